@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { Article } from './article.ts';
+import { Edition } from './edition.ts';
+import { Event } from './event.ts';
+import { Home } from './home.ts';
+import { Organisation } from './organisation.ts';
+import { Settings } from './settings.ts';
+import { Topic } from './topic.ts';
+import { DOCUMENT_TYPES, type DocumentType, type Reference } from './values.ts';
+import { Venue } from './venue.ts';
+
+export { DOCUMENT_TYPES };
+export type { DocumentType, Reference };
+
+/** The schema of each type. Adding a type begins here. */
+export const SCHEMAS = {
+  settings: Settings,
+  home: Home,
+  organisation: Organisation,
+  topic: Topic,
+  venue: Venue,
+  edition: Edition,
+  event: Event,
+  article: Article,
+} as const satisfies Record<DocumentType, z.ZodType>;
+
+/** The document of one type. */
+export type DocumentOf<T extends DocumentType> = z.infer<(typeof SCHEMAS)[T]>;
+
+/** A published document: what the CMS presents and the site renders. */
+export const PublishedDocument = z.discriminatedUnion('type', [
+  Settings,
+  Home,
+  Organisation,
+  Topic,
+  Venue,
+  Edition,
+  Event,
+  Article,
+]);
+
+export type PublishedDocument = z.infer<typeof PublishedDocument>;
+
+const isReference = (value: object): value is Reference =>
+  'type' in value &&
+  'id' in value &&
+  !('contract' in value) &&
+  (DOCUMENT_TYPES as readonly unknown[]).includes(value.type);
+
+/** Every document that a document refers to, each once, in the order in which it names them. */
+export function referencesIn(document: PublishedDocument): Reference[] {
+  const found = new Map<string, Reference>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isReference(value)) found.set(`${value.type}/${value.id}`, value);
+    else for (const part of Object.values(value)) visit(part);
+  };
+  visit(document);
+  return [...found.values()];
+}
+
+/** Every content hash of a picture that a document shows, each once. */
+export function blobsIn(document: PublishedDocument): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('sha256' in value && typeof value.sha256 === 'string') found.add(value.sha256);
+    else for (const part of Object.values(value)) visit(part);
+  };
+  visit(document);
+  return [...found];
+}

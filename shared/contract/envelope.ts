@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { type DocumentType, Id } from './values.ts';
+
+/**
+ * Version of the contract in which documents are written today. Stored documents are never rewritten: a reader
+ * upgrades older ones when it reads them.
+ */
+export const CONTRACT_VERSION = 1;
+
+/** What every document begins with. */
+export function envelope<const T extends DocumentType>(type: T) {
+  return {
+    /** Version of the contract. */
+    contract: z.literal(CONTRACT_VERSION),
+    type: z.literal(type),
+    id: Id,
+  };
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { AUDIENCES } from '../audiences.ts';
+import { LOCALES } from '../locales.ts';
+import { Summary } from './article.ts';
+import { TrackKey } from './edition.ts';
+import { envelope } from './envelope.ts';
+import { Picture } from './picture.ts';
+import { RichText } from './rich-text.ts';
+import {
+  Email,
+  Instant,
+  Line,
+  Phone,
+  Prose,
+  perLocale,
+  reference,
+  Slug,
+  WebUrl,
+} from './values.ts';
+
+/** How the event stands. Source: schema.org EventStatusType and EventAttendanceModeEnumeration. */
+export const EVENT_STATUSES = ['scheduled', 'moved', 'cancelled', 'online'] as const;
+
+export const EventContent = z.strictObject({
+  slug: Slug,
+  title: Line.max(160),
+  summary: Summary,
+  picture: Picture.optional(),
+  /** What it is. */
+  body: RichText.min(1),
+  /** Who it is for, in words. */
+  forWhom: Prose.optional(),
+  /** What it costs, in words; absent when it is free. */
+  cost: Line.optional(),
+  /** How to book or why one cannot any more. */
+  bookingNote: Line.optional(),
+  /** Why it was moved, cancelled or put online. */
+  statusReason: Line.optional(),
+  /** Accessibility of the event beyond the venue's. */
+  accessibility: Prose.optional(),
+  speakers: z.array(z.strictObject({ name: Line, role: Line.optional() })).max(40),
+  /** Documents to read or download. */
+  documents: z.array(z.strictObject({ title: Line, url: WebUrl })).max(20),
+});
+
+/** One event, as Modello Comuni describes it. */
+export const Event = z
+  .strictObject({
+    ...envelope('event'),
+    edition: reference('edition').optional(),
+    /** Track of the edition. */
+    track: TrackKey.optional(),
+    /** Absent when the event takes place online only. */
+    venue: reference('venue').optional(),
+    /** Where to follow it online. */
+    onlineUrl: WebUrl.optional(),
+    status: z.enum(EVENT_STATUSES),
+    start: Instant,
+    end: Instant.optional(),
+    /** When it should have begun, once it has been moved. */
+    formerStart: Instant.optional(),
+    audiences: z.array(z.enum(AUDIENCES)).min(1),
+    /** Languages spoken at the event. */
+    languages: z.array(z.enum(Object.keys(LOCALES) as (keyof typeof LOCALES)[])).min(1),
+    signLanguage: z.boolean(),
+    subtitles: z.boolean(),
+    free: z.boolean(),
+    booking: z.discriminatedUnion('kind', [
+      /** Just come. */
+      z.strictObject({ kind: z.literal('none') }),
+      /** Book at an address. */
+      z.strictObject({ kind: z.literal('link'), url: WebUrl }),
+      /** So many seats, first come first served. */
+      z.strictObject({ kind: z.literal('seats'), seats: z.int().positive() }),
+      /** Booking is over. */
+      z.strictObject({ kind: z.literal('closed') }),
+    ]),
+    contacts: z.strictObject({
+      email: Email.optional(),
+      phone: Phone.optional(),
+      website: WebUrl.optional(),
+    }),
+    organisers: z.array(reference('organisation')).min(1),
+    locales: perLocale(EventContent),
+  })
+  .refine((event) => event.end === undefined || Date.parse(event.end) > Date.parse(event.start), {
+    message: 'must be after the beginning',
+    path: ['end'],
+  })
+  .refine((event) => event.status !== 'moved' || event.formerStart !== undefined, {
+    message: 'a moved event says when it should have begun',
+    path: ['formerStart'],
+  })
+  .refine(
+    (event) =>
+      event.venue !== undefined || event.onlineUrl !== undefined || event.status === 'online',
+    {
+      message: 'an event has a venue, or takes place online',
+      path: ['venue'],
+    },
+  );
+
+export type Event = z.infer<typeof Event>;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { digestOf } from '../canonical.ts';
+import { LOCALES } from '../locales.ts';
+import { DOCUMENT_TYPES, Id, Instant, Sha256, Slug } from './values.ts';
+
+/** One published document, without its content. */
+export const ManifestEntry = z.strictObject({
+  id: Id,
+  type: z.enum(DOCUMENT_TYPES),
+  /** Names the content: `GET /published/documents/<digest>`. */
+  digest: Sha256,
+  firstPublished: Instant,
+  /** Moves only with an approved edit. */
+  modified: Instant,
+  /** The revision of the last approved edit. Documents approved together share it. */
+  revision: z.int().positive(),
+  /** How many edits were approved, the first publication included. */
+  version: z.int().positive(),
+});
+
+/** A document that was published and is withdrawn: its addresses answer 410 with the reason. */
+export const Withdrawal = z.strictObject({
+  id: Id,
+  type: z.enum(DOCUMENT_TYPES),
+  revision: z.int().positive(),
+  at: Instant,
+  /** For the reader; in Italian. */
+  reason: z.string().min(1).max(500),
+  /** Where it stood, by language. */
+  slugs: z.partialRecord(z.enum(Object.keys(LOCALES) as (keyof typeof LOCALES)[]), Slug),
+});
+
+/**
+ * What is published, whole: the publisher compares it with what it has and pulls the difference.
+ * `GET /published/manifest?since=<revision>`.
+ */
+export const Manifest = z.strictObject({
+  contract: z.literal(1),
+  /** Identity of the installation's history; another database has another one. */
+  lineage: z.uuid(),
+  /** Rises by one with each approval or withdrawal; 0 when nothing was ever published. */
+  revision: z.int().nonnegative(),
+  /** Hash of this revision over its predecessor; see {@link revisionHash}. */
+  hash: Sha256,
+  /** The hash of revision `since` as this history has it, so that the caller sees a fork; only when asked for. */
+  since: z.strictObject({ revision: z.int().nonnegative(), hash: Sha256 }).optional(),
+  /** Number of `documents`: a guard against a truncated answer. */
+  count: z.int().nonnegative(),
+  /** In order of first publication, then id. */
+  documents: z.array(ManifestEntry),
+  withdrawn: z.array(Withdrawal),
+});
+
+/** Answer of `POST /published/documents`: canonical JSON texts by digest; a digest that is gone is absent. */
+export const DocumentsAnswer = z.strictObject({ documents: z.record(Sha256, z.string()) });
+
+/** Body of `POST /published/documents`. */
+export const DocumentsRequest = z.strictObject({ digests: z.array(Sha256).min(1).max(500) });
+
+export type ManifestEntry = z.infer<typeof ManifestEntry>;
+export type Withdrawal = z.infer<typeof Withdrawal>;
+export type Manifest = z.infer<typeof Manifest>;
+
+/** What one revision changed: a digest for what was published, `null` for what was withdrawn. */
+export interface RevisionChange {
+  readonly id: string;
+  readonly digest: string | null;
+}
+
+/** The hash before the first revision. */
+export const genesisHash = (lineage: string): string => digestOf({ lineage });
+
+/** The hash of a revision: over its predecessor's hash, its number and its changes (sorted by id). */
+export function revisionHash(
+  previous: string,
+  revision: number,
+  changes: readonly RevisionChange[],
+): string {
+  const sorted = [...changes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return digestOf({ previous, revision, changes: sorted });
+}

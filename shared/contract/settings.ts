@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { envelope } from './envelope.ts';
+import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
+
+/** One place to turn to, with its source and the day on which it was checked. */
+export const HelpEntry = z.strictObject({
+  name: Line,
+  /** When to turn to it. */
+  when: Prose,
+  phone: Phone.optional(),
+  url: LinkUrl.optional(),
+  /** Where the number or address was read. */
+  source: WebUrl,
+  checkedOn: CivilDate,
+});
+
+/** Everything that differs from city to city: one document, editable without a developer. */
+export const Settings = z.strictObject({
+  ...envelope('settings'),
+  /** Content licence. */
+  licence: z.strictObject({ name: Line, version: Line.max(20), url: WebUrl }),
+  /** Address of the accessibility declaration on AgID's form. */
+  declarationUrl: WebUrl,
+  /** Mailbox for «Questa pagina è chiara?». */
+  feedbackEmail: Email,
+  /** Mailbox for accessibility problems. */
+  accessibilityEmail: Email,
+  /** Mailbox for security reports, shown in security.txt (RFC 9116). */
+  securityContact: Email,
+  /** Days for which the web server keeps its log. */
+  logRetentionDays: z.int().min(0).max(3650),
+  /** Asks search engines not to list the site (a demonstration, a trial). */
+  noindex: z.boolean(),
+  locales: perLocale(
+    z.strictObject({
+      portalName: Line.max(60),
+      /** One line under the name. */
+      tagline: Line.optional(),
+      /** Who runs the portal, as in the slim header: «Comune di Milano». */
+      city: Line.max(80),
+      /** A thin band on every page: «Sito dimostrativo…». */
+      band: Line.optional(),
+      /** Controller of personal data: name and address. */
+      controller: Prose,
+      /** Data protection officer: how to write to them. */
+      dataProtectionOfficer: Prose,
+      /** Other contacts of the portal. */
+      contacts: Prose,
+      help: z.array(HelpEntry).min(1),
+      /** Words that people mistype or say every day, and the words that the portal uses for them. */
+      searchAliases: z.array(
+        z.strictObject({ words: z.array(Line.max(60)).min(1), means: Line.max(80) }),
+      ),
+    }),
+  ),
+});
+
+export type Settings = z.infer<typeof Settings>;

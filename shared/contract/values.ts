@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { LOCALES } from '../locales.ts';
+
+/** Identifier of a document, given by the CMS: a UUID (SQLite) or an ObjectId (MongoDB). */
+export const Id = z.string().regex(/^[0-9a-f][0-9a-f-]{7,63}$/, 'is not an identifier');
+
+/** Lower-case hexadecimal SHA-256. */
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
+
+/** Last part of an address: lower-case ASCII words joined by single hyphens, 80 characters at most. */
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+/** Calendar date `YYYY-MM-DD`, meant in Europe/Rome. */
+export const CivilDate = z.iso.date();
+
+/** Moment with its offset, `2024-10-11T14:30:00+02:00`. */
+export const Instant = z.iso.datetime({ offset: true });
+
+/** One line of text: not empty, no control characters, no space at either end. */
+export const Line = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line of text')
+  .refine((text) => text.trim() === text, 'must not begin or end with a space');
+
+/** Some sentences of plain text; line breaks allowed. */
+export const Prose = z
+  .string()
+  .min(1)
+  .max(5000)
+  .regex(/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u, 'must be plain text')
+  .refine((text) => text.trim() === text, 'must not begin or end with a space');
+
+/** A web address in the form that `new URL` gives it, http or https, without user or password. */
+export const WebUrl = z
+  .string()
+  .max(2000)
+  .refine(
+    (text) => isCanonicalUrl(text, ['http:', 'https:']),
+    'must be a complete http(s) address',
+  );
+
+/** What a link in a text may point to: http(s), `mailto:` or `tel:`. Nothing else is a link (abuse case C01). */
+export const LinkUrl = z
+  .string()
+  .max(2000)
+  .refine(
+    (text) => isCanonicalUrl(text, ['http:', 'https:', 'mailto:', 'tel:']),
+    'must begin with https://, http://, mailto: or tel:',
+  );
+
+/** An e-mail address. */
+export const Email = z.email().max(200);
+
+/** A telephone number as people write it: digits, spaces, an optional `+`. */
+export const Phone = z
+  .string()
+  .regex(/^\+?[0-9](?: ?[0-9])*$/, 'must be digits, with single spaces');
+
+function isCanonicalUrl(text: string, protocols: readonly string[]): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    protocols.includes(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.href === text
+  );
+}
+
+/**
+ * What a document says in each of its languages. Italian is always there, the others when they are complete;
+ * nothing is ever filled from another language.
+ */
+export function perLocale<S extends z.ZodType>(content: S) {
+  const others = Object.keys(LOCALES).filter((code) => code !== 'it') as Exclude<
+    keyof typeof LOCALES,
+    'it'
+  >[];
+  return z.strictObject({
+    it: content,
+    ...(Object.fromEntries(others.map((code) => [code, content.optional()])) as {
+      [K in (typeof others)[number]]: z.ZodOptional<S>;
+    }),
+  });
+}
+
+/** Every type of document, in the order in which lists show them. */
+export const DOCUMENT_TYPES = [
+  'settings',
+  'home',
+  'organisation',
+  'topic',
+  'venue',
+  'edition',
+  'event',
+  'article',
+] as const;
+
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** A reference to another published document of one of the given types. */
+export function reference<const T extends readonly [DocumentType, ...DocumentType[]]>(...types: T) {
+  return z.strictObject({ type: z.enum(types), id: Id });
+}
+
+/** A reference to a published document of any type. */
+export interface Reference {
+  readonly type: DocumentType;
+  readonly id: string;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { envelope } from './envelope.ts';
+import { Line, Prose, perLocale, Slug } from './values.ts';
+
+/** A place where events happen. */
+export const Venue = z.strictObject({
+  ...envelope('venue'),
+  address: z.strictObject({
+    street: Line,
+    /** Five digits. */
+    postcode: z.string().regex(/^[0-9]{5}$/, 'must be five digits'),
+    city: Line,
+  }),
+  /** Degrees, WGS 84. */
+  position: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    })
+    .optional(),
+  /** Can one get in and to the room without a step? */
+  stepFree: z.enum(['yes', 'partly', 'no', 'unknown']),
+  locales: perLocale(
+    z.strictObject({
+      slug: Slug,
+      name: Line.max(120),
+      /** How to get there by public transport and on foot. */
+      directions: Prose.optional(),
+      /** What people with disabilities should know before they come. */
+      accessibility: Prose.optional(),
+    }),
+  ),
+});
+
+export type Venue = z.infer<typeof Venue>;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** One language that the portal can speak. */
+export interface Locale {
+  /** Name of the language in the language itself, for the language switch. */
+  readonly name: string;
+  /** Writing direction, for `dir` on `<html>`. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/**
+ * The fifteen languages that the portal is ready for, by BCP 47 tag. A language is *active* when editors can
+ * write it and the site has its messages; the others wait here so that adding one is a change of data.
+ */
+export const LOCALES = {
+  it: { name: 'Italiano', direction: 'ltr' },
+  en: { name: 'English', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
+  bn: { name: 'বাংলা', direction: 'ltr' },
+  de: { name: 'Deutsch', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr' },
+  pt: { name: 'Português', direction: 'ltr' },
+  ro: { name: 'Română', direction: 'ltr' },
+  ru: { name: 'Русский', direction: 'ltr' },
+  si: { name: 'සිංහල', direction: 'ltr' },
+  sq: { name: 'Shqip', direction: 'ltr' },
+  tl: { name: 'Tagalog', direction: 'ltr' },
+  uk: { name: 'Українська', direction: 'ltr' },
+  zh: { name: '中文', direction: 'ltr' },
+} as const satisfies Record<string, Locale>;
+
+export type LocaleCode = keyof typeof LOCALES;
+
+/** The languages that editors can write today. Italian comes first and is always present. */
+export const ACTIVE_LOCALES = ['it', 'en'] as const satisfies readonly LocaleCode[];
+
+export type ActiveLocale = (typeof ACTIVE_LOCALES)[number];
+
+export const DEFAULT_LOCALE = 'it' satisfies ActiveLocale;
+
+/** The time zone in which every civil date of the portal is meant. */
+export const TIME_ZONE = 'Europe/Rome';
