@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
+import type { Withdrawal } from '@portico/shared/contract/manifest';
+import type { ActiveLocale } from '@portico/shared/locales';
+import type { PageType } from '../route.ts';
+
+/** An accepted document with what the manifest says of it. The same object for as long as the digest is the same. */
+export interface Entry<T extends DocumentType = DocumentType> {
+  readonly type: T;
+  readonly id: string;
+  readonly document: DocumentOf<T>;
+  readonly digest: string;
+  readonly firstPublished: string;
+  readonly modified: string;
+  readonly revision: number;
+  readonly version: number;
+}
+
+/**
+ * The accepted documents of one moment, indexed. Lists are in order of first publication, then id, oldest first.
+ * Only queries read it; pages ask queries.
+ */
+export interface Store {
+  /** The civil date in Europe/Rome, `YYYY-MM-DD`. A query that reads it is asked again after midnight. */
+  readonly today: string;
+  get<T extends DocumentType>(type: T, id: string): Entry<T> | undefined;
+  bySlug<T extends PageType>(type: T, locale: ActiveLocale, slug: string): Entry<T> | undefined;
+  /** Why and when a document was withdrawn. */
+  withdrawal(id: string): Withdrawal | undefined;
+  all<T extends DocumentType>(type: T): readonly Entry<T>[];
+  withdrawals(): readonly Withdrawal[];
+  /** Articles filed under a topic. */
+  articlesByTopic(topic: string): readonly Entry<'article'>[];
+  articlesByOrganisation(organisation: string): readonly Entry<'article'>[];
+  articlesByAudience(audience: string): readonly Entry<'article'>[];
+  /** By start, earliest first. */
+  eventsByEdition(edition: string): readonly Entry<'event'>[];
+  eventsByVenue(venue: string): readonly Entry<'event'>[];
+}
+
+/** JSON values: what a query takes and gives, so that key and answer have a canonical text. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * A question to the store: a pure function of what is accepted and of `params`. While a page renders each
+ * question notes its key (name and params) and the hash of its answer; after a sync it is asked again, and pages
+ * with another answer are rendered anew. An `Entry` inside an answer counts as its digest.
+ */
+export interface Query<P extends Json, A> {
+  readonly name: string;
+  readonly answer: (store: Store, params: P) => A;
+}
+
+/** What a page has at hand (`Astro.locals.ask`): asks a query and notes it. */
+export type Ask = <P extends Json, A>(query: Query<P, A>, params: P) => A;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Audience } from '@portico/shared/audiences';
+import type { ActiveLocale } from '@portico/shared/locales';
+import {
+  audiencePath,
+  calendarPath,
+  documentPath,
+  feedPath,
+  homePath,
+  type PortalPage,
+  portalPath,
+  yearPath,
+} from '@portico/shared/paths';
+
+/** Types of document that have a page of their own. */
+export type PageType = 'article' | 'event' | 'edition' | 'venue' | 'organisation' | 'topic';
+
+/**
+ * Everything that the site answers with a rendered file. The publisher lists the routes that the accepted
+ * documents call for (`publisher/routes.ts`), a template or a file maker answers each (`pages/`, `files/`): both
+ * are exhaustive over this union, so a forgotten one is a type error.
+ */
+export type Route =
+  | { readonly kind: 'home'; readonly locale: ActiveLocale }
+  | { readonly kind: 'portal'; readonly locale: ActiveLocale; readonly page: PortalPage }
+  | { readonly kind: 'audience'; readonly locale: ActiveLocale; readonly audience: Audience }
+  | {
+      readonly kind: 'document';
+      readonly locale: ActiveLocale;
+      readonly type: PageType;
+      readonly id: string;
+      readonly slug: string;
+    }
+  /** The list of a year, 50 items a page, numbered from the oldest. */
+  | {
+      readonly kind: 'year';
+      readonly locale: ActiveLocale;
+      readonly list: 'articles' | 'events';
+      readonly year: number;
+      readonly page: number;
+    }
+  /** An address whose document was withdrawn: answers 410 with the reason. */
+  | {
+      readonly kind: 'gone';
+      readonly locale: ActiveLocale;
+      readonly type: PageType;
+      readonly id: string;
+      readonly slug: string;
+    }
+  /** What every other address answers, with 404. */
+  | { readonly kind: 'not-found'; readonly locale: ActiveLocale }
+  | { readonly kind: 'calendar'; readonly locale: ActiveLocale; readonly id: string; readonly slug: string }
+  | { readonly kind: 'feed'; readonly locale: ActiveLocale }
+  | { readonly kind: 'sitemap' }
+  | { readonly kind: 'robots' }
+  | { readonly kind: 'security' };
+
+/** Routes whose answer is an HTML page. */
+export type PageRoute = Exclude<
+  Route,
+  { kind: 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security' }
+>;
+
+/** Items on one page of the list of a year. */
+export const YEAR_PAGE_SIZE = 50;
+
+/** The address of a route. */
+export function pathOf(route: Route): string {
+  switch (route.kind) {
+    case 'home':
+      return homePath(route.locale);
+    case 'portal':
+      return portalPath(route.page, route.locale);
+    case 'audience':
+      return audiencePath(route.audience, route.locale);
+    case 'document':
+    case 'gone':
+      return documentPath(route.type, route.slug, route.locale);
+    case 'year':
+      return yearPath(route.list, route.year, route.page, route.locale);
+    case 'not-found':
+      return `${homePath(route.locale)}404.html`;
+    case 'calendar':
+      return calendarPath(route.slug, route.locale);
+    case 'feed':
+      return feedPath(route.locale);
+    case 'sitemap':
+      return '/sitemap.xml';
+    case 'robots':
+      return '/robots.txt';
+    case 'security':
+      return '/.well-known/security.txt';
+  }
+}
