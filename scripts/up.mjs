@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The only file that the machine's own Node runs, and the only plain JavaScript: it brings the pinned Node and
+// pnpm and the packages, then hands over to scripts/<command>.ts. Everything else is TypeScript on the pinned Node.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'bench', 'quality', 'e2e'];
+const scripts = dirname(fileURLToPath(import.meta.url));
+const root = dirname(scripts);
+const toolchain = join(scripts, 'toolchain');
+const windows = process.platform === 'win32';
+
+function fail(sentence) {
+  console.error(`\n✗ ${sentence}`);
+  process.exit(1);
+}
+
+/** Runs a step, with its output only when it fails, and says how long it took and what is next. */
+function step(what, expected, next, command, args, options) {
+  console.log(`▸ ${what} (${expected}); next: ${next}`);
+  const begin = Date.now();
+  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64e6, ...options });
+  if (result.status !== 0) {
+    console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
+    fail(
+      `${what} failed (${result.error?.message ?? `exit code ${result.status}`}). Look at the lines above; the usual reasons are no network or a proxy that npm does not know.`,
+    );
+  }
+  console.log(`✓ ${what}: ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+}
+
+function npm(args, options) {
+  const script = process.env.npm_execpath;
+  return script && script.endsWith('.js')
+    ? [process.execPath, [script, ...args], options]
+    : ['npm', args, { ...options, shell: windows }];
+}
+
+/** The names of the locked binaries of this platform, or undefined where none is locked. */
+function lockedBinaries(lock) {
+  const platform = `${process.platform}-${process.arch}`;
+  const names = [`node_modules/node-${platform}`, `node_modules/@pnpm/exe.${platform}`];
+  return names.every((name) => lock.packages[name]) ? names : undefined;
+}
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+function toolchainIsThere(names, lock) {
+  const hidden = join(toolchain, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const installed = readJson(hidden).packages;
+  return names.every(
+    (name) =>
+      installed[name]?.integrity === lock.packages[name].integrity &&
+      existsSync(join(toolchain, name, 'package.json')),
+  );
+}
+
+/** Folders with the pinned binaries, or none where this machine's own Node ≥ 24 and pnpm 12 must do. */
+function bringToolchain() {
+  const lock = readJson(join(toolchain, 'package-lock.json'));
+  const names = lockedBinaries(lock);
+  if (!names) return useInstalledTools();
+  if (!toolchainIsThere(names, lock)) {
+    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=optional'];
+    step(
+      'Bringing Node 24 and pnpm',
+      'once, about 20 s',
+      'packages',
+      ...npm(args, { cwd: toolchain }),
+    );
+  }
+  return [join(toolchain, names[0], 'bin'), join(toolchain, names[1])];
+}
+
+function useInstalledTools() {
+  const pnpm = spawnSync('pnpm', ['--version'], { encoding: 'utf8', shell: windows }).stdout ?? '';
+  if (Number(process.versions.node.split('.')[0]) >= 24 && pnpm.startsWith('12.')) return [];
+  return fail(
+    `On ${process.platform}-${process.arch} the pinned Node cannot be brought: install Node 24 and pnpm 12 yourself (npm install --global pnpm@12) and run the same command again.`,
+  );
+}
+
+/** Installs from the lockfile, unless what is there came from the same one. */
+function installPackages(env, command) {
+  const inputs = ['', 'shared', 'cms', 'site'].map((name) => join(root, name, 'package.json'));
+  inputs.push(join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml'));
+  const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
+  for (const input of inputs) hash.update(readFileSync(input));
+  const wanted = hash.digest('hex');
+  const stamp = join(root, 'node_modules', '.portico-install');
+  const whole = ['', 'shared', 'cms', 'site'].every((name) =>
+    existsSync(join(root, name, 'node_modules')),
+  );
+  if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  const options = { cwd: root, env, shell: windows };
+  step('Installing packages', 'about a minute the first time', command, 'pnpm', args, options);
+  writeFileSync(stamp, wanted);
+}
+
+function handOver(command, args, env) {
+  const script = join(scripts, `${command}.ts`);
+  const child = spawn('node', [script, ...args], { cwd: root, env, stdio: 'inherit' });
+  // The terminal sends Ctrl-C to both; this process only has to outlive the child. TERM comes to this one alone.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  child.on('error', (error) => fail(`scripts/${command}.ts did not start: ${error.message}.`));
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
+
+const [command = '', ...args] = process.argv.slice(2);
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  fail(
+    `Node ${process.versions.node} is too old: install Node 20 or newer, then run the same command again.`,
+  );
+}
+if (!COMMANDS.includes(command)) {
+  fail(`There is no command "${command}"; there are: ${COMMANDS.join(', ')}.`);
+}
+const bins = bringToolchain();
+bins.push(join(root, 'node_modules', '.bin'));
+const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+const env = {
+  ...process.env,
+  [path]: [...bins, process.env[path]].join(delimiter),
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+installPackages(env, `npm run ${command}`);
+handOver(command, args, env);

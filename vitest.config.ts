@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { defineConfig } from 'vitest/config';
+
+/**
+ * One project a package, so that `vitest run shared` or `--project cms` runs a part. Files run in processes of
+ * their own (real databases, real child processes), two at a time: CI has two cores.
+ */
+const node = { environment: 'node', pool: 'forks', testTimeout: 20_000, hookTimeout: 60_000 } as const;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default'],
+    projects: [
+      { test: { ...node, name: 'shared', root: './shared', include: ['tests/**/*.test.ts'] } },
+      { test: { ...node, name: 'cms', root: './cms', include: ['tests/**/*.test.ts'] } },
+      { test: { ...node, name: 'site', root: './site', include: ['tests/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'scripts',
+          root: './scripts',
+          include: ['tests/**/*.test.ts'],
+        },
+      },
+      {
+        // The whole portal over HTTP: needs both programs built, so `npm test` builds before it runs this.
+        test: {
+          ...node,
+          name: 'e2e',
+          root: './scripts/e2e',
+          include: ['*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
