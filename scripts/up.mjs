@@ -34,7 +34,7 @@ function step(what, expected, next, command, args, options) {
 
 function npm(args, options) {
   const script = process.env.npm_execpath;
-  return script && script.endsWith('.js')
+  return script?.endsWith('.js')
     ? [process.execPath, [script, ...args], options]
     : ['npm', args, { ...options, shell: windows }];
 }

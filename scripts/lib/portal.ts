@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { join } from 'node:path';
+import { secretsOf } from './demo-folder.ts';
+import { environmentOf } from './environment.ts';
+import { inRoot } from './root.ts';
+import { Plain } from './say.ts';
+import { Service, type ServiceName, type ServiceSpec } from './service.ts';
+import { cmsUrl, type PortalSettings, publisherUrl, siteUrl } from './settings.ts';
+import { statusOf, waitFor } from './wait.ts';
+
+/** Generous: a first answer right after a build, on a busy machine. */
+const START_TIMEOUT_MS = 120_000;
+
+export interface PortalOptions {
+  readonly onLine?: (service: ServiceName, line: string) => void;
+  /** Extra variables for all programs, or other arguments for one (the development servers). */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: Partial<Record<ServiceName, readonly string[]>>;
+}
+
+const next = inRoot('cms', 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/** How the programs of a portal are started. */
+function specOf(name: ServiceName, settings: PortalSettings, options: PortalOptions): ServiceSpec {
+  const commands: Readonly<Record<ServiceName, readonly string[]>> = {
+    cms: [next, 'start', '-H', '127.0.0.1', '-p', String(settings.cmsPort)],
+    publisher: ['publisher/main.ts'],
+    serve: ['serve/main.ts'],
+  };
+  return {
+    name,
+    args: options.args?.[name] ?? commands[name],
+    cwd: inRoot(name === 'cms' ? 'cms' : 'site'),
+    env: { ...environmentOf(settings, secretsOf(settings.dataDir)), ...options.env },
+    logs: join(settings.dataDir, 'logs'),
+    onLine: (line) => options.onLine?.(name, line),
+  };
+}
+
+/** The address that answers 200 when a program is ready. */
+function readyAt(name: ServiceName, settings: PortalSettings): string {
+  if (name === 'cms') return `${cmsUrl(settings)}/published/manifest`;
+  if (name === 'publisher') return `${publisherUrl(settings)}/health`;
+  return `${siteUrl(settings)}/`;
+}
+
+/** Starts one program; it may not be ready yet. */
+export function startService(
+  name: ServiceName,
+  settings: PortalSettings,
+  options: PortalOptions = {},
+): Service {
+  return new Service(specOf(name, settings, options));
+}
+
+/** Waits until a program answers; a program that ends meanwhile is reported at once. */
+export async function untilReady(service: Service, settings: PortalSettings): Promise<void> {
+  const { name } = service.spec;
+  const died = service.ended.then((how) => {
+    throw new Plain(
+      `${name} ended before it was ready (${how}). It said:\n${service.tail.join('\n')}`,
+    );
+  });
+  const ready = waitFor(async () => (await statusOf(readyAt(name, settings))) === 200, {
+    timeoutMs: START_TIMEOUT_MS,
+    what: `${name} to answer at ${readyAt(name, settings)}`,
+  });
+  await Promise.race([ready, died]);
+}
+
+/** Starts all three programs and waits until a reader sees the home page. */
+export async function startPortal(
+  settings: PortalSettings,
+  options: PortalOptions = {},
+): Promise<readonly Service[]> {
+  const services = (['cms', 'publisher', 'serve'] as const).map((name) =>
+    startService(name, settings, options),
+  );
+  try {
+    await Promise.all(services.map((service) => untilReady(service, settings)));
+    return services;
+  } catch (error) {
+    await stopAll(services);
+    throw error;
+  }
+}
+
+/** Stops programs, readers' first: nobody sees a half-stopped portal. */
+export async function stopAll(services: readonly Service[]): Promise<void> {
+  await Promise.all([...services].reverse().map((service) => service.stop()));
+}
