@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { contentCollection } from './content-collection.ts';
+
+export const venues = contentCollection({
+  type: 'venue',
+  labels: { singular: 'Luogo', plural: 'Luoghi' },
+  title: 'name',
+  columns: ['name', 'updatedAt'],
+  fields: [
+    { name: 'name', type: 'text', localized: true },
+    { name: 'slug', type: 'text', localized: true },
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+  ],
+});

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import path from 'node:path';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { it } from '@payloadcms/translations/languages/it';
+import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/shared/locales';
+import { buildConfig, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { contentCollections } from './collections/index.ts';
+import { media } from './collections/media.ts';
+import { users } from './collections/users.ts';
+import { databaseFor } from './database/database.ts';
+import type { SqliteOptions } from './database/sqlite.ts';
+import type { CmsEnv } from './env.ts';
+import { internalCollections } from './workflow/collections.ts';
+
+/** The whole CMS for one environment. It wires and decides nothing. */
+export function createConfig(env: CmsEnv, database: SqliteOptions = {}): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.CMS_URL,
+    db: databaseFor(env.DATABASE_URL, database),
+    collections: [...contentCollections, media, users, ...internalCollections],
+    editor: lexicalEditor(),
+    i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
+    localization: {
+      locales: ACTIVE_LOCALES.map((code) => ({ code, label: LOCALES[code].name })),
+      defaultLocale: DEFAULT_LOCALE,
+      fallback: false,
+    },
+    admin: {
+      user: users.slug,
+      avatar: 'default',
+      dateFormat: "d MMMM yyyy, 'ore' HH:mm",
+      timezones: {
+        supportedTimezones: [{ label: 'Roma', value: TIME_ZONE }],
+        defaultTimezone: TIME_ZONE,
+      },
+      importMap: { baseDir: import.meta.dirname },
+    },
+    graphQL: { disable: true },
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
+    telemetry: false,
+    sharp,
+    typescript: { outputFile: path.join(import.meta.dirname, 'payload-types.ts') },
+  });
+}

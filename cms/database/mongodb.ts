@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
+
+/**
+ * Payload's MongoDB adapter.
+ * @throws Error when the address names no replica set: transactions would be switched off without a word.
+ */
+export function mongodb(url: string): DatabaseAdapterObj {
+  if (!new URL(url).searchParams.has('replicaSet')) {
+    throw new Error(
+      'DATABASE_URL: a MongoDB address needs `?replicaSet=<name>`; without a replica set MongoDB has no transactions, and a verb could be half written.',
+    );
+  }
+  return mongooseAdapter({ url, allowIDOnCreate: true });
+}

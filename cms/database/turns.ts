@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The writer of the database stayed occupied for longer than anybody should wait. */
+export class DatabaseBusyError extends Error {
+  constructor(what: string, limitMs: number) {
+    super(
+      `Database: «${what}» waited ${limitMs / 1000} s for its turn to write and gave up; nothing of it was written. ` +
+        'Either a write inside a transaction was made without passing `req` and waits for itself (pass `req` to every ' +
+        'payload call in a hook or verb), or another process holds the file for very long.',
+    );
+    this.name = 'DatabaseBusyError';
+  }
+}
+
+/** Gives one caller after the other its turn; the caller hands it back with the function that it got. */
+export type Turns = (what: string) => Promise<() => void>;
+
+/**
+ * One queue, first come first served.
+ * @param limitMs how long a caller waits before it gets a {@link DatabaseBusyError}
+ */
+export function createTurns(limitMs: number): Turns {
+  let last: Promise<void> = Promise.resolve();
+  return async (what) => {
+    const before = last;
+    const { promise, resolve: handBack } = Promise.withResolvers<void>();
+    last = promise;
+    const { promise: tooLate, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new DatabaseBusyError(what, limitMs)), limitMs);
+    try {
+      await Promise.race([before, tooLate]);
+      return handBack;
+    } catch (error) {
+      void before.then(handBack); // whoever queued behind must not overtake the one in front
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFile, glob, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { getPayload, type Payload, type SanitizedConfig } from 'payload';
+import type { SqliteOptions } from '../database/sqlite.ts';
+import { type CmsEnv, useCmsEnv } from '../env.ts';
+
+const CMS = path.resolve(import.meta.dirname, '..');
+
+/** A real CMS without a listening server. */
+export interface TestCms {
+  readonly payload: Payload;
+  readonly config: SanitizedConfig;
+  readonly dataDir: string;
+  readonly env: CmsEnv;
+  /** Sends a request to the REST API through the gate; a path is taken as one of `CMS_URL`. */
+  readonly fetch: (pathOrUrl: string, init?: RequestInit) => Promise<Response>;
+  /** Closes the database and, unless the folder was given, removes it. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface StartOptions {
+  /** Folder to use and keep; a fresh temporary one when absent. A database in it is opened as it is. */
+  readonly dataDir?: string;
+  readonly database?: SqliteOptions;
+  readonly env?: Partial<CmsEnv>;
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv {
+  return {
+    DATABASE_URL: `file:${path.join(dataDir, 'cms.db')}`,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    CMS_URL: 'http://localhost:3000',
+    SITE_URL: 'http://localhost:8080',
+    // Nothing listens on the discard port: a nudge fails at once.
+    PUBLISHER_URL: 'http://127.0.0.1:9',
+    WEBHOOK_SECRETS: [`whsec_${randomBytes(32).toString('base64')}`],
+    DATA_DIR: dataDir,
+    ...changes,
+  };
+}
+
+const CODE =
+  '{*.ts,{access,blocks,collections,database,fields,gate,i18n,media,publishing,notifications,workflow}/**/*.ts}';
+
+/** Changes whenever the schema may have changed: the hash of all code of the CMS but its tests. */
+async function schemaKey(): Promise<string> {
+  const files: string[] = [];
+  for await (const file of glob(CODE, { cwd: CMS })) files.push(file);
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(file).update(await readFile(path.join(CMS, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Builds the tables once per state of the code and copies the file afterwards: pushing a schema takes seconds. */
+async function prepareDatabase(file: string, start: () => Promise<Payload>): Promise<Payload> {
+  const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
+  if (await exists(template)) {
+    await copyFile(template, file);
+    return start();
+  }
+  const payload = await start();
+  const copy = `${template}.${process.pid}`;
+  await rm(copy, { force: true });
+  const client = createClient({ url: `file:${file}` });
+  await client.execute({ sql: 'VACUUM INTO ?', args: [copy] });
+  client.close();
+  await rename(copy, template);
+  return payload;
+}
+
+let instances = 0;
+
+/** Starts Payload on a fresh SQLite file, as the CMS configures it. */
+export async function startCms(options: StartOptions = {}): Promise<TestCms> {
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(os.tmpdir(), 'portico-cms-')));
+  await mkdir(dataDir, { recursive: true });
+  const env = testEnv(dataDir, options.env);
+  useCmsEnv(env);
+  const { createConfig } = await import('../config.ts');
+  const { handleApi } = await import('../gate/handle.ts');
+  const file = path.join(dataDir, 'cms.db');
+  const key = `test-${process.pid}-${++instances}`;
+  const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
+  const ready = (await exists(file)) || (await exists(template));
+  const config = await createConfig(env, { push: !ready, ...options.database });
+  const start = (): Promise<Payload> => getPayload({ config, key });
+  const payload = (await exists(file)) ? await start() : await prepareDatabase(file, start);
+  const handle = handleApi(config, key);
+  return {
+    payload,
+    config,
+    dataDir,
+    env,
+    fetch: (pathOrUrl, init) => handle(new Request(new URL(pathOrUrl, env.CMS_URL), init)),
+    stop: async () => {
+      await payload.destroy();
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
