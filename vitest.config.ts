@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
  * One project a package, so that `vitest run shared` or `--project cms` runs a part. Files run in processes of
  * their own (real databases, real child processes), two at a time: CI has two cores.
  */
-const node = { environment: 'node', pool: 'forks', testTimeout: 20_000, hookTimeout: 60_000 } as const;
+const node = {
+  environment: 'node',
+  pool: 'forks',
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+} as const;
 
 export default defineConfig({
   test: {

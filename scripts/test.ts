@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { failedChecks } from './lib/checks.ts';
+import { bringChromium } from './lib/chromium.ts';
+import { buildAll } from './lib/prepare.ts';
+import { main, say, seconds } from './lib/say.ts';
+import {
+  add,
+  NOTHING,
+  ONE_FAILURE,
+  runVitest,
+  type Tally,
+  tallyLine,
+} from './lib/vitest-report.ts';
+
+/** Runs one part, says what it was and how long it took; a part that throws counts as one failure. */
+async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
+  say(`\n━━ ${title}`);
+  const begin = Date.now();
+  try {
+    const tally = await work();
+    say(`━━ ${title}: ${tallyLine(tally)}, ${seconds(begin)}`);
+    return tally;
+  } catch (error) {
+    say(`━━ ${title}: ${error instanceof Error ? error.message : String(error)}`);
+    return ONE_FAILURE;
+  }
+}
+
+async function checks(): Promise<Tally> {
+  const failed = await failedChecks();
+  return { passed: 0, failed: failed.length, skipped: 0 };
+}
+
+async function builds(): Promise<Tally> {
+  await buildAll();
+  return NOTHING;
+}
+
+/** `npm test`: everything, in the order in which a mistake shows soonest. */
+async function test(): Promise<void> {
+  const begin = Date.now();
+  let tally = await part('Build', builds);
+  const built = tally.failed === 0;
+  tally = add(tally, await part('Types, lint, format, unused code', checks));
+  tally = add(
+    tally,
+    await part('Unit and integration', () =>
+      runVitest('unit', ['shared', 'cms', 'site', 'scripts']),
+    ),
+  );
+  if (built) {
+    const browser = await bringChromium();
+    const env = browser ? { CHROMIUM_PATH: browser } : {};
+    tally = add(tally, await part('End to end', () => runVitest('e2e', ['e2e'], env)));
+    tally = add(tally, await part('Built pages', () => runVitest('quality', ['quality'], env)));
+  } else say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
+  say(
+    '\n!!! MongoDB: its schemas are built in a unit test; the suite on a real server is NOT run.',
+  );
+  say(`\nAll of it took ${seconds(begin)}.`);
+  say(tallyLine(tally));
+  if (tally.failed > 0) process.exitCode = 1;
+}
+
+await main(test);
