@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ask } from '../queries/query.ts';
+import type { Route } from '../route.ts';
+
+/** Kinds of route that are answered by a function instead of a page. */
+export type FileKind = 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security';
+
+/** What a file maker gives: the text and its `Content-Type`. */
+export interface FileBody {
+  readonly body: string;
+  readonly type: string;
+}
+
+/** Makes the file of one kind of route. `origin` has no slash at the end. */
+export type FileMaker<K extends FileKind> = (
+  ask: Ask,
+  route: Extract<Route, { kind: K }>,
+  origin: string,
+) => FileBody;
