@@ -20,7 +20,7 @@ export function createConfig(env: CmsEnv, database: SqliteOptions = {}): Promise
     secret: env.PAYLOAD_SECRET,
     serverURL: env.CMS_URL,
     db: databaseFor(env.DATABASE_URL, database),
-    collections: [...contentCollections, media, users, ...internalCollections],
+    collections: [...contentCollections, media(env), users(env), ...internalCollections],
     editor: lexicalEditor(),
     i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
     localization: {
@@ -29,7 +29,7 @@ export function createConfig(env: CmsEnv, database: SqliteOptions = {}): Promise
       fallback: false,
     },
     admin: {
-      user: users.slug,
+      user: 'users',
       avatar: 'default',
       dateFormat: "d MMMM yyyy, 'ore' HH:mm",
       timezones: {
