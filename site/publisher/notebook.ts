@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { canonicalJson } from '@portico/shared/canonical';
+import type { Ask, Json, Query, Store } from '../src/queries/query.ts';
+import type { Route } from '../src/route.ts';
+import { watched } from './dependencies.ts';
+import { hashOfAnswer } from './stamp.ts';
+
+/** One question that was asked, and what the answer was. */
+export interface Note {
+  readonly key: string;
+  /** Asks again, of another store. */
+  readonly ask: (store: Store) => unknown;
+  readonly answer: unknown;
+  readonly hash: string;
+  /** The parts of the store that the answer came from. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** One rendered address. */
+export interface Page {
+  readonly path: string;
+  readonly route: Route;
+  /** Content hash. */
+  readonly content: string;
+  readonly bytes: number;
+  readonly status: number;
+  readonly type: string;
+  /** Keys of the questions that it asked. */
+  readonly asked: ReadonlySet<string>;
+}
+
+const keyOf = (name: string, params: Json): string =>
+  `${name} ${typeof params === 'string' ? params : canonicalJson(params)}`;
+
+function take(key: string, ask: (store: Store) => unknown, store: Store): Note {
+  const parts = new Set<string>();
+  const answer = ask(watched(store, (part) => parts.add(part)));
+  if (typeof answer === 'object' && answer !== null) Object.freeze(answer);
+  return { key, ask, answer, hash: hashOfAnswer(answer), parts };
+}
+
+/** Adds to a map of sets. */
+function link(map: Map<string, Set<string>>, from: string, to: string): void {
+  const set = map.get(from);
+  if (set) set.add(to);
+  else map.set(from, new Set([to]));
+}
+
+function unlink(map: Map<string, Set<string>>, from: string, to: string): void {
+  const set = map.get(from);
+  set?.delete(to);
+  if (set?.size === 0) map.delete(from);
+}
+
+/** What the pages online asked and were told: committed by {@link Draft.commit}, never changed otherwise. */
+export class Notebook {
+  readonly notes = new Map<string, Note>();
+  readonly pages = new Map<string, Page>();
+  /** Part of the store → questions whose answer came from it. */
+  readonly readers = new Map<string, Set<string>>();
+  /** Question → pages that asked it. */
+  readonly askers = new Map<string, Set<string>>();
+
+  putNote(note: Note): void {
+    this.dropNote(note.key);
+    this.notes.set(note.key, note);
+    for (const part of note.parts) link(this.readers, part, note.key);
+  }
+
+  putPage(page: Page): void {
+    const former = this.pages.get(page.path);
+    this.pages.set(page.path, page);
+    for (const key of page.asked) link(this.askers, key, page.path);
+    if (former) this.#forget(former, page.asked);
+  }
+
+  dropPage(path: string): void {
+    const page = this.pages.get(path);
+    this.pages.delete(path);
+    if (page) this.#forget(page, new Set());
+  }
+
+  #forget(page: Page, except: ReadonlySet<string>): void {
+    for (const key of page.asked) {
+      if (except.has(key)) continue;
+      unlink(this.askers, key, page.path);
+      if (!this.askers.has(key)) this.dropNote(key);
+    }
+  }
+
+  dropNote(key: string): void {
+    const note = this.notes.get(key);
+    if (!note) return;
+    this.notes.delete(key);
+    for (const part of note.parts) unlink(this.readers, part, key);
+  }
+}
+
+/**
+ * A notebook being rewritten for another store. Nothing reaches the notebook before `commit`, so a set of changes
+ * that cannot be rendered is dropped by dropping the draft.
+ */
+export class Draft {
+  readonly store: Store;
+  readonly #book: Notebook;
+  readonly #stale: ReadonlySet<string>;
+  readonly #notes = new Map<string, Note>();
+  readonly #pages = new Map<string, Page | null>();
+
+  /** @param changed the parts in which `store` differs from the store of the notebook. */
+  constructor(book: Notebook, store: Store, changed: ReadonlySet<string>) {
+    this.#book = book;
+    this.store = store;
+    const stale = new Set<string>();
+    for (const part of changed) for (const key of book.readers.get(part) ?? []) stale.add(key);
+    this.#stale = stale;
+  }
+
+  /** Number of questions that have to be asked again. */
+  get questions(): number {
+    return this.#stale.size;
+  }
+
+  /** Asks the stale questions again. @returns the pages online whose answers are others now. */
+  reask(): Set<string> {
+    const affected = new Set<string>();
+    for (const key of this.#stale) {
+      const former = this.#book.notes.get(key);
+      if (former && this.#sameAnswer(former)) continue;
+      for (const path of this.#book.askers.get(key) ?? []) affected.add(path);
+    }
+    return affected;
+  }
+
+  #sameAnswer(former: Note): boolean {
+    try {
+      const note = take(former.key, former.ask, this.store);
+      this.#notes.set(note.key, note);
+      return note.hash === former.hash;
+    } catch {
+      // The page that asks it meets the same error when it is rendered, and there it is reported.
+      return false;
+    }
+  }
+
+  /** `ask` for one page; the keys of its questions are added to `asked`, even when the page fails later. */
+  askFor(asked: Set<string>): Ask {
+    return <P extends Json, A>(query: Query<P, A>, params: P): A => {
+      const key = keyOf(query.name, params);
+      asked.add(key);
+      const note =
+        this.#notes.get(key) ?? (this.#stale.has(key) ? undefined : this.#book.notes.get(key));
+      // A key names one query and its params, so its answer is of that query's type.
+      if (note) return note.answer as A;
+      const fresh = take(key, (store) => query.answer(store, params), this.store);
+      this.#notes.set(key, fresh);
+      return fresh.answer as A;
+    };
+  }
+
+  /** The parts of the store behind some questions. */
+  partsOf(asked: ReadonlySet<string>): Set<string> {
+    const parts = new Set<string>();
+    for (const key of asked) {
+      const note = this.#notes.get(key) ?? this.#book.notes.get(key);
+      for (const part of note?.parts ?? []) parts.add(part);
+    }
+    return parts;
+  }
+
+  setPage(page: Page): void {
+    this.#pages.set(page.path, page);
+  }
+
+  removePage(path: string): void {
+    this.#pages.set(path, null);
+  }
+
+  /** Makes this draft the truth. */
+  commit(): void {
+    for (const note of this.#notes.values()) this.#book.putNote(note);
+    for (const [path, page] of this.#pages) {
+      if (page) this.#book.putPage(page);
+      else this.#book.dropPage(path);
+    }
+    for (const key of this.#notes.keys()) {
+      if (!this.#book.askers.has(key)) this.#book.dropNote(key);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AUDIENCES } from '@portico/shared/audiences';
+import type { Withdrawal } from '@portico/shared/contract/manifest';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { PORTAL_PAGES } from '@portico/shared/paths';
+import type { Entry, Store } from '../src/queries/query.ts';
+import { pathOf, type Route, YEAR_PAGE_SIZE } from '../src/route.ts';
+import { civilDate } from './clock.ts';
+import { hasPage, PAGE_TYPES } from './page-types.ts';
+import { isOf } from './store.ts';
+
+/** The same for as long as nothing is published: pages and files that do not depend on a document. */
+function standing(locale: ActiveLocale): Route[] {
+  return [
+    { kind: 'home', locale },
+    ...PORTAL_PAGES.map((page): Route => ({ kind: 'portal', locale, page })),
+    ...AUDIENCES.map((audience): Route => ({ kind: 'audience', locale, audience })),
+    { kind: 'not-found', locale },
+    { kind: 'feed', locale },
+  ];
+}
+
+const STANDING: readonly Route[] = [
+  ...ACTIVE_LOCALES.flatMap(standing),
+  { kind: 'sitemap' },
+  { kind: 'robots' },
+  { kind: 'security' },
+];
+
+function documentRoutes(entry: Entry): Route[] {
+  const { type, id } = entry;
+  if (!hasPage(type)) return [];
+  return ACTIVE_LOCALES.flatMap((locale): Route[] => {
+    const content = entry.document.locales[locale];
+    if (!content || !('slug' in content)) return [];
+    const { slug } = content;
+    const page: Route = { kind: 'document', locale, type, id, slug };
+    return type === 'event' ? [page, { kind: 'calendar', locale, id, slug }] : [page];
+  });
+}
+
+function goneRoutes({ id, type, slugs }: Withdrawal): Route[] {
+  if (!hasPage(type)) return [];
+  return ACTIVE_LOCALES.flatMap((locale): Route[] => {
+    const slug = slugs[locale];
+    return slug === undefined ? [] : [{ kind: 'gone', locale, type, id, slug }];
+  });
+}
+
+/** The year of an article is that of its first publication, of an event that of its beginning, in Europe/Rome. */
+function yearOf(entry: Entry): number {
+  const at = isOf(entry, 'event') ? entry.document.start : entry.firstPublished;
+  return Number(civilDate(Date.parse(at)).slice(0, 4));
+}
+
+const memo = new WeakMap<object, readonly (readonly [string, Route])[]>();
+const years = new WeakMap<object, number>();
+
+/** Unchanged entries keep their routes: at 10,000 documents only the changed ones are worked out. */
+function addressed<K extends object>(of: K, routes: (of: K) => readonly Route[]) {
+  let pairs = memo.get(of);
+  if (!pairs) {
+    pairs = routes(of).map((route) => [pathOf(route), route] as const);
+    memo.set(of, pairs);
+  }
+  return pairs;
+}
+
+function yearRoutes(store: Store, list: 'articles' | 'events', locale: ActiveLocale): Route[] {
+  const counts = new Map<number, number>();
+  for (const entry of store.all(list === 'articles' ? 'article' : 'event')) {
+    if (!entry.document.locales[locale]) continue;
+    const year = years.get(entry) ?? yearOf(entry);
+    years.set(entry, year);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([year, count]) =>
+    Array.from(
+      { length: Math.ceil(count / YEAR_PAGE_SIZE) },
+      (_, index): Route => ({ kind: 'year', locale, list, year, page: index + 1 }),
+    ),
+  );
+}
+
+/**
+ * Every address of the site, with what answers there. Documents come in the order of their first publication; an
+ * address belongs to whoever was there first, and to what is published before what is gone.
+ */
+export function routesOf(store: Store): Map<string, Route> {
+  const routes = new Map<string, Route>();
+  const add = (path: string, route: Route): void => {
+    if (!routes.has(path)) routes.set(path, route);
+  };
+  for (const route of STANDING) add(pathOf(route), route);
+  for (const type of PAGE_TYPES) {
+    for (const entry of store.all(type)) {
+      for (const [path, route] of addressed(entry, documentRoutes)) add(path, route);
+    }
+  }
+  for (const locale of ACTIVE_LOCALES) {
+    for (const list of ['articles', 'events'] as const) {
+      for (const route of yearRoutes(store, list, locale)) add(pathOf(route), route);
+    }
+  }
+  for (const withdrawal of store.withdrawals()) {
+    for (const [path, route] of addressed(withdrawal, goneRoutes)) add(path, route);
+  }
+  return routes;
+}
