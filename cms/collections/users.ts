@@ -1,12 +1,100 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import type { CmsEnv } from '../env.ts';
+import { requireCurrentPassword } from '../users/current-password.ts';
+import { endSessionsOnChange } from '../users/end-sessions.ts';
+import { inviteEndpoint, resetLink } from '../users/invite.ts';
+import {
+  keepLastAdministrator,
+  keepLastAdministratorOnDelete,
+} from '../users/last-administrator.ts';
+import { hideWhetherAccountExists } from '../users/login.ts';
+import { RESET_MAIL } from '../users/messages.ts';
+import { checkNewPassword } from '../users/new-password.ts';
+import { ROLES } from '../users/roles.ts';
+import { requireScope } from '../users/scope.ts';
 
-export const users: CollectionConfig = {
-  slug: 'users',
-  auth: true,
-  fields: [
-    { name: 'name', type: 'text' },
-    { name: 'role', type: 'select', options: ['administrator', 'reviewer', 'editor', 'organiser'] },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
-  ],
+/** Seconds: a working day. The desk warns before it ends. */
+const SESSION_LIFE = 8 * 60 * 60;
+
+const administrators: Access = ({ req }) => req.user?.['role'] === 'administrator';
+const administratorsOnField: FieldAccess = ({ req }) => req.user?.['role'] === 'administrator';
+
+/** Administrators reach every account, everybody else their own. */
+const administratorsOrSelf: Access = ({ req }) => {
+  if (!req.user) return false;
+  return req.user['role'] === 'administrator' ? true : { id: { equals: req.user.id } };
 };
+
+/** The people of the desk: who they are, what they are there to do, and for whom. */
+export function users(env: CmsEnv): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: 'Account', plural: 'Account' },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'organisation'],
+      hidden: ({ user }) => user?.['role'] !== 'administrator',
+    },
+    auth: {
+      tokenExpiration: SESSION_LIFE,
+      useSessions: true,
+      // A lock would tell that the account exists and let anybody lock a reviewer out: the gate throttles instead.
+      maxLoginAttempts: 0,
+      useAPIKey: false,
+      removeTokenFromResponses: true,
+      depth: 0,
+      cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Lax' },
+      forgotPassword: {
+        generateEmailSubject: () => RESET_MAIL.subject,
+        generateEmailHTML: (mail) => RESET_MAIL.html(resetLink(env.CMS_URL, mail?.token ?? '')),
+      },
+    },
+    access: {
+      admin: ({ req }) => Boolean(req.user),
+      create: administrators,
+      read: administratorsOrSelf,
+      update: administratorsOrSelf,
+      delete: administrators,
+      unlock: () => false,
+    },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    endpoints: [inviteEndpoint(env.CMS_URL)],
+    hooks: {
+      beforeOperation: [hideWhetherAccountExists, requireCurrentPassword, checkNewPassword],
+      beforeValidate: [requireScope],
+      beforeChange: [keepLastAdministrator, endSessionsOnChange],
+      beforeDelete: [keepLastAdministratorOnDelete],
+    },
+    fields: [
+      { name: 'name', label: 'Nome e cognome', type: 'text', required: true, maxLength: 120 },
+      {
+        name: 'role',
+        label: 'Ruolo',
+        type: 'select',
+        required: true,
+        saveToJWT: false,
+        options: Object.entries(ROLES).map(([value, label]) => ({ value, label })),
+        access: { update: administratorsOnField },
+      },
+      {
+        name: 'organisation',
+        label: 'Organizzazione',
+        type: 'relationship',
+        relationTo: 'organisations',
+        access: { update: administratorsOnField },
+        admin: { condition: (data) => data['role'] === 'editor' || data['role'] === 'organiser' },
+      },
+      {
+        name: 'editions',
+        label: 'Edizioni',
+        type: 'relationship',
+        relationTo: 'editions',
+        hasMany: true,
+        access: { update: administratorsOnField },
+        admin: { condition: (data) => data['role'] === 'organiser' },
+      },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { Rendition } from '@portico/shared/contract/picture';
+import type { File } from 'payload';
+import sharp, { type Sharp } from 'sharp';
+import { writeBlob } from './blobs.ts';
+import { type Format, MIME_OF } from './formats.ts';
+import { DECODING, inspect, refuseFile } from './inspect.ts';
+import { HIGHEST_RENDITION, MOST_SECONDS, WIDTHS } from './limits.ts';
+import { MEDIA_MESSAGES } from './messages.ts';
+
+/** What becomes of an uploaded file: its cleaned original and the sizes for readers, all in the store by content. */
+export interface PreparedMedia {
+  /** The cleaned original, under a name of ours, in the form that Payload expects. */
+  readonly file: File;
+  /** Content hash of the cleaned original. */
+  readonly original: string;
+  /** Smallest first. */
+  readonly renditions: readonly Rendition[];
+}
+
+/**
+ * Decodes a picture and writes it anew, upright and without anything but pixels: no GPS, no camera, no thumbnail, no
+ * bytes after the end (U08). Name and address are made here (U05). Touches no database, so that no transaction waits.
+ */
+export async function prepareMedia(dataDir: string, data: Buffer): Promise<PreparedMedia> {
+  const format = await inspect(data);
+  const clean = await decode(data, format);
+  const original = await writeBlob(dataDir, clean);
+  const renditions = await render(dataDir, clean);
+  const file: File = {
+    data: clean,
+    mimetype: MIME_OF[format.keptAs] ?? '',
+    name: `${randomUUID()}.${format.keptAs}`,
+    size: clean.length,
+  };
+  return { file, original, renditions };
+}
+
+/** The first full decoding: a file that is cut short or damaged is found out here. */
+async function decode(data: Buffer, format: Format): Promise<Buffer> {
+  const upright = open(data).autoOrient();
+  try {
+    return await encode(upright, format.keptAs).toBuffer();
+  } catch (cause) {
+    if (cause instanceof Error) refuseFile(MEDIA_MESSAGES.broken);
+    throw cause;
+  }
+}
+
+const open = (data: Buffer): Sharp => sharp(data, DECODING).timeout({ seconds: MOST_SECONDS });
+
+function encode(picture: Sharp, format: Format['keptAs']): Sharp {
+  if (format === 'jpeg') return picture.jpeg({ quality: 92 });
+  if (format === 'png') return picture.png();
+  return picture.webp({ quality: 92 });
+}
+
+async function render(dataDir: string, clean: Buffer): Promise<Rendition[]> {
+  const { width } = await sharp(clean).metadata();
+  const renditions: Rendition[] = [];
+  for (const wanted of widthsFor(width)) {
+    const { data, info } = await open(clean)
+      .resize({ width: wanted, height: HIGHEST_RENDITION, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toBuffer({ resolveWithObject: true });
+    const sha256 = await writeBlob(dataDir, data);
+    renditions.push({ sha256, width: info.width, height: info.height, bytes: data.length });
+  }
+  return renditions;
+}
+
+/** The usual widths that the picture can fill, and its own when that lies below the widest. */
+function widthsFor(width: number): number[] {
+  const widest = Math.min(width, Math.max(...WIDTHS));
+  return [...WIDTHS.filter((usual) => usual < widest), widest];
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  addDataAndFileToRequest,
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload';
+import { refuseFile } from './inspect.ts';
+import { MEDIA_MESSAGES } from './messages.ts';
+import { type PreparedMedia, prepareMedia } from './prepare.ts';
+
+const prepared = new WeakMap<object, PreparedMedia>();
+
+/** What a person may say about a picture; all else on the row is made by the server (A14). */
+const WRITABLE = ['alt', 'decorative', 'credits'] as const;
+
+/**
+ * `POST /api/media`. The picture is decoded and stored before the transaction begins: on SQLite a transaction keeps
+ * every other writer waiting.
+ */
+export function uploadEndpoint(dataDir: string): Omit<Endpoint, 'root'> {
+  return {
+    path: '/',
+    method: 'post',
+    handler: async (req) => {
+      if (!req.user) throw new APIError('Accedi per caricare immagini.', 403);
+      await addDataAndFileToRequest(req);
+      if (!req.file) refuseFile(MEDIA_MESSAGES.missing);
+      await prepare(dataDir, req, req.file.data);
+      const doc = await req.payload.create({
+        collection: 'media',
+        data: req.data ?? {},
+        overrideAccess: false,
+        depth: 0,
+        req,
+      });
+      return Response.json({ doc, message: req.t('general:success') }, { status: 201 });
+    },
+  };
+}
+
+async function prepare(dataDir: string, req: PayloadRequest, data: Buffer): Promise<PreparedMedia> {
+  const media = await prepareMedia(dataDir, data);
+  req.file = media.file;
+  prepared.set(media.file.data, media);
+  return media;
+}
+
+/** Every way in passes here, the local API too: pictures are cleaned on arrival and never replaced in place. */
+export function checkUpload(dataDir: string): CollectionBeforeOperationHook {
+  return async ({ args, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args;
+    delete req.query?.['uploadEdits'];
+    const data = Object.fromEntries(
+      Object.entries(args.data ?? {}).filter(([key]) => WRITABLE.some((field) => field === key)),
+    );
+    if (operation === 'update') {
+      if (req.file) refuseFile(MEDIA_MESSAGES.replace);
+      return { ...args, data };
+    }
+    if (!req.file) refuseFile(MEDIA_MESSAGES.missing);
+    if (!prepared.has(req.file.data)) await prepare(dataDir, req, req.file.data);
+    req.context['media'] = prepared.get(req.file?.data ?? {});
+    return { ...args, data };
+  };
+}
+
+/** Writes on the row what only the server knows: the sizes, and whose picture it is. */
+export const describeUpload: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (operation !== 'create') return data;
+  const media = req.context['media'] as PreparedMedia | undefined;
+  if (media === undefined) throw new Error('A picture is stored that was never prepared');
+  return {
+    ...data,
+    original: media.original,
+    renditions: media.renditions,
+    uploadedBy: req.user?.id ?? null,
+    organisation: req.user?.['organisation'] ?? null,
+  };
+};

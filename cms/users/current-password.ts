@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { createThrottle } from '../gate/throttle.ts';
+import { ACCOUNT_MESSAGES } from './messages.ts';
+import { isPassword } from './password-hash.ts';
+import { textAt } from './text-at.ts';
+
+/** A stolen session must not become a way to guess the password. */
+const attempts = createThrottle({ limit: 10, windowMs: 15 * 60_000 });
+
+/**
+ * Whoever changes their own e-mail or password shows that they know the present one (B05): a session left open, or
+ * stolen, is not enough to take the account over. Administrators change other accounts without it.
+ */
+export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook) => {
+  const { args, operation, req } = hook;
+  if (operation !== 'update' || hook.overrideAccess || !('id' in args)) return args;
+  const { currentPassword, ...data } = { currentPassword: '', ...args.data };
+  if (req.user?.id === args.id && changesCredentials(req.user, data)) {
+    await verify(req, typeof currentPassword === 'string' ? currentPassword : '');
+  }
+  return { ...args, data };
+};
+
+function changesCredentials(user: unknown, data: unknown): boolean {
+  const email = textAt(data, 'email').trim().toLowerCase();
+  return textAt(data, 'password') !== '' || (email !== '' && email !== textAt(user, 'email'));
+}
+
+async function verify(req: PayloadRequest, password: string): Promise<void> {
+  if (password === '') throw new APIError(ACCOUNT_MESSAGES.currentPasswordNeeded, 403);
+  if (!attempts.take(String(req.user?.id)).allowed)
+    throw new APIError(ACCOUNT_MESSAGES.tooManyAttempts, 429);
+  const stored = await req.payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
+    collection: 'users',
+    req,
+    where: { id: { equals: req.user?.id } },
+  });
+  if (!stored || !(await isPassword(password, stored)))
+    throw new APIError(ACCOUNT_MESSAGES.currentPasswordWrong, 403);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionBeforeChangeHook } from 'payload';
+
+/** A change of any of these ends every session of the account (B01). */
+const WATCHED = ['role', 'organisation', 'editions', 'email'] as const;
+
+/**
+ * Ends the sessions of an account whose powers or address change: what a browser still shows, or a thief still holds,
+ * is worth nothing on the next request. Whoever changes their own address keeps the session they do it in.
+ */
+export const endSessionsOnChange: CollectionBeforeChangeHook = (hook) => {
+  const { data, operation, originalDoc, req } = hook;
+  if (operation !== 'update' || originalDoc === undefined) return data;
+  const changed = WATCHED.filter(
+    (field) => field in data && !isSame(data[field], originalDoc[field]),
+  );
+  if (changed.length === 0) return data;
+  const onlyOwnAddress = req.user?.id === originalDoc.id && changed.every((f) => f === 'email');
+  const sessions: unknown = originalDoc.sessions;
+  const kept =
+    onlyOwnAddress && Array.isArray(sessions)
+      ? sessions.filter((session: { id: string }) => session.id === req.user?.['_sid'])
+      : [];
+  return { ...data, sessions: kept };
+};
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(ids(a)) === JSON.stringify(ids(b));
+}
+
+/** Relations come as an id or as the document. */
+function ids(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ids).sort();
+  if (typeof value === 'object' && value !== null && 'id' in value) return value.id;
+  return value ?? null;
+}

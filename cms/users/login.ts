@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AuthenticationError, type CollectionBeforeOperationHook, type Payload } from 'payload';
+import { spendTheTimeOfAHash } from './password-hash.ts';
+import { textAt } from './text-at.ts';
+
+/** Sessions that one account may have; the oldest ends when another begins. */
+const MOST_SESSIONS = 20;
+
+/** A login for an account that does not exist takes as long as one with a wrong password (B07). */
+export const hideWhetherAccountExists: CollectionBeforeOperationHook = async (hook) => {
+  const { args, operation, req } = hook;
+  if (operation !== 'login') return args;
+  req.context['isLogin'] = true;
+  const email = textAt(args.data, 'email').toLowerCase().trim();
+  const password = textAt(args.data, 'password');
+  if (email === '' || password.trim() === '') return args;
+  const known = await req.payload.db.findOne({
+    collection: 'users',
+    req,
+    where: { email: { equals: email } },
+    select: { email: true },
+  });
+  if (known === null) await spendTheTimeOfAHash(password);
+  return args;
+};
+
+interface Session {
+  readonly id: string;
+  readonly expiresAt: Date | string;
+}
+
+interface StoredUser {
+  readonly id: string;
+  readonly hash?: string;
+  readonly sessions?: Session[];
+}
+
+/**
+ * Payload 3.90 reads the user, takes 0.3 s for the password, and then writes the whole row back to add the session: a
+ * demotion, a new password or a logout that came in between would be undone. Here a login adds its session to what is
+ * stored *now*, and fails when the password is no longer the one that it checked (B01, I6).
+ */
+export function letLoginsOnlyAddSessions(payload: Payload): void {
+  const updateOne = payload.db.updateOne.bind(payload.db);
+  payload.db.updateOne = async (args) => {
+    if (args.collection !== 'users' || args.req?.context?.['isLogin'] !== true || !('id' in args))
+      return updateOne(args);
+    const read: StoredUser = { id: '', ...args.data };
+    const opened = read.sessions?.at(-1);
+    const stored = await payload.db.findOne<StoredUser>({
+      collection: 'users',
+      ...(args.req && { req: args.req }),
+      where: { id: { equals: args.id } },
+    });
+    if (opened === undefined || stored === null || stored.hash !== read.hash)
+      throw new AuthenticationError(args.req.t);
+    const alive = (stored.sessions ?? []).filter(
+      (session) => new Date(session.expiresAt).getTime() > Date.now(),
+    );
+    const sessions = [...alive.slice(1 - MOST_SESSIONS), opened];
+    return updateOne({ ...args, data: { sessions, updatedAt: null } });
+  };
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomBytes } from 'node:crypto';
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import { type PasswordOwner, weaknessOf } from './password-policy.ts';
+import { textAt } from './text-at.ts';
+
+/**
+ * Refuses weak passwords wherever one is set: a new account, a change, a reset (B06). An account that is made without
+ * a password gets one that nobody knows: its owner comes in by the one-time link.
+ */
+export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'create') {
+    if (!textAt(args.data, 'password'))
+      return { ...args, data: { ...args.data, password: randomBytes(32).toString('base64url') } };
+    refuseWeak(textAt(args.data, 'password'), ownerIn(args.data));
+  } else if (operation === 'update' && textAt(args.data, 'password')) {
+    const id = 'id' in args ? args.id : undefined;
+    const stored = await findOwner(req, { id: { equals: id } });
+    refuseWeak(textAt(args.data, 'password'), { ...stored, ...ownerIn(args.data) });
+  } else if (operation === 'resetPassword') {
+    const stored = await findOwner(req, {
+      resetPasswordToken: { equals: textAt(args.data, 'token') },
+    });
+    if (stored) refuseWeak(textAt(args.data, 'password'), stored);
+  }
+  return args;
+};
+
+function refuseWeak(password: string, owner: PasswordOwner): void {
+  const message = weaknessOf(password, owner);
+  if (message === undefined) return;
+  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }] });
+}
+
+function ownerIn(data: unknown): PasswordOwner {
+  const name = textAt(data, 'name');
+  const email = textAt(data, 'email');
+  return { ...(name && { name }), ...(email && { email }) };
+}
+
+async function findOwner(
+  req: PayloadRequest,
+  where: Record<string, { equals: unknown }>,
+): Promise<PasswordOwner | undefined> {
+  const user = await req.payload.db.findOne({
+    collection: 'users',
+    req,
+    where,
+    select: { name: true, email: true },
+  });
+  return user === null ? undefined : ownerIn(user);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
+import { ACCOUNT_MESSAGES } from './messages.ts';
+
+/** An editor without an organisation, or an organiser without an edition, could do nothing at all. */
+export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  const user = { ...originalDoc, ...data };
+  if (user.role === 'editor' && !user.organisation)
+    refuse('organisation', ACCOUNT_MESSAGES.organisationNeeded);
+  if (user.role === 'organiser' && !user.editions?.length)
+    refuse('editions', ACCOUNT_MESSAGES.editionsNeeded);
+  return data;
+};
+
+function refuse(path: string, message: string): never {
+  throw new ValidationError({ collection: 'users', errors: [{ message, path }] });
+}
