@@ -38,6 +38,17 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          globalSetup: ['./prepare.ts'],
+        },
+      },
+      {
+        // What a reader gets, looked at page by page; also needs both programs built.
+        test: {
+          ...node,
+          name: 'quality',
+          root: './scripts/quality',
+          include: ['*.test.ts'],
+          globalSetup: ['./prepare.ts'],
         },
       },
     ],

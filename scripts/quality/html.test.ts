@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { addressesIn } from './crawl.ts';
+
+const site = inject('site');
+const pages = inject('pages');
+const templates = Object.values(inject('templates'));
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+});
+
+async function htmlOf(path: string): Promise<string> {
+  return (await fetch(`${site}${path}`)).text();
+}
+
+test.each([...new Set([...templates, ...pages])])('%s is valid HTML', async (path) => {
+  const report = await validator.validateString(await htmlOf(path), path);
+  const problems = report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.ruleId} ${message.selector}: ${message.message}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('I3: every internal link leads somewhere, to its very fragment', async () => {
+  const bodies = new Map<string, { status: number; body: string }>();
+  const answerOf = async (path: string): Promise<{ status: number; body: string }> => {
+    const known = bodies.get(path);
+    if (known) return known;
+    const response = await fetch(`${site}${path}`, { redirect: 'manual' });
+    const answer = { status: response.status, body: await response.text() };
+    bodies.set(path, answer);
+    return answer;
+  };
+  const broken: string[] = [];
+  for (const path of [...pages, ...templates]) {
+    for (const target of addressesIn((await answerOf(path)).body, `${site}${path}`)) {
+      if (target.origin !== site) continue;
+      const { status, body } = await answerOf(`${target.pathname}${target.search}`);
+      if (status !== 200) broken.push(`${path} → ${target.pathname}: ${status}`);
+      else if (target.hash && !body.includes(`id="${decodeURIComponent(target.hash.slice(1))}"`)) {
+        broken.push(`${path} → ${target.pathname}${target.hash}: no such place on the page`);
+      }
+    }
+  }
+  expect([...new Set(broken)]).toEqual([]);
+});

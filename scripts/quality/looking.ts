@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Page } from 'playwright-core';
+
+/** Texts of elements that are cut: their content is larger than the box that hides what does not fit. */
+export function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const hides = [style.overflowX, style.overflowY].some((value) =>
+          ['hidden', 'clip'].includes(value),
+        );
+        if (!hides || !element.textContent?.trim()) return false;
+        const { width, height } = element.getBoundingClientRect();
+        // For screen readers only: one pixel, cut on purpose.
+        if (width <= 1 || height <= 1 || style.clip !== 'auto') return false;
+        return (
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1
+        );
+      })
+      .map((element) => `<${element.tagName.toLowerCase()}> ${element.textContent.slice(0, 60)}`),
+  );
+}
+
+/** What sticks out to the right of the window, and by how much the page can be scrolled sideways. */
+export function sideways(page: Page): Promise<{ scroll: number; culprits: string[] }> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const scroll = root.scrollWidth - root.clientWidth;
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
+    return { scroll, culprits: scroll > 0 ? culprits.slice(0, 5) : [] };
+  });
+}
+
+export interface FocusStop {
+  /** What has the focus, for the report. */
+  readonly what: string;
+  /** Whether the reader sees all of it: inside the window and not under something else. */
+  readonly seen: boolean;
+  /** Whether an outline or shadow shows the focus. */
+  readonly marked: boolean;
+  /** Whether it comes after the stop before it in the document. */
+  readonly inOrder: boolean;
+}
+
+/** Presses Tab through the page, from the top, and looks at every stop; at most `limit`. */
+export async function tabThrough(page: Page, limit: number): Promise<FocusStop[]> {
+  const stops: FocusStop[] = [];
+  for (let count = 0; count < limit; count += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(lookAtFocus);
+    if (!stop) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** Runs in the page. Undefined when the focus has left the document or came round. */
+function lookAtFocus(): FocusStop | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  const before = document.querySelector('[data-seen-by-test]');
+  if (element === before) return undefined;
+  const rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const x = rect.left + rect.width / 2;
+  const y = rect.top + rect.height / 2;
+  const top = document.elementFromPoint(x, y);
+  const style = getComputedStyle(element);
+  const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+  const position = before?.compareDocumentPosition(element) ?? Node.DOCUMENT_POSITION_FOLLOWING;
+  before?.removeAttribute('data-seen-by-test');
+  element.setAttribute('data-seen-by-test', '');
+  return {
+    what: `<${element.tagName.toLowerCase()}> ${(element.textContent || element.getAttribute('aria-label') || '').slice(0, 40)}`,
+    seen:
+      top !== null &&
+      (element.contains(top) || top.contains(element)) &&
+      rect.top >= 0 &&
+      rect.left >= 0 &&
+      rect.top + Math.min(rect.height, innerHeight) <= innerHeight + 1 &&
+      rect.right <= innerWidth + 1,
+    marked: outlined || style.boxShadow !== 'none',
+    inOrder: (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  };
+}
+
+/** Things to press in the header, and help wherever it stands, that are smaller than `size` pixels. */
+export function smallTargets(page: Page, selector: string, size: number): Promise<string[]> {
+  return page.evaluate(
+    ({ selector, size }) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ element, rect: element.getBoundingClientRect() }))
+        // Out of sight until it has the focus: a skip link.
+        .filter(({ rect }) => rect.bottom > 0 && rect.width > 1)
+        .filter(({ rect }) => rect.width < size || rect.height < size)
+        .map(
+          ({ element, rect }) =>
+            `<${element.tagName.toLowerCase()}> ${element.textContent.slice(0, 40)} is ${Math.round(rect.width)} × ${Math.round(rect.height)}`,
+        ),
+    { selector, size },
+  );
+}

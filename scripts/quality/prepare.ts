@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TestProject } from 'vitest/node';
+import { openPortal, type TestPortal } from '../e2e/test-portal.ts';
+import { crawl } from './crawl.ts';
+import { templatesOf } from './templates.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: string;
+    /** Name of a template → one address that shows it. */
+    templates: Readonly<Record<string, string>>;
+    /** Every address of the site that answers with HTML. */
+    pages: readonly string[];
+  }
+}
+
+/** One withdrawn article, so that the page that says so can be looked at as well. Gives its address. */
+async function withdrawOne(portal: TestPortal): Promise<string> {
+  const reviewer = await portal.as('reviewer');
+  const { documents } = await portal.manifest();
+  // The newest: what is chosen on the home page is older.
+  const newest = documents.filter((entry) => entry.type === 'article').at(-1);
+  if (!newest) throw new Error('The demo has no article');
+  const { slug } = (await reviewer.get('articles', newest.id)) as { slug?: unknown };
+  await reviewer.verb('articles', newest.id, 'withdraw', {
+    reason: 'Ritirato per prova: serve a guardare la pagina che lo dice.',
+    confirm: true,
+  });
+  return `/articoli/${String(slug)}/`;
+}
+
+/** The built site of the whole demo, with CMS and publisher off: what a reader gets is all that is looked at. */
+export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+  const portal = await openPortal();
+  try {
+    const gone = await withdrawOne(portal);
+    await portal.untilSettled();
+    await Promise.all([portal.stop('cms'), portal.stop('publisher')]);
+    const pages = await crawl(portal.site);
+    project.provide('site', portal.site);
+    project.provide('pages', pages);
+    project.provide('templates', { ...templatesOf(pages), gone });
+  } catch (error) {
+    await portal.close();
+    throw error;
+  }
+  return () => portal.close();
+}
