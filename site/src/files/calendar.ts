@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { TIME_ZONE, type ActiveLocale } from '@portico/shared/locales';
+import type { Event } from '@portico/shared/contract/event';
+import { documentPath } from '@portico/shared/paths';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { chrome } from '../queries/chrome.ts';
+import { contentOf } from '../queries/content.ts';
+import { pages } from '../queries/document.ts';
+import { venueOf } from '../queries/events.ts';
+import type { Ask, Entry } from '../queries/query.ts';
+import type { FileMaker } from './file.ts';
+import { ROME } from './time-zone.ts';
+
+/** A calendar needs an end: an event without one is given an hour. */
+const HOUR = 3_600_000;
+
+/** One line: a calendar field with a line break could begin another field (C04). */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+function placeOf(ask: Ask, event: Event, locale: ActiveLocale): string {
+  const venue = event.venue && ask(venueOf, { id: event.venue.id });
+  if (!venue) return event.onlineUrl ?? '';
+  const { street, postcode, city } = venue.document.address;
+  const { name } = contentOf(venue, locale) ?? venue.document.locales.it;
+  return oneLine(`${name}, ${street}, ${postcode} ${city}`);
+}
+
+function statusOf(event: Event): ICalEventStatus {
+  return event.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED;
+}
+
+const endOf = ({ start, end }: Entry<'event'>['document']): Date =>
+  new Date(end ?? Date.parse(start) + HOUR);
+
+/**
+ * The calendar file of an event. The UID comes from the document's id and never changes; SEQUENCE rises with each
+ * approved edit, so that a calendar that has the event takes the change, a cancellation too (RFC 5545, 3.8.7.4).
+ */
+export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => {
+  const page = ask(pages.event, { id });
+  const content = page && contentOf(page.entry, locale);
+  if (!page || !content) throw new Error(`Event ${id} has no text in «${locale}».`);
+  const { document } = page.entry;
+  const { portalName, city } = ask(chrome, { locale });
+  const file = ical({
+    prodId: { company: oneLine(city), product: oneLine(portalName), language: locale },
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: TIME_ZONE, generator: () => ROME },
+  });
+  const url = origin + documentPath('event', content.slug, locale);
+  file.createEvent({
+    id: `${id}@${new URL(origin).hostname}`,
+    sequence: page.version - 1,
+    stamp: new Date(page.modified),
+    created: new Date(page.firstPublished),
+    lastModified: new Date(page.modified),
+    start: new Date(document.start),
+    end: endOf(document),
+    timezone: TIME_ZONE,
+    status: statusOf(document),
+    summary: oneLine(content.title),
+    description: oneLine(`${content.summary} ${url}`),
+    location: placeOf(ask, document, locale),
+    url,
+  });
+  return { body: `${file.toString()}\r\n`, type: 'text/calendar; charset=utf-8' };
+};

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { noindex } from '../queries/settings.ts';
+import type { FileMaker } from './file.ts';
+
+/**
+ * robots.txt (RFC 9309). A demonstration asks to stay out of indexes with `noindex` on its pages, which robots must
+ * be able to read: forbidding the pages here would hide that wish.
+ */
+export const robots: FileMaker<'robots'> = (ask, _route, origin) => {
+  const lines = ['User-agent: *', 'Disallow: /pagefind/', 'Disallow: /search-state.json'];
+  if (!ask(noindex, {})) lines.push('', `Sitemap: ${origin}/sitemap.xml`);
+  return { body: `${lines.join('\n')}\n`, type: 'text/plain; charset=utf-8' };
+};

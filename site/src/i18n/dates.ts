@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
+
+const TAGS: Readonly<Record<ActiveLocale, string>> = { it: 'it-IT', en: 'en-GB' };
+
+const HOUR_WORD: Readonly<Record<ActiveLocale, string>> = { it: 'ore', en: 'at' };
+
+type Style = 'day' | 'weekday' | 'time';
+
+const OPTIONS: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: ActiveLocale, style: Style): Intl.DateTimeFormat {
+  const key = `${locale}/${style}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(TAGS[locale], { ...OPTIONS[style], timeZone: TIME_ZONE });
+  formats.set(key, made);
+  return made;
+}
+
+/** Noon, so that a civil date is the same day in every season. */
+const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
+
+const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
+
+const CIVIL = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
+const civilDates = new Map<string, string>();
+
+/** The civil date in Europe/Rome of an instant, `YYYY-MM-DD`. */
+export function civilDate(instant: string): string {
+  const known = civilDates.get(instant);
+  if (known) return known;
+  const made = CIVIL.format(new Date(instant));
+  if (civilDates.size > 50_000) civilDates.clear();
+  civilDates.set(instant, made);
+  return made;
+}
+
+/** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */
+export const day = (value: string, locale: ActiveLocale): string =>
+  format(locale, 'day').format(asDate(value));
+
+/** «venerdì 11 ottobre 2024». */
+export const weekday = (value: string, locale: ActiveLocale): string =>
+  format(locale, 'weekday').format(asDate(value));
+
+/** «14:30». */
+export const time = (instant: string, locale: ActiveLocale): string =>
+  format(locale, 'time').format(new Date(instant));
+
+/** «venerdì 11 ottobre 2024, ore 14:30». */
+export const moment = (instant: string, locale: ActiveLocale): string =>
+  `${weekday(instant, locale)}, ${HOUR_WORD[locale]} ${time(instant, locale)}`;
+
+/** From when to when an event lasts: the day is said again only when it is another one. */
+export function span(start: string, end: string | undefined, locale: ActiveLocale): string {
+  if (end === undefined) return moment(start, locale);
+  if (civilDate(start) !== civilDate(end))
+    return `${moment(start, locale)} – ${moment(end, locale)}`;
+  const words = { it: ['dalle', 'alle'], en: ['from', 'to'] }[locale];
+  return `${weekday(start, locale)}, ${words[0]} ${time(start, locale)} ${words[1]} ${time(end, locale)}`;
+}
+
+/** «10–14 ottobre 2024», as the language writes a range of days. */
+export const days = (start: string, end: string, locale: ActiveLocale): string =>
+  start === end ? day(start, locale) : format(locale, 'day').formatRange(noon(start), noon(end));

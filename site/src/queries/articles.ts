@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AUDIENCES, type Audience } from '@portico/shared/audiences';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { type Card, cardsOf } from './card.ts';
+import { type Named, named } from './content.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/** Newest first, without copying a long list. */
+function* newest<T>(entries: readonly T[]): Generator<T> {
+  for (let i = entries.length - 1; i >= 0; i--) yield entries[i] as T;
+}
+
+const countIn = (entries: readonly Entry<'article'>[], locale: ActiveLocale): number =>
+  entries.reduce((n, entry) => n + (entry.document.locales[locale] ? 1 : 0), 0);
+
+/** Cards and how many there are in all. */
+export interface Listing {
+  readonly cards: readonly Card[];
+  readonly count: number;
+}
+
+const listing = (
+  entries: readonly Entry<'article'>[],
+  locale: ActiveLocale,
+  limit: number,
+): Listing => ({
+  cards: cardsOf(newest(entries), locale, limit),
+  count: countIn(entries, locale),
+});
+
+/** The newest articles. */
+export const latestArticles: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly Card[]
+> = {
+  name: 'latest-articles',
+  answer: (store, { locale, limit }) => cardsOf(newest(store.all('article')), locale, limit),
+};
+
+/** The newest articles of a topic. */
+export const topicArticles: Query<
+  { readonly topic: string; readonly locale: ActiveLocale; readonly limit: number },
+  Listing
+> = {
+  name: 'topic-articles',
+  answer: (store, { topic, locale, limit }) => listing(store.articlesByTopic(topic), locale, limit),
+};
+
+/** The newest articles that an organisation wrote. */
+export const organisationArticles: Query<
+  { readonly organisation: string; readonly locale: ActiveLocale; readonly limit: number },
+  Listing
+> = {
+  name: 'organisation-articles',
+  answer: (store, { organisation, locale, limit }) =>
+    listing(store.articlesByOrganisation(organisation), locale, limit),
+};
+
+/** The articles of an audience under one topic. */
+export interface AudienceTopic {
+  readonly topic: Named;
+  readonly cards: readonly Card[];
+}
+
+/** What the page of an audience shows: where to begin, then the rest by topic. */
+export interface AudienceContents {
+  readonly start: readonly Card[];
+  readonly rest: readonly AudienceTopic[];
+}
+
+/** Articles under «Comincia da qui», and of the rest under each topic. */
+const START = 3;
+const PER_TOPIC = 6;
+
+/** The editors' choice for the home page first, then the oldest: what everybody should know was written first. */
+function startOf(store: Store, audience: Audience, entries: readonly Entry<'article'>[]) {
+  const chosen = (store.all('home').at(-1)?.document.chosen ?? []).flatMap(({ type, id }) => {
+    const entry = type === 'article' ? store.get('article', id) : undefined;
+    return entry?.document.audiences.includes(audience) ? [entry] : [];
+  });
+  return new Set([...chosen, ...entries]);
+}
+
+function restOf(
+  store: Store,
+  entries: readonly Entry<'article'>[],
+  started: ReadonlySet<string>,
+  locale: ActiveLocale,
+): AudienceTopic[] {
+  const byTopic = new Map<string, Entry<'article'>[]>();
+  for (const entry of newest(entries)) {
+    const topic = entry.document.topics[0]?.id;
+    if (topic === undefined || started.has(entry.id)) continue;
+    const known = byTopic.get(topic);
+    if (known) known.push(entry);
+    else byTopic.set(topic, [entry]);
+  }
+  return [...byTopic]
+    .flatMap(([id, under]) => {
+      const topic = named(store.get('topic', id), locale);
+      const cards = cardsOf(under, locale, PER_TOPIC);
+      return topic && cards.length > 0 ? [{ topic, cards }] : [];
+    })
+    .sort((a, b) => a.topic.title.localeCompare(b.topic.title, locale));
+}
+
+/** The contents of the page of an audience. */
+export const audienceArticles: Query<
+  { readonly audience: Audience; readonly locale: ActiveLocale },
+  AudienceContents
+> = {
+  name: 'audience-articles',
+  answer: (store, { audience, locale }) => {
+    const entries = store.articlesByAudience(audience);
+    const start = cardsOf(startOf(store, audience, entries), locale, START);
+    const started = new Set(start.map(({ id }) => id));
+    return { start, rest: restOf(store, entries, started, locale) };
+  },
+};
+
+/** How many neighbours on either side are looked at for related articles, and how many are shown. */
+const NEIGHBOURS = 4;
+const RELATED = 3;
+
+/** Where an entry stands in a list that is in order of first publication, then id. */
+function position(entries: readonly Entry<'article'>[], entry: Entry<'article'>): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = entries[middle] as Entry<'article'>;
+    const before =
+      Date.parse(other.firstPublished) - Date.parse(entry.firstPublished) ||
+      (other.id < entry.id ? -1 : other.id > entry.id ? 1 : 0);
+    if (before < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function neighbours(
+  entries: readonly Entry<'article'>[],
+  from: number,
+  step: 1 | -1,
+  locale: ActiveLocale,
+): Entry<'article'>[] {
+  const found: Entry<'article'>[] = [];
+  for (let i = from; i >= 0 && i < entries.length && found.length < NEIGHBOURS; i += step) {
+    const entry = entries[i] as Entry<'article'>;
+    if (entry.document.locales[locale]) found.push(entry);
+  }
+  return found;
+}
+
+const shared = (a: Entry<'article'>, b: Entry<'article'>): number =>
+  AUDIENCES.filter(
+    (audience) =>
+      a.document.audiences.includes(audience) && b.document.audiences.includes(audience),
+  ).length;
+
+/**
+ * At most three articles of the first topic, those that share most audiences first. Only the neighbours by date
+ * are looked at: a new article changes the answer of a few, not of a whole topic.
+ */
+export const relatedArticles: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  readonly Card[]
+> = {
+  name: 'related-articles',
+  answer: (store, { id, locale }) => {
+    const entry = store.get('article', id);
+    const topic = entry?.document.topics[0]?.id;
+    if (entry === undefined || topic === undefined) return [];
+    const entries = store.articlesByTopic(topic);
+    const here = position(entries, entry);
+    const after = entries[here]?.id === id ? here + 1 : here;
+    const near = [
+      ...neighbours(entries, here - 1, -1, locale),
+      ...neighbours(entries, after, 1, locale),
+    ];
+    return cardsOf(
+      near.sort((a, b) => shared(entry, b) - shared(entry, a)),
+      locale,
+      RELATED,
+    );
+  },
+};

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import { civilDate } from '../i18n/dates.ts';
+import { type Card, cardOf, cardsOf } from './card.ts';
+import { contentOf, type Named, named } from './content.ts';
+import { remember } from './memo.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+const byStart = remember<Store, readonly Entry<'event'>[]>((store) =>
+  [...store.all('event')].sort(
+    (a, b) => Date.parse(a.document.start) - Date.parse(b.document.start) || (a.id < b.id ? -1 : 1),
+  ),
+);
+
+/** Every event, earliest first. */
+export const eventsByStart = (store: Store, key: 'all'): readonly Entry<'event'>[] =>
+  byStart(store, key);
+
+/** Last civil date of an event in Europe/Rome. */
+const lastDay = (entry: Entry<'event'>): string =>
+  civilDate(entry.document.end ?? entry.document.start);
+
+const isAhead = (entry: Entry<'event'>, today: string): boolean => lastDay(entry) >= today;
+
+/** Events of today and later, next first. */
+export const upcomingEvents: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly Card[]
+> = {
+  name: 'upcoming-events',
+  answer: (store, { locale, limit }) => {
+    const { today } = store;
+    const ahead = eventsByStart(store, 'all').filter((entry) => isAhead(entry, today));
+    return cardsOf(ahead, locale, limit);
+  },
+};
+
+/** Whether an event lies in the past. Changes after the midnight of its last day. */
+export const isOver: Query<{ readonly id: string }, boolean> = {
+  name: 'event-is-over',
+  answer: (store, { id }) => {
+    const entry = store.get('event', id);
+    return entry !== undefined && !isAhead(entry, store.today);
+  },
+};
+
+/** The editions that have a language, newest first. */
+export const editions: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
+  name: 'editions',
+  answer: (store, { locale }) =>
+    cardsOf(
+      [...store.all('edition')].sort((a, b) => (a.document.start < b.document.start ? 1 : -1)),
+      locale,
+    ),
+};
+
+/** One line of the programme of an edition. */
+export interface ProgrammeItem extends Card {
+  readonly track?: string;
+  readonly venue?: string;
+}
+
+/** One day of the programme. */
+export interface ProgrammeDay {
+  /** `YYYY-MM-DD` in Europe/Rome. */
+  readonly date: string;
+  readonly past: boolean;
+  readonly items: readonly ProgrammeItem[];
+}
+
+function programmeItem(
+  store: Store,
+  entry: Entry<'event'>,
+  locale: ActiveLocale,
+): ProgrammeItem | undefined {
+  const card = cardOf(entry, locale);
+  const { track, venue } = entry.document;
+  const place = venue && named(store.get('venue', venue.id), locale)?.title;
+  return card && { ...card, ...(track && { track }), ...(place && { venue: place }) };
+}
+
+/** The events of an edition by day and hour. Changes after midnight: past days are folded. */
+export const programme: Query<
+  { readonly edition: string; readonly locale: ActiveLocale },
+  readonly ProgrammeDay[]
+> = {
+  name: 'programme',
+  answer: (store, { edition, locale }) => {
+    const days = new Map<string, ProgrammeItem[]>();
+    for (const entry of store.eventsByEdition(edition)) {
+      const item = programmeItem(store, entry, locale);
+      if (item === undefined) continue;
+      const date = civilDate(entry.document.start);
+      const items = days.get(date);
+      if (items) items.push(item);
+      else days.set(date, [item]);
+    }
+    const { today } = store;
+    return [...days].map(([date, items]) => ({ date, past: date < today, items }));
+  },
+};
+
+/** Events at a venue: what is to come first, then what is over, newest first. */
+export const venueEvents: Query<
+  { readonly venue: string; readonly locale: ActiveLocale },
+  { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
+> = {
+  name: 'venue-events',
+  answer: (store, { venue, locale }) => split(store, store.eventsByVenue(venue), locale),
+};
+
+/** The same of the events that an organisation organises. */
+export const organisationEvents: Query<
+  { readonly organisation: string; readonly locale: ActiveLocale },
+  { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
+> = {
+  name: 'organisation-events',
+  answer: (store, { organisation, locale }) => {
+    const theirs = eventsByStart(store, 'all').filter((entry) =>
+      entry.document.organisers.some((organiser) => organiser.id === organisation),
+    );
+    return split(store, theirs, locale);
+  },
+};
+
+/** So many of the past are shown; all are in the lists by year. */
+const PAST_SHOWN = 20;
+
+function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveLocale) {
+  const { today } = store;
+  const past = entries.filter((entry) => !isAhead(entry, today)).reverse();
+  return {
+    upcoming: cardsOf(
+      entries.filter((entry) => isAhead(entry, today)),
+      locale,
+    ),
+    past: cardsOf(past, locale, PAST_SHOWN),
+  };
+}
+
+/** What the page of an event says of its edition: name, address and the name of the track. */
+export const editionOfEvent: Query<
+  { readonly id: string; readonly track: string | null; readonly locale: ActiveLocale },
+  (Named & { readonly track: string | null }) | null
+> = {
+  name: 'edition-of-event',
+  answer: (store, { id, track, locale }) => {
+    const entry = store.get('edition', id);
+    const name = named(entry, locale);
+    if (entry === undefined || name === null) return null;
+    const tracks = contentOf(entry, locale)?.tracks ?? [];
+    return { ...name, track: tracks.find(({ key }) => key === track)?.name ?? null };
+  },
+};
+
+/** The venue of an event with all that one needs to get there. */
+export const venueOf: Query<{ readonly id: string }, Entry<'venue'> | null> = {
+  name: 'venue-of-event',
+  answer: (store, { id }) => store.get('venue', id) ?? null,
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Home } from '@portico/shared/contract/home';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { type Card, cardOf } from './card.ts';
+import { contentOf, named } from './content.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+type HomeContent = Home['locales']['it'];
+
+/** The home page in a language, without the notice, whose presence depends on the day. */
+export interface HomeView {
+  readonly claim: string;
+  readonly searchExamples: HomeContent['searchExamples'];
+  readonly figures: HomeContent['figures'];
+  readonly chosen: readonly Card[];
+  readonly modified: string;
+}
+
+const homeEntry = (store: Store): Entry<'home'> | undefined => store.all('home').at(-1);
+
+function chosenOf(store: Store, entry: Entry<'home'>, locale: ActiveLocale): Card[] {
+  return entry.document.chosen.flatMap(({ type, id }) => {
+    const chosen = store.get(type, id);
+    const card = chosen && cardOf(chosen, locale);
+    return card ? [card] : [];
+  });
+}
+
+export const home: Query<{ readonly locale: ActiveLocale }, HomeView | null> = {
+  name: 'home',
+  answer: (store, { locale }) => {
+    const entry = homeEntry(store);
+    const content = entry && contentOf(entry, locale);
+    if (entry === undefined || content === undefined) return null;
+    const { claim, searchExamples, figures } = content;
+    const chosen = chosenOf(store, entry, locale);
+    return { claim, searchExamples, figures, chosen, modified: entry.modified };
+  },
+};
+
+/** The notice strip of today. */
+export interface Notice {
+  readonly text: string;
+  readonly link?: { readonly label: string; readonly href: string };
+}
+
+/** The notice, on the days from its first to its last. Changes after midnight. */
+export const notice: Query<{ readonly locale: ActiveLocale }, Notice | null> = {
+  name: 'notice',
+  answer: (store, { locale }) => {
+    const entry = homeEntry(store);
+    const dates = entry?.document.noticeDates;
+    const content = entry && contentOf(entry, locale)?.notice;
+    if (!dates || !content) return null;
+    const { today } = store;
+    if (today < dates.from || today > dates.until) return null;
+    const { text, link } = content;
+    if (link === undefined) return { text };
+    const href =
+      'url' in link.to ? link.to.url : named(store.get(link.to.type, link.to.id), locale)?.path;
+    return href === undefined ? { text } : { text, link: { label: link.label, href } };
+  },
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Organisation } from '@portico/shared/contract/organisation';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { type Named, named } from './content.ts';
+import type { Query } from './query.ts';
+
+/** An organisation in a list. */
+export interface OrganisationLink extends Named {
+  readonly kind: Organisation['kind'];
+  readonly fictional: boolean;
+  readonly memberSince?: number;
+}
+
+/** Every organisation that has the language, by name. */
+export const organisations: Query<{ readonly locale: ActiveLocale }, readonly OrganisationLink[]> =
+  {
+    name: 'organisations',
+    answer: (store, { locale }) =>
+      store
+        .all('organisation')
+        .flatMap((entry) => {
+          const name = named(entry, locale);
+          if (name === null) return [];
+          const { kind, fictional, memberSince } = entry.document;
+          return [{ ...name, kind, fictional, ...(memberSince !== undefined && { memberSince }) }];
+        })
+        .sort((a, b) => a.title.localeCompare(b.title, locale)),
+  };

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import { civilDate } from '../i18n/dates.ts';
+import { YEAR_PAGE_SIZE } from '../route.ts';
+import { type Card, cardsOf } from './card.ts';
+import { eventsByStart } from './events.ts';
+import { remember } from './memo.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+export type YearList = 'articles' | 'events';
+
+type Listed = Entry<'article'> | Entry<'event'>;
+
+/** Year in Europe/Rome in which an article was first published, or an event begins. */
+const yearOf = (entry: Listed): number =>
+  Number(
+    civilDate(entry.type === 'article' ? entry.firstPublished : entry.document.start).slice(0, 4),
+  );
+
+function entriesOf(store: Store, list: YearList): readonly Listed[] {
+  return list === 'articles' ? store.all('article') : eventsByStart(store, 'all');
+}
+
+const byYear = remember<Store, Map<number, Listed[]>>((store, key) => {
+  const [list, locale] = key.split('/') as [YearList, ActiveLocale];
+  const years = new Map<number, Listed[]>();
+  for (const entry of entriesOf(store, list)) {
+    if (entry.document.locales[locale] === undefined) continue;
+    const year = yearOf(entry);
+    const entries = years.get(year);
+    if (entries) entries.push(entry);
+    else years.set(year, [entry]);
+  }
+  return years;
+});
+
+/** A year of a list and how many items it has. */
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** The years of a list in a language, newest first. The publisher lists its routes from the same numbers. */
+export function yearCounts(store: Store, list: YearList, locale: ActiveLocale): YearCount[] {
+  return [...byYear(store, `${list}/${locale}`)]
+    .map(([year, entries]) => ({ year, count: entries.length }))
+    .sort((a, b) => b.year - a.year);
+}
+
+/** How many pages a list of so many items has. */
+export const pagesOf = (count: number): number => Math.ceil(count / YEAR_PAGE_SIZE);
+
+export const years: Query<
+  { readonly list: YearList; readonly locale: ActiveLocale },
+  readonly YearCount[]
+> = { name: 'years', answer: (store, { list, locale }) => yearCounts(store, list, locale) };
+
+/** One page of the list of a year, oldest first as it is numbered. */
+export const yearPage: Query<
+  {
+    readonly list: YearList;
+    readonly locale: ActiveLocale;
+    readonly year: number;
+    readonly page: number;
+  },
+  { readonly cards: readonly Card[]; readonly count: number }
+> = {
+  name: 'year-page',
+  answer: (store, { list, locale, year, page }) => {
+    const entries = byYear(store, `${list}/${locale}`).get(year) ?? [];
+    const from = (page - 1) * YEAR_PAGE_SIZE;
+    const shown = entries.slice(from, from + YEAR_PAGE_SIZE);
+    return { cards: cardsOf(shown, locale), count: pagesOf(entries.length) };
+  },
+};
+
+/** Whether a page of a list of a year exists in a language, for the language switch. */
+export const yearPageExists: Query<
+  {
+    readonly list: YearList;
+    readonly locale: ActiveLocale;
+    readonly year: number;
+    readonly page: number;
+  },
+  boolean
+> = {
+  name: 'year-page-exists',
+  answer: (store, { list, locale, year, page }) =>
+    pagesOf(byYear(store, `${list}/${locale}`).get(year)?.length ?? 0) >= page,
+};

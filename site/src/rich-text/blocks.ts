@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Block, type List, plainText } from '@portico/shared/contract/rich-text';
+import { iconSvg } from '../components/icons.ts';
+import { messages } from '../i18n/index.ts';
+import type { RichTextContext } from './context.ts';
+import { escape } from './escape.ts';
+import { headingId } from './headings.ts';
+import { inline } from './inline.ts';
+import { image } from './picture.ts';
+
+type Of<T extends Block['type']> = Extract<Block, { type: T }>;
+type Renderer<T extends Block['type']> = (block: Of<T>, context: RichTextContext) => string;
+
+function list(node: List, context: RichTextContext): string {
+  const tag = node.ordered ? 'ol' : 'ul';
+  const items = node.items.map(
+    (item) =>
+      `<li>${inline(item.children, context)}${item.list ? list(item.list, context) : ''}</li>`,
+  );
+  return `<${tag}>${items.join('')}</${tag}>`;
+}
+
+const figure: Renderer<'image'> = ({ picture, caption }, context) => {
+  const credits = picture.credits
+    ? `<small>${messages(context.locale).picture.credits} ${escape(picture.credits)}</small>`
+    : '';
+  const text = [caption ? escape(caption) : '', credits].filter(Boolean).join(' ');
+  return `<figure>${image(picture)}${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
+};
+
+const table: Renderer<'table'> = (block, context) => {
+  const label = block.caption ?? messages(context.locale).table;
+  const head = block.header.map((cell) => `<th scope="col">${inline(cell, context)}</th>`).join('');
+  const rows = block.rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell, context)}</td>`).join('')}</tr>`)
+    .join('');
+  const caption = block.caption ? `<caption>${escape(block.caption)}</caption>` : '';
+  // Wide tables scroll by themselves; focusable, so that the keyboard can scroll them.
+  return `<div class="table-box" role="region" aria-label="${escape(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+};
+
+const callout: Renderer<'callout'> = (block, context) => {
+  const title = block.title ?? messages(context.locale).tones[block.tone];
+  return `<div class="callout ${block.tone}"><div class="callout-inner"><p class="callout-title">${iconSvg(block.tone)}<span class="text">${escape(title)}</span></p>${render(block.children, context)}</div></div>`;
+};
+
+const steps: Renderer<'steps'> = (block, context) => {
+  const items = block.items.map(
+    (item) =>
+      `<li><p class="step-title">${escape(item.title)}</p>${render(item.children, context)}</li>`,
+  );
+  return `<ol class="steps">${items.join('')}</ol>`;
+};
+
+/** One maker of HTML for each node of the closed list. */
+const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
+  paragraph: (block, context) => `<p>${inline(block.children, context)}</p>`,
+  heading: (block, context) => {
+    const level = Math.min(6, block.level + context.headingShift);
+    const id = headingId(plainText([block]), context.ids);
+    return `<h${level} id="${id}">${inline(block.children, context)}</h${level}>`;
+  },
+  list,
+  quote: (block, context) => {
+    const source = block.source ? `<footer><cite>${escape(block.source)}</cite></footer>` : '';
+    return `<blockquote class="blockquote"><p>${inline(block.children, context)}</p>${source}</blockquote>`;
+  },
+  callout,
+  image: figure,
+  table,
+  steps,
+  definition: (block, context) =>
+    `<dl class="definition"><dt><dfn>${escape(block.term)}</dfn></dt><dd>${inline(block.children, context)}</dd></dl>`,
+};
+
+function one<T extends Block['type']>(type: T, block: Of<T>, context: RichTextContext): string {
+  const renderer: Renderer<T> | undefined = Object.hasOwn(RENDERERS, type)
+    ? RENDERERS[type]
+    : undefined;
+  if (renderer === undefined) throw new Error(`Rich text has no node «${type}» (C02).`);
+  return renderer(block, context);
+}
+
+/** Blocks as HTML. Everything that people wrote is escaped on the way. */
+export function render(blocks: readonly Block[], context: RichTextContext): string {
+  return blocks.map((block) => one(block.type, block, context)).join('');
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Inline, Link, Text } from '@portico/shared/contract/rich-text';
+import { LOCALES } from '@portico/shared/locales';
+import type { RichTextContext } from './context.ts';
+import { escape } from './escape.ts';
+import { safeUrl } from './safe-url.ts';
+
+function text(node: Text): string {
+  let html = escape(node.text);
+  if (node.emphasis) html = `<em>${html}</em>`;
+  if (node.strong) html = `<strong>${html}</strong>`;
+  if (node.language) {
+    const { direction } = LOCALES[node.language];
+    html = `<span lang="${escape(node.language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>${html}</span>`;
+  }
+  return html;
+}
+
+function address(to: Link['to'], context: RichTextContext): string | undefined {
+  return 'url' in to ? safeUrl(to.url) : context.resolve(to)?.path;
+}
+
+function link(node: Link, context: RichTextContext): string {
+  const content = node.children.map(text).join('');
+  const href = address(node.to, context);
+  return href === undefined ? content : `<a href="${escape(href)}">${content}</a>`;
+}
+
+/** Text, line breaks and links as HTML. */
+export function inline(nodes: readonly Inline[], context: RichTextContext): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return text(node);
+      return node.type === 'break' ? '<br>' : link(node, context);
+    })
+    .join('');
+}
