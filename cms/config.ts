@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { it } from '@payloadcms/translations/languages/it';
 import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/shared/locales';
@@ -14,10 +13,14 @@ import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './env.ts';
 import { cookiePrefix } from './gate/cookies.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
+import { simpleEditor } from './fields/rich-text/editors.ts';
 import { internalCollections } from './workflow/collections.ts';
 
 /** The whole CMS for one environment. It wires and decides nothing. */
-export async function createConfig(env: CmsEnv, database: SqliteOptions = {}): Promise<SanitizedConfig> {
+export async function createConfig(
+  env: CmsEnv,
+  database: SqliteOptions = {},
+): Promise<SanitizedConfig> {
   const config = await buildConfig({
     secret: env.PAYLOAD_SECRET,
     serverURL: env.CMS_URL,
@@ -25,7 +28,7 @@ export async function createConfig(env: CmsEnv, database: SqliteOptions = {}): P
     onInit: letLoginsOnlyAddSessions,
     db: databaseFor(env.DATABASE_URL, database),
     collections: [...contentCollections, media(env), users(env), ...internalCollections],
-    editor: lexicalEditor(),
+    editor: simpleEditor(),
     i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
     localization: {
       locales: ACTIVE_LOCALES.map((code) => ({ code, label: LOCALES[code].name })),

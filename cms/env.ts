@@ -30,7 +30,10 @@ export const CmsEnv = z.object({
 
 export type CmsEnv = z.infer<typeof CmsEnv>;
 
-/** `next build` loads the configuration and uses none of these: nothing here reaches a running system. */
+/**
+ * `next build` and the generators of types, import map and migrations load the configuration and use none of these:
+ * nothing here reaches a running system.
+ */
 const BUILD_ENV: CmsEnv = {
   DATABASE_URL: 'file:/nonexistent/build.db',
   PAYLOAD_SECRET: 'used while building only; the running CMS has its own',
@@ -45,10 +48,9 @@ let known: CmsEnv | undefined;
 
 /** The parsed environment; parsed once. */
 export function cmsEnv(): CmsEnv {
-  known ??=
-    process.env['NEXT_PHASE'] === 'phase-production-build'
-      ? BUILD_ENV
-      : parseEnv(CmsEnv, 'The CMS');
+  const building =
+    process.env['NEXT_PHASE'] === 'phase-production-build' || process.env['CMS_BUILDING'] === '1';
+  known ??= building ? BUILD_ENV : parseEnv(CmsEnv, 'The CMS');
   return known;
 }
 

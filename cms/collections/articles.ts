@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { audiences } from '../fields/choice.ts';
+import { localisedList } from '../fields/list.ts';
+import { ownerOrganisation, picture, referencesTo } from '../fields/reference.ts';
+import { richText } from '../fields/rich-text/rich-text.ts';
+import { line, plainLine, prose } from '../fields/text.ts';
+import { civilDate } from '../fields/time.ts';
 import { contentCollection } from './content-collection.ts';
 
 export const articles = contentCollection({
   type: 'article',
-  labels: { singular: 'Articolo', plural: 'Articoli' },
+  group: 'group.content',
   title: 'title',
-  columns: ['title', 'updatedAt'],
+  columns: ['title', 'organisation', 'audiences', 'updatedAt'],
   fields: [
-    { name: 'title', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    line('title', 'title'),
+    prose('summary', 'summary'),
+    audiences(),
+    referencesTo('topics', 'topics', 'topic'),
+    picture('picture', 'picture'),
+    localisedList('inBrief', 'inBrief', [plainLine('text', 'inBrief.text')]),
+    richText('body', 'body'),
+    richText('doNow', 'doNow'),
+    civilDate('verifiedOn', 'verifiedOn'),
+    line('slug', 'slug'),
+    ownerOrganisation(),
   ],
 });

@@ -2,17 +2,32 @@
 import type { DocumentType } from '@portico/shared/contract/document';
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/content.ts';
+import { label, labels } from '../i18n/say.ts';
 import { verbEndpoints } from '../workflow/endpoints.ts';
 import { workflowHooks } from '../workflow/hooks.ts';
 import { keepWorkingCopy } from './keep-working-copy.ts';
+import { oneOfAKind } from './one-of-a-kind.ts';
 import { COLLECTION_OF } from './slugs.ts';
 
 /** How often the editor saves what is being typed, in milliseconds. */
 const AUTOSAVE_MS = 800;
 
+/** How many saved states of a working copy are kept; an autosave rewrites the newest. */
+const VERSIONS_KEPT = 30;
+
+const NOTHING = '/components/Nothing.tsx#Nothing';
+
+/** Payload's own way to publish is never used (`keep-working-copy.ts`), so nothing of it is shown. */
+const WITHOUT_PAYLOADS_OWN = {
+  PublishButton: NOTHING,
+  UnpublishButton: NOTHING,
+  Status: NOTHING,
+} as const;
+
 interface ContentCollection {
+  /** Heading of the menu under which it stands. */
+  readonly group: 'group.content' | 'group.programme' | 'group.portal';
   readonly type: DocumentType;
-  readonly labels: NonNullable<CollectionConfig['labels']>;
   /** Field that names a document in lists and pickers. */
   readonly title: string;
   readonly columns: readonly string[];
@@ -22,19 +37,34 @@ interface ContentCollection {
 
 /** What all collections of content share: drafts that Payload never publishes, our access, hooks and verbs. */
 export function contentCollection(content: ContentCollection): CollectionConfig {
+  const slug = COLLECTION_OF[content.type];
   const hooks = workflowHooks(content.type);
+  const { admin } = content;
   return {
-    slug: COLLECTION_OF[content.type],
-    labels: content.labels,
+    slug,
+    labels: labels(`collection.${slug}`),
     admin: {
       useAsTitle: content.title,
       defaultColumns: [...content.columns],
-      ...content.admin,
+      group: label(content.group),
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: { ...WITHOUT_PAYLOADS_OWN, ...admin?.components?.edit },
+      },
     },
     access: contentAccess(content.type),
-    hooks: { ...hooks, beforeOperation: [keepWorkingCopy, ...(hooks.beforeOperation ?? [])] },
+    // Ours comes last: the workflow's guard looks at what was really asked for.
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        ...(content.type === 'home' || content.type === 'settings' ? [oneOfAKind(slug)] : []),
+        keepWorkingCopy,
+      ],
+    },
     endpoints: verbEndpoints(content.type),
-    versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: 50 },
+    versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: VERSIONS_KEPT },
     disableDuplicate: true,
     disableBulkEdit: true,
     fields: content.fields,

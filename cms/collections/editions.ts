@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { localisedList } from '../fields/list.ts';
+import { ownerOrganisation, referencesTo } from '../fields/reference.ts';
+import { richText } from '../fields/rich-text/rich-text.ts';
+import { line, plainLine, prose } from '../fields/text.ts';
+import { civilDate } from '../fields/time.ts';
 import { contentCollection } from './content-collection.ts';
 
 export const editions = contentCollection({
   type: 'edition',
-  labels: { singular: 'Edizione', plural: 'Edizioni' },
+  group: 'group.programme',
   title: 'title',
-  columns: ['title', 'updatedAt'],
+  columns: ['title', 'start', 'end', 'updatedAt'],
   fields: [
-    { name: 'title', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    line('title', 'title'),
+    line('theme', 'edition.theme'),
+    prose('summary', 'summary'),
+    civilDate('start', 'edition.start'),
+    civilDate('end', 'edition.end'),
+    localisedList('tracks', 'edition.tracks', [
+      plainLine('key', 'edition.track.key'),
+      plainLine('name', 'edition.track.name'),
+    ]),
+    richText('body', 'edition.body'),
+    referencesTo('organisers', 'event.organisers', 'organisation'),
+    plainLine('website', 'website'),
+    line('slug', 'slug'),
+    ownerOrganisation(),
   ],
 });

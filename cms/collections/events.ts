@@ -1,14 +1,87 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { EVENT_STATUSES } from '@portico/shared/contract/event';
+import { LOCALES } from '@portico/shared/locales';
+import type { Field } from 'payload';
+import { audiences, checkbox, choice, number } from '../fields/choice.ts';
+import { group, localisedList } from '../fields/list.ts';
+import { named } from '../fields/named.ts';
+import { ownerOrganisation, picture, referencesTo, referenceTo } from '../fields/reference.ts';
+import { richText } from '../fields/rich-text/rich-text.ts';
+import { line, mailbox, plainLine, prose } from '../fields/text.ts';
+import { instant } from '../fields/time.ts';
 import { contentCollection } from './content-collection.ts';
+
+const languages: Field = {
+  ...named('languages', 'event.languages'),
+  type: 'select',
+  hasMany: true,
+  options: Object.entries(LOCALES).map(([value, { name }]) => ({ value, label: name })),
+};
+
+const when: Field[] = [
+  {
+    ...choice('status', 'event.status', EVENT_STATUSES, 'event.status'),
+    defaultValue: 'scheduled',
+  },
+  line('statusReason', 'event.statusReason'),
+  instant('start', 'event.start'),
+  instant('end', 'event.end'),
+  instant('formerStart', 'event.formerStart'),
+];
+
+const where: Field[] = [
+  referenceTo('venue', 'event.venue', 'venue'),
+  plainLine('onlineUrl', 'event.onlineUrl'),
+];
+
+const booking = group('booking', 'event.booking', [
+  {
+    ...choice('kind', 'event.booking.kind', ['none', 'link', 'seats', 'closed'], 'event.booking'),
+    defaultValue: 'none',
+  },
+  plainLine('url', 'event.booking.url'),
+  number('seats', 'event.booking.seats.number'),
+]);
 
 export const events = contentCollection({
   type: 'event',
-  labels: { singular: 'Evento', plural: 'Eventi' },
+  group: 'group.programme',
   title: 'title',
-  columns: ['title', 'updatedAt'],
+  columns: ['title', 'edition', 'start', 'status', 'updatedAt'],
   fields: [
-    { name: 'title', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    line('title', 'title'),
+    prose('summary', 'summary'),
+    referenceTo('edition', 'event.edition', 'edition'),
+    plainLine('track', 'event.track'),
+    ...when,
+    ...where,
+    picture('picture', 'picture'),
+    richText('body', 'event.body'),
+    prose('forWhom', 'event.forWhom'),
+    audiences(),
+    languages,
+    checkbox('signLanguage', 'event.signLanguage'),
+    checkbox('subtitles', 'event.subtitles'),
+    prose('accessibility', 'event.accessibility'),
+    { ...checkbox('free', 'event.free'), defaultValue: true },
+    line('cost', 'event.cost'),
+    booking,
+    line('bookingNote', 'event.bookingNote'),
+    localisedList('speakers', 'event.speakers', [
+      plainLine('name', 'event.speaker.name'),
+      plainLine('role', 'event.speaker.role'),
+    ]),
+    localisedList('documents', 'event.documents', [
+      plainLine('title', 'event.document.title'),
+      plainLine('url', 'event.document.url'),
+    ]),
+    group('contacts', 'event.contacts', [
+      mailbox('email', 'email'),
+      plainLine('phone', 'phone'),
+      plainLine('website', 'website'),
+    ]),
+    referencesTo('organisers', 'event.organisers', 'organisation'),
+    line('slug', 'slug'),
+    ownerOrganisation(),
   ],
 });

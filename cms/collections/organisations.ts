@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { checkbox, choice, number } from '../fields/choice.ts';
+import { line, plainLine, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
+
+const KINDS = ['institution', 'association', 'company', 'school', 'editorial'] as const;
 
 export const organisations = contentCollection({
   type: 'organisation',
-  labels: { singular: 'Organizzazione', plural: 'Organizzazioni' },
+  group: 'group.portal',
   title: 'name',
-  columns: ['name', 'updatedAt'],
+  columns: ['name', 'kind', 'updatedAt'],
   fields: [
-    { name: 'name', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    line('name', 'name'),
+    choice('kind', 'organisation.kind', KINDS, 'organisation.kind'),
+    prose('description', 'organisation.description'),
+    plainLine('website', 'website'),
+    number('memberSince', 'organisation.memberSince'),
+    checkbox('fictional', 'organisation.fictional'),
+    line('slug', 'slug'),
   ],
 });

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { choice } from '../fields/choice.ts';
+import { line, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
+
+const ICONS = [
+  'mail',
+  'lock',
+  'phone',
+  'shield',
+  'people',
+  'chip',
+  'coin',
+  'city',
+  'book',
+  'spark',
+] as const;
 
 export const topics = contentCollection({
   type: 'topic',
-  labels: { singular: 'Argomento', plural: 'Argomenti' },
+  group: 'group.portal',
   title: 'title',
-  columns: ['title', 'updatedAt'],
+  columns: ['title', 'icon', 'updatedAt'],
   fields: [
-    { name: 'title', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    line('title', 'title'),
+    prose('summary', 'topic.summary'),
+    choice('icon', 'topic.icon', ICONS, 'icon'),
+    line('slug', 'slug'),
   ],
 });

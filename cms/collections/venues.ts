@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { choice, number } from '../fields/choice.ts';
+import { group } from '../fields/list.ts';
+import { ownerOrganisation } from '../fields/reference.ts';
+import { line, plainLine, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
 
 export const venues = contentCollection({
   type: 'venue',
-  labels: { singular: 'Luogo', plural: 'Luoghi' },
+  group: 'group.programme',
   title: 'name',
-  columns: ['name', 'updatedAt'],
+  columns: ['name', 'address.city', 'stepFree', 'updatedAt'],
   fields: [
-    { name: 'name', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations' },
+    line('name', 'name'),
+    group('address', 'venue.address', [
+      plainLine('street', 'venue.street'),
+      plainLine('postcode', 'venue.postcode'),
+      plainLine('city', 'venue.city'),
+    ]),
+    group('position', 'venue.position', [
+      number('latitude', 'venue.latitude'),
+      number('longitude', 'venue.longitude'),
+    ]),
+    {
+      ...choice('stepFree', 'venue.stepFree', ['yes', 'partly', 'no', 'unknown'], 'venue.stepFree'),
+      defaultValue: 'unknown',
+    },
+    prose('directions', 'venue.directions'),
+    prose('accessibility', 'venue.accessibility'),
+    line('slug', 'slug'),
+    ownerOrganisation(),
   ],
 });

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Block } from 'payload';
+import { named } from '../fields/named.ts';
+import { inlineEditor } from '../fields/rich-text/editors.ts';
+import { plainLine } from '../fields/text.ts';
+import { labels } from '../i18n/say.ts';
+
+/** A word and what it means. */
+export const definition = (): Block => ({
+  slug: 'definition',
+  labels: labels('block.definition'),
+  fields: [
+    plainLine('term', 'block.definition.term'),
+    { ...named('content', 'block.definition.meaning'), type: 'richText', editor: inlineEditor() },
+  ],
+});

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Block } from 'payload';
+import { plainPicture } from '../fields/reference.ts';
+import { plainLine } from '../fields/text.ts';
+import { labels } from '../i18n/say.ts';
+
+/** A picture in the course of the text; its alternative text stands with the picture in the library. */
+export const image = (): Block => ({
+  slug: 'image',
+  labels: labels('block.image'),
+  fields: [plainPicture('picture', 'block.image'), plainLine('caption', 'block.image.caption')],
+});

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Block } from 'payload';
+import { named } from '../fields/named.ts';
+import { inlineEditor } from '../fields/rich-text/editors.ts';
+import { plainLine } from '../fields/text.ts';
+import { labels } from '../i18n/say.ts';
+
+/** What somebody said or wrote, and who. */
+export const quote = (): Block => ({
+  slug: 'quote',
+  labels: labels('block.quote'),
+  fields: [
+    { ...named('content', 'block.content'), type: 'richText', editor: inlineEditor() },
+    plainLine('source', 'block.quote.source'),
+  ],
+});

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Block } from 'payload';
+import { named } from '../fields/named.ts';
+import { simpleEditor } from '../fields/rich-text/editors.ts';
+import { plainLine } from '../fields/text.ts';
+import { labels } from '../i18n/say.ts';
+
+/** Numbered things to do, in order. */
+export const steps = (): Block => ({
+  slug: 'steps',
+  labels: labels('block.steps'),
+  fields: [
+    {
+      ...named('items', 'block.steps.items'),
+      type: 'array',
+      fields: [
+        plainLine('title', 'block.title'),
+        { ...named('content', 'block.content'), type: 'richText', editor: simpleEditor() },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Issue } from '@portico/shared/errors';
+
+/** Why a call did not do what it was asked to. */
+export interface Failure {
+  readonly ok: false;
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  /** The server's word for it; `network` and `unknown` are ours. */
+  readonly code: string;
+  /** The server's sentence for the person, when it has one. */
+  readonly message?: string | undefined;
+  readonly issues: readonly Issue[];
+  /** With `still-used`: who refers to the document. */
+  readonly referrers: readonly { readonly title?: string }[];
+}
+
+export type Answer<T> = { readonly ok: true; readonly data: T } | Failure;
+
+interface ErrorBody {
+  readonly errors?: readonly {
+    readonly message?: string;
+    readonly code?: string;
+    readonly data?: Partial<Failure>;
+    readonly issues?: readonly Issue[];
+    readonly referrers?: Failure['referrers'];
+  }[];
+}
+
+function failure(status: number, body: unknown): Failure {
+  const [error] = (body as ErrorBody | null)?.errors ?? [];
+  const details = { ...error?.data, ...error };
+  return {
+    ok: false,
+    status,
+    code: details.code ?? (status === 401 ? 'not-logged-in' : 'unknown'),
+    message: details.message,
+    issues: details.issues ?? [],
+    referrers: details.referrers ?? [],
+  };
+}
+
+/** An answer that is not JSON (a proxy's page, an empty body) says nothing more than its status. */
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
+
+/** Calls the CMS of this page; never throws. */
+export async function call<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+  } catch {
+    return { ok: false, status: 0, code: 'network', issues: [], referrers: [] };
+  }
+  const body = await jsonOf(response);
+  // The shape is the endpoint's, which is built with this file.
+  return response.ok ? { ok: true, data: body as T } : failure(response.status, body);
+}
+
+/** Sends a JSON body. */
+export const post = <T>(path: string, body: object = {}): Promise<Answer<T>> =>
+  call<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { type Answer, post } from './call.ts';
+import { useResource } from './resource.ts';
+import type { Companion, Desk, Review, Status } from './types.ts';
+
+/** Which document. */
+export interface Place {
+  readonly collection: string;
+  readonly id: string;
+}
+
+const at = ({ collection, id }: Place): string => `/api/${collection}/${id}`;
+
+export const statusPath = (place: Place): string => `${at(place)}/status`;
+
+export const useStatus = (place: Place | undefined) =>
+  useResource<Status>(place && statusPath(place));
+
+export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
+
+export const useDesk = () => useResource<Desk>('/api/desk');
+
+export const submit = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/submit`);
+
+export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
+
+interface Approval {
+  readonly digest: string;
+  readonly reason?: string;
+  readonly with?: readonly Pick<Companion, 'collection' | 'id' | 'digest'>[];
+}
+
+export const approve = (place: Place, approval: Approval): Promise<Answer<{ revision: number }>> =>
+  post(`${at(place)}/approve`, approval);
+
+export const sendBack = (place: Place, reason: string): Promise<Answer<unknown>> =>
+  post(`${at(place)}/return`, { reason });
+
+export const withdraw = (
+  place: Place,
+  body: { readonly reason: string; readonly confirm?: true },
+): Promise<Answer<unknown>> => post(`${at(place)}/withdraw`, body);
+
+/** Where a document is edited, examined, previewed. */
+export const editPath = ({ collection, id }: Place): string =>
+  `/admin/collections/${collection}/${id}`;
+export const examinePath = ({ collection, id }: Place): string =>
+  `/admin/esame/${collection}/${id}`;
+export const previewPath = (
+  { collection, id }: Place,
+  of: 'draft' | 'submission',
+  language: string,
+): string => `/preview/${collection}/${id}?of=${of}&language=${language}`;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/values';
+import type { Issue } from '@portico/shared/errors';
+import type { Refusal } from '../../access/can.ts';
+import type { State } from '../../access/roles.ts';
+import type { ContentCollection } from '../../collections/slugs.ts';
+import type { HistoryVerb } from '../../workflow/rows.ts';
+
+/** Whether the person may use a verb now; when not, a sentence that says why. */
+export type Permission =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly why: Refusal; readonly message: string };
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who did something, and when. */
+export interface Act {
+  readonly at: string;
+  readonly by: Named | null;
+}
+
+/** What waits for approval. */
+export interface Waiting extends Act {
+  readonly id: string;
+  readonly digest: string;
+  readonly writers: readonly Named[];
+  readonly languages: readonly string[];
+}
+
+/** Addresses of the page online, by language. */
+export type Urls = Readonly<Record<string, string>>;
+
+export interface HistoryLine extends Act {
+  readonly verb: HistoryVerb;
+  readonly reason?: string | null;
+}
+
+/** How the site stands with a document, as its `release.json` says. */
+export interface Live {
+  /** Digest that the site shows, and since when. */
+  readonly online: { readonly digest: string; readonly since: string } | null;
+  /** Why the site could not show the approved text. */
+  readonly refused: { readonly page: string; readonly reason: string } | null;
+  /** Why the site waits for an operator. */
+  readonly hold: string | null;
+}
+
+/** `GET /api/<collection>/<id>/status`: everything that the editor's bar says. */
+export interface Status extends Live {
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  /** The working copy says something else than what waits or, with nothing waiting, than what is online. */
+  readonly changed: boolean;
+  readonly submission: Waiting | null;
+  readonly returned: (Act & { readonly reason: string }) | null;
+  readonly published: {
+    readonly digest: string;
+    readonly revision: number;
+    readonly firstPublished: string;
+    readonly modified: string;
+    readonly urls: Urls;
+  } | null;
+  readonly withdrawn: (Act & { readonly reason: string }) | null;
+  /** What would stop a submission now. */
+  readonly issues: readonly Issue[];
+  readonly can: Readonly<
+    Record<'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'preview', Permission>
+  >;
+  /** Newest first. */
+  readonly history: readonly HistoryLine[];
+}
+
+/** `GET /api/<collection>/<id>/submission/diff`: what a reviewer decides on. */
+export interface Review {
+  readonly submission: Waiting;
+  readonly title: string;
+  readonly before: PublishedDocument | null;
+  readonly after: PublishedDocument;
+  /** Names of the documents that these refer to, by `<type>/<id>`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly readingLevel: {
+    readonly index: number;
+    readonly needed: number;
+    readonly below: boolean;
+    readonly indicative: boolean;
+    readonly hardest: readonly { readonly text: string; readonly index: number }[];
+  } | null;
+  readonly can: Readonly<Record<'approve' | 'return', Permission>>;
+  /** What waits too and must go online with it. */
+  readonly with: readonly Companion[];
+}
+
+export interface Companion {
+  readonly collection: ContentCollection;
+  readonly id: string;
+  readonly digest: string;
+  readonly title: string;
+}
+
+/** One document on the first page. */
+export interface Row extends Act {
+  readonly collection: ContentCollection;
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly state: State;
+  readonly changed?: boolean;
+  readonly reason?: string | null;
+  readonly digest?: string | null;
+  readonly urls?: Urls;
+  readonly approve?: Permission;
+}
+
+/** `GET /api/desk`: what waits for this person. */
+export interface Desk {
+  readonly waiting: readonly Row[];
+  readonly returned: readonly Row[];
+  readonly pending: readonly Row[];
+  readonly drafts: readonly Row[];
+  readonly online: readonly Row[];
+  readonly withdrawn?: readonly Row[];
+}

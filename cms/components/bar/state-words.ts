@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DeskMessages } from '../../i18n/desk.ts';
+import type { Moments } from '../../i18n/moments.ts';
+import type { Status } from '../api/types.ts';
+
+/** Colour of the sign beside the words; the words say the same. */
+export type Tone = 'draft' | 'pending' | 'returned' | 'online' | 'withdrawn';
+
+export interface StateWords {
+  readonly tone: Tone;
+  /** «Online dal 3 ottobre». */
+  readonly main: string;
+  /** «modifiche in revisione da ieri». */
+  readonly more?: string | undefined;
+  /** «modifiche non inviate». */
+  readonly changed?: string | undefined;
+}
+
+type Told = Pick<
+  Status,
+  'state' | 'changed' | 'submission' | 'returned' | 'published' | 'withdrawn' | 'online'
+>;
+
+interface Speech {
+  readonly say: DeskMessages;
+  readonly moments: Moments;
+  readonly now: Date;
+}
+
+function online(status: Told, { say, moments, now }: Speech): string {
+  const { published } = status;
+  if (!published) return say.state.approved;
+  const shown = status.online?.digest === published.digest;
+  // Until the site shows the newest text, the former one is what is online; with no former one, nothing is.
+  if (!shown && !status.online) return say.state.approved;
+  return say.state.online(moments.since(published.firstPublished, now));
+}
+
+/** The state of a document in words. */
+export function stateWords(status: Told, speech: Speech): StateWords {
+  const { say, moments, now } = speech;
+  const since = moments.since(status.submission?.at ?? now.toISOString(), now);
+  const returnedAt = moments.at(status.returned?.at ?? now.toISOString(), now);
+  const changed = status.changed && status.state !== 'draft' ? say.state.changed : undefined;
+  switch (status.state) {
+    case 'draft':
+    case 'recalled':
+      return { tone: 'draft', main: say.state.draft };
+    case 'pending':
+      return { tone: 'pending', main: say.state.pending(since), changed };
+    case 'returned':
+      return { tone: 'returned', main: say.state.returned(returnedAt), changed };
+    case 'live':
+      return { tone: 'online', main: online(status, speech), changed };
+    case 'live-pending':
+      return {
+        tone: 'online',
+        main: online(status, speech),
+        more: say.state.editsPending(since),
+        changed,
+      };
+    case 'live-returned':
+      return {
+        tone: 'returned',
+        main: online(status, speech),
+        more: say.state.editsReturned(returnedAt),
+        changed,
+      };
+    case 'withdrawn':
+      return {
+        tone: 'withdrawn',
+        main: say.state.withdrawn(moments.at(status.withdrawn?.at ?? now.toISOString(), now)),
+        changed,
+      };
+  }
+}

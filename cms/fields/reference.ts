@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { PayloadRequest, RelationshipField, UploadField } from 'payload';
+import { type MessageKey, say } from '../i18n/say.ts';
+import { named } from './named.ts';
+
+/** An id, or the row that Payload put in its place. */
+export function idIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id : undefined;
+}
+
+const listOf = (value: unknown): unknown[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);
+
+/** Refuses a reference to nothing in words; the database would refuse it with an error that says nothing. */
+function refersTo(collection: 'catalogue' | 'media', types?: readonly DocumentType[]) {
+  return async (value: unknown, { req }: { req: PayloadRequest }): Promise<string | true> => {
+    // In the browser nothing is checked; the server does it when it saves.
+    if (typeof window !== 'undefined') return true;
+    const ids = listOf(value).map(idIn);
+    if (ids.length === 0) return true;
+    const known = ids.filter((id) => id !== undefined);
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { and: [{ id: { in: known } }, ...(types ? [{ type: { in: [...types] } }] : [])] },
+      overrideAccess: true,
+      req,
+    });
+    if (known.length === ids.length && totalDocs === new Set(known).size) return true;
+    return say('error.reference', req.i18n.language);
+  };
+}
+
+/**
+ * References point into the catalogue, which names everything that is published and one's own, by the id of the
+ * document: a picker over the working copies would be empty for whoever may not read those of others.
+ */
+function base(name: string, key: MessageKey, types: readonly DocumentType[]) {
+  return {
+    ...named(name, key),
+    type: 'relationship',
+    relationTo: 'catalogue',
+    filterOptions: { type: { in: [...types] } },
+    validate: refersTo('catalogue', types),
+  } as const;
+}
+
+/** A reference to one document of the given types. */
+export const referenceTo = (
+  name: string,
+  key: MessageKey,
+  ...types: DocumentType[]
+): RelationshipField => {
+  const { admin, ...rest } = base(name, key, types);
+  return { ...rest, admin: { ...admin, allowCreate: false, allowEdit: false } };
+};
+
+/** References to several documents of the given types, in order. */
+export const referencesTo = (
+  name: string,
+  key: MessageKey,
+  ...types: DocumentType[]
+): RelationshipField => {
+  const { admin, ...rest } = base(name, key, types);
+  return {
+    ...rest,
+    hasMany: true,
+    admin: { ...admin, allowCreate: false, allowEdit: false, isSortable: true },
+  };
+};
+
+/** A picture from the media library, chosen for each language. */
+export const picture = (name: string, key: MessageKey): UploadField => ({
+  ...plainPicture(name, key),
+  localized: true,
+});
+
+/** A picture inside a text, which is localised as a whole. */
+export const plainPicture = (name: string, key: MessageKey): UploadField => ({
+  ...named(name, key),
+  type: 'upload',
+  relationTo: 'media',
+  validate: refersTo('media'),
+});
+
+/** The organisation that a content belongs to. Set by the server, changed by a verb, never by a save. */
+export function ownerOrganisation(): RelationshipField {
+  const { admin, ...rest } = named('organisation', 'organisation');
+  return {
+    ...rest,
+    type: 'relationship',
+    relationTo: 'organisations',
+    index: true,
+    admin: { ...admin, allowCreate: false, allowEdit: false, readOnly: true, position: 'sidebar' },
+  };
+}
