@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 import { stopAll } from './portal.ts';
 
 /** Settles when the person wants the end: Ctrl-C, a termination, or the death of the process that started us. */
-function untilAsked(): Promise<void> {
+export function untilAsked(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => resolve());

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { watch } from 'node:fs';
+import { build, SITE_BUILD } from './lib/build.ts';
+import { openDemoFolder } from './lib/demo-folder.ts';
+import { demandFree } from './lib/ports.ts';
+import { type PortalOptions, startPortal, startService, stopAll } from './lib/portal.ts';
+import { inRoot } from './lib/root.ts';
+import { main, say } from './lib/say.ts';
+import { seedOnce } from './lib/seed.ts';
+import type { Service } from './lib/service.ts';
+import { cmsUrl, type PortalSettings, settingsFromEnvironment, siteUrl } from './lib/settings.ts';
+import { untilAsked } from './lib/supervise.ts';
+
+/** Editors save several files at once. */
+const SETTLE_MS = 300;
+
+/** Calls `react` once after a burst of changes to sources in a folder. */
+function onChange(folder: string, react: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, (_event, file) => {
+    if (file && /(^|\/)(dist|node_modules|\.astro|tests)\//.test(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      react().catch((error: unknown) =>
+        console.error(error instanceof Error ? error.message : error),
+      );
+    }, SETTLE_MS);
+  });
+}
+
+/** Next reloads itself; a change of the site compiles it again and starts publisher and file server anew. */
+function reloadSite(
+  services: Service[],
+  settings: PortalSettings,
+  options: PortalOptions,
+): () => Promise<void> {
+  let last = Promise.resolve();
+  const reload = async (): Promise<void> => {
+    await build(SITE_BUILD);
+    for (const name of ['publisher', 'serve'] as const) {
+      const place = services.findIndex((service) => service.spec.name === name);
+      await services[place]?.stop();
+      services[place] = startService(name, settings, options);
+    }
+    say(`↻ The site is compiled and rendered anew: ${siteUrl(settings)}/`);
+  };
+  // One after the other: a change during a build waits for its end.
+  return () => {
+    last = last.then(reload, reload);
+    return last;
+  };
+}
+
+/** `npm run dev`: the demo, with both programs reloading what is changed. */
+await main(async () => {
+  const settings = settingsFromEnvironment();
+  await demandFree({
+    CMS_PORT: settings.cmsPort,
+    SITE_PORT: settings.sitePort,
+    PUBLISHER_PORT: settings.publisherPort,
+  });
+  openDemoFolder(settings);
+  await build(SITE_BUILD);
+  await seedOnce(settings);
+  const next = inRoot('cms', 'node_modules', 'next', 'dist', 'bin', 'next');
+  const options: PortalOptions = {
+    env: { NODE_ENV: 'development' },
+    args: { cms: [next, 'dev', '-H', '127.0.0.1', '-p', String(settings.cmsPort)] },
+    onLine: (name, line) => console.error(`[${name}] ${line}`),
+  };
+  const services = [...(await startPortal(settings, options))];
+  const reload = reloadSite(services, settings, options);
+  for (const folder of ['site', 'shared']) onChange(inRoot(folder), reload);
+  say(`\nSite ${siteUrl(settings)}/ · desk ${cmsUrl(settings)}/admin · Ctrl-C stops both.`);
+  await untilAsked();
+  await stopAll(services);
+});
+process.exit();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { crawl } from '../quality/crawl.ts';
+import { likeADemoArticle } from './articles.ts';
+import { childrenOf } from './pagefind-process.ts';
+import { Reader } from './reader.ts';
+import { differencesFromScratch } from './second-opinion.ts';
+import { Writer } from './storm.ts';
+import { openPortal, type TestPortal } from './test-portal.ts';
+
+const DEATHS = 20;
+const VICTIMS = ['cms', 'publisher', 'pagefind'] as const;
+
+let portal: TestPortal;
+
+beforeAll(async () => {
+  portal = await openPortal();
+});
+
+afterAll(() => portal.close());
+
+/** Kills one program in the middle of whatever it does, and starts it again where nobody else would. */
+async function strike(victim: (typeof VICTIMS)[number]): Promise<void> {
+  // Between an immediate death and one after several transactions, renders and an index.
+  await sleep(100 + Math.random() * 900);
+  if (victim !== 'pagefind') {
+    await portal.service(victim).kill();
+    await portal.start(victim);
+    return;
+  }
+  const { pid } = portal.service('publisher');
+  for (const child of childrenOf(pid)) process.kill(child.pid, 'SIGKILL');
+}
+
+async function writers(): Promise<Writer[]> {
+  const reviewer = await portal.as('reviewer');
+  return Promise.all(
+    [0, 1].map(async (nth) => {
+      const editor = await portal.as('editor', nth);
+      return new Writer(`${'AB'[nth]}`, editor, reviewer, await likeADemoArticle(editor));
+    }),
+  );
+}
+
+test(
+  'R01 R02 R25 I3 I7: twenty deaths in a storm of edits lose nothing, break no page, leave no trace',
+  { timeout: 400_000 },
+  async () => {
+    const reader = new Reader(portal.site, await crawl(portal.site));
+    const storm = await writers();
+    for (let death = 0; death < DEATHS; death += 1) {
+      await strike(VICTIMS[death % VICTIMS.length] ?? 'cms');
+    }
+    await Promise.all(storm.map((writer) => writer.stop()));
+    const release = await portal.untilSettled();
+    const { read, problems } = await reader.stop();
+
+    expect(problems).toEqual([]);
+    expect(read).toBeGreaterThan(100);
+    expect(storm.flatMap((writer) => writer.complaints)).toEqual([]);
+    expect(storm.reduce((sum, writer) => sum + writer.approvals, 0)).toBeGreaterThan(10);
+
+    const manifest = await portal.manifest();
+    const published = new Map(manifest.documents.map((entry) => [entry.id, entry.digest]));
+    const reviewer = await portal.as('reviewer');
+    for (const { id, titles, digests } of storm.flatMap((writer) => writer.accounts)) {
+      expect(titles).toContain((await reviewer.get('articles', id))['title']);
+      if (digests.length > 0) expect([...digests, undefined]).toContain(published.get(id));
+      if (digests.length === 1) expect(published.get(id)).toBe(digests[0]);
+    }
+    for (const [id, digest] of published) expect(release.documents[id]?.digest).toBe(digest);
+    expect(release.refused).toEqual([]);
+    expect(await differencesFromScratch(portal)).toEqual([]);
+  },
+);
