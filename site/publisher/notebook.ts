@@ -32,8 +32,12 @@ export interface Page {
 const keyOf = (name: string, params: Json): string =>
   `${name} ${typeof params === 'string' ? params : canonicalJson(params)}`;
 
-function take(key: string, ask: (store: Store) => unknown, store: Store): Note {
-  const parts = new Set<string>();
+function take(
+  key: string,
+  ask: (store: Store) => unknown,
+  store: Store,
+  parts = new Set<string>(),
+): Note {
   const answer = ask(watched(store, (part) => parts.add(part)));
   if (typeof answer === 'object' && answer !== null) Object.freeze(answer);
   return { key, ask, answer, hash: hashOfAnswer(answer), parts };
@@ -106,6 +110,8 @@ export class Draft {
   readonly #stale: ReadonlySet<string>;
   readonly #notes = new Map<string, Note>();
   readonly #pages = new Map<string, Page | null>();
+  /** What questions that threw had read: where to look for the culprit. */
+  readonly #failed = new Map<string, Set<string>>();
 
   /** @param changed the parts in which `store` differs from the store of the notebook. */
   constructor(book: Notebook, store: Store, changed: ReadonlySet<string>) {
@@ -152,7 +158,10 @@ export class Draft {
         this.#notes.get(key) ?? (this.#stale.has(key) ? undefined : this.#book.notes.get(key));
       // A key names one query and its params, so its answer is of that query's type.
       if (note) return note.answer as A;
-      const fresh = take(key, (store) => query.answer(store, params), this.store);
+      const parts = new Set<string>();
+      this.#failed.set(key, parts);
+      const fresh = take(key, (store) => query.answer(store, params), this.store, parts);
+      this.#failed.delete(key);
       this.#notes.set(key, fresh);
       return fresh.answer as A;
     };
@@ -163,9 +172,14 @@ export class Draft {
     const parts = new Set<string>();
     for (const key of asked) {
       const note = this.#notes.get(key) ?? this.#book.notes.get(key);
-      for (const part of note?.parts ?? []) parts.add(part);
+      for (const part of this.#failed.get(key) ?? note?.parts ?? []) parts.add(part);
     }
     return parts;
+  }
+
+  /** The hash of the answer that a question got here. */
+  hashOf(key: string): string | undefined {
+    return this.#notes.get(key)?.hash;
   }
 
   setPage(page: Page): void {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contentType } from './content-types.ts';
+import { type Contents, isCompressible } from './contents.ts';
+import type { Row } from './release.ts';
+
+/** Puts a folder of files into the store. @returns their rows, by address under `prefix`. */
+export async function takeFolder(
+  folder: string,
+  prefix: string,
+  contents: Contents,
+): Promise<Record<string, Row>> {
+  const rows: Record<string, Row> = {};
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const file of found.filter((entry) => entry.isFile())) {
+    const absolute = path.join(file.parentPath, file.name);
+    const body = await readFile(absolute);
+    const type = contentType(file.name);
+    const hash = await contents.put(body);
+    if (isCompressible(type)) await contents.compress(hash, body);
+    const relative = path.relative(folder, absolute).split(path.sep).join('/');
+    rows[`${prefix}${relative}`] = [hash, 200, type, body.length];
+  }
+  return rows;
+}

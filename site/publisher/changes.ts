@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import type { AcceptedEntry, AcceptedSet, Change } from './accepted.ts';
+import { sameEntry } from './documents.ts';
+
+/** Changes that were approved together: they appear together, or not at all. */
+export interface Group {
+  readonly revision: number;
+  readonly changes: readonly Change[];
+}
+
+/** What a manifest asks for, compared with what the site shows. */
+export interface Difference {
+  /** Withdrawals: always done. */
+  readonly withdrawals: readonly Change[];
+  /** Publications, oldest revision first. */
+  readonly groups: readonly Group[];
+}
+
+function publications(set: AcceptedSet, manifest: Manifest, at: string): Change[] {
+  return manifest.documents.flatMap((entry): Change[] => {
+    const before = set.entries.get(entry.id) ?? null;
+    if (before && sameEntry(before, entry)) return [];
+    const since = before?.digest === entry.digest ? before.since : at;
+    const gone = set.withdrawn.get(entry.id);
+    const change = { id: entry.id, before, after: { ...entry, since } };
+    return [gone ? { ...change, gone: { before: gone, after: null } } : change];
+  });
+}
+
+function withdrawals(set: AcceptedSet, manifest: Manifest): Change[] {
+  return manifest.withdrawn.flatMap((withdrawal): Change[] => {
+    const former = set.withdrawn.get(withdrawal.id) ?? null;
+    if (former?.revision === withdrawal.revision) return [];
+    const before = set.entries.get(withdrawal.id) ?? null;
+    return [{ id: withdrawal.id, before, after: null, gone: { before: former, after: withdrawal } }];
+  });
+}
+
+/** What a manifest does not name any more: only an operator's acceptance of another history drops it. */
+function absences(set: AcceptedSet, manifest: Manifest): Change[] {
+  const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
+  const entries = [...set.entries.values()].filter(({ id }) => !named.has(id));
+  const tombs = [...set.withdrawn.values()].filter(({ id }) => !named.has(id));
+  return [
+    ...entries.map((before): Change => ({ id: before.id, before, after: null })),
+    ...tombs.map(
+      (gone): Change => ({
+        id: gone.id,
+        before: null,
+        after: null,
+        gone: { before: gone, after: null },
+      }),
+    ),
+  ];
+}
+
+function grouped(changes: readonly Change[]): Group[] {
+  const groups = Map.groupBy(changes, (change) => change.after?.revision ?? 0);
+  return [...groups]
+    .map(([revision, members]) => ({ revision, changes: members }))
+    .sort((a, b) => a.revision - b.revision);
+}
+
+/** @param whole drops what the manifest does not name. */
+export function differenceTo(
+  set: AcceptedSet,
+  manifest: Manifest,
+  at: string,
+  whole = false,
+): Difference {
+  return {
+    withdrawals: [...withdrawals(set, manifest), ...(whole ? absences(set, manifest) : [])],
+    groups: grouped(publications(set, manifest, at)),
+  };
+}
+
+/** The changes that lead back to the accepted set after line `line`, less what was withdrawn since. */
+export function wayBack(
+  set: AcceptedSet,
+  former: { readonly entries: ReadonlyMap<string, AcceptedEntry> },
+  at: string,
+): Change[] {
+  const back = [...former.entries.values()].flatMap((entry): Change[] => {
+    const before = set.entries.get(entry.id) ?? null;
+    if (set.withdrawn.has(entry.id) || (before && sameEntry(before, entry))) return [];
+    return [{ id: entry.id, before, after: { ...entry, since: at } }];
+  });
+  const later = [...set.entries.values()].filter(({ id }) => !former.entries.has(id));
+  return [...back, ...later.map((before): Change => ({ id: before.id, before, after: null }))];
+}

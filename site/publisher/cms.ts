@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sha256 } from '@portico/shared/canonical';
+import { DocumentsAnswer, Manifest } from '@portico/shared/contract/manifest';
+import { parseOrThrow } from '@portico/shared/errors';
+
+/** The CMS did not answer, or not as it should: nothing is concluded from it, the next look may succeed. */
+export class CmsUnavailable extends Error {
+  override readonly name = 'CmsUnavailable';
+}
+
+/** What the publisher asks of the CMS. */
+export interface Cms {
+  /** @param since revision whose hash the answer shall give. */
+  manifest(since: number | undefined): Promise<Manifest>;
+  /** Canonical texts by digest; what is gone or damaged is absent. */
+  documents(digests: readonly string[]): Promise<Map<string, string>>;
+  /** A picture, or `undefined` when the CMS does not have it. */
+  blob(hash: string): Promise<Uint8Array | undefined>;
+}
+
+export interface Limits {
+  /** Milliseconds for a whole answer, so that one byte a second does not hold us up. */
+  readonly timeout: number;
+  readonly manifestBytes: number;
+  readonly documentsBytes: number;
+  readonly blobBytes: number;
+}
+
+const MB = 1_048_576;
+
+export const LIMITS: Limits = {
+  timeout: 20_000,
+  manifestBytes: 64 * MB,
+  documentsBytes: 256 * MB,
+  blobBytes: 20 * MB,
+};
+
+/** Documents asked for at once; the contract allows 500. */
+const BATCH = 200;
+
+async function readBody(response: Response, limit: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: Buffer;
+}
+
+async function request(url: string, limit: number, timeout: number, post?: string): Promise<Answer> {
+  try {
+    const response = await fetch(url, {
+      method: post === undefined ? 'GET' : 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeout),
+      ...(post === undefined ? {} : { body: post, headers: { 'content-type': 'application/json' } }),
+    });
+    return { status: response.status, body: await readBody(response, limit) };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CmsUnavailable(`The CMS does not answer at ${url}: ${why}.`, { cause });
+  }
+}
+
+function json(url: string, { status, body }: Answer): unknown {
+  if (status !== 200) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (cause) {
+    throw new CmsUnavailable(`The CMS answered something that is not JSON at ${url}.`, { cause });
+  }
+}
+
+async function documentBatch(
+  origin: string,
+  digests: readonly string[],
+  limits: Limits,
+): Promise<[string, string][]> {
+  const url = `${origin}/published/documents`;
+  const answer = await request(url, limits.documentsBytes, limits.timeout, JSON.stringify({ digests }));
+  const { documents } = parseOrThrow(DocumentsAnswer, json(url, answer), url);
+  return Object.entries(documents).filter(([digest, text]) => sha256(text) === digest);
+}
+
+/** The CMS behind an address. Everything that it says is checked against the contract and its hashes. */
+export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
+  return {
+    async manifest(since) {
+      const url = `${origin}/published/manifest${since === undefined ? '' : `?since=${since}`}`;
+      const answer = await request(url, limits.manifestBytes, limits.timeout);
+      return parseOrThrow(Manifest, json(url, answer), url);
+    },
+    async documents(digests) {
+      const found = new Map<string, string>();
+      for (let start = 0; start < digests.length; start += BATCH) {
+        const batch = digests.slice(start, start + BATCH);
+        for (const [digest, text] of await documentBatch(origin, batch, limits)) found.set(digest, text);
+      }
+      return found;
+    },
+    async blob(hash) {
+      const url = `${origin}/published/blobs/${hash}`;
+      const { status, body } = await request(url, limits.blobBytes, limits.timeout);
+      if (status === 404 || status === 410) return undefined;
+      if (status !== 200) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
+      return sha256(body) === hash ? body : undefined;
+    },
+  };
+}

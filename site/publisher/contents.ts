@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sha256 } from '@portico/shared/canonical';
+import { isErrno, writeWhole } from './disk.ts';
+import { sharded } from './folder.ts';
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** Endings of what stands beside a content, best first: brotli made at idle, brotli and gzip made when publishing. */
+export const VARIANTS = [
+  { ending: '.br11', encoding: 'br' },
+  { ending: '.br', encoding: 'br' },
+  { ending: '.gz', encoding: 'gzip' },
+] as const;
+
+const ENDINGS: readonly string[] = ['', ...VARIANTS.map(({ ending }) => ending)];
+
+/** Types that gain from compression; pictures, fonts and WebAssembly of Pagefind (already gzipped) do not. */
+export const isCompressible = (type: string): boolean =>
+  /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json))/.test(type);
+
+/** Over this size the quality at publishing sinks, so that a long list does not hold up a publication. */
+const LARGE = 262_144;
+
+const brotliOptions = (body: Uint8Array, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  },
+});
+
+/** Everything that is or was online, by SHA-256. A content is never changed, so one that is there need not be written. */
+export class Contents {
+  readonly #folder: string;
+  /** Contents that were seen whole on the disk since the start: a power cut may have left empty files. */
+  readonly #whole = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  fileOf(hash: string): string {
+    return sharded(this.#folder, hash);
+  }
+
+  read(hash: string): Promise<Buffer> {
+    return readFile(this.fileOf(hash));
+  }
+
+  async has(hash: string, bytes: number): Promise<boolean> {
+    if (this.#whole.has(hash)) return true;
+    const size = await stat(this.fileOf(hash)).then(
+      (found) => found.size,
+      (error: unknown) => {
+        if (isErrno(error, 'ENOENT')) return -1;
+        throw error;
+      },
+    );
+    if (size === bytes) this.#whole.add(hash);
+    return size === bytes;
+  }
+
+  /** Puts a content into the store. @returns its hash. */
+  async put(body: Uint8Array, hash = sha256(body)): Promise<string> {
+    if (await this.has(hash, body.length)) return hash;
+    await writeWhole(this.fileOf(hash), body);
+    this.#whole.add(hash);
+    return hash;
+  }
+
+  /** Makes the variants that are made when publishing, where they are missing. */
+  async compress(hash: string, body: Uint8Array): Promise<void> {
+    const file = this.fileOf(hash);
+    if (await this.#isThere(`${file}.gz`)) return;
+    const large = body.length > LARGE;
+    await writeWhole(`${file}.br`, await brotli(body, brotliOptions(body, large ? 2 : 5)));
+    await writeWhole(`${file}.gz`, await gz(body, { level: large ? 1 : 6 }));
+  }
+
+  /** Makes the smallest variant; takes 40 times as long, so it is for when nothing else is to be done. */
+  async compressHard(hash: string): Promise<boolean> {
+    const file = this.fileOf(hash);
+    if (await this.#isThere(`${file}.br11`)) return false;
+    const body = await readFile(file);
+    await writeWhole(`${file}.br11`, await brotli(body, brotliOptions(body, 11)));
+    return true;
+  }
+
+  async #isThere(file: string): Promise<boolean> {
+    return stat(file).then(
+      () => true,
+      (error: unknown) => {
+        if (isErrno(error, 'ENOENT')) return false;
+        throw error;
+      },
+    );
+  }
+
+  async remove(hash: string): Promise<void> {
+    this.#whole.delete(hash);
+    for (const ending of ENDINGS) await rm(this.fileOf(hash) + ending, { force: true });
+  }
+
+  /** Removes everything that nobody needs, half-written files of a crash included. @returns how many. */
+  async sweep(needed: ReadonlySet<string>): Promise<number> {
+    let removed = 0;
+    for (const shard of await readdir(this.#folder).catch(() => [])) {
+      for (const name of await readdir(path.join(this.#folder, shard))) {
+        if (needed.has(name.slice(0, 64))) continue;
+        await rm(path.join(this.#folder, shard, name), { force: true });
+        this.#whole.delete(name);
+        removed += 1;
+      }
+    }
+    return removed;
+  }
+}

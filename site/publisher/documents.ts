@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '@portico/shared/canonical';
+import { type PublishedDocument, SCHEMAS } from '@portico/shared/contract/document';
+import { parseOrThrow } from '@portico/shared/errors';
+import type { Entry } from '../src/queries/query.ts';
+import type { AcceptedEntry } from './accepted.ts';
+import type { Cms } from './cms.ts';
+import { eachOf, readIfThere, writeWhole } from './disk.ts';
+import { sharded } from './folder.ts';
+import { stampEntry } from './stamp.ts';
+
+/** The part of an entry that the manifest gives. */
+type Known = Omit<AcceptedEntry, 'since'>;
+
+const historyOf = (known: Known): string =>
+  `${known.digest} ${known.firstPublished} ${known.modified} ${known.revision} ${known.version}`;
+
+export const sameEntry = (a: Known, b: Known): boolean => historyOf(a) === historyOf(b);
+
+/** Texts of documents, on the disk by digest and parsed in memory: the CMS may be off for days. */
+export class Documents {
+  readonly #folder: string;
+  readonly #cms: Cms;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(folder: string, cms: Cms) {
+    this.#folder = folder;
+    this.#cms = cms;
+  }
+
+  /** Brings texts to the disk that are not there. @returns digests that cannot be had. */
+  async fetch(digests: Iterable<string>): Promise<Set<string>> {
+    const missing = new Set<string>();
+    await eachOf(digests, 16, async (digest) => {
+      if ((await this.#read(digest)) === undefined) missing.add(digest);
+    });
+    if (missing.size === 0) return missing;
+    const texts = await this.#cms.documents([...missing]);
+    await eachOf(texts, 16, async ([digest, text]) => {
+      await writeWhole(sharded(this.#folder, digest), text);
+      missing.delete(digest);
+    });
+    return missing;
+  }
+
+  async #read(digest: string): Promise<string | undefined> {
+    const text = await readIfThere(sharded(this.#folder, digest));
+    return text !== undefined && sha256(text) === digest ? text : undefined;
+  }
+
+  /**
+   * The document of a manifest entry, parsed. The same object as long as the entry is the same.
+   * @throws ContractError when it is not what the contract says.
+   */
+  async entry(known: Known): Promise<Entry> {
+    const former = this.#entries.get(known.id);
+    if (former && sameEntry(former, known)) return former;
+    const text = await this.#read(known.digest);
+    if (text === undefined) throw new Error(`The text of ${known.type} ${known.id} is missing.`);
+    const document: PublishedDocument = parseOrThrow(
+      SCHEMAS[known.type],
+      JSON.parse(text),
+      `${known.type} ${known.id}`,
+    );
+    if (document.id !== known.id) {
+      throw new Error(`The text of ${known.type} ${known.id} is that of ${document.id}.`);
+    }
+    const { id, type, digest, firstPublished, modified, revision, version } = known;
+    // The schema of this very type has just been applied.
+    const parts = { id, type, document, digest, firstPublished, modified, revision, version } as Entry;
+    return stampEntry(parts);
+  }
+
+  /** Remembers the entries that are accepted now, and only these. */
+  remember(entries: ReadonlyMap<string, Entry>): void {
+    for (const id of this.#entries.keys()) if (!entries.has(id)) this.#entries.delete(id);
+    for (const [id, entry] of entries) this.#entries.set(id, entry);
+  }
+
+  /** Removes texts that neither the accepted set nor the way back needs. */
+  async sweep(needed: ReadonlySet<string>): Promise<void> {
+    for (const shard of await readdir(this.#folder).catch(() => [])) {
+      for (const name of await readdir(path.join(this.#folder, shard))) {
+        if (!needed.has(name)) await rm(path.join(this.#folder, shard, name), { force: true });
+      }
+    }
+  }
+}

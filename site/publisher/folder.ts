@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import path from 'node:path';
+
+/** Where the publisher keeps what it keeps, all under `DATA_DIR/site`. */
+export interface Folder {
+  readonly root: string;
+  /** Canonical JSON texts of documents, by digest. */
+  readonly documents: string;
+  /** What is served, by SHA-256; see `contents.ts`. */
+  readonly contents: string;
+  /** Tables of releases, `<number>.json`. */
+  readonly releases: string;
+  /** Number of the release that is online. */
+  readonly current: string;
+  /** The accepted set, as it was at some line of the journal. */
+  readonly accepted: string;
+  /** What was accepted since, one line a publication; also the way back. */
+  readonly journal: string;
+  /** Why the publisher waits for an operator; absent when it does not. */
+  readonly hold: string;
+  /** What an operator asks for; read and removed by the publisher. */
+  readonly orders: string;
+  /** Content-addressed rows of earlier releases that are still answered. */
+  readonly kept: string;
+  /** Work of the search child. */
+  readonly search: string;
+}
+
+export function folderIn(dataDir: string): Folder {
+  const root = path.resolve(dataDir, 'site');
+  const at = (name: string): string => path.join(root, name);
+  return {
+    root,
+    documents: at('documents'),
+    contents: at('contents'),
+    releases: at('releases'),
+    current: at('current'),
+    accepted: at('accepted.json'),
+    journal: at('journal.jsonl'),
+    hold: at('hold.json'),
+    orders: at('orders'),
+    kept: at('kept.json'),
+    search: at('search'),
+  };
+}
+
+/** `ab/abcd…`: 256 folders, so that none grows too large. */
+export const sharded = (folder: string, hash: string): string =>
+  path.join(folder, hash.slice(0, 2), hash);

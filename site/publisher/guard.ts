@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import type { HOLD_REASONS } from '@portico/shared/contract/release';
+import type { AcceptedSet, Line } from './accepted.ts';
+
+/** Why the publisher would rather ask an operator. */
+export interface Doubt {
+  readonly reason: Exclude<(typeof HOLD_REASONS)[number], 'operator'>;
+  /** For the operator, and for the editors. */
+  readonly detail: string;
+}
+
+const HOUR = 3_600_000;
+
+/** Withdrawals in an hour above which somebody should look. */
+export const withdrawalLimit = (documents: number): number =>
+  Math.max(10, Math.floor(documents * 0.05));
+
+/** Withdrawals accepted in the hour before `now`. */
+function recentWithdrawals(lines: readonly Line[], now: number): number {
+  return lines
+    .filter((line) => Date.parse(line.at) > now - HOUR)
+    .flatMap((line) => line.changes)
+    .filter((change) => change.gone?.after && change.before).length;
+}
+
+function doubtOfHistory(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
+  if (set.lineage === null || set.seen === null) return undefined;
+  if (manifest.lineage !== set.lineage) {
+    return {
+      reason: 'another-lineage',
+      detail: `The CMS has another history (${manifest.lineage}) than the one on the site (${set.lineage}).`,
+    };
+  }
+  if (manifest.revision < set.seen.revision) {
+    return {
+      reason: 'lower-revision',
+      detail: `The CMS is at revision ${manifest.revision}, the site has already seen ${set.seen.revision}: an older database may have been restored.`,
+    };
+  }
+  const there = manifest.revision === set.seen.revision ? manifest.hash : manifest.since?.hash;
+  if (there !== set.seen.hash) {
+    return {
+      reason: 'fork',
+      detail: `Revision ${set.seen.revision} of the CMS is not the one that the site has seen: a database may have been restored and written to since.`,
+    };
+  }
+  return undefined;
+}
+
+function doubtOfCount(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
+  const detail = (text: string): Doubt => ({ reason: 'count-mismatch', detail: text });
+  if (manifest.count !== manifest.documents.length) {
+    return detail(`The manifest announces ${manifest.count} documents and has ${manifest.documents.length}.`);
+  }
+  const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
+  const known = manifest.documents.length + manifest.withdrawn.length;
+  if (named.size !== known) return detail('The manifest names a document twice.');
+  const lost = [...set.entries.keys()].filter((id) => !named.has(id));
+  if (lost.length === 0) return undefined;
+  return detail(`${lost.length} documents are missing without having been withdrawn, first ${lost[0]}.`);
+}
+
+function doubtOfWithdrawals(
+  set: AcceptedSet,
+  manifest: Manifest,
+  lines: readonly Line[],
+  now: number,
+): Doubt | undefined {
+  const fresh = manifest.withdrawn.filter(({ id }) => set.entries.has(id)).length;
+  if (fresh === 0) return undefined;
+  const limit = withdrawalLimit(set.entries.size + fresh);
+  const all = fresh + recentWithdrawals(lines, now);
+  if (all <= limit) return undefined;
+  return {
+    reason: 'too-many-withdrawals',
+    detail: `${all} withdrawals in an hour are more than ${limit}.`,
+  };
+}
+
+/** Is there a reason not to believe this manifest? */
+export function doubt(
+  set: AcceptedSet,
+  manifest: Manifest,
+  lines: readonly Line[],
+  now: number,
+): Doubt | undefined {
+  return (
+    doubtOfHistory(set, manifest) ??
+    doubtOfCount(set, manifest) ??
+    doubtOfWithdrawals(set, manifest, lines, now)
+  );
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import { readIfThere, writeWhole } from './disk.ts';
+import type { Folder } from './folder.ts';
+import { Row } from './release.ts';
+
+/** An address that no release names any more and that is still answered: somebody may have the page open. */
+const KeptRow = z.object({
+  row: Row,
+  /** Milliseconds since 1970. */
+  until: z.number(),
+  /** Documents that used it; when they are withdrawn it goes with them. */
+  owners: z.array(z.string()),
+});
+const Kept = z.record(z.string(), KeptRow);
+
+const WEEK = 7 * 24 * 3_600_000;
+/** How long the files of a former search index stay. */
+const SEARCH = 3_600_000;
+
+/** Addresses that name their content: whoever has the former page asks for them again. */
+export const isLasting = (path: string): boolean => /^\/(?:assets|media|pagefind)\//.test(path);
+
+export class KeptRows {
+  readonly #folder: Folder;
+  #rows = new Map<string, z.infer<typeof KeptRow>>();
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  async load(): Promise<void> {
+    const text = await readIfThere(this.#folder.kept);
+    if (text === undefined) return;
+    const rows = parseOrThrow(Kept, JSON.parse(text), this.#folder.kept);
+    this.#rows = new Map(Object.entries(rows));
+  }
+
+  /** Keeps what `after` does not have any more. @param owners document ids by address. */
+  replace(
+    before: Readonly<Record<string, Row>>,
+    after: Readonly<Record<string, Row>>,
+    owners: ReadonlyMap<string, readonly string[]>,
+    now: number,
+  ): void {
+    for (const [path, row] of Object.entries(before)) {
+      if (after[path] || this.#rows.has(path) || !isLasting(path)) continue;
+      const until = now + (path.startsWith('/pagefind/') ? SEARCH : WEEK);
+      this.#rows.set(path, { row: [...row], until, owners: [...(owners.get(path) ?? [])] });
+    }
+    for (const [path, { until }] of this.#rows) {
+      if (after[path] || until <= now) this.#rows.delete(path);
+    }
+  }
+
+  /** What a withdrawn document used goes at once, and so does a search index that knows its words. */
+  drop(withdrawn: ReadonlySet<string>): void {
+    for (const [path, { owners }] of this.#rows) {
+      const orphan = owners.length > 0 && owners.every((id) => withdrawn.has(id));
+      if (orphan) this.#rows.delete(path);
+    }
+  }
+
+  dropSearch(): void {
+    for (const path of this.#rows.keys()) if (path.startsWith('/pagefind/')) this.#rows.delete(path);
+  }
+
+  rows(): [string, Row][] {
+    return [...this.#rows].map(([path, { row }]) => [path, row]);
+  }
+
+  save(): Promise<void> {
+    return writeWhole(this.#folder.kept, JSON.stringify(Object.fromEntries(this.#rows)));
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFile } from 'node:fs/promises';
+import { sha256 } from '@portico/shared/canonical';
+import { blobsIn } from '@portico/shared/contract/document';
+import { mediaPath } from '@portico/shared/paths';
+import type { Entry } from '../src/queries/query.ts';
+import type { Cms } from './cms.ts';
+import type { Contents } from './contents.ts';
+import { eachOf, isErrno } from './disk.ts';
+import type { Row } from './release.ts';
+
+const memo = new WeakMap<Entry, readonly string[]>();
+
+/** Content hashes of the pictures of a document; worked out once for each text. */
+export function picturesOf(entry: Entry): readonly string[] {
+  let blobs = memo.get(entry);
+  if (!blobs) {
+    blobs = blobsIn(entry.document);
+    memo.set(entry, blobs);
+  }
+  return blobs;
+}
+
+/** Pictures of the accepted documents, in the store of contents. */
+export class Media {
+  readonly #contents: Contents;
+  readonly #cms: Cms;
+  /** Sizes of pictures that are on the disk and whole. */
+  readonly #sizes = new Map<string, number>();
+
+  constructor(contents: Contents, cms: Cms) {
+    this.#contents = contents;
+    this.#cms = cms;
+  }
+
+  /** Brings pictures that are missing. @returns those that the CMS does not have. */
+  async fetch(hashes: Iterable<string>): Promise<Set<string>> {
+    const missing = new Set<string>();
+    await eachOf(hashes, 8, async (hash) => {
+      if (await this.#isThere(hash)) return;
+      const body = await this.#cms.blob(hash);
+      if (!body) {
+        missing.add(hash);
+        return;
+      }
+      await this.#contents.put(body, hash);
+      this.#sizes.set(hash, body.length);
+    });
+    return missing;
+  }
+
+  async #isThere(hash: string): Promise<boolean> {
+    if (this.#sizes.has(hash)) return true;
+    try {
+      const body = await readFile(this.#contents.fileOf(hash));
+      if (sha256(body) !== hash) return false;
+      this.#sizes.set(hash, body.length);
+      return true;
+    } catch (error) {
+      if (isErrno(error, 'ENOENT')) return false;
+      throw error;
+    }
+  }
+
+  /** Rows of the pictures that documents use. */
+  rows(entries: Iterable<Entry>): Record<string, Row> {
+    const rows: Record<string, Row> = {};
+    for (const entry of entries) {
+      for (const hash of picturesOf(entry)) {
+        const bytes = this.#sizes.get(hash);
+        if (bytes !== undefined) rows[mediaPath(hash)] ??= [hash, 200, 'image/webp', bytes];
+      }
+    }
+    return rows;
+  }
+
+  forget(hash: string): void {
+    this.#sizes.delete(hash);
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Instant } from '@portico/shared/contract/values';
+import { Sha256 } from '@portico/shared/contract/values';
+import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import { readIfThere, writeWhole } from './disk.ts';
+import type { Folder } from './folder.ts';
+
+/** What one address answers: content hash, status, `Content-Type`, size in bytes. A tuple, because there are thousands. */
+export const Row = z.tuple([Sha256, z.int(), z.string(), z.int().nonnegative()]);
+export type Row = readonly [hash: string, status: number, type: string, bytes: number];
+
+/** One release, whole. Never changed once `current` has named it. */
+export const Table = z.object({
+  number: z.int().positive(),
+  revision: z.int().nonnegative(),
+  at: Instant,
+  rows: z.record(z.string(), Row),
+});
+
+export interface Table {
+  readonly number: number;
+  readonly revision: number;
+  readonly at: string;
+  readonly rows: Readonly<Record<string, Row>>;
+}
+
+const fileOf = (folder: Folder, number: number): string =>
+  path.join(folder.releases, `${number}.json`);
+
+/** The number of the release that is online; 0 when there is none. */
+export async function currentNumber(folder: Folder): Promise<number> {
+  return Number((await readIfThere(folder.current))?.trim() ?? 0);
+}
+
+/** A release table, or `undefined` when it is not there or not whole. */
+export async function readTable(folder: Folder, number: number): Promise<Table | undefined> {
+  const text = await readIfThere(fileOf(folder, number));
+  if (text === undefined) return undefined;
+  return parseOrThrow(Table, JSON.parse(text), fileOf(folder, number));
+}
+
+/**
+ * Puts a release online: one rename is the moment between the former and this one. Everything that it names is on
+ * the disk already.
+ */
+export async function switchTo(folder: Folder, table: Table): Promise<void> {
+  await writeWhole(fileOf(folder, table.number), JSON.stringify(table), true);
+  await writeWhole(folder.current, `${table.number}\n`, true);
+}
+
+/** Removes the tables of releases other than these, unfinished ones of a crash included. */
+export async function sweepReleases(folder: Folder, keep: ReadonlySet<number>): Promise<void> {
+  for (const name of await readdir(folder.releases).catch(() => [])) {
+    if (!keep.has(Number.parseInt(name, 10))) await rm(path.join(folder.releases, name), { force: true });
+  }
+}
