@@ -66,8 +66,7 @@ test(
     const reviewer = await portal.as('reviewer');
     for (const { id, titles, digests } of storm.flatMap((writer) => writer.accounts)) {
       expect(titles).toContain((await reviewer.get('articles', id))['title']);
-      if (digests.length > 0) expect([...digests, undefined]).toContain(published.get(id));
-      if (digests.length === 1) expect(published.get(id)).toBe(digests[0]);
+      expect(digests).toContain(published.get(id));
     }
     for (const [id, digest] of published) expect(release.documents[id]?.digest).toBe(digest);
     expect(release.refused).toEqual([]);

@@ -7,8 +7,8 @@ export interface Account {
   readonly id: string;
   /** Titles that the working copy may have: the last acknowledged one, and those sent since without an answer. */
   titles: string[];
-  /** Digests that may be published: the last acknowledged one, and those sent for approval since. */
-  digests: string[];
+  /** Digests that may be published: the last acknowledged one (none yet: undefined), and those sent for approval since. */
+  digests: (string | undefined)[];
 }
 
 /**
@@ -63,7 +63,7 @@ export class Writer {
   async #begin(turn: number): Promise<void> {
     const title = `Prova ${this.#name} ${turn}`;
     const { id } = await this.#editor.create('articles', { ...this.#article, title });
-    this.accounts.push({ id, titles: [title], digests: [] });
+    this.accounts.push({ id, titles: [title], digests: [undefined] });
   }
 
   async #edit(account: Account, turn: number): Promise<void> {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { genesisHash } from '@portico/shared/contract/manifest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publisherUrl } from '../lib/settings.ts';
+import { waitFor } from '../lib/wait.ts';
+import { likeADemoArticle } from './articles.ts';
+import type { Client } from './client.ts';
+import { everyAnswer } from './every-answer.ts';
+import { openPortal, type TestPortal } from './test-portal.ts';
+
+let portal: TestPortal;
+let editor: Client;
+let reviewer: Client;
+
+beforeAll(async () => {
+  portal = await openPortal();
+  editor = await portal.as('editor');
+  reviewer = await portal.as('reviewer');
+});
+
+afterAll(() => portal.close());
+
+/** Writes an article and has it approved; gives the revision. */
+async function publish(title: string): Promise<number> {
+  const article = await likeADemoArticle(editor);
+  const { id } = await editor.create('articles', { ...article, title });
+  const { digest } = await editor.submit('articles', id);
+  return reviewer.approve('articles', id, digest, { reason: 'Prova.' });
+}
+
+const databaseFiles = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith('cms.db'));
+
+/** Copies the database while the CMS is off. */
+function copyDatabase(from: string, to: string): void {
+  for (const name of databaseFiles(to)) rmSync(join(to, name));
+  for (const name of databaseFiles(from)) cpSync(join(from, name), join(to, name));
+}
+
+/** Everything but what tells when it was said. */
+async function site(): Promise<Map<string, string>> {
+  return everyAnswer(portal.site);
+}
+
+async function untilHeld(): Promise<string> {
+  return waitFor(async () => (await portal.release()).hold?.reason, {
+    timeoutMs: 40_000,
+    what: 'the publisher to wait for an operator',
+  });
+}
+
+/** Puts another server where the CMS was, for as long as `work` takes. */
+async function instead(listener: RequestListener, work: () => Promise<void>): Promise<void> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) =>
+    server.listen(portal.settings.cmsPort, '127.0.0.1', resolve),
+  );
+  try {
+    await work();
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+/** Has the publisher look, and waits until it has looked. */
+async function look(): Promise<void> {
+  await portal.stop('publisher');
+  await portal.start('publisher');
+}
+
+test('I9 with the CMS and the publisher off, every page, search file and download works', async () => {
+  const before = await site();
+  await Promise.all([portal.stop('cms'), portal.stop('publisher')]);
+  const after = await site();
+  expect(after).toEqual(before);
+  expect([...after.keys()].some((path) => path.endsWith('.ics'))).toBe(true);
+  expect(after.get('/pagefind/pagefind-entry.json')).toMatch(/^200/);
+});
+
+test('R09 I9 a CMS that answers 500, nonsense or nothing empties nothing, and the publisher says so', async () => {
+  const before = await site();
+  const answers: RequestListener[] = [
+    (_request, response) => response.writeHead(500).end('no'),
+    (_request, response) => response.writeHead(200).end('{"documents":[]}'),
+    // One byte, and nothing more.
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{');
+    },
+  ];
+  for (const answer of answers) {
+    await instead(answer, async () => {
+      await look();
+      const health = await (await fetch(`${publisherUrl(portal.settings)}/health`)).text();
+      expect(health).toMatch(/error|fail|problem|unreachable|cms/i);
+      expect(await site()).toEqual(before);
+    });
+  }
+});
+
+test('R04 a database restored from a backup that goes on is seen as a fork, and the site waits', async () => {
+  const backup = `${portal.settings.dataDir}-backup`;
+  cpSync(portal.settings.dataDir, backup, { recursive: true });
+  try {
+    await portal.start('cms');
+    await portal.untilOnline(await publish('Dopo la copia di riserva'), { timeoutMs: 40_000 });
+    const before = await site();
+
+    await portal.stop('cms');
+    copyDatabase(backup, portal.settings.dataDir);
+    await portal.start('cms');
+    await look();
+    expect(await untilHeld()).toBe('lower-revision');
+    expect(await site()).toEqual(before);
+
+    // The restored database goes on until its revision is higher than the one that the site shows.
+    await publish('Un’altra storia, prima riga');
+    await publish('Un’altra storia, seconda riga');
+    await look();
+    expect(await untilHeld()).toBe('fork');
+    expect(await site()).toEqual(before);
+  } finally {
+    rmSync(backup, { recursive: true });
+  }
+});
+
+test('R04 an empty database, another installation’s, changes nothing either', async () => {
+  await portal.stop('cms');
+  const before = await site();
+  const empty = {
+    contract: 1,
+    lineage: '6f9619ff-8b86-4d01-b42d-00c04fc964ff',
+    revision: 0,
+    hash: genesisHash('6f9619ff-8b86-4d01-b42d-00c04fc964ff'),
+    count: 0,
+    documents: [],
+    withdrawn: [],
+  };
+  const answer: RequestListener = (_request, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(empty));
+  await instead(answer, async () => {
+    await look();
+    expect(await untilHeld()).toBe('another-lineage');
+    expect(await site()).toEqual(before);
+  });
+});
