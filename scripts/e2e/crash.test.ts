@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { crawl } from '../quality/crawl.ts';
 import { likeADemoArticle } from './articles.ts';
-import { childrenOf } from './pagefind-process.ts';
+import { descendantsOf } from '../lib/processes.ts';
 import { Reader } from './reader.ts';
 import { differencesFromScratch } from './second-opinion.ts';
 import { Writer } from './storm.ts';
@@ -30,7 +30,7 @@ async function strike(victim: (typeof VICTIMS)[number]): Promise<void> {
     return;
   }
   const { pid } = portal.service('publisher');
-  for (const child of childrenOf(pid)) process.kill(child.pid, 'SIGKILL');
+  for (const child of descendantsOf(pid)) process.kill(child.pid, 'SIGKILL');
 }
 
 async function writers(): Promise<Writer[]> {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  /** Resident memory in bytes. */
+  readonly memory: number;
+}
+
+function look(pid: number): Running | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const number = (field: string): number =>
+      Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return { pid, parent: number('PPid'), memory: number('VmRSS') * 1024 };
+  } catch {
+    // It ended while we looked.
+    return undefined;
+  }
+}
+
+/** What a process has started, to the third generation; Linux only. */
+export function descendantsOf(ancestor: number): readonly Running[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => look(Number(name)) ?? []);
+  const family = new Set([ancestor]);
+  for (let generation = 0; generation < 3; generation += 1) {
+    for (const one of all) if (family.has(one.parent)) family.add(one.pid);
+  }
+  return all.filter((one) => family.has(one.pid) && one.pid !== ancestor);
+}
+
+export const memoryOf = (pid: number): number => look(pid)?.memory ?? 0;
