@@ -28,7 +28,7 @@ const CHECKS: readonly Check[] = [
   {
     what: 'lint',
     command: inRoot('node_modules', '.bin', 'biome'),
-    args: ['lint', '--error-on-warnings', '--reporter=summary', '.'],
+    args: ['lint', '--error-on-warnings', '--max-diagnostics=200', '.'],
   },
   {
     what: 'format',
