@@ -95,7 +95,7 @@ export function smallTargets(page: Page, selector: string, size: number): Promis
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => ({ element, rect: element.getBoundingClientRect() }))
         // Out of sight until it has the focus: a skip link.
-        .filter(({ rect }) => rect.bottom > 0 && rect.width > 1)
+        .filter(({ rect }) => rect.bottom > 0 && rect.right > 0 && rect.width > 1)
         .filter(({ rect }) => rect.width < size || rect.height < size)
         .map(
           ({ element, rect }) =>
