@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 /** What may stand inside what. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  root: ['paragraph', 'heading', 'list', 'block', 'table'],
+  root: ['paragraph', 'heading', 'list', 'block'],
   paragraph: ['text', 'linebreak', 'tab', 'link', 'autolink'],
   heading: ['text', 'linebreak', 'tab', 'link', 'autolink'],
   list: ['listitem'],
@@ -39,7 +39,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tablecell: ['paragraph'],
 };
 
-const BLOCKS = ['callout', 'steps', 'definition', 'quote', 'image', 'table'];
+/** The blocks, and what the texts inside them may hold. */
+const BLOCKS: Readonly<Record<string, readonly string[]>> = {
+  callout: ['paragraph', 'list'],
+  steps: ['paragraph', 'list'],
+  definition: ['paragraph'],
+  quote: ['paragraph'],
+  table: ['paragraph', 'table'],
+  image: [],
+};
 
 /** Says nothing that a text could keep. */
 const DROPPED = ['horizontalrule'];
@@ -47,12 +55,12 @@ const DROPPED = ['horizontalrule'];
 class Tidying {
   readonly faults: Fault[] = [];
 
-  root(value: unknown): unknown {
+  root(value: unknown, allowed = ALLOWED['root'] ?? []): unknown {
     if (!isObject(value) || !isObject(value['root']) || value['root']['type'] !== 'root') {
       this.faults.push({ key: 'error.shape' });
       return value;
     }
-    return { ...value, root: this.parent(value['root']) };
+    return { ...value, root: this.parent(value['root'], allowed) };
   }
 
   /** Two unknown nodes of one type are one fault. */
@@ -63,8 +71,7 @@ class Tidying {
     return undefined;
   }
 
-  private parent(node: Json): Json {
-    const allowed = ALLOWED[String(node['type'])] ?? [];
+  private parent(node: Json, allowed = ALLOWED[String(node['type'])] ?? []): Json {
     const children = node['children'];
     if (!Array.isArray(children)) {
       this.faults.push({ key: 'error.shape' });
@@ -122,19 +129,23 @@ class Tidying {
 
   private block(node: Json): Json | undefined {
     const fields = node['fields'];
-    if (!isObject(fields) || !BLOCKS.includes(String(fields['blockType'])))
-      return this.unknown(isObject(fields) ? fields['blockType'] : 'block');
-    return { ...node, fields: this.nested(fields) };
+    const name = isObject(fields) ? String(fields['blockType']) : 'block';
+    const inside = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined;
+    if (!isObject(fields) || !inside) return this.unknown(name);
+    return { ...node, fields: this.nested(fields, inside) };
   }
 
   /** The texts inside a block, wherever they stand in its fields. */
-  private nested(fields: Json): Json {
+  private nested(fields: Json, allowed: readonly string[]): Json {
     return Object.fromEntries(
       Object.entries(fields).map(([name, value]) => {
         if (name === 'content' && value !== null && value !== undefined)
-          return [name, this.root(value)];
+          return [name, this.root(value, allowed)];
         if (name === 'items' && Array.isArray(value))
-          return [name, value.map((item: unknown) => (isObject(item) ? this.nested(item) : item))];
+          return [
+            name,
+            value.map((item: unknown) => (isObject(item) ? this.nested(item, allowed) : item)),
+          ];
         return [name, value];
       }),
     );
