@@ -1,14 +1,136 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { handleEndpoints, type SanitizedConfig } from 'payload';
+import {
+  type CollectionSlug,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+  type TypedUser,
+} from 'payload';
+import { finishAnswer, withHeaders } from './answer.ts';
+import { inBackground } from './background.ts';
+import { type Content, readContent } from './content.ts';
+import { checkLocks } from './locks.ts';
+import { throttleLogin } from './login.ts';
+import { GATE_MESSAGES } from './messages.ts';
+import { requireSameOrigin, sourceOf } from './origin.ts';
+import { asGet } from './override.ts';
+import { checkQuery } from './query.ts';
+import { checkReferences } from './references.ts';
+import { Refusal, refusalResponse } from './refusal.ts';
+import { rebuild } from './rebuild.ts';
+import { type Found, findRoute } from './routes.ts';
+import { checkShape } from './shape.ts';
+import { createThrottles, takeOrRefuse, type Throttles } from './throttles.ts';
+import { textAt } from '../users/text-at.ts';
+
+interface Gate {
+  readonly config: SanitizedConfig;
+  readonly payload: Payload;
+  readonly throttles: Throttles;
+  readonly forward: (request: Request) => Promise<Response>;
+}
 
 /**
- * Payload's REST API behind the gate.
+ * Payload's REST API behind the gate: a closed list of routes, bounded queries and bodies, data of the right types,
+ * nothing from other sites, nothing without a session but logging in. Then Payload, where the table of rights decides.
  * @param instance key of the Payload instance (`getPayload({ key })`); tests have several
  */
 export function handleApi(
   config: Promise<SanitizedConfig> | SanitizedConfig,
   instance?: string,
 ): (request: Request) => Promise<Response> {
-  return (request) =>
-    handleEndpoints({ config, request, ...(instance && { payloadInstanceCacheKey: instance }) });
+  const throttles = createThrottles();
+  const key = instance === undefined ? {} : { payloadInstanceCacheKey: instance };
+  const forward = (request: Request) => handleEndpoints({ config, request, ...key });
+  return async (request) => {
+    try {
+      const payload = await getPayload({ config, ...(instance && { key: instance }) });
+      const gate = { config: payload.config, payload, throttles, forward };
+      return withHeaders(await pass(gate, request));
+    } catch (error) {
+      if (error instanceof Refusal) return withHeaders(refusalResponse(error));
+      throw error;
+    }
+  };
+}
+
+async function pass(gate: Gate, original: Request): Promise<Response> {
+  const source = sourceOf(original);
+  takeOrRefuse(gate.throttles.general, source);
+  requireSameOrigin(original, gate.config.serverURL);
+  const request = await asGet(original);
+  const { pathname, search } = new URL(request.url);
+  const found = findRoute(request.method, pathname);
+  if (found === undefined) throw new Refusal('not-found', GATE_MESSAGES.notFound);
+  const user = await whoAsks(gate, request);
+  if (user === null) takeOrRefuse(gate.throttles.anonymous, source);
+  if (user === null && !found.route.anonymous)
+    throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
+  const query = checkQuery(search, { config: gate.config, collection: found.route.collection });
+  const content = await readContent(request, found.route);
+  if (user !== null) await checkContent(gate, user, found, content, query);
+  const clean = rebuild(request, query, content, found.route);
+  return finishAnswer(await answer(gate, found, source, content, clean));
+}
+
+async function whoAsks(gate: Gate, request: Request): Promise<TypedUser | null> {
+  const { user } = await gate.payload.auth({ headers: request.headers, canSetHeaders: false });
+  return user;
+}
+
+async function checkContent(
+  gate: Gate,
+  user: TypedUser,
+  found: Found,
+  { data }: Content,
+  query: string,
+): Promise<void> {
+  const { payload } = gate;
+  await checkLocks({ payload, user }, found, query, data);
+  const { collection, carries, pattern } = found.route;
+  if (carries !== 'document' || collection === undefined) return;
+  const fields = gate.config.collections.find(({ slug }) => slug === collection)?.flattenedFields;
+  const references = checkShape(data, fields ?? []);
+  if (pattern.includes('/access/')) return;
+  const id = found.segments['id'];
+  await checkReferences(
+    { payload, user, collection: collection as CollectionSlug, id },
+    references,
+  );
+}
+
+/** The three routes that need more than Payload gives them. */
+async function answer(
+  gate: Gate,
+  { route }: Found,
+  source: string,
+  { data }: Content,
+  request: Request,
+): Promise<Response> {
+  const { throttles, forward } = gate;
+  switch (route.pattern) {
+    case '/users/login': {
+      const succeeded = throttleLogin(throttles, source, data);
+      const response = await forward(request);
+      if (response.ok) succeeded();
+      return response;
+    }
+    case '/users/reset-password':
+      takeOrRefuse(throttles.resetSource, source);
+      return forward(request);
+    case '/users/forgot-password':
+      return forgotPassword(gate, source, textAt(data, 'email'), request);
+    default:
+      return forward(request);
+  }
+}
+
+/** Answers before it looks: neither words nor time tell whether the account exists (B07). */
+function forgotPassword(gate: Gate, source: string, email: string, request: Request): Response {
+  takeOrRefuse(gate.throttles.forgotSource, source);
+  const account = email.trim().toLowerCase();
+  if (account !== '' && gate.throttles.forgotAccount.take(account).allowed)
+    inBackground(gate.payload, 'forgot-password', () => gate.forward(request));
+  return Response.json({ message: GATE_MESSAGES.mailOnItsWay });
 }

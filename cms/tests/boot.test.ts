@@ -15,5 +15,5 @@ test('the CMS starts on an empty database and knows every content collection', a
 
 test('the REST API answers without a listening server', async () => {
   const answer = await cms.fetch('/api/articles');
-  expect(answer.status).toBe(403);
+  expect(answer.status).toBe(401);
 });

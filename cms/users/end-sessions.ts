@@ -19,7 +19,7 @@ export const endSessionsOnChange: CollectionBeforeChangeHook = (hook) => {
   const sessions: unknown = originalDoc.sessions;
   const kept =
     onlyOwnAddress && Array.isArray(sessions)
-      ? sessions.filter((session: { id: string }) => session.id === req.user?.['_sid'])
+      ? sessions.filter((session: { id: string }) => session.id === sessionOf(req.user))
       : [];
   return { ...data, sessions: kept };
 };
@@ -33,4 +33,9 @@ function ids(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ids).sort();
   if (typeof value === 'object' && value !== null && 'id' in value) return value.id;
   return value ?? null;
+}
+
+/** Payload notes on the user which session a request came with; its types do not say so. */
+function sessionOf(user: unknown): unknown {
+  return typeof user === 'object' && user !== null && '_sid' in user ? user._sid : undefined;
 }

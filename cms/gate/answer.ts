@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isObject } from './json.ts';
+import { GATE_MESSAGES } from './messages.ts';
+import { Refusal, refusalResponse } from './refusal.ts';
+
+/** Bytes; 100 rows of long articles in two languages stay below. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** An answer of the API is data: it is never shown as a page, framed, cached or sniffed. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  Vary: 'Cookie',
+};
+
+/** The codes of answers that Payload refuses without one. */
+const CODES: Readonly<Record<number, string>> = {
+  400: 'bad-request',
+  401: 'not-logged-in',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'wrong-state',
+  413: 'too-large',
+  423: 'locked',
+  429: 'too-many-requests',
+  500: 'unexpected',
+};
+
+/** Adds what every answer carries, without taking the place of what it carries already. */
+export function withHeaders(response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!headers.has(name)) headers.set(name, value);
+  headers.delete('X-Powered-By');
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** Bounds an answer, and gives every refusal one form: `{ errors: [{ message, code, … }] }`. */
+export async function finishAnswer(response: Response): Promise<Response> {
+  const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+  if (!isJson) return response;
+  const text = await response.text();
+  if (text.length > MOST_BYTES)
+    return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge));
+  const body = response.status >= 400 ? refusalBody(text, response.status) : text;
+  return new Response(body, { status: response.status, headers: response.headers });
+}
+
+function refusalBody(text: string, status: number): string {
+  const given: unknown = JSON.parse(text);
+  const code = CODES[status] ?? 'unexpected';
+  const errors = isObject(given) && Array.isArray(given['errors']) ? given['errors'] : [];
+  if (status >= 500 && status !== 503 && status !== 502)
+    return JSON.stringify({ errors: [{ message: GATE_MESSAGES.unexpected, code }] });
+  if (errors.length === 0) {
+    const message = isObject(given) ? given['message'] : undefined;
+    return JSON.stringify({ errors: [{ message: message ?? GATE_MESSAGES.notFound, code }] });
+  }
+  return JSON.stringify({
+    errors: errors.map((error: unknown) => (isObject(error) ? { code, ...error } : error)),
+  });
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { MOST_BYTES as MOST_PICTURE_BYTES } from '../media/limits.ts';
+import { readBody } from './body.ts';
+import { type JsonObject, parseJsonObject } from './json.ts';
+import { GATE_MESSAGES } from './messages.ts';
+import { Refusal } from './refusal.ts';
+import type { Route } from './routes.ts';
+
+/** Bytes of a document or a command; an article of 100,000 characters in two languages has 600 kB. */
+const MOST_BYTES = 1024 * 1024;
+/** Bytes of names, boundaries and fields around a picture. */
+const FORM_OVERHEAD = 64 * 1024;
+
+/** What came in a body, read once and bounded. */
+export interface Content {
+  readonly data: JsonObject;
+  readonly file?: File;
+}
+
+/** Reads what a route may carry; what it may not is refused before it is parsed. */
+export async function readContent(request: Request, route: Route): Promise<Content> {
+  if (route.carries === 'nothing') return { data: {} };
+  const isPicture = route.carries === 'picture';
+  const mayBeForm = isPicture || route.carries === 'document';
+  const body = await readBody(request, isPicture ? MOST_PICTURE_BYTES + FORM_OVERHEAD : MOST_BYTES);
+  if (body.length === 0) return { data: {} };
+  const type = request.headers.get('Content-Type') ?? '';
+  if (/^application\/json(?:\s*;|$)/i.test(type)) return { data: parseJsonObject(textOf(body)) };
+  if (mayBeForm && /^multipart\/form-data\s*;/i.test(type)) return readForm(body, type, isPicture);
+  throw new Refusal('content-type', GATE_MESSAGES.contentType);
+}
+
+function textOf(body: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Refusal('bad-request', GATE_MESSAGES.notJson);
+  }
+}
+
+/** The form that the admin sends: `_payload` with the fields as JSON, and `file`. Nothing else is looked at. */
+async function readForm(body: Buffer, type: string, isPicture: boolean): Promise<Content> {
+  const form = await parseForm(body, type);
+  const fields = form.getAll('_payload');
+  const files = form.getAll('file').filter((value) => value !== '' && value !== 'null');
+  if (fields.length > 1 || typeof (fields[0] ?? '') !== 'string')
+    throw new Refusal('bad-request', GATE_MESSAGES.notJson);
+  const data = parseJsonObject(String(fields[0] ?? ''));
+  if (files.length === 0) return { data };
+  if (!isPicture) throw new Refusal('bad-request', GATE_MESSAGES.fileNotExpected);
+  const [file] = files;
+  if (files.length > 1 || !(file instanceof File))
+    throw new Refusal('bad-request', GATE_MESSAGES.oneFile);
+  return { data, file };
+}
+
+async function parseForm(body: Buffer, type: string): Promise<FormData> {
+  try {
+    return await new Response(new Uint8Array(body), {
+      headers: { 'Content-Type': type },
+    }).formData();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Refusal('bad-request', GATE_MESSAGES.notJson);
+  }
+}

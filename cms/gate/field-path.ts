@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import type { FlattenedField } from 'payload';
+import type { QueryScope } from './query.ts';
+
+const PATH = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,5}$/;
+const LONGEST_PATH = 120;
+const MOST_SORTS = 3;
+
+/** Fields that one may compare but not look into: what is inside is no column, on no database. */
+const OPAQUE = new Set(['json', 'richText', 'point', 'join', 'code']);
+
+/** Fields that every row has and that no configuration lists. */
+const BUILT_IN = new Set(['id', 'createdAt', 'updatedAt']);
+
+/** Whether a condition may be put on a path: a field of the collection itself that is neither hidden nor opaque (A01). */
+export function isSearchable(path: string, scope: QueryScope): boolean {
+  if (path.length > LONGEST_PATH || !PATH.test(path)) return false;
+  if (BUILT_IN.has(path)) return true;
+  const fields = fieldsOf(scope);
+  return fields !== undefined && leadsToColumn(path.split('.'), fields);
+}
+
+/** `title`, `-updatedAt`, or up to three of these with commas. */
+export function checkSort(value: unknown, scope: QueryScope): boolean {
+  if (typeof value !== 'string') return false;
+  const paths = value.split(',').map((path) => path.trim().replace(/^-/, ''));
+  return paths.length <= MOST_SORTS && paths.every((path) => isSearchable(path, scope));
+}
+
+function fieldsOf({ config, collection }: QueryScope): readonly FlattenedField[] | undefined {
+  return config.collections.find(({ slug }) => slug === collection)?.flattenedFields;
+}
+
+function leadsToColumn(path: readonly string[], fields: readonly FlattenedField[]): boolean {
+  const [name, ...rest] = path;
+  const field = fields.find((candidate) => candidate.name === name);
+  if (field === undefined || isSecret(field) || OPAQUE.has(field.type)) return false;
+  if (rest.length === 0) return true;
+  if (field.type === 'relationship' || field.type === 'upload')
+    return isWithinReference(field, rest);
+  if ('localized' in field && field.localized && isLocale(rest[0]))
+    return rest.length === 1 || leadsDeeper(field, rest.slice(1));
+  return leadsDeeper(field, rest);
+}
+
+function leadsDeeper(field: FlattenedField, rest: readonly string[]): boolean {
+  return 'flattenedFields' in field && leadsToColumn(rest, field.flattenedFields);
+}
+
+/** Never through a reference into another collection: that would answer questions about what one may not read. */
+function isWithinReference(field: FlattenedField, rest: readonly string[]): boolean {
+  if (rest.length !== 1 || !('relationTo' in field)) return false;
+  return Array.isArray(field.relationTo)
+    ? rest[0] === 'value' || rest[0] === 'relationTo'
+    : rest[0] === 'id';
+}
+
+function isSecret(field: FlattenedField): boolean {
+  const isHidden = 'hidden' in field && field.hidden === true;
+  return isHidden || ('access' in field && field.access?.read !== undefined);
+}
+
+const isLocale = (text: string | undefined): boolean =>
+  ACTIVE_LOCALES.some((locale) => locale === text);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { GATE_MESSAGES } from './messages.ts';
+import { Refusal } from './refusal.ts';
+
+const SAFE = new Set(['GET', 'HEAD']);
+
+/**
+ * Refuses writes that another site makes a browser send (B12): a sibling site is another site too. A browser says where
+ * a request comes from in `Sec-Fetch-Site`, an old one in `Origin`; programs say neither and carry no browser's cookie.
+ */
+export function requireSameOrigin(request: Request, cmsUrl: string): void {
+  if (SAFE.has(request.method)) return;
+  const site = request.headers.get('Sec-Fetch-Site');
+  const origin = request.headers.get('Origin');
+  const isOurs =
+    site === null
+      ? origin === null || origin === cmsUrl
+      : site === 'same-origin' || site === 'none';
+  if (!isOurs) throw new Refusal('other-origin', GATE_MESSAGES.otherOrigin);
+}
+
+/**
+ * Where a request comes from, as far as it can be known: the last address in `X-Forwarded-For` is the one that our own
+ * proxy saw, those before it are what the client claims.
+ */
+export function sourceOf(request: Request): string {
+  const addresses = request.headers.get('X-Forwarded-For')?.split(',') ?? [];
+  return addresses.at(-1)?.trim().slice(0, 64) || 'unknown';
+}

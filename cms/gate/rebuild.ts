@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Content } from './content.ts';
+import type { JsonObject } from './json.ts';
+import type { Route } from './routes.ts';
+
+/** Fields that the server alone writes, whatever a document that is sent says of them (A14). */
+const SERVER_FIELDS = [
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'hash',
+  'salt',
+  'sessions',
+];
+
+/** The request that Payload sees: only what was checked. */
+export function rebuild(request: Request, query: string, content: Content, route: Route): Request {
+  const url = new URL(request.url);
+  url.search = query;
+  const headers = new Headers(request.headers);
+  for (const name of ['Content-Type', 'Content-Length', 'Transfer-Encoding']) headers.delete(name);
+  const init = { method: request.method, headers };
+  if (route.carries === 'nothing') return new Request(url, init);
+  const data = route.carries === 'json' ? content.data : withoutServerFields(content.data);
+  if (content.file === undefined) {
+    headers.set('Content-Type', 'application/json');
+    return new Request(url, { ...init, body: JSON.stringify(data) });
+  }
+  const form = new FormData();
+  form.set('file', content.file);
+  form.set('_payload', JSON.stringify(data));
+  return new Request(url, { ...init, body: form });
+}
+
+function withoutServerFields(data: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !SERVER_FIELDS.includes(key)));
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { VERB_ROUTES } from './verb-routes.ts';
+
+/** What a request may carry. */
+export type Carries =
+  /** Nothing that is read. */
+  | 'nothing'
+  /** A small JSON object. */
+  | 'json'
+  /** Fields of a document, as JSON or as the form that the admin sends. */
+  | 'document'
+  /** A form with one file and its fields. */
+  | 'picture'
+  /** A query that is too long for an address, form-encoded, with `X-Payload-HTTP-Method-Override: GET`. */
+  | 'query';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Path below `/api`; `:id`, `:key` and `:file` stand for one segment. */
+  readonly pattern: string;
+  readonly carries: Carries;
+  /** Open to whoever is not logged in. */
+  readonly anonymous?: true;
+  /** Collection whose fields queries and documents are checked against. */
+  readonly collection?: string;
+}
+
+const CONTENT = Object.values(COLLECTION_OF);
+export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
+
+/** The only things that somebody may ask who has not logged in. None reads content. */
+const ANONYMOUS: readonly Route[] = [
+  { method: 'POST', pattern: '/users/login', carries: 'json', anonymous: true },
+  { method: 'POST', pattern: '/users/logout', carries: 'json', anonymous: true },
+  { method: 'GET', pattern: '/users/me', carries: 'nothing', anonymous: true },
+  { method: 'POST', pattern: '/users/forgot-password', carries: 'json', anonymous: true },
+  { method: 'POST', pattern: '/users/reset-password', carries: 'json', anonymous: true },
+];
+
+/** What the desk does with every collection. Bulk writes, versions and duplicates are not among it. */
+function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
+  const base = { collection } as const;
+  return [
+    { ...base, method: 'GET', pattern: `/${collection}`, carries: 'nothing' },
+    { ...base, method: 'GET', pattern: `/${collection}/count`, carries: 'nothing' },
+    { ...base, method: 'GET', pattern: `/${collection}/:id`, carries: 'nothing' },
+    {
+      ...base,
+      method: 'POST',
+      pattern: `/${collection}`,
+      carries: collection === 'media' ? 'picture' : 'document',
+    },
+    { ...base, method: 'PATCH', pattern: `/${collection}/:id`, carries: 'document' },
+    { ...base, method: 'DELETE', pattern: `/${collection}/:id`, carries: 'nothing' },
+    // The editor asks what its user may do with this document.
+    { ...base, method: 'POST', pattern: `/${collection}/access/:id`, carries: 'document' },
+  ];
+}
+
+const VERBS: readonly Route[] = CONTENT.flatMap((collection) =>
+  VERB_ROUTES.map((verb) => ({
+    method: 'POST' as const,
+    pattern: `/${collection}/:id/${verb}`,
+    carries: 'json' as const,
+  })),
+);
+
+const REST: readonly Route[] = [
+  { method: 'POST', pattern: '/users/refresh-token', carries: 'json' },
+  { method: 'POST', pattern: '/users/:id/invite', carries: 'json' },
+  { method: 'GET', pattern: '/media/file/:file', carries: 'nothing' },
+  // What a reference may point to: names of what is published and of one's own.
+  { method: 'GET', pattern: '/catalogue', carries: 'nothing', collection: 'catalogue' },
+  { method: 'GET', pattern: '/catalogue/:id', carries: 'nothing', collection: 'catalogue' },
+  // Widths of columns, what is folded, the language of the editor: one's own only.
+  { method: 'GET', pattern: '/payload-preferences/:key', carries: 'nothing' },
+  { method: 'POST', pattern: '/payload-preferences/:key', carries: 'json' },
+  { method: 'DELETE', pattern: '/payload-preferences/:key', carries: 'nothing' },
+  // Who has this document open; see locks.ts.
+  {
+    method: 'GET',
+    pattern: '/payload-locked-documents',
+    carries: 'nothing',
+    collection: 'payload-locked-documents',
+  },
+  { method: 'PATCH', pattern: '/payload-locked-documents/:id', carries: 'json' },
+  { method: 'DELETE', pattern: '/payload-locked-documents/:id', carries: 'nothing' },
+];
+
+/** All that `/api` does. Whatever is not here does not exist, whatever Payload has behind it. */
+export const ROUTES: readonly Route[] = [
+  ...ANONYMOUS,
+  ...COLLECTIONS.flatMap(collectionRoutes),
+  ...VERBS,
+  ...REST,
+];
+
+const SEGMENTS: Readonly<Record<string, RegExp>> = {
+  ':id': /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24})$/,
+  ':key': /^[A-Za-z0-9_-]{1,120}$/,
+  ':file': /^[0-9a-f-]{36}\.(?:jpeg|png|webp)$/,
+};
+
+/** The route that a request names, with what its `:segments` stand for. */
+export interface Found {
+  readonly route: Route;
+  readonly segments: Readonly<Record<string, string>>;
+}
+
+/** Finds the route; `undefined` when there is none. */
+export function findRoute(method: string, pathname: string): Found | undefined {
+  if (!pathname.startsWith('/api/')) return undefined;
+  const given = pathname.slice('/api/'.length).split('/');
+  for (const route of ROUTES) {
+    if (route.method !== method) continue;
+    const segments = matchSegments(route.pattern.slice(1).split('/'), given);
+    if (segments) return { route, segments };
+  }
+  return undefined;
+}
+
+function matchSegments(
+  pattern: readonly string[],
+  given: readonly string[],
+): Record<string, string> | undefined {
+  if (pattern.length !== given.length) return undefined;
+  const segments: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const value = given[index] ?? '';
+    const allowed = SEGMENTS[part];
+    if (allowed ? !allowed.test(value) : part !== value) return undefined;
+    if (allowed) segments[part.slice(1)] = value;
+  }
+  return segments;
+}

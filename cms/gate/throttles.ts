@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { GATE_MESSAGES } from './messages.ts';
+import { Refusal } from './refusal.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
+
+const MINUTE = 60_000;
+
+/** What the gate counts, and how much of it is normal. */
+export interface Throttles {
+  /** Any request, by source. */
+  readonly general: Throttle;
+  /** Any request without a session, by source. */
+  readonly anonymous: Throttle;
+  /** Attempts on one account from one source. */
+  readonly loginHere: Throttle;
+  /** Attempts on any account from one source. */
+  readonly loginSource: Throttle;
+  /** Attempts on one account from anywhere but the sources that it has logged in from. */
+  readonly loginAccount: Throttle;
+  /** Sources that an account has logged in from: an attacker elsewhere does not lock its owner out. */
+  readonly known: Set<string>;
+  readonly forgotSource: Throttle;
+  readonly forgotAccount: Throttle;
+  readonly resetSource: Throttle;
+}
+
+export function createThrottles(): Throttles {
+  return {
+    general: createThrottle({ limit: 3000, windowMs: MINUTE }),
+    anonymous: createThrottle({ limit: 300, windowMs: MINUTE }),
+    loginHere: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
+    loginSource: createThrottle({ limit: 100, windowMs: 15 * MINUTE }),
+    loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
+    known: new Set(),
+    forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
+    forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
+    resetSource: createThrottle({ limit: 20, windowMs: 15 * MINUTE }),
+  };
+}
+
+/** Counts one; too many is 429, with the time after which to come back. */
+export function takeOrRefuse(
+  throttle: Throttle,
+  key: string,
+  message: string = GATE_MESSAGES.tooMany,
+): void {
+  const { allowed, retryAfter } = throttle.take(key);
+  if (!allowed) throw new Refusal('too-many-requests', message, retryAfter);
+}

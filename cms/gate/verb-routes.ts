@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Last segment of `POST /api/<collection>/<id>/<verb>`: what a person does with a document besides writing it. */
+export const VERB_ROUTES = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
