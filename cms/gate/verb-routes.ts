@@ -2,3 +2,6 @@
 
 /** Last segment of `POST /api/<collection>/<id>/<verb>`: what a person does with a document besides writing it. */
 export const VERB_ROUTES = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
+
+/** `GET /api/<collection>/<id>/<what>`: what the desk reads about one document. */
+export const READ_ROUTES = ['status', 'submission/diff', 'history'] as const;

@@ -1,8 +1,57 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
-import type { CollectionConfig } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+} from 'payload';
+import { releaseAddresses } from './addresses.ts';
+import { catalogueDeleted, catalogueSaved } from './catalogue.ts';
+import { noteContribution } from './contributors.ts';
+import { guardOperations } from './guard.ts';
+import { ownershipIn } from './ownership.ts';
+import { contributions, submissions } from './rows.ts';
+
+const TITLE_FIELDS = ['title', 'name', 'claim', 'portalName'];
+
+/** The Italian name of a working copy; `undefined` when this save says nothing about it. */
+function nameIn(
+  doc: Record<string, unknown>,
+  locale: string | undefined | null,
+): string | undefined {
+  if (locale && locale !== 'it' && locale !== 'all') return undefined;
+  const value = TITLE_FIELDS.map((field) => doc[field]).find((name) => name !== undefined);
+  const name = locale === 'all' ? (value as { it?: unknown } | null | undefined)?.it : value;
+  return typeof name === 'string' ? name.trim() : undefined;
+}
+
+/** After a save, in its transaction: who wrote, and what the document is called. */
+function afterSave(type: DocumentType): CollectionAfterChangeHook {
+  return async ({ doc, req }) => {
+    const id = String(doc.id);
+    await noteContribution(req, id);
+    await catalogueSaved(req, {
+      id,
+      type,
+      title: nameIn(doc, req.locale),
+      ...ownershipIn(type, doc),
+    });
+  };
+}
+
+const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+  const document = String(id);
+  await catalogueDeleted(req, document);
+  await releaseAddresses(req, document);
+  await contributions.remove(req, { subject: { equals: document } });
+  await submissions.remove(req, { document: { equals: document } });
+};
 
 /** Hooks of the workflow on the working copies of one type. */
-export function workflowHooks(_type: DocumentType): NonNullable<CollectionConfig['hooks']> {
-  return {};
+export function workflowHooks(type: DocumentType): NonNullable<CollectionConfig['hooks']> {
+  return {
+    beforeOperation: [guardOperations(type)],
+    afterChange: [afterSave(type)],
+    afterDelete: [afterDelete],
+  };
 }

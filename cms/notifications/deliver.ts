@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createTransport } from 'nodemailer';
+import type { Payload } from 'payload';
+import { type CmsEnv, cmsEnv } from '../env.ts';
+import { type OutboxRow, outbox } from '../workflow/rows.ts';
+
+/** A mail server that hangs must not hold the next mails for long. */
+const TIMEOUT_MS = 10_000;
+const BATCH = 50;
+/** Waits after a failure: a minute, doubled each time, a day at most. */
+const FIRST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+
+const waitAfter = (attempts: number): number =>
+  Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+
+function transportOf(env: CmsEnv) {
+  return createTransport({
+    url: env.SMTP_URL,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  });
+}
+
+const senderOf = (env: CmsEnv): string =>
+  env.MAIL_FROM ?? `portale@${new URL(env.CMS_URL).hostname}`;
+
+async function deliverOne(
+  payload: Payload,
+  transport: ReturnType<typeof transportOf>,
+  row: OutboxRow,
+  from: string,
+): Promise<boolean> {
+  const attempts = row.attempts + 1;
+  try {
+    // The Message-ID is the row's own: a mail that left before a crash could be noted is recognised as the same.
+    await transport.sendMail({
+      from,
+      to: row.to,
+      subject: row.subject,
+      text: row.text,
+      messageId: `<${row.id}@${from.split('@')[1]}>`,
+    });
+    await outbox.update({ payload }, row.id, { sentAt: new Date().toISOString(), attempts });
+    return true;
+  } catch (error) {
+    const nextAt = new Date(Date.now() + waitAfter(attempts)).toISOString();
+    const lastError = error instanceof Error ? error.message : String(error);
+    await outbox.update({ payload }, row.id, { attempts, nextAt, lastError });
+    payload.logger.warn({ err: error, msg: `Mail waits for ${nextAt}: ${row.subject}` });
+    return false;
+  }
+}
+
+/** Sends the mail that is due. Without a mail server it stays in the outbox. @returns how many left */
+export async function deliver(payload: Payload, now = new Date()): Promise<number> {
+  const env = cmsEnv();
+  if (!env.SMTP_URL) return 0;
+  const due = await outbox.find(
+    { payload },
+    {
+      where: {
+        and: [{ sentAt: { exists: false } }, { nextAt: { less_than_equal: now.toISOString() } }],
+      },
+      sort: 'at',
+      limit: BATCH,
+    },
+  );
+  if (due.length === 0) return 0;
+  const transport = transportOf(env);
+  const from = senderOf(env);
+  let sent = 0;
+  try {
+    for (const row of due) if (await deliverOne(payload, transport, row, from)) sent++;
+  } finally {
+    transport.close();
+  }
+  return sent;
+}
+
+const running = new WeakMap<Payload, Promise<unknown>>();
+
+/** Delivers one after the other, so that nothing leaves twice; nobody waits for it. */
+export function deliverSoon(payload: Payload): void {
+  const before = running.get(payload) ?? Promise.resolve();
+  const next = before
+    .then(() => deliver(payload))
+    .catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'Mail was not delivered; it is tried again.' }),
+    );
+  running.set(payload, next);
+}
+
+/** Waits for what `deliverSoon` has begun. */
+export const deliveries = async (payload: Payload): Promise<void> => {
+  await running.get(payload);
+};

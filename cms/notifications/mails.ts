@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Person } from '../access/person.ts';
+import type { SubmissionRow } from '../workflow/rows.ts';
+
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export type Verdict = 'returned' | 'approved' | 'withdrawn';
+
+/** A title in a subject line: one line, and not a whole paragraph. */
+const inSubject = (title: string): string => title.replaceAll(/\s+/g, ' ').trim().slice(0, 100);
+
+const end = (link: string): string =>
+  `\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`;
+
+/** To the reviewers: something waits. */
+export const submittedMail = (submission: SubmissionRow, link: string): Mail => ({
+  subject: `Da approvare: ${inSubject(submission.title)}`,
+  text: `${submission.submittedByName} ha inviato in revisione «${submission.title}».${end(link)}`,
+});
+
+const VERDICTS: Readonly<Record<Verdict, { readonly subject: string; readonly what: string }>> = {
+  approved: { subject: 'Approvato', what: 'ha approvato' },
+  returned: { subject: 'Da rivedere', what: 'ha restituito' },
+  withdrawn: { subject: 'Ritirato', what: 'ha tolto dal sito' },
+};
+
+/** To those who wrote: what became of it. */
+export function verdictMail(
+  verdict: {
+    readonly kind: Verdict;
+    readonly submission: SubmissionRow;
+    readonly by: Person;
+    readonly reason?: string | undefined;
+  },
+  link: string,
+): Mail {
+  const { subject, what } = VERDICTS[verdict.kind];
+  const { title } = verdict.submission;
+  const reason = verdict.reason ? `\n\nMotivo: ${verdict.reason}` : '';
+  return {
+    subject: `${subject}: ${inSubject(title)}`,
+    text: `${verdict.by.name} ${what} «${title}».${reason}${end(link)}`,
+  };
+}

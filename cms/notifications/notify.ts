@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Person } from '../access/person.ts';
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { cmsEnv } from '../env.ts';
+import { outbox, type SubmissionRow } from '../workflow/rows.ts';
+import type { Work } from '../workflow/transaction.ts';
+import { deliverSoon } from './deliver.ts';
+import { type Mail, submittedMail, verdictMail, type Verdict } from './mails.ts';
+import { addressesOfReviewers, addressesOfUsers } from './recipients.ts';
+
+const linkTo = (submission: SubmissionRow): string =>
+  `${cmsEnv().CMS_URL}/admin/collections/${COLLECTION_OF[submission.type]}/${submission.document}`;
+
+/** Writes one mail for each address, in the verb's transaction; they leave after the commit. */
+async function send(work: Work, to: readonly string[], mail: Mail): Promise<void> {
+  for (const address of new Set(to))
+    await outbox.create(work.req, {
+      to: address,
+      ...mail,
+      at: work.now,
+      nextAt: work.now,
+      attempts: 0,
+    });
+  if (to.length > 0) work.afterCommit(async () => deliverSoon(work.req.payload));
+}
+
+/** Reviewers hear that something waits, but not of what they wrote themselves. */
+export async function notifyReviewers(work: Work, submission: SubmissionRow): Promise<void> {
+  const wrote = [submission.submittedBy, ...submission.contributors.map(({ user }) => user)];
+  const to = await addressesOfReviewers(work.req, wrote);
+  await send(work, to, submittedMail(submission, linkTo(submission)));
+}
+
+/** Whoever wrote or sent it hears what became of it, except the person who decided. */
+export async function notifyWriters(
+  work: Work,
+  verdict: {
+    readonly kind: Verdict;
+    readonly submission: SubmissionRow;
+    readonly by: Person;
+    readonly reason?: string | undefined;
+  },
+): Promise<void> {
+  const { submission, by } = verdict;
+  const wrote = [submission.submittedBy, ...submission.contributors.map(({ user }) => user)];
+  const to = await addressesOfUsers(
+    work.req,
+    wrote.filter((user) => user !== by.id),
+  );
+  await send(work, to, verdictMail(verdict, linkTo(submission)));
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Role } from '../users/roles.ts';
+import { type Db, table } from '../workflow/table.ts';
+
+interface UserRow {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+}
+
+const users = table<UserRow>('users');
+
+const APPROVES: readonly Role[] = ['reviewer'];
+
+/** Mail addresses of those who approve, without those who wrote. */
+export async function addressesOfReviewers(db: Db, without: readonly string[]): Promise<string[]> {
+  const rows = await users.find(db, {
+    where: { role: { in: [...APPROVES] } },
+    select: { email: true },
+  });
+  return rows.filter(({ id }) => !without.includes(id)).map(({ email }) => email);
+}
+
+/** Mail addresses of users who still have an account. */
+export async function addressesOfUsers(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await users.find(db, {
+    where: { id: { in: [...new Set(ids)] } },
+    select: { email: true },
+  });
+  return rows.map(({ email }) => email);
+}

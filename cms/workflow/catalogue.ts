@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import { type CatalogueRow, catalogue } from './rows.ts';
+import type { Db } from './table.ts';
+
+type Known = Omit<CatalogueRow, 'published' | 'title'>;
+
+const UNTITLED = 'Senza titolo';
+
+/**
+ * Keeps the catalogue in step with a working copy that is saved. While a document is online its name there stays the
+ * published one.
+ */
+export async function catalogueSaved(
+  db: Db,
+  known: Known & { readonly title: string | undefined },
+): Promise<void> {
+  const { id, type, organisation, edition } = known;
+  const row = await catalogue.first(db, { id: { equals: id } });
+  const written = known.title === undefined ? row?.title : known.title;
+  const title = row?.published ? row.title : written || UNTITLED;
+  if (!row) {
+    await catalogue.create(db, { id, type, title, organisation, edition, published: false });
+    return;
+  }
+  const same = row.title === title && row.organisation === organisation && row.edition === edition;
+  if (!same) await catalogue.update(db, id, { title, organisation, edition });
+}
+
+/** The document is online under this name. */
+export async function cataloguePublished(
+  db: Db,
+  known: Known & { readonly title: string },
+): Promise<void> {
+  const { id, ...row } = { ...known, published: true };
+  if (await catalogue.first(db, { id: { equals: id } })) await catalogue.update(db, id, row);
+  else await catalogue.create(db, { id, ...row });
+}
+
+/** The document is not online any more. */
+export const catalogueWithdrawn = (db: Db, id: string): Promise<void> =>
+  catalogue.update(db, id, { published: false });
+
+/** The document is deleted. */
+export const catalogueDeleted = (db: Db, id: string): Promise<void> =>
+  catalogue.remove(db, { id: { equals: id } });
+
+/** The name of a document in what may be one: its title, name or claim in Italian. */
+export function titleOf(type: DocumentType, document: unknown): string {
+  const italian = (document as { locales?: { it?: Record<string, unknown> } })?.locales?.it;
+  const title = italian?.['title'] ?? italian?.['name'] ?? italian?.['portalName'];
+  if (typeof title === 'string' && title.trim() !== '') return title.trim();
+  if (type === 'home') return 'Pagina iniziale';
+  if (type === 'settings') return 'Impostazioni';
+  return UNTITLED;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Person } from '../access/person.ts';
+import { VerbError } from './errors.ts';
+import { type SubmissionRow, type SubmissionState, submissions } from './rows.ts';
+import type { Found } from './subject.ts';
+import type { Work } from './transaction.ts';
+
+/** @throws VerbError when nothing waits for approval */
+export function requirePending(found: Found): SubmissionRow {
+  const { pending } = found.standing;
+  if (!pending) throw new VerbError('wrong-state', 'Non c’è nulla in attesa di approvazione.');
+  return pending;
+}
+
+/** Ends the wait of a submission; its place is free for the next. */
+export async function closeSubmission(
+  work: Work,
+  person: Person,
+  submission: SubmissionRow,
+  how: {
+    readonly state: Exclude<SubmissionState, 'pending'>;
+    readonly reason?: string | undefined;
+  },
+): Promise<void> {
+  await submissions.update(work.req, submission.id, {
+    slot: `${submission.document}/${submission.id}`,
+    state: how.state,
+    closedBy: person.id,
+    closedByName: person.name,
+    closedAt: work.now,
+    reason: how.reason ?? null,
+  });
+}

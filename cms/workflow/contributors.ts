@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
+import { personOf } from '../access/person.ts';
+import { type Contributor, contributions } from './rows.ts';
+import type { Db } from './table.ts';
+
+/**
+ * Notes that the user of this request wrote something: a document, or a media file with its alternative text. Runs in
+ * the transaction of the save itself.
+ * @param subject id of the document or media file
+ */
+export async function noteContribution(req: PayloadRequest, subject: string): Promise<void> {
+  const person = personOf(req.user);
+  if (!person) return;
+  const key = `${subject}/${person.id}`;
+  const at = new Date().toISOString();
+  const row = await contributions.first(req, { key: { equals: key } });
+  if (row) await contributions.update(req, row.id, { at, name: person.name });
+  else await contributions.create(req, { key, subject, user: person.id, name: person.name, at });
+}
+
+/** Who wrote what would be submitted now: the document and the pictures in it. */
+export async function contributorsOf(db: Db, subjects: readonly string[]): Promise<Contributor[]> {
+  const rows = await contributions.find(db, { where: { subject: { in: [...subjects] } } });
+  return rows.map(({ key, user, name, at }) => ({ key, user, name, at }));
+}
+
+/** Approval clears what it covered: who wrote again since stays. */
+export async function clearContributions(db: Db, covered: readonly Contributor[]): Promise<void> {
+  for (const { key, at } of covered)
+    await contributions.remove(db, { and: [{ key: { equals: key } }, { at: { equals: at } }] });
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type DocumentType,
+  type PublishedDocument,
+  referencesIn,
+} from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { requirePending } from './close.ts';
+import { permission } from './permissions.ts';
+import { readingLevel } from './requirements/reading-level.ts';
+import { unpublishedReferences } from './requirements/references.ts';
+import { catalogue, submissions } from './rows.ts';
+import { waitingOf } from './status.ts';
+import { findDocument, requirePerson } from './subject.ts';
+import type { Db } from './table.ts';
+
+/** Names of the documents that these refer to, by `<type>/<id>`. */
+async function namesIn(
+  db: Db,
+  documents: readonly (PublishedDocument | null)[],
+): Promise<Record<string, string>> {
+  const ids = documents.flatMap((document) =>
+    document ? referencesIn(document).map(({ id }) => id) : [],
+  );
+  if (ids.length === 0) return {};
+  const rows = await catalogue.find(db, { where: { id: { in: [...new Set(ids)] } } });
+  return Object.fromEntries(rows.map((row) => [`${row.type}/${row.id}`, row.title]));
+}
+
+/** What waits too and must go online with it, whatever these refer to in turn included. */
+async function companionsOf(db: Db, first: PublishedDocument) {
+  const found = new Map<string, object>();
+  const visit = async (document: PublishedDocument): Promise<void> => {
+    const missing = (await unpublishedReferences(db, document)).filter(
+      ({ id }) => id !== first.id && !found.has(id),
+    );
+    if (missing.length === 0) return;
+    const rows = await submissions.find(db, {
+      where: { slot: { in: missing.map(({ id }) => id) } },
+    });
+    for (const row of rows) {
+      if (found.has(row.document)) continue;
+      found.set(row.document, {
+        collection: COLLECTION_OF[row.type],
+        id: row.document,
+        digest: row.digest,
+        title: row.title,
+      });
+      await visit(JSON.parse(row.canonical) as PublishedDocument);
+    }
+  };
+  await visit(first);
+  return [...found.values()];
+}
+
+/** What a reviewer decides on: the frozen text beside the one online; see `components/api/types.ts`. */
+export async function submissionDiff(
+  req: PayloadRequest,
+  target: { readonly type: DocumentType; readonly id: string },
+): Promise<object> {
+  const person = requirePerson(req);
+  const found = await findDocument(req, person, target.type, target.id);
+  const pending = requirePending(found);
+  const { published } = found.standing;
+  // Both texts were checked against the contract when they were frozen.
+  const after = JSON.parse(pending.canonical) as PublishedDocument;
+  const before =
+    published && !published.withdrawn
+      ? (JSON.parse(published.canonical) as PublishedDocument)
+      : null;
+  return {
+    submission: waitingOf(pending),
+    title: pending.title,
+    before,
+    after,
+    names: await namesIn(req, [before, after]),
+    readingLevel: readingLevel(after) ?? null,
+    can: {
+      approve: permission(person, 'approve', found),
+      return: permission(person, 'return', found),
+    },
+    with: await companionsOf(req, after),
+  };
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { type Person, personOf, RelationId } from '../access/person.ts';
+import { RULES } from '../access/roles.ts';
+import { VerbError } from './errors.ts';
+import { OWNERLESS, readOwnership } from './ownership.ts';
+
+/** What an operation of Payload is called with, as far as the guard reads it. */
+interface Args {
+  readonly id?: unknown;
+  readonly data?: Record<string, unknown>;
+  readonly overrideAccess?: boolean;
+  readonly duplicateFromID?: unknown;
+  readonly publishSpecificLocale?: unknown;
+  readonly publishAllLocales?: unknown;
+  readonly unpublishAllLocales?: unknown;
+  readonly req: PayloadRequest;
+}
+
+/** Columns that the server alone writes. */
+const SERVER_OWNED = ['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
+
+const off = (what: string): VerbError =>
+  new VerbError('switched-off', `${what} non è possibile in questo sistema.`);
+
+function refusePublishing(args: Args): void {
+  const publishes =
+    args.data?.['_status'] === 'published' ||
+    args.publishSpecificLocale ||
+    args.publishAllLocales ||
+    args.unpublishAllLocales;
+  if (!publishes) return;
+  throw new VerbError(
+    'publication-is-a-verb',
+    'Un contenuto va online solo quando un revisore lo approva: usa «Invia in revisione».',
+  );
+}
+
+const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
+
+/** Who may act for any organisation names it; everybody else writes for their own. */
+function organisationOnCreate(person: Person | undefined, type: DocumentType, data: object): void {
+  const wanted = named((data as { organisation?: unknown }).organisation);
+  const any = person !== undefined && RULES[person.role].create?.scope === 'any';
+  if (any || OWNERLESS.includes(type)) return;
+  if (wanted !== undefined && wanted !== person?.organisation)
+    throw new VerbError(
+      'other-organisation',
+      'Puoi creare contenuti solo per la tua organizzazione.',
+    );
+}
+
+/** An organiser enters events of their editions. */
+function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
+  if (person?.role !== 'organiser' || type !== 'event') return;
+  const edition = (data as { edition?: unknown }).edition;
+  if (edition === undefined) return;
+  if (person.editions.includes(named(edition) ?? '')) return;
+  throw new VerbError('other-organisation', 'Scegli una delle edizioni che organizzi.');
+}
+
+async function organisationStays(type: DocumentType, args: Args): Promise<void> {
+  const data = args.data ?? {};
+  if (!('organisation' in data) || OWNERLESS.includes(type)) return;
+  const owner = await readOwnership(args.req, type, String(args.id));
+  if (!owner || (named(data['organisation']) ?? null) === owner.organisation) return;
+  throw new VerbError(
+    'other-organisation',
+    'L’organizzazione di un contenuto si cambia solo con «Sposta», che è dell’amministratore.',
+  );
+}
+
+function withoutServerOwned(data: Record<string, unknown> | undefined): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data ?? {}).filter(([key]) => !SERVER_OWNED.includes(key)),
+  );
+}
+
+function defaultOrganisation(
+  person: Person | undefined,
+  type: DocumentType,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  if (OWNERLESS.includes(type) || named(data['organisation']) || !person?.organisation) return data;
+  return { ...data, organisation: person.organisation };
+}
+
+/** An organiser of one edition means that one. */
+function defaultEdition(
+  person: Person | undefined,
+  type: DocumentType,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const only = person?.role === 'organiser' && type === 'event' ? person.editions[0] : undefined;
+  return only === undefined || named(data['edition']) ? data : { ...data, edition: only };
+}
+
+function guardCreate<A extends Args>(type: DocumentType, args: A): A {
+  if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) throw off('Duplicare');
+  const person = personOf(args.req.user);
+  const data = withoutServerOwned(args.data);
+  organisationOnCreate(person, type, data);
+  const complete = defaultEdition(person, type, defaultOrganisation(person, type, data));
+  editionIsOwn(person, type, complete);
+  return { ...args, data: complete };
+}
+
+async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
+  if (args.id === undefined || args.id === null) throw off('Cambiare molti contenuti insieme');
+  await organisationStays(type, args);
+  editionIsOwn(personOf(args.req.user), type, args.data ?? {});
+  return { ...args, data: withoutServerOwned(args.data) };
+}
+
+/**
+ * Stands before every operation of Payload on a working copy, however it was called: REST, the admin's own server
+ * functions, another endpoint. What only our own code may do says so with `overrideAccess`.
+ */
+export function guardOperations(type: DocumentType): CollectionBeforeOperationHook {
+  return async ({ args, operation }) => {
+    // One hook serves every operation: Payload types its arguments as the union of all of them.
+    const asked = args as Args & typeof args;
+    if (operation === 'restoreVersion') throw off('Ripristinare una versione');
+    if (asked.overrideAccess) return args;
+    switch (operation) {
+      case 'create':
+        refusePublishing(asked);
+        return guardCreate(type, asked);
+      case 'update':
+      case 'updateByID':
+        refusePublishing(asked);
+        return guardUpdate(type, asked);
+      case 'delete':
+        if (asked.id === undefined) throw off('Eliminare molti contenuti insieme');
+        return args;
+      default:
+        return args;
+    }
+  };
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { VerbError } from './errors.ts';
+import { record } from './history.ts';
+import { OWNERLESS, readOwnership } from './ownership.ts';
+import { published, submissions } from './rows.ts';
+import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * Gives a document to another organisation. The only verb that writes the working copy: from then on its former
+ * organisation neither sees nor changes it. What is online stays as it is until somebody sends the new text.
+ */
+export async function move(
+  req: PayloadRequest,
+  target: { readonly type: DocumentType; readonly id: string; readonly organisation: string },
+): Promise<void> {
+  const person = requirePerson(req);
+  const { type, id, organisation } = target;
+  await inTransaction(req, async (work) => {
+    const found = await findDocument(req, person, type, id);
+    requireAllowed(person, 'move', found);
+    if (OWNERLESS.includes(type))
+      throw new VerbError('bad-request', 'Questo contenuto non è di un’organizzazione.');
+    if (!(await readOwnership(req, 'organisation', organisation)))
+      throw new VerbError('not-found', 'Questa organizzazione non esiste.');
+    await req.payload.update({
+      collection: COLLECTION_OF[type],
+      id,
+      data: { organisation },
+      overrideAccess: true,
+      // Whoever has it open is told at the next save; leaving it with the former organisation would be worse.
+      overrideLock: true,
+      depth: 0,
+      req,
+    });
+    if (found.standing.published) await published.update(req, id, { organisation });
+    const { pending } = found.standing;
+    if (pending) await submissions.update(req, pending.id, { organisation });
+    await record(work, person, { document: id, type, verb: 'move' });
+  });
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import { releaseAddresses } from './addresses.ts';
+import { closeSubmission, requirePending } from './close.ts';
+import { record } from './history.ts';
+import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Takes back what waits for approval; what is online stays as it is. */
+export async function recall(
+  req: PayloadRequest,
+  target: { readonly type: DocumentType; readonly id: string },
+): Promise<void> {
+  const person = requirePerson(req);
+  await inTransaction(req, async (work) => {
+    const found = await findDocument(req, person, target.type, target.id);
+    requireAllowed(person, 'recall', found);
+    const pending = requirePending(found);
+    await closeSubmission(work, person, pending, { state: 'recalled' });
+    await releaseAddresses(req, found.id);
+    await record(work, person, {
+      document: found.id,
+      type: found.type,
+      verb: 'recall',
+      digest: pending.digest,
+    });
+  });
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type DocumentType,
+  type PublishedDocument,
+  SCHEMAS,
+} from '@portico/shared/contract/document';
+import type { Issue } from '@portico/shared/errors';
+import { flatten } from './flatten.ts';
+import { issueFor } from './sentence.ts';
+
+export interface Checked {
+  /** The document, when the contract accepts it. */
+  readonly document?: PublishedDocument;
+  readonly issues: readonly Issue[];
+}
+
+/** What the contract says of a presented document, one sentence for each place. */
+export function checkContract(type: DocumentType, presented: unknown): Checked {
+  const result = SCHEMAS[type].safeParse(presented);
+  if (result.success) return { document: result.data, issues: [] };
+  const issues = flatten(result.error.issues).map((problem) => issueFor(presented, problem));
+  const seen = new Set<string>();
+  return {
+    issues: issues.filter(({ locale, message }) => {
+      const key = `${locale ?? ''} ${message}`;
+      return seen.has(key) ? false : seen.add(key);
+    }),
+  };
+}

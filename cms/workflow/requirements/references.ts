@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type DocumentType,
+  type PublishedDocument,
+  type Reference,
+  referencesIn,
+} from '@portico/shared/contract/document';
+import type { Issue } from '@portico/shared/errors';
+import { catalogue, published } from '../rows.ts';
+import type { Db } from '../table.ts';
+
+const KINDS: Readonly<Record<DocumentType, string>> = {
+  settings: 'Le impostazioni',
+  home: 'La pagina iniziale',
+  organisation: 'L’organizzazione',
+  topic: 'L’argomento',
+  venue: 'Il luogo',
+  edition: 'L’edizione',
+  event: 'L’evento',
+  article: 'L’articolo',
+};
+
+/** What a document refers to and what is not online. A reference to itself needs nobody. */
+export async function unpublishedReferences(
+  db: Db,
+  document: PublishedDocument,
+): Promise<Reference[]> {
+  const references = referencesIn(document).filter(({ id }) => id !== document.id);
+  if (references.length === 0) return [];
+  const rows = await published.find(db, {
+    where: {
+      and: [{ id: { in: references.map(({ id }) => id) } }, { withdrawn: { equals: false } }],
+    },
+    select: { type: true },
+  });
+  const online = new Set(rows.map((row) => `${row.type}/${row.id}`));
+  return references.filter(({ type, id }) => !online.has(`${type}/${id}`));
+}
+
+/** The first place where a document names another. */
+function fieldOf(value: unknown, id: string, path: readonly string[] = []): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (path.length > 0 && 'id' in value && value.id === id) return path;
+  for (const [key, part] of Object.entries(value)) {
+    const found = fieldOf(part, id, [...path, key]);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A sentence for each reference that is not online. */
+export async function referenceIssues(
+  db: Db,
+  document: PublishedDocument,
+  references: readonly Reference[],
+  approvedTogether = false,
+): Promise<Issue[]> {
+  if (references.length === 0) return [];
+  const rows = await catalogue.find(db, {
+    where: { id: { in: references.map(({ id }) => id) } },
+    select: { title: true },
+  });
+  const titles = new Map(rows.map((row) => [row.id, row.title]));
+  return references.map(({ type, id }) => {
+    const title = titles.get(id);
+    const path = fieldOf(document, id);
+    const localised = path[0] === 'locales';
+    const next = approvedTogether
+      ? 'approvalo insieme a questo, oppure prima.'
+      : 'invialo in revisione insieme a questo, oppure togli il riferimento.';
+    return {
+      code: 'reference-not-published',
+      field: (localised ? path.slice(2) : path).join('.'),
+      message: `${KINDS[type]} ${title ? `«${title}» ` : ''}non è online: ${next}`,
+      ...(localised && path[1] !== undefined && { locale: path[1] }),
+    };
+  });
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { genesisHash, type RevisionChange, revisionHash } from '@portico/shared/contract/manifest';
+import { type RevisionRow, revisions } from './rows.ts';
+import type { Db } from './table.ts';
+
+/** The newest revision; `undefined` before anything was ever published. */
+export const currentRevision = (db: Db): Promise<RevisionRow | undefined> =>
+  revisions.first(db, { revision: { exists: true } }, '-revision');
+
+/** The revision with a number, for a caller who wants to see whether histories forked. */
+export const revisionNumbered = (db: Db, revision: number): Promise<RevisionRow | undefined> =>
+  revisions.first(db, { revision: { equals: revision } });
+
+/** Where history begins: revision 0, with the identity of this installation. Written once. */
+async function begin(db: Db, now: string): Promise<RevisionRow> {
+  const lineage = randomUUID();
+  const hash = genesisHash(lineage);
+  return revisions.create(db, {
+    revision: 0,
+    hash,
+    previous: hash,
+    lineage,
+    at: now,
+    changes: [],
+  });
+}
+
+/** The beginning of history, made when there is none yet; two who make it at once meet at the unique number. */
+export async function ensureLineage(db: Db, now: string): Promise<RevisionRow> {
+  return (await currentRevision(db)) ?? (await begin(db, now));
+}
+
+/** Writes the next revision. Two at once meet at the unique number, and one of them begins again. */
+export async function nextRevision(
+  db: Db,
+  changes: readonly RevisionChange[],
+  now: string,
+): Promise<RevisionRow> {
+  const last = await ensureLineage(db, now);
+  const revision = last.revision + 1;
+  return revisions.create(db, {
+    revision,
+    hash: revisionHash(last.hash, revision, changes),
+    previous: last.hash,
+    lineage: last.lineage,
+    at: now,
+    changes,
+  });
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import { can, type Refusal, type Subject } from '../access/can.ts';
+import { type Person, personOf } from '../access/person.ts';
+import type { State, Verb } from '../access/roles.ts';
+import { VerbError } from './errors.ts';
+import { type Ownership, readOwnership } from './ownership.ts';
+import { type Standing, standingOf } from './state.ts';
+
+/** The person who asks. */
+export function requirePerson(req: PayloadRequest): Person {
+  const person = personOf(req.user);
+  if (!person) throw new VerbError('not-logged-in', 'Accedi per continuare.');
+  return person;
+}
+
+/** A document as a verb finds it. */
+export interface Found {
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly owner: Ownership;
+  readonly standing: Standing;
+}
+
+export const subjectOf = (found: Found): Subject => ({
+  type: found.type,
+  id: found.id,
+  organisation: found.owner.organisation ?? undefined,
+  edition: found.owner.edition ?? undefined,
+  writers: writersOf(found.standing),
+});
+
+/** Who wrote what waits. */
+function writersOf({ pending }: Standing): string[] {
+  if (!pending) return [];
+  return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
+}
+
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  draft: 'è una bozza',
+  recalled: 'è una bozza',
+  pending: 'è in revisione',
+  returned: 'è stato restituito',
+  live: 'è online e non ha modifiche in revisione',
+  'live-pending': 'è online e ha modifiche in revisione',
+  'live-returned': 'è online e le modifiche sono state restituite',
+  withdrawn: 'è stato ritirato',
+};
+
+const WORDS: Readonly<Record<Verb, string>> = {
+  create: 'creare',
+  read: 'leggere',
+  preview: 'vedere in anteprima',
+  update: 'modificare',
+  delete: 'eliminare',
+  submit: 'inviare in revisione',
+  recall: 'richiamare',
+  approve: 'approvare',
+  return: 'restituire',
+  withdraw: 'ritirare',
+  move: 'spostare',
+};
+
+/** Why somebody cannot do something, as they would be told. */
+export function refusalText(why: Refusal, verb: Verb, state: State): string {
+  switch (why) {
+    case 'role':
+      return `Il tuo ruolo non permette di ${WORDS[verb]} questo contenuto.`;
+    case 'scope':
+      return `Puoi ${WORDS[verb]} solo i tuoi contenuti.`;
+    case 'own-work':
+      return 'Hai scritto una parte di questo testo: lo approva un’altra persona.';
+    case 'state':
+      return `Il contenuto ${STATE_WORDS[state]}: ora non si può ${WORDS[verb]}.`;
+  }
+}
+
+const CODE_OF = {
+  role: 'forbidden',
+  scope: 'forbidden',
+  'own-work': 'own-work',
+  state: 'wrong-state',
+} as const satisfies Record<Refusal, string>;
+
+/** @throws VerbError when this person may not do this now */
+export function requireAllowed(person: Person, verb: Verb, found: Found): void {
+  const decision = can(person, verb, subjectOf(found), found.standing.state);
+  if (decision.allowed) return;
+  throw new VerbError(CODE_OF[decision.why], refusalText(decision.why, verb, found.standing.state));
+}
+
+/**
+ * The document that a verb names. Whoever may not read it is told that it does not exist.
+ * @throws VerbError `not-found`
+ */
+export async function findDocument(
+  req: PayloadRequest,
+  person: Person,
+  type: DocumentType,
+  id: string,
+): Promise<Found> {
+  const owner = await readOwnership(req, type, id);
+  const standing = owner && (await standingOf(req, id));
+  const found = standing && { type, id, owner, standing };
+  if (!found || !can(person, 'read', subjectOf(found), found.standing.state).allowed)
+    throw new VerbError('not-found', 'Questo contenuto non esiste, o non è tuo.');
+  return found;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  blobsIn,
+  type DocumentType,
+  type PublishedDocument,
+} from '@portico/shared/contract/document';
+import type { ActiveLocale } from '@portico/shared/locales';
+import type { PayloadRequest } from 'payload';
+import type { Person } from '../access/person.ts';
+import { cmsEnv } from '../env.ts';
+import { notifyReviewers } from '../notifications/notify.ts';
+import { requireBlobs } from '../publishing/blobs.ts';
+import { claimAddresses, slugsIn } from './addresses.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
+import { titleOf } from './catalogue.ts';
+import { closeSubmission } from './close.ts';
+import { contributorsOf } from './contributors.ts';
+import { VerbError } from './errors.ts';
+import { record } from './history.ts';
+import { type SubmissionRow, submissions } from './rows.ts';
+import { type Found, findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { inTransaction, type Work } from './transaction.ts';
+
+export interface Submitting {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** Languages to take from the working copy; all that have a title when absent. */
+  readonly languages?: readonly ActiveLocale[] | undefined;
+}
+
+function requireComplete(candidate: Candidate): PublishedDocument {
+  if (candidate.document && candidate.issues.length === 0) return candidate.document;
+  const { length } = candidate.issues;
+  throw new VerbError(
+    'requirements',
+    length === 1
+      ? 'Manca ancora una cosa prima dell’invio.'
+      : `Mancano ancora ${length} cose prima dell’invio.`,
+    { issues: candidate.issues },
+  );
+}
+
+/** Sending what is online already would make somebody read it for nothing. */
+function requireChange(candidate: Candidate, found: Found): void {
+  const { published } = found.standing;
+  if (published && !published.withdrawn && published.digest === candidate.digest)
+    throw new VerbError(
+      'unchanged',
+      'Il testo è uguale a quello online: non c’è nulla da inviare.',
+    );
+}
+
+async function freeze(
+  work: Work,
+  person: Person,
+  found: Found,
+  candidate: Candidate,
+): Promise<SubmissionRow> {
+  const { type, id, canonical, digest, languages } = candidate;
+  return submissions.create(work.req, {
+    slot: id,
+    document: id,
+    type,
+    state: 'pending',
+    canonical,
+    digest,
+    title: titleOf(type, candidate.presented),
+    organisation: found.owner.organisation,
+    edition: found.owner.edition,
+    languages,
+    contributors: await contributorsOf(work.req, [id, ...candidate.media]),
+    submittedBy: person.id,
+    submittedByName: person.name,
+    submittedAt: work.now,
+  });
+}
+
+/**
+ * Presents the working copy and freezes it for approval. What waited before is replaced; what is typed afterwards
+ * stays in the working copy.
+ */
+export async function submit(
+  req: PayloadRequest,
+  target: Submitting,
+): Promise<{ readonly submission: { readonly id: string; readonly digest: string } }> {
+  const person = requirePerson(req);
+  return inTransaction(req, async (work) => {
+    const found = await findDocument(req, person, target.type, target.id);
+    requireAllowed(person, 'submit', found);
+    const { published, pending } = found.standing;
+    const candidate = await makeCandidate(req, target, published, target.languages);
+    const document = requireComplete(candidate);
+    requireChange(candidate, found);
+    await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
+    if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
+    await claimAddresses(req, target.type, target.id, slugsIn(document));
+    const submission = await freeze(work, person, found, candidate);
+    await record(work, person, {
+      document: found.id,
+      type: found.type,
+      verb: 'submit',
+      digest: candidate.digest,
+      languages: candidate.languages,
+    });
+    await notifyReviewers(work, submission);
+    return { submission: { id: submission.id, digest: submission.digest } };
+  });
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionSlug, Payload, PayloadRequest, Sort, Where } from 'payload';
+
+/** Where to read and write: a request inside the verb's transaction, or the database itself for plain reading. */
+export type Db = { readonly payload: Payload } & Partial<Pick<PayloadRequest, 'transactionID'>>;
+
+interface Find<Row> {
+  readonly where?: Where;
+  readonly sort?: Sort;
+  readonly limit?: number;
+  readonly select?: Partial<Record<keyof Row & string, true>>;
+}
+
+/** What is written: `undefined` and absent leave a column as it is. */
+type Values<Row> = { [K in keyof Row]?: Row[K] | undefined };
+
+const requestOf = (db: Db): PayloadRequest =>
+  // The database adapter reads `transactionID` and nothing else of a request.
+  ({ transactionID: db.transactionID, payload: db.payload }) as unknown as PayloadRequest;
+
+/**
+ * A hidden collection as a table: plain rows, written by verbs only. It goes to the database adapter itself, which
+ * is the same on SQLite and MongoDB, without access rules, hooks or versions: these collections have none.
+ */
+export function table<Row extends { readonly id: string }>(slug: string) {
+  const collection = slug as CollectionSlug;
+  const find = async (db: Db, query: Find<Row> = {}): Promise<Row[]> => {
+    const { docs } = await db.payload.db.find<Row>({
+      collection,
+      where: query.where ?? {},
+      limit: query.limit ?? 0,
+      pagination: false,
+      req: requestOf(db),
+      ...(query.sort && { sort: query.sort }),
+      ...(query.select && { select: query.select as Record<string, true> }),
+    });
+    return docs;
+  };
+  return {
+    slug,
+    find,
+    first: async (db: Db, where: Where, sort?: Sort): Promise<Row | undefined> =>
+      (await find(db, { where, limit: 1, ...(sort && { sort }) }))[0],
+    create: (db: Db, data: Values<Omit<Row, 'id'>> & { id?: string }): Promise<Row> =>
+      db.payload.db.create({ collection, data, req: requestOf(db) }) as Promise<Row>,
+    update: async (db: Db, id: string, data: Values<Omit<Row, 'id'>>): Promise<void> => {
+      await db.payload.db.updateOne({ collection, id, data, req: requestOf(db), returning: false });
+    },
+    remove: (db: Db, where: Where): Promise<void> =>
+      db.payload.db.deleteMany({ collection, where, req: requestOf(db) }),
+  };
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import { notifyWriters } from '../notifications/notify.ts';
+import { nudgeAfter } from '../publishing/nudge.ts';
+import { releaseAddresses } from './addresses.ts';
+import { catalogueWithdrawn } from './catalogue.ts';
+import { closeSubmission } from './close.ts';
+import { VerbError } from './errors.ts';
+import { record } from './history.ts';
+import { requireReason } from './reason.ts';
+import { type Referrer, referrersOf } from './referrers.ts';
+import { nextRevision } from './revisions.ts';
+import { blobUses, published } from './rows.ts';
+import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { inTransaction } from './transaction.ts';
+
+export interface Withdrawing {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** The reader sees it at the address of the page. */
+  readonly reason: string;
+  /** Withdraw although others refer to it. */
+  readonly confirm?: boolean | undefined;
+}
+
+function askFirst(referrers: readonly Referrer[], confirm: boolean | undefined): void {
+  if (referrers.length === 0 || confirm) return;
+  const many =
+    referrers.length === 1 ? 'Un contenuto rimanda' : `${referrers.length} contenuti rimandano`;
+  throw new VerbError(
+    'still-used',
+    `${many} a questo. Se lo ritiri, i loro collegamenti diventano testo semplice. Confermi?`,
+    { referrers },
+  );
+}
+
+/** Takes a document offline, now. What waits for approval is closed: it would put back what was just taken away. */
+export async function withdraw(
+  req: PayloadRequest,
+  target: Withdrawing,
+): Promise<{ readonly revision: number }> {
+  const person = requirePerson(req);
+  const reason = requireReason(target.reason, 'Scrivi il motivo: lo legge chi cerca la pagina.');
+  return inTransaction(req, async (work) => {
+    const found = await findDocument(req, person, target.type, target.id);
+    requireAllowed(person, 'withdraw', found);
+    const { published: online, pending, last } = found.standing;
+    if (!online) throw new VerbError('wrong-state', 'Questo contenuto non è online.');
+    askFirst(await referrersOf(req, found.id), target.confirm);
+    const next = await nextRevision(req, [{ id: found.id, digest: null }], work.now);
+    await published.update(req, found.id, {
+      withdrawn: true,
+      withdrawnAt: work.now,
+      withdrawnReason: reason,
+      revision: next.revision,
+      revisionHash: next.hash,
+    });
+    await blobUses.remove(req, { document: { equals: found.id } });
+    await catalogueWithdrawn(req, found.id);
+    if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
+    await releaseAddresses(req, found.id);
+    await record(work, person, {
+      document: found.id,
+      type: found.type,
+      verb: 'withdraw',
+      digest: online.digest,
+      revision: next.revision,
+      reason,
+    });
+    if (last)
+      await notifyWriters(work, { kind: 'withdrawn', submission: last, by: person, reason });
+    nudgeAfter(work, next);
+    return { revision: next.revision };
+  });
+}
