@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { appendFile, open, rm, truncate } from 'node:fs/promises';
+import { open, rm, truncate } from 'node:fs/promises';
 import { ManifestEntry, Withdrawal } from '@portico/shared/contract/manifest';
 import { Release } from '@portico/shared/contract/release';
 import { Id, Instant, Sha256 } from '@portico/shared/contract/values';
@@ -103,12 +103,11 @@ export function advance(set: AcceptedSet, line: Omit<Line, 'number'>): AcceptedS
   return { line: set.line + 1, lineage, revision, seen, entries: inOrder(entries), withdrawn, refused };
 }
 
+/** A crash in the middle of writing leaves a line without an end: it was never accepted. */
 async function readLines(file: string): Promise<Line[]> {
   const text = (await readIfThere(file)) ?? '';
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  // A crash in the middle of writing leaves a line without an end: it was never accepted.
-  if (whole.length < text.length) await truncate(file, Buffer.byteLength(whole));
-  return whole
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .filter(Boolean)
     .map((line, index) => parseOrThrow(Line, JSON.parse(line), `${file}, line ${index + 1}`));
@@ -131,7 +130,16 @@ export class AcceptedFile {
     return this.#lines;
   }
 
+  /** Reads, and mends what a crash has left. */
   async load(): Promise<AcceptedSet> {
+    const text = (await readIfThere(this.#folder.journal)) ?? '';
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    if (whole.length < text.length) await truncate(this.#folder.journal, Buffer.byteLength(whole));
+    return this.read();
+  }
+
+  /** Reads, and changes nothing. */
+  async read(): Promise<AcceptedSet> {
     const text = await readIfThere(this.#folder.accepted);
     this.#lines = await readLines(this.#folder.journal);
     let set = NOTHING;
@@ -148,9 +156,20 @@ export class AcceptedFile {
   /** Accepts: from here on, whatever happens, the site will show it. */
   async append(set: AcceptedSet, line: Omit<Line, 'number'>): Promise<AcceptedSet> {
     const numbered: Line = { number: set.line + 1, ...line };
-    await appendFile(this.#folder.journal, `${JSON.stringify(numbered)}\n`);
-    const handle = await open(this.#folder.journal, 'r+');
-    await handle.sync().finally(() => handle.close());
+    const handle = await open(this.#folder.journal, 'a');
+    try {
+      const { size } = await handle.stat();
+      try {
+        await handle.appendFile(`${JSON.stringify(numbered)}\n`);
+        await handle.sync();
+      } catch (error) {
+        // A full disk may have taken half a line.
+        await handle.truncate(size);
+        throw error;
+      }
+    } finally {
+      await handle.close();
+    }
     this.#lines.push(numbered);
     return advance(set, line);
   }

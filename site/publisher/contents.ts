@@ -82,6 +82,12 @@ export class Contents {
     await writeWhole(`${file}.gz`, await gz(body, { level: large ? 1 : 6 }));
   }
 
+  /** Makes the variants of a content that was published without. @returns true: it is there. */
+  async compressSoft(hash: string): Promise<true> {
+    if (!(await this.#isThere(`${this.fileOf(hash)}.gz`))) await this.compress(hash, await readFile(this.fileOf(hash)));
+    return true;
+  }
+
   /** Makes the smallest variant; takes 40 times as long, so it is for when nothing else is to be done. */
   async compressHard(hash: string): Promise<boolean> {
     const file = this.fileOf(hash);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sha256 } from '@portico/shared/canonical';
+import { Draft, Notebook } from './notebook.ts';
+import type { Render } from './render.ts';
+import type { Site } from './site.ts';
+
+/** A page that is not what a full render gives: a defect of the fast path. */
+export interface Defect {
+  readonly path: string;
+  /** The first question whose answer is another than when the page was rendered; none when the template differs. */
+  readonly question: string | null;
+  readonly reason: string;
+}
+
+/** Renders some pages of the site from nothing and compares them, byte for byte, with what is online. */
+export async function checkPages(
+  site: Site,
+  render: Render,
+  paths: Iterable<string>,
+): Promise<Defect[]> {
+  const defects: Defect[] = [];
+  const draft = new Draft(new Notebook(), site.store, new Set());
+  for (const path of paths) {
+    const page = site.book.pages.get(path);
+    if (!page) continue;
+    const asked = new Set<string>();
+    const reason = await render(page.route, draft.askFor(asked)).then(
+      ({ body }) => (sha256(body) === page.content ? undefined : 'other bytes'),
+      (error: unknown) => String(error),
+    );
+    if (reason === undefined) continue;
+    const other = [...asked].find((key) => draft.hashOf(key) !== site.book.notes.get(key)?.hash);
+    defects.push({ path, question: other ?? null, reason });
+  }
+  return defects;
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { checkPages } from './check.ts';
+import { isCompressible } from './contents.ts';
+import type { Publisher } from './publisher.ts';
+
+const PAGES_A_TIME = 20;
+
+/**
+ * What the publisher does when nothing happens: renders everything once more and compares it with what is online,
+ * then makes the smallest compressed forms. @returns false when all of it is done for this release.
+ */
+export function idleWork(publisher: Publisher): () => Promise<boolean> {
+  let release = 0;
+  let unchecked: string[] = [];
+  let loose: string[] = [];
+  const begin = (): void => {
+    const { table } = publisher.parts.online;
+    if (!table || table.number === release) return;
+    release = table.number;
+    unchecked = [...publisher.site.book.pages.keys()];
+    const rows = Object.values(table.rows).filter(([, , type]) => isCompressible(type));
+    loose = [...new Set(rows.map(([hash]) => hash))];
+  };
+  return async () => {
+    begin();
+    const { log, render, contents } = publisher.parts;
+    if (unchecked.length > 0) {
+      const paths = unchecked.splice(0, PAGES_A_TIME);
+      for (const defect of await checkPages(publisher.site, render, paths)) {
+        log.error('the fast path differs from a full render', { ...defect });
+      }
+      return true;
+    }
+    while (loose.length > 0) {
+      const hash = loose.pop();
+      if (hash && (await contents.compressSoft(hash)) && (await contents.compressHard(hash))) return true;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { nextMidnight } from './clock.ts';
+import type { Log } from './log.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What the publisher may be asked to do; asked twice before it begins, it is done once. */
+const TASKS = ['obey', 'turnDay', 'sync', 'publish', 'tidy'] as const;
+type Task = (typeof TASKS)[number];
+
+export interface LoopOptions {
+  /** Milliseconds between two looks at the CMS when nobody nudges. */
+  readonly interval: number;
+  readonly log: Log;
+  /** Removes what nobody needs any more. */
+  readonly tidy: () => Promise<void>;
+  /** Work for when nothing else is to be done; one small piece a call. @returns false when there is none. */
+  readonly idle: () => Promise<boolean>;
+}
+
+/** How long nothing must have happened before idle work begins. */
+const IDLE_AFTER = 20_000;
+
+/** Calls the publisher, one task at a time. */
+export class Loop {
+  readonly #publisher: Publisher;
+  readonly #options: LoopOptions;
+  readonly #wanted = new Set<Task>();
+  readonly #timers: NodeJS.Timeout[] = [];
+  #running: Promise<void> | undefined;
+  #midnight: number;
+  #quietSince = performance.now();
+  #lastError: string | undefined;
+  #lastSync: number | undefined;
+  #stopped = false;
+
+  constructor(publisher: Publisher, options: LoopOptions) {
+    this.#publisher = publisher;
+    this.#options = options;
+    this.#midnight = nextMidnight(publisher.parts.clock());
+  }
+
+  /** Why the last look at the CMS failed, and when one last succeeded (milliseconds since 1970). */
+  get health(): { readonly error: string | null; readonly lastSync: number | null } {
+    return { error: this.#lastError ?? null, lastSync: this.#lastSync ?? null };
+  }
+
+  start(): void {
+    this.want('sync');
+    this.#timers.push(setInterval(() => this.want('sync'), this.#options.interval));
+    this.#timers.push(setInterval(() => this.#tick(), 1000));
+  }
+
+  #tick(): void {
+    // Timers sleep with the machine, clocks do not: midnight is looked for every second.
+    if (this.#publisher.parts.clock() >= this.#midnight) {
+      this.#midnight = nextMidnight(this.#publisher.parts.clock());
+      this.want('turnDay');
+    }
+    if (this.#publisher.parts.online.isStale(this.#publisher.parts.clock())) this.want('tidy');
+    this.want('obey');
+  }
+
+  want(task: Task): void {
+    if (this.#stopped) return;
+    this.#wanted.add(task);
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined;
+    });
+  }
+
+  async #work(): Promise<void> {
+    // One turn later, so that a burst of nudges is one task.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (;;) {
+      const task = TASKS.find((name) => this.#wanted.has(name));
+      if (task) {
+        this.#wanted.delete(task);
+        await this.#do(task);
+      } else if (this.#stopped || !this.#isQuiet()) return;
+      else if (!(await this.#options.idle().catch(this.#complain))) return;
+    }
+  }
+
+  #isQuiet(): boolean {
+    return performance.now() - this.#quietSince > IDLE_AFTER;
+  }
+
+  readonly #complain = (error: unknown): false => {
+    this.#options.log.error('idle work failed', { error });
+    return false;
+  };
+
+  async #do(task: Task): Promise<void> {
+    try {
+      if (await this.#call(task)) this.#quietSince = performance.now();
+      if (task === 'sync') this.#lastError = undefined;
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      // The timer comes every 15 s: the same sentence once is enough.
+      if (task !== 'sync' || text !== this.#lastError) this.#options.log.error(`${task} failed`, { error });
+      if (task === 'sync') this.#lastError = text;
+    }
+  }
+
+  async #call(task: Task): Promise<boolean> {
+    switch (task) {
+      case 'obey': {
+        const obeyed = await this.#publisher.obey();
+        if (obeyed) this.#wanted.add('sync');
+        return obeyed;
+      }
+      case 'turnDay':
+        return this.#publisher.turnDay();
+      case 'sync': {
+        const outcome = await this.#publisher.sync();
+        this.#lastSync = this.#publisher.parts.clock();
+        return outcome === 'published';
+      }
+      case 'publish':
+        await this.#publisher.publish();
+        return true;
+      case 'tidy':
+        await this.#options.tidy();
+        return false;
+    }
+  }
+
+  /** Lets the task that runs come to its end. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wanted.clear();
+    for (const timer of this.#timers) clearInterval(timer);
+    await this.#running;
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Release } from '@portico/shared/contract/release';
+import type { AcceptedSet } from './accepted.ts';
+import type { Contents } from './contents.ts';
+import type { Folder } from './folder.ts';
+import type { Hold } from './hold.ts';
+import type { KeptRows } from './kept.ts';
+import { currentNumber, type Row, readTable, sweepReleases, switchTo, type Table } from './release.ts';
+
+/** Everything that goes into a release. */
+export interface Material {
+  readonly at: string;
+  readonly set: AcceptedSet;
+  readonly hold: Hold | null;
+  readonly pages: Iterable<readonly [string, Row]>;
+  readonly pictures: Readonly<Record<string, Row>>;
+  readonly assets: Readonly<Record<string, Row>>;
+  readonly search: Readonly<Record<string, Row>>;
+  readonly searchRevision: number;
+  /** `/search-state.json`. */
+  readonly searchState: unknown;
+  /** Documents that used an address that may vanish now. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** The index before this one has words of something that was withdrawn since. */
+  readonly dropFormerSearch: boolean;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+function releaseJson({ at, set, hold, searchRevision }: Material): Release {
+  const documents: Release['documents'] = {};
+  for (const { id, digest, since } of set.entries.values()) documents[id] = { digest, since };
+  return {
+    lineage: set.lineage,
+    revision: set.revision,
+    at,
+    documents,
+    refused: set.refused.map(({ id, digest, page, reason }) => ({ id, digest, page, reason })),
+    searchRevision,
+    hold: hold && { reason: hold.reason, detail: hold.detail, since: hold.since },
+  };
+}
+
+/** How long the predecessor of a release stays: answers that began with it are over by then. */
+const PREDECESSOR_MS = 60_000;
+
+/** The release that is online, and what makes the next one. */
+export class Online {
+  readonly #folder: Folder;
+  readonly #contents: Contents;
+  readonly #kept: KeptRows;
+  #table: Table | undefined;
+  /** Releases that are not needed any more, and since when. */
+  #former: { readonly table: Table; readonly since: number }[] = [];
+
+  constructor(folder: Folder, contents: Contents, kept: KeptRows) {
+    this.#folder = folder;
+    this.#contents = contents;
+    this.#kept = kept;
+  }
+
+  get table(): Table | undefined {
+    return this.#table;
+  }
+
+  async load(): Promise<void> {
+    await this.#kept.load();
+    const number = await currentNumber(this.#folder);
+    this.#table = number === 0 ? undefined : await readTable(this.#folder, number);
+  }
+
+  async #json(value: unknown): Promise<Row> {
+    const body = Buffer.from(JSON.stringify(value));
+    return [await this.#contents.put(body), 200, JSON_TYPE, body.length];
+  }
+
+  /** Makes a release and puts it online. */
+  async publish(material: Material, now: number): Promise<Table> {
+    const rows: Record<string, Row> = {
+      ...material.assets,
+      ...material.search,
+      ...material.pictures,
+    };
+    for (const [path, row] of material.pages) rows[path] = row;
+    rows['/release.json'] = await this.#json(releaseJson(material));
+    rows['/search-state.json'] = await this.#json(material.searchState);
+    if (this.#table) this.#kept.replace(this.#table.rows, rows, material.owners, now);
+    this.#kept.drop(new Set(material.set.withdrawn.keys()));
+    if (material.dropFormerSearch) this.#kept.dropSearch();
+    for (const [path, row] of this.#kept.rows()) rows[path] ??= row;
+    await this.#kept.save();
+    const number = Math.max(this.#table?.number ?? 0, await currentNumber(this.#folder)) + 1;
+    const table: Table = { number, revision: material.set.revision, at: material.at, rows };
+    await switchTo(this.#folder, table);
+    if (this.#table) this.#former.push({ table: this.#table, since: now });
+    this.#table = table;
+    return table;
+  }
+
+  /** Is there a release that can go? */
+  isStale(now: number): boolean {
+    return this.#former.some(({ since }) => since + PREDECESSOR_MS <= now);
+  }
+
+  /** Removes releases that nobody reads any more, and contents that no release names. */
+  async sweep(now: number, also: readonly string[] = []): Promise<number> {
+    this.#former = this.#former.filter(({ since }) => since + PREDECESSOR_MS > now);
+    const tables = [...this.#former.map(({ table }) => table), ...(this.#table ? [this.#table] : [])];
+    const needed = new Set<string>(also);
+    for (const { rows } of tables) for (const [hash] of Object.values(rows)) needed.add(hash);
+    await sweepReleases(this.#folder, new Set(tables.map(({ number }) => number)));
+    return this.#contents.sweep(needed);
+  }
+}

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import { type AcceptedFile, type AcceptedSet, advance, type Change, type Line, NOTHING, type Refused } from './accepted.ts';
+import { type Difference, differenceTo, wayBack } from './changes.ts';
+import { type Clock, civilDate } from './clock.ts';
+import type { Cms } from './cms.ts';
+import type { Contents } from './contents.ts';
+import type { Documents } from './documents.ts';
+import type { Folder } from './folder.ts';
+import { doubt } from './guard.ts';
+import { type Hold, nextOrder, type Order, readHold, writeHold } from './hold.ts';
+import { takeIn } from './intake.ts';
+import type { Log } from './log.ts';
+import { type Media, picturesOf } from './media.ts';
+import { mediaPath } from '@portico/shared/paths';
+import { Notebook, type Page } from './notebook.ts';
+import type { Online } from './online.ts';
+import type { Row } from './release.ts';
+import type { Render } from './render.ts';
+import type { Search } from './search.ts';
+import { type RefusedGroup, settle, type Settled } from './settle.ts';
+import { emptySite, type ParsedChange, type Site } from './site.ts';
+import { createStore } from './store.ts';
+
+export interface Parts {
+  readonly folder: Folder;
+  readonly clock: Clock;
+  readonly cms: Cms;
+  readonly documents: Documents;
+  readonly media: Media;
+  readonly contents: Contents;
+  readonly accepted: AcceptedFile;
+  readonly online: Online;
+  readonly render: Render;
+  readonly search: Search;
+  readonly assets: Readonly<Record<string, Row>>;
+  readonly log: Log;
+}
+
+/** What a look at the CMS came to. */
+export type Outcome = 'published' | 'unchanged' | 'held';
+
+/** Keeps the site what the CMS says is published. One call at a time: `loop.ts` sees to that. */
+export class Publisher {
+  readonly parts: Parts;
+  #site: Site;
+  #set: AcceptedSet = NOTHING;
+  #hold: Hold | null = null;
+  /** Something is accepted that no release shows yet: a switch failed, or the search index is new. */
+  #owed = false;
+  /** What was refused before the start is tried once more: the code may be another one. */
+  #retry = true;
+  /** What an operator told us to believe. */
+  #offer: Hold['offered'];
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.#site = emptySite(civilDate(parts.clock()));
+  }
+
+  get site(): Site {
+    return this.#site;
+  }
+
+  get set(): AcceptedSet {
+    return this.#set;
+  }
+
+  get hold(): Hold | null {
+    return this.#hold;
+  }
+
+  #at(): string {
+    return new Date(this.parts.clock()).toISOString();
+  }
+
+  /** Takes up what was accepted before the start, and renders all of it with the code of today. */
+  async start(): Promise<void> {
+    const { accepted, online, folder, documents, media } = this.parts;
+    this.#set = await accepted.load();
+    this.#hold = await readHold(folder);
+    await online.load();
+    await accepted.compact(this.#set);
+    await documents.fetch([...this.#set.entries.values()].map(({ digest }) => digest));
+    const given: ParsedChange[] = [];
+    for (const after of this.#set.entries.values()) {
+      const entry = await documents.entry(after);
+      given.push({ change: { id: after.id, before: null, after }, entry });
+    }
+    await media.fetch(new Set(given.flatMap(({ entry }) => (entry ? picturesOf(entry) : []))));
+    const today = civilDate(this.parts.clock());
+    const entries = new Map(given.flatMap(({ entry }) => (entry ? [[entry.id, entry]] : [])));
+    const withdrawals = this.#set.withdrawn;
+    const store = createStore({ entries, withdrawals, today });
+    this.#site = { entries, withdrawals, store, book: new Notebook() };
+    // With nothing accepted there is nothing to show: the first look at the CMS decides.
+    if (this.#set.line > 0) await this.#show(await this.#settle([], []), { changes: [] });
+  }
+
+  #settle(given: readonly ParsedChange[], groups: Parameters<typeof settle>[1]): Promise<Settled> {
+    const { render, contents, clock } = this.parts;
+    const today = civilDate(clock());
+    const former = (path: string): Page | undefined => this.#formerPage(path);
+    return settle({ site: this.#site, given, today, render, contents, former }, groups);
+  }
+
+  #formerPage(path: string): Page | undefined {
+    const row = this.parts.online.table?.rows[path];
+    if (!row) return undefined;
+    const [content, status, type, bytes] = row;
+    return { path, route: { kind: 'sitemap' }, content, status, type, bytes, asked: new Set() };
+  }
+
+  /** Looks at the CMS and publishes what differs. Throws when the CMS does not answer, or nothing can be written. */
+  async sync(): Promise<Outcome> {
+    const started = performance.now();
+    const { cms, accepted, clock } = this.parts;
+    const manifest = await cms.manifest(this.#set.seen?.revision);
+    if (this.#hold?.reason !== 'operator') {
+      const found = this.#acceptedOffer(manifest)
+        ? undefined
+        : doubt(this.#set, manifest, accepted.lines, clock());
+      if (found) {
+        const { lineage, revision, hash } = manifest;
+        const since = this.#hold?.reason === found.reason ? this.#hold.since : this.#at();
+        await this.#setHold({ ...found, since, offered: { lineage, revision, hash } });
+        return 'held';
+      }
+      if (this.#hold) await this.#setHold(null);
+    } else if (doubt(this.#set, manifest, [], clock())) return 'held';
+    return this.#follow(manifest, started);
+  }
+
+  #acceptedOffer(manifest: Manifest): boolean {
+    return this.#offer?.lineage === manifest.lineage && manifest.revision >= this.#offer.revision;
+  }
+
+  async #follow(manifest: Manifest, started: number): Promise<Outcome> {
+    const another = this.#acceptedOffer(manifest);
+    const at = this.#at();
+    const held = this.#hold?.reason === 'operator';
+    const wanted: Difference = differenceTo(this.#set, manifest, at, another);
+    const groups = held ? [] : wanted.groups;
+    const stale = civilDate(this.parts.clock()) !== this.#site.store.today;
+    const retry = this.#retry && this.#set.refused.length > 0;
+    this.#retry = false;
+    const known =
+      !retry &&
+      this.#set.seen?.hash === manifest.hash &&
+      this.#set.revision === manifest.revision;
+    if (wanted.withdrawals.length === 0 && !stale && !another && (known || held)) {
+      return this.#settleDebt();
+    }
+    const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
+    const fetched = performance.now();
+    const given = wanted.withdrawals.map((change): ParsedChange => ({ change, entry: null }));
+    const settled = await this.#settle(given, intake.groups);
+    const changes: Change[] = [...wanted.withdrawals];
+    for (const group of settled.accepted) changes.push(...group.changes);
+    const refused = held ? this.#set.refused : [...intake.refused, ...settled.refused.flatMap(refusedOf)];
+    const { revision, hash, lineage } = manifest;
+    const line: Omit<Line, 'number'> = {
+      at,
+      lineage,
+      revision: held ? this.#set.revision : revision,
+      seen: { revision, hash },
+      changes,
+      refused: [...refused],
+    };
+    await this.#accept(line, another);
+    await this.#show(settled, line, { syncMs: fetched - started });
+    return 'published';
+  }
+
+  async #accept(line: Omit<Line, 'number'>, another = false): Promise<void> {
+    const { accepted } = this.parts;
+    if (another) {
+      this.#set = advance(this.#set, line);
+      await accepted.compact(this.#set);
+      await accepted.forget();
+      this.#offer = undefined;
+    } else this.#set = await accepted.append(this.#set, line);
+    this.#owed = true;
+  }
+
+  /** Commits what was rendered and puts it online. */
+  async #show(
+    { trial, defects, refused }: Settled,
+    { changes }: { readonly changes: readonly Change[] },
+    more: { readonly syncMs?: number } = {},
+  ): Promise<void> {
+    const { log, documents } = this.parts;
+    const owners = this.#ownersOf(changes);
+    trial.draft.commit();
+    const { entries, withdrawals, store } = trial.target;
+    this.#site = { entries, withdrawals, store, book: this.#site.book };
+    documents.remember(entries);
+    for (const { path, error } of defects) log.error('page failed', { path, error });
+    for (const { page, reason, culprits } of refused) log.warn('refused', { page, reason, culprits });
+    const rendered = performance.now();
+    await this.publish(owners);
+    log.info('published', {
+      revision: this.#set.revision,
+      documents: changes.length,
+      questions: trial.questions,
+      pages: trial.rendered,
+      refused: refused.length,
+      syncMs: Math.round(more.syncMs ?? 0),
+      planMs: Math.round(trial.planMs),
+      renderMs: Math.round(trial.renderMs),
+      switchMs: Math.round(performance.now() - rendered),
+    });
+  }
+
+  #ownersOf(changes: readonly Change[]): Map<string, string[]> {
+    const owners = new Map<string, string[]>();
+    for (const { id } of changes) {
+      const former = this.#site.entries.get(id);
+      for (const hash of former ? picturesOf(former) : []) {
+        const path = mediaPath(hash);
+        owners.set(path, [...(owners.get(path) ?? []), id]);
+      }
+    }
+    return owners;
+  }
+
+  /** Makes a release of what is accepted and rendered. */
+  async publish(owners: ReadonlyMap<string, readonly string[]> = new Map()): Promise<void> {
+    const { online, media, assets, search, clock } = this.parts;
+    this.#owed = true;
+    await online.publish(
+      {
+        at: this.#at(),
+        set: this.#set,
+        hold: this.#hold,
+        pages: this.#rows(),
+        pictures: media.rows(this.#site.entries.values()),
+        assets,
+        search: search.rows,
+        searchRevision: search.revision,
+        searchState: search.state(this.#site, this.#set.revision),
+        owners,
+        dropFormerSearch: search.knowsOfWithdrawals(),
+      },
+      clock(),
+    );
+    this.#owed = false;
+    search.request(this.#site, this.#set);
+  }
+
+  *#rows(): Generator<readonly [string, Row]> {
+    for (const { path, content, status, type, bytes } of this.#site.book.pages.values()) {
+      yield [path, [content, status, type, bytes]];
+    }
+  }
+
+  async #settleDebt(): Promise<Outcome> {
+    if (!this.#owed) return 'unchanged';
+    await this.publish();
+    return 'published';
+  }
+
+  async #setHold(hold: Hold | null): Promise<void> {
+    const same = this.#hold?.reason === hold?.reason && this.#hold?.detail === hold?.detail;
+    this.#hold = hold;
+    await writeHold(this.parts.folder, hold);
+    if (same) return;
+    if (hold) this.parts.log.warn('waiting for an operator', { reason: hold.reason, detail: hold.detail });
+    await this.publish();
+  }
+
+  /** Renders again what depends on the date. Needs no CMS. */
+  async turnDay(): Promise<boolean> {
+    if (civilDate(this.parts.clock()) === this.#site.store.today) return false;
+    await this.#show(await this.#settle([], []), { changes: [] });
+    return true;
+  }
+
+  /** Carries out what an operator asked for. */
+  async obey(): Promise<boolean> {
+    const pending = await nextOrder(this.parts.folder);
+    if (!pending) return false;
+    await this.#carryOut(pending.order);
+    await pending.done();
+    return true;
+  }
+
+  async #carryOut(order: Order): Promise<void> {
+    this.parts.log.info('order', { ...order });
+    if (order.verb === 'accept') this.#offer = this.#hold?.offered;
+    else if (order.verb === 'release') await this.#setHold(null);
+    else await this.#goBack(order.revision);
+  }
+
+  async #goBack(revision: number): Promise<void> {
+    const former = this.#setAt(revision);
+    const at = this.#at();
+    const changes = wayBack(this.#set, former, at);
+    const groups = [{ revision: former.revision, changes }];
+    const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
+    const settled = await this.#settle([], intake.groups);
+    const detail = `An operator went back to revision ${revision}.`;
+    this.#hold = { reason: 'operator', detail, since: at, at: revision };
+    await writeHold(this.parts.folder, this.#hold);
+    const accepted = settled.accepted.flatMap((group) => group.changes);
+    const refused = [...intake.refused, ...settled.refused.flatMap(refusedOf)];
+    const { lineage, seen } = this.#set;
+    if (lineage === null || seen === null) throw new Error('Nothing was ever published.');
+    const line = { at, lineage, revision: former.revision, seen, changes: accepted, refused };
+    await this.#accept(line);
+    await this.#show(settled, line);
+  }
+
+  /** The accepted set as it was at a revision. */
+  #setAt(revision: number): AcceptedSet {
+    const { lines } = this.parts.accepted;
+    const entries = new Map(this.#set.entries);
+    const possible = lines.filter((line) => line.revision <= revision);
+    const newest = Math.max(...possible.map((line) => line.revision));
+    const wanted = lines.findLastIndex((line) => line.revision === newest);
+    if (wanted < 0) {
+      throw new Error(`Revision ${revision} is not in the history; see "operate.ts status".`);
+    }
+    for (const { changes } of lines.slice(wanted + 1).reverse()) {
+      for (const { id, before } of changes) {
+        if (before) entries.set(id, before);
+        else entries.delete(id);
+      }
+    }
+    return { ...this.#set, entries, revision: newest };
+  }
+}
+
+function refusedOf({ group, culprits, page, reason }: RefusedGroup): Refused[] {
+  return group.changes.flatMap(({ id, after }): Refused[] => {
+    if (after === null) return [];
+    const why = culprits.includes(id)
+      ? reason
+      : `Approved together with ${culprits.join(', ')}, which cannot be shown: ${reason}`;
+    return [{ id, digest: after.digest, revision: group.revision, page, reason: why }];
+  });
+}

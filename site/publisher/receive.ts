@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Nudge } from '@portico/shared/contract/webhook';
+import type { Log } from './log.ts';
+import { verifier } from './verify.ts';
+
+/** An answer to the CMS. */
+export interface Reply {
+  readonly status: number;
+  readonly type?: string;
+  readonly body?: string | Buffer;
+}
+
+export interface Receiver {
+  readonly secrets: readonly string[];
+  readonly onNudge: () => void;
+  readonly onPreview: (body: Buffer) => Promise<Reply>;
+  readonly health: () => unknown;
+  readonly log: Log;
+}
+
+const NUDGE_BYTES = 65_536;
+const PREVIEW_BYTES = 8 * 1_048_576;
+/** A body that has not come by then does not come. */
+const BODY_MS = 10_000;
+
+const problem = (status: number, code: string, message: string): Reply => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify({ errors: [{ code, message }] }),
+});
+
+/** Reads a body up to `limit` bytes; `undefined` when it is longer. */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes: Buffer = chunk;
+    size += bytes.length;
+    if (size > limit) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function nudged(receiver: Receiver, body: Buffer): Reply {
+  let data: unknown;
+  try {
+    data = JSON.parse(body.toString('utf8'));
+  } catch {
+    return problem(400, 'not-json', 'The body is not JSON.');
+  }
+  if (!Nudge.safeParse(data).success) return problem(400, 'not-a-nudge', 'The body is not a nudge.');
+  receiver.onNudge();
+  return { status: 202 };
+}
+
+async function answer(
+  receiver: Receiver,
+  verify: ReturnType<typeof verifier>,
+  request: IncomingMessage,
+): Promise<Reply> {
+  const { method, url } = request;
+  if (method === 'GET' && url === '/health') {
+    const body = JSON.stringify(receiver.health());
+    return { status: 200, type: 'application/json; charset=utf-8', body };
+  }
+  if (method !== 'POST' || (url !== '/nudge' && url !== '/preview')) {
+    return problem(404, 'not-found', 'There is POST /nudge, POST /preview and GET /health.');
+  }
+  const body = await bodyOf(request, url === '/nudge' ? NUDGE_BYTES : PREVIEW_BYTES);
+  if (!body) return problem(413, 'too-large', 'The body is too large.');
+  if (!verify(body, request.headers)) {
+    return problem(401, 'signature', 'No valid signature, an old one, or a message that came before.');
+  }
+  return url === '/nudge' ? nudged(receiver, body) : receiver.onPreview(body);
+}
+
+function send(response: ServerResponse, { status, type, body = '' }: Reply): void {
+  if (type) response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  // What was not read of a body that is too large is not read any more.
+  if (status === 413) response.setHeader('Connection', 'close');
+  response.writeHead(status).end(body);
+}
+
+/** The door of the publisher, on the loopback interface only: limit → verify → do. */
+export function createReceiver(receiver: Receiver): Server {
+  const verify = verifier(receiver.secrets);
+  // A slow body is looked for every second.
+  const server = createServer({ connectionsCheckingInterval: 1000 }, (request, response) => {
+    answer(receiver, verify, request).then(
+      (reply) => {
+        send(response, reply);
+        if (reply.status === 413) request.destroy();
+      },
+      (error: unknown) => {
+        if (request.destroyed && !request.complete) return;
+        receiver.log.error('request failed', { url: request.url, error });
+        send(response, problem(500, 'internal', 'See the log of the publisher.'));
+      },
+    );
+  });
+  server.requestTimeout = BODY_MS;
+  server.headersTimeout = 5000;
+  server.maxConnections = 64;
+  return server;
+}

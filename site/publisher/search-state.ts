@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { documentPath, portalPath } from '@portico/shared/paths';
+import type { Entry } from '../src/queries/query.ts';
+import { hasPage } from './page-types.ts';
+import type { Site } from './site.ts';
+
+/** A page that can be searched. */
+export interface Indexed {
+  readonly url: string;
+  /** Content hash of the page. */
+  readonly content: string;
+  /** Digest of its document; empty for the portal's own pages. */
+  readonly digest: string;
+}
+
+/** A page that is online and not yet in the index. */
+export interface Fresh {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly type: DocumentType;
+}
+
+/** The portal's own pages that are worth finding. */
+const PORTAL = ['urgent', 'help', 'about', 'accessibility', 'privacy', 'legal'] as const;
+
+function* documentPages(entry: Entry) {
+  if (!hasPage(entry.type)) return;
+  for (const locale of ACTIVE_LOCALES) {
+    const content = entry.document.locales[locale];
+    if (!content || !('slug' in content)) continue;
+    yield { url: documentPath(entry.type, content.slug, locale), content };
+  }
+}
+
+/** Every page that can be searched, in the order of first publication: Pagefind's output depends on the order. */
+export function searchablePages({ entries, book }: Site): Indexed[] {
+  const found: Indexed[] = [];
+  const add = (url: string, digest: string): void => {
+    const page = book.pages.get(url);
+    if (page?.status === 200) found.push({ url, content: page.content, digest });
+  };
+  for (const entry of entries.values()) {
+    for (const { url } of documentPages(entry)) add(url, entry.digest);
+  }
+  for (const locale of ACTIVE_LOCALES) {
+    for (const page of PORTAL) add(portalPath(page, locale), '');
+  }
+  return found;
+}
+
+/** The most that the search page is told of what the index does not know. */
+const FRESH_MAX = 50;
+
+/** What the search page must not show, and what it should show besides the index. */
+export function searchState(
+  { entries, book }: Site,
+  revision: number,
+  indexed: Readonly<Record<string, readonly [content: string, digest: string]>>,
+): { revision: number; hidden: string[]; fresh: Fresh[] } {
+  const hidden = Object.keys(indexed).filter((url) => book.pages.get(url)?.status !== 200);
+  const fresh: Fresh[] = [];
+  for (const entry of [...entries.values()].reverse()) {
+    if (fresh.length >= FRESH_MAX) break;
+    for (const { url, content } of documentPages(entry)) {
+      if (indexed[url]?.[1] === entry.digest || book.pages.get(url)?.status !== 200) continue;
+      const title = 'title' in content ? content.title : content.name;
+      const summary = 'summary' in content ? content.summary : '';
+      fresh.push({ path: url, title, summary, type: entry.type });
+    }
+  }
+  return { revision, hidden, fresh };
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { IncomingHttpHeaders } from 'node:http';
+import { Webhook } from 'standardwebhooks';
+
+/** How long a message id is remembered: longer than a signature is believed (five minutes either way). */
+const REMEMBER_MS = 11 * 60_000;
+const REMEMBER_MAX = 50_000;
+
+/** Message ids that were seen. In memory: after a restart a repeated message only makes us look once more. */
+class Seen {
+  readonly #ids = new Map<string, number>();
+
+  /** @returns false when the id was here before. */
+  add(id: string, now: number): boolean {
+    for (const [old, at] of this.#ids) {
+      if (at + REMEMBER_MS > now && this.#ids.size < REMEMBER_MAX) break;
+      this.#ids.delete(old);
+    }
+    if (this.#ids.has(id)) return false;
+    this.#ids.set(id, now);
+    return true;
+  }
+}
+
+const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? '' : (value ?? ''));
+
+/** More signatures than secrets can be valid at once are an attempt to keep us busy. */
+const SIGNATURES_MAX = 8;
+
+/**
+ * Checks Standard Webhooks messages: signature by one of several secrets (one may be on its way out), a time not
+ * older than five minutes, an id that was not there before.
+ */
+export function verifier(secrets: readonly string[]): (body: Buffer, headers: IncomingHttpHeaders) => boolean {
+  const hooks = secrets.map((secret) => new Webhook(secret));
+  const seen = new Seen();
+  return (body, headers) => {
+    const id = one(headers['webhook-id']);
+    const signature = one(headers['webhook-signature']);
+    if (id.length > 200 || signature.split(' ').length > SIGNATURES_MAX) return false;
+    const signed = {
+      'webhook-id': id,
+      'webhook-timestamp': one(headers['webhook-timestamp']),
+      'webhook-signature': signature,
+    };
+    const valid = hooks.some((hook) => {
+      try {
+        hook.verify(body, signed, { jsonParse: false });
+        return true;
+      } catch {
+        // Wrong for this secret; another one may fit.
+        return false;
+      }
+    });
+    return valid && seen.add(id, Date.now());
+  };
+}

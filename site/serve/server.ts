@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { homePath } from '@portico/shared/paths';
+import send from 'send';
+import { isCompressible } from '../publisher/contents.ts';
+import { type Folder, sharded } from '../publisher/folder.ts';
+import { cacheControl, SECURITY_HEADERS } from '../publisher/headers.ts';
+import type { Row, Table } from '../publisher/release.ts';
+import { currentTable } from './tables.ts';
+import { bestVariant } from './variant.ts';
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status).end(`${text}\n`);
+}
+
+/** The page that says «not found», in the language of the address. */
+function notFound({ rows }: Table, pathname: string): Row | undefined {
+  const home = ACTIVE_LOCALES.map(homePath)
+    .sort((a, b) => b.length - a.length)
+    .find((base) => pathname.startsWith(base));
+  return rows[`${home ?? '/'}404.html`] ?? rows['/404.html'];
+}
+
+interface Request {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly folder: Folder;
+  readonly complain: (error: unknown) => void;
+}
+
+function sendRow({ request, response, folder, complain }: Request, row: Row, cache: string): void {
+  const [hash, status, type] = row;
+  const file = sharded(folder.contents, hash);
+  const compressible = isCompressible(type);
+  const variant = compressible ? bestVariant(file, request.headers['accept-encoding']) : undefined;
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', cache);
+  if (compressible) response.setHeader('Vary', 'Accept-Encoding');
+  if (variant) response.setHeader('Content-Encoding', variant.encoding);
+  // A compressed form may be replaced by a smaller one of the same text: its tag is a weak one.
+  response.setHeader('ETag', variant ? `W/"${hash}-${variant.encoding}"` : `"${hash}"`);
+  send(request, path.relative(folder.contents, file) + (variant?.ending ?? ''), {
+    root: folder.contents,
+    index: false,
+    etag: false,
+    lastModified: false,
+    cacheControl: false,
+    acceptRanges: status === 200 && !variant,
+  })
+    .on('error', (error: Error & { readonly status?: number }) => {
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      for (const name of ['Content-Encoding', 'ETag', 'Vary']) response.removeHeader(name);
+      if (error.status === 412) return plain(response, 412, 'Precondition failed');
+      if (error.status === 416) return plain(response, 416, 'Range not satisfiable');
+      complain(error);
+      plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
+    })
+    .pipe(response);
+}
+
+function answer(context: Request, table: Table | undefined): void {
+  const { request, response } = context;
+  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return plain(response, 405, 'Method not allowed');
+  }
+  if (!table) {
+    response.setHeader('Retry-After', '5');
+    return plain(response, 503, 'Il portale sta per aprire. The portal is about to open.');
+  }
+  const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
+  if (row) return sendRow(context, row, cacheControl(pathname));
+  if (Object.hasOwn(table.rows, `${pathname}/`)) {
+    response.setHeader('Location', `${pathname}/${query === undefined ? '' : `?${query}`}`);
+    return plain(response, 301, 'Moved permanently');
+  }
+  const missing = notFound(table, pathname);
+  if (missing) sendRow(context, missing, cacheControl('/404.html'));
+  else plain(response, 404, 'Pagina non trovata. Page not found.');
+}
+
+/** The file server: the table of the release that is online, contents by hash, and nothing else. */
+export function createSite(folder: Folder, complain: (error: unknown) => void): Server {
+  const table = currentTable(folder, complain);
+  const server = createServer((request, response) => {
+    response.on('error', complain);
+    try {
+      answer({ request, response, folder, complain }, table());
+    } catch (error) {
+      // One request must not end the others.
+      complain(error);
+      if (!response.headersSent) plain(response, 500, 'Internal error');
+    }
+  });
+  server.keepAliveTimeout = 10_000;
+  return server;
+}
