@@ -15,6 +15,7 @@ import { cookiePrefix } from './gate/cookies.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
 import { internalCollections } from './workflow/collections.ts';
+import { deskEndpoints } from './workflow/endpoints.ts';
 
 /** The whole CMS for one environment. It wires and decides nothing. */
 export async function createConfig(
@@ -45,6 +46,7 @@ export async function createConfig(
       },
       importMap: { baseDir: import.meta.dirname },
     },
+    endpoints: deskEndpoints,
     graphQL: { disable: true },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
     telemetry: false,

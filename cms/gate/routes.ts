@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '../collections/slugs.ts';
-import { VERB_ROUTES } from './verb-routes.ts';
+import { READ_ROUTES, VERB_ROUTES } from './verb-routes.ts';
 
 /** What a request may carry. */
 export type Carries =
@@ -66,7 +66,17 @@ const VERBS: readonly Route[] = CONTENT.flatMap((collection) =>
   })),
 );
 
+const READS: readonly Route[] = CONTENT.flatMap((collection) =>
+  READ_ROUTES.map((what) => ({
+    method: 'GET' as const,
+    pattern: `/${collection}/:id/${what}`,
+    carries: 'nothing' as const,
+  })),
+);
+
 const REST: readonly Route[] = [
+  // What waits for the person who asks.
+  { method: 'GET', pattern: '/desk', carries: 'nothing' },
   { method: 'POST', pattern: '/users/refresh-token', carries: 'json' },
   { method: 'POST', pattern: '/users/:id/invite', carries: 'json' },
   { method: 'GET', pattern: '/media/file/:file', carries: 'nothing' },
@@ -93,6 +103,7 @@ export const ROUTES: readonly Route[] = [
   ...ANONYMOUS,
   ...COLLECTIONS.flatMap(collectionRoutes),
   ...VERBS,
+  ...READS,
   ...REST,
 ];
 

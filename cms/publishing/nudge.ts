@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { Nudge } from '@portico/shared/contract/webhook';
+import type { Nudge } from '@portico/shared/contract/webhook';
 import type { z } from 'zod';
 import { cmsEnv } from '../env.ts';
 import type { RevisionRow } from '../workflow/rows.ts';
