@@ -4,6 +4,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { worthSeeing } from './log-line.ts';
 
 export type ServiceName = 'cms' | 'publisher' | 'serve';
 
@@ -20,7 +21,6 @@ export interface ServiceSpec {
 }
 
 const STOP_GRACE_MS = 8_000;
-const WORTH_SEEING = /\b(error|errore|fatal|warn(ing)?|failed)\b/i;
 
 /**
  * One program of the portal in a process group of its own, so that stopping it stops what it started (Pagefind,
@@ -51,8 +51,8 @@ export class Service {
       child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
     });
     const log = createWriteStream(join(spec.logs, `${spec.name}.log`), { flags: 'a' });
-    this.#follow(child.stdout, log, (line) => WORTH_SEEING.test(line));
-    this.#follow(child.stderr, log, () => true);
+    this.#follow(child.stdout, log, worthSeeing);
+    this.#follow(child.stderr, log, (line) => line);
   }
 
   get pid(): number {
@@ -66,13 +66,14 @@ export class Service {
   #follow(
     from: Readable,
     log: NodeJS.WritableStream,
-    worthSeeing: (line: string) => boolean,
+    show: (line: string) => string | undefined,
   ): void {
     createInterface({ input: from }).on('line', (line) => {
       log.write(`${line}\n`);
       this.tail.push(line);
       if (this.tail.length > 20) this.tail.shift();
-      if (worthSeeing(line)) this.spec.onLine?.(line);
+      const shown = show(line);
+      if (shown) this.spec.onLine?.(shown);
     });
   }
 
