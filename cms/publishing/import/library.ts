@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomBytes } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import type { LibraryPicture } from './pictures.ts';
+
+const fileName = ({ key }: LibraryPicture): string => `${key.slice(0, 32)}.webp`;
+
+/**
+ * The media row of an imported picture, made when it is not there. It is written past the upload: an imported picture
+ * comes as the sizes that it was published in, and making it again would give it other content hashes.
+ */
+export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture): Promise<string> {
+  const filename = fileName(picture);
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { filename: { equals: filename } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  });
+  if (docs[0]) return docs[0].id;
+  const largest = picture.renditions.at(-1);
+  const now = new Date().toISOString();
+  const row = await req.payload.db.create({
+    collection: 'media',
+    data: {
+      filename,
+      mimeType: 'image/webp',
+      filesize: largest?.bytes,
+      width: largest?.width,
+      height: largest?.height,
+      original: largest?.sha256,
+      // Rows of a list have an id that Payload gives above the database.
+      renditions: picture.renditions.map((one) => ({
+        ...one,
+        id: randomBytes(12).toString('hex'),
+      })),
+      decorative: picture.decorative,
+      credits: picture.credits ?? null,
+      alt: Object.fromEntries(
+        ACTIVE_LOCALES.map((locale) => [locale, picture.alt[locale] ?? null]),
+      ),
+      createdAt: now,
+      updatedAt: now,
+    },
+    req,
+  });
+  return String(row.id);
+}

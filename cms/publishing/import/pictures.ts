@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { digestOf } from '@portico/shared/canonical';
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { Picture } from '@portico/shared/contract/picture';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+
+/** A picture as the media library would keep it: one file, and what it shows in each language. */
+export interface LibraryPicture {
+  /** The same for the same picture with the same words, so that documents share it. */
+  readonly key: string;
+  readonly renditions: Picture['renditions'];
+  readonly decorative: boolean;
+  readonly credits?: string | undefined;
+  readonly alt: Readonly<Partial<Record<ActiveLocale, string>>>;
+}
+
+function picturesUnder(value: unknown): Picture[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const picture = Picture.safeParse(value);
+  return picture.success ? [picture.data] : Object.values(value).flatMap(picturesUnder);
+}
+
+/** What is the same of a picture in all languages. */
+const fileOf = ({ alt, credits, renditions }: Picture): string =>
+  digestOf({ decorative: alt === null, credits: credits ?? null, renditions });
+
+interface Growing extends LibraryPicture {
+  readonly alt: Partial<Record<ActiveLocale, string>>;
+}
+
+/** Puts a picture of one language with the one that it translates; another text for the same language is another picture. */
+function place(
+  library: Growing[],
+  keys: Map<string, Growing>,
+  picture: Picture,
+  locale: ActiveLocale,
+): void {
+  const name = nameOf(picture, locale);
+  if (keys.has(name)) return;
+  const { alt } = picture;
+  const same = library.find(
+    (one) => one.key === fileOf(picture) && (alt === null || one.alt[locale] === undefined),
+  );
+  const row: Growing = same ?? {
+    key: fileOf(picture),
+    renditions: picture.renditions,
+    decorative: alt === null,
+    credits: picture.credits,
+    alt: {},
+  };
+  if (!same) library.push(row);
+  if (alt !== null) row.alt[locale] = alt;
+  keys.set(name, row);
+}
+
+const nameOf = (picture: Picture, locale: ActiveLocale): string =>
+  `${locale} ${fileOf(picture)} ${picture.alt ?? ''}`;
+
+/** Every picture of a document as rows of the library, and how to find the row of each. */
+export function libraryOf(document: PublishedDocument): {
+  readonly pictures: readonly LibraryPicture[];
+  readonly keyOf: (picture: Picture, locale: ActiveLocale) => string;
+} {
+  const library: Growing[] = [];
+  const keys = new Map<string, Growing>();
+  for (const locale of ACTIVE_LOCALES)
+    for (const picture of picturesUnder(document.locales[locale]))
+      place(library, keys, picture, locale);
+  const final = new Map(
+    library.map((row) => [
+      row,
+      { ...row, key: digestOf({ ...row, credits: row.credits ?? null }) },
+    ]),
+  );
+  return {
+    pictures: [...final.values()],
+    keyOf: (picture, locale) => {
+      const row = keys.get(nameOf(picture, locale));
+      const found = row && final.get(row);
+      if (!found)
+        throw new Error('This picture is not in the document that the library was made from.');
+      return found.key;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  DOCUMENT_TYPES,
+  PublishedDocument,
+  type DocumentType,
+} from '@portico/shared/contract/document';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importDocument, libraryOf } from '../../publishing/import/index.ts';
+import { mediaRowFor } from '../../publishing/import/library.ts';
+import { createWorkingCopy } from '../../publishing/import/write.ts';
+import { present, writtenLanguages } from '../../publishing/present/index.ts';
+import { loadWorkingCopy } from '../../publishing/working-copy.ts';
+import { startCms, type TestCms } from '../harness.ts';
+import { EVERYTHING, NAMED } from './everything.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../../../shared/fixtures');
+
+async function fixturesOf(type: DocumentType): Promise<PublishedDocument[]> {
+  const names = await readdir(path.join(FIXTURES, type)).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (name) =>
+      PublishedDocument.parse(JSON.parse(await readFile(path.join(FIXTURES, type, name), 'utf8'))),
+    ),
+  );
+}
+
+/** References come after what they refer to; articles may link to each other in their texts. */
+const IN_ORDER = [
+  ...DOCUMENT_TYPES.filter((type) => type !== 'home' && type !== 'settings'),
+  'settings',
+  'home',
+] as const;
+
+let cms: TestCms;
+let req: PayloadRequest;
+const documents: PublishedDocument[] = [...NAMED, EVERYTHING];
+for (const type of IN_ORDER) documents.push(...(await fixturesOf(type)));
+
+beforeAll(async () => {
+  cms = await startCms();
+  req = await createLocalReq({}, cms.payload);
+  await initTransaction(req);
+  try {
+    for (const document of documents) await store(document);
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+});
+afterAll(() => cms.stop());
+
+async function store(document: PublishedDocument): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const picture of libraryOf(document).pictures)
+    ids.set(picture.key, await mediaRowFor(req, picture));
+  await createWorkingCopy(
+    req,
+    importDocument(document, (key) => ids.get(key) ?? ''),
+  );
+}
+
+const languagesOf = (document: PublishedDocument): ActiveLocale[] =>
+  ACTIVE_LOCALES.filter((locale) => document.locales[locale] !== undefined);
+
+describe('what is imported, saved and presented again is the same document', () => {
+  test.each(documents.map((document) => [document.type, document.locales.it, document] as const))(
+    '%s %o',
+    async (_type, _content, document) => {
+      const copy = await loadWorkingCopy(req, document.type, document.id);
+      expect(writtenLanguages(copy)).toEqual(languagesOf(document));
+      const { candidate, issues } = present(document.type, copy, languagesOf(document));
+      expect(issues).toEqual([]);
+      expect(candidate).toEqual(document);
+    },
+  );
+});
