@@ -36,8 +36,9 @@ export interface Details {
 export class VerbError extends APIError<{ code: Code } & Details> {
   readonly code: Code;
   readonly details: Details;
-  constructor(code: Code, message: string, details: Details = {}) {
+  constructor(code: Code, message: string, details: Details = {}, options?: ErrorOptions) {
     super(message, CODES[code], { code, ...details }, true);
+    if (options?.cause !== undefined) this.cause = options.cause;
     this.name = 'VerbError';
     this.code = code;
     this.details = details;

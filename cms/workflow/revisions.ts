@@ -28,7 +28,16 @@ async function begin(db: Db, now: string): Promise<RevisionRow> {
 
 /** The beginning of history, made when there is none yet; two who make it at once meet at the unique number. */
 export async function ensureLineage(db: Db, now: string): Promise<RevisionRow> {
-  return (await currentRevision(db)) ?? (await begin(db, now));
+  const current = await currentRevision(db);
+  if (current) return current;
+  try {
+    return await begin(db, now);
+  } catch (error) {
+    // Inside a transaction the verb begins again; outside the other one's row is there now.
+    const other = db.transactionID ? undefined : await currentRevision(db);
+    if (other) return other;
+    throw error;
+  }
 }
 
 /** Writes the next revision. Two at once meet at the unique number, and one of them begins again. */

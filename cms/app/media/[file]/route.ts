@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { cmsEnv } from '../../../env.ts';
+import { pictureAnswer } from '../../../preview/pictures.ts';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  readonly params: Promise<{ readonly file: string }>;
+}
+
+export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+  pictureAnswer(await getPayload({ config }), request, cmsEnv().DATA_DIR, (await params).file);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { previewAnswer } from '../../../../preview/answer.ts';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  readonly params: Promise<{ readonly collection: string; readonly id: string }>;
+}
+
+export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+  previewAnswer(await getPayload({ config }), request, await params);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  type DocumentType,
+  type PublishedDocument,
+  SCHEMAS,
+} from '@portico/shared/contract/document';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import { flatten, type Problem, valueAt } from '../workflow/requirements/flatten.ts';
+import { MINIMAL, PARTS } from './minimal.ts';
+
+type Path = readonly (string | number)[];
+type Container = Record<string | number, unknown>;
+
+/** A draft has rarely more than this wrong with it, one repair each. */
+const MOST_REPAIRS = 400;
+
+/** Lists of the minimal documents have one entry, in Italian: what fits it fits all. */
+const likeMinimal = (path: Path): Path =>
+  path.map((part, index) => {
+    if (typeof part === 'number') return 0;
+    return index === 1 && path[0] === 'locales' ? DEFAULT_LOCALE : part;
+  });
+
+function containerAt(root: object, path: Path): Container | undefined {
+  const container = valueAt(root, path.slice(0, -1));
+  return typeof container === 'object' && container !== null ? (container as Container) : undefined;
+}
+
+function remove(container: Container, key: string | number): void {
+  if (Array.isArray(container) && typeof key === 'number') container.splice(key, 1);
+  else delete container[key];
+}
+
+/** A text that is too long is shown as far as it goes. */
+function shortened(problem: Problem, value: unknown): unknown {
+  if (problem.issue.code !== 'too_big') return undefined;
+  const most = Number(problem.issue.maximum);
+  if (typeof value === 'string') return `${value.slice(0, most - 1).trimEnd()}…`;
+  return Array.isArray(value) ? value.slice(0, most) : undefined;
+}
+
+/** Puts something that fits where the contract refuses what is there, or takes it away. */
+function repair(type: DocumentType, root: Container, problem: Problem, tried: Set<string>): void {
+  const { path, issue } = problem;
+  const key = path.at(-1);
+  const container = containerAt(root, path);
+  if (key === undefined || !container) return;
+  const name = path.join('.');
+  const again = tried.has(name);
+  tried.add(name);
+  if (issue.code === 'unrecognized_keys') {
+    const object = valueAt(root, path) as Container;
+    for (const unknown of issue.keys) delete object[unknown];
+    return;
+  }
+  const replacement =
+    shortened(problem, container[key]) ??
+    valueAt(MINIMAL[type], likeMinimal(path)) ??
+    PARTS[String(key)];
+  if (replacement !== undefined && !again) container[key] = structuredClone(replacement);
+  else if (again) removeAround(root, path);
+  else remove(container, key);
+}
+
+/** What cannot be mended where it is goes, with the list entry or the optional part around it. */
+function removeAround(root: Container, path: Path): void {
+  for (let length = path.length - 1; length > 0; length--) {
+    if (typeof path[length - 1] !== 'number' && length > 1) continue;
+    const container = containerAt(root, path.slice(0, length));
+    const key = path[length - 1];
+    if (container && key !== undefined) remove(container, key);
+    return;
+  }
+}
+
+/**
+ * A draft as a document that the site can show: what is missing is marked in words, what cannot be shown is left out.
+ * @returns `undefined` when nothing can be made of it
+ */
+export function completeForPreview(
+  type: DocumentType,
+  presented: object,
+): PublishedDocument | undefined {
+  const root = structuredClone(presented) as Container;
+  const locales = root['locales'] as Container;
+  locales[DEFAULT_LOCALE] ??= structuredClone(MINIMAL[type].locales.it);
+  const tried = new Set<string>();
+  for (let repairs = 0; repairs < MOST_REPAIRS;) {
+    const result = SCHEMAS[type].safeParse(root);
+    if (result.success) return result.data;
+    // Later places first: taking an entry out of a list moves those behind it.
+    for (const problem of flatten(result.error.issues).reverse()) {
+      repair(type, root, problem, tried);
+      repairs++;
+    }
+  }
+  return undefined;
+}

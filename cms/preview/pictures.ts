@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Sha256 } from '@portico/shared/contract/values';
+import type { Payload } from 'payload';
+import { personOf } from '../access/person.ts';
+import { PICTURE_HEADERS, pictureFrom } from '../publishing/endpoints.ts';
+
+const notFound = (): Response =>
+  Response.json({ errors: [{ message: 'Not found', code: 'not-found' }] }, { status: 404 });
+
+/**
+ * `GET /media/<sha256>.webp`: a picture of a draft or of its preview, for whoever is logged in. The name is the hash
+ * of the content: who knows it has seen a page that shows it.
+ */
+export async function pictureAnswer(
+  payload: Payload,
+  request: Request,
+  dataDir: string,
+  file: string,
+): Promise<Response> {
+  const { user } = await payload.auth({ headers: request.headers });
+  if (!personOf(user))
+    return Response.json(
+      { errors: [{ message: 'Accedi per continuare.', code: 'not-logged-in' }] },
+      { status: 401 },
+    );
+  const hash = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1];
+  if (!hash || !Sha256.safeParse(hash).success) return notFound();
+  const picture = await pictureFrom(dataDir, hash);
+  if (!picture) return notFound();
+  return new Response(picture.open(), {
+    headers: {
+      ...PICTURE_HEADERS,
+      'Content-Length': String(picture.bytes),
+      'Cache-Control': 'private, max-age=3600',
+    },
+  });
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
+import type { PreviewRequest } from '@portico/shared/contract/webhook';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { createLocalReq, type Payload } from 'payload';
+import { cmsEnv } from '../env.ts';
+import { signedHeaders } from '../publishing/sign.ts';
+import { makeCandidate } from '../workflow/candidate.ts';
+import { VerbError } from '../workflow/errors.ts';
+import { type Found, findDocument, requireAllowed, requirePerson } from '../workflow/subject.ts';
+import { completeForPreview } from './complete.ts';
+
+/** A page renders in milliseconds; a publisher that is busy with a full render may take a while. */
+const TIMEOUT_MS = 10_000;
+
+/** What to look at. */
+export interface Wanted {
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly of: 'draft' | 'submission';
+  readonly language: ActiveLocale;
+}
+
+const NOT_THERE =
+  'L’anteprima non è disponibile: il programma che disegna le pagine non risponde. Riprova tra poco.';
+
+function frozen({ standing }: Found): PublishedDocument {
+  const { pending } = standing;
+  if (!pending) throw new VerbError('not-found', 'Non c’è nulla in attesa di approvazione.');
+  // Checked against the contract when it was frozen.
+  return JSON.parse(pending.canonical) as PublishedDocument;
+}
+
+async function drafted(
+  req: Parameters<typeof makeCandidate>[0],
+  found: Found,
+  language: ActiveLocale,
+): Promise<PublishedDocument> {
+  const { published } = found.standing;
+  const languages = ACTIVE_LOCALES.filter((one) => one === 'it' || one === language);
+  const candidate = await makeCandidate(req, found, published, languages);
+  const document =
+    candidate.document ?? completeForPreview(found.type, candidate.presented as object);
+  if (!document)
+    throw new VerbError('preview-unavailable', 'Questa bozza è troppo incompleta per l’anteprima.');
+  return document;
+}
+
+/** Asks the publisher for the page: the site's own code draws it. */
+async function draw(request: PreviewRequest): Promise<string> {
+  const env = cmsEnv();
+  const body = JSON.stringify(request);
+  let answer: Response;
+  try {
+    answer = await fetch(new URL('/preview', env.PUBLISHER_URL), {
+      method: 'POST',
+      headers: signedHeaders(env.WEBHOOK_SECRETS, `msg_${randomUUID()}`, body),
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (cause) {
+    throw new VerbError('preview-unavailable', NOT_THERE, {}, { cause });
+  }
+  const text = await answer.text();
+  if (answer.ok) return text;
+  throw new VerbError(
+    'preview-unavailable',
+    answer.status === 422
+      ? 'La pagina non si può disegnare così com’è. Controlla le cose che mancano e riprova.'
+      : NOT_THERE,
+    {},
+    { cause: new Error(`The publisher answered ${answer.status}: ${text.slice(0, 500)}`) },
+  );
+}
+
+/**
+ * The page of a draft or of what waits for approval, as it would look online.
+ * @throws VerbError when the caller may not see it, or it cannot be drawn
+ */
+export async function previewPage(
+  payload: Payload,
+  headers: Headers,
+  wanted: Wanted,
+): Promise<string> {
+  const { user } = await payload.auth({ headers });
+  const req = await createLocalReq(user ? { user } : {}, payload);
+  const person = requirePerson(req);
+  const found = await findDocument(req, person, wanted.type, wanted.id);
+  requireAllowed(person, 'preview', found);
+  const document =
+    wanted.of === 'submission' ? frozen(found) : await drafted(req, found, wanted.language);
+  const locale = document.locales[wanted.language] ? wanted.language : 'it';
+  const { published } = found.standing;
+  return draw({
+    document,
+    locale,
+    ...(published && { firstPublished: published.firstPublished }),
+  });
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { DocumentsRequest } from '@portico/shared/contract/manifest';
+import { Sha256 } from '@portico/shared/contract/values';
+import { describeParseError } from '@portico/shared/errors';
+import type { Payload } from 'payload';
+import { readBody } from '../gate/body.ts';
+import { Refusal, refusalResponse } from '../gate/refusal.ts';
+import { blobPath } from '../media/blobs.ts';
+import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
+import { isPublishedBlob } from './blobs.ts';
+import { hashOfRevision, readDocuments, readManifest } from './documents.ts';
+
+/** Open data: anybody may read it from anywhere, and asks each time whether it is still so. */
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, no-cache',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+} as const;
+
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' } as const;
+
+/** 500 digests in JSON take 34 kB. */
+const MOST_BYTES = 64 * 1024;
+
+const failure = (status: number, code: string, message: string): Response =>
+  Response.json({ errors: [{ message, code }] }, { status, headers: OPEN });
+
+const gone = (): Response =>
+  failure(404, 'not-found', 'Nothing with this name is published (any more).');
+
+const matches = (request: Request, etag: string): boolean =>
+  (request.headers.get('If-None-Match') ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*');
+
+/** An answer with an ETag, or 304 when the caller has it already. */
+async function revalidated(
+  request: Request,
+  etag: string,
+  body: () => BodyInit | Promise<BodyInit>,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const all = { ...OPEN, ...headers, ETag: etag };
+  if (matches(request, etag)) return new Response(null, { status: 304, headers: all });
+  return new Response(await body(), { headers: all });
+}
+
+const Since = /^(?:0|[1-9][0-9]{0,14})$/;
+
+/** `GET /published/manifest?since=<revision>` */
+export async function manifestAnswer(payload: Payload, request: Request): Promise<Response> {
+  const since = new URL(request.url).searchParams.get('since');
+  if (since !== null && !Since.test(since))
+    return failure(400, 'bad-request', '`since` is the number of a revision, for example 12.');
+  const manifest = await readManifest(payload);
+  const revision = since === null ? undefined : Number(since);
+  const hash = revision === undefined ? undefined : await hashOfRevision(payload, revision);
+  const etag = `"${manifest.hash}${hash === undefined ? '' : `-${hash}`}"`;
+  const answer =
+    revision === undefined || hash === undefined
+      ? manifest
+      : { ...manifest, since: { revision, hash } };
+  return revalidated(request, etag, () => JSON.stringify(answer), JSON_TYPE);
+}
+
+/** `GET /published/documents/<digest>` */
+export async function documentAnswer(
+  payload: Payload,
+  request: Request,
+  digest: string,
+): Promise<Response> {
+  if (!Sha256.safeParse(digest).success) return gone();
+  const text = (await readDocuments(payload, [digest]))[digest];
+  if (text === undefined) return gone();
+  return revalidated(request, `"${digest}"`, () => text, JSON_TYPE);
+}
+
+/** `POST /published/documents` */
+export async function documentsAnswer(payload: Payload, request: Request): Promise<Response> {
+  try {
+    const text = (await readBody(request, MOST_BYTES)).toString('utf8');
+    const parsed = DocumentsRequest.safeParse(JSON.parse(text));
+    if (!parsed.success) return failure(400, 'bad-request', describeParseError(parsed.error));
+    const documents = await readDocuments(payload, parsed.data.digests);
+    return Response.json({ documents }, { headers: { ...OPEN, 'Cache-Control': 'no-store' } });
+  } catch (error) {
+    if (error instanceof Refusal) return refusalResponse(error);
+    if (error instanceof SyntaxError) return failure(400, 'bad-request', 'The body is not JSON.');
+    throw error;
+  }
+}
+
+/** A file of the store as a picture. @returns `undefined` when it is not there */
+export async function pictureFrom(
+  dataDir: string,
+  hash: string,
+): Promise<{ readonly bytes: number; readonly open: () => BodyInit } | undefined> {
+  const file = blobPath(dataDir, hash);
+  try {
+    const { size } = await stat(file);
+    // Node's web stream is the platform's under another name in its types.
+    return { bytes: size, open: () => Readable.toWeb(createReadStream(file)) as BodyInit };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Renditions are WebP, whatever was uploaded. */
+export const PICTURE_HEADERS = {
+  ...UNTRUSTED_CONTENT_HEADERS,
+  'Content-Type': 'image/webp',
+} as const;
+
+/** `GET /published/blobs/<sha256>`: only while a published document shows it. */
+export async function blobAnswer(
+  payload: Payload,
+  request: Request,
+  dataDir: string,
+  hash: string,
+): Promise<Response> {
+  if (!Sha256.safeParse(hash).success || !(await isPublishedBlob(payload, hash))) return gone();
+  const picture = await pictureFrom(dataDir, hash);
+  if (!picture) return gone();
+  return revalidated(request, `"${hash}"`, picture.open, {
+    ...PICTURE_HEADERS,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Content-Length': String(picture.bytes),
+  });
+}
