@@ -8,12 +8,14 @@ import sharp from 'sharp';
 import { contentCollections } from './collections/index.ts';
 import { media } from './collections/media.ts';
 import { users } from './collections/users.ts';
+import { deskComponents } from './components/wiring.ts';
 import { databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './env.ts';
 import { cookiePrefix } from './gate/cookies.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
+import { startBackgroundWork } from './publishing/background.ts';
 import { internalCollections } from './workflow/collections.ts';
 import { deskEndpoints } from './workflow/endpoints.ts';
 
@@ -26,7 +28,10 @@ export async function createConfig(
     secret: env.PAYLOAD_SECRET,
     serverURL: env.CMS_URL,
     cookiePrefix: cookiePrefix(env.CMS_URL),
-    onInit: letLoginsOnlyAddSessions,
+    onInit: (payload) => {
+      letLoginsOnlyAddSessions(payload);
+      startBackgroundWork(payload);
+    },
     db: databaseFor(env.DATABASE_URL, database),
     collections: [...contentCollections, media(env), users(env), ...internalCollections],
     editor: simpleEditor(),
@@ -44,6 +49,7 @@ export async function createConfig(
         supportedTimezones: [{ label: 'Roma', value: TIME_ZONE }],
         defaultTimezone: TIME_ZONE,
       },
+      components: deskComponents,
       importMap: { baseDir: import.meta.dirname },
     },
     endpoints: deskEndpoints,
