@@ -26,6 +26,9 @@ export const isCompressible = (type: string): boolean =>
 /** Over this size the quality at publishing sinks, so that a long list does not hold up a publication. */
 const LARGE = 262_144;
 
+/** Less than the minute for which the predecessor of a release stays, so that nothing stays longer than that. */
+const YOUNG_MS = 45_000;
+
 const brotliOptions = (body: Uint8Array, quality: number) => ({
   params: {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -39,6 +42,8 @@ export class Contents {
   readonly #folder: string;
   /** Contents that were seen whole on the disk since the start: a power cut may have left empty files. */
   readonly #whole = new Set<string>();
+  /** When contents were last put: a release that names them may still be on its way. */
+  readonly #young = new Map<string, number>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -67,6 +72,7 @@ export class Contents {
 
   /** Puts a content into the store. @returns its hash. */
   async put(body: Uint8Array, hash = sha256(body)): Promise<string> {
+    this.#young.set(hash, performance.now());
     if (await this.has(hash, body.length)) return hash;
     await writeWhole(this.fileOf(hash), body);
     this.#whole.add(hash);
@@ -115,11 +121,15 @@ export class Contents {
   /** Removes everything that nobody needs, half-written files of a crash included. @returns how many. */
   async sweep(needed: ReadonlySet<string>): Promise<number> {
     let removed = 0;
+    for (const [hash, at] of this.#young) {
+      if (at + YOUNG_MS < performance.now()) this.#young.delete(hash);
+    }
     for (const shard of await readdir(this.#folder).catch(() => [])) {
       for (const name of await readdir(path.join(this.#folder, shard))) {
-        if (needed.has(name.slice(0, 64))) continue;
+        const hash = name.slice(0, 64);
+        if (needed.has(hash) || this.#young.has(hash)) continue;
         await rm(path.join(this.#folder, shard, name), { force: true });
-        this.#whole.delete(name);
+        this.#whole.delete(hash);
         removed += 1;
       }
     }

@@ -68,6 +68,11 @@ export class Loop {
     });
   }
 
+  /** Waits until nothing is left to do. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
   async #work(): Promise<void> {
     // One turn later, so that a burst of nudges is one task.
     await new Promise((resolve) => setImmediate(resolve));

@@ -22,7 +22,7 @@ export interface Receiver {
 const NUDGE_BYTES = 65_536;
 const PREVIEW_BYTES = 8 * 1_048_576;
 /** A body that has not come by then does not come. */
-const BODY_MS = 10_000;
+const BODY_MS = 5000;
 
 const problem = (status: number, code: string, message: string): Reply => ({
   status,
@@ -104,7 +104,7 @@ export function createReceiver(receiver: Receiver): Server {
     );
   });
   server.requestTimeout = BODY_MS;
-  server.headersTimeout = 5000;
-  server.maxConnections = 64;
+  server.headersTimeout = BODY_MS;
+  server.maxConnections = 256;
   return server;
 }

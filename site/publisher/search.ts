@@ -33,10 +33,17 @@ const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {} };
 /** Parts of Pagefind's output that the search page does not use. */
 const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 
-/** Waits for the last of a burst of publications, but not for ever. */
-const QUIET_MS = 200;
-const PATIENCE_MS = 1500;
-const AGAIN_MS = 5000;
+/** How an index waits for the last of a burst of publications, but not for ever. Milliseconds. */
+export interface Patience {
+  /** After a publication. */
+  readonly quiet: number;
+  /** After the first of a burst, at most. */
+  readonly most: number;
+  /** After a failure. */
+  readonly again: number;
+}
+
+export const PATIENCE: Patience = { quiet: 200, most: 1500, again: 5000 };
 
 interface Wish {
   readonly revision: number;
@@ -49,17 +56,20 @@ export class Search {
   readonly #folder: Folder;
   readonly #contents: Contents;
   readonly #log: Log;
+  readonly #patience: Patience;
   #version: Version = NONE;
   #wish: Wish | undefined;
   #firstWish = 0;
   #timer: NodeJS.Timeout | undefined;
   #building: AbortController | undefined;
+  #running: Promise<void> = Promise.resolve();
   #stopped = false;
   #withdrawals = false;
   /** Called when a new index is ready to go online. */
   onReady: () => void = () => {};
 
-  constructor(folder: Folder, contents: Contents, log: Log) {
+  constructor(folder: Folder, contents: Contents, log: Log, patience = PATIENCE) {
+    this.#patience = patience;
     this.#folder = folder;
     this.#contents = contents;
     this.#log = log;
@@ -102,7 +112,7 @@ export class Search {
       this.#wish = undefined;
       return;
     }
-    this.#schedule(QUIET_MS);
+    this.#schedule(this.#patience.quiet);
   }
 
   #schedule(delay: number): void {
@@ -110,10 +120,10 @@ export class Search {
     const now = performance.now();
     if (!this.#timer) this.#firstWish = now;
     clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(delay, this.#firstWish + Math.max(PATIENCE_MS, delay) - now));
+    const wait = Math.max(0, Math.min(delay, this.#firstWish + Math.max(this.#patience.most, delay) - now));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      void this.#run();
+      this.#running = this.#run();
     }, wait);
   }
 
@@ -123,7 +133,7 @@ export class Search {
     this.#wish = undefined;
     this.#building = new AbortController();
     const started = performance.now();
-    let again = QUIET_MS;
+    let again = this.#patience.quiet;
     try {
       await this.#build(wish, this.#building.signal);
       const ms = Math.round(performance.now() - started);
@@ -131,7 +141,7 @@ export class Search {
     } catch (error) {
       if (!this.#stopped) this.#log.error('search index failed', { error });
       this.#wish ??= wish;
-      again = AGAIN_MS;
+      again = this.#patience.again;
     }
     this.#building = undefined;
     if (this.#wish) this.#schedule(again);
@@ -165,14 +175,16 @@ export class Search {
     });
     const pages = wish.pages.map(({ url, content }) => ({ url, file: this.#contents.fileOf(content) }));
     child.send({ out, pages });
-    const [code] = await once(child, 'exit');
+    const [code] = await once(child, 'exit', { signal });
     if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
   }
 
-  stop(): void {
+  /** Ends the child and waits for it. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
     this.#building?.abort();
+    await this.#running;
   }
 
   /** Contents that a release will need once the index is adopted. */

@@ -20,7 +20,7 @@ import { preview } from './preview.ts';
 import { Publisher } from './publisher.ts';
 import { createReceiver } from './receive.ts';
 import { loadRenderer, type Render } from './render.ts';
-import { Search } from './search.ts';
+import { type Patience, Search } from './search.ts';
 import { sweepDocuments } from './sweep.ts';
 
 export interface StartOptions {
@@ -30,6 +30,7 @@ export interface StartOptions {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly limits?: Limits;
+  readonly patience?: Patience;
   /** Stands around the compiled site; tests make pages fail with it. */
   readonly wrap?: (render: Render) => Render;
 }
@@ -50,7 +51,7 @@ async function build(options: StartOptions, log: Log): Promise<Publisher> {
   }
   const cms = cmsAt(env.CMS_URL, options.limits);
   const contents = new Contents(folder.contents);
-  const search = new Search(folder, contents, log);
+  const search = new Search(folder, contents, log, options.patience);
   await search.load();
   return new Publisher({
     folder,
@@ -112,8 +113,8 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
   const stop = async (): Promise<void> => {
     server.close();
     server.closeAllConnections();
-    search.stop();
     await loop.stop();
+    await search.stop();
   };
   return { publisher, loop, port, stop };
 }

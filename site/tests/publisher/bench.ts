@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Server } from 'node:http';
+import { folderIn } from '../../publisher/folder.ts';
+import type { Log } from '../../publisher/log.ts';
+import { currentNumber, readTable, type Table } from '../../publisher/release.ts';
+import { type Running, type StartOptions, startPublisher } from '../../publisher/start.ts';
+import { createSite } from '../../serve/server.ts';
+import { home, organisation, settings, topic } from './documents.ts';
+import { FakeCms } from './fake-cms.ts';
+
+export const SMALL_SITE = path.join(import.meta.dirname, 'small-site');
+export const REAL_SITE = path.resolve(import.meta.dirname, '../../dist');
+export const SECRET = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
+
+/** What was logged, to look into. */
+export class Lines implements Log {
+  readonly all: { level: string; what: string; facts: Readonly<Record<string, unknown>> }[] = [];
+  info(what: string, facts = {}): void {
+    this.all.push({ level: 'info', what, facts });
+  }
+  warn(what: string, facts = {}): void {
+    this.all.push({ level: 'warn', what, facts });
+  }
+  error(what: string, facts = {}): void {
+    this.all.push({ level: 'error', what, facts });
+  }
+}
+
+/** A CMS, a publisher and a file server, in a folder of their own. */
+export class Bench {
+  readonly cms: FakeCms;
+  readonly dataDir: string;
+  readonly log = new Lines();
+  /** Clock of the publisher; `undefined` follows the system's. */
+  now: number | undefined;
+  #running: Running | undefined;
+  #site: Server | undefined;
+  sitePort = 0;
+
+  private constructor(cms: FakeCms, dataDir: string) {
+    this.cms = cms;
+    this.dataDir = dataDir;
+  }
+
+  static async make(): Promise<Bench> {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'portico-publisher-'));
+    const cms = await new FakeCms().listen();
+    cms.publish(settings(), home(), organisation(0), topic(0));
+    return new Bench(cms, dataDir);
+  }
+
+  get folder() {
+    return folderIn(this.dataDir);
+  }
+
+  get running(): Running {
+    if (!this.#running) throw new Error('Start the publisher first.');
+    return this.#running;
+  }
+
+  async start(more: Partial<StartOptions> & { readonly interval?: number } = {}): Promise<void> {
+    this.#running = await startPublisher({
+      env: {
+        CMS_URL: this.cms.url,
+        SITE_URL: 'http://localhost:8080',
+        WEBHOOK_SECRETS: [SECRET],
+        DATA_DIR: this.dataDir,
+        PUBLISHER_PORT: 0,
+        SYNC_INTERVAL_MS: more.interval ?? 60_000,
+      },
+      dist: SMALL_SITE,
+      // Only the tests of the search need an index.
+      patience: { quiet: 3_600_000, most: 3_600_000, again: 3_600_000 },
+      clock: () => this.now ?? Date.now(),
+      log: this.log,
+      ...more,
+    });
+  }
+
+  async serve(): Promise<string> {
+    const site = createSite(this.folder, (error) => this.log.error('serve', { error }));
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const address = site.address();
+    this.#site = site;
+    this.sitePort = typeof address === 'object' && address ? address.port : 0;
+    return `http://127.0.0.1:${this.sitePort}`;
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.stop();
+    this.#running = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    this.#site?.closeAllConnections();
+    this.#site?.close();
+    await this.cms.close();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  async table(): Promise<Table> {
+    const table = await readTable(this.folder, await currentNumber(this.folder));
+    if (!table) throw new Error('Nothing is online.');
+    return table;
+  }
+
+  /** The text at an address, as it is online. */
+  async text(address: string): Promise<string | undefined> {
+    const row = (await this.table()).rows[address];
+    return row && readFile(this.running.publisher.parts.contents.fileOf(row[0]), 'utf8');
+  }
+
+  /** Address → content hash of everything that is rendered. */
+  async pages(): Promise<Record<string, string>> {
+    const { rows } = await this.table();
+    const rendered = Object.entries(rows).filter(
+      ([address]) => !/^\/(?:assets|media|pagefind)\/|^\/(?:release|search-state)\.json$/.test(address),
+    );
+    return Object.fromEntries(rendered.map(([address, [hash, status]]) => [address, `${status} ${hash}`]));
+  }
+
+  /** Waits until the site shows the newest revision of the CMS. */
+  async caughtUp(ms = 10_000): Promise<void> {
+    await until(() => this.running.publisher.set.seen?.revision === this.cms.revision, ms);
+    const { publisher } = this.running;
+    await until(() => publisher.parts.online.table?.revision === publisher.set.revision, ms);
+  }
+
+  /** Carries out orders, looks at the CMS and waits until it is done. */
+  async sync(): Promise<void> {
+    this.running.loop.want('obey');
+    this.running.loop.want('sync');
+    await this.running.loop.settled();
+  }
+}
+
+export async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+  const end = performance.now() + ms;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`Did not happen within ${ms} ms: ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

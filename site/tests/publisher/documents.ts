@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Article } from '@portico/shared/contract/article';
+import type { Home } from '@portico/shared/contract/home';
+import type { Organisation } from '@portico/shared/contract/organisation';
+import type { Settings } from '@portico/shared/contract/settings';
+import type { Topic } from '@portico/shared/contract/topic';
+
+/** Made documents: small, valid, and different in what the caller says. */
+
+const idOf = (kind: number, n: number): string =>
+  `${kind.toString(16).padStart(8, '0')}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+
+export const articleId = (n: number): string => idOf(1, n);
+export const topicId = (n: number): string => idOf(2, n);
+export const organisationId = (n: number): string => idOf(3, n);
+export const HOME_ID = idOf(4, 0);
+export const SETTINGS_ID = idOf(5, 0);
+
+export function article(
+  n: number,
+  title = `Articolo ${n}`,
+  { topic = 0, organisation = 0, english = false, picture = '' } = {},
+): Article {
+  const content = {
+    slug: `articolo-${n}`,
+    title,
+    summary: `Riassunto di ${title}`,
+    body: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: `Testo di ${title}.` }] }],
+    ...(picture
+      ? {
+          picture: {
+            alt: null,
+            renditions: [{ sha256: picture, width: 10, height: 10, bytes: 10 }],
+          },
+        }
+      : {}),
+  };
+  return {
+    contract: 1,
+    type: 'article',
+    id: articleId(n),
+    organisation: { type: 'organisation', id: organisationId(organisation) },
+    topics: [{ type: 'topic', id: topicId(topic) }],
+    audiences: ['citizens'],
+    locales: english ? { it: content, en: { ...content, slug: `article-${n}` } } : { it: content },
+  };
+}
+
+export const topic = (n: number, title = `Argomento ${n}`): Topic => ({
+  contract: 1,
+  type: 'topic',
+  id: topicId(n),
+  icon: 'lock',
+  locales: { it: { slug: `argomento-${n}`, title, summary: `Che cosa è ${title}` } },
+});
+
+export const organisation = (n: number, name = `Organizzazione ${n}`): Organisation => ({
+  contract: 1,
+  type: 'organisation',
+  id: organisationId(n),
+  kind: 'company',
+  fictional: true,
+  locales: { it: { slug: `organizzazione-${n}`, name } },
+});
+
+export const home = (from?: string, until?: string): Home => ({
+  contract: 1,
+  type: 'home',
+  id: HOME_ID,
+  chosen: [],
+  ...(from && until ? { noticeDates: { from, until } } : {}),
+  locales: {
+    it: {
+      claim: 'Vivere sicuri in digitale',
+      searchExamples: [],
+      ...(from ? { notice: { text: 'AVVISO' } } : {}),
+      figures: [],
+    },
+  },
+});
+
+export const settings = (portalName = 'Portale di prova'): Settings => ({
+  contract: 1,
+  type: 'settings',
+  id: SETTINGS_ID,
+  licence: { name: 'CC BY', version: '4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  declarationUrl: 'https://form.agid.gov.it/',
+  feedbackEmail: 'portale@example.org',
+  accessibilityEmail: 'accessibilita@example.org',
+  securityContact: 'sicurezza@example.org',
+  logRetentionDays: 7,
+  noindex: true,
+  locales: {
+    it: {
+      portalName,
+      city: 'Comune di prova',
+      controller: 'Comune di prova',
+      dataProtectionOfficer: 'dpo@example.org',
+      contacts: 'portale@example.org',
+      help: [
+        { name: 'Emergenze', when: 'In pericolo', phone: '112', source: 'https://112.gov.it/', checkedOn: '2026-11-01' },
+      ],
+      searchAliases: [],
+    },
+  },
+});

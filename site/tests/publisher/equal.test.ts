@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Bench } from './bench.ts';
+import { article, articleId, home, organisation, topic } from './documents.ts';
+import { seeded } from './seeded.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+});
+afterEach(() => bench.close());
+
+/** One random edit, as an editor and a reviewer might make it. */
+function edit(cms: Bench['cms'], random: (below: number) => number): void {
+  const n = random(25);
+  const options = { topic: random(3), organisation: random(3), english: random(2) === 0 };
+  switch (random(8)) {
+    case 0:
+      cms.publish(organisation(random(3), `Organizzazione ${random(1000)}`));
+      return;
+    case 1:
+      cms.publish(topic(random(3), `Argomento ${random(1000)}`));
+      return;
+    case 2:
+      cms.publish(home('2026-06-01', `2026-06-0${1 + random(8)}`));
+      return;
+    case 3:
+      if (cms.ids.includes(articleId(n))) cms.withdraw(articleId(n));
+      return;
+    case 4:
+      cms.publish(article(n, `Veleno POISON ${n}`, options), article(30 + n, `Innocente ${n}`));
+      return;
+    default:
+      cms.publish(article(n, `Articolo ${random(1000)}`, options));
+  }
+}
+
+test.each([1, 2, 3, 4])(
+  'I2: after random edits the site is what a full render gives, byte for byte (seed %i)',
+  async (seed) => {
+    const random = seeded(seed);
+    for (let n = 0; n < 3; n += 1) bench.cms.publish(organisation(n), topic(n));
+    bench.now = Date.UTC(2026, 5, 1, 10);
+    await bench.start();
+    await bench.caughtUp();
+    for (let step = 0; step < 40; step += 1) {
+      for (let edits = random(4); edits >= 0; edits -= 1) edit(bench.cms, random);
+      if (random(5) === 0) bench.now += 86_400_000;
+      await bench.sync();
+    }
+    const incremental = await bench.pages();
+    const hidden = await bench.text('/search-state.json');
+    await bench.stop();
+    await bench.start();
+    expect(await bench.pages()).toEqual(incremental);
+    expect(hidden).toBeDefined();
+  },
+  60_000,
+);
+
+test('I2: a question answered differently without having been asked again is found at idle', async () => {
+  bench.cms.publish(article(1));
+  await bench.start();
+  await bench.caughtUp();
+  const { checkPages } = await import('../../publisher/check.ts');
+  const { publisher } = bench.running;
+  const paths = [...publisher.site.book.pages.keys()];
+  const { render } = publisher.parts;
+  expect(await checkPages(publisher.site, render, paths)).toEqual([]);
+  const page = publisher.site.book.pages.get('/articoli/articolo-1/');
+  if (!page) throw new Error('The page is not there.');
+  publisher.site.book.putPage({ ...page, content: '0'.repeat(64) });
+  expect(await checkPages(publisher.site, render, paths)).toEqual([
+    { path: '/articoli/articolo-1/', question: null, reason: 'other bytes' },
+  ]);
+});

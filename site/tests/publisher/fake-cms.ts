@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { canonicalJson, sha256 } from '@portico/shared/canonical';
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import {
+  DocumentsRequest,
+  genesisHash,
+  type Manifest,
+  type ManifestEntry,
+  type RevisionChange,
+  revisionHash,
+  type Withdrawal,
+} from '@portico/shared/contract/manifest';
+
+interface State {
+  readonly lineage: string;
+  readonly hashes: readonly string[];
+  readonly entries: ReadonlyMap<string, ManifestEntry>;
+  readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+}
+
+/** Stands in for the CMS: the other program, spoken to over HTTP as the contract says. */
+export class FakeCms {
+  #lineage = randomUUID();
+  #hashes = [genesisHash(this.#lineage)];
+  #entries = new Map<string, ManifestEntry>();
+  #withdrawn = new Map<string, Withdrawal>();
+  readonly texts = new Map<string, string>();
+  readonly blobs = new Map<string, Uint8Array>();
+  readonly #server: Server;
+  /** Moves a second with each revision, so that order and times are the same in every run. */
+  #now = Date.UTC(2026, 5, 1);
+  /** Answers instead of the CMS: an outage, a lie, a slow line. @returns false to answer as usual. */
+  sabotage: (url: string, response: ServerResponse) => boolean = () => false;
+  /** Changes the manifest before it is sent. */
+  tamper: (manifest: Manifest) => Manifest = (manifest) => manifest;
+  requests: string[] = [];
+  port = 0;
+
+  constructor() {
+    this.#server = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const url = request.url ?? '/';
+        this.requests.push(url);
+        if (!this.sabotage(url, response)) this.#answer(url, Buffer.concat(chunks), response);
+      });
+    });
+  }
+
+  async listen(port = 0): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
+    const address = this.#server.address();
+    this.port = typeof address === 'object' && address ? address.port : port;
+    return this;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get revision(): number {
+    return this.#hashes.length - 1;
+  }
+
+  get lineage(): string {
+    return this.#lineage;
+  }
+
+  get ids(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  #next(changes: RevisionChange[]): void {
+    const previous = this.#hashes.at(-1);
+    if (previous === undefined) throw new Error('A history begins with a hash.');
+    this.#hashes.push(revisionHash(previous, this.#hashes.length, changes));
+    this.#now += 1000;
+  }
+
+  /** Approves documents together. */
+  publish(...documents: PublishedDocument[]): number {
+    const at = new Date(this.#now).toISOString();
+    const revision = this.revision + 1;
+    const changes: RevisionChange[] = [];
+    for (const document of documents) {
+      const text = canonicalJson(document);
+      const digest = sha256(text);
+      const { id, type } = document;
+      this.texts.set(digest, text);
+      const former = this.#entries.get(id);
+      const firstPublished = former?.firstPublished ?? at;
+      const version = (former?.version ?? 0) + 1;
+      this.#entries.set(id, { id, type, digest, firstPublished, modified: at, revision, version });
+      this.#withdrawn.delete(id);
+      changes.push({ id, digest });
+    }
+    this.#next(changes);
+    return revision;
+  }
+
+  withdraw(id: string, reason = 'Non è più valido.'): number {
+    const entry = this.#entries.get(id);
+    if (!entry) throw new Error(`${id} is not published.`);
+    const document: PublishedDocument = JSON.parse(this.texts.get(entry.digest) ?? '');
+    const slugs: Withdrawal['slugs'] = {};
+    for (const locale of ['it', 'en'] as const) {
+      const content = document.locales[locale];
+      if (content && 'slug' in content) slugs[locale] = content.slug;
+    }
+    this.#entries.delete(id);
+    const revision = this.revision + 1;
+    const at = new Date(this.#now).toISOString();
+    this.#withdrawn.set(id, { id, type: entry.type, revision, at, reason, slugs });
+    this.#next([{ id, digest: null }]);
+    return revision;
+  }
+
+  /** A copy of the database, for `restore`. */
+  backup(): State {
+    return {
+      lineage: this.#lineage,
+      hashes: [...this.#hashes],
+      entries: new Map(this.#entries),
+      withdrawn: new Map(this.#withdrawn),
+    };
+  }
+
+  restore(state: State): void {
+    this.#lineage = state.lineage;
+    this.#hashes = [...state.hashes];
+    this.#entries = new Map(state.entries);
+    this.#withdrawn = new Map(state.withdrawn);
+  }
+
+  /** An empty database of another installation. */
+  reset(): void {
+    this.#lineage = randomUUID();
+    this.#hashes = [genesisHash(this.#lineage)];
+    this.#entries = new Map();
+    this.#withdrawn = new Map();
+  }
+
+  manifest(since?: number): Manifest {
+    const documents = [...this.#entries.values()].sort((a, b) =>
+      a.firstPublished === b.firstPublished
+        ? a.id < b.id ? -1 : 1
+        : a.firstPublished < b.firstPublished ? -1 : 1,
+    );
+    const hash = since === undefined ? undefined : this.#hashes[since];
+    return this.tamper({
+      contract: 1,
+      lineage: this.#lineage,
+      revision: this.revision,
+      hash: this.#hashes.at(-1) ?? '',
+      ...(since !== undefined && hash !== undefined ? { since: { revision: since, hash } } : {}),
+      count: documents.length,
+      documents,
+      withdrawn: [...this.#withdrawn.values()],
+    });
+  }
+
+  #answer(url: string, body: Buffer, response: ServerResponse): void {
+    const { pathname, searchParams } = new URL(url, 'http://cms');
+    if (pathname === '/published/manifest') {
+      const since = searchParams.get('since');
+      response.end(JSON.stringify(this.manifest(since === null ? undefined : Number(since))));
+    } else if (pathname === '/published/documents') {
+      const { digests } = DocumentsRequest.parse(JSON.parse(body.toString()));
+      const found = digests.flatMap((digest) => {
+        const text = this.texts.get(digest);
+        return text === undefined ? [] : [[digest, text]];
+      });
+      response.end(JSON.stringify({ documents: Object.fromEntries(found) }));
+    } else {
+      const blob = this.blobs.get(pathname.slice('/published/blobs/'.length));
+      response.statusCode = blob ? 200 : 404;
+      response.end(blob);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A site small enough to reason about, in the form of the compiled bundle: every kind of page asks what pages of its
+// kind ask (a document, what it refers to, a list, the date), and says all of it in its text.
+const document = {
+  name: 'document',
+  answer: (store, { type, id }) => store.get(type, id),
+};
+const byTopic = {
+  name: 'byTopic',
+  answer: (store, id) => store.articlesByTopic(id).slice(-3),
+};
+const newest = {
+  name: 'newest',
+  answer: (store, type) => store.all(type).slice(-5).map(({ id, document }) => ({ id, locales: document.locales })),
+};
+const count = { name: 'count', answer: (store, type) => store.all(type).length };
+const notice = {
+  name: 'notice',
+  answer: (store) => {
+    const home = store.all('home')[0]?.document;
+    if (!home?.noticeDates) return null;
+    const { from, until } = home.noticeDates;
+    return store.today >= from && store.today <= until ? home.locales.it.notice.text : null;
+  },
+};
+const addresses = {
+  name: 'addresses',
+  answer: (store) => ['article', 'topic', 'organisation'].flatMap((type) =>
+    store.all(type).map(({ document }) => `${type}/${document.locales.it.slug}`)),
+};
+const withdrawal = { name: 'withdrawal', answer: (store, id) => store.withdrawal(id) ?? null };
+
+const title = (entry, locale) => {
+  const content = entry?.document.locales[locale] ?? entry?.document.locales.it;
+  return content ? (content.title ?? content.name) : '(gone)';
+};
+
+function body(ask, route) {
+  if (route.kind === 'gone') return `gone: ${ask(withdrawal, route.id)?.reason}`;
+  if (route.kind === 'home') return `${ask(notice, null)} ${JSON.stringify(ask(newest, 'article'))}`;
+  if (route.kind !== 'document') return `${route.kind} ${ask(count, 'article')}`;
+  const entry = ask(document, { type: route.type, id: route.id });
+  const text = JSON.stringify(entry.document.locales[route.locale]);
+  if (text.includes('POISON')) throw new Error('This text is poison.');
+  if (route.type === 'topic') return `${text} ${ask(byTopic, route.id).map((e) => title(e, route.locale))}`;
+  if (route.type !== 'article') return text;
+  const { organisation, topics } = entry.document;
+  const by = title(ask(document, { type: 'organisation', id: organisation.id }), route.locale);
+  const related = ask(byTopic, topics[0].id).filter((e) => e.id !== entry.id);
+  return `${text} by ${by}, modified ${entry.modified}, see ${related.map((e) => title(e, route.locale))}`;
+}
+
+export async function renderPage(url, { ask, route }) {
+  const status = route.kind === 'gone' ? 410 : route.kind === 'not-found' ? 404 : 200;
+  const content = body(ask, route);
+  const html = `<!doctype html><html lang="${route.locale}"><head><title>${route.kind}</title></head><body><main data-pagefind-body><h1>${new URL(url).pathname}</h1>${content}</main></body></html>`;
+  return new Response(html, { status, headers: { 'content-type': 'text/html' } });
+}
+
+const list = (ask) => ({ body: ask(addresses, null).join('\n'), type: 'text/plain; charset=utf-8' });
+export const files = { calendar: list, feed: list, sitemap: list, robots: list, security: list };

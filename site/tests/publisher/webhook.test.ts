@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publisherEnv } from '../../env.ts';
+import { Bench, SECRET, until } from './bench.ts';
+import { article, articleId } from './documents.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  await bench.start();
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+  bench.cms.requests = [];
+});
+afterEach(() => bench.close());
+
+const body = () =>
+  JSON.stringify({
+    type: 'published.changed',
+    timestamp: new Date().toISOString(),
+    data: { lineage: bench.cms.lineage, revision: bench.cms.revision },
+  });
+
+function signed(text: string, { secret = SECRET, id = randomUUID(), at = new Date() } = {}) {
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, at, text),
+  };
+}
+
+const post = (text: string | Buffer, headers: Record<string, string>, path = '/nudge') =>
+  fetch(`http://127.0.0.1:${bench.running.port}${path}`, { method: 'POST', body: text, headers });
+
+test('a signed nudge is followed at once', async () => {
+  bench.cms.publish(article(1));
+  const text = body();
+  expect((await post(text, signed(text))).status).toBe(202);
+  await bench.caughtUp(2000);
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Articolo 1');
+});
+
+test('W01: unsigned, wrongly signed, altered, old, future and repeated messages are 401 and no work', async () => {
+  const text = body();
+  const minutes = (n: number) => new Date(Date.now() + n * 60_000);
+  const other = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
+  const good = signed(text);
+  const tried = [
+    await post(text, {}),
+    await post(text, signed(text, { secret: other })),
+    await post(text.replace('changed', 'chanGed'), signed(text)),
+    await post(text, signed(text, { at: minutes(-6) })),
+    await post(text, signed(text, { at: minutes(6) })),
+    await post(text, { ...good, 'webhook-signature': 'v1,' }),
+    await post(text, { ...good, 'webhook-signature': `${'v1,AAAA '.repeat(500)}` }),
+    await post(text, signed(text), '/preview').then(() => post(text, {}, '/preview')),
+  ];
+  expect(tried.map(({ status }) => status)).toEqual(tried.map(() => 401));
+  expect(bench.cms.requests).toEqual([]);
+  expect((await post(text, good)).status).toBe(202);
+  expect((await post(text, good)).status).toBe(401);
+  expect((await post('{}', signed('{}'))).status).toBe(400);
+  expect((await fetch(`http://127.0.0.1:${bench.running.port}/nudge`)).status).toBe(404);
+});
+
+test('W03: a large body is refused unread, a slow one is cut off', async () => {
+  const large = Buffer.alloc(10 * 1_048_576, 97);
+  const status = await post(large, signed('')).then(
+    (response) => response.status,
+    // The connection may be closed before all of it is sent.
+    () => 413,
+  );
+  expect(status).toBe(413);
+  const socket = connect(bench.running.port, '127.0.0.1');
+  socket.on('error', () => {});
+  socket.write('POST /nudge HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
+  const drip = setInterval(() => socket.write('a'), 300);
+  const started = performance.now();
+  await new Promise((resolve) => {
+    socket.resume();
+    socket.once('close', resolve);
+  });
+  clearInterval(drip);
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test('R05: a hundred nudges, a hundred different ones, in any order, are few looks and the right state', async () => {
+  bench.cms.publish(article(1));
+  const text = body();
+  const once = signed(text);
+  await Promise.all(Array.from({ length: 100 }, () => post(text, once)));
+  await Promise.all(Array.from({ length: 100 }, () => post(text, signed(text))));
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+  const looks = bench.cms.requests.filter((url) => url.startsWith('/published/manifest'));
+  expect(looks.length).toBeLessThan(60);
+  const builds = bench.log.all.filter(({ what }) => what === 'published');
+  expect(builds.filter(({ facts }) => facts['documents'] === 1)).toHaveLength(1);
+});
+
+test('I4: without any webhook the timer finds what was approved', async () => {
+  await bench.stop();
+  await bench.start({ interval: 200 });
+  bench.cms.publish(article(2));
+  await until(async () => (await bench.text('/articoli/articolo-2/')) !== undefined, 3000);
+});
+
+test('R22: while a secret is being changed both are believed', async () => {
+  const fresh = `whsec_${Buffer.alloc(24, 2).toString('base64')}`;
+  const { env } = { env: { CMS_URL: bench.cms.url, SITE_URL: 'http://localhost:8080', DATA_DIR: bench.dataDir } };
+  await bench.stop();
+  await bench.start({ env: { ...env, WEBHOOK_SECRETS: [fresh, SECRET], PUBLISHER_PORT: 0, SYNC_INTERVAL_MS: 60_000 } });
+  const text = body();
+  expect((await post(text, signed(text, { secret: SECRET }))).status).toBe(202);
+  expect((await post(text, signed(text, { secret: fresh }))).status).toBe(202);
+});
+
+test('a preview is the page that would go online, and leaves nothing behind', async () => {
+  bench.cms.publish(article(1, 'Adesso'));
+  await bench.sync();
+  const draft = { document: article(1, 'Come apparirà'), locale: 'it' };
+  const text = JSON.stringify(draft);
+  const response = await post(text, signed(text), '/preview');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.text()).toContain('Come apparirà');
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Adesso');
+  const missing = JSON.stringify({ ...draft, locale: 'en' });
+  expect((await post(missing, signed(missing), '/preview')).status).toBe(422);
+  const poison = JSON.stringify({ document: article(2, 'POISON'), locale: 'it' });
+  const refused = await post(poison, signed(poison), '/preview');
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('This text is poison.');
+  expect(bench.cms.ids).not.toContain(articleId(2));
+});
+
+test('the publisher says what is wrong with its environment', () => {
+  expect(() => publisherEnv()).toThrow(/WEBHOOK_SECRETS/);
+});
