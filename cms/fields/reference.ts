@@ -14,22 +14,35 @@ export function idIn(value: unknown): string | undefined {
 const listOf = (value: unknown): unknown[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);
 
-/** Refuses a reference to nothing in words; the database would refuse it with an error that says nothing. */
+interface Checked {
+  readonly req: PayloadRequest;
+  readonly previousValue?: unknown;
+  /** Set when our own code writes: it may refer to anything that exists. */
+  readonly overrideAccess?: boolean | undefined;
+}
+
+/**
+ * Refuses, in words, a reference to nothing and one to what the writer may not choose: what others have not published.
+ * What stood there before may stay, or a withdrawal elsewhere would keep this text from being saved.
+ */
 function refersTo(collection: 'catalogue' | 'media', types?: readonly DocumentType[]) {
-  return async (value: unknown, { req }: { req: PayloadRequest }): Promise<string | true> => {
+  return async (value: unknown, checked: Checked): Promise<string | true> => {
     // In the browser nothing is checked; the server does it when it saves.
     if (typeof window !== 'undefined') return true;
+    const { req, previousValue, overrideAccess = false } = checked;
     const ids = listOf(value).map(idIn);
-    if (ids.length === 0) return true;
-    const known = ids.filter((id) => id !== undefined);
+    const former = new Set(listOf(previousValue).map(idIn));
+    const added = [...new Set(ids.filter((id) => id !== undefined && !former.has(id)))];
+    if (ids.includes(undefined)) return say('error.reference', req.i18n.language);
+    if (added.length === 0) return true;
     const { totalDocs } = await req.payload.count({
       collection,
-      where: { and: [{ id: { in: known } }, ...(types ? [{ type: { in: [...types] } }] : [])] },
-      overrideAccess: true,
+      where: { and: [{ id: { in: added } }, ...(types ? [{ type: { in: [...types] } }] : [])] },
+      overrideAccess,
+      user: req.user,
       req,
     });
-    if (known.length === ids.length && totalDocs === new Set(known).size) return true;
-    return say('error.reference', req.i18n.language);
+    return totalDocs === added.length || say('error.reference', req.i18n.language);
   };
 }
 
