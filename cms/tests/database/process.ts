@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const CMS = path.resolve(import.meta.dirname, '../..');
+
+/** A process that writes to the database of a folder, and what it was told to be written. */
+export interface Writer {
+  readonly child: ChildProcess;
+  /** The last acknowledged title of each topic. */
+  readonly acknowledged: ReadonlyMap<string, string>;
+  /** Resolves when so many writes were acknowledged. */
+  readonly reached: (count: number) => Promise<void>;
+  readonly ended: Promise<number | null>;
+}
+
+export function startWriter(dataDir: string, limit?: number): Writer {
+  const child = spawn(
+    path.join(CMS, 'node_modules/.bin/payload'),
+    ['run', 'tests/database/writer.ts'],
+    {
+      cwd: CMS,
+      env: {
+        ...process.env,
+        CMS_BUILDING: '1',
+        WRITER_DATA_DIR: dataDir,
+        ...(limit && { WRITER_LIMIT: String(limit) }),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      // Its own group: the launcher starts Node once more, and both must die together.
+      detached: true,
+    },
+  );
+  const acknowledged = new Map<string, string>();
+  let writes = 0;
+  const waiting: { count: number; go: () => void }[] = [];
+  createInterface({ input: child.stdout }).on('line', (text) => {
+    const [word, id, title] = text.split(' ');
+    if (word !== 'ACK' || id === undefined || title === undefined) return;
+    acknowledged.set(id, title);
+    writes++;
+    for (const { count, go } of waiting) if (writes >= count) go();
+  });
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    child,
+    acknowledged,
+    reached: (count) => {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      if (writes >= count) resolve();
+      waiting.push({ count, go: resolve });
+      void ended.then(() => reject(new Error(`the writer ended after ${writes} writes`)));
+      return promise;
+    },
+    ended,
+  };
+}
+
+/** kill -9 for the writer and all that it started. */
+export function kill(writer: Writer): Promise<number | null> {
+  if (writer.child.pid === undefined) throw new Error('the writer never started');
+  process.kill(-writer.child.pid, 'SIGKILL');
+  return writer.ended;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@libsql/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSerialClient } from '../../database/serial-client.ts';
+
+let folder: string;
+let client: Client;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'portico-client-'));
+  client = await openSerialClient(`file:${path.join(folder, 'x.db')}`, {
+    waitMs: 500,
+    openMs: 150,
+  });
+  await client.execute('CREATE TABLE t (x INTEGER)');
+});
+afterEach(async () => {
+  client.close();
+  await rm(folder, { recursive: true });
+});
+
+const count = async (): Promise<number> =>
+  Number((await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']);
+
+test('every write is on the disk before it is acknowledged', async () => {
+  const { rows } = await client.execute('PRAGMA synchronous');
+  expect(rows[0]?.['synchronous']).toBe(2);
+  expect((await client.execute('PRAGMA journal_mode')).rows[0]?.['journal_mode']).toBe('wal');
+});
+
+test('a transaction is seen whole, after its commit, and by itself before', async () => {
+  const transaction = await client.transaction('write');
+  await transaction.execute('INSERT INTO t VALUES (1)');
+  expect((await transaction.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']).toBe(1);
+  expect(await count()).toBe(0);
+  await transaction.commit();
+  expect(await count()).toBe(1);
+});
+
+test('whoever waits gets the turn in order', async () => {
+  const transaction = await client.transaction('write');
+  const order: number[] = [];
+  const writes = [1, 2, 3].map((x) =>
+    client.execute({ sql: 'INSERT INTO t VALUES (?)', args: [x] }).then(() => order.push(x)),
+  );
+  await transaction.rollback();
+  await Promise.all(writes);
+  expect(order).toEqual([1, 2, 3]);
+});
+
+test('a transaction that is never ended is rolled back, and says so when it goes on', async () => {
+  const transaction = await client.transaction('write');
+  await transaction.execute('INSERT INTO t VALUES (1)');
+  await sleep(200);
+  await expect(transaction.commit()).rejects.toThrow(/has been rolled back/);
+  await client.execute('INSERT INTO t VALUES (2)');
+  expect(await count()).toBe(1);
+});
