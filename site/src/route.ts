@@ -49,7 +49,12 @@ export type Route =
     }
   /** What every other address answers, with 404. */
   | { readonly kind: 'not-found'; readonly locale: ActiveLocale }
-  | { readonly kind: 'calendar'; readonly locale: ActiveLocale; readonly id: string; readonly slug: string }
+  | {
+      readonly kind: 'calendar';
+      readonly locale: ActiveLocale;
+      readonly id: string;
+      readonly slug: string;
+    }
   | { readonly kind: 'feed'; readonly locale: ActiveLocale }
   | { readonly kind: 'sitemap' }
   | { readonly kind: 'robots' }

@@ -6,15 +6,15 @@ import { contentOf, type Named, named } from './content.ts';
 import { remember } from './memo.ts';
 import type { Entry, Query, Store } from './query.ts';
 
-const byStart = remember<Store, readonly Entry<'event'>[]>((store) =>
-  [...store.all('event')].sort(
+const sorted = remember((events: readonly Entry<'event'>[]) =>
+  [...events].sort(
     (a, b) => Date.parse(a.document.start) - Date.parse(b.document.start) || (a.id < b.id ? -1 : 1),
   ),
 );
 
 /** Every event, earliest first. */
-export const eventsByStart = (store: Store, key: 'all'): readonly Entry<'event'>[] =>
-  byStart(store, key);
+export const eventsByStart = (store: Store): readonly Entry<'event'>[] =>
+  sorted(store.all('event'), 'start');
 
 /** Last civil date of an event in Europe/Rome. */
 const lastDay = (entry: Entry<'event'>): string =>
@@ -30,7 +30,7 @@ export const upcomingEvents: Query<
   name: 'upcoming-events',
   answer: (store, { locale, limit }) => {
     const { today } = store;
-    const ahead = eventsByStart(store, 'all').filter((entry) => isAhead(entry, today));
+    const ahead = eventsByStart(store).filter((entry) => isAhead(entry, today));
     return cardsOf(ahead, locale, limit);
   },
 };
@@ -116,7 +116,7 @@ export const organisationEvents: Query<
 > = {
   name: 'organisation-events',
   answer: (store, { organisation, locale }) => {
-    const theirs = eventsByStart(store, 'all').filter((entry) =>
+    const theirs = eventsByStart(store).filter((entry) =>
       entry.document.organisers.some((organiser) => organiser.id === organisation),
     );
     return split(store, theirs, locale);

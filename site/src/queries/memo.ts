@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Entry, Store } from './query.ts';
 
 /**
- * Remembers what was worked out from one entry or one store, for as long as that object lives: entries and stores
- * are never changed, a new content is a new object.
+ * Remembers what was worked out from an entry or from a list of the store (`store.all('article')`), for as long as
+ * that object lives: neither is ever changed, a new content is a new object. A query must still read the list from
+ * the store each time, because that is how its dependencies are noted.
  */
-export function remember<O extends Entry | Store, A>(
+export function remember<O extends object, A>(
   make: (of: O, key: string) => A,
 ): (of: O, key: string) => A {
   const known = new WeakMap<O, Map<string, A>>();
   return (of, key) => {
-    let answers = known.get(of);
-    if (answers === undefined) known.set(of, (answers = new Map()));
-    let answer = answers.get(key);
-    if (answer === undefined) answers.set(key, (answer = make(of, key)));
+    const answers = known.get(of) ?? new Map<string, A>();
+    known.set(of, answers);
+    const answer = answers.get(key) ?? make(of, key);
+    answers.set(key, answer);
     return answer;
   };
 }

@@ -18,21 +18,23 @@ const yearOf = (entry: Listed): number =>
   );
 
 function entriesOf(store: Store, list: YearList): readonly Listed[] {
-  return list === 'articles' ? store.all('article') : eventsByStart(store, 'all');
+  return list === 'articles' ? store.all('article') : eventsByStart(store);
 }
 
-const byYear = remember<Store, Map<number, Listed[]>>((store, key) => {
-  const [list, locale] = key.split('/') as [YearList, ActiveLocale];
+const grouped = remember((entries: readonly Listed[], locale) => {
   const years = new Map<number, Listed[]>();
-  for (const entry of entriesOf(store, list)) {
-    if (entry.document.locales[locale] === undefined) continue;
+  for (const entry of entries) {
+    if (entry.document.locales[locale as ActiveLocale] === undefined) continue;
     const year = yearOf(entry);
-    const entries = years.get(year);
-    if (entries) entries.push(entry);
+    const known = years.get(year);
+    if (known) known.push(entry);
     else years.set(year, [entry]);
   }
   return years;
 });
+
+const byYear = (store: Store, list: YearList, locale: ActiveLocale): Map<number, Listed[]> =>
+  grouped(entriesOf(store, list), locale);
 
 /** A year of a list and how many items it has. */
 export interface YearCount {
@@ -42,7 +44,7 @@ export interface YearCount {
 
 /** The years of a list in a language, newest first. The publisher lists its routes from the same numbers. */
 export function yearCounts(store: Store, list: YearList, locale: ActiveLocale): YearCount[] {
-  return [...byYear(store, `${list}/${locale}`)]
+  return [...byYear(store, list, locale)]
     .map(([year, entries]) => ({ year, count: entries.length }))
     .sort((a, b) => b.year - a.year);
 }
@@ -67,7 +69,7 @@ export const yearPage: Query<
 > = {
   name: 'year-page',
   answer: (store, { list, locale, year, page }) => {
-    const entries = byYear(store, `${list}/${locale}`).get(year) ?? [];
+    const entries = byYear(store, list, locale).get(year) ?? [];
     const from = (page - 1) * YEAR_PAGE_SIZE;
     const shown = entries.slice(from, from + YEAR_PAGE_SIZE);
     return { cards: cardsOf(shown, locale), count: pagesOf(entries.length) };
@@ -86,5 +88,5 @@ export const yearPageExists: Query<
 > = {
   name: 'year-page-exists',
   answer: (store, { list, locale, year, page }) =>
-    pagesOf(byYear(store, `${list}/${locale}`).get(year)?.length ?? 0) >= page,
+    pagesOf(byYear(store, list, locale).get(year)?.length ?? 0) >= page,
 };

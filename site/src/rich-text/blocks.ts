@@ -7,6 +7,7 @@ import { escape } from './escape.ts';
 import { headingId } from './headings.ts';
 import { inline } from './inline.ts';
 import { image } from './picture.ts';
+import { TONE_CLASS } from './tones.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 type Renderer<T extends Block['type']> = (block: Of<T>, context: RichTextContext) => string;
@@ -41,7 +42,7 @@ const table: Renderer<'table'> = (block, context) => {
 
 const callout: Renderer<'callout'> = (block, context) => {
   const title = block.title ?? messages(context.locale).tones[block.tone];
-  return `<div class="callout ${block.tone}"><div class="callout-inner"><p class="callout-title">${iconSvg(block.tone)}<span class="text">${escape(title)}</span></p>${render(block.children, context)}</div></div>`;
+  return `<div class="callout ${TONE_CLASS[block.tone]}"><div class="callout-inner"><p class="callout-title">${iconSvg(block.tone)}<span class="text">${escape(title)}</span></p>${render(block.children, context)}</div></div>`;
 };
 
 const steps: Renderer<'steps'> = (block, context) => {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import type { PortalPage } from '@portico/shared/paths';
+import type { MDXInstance } from 'astro';
+
+/** What each page begins with. */
+export interface TextFrontmatter {
+  readonly title: string;
+  readonly summary: string;
+  /** `YYYY-MM-DD`. */
+  readonly updated: string;
+}
+
+const TEXTS = import.meta.glob<MDXInstance<TextFrontmatter>>('./*.mdx', { eager: true });
+
+/**
+ * The text of one of the portal's own pages.
+ * @throws Error when nobody wrote it in that language.
+ */
+export function portalText(page: PortalPage, locale: ActiveLocale): MDXInstance<TextFrontmatter> {
+  const text = TEXTS[`./${page}.${locale}.mdx`];
+  if (text === undefined) throw new Error(`site/src/content/${page}.${locale}.mdx is missing.`);
+  return text;
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Asked, type Finding, find, linesOf } from './find.ts';
+import type { SearchSetup } from './setup.ts';
+import { freshItem, resultItem } from './view.ts';
+
+/** The script of the search page: nothing is loaded before somebody searches. */
+const PAGE = 10;
+const PAUSE_MS = 250;
+const FILTERS = ['audience', 'topic', 'type'] as const;
+
+function byId<E extends Element>(id: string): E {
+  const found = document.querySelector<E>(`#${id}`);
+  if (!found) throw new Error(`The search page has no #${id}.`);
+  return found;
+}
+
+const form = byId<HTMLFormElement>('search');
+const field = byId<HTMLInputElement>('search-field');
+const status = byId<HTMLElement>('search-status');
+const alias = byId<HTMLElement>('search-alias');
+const heading = byId<HTMLElement>('search-heading');
+const results = byId<HTMLOListElement>('search-results');
+const more = byId<HTMLButtonElement>('search-more');
+const none = byId<HTMLElement>('search-none');
+const titles = byId<HTMLElement>('search-titles');
+const setup = JSON.parse(byId('search-setup').textContent ?? '') as SearchSetup;
+const filters = FILTERS.map((name) => byId<HTMLSelectElement>(`search-${name}`));
+
+/** Rises with each search: an answer that comes after a newer question is thrown away. */
+let turn = 0;
+let finding: Finding | undefined;
+let shown = 0;
+
+function asked(): Asked {
+  const chosen = filters.filter((filter) => filter.value !== '');
+  return {
+    query: field.value.trim(),
+    filters: Object.fromEntries(chosen.map((filter) => [filter.name, filter.value])),
+    locale: document.documentElement.lang,
+  };
+}
+
+/** The address says what was searched, so that it can be kept and sent. */
+function rememberInAddress({ query, filters: chosen }: Asked): void {
+  const words = new URLSearchParams(query === '' ? {} : { q: query, ...chosen }).toString();
+  history.replaceState(null, '', words === '' ? location.pathname : `?${words}`);
+}
+
+function clear(): void {
+  results.replaceChildren();
+  for (const element of [alias, heading, more, none]) element.hidden = true;
+  titles.hidden = false;
+  status.textContent = '';
+}
+
+async function showMore(): Promise<void> {
+  if (finding === undefined) return;
+  const mine = turn;
+  const next = finding.results.slice(shown, shown + PAGE);
+  const lines = await linesOf(next, finding.hidden);
+  if (mine !== turn) return;
+  shown += next.length;
+  results.append(...lines.map((found) => resultItem(found, setup.types)));
+  more.hidden = shown >= finding.results.length;
+}
+
+function say(count: number, also: readonly string[]): void {
+  const { words } = setup;
+  status.textContent =
+    count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
+  alias.textContent = words.alias.replace('{words}', also.join(', '));
+  alias.hidden = also.length === 0;
+  heading.hidden = count === 0;
+  none.hidden = count > 0;
+  titles.hidden = count > 0;
+}
+
+async function run(mine: number, question: Asked): Promise<void> {
+  const answer = await find(question, setup.aliases);
+  if (mine !== turn) return;
+  clear();
+  finding = answer;
+  shown = 0;
+  results.append(...answer.fresh.map((page) => freshItem(page, setup.types)));
+  await showMore();
+  if (mine !== turn) return;
+  // What must not be shown is known only when it is fetched: a short list is counted by what stands there.
+  const count = more.hidden ? results.children.length : answer.results.length + answer.fresh.length;
+  say(count, answer.also);
+}
+
+async function search(): Promise<void> {
+  const question = asked();
+  turn += 1;
+  const mine = turn;
+  rememberInAddress(question);
+  if (question.query === '') {
+    clear();
+    return;
+  }
+  status.textContent = setup.words.loading;
+  try {
+    await run(mine, question);
+  } catch (error) {
+    if (mine !== turn) return;
+    clear();
+    status.textContent = setup.words.failed;
+    console.error(error);
+  }
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  void search();
+});
+form.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(search, PAUSE_MS);
+});
+more.addEventListener('click', () => {
+  const first = results.children.length;
+  void showMore().then(() => results.children[first]?.querySelector('a')?.focus());
+});
+
+byId<HTMLElement>('search-filters').hidden = false;
+const address = new URLSearchParams(location.search);
+field.value = address.get('q') ?? '';
+for (const filter of filters) filter.value = address.get(filter.name) ?? '';
+if (field.value !== '') void search();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { normalise } from './aliases.ts';
+
+/** A page that changed since the index was made. */
+export interface FreshPage {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly type: string;
+}
+
+/** What the index does not know yet or must not show any more: written with every release. */
+export interface SearchState {
+  readonly hidden: readonly string[];
+  readonly fresh: readonly FreshPage[];
+}
+
+let loading: Promise<SearchState> | undefined;
+
+async function load(): Promise<SearchState> {
+  const response = await fetch('/search-state.json');
+  if (!response.ok) throw new Error(`/search-state.json answered ${response.status}`);
+  return (await response.json()) as SearchState;
+}
+
+/** The state of the index. Without it nothing is shown: it might be a page that was withdrawn. */
+export function searchState(): Promise<SearchState> {
+  loading ??= load();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** Italian and English words change at their end: so much of a word must be the same. */
+const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+
+/** Fresh pages that have each word of one of the queries in title or summary. */
+export function freshMatches(
+  fresh: readonly FreshPage[],
+  queries: readonly string[],
+  locale: string,
+): FreshPage[] {
+  const wanted = queries.map((query) => normalise(query).trim().split(' ').map(stem));
+  return fresh.filter(({ path, title, summary }) => {
+    if (path.startsWith('/en/') !== (locale === 'en')) return false;
+    const text = normalise(`${title} ${summary}`);
+    return wanted.some((words) => words.every((word) => word !== '' && text.includes(` ${word}`)));
+  });
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Found } from './find.ts';
+import type { FreshPage } from './state.ts';
+
+/** Text and `<mark>` of an excerpt, and nothing else that it might hold. */
+function marked(html: string): DocumentFragment {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const fragment = document.createDocumentFragment();
+  for (const node of parsed.body.childNodes) {
+    const text = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') fragment.append(text);
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      fragment.append(mark);
+    }
+  }
+  return fragment;
+}
+
+function line(path: string, title: string, type: string | undefined, text: Node | string) {
+  const item = document.createElement('li');
+  const kind = document.createElement('p');
+  kind.className = 'card-type';
+  kind.textContent = type ?? '';
+  const heading = document.createElement('h3');
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = title;
+  heading.append(link);
+  const excerpt = document.createElement('p');
+  excerpt.append(text);
+  item.append(...(type ? [kind] : []), heading, excerpt);
+  return item;
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** The list item of a result of the index. */
+export const resultItem = (found: Found, types: Names): HTMLLIElement =>
+  line(found.path, found.title, found.type && types[found.type], marked(found.excerpt));
+
+/** The list item of a page that changed since the index was made. */
+export const freshItem = (page: FreshPage, types: Names): HTMLLIElement =>
+  line(page.path, page.title, types[page.type], page.summary);
