@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { en } from '@payloadcms/translations/languages/en';
 import { it } from '@payloadcms/translations/languages/it';
 import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/shared/locales';
@@ -18,6 +19,9 @@ import { simpleEditor } from './fields/rich-text/editors.ts';
 import { startBackgroundWork } from './publishing/background.ts';
 import { internalCollections } from './workflow/collections.ts';
 import { deskEndpoints } from './workflow/endpoints.ts';
+
+/** This folder; `import.meta.dirname` is not there under `next dev`. */
+const HERE = path.dirname(fileURLToPath(import.meta.url));
 
 /** The whole CMS for one environment. It wires and decides nothing. */
 export async function createConfig(
@@ -50,14 +54,14 @@ export async function createConfig(
         defaultTimezone: TIME_ZONE,
       },
       components: deskComponents,
-      importMap: { baseDir: import.meta.dirname },
+      importMap: { baseDir: HERE },
     },
     endpoints: deskEndpoints,
     graphQL: { disable: true },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
     telemetry: false,
     sharp,
-    typescript: { outputFile: path.join(import.meta.dirname, 'payload-types.ts') },
+    typescript: { outputFile: path.join(HERE, 'payload-types.ts') },
   });
   // `serverURL` puts itself here, and then a link in a mail opens the login page although one is logged in. The gate
   // checks where writes come from.

@@ -2,6 +2,7 @@
 import type { DocumentType } from '@portico/shared/contract/document';
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/content.ts';
+import { contentAdmin, withDesk } from '../components/wiring.ts';
 import { label, labels } from '../i18n/say.ts';
 import { verbEndpoints } from '../workflow/endpoints.ts';
 import { workflowHooks } from '../workflow/hooks.ts';
@@ -14,15 +15,6 @@ const AUTOSAVE_MS = 800;
 
 /** How many saved states of a working copy are kept; an autosave rewrites the newest. */
 const VERSIONS_KEPT = 30;
-
-const NOTHING = '/components/Nothing.tsx#Nothing';
-
-/** Payload's own way to publish is never used (`keep-working-copy.ts`), so nothing of it is shown. */
-const WITHOUT_PAYLOADS_OWN = {
-  PublishButton: NOTHING,
-  UnpublishButton: NOTHING,
-  Status: NOTHING,
-} as const;
 
 interface ContentCollection {
   /** Heading of the menu under which it stands. */
@@ -47,11 +39,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       useAsTitle: content.title,
       defaultColumns: [...content.columns],
       group: label(content.group),
+      ...contentAdmin,
       ...admin,
-      components: {
-        ...admin?.components,
-        edit: { ...WITHOUT_PAYLOADS_OWN, ...admin?.components?.edit },
-      },
     },
     access: contentAccess(content.type),
     // Ours comes last: the workflow's guard looks at what was really asked for.
@@ -67,6 +56,6 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: VERSIONS_KEPT },
     disableDuplicate: true,
     disableBulkEdit: true,
-    fields: content.fields,
+    fields: withDesk(content.fields),
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import { inviteField } from '../components/wiring.ts';
 import type { CmsEnv } from '../env.ts';
 import { requireCurrentPassword } from '../users/current-password.ts';
 import { endSessionsOnChange } from '../users/end-sessions.ts';
@@ -68,6 +69,7 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeDelete: [keepLastAdministratorOnDelete],
     },
     fields: [
+      inviteField(),
       { name: 'name', label: 'Nome e cognome', type: 'text', required: true, maxLength: 120 },
       {
         name: 'role',

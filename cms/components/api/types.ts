@@ -2,15 +2,10 @@
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
-import type { Refusal } from '../../access/can.ts';
 import type { State } from '../../access/roles.ts';
 import type { ContentCollection } from '../../collections/slugs.ts';
+import type { Permission } from '../../workflow/permissions.ts';
 import type { HistoryVerb } from '../../workflow/rows.ts';
-
-/** Whether the person may use a verb now; when not, a sentence that says why. */
-export type Permission =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly why: Refusal; readonly message: string };
 
 export interface Named {
   readonly id: string;

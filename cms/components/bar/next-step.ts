@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
+import type { Permission } from '../../workflow/permissions.ts';
 import type { Status } from '../api/types.ts';
 
 /** What the person can do next: one filled button, others beside it. */
@@ -22,13 +23,16 @@ const waits = ({ state }: Told): boolean => state === 'pending' || state === 'li
 
 function submitting(status: Told, say: DeskMessages): Pick<NextStep, 'blocked' | 'requirements'> {
   const { submit } = status.can;
-  if (!submit.allowed) return { blocked: submit.message };
-  if (status.issues.length > 0)
+  if (submit.allowed) return {};
+  if (submit.why === 'requirements')
     return { blocked: say.why.requirements(status.issues.length), requirements: true };
-  if (!status.changed && (waits(status) || status.state === 'live'))
-    return { blocked: say.why.nothingToSubmit };
-  return {};
+  if (submit.why === 'unchanged') return { blocked: say.why.nothingToSubmit };
+  return { blocked: submit.message };
 }
+
+/** Is it not this person's to send, whatever the text says? */
+const refusedForGood = (submit: Permission): boolean =>
+  !submit.allowed && (submit.why === 'role' || submit.why === 'scope');
 
 /** What waits: reviewers examine it, its authors may take it back, and what was changed since may replace it. */
 function whileItWaits(status: Told, say: DeskMessages): NextStep {
@@ -37,7 +41,7 @@ function whileItWaits(status: Told, say: DeskMessages): NextStep {
   if (can.approve.allowed)
     return { main: 'examine', others: can.recall.allowed ? ['recall', ...others] : others };
   const examine: NextStep['others'] = can.return.allowed ? ['examine'] : [];
-  if (changed && can.submit.allowed)
+  if (changed && !refusedForGood(can.submit))
     return {
       main: 'submit',
       ...submitting(status, say),
@@ -53,8 +57,6 @@ function whileItWaits(status: Told, say: DeskMessages): NextStep {
 export function nextStep(status: Told, say: DeskMessages): NextStep {
   if (waits(status)) return whileItWaits(status, say);
   const others: NextStep['others'] = status.can.withdraw.allowed ? ['withdraw'] : [];
-  const { submit } = status.can;
-  if (!submit.allowed && (submit.why === 'role' || submit.why === 'scope'))
-    return { main: 'none', note: say.why.notYours, others };
+  if (refusedForGood(status.can.submit)) return { main: 'none', note: say.why.notYours, others };
   return { main: 'submit', ...submitting(status, say), others };
 }

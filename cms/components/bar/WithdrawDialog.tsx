@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useState } from 'react';
+import type { Failure } from '../api/call.ts';
+import { type Place, withdraw } from '../api/desk-api.ts';
+import { DeskDialog } from '../ui/DeskDialog.tsx';
+import { failureWords } from '../ui/failure-words.ts';
+import { ReasonForm } from '../ui/ReasonForm.tsx';
+import { useWords } from '../words.ts';
+
+interface WithdrawDialogProps {
+  readonly place: Place;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Asks why, shows who refers to the page, and asks once more then. */
+export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogProps) {
+  const { say } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Failure>();
+  const used = refused?.code === 'still-used' ? refused.referrers : [];
+  const close = (): void => {
+    setRefused(undefined);
+    onClose();
+  };
+  const confirm = async (reason: string): Promise<void> => {
+    setBusy(true);
+    const answer = await withdraw(place, { reason, ...(used.length > 0 && { confirm: true }) });
+    setBusy(false);
+    if (!answer.ok) return setRefused(answer);
+    close();
+    onDone();
+  };
+  return (
+    <DeskDialog open={open} title={say.dialog.withdrawTitle} onClose={close}>
+      <ReasonForm
+        label={say.dialog.reason}
+        help={say.dialog.withdrawText}
+        confirm={used.length > 0 ? say.action.withdrawAnyway : say.action.withdraw}
+        look="danger"
+        busy={busy}
+        onConfirm={(reason) => void confirm(reason)}
+        onCancel={close}
+      >
+        <div role="alert">
+          {used.length > 0 ? (
+            <>
+              <p>{say.dialog.referrers}</p>
+              <ul>
+                {used.map(({ title }, index) => (
+                  <li key={index}>{title ?? say.desk.untitled}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+          {refused && used.length === 0 ? failureWords(refused, say) : null}
+        </div>
+      </ReasonForm>
+    </DeskDialog>
+  );
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import type { DocumentType } from '@portico/shared/contract/values';
+import type { Role } from '../../users/roles.ts';
+import { useDesk } from '../api/desk-api.ts';
+import { DeskButton } from '../ui/DeskButton.tsx';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { failureWords } from '../ui/failure-words.ts';
+import { useWords } from '../words.ts';
+import { RowList } from './RowList.tsx';
+import { useRefreshOnReturn } from './use-refresh.ts';
+import { WaitingList } from './WaitingList.tsx';
+
+interface DeskProps {
+  readonly name: string;
+  readonly role: Role;
+  readonly creates: readonly { readonly type: DocumentType; readonly collection: string }[];
+}
+
+/** Beginning something new, and the accounts for those who keep them. */
+function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
+  const { say } = useWords();
+  return (
+    <section className="desk-begin" aria-labelledby="scrivi">
+      <h2 id="scrivi">{say.desk.write}</h2>
+      <div className="desk-buttons">
+        {creates.map(({ type, collection }) => (
+          <DeskLink key={type} href={`/admin/collections/${collection}/create`} look="outlined">
+            {say.desk.create(say.types[type])}
+          </DeskLink>
+        ))}
+        {role === 'administrator' ? (
+          <DeskLink href="/admin/collections/users" look="outlined">
+            {say.desk.accounts}
+          </DeskLink>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** What waits for this person, oldest first. */
+function Lists({ role }: Pick<DeskProps, 'role'>) {
+  const { say } = useWords();
+  const { data: desk, failure, reload } = useDesk();
+  useRefreshOnReturn(reload);
+  if (!desk && failure)
+    return (
+      <div role="alert" className="desk-failed">
+        <p>
+          {say.desk.failed} {failureWords(failure, say)}
+        </p>
+        <DeskButton onClick={reload}>{say.action.retry}</DeskButton>
+      </div>
+    );
+  if (!desk) return <p role="status">{say.result.working}</p>;
+  const reviews = role === 'reviewer' || role === 'administrator';
+  const mine = [...desk.returned, ...desk.pending, ...desk.drafts, ...desk.online];
+  return (
+    <>
+      {reviews ? <WaitingList rows={desk.waiting} onChange={reload} /> : null}
+      <RowList kind="returned" rows={desk.returned} />
+      {reviews ? null : <RowList kind="pending" rows={desk.pending} />}
+      <RowList kind="drafts" rows={desk.drafts} />
+      <RowList kind="online" rows={desk.online} />
+      <RowList kind="withdrawn" rows={desk.withdrawn ?? []} />
+      {!reviews && mine.length === 0 ? <p>{say.desk.empty}</p> : null}
+    </>
+  );
+}
+
+export function Desk({ name, role, creates }: DeskProps) {
+  const { say } = useWords();
+  return (
+    <div className="desk">
+      <h1 className="desk__title">{say.desk.hello(name)}</h1>
+      <Lists role={role} />
+      <Begin role={role} creates={creates} />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useAllFormFields, useDebounce, useLocale } from '@payloadcms/ui';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import { type Readability, readability } from '@portico/shared/readability';
+import { reduceFieldsToValues } from 'payload/shared';
+import { useMemo } from 'react';
+import { useWords } from '../words.ts';
+import { neededLevel, readingText } from './reading-text.ts';
+
+/** Milliseconds without typing after which the text is measured: it never stands in the way of a key. */
+const PAUSE = 500;
+
+interface Measured {
+  readonly level: Readability | undefined;
+  readonly needed: number | undefined;
+}
+
+/** Measures what stands in the form, saved or not. */
+function useMeasured(): Measured {
+  const [fields] = useAllFormFields();
+  const still = useDebounce(fields, PAUSE);
+  return useMemo(() => {
+    const values = reduceFieldsToValues(still, true);
+    return { level: readability(readingText(values)), needed: neededLevel(values) };
+  }, [still]);
+}
+
+interface FigureProps {
+  readonly index: number;
+  readonly needed: number | undefined;
+}
+
+/** The figure with a scale on which the needed line is marked. */
+export function LevelFigure({ index, needed }: FigureProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <p className="desk-level__figure">
+        {needed === undefined ? say.panel.levelNoLine(index) : say.panel.levelFigure(index, needed)}
+      </p>
+      <svg className="desk-level__scale" viewBox="0 0 100 8" aria-hidden="true">
+        <rect className="desk-level__ground" x="0" y="2" width="100" height="4" rx="2" />
+        <rect className="desk-level__reached" x="0" y="2" width={index} height="4" rx="2" />
+        {needed === undefined ? null : (
+          <rect className="desk-level__needed" x={needed - 0.5} y="0" width="1" height="8" />
+        )}
+      </svg>
+    </>
+  );
+}
+
+interface HardestProps {
+  readonly sentences: Readability['hardest'];
+}
+
+export function Hardest({ sentences }: HardestProps) {
+  const { say } = useWords();
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h3 className="desk-level__subtitle">{say.panel.levelHardest}</h3>
+      <ol className="desk-level__hardest">
+        {sentences.map(({ text, index }, position) => (
+          <li key={position}>
+            «{text}» <span className="desk-small">({index})</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Verdict({ level, needed }: Measured) {
+  const { say } = useWords();
+  if (!level) return <p className="desk-small">{say.panel.levelEmpty}</p>;
+  const below = needed !== undefined && level.index < needed;
+  return (
+    <>
+      <LevelFigure index={level.index} needed={needed} />
+      {level.indicative ? <p className="desk-small">{say.panel.levelIndicative}</p> : null}
+      {needed === undefined || level.indicative ? null : (
+        <p className={below ? 'desk-warn' : 'desk-good'}>
+          {below ? say.panel.levelBelow : say.panel.levelGood}
+        </p>
+      )}
+      <Hardest sentences={level.hardest} />
+      <p className="desk-small">{say.panel.levelHow}</p>
+    </>
+  );
+}
+
+/** How easy the text is to read, while it is being written. */
+export function ReadingLevel() {
+  const { say } = useWords();
+  const { code } = useLocale();
+  const measured = useMeasured();
+  return (
+    <section className="desk-section" aria-labelledby="leggibilita">
+      <h2 id="leggibilita" className="desk-section__title">
+        {say.panel.level}
+      </h2>
+      {code === DEFAULT_LOCALE ? (
+        <Verdict {...measured} />
+      ) : (
+        <p className="desk-small">{say.panel.levelItalianOnly}</p>
+      )}
+    </section>
+  );
+}

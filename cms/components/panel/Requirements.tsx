@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useLocale } from '@payloadcms/ui';
+import type { Issue } from '@portico/shared/errors';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { REQUIREMENTS_ID } from '../bar/DeskBar.tsx';
+import { useWords } from '../words.ts';
+import { fieldHref, fieldInHash, goToField } from './field-link.ts';
+
+interface IssueLineProps {
+  readonly issue: Issue;
+  readonly current: string;
+}
+
+/** One sentence, linked to its field; in another language version the link opens that one first. */
+function IssueLine({ issue, current }: IssueLineProps) {
+  const { say } = useWords();
+  const elsewhere = issue.locale !== undefined && issue.locale !== current;
+  const language = LOCALES[issue.locale as LocaleCode]?.name;
+  const go = (event: MouseEvent): void => {
+    if (!elsewhere && goToField(issue.field)) event.preventDefault();
+  };
+  return (
+    <li>
+      <a href={fieldHref(issue.field, issue.locale, current)} onClick={go}>
+        {issue.message}
+      </a>
+      {elsewhere && language ? (
+        <span className="desk-small"> {say.panel.inLanguage(language)}</span>
+      ) : null}
+    </li>
+  );
+}
+
+/** An address may ask for a field: go there once the form stands. */
+function useFieldOfAddress(): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current) return;
+    done.current = true;
+    const field = fieldInHash(window.location.hash);
+    if (field !== undefined) setTimeout(() => goToField(field), 600);
+  }, []);
+}
+
+/** What stops a submission, one sentence each. */
+export function Requirements({ issues }: { readonly issues: readonly Issue[] }) {
+  const { say } = useWords();
+  const { code } = useLocale();
+  useFieldOfAddress();
+  return (
+    <section className="desk-section" aria-labelledby={REQUIREMENTS_ID}>
+      <h2 id={REQUIREMENTS_ID} className="desk-section__title" tabIndex={-1}>
+        {say.panel.requirements}
+      </h2>
+      <div aria-live="polite">
+        {issues.length === 0 ? (
+          <p className="desk-good">{say.panel.requirementsDone}</p>
+        ) : (
+          <ul className="desk-issues">
+            {issues.map((issue) => (
+              <IssueLine
+                key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
+                issue={issue}
+                current={code}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import type { HistoryLine } from '../api/types.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useWords } from '../words.ts';
+
+/** What happened to a document, newest first, as one would tell it. */
+export function Story({ history }: { readonly history: readonly HistoryLine[] }) {
+  const { say, moments } = useWords();
+  const now = useNow();
+  return (
+    <section className="desk-section" aria-labelledby="storia">
+      <h2 id="storia" className="desk-section__title">
+        {say.panel.history}
+      </h2>
+      {history.length === 0 ? <p className="desk-small">{say.panel.historyEmpty}</p> : null}
+      <ol className="desk-story">
+        {history.map(({ at, by, verb, reason }) => (
+          <li key={`${at} ${verb}`}>
+            <time dateTime={at}>{moments.at(at, now)}</time>
+            <p>
+              <strong>{by?.name ?? say.history.someone}</strong> {say.history[verb]}
+            </p>
+            {reason ? <blockquote>{reason}</blockquote> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

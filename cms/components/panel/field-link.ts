@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Path of a field in the form for the path of an issue, which may name a language as the contract does. */
+export const formPath = (field: string): string => field.replace(/^locales\.[a-z]{2}\./, '');
+
+/**
+ * Ids under which the place of a field may stand in Payload's form, most exact first: `inBrief.2` is a row, a picture
+ * inside a rich text belongs to the editor around it.
+ */
+export function fieldIds(field: string): string[] {
+  const ids: string[] = [];
+  let parts = formPath(field).split('.').filter(Boolean);
+  while (parts.length > 0) {
+    ids.push(`field-${parts.join('__')}`);
+    const last = parts.at(-1) ?? '';
+    if (/^\d+$/.test(last) && parts.length > 1)
+      ids.push(`${parts.slice(0, -1).join('-')}-row-${last}`);
+    parts = parts.slice(0, -1);
+  }
+  return ids;
+}
+
+const FOCUSABLE =
+  'input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled]), [contenteditable="true"], button:not([disabled])';
+
+/** The element of a field; a rich text has no id, but says its path. */
+function find(field: string): HTMLElement | undefined {
+  for (const id of fieldIds(field)) {
+    const path = id.replace(/^field-/, '').replaceAll('__', '.');
+    const found =
+      document.getElementById(id) ?? document.querySelector(`[data-field-path="${path}"]`);
+    if (found instanceof HTMLElement) return found;
+  }
+  return undefined;
+}
+
+/** Opens what is folded around an element. */
+function unfold(element: HTMLElement): void {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (!at.classList.contains('collapsible--collapsed')) continue;
+    at.querySelector<HTMLElement>(
+      ':scope > .collapsible__toggle-wrap .collapsible__toggle',
+    )?.click();
+  }
+}
+
+/** Brings a person to a field: in sight, and with the keyboard in it. */
+export function goToField(field: string): boolean {
+  const element = find(field);
+  if (!element) return false;
+  unfold(element);
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  const target = element.matches(FOCUSABLE)
+    ? element
+    : element.querySelector<HTMLElement>(FOCUSABLE);
+  target?.focus({ preventScroll: true });
+  return true;
+}
+
+const HASH = '#campo=';
+
+/** The address that opens the document in a language and goes to a field. */
+export const fieldHref = (field: string, locale: string | undefined, current: string): string =>
+  `${locale && locale !== current ? `?locale=${locale}` : ''}${HASH}${encodeURIComponent(formPath(field))}`;
+
+/** The field that an address asks for. */
+export function fieldInHash(hash: string): string | undefined {
+  return hash.startsWith(HASH) ? decodeURIComponent(hash.slice(HASH.length)) : undefined;
+}

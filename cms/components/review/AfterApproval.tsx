@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import type { Place } from '../api/desk-api.ts';
+import type { Status } from '../api/types.ts';
+import { useLiveStatus } from '../api/use-live.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { type Outcome, Result } from '../ui/Result.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { useWords, type Words } from '../words.ts';
+
+/** Since when the approved text is what the site shows. */
+const shownSince = (status: Status | undefined): string | undefined =>
+  status?.online && status.published && status.online.digest === status.published.digest
+    ? status.online.since
+    : undefined;
+
+function outcomeOf(
+  status: Status | undefined,
+  told: Outcome | undefined,
+  slow: boolean,
+  { say }: Words,
+): Outcome | undefined {
+  if (status?.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
+  if (status?.hold) return { kind: 'done', text: say.result.held };
+  return slow ? { kind: 'done', text: say.result.slow } : told;
+}
+
+interface AfterApprovalProps {
+  readonly place: Place;
+  readonly told: Outcome | undefined;
+}
+
+/** Follows an approved text until it is online, and says since when. */
+export function AfterApproval({ place, told }: AfterApprovalProps) {
+  const words = useWords();
+  const { say, moments } = words;
+  const { data: status, slow } = useLiveStatus(place);
+  const since = shownSince(status);
+  const now = useNow(since);
+  const url = status?.published?.urls['it'];
+  return (
+    <>
+      {since ? (
+        <div className="desk-result" data-desk="result">
+          {/* Told once: the seconds that pass are for the eyes only. */}
+          <span role="status" className="desk-hidden">
+            {say.desk.online}
+          </span>
+          <p className="desk-result__online">{say.result.online(moments.since(since, now))}</p>
+        </div>
+      ) : (
+        <Result outcome={outcomeOf(status, told, slow, words)} />
+      )}
+      <div className="desk-buttons">
+        <DeskLink href="/admin" look="filled">
+          {say.action.backToDesk}
+        </DeskLink>
+        {since && url ? (
+          <DeskLink href={url} look="outlined" away>
+            {say.action.online}
+          </DeskLink>
+        ) : null}
+      </div>
+    </>
+  );
+}

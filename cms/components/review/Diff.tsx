@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { mediaPath } from '@portico/shared/paths';
+import { useWords } from '../words.ts';
+import type { ComparedField, ComparedLine, Piece } from './compare.ts';
+
+/** Words with what happened to them: sign, line and hidden word beside the colour. */
+function PieceText({ change, text }: Piece) {
+  const { say } = useWords();
+  if (change === 'same') return <>{text}</>;
+  const hidden = <span className="desk-hidden">[{say.review[change]}:] </span>;
+  return change === 'added' ? (
+    <ins>
+      {hidden}
+      {text}
+    </ins>
+  ) : (
+    <del>
+      {hidden}
+      {text}
+    </del>
+  );
+}
+
+function Line({ kind, pieces, pictures }: ComparedLine) {
+  const { say } = useWords();
+  return (
+    <div className={`desk-diff__line desk-diff__line--${kind}`}>
+      {pictures.map(({ change, sha256 }) => (
+        <figure
+          key={`${change}${sha256}`}
+          className={`desk-diff__picture desk-diff__picture--${change}`}
+        >
+          {/* The words beside it are its alternative text, compared like all others. */}
+          <img src={mediaPath(sha256)} alt="" loading="lazy" />
+          {change === 'same' ? null : <figcaption>{say.review[change]}</figcaption>}
+        </figure>
+      ))}
+      <p>
+        {pieces.map((piece, index) => (
+          <PieceText key={index} {...piece} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Field({ field }: { readonly field: ComparedField }) {
+  return (
+    <div className="desk-diff__field">
+      <h4>{field.label}</h4>
+      {field.lines.map((line, index) => (
+        <Line key={index} {...line} />
+      ))}
+    </div>
+  );
+}
+
+/** Fields of one language, or of all. */
+function Group({
+  locale,
+  fields,
+}: {
+  locale: string | undefined;
+  fields: readonly ComparedField[];
+}) {
+  const { say } = useWords();
+  const title = locale === undefined ? say.review.shared : LOCALES[locale as LocaleCode].name;
+  return (
+    <section
+      className="desk-diff__group"
+      lang={locale}
+      dir={locale && LOCALES[locale as LocaleCode].direction}
+    >
+      <h3>{title}</h3>
+      {fields.map((field) => (
+        <Field key={field.key} field={field} />
+      ))}
+    </section>
+  );
+}
+
+interface DiffProps {
+  readonly fields: readonly ComparedField[];
+  /** Nothing was online: everything is shown, nothing is marked. */
+  readonly isNew: boolean;
+}
+
+const unmarked = (field: ComparedField): ComparedField => ({
+  ...field,
+  lines: field.lines.map((line) => ({
+    ...line,
+    pieces: line.pieces.map(({ text }) => ({ change: 'same', text })),
+    pictures: line.pictures.map(({ sha256 }) => ({ change: 'same', sha256 })),
+  })),
+});
+
+/** What changes, by language and field; only what changes, unless the document is new. */
+export function Diff({ fields, isNew }: DiffProps) {
+  const { say } = useWords();
+  const shown = isNew ? fields.map(unmarked) : fields.filter(({ changed }) => changed);
+  const locales = [...new Set(shown.map(({ locale }) => locale))];
+  if (isNew) return <Groups locales={locales} shown={shown} note={say.review.newDocument} />;
+  if (shown.length === 0) return <p>{say.review.noChanges}</p>;
+  return <Groups locales={locales} shown={shown} note={say.review.legend} />;
+}
+
+interface GroupsProps {
+  readonly locales: readonly (string | undefined)[];
+  readonly shown: readonly ComparedField[];
+  readonly note: string;
+}
+
+function Groups({ locales, shown, note }: GroupsProps) {
+  return (
+    <>
+      <p className="desk-small">{note}</p>
+      {locales.map((locale) => (
+        <Group
+          key={locale ?? ''}
+          locale={locale}
+          fields={shown.filter((field) => field.locale === locale)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { SetStepNav } from '@payloadcms/ui';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Place, useReview } from '../api/desk-api.ts';
+import type { Review } from '../api/types.ts';
+import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
+import { failureWords } from '../ui/failure-words.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useWords } from '../words.ts';
+import { compare } from './compare.ts';
+import { Decision } from './Decision.tsx';
+import { Diff } from './Diff.tsx';
+import { entriesOf } from './entries.ts';
+import { NothingHere } from './NothingHere.tsx';
+import { Preview } from './Preview.tsx';
+
+/** Title, who wrote it, who sent it. */
+function Head({ review }: { readonly review: Review }) {
+  const { say, moments } = useWords();
+  const now = useNow();
+  const { submission, title } = review;
+  const writers = submission.writers.map(({ name }) => name).join(', ');
+  return (
+    <header className="desk-review__head">
+      <h1 tabIndex={-1}>{title || say.desk.untitled}</h1>
+      <p>
+        {submission.by
+          ? say.review.submittedBy(submission.by.name, moments.at(submission.at, now))
+          : null}
+        {writers ? ` · ${say.review.writtenBy} ${writers}` : null}
+      </p>
+    </header>
+  );
+}
+
+function Level({ level }: { readonly level: Review['readingLevel'] }) {
+  const { say } = useWords();
+  if (!level) return null;
+  return (
+    <section className="desk-section" aria-labelledby="leggibilita">
+      <h2 id="leggibilita" className="desk-section__title">
+        {say.panel.level}
+      </h2>
+      <LevelFigure index={level.index} needed={level.needed} />
+      {level.indicative ? <p className="desk-small">{say.panel.levelIndicative}</p> : null}
+      <Hardest sentences={level.hardest} />
+    </section>
+  );
+}
+
+function Changes({ review }: { readonly review: Review }) {
+  const { say, language } = useWords();
+  const fields = useMemo(() => {
+    const reading = { names: review.names, language };
+    return compare(entriesOf(review.before, reading), entriesOf(review.after, reading));
+  }, [review, language]);
+  return (
+    <section className="desk-diff" aria-labelledby="cambia">
+      <h2 id="cambia">{say.review.changes}</h2>
+      <Diff fields={fields} isNew={review.before === null} />
+    </section>
+  );
+}
+
+/**
+ * A submission as it was sent, beside what is online. What the person is looking at stays while they decide: newer
+ * text comes only when they ask for it.
+ */
+export function Examination({ collection, id }: Place) {
+  const { say } = useWords();
+  const place = useMemo(() => ({ collection, id }), [collection, id]);
+  const { data, failure, reload } = useReview(place);
+  const [shown, setShown] = useState<Review>();
+  const page = useRef<HTMLDivElement>(null);
+  const looked = useRef(false);
+  useEffect(() => {
+    if (data) setShown(data);
+    // After «Guarda di nuovo» reading starts at the title.
+    if (data && looked.current) page.current?.querySelector('h1')?.focus();
+    looked.current = false;
+  }, [data]);
+  useEffect(() => {
+    // What was looked for again is not there any more.
+    if (failure?.status === 404 || failure?.status === 409) setShown(undefined);
+  }, [failure]);
+  if (!shown && failure)
+    return (
+      <NothingHere
+        message={
+          failure.status === 404 || failure.status === 409 ? undefined : failureWords(failure, say)
+        }
+      />
+    );
+  if (!shown) return <p role="status">{say.result.working}</p>;
+  const lookAgain = (): void => {
+    looked.current = true;
+    reload();
+  };
+  return (
+    <div className="desk-review" ref={page}>
+      <SetStepNav nav={[{ label: say.desk.waiting, url: '/admin' }, { label: say.review.title }]} />
+      <Head review={shown} />
+      <Decision
+        key={shown.submission.digest}
+        place={place}
+        review={shown}
+        onLookAgain={lookAgain}
+      />
+      <div className="desk-review__columns">
+        <Changes review={shown} />
+        <div className="desk-review__aside">
+          <Preview place={place} review={shown} />
+          <Level level={shown.readingLevel} />
+        </div>
+      </div>
+    </div>
+  );
+}

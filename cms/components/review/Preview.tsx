@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { useState } from 'react';
+import { type Place, previewPath } from '../api/desk-api.ts';
+import type { Review } from '../api/types.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { useWords } from '../words.ts';
+
+interface PreviewProps {
+  readonly place: Place;
+  readonly review: Review;
+}
+
+/** The page as it will be, drawn by the site itself, as wide as a phone. */
+export function Preview({ place, review }: PreviewProps) {
+  const { say } = useWords();
+  const languages = Object.keys(review.after.locales) as LocaleCode[];
+  const [language, setLanguage] = useState<LocaleCode>(languages[0] ?? 'it');
+  if (review.after.type === 'settings') return null;
+  const href = previewPath(place, 'submission', language);
+  return (
+    <section className="desk-section" aria-labelledby="anteprima">
+      <h2 id="anteprima" className="desk-section__title">
+        {say.review.preview}
+      </h2>
+      {languages.length > 1 ? (
+        <fieldset className="desk-languages">
+          <legend className="desk-hidden">{say.panel.previewLanguage}</legend>
+          {languages.map((code) => (
+            <label key={code}>
+              <input
+                type="radio"
+                name="preview-language"
+                checked={code === language}
+                onChange={() => setLanguage(code)}
+              />
+              {LOCALES[code].name}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      <p>
+        <DeskLink href={href} look="outlined" away>
+          {say.action.openPreview}
+        </DeskLink>
+      </p>
+      <iframe
+        // Another text is another page: a new frame, not a step back in the history.
+        key={`${review.submission.digest}${language}`}
+        className="desk-preview"
+        src={href}
+        title={say.review.previewFrame}
+        loading="lazy"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter, HydrateAuthProvider } from '@payloadcms/ui';
+import { redirect } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { typeOfCollection } from '../../collections/slugs.ts';
+import { Examination } from './Examination.tsx';
+import { NothingHere } from './NothingHere.tsx';
+
+/** `/admin/esame/<collection>/<id>`: what a reviewer reads and decides on. The endpoints decide who may. */
+export function ReviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, locale, visibleEntities } = initPageResult;
+  const [, collection = '', id = ''] = [params?.['segments'] ?? []].flat();
+  if (!req.user)
+    redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/esame/${collection}/${id}`)}`);
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      user={req.user}
+      visibleEntities={{
+        collections: visibleEntities.collections,
+        globals: visibleEntities.globals,
+      }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+    >
+      <HydrateAuthProvider permissions={permissions} />
+      <Gutter className="desk-page">
+        {typeOfCollection(collection) && /^[0-9a-f-]{8,64}$/.test(id) ? (
+          <Examination collection={collection} id={id} />
+        ) : (
+          <NothingHere />
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { Picture } from '@portico/shared/contract/picture';
+import { RichText } from '@portico/shared/contract/rich-text';
+import { DOCUMENT_TYPES, type DocumentType, reference } from '@portico/shared/contract/values';
+import type { DeskLanguage } from '../../i18n/desk.ts';
+import { fieldLabel, valueLabel } from './labels.ts';
+import { type Line, type Names, pictureLine, richLines } from './lines.ts';
+
+const Reference = reference(...DOCUMENT_TYPES);
+
+type Path = readonly (string | number)[];
+
+/** One field of a document, as lines that can be compared. */
+export interface Entry {
+  /** Path, the same before and after. */
+  readonly key: string;
+  /** Language version; `undefined` for what is the same in all. */
+  readonly locale: string | undefined;
+  readonly label: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Reading {
+  readonly names: Names;
+  readonly language: DeskLanguage;
+}
+
+const text = (value: string): Line => ({ kind: 'text', text: value });
+
+const instant = (language: DeskLanguage) =>
+  new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
+    timeZone: 'Europe/Rome',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+const civilDay = (language: DeskLanguage) =>
+  new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+  });
+
+/** A value that is one line: dates written out, closed lists in words. */
+function scalar(type: DocumentType, name: string, value: unknown, { language }: Reading): string {
+  if (value === true) return language === 'it' ? 'sì' : 'yes';
+  if (value === false) return 'no';
+  const written = String(value);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(written)) return instant(language).format(new Date(written));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return civilDay(language).format(new Date(written));
+  return valueLabel(type, name, written, language);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What can be shown as the lines of one field; `undefined` for what has fields of its own. */
+function linesOf(
+  type: DocumentType,
+  name: string,
+  value: unknown,
+  reading: Reading,
+): Line[] | undefined {
+  const referred = Reference.safeParse(value);
+  if (referred.success) {
+    const key = `${referred.data.type}/${referred.data.id}`;
+    return [text(reading.names[key] ?? key)];
+  }
+  const picture = Picture.safeParse(value);
+  if (picture.success) return [pictureLine(picture.data)];
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [];
+    const rich = RichText.safeParse(value);
+    if (rich.success) return richLines(rich.data, reading.names);
+    const each = value.map((one) =>
+      isObject(one) ? linesOf(type, name, one, reading) : undefined,
+    );
+    if (each.every((lines) => lines !== undefined)) return each.flat();
+    if (value.some(isObject)) return undefined;
+    return value.map((one): Line => ({ kind: 'item', text: scalar(type, name, one, reading) }));
+  }
+  if (isObject(value)) return undefined;
+  return String(value)
+    .split('\n')
+    .map((part) => text(part === String(value) ? scalar(type, name, value, reading) : part));
+}
+
+function entriesIn(
+  type: DocumentType,
+  value: unknown,
+  path: Path,
+  locale: string | undefined,
+  reading: Reading,
+): Entry[] {
+  if (value === undefined) return [];
+  const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
+  const lines = path.length === 0 ? undefined : linesOf(type, name, value, reading);
+  if (lines)
+    return [
+      {
+        key: `${locale ?? ''}:${path.join('.')}`,
+        locale,
+        label: fieldLabel(type, path, reading.language),
+        lines,
+      },
+    ];
+  const parts: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((one, index) => [index, one])
+    : Object.entries(value as object);
+  return parts.flatMap(([part, one]) => entriesIn(type, one, [...path, part], locale, reading));
+}
+
+/** Order of the page, for the fields that have one; the others follow. */
+const ORDER = [
+  'title',
+  'name',
+  'portalName',
+  'claim',
+  'summary',
+  'picture',
+  'inBrief',
+  'body',
+  'doNow',
+  'slug',
+];
+
+const rank = ([name]: readonly [string, unknown]): number => {
+  const at = ORDER.indexOf(name);
+  return at < 0 ? ORDER.length : at;
+};
+
+const sorted = (content: object): object =>
+  Object.fromEntries(Object.entries(content).sort((a, b) => rank(a) - rank(b)));
+
+/** A document as labelled lines: its languages first, then what all of them share. */
+export function entriesOf(document: PublishedDocument | null, reading: Reading): Entry[] {
+  if (!document) return [];
+  const { contract: _contract, type, id: _id, locales, ...shared } = document;
+  return [
+    ...Object.entries(locales).flatMap(([locale, content]) =>
+      content ? entriesIn(type, sorted(content), [], locale, reading) : [],
+    ),
+    ...entriesIn(type, shared, [], undefined, reading),
+  ];
+}

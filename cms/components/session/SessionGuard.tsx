@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import type { ReactNode } from 'react';
+import { SessionNotice } from './SessionNotice.tsx';
+import { useSession } from './use-session.ts';
+
+/** Around the whole desk: warns before the session ends, and keeps the page as it is when it has ended. */
+export function SessionGuard({ children }: { readonly children?: ReactNode }) {
+  const session = useSession();
+  return (
+    <>
+      {children}
+      <SessionNotice session={session} />
+    </>
+  );
+}

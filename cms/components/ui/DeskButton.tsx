@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { type ReactNode, type Ref, useId } from 'react';
+
+interface DeskButtonProps {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  /** `filled` is the next step: at most one on a page. */
+  readonly look?: 'filled' | 'outlined' | 'quiet' | 'danger';
+  /** Why it cannot be pressed: stands beside the button and is read with it. */
+  readonly blocked?: ReactNode;
+  /** Said beside it although it can be pressed. */
+  readonly note?: ReactNode;
+  readonly busy?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/**
+ * A button that says why it cannot be pressed. It stays reachable by keyboard when it is blocked, so that the reason
+ * is read there.
+ */
+export function DeskButton(props: DeskButtonProps) {
+  const { children, onClick, look = 'outlined', blocked, note, busy = false, ref } = props;
+  const id = useId();
+  const beside = blocked ?? note;
+  const off = Boolean(blocked) || busy;
+  return (
+    <span className="desk-action">
+      <button
+        ref={ref}
+        type="button"
+        className={`desk-button desk-button--${look}`}
+        aria-disabled={off || undefined}
+        aria-describedby={beside ? id : undefined}
+        onClick={() => {
+          if (!off) onClick();
+        }}
+      >
+        {children}
+      </button>
+      {beside ? (
+        <span id={id} className="desk-action__beside">
+          {beside}
+        </span>
+      ) : null}
+    </span>
+  );
+}

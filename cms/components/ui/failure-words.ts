@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DeskMessages } from '../../i18n/desk.ts';
+import type { Failure } from '../api/call.ts';
+
+/** A failure in words: the server's own sentence where it has one. */
+export function failureWords(failure: Failure, say: DeskMessages): string {
+  if (failure.code === 'network') return say.failure.network;
+  if (failure.status === 401) return say.failure.session;
+  if (failure.issues.length > 0) return failure.issues.map((issue) => issue.message).join(' ');
+  return failure.message ?? say.failure.unknown;
+}
