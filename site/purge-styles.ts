@@ -33,6 +33,8 @@ async function purge(css: string): Promise<string> {
     content: [SOURCES],
     css: [{ raw: css }],
     defaultExtractor: extract,
+    fontFace: true,
+    keyframes: true,
     variables: true,
     safelist: ['html', 'body', ...SAFELIST],
   });

@@ -4,7 +4,7 @@ import { messages } from '../i18n/index.ts';
 import { chrome } from '../queries/chrome.ts';
 import { settingsModified } from '../queries/settings.ts';
 import { type FeedItem, feedItems } from '../queries/syndication.ts';
-import { escape } from '../rich-text/escape.ts';
+import { escapeMarkup } from '../rich-text/escape.ts';
 import type { FileMaker } from './file.ts';
 
 /** Entries of the feed. */
@@ -16,13 +16,13 @@ const tag = (origin: string, id: string): string => `tag:${new URL(origin).hostn
 const entry = (item: FeedItem, origin: string): string =>
   [
     '<entry>',
-    `<id>${escape(tag(origin, item.id))}</id>`,
-    `<title>${escape(item.title)}</title>`,
-    `<link href="${escape(origin + item.path)}"/>`,
+    `<id>${escapeMarkup(tag(origin, item.id))}</id>`,
+    `<title>${escapeMarkup(item.title)}</title>`,
+    `<link href="${escapeMarkup(origin + item.path)}"/>`,
     `<published>${item.published}</published>`,
     `<updated>${item.modified}</updated>`,
-    `<author><name>${escape(item.author)}</name></author>`,
-    `<summary>${escape(item.summary)}</summary>`,
+    `<author><name>${escapeMarkup(item.author)}</name></author>`,
+    `<summary>${escapeMarkup(item.summary)}</summary>`,
     '</entry>',
   ].join('');
 
@@ -36,11 +36,11 @@ export const feed: FileMaker<'feed'> = (ask, { locale }, origin) => {
   const body = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `<id>${escape(tag(origin, `feed-${locale}`))}</id>`,
-    `<title>${escape(messages(locale).feed.title(portalName))}</title>`,
-    `<author><name>${escape(city)}</name></author>`,
-    `<link href="${escape(origin + homePath(locale))}"/>`,
-    `<link rel="self" href="${escape(origin + feedPath(locale))}"/>`,
+    `<id>${escapeMarkup(tag(origin, `feed-${locale}`))}</id>`,
+    `<title>${escapeMarkup(messages(locale).feed.title(portalName))}</title>`,
+    `<author><name>${escapeMarkup(city)}</name></author>`,
+    `<link href="${escapeMarkup(origin + homePath(locale))}"/>`,
+    `<link rel="self" href="${escapeMarkup(origin + feedPath(locale))}"/>`,
     `<updated>${updated.at(-1) ?? ask(settingsModified, {})}</updated>`,
     ...items.map((item) => entry(item, origin)),
     '</feed>',

@@ -8,7 +8,7 @@ import {
   sitemapDocuments,
   sitemapYears,
 } from '../queries/syndication.ts';
-import { escape } from '../rich-text/escape.ts';
+import { escapeMarkup } from '../rich-text/escape.ts';
 import type { FileMaker } from './file.ts';
 
 const inAll = (path: (locale: ActiveLocale) => string): SitemapPage => ({
@@ -28,7 +28,7 @@ const ofYear = ({ list, year, page, locales }: SitemapYear): SitemapPage => ({
 
 function urls({ paths, modified }: SitemapPage, origin: string): string[] {
   const found = Object.entries(paths).map(
-    ([locale, path]) => [locale, escape(origin + path)] as const,
+    ([locale, path]) => [locale, escapeMarkup(origin + path)] as const,
   );
   const alternates =
     found.length < 2

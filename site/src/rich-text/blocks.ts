@@ -3,7 +3,7 @@ import { type Block, type List, plainText } from '@portico/shared/contract/rich-
 import { iconSvg } from '../components/icons.ts';
 import { messages } from '../i18n/index.ts';
 import type { RichTextContext } from './context.ts';
-import { escape } from './escape.ts';
+import { escapeMarkup } from './escape.ts';
 import { headingId } from './headings.ts';
 import { inline } from './inline.ts';
 import { image } from './picture.ts';
@@ -23,9 +23,9 @@ function list(node: List, context: RichTextContext): string {
 
 const figure: Renderer<'image'> = ({ picture, caption }, context) => {
   const credits = picture.credits
-    ? `<small>${messages(context.locale).picture.credits} ${escape(picture.credits)}</small>`
+    ? `<small>${messages(context.locale).picture.credits} ${escapeMarkup(picture.credits)}</small>`
     : '';
-  const text = [caption ? escape(caption) : '', credits].filter(Boolean).join(' ');
+  const text = [caption ? escapeMarkup(caption) : '', credits].filter(Boolean).join(' ');
   return `<figure>${image(picture)}${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
 };
 
@@ -35,20 +35,20 @@ const table: Renderer<'table'> = (block, context) => {
   const rows = block.rows
     .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell, context)}</td>`).join('')}</tr>`)
     .join('');
-  const caption = block.caption ? `<caption>${escape(block.caption)}</caption>` : '';
+  const caption = block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : '';
   // Wide tables scroll by themselves; focusable, so that the keyboard can scroll them.
-  return `<div class="table-box" role="region" aria-label="${escape(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return `<div class="table-box" role="region" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 };
 
 const callout: Renderer<'callout'> = (block, context) => {
   const title = block.title ?? messages(context.locale).tones[block.tone];
-  return `<div class="callout ${TONE_CLASS[block.tone]}"><div class="callout-inner"><p class="callout-title">${iconSvg(block.tone)}<span class="text">${escape(title)}</span></p>${render(block.children, context)}</div></div>`;
+  return `<div class="callout ${TONE_CLASS[block.tone]}"><div class="callout-inner"><p class="callout-title">${iconSvg(block.tone)}<span class="text">${escapeMarkup(title)}</span></p>${render(block.children, context)}</div></div>`;
 };
 
 const steps: Renderer<'steps'> = (block, context) => {
   const items = block.items.map(
     (item) =>
-      `<li><p class="step-title">${escape(item.title)}</p>${render(item.children, context)}</li>`,
+      `<li><p class="step-title">${escapeMarkup(item.title)}</p>${render(item.children, context)}</li>`,
   );
   return `<ol class="steps">${items.join('')}</ol>`;
 };
@@ -63,7 +63,7 @@ const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   },
   list,
   quote: (block, context) => {
-    const source = block.source ? `<footer><cite>${escape(block.source)}</cite></footer>` : '';
+    const source = block.source ? `<footer><cite>${escapeMarkup(block.source)}</cite></footer>` : '';
     return `<blockquote class="blockquote"><p>${inline(block.children, context)}</p>${source}</blockquote>`;
   },
   callout,
@@ -71,7 +71,7 @@ const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   table,
   steps,
   definition: (block, context) =>
-    `<dl class="definition"><dt><dfn>${escape(block.term)}</dfn></dt><dd>${inline(block.children, context)}</dd></dl>`,
+    `<dl class="definition"><dt><dfn>${escapeMarkup(block.term)}</dfn></dt><dd>${inline(block.children, context)}</dd></dl>`,
 };
 
 function one<T extends Block['type']>(type: T, block: Of<T>, context: RichTextContext): string {

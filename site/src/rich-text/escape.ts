@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text for HTML or XML, in content and in quoted attributes. */
-export const escape = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** JSON for a `<script>` element: no `<`, so that no `</script>` or `<!--` can end or change it (C03). */

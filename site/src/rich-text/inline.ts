@@ -2,16 +2,16 @@
 import type { Inline, Link, Text } from '@portico/shared/contract/rich-text';
 import { LOCALES } from '@portico/shared/locales';
 import type { RichTextContext } from './context.ts';
-import { escape } from './escape.ts';
+import { escapeMarkup } from './escape.ts';
 import { safeUrl } from './safe-url.ts';
 
 function text(node: Text): string {
-  let html = escape(node.text);
+  let html = escapeMarkup(node.text);
   if (node.emphasis) html = `<em>${html}</em>`;
   if (node.strong) html = `<strong>${html}</strong>`;
   if (node.language) {
     const { direction } = LOCALES[node.language];
-    html = `<span lang="${escape(node.language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>${html}</span>`;
+    html = `<span lang="${escapeMarkup(node.language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>${html}</span>`;
   }
   return html;
 }
@@ -23,7 +23,7 @@ function address(to: Link['to'], context: RichTextContext): string | undefined {
 function link(node: Link, context: RichTextContext): string {
   const content = node.children.map(text).join('');
   const href = address(node.to, context);
-  return href === undefined ? content : `<a href="${escape(href)}">${content}</a>`;
+  return href === undefined ? content : `<a href="${escapeMarkup(href)}">${content}</a>`;
 }
 
 /** Text, line breaks and links as HTML. */
