@@ -86,16 +86,23 @@ export const referencesTo = (
 
 /** A picture from the media library, chosen for each language. */
 export const picture = (name: string, key: MessageKey): UploadField => ({
-  ...plainPicture(name, key),
+  ...named(name, key),
+  type: 'upload',
+  relationTo: 'media',
   localized: true,
+  validate: refersTo('media'),
 });
 
-/** A picture inside a text, which is localised as a whole. */
+/**
+ * A picture inside a text, which is localised and stored as a whole: what stood there before is not known when a block
+ * is checked, so any picture that exists may stand there.
+ */
 export const plainPicture = (name: string, key: MessageKey): UploadField => ({
   ...named(name, key),
   type: 'upload',
   relationTo: 'media',
-  validate: refersTo('media'),
+  validate: (value: unknown, { req }: Checked) =>
+    refersTo('media')(value, { req, overrideAccess: true }),
 });
 
 /** The organisation that a content belongs to. Set by the server, changed by a verb, never by a save. */
