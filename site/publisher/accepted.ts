@@ -32,7 +32,9 @@ export const Line = z.strictObject({
       id: Id,
       before: AcceptedEntry.nullable(),
       after: AcceptedEntry.nullable(),
-      gone: z.strictObject({ before: Withdrawal.nullable(), after: Withdrawal.nullable() }).optional(),
+      gone: z
+        .strictObject({ before: Withdrawal.nullable(), after: Withdrawal.nullable() })
+        .optional(),
     }),
   ),
   refused: z.array(Refused),
@@ -100,7 +102,15 @@ export function advance(set: AcceptedSet, line: Omit<Line, 'number'>): AcceptedS
     if (gone) put(withdrawn, id, gone.after);
   }
   const { lineage, revision, seen, refused } = line;
-  return { line: set.line + 1, lineage, revision, seen, entries: inOrder(entries), withdrawn, refused };
+  return {
+    line: set.line + 1,
+    lineage,
+    revision,
+    seen,
+    entries: inOrder(entries),
+    withdrawn,
+    refused,
+  };
 }
 
 /** A crash in the middle of writing leaves a line without an end: it was never accepted. */

@@ -33,7 +33,9 @@ function withdrawals(set: AcceptedSet, manifest: Manifest): Change[] {
     const former = set.withdrawn.get(withdrawal.id) ?? null;
     if (former?.revision === withdrawal.revision) return [];
     const before = set.entries.get(withdrawal.id) ?? null;
-    return [{ id: withdrawal.id, before, after: null, gone: { before: former, after: withdrawal } }];
+    return [
+      { id: withdrawal.id, before, after: null, gone: { before: former, after: withdrawal } },
+    ];
   });
 }
 
@@ -44,14 +46,12 @@ function absences(set: AcceptedSet, manifest: Manifest): Change[] {
   const tombs = [...set.withdrawn.values()].filter(({ id }) => !named.has(id));
   return [
     ...entries.map((before): Change => ({ id: before.id, before, after: null })),
-    ...tombs.map(
-      (gone): Change => ({
-        id: gone.id,
-        before: null,
-        after: null,
-        gone: { before: gone, after: null },
-      }),
-    ),
+    ...tombs.map((gone): Change => ({
+      id: gone.id,
+      before: null,
+      after: null,
+      gone: { before: gone, after: null },
+    })),
   ];
 }
 

@@ -54,13 +54,20 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function request(url: string, limit: number, timeout: number, post?: string): Promise<Answer> {
+async function request(
+  url: string,
+  limit: number,
+  timeout: number,
+  post?: string,
+): Promise<Answer> {
   try {
     const response = await fetch(url, {
       method: post === undefined ? 'GET' : 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(timeout),
-      ...(post === undefined ? {} : { body: post, headers: { 'content-type': 'application/json' } }),
+      ...(post === undefined
+        ? {}
+        : { body: post, headers: { 'content-type': 'application/json' } }),
     });
     return { status: response.status, body: await readBody(response, limit) };
   } catch (cause) {
@@ -84,7 +91,12 @@ async function documentBatch(
   limits: Limits,
 ): Promise<[string, string][]> {
   const url = `${origin}/published/documents`;
-  const answer = await request(url, limits.documentsBytes, limits.timeout, JSON.stringify({ digests }));
+  const answer = await request(
+    url,
+    limits.documentsBytes,
+    limits.timeout,
+    JSON.stringify({ digests }),
+  );
   const { documents } = parseOrThrow(DocumentsAnswer, json(url, answer), url);
   return Object.entries(documents).filter(([digest, text]) => sha256(text) === digest);
 }
@@ -101,7 +113,8 @@ export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
       const found = new Map<string, string>();
       for (let start = 0; start < digests.length; start += BATCH) {
         const batch = digests.slice(start, start + BATCH);
-        for (const [digest, text] of await documentBatch(origin, batch, limits)) found.set(digest, text);
+        for (const [digest, text] of await documentBatch(origin, batch, limits))
+          found.set(digest, text);
       }
       return found;
     },

@@ -90,7 +90,8 @@ export class Contents {
 
   /** Makes the variants of a content that was published without. @returns true: it is there. */
   async compressSoft(hash: string): Promise<true> {
-    if (!(await this.#isThere(`${this.fileOf(hash)}.gz`))) await this.compress(hash, await readFile(this.fileOf(hash)));
+    if (!(await this.#isThere(`${this.fileOf(hash)}.gz`)))
+      await this.compress(hash, await readFile(this.fileOf(hash)));
     return true;
   }
 
@@ -116,6 +117,11 @@ export class Contents {
   async remove(hash: string): Promise<void> {
     this.#whole.delete(hash);
     for (const ending of ENDINGS) await rm(this.fileOf(hash) + ending, { force: true });
+  }
+
+  /** As if all that was put had been put long ago. */
+  forgetYoung(): void {
+    this.#young.clear();
   }
 
   /** Removes everything that nobody needs, half-written files of a crash included. @returns how many. */

@@ -69,7 +69,16 @@ export class Documents {
     }
     const { id, type, digest, firstPublished, modified, revision, version } = known;
     // The schema of this very type has just been applied.
-    const parts = { id, type, document, digest, firstPublished, modified, revision, version } as Entry;
+    const parts = {
+      id,
+      type,
+      document,
+      digest,
+      firstPublished,
+      modified,
+      revision,
+      version,
+    } as Entry;
     return stampEntry(parts);
   }
 

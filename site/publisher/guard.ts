@@ -51,14 +51,18 @@ function doubtOfHistory(set: AcceptedSet, manifest: Manifest): Doubt | undefined
 function doubtOfCount(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
   const detail = (text: string): Doubt => ({ reason: 'count-mismatch', detail: text });
   if (manifest.count !== manifest.documents.length) {
-    return detail(`The manifest announces ${manifest.count} documents and has ${manifest.documents.length}.`);
+    return detail(
+      `The manifest announces ${manifest.count} documents and has ${manifest.documents.length}.`,
+    );
   }
   const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
   const known = manifest.documents.length + manifest.withdrawn.length;
   if (named.size !== known) return detail('The manifest names a document twice.');
   const lost = [...set.entries.keys()].filter((id) => !named.has(id));
   if (lost.length === 0) return undefined;
-  return detail(`${lost.length} documents are missing without having been withdrawn, first ${lost[0]}.`);
+  return detail(
+    `${lost.length} documents are missing without having been withdrawn, first ${lost[0]}.`,
+  );
 }
 
 function doubtOfWithdrawals(

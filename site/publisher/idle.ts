@@ -33,7 +33,8 @@ export function idleWork(publisher: Publisher): () => Promise<boolean> {
     }
     while (loose.length > 0) {
       const hash = loose.pop();
-      if (hash && (await contents.compressSoft(hash)) && (await contents.compressHard(hash))) return true;
+      if (hash && (await contents.compressSoft(hash)) && (await contents.compressHard(hash)))
+        return true;
     }
     return false;
   };

@@ -63,7 +63,8 @@ export class KeptRows {
   }
 
   dropSearch(): void {
-    for (const path of this.#rows.keys()) if (path.startsWith('/pagefind/')) this.#rows.delete(path);
+    for (const path of this.#rows.keys())
+      if (path.startsWith('/pagefind/')) this.#rows.delete(path);
   }
 
   rows(): [string, Row][] {

@@ -16,6 +16,8 @@ export function logTo(write: (line: string) => void, program: string): Log {
   const line =
     (level: string) =>
     (what: string, facts: Facts = {}): void =>
-      write(`${JSON.stringify({ at: new Date().toISOString(), level, program, what, ...facts }, plain)}\n`);
+      write(
+        `${JSON.stringify({ at: new Date().toISOString(), level, program, what, ...facts }, plain)}\n`,
+      );
   return { info: line('info'), warn: line('warn'), error: line('error') };
 }

@@ -102,7 +102,8 @@ export class Loop {
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       // The timer comes every 15 s: the same sentence once is enough.
-      if (task !== 'sync' || text !== this.#lastError) this.#options.log.error(`${task} failed`, { error });
+      if (task !== 'sync' || text !== this.#lastError)
+        this.#options.log.error(`${task} failed`, { error });
       if (task === 'sync') this.#lastError = text;
     }
   }

@@ -5,7 +5,14 @@ import type { Contents } from './contents.ts';
 import type { Folder } from './folder.ts';
 import type { Hold } from './hold.ts';
 import type { KeptRows } from './kept.ts';
-import { currentNumber, type Row, readTable, sweepReleases, switchTo, type Table } from './release.ts';
+import {
+  currentNumber,
+  type Row,
+  readTable,
+  sweepReleases,
+  switchTo,
+  type Table,
+} from './release.ts';
 
 /** Everything that goes into a release. */
 export interface Material {
@@ -105,7 +112,10 @@ export class Online {
   /** Removes releases that nobody reads any more, and contents that no release names. */
   async sweep(now: number, also: readonly string[] = []): Promise<number> {
     this.#former = this.#former.filter(({ since }) => since + PREDECESSOR_MS > now);
-    const tables = [...this.#former.map(({ table }) => table), ...(this.#table ? [this.#table] : [])];
+    const tables = [
+      ...this.#former.map(({ table }) => table),
+      ...(this.#table ? [this.#table] : []),
+    ];
     const needed = new Set<string>(also);
     for (const { rows } of tables) for (const [hash] of Object.values(rows)) needed.add(hash);
     await sweepReleases(this.#folder, new Set(tables.map(({ number }) => number)));

@@ -23,10 +23,16 @@ async function status(folder: ReturnType<typeof folderIn>): Promise<void> {
   const accepted = new AcceptedFile(folder);
   const set = await accepted.read();
   const hold = await readHold(folder);
-  console.log(`Release ${await currentNumber(folder)} shows revision ${set.revision}, ${set.entries.size} documents.`);
-  console.log(hold ? `On hold since ${hold.since} (${hold.reason}): ${hold.detail}` : 'Following the CMS.');
-  if (hold?.offered) console.log(`Offered: revision ${hold.offered.revision} of ${hold.offered.lineage}.`);
-  for (const { id, page, reason } of set.refused) console.log(`Refused: ${id} (${page}): ${reason}`);
+  console.log(
+    `Release ${await currentNumber(folder)} shows revision ${set.revision}, ${set.entries.size} documents.`,
+  );
+  console.log(
+    hold ? `On hold since ${hold.since} (${hold.reason}): ${hold.detail}` : 'Following the CMS.',
+  );
+  if (hold?.offered)
+    console.log(`Offered: revision ${hold.offered.revision} of ${hold.offered.lineage}.`);
+  for (const { id, page, reason } of set.refused)
+    console.log(`Refused: ${id} (${page}): ${reason}`);
   console.log('Revisions to go back to:');
   for (const { revision, at, changes } of accepted.lines.slice(-20)) {
     console.log(`  ${revision}  ${at}  ${changes.length} changes`);
@@ -35,7 +41,8 @@ async function status(folder: ReturnType<typeof folderIn>): Promise<void> {
 
 async function main(): Promise<void> {
   const dataDir = process.env['DATA_DIR'];
-  if (!dataDir) throw new Error('Say where the data is: DATA_DIR=… node site/publisher/operate.ts …');
+  if (!dataDir)
+    throw new Error('Say where the data is: DATA_DIR=… node site/publisher/operate.ts …');
   const folder = folderIn(dataDir);
   const words = process.argv.slice(2);
   if (words[0] === 'status') return status(folder);

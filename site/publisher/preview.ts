@@ -27,7 +27,11 @@ function routeOf({ document, locale }: PreviewRequest): Route | undefined {
   return { kind: 'document', locale, type, id, slug: content.slug };
 }
 
-function entryOf({ document, firstPublished, modified }: PreviewRequest, online: Entry | undefined, now: string): Entry {
+function entryOf(
+  { document, firstPublished, modified }: PreviewRequest,
+  online: Entry | undefined,
+  now: string,
+): Entry {
   return stampEntry({
     type: document.type,
     id: document.id,

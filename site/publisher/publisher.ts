@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
-import { type AcceptedFile, type AcceptedSet, advance, type Change, type Line, NOTHING, type Refused } from './accepted.ts';
+import {
+  type AcceptedFile,
+  type AcceptedSet,
+  advance,
+  type Change,
+  type Line,
+  NOTHING,
+  type Refused,
+} from './accepted.ts';
 import { type Difference, differenceTo, wayBack } from './changes.ts';
 import { type Clock, civilDate } from './clock.ts';
 import type { Cms } from './cms.ts';
@@ -145,9 +153,7 @@ export class Publisher {
     const retry = this.#retry && this.#set.refused.length > 0;
     this.#retry = false;
     const known =
-      !retry &&
-      this.#set.seen?.hash === manifest.hash &&
-      this.#set.revision === manifest.revision;
+      !retry && this.#set.seen?.hash === manifest.hash && this.#set.revision === manifest.revision;
     if (wanted.withdrawals.length === 0 && !stale && !another && (known || held)) {
       return this.#settleDebt();
     }
@@ -157,7 +163,9 @@ export class Publisher {
     const settled = await this.#settle(given, intake.groups);
     const changes: Change[] = [...wanted.withdrawals];
     for (const group of settled.accepted) changes.push(...group.changes);
-    const refused = held ? this.#set.refused : [...intake.refused, ...settled.refused.flatMap(refusedOf)];
+    const refused = held
+      ? this.#set.refused
+      : [...intake.refused, ...settled.refused.flatMap(refusedOf)];
     const { revision, hash, lineage } = manifest;
     const line: Omit<Line, 'number'> = {
       at,
@@ -196,7 +204,8 @@ export class Publisher {
     this.#site = { entries, withdrawals, store, book: this.#site.book };
     documents.remember(entries);
     for (const { path, error } of defects) log.error('page failed', { path, error });
-    for (const { page, reason, culprits } of refused) log.warn('refused', { page, reason, culprits });
+    for (const { page, reason, culprits } of refused)
+      log.warn('refused', { page, reason, culprits });
     const rendered = performance.now();
     await this.publish(owners);
     log.info('published', {
@@ -265,7 +274,8 @@ export class Publisher {
     this.#hold = hold;
     await writeHold(this.parts.folder, hold);
     if (same) return;
-    if (hold) this.parts.log.warn('waiting for an operator', { reason: hold.reason, detail: hold.detail });
+    if (hold)
+      this.parts.log.warn('waiting for an operator', { reason: hold.reason, detail: hold.detail });
     await this.publish();
   }
 

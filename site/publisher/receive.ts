@@ -51,7 +51,8 @@ function nudged(receiver: Receiver, body: Buffer): Reply {
   } catch {
     return problem(400, 'not-json', 'The body is not JSON.');
   }
-  if (!Nudge.safeParse(data).success) return problem(400, 'not-a-nudge', 'The body is not a nudge.');
+  if (!Nudge.safeParse(data).success)
+    return problem(400, 'not-a-nudge', 'The body is not a nudge.');
   receiver.onNudge();
   return { status: 202 };
 }
@@ -72,7 +73,11 @@ async function answer(
   const body = await bodyOf(request, url === '/nudge' ? NUDGE_BYTES : PREVIEW_BYTES);
   if (!body) return problem(413, 'too-large', 'The body is too large.');
   if (!verify(body, request.headers)) {
-    return problem(401, 'signature', 'No valid signature, an old one, or a message that came before.');
+    return problem(
+      401,
+      'signature',
+      'No valid signature, an old one, or a message that came before.',
+    );
   }
   return url === '/nudge' ? nudged(receiver, body) : receiver.onPreview(body);
 }

@@ -54,6 +54,7 @@ export async function switchTo(folder: Folder, table: Table): Promise<void> {
 /** Removes the tables of releases other than these, unfinished ones of a crash included. */
 export async function sweepReleases(folder: Folder, keep: ReadonlySet<number>): Promise<void> {
   for (const name of await readdir(folder.releases).catch(() => [])) {
-    if (!keep.has(Number.parseInt(name, 10))) await rm(path.join(folder.releases, name), { force: true });
+    if (!keep.has(Number.parseInt(name, 10)))
+      await rm(path.join(folder.releases, name), { force: true });
   }
 }

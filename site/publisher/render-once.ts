@@ -32,19 +32,26 @@ const { values } = parseArgs({
 async function readDocuments(folder: string): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   const files = await readdir(folder, { recursive: true });
-  for (const [index, name] of files.filter((file) => file.endsWith('.json')).sort().entries()) {
+  for (const [index, name] of files
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .entries()) {
     const data: unknown = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
     const document = parseOrThrow(PublishedDocument, data, name);
     const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
     const { type, id } = document;
     const history = { firstPublished: at, modified: at, revision: index + 1, version: 1 };
     // The schema of the type was applied by the union: type and document belong together.
-    entries.set(id, stampEntry({ type, id, document, digest: digestOf(document), ...history } as Entry));
+    entries.set(
+      id,
+      stampEntry({ type, id, document, digest: digestOf(document), ...history } as Entry),
+    );
   }
   return entries;
 }
 
-const fileOf = (address: string): string => (address.endsWith('/') ? `${address}index.html` : address);
+const fileOf = (address: string): string =>
+  address.endsWith('/') ? `${address}index.html` : address;
 
 async function main(out: string): Promise<void> {
   const entries = await readDocuments(values.documents);

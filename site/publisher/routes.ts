@@ -75,10 +75,13 @@ function yearRoutes(store: Store, list: 'articles' | 'events', locale: ActiveLoc
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].flatMap(([year, count]) =>
-    Array.from(
-      { length: Math.ceil(count / YEAR_PAGE_SIZE) },
-      (_, index): Route => ({ kind: 'year', locale, list, year, page: index + 1 }),
-    ),
+    Array.from({ length: Math.ceil(count / YEAR_PAGE_SIZE) }, (_, index): Route => ({
+      kind: 'year',
+      locale,
+      list,
+      year,
+      page: index + 1,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { mkdir } from 'node:fs/promises';
@@ -65,6 +65,8 @@ export class Search {
   #running: Promise<void> = Promise.resolve();
   #stopped = false;
   #withdrawals = false;
+  /** The process that makes an index now. */
+  child: ChildProcess | undefined;
   /** Called when a new index is ready to go online. */
   onReady: () => void = () => {};
 
@@ -120,7 +122,10 @@ export class Search {
     const now = performance.now();
     if (!this.#timer) this.#firstWish = now;
     clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(delay, this.#firstWish + Math.max(this.#patience.most, delay) - now));
+    const wait = Math.max(
+      0,
+      Math.min(delay, this.#firstWish + Math.max(this.#patience.most, delay) - now),
+    );
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#running = this.#run();
@@ -173,9 +178,15 @@ export class Search {
       killSignal: 'SIGKILL',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const pages = wish.pages.map(({ url, content }) => ({ url, file: this.#contents.fileOf(content) }));
+    const pages = wish.pages.map(({ url, content }) => ({
+      url,
+      file: this.#contents.fileOf(content),
+    }));
+    this.child = child;
     child.send({ out, pages });
-    const [code] = await once(child, 'exit', { signal });
+    const [code] = await once(child, 'exit', { signal }).finally(() => {
+      this.child = undefined;
+    });
     if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
   }
 

@@ -112,7 +112,9 @@ export async function settle(work: Work, wanted: readonly ParsedGroup[]): Promis
     const guilty = new Map<Group, RefusedGroup>();
     const defects: Failure[] = [];
     for (const failure of trial.failures) {
-      if ([...guilty.keys()].some(({ changes }) => changes.some(({ id }) => failure.suspects.has(id)))) {
+      if (
+        [...guilty.keys()].some(({ changes }) => changes.some(({ id }) => failure.suspects.has(id)))
+      ) {
         continue;
       }
       const found = await blame(work, groups, failure);

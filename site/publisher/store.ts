@@ -81,7 +81,9 @@ export function createStore({ entries, withdrawals, today }: Accepted): Store {
   const organisations = lazy(() => group(all('article'), (article) => [article.organisation.id]));
   const audiences = lazy(() => group(all('article'), (article) => article.audiences));
   const events = lazy(() => Object.freeze([...all('event')].sort(byStart)));
-  const editions = lazy(() => group(events(), (event) => (event.edition ? [event.edition.id] : [])));
+  const editions = lazy(() =>
+    group(events(), (event) => (event.edition ? [event.edition.id] : [])),
+  );
   const venues = lazy(() => group(events(), (event) => (event.venue ? [event.venue.id] : [])));
   const slugs = lazy(() => slugIndex(all));
   const gone = lazy(() => Object.freeze([...withdrawals.values()]));

@@ -65,7 +65,8 @@ class Writes {
   }
 }
 
-const sameRoute = (a: Route, b: Route): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const sameRoute = (a: Route, b: Route): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Pages of changed documents first: they name the culprit, lists would only suspect. */
 function inOrder(site: Site, target: Target, draft: Draft, routes: ReadonlyMap<string, Route>) {
@@ -112,7 +113,8 @@ async function renderInto(
   trial.draft.setPage(pageOf(path, route, rendered, hash, asked));
   await writes.add(async () => {
     await tools.contents.put(rendered.body, hash);
-    if (compress && isCompressible(rendered.type)) await tools.contents.compress(hash, rendered.body);
+    if (compress && isCompressible(rendered.type))
+      await tools.contents.compress(hash, rendered.body);
   });
   return undefined;
 }

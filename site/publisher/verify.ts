@@ -22,7 +22,8 @@ class Seen {
   }
 }
 
-const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? '' : (value ?? ''));
+const one = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? '' : (value ?? '');
 
 /** More signatures than secrets can be valid at once are an attempt to keep us busy. */
 const SIGNATURES_MAX = 8;
@@ -31,7 +32,9 @@ const SIGNATURES_MAX = 8;
  * Checks Standard Webhooks messages: signature by one of several secrets (one may be on its way out), a time not
  * older than five minutes, an id that was not there before.
  */
-export function verifier(secrets: readonly string[]): (body: Buffer, headers: IncomingHttpHeaders) => boolean {
+export function verifier(
+  secrets: readonly string[],
+): (body: Buffer, headers: IncomingHttpHeaders) => boolean {
   const hooks = secrets.map((secret) => new Webhook(secret));
   const seen = new Seen();
   return (body, headers) => {

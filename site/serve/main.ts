@@ -7,7 +7,9 @@ import { createSite } from './server.ts';
 /** The file server as a program. It reads releases and needs nobody: CMS and publisher may be off. */
 const { DATA_DIR, SITE_PORT, HOST } = serveEnv();
 const log = logTo((line) => process.stdout.write(line), 'serve');
-const server = createSite(folderIn(DATA_DIR), (error) => log.error('not served as it should be', { error }));
+const server = createSite(folderIn(DATA_DIR), (error) =>
+  log.error('not served as it should be', { error }),
+);
 
 server.once('error', (error) => {
   log.error('cannot listen', { error });

@@ -110,7 +110,7 @@ export class Bench {
 
   /** The text at an address, as it is online. */
   async text(address: string): Promise<string | undefined> {
-    const row = (await this.table()).rows[address];
+    const row = this.running.publisher.parts.online.table?.rows[address];
     return row && readFile(this.running.publisher.parts.contents.fileOf(row[0]), 'utf8');
   }
 
@@ -118,9 +118,12 @@ export class Bench {
   async pages(): Promise<Record<string, string>> {
     const { rows } = await this.table();
     const rendered = Object.entries(rows).filter(
-      ([address]) => !/^\/(?:assets|media|pagefind)\/|^\/(?:release|search-state)\.json$/.test(address),
+      ([address]) =>
+        !/^\/(?:assets|media|pagefind)\/|^\/(?:release|search-state)\.json$/.test(address),
     );
-    return Object.fromEntries(rendered.map(([address, [hash, status]]) => [address, `${status} ${hash}`]));
+    return Object.fromEntries(
+      rendered.map(([address, [hash, status]]) => [address, `${status} ${hash}`]),
+    );
   }
 
   /** Waits until the site shows the newest revision of the CMS. */
@@ -138,7 +141,10 @@ export class Bench {
   }
 }
 
-export async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  ms = 10_000,
+): Promise<void> {
   const end = performance.now() + ms;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`Did not happen within ${ms} ms: ${condition}`);

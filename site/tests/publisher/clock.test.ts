@@ -20,16 +20,29 @@ test.each([
 
 test.each([
   ['an ordinary night', '2026-06-10', '2026-06-10T21:59:58Z', '2026-06-10T22:00:00Z'],
-  ['the night after the clocks went forward', '2026-03-29', '2026-03-29T21:59:58Z', '2026-03-29T22:00:00Z'],
-  ['the night after the clocks went back', '2026-10-25', '2026-10-25T22:59:58Z', '2026-10-25T23:00:00Z'],
-])('I4: a notice ends at midnight without webhook and without CMS: %s', async (_name, day, before, after) => {
-  bench = await Bench.make();
-  bench.now = Date.parse(before);
-  bench.cms.publish(home('2026-01-01', day));
-  await bench.start();
-  await bench.caughtUp();
-  expect(await bench.text('/')).toContain('AVVISO');
-  await bench.cms.close();
-  bench.now = Date.parse(after);
-  await until(async () => !(await bench?.text('/'))?.includes('AVVISO'), 3000);
-});
+  [
+    'the night after the clocks went forward',
+    '2026-03-29',
+    '2026-03-29T21:59:58Z',
+    '2026-03-29T22:00:00Z',
+  ],
+  [
+    'the night after the clocks went back',
+    '2026-10-25',
+    '2026-10-25T22:59:58Z',
+    '2026-10-25T23:00:00Z',
+  ],
+])(
+  'I4: a notice ends at midnight without webhook and without CMS: %s',
+  async (_name, day, before, after) => {
+    bench = await Bench.make();
+    bench.now = Date.parse(before);
+    bench.cms.publish(home('2026-01-01', day));
+    await bench.start();
+    await bench.caughtUp();
+    expect(await bench.text('/')).toContain('AVVISO');
+    await bench.cms.close();
+    bench.now = Date.parse(after);
+    await until(async () => !(await bench?.text('/'))?.includes('AVVISO'), 3000);
+  },
+);

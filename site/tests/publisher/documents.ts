@@ -25,7 +25,12 @@ export function article(
     slug: `articolo-${n}`,
     title,
     summary: `Riassunto di ${title}`,
-    body: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: `Testo di ${title}.` }] }],
+    body: [
+      {
+        type: 'paragraph' as const,
+        children: [{ type: 'text' as const, text: `Testo di ${title}.` }],
+      },
+    ],
     ...(picture
       ? {
           picture: {
@@ -98,7 +103,13 @@ export const settings = (portalName = 'Portale di prova'): Settings => ({
       dataProtectionOfficer: 'dpo@example.org',
       contacts: 'portale@example.org',
       help: [
-        { name: 'Emergenze', when: 'In pericolo', phone: '112', source: 'https://112.gov.it/', checkedOn: '2026-11-01' },
+        {
+          name: 'Emergenze',
+          when: 'In pericolo',
+          phone: '112',
+          source: 'https://112.gov.it/',
+          checkedOn: '2026-11-01',
+        },
       ],
       searchAliases: [],
     },

@@ -35,7 +35,7 @@ function edit(cms: Bench['cms'], random: (below: number) => number): void {
   }
 }
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3])(
   'I2: after random edits the site is what a full render gives, byte for byte (seed %i)',
   async (seed) => {
     const random = seeded(seed);
@@ -43,7 +43,7 @@ test.each([1, 2, 3, 4])(
     bench.now = Date.UTC(2026, 5, 1, 10);
     await bench.start();
     await bench.caughtUp();
-    for (let step = 0; step < 40; step += 1) {
+    for (let step = 0; step < 25; step += 1) {
       for (let edits = random(4); edits >= 0; edits -= 1) edit(bench.cms, random);
       if (random(5) === 0) bench.now += 86_400_000;
       await bench.sync();

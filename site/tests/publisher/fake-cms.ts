@@ -22,7 +22,7 @@ interface State {
 
 /** Stands in for the CMS: the other program, spoken to over HTTP as the contract says. */
 export class FakeCms {
-  #lineage = randomUUID();
+  #lineage: string = randomUUID();
   #hashes = [genesisHash(this.#lineage)];
   #entries = new Map<string, ManifestEntry>();
   #withdrawn = new Map<string, Withdrawal>();
@@ -151,8 +151,12 @@ export class FakeCms {
   manifest(since?: number): Manifest {
     const documents = [...this.#entries.values()].sort((a, b) =>
       a.firstPublished === b.firstPublished
-        ? a.id < b.id ? -1 : 1
-        : a.firstPublished < b.firstPublished ? -1 : 1,
+        ? a.id < b.id
+          ? -1
+          : 1
+        : a.firstPublished < b.firstPublished
+          ? -1
+          : 1,
     );
     const hash = since === undefined ? undefined : this.#hashes[since];
     return this.tamper({

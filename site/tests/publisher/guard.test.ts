@@ -37,7 +37,9 @@ test('R04: another installation, a lower revision, a fork: the site stays as it 
   expect(await look()).toBe('fork');
   bench.cms.publish(article(33, 'Altra storia, più lunga'));
   expect(await look()).toBe('fork');
-  expect(await bench.pages()).toMatchObject(pages['/'] ? { '/articoli/articolo-31/': expect.any(String) } : {});
+  expect(await bench.pages()).toMatchObject(
+    pages['/'] ? { '/articoli/articolo-31/': expect.any(String) } : {},
+  );
   const { hold } = JSON.parse((await bench.text('/release.json')) ?? '');
   expect(hold).toMatchObject({ reason: 'fork', detail: expect.stringContaining('not the one') });
 });

@@ -50,9 +50,12 @@ test('R23: among many documents that a list reads, the one that breaks the list 
       return page;
     },
   });
-  for (let n = 10; n < 14; n += 1) bench.cms.publish(article(n, n === 12 ? 'Rompe la lista' : `N${n}`));
+  for (let n = 10; n < 14; n += 1)
+    bench.cms.publish(article(n, n === 12 ? 'Rompe la lista' : `N${n}`));
   await bench.sync();
-  expect((await release()).refused).toMatchObject([{ id: articleId(12), page: '/', reason: 'list' }]);
+  expect((await release()).refused).toMatchObject([
+    { id: articleId(12), page: '/', reason: 'list' },
+  ]);
   expect(await bench.text('/articoli/articolo-13/')).toContain('N13');
   expect((await bench.table()).rows['/articoli/articolo-12/']).toBeUndefined();
 });
@@ -60,12 +63,17 @@ test('R23: among many documents that a list reads, the one that breaks the list 
 test('R23: a text that breaks the contract, or is missing, is refused alone', async () => {
   bench.cms.publish({ ...article(5), audiences: [] });
   bench.cms.publish(article(6, 'Perduto'));
-  for (const [digest, text] of bench.cms.texts) if (text.includes('Perduto')) bench.cms.texts.delete(digest);
+  for (const [digest, text] of bench.cms.texts)
+    if (text.includes('Perduto')) bench.cms.texts.delete(digest);
   bench.cms.publish(article(7, 'Con figura', { picture: 'a'.repeat(64) }));
   bench.cms.publish(topic(5, 'Buon argomento'));
   await bench.sync();
   const { refused } = await release();
-  expect(refused.map(({ id }: { id: string }) => id)).toEqual([articleId(5), articleId(6), articleId(7)]);
+  expect(refused.map(({ id }: { id: string }) => id)).toEqual([
+    articleId(5),
+    articleId(6),
+    articleId(7),
+  ]);
   expect(refused[0].reason).toContain('audiences');
   expect(refused[2].reason).toContain('picture');
   expect(await bench.text('/argomenti/argomento-5/')).toContain('Buon argomento');

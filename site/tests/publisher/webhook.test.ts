@@ -32,7 +32,11 @@ function signed(text: string, { secret = SECRET, id = randomUUID(), at = new Dat
   };
 }
 
-const post = (text: string | Buffer, headers: Record<string, string>, path = '/nudge') =>
+const post = (
+  text: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+  path = '/nudge',
+) =>
   fetch(`http://127.0.0.1:${bench.running.port}${path}`, { method: 'POST', body: text, headers });
 
 test('a signed nudge is followed at once', async () => {
@@ -67,7 +71,7 @@ test('W01: unsigned, wrongly signed, altered, old, future and repeated messages 
 });
 
 test('W03: a large body is refused unread, a slow one is cut off', async () => {
-  const large = Buffer.alloc(10 * 1_048_576, 97);
+  const large = new Uint8Array(10 * 1_048_576).fill(97);
   const status = await post(large, signed('')).then(
     (response) => response.status,
     // The connection may be closed before all of it is sent.
@@ -110,9 +114,15 @@ test('I4: without any webhook the timer finds what was approved', async () => {
 
 test('R22: while a secret is being changed both are believed', async () => {
   const fresh = `whsec_${Buffer.alloc(24, 2).toString('base64')}`;
-  const { env } = { env: { CMS_URL: bench.cms.url, SITE_URL: 'http://localhost:8080', DATA_DIR: bench.dataDir } };
+  const env = {
+    CMS_URL: bench.cms.url,
+    SITE_URL: 'http://localhost:8080',
+    DATA_DIR: bench.dataDir,
+  };
   await bench.stop();
-  await bench.start({ env: { ...env, WEBHOOK_SECRETS: [fresh, SECRET], PUBLISHER_PORT: 0, SYNC_INTERVAL_MS: 60_000 } });
+  await bench.start({
+    env: { ...env, WEBHOOK_SECRETS: [fresh, SECRET], PUBLISHER_PORT: 0, SYNC_INTERVAL_MS: 60_000 },
+  });
   const text = body();
   expect((await post(text, signed(text, { secret: SECRET }))).status).toBe(202);
   expect((await post(text, signed(text, { secret: fresh }))).status).toBe(202);

@@ -11,7 +11,11 @@ const byTopic = {
 };
 const newest = {
   name: 'newest',
-  answer: (store, type) => store.all(type).slice(-5).map(({ id, document }) => ({ id, locales: document.locales })),
+  answer: (store, type) =>
+    store
+      .all(type)
+      .slice(-5)
+      .map(({ id, document }) => ({ id, locales: document.locales })),
 };
 const count = { name: 'count', answer: (store, type) => store.all(type).length };
 const notice = {
@@ -25,8 +29,10 @@ const notice = {
 };
 const addresses = {
   name: 'addresses',
-  answer: (store) => ['article', 'topic', 'organisation'].flatMap((type) =>
-    store.all(type).map(({ document }) => `${type}/${document.locales.it.slug}`)),
+  answer: (store) =>
+    ['article', 'topic', 'organisation'].flatMap((type) =>
+      store.all(type).map(({ document }) => `${type}/${document.locales.it.slug}`),
+    ),
 };
 const withdrawal = { name: 'withdrawal', answer: (store, id) => store.withdrawal(id) ?? null };
 
@@ -37,12 +43,14 @@ const title = (entry, locale) => {
 
 function body(ask, route) {
   if (route.kind === 'gone') return `gone: ${ask(withdrawal, route.id)?.reason}`;
-  if (route.kind === 'home') return `${ask(notice, null)} ${JSON.stringify(ask(newest, 'article'))}`;
+  if (route.kind === 'home')
+    return `${ask(notice, null)} ${JSON.stringify(ask(newest, 'article'))}`;
   if (route.kind !== 'document') return `${route.kind} ${ask(count, 'article')}`;
   const entry = ask(document, { type: route.type, id: route.id });
   const text = JSON.stringify(entry.document.locales[route.locale]);
   if (text.includes('POISON')) throw new Error('This text is poison.');
-  if (route.type === 'topic') return `${text} ${ask(byTopic, route.id).map((e) => title(e, route.locale))}`;
+  if (route.type === 'topic')
+    return `${text} ${ask(byTopic, route.id).map((e) => title(e, route.locale))}`;
   if (route.type !== 'article') return text;
   const { organisation, topics } = entry.document;
   const by = title(ask(document, { type: 'organisation', id: organisation.id }), route.locale);
@@ -57,5 +65,8 @@ export async function renderPage(url, { ask, route }) {
   return new Response(html, { status, headers: { 'content-type': 'text/html' } });
 }
 
-const list = (ask) => ({ body: ask(addresses, null).join('\n'), type: 'text/plain; charset=utf-8' });
+const list = (ask) => ({
+  body: ask(addresses, null).join('\n'),
+  type: 'text/plain; charset=utf-8',
+});
 export const files = { calendar: list, feed: list, sitemap: list, robots: list, security: list };

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LIMITS } from '../../publisher/cms.ts';
+import { Bench, until } from './bench.ts';
+import { article } from './documents.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.cms.publish(article(1));
+});
+afterEach(() => bench.close());
+
+type Sabotage = Bench['cms']['sabotage'];
+
+const faults: [string, Sabotage][] = [
+  ['answers 500', (_url, response) => !!response.writeHead(500).end('broken')],
+  ['answers a login page', (_url, response) => !!response.end('<!doctype html>')],
+  [
+    'answers one byte a second',
+    (_url, response) => {
+      const timer = setInterval(() => response.write('{'), 200);
+      response.on('close', () => clearInterval(timer));
+      return true;
+    },
+  ],
+  [
+    'answers without end',
+    (_url, response) => {
+      const more = (): void => {
+        while (!response.destroyed && response.write(' '.repeat(65_536)));
+      };
+      response.on('drain', more);
+      more();
+      return true;
+    },
+  ],
+  ['hangs up', (_url, response) => !!response.destroy()],
+  [
+    'redirects elsewhere',
+    (_url, response) => !!response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+  ],
+];
+
+test.each(faults)(
+  'R09: the CMS %s: the old release serves, the publisher says so and recovers',
+  async (_name, sabotage) => {
+    await bench.start({ limits: { ...LIMITS, timeout: 700, manifestBytes: 1_000_000 } });
+    await bench.caughtUp();
+    await bench.running.loop.settled();
+    const before = await bench.table();
+    bench.cms.sabotage = sabotage;
+    bench.cms.publish(article(2));
+    bench.running.loop.want('sync');
+    await until(() => bench.running.loop.health.error !== null, 5000);
+    expect(await bench.table()).toEqual(before);
+    bench.cms.sabotage = () => false;
+    await bench.sync();
+    expect(bench.running.loop.health.error).toBeNull();
+    expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+  },
+);
+
+test('R09: documents that do not come leave nothing half done', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  const before = await bench.table();
+  bench.cms.publish(article(2));
+  bench.cms.sabotage = (url, response) =>
+    url === '/published/documents' && !!response.writeHead(503).end();
+  await bench.sync();
+  expect(await bench.table()).toEqual(before);
+  bench.cms.sabotage = () => false;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R11: what cannot be written changes nothing, and is written as soon as it can be', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  const before = await bench.table();
+  const { publisher } = bench.running;
+  const { contents } = publisher.parts;
+  const put = contents.put.bind(contents);
+  contents.put = () =>
+    Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+  bench.cms.publish(article(2));
+  await bench.sync();
+  expect(await bench.table()).toEqual(before);
+  expect(bench.log.all.some(({ what }) => what === 'sync failed')).toBe(true);
+  contents.put = put;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R11: a switch that fails is made up for at the next look', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.publish(article(2));
+  const { online } = bench.running.publisher.parts;
+  const publish = online.publish.bind(online);
+  online.publish = () => Promise.reject(new Error('EIO'));
+  await bench.sync();
+  expect((await bench.table()).rows['/articoli/articolo-2/']).toBeUndefined();
+  online.publish = publish;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Bench } from './bench.ts';
+import { article, articleId } from './documents.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.now = Date.UTC(2026, 5, 1, 10);
+});
+afterEach(() => bench.close());
+
+const DAY = 86_400_000;
+
+function picture(cms: Bench['cms'], text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex');
+  cms.blobs.set(hash, Buffer.from(text));
+  return hash;
+}
+
+/** Every file under a folder, opened where it is compressed. */
+async function everything(folder: string): Promise<string> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((file) => file.isFile());
+  const texts = files.map(async ({ parentPath, name }) => {
+    const body = await readFile(path.join(parentPath, name));
+    if (/\.br(?:11)?$/.test(name)) return brotliDecompressSync(body).toString();
+    return (name.endsWith('.gz') ? gunzipSync(body) : body).toString();
+  });
+  return (await Promise.all(texts)).join('\n');
+}
+
+test('R14: what a former release used is answered for a week', async () => {
+  const former = picture(bench.cms, 'former picture');
+  bench.cms.publish(article(1, 'Prima', { picture: former }));
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.publish(article(1, 'Dopo', { picture: picture(bench.cms, 'new picture') }));
+  await bench.sync();
+  const answered = async () => (await bench.table()).rows[`/media/${former}.webp`];
+  expect(await answered()).toBeDefined();
+  bench.now = (bench.now ?? 0) + 6 * DAY;
+  bench.cms.publish(article(2));
+  await bench.sync();
+  expect(await answered()).toBeDefined();
+  expect(await bench.text(`/media/${former}.webp`)).toBe('former picture');
+  bench.now += 2 * DAY;
+  bench.cms.publish(article(3));
+  await bench.sync();
+  expect(await answered()).toBeUndefined();
+});
+
+test('I10, R24: what was withdrawn is gone within two minutes from pages, lists, files, pictures and the disk', async () => {
+  const secret = 'RITIRATOPERSEMPRE';
+  const own = picture(bench.cms, `picture ${secret}`);
+  const shared = picture(bench.cms, 'shared picture');
+  bench.cms.publish(article(1, secret, { picture: own }), article(2, 'Resta', { picture: shared }));
+  bench.cms.publish(article(3, 'Usa la stessa figura', { picture: shared }));
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.publish(article(1, `${secret} corretto`, { picture: own }));
+  await bench.sync();
+  expect(await everything(bench.dataDir)).toContain(secret);
+  bench.cms.withdraw(articleId(1), 'Diritto all’oblio.');
+  bench.cms.withdraw(articleId(3));
+  await bench.sync();
+  const { rows } = await bench.table();
+  expect(rows[`/media/${own}.webp`]).toBeUndefined();
+  expect(rows[`/media/${shared}.webp`]).toBeDefined();
+  const online = await Promise.all(Object.keys(rows).map((address) => bench.text(address)));
+  expect(online.join('\n')).not.toContain(secret);
+  // Two minutes later, by the publisher's own timers: contents put within the last 45 s are spared.
+  bench.now = (bench.now ?? 0) + 61_000;
+  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.loop.want('tidy');
+  await bench.running.loop.settled();
+  expect(await everything(bench.dataDir)).not.toContain(secret);
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Resta');
+});
+
+test('a document that is published again after its withdrawal is there again', async () => {
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  bench.cms.publish(article(1, 'Di nuovo'));
+  await bench.sync();
+  expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(200);
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Di nuovo');
+});

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Bench, until } from './bench.ts';
+import { article, articleId } from './documents.ts';
+
+const patience = { quiet: 50, most: 300, again: 300 };
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+});
+afterEach(() => bench.close());
+
+const state = async () => JSON.parse((await bench.text('/search-state.json')) ?? '');
+const indexed = (): Promise<void> =>
+  until(async () => {
+    const release = JSON.parse((await bench.text('/release.json')) ?? '{}');
+    return release.searchRevision === bench.cms.revision;
+  }, 15_000);
+
+test('I10, R15: a page is live first, then found; what is withdrawn is hidden at once, then out of the index', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience });
+  await bench.caughtUp();
+  expect((await state()).fresh.map(({ path }: { path: string }) => path)).toContain(
+    '/articoli/articolo-1/',
+  );
+  await indexed();
+  expect(await state()).toMatchObject({ hidden: [], fresh: [] });
+  expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
+  const fragments = async () =>
+    Object.keys((await bench.table()).rows).filter((path) => path.includes('/pagefind/fragment/'));
+  const before = await fragments();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  expect((await state()).hidden).toEqual(['/articoli/articolo-1/']);
+  await indexed();
+  expect((await state()).hidden).toEqual([]);
+  // No file of the index that knew its words is answered any more.
+  expect((await fragments()).length).toBeLessThan(before.length);
+}, 30_000);
+
+test('R08: a burst of publications is few builds, with the last of them', async () => {
+  await bench.start({ patience });
+  for (let n = 0; n < 30; n += 1) {
+    bench.cms.publish(article(n));
+    bench.running.loop.want('sync');
+    await delay(10);
+  }
+  await bench.sync();
+  await indexed();
+  const builds = bench.log.all.filter(({ what }) => what === 'indexed');
+  expect(builds.length).toBeLessThanOrEqual(4);
+}, 30_000);
+
+test('the search child dies alone, and is started again', async () => {
+  bench.cms.publish(article(1));
+  await bench.start({ patience });
+  const { search } = bench.running.publisher.parts;
+  await until(() => search.child !== undefined);
+  search.child?.kill('SIGKILL');
+  await until(() => bench.log.all.some(({ what }) => what === 'search index failed'));
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Articolo 1');
+  await indexed();
+}, 30_000);
+
+test('after a restart the same pages need no new index', async () => {
+  bench.cms.publish(article(1));
+  await bench.start({ patience });
+  await indexed();
+  await bench.stop();
+  bench.log.all.length = 0;
+  await bench.start({ patience });
+  await bench.caughtUp();
+  await delay(800);
+  expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
+  expect(bench.log.all.filter(({ what }) => what === 'indexed')).toEqual([]);
+}, 30_000);
