@@ -21,12 +21,11 @@ export interface Content {
 export async function readContent(request: Request, route: Route): Promise<Content> {
   if (route.carries === 'nothing') return { data: {} };
   const isPicture = route.carries === 'picture';
-  const mayBeForm = isPicture || route.carries === 'document';
   const body = await readBody(request, isPicture ? MOST_PICTURE_BYTES + FORM_OVERHEAD : MOST_BYTES);
   if (body.length === 0) return { data: {} };
   const type = request.headers.get('Content-Type') ?? '';
   if (/^application\/json(?:\s*;|$)/i.test(type)) return { data: parseJsonObject(textOf(body)) };
-  if (mayBeForm && /^multipart\/form-data\s*;/i.test(type)) return readForm(body, type, isPicture);
+  if (/^multipart\/form-data\s*;/i.test(type)) return readForm(body, type, isPicture);
   throw new Refusal('content-type', GATE_MESSAGES.contentType);
 }
 
