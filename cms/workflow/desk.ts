@@ -188,9 +188,31 @@ async function publishedRows(db: Db, person: Person, withdrawn: boolean) {
   }));
 }
 
+/** When the working copies were last saved, by id. */
+async function savedAt(
+  req: PayloadRequest,
+  rows: readonly Pick<CatalogueRow, 'id' | 'type'>[],
+): Promise<Map<string, string>> {
+  const saved = new Map<string, string>();
+  for (const type of new Set(rows.map((row) => row.type))) {
+    const { docs } = await req.payload.find({
+      collection: COLLECTION_OF[type],
+      where: { id: { in: rows.filter((row) => row.type === type).map(({ id }) => id) } },
+      select: { updatedAt: true },
+      depth: 0,
+      pagination: false,
+      // The catalogue has been asked for what the person may read.
+      overrideAccess: true,
+      req,
+    });
+    for (const { id, updatedAt } of docs) saved.set(String(id), updatedAt);
+  }
+  return saved;
+}
+
 /** What was begun and never sent, newest first. */
-async function draftRows(db: Db, person: Person) {
-  const rows = await catalogue.find(db, {
+async function draftRows(req: PayloadRequest, person: Person) {
+  const rows = await catalogue.find(req, {
     where: { and: [{ published: { equals: false } }, readable(person, 'id')] },
     limit: MOST * 2,
     sort: 'title',
@@ -199,18 +221,41 @@ async function draftRows(db: Db, person: Person) {
   const sent =
     ids.length === 0
       ? []
-      : await submissions.find(db, {
+      : await submissions.find(req, {
           where: { document: { in: ids } },
           select: { document: true, state: true, submittedAt: true },
           sort: 'submittedAt',
         });
   const last = new Map(sent.map((row) => [row.document, row]));
-  const online = await onlineOf(db, ids);
-  return rows.flatMap((row: CatalogueRow) => {
-    const seen: Seen = { ...row, last: last.get(row.id), online: online.get(row.id) };
-    const drafted = rowOf(seen, seen.last?.submittedAt ?? '', null);
-    return drafted.state === 'draft' || drafted.state === 'recalled' ? [drafted] : [];
-  });
+  const online = await onlineOf(req, ids);
+  const saved = await savedAt(req, rows);
+  return rows
+    .flatMap((row: CatalogueRow) => {
+      const at = saved.get(row.id);
+      const seen: Seen = { ...row, last: last.get(row.id), online: online.get(row.id) };
+      const state = deriveState(seen.online, seen.last);
+      return at && (state === 'draft' || state === 'recalled') ? [rowOf(seen, at, null)] : [];
+    })
+    .sort((a, b) => b.at.localeCompare(a.at));
+}
+
+type Rows = readonly ReturnType<typeof rowOf>[];
+
+/** Puts the names of the organisations in the place of their ids. */
+async function withNames(db: Db, lists: Readonly<Record<string, Rows>>): Promise<object> {
+  const ids = new Set(
+    Object.values(lists)
+      .flat()
+      .flatMap(({ organisation }) => organisation ?? []),
+  );
+  const rows = await catalogue.find(db, { where: { id: { in: [...ids] } } });
+  const names = new Map(rows.map(({ id, title }) => [id, title]));
+  return Object.fromEntries(
+    Object.entries(lists).map(([list, members]) => [
+      list,
+      members.map((row) => ({ ...row, organisation: names.get(row.organisation ?? '') ?? null })),
+    ]),
+  );
 }
 
 const reviews = (person: Person): boolean =>
@@ -220,12 +265,12 @@ const reviews = (person: Person): boolean =>
 export async function deskOf(req: PayloadRequest): Promise<object> {
   const person = requirePerson(req);
   const waiting = await waitingRows(req, person);
-  return {
+  return withNames(req, {
     waiting: reviews(person) ? waiting : [],
     returned: await returnedRows(req, person),
     pending: reviews(person) ? [] : waiting,
     drafts: await draftRows(req, person),
     online: await publishedRows(req, person, false),
     withdrawn: await publishedRows(req, person, true),
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { useWords } from '../words.ts';
-import { RowList } from './RowList.tsx';
+import { type Kind, RowList } from './RowList.tsx';
 import { useRefreshOnReturn } from './use-refresh.ts';
 import { WaitingList } from './WaitingList.tsx';
 
@@ -16,6 +16,14 @@ interface DeskProps {
   readonly role: Role;
   readonly creates: readonly { readonly type: DocumentType; readonly collection: string }[];
 }
+
+/** What each of them comes for. Reviewers read what was sent, not what is still being written. */
+const LISTS: Readonly<Record<Role, readonly Kind[]>> = {
+  reviewer: ['online', 'withdrawn'],
+  administrator: ['returned', 'drafts', 'online', 'withdrawn'],
+  editor: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
+  organiser: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
+};
 
 /** Beginning something new, and the accounts for those who keep them. */
 function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
@@ -55,15 +63,14 @@ function Lists({ role }: Pick<DeskProps, 'role'>) {
     );
   if (!desk) return <p role="status">{say.result.working}</p>;
   const reviews = role === 'reviewer' || role === 'administrator';
+  const lists = LISTS[role];
   const mine = [...desk.returned, ...desk.pending, ...desk.drafts, ...desk.online];
   return (
     <>
       {reviews ? <WaitingList rows={desk.waiting} onChange={reload} /> : null}
-      <RowList kind="returned" rows={desk.returned} />
-      {reviews ? null : <RowList kind="pending" rows={desk.pending} />}
-      <RowList kind="drafts" rows={desk.drafts} />
-      <RowList kind="online" rows={desk.online} />
-      <RowList kind="withdrawn" rows={desk.withdrawn ?? []} />
+      {lists.map((kind) => (
+        <RowList key={kind} kind={kind} rows={desk[kind] ?? []} />
+      ))}
       {!reviews && mine.length === 0 ? <p>{say.desk.empty}</p> : null}
     </>
   );

@@ -9,7 +9,8 @@ import { useNow } from '../ui/use-now.ts';
 import { useWords, type Words } from '../words.ts';
 import { RowItem } from './RowItem.tsx';
 
-type Kind = 'returned' | 'pending' | 'drafts' | 'online' | 'withdrawn';
+/** The lists of the first page besides what waits for approval. */
+export type Kind = 'returned' | 'pending' | 'drafts' | 'online' | 'withdrawn';
 
 /** Rows that are shown before one asks for all. */
 const FIRST = 6;
