@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { SanitizedConfig } from 'payload';
 import { parse, stringify } from 'qs-esm';
 import { checkSort } from './field-path.ts';
@@ -69,10 +69,11 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
  */
 export function checkQuery(search: string, scope: QueryScope): string {
   const text = search.replace(/^\?/, '');
-  if (text === '') return '';
   if (text.length > LONGEST_QUERY) throw new Refusal('bad-request', GATE_MESSAGES.tooDeep(10));
   const given: JsonObject = parse(text, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 });
-  const passed: JsonObject = {};
+  // Without a fallback Payload 3.90 gives a REST request that names no language none at all: what it writes in
+  // localised fields is acknowledged and lost.
+  const passed: JsonObject = { locale: DEFAULT_LOCALE };
   for (const [name, value] of Object.entries(given)) {
     const check = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
     if (check === undefined)
