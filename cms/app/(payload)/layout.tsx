@@ -2,13 +2,21 @@
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import '@payloadcms/next/css';
-import type { ServerFunctionClient } from 'payload';
+import '../../components/styles/index.css';
+import { headers } from 'next/headers';
+import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { boundServerFunction, refuseServerFunction } from '../../gate/server-functions.ts';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: await headers(), canSetHeaders: false });
+  return (
+    refuseServerFunction(args, user !== null) ??
+    handleServerFunctions({ ...boundServerFunction(args), config, importMap })
+  );
 };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
