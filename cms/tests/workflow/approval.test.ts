@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDocuments, readManifest } from '../../publishing/documents.ts';
+import {
+  type Actor,
+  article,
+  type Body,
+  online,
+  richText,
+  startWorld,
+  type World,
+} from './world.ts';
+
+let world: World;
+let number = 0;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+const LIMIT = 60_000;
+
+/** An article that the editor has written. */
+async function written(changes: object = {}, by: Actor = world.editor): Promise<string> {
+  const title = `Come difendersi, parte ${++number}`;
+  const { organisation } = world;
+  const data = article(world, { title, ...(by !== world.editor && { organisation }), ...changes });
+  const { status, body } = await by.post('/api/articles', data);
+  expect({ status, body }).toMatchObject({ status: 201 });
+  return body.doc.id;
+}
+
+async function sent(id: string, by: Actor = world.editor, body: object = {}): Promise<string> {
+  const answer = await by.post(`/api/articles/${id}/submit`, body);
+  expect(answer).toMatchObject({ status: 200 });
+  return answer.body.submission.digest;
+}
+
+async function edited(path: string, changes: object, by: Actor = world.editor): Promise<void> {
+  const answer = await by.patch(`/api/articles/${path}`, changes);
+  expect(answer).toMatchObject({ status: 200 });
+}
+
+const approve = (id: string, digest: string, by: Actor = world.reviewer, more: object = {}) =>
+  by.post(`/api/articles/${id}/approve`, { digest, ...more });
+
+async function onlineText(id: string): Promise<Body> {
+  const manifest = await readManifest(world.cms.payload);
+  const entry = manifest.documents.find((document) => document.id === id);
+  if (!entry) return undefined;
+  const texts = await readDocuments(world.cms.payload, [entry.digest]);
+  return JSON.parse(texts[entry.digest] ?? 'null');
+}
+
+const code = (answer: { body: Body }): string => answer.body.errors?.[0]?.code;
+
+describe('what goes online is what was reviewed', () => {
+  test(
+    'R16: an editor types on while the reviewer approves: the frozen text goes online',
+    async () => {
+      const id = await written({ summary: 'Il testo che il revisore ha letto.' });
+      const digest = await sent(id);
+      await edited(id, { summary: 'Una frase scritta dopo.' });
+      expect(await approve(id, digest)).toMatchObject({ status: 200 });
+      const text = await onlineText(id);
+      expect(text.locales.it.summary).toBe('Il testo che il revisore ha letto.');
+      const { body } = await world.editor.get(`/api/articles/${id}/status`);
+      expect(body).toMatchObject({ state: 'live', changed: true });
+    },
+    LIMIT,
+  );
+
+  test(
+    'R16: the first of two submissions cannot be approved any more',
+    async () => {
+      const id = await written();
+      const first = await sent(id);
+      await edited(id, { summary: 'Secondo invio.' });
+      const second = await sent(id);
+      const refused = await approve(id, first);
+      expect([refused.status, code(refused)]).toEqual([409, 'stale']);
+      expect(await onlineText(id)).toBeUndefined();
+      expect(await approve(id, second)).toMatchObject({ status: 200 });
+    },
+    LIMIT,
+  );
+
+  test(
+    'the former text stays online until the new one is approved, and while it is returned',
+    async () => {
+      const id = await written({ summary: 'Primo testo.' });
+      await approve(id, await sent(id));
+      await edited(id, { summary: 'Nuovo testo.' });
+      const digest = await sent(id);
+      expect((await onlineText(id)).locales.it.summary).toBe('Primo testo.');
+      const answer = await world.reviewer.post(`/api/articles/${id}/return`, {
+        reason: 'Manca la fonte.',
+      });
+      expect(answer.status).toBe(200);
+      expect((await onlineText(id)).locales.it.summary).toBe('Primo testo.');
+      expect((await approve(id, digest)).status).toBe(409);
+      const { body } = await world.editor.get('/api/desk');
+      expect(body.returned).toContainEqual(
+        expect.objectContaining({ id, reason: 'Manca la fonte.', state: 'live-returned' }),
+      );
+    },
+    LIMIT,
+  );
+
+  test(
+    'first publication stays, modified and version move with an approved edit only',
+    async () => {
+      const id = await written();
+      const entry = async () =>
+        (await readManifest(world.cms.payload)).documents.find((document) => document.id === id);
+      await approve(id, await sent(id));
+      const first = await entry();
+      await edited(id, { summary: 'Si cambia.' });
+      const digest = await sent(id);
+      expect(await entry()).toEqual(first);
+      await approve(id, digest);
+      const second = await entry();
+      expect(second?.firstPublished).toBe(first?.firstPublished);
+      expect(second?.version).toBe(2);
+      expect(Date.parse(second?.modified ?? '')).toBeGreaterThan(Date.parse(first?.modified ?? ''));
+    },
+    LIMIT,
+  );
+
+  test(
+    'a text that is online already is not sent again',
+    async () => {
+      const id = await written();
+      await approve(id, await sent(id));
+      const again = await world.editor.post(`/api/articles/${id}/submit`, {});
+      expect([again.status, code(again)]).toEqual([409, 'unchanged']);
+    },
+    LIMIT,
+  );
+
+  test(
+    'languages that are not named stay as they are online',
+    async () => {
+      const english = {
+        title: `How to defend yourself ${number}`,
+        summary: 'As it was approved.',
+        body: richText('Look who writes.'),
+      };
+      const id = await written();
+      await edited(`${id}?locale=en`, english);
+      await approve(id, await sent(id));
+      expect(Object.keys((await onlineText(id)).locales)).toEqual(['en', 'it']);
+      await edited(`${id}?locale=en`, { summary: 'Half wri' });
+      await edited(id, { summary: 'Solo italiano.' });
+      await approve(id, await sent(id, world.editor, { languages: ['it'] }));
+      const { locales } = await onlineText(id);
+      expect(locales.it.summary).toBe('Solo italiano.');
+      expect(locales.en.summary).toBe('As it was approved.');
+    },
+    LIMIT,
+  );
+});
+
+describe('I6: nobody approves what they wrote', () => {
+  test(
+    'whoever sends it, and whoever wrote in it, does not approve it',
+    async () => {
+      const id = await written({}, world.reviewer);
+      await edited(id, { summary: 'Ritocco.' }, world.secondReviewer);
+      const digest = await sent(id, world.administrator);
+      for (const writer of [world.reviewer, world.secondReviewer, world.administrator]) {
+        const answer = await approve(id, digest, writer);
+        expect([answer.status, code(answer)]).toEqual([403, 'own-work']);
+      }
+    },
+    LIMIT,
+  );
+
+  test(
+    'approval clears what it covered, and only that',
+    async () => {
+      const id = await written();
+      await edited(id, { summary: 'La revisora corregge.' }, world.reviewer);
+      const digest = await sent(id);
+      await edited(id, { summary: 'Un altro ritocco.' }, world.secondReviewer);
+      expect(await approve(id, digest, world.secondReviewer)).toMatchObject({ status: 200 });
+      const next = await sent(id);
+      expect(await approve(id, next, world.secondReviewer)).toMatchObject({ status: 403 });
+      expect(await approve(id, next, world.reviewer)).toMatchObject({ status: 200 });
+    },
+    LIMIT,
+  );
+
+  test(
+    'demotion takes effect on the next request',
+    async () => {
+      const id = await written();
+      const digest = await sent(id);
+      const { payload } = world.cms;
+      await payload.update({
+        collection: 'users',
+        id: world.secondReviewer.id,
+        data: { role: 'editor', organisation: world.otherOrganisation },
+      });
+      const answer = await approve(id, digest, world.secondReviewer);
+      expect([401, 403, 404]).toContain(answer.status);
+      expect(await onlineText(id)).toBeUndefined();
+    },
+    LIMIT,
+  );
+});
+
+describe('several at once', () => {
+  test(
+    'documents approved together have one revision, and refer to each other',
+    async () => {
+      const { cms, administrator } = world;
+      const topic = await cms.payload.create({
+        collection: 'topics',
+        data: { title: 'Password', summary: 'Sceglierle e custodirle.', icon: 'lock' },
+        locale: 'it',
+      });
+      const id = await written({ topics: [topic.id] }, administrator);
+      const alone = await administrator.post(`/api/articles/${id}/submit`, {});
+      expect([alone.status, alone.body.errors[0].issues[0].code]).toEqual([
+        422,
+        'reference-not-published',
+      ]);
+      const other = await administrator.post(`/api/topics/${topic.id}/submit`, {});
+      const digest = await sent(id, administrator);
+      const tooEarly = await approve(id, digest);
+      expect([tooEarly.status, code(tooEarly)]).toEqual([422, 'references']);
+      const review = await world.reviewer.get(`/api/articles/${id}/submission/diff`);
+      const companion = review.body.with[0];
+      expect(companion).toMatchObject({ collection: 'topics', id: topic.id });
+      const together = await approve(id, digest, world.reviewer, {
+        with: [{ collection: 'topics', id: topic.id, digest: other.body.submission.digest }],
+      });
+      expect(together).toMatchObject({ status: 200 });
+      const { documents } = await readManifest(cms.payload);
+      const revisions = documents
+        .filter((document) => [id, topic.id].includes(document.id))
+        .map((document) => document.revision);
+      expect(revisions).toEqual([together.body.revision, together.body.revision]);
+    },
+    LIMIT,
+  );
+
+  test(
+    'one that is stale holds back all',
+    async () => {
+      const one = await written();
+      const two = await written();
+      const digest = await sent(one);
+      await sent(two);
+      const answer = await approve(one, digest, world.reviewer, {
+        with: [{ collection: 'articles', id: two, digest: '0'.repeat(64) }],
+      });
+      expect([answer.status, code(answer)]).toEqual([409, 'stale']);
+      expect(await onlineText(one)).toBeUndefined();
+    },
+    LIMIT,
+  );
+});
+
+describe('addresses', () => {
+  test(
+    'an address is claimed when it is sent, fixed when it is online, and nobody else’s ever after',
+    async () => {
+      const slug = `phishing-${number}`;
+      const first = await written({ slug });
+      const second = await written({ slug });
+      const digest = await sent(first);
+      const taken = await world.editor.post(`/api/articles/${second}/submit`, {});
+      expect([taken.status, taken.body.errors[0].issues[0].code]).toEqual([422, 'slug-taken']);
+      await approve(first, digest);
+      await edited(first, { slug: `${slug}-nuovo` });
+      const moved = await world.editor.post(`/api/articles/${first}/submit`, {});
+      expect([moved.status, moved.body.errors[0].issues[0].code]).toEqual([422, 'slug-fixed']);
+      await world.reviewer.post(`/api/articles/${first}/withdraw`, { reason: 'Superato.' });
+      const still = await world.editor.post(`/api/articles/${second}/submit`, {});
+      expect(still.status).toBe(422);
+    },
+    LIMIT,
+  );
+
+  test(
+    'a recalled submission gives its address back',
+    async () => {
+      const slug = `smishing-${number}`;
+      const first = await written({ slug });
+      await sent(first);
+      await world.colleague.post(`/api/articles/${first}/recall`, {});
+      await sent(await written({ slug }));
+    },
+    LIMIT,
+  );
+});
+
+describe('withdrawal', () => {
+  test(
+    'shows who refers to it and asks; then leaves a tombstone with the reason',
+    async () => {
+      const { cms, administrator, reviewer } = world;
+      const { id: topic } = await cms.payload.create({
+        collection: 'topics',
+        data: { title: `Argomento ${++number}`, summary: 'In breve.', icon: 'book' },
+        locale: 'it',
+      });
+      await online(world, 'topics', topic);
+      const id = await written({ topics: [topic] }, administrator);
+      await approve(id, await sent(id, administrator));
+      const asked = await reviewer.post(`/api/topics/${topic}/withdraw`, { reason: 'Accorpato.' });
+      expect([asked.status, code(asked)]).toEqual([409, 'still-used']);
+      expect(asked.body.errors[0].referrers).toMatchObject([{ collection: 'articles', id }]);
+      const done = await reviewer.post(`/api/topics/${topic}/withdraw`, {
+        reason: 'Accorpato.',
+        confirm: true,
+      });
+      expect(done.status).toBe(200);
+      const manifest = await readManifest(cms.payload);
+      expect(manifest.documents.some((document) => document.id === topic)).toBe(false);
+      expect(manifest.withdrawn).toContainEqual(
+        expect.objectContaining({
+          id: topic,
+          reason: 'Accorpato.',
+          revision: done.body.revision,
+          slugs: { it: `argomento-${number - 1}` },
+        }),
+      );
+    },
+    LIMIT,
+  );
+
+  test(
+    'closes what waited, and a new approval brings the page back',
+    async () => {
+      const id = await written();
+      await approve(id, await sent(id));
+      await edited(id, { summary: 'In attesa.' });
+      const digest = await sent(id);
+      const empty = await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: '  ' });
+      expect([empty.status, code(empty)]).toEqual([422, 'reason-needed']);
+      await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Un errore grave.' });
+      expect((await approve(id, digest)).status).toBe(409);
+      expect(await onlineText(id)).toBeUndefined();
+      await approve(id, await sent(id));
+      expect((await onlineText(id)).locales.it.summary).toBe('In attesa.');
+    },
+    LIMIT,
+  );
+
+  test(
+    'home and settings stay: without them there is no site',
+    async () => {
+      const { id } = await world.cms.payload.create({
+        collection: 'home',
+        data: { claim: 'Vivere al sicuro con il digitale.' },
+        locale: 'it',
+      });
+      await online(world, 'home', id);
+      const answer = await world.reviewer.post(`/api/home/${id}/withdraw`, { reason: 'Prova.' });
+      expect([answer.status, code(answer)]).toEqual([403, 'forbidden']);
+    },
+    LIMIT,
+  );
+});
+
+describe('reading level', () => {
+  const HARD = `${'La predisposizione dell’autenticazione multifattoriale presuppone l’adeguamento infrastrutturale antecedentemente concordato. '.repeat(14)}`;
+
+  test(
+    'below the line of the audience an approval needs a written reason, which stays in the history',
+    async () => {
+      const id = await written({ audiences: ['over65'], body: richText(HARD.trim()) });
+      const digest = await sent(id);
+      const without = await approve(id, digest);
+      expect([without.status, code(without)]).toEqual([422, 'reason-needed']);
+      const reason = 'Testo di legge, non si può semplificare.';
+      expect(await approve(id, digest, world.reviewer, { reason })).toMatchObject({ status: 200 });
+      const { body } = await world.editor.get(`/api/articles/${id}/history`);
+      expect(body.history[0]).toMatchObject({ verb: 'approve', reason });
+      expect(body.history[0].sentence).toMatch(/leggibilità \d+, ne serve 80/);
+    },
+    LIMIT,
+  );
+});

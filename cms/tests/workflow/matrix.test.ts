@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STATES, type State } from '../../access/roles.ts';
+import { approveAs, returnAs, submitAs, withdrawAs } from './acts.ts';
+import { type Actor, article, make, startWorld, type World } from './world.ts';
+
+let world: World;
+let number = 0;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+type Who = 'administrator' | 'reviewer' | 'editor' | 'stranger' | 'organiser' | 'nobody';
+type Verb =
+  | 'read'
+  | 'status'
+  | 'update'
+  | 'submit'
+  | 'recall'
+  | 'approve'
+  | 'return'
+  | 'withdraw'
+  | 'move'
+  | 'delete';
+
+const ALL = STATES;
+const NONE: readonly State[] = [];
+const PENDING: readonly State[] = ['pending', 'live-pending'];
+const LIVE: readonly State[] = ['live', 'live-pending', 'live-returned'];
+const UNSEEN: readonly State[] = ['draft', 'withdrawn'];
+
+/** Who may do what with an article of the editor's organisation, written out a second time, by hand. */
+const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> = {
+  administrator: {
+    read: ALL,
+    status: ALL,
+    update: ALL,
+    submit: ALL,
+    recall: NONE,
+    approve: PENDING,
+    return: PENDING,
+    withdraw: LIVE,
+    move: ALL,
+    delete: UNSEEN,
+  },
+  reviewer: {
+    read: ALL,
+    status: ALL,
+    update: ALL,
+    submit: ALL,
+    recall: NONE,
+    approve: PENDING,
+    return: PENDING,
+    withdraw: LIVE,
+    move: NONE,
+    delete: UNSEEN,
+  },
+  editor: {
+    read: ALL,
+    status: ALL,
+    update: ALL,
+    submit: ALL,
+    recall: PENDING,
+    approve: NONE,
+    return: NONE,
+    withdraw: NONE,
+    move: NONE,
+    delete: UNSEEN,
+  },
+  stranger: nothing(),
+  organiser: nothing(),
+  nobody: nothing(),
+};
+
+function nothing(): Record<Verb, readonly State[]> {
+  return {
+    read: NONE,
+    status: NONE,
+    update: NONE,
+    submit: NONE,
+    recall: NONE,
+    approve: NONE,
+    return: NONE,
+    withdraw: NONE,
+    move: NONE,
+    delete: NONE,
+  };
+}
+
+/** Brings a new article of the editor's organisation into a state; what it says differs from what is online. */
+async function articleIn(state: State): Promise<string> {
+  const { cms, editor, reviewer, organisation } = world;
+  const title = `Articolo di prova ${++number}`;
+  const id = await make(cms, 'articles', { ...article(world, { title }), organisation });
+  const target = { type: 'article', id } as const;
+  const send = () => submitAs(cms, editor, target);
+  const edit = () =>
+    cms.payload.update({ collection: 'articles', id, data: { summary: `Cambiato ${number}.` } });
+  const publish = async () => {
+    const { submission } = await send();
+    await approveAs(cms, reviewer, { ...target, digest: submission.digest });
+    await edit();
+  };
+  const steps: Record<State, () => Promise<unknown>> = {
+    draft: async () => undefined,
+    recalled: async () => {
+      await send();
+      await editor.post(`/api/articles/${id}/recall`, {});
+    },
+    pending: send,
+    returned: async () => {
+      await send();
+      await returnAs(cms, reviewer, { ...target, reason: 'Da rivedere.' });
+    },
+    live: publish,
+    'live-pending': async () => {
+      await publish();
+      await send();
+    },
+    'live-returned': async () => {
+      await publish();
+      await send();
+      await returnAs(cms, reviewer, { ...target, reason: 'Da rivedere.' });
+    },
+    withdrawn: async () => {
+      await publish();
+      await withdrawAs(cms, reviewer, { ...target, reason: 'Non è più vero.' });
+    },
+  };
+  await steps[state]();
+  return id;
+}
+
+async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
+  const actor: Omit<Actor, 'id' | 'email'> = world[who];
+  const path = `/api/articles/${id}`;
+  switch (verb) {
+    case 'read':
+      return (await actor.get(path)).status;
+    case 'status':
+      return (await actor.get(`${path}/status`)).status;
+    case 'update':
+      return (await actor.patch(path, { title: `Cambiato ${++number}` })).status;
+    case 'delete':
+      return (await actor.delete(path)).status;
+    case 'approve':
+      return (await actor.post(`${path}/approve`, { digest: await pendingDigest(id) })).status;
+    case 'move':
+      return (await actor.post(`${path}/move`, { organisation: world.otherOrganisation })).status;
+    default:
+      return (await actor.post(`${path}/${verb}`, bodyOf(verb))).status;
+  }
+}
+
+const bodyOf = (verb: Verb): object =>
+  verb === 'return' || verb === 'withdraw' ? { reason: 'Prova.' } : {};
+
+async function pendingDigest(id: string): Promise<string> {
+  const { body } = await world.administrator.get(`/api/articles/${id}/status`);
+  return body.submission?.digest ?? '0'.repeat(64);
+}
+
+const VERBS = Object.keys(nothing()) as Verb[];
+const PEOPLE = Object.keys(EXPECTED) as Who[];
+/** These leave the document in its state, so that one serves for all. */
+const KEEPS_STATE: readonly Verb[] = ['read', 'status', 'update'];
+
+const REFUSALS = [401, 403, 404, 409];
+
+describe.each(STATES)('I6: an article that is «%s»', (state) => {
+  test('refuses every verb that the table does not allow, and stays as it is', async () => {
+    const id = await articleIn(state);
+    const before = (await world.administrator.get(`/api/articles/${id}/status`)).body;
+    for (const who of PEOPLE)
+      for (const verb of VERBS.filter((one) => !EXPECTED[who][one].includes(state)))
+        expect(REFUSALS, `${who} ${verb}`).toContain(await attempt(who, verb, id));
+    const after = (await world.administrator.get(`/api/articles/${id}/status`)).body;
+    expect(after).toEqual(before);
+    expect(after.state).toBe(state);
+  }, 120_000);
+
+  test('obeys every verb that the table allows', async () => {
+    const shared = await articleIn(state);
+    for (const who of PEOPLE)
+      for (const verb of VERBS.filter((one) => EXPECTED[who][one].includes(state))) {
+        const id = KEEPS_STATE.includes(verb) ? shared : await articleIn(state);
+        expect(await attempt(who, verb, id), `${who} ${verb}`).toBe(200);
+      }
+  }, 120_000);
+});
