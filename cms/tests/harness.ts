@@ -41,8 +41,8 @@ export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv 
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     CMS_URL: 'http://localhost:3000',
     SITE_URL: 'http://localhost:8080',
-    // Nothing listens on the discard port: a nudge fails at once.
-    PUBLISHER_URL: 'http://127.0.0.1:9',
+    // Nothing listens there: a nudge fails at once.
+    PUBLISHER_URL: 'http://127.0.0.1:64999',
     WEBHOOK_SECRETS: [`whsec_${randomBytes(32).toString('base64')}`],
     DATA_DIR: dataDir,
     ...changes,

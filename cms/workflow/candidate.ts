@@ -67,6 +67,7 @@ async function issuesOf(
   id: string,
   presented: object,
   document: PublishedDocument | undefined,
+  together: readonly string[],
 ): Promise<Issue[]> {
   const addresses = await addressIssues(req, type, id, slugsIn(presented));
   if (!document) return addresses;
@@ -76,7 +77,9 @@ async function issuesOf(
     req,
     references.map((reference) => reference.id),
   );
-  const blocking = references.filter((reference) => !waiting.has(reference.id));
+  const blocking = references.filter(
+    (reference) => !waiting.has(reference.id) && !together.includes(reference.id),
+  );
   return [...addresses, ...(await referenceIssues(req, document, blocking))];
 }
 
@@ -96,12 +99,14 @@ const concerns = (languages: readonly ActiveLocale[], locale: string | undefined
 /**
  * Presents the working copy as a submission would, and says what stops it.
  * @param named languages to take from the working copy; all that have a title when absent
+ * @param together documents that are about to be sent as well: a link to them is no reason to wait
  */
 export async function makeCandidate(
   req: PayloadRequest,
   target: { readonly type: DocumentType; readonly id: string },
   online: PublishedRow | undefined,
   named?: readonly ActiveLocale[],
+  together: readonly string[] = [],
 ): Promise<Candidate> {
   const { type, id } = target;
   const working = await presentWorkingCopy(req, type, id);
@@ -121,7 +126,7 @@ export async function makeCandidate(
     issues: [
       ...working.issues.filter(({ locale }) => concerns(languages, locale)),
       ...issues,
-      ...(await issuesOf(req, type, id, presented, document)),
+      ...(await issuesOf(req, type, id, presented, document, together)),
     ],
   };
 }

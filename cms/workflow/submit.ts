@@ -26,6 +26,8 @@ export interface Submitting {
   readonly id: string;
   /** Languages to take from the working copy; all that have a title when absent. */
   readonly languages?: readonly ActiveLocale[] | undefined;
+  /** Documents that are about to be sent as well; two new texts that name each other could never be sent otherwise. */
+  readonly together?: readonly string[] | undefined;
 }
 
 function requireComplete(candidate: Candidate): PublishedDocument {
@@ -88,7 +90,8 @@ export async function submit(
     const found = await findDocument(req, person, target.type, target.id);
     requireAllowed(person, 'submit', found);
     const { published, pending } = found.standing;
-    const candidate = await makeCandidate(req, target, published, target.languages);
+    const { languages, together } = target;
+    const candidate = await makeCandidate(req, target, published, languages, together);
     const document = requireComplete(candidate);
     requireChange(candidate, found);
     await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));

@@ -43,6 +43,8 @@ export const IMPORTERS: { readonly [T in DocumentType]: Importer<T> } = {
   },
   event: {
     shared: (document) => ({
+      // Whose the working copy is: the first of those who organise.
+      organisation: id(document.organisers[0]),
       edition: id(document.edition),
       track: document.track ?? null,
       venue: id(document.venue),
@@ -71,6 +73,7 @@ export const IMPORTERS: { readonly [T in DocumentType]: Importer<T> } = {
   },
   edition: {
     shared: (document) => ({
+      organisation: id(document.organisers[0]),
       start: day(document.start),
       end: day(document.end),
       organisers: ids(document.organisers),

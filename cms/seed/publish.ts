@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import type { State } from '../access/roles.ts';
+import { type Approval, approve } from '../workflow/approve.ts';
+import { VerbError } from '../workflow/errors.ts';
+import { readingLevel } from '../workflow/requirements/reading-level.ts';
+import { standingOf, stateOf } from '../workflow/state.ts';
+import { submit } from '../workflow/submit.ts';
+
+/** What goes online together. Edition and events name each other, and so do articles. */
+const TOGETHER: readonly (readonly DocumentType[])[] = [
+  ['organisation', 'topic', 'venue'],
+  ['edition', 'event', 'article'],
+  ['settings', 'home'],
+];
+
+const NEVER_ONLINE: readonly State[] = ['draft', 'pending'];
+
+const HARD_TO_READ =
+  'Contenuto dimostrativo: il testo è più difficile della soglia dei destinatari.';
+
+/** The digest that waits for approval; a seeding that was interrupted has left it, or it is submitted now. */
+async function waitingDigest(
+  req: PayloadRequest,
+  { type, id }: PublishedDocument,
+  together: readonly string[],
+): Promise<string> {
+  const { pending } = await standingOf(req, id);
+  return pending?.digest ?? (await submit(req, { type, id, together })).submission.digest;
+}
+
+async function submitOne(
+  req: PayloadRequest,
+  document: PublishedDocument,
+  together: readonly string[],
+): Promise<Approval> {
+  const { type, id } = document;
+  try {
+    const digest = await waitingDigest(req, document, together);
+    const hard = readingLevel(document)?.below === true;
+    return { type, id, digest, ...(hard && { reason: HARD_TO_READ }) };
+  } catch (cause) {
+    const why =
+      cause instanceof VerbError
+        ? `: ${(cause.details.issues ?? []).map((issue) => issue.message).join(' ')}`
+        : '';
+    throw new Error(`The demo's ${type} ${id} could not be submitted${why}`, { cause });
+  }
+}
+
+/**
+ * Publishes demo content as people do: whoever wrote it submits it, somebody else approves.
+ * What people have done with it since is left alone.
+ * @returns how many documents went online
+ */
+export async function publishDemo(
+  documents: readonly PublishedDocument[],
+  authorOf: (document: PublishedDocument) => PayloadRequest,
+  reviewer: PayloadRequest,
+): Promise<number> {
+  let published = 0;
+  for (const types of TOGETHER) {
+    const approvals: Approval[] = [];
+    const group: PublishedDocument[] = [];
+    for (const document of documents.filter(({ type }) => types.includes(type)))
+      if (NEVER_ONLINE.includes(await stateOf(reviewer, document.id))) group.push(document);
+    const together = group.map(({ id }) => id);
+    for (const document of group)
+      approvals.push(await submitOne(authorOf(document), document, together));
+    const [first, ...others] = approvals;
+    if (!first) continue;
+    await approve(reviewer, [first, ...others]);
+    published += approvals.length;
+  }
+  return published;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { writeBlob } from '../media/blobs.ts';
+import { importDocument, libraryOf } from '../publishing/import/index.ts';
+import { mediaRowFor } from '../publishing/import/library.ts';
+import { createWorkingCopy } from '../publishing/import/write.ts';
+import { FIXTURES } from './fixtures.ts';
+
+async function exists(payload: Payload, { type, id }: PublishedDocument): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: COLLECTION_OF[type],
+    where: { id: { equals: id } },
+    overrideAccess: true,
+  });
+  return totalDocs > 0;
+}
+
+/** Brings the pictures of a document into the store by content hash. */
+async function storeBlobs(dataDir: string, document: PublishedDocument): Promise<void> {
+  for (const named of blobsIn(document)) {
+    const file = path.join(FIXTURES, 'blobs', `${named}.webp`);
+    const written = await writeBlob(dataDir, await readFile(file));
+    if (written !== named) throw new Error(`${file} is not what its name says: it is ${written}.`);
+  }
+}
+
+async function write(req: PayloadRequest, document: PublishedDocument): Promise<void> {
+  const rows = new Map<string, string>();
+  for (const picture of libraryOf(document).pictures)
+    rows.set(picture.key, await mediaRowFor(req, picture));
+  const mediaIdOf = (key: string): string => {
+    const row = rows.get(key);
+    if (row === undefined) throw new Error(`The picture ${key} of ${document.id} has no row.`);
+    return row;
+  };
+  await createWorkingCopy(req, importDocument(document, mediaIdOf));
+}
+
+/**
+ * Puts a document into the CMS as somebody's working copy, in one transaction. One that is there stays as it is.
+ * @returns whether it was put in
+ */
+export async function storeDocument(
+  req: PayloadRequest,
+  dataDir: string,
+  document: PublishedDocument,
+): Promise<boolean> {
+  if (await exists(req.payload, document)) return false;
+  await storeBlobs(dataDir, document);
+  await initTransaction(req);
+  try {
+    await write(req, document);
+    await commitTransaction(req);
+    return true;
+  } catch (cause) {
+    await killTransaction(req);
+    throw new Error(`The demo's ${document.type} ${document.id} could not be stored.`, { cause });
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readFixtures } from '../../seed/fixtures.ts';
+import { DemoLogin } from '../../seed/logins.ts';
+import { type Seeded, seedDemo } from '../../seed/seed-demo.ts';
+import { startCms, type TestCms } from '../harness.ts';
+
+let cms: TestCms;
+let first: Seeded;
+beforeAll(async () => {
+  cms = await startCms();
+  first = await seedDemo(cms.payload, cms.dataDir);
+});
+afterAll(() => cms.stop());
+
+test('the whole demo goes online through the verbs', async () => {
+  const documents = await readFixtures();
+  expect(first).toEqual({ stored: documents.length, published: documents.length });
+  const online = await cms.payload.find({
+    collection: 'published-documents',
+    pagination: false,
+  });
+  expect(online.docs.map((row) => row.id).sort()).toEqual(documents.map(({ id }) => id).sort());
+});
+
+test('what goes online is what the fixture says', async () => {
+  const { docs } = await cms.payload.find({ collection: 'published-documents', pagination: false });
+  const online = new Map(docs.map((row) => [row.id, JSON.parse(row.canonical ?? 'null')]));
+  for (const document of await readFixtures()) expect(online.get(document.id)).toEqual(document);
+});
+
+test('seeding again does nothing', async () => {
+  expect(await seedDemo(cms.payload, cms.dataDir)).toEqual({ stored: 0, published: 0 });
+});
+
+test('the logins are for their owner only, one for each role that the demo shows', async () => {
+  const file = path.join(cms.dataDir, 'demo-logins.json');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const logins = z.array(DemoLogin).parse(JSON.parse(await readFile(file, 'utf8')));
+  expect(logins.map(({ role }) => role)).toEqual([
+    'editor',
+    'editor',
+    'reviewer',
+    'reviewer',
+    'organiser',
+    'administrator',
+  ]);
+  const { email, password } = logins[0] ?? { email: '', password: '' };
+  const { user } = await cms.payload.login({ collection: 'users', data: { email, password } });
+  expect(user?.email).toBe(email);
+});
+
+test('the desk has work: one text waits, one was sent back', async () => {
+  const { docs } = await cms.payload.find({
+    collection: 'submissions',
+    where: { state: { in: ['pending', 'returned'] } },
+    sort: 'state',
+  });
+  expect(docs.map(({ state }) => state)).toEqual(['pending', 'returned']);
+});
