@@ -32,6 +32,25 @@ interface Request {
   readonly complain: (error: unknown) => void;
 }
 
+/** What the library could not send: a condition that does not hold, or a content that is not there. */
+function fail(
+  response: ServerResponse,
+  error: Error & { readonly status?: number },
+  complain: (error: unknown) => void,
+): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of ['Content-Encoding', 'ETag', 'Vary']) response.removeHeader(name);
+  if (error.status === 412) plain(response, 412, 'Precondition failed');
+  else if (error.status === 416) plain(response, 416, 'Range not satisfiable');
+  else {
+    complain(error);
+    plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
+  }
+}
+
 function sendRow({ request, response, folder, complain }: Request, row: Row, cache: string): void {
   const [hash, status, type] = row;
   const file = sharded(folder.contents, hash);
@@ -52,41 +71,34 @@ function sendRow({ request, response, folder, complain }: Request, row: Row, cac
     cacheControl: false,
     acceptRanges: status === 200 && !variant,
   })
-    .on('error', (error: Error & { readonly status?: number }) => {
-      if (response.headersSent) {
-        response.destroy();
-        return;
-      }
-      for (const name of ['Content-Encoding', 'ETag', 'Vary']) response.removeHeader(name);
-      if (error.status === 412) return plain(response, 412, 'Precondition failed');
-      if (error.status === 416) return plain(response, 416, 'Range not satisfiable');
-      complain(error);
-      plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
-    })
+    .on('error', (error: Error & { readonly status?: number }) => fail(response, error, complain))
     .pipe(response);
+}
+
+function answerFrom(context: Request, table: Table): void {
+  const { request, response } = context;
+  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+  const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
+  const missing = notFound(table, pathname);
+  if (row) sendRow(context, row, cacheControl(pathname));
+  else if (Object.hasOwn(table.rows, `${pathname}/`)) {
+    response.setHeader('Location', `${pathname}/${query === undefined ? '' : `?${query}`}`);
+    plain(response, 301, 'Moved permanently');
+  } else if (missing) sendRow(context, missing, cacheControl('/404.html'));
+  else plain(response, 404, 'Pagina non trovata. Page not found.');
 }
 
 function answer(context: Request, table: Table | undefined): void {
   const { request, response } = context;
-  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return plain(response, 405, 'Method not allowed');
-  }
-  if (!table) {
+    plain(response, 405, 'Method not allowed');
+  } else if (table) answerFrom(context, table);
+  else {
     response.setHeader('Retry-After', '5');
-    return plain(response, 503, 'Il portale sta per aprire. The portal is about to open.');
+    plain(response, 503, 'Il portale sta per aprire. The portal is about to open.');
   }
-  const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
-  if (row) return sendRow(context, row, cacheControl(pathname));
-  if (Object.hasOwn(table.rows, `${pathname}/`)) {
-    response.setHeader('Location', `${pathname}/${query === undefined ? '' : `?${query}`}`);
-    return plain(response, 301, 'Moved permanently');
-  }
-  const missing = notFound(table, pathname);
-  if (missing) sendRow(context, missing, cacheControl('/404.html'));
-  else plain(response, 404, 'Pagina non trovata. Page not found.');
 }
 
 /** The file server: the table of the release that is online, contents by hash, and nothing else. */
