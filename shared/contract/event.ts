@@ -56,6 +56,7 @@ export const Event = z
     /** Where to follow it online. */
     onlineUrl: WebUrl.optional(),
     status: z.enum(EVENT_STATUSES),
+    /** Midnight in Europe/Rome, without an end, when only the day is known: the hour is then not shown. */
     start: Instant,
     end: Instant.optional(),
     /** When it should have begun, once it has been moved. */

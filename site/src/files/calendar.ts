@@ -2,12 +2,13 @@
 import { TIME_ZONE, type ActiveLocale } from '@portico/shared/locales';
 import type { Event } from '@portico/shared/contract/event';
 import { documentPath } from '@portico/shared/paths';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { civilDate, hasHour } from '../i18n/dates.ts';
 import { chrome } from '../queries/chrome.ts';
 import { contentOf } from '../queries/content.ts';
 import { pages } from '../queries/document.ts';
 import { venueOf } from '../queries/events.ts';
-import type { Ask, Entry } from '../queries/query.ts';
+import type { Ask } from '../queries/query.ts';
 import type { FileMaker } from './file.ts';
 import { ROME } from './time-zone.ts';
 
@@ -29,8 +30,13 @@ function statusOf(event: Event): ICalEventStatus {
   return event.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED;
 }
 
-const endOf = ({ start, end }: Entry<'event'>['document']): Date =>
-  new Date(end ?? Date.parse(start) + HOUR);
+function whenOf({ start, end }: Event): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  if (hasHour(start) || end) {
+    return { start: new Date(start), end: new Date(end ?? Date.parse(start) + HOUR) };
+  }
+  // Of a whole day ical-generator takes the date in the process's own time zone: noon there is that day everywhere.
+  return { start: new Date(`${civilDate(start)}T12:00:00`), allDay: true };
+}
 
 /**
  * The calendar file of an event. The UID comes from the document's id and never changes; SEQUENCE rises with each
@@ -54,8 +60,7 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
     stamp: new Date(page.modified),
     created: new Date(page.firstPublished),
     lastModified: new Date(page.modified),
-    start: new Date(document.start),
-    end: endOf(document),
+    ...whenOf(document),
     timezone: TIME_ZONE,
     status: statusOf(document),
     summary: oneLine(content.title),

@@ -54,9 +54,14 @@ export const weekday = (value: string, locale: ActiveLocale): string =>
 export const time = (instant: string, locale: ActiveLocale): string =>
   format(locale, 'time').format(new Date(instant));
 
+/** Is the hour of an instant known? Midnight stands for «some time on that day» (`start` of an event). */
+export const hasHour = (instant: string): boolean => time(instant, 'it') !== '00:00';
+
 /** «venerdì 11 ottobre 2024, ore 14:30». */
 export const moment = (instant: string, locale: ActiveLocale): string =>
-  `${weekday(instant, locale)}, ${HOUR_WORD[locale]} ${time(instant, locale)}`;
+  hasHour(instant)
+    ? `${weekday(instant, locale)}, ${HOUR_WORD[locale]} ${time(instant, locale)}`
+    : weekday(instant, locale);
 
 /** From when to when an event lasts: the day is said again only when it is another one. */
 export function span(start: string, end: string | undefined, locale: ActiveLocale): string {

@@ -2,6 +2,7 @@
 import type { Event } from '@portico/shared/contract/event';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
+import { civilDate, hasHour } from '../i18n/dates.ts';
 import { contentOf } from '../queries/content.ts';
 import { signature } from '../queries/document.ts';
 import type { Ask, Entry } from '../queries/query.ts';
@@ -58,7 +59,7 @@ export function eventData(
     description: content.summary,
     url,
     inLanguage: event.languages,
-    startDate: event.start,
+    startDate: hasHour(event.start) ? event.start : civilDate(event.start),
     ...(event.end && { endDate: event.end }),
     ...(event.formerStart && { previousStartDate: event.formerStart }),
     eventStatus: STATUS[event.status],
