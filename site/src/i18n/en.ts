@@ -25,7 +25,7 @@ export const en: Messages = {
   footer: {
     label: 'Footer',
     what: 'Simple advice to use your phone, computer and the Internet safely. Free, no registration.',
-    runBy: (city) => `This portal belongs to ${city}.`,
+    runBy: (city) => `Run by: ${city}.`,
     explore: 'In this portal',
     rules: 'Rules and contacts',
     accessibility: 'Accessibility statement',
@@ -42,7 +42,7 @@ export const en: Messages = {
     accessibility: 'Accessibility',
     legal: 'Legal notes',
     urgent: 'What to do now',
-    help: 'Help',
+    help: 'Need help?',
     search: 'Search',
     index: 'Index from A to Z',
     organisations: 'Who takes part',

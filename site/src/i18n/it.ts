@@ -28,7 +28,7 @@ export const it = {
   footer: {
     label: 'Piè di pagina',
     what: 'Consigli semplici per usare telefono, computer e Internet senza rischi. Gratis e senza iscrizione.',
-    runBy: (city: string) => `Il portale è del ${city}.`,
+    runBy: (city: string) => `Chi lo gestisce: ${city}.`,
     explore: 'Nel portale',
     rules: 'Regole e contatti',
     accessibility: 'Dichiarazione di accessibilità',
@@ -45,7 +45,7 @@ export const it = {
     accessibility: 'Accessibilità',
     legal: 'Note legali',
     urgent: 'Cosa fare subito',
-    help: 'Aiuto',
+    help: 'Serve aiuto?',
     search: 'Cerca',
     index: 'Indice dalla A alla Z',
     organisations: 'Chi partecipa',

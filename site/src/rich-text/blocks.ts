@@ -37,7 +37,7 @@ const table: Renderer<'table'> = (block, context) => {
     .join('');
   const caption = block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : '';
   // Wide tables scroll by themselves; focusable, so that the keyboard can scroll them.
-  return `<div class="table-box" role="region" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return `<section class="table-box" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>`;
 };
 
 const callout: Renderer<'callout'> = (block, context) => {
@@ -63,7 +63,9 @@ const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   },
   list,
   quote: (block, context) => {
-    const source = block.source ? `<footer><cite>${escapeMarkup(block.source)}</cite></footer>` : '';
+    const source = block.source
+      ? `<footer><cite>${escapeMarkup(block.source)}</cite></footer>`
+      : '';
     return `<blockquote class="blockquote"><p>${inline(block.children, context)}</p>${source}</blockquote>`;
   },
   callout,
