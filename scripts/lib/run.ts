@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { ROOT } from './root.ts';
 import { Plain } from './say.ts';
 
@@ -15,6 +15,12 @@ export interface RunResult {
   readonly output: string;
 }
 
+/** Commands under way. When one of two in parallel fails, the other one ends with us. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGTERM');
+});
+
 /** Runs a command to its end and gives its exit code and output. */
 export function tryRun(
   command: string,
@@ -27,6 +33,7 @@ export function tryRun(
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
     const chunks: Buffer[] = [];
     const take = (chunk: Buffer): void => {
       chunks.push(chunk);
@@ -34,12 +41,14 @@ export function tryRun(
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    child.on('error', (error) =>
-      reject(new Plain(`${command} could not be started: ${error.message}.`, { cause: error })),
-    );
-    child.on('close', (code) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
-    );
+    child.on('error', (error) => {
+      running.delete(child);
+      reject(new Plain(`${command} could not be started: ${error.message}.`, { cause: error }));
+    });
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
   });
 }
 

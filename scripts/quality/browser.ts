@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../lib/chromium.ts';
 
 const executablePath = findChromium();
@@ -25,11 +25,8 @@ afterAll(async () => {
   await (await running)?.close();
 });
 
-/** Works with a page in a fresh context (no cookies, no storage) and closes it. */
-export async function withPage<T>(
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
+/** Opens a page in a fresh context: no cookies, no storage. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await (
     await browser()
   ).newContext({
@@ -38,14 +35,45 @@ export async function withPage<T>(
     locale: 'it-IT',
     ...options,
   });
+  return context.newPage();
+}
+
+/** Works with a page in a fresh context and closes it. */
+export async function withPage<T>(
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await openPage(options);
   try {
-    return await work(await context.newPage());
+    return await work(page);
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
-/** Every template with its address, for `test.each`. */
+/** Every template with its address. */
 export const TEMPLATES: readonly (readonly [string, string])[] = Object.entries(
   inject('templates'),
 );
+
+/** One page for each template, opened once for all tests that `define` defines. */
+export function describeTemplates(
+  options: BrowserContextOptions,
+  define: (page: () => Page, path: string) => void,
+): void {
+  describe.skipIf(noBrowser).each(TEMPLATES)('%s', (_name, path) => {
+    let page: Page | undefined;
+
+    beforeAll(async () => {
+      page = await openPage(options);
+      await page.goto(path);
+    });
+
+    afterAll(() => page?.context().close());
+
+    define(() => {
+      if (!page) throw new Error('The page was not opened');
+      return page;
+    }, path);
+  });
+}

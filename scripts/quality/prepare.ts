@@ -29,17 +29,32 @@ async function withdrawOne(portal: TestPortal): Promise<string> {
   return `/articoli/${String(slug)}/`;
 }
 
-/** The built site of the whole demo, with CMS and publisher off: what a reader gets is all that is looked at. */
-export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+/** Looks for every page of a site and gives all of it to the tests. */
+async function provideSite(project: TestProject, site: string, gone?: string): Promise<void> {
+  const pages = await crawl(site);
+  project.provide('site', site);
+  project.provide('pages', pages);
+  project.provide('templates', { ...templatesOf(pages), ...(gone && { gone }) });
+}
+
+/**
+ * The built site of the whole demo, with CMS and publisher off: what a reader gets is all that is looked at.
+ * `QUALITY_SITE=http://localhost:8080 npx vitest run --project quality` looks at a site that is running already.
+ */
+export default async function prepare(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
+  const running = process.env['QUALITY_SITE'];
+  if (running) {
+    await provideSite(project, running);
+    return undefined;
+  }
   const portal = await openPortal();
   try {
     const gone = await withdrawOne(portal);
     await portal.untilSettled();
     await Promise.all([portal.stop('cms'), portal.stop('publisher')]);
-    const pages = await crawl(portal.site);
-    project.provide('site', portal.site);
-    project.provide('pages', pages);
-    project.provide('templates', { ...templatesOf(pages), gone });
+    await provideSite(project, portal.site, gone);
   } catch (error) {
     await portal.close();
     throw error;

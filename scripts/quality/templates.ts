@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AUDIENCES } from '@portico/shared/audiences';
-import { audiencePath, homePath, PORTAL_PAGES, portalPath } from '@portico/shared/paths';
+import { audiencePath, homePath, portalPath } from '@portico/shared/paths';
 
 const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   article: /^\/articoli\/[^/]+\/$/,
@@ -14,21 +13,25 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   'events-of-a-year': /^\/eventi\/anno\/\d{4}\/$/,
 };
 
-/** Addresses of the portal's own pages and of the audiences, by template. */
-function fixedTemplates(): [string, string][] {
-  return [
-    ['home', homePath('it')],
-    ['home-en', homePath('en')],
-    ...PORTAL_PAGES.map((page): [string, string] => [page, portalPath(page, 'it')]),
-    ...AUDIENCES.map((audience): [string, string] => [
-      `for-${audience}`,
-      audiencePath(audience, 'it'),
-    ]),
-    ['urgent-en', portalPath('urgent', 'en')],
-    ['search-en', portalPath('search', 'en')],
-    ['not-found', '/questa-pagina-non-esiste/'],
-  ];
-}
+/**
+ * Addresses that are known. Pages of one template stand for each other: one audience for all, one of the portal's own
+ * texts for all; validity and links are looked at on every page.
+ */
+const FIXED: Readonly<Record<string, string>> = {
+  home: homePath('it'),
+  'home-en': homePath('en'),
+  about: portalPath('about', 'it'),
+  urgent: portalPath('urgent', 'it'),
+  'urgent-en': portalPath('urgent', 'en'),
+  help: portalPath('help', 'it'),
+  search: portalPath('search', 'it'),
+  index: portalPath('index', 'it'),
+  organisations: portalPath('organisations', 'it'),
+  articles: portalPath('articles', 'it'),
+  events: portalPath('events', 'it'),
+  audience: audiencePath('over65', 'it'),
+  'not-found': '/questa-pagina-non-esiste/',
+};
 
 /** One address for each template. A type of document without a page in the demo is an error: nothing is empty. */
 export function templatesOf(pages: readonly string[]): Record<string, string> {
@@ -37,5 +40,5 @@ export function templatesOf(pages: readonly string[]): Record<string, string> {
     if (!page) throw new Error(`The demo has no page of the template ${name} (${pattern})`);
     return [name, page];
   });
-  return Object.fromEntries([...fixedTemplates(), ...documents]);
+  return { ...FIXED, ...Object.fromEntries(documents) };
 }

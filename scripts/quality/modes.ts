@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Page } from 'playwright-core';
+
+/** What moves on a page, or would move when somebody does something. */
+export function moving(
+  page: Page,
+): Promise<{ running: number; smooth: string; transitions: string[] }> {
+  return page.evaluate(() => ({
+    running: document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    smooth: getComputedStyle(document.documentElement).scrollBehavior,
+    transitions: [...document.querySelectorAll('body *')]
+      .filter((element) =>
+        getComputedStyle(element)
+          .transitionDuration.split(',')
+          .some((duration) => Number.parseFloat(duration) > 0.01),
+      )
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`),
+  }));
+}
+
+/** Things to press or fill in that nothing but a colour would show. */
+export function invisibleFields(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        return style.borderStyle === 'none' && style.outlineStyle === 'none';
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+export interface Printed {
+  /** What is for pressing only, and yet on the paper. */
+  readonly menus: string[];
+  /** Links in texts whose address the paper does not say. */
+  readonly silent: string[];
+  /** Size of the smallest text, in CSS pixels. */
+  readonly smallest: number;
+}
+
+/** What a page looks like on paper; the page must be in print media. */
+export function printed(page: Page): Promise<Printed> {
+  return page.evaluate(() => {
+    const seen = (selector: string): HTMLElement[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+        element.checkVisibility(),
+      );
+    const short = (element: HTMLElement): string => element.outerHTML.slice(0, 80);
+    return {
+      menus: seen('header nav, footer nav, form[role=search], .skiplinks').map(short),
+      silent: seen('main p a[href^="http"]')
+        .filter((link) => !getComputedStyle(link, '::after').content.includes('http'))
+        .filter((link) => !link.textContent.includes('.'))
+        .map(short),
+      smallest: Math.min(
+        ...seen('main p, main li').map((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
+      ),
+    };
+  });
+}
