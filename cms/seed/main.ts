@@ -3,13 +3,12 @@
 import { getPayload } from 'payload';
 import { createConfig } from '../config.ts';
 import { cmsEnv } from '../env.ts';
-import { migrations } from '../migrations/index.ts';
+import { migrateDatabase } from '../database/migrate.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const env = cmsEnv();
 const payload = await getPayload({ config: createConfig(env) });
-// SQLite has migrations; MongoDB needs none. The type is that of the adapter's own list.
-if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations });
+await migrateDatabase(payload);
 const { stored, published } = await seedDemo(payload, env.DATA_DIR);
 payload.logger.info(`Demo: ${stored} documents put in, ${published} published.`);
 await payload.destroy();

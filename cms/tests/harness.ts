@@ -7,6 +7,7 @@ import { createClient } from '@libsql/client';
 import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import type { SqliteOptions } from '../database/sqlite.ts';
 import { type CmsEnv, useCmsEnv } from '../env.ts';
+import { migrateDatabase } from '../database/migrate.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..');
 
@@ -27,6 +28,8 @@ export interface StartOptions {
   readonly dataDir?: string;
   readonly database?: SqliteOptions;
   readonly env?: Partial<CmsEnv>;
+  /** Makes the tables by the committed migrations, as the real CMS does, and not from the schema. */
+  readonly migrate?: boolean;
 }
 
 const exists = (file: string): Promise<boolean> =>
@@ -62,8 +65,11 @@ async function schemaKey(): Promise<string> {
 }
 
 /** Builds the tables once per state of the code and copies the file afterwards: pushing a schema takes seconds. */
-async function prepareDatabase(file: string, start: () => Promise<Payload>): Promise<Payload> {
-  const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
+async function prepareDatabase(
+  file: string,
+  template: string,
+  start: () => Promise<Payload>,
+): Promise<Payload> {
   if (await exists(template)) {
     await copyFile(template, file);
     return start();
@@ -78,6 +84,24 @@ async function prepareDatabase(file: string, start: () => Promise<Payload>): Pro
   return payload;
 }
 
+interface Opened {
+  readonly payload: Payload;
+  readonly config: SanitizedConfig;
+}
+
+async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Opened> {
+  const { createConfig } = await import('../config.ts');
+  const file = path.join(env.DATA_DIR, 'cms.db');
+  const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
+  const made = (await exists(file)) || options.migrate === true;
+  const push = !made && !(await exists(template));
+  const config = await createConfig(env, { push, ...options.database });
+  const start = (): Promise<Payload> => getPayload({ config, key });
+  const payload = made ? await start() : await prepareDatabase(file, template, start);
+  if (options.migrate) await migrateDatabase(payload);
+  return { payload, config };
+}
+
 let instances = 0;
 
 /** Starts Payload on a fresh SQLite file, as the CMS configures it. */
@@ -86,15 +110,9 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   await mkdir(dataDir, { recursive: true });
   const env = testEnv(dataDir, options.env);
   useCmsEnv(env);
-  const { createConfig } = await import('../config.ts');
   const { handleApi } = await import('../gate/handle.ts');
-  const file = path.join(dataDir, 'cms.db');
   const key = `test-${process.pid}-${++instances}`;
-  const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
-  const ready = (await exists(file)) || (await exists(template));
-  const config = await createConfig(env, { push: !ready, ...options.database });
-  const start = (): Promise<Payload> => getPayload({ config, key });
-  const payload = (await exists(file)) ? await start() : await prepareDatabase(file, start);
+  const { payload, config } = await open(options, env, key);
   const handle = handleApi(config, key);
   return {
     payload,
