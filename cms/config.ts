@@ -60,6 +60,8 @@ export async function createConfig(
     graphQL: { disable: true },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
     telemetry: false,
+    // Somebody mistyped: a line in the log, not a stack.
+    loggingLevels: { AuthenticationError: 'info' },
     sharp,
     typescript: { outputFile: path.join(HERE, 'payload-types.ts') },
   });

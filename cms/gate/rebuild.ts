@@ -28,7 +28,8 @@ export function rebuild(request: Request, query: string, content: Content, route
     return new Request(url, { ...init, body: JSON.stringify(data) });
   }
   const form = new FormData();
-  form.set('file', content.file);
+  // Its name is what somebody claims; the server makes another.
+  form.set('file', content.file, 'upload');
   form.set('_payload', JSON.stringify(data));
   return new Request(url, { ...init, body: form });
 }

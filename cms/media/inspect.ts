@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fileTypeFromBuffer } from 'file-type';
-import { ValidationError } from 'payload';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
+import { fieldError } from '../gate/field-error.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { LONGEST_SIDE, MOST_BYTES, MOST_PIXELS } from './limits.ts';
 import { KINDS, MEDIA_MESSAGES } from './messages.ts';
@@ -11,7 +11,7 @@ export const DECODING: SharpOptions = { limitInputPixels: MOST_PIXELS, failOn: '
 
 /** A file that is refused: 400, with the reason beside the file field. */
 export function refuseFile(message: string): never {
-  throw new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }] });
+  throw fieldError('media', 'file', message);
 }
 
 /**

@@ -28,10 +28,11 @@ export function uploadEndpoint(dataDir: string): Omit<Endpoint, 'root'> {
       if (!req.user) throw new APIError('Accedi per caricare immagini.', 403);
       await addDataAndFileToRequest(req);
       if (!req.file) refuseFile(MEDIA_MESSAGES.missing);
-      await prepare(dataDir, req, req.file.data);
+      const { file } = await prepare(dataDir, req, req.file.data);
       const doc = await req.payload.create({
         collection: 'media',
         data: req.data ?? {},
+        file,
         overrideAccess: false,
         depth: 0,
         req,

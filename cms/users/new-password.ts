@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { fieldError } from '../gate/field-error.ts';
 import { type PasswordOwner, weaknessOf } from './password-policy.ts';
 import { textAt } from './text-at.ts';
 
@@ -28,8 +29,7 @@ export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, op
 
 function refuseWeak(password: string, owner: PasswordOwner): void {
   const message = weaknessOf(password, owner);
-  if (message === undefined) return;
-  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }] });
+  if (message !== undefined) throw fieldError('users', 'password', message);
 }
 
 function ownerIn(data: unknown): PasswordOwner {

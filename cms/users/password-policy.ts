@@ -35,15 +35,26 @@ function simplify(text: string): string {
     .toLowerCase();
 }
 
-/** A common word, alone or several times, with any digits and signs around it; also with 3 for e, 0 for o. */
+/** Up to three common words, with any digits and signs around and between them; also with 3 for e, 0 for o. */
 function isCommon(plain: string): boolean {
   return [plain, undoDisguise(plain)].some((text) => {
-    const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
-    const letters = words.join('');
-    return (
-      letters === '' || COMMON_WORDS.has(letters) || words.every((word) => COMMON_WORDS.has(word))
-    );
+    const letters = text.replace(/[^\p{L}]+/gu, '');
+    return fewestCommonWords(letters) <= 3;
   });
+}
+
+/** How many common words, one after the other, make up a text; infinite when they do not. */
+function fewestCommonWords(text: string): number {
+  const fewest = [0];
+  for (let end = 1; end <= text.length; end += 1) {
+    fewest[end] = Number.POSITIVE_INFINITY;
+    for (let begin = 0; begin < end; begin += 1) {
+      const before = fewest[begin] ?? Number.POSITIVE_INFINITY;
+      if (before + 1 < (fewest[end] ?? 0) && COMMON_WORDS.has(text.slice(begin, end)))
+        fewest[end] = before + 1;
+    }
+  }
+  return fewest[text.length] ?? 0;
 }
 
 const DISGUISES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
+import { fieldError } from '../gate/field-error.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
 /** An editor without an organisation, or an organiser without an edition, could do nothing at all. */
@@ -13,5 +14,5 @@ export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc }
 };
 
 function refuse(path: string, message: string): never {
-  throw new ValidationError({ collection: 'users', errors: [{ message, path }] });
+  throw fieldError('users', path, message);
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { backgroundWorkDone } from '../../gate/background.ts';
+import { startCms, type TestCms } from '../harness.ts';
+import { addPerson, GOOD_PASSWORD, post, type TestPerson } from './people.ts';
+
+let cms: TestCms;
+let person: TestPerson;
+beforeAll(async () => {
+  cms = await startCms();
+  person = await addPerson(cms, { role: 'reviewer', email: 'here@example.org' });
+});
+afterAll(async () => {
+  await backgroundWorkDone();
+  await cms.stop();
+});
+
+interface Seen {
+  readonly status: number;
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+async function see(path: string, body: unknown, source: string): Promise<Seen> {
+  const begin = performance.now();
+  const answer = await cms.fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': source },
+    body: JSON.stringify(body),
+  });
+  const text = await answer.text();
+  return { status: answer.status, text, milliseconds: performance.now() - begin };
+}
+
+const fastest = (all: readonly Seen[]): number => Math.min(...all.map((one) => one.milliseconds));
+
+test('B07: a login tells neither in words nor in time whether the account exists', async () => {
+  const known: Seen[] = [];
+  const unknown: Seen[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const password = `wrong password ${round}`;
+    known.push(await see('/api/users/login', { email: person.email, password }, '192.0.2.1'));
+    unknown.push(await see('/api/users/login', { email: 'no@example.org', password }, '192.0.2.1'));
+  }
+  expect(new Set([...known, ...unknown].map(({ status, text }) => `${status} ${text}`)).size).toBe(
+    1,
+  );
+  expect(known[0]?.status).toBe(401);
+  // The fastest of several says most about the work and least about the machine.
+  expect(fastest(unknown) / fastest(known)).toBeGreaterThan(0.6);
+  expect(fastest(unknown) / fastest(known)).toBeLessThan(1.6);
+});
+
+test('B07: asking for a new password tells nothing either', async () => {
+  const known = await see('/api/users/forgot-password', { email: person.email }, '192.0.2.2');
+  const unknown = await see('/api/users/forgot-password', { email: 'no@example.org' }, '192.0.2.2');
+  expect({ ...unknown, milliseconds: 0 }).toEqual({ ...known, milliseconds: 0 });
+  expect(known.status).toBe(200);
+});
+
+test('B07: too many attempts are answered the same whether the account exists', async () => {
+  const last = async (email: string, source: string): Promise<Seen> => {
+    let seen = await see('/api/users/login', { email, password: '' }, source);
+    for (let attempt = 0; attempt < 11; attempt += 1)
+      seen = await see('/api/users/login', { email, password: '' }, source);
+    return seen;
+  };
+  const known = await last(person.email, '192.0.2.3');
+  const unknown = await last('no@example.org', '192.0.2.3');
+  expect(known.status).toBe(429);
+  expect(unknown.status).toBe(429);
+  expect(unknown.text).toBe(known.text);
+});
+
+test('B08: whoever is attacked from elsewhere still logs in from where they always do', async () => {
+  const home = { email: person.email, password: GOOD_PASSWORD };
+  expect((await see('/api/users/login', home, '198.51.100.7')).status).toBe(200);
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    const source = `203.0.113.${attempt}`;
+    await see('/api/users/login', { email: person.email, password: '' }, source);
+  }
+  const attacker = { email: person.email, password: 'one more guess' };
+  expect((await see('/api/users/login', attacker, '203.0.113.250')).status).toBe(429);
+  expect((await see('/api/users/login', home, '198.51.100.7')).status).toBe(200);
+});
+
+test('a refusal for too many attempts says when to come back', async () => {
+  const answer = await cms.fetch('/api/users/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': '192.0.2.3' },
+    body: JSON.stringify({ email: person.email, password: '' }),
+  });
+  expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
+  await post(cms, '/api/users/logout', {}, person.cookie);
+});

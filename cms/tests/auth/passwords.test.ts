@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { weaknessOf } from '../../users/password-policy.ts';
+import { startCms, type TestCms } from '../harness.ts';
+import { addPerson, patch, post, reasons, type TestPerson } from './people.ts';
+
+const OWNER = { name: 'Giovanna Esposito', email: 'g.esposito@azienda.example' };
+
+test.each([
+  ['three characters', 'abc'],
+  ['eleven characters', 'dkw92kfmq3x'],
+  ['a common word with a year', 'password2026'],
+  ['a common word in disguise', 'P@ssw0rd!2026'],
+  ['a common Italian word', 'Juventus1897!'],
+  ['the city and a year', 'Milano-2026-2027'],
+  ['two common words', 'ciao Milano 2026!'],
+  ['digits in a row', '123456789012'],
+  ['digits backwards', '210987654321'],
+  ['a row of keys', 'qwertyuiopas'],
+  ['a walk over the keys', '1q2w3e4r5t6y'],
+  ['one letter', 'aaaaaaaaaaaaaaaa'],
+  ['three letters again and again', 'abcabcabcabcabc'],
+  ['only digits', '190519841984'],
+  ['the owner’s name', 'giovanna.esposito1'],
+  ['the owner’s address', 'g.esposito@azienda'],
+  ['the example of an advice page', 'correct horse battery staple'],
+  ['more than anybody types', 'semaforo '.repeat(40)],
+])('B06: %s is refused, with advice', (_what, password) => {
+  expect(weaknessOf(password, OWNER)).toMatch(/password/i);
+});
+
+test.each([
+  ['a sentence', 'il gatto dorme sul termosifone'],
+  ['words that do not belong together', 'semaforo zattera ginepro'],
+  ['what a password manager makes', 'x8#Kq!vN2$rTz'],
+  ['letters of another script', 'кошка на подоконнике'],
+  ['no capital, no digit, no sign', 'lavagnacometaprezzemolo'],
+  ['the owner’s name within a sentence', 'la zia di giovanna vende meloni'],
+])('B06: %s will do', (_what, password) => {
+  expect(weaknessOf(password, OWNER)).toBeUndefined();
+});
+
+let cms: TestCms;
+let administrator: TestPerson;
+beforeAll(async () => {
+  cms = await startCms();
+  administrator = await addPerson(cms, { role: 'administrator', email: 'admin@example.org' });
+});
+afterAll(() => cms.stop());
+
+test('B06: a weak password is refused for a new account, in a change and in a reset', async () => {
+  const person = { name: 'Nome', email: 'new@example.org', role: 'reviewer', password: 'abc' };
+  const created = await post(cms, '/api/users', person, administrator.cookie);
+  expect(created.status).toBe(400);
+  expect(await reasons(created)).toContain('almeno 12 caratteri');
+
+  const { id } = await addPerson(cms, { role: 'reviewer', email: 'weak@example.org' });
+  const changed = await patch(cms, `/api/users/${id}`, { password: 'abc' }, administrator.cookie);
+  expect(changed.status).toBe(400);
+
+  const token = await cms.payload.forgotPassword({
+    collection: 'users',
+    data: { email: 'weak@example.org' },
+    disableEmail: true,
+  });
+  const reset = await post(cms, '/api/users/reset-password', { token, password: 'password2026' });
+  expect(reset.status).toBe(400);
+  expect(await reasons(reset)).toContain('tra le prime');
+});
+
+test('an account made without a password has none that anybody knows', async () => {
+  const person = { name: 'Nome', email: 'invited@example.org', role: 'reviewer' };
+  expect((await post(cms, '/api/users', person, administrator.cookie)).status).toBe(201);
+  for (const password of ['', ' ', 'undefined', 'null'])
+    expect(
+      (await post(cms, '/api/users/login', { email: person.email, password })).status,
+    ).not.toBe(200);
+});
