@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
-import { DocumentsAnswer, Manifest } from '@portico/shared/contract/manifest';
+import { DocumentsAnswer, Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
 import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
 
 /** The CMS did not answer, or not as it should: nothing is concluded from it, the next look may succeed. */
 export class CmsUnavailable extends Error {
@@ -10,8 +11,11 @@ export class CmsUnavailable extends Error {
 
 /** What the publisher asks of the CMS. */
 export interface Cms {
-  /** @param since revision whose hash the answer shall give. */
-  manifest(since: number | undefined): Promise<Manifest>;
+  /**
+   * @param since revision whose hash the answer shall give.
+   * @param known entries that were checked before: at 10,000 documents only the others are worth checking.
+   */
+  manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
   /** Canonical texts by digest; what is gone or damaged is absent. */
   documents(digests: readonly string[]): Promise<Map<string, string>>;
   /** A picture, or `undefined` when the CMS does not have it. */
@@ -85,6 +89,28 @@ function json(url: string, { status, body }: Answer): unknown {
   }
 }
 
+const FIELDS = Object.keys(ManifestEntry.shape) as (keyof ManifestEntry)[];
+
+const isSame = (value: object, entry: ManifestEntry): boolean =>
+  Object.keys(value).length === FIELDS.length &&
+  FIELDS.every((field) => Reflect.get(value, field) === entry[field]);
+
+const Loose = z.looseObject({ documents: z.array(z.looseObject({ id: z.string() })) });
+
+/** The manifest, checked: what is equal to an entry that was checked before is that entry. */
+function parseManifest(
+  data: unknown,
+  known: ReadonlyMap<string, ManifestEntry>,
+  url: string,
+): Manifest {
+  const loose = parseOrThrow(Loose, data, url);
+  const documents = loose.documents.map((value) => {
+    const entry = known.get(value.id);
+    return entry && isSame(value, entry) ? entry : parseOrThrow(ManifestEntry, value, url);
+  });
+  return { ...parseOrThrow(Manifest, { ...loose, documents: [] }, url), documents };
+}
+
 async function documentBatch(
   origin: string,
   digests: readonly string[],
@@ -104,10 +130,10 @@ async function documentBatch(
 /** The CMS behind an address. Everything that it says is checked against the contract and its hashes. */
 export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
   return {
-    async manifest(since) {
+    async manifest(since, known) {
       const url = `${origin}/published/manifest${since === undefined ? '' : `?since=${since}`}`;
       const answer = await request(url, limits.manifestBytes, limits.timeout);
-      return parseOrThrow(Manifest, json(url, answer), url);
+      return parseManifest(json(url, answer), known, url);
     },
     async documents(digests) {
       const found = new Map<string, string>();

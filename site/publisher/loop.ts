@@ -15,10 +15,9 @@ export interface LoopOptions {
   readonly tidy: () => Promise<void>;
   /** Work for when nothing else is to be done; one small piece a call. @returns false when there is none. */
   readonly idle: () => Promise<boolean>;
+  /** Milliseconds for which nothing must have been published before idle work begins. */
+  readonly idleAfter: number;
 }
-
-/** How long nothing must have happened before idle work begins. */
-const IDLE_AFTER = 20_000;
 
 /** Calls the publisher, one task at a time. */
 export class Loop {
@@ -81,13 +80,17 @@ export class Loop {
       if (task) {
         this.#wanted.delete(task);
         await this.#do(task);
-      } else if (this.#stopped || !this.#isQuiet()) return;
-      else if (!(await this.#options.idle().catch(this.#complain))) return;
+        continue;
+      }
+      if (this.#stopped || !this.#isQuiet()) return;
+      if (!(await this.#options.idle().catch(this.#complain))) return;
+      // Rendering waits for nothing outside: without this, no timer and no nudge would come through.
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
   #isQuiet(): boolean {
-    return performance.now() - this.#quietSince > IDLE_AFTER;
+    return performance.now() - this.#quietSince > this.#options.idleAfter;
   }
 
   readonly #complain = (error: unknown): false => {

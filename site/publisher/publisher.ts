@@ -123,7 +123,7 @@ export class Publisher {
   async sync(): Promise<Outcome> {
     const started = performance.now();
     const { cms, accepted, clock } = this.parts;
-    const manifest = await cms.manifest(this.#set.seen?.revision);
+    const manifest = await cms.manifest(this.#set.seen?.revision, this.#set.entries);
     if (this.#hold?.reason !== 'operator') {
       const found = this.#acceptedOffer(manifest)
         ? undefined

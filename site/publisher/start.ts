@@ -31,6 +31,8 @@ export interface StartOptions {
   readonly log?: Log;
   readonly limits?: Limits;
   readonly patience?: Patience;
+  /** Milliseconds of quiet before everything is checked by a full render. */
+  readonly idleAfter?: number;
   /** Stands around the compiled site; tests make pages fail with it. */
   readonly wrap?: (render: Render) => Render;
 }
@@ -94,6 +96,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     log,
     tidy,
     idle: idleWork(publisher),
+    idleAfter: options.idleAfter ?? 20_000,
   });
   search.onReady = () => loop.want('publish');
   const server = createReceiver({

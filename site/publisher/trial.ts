@@ -44,6 +44,9 @@ const WRITES = 24;
 /** With more pages than that, compression waits until they are online. */
 const COMPRESS_AT_ONCE = 400;
 
+/** Pages between two turns for everything else. */
+const BREATH = 20;
+
 class Writes {
   readonly #running = new Set<Promise<void>>();
   #error: { readonly cause: unknown } | undefined;
@@ -139,9 +142,11 @@ export async function tryOut(
   const failures: Failure[] = [];
   const total = first.length + others.length;
   const renderAll = async (paths: readonly string[]): Promise<void> => {
-    for (const path of paths) {
+    for (const [index, path] of paths.entries()) {
       const route = routes.get(path);
       if (!route) continue;
+      // Rendering waits for nothing outside: previews and health want their turn in a long one.
+      if (index % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
       const compress = total <= COMPRESS_AT_ONCE;
       const failure = await renderInto({ target, draft }, tools, writes, compress, path, route);
       if (failure) failures.push(failure);

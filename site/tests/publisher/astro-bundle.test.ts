@@ -57,7 +57,11 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 const ask: Ask = (query, params) => query.answer({} as never, params);
 const page = (route: App.Locals['route'], address = '/x/') =>
-  bundle.renderPage(`http://localhost:8080${address}`, { route, ask, origin: 'http://localhost:8080' });
+  bundle.renderPage(`http://localhost:8080${address}`, {
+    route,
+    ask,
+    origin: 'http://localhost:8080',
+  });
 
 test('a page is rendered with what the publisher gives it', async () => {
   const response = await page({ kind: 'home', locale: 'it' });
@@ -73,7 +77,9 @@ test('a status set by the template arrives, also for an address that looks like 
 });
 
 test('I5: what a template throws is thrown to us, not rendered as an error page', async () => {
-  await expect(page({ kind: 'portal', locale: 'it', page: 'about' })).rejects.toThrow('the template says so');
+  await expect(page({ kind: 'portal', locale: 'it', page: 'about' })).rejects.toThrow(
+    'the template says so',
+  );
 });
 
 test('C10: styles are files under /assets/, nothing is inline', async () => {

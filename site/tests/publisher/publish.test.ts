@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bench, until } from './bench.ts';
 import { article, articleId, organisation } from './documents.ts';
@@ -53,4 +54,22 @@ test('a withdrawn page answers 410 with its reason', async () => {
   await bench.sync();
   expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
   expect(await bench.text('/articoli/articolo-1/')).toContain('Era sbagliato.');
+});
+
+test('I2: the full render at idle finds nothing, holds up nobody, and leaves the smallest forms', async () => {
+  for (let n = 0; n < 60; n += 1) bench.cms.publish(article(n));
+  await bench.start({ idleAfter: 0 });
+  await bench.caughtUp();
+  bench.cms.publish(article(3, 'Nel mezzo'));
+  bench.running.loop.want('sync');
+  await until(
+    async () => (await bench.text('/articoli/articolo-3/'))?.includes('Nel mezzo') ?? false,
+  );
+  bench.running.loop.want('tidy');
+  const { contents } = bench.running.publisher.parts;
+  await until(async () =>
+    existsSync(`${contents.fileOf((await bench.table()).rows['/']?.[0] ?? '')}.br11`),
+  );
+  await bench.running.loop.settled();
+  expect(bench.log.all.filter(({ level }) => level === 'error')).toEqual([]);
 });
