@@ -5,6 +5,7 @@ import type { CmsEnv } from '../env.ts';
 import { FORMATS } from '../media/formats.ts';
 import { serveOriginal } from '../media/serve.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from '../media/upload.ts';
+import { noteAuthorOfPicture } from '../workflow/contributors.ts';
 
 /** Editors and organisers read the pictures of their organisation, their own, and those of the Comune. */
 const readable: Access = ({ req }) => {
@@ -58,7 +59,11 @@ export function media(env: CmsEnv): CollectionConfig {
     disableDuplicate: true,
     disableBulkEdit: true,
     endpoints: [uploadEndpoint(env.DATA_DIR)],
-    hooks: { beforeOperation: [checkUpload(env.DATA_DIR)], beforeChange: [describeUpload] },
+    hooks: {
+      beforeOperation: [checkUpload(env.DATA_DIR)],
+      beforeChange: [describeUpload],
+      afterChange: [noteAuthorOfPicture],
+    },
     fields: [
       {
         name: 'alt',

@@ -62,15 +62,20 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
   else remove(container, key);
 }
 
-/** What cannot be mended where it is goes, with the list entry or the optional part around it. */
+/** What cannot be mended where it is goes with the list entry around it, or with its whole field. */
 function removeAround(root: Container, path: Path): void {
-  for (let length = path.length - 1; length > 0; length--) {
-    if (typeof path[length - 1] !== 'number' && length > 1) continue;
-    const container = containerAt(root, path.slice(0, length));
-    const key = path[length - 1];
-    if (container && key !== undefined) remove(container, key);
-    return;
-  }
+  const entry = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
+  const field = path[0] === 'locales' ? 2 : 0;
+  const at = entry > field ? entry : field;
+  const container = containerAt(root, path.slice(0, at + 1));
+  const key = path[at];
+  if (container && key !== undefined) remove(container, key);
+}
+
+/** One problem for each place: a value that breaks two rules is mended once. */
+function places(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map(problems.map((problem) => [problem.path.join('.'), problem]));
+  return [...byPlace.values()];
 }
 
 /**
@@ -89,7 +94,7 @@ export function completeForPreview(
     const result = SCHEMAS[type].safeParse(root);
     if (result.success) return result.data;
     // Later places first: taking an entry out of a list moves those behind it.
-    for (const problem of flatten(result.error.issues).reverse()) {
+    for (const problem of places(flatten(result.error.issues)).reverse()) {
       repair(type, root, problem, tried);
       repairs++;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { personOf } from '../access/person.ts';
 import { type Contributor, contributions } from './rows.ts';
 import type { Db } from './table.ts';
@@ -30,3 +30,7 @@ export async function clearContributions(db: Db, covered: readonly Contributor[]
   for (const { key, at } of covered)
     await contributions.remove(db, { and: [{ key: { equals: key } }, { at: { equals: at } }] });
 }
+
+/** A picture is part of what is approved: whoever uploaded it or wrote its alternative text is one of the authors. */
+export const noteAuthorOfPicture: CollectionAfterChangeHook = ({ doc, req }) =>
+  noteContribution(req, String(doc.id));

@@ -8,6 +8,7 @@ import {
   online,
   richText,
   startWorld,
+  uploaded,
   type World,
 } from './world.ts';
 
@@ -187,6 +188,20 @@ describe('I6: nobody approves what they wrote', () => {
       const next = await sent(id);
       expect(await approve(id, next, world.secondReviewer)).toMatchObject({ status: 403 });
       expect(await approve(id, next, world.reviewer)).toMatchObject({ status: 200 });
+    },
+    LIMIT,
+  );
+
+  test(
+    'whoever made a picture in it does not approve it',
+    async () => {
+      const picture = await uploaded(world.cms, 'Una chiave sul tavolo.', world.secondReviewer);
+      const id = await written({}, world.administrator);
+      await edited(id, { picture: picture.id }, world.administrator);
+      const digest = await sent(id);
+      const answer = await approve(id, digest, world.secondReviewer);
+      expect([answer.status, code(answer)]).toEqual([403, 'own-work']);
+      expect(await approve(id, digest, world.reviewer)).toMatchObject({ status: 200 });
     },
     LIMIT,
   );

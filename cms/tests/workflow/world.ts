@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import sharp from 'sharp';
 import type { ContentCollection } from '../../collections/slugs.ts';
 import type { Role } from '../../users/roles.ts';
 import { login } from '../auth/people.ts';
@@ -8,6 +9,8 @@ import { startCms, type StartOptions, type TestCms } from '../harness.ts';
 export interface Actor {
   readonly id: string;
   readonly email: string;
+  /** The session, as a browser sends it. */
+  readonly cookie: string;
   readonly get: <T = Body>(path: string) => Promise<Answer<T>>;
   readonly post: <T = Body>(path: string, body?: object) => Promise<Answer<T>>;
   readonly patch: <T = Body>(path: string, body: object) => Promise<Answer<T>>;
@@ -38,7 +41,7 @@ export interface World {
   readonly colleague: Actor;
   readonly stranger: Actor;
   readonly organiser: Actor;
-  readonly nobody: Omit<Actor, 'id' | 'email'>;
+  readonly nobody: Omit<Actor, 'id' | 'email' | 'cookie'>;
   readonly stop: () => Promise<void>;
 }
 
@@ -69,7 +72,8 @@ async function person(cms: TestCms, name: string, role: Role, more: object = {})
     data: { email, name, password: PASSWORD, role, ...more } as never,
     overrideAccess: true,
   });
-  return { id: user.id, email, ...speak(cms, await login(cms, email, PASSWORD)) };
+  const cookie = await login(cms, email, PASSWORD);
+  return { id: user.id, email, cookie, ...speak(cms, cookie) };
 }
 
 /** Creates a working copy past the gate, as set-up does. */
@@ -86,6 +90,21 @@ export async function make(
     depth: 0,
   });
   return id;
+}
+
+/** A picture in the media library; `by` is its author, or nobody. */
+export async function uploaded(cms: TestCms, alt: string, by?: Actor): Promise<Body> {
+  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#06c' } })
+    .png()
+    .toBuffer();
+  const user = by && (await cms.payload.findByID({ collection: 'users', id: by.id, depth: 0 }));
+  return cms.payload.create({
+    collection: 'media',
+    data: { alt },
+    file: { data, mimetype: 'image/png', name: 'quadrato.png', size: data.length },
+    locale: 'it',
+    ...(user && { user: { ...user, collection: 'users' } }),
+  });
 }
 
 export async function startWorld(options: StartOptions = {}): Promise<World> {

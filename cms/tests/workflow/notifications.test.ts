@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { useCmsEnv } from '../../env.ts';
+import { deliver, deliveries } from '../../notifications/deliver.ts';
+import { outbox } from '../../workflow/rows.ts';
+import { article, startWorld, type World } from './world.ts';
+
+interface Received {
+  readonly to: string[];
+  readonly text: string;
+}
+
+let world: World;
+let server: SMTPServer | undefined;
+let port: number;
+let received: Received[] = [];
+let number = 0;
+
+/** A real mail server that keeps what it gets. */
+async function startMail(at: number): Promise<number> {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        received.push({ to, text: Buffer.concat(parts).toString('utf8') });
+        done();
+      });
+    },
+  });
+  const listening = server.listen(at, '127.0.0.1');
+  await once(listening, 'listening');
+  return (listening.address() as AddressInfo).port;
+}
+
+async function stopMail(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (server) server.close(resolve);
+  else resolve();
+  await promise;
+  server = undefined;
+}
+
+beforeAll(async () => {
+  world = await startWorld();
+  port = await startMail(0);
+  useCmsEnv({
+    ...world.cms.env,
+    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    MAIL_FROM: 'portale@example.org',
+  });
+  await deliver(world.cms.payload);
+}, 120_000);
+beforeEach(() => {
+  received = [];
+});
+afterAll(async () => {
+  await stopMail();
+  await world?.stop();
+});
+
+const LIMIT = 60_000;
+
+async function sent(): Promise<{ id: string; digest: string; title: string }> {
+  const title = `Avviso ${++number}`;
+  const made = await world.editor.post('/api/articles', article(world, { title }));
+  const id = made.body.doc.id;
+  const { body } = await world.editor.post(`/api/articles/${id}/submit`, {});
+  return { id, digest: body.submission.digest, title };
+}
+
+const decoded = ({ text }: Received): string =>
+  text
+    .replaceAll(/=\r?\n/g, '')
+    .replaceAll(/(?:=[0-9A-F]{2})+/g, (bytes) =>
+      Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'),
+    );
+
+test(
+  'reviewers hear that something waits, writers what became of it and why',
+  async () => {
+    const { reviewer, secondReviewer, editor, cms } = world;
+    const { id, title } = await sent();
+    await deliveries(cms.payload);
+    expect(received.flatMap(({ to }) => to).sort()).toEqual(
+      [reviewer.email, secondReviewer.email].sort(),
+    );
+    expect(decoded(received[0] as Received)).toContain(title);
+    received = [];
+    await reviewer.post(`/api/articles/${id}/return`, { reason: 'Manca la fonte dei dati.' });
+    await deliveries(cms.payload);
+    expect(received.flatMap(({ to }) => to)).toEqual([editor.email]);
+    expect(decoded(received[0] as Received)).toContain('Motivo: Manca la fonte dei dati.');
+  },
+  LIMIT,
+);
+
+test(
+  'R20: with the mail server down approval works, and the mail leaves later, once',
+  async () => {
+    const { cms, reviewer, editor } = world;
+    const { payload } = cms;
+    const { id, digest } = await sent();
+    await deliveries(payload);
+    await stopMail();
+    const approved = await reviewer.post(`/api/articles/${id}/approve`, { digest });
+    expect(approved.status).toBe(200);
+    await deliveries(payload);
+    const waiting = await outbox.find({ payload }, { where: { sentAt: { exists: false } } });
+    expect(waiting).toMatchObject([{ to: editor.email, attempts: 1 }]);
+    received = [];
+    await startMail(port);
+    expect(await deliver(payload)).toBe(0);
+    const later = new Date(Date.now() + 2 * 60_000);
+    expect(await deliver(payload, later)).toBe(1);
+    expect(await deliver(payload, later)).toBe(0);
+    expect(received.flatMap(({ to }) => to)).toEqual([editor.email]);
+  },
+  LIMIT,
+);
+
+test(
+  'a title with line breaks in it writes no header of its own',
+  async () => {
+    const title = 'Titolo\r\nBcc: altri@example.org';
+    const made = await world.editor.post('/api/articles', article(world, { title }));
+    await world.editor.post(`/api/articles/${made.body.doc.id}/submit`, {});
+    await deliveries(world.cms.payload);
+    expect(received.length).toBeGreaterThan(0);
+    for (const mail of received) {
+      expect(mail.to).not.toContain('altri@example.org');
+      expect(mail.text.split(/\r?\n\r?\n/)[0]).not.toMatch(/^bcc:/im);
+    }
+  },
+  LIMIT,
+);

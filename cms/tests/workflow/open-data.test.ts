@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sha256 } from '@portico/shared/canonical';
+import { genesisHash, Manifest } from '@portico/shared/contract/manifest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweepBlobs } from '../../publishing/blobs.ts';
+import {
+  blobAnswer,
+  documentAnswer,
+  documentsAnswer,
+  manifestAnswer,
+} from '../../publishing/endpoints.ts';
+import { currentRevision } from '../../workflow/revisions.ts';
+import { startCms } from '../harness.ts';
+import { article, make, online, startWorld, uploaded, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+const LIMIT = 60_000;
+const at = (path: string, init?: RequestInit) => new Request(`http://localhost:3000${path}`, init);
+const manifestOf = async (query = '') =>
+  Manifest.parse(
+    await (await manifestAnswer(world.cms.payload, at(`/published/manifest${query}`))).json(),
+  );
+const documentOf = (digest: string, headers = {}) =>
+  documentAnswer(world.cms.payload, at(`/published/documents/${digest}`, { headers }), digest);
+const ask = (body: string) =>
+  documentsAnswer(world.cms.payload, at('/published/documents', { method: 'POST', body }));
+
+test(
+  'an empty CMS says where its history begins',
+  async () => {
+    const cms = await startCms();
+    try {
+      const answer = await manifestAnswer(cms.payload, at('/published/manifest'));
+      const manifest = Manifest.parse(await answer.json());
+      expect(manifest).toMatchObject({ revision: 0, count: 0, documents: [], withdrawn: [] });
+      expect(manifest.hash).toBe(genesisHash(manifest.lineage));
+    } finally {
+      await cms.stop();
+    }
+  },
+  LIMIT,
+);
+
+test(
+  'what is remembered between two questions is what a fresh look finds',
+  async () => {
+    const id = await make(
+      world.cms,
+      'articles',
+      article(world, { organisation: world.organisation }),
+    );
+    await manifestOf();
+    await online(world, 'articles', id);
+    const other = await make(world.cms, 'articles', {
+      ...article(world, { title: 'Un altro' }),
+      organisation: world.organisation,
+    });
+    await online(world, 'articles', other);
+    await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Prova.' });
+    const remembered = await manifestOf();
+    const fresh = await startCms({ dataDir: world.cms.dataDir, env: world.cms.env });
+    try {
+      const answer = await manifestAnswer(fresh.payload, at('/published/manifest'));
+      expect(await answer.json()).toEqual(remembered);
+    } finally {
+      await fresh.payload.destroy();
+    }
+    const current = await currentRevision({ payload: world.cms.payload });
+    expect(remembered).toMatchObject({ revision: current?.revision, hash: current?.hash });
+  },
+  LIMIT,
+);
+
+test('an earlier revision is named with its hash; one that never was is not', async () => {
+  const { revision, hash } = await manifestOf();
+  expect((await manifestOf(`?since=${revision}`)).since).toEqual({ revision, hash });
+  expect((await manifestOf('?since=1')).since?.revision).toBe(1);
+  expect((await manifestOf('?since=999999')).since).toBeUndefined();
+  const bad = await manifestAnswer(world.cms.payload, at('/published/manifest?since=-1'));
+  expect(bad.status).toBe(400);
+});
+
+test('who has the manifest already is told so', async () => {
+  const first = await manifestAnswer(world.cms.payload, at('/published/manifest'));
+  const etag = first.headers.get('ETag') ?? '';
+  const headers = { 'If-None-Match': etag };
+  const again = await manifestAnswer(world.cms.payload, at('/published/manifest', { headers }));
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('a document is its canonical text, named by its hash', async () => {
+  const { documents } = await manifestOf();
+  const digest = documents[0]?.digest ?? '';
+  const answer = await documentOf(digest);
+  const text = await answer.text();
+  expect(sha256(text)).toBe(digest);
+  expect((await documentOf(digest, { 'If-None-Match': `"${digest}"` })).status).toBe(304);
+  const many = await ask(JSON.stringify({ digests: [digest, 'f'.repeat(64)] }));
+  expect(await many.json()).toEqual({ documents: { [digest]: text } });
+});
+
+test(
+  'I1: what was never approved, is waiting, was replaced or withdrawn has no document',
+  async () => {
+    const { cms, editor, reviewer, organisation } = world;
+    const id = await make(cms, 'articles', article(world, { title: 'Prima', organisation }));
+    const sent = await editor.post(`/api/articles/${id}/submit`, {});
+    const { digest } = sent.body.submission;
+    expect((await documentOf(digest)).status).toBe(404);
+    await reviewer.post(`/api/articles/${id}/approve`, { digest });
+    expect((await documentOf(digest)).status).toBe(200);
+    await editor.patch(`/api/articles/${id}`, { summary: 'Nuovo.' });
+    await online(world, 'articles', id, editor);
+    expect((await documentOf(digest)).status).toBe(404);
+    const entry = (await manifestOf()).documents.find((document) => document.id === id);
+    await reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Prova.' });
+    expect((await documentOf(entry?.digest ?? '')).status).toBe(404);
+  },
+  LIMIT,
+);
+
+test.each(['', '{', '[]', '{"digests":[]}', '{"digests":["x"]}', '{"digests":[],"more":1}'])(
+  'W03: a question for documents that is none is refused: %s',
+  async (body) => {
+    expect((await ask(body)).status).toBe(400);
+  },
+);
+
+test('W03: a question for documents that is too large is not read to its end', async () => {
+  expect((await ask(`{"digests":["${'a'.repeat(200_000)}"]}`)).status).toBe(413);
+});
+
+test(
+  'I1: a picture is public while a published document shows it, and gone afterwards',
+  async () => {
+    const { cms, editor, reviewer, organisation } = world;
+    const { payload, dataDir } = cms;
+    const picture = await uploaded(cms, 'Un quadrato blu.');
+    const { sha256: hash } = picture.renditions[0];
+    const blob = (headers = {}) =>
+      blobAnswer(payload, at(`/published/blobs/${hash}`, { headers }), dataDir, hash);
+    const id = await make(cms, 'articles', {
+      ...article(world, { title: 'Con una figura', picture: picture.id }),
+      organisation,
+    });
+    await editor.post(`/api/articles/${id}/submit`, {});
+    expect((await blob()).status).toBe(404);
+    await online(world, 'articles', id, editor);
+    const answer = await blob();
+    expect(sha256(new Uint8Array(await answer.arrayBuffer()))).toBe(hash);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'image/webp',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect((await blob({ 'If-None-Match': `"${hash}"` })).status).toBe(304);
+    await reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Prova.' });
+    expect((await blob()).status).toBe(404);
+    expect(await sweepBlobs(payload, dataDir)).toBe(0);
+  },
+  LIMIT,
+);

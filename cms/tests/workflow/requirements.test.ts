@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import { expect, test } from 'vitest';
+import { completeForPreview } from '../../preview/complete.ts';
+import { MINIMAL } from '../../preview/minimal.ts';
+import { deriveState } from '../../workflow/state.ts';
+import { slugFrom } from '../../workflow/slug.ts';
+import { checkContract } from '../../workflow/requirements/contract.ts';
+
+const ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
+const HASH = 'a'.repeat(64);
+const renditions = [{ sha256: HASH, width: 10, height: 10, bytes: 10 }];
+const text = (words: string) => ({ type: 'paragraph', children: [{ type: 'text', text: words }] });
+
+const italian = {
+  slug: 'truffe',
+  title: 'Truffe',
+  summary: 'Come riconoscerle.',
+  body: [text('Guarda chi scrive.')],
+};
+
+const article = (changes: object = {}, content: object = {}) => ({
+  contract: 1,
+  type: 'article',
+  id: ID,
+  organisation: { type: 'organisation', id: ID },
+  topics: [{ type: 'topic', id: ID }],
+  audiences: ['citizens'],
+  locales: { it: { ...italian, ...content } },
+  ...changes,
+});
+
+const messages = (document: object, type: DocumentType = 'article') =>
+  checkContract(type, document).issues.map(({ message }) => message);
+
+test('a complete document has nothing to say', () => {
+  expect(checkContract('article', article())).toMatchObject({ issues: [] });
+});
+
+test('what is missing is said in words, with the field', () => {
+  const { issues } = checkContract(
+    'article',
+    article({ audiences: [], topics: [] }, { title: undefined, body: undefined }),
+  );
+  expect(issues.map(({ message, field }) => [field, message])).toEqual([
+    ['topics', 'Scegli almeno un argomento.'],
+    ['audiences', 'Scegli almeno un destinatario: per chi è questo contenuto?'],
+    ['title', 'Manca il titolo.'],
+    ['body', 'Manca il testo.'],
+  ]);
+});
+
+test('a summary that is too long says how long it is and may be', () => {
+  expect(messages(article({}, { summary: 'a'.repeat(190) }))).toEqual([
+    'Il riassunto ha 190 caratteri: al massimo 160.',
+  ]);
+});
+
+test('the picture that lacks its alternative text is counted as a reader would', () => {
+  const picture = { alt: 'Una mano.', renditions };
+  const body = [
+    text('Prima.'),
+    { type: 'image', picture: { renditions } },
+    { type: 'image', picture },
+  ];
+  expect(messages(article({}, { picture, body }))).toEqual([
+    'Manca il testo alternativo della seconda immagine.',
+  ]);
+  expect(checkContract('article', article({}, { picture, body })).issues[0]).toMatchObject({
+    code: 'missing',
+    field: 'body.1.picture.alt',
+    locale: 'it',
+  });
+});
+
+test('another language is named', () => {
+  const english = { ...italian, title: undefined };
+  expect(messages(article({ locales: { it: italian, en: english } }))).toEqual([
+    'Manca il titolo (inglese).',
+  ]);
+});
+
+test('a link of an unknown kind is found inside the text', () => {
+  const link = {
+    type: 'link',
+    to: { url: 'javascript:alert(1)' },
+    children: [{ type: 'text', text: 'qui' }],
+  };
+  const [message] = messages(article({}, { body: [{ type: 'paragraph', children: [link] }] }));
+  expect(message).toBe(
+    'L’indirizzo web «javascript:alert(1)», blocco 1 del testo deve essere completo e cominciare con https://, http://, mailto: o tel:.',
+  );
+});
+
+test('dates that contradict each other are said once', () => {
+  const event = {
+    contract: 1,
+    type: 'event',
+    id: ID,
+    ...MINIMAL.event,
+    status: 'moved',
+    formerStart: undefined,
+    end: '1999-01-01T00:00:00+01:00',
+  };
+  expect(messages(event, 'event')).toEqual([
+    'La fine viene prima dell’inizio: correggi data e ora.',
+    'L’evento è spostato: scrivi quando doveva cominciare.',
+  ]);
+});
+
+test.each(Object.keys(MINIMAL) as DocumentType[])(
+  'a draft of «%s» with nothing in it can still be looked at',
+  (type) => {
+    const empty = { contract: 1, type, id: ID, locales: {} };
+    expect(completeForPreview(type, empty)).toMatchObject({ type, id: ID });
+  },
+);
+
+test('a preview shows what is there, and marks what is not', () => {
+  const body = [text('Quello che ho scritto.'), { type: 'image', picture: { renditions } }];
+  const shown = completeForPreview(
+    'article',
+    article({ audiences: [] }, { summary: 'b'.repeat(200), body, title: '' }),
+  );
+  expect(shown).toMatchObject({
+    locales: {
+      it: {
+        title: '(manca il titolo)',
+        body: [body[0], { picture: { alt: '(manca il testo alternativo)' } }],
+      },
+    },
+  });
+});
+
+test('a state is what is online, and what was sent last', () => {
+  const online = { withdrawn: false };
+  const withdrawn = { withdrawn: true };
+  expect([
+    deriveState(undefined, undefined),
+    deriveState(undefined, { state: 'recalled' }),
+    deriveState(undefined, { state: 'pending' }),
+    deriveState(undefined, { state: 'returned' }),
+    deriveState(online, { state: 'approved' }),
+    deriveState(online, { state: 'pending' }),
+    deriveState(online, { state: 'returned' }),
+    deriveState(withdrawn, { state: 'withdrawn' }),
+    deriveState(withdrawn, { state: 'pending' }),
+  ]).toEqual([
+    'draft',
+    'recalled',
+    'pending',
+    'returned',
+    'live',
+    'live-pending',
+    'live-returned',
+    'withdrawn',
+    'pending',
+  ]);
+});
+
+test('an address is made of the words of the title', () => {
+  expect(slugFrom('Città più sicure: l’e-mail!')).toBe('citta-piu-sicure-l-e-mail');
+  expect(slugFrom('العربية')).toBeUndefined();
+  expect((slugFrom('parola '.repeat(40)) ?? '').length).toBeLessThanOrEqual(80);
+});

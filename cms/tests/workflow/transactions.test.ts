@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createClient } from '@libsql/client';
+import { revisionHash } from '@portico/shared/contract/manifest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readManifest } from '../../publishing/documents.ts';
+import { history, outbox, published, revisions, submissions } from '../../workflow/rows.ts';
+import { article, startWorld, type World } from './world.ts';
+
+let world: World;
+let number = 0;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+const LIMIT = 60_000;
+
+async function pending(): Promise<{ id: string; digest: string }> {
+  const title = `Contemporaneo ${++number}`;
+  const made = await world.editor.post('/api/articles', article(world, { title }));
+  const id = made.body.doc.id;
+  const sent = await world.editor.post(`/api/articles/${id}/submit`, {});
+  return { id, digest: sent.body.submission.digest };
+}
+
+const approve = ({ id, digest }: { id: string; digest: string }) =>
+  world.reviewer.post(`/api/articles/${id}/approve`, { digest });
+
+/** Makes the database itself refuse to write into a table, as a full disk would. */
+async function breaking(table: string, work: () => Promise<void>): Promise<void> {
+  const client = createClient({ url: world.cms.env.DATABASE_URL });
+  await client.execute('PRAGMA busy_timeout = 10000');
+  await client.execute(
+    `CREATE TRIGGER broken BEFORE INSERT ON "${table}" BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+  );
+  try {
+    await work();
+  } finally {
+    await client.execute('DROP TRIGGER broken');
+    client.close();
+  }
+}
+
+async function everything(): Promise<unknown> {
+  const db = { payload: world.cms.payload };
+  return Promise.all(
+    [submissions, published, revisions, history, outbox].map((one) => one.find(db, { sort: 'id' })),
+  );
+}
+
+test.each(['addresses', 'submissions', 'history', 'outbox'])(
+  'I7: a submission that fails at the table «%s» has written nothing',
+  async (table) => {
+    const data = article(world, { title: `Guasto ${++number}` });
+    const made = await world.editor.post('/api/articles', data);
+    const before = await everything();
+    await breaking(table, async () => {
+      const sent = await world.editor.post(`/api/articles/${made.body.doc.id}/submit`, {});
+      expect(sent.status).toBe(500);
+    });
+    expect(await everything()).toEqual(before);
+  },
+  LIMIT,
+);
+
+test.each(['revisions', 'published_documents', 'history', 'outbox'])(
+  'I7: an approval that fails at the table «%s» has written nothing',
+  async (table) => {
+    const waiting = await pending();
+    const before = await everything();
+    await breaking(table, async () => {
+      expect((await approve(waiting)).status).toBe(500);
+    });
+    expect(await everything()).toEqual(before);
+  },
+  LIMIT,
+);
+
+test(
+  'I7: when the last write of an approval fails, nothing is online and it can be approved later',
+  async () => {
+    const waiting = await pending();
+    const before = await readManifest(world.cms.payload);
+    await breaking('history', async () => {
+      expect((await approve(waiting)).status).toBe(500);
+    });
+    expect(await readManifest(world.cms.payload)).toEqual(before);
+    expect(await approve(waiting)).toMatchObject({ status: 200 });
+  },
+  LIMIT,
+);
+
+test(
+  'two approvals of the same text at once: it is published once',
+  async () => {
+    const waiting = await pending();
+    const answers = await Promise.all([approve(waiting), approve(waiting)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const row = await published.first(
+      { payload: world.cms.payload },
+      { id: { equals: waiting.id } },
+    );
+    expect(row?.version).toBe(1);
+  },
+  LIMIT,
+);
+
+test(
+  'ten approvals at once: every revision once, and each hash follows from the one before',
+  async () => {
+    const waiting = [];
+    for (let n = 0; n < 10; n++) waiting.push(await pending());
+    const first = (await readManifest(world.cms.payload)).revision;
+    const answers = await Promise.all(waiting.map(approve));
+    const given = answers.map(({ body }) => body.revision).sort((a, b) => a - b);
+    expect(given).toEqual(waiting.map((_, index) => first + 1 + index));
+    const rows = await revisions.find({ payload: world.cms.payload }, { sort: 'revision' });
+    for (const [index, row] of rows.entries()) {
+      const previous = rows[index - 1];
+      if (!previous) continue;
+      expect(row.revision).toBe(previous.revision + 1);
+      expect(row.previous).toBe(previous.hash);
+      expect(row.hash).toBe(revisionHash(previous.hash, row.revision, row.changes));
+    }
+  },
+  LIMIT,
+);
+
+test(
+  'R16: sent again while it is approved: one of the two is told, and what is online was read',
+  async () => {
+    for (let round = 0; round < 5; round++) {
+      const waiting = await pending();
+      await world.editor.patch(`/api/articles/${waiting.id}`, { summary: `Giro ${round}.` });
+      const [approved, again] = await Promise.all([
+        approve(waiting),
+        world.editor.post(`/api/articles/${waiting.id}/submit`, {}),
+      ]);
+      expect(again?.status).toBe(200);
+      const row = await published.first(
+        { payload: world.cms.payload },
+        { id: { equals: waiting.id } },
+      );
+      if (approved?.status === 200) expect(row?.digest).toBe(waiting.digest);
+      else expect([approved?.status, row]).toEqual([409, undefined]);
+      const { body } = await world.editor.get(`/api/articles/${waiting.id}/status`);
+      expect(body.submission.digest).not.toBe(waiting.digest);
+    }
+  },
+  LIMIT,
+);
+
+test(
+  'two people send the same document at once: one submission waits',
+  async () => {
+    const { id } = await pending();
+    await Promise.all([
+      world.editor.post(`/api/articles/${id}/submit`, {}),
+      world.colleague.post(`/api/articles/${id}/submit`, {}),
+    ]);
+    const rows = await submissions.find(
+      { payload: world.cms.payload },
+      { where: { and: [{ document: { equals: id } }, { state: { equals: 'pending' } }] } },
+    );
+    expect(rows).toHaveLength(1);
+  },
+  LIMIT,
+);
