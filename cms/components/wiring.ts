@@ -43,6 +43,10 @@ export const inviteField = (): Field =>
 
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
+  graphics: {
+    Icon: component('brand/Icon.tsx', 'Icon'),
+    Logo: component('brand/Logo.tsx', 'Logo'),
+  },
   providers: [component('session/SessionGuard.tsx', 'SessionGuard')],
   views: {
     dashboard: { Component: component('dashboard/DashboardView.tsx', 'DashboardView') },

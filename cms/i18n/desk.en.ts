@@ -9,6 +9,7 @@ export const english: DeskMessages = {
     returned: (at) => `Sent back ${at}`,
     online: (since) => `Online ${since}`,
     approved: 'Approved, online in a moment',
+    notShown: (at) => `Approved ${at}, not online yet`,
     editsPending: (since) => `changes in review ${since}`,
     editsReturned: (at) => `changes sent back ${at}`,
     withdrawn: (at) => `Taken off the site ${at}`,

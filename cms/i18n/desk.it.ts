@@ -8,6 +8,7 @@ export const italian = {
     returned: (at: string) => `Restituito ${at}`,
     online: (since: string) => `Online ${since}`,
     approved: 'Approvato, tra poco online',
+    notShown: (at: string) => `Approvato ${at}, non ancora online`,
     editsPending: (since: string) => `modifiche in revisione ${since}`,
     editsReturned: (at: string) => `modifiche restituite ${at}`,
     withdrawn: (at: string) => `Tolto dal sito ${at}`,

@@ -6,8 +6,10 @@ import type { DeskLanguage } from './desk.ts';
 export interface Moments {
   /** When something happened: «ieri alle 14:30». */
   readonly at: (iso: string, now: Date) => string;
-  /** Since when something lasts: «da ieri», «dal 3 ottobre», «da 2 s». */
+  /** Since when something lasts: «da poco», «da ieri», «dal 3 ottobre». */
   readonly since: (iso: string, now: Date) => string;
+  /** The same, counting the seconds of the first minute: «da 2 s». */
+  readonly counting: (iso: string, now: Date) => string;
 }
 
 const SECOND = 1000;
@@ -40,10 +42,20 @@ function dayOf(moment: Date, now: Date, language: DeskLanguage): string {
     .replace(/^1 /, language === 'it' ? '1º ' : '1 ');
 }
 
+/** Seconds since a moment, while they are fewer than a minute's. */
+function youngSeconds(iso: string, now: Date): number | undefined {
+  const lasted = Math.max(0, now.getTime() - Date.parse(iso));
+  return lasted < MINUTE ? Math.floor(lasted / SECOND) : undefined;
+}
+
 /** The article before a day: «il 3», «l’8», «l’11». */
 const elided = (day: string): boolean => /^(?:8|11)\b/.test(day);
 
 const italian: Moments = {
+  counting: (iso, now) => {
+    const seconds = youngSeconds(iso, now);
+    return seconds === undefined ? italian.since(iso, now) : `da ${seconds} s`;
+  },
   at: (iso, now) => {
     const moment = new Date(iso);
     const ago = now.getTime() - moment.getTime();
@@ -60,7 +72,7 @@ const italian: Moments = {
   since: (iso, now) => {
     const moment = new Date(iso);
     const lasted = Math.max(0, now.getTime() - moment.getTime());
-    if (lasted < MINUTE) return `da ${Math.floor(lasted / SECOND)} s`;
+    if (lasted < MINUTE) return 'da poco';
     if (lasted < HOUR) return `da ${Math.floor(lasted / MINUTE)} min`;
     const days = daysAgo(moment, now);
     if (days === 0) return `da oggi alle ${clock.format(moment)}`;
@@ -71,6 +83,10 @@ const italian: Moments = {
 };
 
 const english: Moments = {
+  counting: (iso, now) => {
+    const seconds = youngSeconds(iso, now);
+    return seconds === undefined ? english.since(iso, now) : `for ${seconds} s`;
+  },
   at: (iso, now) => {
     const moment = new Date(iso);
     const ago = now.getTime() - moment.getTime();
@@ -86,7 +102,7 @@ const english: Moments = {
   since: (iso, now) => {
     const moment = new Date(iso);
     const lasted = Math.max(0, now.getTime() - moment.getTime());
-    if (lasted < MINUTE) return `for ${Math.floor(lasted / SECOND)} s`;
+    if (lasted < MINUTE) return 'since just now';
     if (lasted < HOUR) return `for ${Math.floor(lasted / MINUTE)} min`;
     const days = daysAgo(moment, now);
     if (days === 0) return `since ${clock.format(moment)} today`;

@@ -27,13 +27,27 @@ interface Speech {
   readonly now: Date;
 }
 
-function online(status: Told, { say, moments, now }: Speech): string {
+/** Milliseconds within which an approved text normally appears. */
+const SOON = 2 * 60_000;
+
+/** The page has been there since it was first published; in the first minute of a text its seconds count. */
+function sinceWhen(
+  shown: string,
+  published: { readonly firstPublished: string },
+  { moments, now }: Speech,
+): string {
+  const first = now.getTime() - Date.parse(published.firstPublished);
+  return first < SOON ? moments.counting(shown, now) : moments.since(published.firstPublished, now);
+}
+
+function online(status: Told, speech: Speech): string {
+  const { say, moments, now } = speech;
   const { published } = status;
   if (!published) return say.state.approved;
-  const shown = status.online?.digest === published.digest;
   // Until the site shows the newest text, the former one is what is online; with no former one, nothing is.
-  if (!shown && !status.online) return say.state.approved;
-  return say.state.online(moments.since(published.firstPublished, now));
+  if (status.online) return say.state.online(sinceWhen(status.online.since, published, speech));
+  const age = now.getTime() - Date.parse(published.modified);
+  return age < SOON ? say.state.approved : say.state.notShown(moments.at(published.modified, now));
 }
 
 /** The state of a document in words. */

@@ -25,12 +25,13 @@ const LISTS: Readonly<Record<Role, readonly Kind[]>> = {
   organiser: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
 };
 
+const isReviewing = (role: Role): boolean => role === 'reviewer' || role === 'administrator';
+
 /** Beginning something new, and the accounts for those who keep them. */
 function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
   const { say } = useWords();
   return (
-    <section className="desk-begin" aria-labelledby="scrivi">
-      <h2 id="scrivi">{say.desk.write}</h2>
+    <section aria-label={say.desk.write}>
       <div className="desk-buttons">
         {creates.map(({ type, collection }) => (
           <DeskLink key={type} href={`/admin/collections/${collection}/create`} look="outlined">
@@ -62,14 +63,14 @@ function Lists({ role }: Pick<DeskProps, 'role'>) {
       </div>
     );
   if (!desk) return <p role="status">{say.result.working}</p>;
-  const reviews = role === 'reviewer' || role === 'administrator';
+  const reviews = isReviewing(role);
   const lists = LISTS[role];
   const mine = [...desk.returned, ...desk.pending, ...desk.drafts, ...desk.online];
   return (
     <>
       {reviews ? <WaitingList rows={desk.waiting} onChange={reload} /> : null}
       {lists.map((kind) => (
-        <RowList key={kind} kind={kind} rows={desk[kind] ?? []} />
+        <RowList key={kind} kind={kind} rows={desk[kind] ?? []} ofMany={reviews} />
       ))}
       {!reviews && mine.length === 0 ? <p>{say.desk.empty}</p> : null}
     </>
@@ -78,11 +79,13 @@ function Lists({ role }: Pick<DeskProps, 'role'>) {
 
 export function Desk({ name, role, creates }: DeskProps) {
   const { say } = useWords();
+  const reviews = isReviewing(role);
   return (
     <div className="desk">
       <h1 className="desk__title">{say.desk.hello(name)}</h1>
+      {reviews ? null : <Begin role={role} creates={creates} />}
       <Lists role={role} />
-      <Begin role={role} creates={creates} />
+      {reviews ? <Begin role={role} creates={creates} /> : null}
     </div>
   );
 }

@@ -27,10 +27,12 @@ function whenOf(kind: Kind, row: Row, now: Date, { say, moments }: Words): strin
 interface RowListProps {
   readonly kind: Kind;
   readonly rows: readonly Row[];
+  /** Rows of several organisations: each says whose it is. */
+  readonly ofMany: boolean;
 }
 
 /** A list of the first page; nothing at all when there is nothing in it. */
-export function RowList({ kind, rows }: RowListProps) {
+export function RowList({ kind, rows, ofMany }: RowListProps) {
   const words = useWords();
   const { say } = words;
   const now = useNow();
@@ -44,7 +46,7 @@ export function RowList({ kind, rows }: RowListProps) {
         {shown.map((row) => (
           <RowItem
             key={row.id}
-            row={row}
+            row={ofMany ? row : { ...row, organisation: null }}
             href={editPath(row)}
             action={kind === 'returned' ? say.action.correct : say.action.open}
             filled={kind === 'returned'}

@@ -7,20 +7,18 @@ const TEXTS = ['title', 'summary', 'inBrief', 'body', 'doNow', 'forWhom'] as con
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A row of a list has an id beside its text. */
+const textsOfRow = (row: object): unknown[] =>
+  Object.entries(row).flatMap(([name, value]) => (name === 'id' ? [] : [value]));
+
 function linesOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n');
   if (Array.isArray(value))
     return value.flatMap((row) =>
-      typeof row === 'object' && row !== null
-        ? Object.values(row).flatMap(linesOfText)
-        : linesOf(row),
+      typeof row === 'object' && row !== null ? textsOfRow(row).flatMap(linesOf) : linesOf(row),
     );
   return lexicalLines(value);
 }
-
-/** A row of a list has an id beside its text. */
-const linesOfText = (value: unknown): string[] =>
-  typeof value === 'string' && /^[0-9a-f]{24}$/.test(value) ? [] : linesOf(value);
 
 /** The words of a form that count for the reading level, one block a line. */
 export const readingText = (values: Values): string =>

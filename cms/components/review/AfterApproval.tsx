@@ -46,7 +46,7 @@ export function AfterApproval({ place, told }: AfterApprovalProps) {
           <span role="status" className="desk-hidden">
             {say.desk.online}
           </span>
-          <p className="desk-result__online">{say.result.online(moments.since(since, now))}</p>
+          <p className="desk-result__online">{say.result.online(moments.counting(since, now))}</p>
         </div>
       ) : (
         <Result outcome={outcomeOf(status, told, slow, words)} />

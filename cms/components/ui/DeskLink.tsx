@@ -27,7 +27,10 @@ export function DeskLink({ href, children, look = 'text', away = false, onClick 
     <a href={href} className={className} target="_blank" rel="noreferrer" onClick={onClick}>
       {children}
       <span className="desk-hidden"> {say.action.newTab}</span>
-      <span className="desk-away" aria-hidden="true" />
+      <span className="desk-away" aria-hidden="true">
+        {' '}
+        ↗
+      </span>
     </a>
   );
 }

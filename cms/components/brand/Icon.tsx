@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** A portico: two columns, an arch between them. */
+export function Icon() {
+  return (
+    <svg className="desk-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d="M2 21h20M4 21V9m16 12V9M2 9h20M3 9l9-6 9 6M8 21v-5a4 4 0 0 1 8 0v5" />
+    </svg>
+  );
+}
