@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PublishedDocument } from '@portico/shared/contract/document';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Bench, REAL_SITE } from './bench.ts';
+import { seeded } from './seeded.ts';
+
+/** The compiled site (`dist/`, built before the tests) over the documents of the demonstration. */
+const FIXTURES = path.resolve(import.meta.dirname, '../../../shared/fixtures');
+
+let bench: Bench;
+let documents: PublishedDocument[];
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.cms.reset();
+  documents = [];
+  for (const name of (await readdir(FIXTURES, { recursive: true })).sort()) {
+    const file = path.join(FIXTURES, name);
+    if (name.endsWith('.webp'))
+      bench.cms.blobs.set(path.basename(name, '.webp'), await readFile(file));
+    if (name.endsWith('.json'))
+      documents.push(PublishedDocument.parse(JSON.parse(await readFile(file, 'utf8'))));
+  }
+  for (const document of documents) bench.cms.publish(document);
+  bench.now = Date.UTC(2026, 5, 1, 10);
+  await bench.start({ dist: REAL_SITE });
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+}, 60_000);
+afterEach(() => bench.close());
+
+const complaints = () => bench.log.all.filter(({ level }) => level !== 'info');
+
+/** Internal links of every page that lead to nothing that can be read. */
+async function brokenLinks(): Promise<string[]> {
+  const { rows } = await bench.table();
+  const broken: string[] = [];
+  for (const [address, [, status, type]] of Object.entries(rows)) {
+    if (!type.startsWith('text/html') || status === 404) continue;
+    const html = (await bench.text(address)) ?? '';
+    for (const [, target = ''] of html.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) {
+      if (rows[target]?.[1] !== 200) broken.push(`${address} → ${target}`);
+    }
+  }
+  return broken;
+}
+
+function edited(document: PublishedDocument, mark: string): PublishedDocument {
+  const copy = structuredClone(document);
+  const content = copy.locales.it;
+  if ('title' in content) content.title = `${content.title.slice(0, 60)} ${mark}`;
+  else if ('name' in content) content.name = `${content.name.slice(0, 60)} ${mark}`;
+  else if ('claim' in content) content.claim = `${content.claim} ${mark}`;
+  else content.portalName = `Portale ${mark}`;
+  return copy;
+}
+
+test('I2, I3: after random edits and withdrawals the real site equals a full render, and no internal link is broken', async () => {
+  expect(complaints()).toEqual([]);
+  expect(await brokenLinks()).toEqual([]);
+  const random = seeded(11);
+  for (let step = 0; step < 12; step += 1) {
+    const document = documents[random(documents.length)];
+    if (!document) throw new Error('There are no fixtures.');
+    const standing = document.type !== 'home' && document.type !== 'settings';
+    const published = bench.cms.ids.includes(document.id);
+    if (random(4) === 0 && standing && published) bench.cms.withdraw(document.id);
+    else bench.cms.publish(edited(document, `n. ${step}`));
+    if (random(4) === 0) bench.now = (bench.now ?? 0) + 86_400_000 * random(200);
+    await bench.sync();
+  }
+  expect(complaints()).toEqual([]);
+  const incremental = await bench.pages();
+  expect(await brokenLinks()).toEqual([]);
+  await bench.stop();
+  await bench.start({ dist: REAL_SITE });
+  expect(await bench.pages()).toEqual(incremental);
+}, 120_000);
+
+test('I10: each type of document can be withdrawn, and every page that named it still renders', async () => {
+  for (const type of ['topic', 'organisation', 'venue', 'edition', 'event', 'article'] as const) {
+    const document = documents.find((found) => found.type === type);
+    if (!document) throw new Error(`There is no fixture of type ${type}.`);
+    bench.cms.withdraw(document.id, `Ritirato per prova: ${type}`);
+    await bench.sync();
+  }
+  expect(complaints()).toEqual([]);
+  expect(await brokenLinks()).toEqual([]);
+}, 60_000);
