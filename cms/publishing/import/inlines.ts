@@ -26,25 +26,25 @@ const linkFields = (to: Link['to']): LexicalNode =>
 
 const element = { version: 1, direction: null, format: '', indent: 0 } as const;
 
-/** Lexical nodes of what stands in a line. */
-export function inlineNodes(children: readonly Inline[]): LexicalNode[] {
-  return children.map((node) => {
-    switch (node.type) {
-      case 'text':
-        return text(node);
-      case 'break':
-        return { type: 'linebreak', version: 1 };
-      case 'link':
-        return {
-          ...element,
-          type: 'link',
-          version: 3,
-          fields: linkFields(node.to),
-          children: node.children.map(text),
-        };
-    }
-  });
+function inlineNode(node: Inline): LexicalNode {
+  switch (node.type) {
+    case 'text':
+      return text(node);
+    case 'break':
+      return { type: 'linebreak', version: 1 };
+    case 'link':
+      return {
+        ...element,
+        type: 'link',
+        version: 3,
+        fields: linkFields(node.to),
+        children: node.children.map(text),
+      };
+  }
 }
+
+/** Lexical nodes of what stands in a line. */
+export const inlineNodes = (children: readonly Inline[]): LexicalNode[] => children.map(inlineNode);
 
 export const paragraph = (children: readonly Inline[]): LexicalNode => ({
   ...element,
