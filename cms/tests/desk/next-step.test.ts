@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from 'vitest';
+import type { Status } from '../../components/api/types.ts';
+import { nextStep } from '../../components/bar/next-step.ts';
+import { deskMessages } from '../../i18n/desk.ts';
+import type { Permission } from '../../workflow/permissions.ts';
+
+const say = deskMessages('it');
+const yes: Permission = { allowed: true };
+const no = (why: Exclude<Permission, { allowed: true }>['why']): Permission => ({
+  allowed: false,
+  why,
+  message: `(${why})`,
+});
+
+type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission'>;
+
+const EDITOR = {
+  submit: yes,
+  recall: yes,
+  approve: no('role'),
+  return: no('role'),
+  withdraw: no('role'),
+  preview: yes,
+};
+const REVIEWER = { ...EDITOR, recall: no('scope'), approve: yes, return: yes, withdraw: yes };
+
+const told = (status: Partial<Told> & Pick<Told, 'state'>): Told => ({
+  changed: false,
+  issues: [],
+  can: EDITOR,
+  submission: null,
+  ...status,
+});
+const step = (status: Partial<Told> & Pick<Told, 'state'>) => nextStep(told(status), say);
+
+describe('there is one next step', () => {
+  test('a draft is sent', () => {
+    expect(step({ state: 'draft' })).toEqual({ main: 'submit', others: [] });
+  });
+
+  test('a draft that lacks something says how much, and where', () => {
+    const issue = { code: 'missing', field: 'title', message: 'Manca il titolo.' };
+    const can = { ...EDITOR, submit: no('requirements') };
+    expect(step({ state: 'draft', can, issues: [issue] })).toMatchObject({
+      main: 'submit',
+      blocked: 'Prima c’è un punto da sistemare',
+      requirements: true,
+    });
+    expect(step({ state: 'draft', can, issues: [issue, issue] }).blocked).toBe(
+      'Prima ci sono 2 punti da sistemare',
+    );
+  });
+
+  test('what is online unchanged has nothing to send', () => {
+    const can = { ...EDITOR, submit: no('unchanged') };
+    expect(step({ state: 'live', can }).blocked).toBe('Non ci sono modifiche da inviare.');
+  });
+
+  test('what waits can be taken back by its author', () => {
+    expect(step({ state: 'pending' })).toMatchObject({ main: 'recall', others: [] });
+  });
+
+  test('typing on while it waits offers to send again, and says what that does', () => {
+    expect(step({ state: 'pending', changed: true })).toMatchObject({
+      main: 'submit',
+      note: say.why.replaces,
+      others: ['recall'],
+    });
+  });
+
+  test('a reviewer examines what waits', () => {
+    expect(step({ state: 'pending', can: REVIEWER })).toEqual({
+      main: 'examine',
+      others: ['withdraw'],
+    });
+  });
+
+  test('a reviewer who wrote it cannot decide, and may still look', () => {
+    const can = { ...REVIEWER, approve: no('own-work'), recall: yes };
+    expect(step({ state: 'pending', can })).toMatchObject({
+      main: 'recall',
+      others: ['examine', 'withdraw'],
+    });
+  });
+
+  test('whoever may not send reads that they may not', () => {
+    expect(step({ state: 'draft', can: { ...EDITOR, submit: no('scope') } })).toEqual({
+      main: 'none',
+      note: say.why.notYours,
+      others: [],
+    });
+  });
+});
