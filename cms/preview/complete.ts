@@ -66,7 +66,7 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
 function removeAround(root: Container, path: Path): void {
   const entry = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
   const field = path[0] === 'locales' ? 2 : 0;
-  const at = entry > field ? entry : field;
+  const at = Math.max(entry, field);
   const container = containerAt(root, path.slice(0, at + 1));
   const key = path[at];
   if (container && key !== undefined) remove(container, key);

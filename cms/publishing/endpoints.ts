@@ -11,7 +11,7 @@ import { Refusal, refusalResponse } from '../gate/refusal.ts';
 import { blobPath } from '../media/blobs.ts';
 import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
 import { isPublishedBlob } from './blobs.ts';
-import { hashOfRevision, readDocuments, readManifest } from './documents.ts';
+import { hashOfRevision, readDocuments, readPublished } from './documents.ts';
 
 /** Open data: anybody may read it from anywhere, and asks each time whether it is still so. */
 const OPEN = {
@@ -59,15 +59,14 @@ export async function manifestAnswer(payload: Payload, request: Request): Promis
   const since = new URL(request.url).searchParams.get('since');
   if (since !== null && !Since.test(since))
     return failure(400, 'bad-request', '`since` is the number of a revision, for example 12.');
-  const manifest = await readManifest(payload);
+  const { manifest, text } = await readPublished(payload);
   const revision = since === null ? undefined : Number(since);
   const hash = revision === undefined ? undefined : await hashOfRevision(payload, revision);
-  const etag = `"${manifest.hash}${hash === undefined ? '' : `-${hash}`}"`;
-  const answer =
-    revision === undefined || hash === undefined
-      ? manifest
-      : { ...manifest, since: { revision, hash } };
-  return revalidated(request, etag, () => JSON.stringify(answer), JSON_TYPE);
+  if (hash === undefined) return revalidated(request, `"${manifest.hash}"`, () => text, JSON_TYPE);
+  const asked = JSON.stringify({ since: { revision, hash } });
+  // Two JSON objects become one: the end of the first and the beginning of the second are left out.
+  const body = () => `${text.slice(0, -1)},${asked.slice(1)}`;
+  return revalidated(request, `"${manifest.hash}-${hash}"`, body, JSON_TYPE);
 }
 
 /** `GET /published/documents/<digest>` */
