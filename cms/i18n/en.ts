@@ -208,5 +208,8 @@ export const en: Readonly<Record<MessageKey, readonly [string, string?]>> = {
     'The text contains something that the portal does not know: {node}. Remove it and save again.',
   ],
   'error.shape': ['The text does not have the right form. Reload the page and try again.'],
+  'paste.pictures': [
+    'Pasted pictures do not come into the text: upload them and insert them with «Picture».',
+  ],
   'error.single': ['It exists already: edit the one that is there.'],
 };

@@ -222,6 +222,9 @@ export const it = {
     'Il testo contiene un elemento che il portale non conosce: {node}. Toglierlo e salvare di nuovo.',
   ],
   'error.shape': ['Il testo non ha la forma giusta. Ricaricare la pagina e riprovare.'],
+  'paste.pictures': [
+    'Le immagini incollate non entrano nel testo: caricale e inseriscile con «Immagine».',
+  ],
   'error.single': ['Esiste già: si modifica quello che c’è.'],
 } as const satisfies Record<string, readonly [string, string?]>;
 

@@ -18,6 +18,7 @@ import {
 import { LOCALES } from '@portico/shared/locales';
 import type { Block } from 'payload';
 import { linkFields } from './link-fields.ts';
+import { CleanPasteFeature } from './paste/feature.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Payload types a list of features of different properties so.
 type Features = FeatureProviderServer<any, any, any>[];
@@ -45,6 +46,7 @@ const inline = (): Features => [
     fields: ({ defaultFields }) => linkFields(defaultFields),
   }),
   InlineToolbarFeature(),
+  CleanPasteFeature(),
 ];
 
 const lists = (): Features => [UnorderedListFeature(), OrderedListFeature()];
