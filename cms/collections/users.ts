@@ -3,7 +3,7 @@ import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { inviteField } from '../components/wiring.ts';
 import type { CmsEnv } from '../env.ts';
 import { requireCurrentPassword } from '../users/current-password.ts';
-import { endSessionsOnChange } from '../users/end-sessions.ts';
+import { endSessionsOnChange, hideSessions } from '../users/end-sessions.ts';
 import { inviteEndpoint, resetLink } from '../users/invite.ts';
 import {
   keepLastAdministrator,
@@ -69,6 +69,7 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeOperation: [hideWhetherAccountExists, requireCurrentPassword, checkNewPassword],
       beforeValidate: [requireScope],
       beforeChange: [keepLastAdministrator, endSessionsOnChange],
+      afterRead: [hideSessions],
       beforeDelete: [keepLastAdministratorOnDelete],
     },
     fields: [

@@ -69,7 +69,11 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
  */
 export function checkQuery(search: string, scope: QueryScope): string {
   const text = search.replace(/^\?/, '');
-  if (text.length > LONGEST_QUERY) throw new Refusal('bad-request', GATE_MESSAGES.tooDeep(10));
+  if (text.length > LONGEST_QUERY)
+    throw new Refusal('bad-request', GATE_MESSAGES.bodyTooLarge(LONGEST_QUERY));
+  // The parser drops these in silence; whoever sends them is told.
+  if (/__proto__|\bconstructor\b|\bprototype\b/.test(decode(text)))
+    throw new Refusal('bad-request', GATE_MESSAGES.badKey('__proto__'));
   const given: JsonObject = parse(text, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 });
   // Without a fallback Payload 3.90 gives a REST request that names no language none at all: what it writes in
   // localised fields is acknowledged and lost.
@@ -81,6 +85,15 @@ export function checkQuery(search: string, scope: QueryScope): string {
     passed[name] = check(value, scope);
   }
   return stringify(passed, { addQueryPrefix: true });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
 }
 
 /** `select[title]=true`, and groups of fields within groups. */

@@ -66,13 +66,12 @@ function checkCondition(operator: string, value: unknown): void {
     throw new Refusal('bad-request', GATE_MESSAGES.unknownOperator(operator.slice(0, 40)));
   const takesList = operator === 'in' || operator === 'not_in';
   const isFine = Array.isArray(value)
-    ? takesList && value.length <= LONGEST_LIST && value.every(isPlain)
+    ? takesList && value.length <= LONGEST_LIST && value.every((one) => isPlain(one, LONGEST_VALUE))
     : isPlain(value, takesList ? LONGEST_VALUE * 40 : LONGEST_VALUE);
   if (!isFine) throw new Refusal('bad-request', GATE_MESSAGES.badParameter('where'));
 }
 
-function isPlain(value: unknown, longest: unknown = LONGEST_VALUE): boolean {
-  const most = typeof longest === 'number' ? longest : LONGEST_VALUE;
+function isPlain(value: unknown, most: number): boolean {
   return (
     value === null ||
     (typeof value === 'string' &&

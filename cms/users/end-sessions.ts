@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CollectionBeforeChangeHook } from 'payload';
+import type { CollectionAfterReadHook, CollectionBeforeChangeHook } from 'payload';
 
 /** A change of any of these ends every session of the account (B01). */
 const WATCHED = ['role', 'organisation', 'editions', 'email'] as const;
@@ -22,6 +22,13 @@ export const endSessionsOnChange: CollectionBeforeChangeHook = (hook) => {
       ? sessions.filter((session: { id: string }) => session.id === sessionOf(req.user))
       : [];
   return { ...data, sessions: kept };
+};
+
+/** Which sessions there are is for the server to know; Payload would show people their own. */
+export const hideSessions: CollectionAfterReadHook = ({ doc, overrideAccess }) => {
+  if (overrideAccess === true) return doc;
+  const { sessions: _sessions, ...rest } = doc;
+  return rest;
 };
 
 function isSame(a: unknown, b: unknown): boolean {
