@@ -69,7 +69,7 @@ export async function loadRenderer(dist: string, origin: string): Promise<Render
   const entry = `${dist}/server/entry.mjs`;
   const bundle: Bundle = await import(pathToFileURL(entry).href).catch((cause: unknown) => {
     throw new Error(
-      `${entry} cannot be loaded: build the site first (pnpm --filter @portico/site build).`,
+      `${entry} cannot be loaded: build the site first (in site: npx astro build).`,
       {
         cause,
       },
