@@ -108,6 +108,9 @@ function handOver(command, args, env) {
   // The terminal sends Ctrl-C to both; this process only has to outlive the child. TERM comes to this one alone.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  // npm itself passes no TERM on: it just dies, and whoever is left without parents has to end.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => fail(`scripts/${command}.ts did not start: ${error.message}.`));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }

@@ -13,14 +13,23 @@ const OWN_FIELDS = [
   'verifiedOn',
 ];
 
+/** Rows of a list have ids of their own in the database: those of another article must not be taken along. */
+function withoutRowIds(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((row: unknown) => {
+    if (typeof row !== 'object' || row === null) return row;
+    const { id: _id, ...rest } = row as { id?: unknown };
+    return rest;
+  });
+}
+
 /** What an article of the demo consists of, to write others like it. */
 export async function likeADemoArticle(author: Client): Promise<Record<string, unknown>> {
   const [first] = await author.find('articles', 'limit=1&sort=createdAt');
   if (!first) throw new Error('This person sees no article of the demo');
   const article: Doc = await author.get('articles', first.id);
-  return Object.fromEntries(
-    OWN_FIELDS.filter((name) => article[name] !== undefined && article[name] !== null).map(
-      (name) => [name, article[name]],
-    ),
+  const filledIn = OWN_FIELDS.filter(
+    (name) => article[name] !== undefined && article[name] !== null,
   );
+  return Object.fromEntries(filledIn.map((name) => [name, withoutRowIds(article[name])]));
 }

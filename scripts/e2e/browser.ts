@@ -31,6 +31,6 @@ export async function logIn(page: Page, cms: string, { email, password }: Login)
     .getByLabel(/password/i)
     .first()
     .fill(password);
-  await page.getByRole('button', { name: /accedi|entra/i }).click();
+  await page.locator('form button[type=submit]').click();
   await page.waitForURL((url) => !url.pathname.endsWith('/login'));
 }

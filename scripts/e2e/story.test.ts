@@ -160,7 +160,10 @@ test('a cancelled event says so first', async () => {
   const organiser = await portal.as('organiser');
   const [event] = await organiser.find('events', 'limit=1&sort=-createdAt');
   if (!event) throw new Error('The organiser sees no event');
-  await organiser.save('events', event.id, { state: 'cancelled' });
+  await organiser.save('events', event.id, {
+    status: 'cancelled',
+    statusReason: 'La sala non è agibile.',
+  });
   const { digest: cancelled } = await organiser.submit('events', event.id);
   await portal.untilOnline(await reviewer.approve('events', event.id, cancelled));
   const { slug } = await organiser.get('events', event.id);
