@@ -68,12 +68,9 @@ async function renderPage(bundle: Bundle, route: PageRoute, ask: Ask, origin: st
 export async function loadRenderer(dist: string, origin: string): Promise<Render> {
   const entry = `${dist}/server/entry.mjs`;
   const bundle: Bundle = await import(pathToFileURL(entry).href).catch((cause: unknown) => {
-    throw new Error(
-      `${entry} cannot be loaded: build the site first (in site: npx astro build).`,
-      {
-        cause,
-      },
-    );
+    throw new Error(`${entry} cannot be loaded: build the site first (in site: npx astro build).`, {
+      cause,
+    });
   });
   return async (route, ask) =>
     isFile(route) ? renderFile(bundle, route, ask, origin) : renderPage(bundle, route, ask, origin);
