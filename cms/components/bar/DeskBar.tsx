@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useLocale } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { examinePath, type Place, recall, statusPath, submit } from '../api/desk-api.ts';
 import { reload } from '../api/resource.ts';
 import type { Status } from '../api/types.ts';
@@ -37,10 +37,10 @@ function siteOutcome(status: Status, slow: boolean, say: ReturnType<typeof useWo
   return undefined;
 }
 
-function useSteps(place: Place, save: () => Promise<boolean>) {
+function useSteps(place: Place, save: () => Promise<boolean>, onDone: () => void) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
-  const after = (): void => void reload(statusPath(place));
+  const after = (): void => void reload(statusPath(place)).then(onDone);
   return {
     outcome,
     busy,
@@ -112,7 +112,8 @@ function Bar({ place }: { readonly place: Place }) {
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
   const save = useSave(place);
-  const actions = useSteps(place, save);
+  const line = useRef<HTMLParagraphElement>(null);
+  const actions = useSteps(place, save, () => line.current?.focus({ preventScroll: true }));
   const [withdrawing, setWithdrawing] = useState(false);
   if (!status)
     return (
@@ -124,7 +125,7 @@ function Bar({ place }: { readonly place: Place }) {
   const onlineUrl = online?.[code] ?? online?.['it'];
   return (
     <div className="desk-bar">
-      <StateLine status={status} />
+      <StateLine ref={line} status={status} />
       <div className="desk-bar__actions">
         {status.can.preview.allowed ? <PreviewLink place={place} save={save} /> : null}
         {onlineUrl && status.online ? (

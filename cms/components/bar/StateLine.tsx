@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import type { Ref } from 'react';
 import type { Status } from '../api/types.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';
 import { stateWords } from './state-words.ts';
 
+interface StateLineProps {
+  readonly status: Status;
+  /** Takes the keyboard after an action whose button is gone. */
+  readonly ref?: Ref<HTMLParagraphElement>;
+}
+
 /** The state of a document in words, with a sign whose form differs too. */
-export function StateLine({ status }: { readonly status: Status }) {
+export function StateLine({ status, ref }: StateLineProps) {
   const { say, moments } = useWords();
   const now = useNow(status.online?.since ?? status.submission?.at);
   const { tone, main, more, changed } = stateWords(status, { say, moments, now });
   return (
-    <p className="desk-state">
+    <p ref={ref} className="desk-state" tabIndex={-1}>
       <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
       <strong data-desk="state">{main}</strong>
       {more ? <span data-desk="state-more"> · {more}</span> : null}

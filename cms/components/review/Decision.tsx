@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { approve, editPath, type Place, sendBack } from '../api/desk-api.ts';
 import type { Review } from '../api/types.ts';
 import { useVerb } from '../bar/use-verb.ts';
@@ -122,6 +122,12 @@ export function Decision(props: DecisionProps) {
   const decision = useDecision(props);
   const [reason, setReason] = useState('');
   const [returning, setReturning] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const closed = decision.decided !== undefined || decision.changed;
+  useEffect(() => {
+    // The pressed button is gone: the keyboard stays where the answer is.
+    if (closed) section.current?.focus({ preventScroll: true });
+  }, [closed]);
   const below = review.readingLevel?.below ? review.readingLevel : undefined;
   const { approve: mayApprove, return: mayReturn } = review.can;
   const blocked = mayApprove.allowed
@@ -130,8 +136,8 @@ export function Decision(props: DecisionProps) {
       ? say.why.ownWork
       : mayApprove.message;
   return (
-    <section className="desk-decision" aria-label={say.review.decision}>
-      {decision.decided ? null : (
+    <section ref={section} className="desk-decision" aria-label={say.review.decision} tabIndex={-1}>
+      {decision.decided || decision.changed ? null : (
         <>
           <Together companions={review.with} />
           {below && mayApprove.allowed ? (

@@ -38,13 +38,51 @@ const whole = (line: Line, change: Piece['change']): ComparedLine => ({
   pictures: picturesOf(line, change),
 });
 
+const isSpace = ({ change, text }: Piece): boolean => change === 'same' && text.trim() === '';
+
+/** The run of changes that begins at an index; the spaces between its words belong to it, not those after it. */
+function runAt(pieces: readonly Piece[], from: number): readonly Piece[] {
+  let to = from;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || (piece.change === 'same' && !isSpace(piece))) break;
+    if (piece.change !== 'same') to = at + 1;
+  }
+  return pieces.slice(from, to);
+}
+
+/** One side of a run: what was there, or what is there now. */
+const side = (run: readonly Piece[], change: 'added' | 'removed'): Piece[] => {
+  const text = run
+    .filter((piece) => piece.change === change || piece.change === 'same')
+    .map((piece) => piece.text)
+    .join('');
+  return text.trim() === '' ? [] : [{ change, text }];
+};
+
+/** Words that changed one after the other are one change: «usare una rete» became «che cosa fare». */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at] as Piece;
+    const run = piece.change === 'same' ? [] : runAt(pieces, at);
+    const both = new Set(run.map(({ change }) => change)).size > 1;
+    if (both && run.length > 2) result.push(...side(run, 'removed'), ...side(run, 'added'));
+    else result.push(...(run.length > 0 ? run : [piece]));
+    at += Math.max(run.length, 1);
+  }
+  return result;
+}
+
 /** A line that was rewritten, word by word. */
 const rewritten = (before: Line, after: Line): ComparedLine => ({
   kind: after.kind,
-  pieces: diffWordsWithSpace(before.text, after.text).map((part) => ({
-    change: changeOf(part),
-    text: part.value,
-  })),
+  pieces: joined(
+    diffWordsWithSpace(before.text, after.text).map((part) => ({
+      change: changeOf(part),
+      text: part.value,
+    })),
+  ),
   pictures:
     before.sha256 === after.sha256
       ? picturesOf(after, 'same')

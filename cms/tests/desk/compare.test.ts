@@ -77,6 +77,11 @@ describe('a reviewer sees what changes, word by word', () => {
     expect(marked(field)).toBe('Le truffe al [-telefono-]{+citofono+}');
   });
 
+  test('words that changed one after the other are one change', () => {
+    const [field] = differences(base, italian({ title: 'I falsi messaggi al telefono' }));
+    expect(marked(field)).toBe('[-Le truffe -]{+I falsi messaggi +}al telefono');
+  });
+
   test('a new paragraph stands alone, the others stay', () => {
     const body = [
       base.locales.it.body[0],
