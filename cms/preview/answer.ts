@@ -59,7 +59,7 @@ export async function previewAnswer(
     return page(await previewPage(payload, request.headers, wanted));
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
-    if (error.cause)
+    if (error.cause instanceof Error)
       payload.logger.warn({ err: error.cause, msg: 'A preview could not be drawn.' });
     return page(messagePage(error.message), error.status);
   }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { article, type Body, online, startWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world?.stop());
+
+const LIMIT = 60_000;
+
+async function sent(title: string): Promise<string> {
+  const { body } = await world.editor.post('/api/articles', article(world, { title }));
+  await world.editor.post(`/api/articles/${body.doc.id}/submit`, {});
+  return body.doc.id;
+}
+
+const titles = (rows: Body[]): string[] => rows.map(({ title }) => title);
+
+test(
+  'the first page says what waits for whom, oldest first',
+  async () => {
+    const { editor, stranger, reviewer, organiser } = world;
+    await sent('Il primo');
+    const second = await sent('Il secondo');
+    await editor.post('/api/articles', { title: 'Solo una bozza' });
+    const third = await sent('Il terzo');
+    await online(world, 'articles', third, editor);
+    await reviewer.post(`/api/articles/${second}/return`, { reason: 'Da accorciare.' });
+    const forReviewer = (await reviewer.get('/api/desk')).body;
+    expect(titles(forReviewer.waiting)).toEqual(['Il primo']);
+    expect(forReviewer.waiting[0].approve).toEqual({ allowed: true });
+    const forEditor = (await editor.get('/api/desk')).body;
+    expect(titles(forEditor.returned)).toEqual(['Il secondo']);
+    expect(forEditor.returned[0]).toMatchObject({ reason: 'Da accorciare.', state: 'returned' });
+    expect(titles(forEditor.pending)).toEqual(['Il primo']);
+    expect(titles(forEditor.drafts)).toEqual(['Solo una bozza']);
+    expect(titles(forEditor.online)).toContain('Il terzo');
+    for (const other of [stranger, organiser]) {
+      const { body } = await other.get('/api/desk');
+      const all = JSON.stringify(body);
+      for (const title of ['Il primo', 'Il secondo', 'Solo una bozza', 'Il terzo'])
+        expect(all).not.toContain(title);
+    }
+    expect((await world.nobody.get('/api/desk')).status).toBe(401);
+  },
+  LIMIT,
+);
+
+test(
+  'a text that was sent again has left «Restituiti»',
+  async () => {
+    const { editor, reviewer } = world;
+    const id = await sent('Due giri');
+    await reviewer.post(`/api/articles/${id}/return`, { reason: 'Ancora una volta.' });
+    await editor.patch(`/api/articles/${id}`, { summary: 'Riscritto.' });
+    await editor.post(`/api/articles/${id}/submit`, {});
+    const { body } = await editor.get('/api/desk');
+    expect(titles(body.returned)).not.toContain('Due giri');
+    expect(titles(body.pending)).toContain('Due giri');
+  },
+  LIMIT,
+);
+
+test(
+  'the editor says in words what can be done, and why not',
+  async () => {
+    const { editor } = world;
+    const { body } = await editor.post('/api/articles', { title: 'Appena cominciato' });
+    const status = (await editor.get(`/api/articles/${body.doc.id}/status`)).body;
+    expect(status).toMatchObject({ state: 'draft', changed: false, online: null });
+    expect(status.can.submit).toMatchObject({ allowed: false, why: 'requirements' });
+    expect(status.can.approve).toMatchObject({
+      allowed: false,
+      why: 'role',
+      message: 'Il tuo ruolo non permette di approvare questo contenuto.',
+    });
+    expect(status.issues.map(({ message }: Body) => message)).toContain('Manca il riassunto.');
+  },
+  LIMIT,
+);
+
+test(
+  'the review shows the text online beside the frozen one, with the names of what they refer to',
+  async () => {
+    const { editor, reviewer, topic } = world;
+    const id = await sent('Da confrontare');
+    await online(world, 'articles', id, editor);
+    await editor.patch(`/api/articles/${id}`, { summary: 'Nuovo riassunto.' });
+    await editor.post(`/api/articles/${id}/submit`, {});
+    const { body } = await reviewer.get(`/api/articles/${id}/submission/diff`);
+    expect(body.before.locales.it.summary).not.toBe('Nuovo riassunto.');
+    expect(body.after.locales.it.summary).toBe('Nuovo riassunto.');
+    expect(body.names[`topic/${topic}`]).toBe('Truffe online');
+    expect(body.can.approve).toEqual({ allowed: true });
+  },
+  LIMIT,
+);
