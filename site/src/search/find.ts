@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, meanings } from './aliases.ts';
-import { type PagefindResult, pagefind } from './pagefind.ts';
+import { type Alias, meanings, normalise } from './aliases.ts';
+import { type Pagefind, type PagefindResult, pagefind } from './pagefind.ts';
 import { type FreshPage, freshMatches, searchState } from './state.ts';
 
 /** One line of the results. */
@@ -36,17 +36,40 @@ function freshFor(asked: Asked, fresh: readonly FreshPage[], queries: readonly s
   );
 }
 
+/** So much of a word of the query, at least, must be in a marked word. */
+const LEAST = 3;
+
+/**
+ * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X». What it marked must
+ * have to do with what was asked; a page found by its title may have no mark at all.
+ */
+function isMeant(excerpt: string, query: string): boolean {
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) =>
+    normalise(word),
+  );
+  const words = normalise(query).trim().split(' ');
+  const stems = words.map((word) => word.slice(0, Math.max(LEAST, Math.ceil(word.length / 2))));
+  return (
+    marks.length === 0 || marks.some((mark) => stems.some((stem) => mark.includes(` ${stem}`)))
+  );
+}
+
+/** The results of one query; none when the best of them has nothing to do with it. */
+async function resultsOf(search: Pagefind, query: string, filters: Asked['filters']) {
+  const { results } = await search.search(query, { filters });
+  const [best] = results;
+  return best && isMeant((await best.data()).excerpt, query) ? results : [];
+}
+
 /** Searches for what was written and for what it also means; that comes first, since it is what the portal calls it. */
 export async function find(asked: Asked, aliases: readonly Alias[]): Promise<Finding> {
   const [search, state] = await Promise.all([pagefind(), searchState()]);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
   const answers = await Promise.all(
-    queries.map((query) => search.search(query, { filters: asked.filters })),
+    queries.map((query) => resultsOf(search, query, asked.filters)),
   );
-  const results = new Map(
-    answers.flatMap((answer) => answer.results.map((result) => [result.id, result])),
-  );
+  const results = new Map(answers.flat().map((result) => [result.id, result]));
   const fresh = freshFor(asked, state.fresh, queries);
   return {
     also,

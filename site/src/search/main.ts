@@ -68,7 +68,7 @@ function say(count: number, also: readonly string[]): void {
   const { words } = setup;
   status.textContent =
     count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
-  alias.textContent = words.alias.replace('{words}', also.join(', '));
+  alias.textContent = also.length > 0 ? words.alias.replace('{words}', also.join(', ')) : '';
   alias.hidden = also.length === 0;
   heading.hidden = count === 0;
   none.hidden = count > 0;
