@@ -15,7 +15,7 @@ import { type ReadingLevel, readingLevel } from './requirements/reading-level.ts
 import { referenceIssues, unpublishedReferences } from './requirements/references.ts';
 import { currentRevision, nextRevision } from './revisions.ts';
 import type { RevisionRow, SubmissionRow } from './rows.ts';
-import { type Found, findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { type Found, findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction, type Work } from './transaction.ts';
 
 /** One document to approve, exactly as it was read. */
@@ -148,9 +148,9 @@ export async function approve(
   req: PayloadRequest,
   approvals: readonly [Approval, ...Approval[]],
 ): Promise<{ readonly revision: number }> {
-  const person = requirePerson(req);
   requireDistinct(approvals);
   return inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
     const approved: Approved[] = [];
     for (const approval of approvals) approved.push(await check(work, person, approval));
     await requireReferences(work, approved);

@@ -6,7 +6,7 @@ import { VerbError } from './errors.ts';
 import { record } from './history.ts';
 import { OWNERLESS, readOwnership } from './ownership.ts';
 import { published, submissions } from './rows.ts';
-import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
@@ -17,9 +17,9 @@ export async function move(
   req: PayloadRequest,
   target: { readonly type: DocumentType; readonly id: string; readonly organisation: string },
 ): Promise<void> {
-  const person = requirePerson(req);
   const { type, id, organisation } = target;
   await inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
     const found = await findDocument(req, person, type, id);
     requireAllowed(person, 'move', found);
     if (OWNERLESS.includes(type))

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { releaseAddresses } from './addresses.ts';
 import { closeSubmission, requirePending } from './close.ts';
 import { record } from './history.ts';
-import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Takes back what waits for approval; what is online stays as it is. */
@@ -12,8 +12,8 @@ export async function recall(
   req: PayloadRequest,
   target: { readonly type: DocumentType; readonly id: string },
 ): Promise<void> {
-  const person = requirePerson(req);
   await inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
     const found = await findDocument(req, person, target.type, target.id);
     requireAllowed(person, 'recall', found);
     const pending = requirePending(found);

@@ -5,7 +5,7 @@ import { notifyWriters } from '../notifications/notify.ts';
 import { closeSubmission, requirePending } from './close.ts';
 import { record } from './history.ts';
 import { requireReason } from './reason.ts';
-import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Sends a submission back with a reason. Its addresses stay claimed: it will be sent again. */
@@ -13,12 +13,12 @@ export async function returnSubmission(
   req: PayloadRequest,
   target: { readonly type: DocumentType; readonly id: string; readonly reason: string },
 ): Promise<void> {
-  const person = requirePerson(req);
   const reason = requireReason(
     target.reason,
     'Scrivi che cosa va cambiato: lo legge chi ha scritto.',
   );
   await inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
     const found = await findDocument(req, person, target.type, target.id);
     requireAllowed(person, 'return', found);
     const pending = requirePending(found);

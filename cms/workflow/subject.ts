@@ -7,10 +7,25 @@ import type { State, Verb } from '../access/roles.ts';
 import { VerbError } from './errors.ts';
 import { type Ownership, readOwnership } from './ownership.ts';
 import { type Standing, standingOf } from './state.ts';
+import { table } from './table.ts';
+
+const users = table<{ readonly id: string }>('users');
 
 /** The person who asks. */
 export function requirePerson(req: PayloadRequest): Person {
   const person = personOf(req.user);
+  if (!person) throw new VerbError('not-logged-in', 'Accedi per continuare.');
+  return person;
+}
+
+/**
+ * The person who asks, as they stand in the transaction itself: somebody demoted since the request came in does
+ * nothing any more.
+ */
+export async function currentPerson(req: PayloadRequest): Promise<Person> {
+  const { id } = requirePerson(req);
+  const row = await users.first(req, { id: { equals: id } });
+  const person = row && personOf({ ...row, collection: 'users' });
   if (!person) throw new VerbError('not-logged-in', 'Accedi per continuare.');
   return person;
 }

@@ -18,7 +18,7 @@ import { contributorsOf } from './contributors.ts';
 import { VerbError } from './errors.ts';
 import { record } from './history.ts';
 import { type SubmissionRow, submissions } from './rows.ts';
-import { type Found, findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { type Found, findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction, type Work } from './transaction.ts';
 
 export interface Submitting {
@@ -85,8 +85,8 @@ export async function submit(
   req: PayloadRequest,
   target: Submitting,
 ): Promise<{ readonly submission: { readonly id: string; readonly digest: string } }> {
-  const person = requirePerson(req);
   return inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
     const found = await findDocument(req, person, target.type, target.id);
     requireAllowed(person, 'submit', found);
     const { published, pending } = found.standing;

@@ -12,7 +12,7 @@ import { requireReason } from './reason.ts';
 import { type Referrer, referrersOf } from './referrers.ts';
 import { nextRevision } from './revisions.ts';
 import { blobUses, published } from './rows.ts';
-import { findDocument, requireAllowed, requirePerson } from './subject.ts';
+import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface Withdrawing {
@@ -40,9 +40,9 @@ export async function withdraw(
   req: PayloadRequest,
   target: Withdrawing,
 ): Promise<{ readonly revision: number }> {
-  const person = requirePerson(req);
   const reason = requireReason(target.reason, 'Scrivi il motivo: lo legge chi cerca la pagina.');
   return inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
     const found = await findDocument(req, person, target.type, target.id);
     requireAllowed(person, 'withdraw', found);
     const { published: online, pending, last } = found.standing;
