@@ -51,11 +51,19 @@ export async function tabThrough(page: Page, limit: number): Promise<FocusStop[]
   const stops: FocusStop[] = [];
   for (let count = 0; count < limit; count += 1) {
     await page.keyboard.press('Tab');
+    await settled(page);
     const stop = await page.evaluate(lookAtFocus);
     if (!stop) break;
     stops.push(stop);
   }
   return stops;
+}
+
+/** The browser scrolls to what has the focus with the next frames. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** Runs in the page. Undefined when the focus has left the document or came round. */
