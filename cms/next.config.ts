@@ -5,6 +5,7 @@ import type { NextConfig } from 'next';
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   // shared/ is TypeScript without a build step.
   transpilePackages: ['@portico/shared'],
   // `npm run check` checks the types of the whole repository; a build need not do it again.

@@ -3,7 +3,7 @@ import type { Block } from 'payload';
 import { named } from '../fields/named.ts';
 import { simpleEditor } from '../fields/rich-text/editors.ts';
 import { plainLine } from '../fields/text.ts';
-import { labels } from '../i18n/say.ts';
+import { label, labels } from '../i18n/say.ts';
 
 /** Numbered things to do, in order. */
 export const steps = (): Block => ({
@@ -13,6 +13,7 @@ export const steps = (): Block => ({
     {
       ...named('items', 'block.steps.items'),
       type: 'array',
+      labels: { singular: label('entry.step'), plural: label('block.steps.items') },
       fields: [
         plainLine('title', 'block.title'),
         { ...named('content', 'block.content'), type: 'richText', editor: simpleEditor() },

@@ -18,7 +18,7 @@ export const articles = contentCollection({
     audiences(),
     referencesTo('topics', 'topics', 'topic'),
     picture('picture', 'picture'),
-    localisedList('inBrief', 'inBrief', [plainLine('text', 'inBrief.text')]),
+    localisedList('inBrief', 'inBrief', 'entry.point', [plainLine('text', 'inBrief.text')]),
     richText('body', 'body'),
     richText('doNow', 'doNow'),
     civilDate('verifiedOn', 'verifiedOn'),

@@ -17,7 +17,7 @@ export const editions = contentCollection({
     prose('summary', 'summary'),
     civilDate('start', 'edition.start'),
     civilDate('end', 'edition.end'),
-    localisedList('tracks', 'edition.tracks', [
+    localisedList('tracks', 'edition.tracks', 'entry.track', [
       plainLine('key', 'edition.track.key'),
       plainLine('name', 'edition.track.name'),
     ]),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { EVENT_STATUSES } from '@portico/shared/contract/event';
 import { LOCALES } from '@portico/shared/locales';
-import type { Field } from 'payload';
+import type { Field, NumberField, TextField } from 'payload';
 import { audiences, checkbox, choice, number } from '../fields/choice.ts';
 import { group, localisedList } from '../fields/list.ts';
 import { named } from '../fields/named.ts';
@@ -34,13 +34,22 @@ const where: Field[] = [
   plainLine('onlineUrl', 'event.onlineUrl'),
 ];
 
+/** Shown with one way of booking only; what stands in it otherwise is kept, and presented by nobody. */
+const onlyFor = <F extends NumberField | TextField>(kind: string, field: F): F => ({
+  ...field,
+  admin: {
+    ...field.admin,
+    condition: (_data: unknown, sibling: { kind?: unknown } | undefined) => sibling?.kind === kind,
+  },
+});
+
 const booking = group('booking', 'event.booking', [
   {
     ...choice('kind', 'event.booking.kind', ['none', 'link', 'seats', 'closed'], 'event.booking'),
     defaultValue: 'none',
   },
-  plainLine('url', 'event.booking.url'),
-  number('seats', 'event.booking.seats.number'),
+  onlyFor('link', plainLine('url', 'event.booking.url')),
+  onlyFor('seats', number('seats', 'event.booking.seats.number')),
 ]);
 
 export const events = contentCollection({
@@ -67,11 +76,11 @@ export const events = contentCollection({
     line('cost', 'event.cost'),
     booking,
     line('bookingNote', 'event.bookingNote'),
-    localisedList('speakers', 'event.speakers', [
+    localisedList('speakers', 'event.speakers', 'entry.speaker', [
       plainLine('name', 'event.speaker.name'),
       plainLine('role', 'event.speaker.role'),
     ]),
-    localisedList('documents', 'event.documents', [
+    localisedList('documents', 'event.documents', 'entry.document', [
       plainLine('title', 'event.document.title'),
       plainLine('url', 'event.document.url'),
     ]),

@@ -37,12 +37,12 @@ export const home = contentCollection({
   columns: ['claim', 'updatedAt'],
   fields: [
     line('claim', 'home.claim'),
-    localisedList('searchExamples', 'home.searchExamples', [
+    localisedList('searchExamples', 'home.searchExamples', 'entry.search', [
       plainLine('text', 'home.searchExample'),
     ]),
     ...notice,
     referencesTo('chosen', 'home.chosen', 'article', 'event', 'edition'),
-    localisedList('figures', 'home.figures', [
+    localisedList('figures', 'home.figures', 'entry.figure', [
       plainLine('value', 'home.figure.value'),
       plainLine('label', 'home.figure.label'),
       plainProse('counts', 'home.figure.counts'),

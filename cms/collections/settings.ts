@@ -39,7 +39,7 @@ export const settings = contentCollection({
   fields: [
     ...portal,
     ...duties,
-    localisedList('help', 'settings.help', [
+    localisedList('help', 'settings.help', 'entry.help', [
       plainLine('name', 'settings.help.name'),
       plainProse('when', 'settings.help.when'),
       plainLine('phone', 'phone'),
@@ -47,7 +47,7 @@ export const settings = contentCollection({
       plainLine('source', 'settings.help.source'),
       civilDate('checkedOn', 'settings.help.checkedOn'),
     ]),
-    localisedList('searchAliases', 'settings.searchAliases', [
+    localisedList('searchAliases', 'settings.searchAliases', 'entry.alias', [
       plainLine('words', 'settings.searchAliases.words'),
       plainLine('means', 'settings.searchAliases.means'),
     ]),

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ArrayField, Field, GroupField } from 'payload';
-import type { MessageKey } from '../i18n/say.ts';
+import { label, type MessageKey } from '../i18n/say.ts';
 import { named } from './named.ts';
 
-/** A list whose entries are written in each language; its fields must not be localised again. */
-export const localisedList = (name: string, key: MessageKey, fields: Field[]): ArrayField => ({
+/**
+ * A list whose entries are written in each language; its fields must not be localised again.
+ * @param entry message that names one of them, as in «Aggiungi Relatore»
+ */
+export const localisedList = (
+  name: string,
+  key: MessageKey,
+  entry: MessageKey,
+  fields: Field[],
+): ArrayField => ({
   ...named(name, key),
   type: 'array',
   localized: true,
+  labels: { singular: label(entry), plural: label(key) },
   fields,
 });
 

@@ -214,6 +214,15 @@ export const it = {
   'block.table.content': ['Celle', 'La prima riga è l’intestazione.'],
   'richText.language': ['Lingua diversa'],
 
+  'entry.point': ['Punto'],
+  'entry.speaker': ['Relatore'],
+  'entry.document': ['Documento'],
+  'entry.track': ['Percorso'],
+  'entry.search': ['Ricerca'],
+  'entry.figure': ['Numero'],
+  'entry.help': ['Aiuto'],
+  'entry.alias': ['Gruppo di parole'],
+  'entry.step': ['Passo'],
   'error.reference': ['Il contenuto scelto non esiste più: sceglierne un altro.'],
   'error.link': [
     'Il collegamento non è valido: deve cominciare con https://, http://, mailto: o tel:',

@@ -34,14 +34,16 @@ const article = (text: Short): DocumentOf<'article'> => ({
   },
 });
 
-type Named = Readonly<Record<'impresaA' | 'impresaB' | 'topic', string>>;
+type Named = Readonly<
+  Record<'impresaA' | 'impresaB' | 'business' | 'tricks' | 'passwords', string>
+>;
 
 /** Waits for the reviewers. */
-export const pendingArticle = ({ impresaA, topic }: Named) =>
+export const pendingArticle = ({ impresaA, business }: Named) =>
   article({
     id: 'de50c0de-0000-4000-8000-000000000001',
     organisation: impresaA,
-    topic,
+    topic: business,
     audiences: ['businesses'],
     slug: 'chiavette-usb-trovate',
     title: 'Chiavette USB trovate: non collegarle',
@@ -54,11 +56,11 @@ export const pendingArticle = ({ impresaA, topic }: Named) =>
   });
 
 /** Was sent back with a reason. */
-export const returnedArticle = ({ impresaB, topic }: Named) =>
+export const returnedArticle = ({ impresaB, tricks }: Named) =>
   article({
     id: 'de50c0de-0000-4000-8000-000000000002',
     organisation: impresaB,
-    topic,
+    topic: tricks,
     audiences: ['citizens'],
     slug: 'codici-qr-in-strada',
     title: 'Codici QR in strada: guarda prima di inquadrare',
@@ -74,11 +76,11 @@ export const RETURN_REASON =
   'Il testo è chiaro. Manca che cosa fare se si è già pagato: aggiungi chi chiamare, con il numero e la fonte.';
 
 /** A draft for people over 65 that is much too hard to read. */
-export const hardDraft = ({ impresaA, topic }: Named) =>
+export const hardDraft = ({ impresaA, passwords }: Named) =>
   article({
     id: 'de50c0de-0000-4000-8000-000000000003',
     organisation: impresaA,
-    topic,
+    topic: passwords,
     audiences: ['over65'],
     slug: 'gestione-delle-credenziali',
     title: 'La gestione delle credenziali di autenticazione',

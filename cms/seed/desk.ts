@@ -29,7 +29,9 @@ export async function leaveWork(
   const named = {
     impresaA: idBySlug(documents, 'impresa-dimostrativa-a'),
     impresaB: idBySlug(documents, 'impresa-dimostrativa-b'),
-    topic: documents.find(({ type }) => type === 'topic')?.id ?? '',
+    business: idBySlug(documents, 'sicurezza-in-azienda'),
+    tricks: idBySlug(documents, 'truffe'),
+    passwords: idBySlug(documents, 'password-e-accessi'),
   };
   const pending = pendingArticle(named);
   const returned = returnedArticle(named);

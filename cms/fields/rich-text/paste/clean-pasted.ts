@@ -54,8 +54,7 @@ function cleanLink(link: Element): void {
   else link.setAttribute('href', address);
 }
 
-const isBlank = (element: Element): boolean =>
-  (element.textContent ?? '').trim() === '';
+const isBlank = (element: Element): boolean => (element.textContent ?? '').trim() === '';
 
 function removeComments(node: Node): void {
   for (const child of [...node.childNodes]) {
