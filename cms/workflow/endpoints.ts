@@ -13,7 +13,7 @@ import {
   SubmitBody,
   WithdrawBody,
 } from './bodies.ts';
-import { deskOf } from './desk.ts';
+import { deskOf } from './desk/desk.ts';
 import { submissionDiff } from './diff.ts';
 import { errorBody, VerbError } from './errors.ts';
 import { historyOf } from './timeline.ts';

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
+import type { Person } from '../../access/person.ts';
+import { COLLECTION_OF } from '../../collections/slugs.ts';
+import { type CatalogueRow, catalogue, submissions } from '../rows.ts';
+import { deriveState } from '../state.ts';
+import { MOST, readable } from './readable.ts';
+import { onlineOf, rowOf, type Seen } from './row.ts';
+
+/** When the working copies were last saved, by id. */
+async function savedAt(
+  req: PayloadRequest,
+  rows: readonly Pick<CatalogueRow, 'id' | 'type'>[],
+): Promise<Map<string, string>> {
+  const saved = new Map<string, string>();
+  for (const type of new Set(rows.map((row) => row.type))) {
+    const { docs } = await req.payload.find({
+      collection: COLLECTION_OF[type],
+      where: { id: { in: rows.filter((row) => row.type === type).map(({ id }) => id) } },
+      select: { updatedAt: true },
+      depth: 0,
+      pagination: false,
+      // The catalogue has been asked for what the person may read.
+      overrideAccess: true,
+      req,
+    });
+    for (const { id, updatedAt } of docs) saved.set(String(id), updatedAt);
+  }
+  return saved;
+}
+
+/** What was begun and never sent, newest first. */
+export async function draftRows(req: PayloadRequest, person: Person) {
+  const rows = await catalogue.find(req, {
+    where: { and: [{ published: { equals: false } }, readable(person, 'id')] },
+    limit: MOST * 2,
+    sort: 'title',
+  });
+  const ids = rows.map(({ id }) => id);
+  const sent =
+    ids.length === 0
+      ? []
+      : await submissions.find(req, {
+          where: { document: { in: ids } },
+          select: { document: true, state: true, submittedAt: true },
+          sort: 'submittedAt',
+        });
+  const last = new Map(sent.map((row) => [row.document, row]));
+  const online = await onlineOf(req, ids);
+  const saved = await savedAt(req, rows);
+  return rows
+    .flatMap((row: CatalogueRow) => {
+      const at = saved.get(row.id);
+      const seen: Seen = { ...row, last: last.get(row.id), online: online.get(row.id) };
+      const state = deriveState(seen.online, seen.last);
+      return at && (state === 'draft' || state === 'recalled') ? [rowOf(seen, at, null)] : [];
+    })
+    .sort((a, b) => b.at.localeCompare(a.at));
+}
