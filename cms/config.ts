@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { contentCollections } from './collections/index.ts';
 import { media } from './collections/media.ts';
 import { users } from './collections/users.ts';
-import { deskComponents } from './components/wiring.ts';
+import { deskComponents, payloadWords } from './components/wiring.ts';
 import { databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './env.ts';
@@ -39,7 +39,11 @@ export async function createConfig(
     db: databaseFor(env.DATABASE_URL, database),
     collections: [...contentCollections, media(env), users(env), ...internalCollections],
     editor: simpleEditor(),
-    i18n: { fallbackLanguage: 'it', supportedLanguages: { it, en } },
+    i18n: {
+      fallbackLanguage: 'it',
+      supportedLanguages: { it, en },
+      translations: payloadWords,
+    },
     localization: {
       locales: ACTIVE_LOCALES.map((code) => ({ code, label: LOCALES[code].name })),
       defaultLocale: DEFAULT_LOCALE,

@@ -41,6 +41,15 @@ export const withDesk = (fields: Field[]): Field[] => [
 export const inviteField = (): Field =>
   uiField('deskInvite', component('users/Invite.tsx', 'Invite'));
 
+/** Words of Payload's that say less than people need. */
+export const payloadWords = {
+  it: {
+    fields: { chooseFromExisting: 'Scegli dalla raccolta' },
+    general: { createNew: 'Crea nuovo', locale: 'Lingua del contenuto' },
+  },
+  en: { general: { locale: 'Language of the content' } },
+};
+
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
   graphics: {

@@ -53,7 +53,9 @@ export function goToField(field: string): boolean {
   element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   const target = element.matches(FOCUSABLE)
     ? element
-    : element.querySelector<HTMLElement>(FOCUSABLE);
+    : // In a text the place to write, not the first button of its toolbar.
+      (element.querySelector<HTMLElement>('[contenteditable="true"]') ??
+      element.querySelector<HTMLElement>(FOCUSABLE));
   target?.focus({ preventScroll: true });
   return true;
 }
