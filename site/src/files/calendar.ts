@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { TIME_ZONE, type ActiveLocale } from '@portico/shared/locales';
+import { TZDate } from '@date-fns/tz';
+import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import type { Event } from '@portico/shared/contract/event';
 import { documentPath } from '@portico/shared/paths';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
-import { civilDate, hasHour } from '../i18n/dates.ts';
+import { hasHour } from '../i18n/dates.ts';
 import { chrome } from '../queries/chrome.ts';
 import { contentOf } from '../queries/content.ts';
 import { pages } from '../queries/document.ts';
@@ -11,6 +12,9 @@ import { venueOf } from '../queries/events.ts';
 import type { Ask } from '../queries/query.ts';
 import type { FileMaker } from './file.ts';
 import { ROME } from './time-zone.ts';
+
+/** The library writes a plain `Date` in the time zone of the machine, whatever time zone the event is in. */
+const inRome = (moment: string | number): Date => new TZDate(new Date(moment), TIME_ZONE);
 
 /** A calendar needs an end: an event without one is given an hour. */
 const HOUR = 3_600_000;
@@ -31,11 +35,9 @@ function statusOf(event: Event): ICalEventStatus {
 }
 
 function whenOf({ start, end }: Event): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
-  if (hasHour(start) || end) {
-    return { start: new Date(start), end: new Date(end ?? Date.parse(start) + HOUR) };
-  }
-  // Of a whole day ical-generator takes the date in the process's own time zone: noon there is that day everywhere.
-  return { start: new Date(`${civilDate(start)}T12:00:00`), allDay: true };
+  // Of a whole day only the date counts.
+  if (!hasHour(start) && !end) return { start: inRome(start), allDay: true };
+  return { start: inRome(start), end: inRome(end ?? Date.parse(start) + HOUR) };
 }
 
 /**
@@ -51,7 +53,8 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
   const file = ical({
     prodId: { company: oneLine(city), product: oneLine(portalName), language: locale },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: TIME_ZONE, generator: () => ROME },
+    // Without a time zone of the whole calendar: DTSTAMP must be in UTC.
+    timezone: { name: null, generator: () => ROME },
   });
   const url = origin + documentPath('event', content.slug, locale);
   file.createEvent({

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Block } from '@portico/shared/contract/rich-text';
+import { expect, test } from 'vitest';
+import { render } from '../../src/rich-text/blocks.ts';
+import type { RichTextContext } from '../../src/rich-text/context.ts';
+import { scriptJson } from '../../src/rich-text/escape.ts';
+import { indexOf } from '../../src/rich-text/headings.ts';
+import { safeUrl } from '../../src/rich-text/safe-url.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)> "\' & </script><script>';
+
+const context = (over: Partial<RichTextContext> = {}): RichTextContext => ({
+  locale: 'it',
+  resolve: () => null,
+  ids: new Set(),
+  headingShift: 0,
+  ...over,
+});
+
+const words = (text: string) => [{ type: 'text' as const, text }];
+const paragraph = (text: string): Block => ({ type: 'paragraph', children: words(text) });
+const link = (url: string): Block => ({
+  type: 'paragraph',
+  children: [{ type: 'link', to: { url }, children: words('qui') }],
+});
+
+const EVERY_NODE: readonly Block[] = [
+  paragraph(HOSTILE),
+  { type: 'heading', level: 2, children: words(HOSTILE) },
+  { type: 'list', ordered: false, items: [{ children: words(HOSTILE) }] },
+  { type: 'quote', children: words(HOSTILE), source: HOSTILE },
+  { type: 'callout', tone: 'tip', title: HOSTILE, children: [] },
+  {
+    type: 'image',
+    caption: HOSTILE,
+    picture: {
+      alt: HOSTILE,
+      credits: HOSTILE,
+      renditions: [{ sha256: 'a'.repeat(64), width: 640, height: 480, bytes: 1 }],
+    },
+  },
+  {
+    type: 'table',
+    caption: HOSTILE,
+    header: [words(HOSTILE)],
+    rows: [[words(HOSTILE)]],
+  },
+  { type: 'steps', items: [{ title: HOSTILE, children: [] }] },
+  { type: 'definition', term: HOSTILE, children: words(HOSTILE) },
+];
+
+test.each(EVERY_NODE.map((block) => [block.type, block] as const))(
+  'C03: markup in a %s stays text',
+  (_type, block) => {
+    const html = render([block], context());
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &quot;&#39; &amp;');
+    expect(html).not.toMatch(/<img src=x|<script|" '/);
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  ' javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '//evil.example',
+  '\\\\evil.example',
+  '/\\evil.example',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'https:evil.example',
+  'https://good.example@evil.example\u0000',
+])('C01: %j never becomes a link, however it came into the store', (url) => {
+  expect(safeUrl(url)).toBeUndefined();
+  expect(render([link(url)], context())).toBe('<p>qui</p>');
+});
+
+test.each(['https://a.example/?b=1&c=2', 'http://a.example/', 'mailto:a@b.example', 'tel:112'])(
+  'an address of a known kind is a link: %s',
+  (url) => {
+    expect(render([link(url)], context())).toBe(
+      `<p><a href="${url.replace('&', '&amp;')}">qui</a></p>`,
+    );
+  },
+);
+
+test('C02: a node that is not in the list cannot be rendered', () => {
+  const unknown = { type: 'iframe', src: 'https://evil.example' } as unknown as Block;
+  expect(() => render([unknown], context())).toThrow('no node «iframe»');
+  const inherited = { type: 'constructor' } as unknown as Block;
+  expect(() => render([inherited], context())).toThrow('no node «constructor»');
+});
+
+test('I3: a link to a document leads to it, and is plain text when the document is gone', () => {
+  const text: Block = {
+    type: 'paragraph',
+    children: [
+      { type: 'link', to: { type: 'article', id: 'abcdef01' }, children: words('la guida') },
+    ],
+  };
+  const there = context({ resolve: () => ({ title: 'Guida', path: '/articoli/guida/' }) });
+  expect(render([text], there)).toBe('<p><a href="/articoli/guida/">la guida</a></p>');
+  expect(render([text], context())).toBe('<p>la guida</p>');
+});
+
+test('the index has the headings of a text from three up, with the ids that the text has', () => {
+  const heading = (text: string): Block => ({ type: 'heading', level: 2, children: words(text) });
+  const blocks = [heading('Perché'), heading('Perché'), heading('…')];
+  expect(indexOf(blocks.slice(1), new Set())).toEqual([]);
+  const ids = indexOf(blocks, new Set()).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(3);
+  const html = render(blocks, context());
+  for (const id of ids) expect(html).toContain(`<h2 id="${id}">`);
+});
+
+test('words in another language say so, with their direction', () => {
+  const block: Block = {
+    type: 'paragraph',
+    children: [{ type: 'text', text: 'مرحبا', language: 'ar', strong: true }],
+  };
+  expect(render([block], context())).toBe(
+    '<p><span lang="ar" dir="rtl"><strong>مرحبا</strong></span></p>',
+  );
+});
+
+test('C03: JSON in a script element cannot end it', () => {
+  const json = scriptJson({ name: '</script><!-- \u2028' });
+  expect(json).not.toMatch(/[<\u2028]/);
+  expect(JSON.parse(json)).toEqual({ name: '</script><!-- \u2028' });
+});
