@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { crawl } from '../quality/crawl.ts';
 import { likeADemoArticle } from './articles.ts';
 import { descendantsOf } from '../lib/processes.ts';
+import { waitFor } from '../lib/wait.ts';
 import { Reader } from './reader.ts';
 import { differencesFromScratch } from './second-opinion.ts';
 import { Writer } from './storm.ts';
@@ -30,7 +31,21 @@ async function strike(victim: (typeof VICTIMS)[number]): Promise<void> {
     return;
   }
   const { pid } = portal.service('publisher');
-  for (const child of descendantsOf(pid)) process.kill(child.pid, 'SIGKILL');
+  const children = await waitFor(() => descendantsOf(pid).length > 0 && descendantsOf(pid), {
+    timeoutMs: 20_000,
+    everyMs: 10,
+    what: 'Pagefind to be at work',
+  });
+  for (const child of children) end(child.pid);
+}
+
+/** The end of a process that may just have ended by itself. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 async function writers(): Promise<Writer[]> {
@@ -56,10 +71,12 @@ test(
     const release = await portal.untilSettled();
     const { read, problems } = await reader.stop();
 
+    const approvals = storm.reduce((sum, writer) => sum + writer.approvals, 0);
+    console.log(`${DEATHS} deaths, ${approvals} approvals, ${read} pages read meanwhile`);
     expect(problems).toEqual([]);
     expect(read).toBeGreaterThan(100);
     expect(storm.flatMap((writer) => writer.complaints)).toEqual([]);
-    expect(storm.reduce((sum, writer) => sum + writer.approvals, 0)).toBeGreaterThan(10);
+    expect(approvals).toBeGreaterThan(10);
 
     const manifest = await portal.manifest();
     const published = new Map(manifest.documents.map((entry) => [entry.id, entry.digest]));

@@ -120,7 +120,8 @@ test('R04 a database restored from a backup that goes on is seen as a fork, and 
   cpSync(portal.settings.dataDir, backup, { recursive: true });
   try {
     await portal.start('cms');
-    await portal.untilOnline(await publish('Dopo la copia di riserva'), { timeoutMs: 40_000 });
+    await publish('Dopo la copia di riserva');
+    await portal.untilSettled();
     const before = await site();
 
     await portal.stop('cms');
