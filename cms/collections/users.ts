@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { inviteField } from '../components/wiring.ts';
+import { currentPasswordField, inviteField } from '../components/wiring.ts';
 import type { CmsEnv } from '../env.ts';
 import { requireCurrentPassword } from '../users/current-password.ts';
 import { endSessionsOnChange, hideSessions } from '../users/end-sessions.ts';
@@ -73,6 +73,7 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeDelete: [keepLastAdministratorOnDelete],
     },
     fields: [
+      currentPasswordField(),
       inviteField(),
       { name: 'name', label: 'Nome e cognome', type: 'text', required: true, maxLength: 120 },
       {

@@ -41,13 +41,18 @@ export const withDesk = (fields: Field[]): Field[] => [
 export const inviteField = (): Field =>
   uiField('deskInvite', component('users/Invite.tsx', 'Invite'));
 
+/** The present password, asked where one changes one's own. */
+export const currentPasswordField = (): Field =>
+  uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword'));
+
 /** Words of Payload's that say less than people need. */
 export const payloadWords = {
   it: {
+    authentication: { login: 'Accedi' },
     fields: { chooseFromExisting: 'Scegli dalla raccolta' },
-    general: { createNew: 'Crea nuovo', locale: 'Lingua del contenuto' },
+    general: { createNew: 'Crea nuovo', locale: 'Lingua del contenuto', noLabel: '–' },
   },
-  en: { general: { locale: 'Language of the content' } },
+  en: { general: { locale: 'Language of the content', noLabel: '–' } },
 };
 
 /** What the desk adds to the admin as a whole. */

@@ -8,6 +8,7 @@ export const italian = {
     returned: (at: string) => `Restituito ${at}`,
     online: (since: string) => `Online ${since}`,
     approved: 'Approvato, tra poco online',
+    published: (since: string) => `Pubblicato ${since}`,
     notShown: (at: string) => `Approvato ${at}, non ancora online`,
     editsPending: (since: string) => `modifiche in revisione ${since}`,
     editsReturned: (at: string) => `modifiche restituite ${at}`,
@@ -68,6 +69,7 @@ export const italian = {
     returnedBy: (name: string, at: string) => `${name}, ${at}`,
     withdrawn: 'Questo contenuto non è più sul sito',
     requirements: 'Prima di inviare',
+    requirementsMet: 'Non manca niente.',
     requirementsDone: 'C’è tutto: puoi inviare in revisione.',
     requirementsChecked: 'L’elenco si aggiorna quando il testo è salvato.',
     goTo: 'vai al campo',
@@ -195,6 +197,8 @@ export const italian = {
   },
   users: {
     invite: 'Crea un link di invito',
+    currentPassword: 'Password attuale',
+    currentPasswordHelp: 'Serve solo per cambiare la tua e-mail o la tua password.',
     inviteText:
       'Il link fa scegliere una password. Funziona una volta sola: mandalo alla persona per una via sicura.',
     link: 'Link di invito',
