@@ -174,10 +174,12 @@ export const relatedArticles: Query<
     const entries = store.articlesByTopic(topic);
     const here = position(entries, entry);
     const after = entries[here]?.id === id ? here + 1 : here;
-    const near = [
-      ...neighbours(entries, here - 1, -1, locale),
-      ...neighbours(entries, after, 1, locale),
-    ];
+    const older = neighbours(entries, here - 1, -1, locale);
+    const newer = neighbours(entries, after, 1, locale);
+    // The nearest on either side first; the sort keeps that order among equals.
+    const near = Array.from({ length: NEIGHBOURS }, (_, n) => [older[n], newer[n]])
+      .flat()
+      .filter((other) => other !== undefined);
     return cardsOf(
       near.sort((a, b) => shared(entry, b) - shared(entry, a)),
       locale,

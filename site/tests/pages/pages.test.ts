@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadRenderer, type Render } from '../../publisher/render.ts';
+import { routesOf } from '../../publisher/routes.ts';
+import type { Store } from '../../src/queries/query.ts';
+import type { Route } from '../../src/route.ts';
+import { askOf, fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
+
+/** The compiled site over the documents of the demonstration (`dist/`, built before the tests). */
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+
+let render: Render;
+beforeAll(async () => {
+  if (!existsSync(path.join(DIST, 'server/entry.mjs'))) {
+    throw new Error('Build the site first: pnpm --filter @portico/site build');
+  }
+  render = await loadRenderer(DIST, ORIGIN);
+});
+
+const html = async (store: Store, route: Route): Promise<string> =>
+  (await render(route, askOf(store))).body.toString();
+
+const routeTo = (address: string, store: Store): Route => {
+  const route = routesOf(store).get(address);
+  if (!route) throw new Error(`Nothing answers ${address}.`);
+  return route;
+};
+
+const page = (address: string, store = storeOf()): Promise<string> =>
+  html(store, routeTo(address, store));
+
+const ARTICLE = '/articoli/riconoscere-un-messaggio-falso/';
+
+describe('every address that the documents call for', () => {
+  const { id, type, locales } = fixture('article');
+  const slugs = { it: locales.it.slug };
+  const at = '2026-03-01T09:00:00Z';
+  const reason = 'Testo <b>superato</b>';
+  const store = storeOf({
+    without: [id],
+    withdrawn: [{ id, type, revision: 99, at, reason, slugs }],
+  });
+  const routes = [...routesOf(store)];
+
+  test('has every kind of page among them', () => {
+    const kinds = new Set(
+      routes.map(([, route]) => ('type' in route ? `${route.kind}-${route.type}` : route.kind)),
+    );
+    for (const kind of ['home', 'portal', 'audience', 'year', 'gone-article', 'not-found']) {
+      expect(kinds).toContain(kind);
+    }
+    for (const kind of ['article', 'event', 'edition', 'venue', 'organisation', 'topic']) {
+      expect(kinds).toContain(`document-${kind}`);
+    }
+  });
+
+  test.each(routes)('%s is whole, and asks for nothing but its own', async (address, route) => {
+    const { body, type } = await render(route, askOf(store));
+    const text = body.toString();
+    expect(text).not.toMatch(/undefined|\[object Object\]|NaN/);
+    if (!type.startsWith('text/html')) return;
+    expect(text).toContain(`<html lang="${address.startsWith('/en/') ? 'en' : 'it'}" dir="ltr">`);
+    expect(text.match(/<h1[ >]/g)).toHaveLength(1);
+    // I8 and the policy: no inline style or script, nothing loaded from elsewhere.
+    expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
+    const scripts = [...text.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
+    const inline = scripts.filter(
+      (attributes) => !/\ssrc=|application\/(ld\+)?json/.test(attributes),
+    );
+    expect(inline).toEqual([]);
+    const loaded = /<(?:img|script|iframe|source|video)[^>]+src="(?!\/(?:assets|media)\/)/;
+    expect(text).not.toMatch(loaded);
+    // Rules of the Italian public administration, on every page.
+    for (const element of [
+      'accessibility-link',
+      'privacy-policy-link',
+      'legal-notes',
+      'report-inefficiency',
+    ]) {
+      expect(text).toContain(`data-element="${element}"`);
+    }
+    expect(text).toMatch(/rel="license"/);
+    expect(text).toContain('<meta name="robots" content="noindex">');
+    expect(text).toContain('<p class="band">');
+  });
+
+  test('says why a page was withdrawn, as text', async () => {
+    const gone = await page(`/articoli/${slugs.it}/`, store);
+    expect(gone).toContain('Testo &lt;b&gt;superato&lt;/b&gt;');
+    expect(gone).not.toContain('rel="canonical"');
+  });
+});
+
+test('C03: markup in titles, names and JSON-LD stays text on the whole page', async () => {
+  const evil = '"><img src=x onerror=alert(1)></script><script>alert(1)</script>';
+  const article = fixture('article');
+  article.locales.it.title = evil;
+  article.locales.it.summary = evil;
+  const organisation = fixtures.find(({ id }) => id === article.organisation.id);
+  if (organisation?.type !== 'organisation') throw new Error('Nobody signs the fixture.');
+  const renamed = structuredClone(organisation);
+  renamed.locales.it.name = evil;
+  const settings = fixture('settings');
+  settings.locales.it.portalName = evil;
+  const changed: PublishedDocument[] = [article, renamed, settings];
+  const text = await page(`/articoli/${article.locales.it.slug}/`, storeOf({ changed }));
+  // Inside a quoted attribute `<` is a character like any other; the quote itself must not get out.
+  expect(text.replace(/="[^"]*"/g, '')).not.toMatch(/<img src=x|<script>/);
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text) ?? [];
+  expect(JSON.parse(json)).toMatchObject({ headline: evil, author: { name: evil } });
+});
+
+test('another language is offered only where it exists', async () => {
+  const both = await page(ARTICLE);
+  expect(both).toMatch(/<link rel="alternate" hreflang="en" href="https:[^"]*\/en\/articles\//);
+  expect(both).toMatch(/<a href="\/en\/articles\/[^"]*" hreflang="en" lang="en">/);
+  const article = fixtures.find(({ type, locales }) => type === 'article' && !locales.en);
+  if (article?.type !== 'article') throw new Error('There is no article in Italian only.');
+  const text = await page(`/articoli/${article.locales.it.slug}/`);
+  expect(text).not.toContain('hreflang=');
+});
+
+test('a cancelled event says so before its title, in words and for machines', async () => {
+  const event = fixture('event');
+  event.status = 'cancelled';
+  event.locales.it.statusReason = 'La sala non è agibile.';
+  const text = await page(
+    `/eventi/${event.locales.it.slug}/`,
+    storeOf({ changed: [event], today: '2027-01-01' }),
+  );
+  expect(text.indexOf('Questo evento è stato annullato')).toBeGreaterThan(0);
+  expect(text.indexOf('Questo evento è stato annullato')).toBeLessThan(text.indexOf('<h1'));
+  expect(text).toContain('https://schema.org/EventCancelled');
+  expect(text).not.toContain('.ics"');
+});
+
+test('a moved event says when it should have been and when it is', async () => {
+  const event = fixture('event');
+  Object.assign(event, {
+    status: 'moved',
+    formerStart: '2027-03-01T10:00:00+01:00',
+    start: '2027-03-08T10:00:00+01:00',
+    end: undefined,
+  });
+  const text = await page(`/eventi/${event.locales.it.slug}/`, storeOf({ changed: [event] }));
+  const before = text.slice(0, text.indexOf('<h1'));
+  expect(before).toContain('<s>lunedì 1 marzo 2027, ore 10:00</s>');
+  expect(before).toContain('lunedì 8 marzo 2027, ore 10:00');
+  expect(text).toContain('"previousStartDate":"2027-03-01T10:00:00+01:00"');
+});
+
+test('help shows every number large, as a link that calls, with its source and date', async () => {
+  const text = await page('/aiuto/');
+  const { help } = fixture('settings').locales.it;
+  for (const { phone, source } of help) {
+    if (phone) expect(text).toContain(`href="tel:${phone.replaceAll(' ', '')}"`);
+    expect(text).toContain(`href="${source}"`);
+  }
+  expect(text.match(/Verificato/g)?.length).toBe(help.length);
+});
+
+test('help stands in the header of every page, before menu and search', async () => {
+  for (const address of ['/', ARTICLE, '/cerca/', '/aiuto/']) {
+    const text = await page(address);
+    const header = text.slice(text.indexOf('<header'), text.indexOf('</header>'));
+    expect(header.indexOf('href="/aiuto/"')).toBeGreaterThan(header.indexOf('class="brand"'));
+    expect(header.indexOf('href="/aiuto/"')).toBeLessThan(header.indexOf('<details'));
+  }
+});
+
+test('a renamed organisation has its new name wherever it signs', async () => {
+  const organisation = fixture('organisation');
+  organisation.locales.it.name = 'Nome del tutto nuovo';
+  const article = fixture('article');
+  article.organisation = { type: 'organisation', id: organisation.id };
+  const store = storeOf({ changed: [organisation, article] });
+  for (const address of [
+    `/articoli/${article.locales.it.slug}/`,
+    '/organizzazioni/',
+    '/feed.xml',
+  ]) {
+    if (address !== '/feed.xml')
+      expect(await page(address, store)).toContain('Nome del tutto nuovo');
+  }
+});
+
+test('the first page of a portal without home, articles and events still shows the way', async () => {
+  const kept = ['settings', 'organisation', 'topic'];
+  const without = fixtures.filter(({ type }) => !kept.includes(type)).map(({ id }) => id);
+  const text = await page('/', storeOf({ without }));
+  expect(text).toContain('href="/cosa-fare-subito/"');
+});

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Article } from '@portico/shared/contract/article';
+import { expect, test } from 'vitest';
+import { routesOf } from '../../publisher/routes.ts';
+import { relatedArticles, topicArticles } from '../../src/queries/articles.ts';
+import { link } from '../../src/queries/document.ts';
+import { isOver, programme, upcomingEvents } from '../../src/queries/events.ts';
+import { notice } from '../../src/queries/home.ts';
+import { yearCounts, yearPage } from '../../src/queries/years.ts';
+import { YEAR_PAGE_SIZE } from '../../src/route.ts';
+import { askOf, fixture, fixtures, storeOf } from './portal.ts';
+
+const it = { locale: 'it' } as const;
+
+/** Articles like the first fixture, in the same topic. */
+function articles(count: number): Article[] {
+  const first = fixture('article');
+  return Array.from({ length: count }, (_, n) => ({
+    ...first,
+    id: `${(n + 1).toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`,
+    locales: { it: { ...first.locales.it, slug: `articolo-${n}`, title: `Articolo ${n}` } },
+  }));
+}
+
+test('a new article changes what stands beside a few of its topic, not beside all', () => {
+  const many = articles(60);
+  const before = askOf(storeOf({ changed: many.slice(0, -1) }));
+  const after = askOf(storeOf({ changed: many }));
+  const changed = many.slice(0, -1).filter(({ id }) => {
+    const related = (ask: typeof before) => ask(relatedArticles, { id, ...it });
+    return JSON.stringify(related(before)) !== JSON.stringify(related(after));
+  });
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.length).toBeLessThanOrEqual(4);
+});
+
+test('related articles are at most three, of the same topic, never the article itself', () => {
+  const ask = askOf(storeOf());
+  for (const document of fixtures) {
+    if (document.type !== 'article') continue;
+    const related = ask(relatedArticles, { id: document.id, ...it });
+    expect(related.length).toBeLessThanOrEqual(3);
+    expect(related.map(({ id }) => id)).not.toContain(document.id);
+  }
+});
+
+test('an edit of the text alone leaves the card of an article as it was', () => {
+  const article = fixture('article');
+  const topic = article.topics[0]?.id ?? '';
+  const cards = (changed: Article[]) =>
+    askOf(storeOf({ changed }))(topicArticles, { topic, limit: 9, ...it });
+  const edited = structuredClone(article);
+  edited.locales.it.body.push({ type: 'paragraph', children: [{ type: 'text', text: 'Altro.' }] });
+  expect(cards([edited])).toEqual(cards([article]));
+});
+
+test('pages of a year are numbered from the oldest: a new article touches the last page only', () => {
+  const many = articles(YEAR_PAGE_SIZE * 2);
+  const page = (count: number, number: number) =>
+    askOf(storeOf({ changed: many.slice(0, count) }))(yearPage, {
+      list: 'articles',
+      year: 2026,
+      page: number,
+      ...it,
+    }).cards;
+  expect(page(many.length, 1)).toEqual(page(many.length - 1, 1));
+  expect(page(many.length, 1)).toHaveLength(YEAR_PAGE_SIZE);
+});
+
+test('the pages of years that are linked are those that are published', () => {
+  const store = storeOf({ changed: articles(120) });
+  const routes = [...routesOf(store).values()].filter(({ kind }) => kind === 'year');
+  for (const locale of ['it', 'en'] as const) {
+    for (const list of ['articles', 'events'] as const) {
+      const linked = yearCounts(store, list, locale).reduce(
+        (sum, { count }) => sum + Math.ceil(count / YEAR_PAGE_SIZE),
+        0,
+      );
+      const published = routes.filter(
+        (route) => route.kind === 'year' && route.list === list && route.locale === locale,
+      );
+      expect(published).toHaveLength(linked);
+    }
+  }
+});
+
+test('an event is over on the day after its last day, not before', () => {
+  const event = fixture('event');
+  Object.assign(event, { start: '2027-03-11T10:00:00+01:00', end: '2027-03-12T00:30:00+01:00' });
+  const over = (today: string) =>
+    askOf(storeOf({ changed: [event], today }))(isOver, { id: event.id });
+  expect([over('2027-03-11'), over('2027-03-12'), over('2027-03-13')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('next events are those of today and later, next first', () => {
+  const cards = (today: string) =>
+    askOf(storeOf({ today }))(upcomingEvents, { limit: 50, ...it }).map(({ start }) => start ?? '');
+  expect(cards('2100-01-01')).toEqual([]);
+  const ahead = cards('2027-01-01');
+  expect(ahead.length).toBeGreaterThan(3);
+  expect(ahead).toEqual([...ahead].sort((a, b) => Date.parse(a) - Date.parse(b)));
+});
+
+test('past days of a programme are folded after midnight', () => {
+  const edition = fixtures.find(
+    (document) => document.type === 'edition' && document.start > '2027',
+  );
+  if (edition?.type !== 'edition') throw new Error('There is no edition to come.');
+  const past = (today: string) =>
+    askOf(storeOf({ today }))(programme, { edition: edition.id, ...it }).map((day) => day.past);
+  expect(past(edition.start)).toEqual([false, false, false]);
+  expect(past(edition.end)).toEqual([true, true, false]);
+});
+
+test('a notice shows on its first and last day, and never outside them', () => {
+  const home = fixture('home');
+  home.noticeDates = { from: '2026-05-01', until: '2026-05-03' };
+  home.locales.it.notice = { text: 'Attenzione' };
+  const shown = (today: string) => askOf(storeOf({ changed: [home], today }))(notice, it) !== null;
+  expect(['2026-04-30', '2026-05-01', '2026-05-03', '2026-05-04'].map(shown)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('a reference to what is gone, or lacks the language, leads nowhere', () => {
+  const { id } = fixture('article');
+  const lead = (store: ReturnType<typeof storeOf>, locale: 'it' | 'en') =>
+    askOf(store)(link, { type: 'article', id, locale });
+  expect(lead(storeOf(), 'it')).not.toBeNull();
+  expect(lead(storeOf({ without: [id] }), 'it')).toBeNull();
+  const italian = fixture('article');
+  delete italian.locales.en;
+  expect(lead(storeOf({ changed: [italian] }), 'en')).toBeNull();
+});

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { meanings, normalise } from '../../src/search/aliases.ts';
+import { linesOf } from '../../src/search/find.ts';
+import { freshMatches } from '../../src/search/state.ts';
+import { fixture } from './portal.ts';
+
+const ALIASES = [
+  { words: ['pishing', 'fishing'], means: 'phishing' },
+  { words: ['messaggio della banca'], means: 'finta telefonata della banca' },
+  { words: ['ai'], means: 'intelligenza artificiale' },
+];
+
+test('a mistyped or everyday word also means what the portal calls it', () => {
+  expect(meanings('PÍSHING!', ALIASES)).toEqual(['phishing']);
+  expect(meanings('ho avuto un messaggio  della Banca', ALIASES)).toHaveLength(1);
+});
+
+test('an alias is a whole word, and adds nothing that was asked already', () => {
+  expect(meanings('mai', ALIASES)).toEqual([]);
+  expect(meanings('fishing o phishing', ALIASES)).toEqual([]);
+  expect(meanings('   ', ALIASES)).toEqual([]);
+});
+
+test('the demonstration has twenty aliases or more, each with a meaning of its own', () => {
+  const { searchAliases } = fixture('settings').locales.it;
+  expect(searchAliases.length).toBeGreaterThanOrEqual(20);
+  for (const { words, means } of searchAliases) {
+    for (const word of words) expect(normalise(word)).not.toBe(normalise(means));
+  }
+});
+
+test('pages that the index does not know yet are found by every word, in their own language', () => {
+  const fresh = [
+    { path: '/articoli/a/', title: 'Truffe al telefono', summary: 'Chiudi.', type: 'article' },
+    { path: '/en/articles/a/', title: 'Phone scams', summary: 'Hang up.', type: 'article' },
+  ];
+  const found = (query: string, locale: string) =>
+    freshMatches(fresh, [query], locale).map(({ path }) => path);
+  expect(found('truffa telefono', 'it')).toEqual(['/articoli/a/']);
+  expect(found('truffa banca', 'it')).toEqual([]);
+  expect(found('phone', 'it')).toEqual([]);
+  expect(found('phone', 'en')).toEqual(['/en/articles/a/']);
+});
+
+const result = (url: string) => ({
+  id: url,
+  data: async () => ({ url, excerpt: 'x', meta: { title: 'T' }, filters: { type: ['article'] } }),
+});
+
+test('C05, I10: a result leads to this site only, and never to what was withdrawn', async () => {
+  const results = ['/a/', '/gone/', '//evil.example/', '/\\evil.example', 'https://evil.example/'];
+  const lines = await linesOf(results.map(result), new Set(['/gone/']));
+  expect(lines.map((line) => line.path)).toEqual(['/a/']);
+});
+
+const SOURCES = path.resolve(import.meta.dirname, '../../src');
+
+test('I8: no source of the site sets a cookie, writes storage or asks another origin by itself', () => {
+  const sources = readdirSync(SOURCES, { recursive: true })
+    .map(String)
+    .filter((name) => /\.(?:ts|astro|css)$/.test(name));
+  const forbidden =
+    /document\.cookie|localStorage|sessionStorage|indexedDB|sendBeacon|innerHTML|caches\.open|url\(["']?(?:https?:)?\/\//;
+  const found = sources.filter((name) =>
+    forbidden.test(readFileSync(path.join(SOURCES, name), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
