@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { Sha256 } from '@portico/shared/contract/values';
 
@@ -16,7 +16,8 @@ export function blobPath(dataDir: string, sha256: string): string {
 export async function writeBlob(dataDir: string, data: Uint8Array): Promise<string> {
   const sha256 = createHash('sha256').update(data).digest('hex');
   const target = blobPath(dataDir, sha256);
-  if (await isThere(target)) return sha256;
+  // Somebody means it again: it is young, so that cleaning up leaves it until a row names it.
+  if (await touch(target)) return sha256;
   await mkdir(path.dirname(target), { recursive: true });
   const aside = `${target}.${randomUUID()}.part`;
   try {
@@ -39,8 +40,11 @@ async function writeFlushed(file: string, data: Uint8Array): Promise<void> {
   }
 }
 
-async function isThere(file: string): Promise<boolean> {
+/** Whether the file is there; if so it counts as written now. */
+async function touch(file: string): Promise<boolean> {
+  const now = new Date();
   try {
+    await utimes(file, now, now);
     return (await stat(file)).isFile();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
