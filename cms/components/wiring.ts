@@ -61,7 +61,10 @@ export const deskComponents = {
     Icon: component('brand/Icon.tsx', 'Icon'),
     Logo: component('brand/Logo.tsx', 'Logo'),
   },
-  providers: [component('session/SessionGuard.tsx', 'SessionGuard')],
+  providers: [
+    component('ui/DateLanguage.tsx', 'DateLanguage'),
+    component('session/SessionGuard.tsx', 'SessionGuard'),
+  ],
   views: {
     dashboard: { Component: component('dashboard/DashboardView.tsx', 'DashboardView') },
     review: {

@@ -14,8 +14,10 @@ export interface Live {
   readonly online: { readonly digest: string; readonly since: string } | null;
   /** Why the site could not show the approved text. */
   readonly refused: { readonly page: string; readonly reason: string } | null;
-  /** Why the site waits for an operator, or why nothing is known of it. */
+  /** Why the site waits for an operator. */
   readonly hold: string | null;
+  /** The site did not answer: nothing is known of it. */
+  readonly silent: boolean;
 }
 
 let last:
@@ -48,17 +50,18 @@ async function fetchRelease(site: string): Promise<Release | undefined> {
   }
 }
 
-const UNKNOWN: Live = { online: null, refused: null, hold: null };
+const NOTHING: Live = { online: null, refused: null, hold: null, silent: false };
 
 /** How the site stands with a published document. */
 export async function liveOf(row: PublishedRow | undefined): Promise<Live> {
-  if (!row) return UNKNOWN;
+  if (!row) return NOTHING;
   const release = await readRelease();
-  if (!release) return UNKNOWN;
+  if (!release) return { ...NOTHING, silent: true };
   const refused = release.refused.find(({ id, digest }) => id === row.id && digest === row.digest);
   return {
     online: release.documents[row.id] ?? null,
     refused: refused ? { page: refused.page, reason: refused.reason } : null,
     hold: release.hold?.detail ?? null,
+    silent: false,
   };
 }

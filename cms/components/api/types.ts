@@ -42,6 +42,8 @@ export interface Live {
   readonly refused: { readonly page: string; readonly reason: string } | null;
   /** Why the site waits for an operator. */
   readonly hold: string | null;
+  /** The site did not answer: nothing is known of it. */
+  readonly silent: boolean;
 }
 
 /** `GET /api/<collection>/<id>/status`: everything that the editor's bar says. */

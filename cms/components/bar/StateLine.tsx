@@ -19,8 +19,10 @@ export function StateLine({ status, ref }: StateLineProps) {
   const { tone, main, more, changed } = stateWords(status, { say, moments, now });
   return (
     <p ref={ref} className="desk-state" tabIndex={-1}>
-      <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
-      <strong data-desk="state">{main}</strong>
+      <span className="desk-state__main">
+        <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
+        <strong data-desk="state">{main}</strong>
+      </span>
       {more ? <span data-desk="state-more"> · {more}</span> : null}
       {changed ? (
         <span className="desk-state__changed" data-desk="changed">

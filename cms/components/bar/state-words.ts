@@ -18,7 +18,7 @@ export interface StateWords {
 
 type Told = Pick<
   Status,
-  'state' | 'changed' | 'submission' | 'returned' | 'published' | 'withdrawn' | 'online'
+  'state' | 'changed' | 'submission' | 'returned' | 'published' | 'withdrawn' | 'online' | 'silent'
 >;
 
 interface Speech {
@@ -46,6 +46,8 @@ function online(status: Told, speech: Speech): string {
   if (!published) return say.state.approved;
   // Until the site shows the newest text, the former one is what is online; with no former one, nothing is.
   if (status.online) return say.state.online(sinceWhen(status.online.since, published, speech));
+  // Nobody can be asked: what is sure is that it was published.
+  if (status.silent) return say.state.published(moments.since(published.firstPublished, now));
   const age = now.getTime() - Date.parse(published.modified);
   return age < SOON ? say.state.approved : say.state.notShown(moments.at(published.modified, now));
 }

@@ -14,12 +14,14 @@ interface RowItemProps {
   /** «inviato da … ieri». */
   readonly when: string;
   readonly before?: ReactNode;
+  /** Beside the action. */
+  readonly after?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** One document on the first page: what it is, since when, and one thing to do. */
 export function RowItem(props: RowItemProps) {
-  const { row, href, action, filled = false, when, before, children } = props;
+  const { row, href, action, filled = false, when, before, after, children } = props;
   const { say } = useWords();
   const title = row.title || say.desk.untitled;
   return (
@@ -41,6 +43,7 @@ export function RowItem(props: RowItemProps) {
         {children}
       </div>
       <div className="desk-row__action">
+        {after}
         <DeskLink href={href} look={filled ? 'filled' : 'outlined'}>
           {action}
           <span className="desk-hidden">: {title}</span>

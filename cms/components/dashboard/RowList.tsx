@@ -51,17 +51,17 @@ export function RowList({ kind, rows, ofMany }: RowListProps) {
             action={kind === 'returned' ? say.action.correct : say.action.open}
             filled={kind === 'returned'}
             when={whenOf(kind, row, now, words)}
+            after={
+              kind === 'online' && row.urls?.['it'] ? (
+                <DeskLink href={row.urls['it']} away>
+                  {say.action.online}
+                </DeskLink>
+              ) : null
+            }
           >
             {row.reason ? (
               <p className="desk-row__reason">
                 <strong>{say.desk.reason}</strong> {row.reason}
-              </p>
-            ) : null}
-            {kind === 'online' && row.urls?.['it'] ? (
-              <p>
-                <DeskLink href={row.urls['it']} away>
-                  {say.action.online}
-                </DeskLink>
               </p>
             ) : null}
           </RowItem>

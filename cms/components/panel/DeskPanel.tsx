@@ -18,7 +18,9 @@ export function DeskPanel() {
   const writes = submit && (submit.allowed || (submit.why !== 'role' && submit.why !== 'scope'));
   return (
     <div className="desk-panel">
-      {status && writes ? <Requirements issues={status.issues} /> : null}
+      {status && writes ? (
+        <Requirements issues={status.issues} ready={submit?.allowed ?? false} />
+      ) : null}
       {MEASURED.includes(place.collection) ? <ReadingLevel /> : null}
       {status ? <Story history={status.history} /> : null}
     </div>

@@ -44,8 +44,14 @@ function useFieldOfAddress(): void {
   }, []);
 }
 
+interface RequirementsProps {
+  readonly issues: readonly Issue[];
+  /** There is something to send. */
+  readonly ready: boolean;
+}
+
 /** What stops a submission, one sentence each. */
-export function Requirements({ issues }: { readonly issues: readonly Issue[] }) {
+export function Requirements({ issues, ready }: RequirementsProps) {
   const { say } = useWords();
   const { code } = useLocale();
   useFieldOfAddress();
@@ -56,7 +62,9 @@ export function Requirements({ issues }: { readonly issues: readonly Issue[] }) 
       </h2>
       <div aria-live="polite">
         {issues.length === 0 ? (
-          <p className="desk-good">{say.panel.requirementsDone}</p>
+          <p className="desk-good">
+            {ready ? say.panel.requirementsDone : say.panel.requirementsMet}
+          </p>
         ) : (
           <ul className="desk-issues">
             {issues.map((issue) => (

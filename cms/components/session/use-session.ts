@@ -82,6 +82,7 @@ export function useSession(): Session {
 
   useActivity(end, extend);
   useReturn(state.kind === 'open' ? undefined : check);
+  useRefusals(state.kind === 'over' ? undefined : check);
   return { state, anotherPerson, back, extend, check };
 }
 
@@ -103,6 +104,24 @@ function useActivity(end: number | undefined, extend: () => Promise<void>): void
       window.removeEventListener('pointerdown', active);
     };
   }, [end, extend]);
+}
+
+/**
+ * Asks how the session stands when the server did not know who asked: it may end early (a new password, another role,
+ * a logout elsewhere). A save that was refused so is no answer of ours, but every answer is an entry of the browser's.
+ */
+function useRefusals(check: (() => Promise<void>) | undefined): void {
+  useEffect(() => {
+    if (!check) return;
+    const observer = new PerformanceObserver((list) => {
+      const refused = list
+        .getEntriesByType('resource')
+        .some((entry) => 'responseStatus' in entry && entry.responseStatus === 401);
+      if (refused) void check();
+    });
+    observer.observe({ type: 'resource' });
+    return () => observer.disconnect();
+  }, [check]);
 }
 
 /** Looks again when the person comes back from the tab in which they logged in. */

@@ -71,6 +71,7 @@ describe('the state of a document is a sentence', () => {
     published: null,
     withdrawn: null,
     online: null,
+    silent: false,
   };
   const words = (status: Partial<Status> & Pick<Status, 'state'>) => {
     const { main, more, changed } = stateWords(
@@ -115,6 +116,7 @@ describe('the state of a document is a sentence', () => {
     expect(words({ state: 'live', published })).toBe(
       'Approvato il 3 ottobre alle 12:00, non ancora online',
     );
+    expect(words({ state: 'live', published, silent: true })).toBe('Pubblicato dal 3 ottobre');
   });
 });
 

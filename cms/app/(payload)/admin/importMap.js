@@ -22,6 +22,7 @@ import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } f
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { Icon as Icon_8d08ed908c0b38d7ebd51da1dac58960 } from '../../../components/brand/Icon.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
+import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
 import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
 import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx'
 import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx'
@@ -53,6 +54,7 @@ export const importMap = {
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/brand/Icon.tsx#Icon": Icon_8d08ed908c0b38d7ebd51da1dac58960,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
+  "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
   "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
   "/components/dashboard/DashboardView.tsx#DashboardView": DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
   "/components/review/ReviewView.tsx#ReviewView": ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
