@@ -36,13 +36,18 @@ function publishedLocales(online: PublishedRow | undefined): Locales {
   return (JSON.parse(online.canonical) as { locales: Locales }).locales;
 }
 
-/** Languages that a submission means when it names none: those that somebody has begun to write. */
+/**
+ * Languages that a submission means when it names none: those that somebody has begun to write, and Italian, which
+ * every document needs, so that an empty one is told what it lacks.
+ */
 function meantLanguages(
   presented: Presented,
+  online: PublishedRow | undefined,
   named: readonly ActiveLocale[] | undefined,
 ): readonly ActiveLocale[] {
   if (named) return ACTIVE_LOCALES.filter((language) => named.includes(language));
-  return ACTIVE_LOCALES.filter((language) => presented.written.includes(language));
+  const needed = DEFAULT_LOCALE in publishedLocales(online) ? [] : [DEFAULT_LOCALE];
+  return ACTIVE_LOCALES.filter((language) => [...needed, ...presented.written].includes(language));
 }
 
 function withLanguages(
@@ -110,7 +115,7 @@ export async function makeCandidate(
 ): Promise<Candidate> {
   const { type, id } = target;
   const working = await presentWorkingCopy(req, type, id);
-  const languages = meantLanguages(working, named);
+  const languages = meantLanguages(working, online, named);
   const presented = withLanguages(working, languages, online);
   const { document, issues } = checkContract(type, presented);
   const canonical = canonicalJson(document ?? presented);

@@ -37,6 +37,15 @@ test('a complete document has nothing to say', () => {
   expect(checkContract('article', article())).toMatchObject({ issues: [] });
 });
 
+test('an empty text is asked for its title, not for the address that comes from it', () => {
+  expect(messages(article({ locales: { it: {} } }))).toEqual([
+    'Manca il titolo.',
+    'Manca il riassunto.',
+    'Manca il testo.',
+  ]);
+  expect(messages(article({ locales: {} }))).toEqual(['Manca il testo in italiano.']);
+});
+
 test('what is missing is said in words, with the field', () => {
   const { issues } = checkContract(
     'article',

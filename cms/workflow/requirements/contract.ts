@@ -14,6 +14,14 @@ export interface Checked {
   readonly issues: readonly Issue[];
 }
 
+const NAMES = ['title', 'name'];
+
+/** An address is made from the title: without a title there is only the title to ask for. */
+function isAskedElsewhere(issue: Issue, issues: readonly Issue[]): boolean {
+  if (issue.field !== 'slug' || issue.code !== 'missing') return false;
+  return issues.some(({ field, locale }) => NAMES.includes(field) && locale === issue.locale);
+}
+
 /** What the contract says of a presented document, one sentence for each place. */
 export function checkContract(type: DocumentType, presented: unknown): Checked {
   const result = SCHEMAS[type].safeParse(presented);
@@ -21,9 +29,10 @@ export function checkContract(type: DocumentType, presented: unknown): Checked {
   const issues = flatten(result.error.issues).map((problem) => issueFor(presented, problem));
   const seen = new Set<string>();
   return {
-    issues: issues.filter(({ locale, message }) => {
-      const key = `${locale ?? ''} ${message}`;
-      return seen.has(key) ? false : seen.add(key);
+    issues: issues.filter((issue) => {
+      const key = `${issue.locale ?? ''} ${issue.message}`;
+      if (seen.has(key) || isAskedElsewhere(issue, issues)) return false;
+      return seen.add(key);
     }),
   };
 }

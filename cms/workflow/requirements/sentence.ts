@@ -60,6 +60,7 @@ const shown = (value: unknown): string =>
 type Said = { readonly code: string; readonly message: string };
 
 function missing(place: Place): Said {
+  if (place.leaf === '') return { code: 'missing', message: 'Manca il testo in italiano.' };
   const own = WORDS[place.leaf]?.missing;
   return {
     code: 'missing',
