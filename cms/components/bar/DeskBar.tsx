@@ -13,6 +13,7 @@ import { useWords } from '../words.ts';
 import { nextStep } from './next-step.ts';
 import { PreviewLink } from './PreviewLink.tsx';
 import { StateLine } from './StateLine.tsx';
+import { useNothingLost } from './use-nothing-lost.ts';
 import { usePlace } from './use-place.ts';
 import { useSave } from './use-save.ts';
 import { useSavedRefresh } from './use-saved-refresh.ts';
@@ -112,6 +113,7 @@ function Bar({ place }: { readonly place: Place }) {
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
   const save = useSave(place);
+  useNothingLost(save);
   const line = useRef<HTMLParagraphElement>(null);
   const actions = useSteps(place, save, () => line.current?.focus({ preventScroll: true }));
   const [withdrawing, setWithdrawing] = useState(false);

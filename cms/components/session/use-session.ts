@@ -16,6 +16,9 @@ export interface Session {
   readonly check: () => Promise<void>;
 }
 
+/** Told to the window when a session that was over is open again. */
+export const SESSION_BACK = 'desk:session-back';
+
 interface Me {
   readonly user: { readonly id: string } | null;
   readonly exp?: number;
@@ -48,6 +51,7 @@ export function useSession(): Session {
     if (other) return setEnd(0);
     setEnd(me.exp * 1000);
     setBack(wasOver.current);
+    if (wasOver.current) window.dispatchEvent(new Event(SESSION_BACK));
     wasOver.current = false;
     const { user: known, setUser: tell } = hold.current;
     // Payload's type of the answer wants a token that it does not read.
