@@ -70,8 +70,6 @@ export const english: DeskMessages = {
     requirements: 'Before submitting',
     requirementsMet: 'Nothing is missing.',
     requirementsDone: 'Everything is there: you can submit.',
-    requirementsChecked: 'The list is brought up to date when the text is saved.',
-    goTo: 'go to the field',
     inLanguage: (language) => `${language} version`,
     level: 'Reading level',
     levelFigure: (index, needed) => `${index} of 100. These readers need ${needed}.`,
@@ -103,7 +101,6 @@ export const english: DeskMessages = {
       'The page disappears within two minutes from lists, search and its address. Who opens the address reads the reason.',
     referrers: 'These refer to this page, and their link becomes plain text:',
     returnText: 'Who wrote it reads the reason: what to change, and where.',
-    recallText: 'Reviewers will not see it any more. Your text stays here.',
     belowLevel: (index, needed) =>
       `The reading level is ${index}, these readers need ${needed}. To approve it, write why it is fine: it stays in the history.`,
     approvalReason: 'Reason for approving',
@@ -120,9 +117,6 @@ export const english: DeskMessages = {
     previewFrame: 'Preview of the submission',
     added: 'added',
     removed: 'removed',
-    before: 'Before',
-    after: 'Now',
-    nothing: 'nothing',
     legend: 'Removed words are struck through, added ones underlined.',
     stale:
       'The text changed while you were reading. Nothing was approved: look again before you decide.',
@@ -130,13 +124,9 @@ export const english: DeskMessages = {
     together: 'To approve together',
     togetherText: 'This text refers to contents that are not online yet. Approve them together:',
     decision: 'Your decision',
-    unchanged: 'as before',
     shared: 'For all languages',
-    yes: 'yes',
-    no: 'no',
   },
   desk: {
-    title: 'Desk',
     hello: (name) => `Hello, ${name}`,
     waiting: 'To approve',
     waitingEmpty: 'Nothing to approve.',
@@ -179,7 +169,6 @@ export const english: DeskMessages = {
         ? 'Your session ends in a minute: what you write after that would not be saved.'
         : `Your session ends in ${minutes} minutes: what you write after that would not be saved.`,
     stay: 'Stay logged in',
-    extended: 'Session extended.',
     overTitle: 'Your session has ended',
     over: 'What you wrote is still on this page. Log in in another tab, then come back.',
     login: 'Log in in another tab',

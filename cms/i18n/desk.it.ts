@@ -71,8 +71,6 @@ export const italian = {
     requirements: 'Prima di inviare',
     requirementsMet: 'Non manca niente.',
     requirementsDone: 'C’è tutto: puoi inviare in revisione.',
-    requirementsChecked: 'L’elenco si aggiorna quando il testo è salvato.',
-    goTo: 'vai al campo',
     inLanguage: (language: string) => `Versione ${language}`,
     level: 'Leggibilità',
     levelFigure: (index: number, needed: number) =>
@@ -108,7 +106,6 @@ export const italian = {
       'La pagina sparisce entro due minuti da elenchi, ricerca e indirizzo. Il motivo lo legge chi apre l’indirizzo.',
     referrers: 'Rimandano a questa pagina, e il loro link diventerà testo semplice:',
     returnText: 'Il motivo lo legge chi ha scritto: che cosa va cambiato, e dove.',
-    recallText: 'Chi esamina non lo vedrà più. Il tuo testo resta qui.',
     belowLevel: (index: number, needed: number) =>
       `La leggibilità è ${index}, per questi lettori serve ${needed}. Per approvarlo scrivi perché va bene così: resta nella storia.`,
     approvalReason: 'Motivo dell’approvazione',
@@ -125,9 +122,6 @@ export const italian = {
     previewFrame: 'Anteprima dell’invio',
     added: 'aggiunto',
     removed: 'tolto',
-    before: 'Prima',
-    after: 'Adesso',
-    nothing: 'niente',
     legend: 'Le parole tolte sono barrate, quelle aggiunte sottolineate.',
     stale:
       'Il testo è cambiato mentre lo leggevi. Non è stato approvato niente: guarda di nuovo prima di decidere.',
@@ -135,13 +129,9 @@ export const italian = {
     together: 'Da approvare insieme',
     togetherText: 'Questo testo rimanda a contenuti che non sono ancora online. Approvali insieme:',
     decision: 'La tua decisione',
-    unchanged: 'uguale a prima',
     shared: 'Per tutte le lingue',
-    yes: 'sì',
-    no: 'no',
   },
   desk: {
-    title: 'Scrivania',
     hello: (name: string) => `Ciao, ${name}`,
     waiting: 'Da approvare',
     waitingEmpty: 'Niente da approvare.',
@@ -184,7 +174,6 @@ export const italian = {
         ? 'La sessione finisce tra un minuto: quello che scrivi dopo non sarebbe salvato.'
         : `La sessione finisce tra ${minutes} minuti: quello che scrivi dopo non sarebbe salvato.`,
     stay: 'Resta collegato',
-    extended: 'Sessione prolungata.',
     overTitle: 'La sessione è finita',
     over: 'Quello che hai scritto è ancora in questa pagina. Accedi in un’altra scheda, poi torna qui.',
     login: 'Accedi in un’altra scheda',

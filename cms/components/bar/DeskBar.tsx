@@ -2,14 +2,13 @@
 'use client';
 import { useLocale } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { examinePath, type Place, recall, statusPath, submit } from '../api/desk-api.ts';
-import { reload } from '../api/resource.ts';
+import type { Place } from '../api/desk-api.ts';
 import type { Status } from '../api/types.ts';
 import { isOnItsWay, useLiveStatus } from '../api/use-live.ts';
-import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { type Outcome, Result } from '../ui/Result.tsx';
 import { useWords } from '../words.ts';
+import { Actions } from './Actions.tsx';
 import { nextStep } from './next-step.ts';
 import { PreviewLink } from './PreviewLink.tsx';
 import { StateLine } from './StateLine.tsx';
@@ -17,16 +16,8 @@ import { useNothingLost } from './use-nothing-lost.ts';
 import { usePlace } from './use-place.ts';
 import { useSave } from './use-save.ts';
 import { useSavedRefresh } from './use-saved-refresh.ts';
-import { useVerb } from './use-verb.ts';
+import { useSteps } from './use-steps.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
-
-/** Address of the list of requirements on the same page. */
-export const REQUIREMENTS_ID = 'prima-di-inviare';
-
-type Steps = Pick<
-  ReturnType<typeof nextStep>,
-  'main' | 'others' | 'blocked' | 'note' | 'requirements'
->;
 
 /** What the site says of an approved text that it does not show. */
 function siteOutcome(status: Status, slow: boolean, say: ReturnType<typeof useWords>['say']) {
@@ -36,75 +27,6 @@ function siteOutcome(status: Status, slow: boolean, say: ReturnType<typeof useWo
     return told(say.result.held);
   if (slow && isOnItsWay(status)) return told(say.result.slow);
   return undefined;
-}
-
-function useSteps(place: Place, save: () => Promise<boolean>, onDone: () => void) {
-  const { say } = useWords();
-  const { outcome, setOutcome, busy, run } = useVerb();
-  const after = (): void => void reload(statusPath(place)).then(onDone);
-  return {
-    outcome,
-    busy,
-    submit: async () => {
-      setOutcome({ kind: 'busy', text: say.result.saving });
-      if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
-      await run(() => submit(place), { done: say.result.submitted, after });
-    },
-    recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
-    withdrawn: () => {
-      setOutcome({ kind: 'done', text: say.result.withdrawn });
-      after();
-    },
-  };
-}
-
-interface ActionsProps {
-  readonly place: Place;
-  readonly steps: Steps;
-  readonly actions: ReturnType<typeof useSteps>;
-  readonly onWithdraw: () => void;
-}
-
-/** The filled button and those beside it. */
-function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
-  const { say } = useWords();
-  const reason = steps.requirements ? (
-    <a href={`#${REQUIREMENTS_ID}`}>{steps.blocked}</a>
-  ) : (
-    steps.blocked
-  );
-  const button = (step: 'submit' | 'recall' | 'withdraw' | 'examine', filled: boolean) => {
-    if (step === 'examine')
-      return (
-        <DeskLink key={step} href={examinePath(place)} look={filled ? 'filled' : 'outlined'}>
-          {say.action.examine}
-        </DeskLink>
-      );
-    const press = { submit: actions.submit, recall: actions.recall, withdraw: onWithdraw }[step];
-    const look = step === 'withdraw' ? 'danger' : 'outlined';
-    return (
-      <DeskButton
-        key={step}
-        look={filled ? 'filled' : look}
-        busy={actions.busy}
-        blocked={step === steps.main ? reason : undefined}
-        note={step === steps.main ? steps.note : undefined}
-        onClick={() => void press()}
-      >
-        {say.action[step]}
-      </DeskButton>
-    );
-  };
-  return (
-    <>
-      {steps.others.map((step) => button(step, false))}
-      {steps.main === 'none' ? (
-        <span className="desk-action__beside">{steps.note}</span>
-      ) : (
-        button(steps.main, true)
-      )}
-    </>
-  );
 }
 
 function Bar({ place }: { readonly place: Place }) {

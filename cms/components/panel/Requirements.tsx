@@ -4,7 +4,7 @@ import { useLocale } from '@payloadcms/ui';
 import type { Issue } from '@portico/shared/errors';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { REQUIREMENTS_ID } from '../bar/DeskBar.tsx';
+import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { useWords } from '../words.ts';
 import { fieldHref, fieldInHash, goToField } from './field-link.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { SetStepNav } from '@payloadcms/ui';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, useReview } from '../api/desk-api.ts';
 import type { Review } from '../api/types.ts';
@@ -20,6 +21,7 @@ function Head({ review }: { readonly review: Review }) {
   const { say, moments } = useWords();
   const now = useNow();
   const { submission, title } = review;
+  const languages = submission.languages.map((code) => LOCALES[code as LocaleCode].name).join(', ');
   const writers = submission.writers.map(({ name }) => name).join(', ');
   return (
     <header className="desk-review__head">
@@ -29,6 +31,7 @@ function Head({ review }: { readonly review: Review }) {
           ? say.review.submittedBy(submission.by.name, moments.at(submission.at, now))
           : null}
         {writers ? ` · ${say.review.writtenBy} ${writers}` : null}
+        {languages ? ` · ${say.review.languages}: ${languages}` : null}
       </p>
     </header>
   );

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useState } from 'react';
+import { approve, type Place, sendBack } from '../api/desk-api.ts';
+import type { Review } from '../api/types.ts';
+import { useVerb } from '../bar/use-verb.ts';
+import { useWords } from '../words.ts';
+
+type Decided = 'approved' | 'returned';
+
+/** The two decisions, and what came of them: `changed` when the text is not the one that was read any more. */
+export function useDecision(place: Place, review: Review) {
+  const { say } = useWords();
+  const { outcome, busy, run } = useVerb();
+  const [decided, setDecided] = useState<Decided>();
+  const [changed, setChanged] = useState(false);
+  const { digest } = review.submission;
+  const companions = review.with.map(({ collection, id, digest: other }) => ({
+    collection,
+    id,
+    digest: other,
+  }));
+  return {
+    outcome,
+    busy,
+    decided,
+    changed,
+    approve: async (reason: string) => {
+      const answer = await run(
+        () =>
+          approve(place, {
+            digest,
+            ...(reason !== '' && { reason }),
+            ...(companions.length > 0 && { with: companions }),
+          }),
+        {
+          done:
+            companions.length > 0
+              ? say.result.approvedTogether(companions.length + 1)
+              : say.result.approved,
+          failed: (failure) => (failure.status === 409 ? say.review.stale : undefined),
+        },
+      );
+      if (answer.ok) setDecided('approved');
+      else setChanged(answer.status === 409);
+    },
+    sendBack: async (reason: string) => {
+      const answer = await run(() => sendBack(place, reason), { done: say.result.returned });
+      if (answer.ok) setDecided('returned');
+      else setChanged(answer.status === 409);
+    },
+  };
+}
