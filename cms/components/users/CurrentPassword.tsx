@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui';
+import { PasswordField, useAuth, useDocumentInfo, useField } from '@payloadcms/ui';
+import { useEffect } from 'react';
 import { useWords } from '../words.ts';
+
+const PATH = 'currentPassword';
 
 /** Asked of whoever changes the password or the address of their own account; see `users/current-password.ts`. */
 export function CurrentPassword() {
   const { say } = useWords();
-  const { id } = useDocumentInfo();
+  const { id, lastUpdateTime } = useDocumentInfo();
   const { user } = useAuth();
+  const { setValue } = useField<string>({ path: PATH });
+  // What was saved is not kept in the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the moment of the last save that matters.
+  useEffect(() => setValue('', true), [lastUpdateTime]);
   if (id === undefined || user?.id !== id) return null;
   return (
-    <PasswordField
-      autoComplete="current-password"
-      path="currentPassword"
-      field={{
-        name: 'currentPassword',
-        label: say.users.currentPassword,
-        admin: { description: say.users.currentPasswordHelp },
-      }}
-      validate={() => true}
-    />
+    <div>
+      <PasswordField
+        autoComplete="current-password"
+        path={PATH}
+        field={{ name: PATH, label: say.users.currentPassword }}
+        validate={() => true}
+      />
+      <p className="desk-small">{say.users.currentPasswordHelp}</p>
+    </div>
   );
 }
