@@ -29,8 +29,8 @@ export interface Card {
 /** Words a minute of somebody who reads without hurry. */
 const READING_SPEED = 180;
 
-const minutes = remember<Entry<'article'>, number>((entry, locale) => {
-  const content = contentOf(entry, locale as ActiveLocale);
+const minutes = remember((entry: Entry<'article'>, locale: ActiveLocale): number => {
+  const content = contentOf(entry, locale);
   if (content === undefined) return 1;
   const blocks: Block[] = [...content.body, ...(content.doNow ?? [])];
   const words = plainText(blocks).split(/\s+/).length;

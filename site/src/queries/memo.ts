@@ -5,12 +5,12 @@
  * that object lives: neither is ever changed, a new content is a new object. A query must still read the list from
  * the store each time, because that is how its dependencies are noted.
  */
-export function remember<O extends object, A>(
-  make: (of: O, key: string) => A,
-): (of: O, key: string) => A {
-  const known = new WeakMap<O, Map<string, A>>();
+export function remember<O extends object, K extends string, A>(
+  make: (of: O, key: K) => A,
+): (of: O, key: K) => A {
+  const known = new WeakMap<O, Map<K, A>>();
   return (of, key) => {
-    const answers = known.get(of) ?? new Map<string, A>();
+    const answers = known.get(of) ?? new Map<K, A>();
     known.set(of, answers);
     const answer = answers.get(key) ?? make(of, key);
     answers.set(key, answer);

@@ -21,10 +21,10 @@ function entriesOf(store: Store, list: YearList): readonly Listed[] {
   return list === 'articles' ? store.all('article') : eventsByStart(store);
 }
 
-const grouped = remember((entries: readonly Listed[], locale) => {
+const grouped = remember((entries: readonly Listed[], locale: ActiveLocale) => {
   const years = new Map<number, Listed[]>();
   for (const entry of entries) {
-    if (entry.document.locales[locale as ActiveLocale] === undefined) continue;
+    if (entry.document.locales[locale] === undefined) continue;
     const year = yearOf(entry);
     const known = years.get(year);
     if (known) known.push(entry);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AUDIENCES } from '@portico/shared/audiences';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { audiencePath, type PortalPage, portalPath } from '@portico/shared/paths';
+import { messages } from '../i18n/index.ts';
+import type { Named } from '../queries/content.ts';
+import { remember } from '../queries/memo.ts';
+import { escapeMarkup } from '../rich-text/escape.ts';
+
+const MORE: readonly PortalPage[] = [
+  'urgent',
+  'articles',
+  'events',
+  'organisations',
+  'index',
+  'about',
+];
+
+const item = ({ title, path }: Named): string =>
+  `<li><a href="${escapeMarkup(path)}">${escapeMarkup(title)}</a></li>`;
+
+const group = (title: string, links: readonly Named[]): string =>
+  links.length === 0
+    ? ''
+    : `<div><p class="menu-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
+
+function panel(topics: readonly Named[], locale: ActiveLocale): string {
+  const { menu, audiences, pages } = messages(locale);
+  const paths = AUDIENCES.map((a) => ({ title: audiences[a].tile, path: audiencePath(a, locale) }));
+  const more = MORE.map((page) => ({ title: pages[page], path: portalPath(page, locale) }));
+  return group(menu.audiences, paths) + group(menu.topics, topics) + group(menu.more, more);
+}
+
+/** What the menu opens: the same on every page, so it is put together once for each answer that holds the topics. */
+export const menuPanel = remember(panel);
