@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -38,7 +39,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          globalSetup: ['./prepare.ts'],
+          globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],
         },
       },
       {
@@ -48,7 +49,7 @@ export default defineConfig({
           name: 'quality',
           root: './scripts/quality',
           include: ['*.test.ts'],
-          globalSetup: ['./prepare.ts'],
+          globalSetup: [path.resolve(import.meta.dirname, 'scripts/quality/prepare.ts')],
         },
       },
     ],

@@ -1,195 +1,168 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { likeADemoArticle } from './articles.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { inRoot } from '../lib/root.ts';
 import { launch, logIn, noBrowser, windowOf } from './browser.ts';
-import type { Client, Doc, Refused } from './client.ts';
+import { choose, fill, write } from './editor-page.ts';
 import { openPortal, type TestPortal } from './test-portal.ts';
 
-/** What the readers are to see, and what the author typed on after submitting. */
+/** What is submitted, and what its author types on afterwards. */
 const FROZEN = 'Come riconoscere il finto corriere';
-const TYPED_ON = 'Come riconoscere il finto corriere (da rifare)';
+const TYPED_ON = 'Come riconoscere il finto corriere, da rifare';
+const BODY =
+  'Ti arriva un messaggio. Dice che un pacco ti aspetta. Chiede di premere un link. Non premere. ' +
+  'Chiama il negozio da cui compri. Usa il numero che conosci. Il corriere vero non chiede soldi con un messaggio. ' +
+  'Se hai già dato i dati della carta, chiama la banca. Blocca la carta subito. Poi fai la denuncia.';
 
+/** Three people at their own desks: an editor, a reviewer, and a citizen with a phone. */
 let portal: TestPortal;
-let editor: Client;
-let reviewer: Client;
-let article: Doc;
+let browser: Browser;
+let editor: Page;
+let reviewer: Page;
+let citizen: Page;
+/** Where the article is edited. */
+let desk: string;
+/** Where it is read. */
 let address: string;
-let digest: string;
 
-/** The refusal of something that must be refused. */
-async function refusalOf(attempt: Promise<unknown>): Promise<Refused> {
-  return attempt.then(
-    () => {
-      throw new Error('It was not refused');
-    },
-    (refused: Refused) => refused,
-  );
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Submits what is written, and waits for the answer. */
+async function submit(): Promise<void> {
+  await button(editor, 'Invia in revisione').click();
+  await editor.getByText('Inviato in revisione.').waitFor();
 }
 
-async function read(path: string): Promise<{ status: number; html: string }> {
-  const response = await fetch(`${portal.site}${path}`);
-  return { status: response.status, html: await response.text() };
+/** The reviewer opens the text that waits. */
+async function examine(title: string): Promise<void> {
+  await reviewer.goto(`${portal.cms}/admin`);
+  const row = reviewer.getByRole('listitem').filter({ hasText: title });
+  await row
+    .getByRole('link', { name: /^Esamina/ })
+    .first()
+    .click();
+  await button(reviewer, 'Approva').waitFor();
 }
 
-beforeAll(async () => {
-  portal = await openPortal();
-  editor = await portal.as('editor');
-  reviewer = await portal.as('reviewer');
-});
+/** Approves what is on the screen, with a reason where one is asked for. */
+async function approve(): Promise<void> {
+  const reason = reviewer.getByLabel('Motivo dell’approvazione');
+  if (await reason.isVisible()) await reason.fill('Il testo è chiaro lo stesso.');
+  await button(reviewer, 'Approva').click();
+}
 
-afterAll(() => portal.close());
-
-test('an editor writes, is stopped by a requirement that names the field, and mends it', async () => {
-  article = await editor.create('articles', { title: FROZEN });
-  const refused = await refusalOf(editor.submit('articles', article.id));
-  expect(refused.status).toBe(422);
-  const { errors } = JSON.parse(refused.body) as {
-    errors: { code: string; issues: { field: string; message: string }[] }[];
-  };
-  expect(errors[0]?.code).toBe('requirements');
-  expect(errors[0]?.issues.map((issue) => issue.field).join(' ')).toContain('audiences');
-
-  const demo = await likeADemoArticle(editor);
-  await editor.save('articles', article.id, { ...demo, title: FROZEN });
-});
-
-test('the preview is the site’s own page, for nobody else, in no index and no cache', async () => {
-  const response = await editor.send('GET', `/preview/articles/${article.id}?of=draft&language=it`);
-  expect(response.status).toBe(200);
-  expect(response.headers.get('cache-control')).toContain('no-store');
-  const html = await response.text();
-  expect(html).toContain(FROZEN);
-  expect(`${response.headers.get('x-robots-tag')} ${html}`).toContain('noindex');
-  const stranger = await fetch(
-    `${portal.cms}/preview/articles/${article.id}?of=draft&language=it`,
-    { redirect: 'manual' },
-  );
-  expect(stranger.status).not.toBe(200);
-});
-
-test('submitted is frozen: the author cannot approve, and typing on changes nothing (R16, I6)', async () => {
-  ({ digest } = await editor.submit('articles', article.id));
-  expect((await refusalOf(editor.approve('articles', article.id, digest))).status).toBe(403);
-  await editor.save('articles', article.id, { title: TYPED_ON });
-
-  const preview = await reviewer.send(
-    'GET',
-    `/preview/articles/${article.id}?of=submission&language=it`,
-  );
-  const html = await preview.text();
-  expect(html).toContain(FROZEN);
-  expect(html).not.toContain(TYPED_ON);
-});
-
-test('the reviewer approves, and exactly the frozen text is online and in the lists', async () => {
-  const revision = await reviewer.approve('articles', article.id, digest, {
-    reason: 'Va bene così.',
-  });
-  const release = await portal.untilOnline(revision);
-  expect(release.documents[article.id]?.digest).toBe(digest);
-  const published = await fetch(`${portal.cms}/published/documents/${digest}`);
-  const { locales } = (await published.json()) as { locales: { it: { slug: string } } };
-  address = `/articoli/${locales.it.slug}/`;
-  const { status, html } = await read(address);
-  expect(status).toBe(200);
-  expect(html).toContain(FROZEN);
-  expect(html).not.toContain(TYPED_ON);
-  expect((await read('/sitemap.xml')).html).toContain(address);
-});
-
-describe.skipIf(noBrowser)('in a browser', () => {
-  let browser: Browser;
-
+describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', () => {
   beforeAll(async () => {
+    portal = await openPortal();
     browser = await launch();
+    [editor, reviewer, citizen] = await Promise.all([
+      windowOf(browser),
+      windowOf(browser),
+      windowOf(browser),
+    ]);
+    await citizen.setViewportSize({ width: 360, height: 740 });
   });
 
-  afterAll(() => browser.close());
-
-  test('a citizen finds the article by search', async () => {
-    const page = await windowOf(browser);
-    await page.goto(`${portal.site}/cerca/`);
-    await page.getByRole('searchbox').first().fill('finto corriere');
-    await page.getByRole('link', { name: FROZEN }).first().click();
-    await page.getByRole('heading', { level: 1, name: FROZEN }).waitFor();
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
   });
 
-  test('an editor logs in and sees the desk in Italian', async () => {
-    const page = await windowOf(browser);
-    await logIn(page, portal.cms, portal.login('editor'));
-    await page
-      .getByText(/online/i)
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    // What the three of them see when something goes wrong.
+    for (const [name, page] of Object.entries({ editor, reviewer, citizen })) {
+      await page.screenshot({ path: inRoot('test-results', 'story', `${name}.png`) });
+    }
+  });
+
+  test('an editor logs in, begins to write, and is told what is missing', async () => {
+    await logIn(editor, portal.cms, portal.login('editor'));
+    await editor.getByRole('heading', { name: /^Ciao/ }).waitFor();
+    await editor.goto(`${portal.cms}/admin/collections/articles/create`);
+    await fill(editor, 'title', FROZEN);
+    desk = editor.url();
+    await editor.getByText('Scegli almeno un destinatario').waitFor();
+    expect(await button(editor, 'Invia in revisione').isDisabled()).toBe(true);
+    await editor
+      .getByText(/punti da sistemare/)
       .first()
       .waitFor();
   });
-});
 
-test('approving the first of two submissions is refused; the second goes online', async () => {
-  const first = await editor.submit('articles', article.id);
-  await editor.save('articles', article.id, { title: `${FROZEN}, seconda edizione` });
-  const second = await editor.submit('articles', article.id);
-  const refused = await refusalOf(reviewer.approve('articles', article.id, first.digest));
-  expect(refused.status).toBe(409);
-  const revision = await reviewer.approve('articles', article.id, second.digest, {
-    reason: 'Bene.',
+  test('mends it, and looks at the page as it will be', async () => {
+    await fill(editor, 'summary', 'Un messaggio dice che un pacco ti aspetta: che cosa fare.');
+    await choose(editor, 'audiences', 'Tutti');
+    await choose(editor, 'topics', 'Truffe');
+    await write(editor, 'body', BODY);
+    await editor.getByText('C’è tutto: puoi inviare in revisione.').waitFor();
+    const opened = editor.context().waitForEvent('page');
+    await editor.getByRole('link', { name: /Vedi come apparirà/ }).click();
+    const preview = await opened;
+    await preview.getByRole('heading', { level: 1, name: FROZEN }).waitFor();
+    await preview.getByText('Il corriere vero non chiede soldi').waitFor();
+    await preview.close();
   });
-  await portal.untilOnline(revision);
-  expect((await read(address)).html).toContain('seconda edizione');
-});
 
-test('a renamed organisation shows everywhere', async () => {
-  const { documents } = await portal.manifest();
-  const demo = await likeADemoArticle(editor);
-  expect(demo['title']).toBeTruthy();
-  const own = await editor.get('articles', article.id);
-  const organisation = String(own['organisation']);
-  expect(documents.map((entry) => entry.id)).toContain(organisation);
-
-  const name = 'Impresa dimostrativa con un nome nuovo';
-  await reviewer.save('organisations', organisation, { name });
-  const { digest: renamed } = await reviewer.submit('organisations', organisation);
-  const other = await portal.as('reviewer', 1);
-  const revision = await other.approve('organisations', organisation, renamed);
-  await portal.untilOnline(revision);
-  expect((await read(address)).html).toContain(name);
-  expect((await read('/organizzazioni/')).html).toContain(name);
-});
-
-test('a cancelled event says so first', async () => {
-  const organiser = await portal.as('organiser');
-  const [event] = await organiser.find('events', 'limit=1&sort=-createdAt');
-  if (!event) throw new Error('The organiser sees no event');
-  await organiser.save('events', event.id, {
-    status: 'cancelled',
-    statusReason: 'La sala non è agibile.',
+  test('submits, cannot approve, and types on', async () => {
+    await submit();
+    const id = desk.split('/').pop();
+    await editor.goto(`${portal.cms}/admin/esame/articles/${id}`);
+    await editor.getByText(FROZEN).first().waitFor();
+    expect(await button(editor, 'Approva').isDisabled()).toBe(true);
+    await editor.goto(desk);
+    await fill(editor, 'title', TYPED_ON);
+    await editor.getByText('modifiche non inviate').waitFor();
   });
-  const { digest: cancelled } = await organiser.submit('events', event.id);
-  await portal.untilOnline(await reviewer.approve('events', event.id, cancelled));
-  const { slug } = await organiser.get('events', event.id);
-  const { html } = await read(`/eventi/${String(slug)}/`);
-  const main = html.slice(html.indexOf('<main'));
-  expect(main.search(/annullat/i)).toBeGreaterThan(-1);
-  expect(main.search(/annullat/i)).toBeLessThan(main.indexOf('<h1'));
-});
 
-test('a withdrawal leaves 410 with the reason, and is gone from lists and feeds (I10)', async () => {
-  const reason = 'Le indicazioni non sono più valide.';
-  const { revision } = await reviewer.verb<{ revision: number }>(
-    'articles',
-    article.id,
-    'withdraw',
-    {
-      reason,
-      confirm: true,
-    },
-  );
-  await portal.untilOnline(revision, { search: true });
-  const { status, html } = await read(address);
-  expect(status).toBe(410);
-  expect(html).toContain(reason);
-  for (const path of ['/sitemap.xml', '/feed.xml', '/articoli/', '/search-state.json']) {
-    const { html: list } = await read(path);
-    if (path !== '/search-state.json') expect(list).not.toContain(address);
-  }
+  test('the reviewer approves, and exactly the frozen text goes online, found by search', async () => {
+    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await reviewer.getByRole('heading', { name: 'Da approvare' }).waitFor();
+    await examine(FROZEN);
+    expect(await reviewer.getByText(TYPED_ON).count()).toBe(0);
+    await approve();
+    await reviewer
+      .getByText(/^Online/)
+      .first()
+      .waitFor();
+
+    await citizen.goto(`${portal.site}/cerca/`);
+    await citizen.getByRole('searchbox').first().fill('finto corriere');
+    await citizen.getByRole('link', { name: FROZEN }).first().click();
+    await citizen.getByRole('heading', { level: 1, name: FROZEN, exact: true }).waitFor();
+    address = citizen.url();
+  });
+
+  test('of two submissions the first cannot be approved any more', async () => {
+    await submit();
+    await examine(TYPED_ON);
+    const better = `${FROZEN}, seconda edizione`;
+    await fill(editor, 'title', better);
+    await editor.getByText('modifiche non inviate').waitFor();
+    await submit();
+    await approve();
+    await reviewer.getByText('Il testo è cambiato mentre lo leggevi.').waitFor();
+    await button(reviewer, 'Guarda di nuovo').click();
+    await reviewer.getByText(better).first().waitFor();
+    await approve();
+    await reviewer
+      .getByText(/^Online/)
+      .first()
+      .waitFor();
+    await citizen.goto(address);
+    await citizen.getByRole('heading', { level: 1, name: better }).waitFor();
+  });
+
+  test('the reviewer takes it offline, and the address says why', async () => {
+    await reviewer.goto(desk);
+    await button(reviewer, 'Togli dal sito').click();
+    const dialog = reviewer.getByRole('dialog');
+    await dialog.getByLabel('Motivo').fill('Le indicazioni non sono più valide.');
+    await dialog.getByRole('button', { name: /^Togli/ }).click();
+    await reviewer.getByText('Tolto dal sito.').first().waitFor();
+    await expect
+      .poll(async () => (await citizen.goto(address))?.status(), { timeout: 20_000 })
+      .toBe(410);
+    await citizen.getByText('Le indicazioni non sono più valide.').waitFor();
+  });
 });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Release } from '@portico/shared/contract/release';
 import { Manifest } from '@portico/shared/contract/manifest';
 import { parseOrThrow } from '@portico/shared/errors';
 import { demoLogins, type Login } from '../lib/demo-folder.ts';
 import { startPortal, startService, stopAll, untilReady } from '../lib/portal.ts';
+import { inRoot } from '../lib/root.ts';
 import type { Service, ServiceName } from '../lib/service.ts';
 import { cmsUrl, type PortalSettings, siteUrl } from '../lib/settings.ts';
 import { copySeeded, freeSettings } from '../lib/template.ts';
@@ -77,15 +78,22 @@ export class TestPortal {
     revision: number,
     { search = false, timeoutMs = 60_000 } = {},
   ): Promise<Release> {
+    let seen = '';
     return waitFor(
       async () => {
         const release = await this.release();
+        const { documents: _documents, ...rest } = release;
+        seen = JSON.stringify(rest);
         const known = search
           ? Math.min(release.revision, release.searchRevision)
           : release.revision;
         return known >= revision && release;
       },
-      { timeoutMs, everyMs: 50, what: `revision ${revision} to be online` },
+      {
+        timeoutMs,
+        everyMs: 50,
+        what: () => `revision ${revision} to be online; the site says ${seen}`,
+      },
     );
   }
 
@@ -98,6 +106,9 @@ export class TestPortal {
   /** Stops all programs and removes the folder. */
   async close(): Promise<void> {
     await stopAll([...this.#services.values()]);
+    // What the programs said, for whoever looks for the cause of a failure.
+    const logs = inRoot('test-results', 'logs', basename(this.settings.dataDir));
+    cpSync(join(this.settings.dataDir, 'logs'), logs, { recursive: true });
     rmSync(this.settings.dataDir, { recursive: true, force: true });
   }
 }

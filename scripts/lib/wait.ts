@@ -5,7 +5,7 @@ export interface WaitOptions {
   readonly timeoutMs: number;
   readonly everyMs?: number;
   /** Named in the error when the time is over. */
-  readonly what: string;
+  readonly what: string | (() => string);
 }
 
 /** Asks again and again until the answer is neither `undefined` nor `false`, and gives it. */
@@ -17,7 +17,10 @@ export async function waitFor<T>(
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > until) throw new Error(`Waited ${timeoutMs / 1000} s in vain for ${what}.`);
+    if (Date.now() > until) {
+      const wanted = typeof what === 'string' ? what : what();
+      throw new Error(`Waited ${timeoutMs / 1000} s in vain for ${wanted}.`);
+    }
     await sleep(everyMs);
   }
 }

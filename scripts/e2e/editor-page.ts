@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Page } from 'playwright-core';
+
+/** What a person does with the fields of the editor, by keyboard and mouse. */
+
+export async function fill(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`#field-${field}`).fill(text);
+}
+
+/** Picks a value from a list that opens. */
+export async function choose(page: Page, field: string, label: string): Promise<void> {
+  const input = page.locator(`#field-${field}`).getByRole('combobox');
+  await input.click();
+  await input.pressSequentially(label);
+  await page.getByRole('option', { name: label }).first().click();
+}
+
+/** Types into a rich text. */
+export async function write(page: Page, field: string, text: string): Promise<void> {
+  const editor = page.locator(`[data-lexical-editor][contenteditable=true]`);
+  await page.locator(`.field-type.rich-text-lexical`, { has: editor }).first().waitFor();
+  const index = field === 'body' ? 0 : 1;
+  await editor.nth(index).click();
+  await page.keyboard.type(text);
+}

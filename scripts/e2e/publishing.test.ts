@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { likeADemoArticle } from './articles.ts';
+import { launch, logIn, noBrowser, windowOf } from './browser.ts';
+import type { Client, Doc, Refused } from './client.ts';
+import { openPortal, type TestPortal } from './test-portal.ts';
+
+/** What the readers are to see, and what the author typed on after submitting. */
+const FROZEN = 'Come riconoscere il finto corriere';
+const TYPED_ON = 'Come riconoscere il finto corriere (da rifare)';
+
+let portal: TestPortal;
+let editor: Client;
+let reviewer: Client;
+let article: Doc;
+let address: string;
+let digest: string;
+
+/** The refusal of something that must be refused. */
+async function refusalOf(attempt: Promise<unknown>): Promise<Refused> {
+  return attempt.then(
+    () => {
+      throw new Error('It was not refused');
+    },
+    (refused: Refused) => refused,
+  );
+}
+
+async function read(path: string): Promise<{ status: number; html: string }> {
+  const response = await fetch(`${portal.site}${path}`);
+  return { status: response.status, html: await response.text() };
+}
+
+beforeAll(async () => {
+  portal = await openPortal();
+  editor = await portal.as('editor');
+  reviewer = await portal.as('reviewer');
+});
+
+afterAll(() => portal.close());
+
+test('an editor writes, is stopped by a requirement that names the field, and mends it', async () => {
+  article = await editor.create('articles', { title: FROZEN });
+  const refused = await refusalOf(editor.submit('articles', article.id));
+  expect(refused.status).toBe(422);
+  const { errors } = JSON.parse(refused.body) as {
+    errors: { code: string; issues: { field: string; message: string }[] }[];
+  };
+  expect(errors[0]?.code).toBe('requirements');
+  expect(errors[0]?.issues.map((issue) => issue.field).join(' ')).toContain('audiences');
+
+  const demo = await likeADemoArticle(editor);
+  await editor.save('articles', article.id, { ...demo, title: FROZEN });
+});
+
+test('the preview is the site’s own page, for nobody else, in no index and no cache', async () => {
+  const response = await editor.send('GET', `/preview/articles/${article.id}?of=draft&language=it`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toContain('no-store');
+  const html = await response.text();
+  expect(html).toContain(FROZEN);
+  expect(`${response.headers.get('x-robots-tag')} ${html}`).toContain('noindex');
+  const stranger = await fetch(
+    `${portal.cms}/preview/articles/${article.id}?of=draft&language=it`,
+    { redirect: 'manual' },
+  );
+  expect(stranger.status).not.toBe(200);
+});
+
+test('submitted is frozen: the author cannot approve, and typing on changes nothing (R16, I6)', async () => {
+  ({ digest } = await editor.submit('articles', article.id));
+  expect((await refusalOf(editor.approve('articles', article.id, digest))).status).toBe(403);
+  await editor.save('articles', article.id, { title: TYPED_ON });
+
+  const preview = await reviewer.send(
+    'GET',
+    `/preview/articles/${article.id}?of=submission&language=it`,
+  );
+  const html = await preview.text();
+  expect(html).toContain(FROZEN);
+  expect(html).not.toContain(TYPED_ON);
+});
+
+test('the reviewer approves, and exactly the frozen text is online and in the lists', async () => {
+  const revision = await reviewer.approve('articles', article.id, digest, {
+    reason: 'Va bene così.',
+  });
+  const release = await portal.untilOnline(revision);
+  expect(release.documents[article.id]?.digest).toBe(digest);
+  const published = await fetch(`${portal.cms}/published/documents/${digest}`);
+  const { locales } = (await published.json()) as { locales: { it: { slug: string } } };
+  address = `/articoli/${locales.it.slug}/`;
+  const { status, html } = await read(address);
+  expect(status).toBe(200);
+  expect(html).toContain(FROZEN);
+  expect(html).not.toContain(TYPED_ON);
+  expect((await read('/sitemap.xml')).html).toContain(address);
+});
+
+describe.skipIf(noBrowser)('in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+
+  afterAll(() => browser.close());
+
+  test('a citizen finds the article by search', async () => {
+    const page = await windowOf(browser);
+    await page.goto(`${portal.site}/cerca/`);
+    await page.getByRole('searchbox').first().fill('finto corriere');
+    await page.getByRole('link', { name: FROZEN }).first().click();
+    await page.getByRole('heading', { level: 1, name: FROZEN }).waitFor();
+  });
+
+  test('an editor logs in and sees the desk in Italian', async () => {
+    const page = await windowOf(browser);
+    await logIn(page, portal.cms, portal.login('editor'));
+    await page
+      .getByText(/online/i)
+      .first()
+      .waitFor();
+  });
+});
+
+test('approving the first of two submissions is refused; the second goes online', async () => {
+  const first = await editor.submit('articles', article.id);
+  await editor.save('articles', article.id, { title: `${FROZEN}, seconda edizione` });
+  const second = await editor.submit('articles', article.id);
+  const refused = await refusalOf(reviewer.approve('articles', article.id, first.digest));
+  expect(refused.status).toBe(409);
+  const revision = await reviewer.approve('articles', article.id, second.digest, {
+    reason: 'Bene.',
+  });
+  await portal.untilOnline(revision);
+  expect((await read(address)).html).toContain('seconda edizione');
+});
+
+test('a renamed organisation shows everywhere', async () => {
+  const { documents } = await portal.manifest();
+  const demo = await likeADemoArticle(editor);
+  expect(demo['title']).toBeTruthy();
+  const own = await editor.get('articles', article.id);
+  const organisation = String(own['organisation']);
+  expect(documents.map((entry) => entry.id)).toContain(organisation);
+
+  const name = 'Impresa dimostrativa con un nome nuovo';
+  await reviewer.save('organisations', organisation, { name });
+  const { digest: renamed } = await reviewer.submit('organisations', organisation);
+  const other = await portal.as('reviewer', 1);
+  const revision = await other.approve('organisations', organisation, renamed);
+  await portal.untilOnline(revision);
+  expect((await read(address)).html).toContain(name);
+  expect((await read('/organizzazioni/')).html).toContain(name);
+});
+
+test('a cancelled event says so first', async () => {
+  const organiser = await portal.as('organiser');
+  const [event] = await organiser.find('events', 'limit=1&sort=-createdAt');
+  if (!event) throw new Error('The organiser sees no event');
+  await organiser.save('events', event.id, {
+    status: 'cancelled',
+    statusReason: 'La sala non è agibile.',
+  });
+  const { digest: cancelled } = await organiser.submit('events', event.id);
+  await portal.untilOnline(await reviewer.approve('events', event.id, cancelled));
+  const { slug } = await organiser.get('events', event.id);
+  const { html } = await read(`/eventi/${String(slug)}/`);
+  const main = html.slice(html.indexOf('<main'));
+  expect(main.search(/annullat/i)).toBeGreaterThan(-1);
+  expect(main.search(/annullat/i)).toBeLessThan(main.indexOf('<h1'));
+});
+
+test('a withdrawal leaves 410 with the reason, and is gone from lists and feeds (I10)', async () => {
+  const reason = 'Le indicazioni non sono più valide.';
+  const { revision } = await reviewer.verb<{ revision: number }>(
+    'articles',
+    article.id,
+    'withdraw',
+    {
+      reason,
+      confirm: true,
+    },
+  );
+  await portal.untilOnline(revision, { search: true });
+  const { status, html } = await read(address);
+  expect(status).toBe(410);
+  expect(html).toContain(reason);
+  for (const path of ['/sitemap.xml', '/feed.xml', '/articoli/', '/search-state.json']) {
+    const { html: list } = await read(path);
+    if (path !== '/search-state.json') expect(list).not.toContain(address);
+  }
+});
