@@ -13,7 +13,6 @@ export function CurrentPassword() {
   const { user } = useAuth();
   const { setValue } = useField<string>({ path: PATH });
   // What was saved is not kept in the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the moment of the last save that matters.
   useEffect(() => setValue('', true), [lastUpdateTime]);
   if (id === undefined || user?.id !== id) return null;
   return (
