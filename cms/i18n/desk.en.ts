@@ -152,6 +152,18 @@ export const english: DeskMessages = {
     failed: 'The desk cannot be read.',
     untitled: 'Untitled',
   },
+  controls: {
+    more: 'More actions',
+    drag: 'Move',
+    toolbar: {
+      blocks: 'Insert a block',
+      text: 'Kind of text',
+      textState: 'Language of the words',
+      bold: 'Bold',
+      italic: 'Italic',
+      link: 'Link',
+    },
+  },
   types: {
     settings: 'Settings',
     home: 'Home page',

@@ -157,6 +157,18 @@ export const italian = {
     failed: 'Non riesco a leggere la scrivania.',
     untitled: 'Senza titolo',
   },
+  controls: {
+    more: 'Altre azioni',
+    drag: 'Sposta',
+    toolbar: {
+      blocks: 'Inserisci un blocco',
+      text: 'Tipo di testo',
+      textState: 'Lingua delle parole',
+      bold: 'Grassetto',
+      italic: 'Corsivo',
+      link: 'Link',
+    },
+  },
   types: {
     settings: 'Impostazioni',
     home: 'Pagina iniziale',

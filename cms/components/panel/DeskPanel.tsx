@@ -2,6 +2,7 @@
 'use client';
 import { useStatus } from '../api/desk-api.ts';
 import { usePlace } from '../bar/use-place.ts';
+import { useFieldNames } from './field-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
 import { Story } from './Story.tsx';
@@ -12,6 +13,7 @@ const MEASURED = ['articles', 'events'];
 /** Beside the fields: what is missing, how it reads, what happened. */
 export function DeskPanel() {
   const place = usePlace();
+  useFieldNames();
   const { data: status } = useStatus(place);
   if (!place) return null;
   const submit = status?.can.submit;
