@@ -203,6 +203,7 @@ export const en: Messages = {
     when: 'When',
     where: 'Where',
     online: 'Online',
+    placeUnknown: 'Place to be confirmed',
     follow: 'Follow the event online',
     calendar: 'Add to your calendar',
     what: 'What it is',

@@ -211,6 +211,7 @@ export const it = {
     when: 'Quando',
     where: 'Dove',
     online: 'Online',
+    placeUnknown: 'Luogo da confermare',
     follow: 'Segui l’evento online',
     calendar: 'Aggiungi al calendario',
     what: 'Che cos’è',

@@ -6,7 +6,7 @@ import type { RichTextContext } from './context.ts';
 import { escapeMarkup } from './escape.ts';
 import { headingId } from './headings.ts';
 import { inline } from './inline.ts';
-import { image } from './picture.ts';
+import { captionOf, image } from './picture.ts';
 import { TONE_CLASS } from './tones.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -21,13 +21,8 @@ function list(node: List, context: RichTextContext): string {
   return `<${tag}>${items.join('')}</${tag}>`;
 }
 
-const figure: Renderer<'image'> = ({ picture, caption }, context) => {
-  const credits = picture.credits
-    ? `<small>${messages(context.locale).picture.credits} ${escapeMarkup(picture.credits)}</small>`
-    : '';
-  const text = [caption ? escapeMarkup(caption) : '', credits].filter(Boolean).join(' ');
-  return `<figure>${image(picture)}${text ? `<figcaption>${text}</figcaption>` : ''}</figure>`;
-};
+const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>
+  `<figure>${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
 
 const table: Renderer<'table'> = (block, context) => {
   const label = block.caption ?? messages(context.locale).table;

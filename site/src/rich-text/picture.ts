@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Picture } from '@portico/shared/contract/picture';
+import type { ActiveLocale } from '@portico/shared/locales';
 import { mediaPath } from '@portico/shared/paths';
+import { messages } from '../i18n/index.ts';
 import { escapeMarkup } from './escape.ts';
 
 /** How wide the picture is shown: the column of text. */
@@ -14,3 +16,20 @@ export function image(picture: Picture, loading: 'lazy' | 'eager' = 'lazy'): str
   const srcset = renditions.map((r) => `${mediaPath(r.sha256)} ${r.width}w`).join(', ');
   return `<img src="${mediaPath(shown.sha256)}" srcset="${srcset}" sizes="${SIZES}" width="${shown.width}" height="${shown.height}" alt="${escapeMarkup(picture.alt ?? '')}" loading="${loading}" decoding="async">`;
 }
+
+/** What stands under a picture: its caption and who made it. */
+export function captionOf(
+  { credits }: Picture,
+  caption: string | undefined,
+  locale: ActiveLocale,
+): string {
+  const made = credits
+    ? `<small>${messages(locale).picture.credits} ${escapeMarkup(credits)}</small>`
+    : '';
+  const text = [caption ? escapeMarkup(caption) : '', made].filter(Boolean).join(' ');
+  return text ? `<figcaption>${text}</figcaption>` : '';
+}
+
+/** The picture at the top of a page. */
+export const opening = (picture: Picture, locale: ActiveLocale): string =>
+  `<figure class="opening">${image(picture, 'eager')}${captionOf(picture, undefined, locale)}</figure>`;

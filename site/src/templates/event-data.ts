@@ -51,7 +51,7 @@ export function eventData(
   const event = entry.document;
   const url = origin + documentPath('event', content.slug, locale);
   const online = { '@type': 'VirtualLocation', url: event.onlineUrl ?? url };
-  const isOnlineOnly = venue === null || event.status === 'online';
+  const isOnlineOnly = event.venue === undefined || event.status === 'online';
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
