@@ -2,10 +2,11 @@
 import type { Article } from '@portico/shared/contract/article';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/routes.ts';
-import { relatedArticles, topicArticles } from '../../src/queries/articles.ts';
+import { topicArticles } from '../../src/queries/articles.ts';
 import { link } from '../../src/queries/document.ts';
 import { isOver, programme, upcomingEvents } from '../../src/queries/events.ts';
 import { notice } from '../../src/queries/home.ts';
+import { relatedArticles } from '../../src/queries/related.ts';
 import { yearCounts, yearPage } from '../../src/queries/years.ts';
 import { YEAR_PAGE_SIZE } from '../../src/route.ts';
 import { askOf, fixture, fixtures, storeOf } from './portal.ts';
