@@ -30,6 +30,7 @@ export class Loop {
   #quietSince = performance.now();
   #lastError: string | undefined;
   #lastSync: number | undefined;
+  #started = false;
   #stopped = false;
 
   constructor(publisher: Publisher, options: LoopOptions) {
@@ -43,7 +44,13 @@ export class Loop {
     return { error: this.#lastError ?? null, lastSync: this.#lastSync ?? null };
   }
 
+  /** False while what was accepted before the start is still being taken up. */
+  get isStarted(): boolean {
+    return this.#started;
+  }
+
   start(): void {
+    this.#started = true;
     this.want('sync');
     this.#timers.push(setInterval(() => this.want('sync'), this.#options.interval));
     this.#timers.push(setInterval(() => this.#tick(), 1000));
@@ -59,9 +66,11 @@ export class Loop {
     this.want('obey');
   }
 
+  /** Asks for a task. Before the start it is remembered: a site that is half loaded must not be published. */
   want(task: Task): void {
     if (this.#stopped) return;
     this.#wanted.add(task);
+    if (!this.#started) return;
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
     });

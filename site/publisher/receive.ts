@@ -9,11 +9,15 @@ export interface Reply {
   readonly status: number;
   readonly type?: string;
   readonly body?: string | Buffer;
+  /** Seconds after which asking again makes sense. */
+  readonly retryAfter?: number;
 }
 
 export interface Receiver {
   readonly secrets: readonly string[];
   readonly onNudge: () => void;
+  /** False while the site is still being loaded: there is nothing to preview against. */
+  readonly isReady: () => boolean;
   readonly onPreview: (body: Buffer) => Promise<Reply>;
   readonly health: () => unknown;
   readonly log: Log;
@@ -79,11 +83,17 @@ async function answer(
       'No valid signature, an old one, or a message that came before.',
     );
   }
-  return url === '/nudge' ? nudged(receiver, body) : receiver.onPreview(body);
+  if (url === '/nudge') return nudged(receiver, body);
+  if (!receiver.isReady()) {
+    const message = 'The publisher is still starting. Try again in a few seconds.';
+    return { ...problem(503, 'starting', message), retryAfter: 2 };
+  }
+  return receiver.onPreview(body);
 }
 
-function send(response: ServerResponse, { status, type, body = '' }: Reply): void {
+function send(response: ServerResponse, { status, type, body = '', retryAfter }: Reply): void {
   if (type) response.setHeader('Content-Type', type);
+  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // What was not read of a body that is too large is not read any more.

@@ -102,6 +102,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
   const server = createReceiver({
     secrets: env.WEBHOOK_SECRETS,
     onNudge: () => loop.want('sync'),
+    isReady: () => loop.isStarted,
     onPreview: (body) => preview(publisher, body),
     health: () => {
       const { revision, refused } = publisher.set;
