@@ -151,11 +151,10 @@ export class Publisher {
     const groups = held ? [] : wanted.groups;
     const stale = civilDate(this.parts.clock()) !== this.#site.store.today;
     const retry = this.#retry && this.#set.refused.length > 0;
-    this.#retry = false;
     const known =
       !retry && this.#set.seen?.hash === manifest.hash && this.#set.revision === manifest.revision;
     if (wanted.withdrawals.length === 0 && !stale && !another && (known || held)) {
-      return this.#settleDebt();
+      if (held || !(await this.#canBeReadNow(groups))) return this.#settleDebt();
     }
     const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
     const fetched = performance.now();
@@ -177,7 +176,20 @@ export class Publisher {
     };
     await this.#accept(line, another);
     await this.#show(settled, line, { syncMs: fetched - started });
+    this.#retry = false;
     return 'published';
+  }
+
+  /**
+   * Can something be read now that could not be had at an earlier look? One bad answer must not last until the next
+   * approval. What a page refused was read well: only another text can mend it.
+   */
+  async #canBeReadNow(groups: Difference['groups']): Promise<boolean> {
+    const unread = new Set(this.#set.refused.filter(({ page }) => page === '').map(({ id }) => id));
+    const wanted = groups.filter(({ changes }) => changes.some(({ id }) => unread.has(id)));
+    if (wanted.length === 0) return false;
+    const intake = await takeIn({ groups: wanted }, this.parts.documents, this.parts.media);
+    return intake.groups.length > 0;
   }
 
   async #accept(line: Omit<Line, 'number'>, another = false): Promise<void> {

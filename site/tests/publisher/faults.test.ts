@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sha256 } from '@portico/shared/canonical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '../../publisher/cms.ts';
 import { Bench, until } from './bench.ts';
-import { article } from './documents.ts';
+import { article, articleId } from './documents.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -106,3 +107,41 @@ test('R11: a switch that fails is made up for at the next look', async () => {
   await bench.sync();
   expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
 });
+
+const garbage: [string, Sabotage][] = [
+  [
+    'no texts',
+    (url, response) =>
+      url === '/published/documents' && !!response.end(JSON.stringify({ documents: {} })),
+  ],
+  [
+    'a picture that is not there',
+    (url, response) => url.startsWith('/published/blobs/') && !!response.writeHead(404).end(),
+  ],
+  [
+    'another picture',
+    (url, response) => url.startsWith('/published/blobs/') && !!response.end('another'),
+  ],
+];
+
+test.each(garbage)(
+  'R09: one bad answer (%s) does not last until the next approval',
+  async (_name, sabotage) => {
+    const picture = sha256('picture');
+    bench.cms.blobs.set(picture, Buffer.from('picture'));
+    await bench.start();
+    await bench.caughtUp();
+    bench.cms.publish(article(2, 'Con figura', { picture }));
+    bench.cms.sabotage = sabotage;
+    await bench.sync();
+    const bad = await bench.table();
+    expect(bad.rows['/articoli/articolo-2/']).toBeUndefined();
+    expect(await bench.text('/release.json')).toContain(articleId(2));
+    await bench.sync();
+    expect((await bench.table()).number).toBe(bad.number);
+    bench.cms.sabotage = () => false;
+    await bench.sync();
+    expect(await bench.text('/articoli/articolo-2/')).toContain('Con figura');
+    expect(JSON.parse((await bench.text('/release.json')) ?? '').refused).toEqual([]);
+  },
+);
