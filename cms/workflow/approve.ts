@@ -7,6 +7,7 @@ import { notifyWriters } from '../notifications/notify.ts';
 import { nudgeAfter } from '../publishing/nudge.ts';
 import { clearContributions } from './contributors.ts';
 import { closeSubmission, requirePending } from './close.ts';
+import { coveredContributors } from './covered.ts';
 import { VerbError } from './errors.ts';
 import { record } from './history.ts';
 import { publish } from './publish.ts';
@@ -100,9 +101,9 @@ async function finish(
   approved: Approved,
   revision: number,
 ): Promise<void> {
-  const { found, submission, level, reason } = approved;
+  const { found, submission, document, level, reason } = approved;
   await closeSubmission(work, person, submission, { state: 'approved', reason });
-  await clearContributions(work.req, submission.contributors);
+  await clearContributions(work.req, await coveredContributors(work.req, submission, document));
   await record(work, person, {
     document: found.id,
     type: found.type,

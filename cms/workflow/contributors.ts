@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { personOf } from '../access/person.ts';
-import { type Contributor, contributions } from './rows.ts';
+import { type Contributor, contributions, submissions } from './rows.ts';
 import type { Db } from './table.ts';
 
 /**
@@ -29,6 +29,26 @@ export async function contributorsOf(db: Db, subjects: readonly string[]): Promi
 export async function clearContributions(db: Db, covered: readonly Contributor[]): Promise<void> {
   for (const { key, at } of covered)
     await contributions.remove(db, { and: [{ key: { equals: key } }, { at: { equals: at } }] });
+}
+
+/**
+ * What is withdrawn is unapproved again: its authors are noted as if they had just written it, so that none of them
+ * puts it back alone (I6). All that was ever approved counts, because each edit stands on those before it.
+ */
+export async function restoreContributions(db: Db, document: string): Promise<void> {
+  const approved = await submissions.find(db, {
+    where: { and: [{ document: { equals: document } }, { state: { equals: 'approved' } }] },
+    select: { contributors: true },
+  });
+  const authors = new Map(
+    approved.flatMap(({ contributors }) => contributors).map((author) => [author.key, author]),
+  );
+  const noted = await contributions.find(db, { where: { key: { in: [...authors.keys()] } } });
+  for (const { key } of noted) authors.delete(key);
+  for (const { key, user, name, at } of authors.values()) {
+    const subject = key.slice(0, -(user.length + 1));
+    await contributions.create(db, { key, subject, user, name, at });
+  }
 }
 
 /** A picture is part of what is approved: whoever uploaded it or wrote its alternative text is one of the authors. */

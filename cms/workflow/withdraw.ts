@@ -6,6 +6,7 @@ import { nudgeAfter } from '../publishing/nudge.ts';
 import { releaseAddresses } from './addresses.ts';
 import { catalogueWithdrawn } from './catalogue.ts';
 import { closeSubmission } from './close.ts';
+import { restoreContributions } from './contributors.ts';
 import { VerbError } from './errors.ts';
 import { record } from './history.ts';
 import { requireReason } from './reason.ts';
@@ -60,6 +61,7 @@ export async function withdraw(
     await catalogueWithdrawn(req, found.id);
     if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
     await releaseAddresses(req, found.id);
+    await restoreContributions(req, found.id);
     await record(work, person, {
       document: found.id,
       type: found.type,

@@ -193,6 +193,49 @@ describe('I6: nobody approves what they wrote', () => {
   );
 
   test(
+    'approval in one language clears nobody who may have written another',
+    async () => {
+      const id = await written();
+      const english = { body: richText('Look who writes.'), summary: 'Three signs.' };
+      await edited(`${id}?locale=en`, english, world.secondReviewer);
+      const italian = await sent(id, world.editor, { languages: ['it'] });
+      expect(await approve(id, italian)).toMatchObject({ status: 200 });
+      await edited(`${id}?locale=en`, { title: `How to defend yourself ${number}` });
+      const both = await sent(id);
+      const own = await approve(id, both, world.secondReviewer);
+      expect([own.status, code(own)]).toEqual([403, 'own-work']);
+      expect(await approve(id, both)).toMatchObject({ status: 200 });
+      await edited(id, { summary: 'Solo italiano.' });
+      const next = await sent(id, world.editor, { languages: ['it'] });
+      expect(await approve(id, next, world.secondReviewer)).toMatchObject({ status: 200 });
+    },
+    LIMIT,
+  );
+
+  test(
+    'whoever wrote what was withdrawn does not put it back alone',
+    async () => {
+      const id = await written();
+      await edited(id, { summary: 'La revisora scrive.' }, world.reviewer);
+      expect(await approve(id, await sent(id), world.secondReviewer)).toMatchObject({
+        status: 200,
+      });
+      await edited(id, { title: `Un altro titolo ${number}` });
+      expect(await approve(id, await sent(id), world.reviewer)).toMatchObject({ status: 200 });
+      const reason = 'Una frase non era vera.';
+      const { status } = await world.secondReviewer.post(`/api/articles/${id}/withdraw`, {
+        reason,
+      });
+      expect(status).toBe(200);
+      const again = await sent(id);
+      const own = await approve(id, again, world.reviewer);
+      expect([own.status, code(own)]).toEqual([403, 'own-work']);
+      expect(await approve(id, again, world.secondReviewer)).toMatchObject({ status: 200 });
+    },
+    LIMIT,
+  );
+
+  test(
     'whoever made a picture in it does not approve it',
     async () => {
       const picture = await uploaded(world.cms, 'Una chiave sul tavolo.', world.secondReviewer);
