@@ -121,6 +121,13 @@ export class Publisher {
 
   /** Looks at the CMS and publishes what differs. Throws when the CMS does not answer, or nothing can be written. */
   async sync(): Promise<Outcome> {
+    // What is owed and what the date changes need no CMS, and no order of an operator.
+    const paid = (await this.turnDay()) || (await this.#payDebt());
+    const outcome = await this.#look();
+    return outcome === 'unchanged' && paid ? 'published' : outcome;
+  }
+
+  async #look(): Promise<Outcome> {
     const started = performance.now();
     const { cms, accepted, clock } = this.parts;
     const manifest = await cms.manifest(this.#set.seen?.revision, this.#set.entries);
@@ -154,7 +161,7 @@ export class Publisher {
     const known =
       !retry && this.#set.seen?.hash === manifest.hash && this.#set.revision === manifest.revision;
     if (wanted.withdrawals.length === 0 && !stale && !another && (known || held)) {
-      if (held || !(await this.#canBeReadNow(groups))) return this.#settleDebt();
+      if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
     }
     const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
     const fetched = performance.now();
@@ -275,10 +282,10 @@ export class Publisher {
     }
   }
 
-  async #settleDebt(): Promise<Outcome> {
-    if (!this.#owed) return 'unchanged';
+  async #payDebt(): Promise<boolean> {
+    if (!this.#owed) return false;
     await this.publish();
-    return 'published';
+    return true;
   }
 
   async #setHold(hold: Hold | null): Promise<void> {
@@ -293,6 +300,7 @@ export class Publisher {
 
   /** Renders again what depends on the date. Needs no CMS. */
   async turnDay(): Promise<boolean> {
+    if (this.#set.line === 0) return false;
     if (civilDate(this.parts.clock()) === this.#site.store.today) return false;
     await this.#show(await this.#settle([], []), { changes: [] });
     return true;

@@ -3,7 +3,7 @@ import { sha256 } from '@portico/shared/canonical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '../../publisher/cms.ts';
 import { Bench, until } from './bench.ts';
-import { article, articleId } from './documents.ts';
+import { article, articleId, home } from './documents.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -106,6 +106,39 @@ test('R11: a switch that fails is made up for at the next look', async () => {
   online.publish = publish;
   await bench.sync();
   expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R11, R09: what is owed is made up for while the CMS is off', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.publish(article(2));
+  const { online } = bench.running.publisher.parts;
+  const publish = online.publish.bind(online);
+  online.publish = () => Promise.reject(new Error('EIO'));
+  await bench.sync();
+  online.publish = publish;
+  bench.cms.sabotage = (_url, response) => !!response.writeHead(500).end();
+  await bench.sync();
+  expect(bench.running.loop.health.error).toContain('500');
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R11: a midnight whose release could not be written is made up for while the CMS is off', async () => {
+  bench.now = Date.UTC(2026, 5, 1, 10);
+  bench.cms.publish(home('2026-06-02', '2026-06-03'));
+  await bench.start();
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+  expect(await bench.text('/')).not.toContain('AVVISO');
+  const { contents } = bench.running.publisher.parts;
+  const put = contents.put.bind(contents);
+  contents.put = () => Promise.reject(new Error('ENOSPC'));
+  bench.cms.sabotage = (_url, response) => !!response.writeHead(500).end();
+  bench.now = Date.UTC(2026, 5, 2, 10);
+  await until(() => bench.log.all.some(({ what }) => what === 'turnDay failed'));
+  contents.put = put;
+  await bench.sync();
+  expect(await bench.text('/')).toContain('AVVISO');
 });
 
 const garbage: [string, Sabotage][] = [
