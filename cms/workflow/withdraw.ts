@@ -12,7 +12,7 @@ import { record } from './history.ts';
 import { requireReason } from './reason.ts';
 import { type Referrer, referrersOf } from './referrers.ts';
 import { nextRevision } from './revisions.ts';
-import { blobUses, published } from './rows.ts';
+import { blobUses, published, submissions } from './rows.ts';
 import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -60,6 +60,8 @@ export async function withdraw(
     await blobUses.remove(req, { document: { equals: found.id } });
     await catalogueWithdrawn(req, found.id);
     if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
+    // The changes that were asked for are of a text that is gone: nothing is to be corrected any more.
+    if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
     await releaseAddresses(req, found.id);
     await restoreContributions(req, found.id);
     await record(work, person, {

@@ -409,6 +409,28 @@ describe('withdrawal', () => {
   );
 
   test(
+    'what had changes returned is withdrawn too, and nobody is asked to correct it',
+    async () => {
+      const id = await written();
+      await approve(id, await sent(id));
+      await edited(id, { summary: 'Da correggere.' });
+      await sent(id);
+      await world.reviewer.post(`/api/articles/${id}/return`, { reason: 'Manca la fonte.' });
+      await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Superato.' });
+      const { body } = await world.editor.get(`/api/articles/${id}/status`);
+      expect(body).toMatchObject({ state: 'withdrawn', returned: null });
+      const desk = await world.editor.get('/api/desk');
+      expect(JSON.stringify(desk.body.returned)).not.toContain(id);
+      expect(JSON.stringify(desk.body.withdrawn)).toContain(id);
+      await sent(id);
+      await world.reviewer.post(`/api/articles/${id}/return`, { reason: 'Non ancora.' });
+      const again = await world.editor.get(`/api/articles/${id}/status`);
+      expect(again.body).toMatchObject({ state: 'returned' });
+    },
+    LIMIT,
+  );
+
+  test(
     'home and settings stay: without them there is no site',
     async () => {
       const { id } = await world.cms.payload.create({
