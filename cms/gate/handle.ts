@@ -67,7 +67,8 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   if (user === null) takeOrRefuse(gate.throttles.anonymous, source);
   if (user === null && !found.route.anonymous)
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
-  const query = checkQuery(search, { config: gate.config, collection: found.route.collection });
+  const { collection, method } = found.route;
+  const query = checkQuery(search, { config: gate.config, collection, writes: method !== 'GET' });
   const content = await readContent(request, found.route);
   if (user !== null) await checkContent(gate, user, found, content, query);
   const clean = rebuild(request, query, content, found.route);

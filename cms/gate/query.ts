@@ -19,6 +19,8 @@ export interface QueryScope {
   readonly config: SanitizedConfig;
   /** The collection that is asked; absent where no query is read. */
   readonly collection: string | undefined;
+  /** Something is written: in one language at a time. */
+  readonly writes: boolean;
 }
 
 type Check = (value: unknown, scope: QueryScope) => unknown;
@@ -38,6 +40,8 @@ const wholeNumber =
     typeof value === 'string' && /^\d{1,9}$/.test(value) ? clamp(Number(value)) : refuse(name);
 
 const FLAG = ['true', 'false'] as const;
+const WRITTEN_LOCALE = oneOf('locale', ACTIVE_LOCALES);
+const READ_LOCALE = oneOf('locale', [...ACTIVE_LOCALES, 'all']);
 const NO_FALLBACK = ['null', 'none', 'false', ...ACTIVE_LOCALES] as const;
 
 /** All that a query may say. What asks for too much gets as much as there is; what makes no sense is refused. */
@@ -52,7 +56,8 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
     return value;
   },
   select: (value) => (isSelection(value) ? value : refuse('select')),
-  locale: oneOf('locale', [...ACTIVE_LOCALES, 'all']),
+  // Payload acknowledges a write in all languages at once, and loses what it says in localised fields.
+  locale: (value, scope) => (scope.writes ? WRITTEN_LOCALE : READ_LOCALE)(value, scope),
   'fallback-locale': oneOf('fallback-locale', NO_FALLBACK),
   fallbackLocale: oneOf('fallbackLocale', NO_FALLBACK),
   draft: oneOf('draft', FLAG),

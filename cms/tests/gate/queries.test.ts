@@ -134,6 +134,17 @@ describe('A16: injections and nonsense are 400, never 500', () => {
   });
 });
 
+test('a write in all languages at once is refused, and nothing of it is lost in silence', async () => {
+  const text = article(world, { title: 'Quarto', summary: 'Com’era.' });
+  const made = await world.editor.post('/api/articles', text);
+  const path = `/api/articles/${made.body.doc.id}`;
+  const changed = await world.editor.patch(`${path}?locale=all`, { summary: 'Com’è.' });
+  expect([changed.status, changed.body.errors?.[0].code]).toEqual([400, 'bad-request']);
+  expect((await world.editor.post('/api/articles?locale=all', text)).status).toBe(400);
+  const { body } = await world.editor.get(`${path}?locale=all`);
+  expect(body.summary.it).toBe('Com’era.');
+});
+
 describe('A19: what asks for too much gets as much as there is', () => {
   test.each([
     'limit=0',
