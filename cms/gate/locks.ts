@@ -6,7 +6,8 @@ import { GATE_MESSAGES } from './messages.ts';
 import { Refusal } from './refusal.ts';
 import { COLLECTIONS, type Found } from './routes.ts';
 
-interface Asking {
+/** Who asks, and of which CMS. */
+export interface Asking {
   readonly payload: Payload;
   readonly user: TypedUser;
 }
@@ -34,12 +35,14 @@ export async function checkLocks(
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-interface Target {
+/** One document. */
+export interface Target {
   readonly collection: CollectionSlug;
   readonly id: string;
 }
 
-function targetOf(collection: unknown, id: unknown): Target | undefined {
+/** The document that a request names, when there can be one. */
+export function targetOf(collection: unknown, id: unknown): Target | undefined {
   const slug = COLLECTIONS.find((known) => known === collection);
   return slug !== undefined && typeof id === 'string' ? { collection: slug, id } : undefined;
 }
@@ -74,7 +77,11 @@ function requireOwnName(user: TypedUser, body: JsonObject): void {
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-async function mayRead({ payload, user }: Asking, { collection, id }: Target): Promise<boolean> {
+/** May this person read it? */
+export async function mayRead(
+  { payload, user }: Asking,
+  { collection, id }: Target,
+): Promise<boolean> {
   const access = payload.collections[collection]?.config.access.read;
   if (access === undefined) return false;
   const { totalDocs } = await payload

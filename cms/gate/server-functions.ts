@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ServerFunctionClientArgs } from 'payload';
 import { isObject } from './json.ts';
+import { type Asking, mayRead, targetOf } from './locks.ts';
 import { GATE_MESSAGES } from './messages.ts';
 
 /**
@@ -32,6 +33,20 @@ export function refuseServerFunction(
   if (!OPEN.has(args.name)) return { errors: [{ message: GATE_MESSAGES.forbidden }] };
   return undefined;
 }
+
+/** Drawing the form of a document takes its lock and says who has it: only for whoever may read it (A20). */
+export async function refuseForm(
+  asking: Asking,
+  { name, args }: ServerFunctionClientArgs,
+): Promise<RefusedCall | undefined> {
+  if (name !== 'form-state' || !namesDocument(args)) return undefined;
+  const target = targetOf(args['collectionSlug'], args['id']);
+  if (target !== undefined && (await mayRead(asking, target))) return undefined;
+  return { errors: [{ message: GATE_MESSAGES.forbidden }] };
+}
+
+const namesDocument = (args: Readonly<Record<string, unknown>>): boolean =>
+  Boolean(args['id']) || Boolean(args['globalSlug']);
 
 const MOST_ROWS = 100;
 

@@ -6,7 +6,11 @@ import '../../components/styles/index.css';
 import { headers } from 'next/headers';
 import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { boundServerFunction, refuseServerFunction } from '../../gate/server-functions.ts';
+import {
+  boundServerFunction,
+  refuseForm,
+  refuseServerFunction,
+} from '../../gate/server-functions.ts';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -15,6 +19,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const { user } = await payload.auth({ headers: await headers(), canSetHeaders: false });
   return (
     refuseServerFunction(args, user !== null) ??
+    (user && (await refuseForm({ payload, user }, args))) ??
     handleServerFunctions({ ...boundServerFunction(args), config, importMap })
   );
 };
