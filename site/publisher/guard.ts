@@ -24,7 +24,8 @@ function recentWithdrawals(lines: readonly Line[], now: number): number {
     .filter((change) => change.gone?.after && change.before).length;
 }
 
-function doubtOfHistory(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
+/** Is the manifest not a continuation of what the site has seen? */
+export function doubtOfHistory(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
   if (set.lineage === null || set.seen === null) return undefined;
   if (manifest.lineage !== set.lineage) {
     return {
@@ -48,19 +49,26 @@ function doubtOfHistory(set: AcceptedSet, manifest: Manifest): Doubt | undefined
   return undefined;
 }
 
-function doubtOfCount(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
-  const detail = (text: string): Doubt => ({ reason: 'count-mismatch', detail: text });
+const miscounted = (detail: string): Doubt => ({ reason: 'count-mismatch', detail });
+
+/** Does the manifest contradict itself? Nobody can accept that. */
+function doubtOfForm(manifest: Manifest): Doubt | undefined {
   if (manifest.count !== manifest.documents.length) {
-    return detail(
+    return miscounted(
       `The manifest announces ${manifest.count} documents and has ${manifest.documents.length}.`,
     );
   }
   const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
   const known = manifest.documents.length + manifest.withdrawn.length;
-  if (named.size !== known) return detail('The manifest names a document twice.');
+  if (named.size !== known) return miscounted('The manifest names a document twice.');
+  return undefined;
+}
+
+function doubtOfAbsence(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
+  const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
   const lost = [...set.entries.keys()].filter((id) => !named.has(id));
   if (lost.length === 0) return undefined;
-  return detail(
+  return miscounted(
     `${lost.length} documents are missing without having been withdrawn, first ${lost[0]}.`,
   );
 }
@@ -91,7 +99,14 @@ export function doubt(
 ): Doubt | undefined {
   return (
     doubtOfHistory(set, manifest) ??
-    doubtOfCount(set, manifest) ??
+    doubtOfForm(manifest) ??
+    doubtOfAbsence(set, manifest) ??
     doubtOfWithdrawals(set, manifest, lines, now)
   );
+}
+
+/** What speaks against a manifest that an operator has accepted. In another history documents may be absent. */
+export function doubtOfAccepted(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
+  const another = doubtOfHistory(set, manifest) !== undefined;
+  return doubtOfForm(manifest) ?? (another ? undefined : doubtOfAbsence(set, manifest));
 }

@@ -11,11 +11,11 @@ import {
 } from './accepted.ts';
 import { type Difference, differenceTo, wayBack } from './changes.ts';
 import { type Clock, civilDate } from './clock.ts';
-import type { Cms } from './cms.ts';
+import { type Cms, CmsUnavailable } from './cms.ts';
 import type { Contents } from './contents.ts';
 import type { Documents } from './documents.ts';
 import type { Folder } from './folder.ts';
-import { doubt } from './guard.ts';
+import { doubt, doubtOfAccepted, doubtOfHistory } from './guard.ts';
 import { type Hold, nextOrder, type Order, readHold, writeHold } from './hold.ts';
 import { takeIn } from './intake.ts';
 import type { Log } from './log.ts';
@@ -133,7 +133,7 @@ export class Publisher {
     const manifest = await cms.manifest(this.#set.seen?.revision, this.#set.entries);
     if (this.#hold?.reason !== 'operator') {
       const found = this.#acceptedOffer(manifest)
-        ? undefined
+        ? doubtOfAccepted(this.#set, manifest)
         : doubt(this.#set, manifest, accepted.lines, clock());
       if (found) {
         const { lineage, revision, hash } = manifest;
@@ -143,7 +143,9 @@ export class Publisher {
       }
       if (this.#hold) await this.#setHold(null);
     } else if (doubt(this.#set, manifest, [], clock())) return 'held';
-    return this.#follow(manifest, started);
+    const outcome = await this.#follow(manifest, started);
+    this.#offer = undefined;
+    return outcome;
   }
 
   #acceptedOffer(manifest: Manifest): boolean {
@@ -151,7 +153,9 @@ export class Publisher {
   }
 
   async #follow(manifest: Manifest, started: number): Promise<Outcome> {
-    const another = this.#acceptedOffer(manifest);
+    // Only another history drops what it does not name, and the way back with it.
+    const another =
+      this.#acceptedOffer(manifest) && doubtOfHistory(this.#set, manifest) !== undefined;
     const at = this.#at();
     const held = this.#hold?.reason === 'operator';
     const wanted: Difference = differenceTo(this.#set, manifest, at, another);
@@ -205,7 +209,6 @@ export class Publisher {
       this.#set = advance(this.#set, line);
       await accepted.compact(this.#set);
       await accepted.forget();
-      this.#offer = undefined;
     } else this.#set = await accepted.append(this.#set, line);
     this.#owed = true;
   }
@@ -310,7 +313,14 @@ export class Publisher {
   async obey(): Promise<boolean> {
     const pending = await nextOrder(this.parts.folder);
     if (!pending) return false;
-    await this.#carryOut(pending.order);
+    try {
+      await this.#carryOut(pending.order);
+    } catch (error) {
+      // What may succeed later stays; anything else would keep the orders after it waiting for ever.
+      if (error instanceof CmsUnavailable || (error instanceof Error && 'code' in error))
+        throw error;
+      this.parts.log.error('order cannot be carried out', { ...pending.order, error });
+    }
     await pending.done();
     return true;
   }

@@ -71,6 +71,33 @@ test('I9, R04: no answer of the CMS can empty the site', async () => {
   await giveOrder(bench.folder, { verb: 'accept' });
   expect(await look()).toBeUndefined();
   expect((await bench.table()).rows['/articoli/articolo-3/']?.[1]).toBe(410);
+  // The same history goes on: the way back stays.
+  expect(bench.running.publisher.parts.accepted.lines.length).toBeGreaterThan(1);
+});
+
+test('I9: what contradicts itself is not believed, even if an operator accepts it', async () => {
+  const before = await count();
+  bench.cms.reset();
+  bench.cms.publish(article(40, 'Nuova storia'));
+  expect(await look()).toBe('another-lineage');
+  bench.cms.tamper = (manifest) => ({ ...manifest, documents: [] });
+  await giveOrder(bench.folder, { verb: 'accept' });
+  expect(await look()).toBe('count-mismatch');
+  expect(await count()).toBe(before);
+});
+
+test('R15: an order that cannot be carried out is said in the log and does not stop the next', async () => {
+  const revision = bench.cms.revision;
+  bench.cms.publish(article(1, 'Cambiato'));
+  await bench.sync();
+  await giveOrder(bench.folder, { verb: 'accept' });
+  await giveOrder(bench.folder, { verb: 'hold', revision: 0 });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await until(() => bench.running.publisher.hold?.at === revision);
+  expect(await bench.text('/articoli/articolo-1/')).not.toContain('Cambiato');
+  const said = bench.log.all.filter(({ what }) => what === 'order cannot be carried out');
+  expect(said).toMatchObject([{ facts: { verb: 'hold', revision: 0 } }]);
 });
 
 test('R04: ten withdrawals in an hour are believed, the eleventh waits, an hour later it is believed', async () => {
