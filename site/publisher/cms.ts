@@ -9,6 +9,9 @@ export class CmsUnavailable extends Error {
   override readonly name = 'CmsUnavailable';
 }
 
+/** An answer that is larger than it may be. */
+class TooLarge extends CmsUnavailable {}
+
 /** What the publisher asks of the CMS. */
 export interface Cms {
   /**
@@ -18,7 +21,7 @@ export interface Cms {
   manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
   /** Canonical texts by digest; what is gone or damaged is absent. */
   documents(digests: readonly string[]): Promise<Map<string, string>>;
-  /** A picture, or `undefined` when the CMS does not have it. */
+  /** A picture, or `undefined` when the CMS does not have it, or cannot give it. */
   blob(hash: string): Promise<Uint8Array | undefined>;
 }
 
@@ -47,7 +50,7 @@ async function readBody(response: Response, limit: number): Promise<Buffer> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
+    if (size > limit) throw new TooLarge(`The answer of the CMS is larger than ${limit} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -75,6 +78,7 @@ async function request(
     });
     return { status: response.status, body: await readBody(response, limit) };
   } catch (cause) {
+    if (cause instanceof TooLarge) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new CmsUnavailable(`The CMS does not answer at ${url}: ${why}.`, { cause });
   }
@@ -127,6 +131,9 @@ async function documentBatch(
   return Object.entries(documents).filter(([digest, text]) => sha256(text) === digest);
 }
 
+/** Statuses that speak of the CMS as a whole, not of what was asked for. */
+const AWAY: readonly number[] = [429, 502, 503, 504];
+
 /** The CMS behind an address. Everything that it says is checked against the contract and its hashes. */
 export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
   return {
@@ -146,10 +153,17 @@ export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
     },
     async blob(hash) {
       const url = `${origin}/published/blobs/${hash}`;
-      const { status, body } = await request(url, limits.blobBytes, limits.timeout);
-      if (status === 404 || status === 410) return undefined;
-      if (status !== 200) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
-      return sha256(body) === hash ? body : undefined;
+      const answer = await request(url, limits.blobBytes, limits.timeout).catch(
+        (error: unknown) => {
+          if (error instanceof TooLarge) return undefined;
+          throw error;
+        },
+      );
+      if (!answer) return undefined;
+      const { status, body } = answer;
+      if (AWAY.includes(status)) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
+      // Whatever else is wrong is wrong with this picture: it holds up what uses it, and nothing more.
+      return status === 200 && sha256(body) === hash ? body : undefined;
     },
   };
 }

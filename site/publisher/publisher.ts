@@ -167,6 +167,10 @@ export class Publisher {
     if (wanted.withdrawals.length === 0 && !stale && !another && (known || held)) {
       if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
     }
+    if (wanted.withdrawals.length > 0 && groups.length > 0 && this.#set.seen && !another) {
+      await this.#withdrawFirst(wanted.withdrawals, manifest);
+      return this.#follow(manifest, started);
+    }
     const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
     const fetched = performance.now();
     const given = wanted.withdrawals.map((change): ParsedChange => ({ change, entry: null }));
@@ -189,6 +193,28 @@ export class Publisher {
     await this.#show(settled, line, { syncMs: fetched - started });
     this.#retry = false;
     return 'published';
+  }
+
+  /**
+   * Withdrawals are accepted before anything is fetched: no text and no picture that does not come may hold them up.
+   * What the site shows and has seen stays where it was, so that a crash before the rest forgets nothing of it.
+   */
+  async #withdrawFirst(withdrawals: Difference['withdrawals'], manifest: Manifest): Promise<void> {
+    const { revision, seen, refused } = this.#set;
+    if (seen === null) throw new Error('Nothing was ever published.');
+    const given = withdrawals.map((change): ParsedChange => ({ change, entry: null }));
+    const gone = new Set(withdrawals.map(({ id }) => id));
+    const settled = await this.#settle(given, []);
+    const line = {
+      at: this.#at(),
+      lineage: manifest.lineage,
+      revision,
+      seen,
+      changes: [...withdrawals],
+      refused: refused.filter(({ id }) => !gone.has(id)),
+    };
+    await this.#accept(line);
+    await this.#show(settled, line);
   }
 
   /**

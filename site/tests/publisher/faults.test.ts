@@ -141,6 +141,47 @@ test('R11: a midnight whose release could not be written is made up for while th
   expect(await bench.text('/')).toContain('AVVISO');
 });
 
+const blobs: [string, Sabotage][] = [
+  [
+    '500',
+    (url, response) => url.startsWith('/published/blobs/') && !!response.writeHead(500).end(),
+  ],
+  [
+    'too much',
+    (url, response) => url.startsWith('/published/blobs/') && !!response.end('x'.repeat(2000)),
+  ],
+];
+
+test.each(blobs)(
+  'R09: a picture that comes as %s holds up only what uses it',
+  async (_name, sabotage) => {
+    await bench.start({ limits: { ...LIMITS, blobBytes: 1000 } });
+    await bench.caughtUp();
+    bench.cms.publish(article(2, 'Con figura', { picture: 'a'.repeat(64) }));
+    bench.cms.publish(article(3, 'Senza figura'));
+    bench.cms.sabotage = sabotage;
+    await bench.sync();
+    expect(await bench.text('/articoli/articolo-3/')).toContain('Senza figura');
+    expect((await bench.table()).rows['/articoli/articolo-2/']).toBeUndefined();
+    expect(await bench.text('/release.json')).toContain(articleId(2));
+  },
+);
+
+test('I10, R09: a withdrawal is done although a text does not come', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.withdraw(articleId(1));
+  bench.cms.publish(article(2));
+  bench.cms.sabotage = (url, response) =>
+    url === '/published/documents' && !!response.writeHead(500).end();
+  await bench.sync();
+  expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
+  bench.cms.sabotage = () => false;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+  expect((await bench.table()).revision).toBe(bench.cms.revision);
+});
+
 const garbage: [string, Sabotage][] = [
   [
     'no texts',
