@@ -41,13 +41,13 @@ export class KeptRows {
   replace(
     before: Readonly<Record<string, Row>>,
     after: Readonly<Record<string, Row>>,
-    owners: ReadonlyMap<string, readonly string[]>,
+    owners: Readonly<Record<string, readonly string[]>>,
     now: number,
   ): void {
     for (const [path, row] of Object.entries(before)) {
       if (after[path] || this.#rows.has(path) || !isLasting(path)) continue;
       const until = now + (path.startsWith('/pagefind/') ? SEARCH : WEEK);
-      this.#rows.set(path, { row: [...row], until, owners: [...(owners.get(path) ?? [])] });
+      this.#rows.set(path, { row: [...row], until, owners: [...(owners[path] ?? [])] });
     }
     for (const [path, { until }] of this.#rows) {
       if (after[path] || until <= now) this.#rows.delete(path);
@@ -69,6 +69,10 @@ export class KeptRows {
 
   rows(): [string, Row][] {
     return [...this.#rows].map(([path, { row }]) => [path, row]);
+  }
+
+  owners(): Record<string, readonly string[]> {
+    return Object.fromEntries([...this.#rows].map(([path, { owners }]) => [path, owners]));
   }
 
   save(): Promise<void> {

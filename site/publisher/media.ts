@@ -74,6 +74,15 @@ export class Media {
     return rows;
   }
 
+  /** Ids of the documents that use a picture, by its address. */
+  owners(entries: Iterable<Entry>): Record<string, string[]> {
+    const owners: Record<string, string[]> = {};
+    for (const entry of entries) {
+      for (const hash of picturesOf(entry)) (owners[mediaPath(hash)] ??= []).push(entry.id);
+    }
+    return owners;
+  }
+
   forget(hash: string): void {
     this.#sizes.delete(hash);
   }

@@ -26,8 +26,8 @@ export interface Material {
   readonly searchRevision: number;
   /** `/search-state.json`. */
   readonly searchState: unknown;
-  /** Documents that used an address that may vanish now. */
-  readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Documents that use a picture, by its address. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
   /** The index before this one has words of something that was withdrawn since. */
   readonly dropFormerSearch: boolean;
 }
@@ -91,13 +91,18 @@ export class Online {
     for (const [path, row] of material.pages) rows[path] = row;
     rows['/release.json'] = await this.#json(releaseJson(material));
     rows['/search-state.json'] = await this.#json(material.searchState);
-    if (this.#table) this.#kept.replace(this.#table.rows, rows, material.owners, now);
+    if (this.#table) {
+      // The release that is online knows who used its pictures, even if a crash came before this one.
+      this.#kept.replace(this.#table.rows, rows, this.#table.owners ?? {}, now);
+    }
     this.#kept.drop(new Set(material.set.withdrawn.keys()));
     if (material.dropFormerSearch) this.#kept.dropSearch();
     for (const [path, row] of this.#kept.rows()) rows[path] ??= row;
     await this.#kept.save();
     const number = Math.max(this.#table?.number ?? 0, await currentNumber(this.#folder)) + 1;
-    const table: Table = { number, revision: material.set.revision, at: material.at, rows };
+    const { set, at } = material;
+    const owners = { ...this.#kept.owners(), ...material.owners };
+    const table: Table = { number, revision: set.revision, at, rows, owners };
     await switchTo(this.#folder, table);
     if (this.#table) this.#former.push({ table: this.#table, since: now });
     this.#table = table;

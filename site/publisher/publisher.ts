@@ -20,7 +20,6 @@ import { type Hold, nextOrder, type Order, readHold, writeHold } from './hold.ts
 import { takeIn } from './intake.ts';
 import type { Log } from './log.ts';
 import { type Media, picturesOf } from './media.ts';
-import { mediaPath } from '@portico/shared/paths';
 import { Notebook, type Page } from './notebook.ts';
 import type { Online } from './online.ts';
 import type { Row } from './release.ts';
@@ -246,7 +245,6 @@ export class Publisher {
     more: { readonly syncMs?: number } = {},
   ): Promise<void> {
     const { log, documents } = this.parts;
-    const owners = this.#ownersOf(changes);
     trial.draft.commit();
     const { entries, withdrawals, store } = trial.target;
     this.#site = { entries, withdrawals, store, book: this.#site.book };
@@ -255,7 +253,7 @@ export class Publisher {
     for (const { page, reason, culprits } of refused)
       log.warn('refused', { page, reason, culprits });
     const rendered = performance.now();
-    await this.publish(owners);
+    await this.publish();
     log.info('published', {
       revision: this.#set.revision,
       documents: changes.length,
@@ -269,20 +267,8 @@ export class Publisher {
     });
   }
 
-  #ownersOf(changes: readonly Change[]): Map<string, string[]> {
-    const owners = new Map<string, string[]>();
-    for (const { id } of changes) {
-      const former = this.#site.entries.get(id);
-      for (const hash of former ? picturesOf(former) : []) {
-        const path = mediaPath(hash);
-        owners.set(path, [...(owners.get(path) ?? []), id]);
-      }
-    }
-    return owners;
-  }
-
   /** Makes a release of what is accepted and rendered. */
-  async publish(owners: ReadonlyMap<string, readonly string[]> = new Map()): Promise<void> {
+  async publish(): Promise<void> {
     const { online, media, assets, search, clock } = this.parts;
     this.#owed = true;
     await online.publish(
@@ -296,7 +282,7 @@ export class Publisher {
         search: search.rows,
         searchRevision: search.revision,
         searchState: search.state(this.#site, this.#set.revision),
-        owners,
+        owners: media.owners(this.#site.entries.values()),
         dropFormerSearch: search.knowsOfWithdrawals(),
       },
       clock(),

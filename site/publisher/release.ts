@@ -18,6 +18,8 @@ export const Table = z.object({
   revision: z.int().nonnegative(),
   at: Instant,
   rows: z.record(z.string(), Row),
+  /** Documents that use a picture, by its address: with the last of them withdrawn, it goes too. */
+  owners: z.record(z.string(), z.array(z.string())).optional(),
 });
 
 export interface Table {
@@ -25,6 +27,7 @@ export interface Table {
   readonly revision: number;
   readonly at: string;
   readonly rows: Readonly<Record<string, Row>>;
+  readonly owners?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 const fileOf = (folder: Folder, number: number): string =>

@@ -82,6 +82,23 @@ test('I10, R24: what was withdrawn is gone within two minutes from pages, lists,
   expect(await bench.text('/articoli/articolo-2/')).toContain('Resta');
 });
 
+test('I10, R01: the picture of a withdrawn document is gone although the publisher died before the switch', async () => {
+  const own = picture(bench.cms, 'own picture');
+  bench.cms.publish(article(1, 'Ritirato', { picture: own }));
+  await bench.start();
+  await bench.caughtUp();
+  expect((await bench.table()).rows[`/media/${own}.webp`]).toBeDefined();
+  const { online } = bench.running.publisher.parts;
+  online.publish = () => Promise.reject(new Error('dead'));
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  await bench.stop();
+  await bench.start();
+  await bench.caughtUp();
+  expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
+  expect((await bench.table()).rows[`/media/${own}.webp`]).toBeUndefined();
+});
+
 test('a document that is published again after its withdrawal is there again', async () => {
   bench.cms.publish(article(1, 'Uno'));
   await bench.start();
