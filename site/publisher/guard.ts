@@ -73,6 +73,15 @@ function doubtOfAbsence(set: AcceptedSet, manifest: Manifest): Doubt | undefined
   );
 }
 
+/** Every page reads the settings: without any, there would be no site. */
+function doubtOfSettings(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
+  const gone = manifest.withdrawn.find(
+    ({ id, type }) => type === 'settings' && set.entries.has(id),
+  );
+  if (!gone || manifest.documents.some(({ type }) => type === 'settings')) return undefined;
+  return miscounted(`The settings (${gone.id}) are withdrawn, and no page can do without them.`);
+}
+
 function doubtOfWithdrawals(
   set: AcceptedSet,
   manifest: Manifest,
@@ -101,6 +110,7 @@ export function doubt(
     doubtOfHistory(set, manifest) ??
     doubtOfForm(manifest) ??
     doubtOfAbsence(set, manifest) ??
+    doubtOfSettings(set, manifest) ??
     doubtOfWithdrawals(set, manifest, lines, now)
   );
 }
@@ -108,5 +118,9 @@ export function doubt(
 /** What speaks against a manifest that an operator has accepted. In another history documents may be absent. */
 export function doubtOfAccepted(set: AcceptedSet, manifest: Manifest): Doubt | undefined {
   const another = doubtOfHistory(set, manifest) !== undefined;
-  return doubtOfForm(manifest) ?? (another ? undefined : doubtOfAbsence(set, manifest));
+  return (
+    doubtOfForm(manifest) ??
+    (another ? undefined : doubtOfAbsence(set, manifest)) ??
+    doubtOfSettings(set, manifest)
+  );
 }

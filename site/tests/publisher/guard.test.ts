@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { giveOrder, readHold } from '../../publisher/hold.ts';
 import { Bench, until } from './bench.ts';
-import { article, articleId } from './documents.ts';
+import { article, articleId, SETTINGS_ID, settings } from './documents.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -94,10 +94,21 @@ test('R15: an order that cannot be carried out is said in the log and does not s
   await giveOrder(bench.folder, { verb: 'hold', revision: 0 });
   await new Promise((resolve) => setTimeout(resolve, 5));
   await giveOrder(bench.folder, { verb: 'hold', revision });
-  await until(() => bench.running.publisher.hold?.at === revision);
+  await until(async () => (await bench.table()).revision === revision);
   expect(await bench.text('/articoli/articolo-1/')).not.toContain('Cambiato');
   const said = bench.log.all.filter(({ what }) => what === 'order cannot be carried out');
   expect(said).toMatchObject([{ facts: { verb: 'hold', revision: 0 } }]);
+});
+
+test('I9: settings that are withdrawn do not empty the site', async () => {
+  const before = await count();
+  bench.cms.withdraw(SETTINGS_ID);
+  expect(await look()).toBe('count-mismatch');
+  await giveOrder(bench.folder, { verb: 'accept' });
+  expect(await look()).toBe('count-mismatch');
+  expect(await count()).toBe(before);
+  bench.cms.publish(settings('Nuovo nome'));
+  expect(await look()).toBeUndefined();
 });
 
 test('R04: ten withdrawals in an hour are believed, the eleventh waits, an hour later it is believed', async () => {
