@@ -39,7 +39,8 @@ export class Documents {
     if (missing.size === 0) return missing;
     const texts = await this.#cms.documents([...missing]);
     await eachOf(texts, 16, async ([digest, text]) => {
-      await writeWhole(sharded(this.#folder, digest), text);
+      // The journal will name it: a power cut must not leave less than that.
+      await writeWhole(sharded(this.#folder, digest), text, true);
       missing.delete(digest);
     });
     return missing;

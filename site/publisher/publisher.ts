@@ -25,7 +25,7 @@ import type { Online } from './online.ts';
 import type { Row } from './release.ts';
 import type { Render } from './render.ts';
 import type { Search } from './search.ts';
-import { type RefusedGroup, settle, type Settled } from './settle.ts';
+import { reasonOf, type RefusedGroup, settle, type Settled } from './settle.ts';
 import { emptySite, type ParsedChange, type Site } from './site.ts';
 import { createStore } from './store.ts';
 
@@ -83,18 +83,15 @@ export class Publisher {
 
   /** Takes up what was accepted before the start, and renders all of it with the code of today. */
   async start(): Promise<void> {
-    const { accepted, online, folder, documents, media } = this.parts;
+    const { accepted, online, folder, media } = this.parts;
     this.#set = await accepted.load();
     this.#hold = await readHold(folder);
     await online.load();
     await accepted.compact(this.#set);
-    await documents.fetch([...this.#set.entries.values()].map(({ digest }) => digest));
-    const given: ParsedChange[] = [];
-    for (const after of this.#set.entries.values()) {
-      const entry = await documents.entry(after);
-      given.push({ change: { id: after.id, before: null, after }, entry });
-    }
-    await media.fetch(new Set(given.flatMap(({ entry }) => (entry ? picturesOf(entry) : []))));
+    const given = await this.#readAccepted();
+    await media
+      .fetch(new Set(given.flatMap(({ entry }) => (entry ? picturesOf(entry) : []))))
+      .catch(this.#withoutCms);
     const today = civilDate(this.parts.clock());
     const entries = new Map(given.flatMap(({ entry }) => (entry ? [[entry.id, entry]] : [])));
     const withdrawals = this.#set.withdrawn;
@@ -102,6 +99,37 @@ export class Publisher {
     this.#site = { entries, withdrawals, store, book: new Notebook() };
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#show(await this.#settle([], []), { changes: [] });
+  }
+
+  readonly #withoutCms = (error: unknown): void => {
+    if (!(error instanceof CmsUnavailable)) throw error;
+    this.parts.log.error('something accepted is damaged here and cannot be fetched', { error });
+  };
+
+  /** One text that cannot be read must not keep the others from being shown: it is refused, and fetched again. */
+  async #readAccepted(): Promise<ParsedChange[]> {
+    const { documents, log } = this.parts;
+    const { entries, refused } = this.#set;
+    await documents
+      .fetch([...entries.values()].map(({ digest }) => digest))
+      .catch(this.#withoutCms);
+    const read: ParsedChange[] = [];
+    const unread: Refused[] = [];
+    for (const after of entries.values()) {
+      const { id, digest, revision } = after;
+      try {
+        const entry = await documents.entry(after);
+        read.push({ change: { id, before: null, after }, entry });
+      } catch (error) {
+        log.error('an accepted document cannot be read', { id, error });
+        unread.push({ id, digest, revision, page: '', reason: reasonOf(error) });
+      }
+    }
+    if (unread.length === 0) return read;
+    const left = new Map(entries);
+    for (const { id } of unread) left.delete(id);
+    this.#set = { ...this.#set, entries: left, refused: [...refused, ...unread] };
+    return read;
   }
 
   #settle(given: readonly ParsedChange[], groups: Parameters<typeof settle>[1]): Promise<Settled> {

@@ -5,6 +5,7 @@ import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sharded } from '../../publisher/folder.ts';
 import { currentNumber } from '../../publisher/release.ts';
 import { Bench, SECRET, SMALL_SITE, until } from './bench.ts';
 import { article, articleId, organisation } from './documents.ts';
@@ -111,4 +112,23 @@ test('R25: half-written files of a power cut are mended at the start', async () 
   expect(left).toContain(`${current}.json`);
   expect(left).not.toContain('999.json');
   expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('R25: an accepted text that is damaged while the CMS is off does not keep the rest from starting', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start();
+  await bench.caughtUp();
+  const { publisher } = bench.running;
+  const digest = publisher.set.entries.get(articleId(1))?.digest ?? '';
+  await bench.stop();
+  await writeFile(sharded(bench.folder.documents, digest), '');
+  bench.cms.sabotage = (_url, response) => !!response.writeHead(503).end();
+  await bench.start();
+  await bench.running.loop.settled();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Due');
+  expect(await bench.text('/release.json')).toContain('is missing');
+  bench.cms.sabotage = () => false;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Uno');
+  expect(JSON.parse((await bench.text('/release.json')) ?? '').refused).toEqual([]);
 });
