@@ -1,30 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { personOf } from '../access/person.ts';
+import type { Access, CollectionConfig, FieldAccess, Where } from 'payload';
+import { type Person, personOf } from '../access/person.ts';
 import type { CmsEnv } from '../env.ts';
 import { FORMATS } from '../media/formats.ts';
 import { serveOriginal } from '../media/serve.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from '../media/upload.ts';
 import { noteAuthorOfPicture } from '../workflow/contributors.ts';
 
-/** Editors and organisers read the pictures of their organisation, their own, and those of the Comune. */
+/**
+ * Whose a picture is: of an organisation, whoever uploaded it and wherever they are now; without one, of whoever
+ * uploaded it.
+ */
+function ownOf({ id, organisation }: Person): Where[] {
+  const mine: Where = {
+    and: [{ uploadedBy: { equals: id } }, { organisation: { exists: false } }],
+  };
+  return organisation === undefined ? [mine] : [mine, { organisation: { equals: organisation } }];
+}
+
+const seesAll = ({ role }: Person): boolean => role === 'administrator' || role === 'reviewer';
+
+/** Editors and organisers read their own pictures, and those of the Comune: who works for it has no organisation. */
 const readable: Access = ({ req }) => {
   const person = personOf(req.user);
   if (!person) return false;
-  if (person.role === 'administrator' || person.role === 'reviewer') return true;
-  const own = [{ uploadedBy: { equals: person.id } }, { organisation: { exists: false } }];
-  if (person.organisation === undefined) return { or: own };
-  return { or: [...own, { organisation: { equals: person.organisation } }] };
+  return seesAll(person) || { or: [...ownOf(person), { organisation: { exists: false } }] };
 };
 
-/** They change and remove those of their organisation and their own. */
+/** They change and remove their own. */
 const writable: Access = ({ req }) => {
   const person = personOf(req.user);
   if (!person) return false;
-  if (person.role === 'administrator' || person.role === 'reviewer') return true;
-  const own = { uploadedBy: { equals: person.id } };
-  if (person.organisation === undefined) return own;
-  return { or: [own, { organisation: { equals: person.organisation } }] };
+  return seesAll(person) || { or: ownOf(person) };
 };
 
 const madeByServer: { create: FieldAccess; update: FieldAccess } = {

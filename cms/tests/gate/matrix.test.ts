@@ -211,4 +211,31 @@ describe('pictures', () => {
     expect((await world.editor.delete(`/api/media/${foreign}`)).status).toBe(403);
     expect((await world.editor.delete(`/api/media/${mine}`)).status).toBe(200);
   });
+
+  test('I6: whoever moves to another organisation leaves the pictures of the former one there', async () => {
+    const { payload } = world.cms;
+    const password = 'una frase lunga per le prove 42';
+    const email = 'traslocata@example.org';
+    const data = { email, name: 'T', password, role: 'editor' as const };
+    const { id } = await payload.create({
+      collection: 'users',
+      data: { ...data, organisation: world.organisation },
+    });
+    const bytes = await jpeg({ width: 40, height: 40 });
+    const cookie = await login(world.cms, email, password);
+    const picture = (await uploaded(await upload(world.cms, cookie, bytes))).id;
+    const seenNow = async (): Promise<number[]> => {
+      const Cookie = await login(world.cms, email, password);
+      const path = `/api/media/${picture}`;
+      const headers = { Cookie, 'Content-Type': 'application/json' };
+      const read = await world.cms.fetch(path, { headers });
+      const body = JSON.stringify({ credits: 'Prova' });
+      const update = await world.cms.fetch(path, { method: 'PATCH', headers, body });
+      return [read.status, update.status];
+    };
+    expect(await seenNow()).toEqual([200, 200]);
+    const { otherOrganisation } = world;
+    await payload.update({ collection: 'users', id, data: { organisation: otherOrganisation } });
+    expect(await seenNow()).toEqual([404, 403]);
+  });
 });
