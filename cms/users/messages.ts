@@ -20,6 +20,8 @@ export const ACCOUNT_MESSAGES = {
   lastAdministrator:
     'È l’ultimo account amministratore: dai prima questo ruolo a un’altra persona.',
   organisationNeeded: 'Chi redige appartiene a un’organizzazione: sceglila.',
+  organiserOrganisationNeeded:
+    'Chi organizza appartiene a un’organizzazione, che ha le sue immagini: sceglila.',
   editionsNeeded: 'Chi organizza segue almeno un’edizione: sceglila.',
   onlyAdministrators: 'Solo chi amministra il portale può farlo.',
   notFound: 'Questo account non esiste.',

@@ -3,13 +3,18 @@ import type { CollectionBeforeValidateHook } from 'payload';
 import { fieldError } from '../gate/field-error.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
-/** An editor without an organisation, or an organiser without an edition, could do nothing at all. */
+/**
+ * An editor without an organisation, or an organiser without an edition, could do nothing at all. An organiser needs
+ * both: pictures without an organisation are those of the Comune, which everybody may use.
+ */
 export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   const user = { ...originalDoc, ...data };
   if (user.role === 'editor' && !user.organisation)
     refuse('organisation', ACCOUNT_MESSAGES.organisationNeeded);
   if (user.role === 'organiser' && !user.editions?.length)
     refuse('editions', ACCOUNT_MESSAGES.editionsNeeded);
+  if (user.role === 'organiser' && !user.organisation)
+    refuse('organisation', ACCOUNT_MESSAGES.organiserOrganisationNeeded);
   return data;
 };
 

@@ -140,6 +140,20 @@ test('the last administrator neither resigns nor is deleted', async () => {
   expect((await get(cms, path, administrator.cookie)).status).toBe(200);
 });
 
+test('an organiser needs an organisation: without one their pictures would be everybody’s', async () => {
+  const { payload } = cms;
+  const { id } = await payload.create({
+    collection: 'editions',
+    data: { title: 'Edizione', start: '2027-01-01', end: '2027-01-02' },
+    locale: 'it',
+  });
+  const base = { name: 'X', password: GOOD_PASSWORD, role: 'organiser', editions: [id] };
+  const body = { ...base, email: 'senza@example.org' };
+  const answer = await post(cms, '/api/users', body, administrator.cookie);
+  expect(answer.status).toBe(400);
+  expect(await reasons(answer)).toContain('organizzazione');
+});
+
 test('an editor needs an organisation, an organiser an edition', async () => {
   const base = { name: 'X', password: GOOD_PASSWORD };
   const editor = { ...base, email: 'e@example.org', role: 'editor' };
