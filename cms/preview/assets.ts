@@ -3,8 +3,11 @@ import { cmsEnv } from '../env.ts';
 
 const TIMEOUT_MS = 5_000;
 
-/** What the site's own code ships under `/assets/`, and nothing that a browser would run. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:css|woff2|svg|png|webp|avif|jpe?g|ico)$/;
+/**
+ * What the site's own code ships under `/assets/`, and nothing that a browser would run. A name may begin with `_..`:
+ * so the bundler calls the style of the route `[...path].astro`.
+ */
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:css|woff2|svg|png|webp|avif|jpe?g|ico)$/;
 
 const PASSED_ON = ['content-type', 'etag', 'last-modified', 'cache-control', 'content-length'];
 
