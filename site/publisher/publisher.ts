@@ -299,6 +299,7 @@ export class Publisher {
   async publish(): Promise<void> {
     const { online, media, assets, search, clock } = this.parts;
     this.#owed = true;
+    const { rows } = search;
     await online.publish(
       {
         at: this.#at(),
@@ -307,7 +308,7 @@ export class Publisher {
         pages: this.#rows(),
         pictures: media.rows(this.#site.entries.values()),
         assets,
-        search: search.rows,
+        search: rows,
         searchRevision: search.revision,
         searchState: search.state(this.#site, this.#set.revision),
         owners: media.owners(this.#site.entries.values()),
@@ -317,6 +318,7 @@ export class Publisher {
     );
     this.#owed = false;
     search.request(this.#site, this.#set);
+    await search.isOnline(rows);
   }
 
   *#rows(): Generator<readonly [string, Row]> {

@@ -25,10 +25,12 @@ const Version = z.object({
   rows: z.record(z.string(), Row),
   /** Address → content hash of the page and digest of the document. */
   pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
+  dropFormer: z.boolean().default(false),
 });
 type Version = z.infer<typeof Version>;
 
-const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {} };
+const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {}, dropFormer: false };
 
 /** Parts of Pagefind's output that the search page does not use. */
 const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
@@ -63,8 +65,8 @@ export class Search {
   #timer: NodeJS.Timeout | undefined;
   #building: AbortController | undefined;
   #running: Promise<void> = Promise.resolve();
+  #saving: Promise<void> = Promise.resolve();
   #stopped = false;
-  #withdrawals = false;
   /** The process that makes an index now. */
   child: ChildProcess | undefined;
   /** Called when a new index is ready to go online. */
@@ -87,7 +89,14 @@ export class Search {
 
   /** True while a release must not keep the files of the index before this one. */
   knowsOfWithdrawals(): boolean {
-    return this.#withdrawals;
+    return this.#version.dropFormer;
+  }
+
+  /** To be called when a release with these files is online; by then there may be a newer index. */
+  async isOnline(rows: Readonly<Record<string, Row>>): Promise<void> {
+    if (this.#version.rows !== rows || !this.#version.dropFormer) return;
+    this.#version = { ...this.#version, dropFormer: false };
+    await this.#save();
   }
 
   state(site: Site, revision: number): unknown {
@@ -97,7 +106,20 @@ export class Search {
   async load(): Promise<void> {
     await rm(this.#folder.search, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
     const text = await readIfThere(this.#file);
-    if (text !== undefined) this.#version = parseOrThrow(Version, JSON.parse(text), this.#file);
+    if (text === undefined) return;
+    try {
+      this.#version = parseOrThrow(Version, JSON.parse(text), this.#file);
+    } catch (error) {
+      // A power cut may leave less than was written; an index can be made anew.
+      this.#log.error('the search index is made anew', { error });
+    }
+  }
+
+  /** One after the other, each with what holds by then: an older text must not come last. */
+  #save(): Promise<void> {
+    const write = (): Promise<void> => writeWhole(this.#file, JSON.stringify(this.#version));
+    this.#saving = this.#saving.then(write, write);
+    return this.#saving;
   }
 
   get #file(): string {
@@ -161,11 +183,12 @@ export class Search {
       const rows = Object.fromEntries(Object.entries(files).filter(([file]) => !UNUSED.test(file)));
       const pages = wish.pages.map(({ url, content, digest }) => [url, [content, digest]] as const);
       const known = new Set(wish.pages.map(({ url }) => url));
-      this.#withdrawals = Object.keys(this.#version.pages).some((url) => !known.has(url));
+      const dropFormer =
+        this.#version.dropFormer || Object.keys(this.#version.pages).some((url) => !known.has(url));
       const { revision, signature } = wish;
-      const made = { revision, signature, rows, pages: Object.fromEntries(pages) };
+      const made = { revision, signature, rows, pages: Object.fromEntries(pages), dropFormer };
       this.#version = parseOrThrow(Version, made, 'search index');
-      await writeWhole(this.#file, JSON.stringify(this.#version));
+      await this.#save();
     } finally {
       await rm(out, { recursive: true, force: true });
     }

@@ -40,6 +40,28 @@ test('I10, R15: a page is live first, then found; what is withdrawn is hidden at
   expect((await fragments()).length).toBeLessThan(before.length);
 }, 30_000);
 
+test('I10, R01: the index that knew a withdrawn page is gone although the publisher died before the switch', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience });
+  await bench.caughtUp();
+  await indexed();
+  const fragments = async () =>
+    Object.keys((await bench.table()).rows).filter((path) => path.includes('/pagefind/fragment/'));
+  const before = await fragments();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  bench.log.all.length = 0;
+  const { online } = bench.running.publisher.parts;
+  online.publish = () => Promise.reject(new Error('dead'));
+  await until(() => bench.log.all.some(({ what }) => what === 'indexed'), 15_000);
+  await bench.stop();
+  await bench.start();
+  await bench.caughtUp();
+  const after = await fragments();
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.length).toBeLessThan(before.length);
+}, 30_000);
+
 test('R08: a burst of publications is few builds, with the last of them', async () => {
   await bench.start({ patience });
   for (let n = 0; n < 30; n += 1) {
