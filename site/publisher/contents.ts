@@ -82,16 +82,18 @@ export class Contents {
   /** Makes the variants that are made when publishing, where they are missing. */
   async compress(hash: string, body: Uint8Array): Promise<void> {
     const file = this.fileOf(hash);
-    if (await this.#isThere(`${file}.gz`)) return;
     const large = body.length > LARGE;
-    await writeWhole(`${file}.br`, await brotli(body, brotliOptions(body, large ? 2 : 5)));
-    await writeWhole(`${file}.gz`, await gz(body, { level: large ? 1 : 6 }));
+    if (!(await this.#isThere(`${file}.br`)))
+      await writeWhole(`${file}.br`, await brotli(body, brotliOptions(body, large ? 2 : 5)));
+    if (!(await this.#isThere(`${file}.gz`)))
+      await writeWhole(`${file}.gz`, await gz(body, { level: large ? 1 : 6 }));
   }
 
   /** Makes the variants of a content that was published without. @returns true: it is there. */
   async compressSoft(hash: string): Promise<true> {
-    if (!(await this.#isThere(`${this.fileOf(hash)}.gz`)))
-      await this.compress(hash, await readFile(this.fileOf(hash)));
+    const file = this.fileOf(hash);
+    if (!(await this.#isThere(`${file}.br`)) || !(await this.#isThere(`${file}.gz`)))
+      await this.compress(hash, await readFile(file));
     return true;
   }
 
@@ -104,9 +106,10 @@ export class Contents {
     return true;
   }
 
+  /** An empty one is what a power cut leaves. */
   async #isThere(file: string): Promise<boolean> {
     return stat(file).then(
-      () => true,
+      ({ size }) => size > 0,
       (error: unknown) => {
         if (isErrno(error, 'ENOENT')) return false;
         throw error;

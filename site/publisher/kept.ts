@@ -3,6 +3,7 @@ import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import { readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
+import type { Log } from './log.ts';
 import { Row } from './release.ts';
 
 /** An address that no release names any more and that is still answered: somebody may have the page open. */
@@ -24,17 +25,24 @@ export const isLasting = (path: string): boolean => /^\/(?:assets|media|pagefind
 
 export class KeptRows {
   readonly #folder: Folder;
+  readonly #log: Log;
   #rows = new Map<string, z.infer<typeof KeptRow>>();
 
-  constructor(folder: Folder) {
+  constructor(folder: Folder, log: Log) {
     this.#folder = folder;
+    this.#log = log;
   }
 
   async load(): Promise<void> {
     const text = await readIfThere(this.#folder.kept);
     if (text === undefined) return;
-    const rows = parseOrThrow(Kept, JSON.parse(text), this.#folder.kept);
-    this.#rows = new Map(Object.entries(rows));
+    try {
+      const rows = parseOrThrow(Kept, JSON.parse(text), this.#folder.kept);
+      this.#rows = new Map(Object.entries(rows));
+    } catch (error) {
+      // A power cut may leave less than was written; the release that is online has these rows too.
+      this.#log.error('the kept addresses are begun anew', { error });
+    }
   }
 
   /** Keeps what `after` does not have any more. @param owners document ids by address. */

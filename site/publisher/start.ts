@@ -65,7 +65,7 @@ async function build(options: StartOptions, log: Log): Promise<Publisher> {
     documents: new Documents(folder.documents, cms),
     media: new Media(contents, cms),
     accepted: new AcceptedFile(folder),
-    online: new Online(folder, contents, new KeptRows(folder)),
+    online: new Online(folder, contents, new KeptRows(folder, log)),
     render: wrap(await loadRenderer(dist, env.SITE_URL)),
     assets: await takeFolder(path.join(dist, 'client'), '/', contents),
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { VARIANTS } from '../publisher/contents.ts';
 
 /** Which codings a reader takes, by `Accept-Encoding`; `q=0` refuses one. */
@@ -12,12 +12,16 @@ export function accepts(header: string | undefined, coding: string): boolean {
   return false;
 }
 
+/** An empty one is what a power cut leaves. */
+const isThere = (file: string): boolean =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
 /** The best form of a content that a reader takes and that is there. */
 export function bestVariant(
   file: string,
   header: string | undefined,
 ): { readonly ending: string; readonly encoding: string } | undefined {
   return VARIANTS.find(
-    ({ ending, encoding }) => accepts(header, encoding) && existsSync(file + ending),
+    ({ ending, encoding }) => accepts(header, encoding) && isThere(file + ending),
   );
 }

@@ -114,6 +114,24 @@ test('R25: half-written files of a power cut are mended at the start', async () 
   expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
+test('R25: empty compressed forms and torn notes of a power cut harm nobody', async () => {
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start();
+  await bench.caughtUp();
+  const { contents } = bench.running.publisher.parts;
+  const file = contents.fileOf((await bench.table()).rows['/articoli/articolo-1/']?.[0] ?? '');
+  await bench.stop();
+  for (const ending of ['.br11', '.br', '.gz']) await writeFile(file + ending, '');
+  await writeFile(bench.folder.kept, '{"/media/');
+  await writeFile(path.join(bench.folder.root, 'search.json'), '');
+  const origin = await bench.serve();
+  const read = async () => (await fetch(`${origin}/articoli/articolo-1/`)).text();
+  expect(await read()).toContain('Uno');
+  await bench.start();
+  await bench.caughtUp();
+  expect(await read()).toContain('Uno');
+});
+
 test('R25: an accepted text that is damaged while the CMS is off does not keep the rest from starting', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
   await bench.start();
