@@ -78,7 +78,10 @@ export class Media {
   owners(entries: Iterable<Entry>): Record<string, string[]> {
     const owners: Record<string, string[]> = {};
     for (const entry of entries) {
-      for (const hash of picturesOf(entry)) (owners[mediaPath(hash)] ??= []).push(entry.id);
+      for (const hash of picturesOf(entry)) {
+        const path = mediaPath(hash);
+        owners[path] = [...(owners[path] ?? []), entry.id];
+      }
     }
     return owners;
   }
