@@ -7,40 +7,43 @@ import {
 import type { PayloadRequest } from 'payload';
 import { COLLECTION_OF } from '../collections/slugs.ts';
 import { requirePending } from './close.ts';
+import { namedFor } from './names.ts';
 import { permission } from './permissions.ts';
 import { readingLevel } from './requirements/reading-level.ts';
 import { unpublishedReferences } from './requirements/references.ts';
-import { catalogue, submissions } from './rows.ts';
+import { submissions } from './rows.ts';
 import { waitingOf } from './status.ts';
 import { findDocument, requirePerson } from './subject.ts';
-import type { Db } from './table.ts';
 
 /** Names of the documents that these refer to, by `<type>/<id>`. */
 async function namesIn(
-  db: Db,
+  req: PayloadRequest,
   documents: readonly (PublishedDocument | null)[],
 ): Promise<Record<string, string>> {
   const ids = documents.flatMap((document) =>
     document ? referencesIn(document).map(({ id }) => id) : [],
   );
-  if (ids.length === 0) return {};
-  const rows = await catalogue.find(db, { where: { id: { in: [...new Set(ids)] } } });
+  const rows = await namedFor(req, ids);
   return Object.fromEntries(rows.map((row) => [`${row.type}/${row.id}`, row.title]));
 }
 
 /** What waits too and must go online with it, whatever these refer to in turn included. */
-async function companionsOf(db: Db, first: PublishedDocument) {
+async function companionsOf(req: PayloadRequest, first: PublishedDocument) {
   const found = new Map<string, object>();
   const visit = async (document: PublishedDocument): Promise<void> => {
-    const missing = (await unpublishedReferences(db, document)).filter(
+    const missing = (await unpublishedReferences(req, document)).filter(
       ({ id }) => id !== first.id && !found.has(id),
     );
     if (missing.length === 0) return;
-    const rows = await submissions.find(db, {
+    const rows = await submissions.find(req, {
       where: { slot: { in: missing.map(({ id }) => id) } },
     });
+    const nameable = await namedFor(
+      req,
+      rows.map((row) => row.document),
+    );
     for (const row of rows) {
-      if (found.has(row.document)) continue;
+      if (found.has(row.document) || !nameable.some(({ id }) => id === row.document)) continue;
       found.set(row.document, {
         collection: COLLECTION_OF[row.type],
         id: row.document,

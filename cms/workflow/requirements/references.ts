@@ -6,7 +6,9 @@ import {
   referencesIn,
 } from '@portico/shared/contract/document';
 import type { Issue } from '@portico/shared/errors';
-import { catalogue, published } from '../rows.ts';
+import type { PayloadRequest } from 'payload';
+import { namedFor } from '../names.ts';
+import { published } from '../rows.ts';
 import type { Db } from '../table.ts';
 
 const KINDS: Readonly<Record<DocumentType, string>> = {
@@ -50,16 +52,16 @@ function fieldOf(value: unknown, id: string, path: readonly string[] = []): read
 
 /** A sentence for each reference that is not online. */
 export async function referenceIssues(
-  db: Db,
+  req: PayloadRequest,
   document: PublishedDocument,
   references: readonly Reference[],
   approvedTogether = false,
 ): Promise<Issue[]> {
   if (references.length === 0) return [];
-  const rows = await catalogue.find(db, {
-    where: { id: { in: references.map(({ id }) => id) } },
-    select: { title: true },
-  });
+  const rows = await namedFor(
+    req,
+    references.map(({ id }) => id),
+  );
   const titles = new Map(rows.map((row) => [row.id, row.title]));
   return references.map(({ type, id }) => {
     const title = titles.get(id);
