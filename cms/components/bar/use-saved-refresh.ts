@@ -8,7 +8,10 @@ import { reload } from '../api/resource.ts';
 /** Milliseconds between a save and the question what it changed: several saves in a row ask once. */
 const PAUSE = 400;
 
-/** Reads the status again after each save, and when the person comes back to the page. */
+/** Milliseconds between two looks while the page lies open: a reviewer may have decided. */
+const LOOK = 60_000;
+
+/** Reads the status again after each save, when the person comes back to the page, and once a minute. */
 export function useSavedRefresh(place: Place): void {
   const { lastUpdateTime } = useDocumentInfo();
   const first = useRef(lastUpdateTime);
@@ -21,7 +24,11 @@ export function useSavedRefresh(place: Place): void {
     const back = (): void => {
       if (document.visibilityState === 'visible') void reload(statusPath(place));
     };
+    const timer = setInterval(back, LOOK);
     document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', back);
+    };
   }, [place]);
 }
