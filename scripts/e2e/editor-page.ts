@@ -7,10 +7,14 @@ export async function fill(page: Page, field: string, text: string): Promise<voi
   await page.locator(`#field-${field}`).fill(text);
 }
 
-/** Picks a value from a list that opens. */
+/**
+ * Picks a value from a list that opens. Payload's picker forgets what is typed before its first answer is there, so
+ * this waits for it, as a person does who looks before typing.
+ */
 export async function choose(page: Page, field: string, label: string): Promise<void> {
   const input = page.locator(`#field-${field}`).getByRole('combobox');
   await input.click();
+  await page.getByRole('option').first().waitFor();
   await input.pressSequentially(label);
   await page.getByRole('option', { name: label }).first().click();
 }
