@@ -63,7 +63,7 @@ export async function measure(portal: TestPortal): Promise<Row[]> {
     begin = performance.now();
     const revision = await reviewer.approve('articles', id, digest, { reason: 'Misura.' });
     times.approve.push(performance.now() - begin);
-    path ||= `/articoli/${String((await reviewer.get('articles', id))['slug'])}/`;
+    path ||= await portal.articlePath(digest);
     const options = { timeoutMs: 60_000, everyMs: 5, what: path };
     await waitFor(async () => {
       const response = await fetch(`${portal.site}${path}`);

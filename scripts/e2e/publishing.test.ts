@@ -88,9 +88,7 @@ test('the reviewer approves, and exactly the frozen text is online and in the li
   });
   const release = await portal.untilOnline(revision);
   expect(release.documents[article.id]?.digest).toBe(digest);
-  const published = await fetch(`${portal.cms}/published/documents/${digest}`);
-  const { locales } = (await published.json()) as { locales: { it: { slug: string } } };
-  address = `/articoli/${locales.it.slug}/`;
+  address = await portal.articlePath(digest);
   const { status, html } = await read(address);
   expect(status).toBe(200);
   expect(html).toContain(FROZEN);

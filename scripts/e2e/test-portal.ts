@@ -2,9 +2,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { Article } from '@portico/shared/contract/article';
 import { Release } from '@portico/shared/contract/release';
 import { Manifest } from '@portico/shared/contract/manifest';
 import { parseOrThrow } from '@portico/shared/errors';
+import { documentPath } from '@portico/shared/paths';
 import { demoLogins, type Login } from '../lib/demo-folder.ts';
 import { startPortal, startService, stopAll, untilReady } from '../lib/portal.ts';
 import { inRoot } from '../lib/root.ts';
@@ -66,6 +68,13 @@ export class TestPortal {
   async manifest(): Promise<Manifest> {
     const response = await fetch(`${this.cms}/published/manifest`);
     return parseOrThrow(Manifest, await response.json(), 'the manifest');
+  }
+
+  /** Where a published article is read. */
+  async articlePath(digest: string): Promise<string> {
+    const response = await fetch(`${this.cms}/published/documents/${digest}`);
+    const { locales } = parseOrThrow(Article, await response.json(), `document ${digest}`);
+    return documentPath('article', locales.it.slug, 'it');
   }
 
   async release(): Promise<Release> {
