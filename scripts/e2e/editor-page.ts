@@ -8,15 +8,24 @@ export async function fill(page: Page, field: string, text: string): Promise<voi
 }
 
 /**
- * Picks a value from a list that opens. Payload's picker forgets what is typed before its first answer is there, so
- * this waits for it, as a person does who looks before typing.
+ * Picks a value from a list that opens. Payload's picker forgets what is typed before its first answer is there and
+ * then says that there is nothing: this does as a person does and types once more.
  */
 export async function choose(page: Page, field: string, label: string): Promise<void> {
   const input = page.locator(`#field-${field}`).getByRole('combobox');
-  await input.click();
-  await page.getByRole('option').first().waitFor();
-  await input.pressSequentially(label);
-  await page.getByRole('option', { name: label }).first().click();
+  const option = page.getByRole('option', { name: label }).first();
+  for (let tries = 1; ; tries++) {
+    await input.click();
+    await input.fill('');
+    await input.pressSequentially(label);
+    try {
+      await option.click({ timeout: 4_000 });
+      return;
+    } catch (error) {
+      if (tries === 4) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Types into a rich text. */
