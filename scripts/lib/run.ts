@@ -12,6 +12,8 @@ export interface RunOptions {
 
 export interface RunResult {
   readonly code: number;
+  /** What ended it, when it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
   readonly output: string;
 }
 
@@ -45,9 +47,9 @@ export function tryRun(
       running.delete(child);
       reject(new Plain(`${command} could not be started: ${error.message}.`, { cause: error }));
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+      resolve({ code: code ?? 1, signal, output: Buffer.concat(chunks).toString('utf8') });
     });
   });
 }
@@ -58,10 +60,10 @@ export async function run(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<string> {
-  const { code, output } = await tryRun(command, args, options);
+  const { code, signal, output } = await tryRun(command, args, options);
   if (code !== 0) {
     if (!options.show) console.error(output.trimEnd());
-    throw new Plain(`${[command, ...args].join(' ')} ended with exit code ${code}.`);
+    throw new Plain(`${[command, ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}.`);
   }
   return output;
 }

@@ -4,6 +4,7 @@ import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import { inRoot } from './root.ts';
 import { tryRun } from './run.ts';
+import { say } from './say.ts';
 
 /** What we read of Vitest's JSON report. */
 const Report = z.object({
@@ -56,7 +57,7 @@ export async function runVitest(
 ): Promise<Tally> {
   const file = inRoot('test-results', `${name}.json`);
   rmSync(file, { force: true });
-  const { code } = await tryRun(
+  const { code, signal } = await tryRun(
     process.execPath,
     [
       inRoot('node_modules', 'vitest', 'vitest.mjs'),
@@ -68,7 +69,10 @@ export async function runVitest(
     ],
     { show: true, env },
   );
-  if (!existsSync(file)) return ONE_FAILURE;
+  if (!existsSync(file)) {
+    say(`✗ Vitest ended with ${signal ?? `exit code ${code}`} before it could report.`);
+    return ONE_FAILURE;
+  }
   const tally = tallyOf(parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file));
   // An error outside of every test (a promise that nobody awaited) fails the run too.
   return code !== 0 && tally.failed === 0 ? add(tally, ONE_FAILURE) : tally;
