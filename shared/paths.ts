@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
-import type { DocumentType } from './contract/values.ts';
+import type { PageType } from './contract/values.ts';
 import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
 
 /**
@@ -27,7 +27,7 @@ export type PortalPage = (typeof PORTAL_PAGES)[number];
 
 interface Words {
   readonly pages: Readonly<Record<PortalPage, string>>;
-  readonly documents: Readonly<Record<Exclude<DocumentType, 'home' | 'settings'>, string>>;
+  readonly documents: Readonly<Record<PageType, string>>;
   readonly audience: string;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly year: string;
@@ -113,11 +113,8 @@ export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
   `${base(locale)}${WORDS[locale].pages[page]}/`;
 
 /** The page of a document; home has its own, settings have none. */
-export const documentPath = (
-  type: Exclude<DocumentType, 'home' | 'settings'>,
-  slug: string,
-  locale: ActiveLocale,
-): string => `${base(locale)}${WORDS[locale].documents[type]}/${slug}/`;
+export const documentPath = (type: PageType, slug: string, locale: ActiveLocale): string =>
+  `${base(locale)}${WORDS[locale].documents[type]}/${slug}/`;
 
 export const audiencePath = (audience: Audience, locale: ActiveLocale): string =>
   `${base(locale)}${WORDS[locale].audience}/${WORDS[locale].audiences[audience]}/`;

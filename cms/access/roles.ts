@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/values';
 import type { Role } from '../users/roles.ts';
 
 /** Everything that a person can do with a document. */
@@ -92,21 +92,10 @@ export const RULES: Readonly<Record<Role, Readonly<Partial<Record<Verb, Rule>>>>
   organiser: WRITES,
 };
 
-const ALL_TYPES = [
-  'settings',
-  'home',
-  'organisation',
-  'topic',
-  'venue',
-  'edition',
-  'event',
-  'article',
-] as const satisfies readonly DocumentType[];
-
 /** The types of document on which a role works; it sees nothing of the others' working copies. */
 export const TYPES: Readonly<Record<Role, readonly DocumentType[]>> = {
-  administrator: ALL_TYPES,
-  reviewer: ALL_TYPES,
+  administrator: DOCUMENT_TYPES,
+  reviewer: DOCUMENT_TYPES,
   editor: ['article', 'event', 'venue', 'organisation'],
   organiser: ['event', 'venue', 'edition'],
 };

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DOCUMENT_TYPES, PublishedDocument } from '@portico/shared/contract/document';
+import { PublishedDocument } from '@portico/shared/contract/document';
+import { PAGE_TYPES } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 
 /** Where the demo content lies: one JSON file a document, and the pictures by content hash. */
 export const FIXTURES = path.resolve(import.meta.dirname, '../../shared/fixtures');
 
 /** In an order in which everything comes after what it refers to; links inside texts may point ahead. */
-const IN_ORDER = [
-  ...DOCUMENT_TYPES.filter((type) => type !== 'settings' && type !== 'home'),
-  'settings',
-  'home',
-] as const;
+const IN_ORDER = [...PAGE_TYPES, 'settings', 'home'] as const;
 
 /**
  * Reads all demo content.

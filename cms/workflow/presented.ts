@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
+import { hasPage } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
@@ -22,14 +23,12 @@ export interface Presented {
 
 type Content = { readonly slug?: string; readonly title?: string; readonly name?: string };
 
-const WITHOUT_PAGE: readonly DocumentType[] = ['home', 'settings'];
-
 /** An address that was left empty is the one that the page has had, or is made from the title. */
 function withSlugs(
   document: CandidateDocument,
   fixed: ReadonlyMap<string, string>,
 ): CandidateDocument {
-  if (WITHOUT_PAGE.includes(document.type)) return document;
+  if (!hasPage(document.type)) return document;
   const locales = Object.entries(document.locales).map(([language, content]) => {
     const { slug, title, name } = content as Content;
     const made = slug ?? fixed.get(language) ?? slugFrom(title ?? name ?? '');

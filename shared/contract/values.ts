@@ -92,10 +92,8 @@ export function perLocale<S extends z.ZodType>(content: S) {
   });
 }
 
-/** Every type of document, in the order in which lists show them. */
-export const DOCUMENT_TYPES = [
-  'settings',
-  'home',
+/** Types of document that have a page of their own, with an address made of their slug. */
+export const PAGE_TYPES = [
   'organisation',
   'topic',
   'venue',
@@ -104,7 +102,16 @@ export const DOCUMENT_TYPES = [
   'article',
 ] as const;
 
+export type PageType = (typeof PAGE_TYPES)[number];
+
+/** Every type of document, in the order in which lists show them. */
+export const DOCUMENT_TYPES = ['settings', 'home', ...PAGE_TYPES] as const;
+
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+export function hasPage(type: DocumentType): type is PageType {
+  return PAGE_TYPES.some((one) => one === type);
+}
 
 /** A reference to another published document of one of the given types. */
 export function reference<const T extends readonly [DocumentType, ...DocumentType[]]>(...types: T) {

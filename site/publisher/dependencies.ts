@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Withdrawal } from '@portico/shared/contract/manifest';
+import { hasPage } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Entry, Store } from '../src/queries/query.ts';
-import { hasPage } from './page-types.ts';
 import { isOf } from './store.ts';
 
 /**

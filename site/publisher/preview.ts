@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { digestOf } from '@portico/shared/canonical';
+import { hasPage } from '@portico/shared/contract/values';
 import { PreviewRequest } from '@portico/shared/contract/webhook';
 import { describeParseError } from '@portico/shared/errors';
 import type { Entry } from '../src/queries/query.ts';
 import type { Route } from '../src/route.ts';
 import { Draft, Notebook } from './notebook.ts';
-import { hasPage } from './page-types.ts';
 import type { Publisher } from './publisher.ts';
 import type { Reply } from './receive.ts';
 import { reasonOf } from './settle.ts';

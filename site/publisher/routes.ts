@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
+import { hasPage, PAGE_TYPES } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../src/queries/query.ts';
 import { pathOf, type Route, YEAR_PAGE_SIZE } from '../src/route.ts';
 import { civilDate } from './clock.ts';
-import { hasPage, PAGE_TYPES } from './page-types.ts';
 import { isOf } from './store.ts';
 
 /** The same for as long as nothing is published: pages and files that do not depend on a document. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
+import { hasPage } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import type { Entry } from '../src/queries/query.ts';
-import { hasPage } from './page-types.ts';
 import type { Site } from './site.ts';
 
 /** A page that can be searched. */

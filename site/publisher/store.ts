@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { DOCUMENT_TYPES } from '@portico/shared/contract/values';
+import { DOCUMENT_TYPES, PAGE_TYPES, type PageType } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Entry, Store } from '../src/queries/query.ts';
-import { PAGE_TYPES, type PageType } from './page-types.ts';
 
 /** What a store is made of. Entries are in order of first publication, then id. */
 export interface Accepted {

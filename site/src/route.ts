@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
+import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 import {
   audiencePath,
@@ -11,9 +12,6 @@ import {
   portalPath,
   yearPath,
 } from '@portico/shared/paths';
-
-/** Types of document that have a page of their own. */
-export type PageType = 'article' | 'event' | 'edition' | 'venue' | 'organisation' | 'topic';
 
 /**
  * Everything that the site answers with a rendered file. The publisher lists the routes that the accepted

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
+import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
-import type { PageType } from '../route.ts';
 import type { Entry } from './query.ts';
 
 /** What a document of a type says in one language. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType, Reference } from '@portico/shared/contract/document';
+import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { homePath } from '@portico/shared/paths';
-import type { PageType } from '../route.ts';
 import { contentOf, type Named, named } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 

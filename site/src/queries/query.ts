@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
+import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { PageType } from '../route.ts';
 
 /** An accepted document with what the manifest says of it. The same object for as long as the digest is the same. */
 export interface Entry<T extends DocumentType = DocumentType> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageType } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
-import type { PageType } from '../route.ts';
 import { cardOf } from './card.ts';
 import { contentOf } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';

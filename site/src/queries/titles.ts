@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { PageType } from '../route.ts';
 import { type Named, named } from './content.ts';
 import type { Query } from './query.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageType } from '@portico/shared/contract/values';
 import type { PortalPage } from '@portico/shared/paths';
-import type { PageType } from '../route.ts';
 import Article from './Article.astro';
 import Articles from './Articles.astro';
 import Edition from './Edition.astro';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageType } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { contentOf } from '../queries/content.ts';
 import type { Entry } from '../queries/query.ts';
-import type { PageType } from '../route.ts';
 
 export type Paths = Readonly<Partial<Record<ActiveLocale, string>>>;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type ContentOf, contentOf } from '../queries/content.ts';
 import { type Page, pages } from '../queries/document.ts';
 import type { Ask } from '../queries/query.ts';
-import type { PageType } from '../route.ts';
 
 /** A document with what it says in the language of its page. */
 export interface Required<T extends PageType> extends Page<T> {
