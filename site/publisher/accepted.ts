@@ -5,6 +5,7 @@ import { Release } from '@portico/shared/contract/release';
 import { Id, Instant, Sha256 } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
+import { byPublication, put } from './by-publication.ts';
 import { readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 
@@ -74,25 +75,6 @@ export const NOTHING: AcceptedSet = {
   refused: [],
 };
 
-const before = (a: AcceptedEntry, b: AcceptedEntry): number =>
-  Date.parse(a.firstPublished) - Date.parse(b.firstPublished) || (a.id < b.id ? -1 : 1);
-
-function inOrder(entries: Map<string, AcceptedEntry>): Map<string, AcceptedEntry> {
-  let last: AcceptedEntry | undefined;
-  for (const entry of entries.values()) {
-    if (last && before(last, entry) > 0) {
-      return new Map([...entries.values()].sort(before).map((sorted) => [sorted.id, sorted]));
-    }
-    last = entry;
-  }
-  return entries;
-}
-
-function put<V>(map: Map<string, V>, id: string, value: V | null): void {
-  if (value === null) map.delete(id);
-  else map.set(id, value);
-}
-
 /** The accepted set after one more line. */
 export function advance(set: AcceptedSet, line: Omit<Line, 'number'>): AcceptedSet {
   const entries = new Map(set.entries);
@@ -107,7 +89,7 @@ export function advance(set: AcceptedSet, line: Omit<Line, 'number'>): AcceptedS
     lineage,
     revision,
     seen,
-    entries: inOrder(entries),
+    entries: byPublication(entries),
     withdrawn,
     refused,
   };

@@ -3,6 +3,7 @@ import type { Refused } from './accepted.ts';
 import type { Difference, Group } from './changes.ts';
 import type { Documents } from './documents.ts';
 import { type Media, picturesOf } from './media.ts';
+import { refuse } from './refused.ts';
 import { type ParsedGroup, reasonOf } from './settle.ts';
 import type { ParsedChange } from './site.ts';
 
@@ -80,14 +81,10 @@ export async function takeIn(
   return { groups: tried, refused };
 }
 
-/** Each document of a group that cannot be shown, the culprits with their own reason. */
+/** Each document of a group that cannot be read, the culprits with their own reason. */
 function refusals(group: Group, readings: readonly Reading[]): Refused[] {
   const culprits = readings.filter((reading): reading is Unreadable => !isParsed(reading));
   const because = culprits.map(({ id }) => id).join(', ');
-  return group.changes.flatMap(({ id, after }): Refused[] => {
-    if (after === null) return [];
-    const own = culprits.find((reading) => reading.id === id);
-    const reason = own?.reason ?? `Approved together with ${because}, which cannot be shown.`;
-    return [{ id, digest: after.digest, revision: group.revision, page: '', reason }];
-  });
+  const together = `Approved together with ${because}, which cannot be shown.`;
+  return refuse(group, '', (id) => culprits.find((one) => one.id === id)?.reason ?? together);
 }

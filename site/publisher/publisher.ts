@@ -7,7 +7,6 @@ import {
   type Change,
   type Line,
   NOTHING,
-  type Refused,
 } from './accepted.ts';
 import { type Difference, differenceTo, wayBack } from './changes.ts';
 import { type Clock, civilDate } from './clock.ts';
@@ -16,17 +15,20 @@ import type { Contents } from './contents.ts';
 import type { Documents } from './documents.ts';
 import type { Folder } from './folder.ts';
 import { doubt, doubtOfAccepted, doubtOfHistory } from './guard.ts';
+import { setAt } from './history.ts';
 import { type Hold, nextOrder, type Order, readHold, writeHold } from './hold.ts';
 import { takeIn } from './intake.ts';
 import type { Log } from './log.ts';
-import { type Media, picturesOf } from './media.ts';
+import type { Media } from './media.ts';
 import { Notebook, type Page } from './notebook.ts';
 import type { Online } from './online.ts';
+import { readAccepted } from './read-accepted.ts';
+import { refusedByPage } from './refused.ts';
 import type { Row } from './release.ts';
 import type { Render } from './render.ts';
 import type { Search } from './search.ts';
-import { reasonOf, type RefusedGroup, settle, type Settled } from './settle.ts';
-import { emptySite, type ParsedChange, type Site } from './site.ts';
+import { settle, type Settled } from './settle.ts';
+import { emptySite, type ParsedChange, removals, type Site } from './site.ts';
 import { createStore } from './store.ts';
 
 export interface Parts {
@@ -83,53 +85,19 @@ export class Publisher {
 
   /** Takes up what was accepted before the start, and renders all of it with the code of today. */
   async start(): Promise<void> {
-    const { accepted, online, folder, media } = this.parts;
+    const { accepted, online, folder } = this.parts;
     this.#set = await accepted.load();
     this.#hold = await readHold(folder);
     await online.load();
     await accepted.compact(this.#set);
-    const given = await this.#readAccepted();
-    await media
-      .fetch(new Set(given.flatMap(({ entry }) => (entry ? picturesOf(entry) : []))))
-      .catch(this.#withoutCms);
+    const { set, entries } = await readAccepted(this.#set, this.parts);
+    this.#set = set;
     const today = civilDate(this.parts.clock());
-    const entries = new Map(given.flatMap(({ entry }) => (entry ? [[entry.id, entry]] : [])));
     const withdrawals = this.#set.withdrawn;
     const store = createStore({ entries, withdrawals, today });
     this.#site = { entries, withdrawals, store, book: new Notebook() };
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#show(await this.#settle([], []), { changes: [] });
-  }
-
-  readonly #withoutCms = (error: unknown): void => {
-    if (!(error instanceof CmsUnavailable)) throw error;
-    this.parts.log.error('something accepted is damaged here and cannot be fetched', { error });
-  };
-
-  /** One text that cannot be read must not keep the others from being shown: it is refused, and fetched again. */
-  async #readAccepted(): Promise<ParsedChange[]> {
-    const { documents, log } = this.parts;
-    const { entries, refused } = this.#set;
-    await documents
-      .fetch([...entries.values()].map(({ digest }) => digest))
-      .catch(this.#withoutCms);
-    const read: ParsedChange[] = [];
-    const unread: Refused[] = [];
-    for (const after of entries.values()) {
-      const { id, digest, revision } = after;
-      try {
-        const entry = await documents.entry(after);
-        read.push({ change: { id, before: null, after }, entry });
-      } catch (error) {
-        log.error('an accepted document cannot be read', { id, error });
-        unread.push({ id, digest, revision, page: '', reason: reasonOf(error) });
-      }
-    }
-    if (unread.length === 0) return read;
-    const left = new Map(entries);
-    for (const { id } of unread) left.delete(id);
-    this.#set = { ...this.#set, entries: left, refused: [...refused, ...unread] };
-    return read;
   }
 
   #settle(given: readonly ParsedChange[], groups: Parameters<typeof settle>[1]): Promise<Settled> {
@@ -200,13 +168,12 @@ export class Publisher {
     }
     const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
     const fetched = performance.now();
-    const given = wanted.withdrawals.map((change): ParsedChange => ({ change, entry: null }));
-    const settled = await this.#settle(given, intake.groups);
+    const settled = await this.#settle(removals(wanted.withdrawals), intake.groups);
     const changes: Change[] = [...wanted.withdrawals];
     for (const group of settled.accepted) changes.push(...group.changes);
     const refused = held
       ? this.#set.refused
-      : [...intake.refused, ...settled.refused.flatMap(refusedOf)];
+      : [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
     const { revision, hash, lineage } = manifest;
     const line: Omit<Line, 'number'> = {
       at,
@@ -229,9 +196,8 @@ export class Publisher {
   async #withdrawFirst(withdrawals: Difference['withdrawals'], manifest: Manifest): Promise<void> {
     const { revision, seen, refused } = this.#set;
     if (seen === null) throw new Error('Nothing was ever published.');
-    const given = withdrawals.map((change): ParsedChange => ({ change, entry: null }));
     const gone = new Set(withdrawals.map(({ id }) => id));
-    const settled = await this.#settle(given, []);
+    const settled = await this.#settle(removals(withdrawals), []);
     const line = {
       at: this.#at(),
       lineage: manifest.lineage,
@@ -375,7 +341,7 @@ export class Publisher {
   }
 
   async #goBack(revision: number): Promise<void> {
-    const former = this.#setAt(revision);
+    const former = setAt(this.#set, this.parts.accepted.lines, revision);
     const at = this.#at();
     const changes = wayBack(this.#set, former, at);
     const groups = [{ revision: former.revision, changes }];
@@ -385,40 +351,11 @@ export class Publisher {
     this.#hold = { reason: 'operator', detail, since: at, at: revision };
     await writeHold(this.parts.folder, this.#hold);
     const accepted = settled.accepted.flatMap((group) => group.changes);
-    const refused = [...intake.refused, ...settled.refused.flatMap(refusedOf)];
+    const refused = [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
     const { lineage, seen } = this.#set;
     if (lineage === null || seen === null) throw new Error('Nothing was ever published.');
     const line = { at, lineage, revision: former.revision, seen, changes: accepted, refused };
     await this.#accept(line);
     await this.#show(settled, line);
   }
-
-  /** The accepted set as it was at a revision. */
-  #setAt(revision: number): AcceptedSet {
-    const { lines } = this.parts.accepted;
-    const entries = new Map(this.#set.entries);
-    const possible = lines.filter((line) => line.revision <= revision);
-    const newest = Math.max(...possible.map((line) => line.revision));
-    const wanted = lines.findLastIndex((line) => line.revision === newest);
-    if (wanted < 0) {
-      throw new Error(`Revision ${revision} is not in the history; see "operate.ts status".`);
-    }
-    for (const { changes } of lines.slice(wanted + 1).reverse()) {
-      for (const { id, before } of changes) {
-        if (before) entries.set(id, before);
-        else entries.delete(id);
-      }
-    }
-    return { ...this.#set, entries, revision: newest };
-  }
-}
-
-function refusedOf({ group, culprits, page, reason }: RefusedGroup): Refused[] {
-  return group.changes.flatMap(({ id, after }): Refused[] => {
-    if (after === null) return [];
-    const why = culprits.includes(id)
-      ? reason
-      : `Approved together with ${culprits.join(', ')}, which cannot be shown: ${reason}`;
-    return [{ id, digest: after.digest, revision: group.revision, page, reason: why }];
-  });
 }

@@ -3,6 +3,7 @@ import type { Withdrawal } from '@portico/shared/contract/manifest';
 import type { Entry, Store } from '../src/queries/query.ts';
 import type { Route } from '../src/route.ts';
 import type { Change } from './accepted.ts';
+import { byPublication, put } from './by-publication.ts';
 import { part, partsOf, partsOfWithdrawal } from './dependencies.ts';
 import { Notebook } from './notebook.ts';
 import { createStore } from './store.ts';
@@ -30,6 +31,10 @@ export interface Target {
   readonly causes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Changes that take documents away. */
+export const removals = (changes: readonly Change[]): ParsedChange[] =>
+  changes.map((change) => ({ change, entry: null }));
+
 export function emptySite(today: string): Site {
   const entries = new Map<string, Entry>();
   const withdrawals = new Map<string, Withdrawal>();
@@ -39,26 +44,6 @@ export function emptySite(today: string): Site {
     store: createStore({ entries, withdrawals, today }),
     book: new Notebook(),
   };
-}
-
-const earlier = (a: Entry, b: Entry): number =>
-  Date.parse(a.firstPublished) - Date.parse(b.firstPublished) || (a.id < b.id ? -1 : 1);
-
-/** Entries in order of first publication, then id; sorted only when they are not. */
-function ordered(entries: Map<string, Entry>): Map<string, Entry> {
-  let last: Entry | undefined;
-  for (const entry of entries.values()) {
-    if (last && earlier(last, entry) > 0) {
-      return new Map([...entries.values()].sort(earlier).map((sorted) => [sorted.id, sorted]));
-    }
-    last = entry;
-  }
-  return entries;
-}
-
-function put<V>(map: Map<string, V>, id: string, value: V | null): void {
-  if (value === null) map.delete(id);
-  else map.set(id, value);
 }
 
 function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
@@ -85,7 +70,7 @@ export function targetOf(site: Site, changes: Iterable<ParsedChange>, today: str
     }
   }
   if (today !== site.store.today) causes.set(part.today, new Set());
-  const sorted = ordered(entries);
+  const sorted = byPublication(entries);
   return {
     entries: sorted,
     withdrawals,

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Entry } from '../src/queries/query.ts';
+import type { AcceptedSet, Refused } from './accepted.ts';
+import { CmsUnavailable } from './cms.ts';
+import type { Documents } from './documents.ts';
+import type { Log } from './log.ts';
+import { type Media, picturesOf } from './media.ts';
+import { reasonOf } from './settle.ts';
+
+interface Read {
+  /** The set without what cannot be read: that is refused, and asked for again at the next look. */
+  readonly set: AcceptedSet;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+interface Sources {
+  readonly documents: Documents;
+  readonly media: Media;
+  readonly log: Log;
+}
+
+/**
+ * Reads all that was accepted before the start, and fetches what is missing or damaged. Without the CMS that goes on
+ * missing; one text that cannot be read must not keep the others from being shown.
+ */
+export async function readAccepted(set: AcceptedSet, sources: Sources): Promise<Read> {
+  const { documents, media, log } = sources;
+  const withoutCms = (error: unknown): void => {
+    if (!(error instanceof CmsUnavailable)) throw error;
+    log.error('something accepted is damaged here and cannot be fetched', { error });
+  };
+  await documents.fetch([...set.entries.values()].map(({ digest }) => digest)).catch(withoutCms);
+  const entries = new Map<string, Entry>();
+  const left = new Map(set.entries);
+  const unread: Refused[] = [];
+  for (const accepted of set.entries.values()) {
+    const { id, digest, revision } = accepted;
+    try {
+      entries.set(id, await documents.entry(accepted));
+    } catch (error) {
+      log.error('an accepted document cannot be read', { id, error });
+      unread.push({ id, digest, revision, page: '', reason: reasonOf(error) });
+      left.delete(id);
+    }
+  }
+  await media.fetch(new Set([...entries.values()].flatMap(picturesOf))).catch(withoutCms);
+  if (unread.length === 0) return { set, entries };
+  return { set: { ...set, entries: left, refused: [...set.refused, ...unread] }, entries };
+}
