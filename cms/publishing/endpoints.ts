@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { sha256 } from '@portico/shared/canonical';
 import { DocumentsRequest } from '@portico/shared/contract/manifest';
 import { Sha256 } from '@portico/shared/contract/values';
 import { describeParseError } from '@portico/shared/errors';
@@ -12,6 +13,7 @@ import { blobPath } from '../media/blobs.ts';
 import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
 import { isPublishedBlob } from './blobs.ts';
 import { hashOfRevision, readDocuments, readPublished } from './documents.ts';
+import { expanded } from './expanded.ts';
 
 /** Open data: anybody may read it from anywhere, and asks each time whether it is still so. */
 const OPEN = {
@@ -69,16 +71,21 @@ export async function manifestAnswer(payload: Payload, request: Request): Promis
   return revalidated(request, `"${manifest.hash}-${hash}"`, body, JSON_TYPE);
 }
 
-/** `GET /published/documents/<digest>` */
+/** `GET /published/documents/<digest>?expand=references` */
 export async function documentAnswer(
   payload: Payload,
   request: Request,
   digest: string,
 ): Promise<Response> {
+  const expand = new URL(request.url).searchParams.get('expand');
+  if (expand !== null && expand !== 'references')
+    return failure(400, 'bad-request', '`expand` can only be `references`.');
   if (!Sha256.safeParse(digest).success) return gone();
   const text = (await readDocuments(payload, [digest]))[digest];
   if (text === undefined) return gone();
-  return revalidated(request, `"${digest}"`, () => text, JSON_TYPE);
+  if (expand === null) return revalidated(request, `"${digest}"`, () => text, JSON_TYPE);
+  const whole = await expanded(payload, text);
+  return revalidated(request, `"${sha256(whole)}"`, () => whole, JSON_TYPE);
 }
 
 /** `POST /published/documents` */

@@ -11,7 +11,7 @@ import {
 } from '../../publishing/endpoints.ts';
 import { currentRevision } from '../../workflow/revisions.ts';
 import { startCms } from '../harness.ts';
-import { article, make, online, startWorld, uploaded, type World } from './world.ts';
+import { article, make, online, startWorld, TOPIC, uploaded, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -103,6 +103,43 @@ test('a document is its canonical text, named by its hash', async () => {
   const many = await ask(JSON.stringify({ digests: [digest, 'f'.repeat(64)] }));
   expect(await many.json()).toEqual({ documents: { [digest]: text } });
 });
+
+test(
+  'a document can be had with what it refers to, as that is today; what is not online is absent',
+  async () => {
+    const { cms, editor, reviewer, organisation, topic } = world;
+    const second = await make(cms, 'topics', { ...TOPIC, title: 'Password' });
+    await online(world, 'topics', second);
+    const topics = [topic, second];
+    const id = await make(cms, 'articles', article(world, { title: 'Due', organisation, topics }));
+    await online(world, 'articles', id, editor);
+    const { digest = '' } = (await manifestOf()).documents.find((one) => one.id === id) ?? {};
+    const read = (expand: string, headers = {}) =>
+      documentAnswer(
+        cms.payload,
+        at(`/published/documents/${digest}?expand=${expand}`, { headers }),
+        digest,
+      );
+    const before = await read('references');
+    const etag = before.headers.get('ETag') ?? '';
+    const { document, references } = await before.json();
+    expect(document).toMatchObject({ type: 'article', id });
+    expect(references).toMatchObject({
+      [`organisation/${organisation}`]: { locales: { it: { name: 'Impresa dimostrativa A' } } },
+      [`topic/${topic}`]: { locales: { it: { title: TOPIC.title } } },
+      [`topic/${second}`]: { locales: { it: { title: 'Password' } } },
+    });
+    expect((await read('references', { 'If-None-Match': etag })).status).toBe(304);
+    await reviewer.post(`/api/topics/${second}/withdraw`, { reason: 'Prova.', confirm: true });
+    const after = await read('references', { 'If-None-Match': etag });
+    expect(after.status).toBe(200);
+    expect(Object.keys((await after.json()).references)).toEqual(
+      Object.keys(references).filter((key) => key !== `topic/${second}`),
+    );
+    expect((await read('everything')).status).toBe(400);
+  },
+  LIMIT,
+);
 
 test(
   'I1: what was never approved, is waiting, was replaced or withdrawn has no document',
