@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { byPublication, put } from './by-publication.ts';
 import { readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
+import { type Former, FormerAddress, putFormer } from './former.ts';
 
 /** A document that the site shows, and since when it shows that text. */
 export const AcceptedEntry = z.strictObject({ ...ManifestEntry.shape, since: Instant });
@@ -36,6 +37,8 @@ export const Line = z.strictObject({
       gone: z
         .strictObject({ before: Withdrawal.nullable(), after: Withdrawal.nullable() })
         .optional(),
+      /** Addresses at which the document stood and does not stand any more. */
+      left: z.array(FormerAddress).optional(),
     }),
   ),
   refused: z.array(Refused),
@@ -50,6 +53,7 @@ const Base = z.strictObject({
   seen: Point.nullable(),
   entries: z.array(AcceptedEntry),
   withdrawn: z.array(Withdrawal),
+  former: z.array(z.tuple([Id, z.array(FormerAddress)])).default([]),
   refused: z.array(Refused),
 });
 
@@ -62,6 +66,7 @@ export interface AcceptedSet {
   /** In order of first publication, then id. */
   readonly entries: ReadonlyMap<string, AcceptedEntry>;
   readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+  readonly former: Former;
   readonly refused: readonly Refused[];
 }
 
@@ -72,6 +77,7 @@ export const NOTHING: AcceptedSet = {
   seen: null,
   entries: new Map(),
   withdrawn: new Map(),
+  former: new Map(),
   refused: [],
 };
 
@@ -79,9 +85,12 @@ export const NOTHING: AcceptedSet = {
 export function advance(set: AcceptedSet, line: Omit<Line, 'number'>): AcceptedSet {
   const entries = new Map(set.entries);
   const withdrawn = new Map(set.withdrawn);
-  for (const { id, after, gone } of line.changes) {
+  const former = new Map(set.former);
+  for (const change of line.changes) {
+    const { id, after, gone } = change;
     put(entries, id, after);
     if (gone) put(withdrawn, id, gone.after);
+    putFormer(former, change);
   }
   const { lineage, revision, seen, refused } = line;
   return {
@@ -91,6 +100,7 @@ export function advance(set: AcceptedSet, line: Omit<Line, 'number'>): AcceptedS
     seen,
     entries: byPublication(entries),
     withdrawn,
+    former,
     refused,
   };
 }
@@ -139,7 +149,7 @@ export class AcceptedFile {
       const base = parseOrThrow(Base, JSON.parse(text), this.#folder.accepted);
       const entries = new Map(base.entries.map((entry) => [entry.id, entry]));
       const withdrawn = new Map(base.withdrawn.map((gone) => [gone.id, gone]));
-      set = { ...base, entries, withdrawn };
+      set = { ...base, entries, withdrawn, former: new Map(base.former) };
     }
     for (const line of this.#lines) if (line.number > set.line) set = advance(set, line);
     return set;
@@ -172,6 +182,7 @@ export class AcceptedFile {
       ...set,
       entries: [...set.entries.values()],
       withdrawn: [...set.withdrawn.values()],
+      former: [...set.former].map(([id, addresses]) => [id, [...addresses]]),
       refused: [...set.refused],
     };
     await writeWhole(this.#folder.accepted, JSON.stringify(base), true);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Entry } from '../src/queries/query.ts';
 import type { Refused } from './accepted.ts';
 import type { Difference, Group } from './changes.ts';
 import type { Documents } from './documents.ts';
+import { noteLeft } from './former.ts';
 import { type Media, picturesOf } from './media.ts';
 import { refuse } from './refused.ts';
 import { type ParsedGroup, reasonOf } from './settle.ts';
@@ -50,9 +52,13 @@ function withPictures(reading: Reading, missing: ReadonlySet<string>): Reading {
   return { id, digest, reason: `The CMS does not have the picture ${picture}.` };
 }
 
-/** Brings texts and pictures of a difference. Throws when the CMS does not answer: then nothing is concluded. */
+/**
+ * Brings texts and pictures of a difference. Throws when the CMS does not answer: then nothing is concluded.
+ * @param online the documents that the site shows now
+ */
 export async function takeIn(
   { groups }: Pick<Difference, 'groups'>,
+  online: ReadonlyMap<string, Entry>,
   documents: Documents,
   media: Media,
 ): Promise<Intake> {
@@ -75,11 +81,17 @@ export async function takeIn(
   for (const { group, readings } of read) {
     const checked = readings.map((reading) => withPictures(reading, missing));
     const parsed = checked.filter(isParsed);
-    if (parsed.length === checked.length) tried.push({ ...group, parsed });
+    if (parsed.length === checked.length) tried.push(tryable(group, noteLeft(online, parsed)));
     else refused.push(...refusals(group, checked));
   }
   return { groups: tried, refused };
 }
+
+const tryable = ({ revision }: Group, parsed: readonly ParsedChange[]): ParsedGroup => ({
+  revision,
+  changes: parsed.map(({ change }) => change),
+  parsed,
+});
 
 /** Each document of a group that cannot be read, the culprits with their own reason. */
 function refusals(group: Group, readings: readonly Reading[]): Refused[] {

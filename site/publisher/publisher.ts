@@ -95,7 +95,8 @@ export class Publisher {
     const today = civilDate(this.parts.clock());
     const withdrawals = this.#set.withdrawn;
     const store = createStore({ entries, withdrawals, today });
-    this.#site = { entries, withdrawals, store, book: new Notebook() };
+    const { former } = this.#set;
+    this.#site = { entries, withdrawals, former, store, book: new Notebook() };
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#show(await this.#settle([], []), { changes: [] });
   }
@@ -166,10 +167,16 @@ export class Publisher {
       await this.#withdrawFirst(wanted.withdrawals, manifest);
       return this.#follow(manifest, started);
     }
-    const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
+    const intake = await takeIn(
+      { groups },
+      this.#site.entries,
+      this.parts.documents,
+      this.parts.media,
+    );
     const fetched = performance.now();
-    const settled = await this.#settle(removals(wanted.withdrawals), intake.groups);
-    const changes: Change[] = [...wanted.withdrawals];
+    const removed = removals(this.#site, wanted.withdrawals);
+    const settled = await this.#settle(removed, intake.groups);
+    const changes: Change[] = removed.map(({ change }) => change);
     for (const group of settled.accepted) changes.push(...group.changes);
     const refused = held
       ? this.#set.refused
@@ -197,13 +204,14 @@ export class Publisher {
     const { revision, seen, refused } = this.#set;
     if (seen === null) throw new Error('Nothing was ever published.');
     const gone = new Set(withdrawals.map(({ id }) => id));
-    const settled = await this.#settle(removals(withdrawals), []);
+    const removed = removals(this.#site, withdrawals);
+    const settled = await this.#settle(removed, []);
     const line = {
       at: this.#at(),
       lineage: manifest.lineage,
       revision,
       seen,
-      changes: [...withdrawals],
+      changes: removed.map(({ change }) => change),
       refused: refused.filter(({ id }) => !gone.has(id)),
     };
     await this.#accept(line);
@@ -218,7 +226,12 @@ export class Publisher {
     const unread = new Set(this.#set.refused.filter(({ page }) => page === '').map(({ id }) => id));
     const wanted = groups.filter(({ changes }) => changes.some(({ id }) => unread.has(id)));
     if (wanted.length === 0) return false;
-    const intake = await takeIn({ groups: wanted }, this.parts.documents, this.parts.media);
+    const intake = await takeIn(
+      { groups: wanted },
+      this.#site.entries,
+      this.parts.documents,
+      this.parts.media,
+    );
     return intake.groups.length > 0;
   }
 
@@ -240,8 +253,8 @@ export class Publisher {
   ): Promise<void> {
     const { log, documents } = this.parts;
     trial.draft.commit();
-    const { entries, withdrawals, store } = trial.target;
-    this.#site = { entries, withdrawals, store, book: this.#site.book };
+    const { entries, withdrawals, former, store } = trial.target;
+    this.#site = { entries, withdrawals, former, store, book: this.#site.book };
     documents.remember(entries);
     for (const { path, error } of defects) log.error('page failed', { path, error });
     for (const { page, reason, culprits } of refused)
@@ -345,7 +358,12 @@ export class Publisher {
     const at = this.#at();
     const changes = wayBack(this.#set, former, at);
     const groups = [{ revision: former.revision, changes }];
-    const intake = await takeIn({ groups }, this.parts.documents, this.parts.media);
+    const intake = await takeIn(
+      { groups },
+      this.#site.entries,
+      this.parts.documents,
+      this.parts.media,
+    );
     const settled = await this.#settle([], intake.groups);
     const detail = `An operator went back to revision ${revision}.`;
     this.#hold = { reason: 'operator', detail, since: at, at: revision };

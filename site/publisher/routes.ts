@@ -7,6 +7,7 @@ import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../src/queries/query.ts';
 import { pathOf, type Route, YEAR_PAGE_SIZE } from '../src/route.ts';
 import { civilDate } from './clock.ts';
+import type { Former, FormerAddress } from './former.ts';
 import { isOf } from './store.ts';
 
 /** The same for as long as nothing is published: pages and files that do not depend on a document. */
@@ -39,11 +40,17 @@ function documentRoutes(entry: Entry): Route[] {
   });
 }
 
+/** Whatever stood at an address answers 410: the page, and the calendar file of an event. */
+function leftRoutes(id: string, { type, locale, slug }: FormerAddress): Route[] {
+  const page: Route = { kind: 'gone', locale, type, id, slug, was: 'page' };
+  return type === 'event' ? [page, { ...page, was: 'calendar' }] : [page];
+}
+
 function goneRoutes({ id, type, slugs }: Withdrawal): Route[] {
   if (!hasPage(type)) return [];
   return ACTIVE_LOCALES.flatMap((locale): Route[] => {
     const slug = slugs[locale];
-    return slug === undefined ? [] : [{ kind: 'gone', locale, type, id, slug }];
+    return slug === undefined ? [] : leftRoutes(id, { type, locale, slug });
   });
 }
 
@@ -89,7 +96,7 @@ function yearRoutes(store: Store, list: 'articles' | 'events', locale: ActiveLoc
  * Every address of the site, with what answers there. Documents come in the order of their first publication; an
  * address belongs to whoever was there first, and to what is published before what is gone.
  */
-export function routesOf(store: Store): Map<string, Route> {
+export function routesOf(store: Store, former: Former = new Map()): Map<string, Route> {
   const routes = new Map<string, Route>();
   const add = (path: string, route: Route): void => {
     if (!routes.has(path)) routes.set(path, route);
@@ -107,6 +114,13 @@ export function routesOf(store: Store): Map<string, Route> {
   }
   for (const withdrawal of store.withdrawals()) {
     for (const [path, route] of addressed(withdrawal, goneRoutes)) add(path, route);
+  }
+  for (const [id, addresses] of former) {
+    for (const address of addresses) {
+      // What a rollback or another history has taken away altogether was never there.
+      if (!store.get(address.type, id) && !store.withdrawal(id)) continue;
+      for (const route of leftRoutes(id, address)) add(pathOf(route), route);
+    }
   }
   return routes;
 }

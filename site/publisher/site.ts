@@ -4,6 +4,7 @@ import type { Entry, Store } from '../src/queries/query.ts';
 import type { Route } from '../src/route.ts';
 import type { Change } from './accepted.ts';
 import { byPublication, put } from './by-publication.ts';
+import { type Former, noteLeft, putFormer } from './former.ts';
 import { part, partsOf, partsOfWithdrawal } from './dependencies.ts';
 import { Notebook } from './notebook.ts';
 import { createStore } from './store.ts';
@@ -12,6 +13,7 @@ import { createStore } from './store.ts';
 export interface Site {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
+  readonly former: Former;
   readonly store: Store;
   readonly book: Notebook;
 }
@@ -26,14 +28,18 @@ export interface ParsedChange {
 export interface Target {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
+  readonly former: Former;
   readonly store: Store;
   /** Part of the store that would change → the documents that are the reason. */
   readonly causes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Changes that take documents away. */
-export const removals = (changes: readonly Change[]): ParsedChange[] =>
-  changes.map((change) => ({ change, entry: null }));
+export const removals = (site: Site, changes: readonly Change[]): ParsedChange[] =>
+  noteLeft(
+    site.entries,
+    changes.map((change) => ({ change, entry: null })),
+  );
 
 export function emptySite(today: string): Site {
   const entries = new Map<string, Entry>();
@@ -41,6 +47,7 @@ export function emptySite(today: string): Site {
   return {
     entries,
     withdrawals,
+    former: new Map(),
     store: createStore({ entries, withdrawals, today }),
     book: new Notebook(),
   };
@@ -60,11 +67,13 @@ function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
 export function targetOf(site: Site, changes: Iterable<ParsedChange>, today: string): Target {
   const entries = new Map(site.entries);
   const withdrawals = new Map(site.withdrawals);
+  const former = new Map(site.former);
   const causes = new Map<string, Set<string>>();
   for (const parsed of changes) {
     const { change, entry } = parsed;
     put(entries, change.id, entry);
     if (change.gone) put(withdrawals, change.id, change.gone.after);
+    putFormer(former, change);
     for (const touched of partsTouched(site, parsed)) {
       causes.set(touched, (causes.get(touched) ?? new Set()).add(change.id));
     }
@@ -74,6 +83,7 @@ export function targetOf(site: Site, changes: Iterable<ParsedChange>, today: str
   return {
     entries: sorted,
     withdrawals,
+    former,
     causes,
     store: createStore({ entries: sorted, withdrawals, today }),
   };

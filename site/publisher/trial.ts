@@ -134,7 +134,7 @@ export async function tryOut(
 ): Promise<Trial> {
   const started = performance.now();
   const draft = new Draft(site.book, target.store, new Set(target.causes.keys()));
-  const routes = routesOf(target.store);
+  const routes = routesOf(target.store, target.former);
   const { first, others } = inOrder(site, target, draft, routes);
   for (const path of site.book.pages.keys()) if (!routes.has(path)) draft.removePage(path);
   const planned = performance.now();
@@ -173,7 +173,7 @@ export async function tryOut(
 /** Does a page render with this target? Asked when a list fails and several documents may be to blame. */
 export async function renders(target: Target, route: Route, render: Render): Promise<boolean> {
   // An address that would not be there cannot fail.
-  if (!routesOf(target.store).has(pathOf(route))) return true;
+  if (!routesOf(target.store, target.former).has(pathOf(route))) return true;
   const draft = new Draft(new Notebook(), target.store, new Set());
   try {
     await render(route, draft.askFor(new Set()));

@@ -37,13 +37,15 @@ export type Route =
       readonly year: number;
       readonly page: number;
     }
-  /** An address whose document was withdrawn: answers 410 with the reason. */
+  /** An address that its document has left: answers 410, with the reason or with where the text is now. */
   | {
       readonly kind: 'gone';
       readonly locale: ActiveLocale;
       readonly type: PageType;
       readonly id: string;
       readonly slug: string;
+      /** What stood there: the page, or the calendar file of an event. */
+      readonly was: 'page' | 'calendar';
     }
   /** What every other address answers, with 404. */
   | { readonly kind: 'not-found'; readonly locale: ActiveLocale }
@@ -77,8 +79,11 @@ export function pathOf(route: Route): string {
     case 'audience':
       return audiencePath(route.audience, route.locale);
     case 'document':
-    case 'gone':
       return documentPath(route.type, route.slug, route.locale);
+    case 'gone':
+      return route.was === 'calendar'
+        ? calendarPath(route.slug, route.locale)
+        : documentPath(route.type, route.slug, route.locale);
     case 'year':
       return yearPath(route.list, route.year, route.page, route.locale);
     case 'not-found':

@@ -311,6 +311,10 @@ export const en: Messages = {
     reason: 'Why',
     on: 'Withdrawn',
     where: 'Where to go now',
+    moved: {
+      title: 'This page is no longer here',
+      summary: 'What you are looking for is published at another address, perhaps in Italian only.',
+    },
   },
   mdx: { updated: 'Last updated' },
   feed: { title: (portal) => `${portal}: news` },

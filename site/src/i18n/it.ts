@@ -321,6 +321,10 @@ export const it = {
     reason: 'Perché',
     on: 'Ritirata',
     where: 'Dove andare adesso',
+    moved: {
+      title: 'Questa pagina non è più qui',
+      summary: 'Il testo che cerchi è pubblicato a un altro indirizzo.',
+    },
   },
   mdx: { updated: 'Ultimo aggiornamento' },
   feed: { title: (portal: string) => `${portal}: novità` },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType, Reference } from '@portico/shared/contract/document';
 import type { PageType } from '@portico/shared/contract/values';
-import type { ActiveLocale } from '@portico/shared/locales';
+import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { homePath } from '@portico/shared/paths';
 import { contentOf, type Named, named } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
@@ -74,6 +74,22 @@ export const signature: Query<
 };
 
 const withoutPage = (name: Named | null): Named | null => name && { ...name, path: '' };
+
+/** Where a document stands that has left an address: in the language of that address, or else in Italian. */
+export const whereNow: Query<
+  { readonly type: PageType; readonly id: string; readonly locale: ActiveLocale },
+  (Named & { readonly locale: ActiveLocale }) | null
+> = {
+  name: 'where-now',
+  answer: (store, { type, id, locale }) => {
+    const entry = store.get(type, id);
+    for (const one of [locale, DEFAULT_LOCALE] as const) {
+      const found = named(entry, one);
+      if (found) return { ...found, locale: one };
+    }
+    return null;
+  },
+};
 
 /** Why and when a document was withdrawn. */
 export const withdrawal: Query<

@@ -70,7 +70,14 @@ test('a page is rendered with what the publisher gives it', async () => {
 });
 
 test('a status set by the template arrives, also for an address that looks like an error page', async () => {
-  const gone = { kind: 'gone', locale: 'it', type: 'article', id: 'x', slug: 'x' } as const;
+  const gone = {
+    kind: 'gone',
+    locale: 'it',
+    type: 'article',
+    id: 'x',
+    slug: 'x',
+    was: 'page',
+  } as const;
   expect((await page(gone)).status).toBe(410);
   const missing = await page({ kind: 'not-found', locale: 'it' }, '/404.html');
   expect(await missing.text()).toContain('not-found: answer');

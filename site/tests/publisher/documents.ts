@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Article } from '@portico/shared/contract/article';
+import type { Event } from '@portico/shared/contract/event';
 import type { Home } from '@portico/shared/contract/home';
 import type { Organisation } from '@portico/shared/contract/organisation';
 import type { Settings } from '@portico/shared/contract/settings';
@@ -58,6 +59,35 @@ export const topic = (n: number, title = `Argomento ${n}`): Topic => ({
   icon: 'lock',
   locales: { it: { slug: `argomento-${n}`, title, summary: `Che cosa è ${title}` } },
 });
+
+export const eventId = (n: number): string => idOf(6, n);
+
+export function event(n: number, title = `Evento ${n}`, { english = false } = {}): Event {
+  const content = {
+    slug: `evento-${n}`,
+    title,
+    summary: `Riassunto di ${title}`,
+    body: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text: title }] }],
+    speakers: [],
+    documents: [],
+  };
+  return {
+    contract: 1,
+    type: 'event',
+    id: eventId(n),
+    status: 'online',
+    start: '2026-06-10T18:00:00+02:00',
+    audiences: ['citizens'],
+    languages: ['it'],
+    signLanguage: false,
+    subtitles: false,
+    free: true,
+    booking: { kind: 'none' },
+    contacts: {},
+    organisers: [{ type: 'organisation', id: organisationId(0) }],
+    locales: english ? { it: content, en: { ...content, slug: `event-${n}` } } : { it: content },
+  };
+}
 
 export const organisation = (n: number, name = `Organizzazione ${n}`): Organisation => ({
   contract: 1,

@@ -78,6 +78,22 @@ test('I2, I3: after random edits and withdrawals the real site equals a full ren
   expect(await bench.pages()).toEqual(incremental);
 }, 120_000);
 
+test('an English page whose language was dropped answers 410 and links to the Italian text', async () => {
+  const event = documents.find((found) => found.type === 'event' && found.locales.en !== undefined);
+  if (event?.type !== 'event' || !event.locales.en) throw new Error('No event in English.');
+  const { en, it } = event.locales;
+  bench.cms.publish({ ...event, locales: { it } });
+  await bench.sync();
+  const { rows } = await bench.table();
+  expect(rows[`/en/events/${en.slug}/`]?.[1]).toBe(410);
+  expect(rows[`/en/events/${en.slug}.ics`]?.[1]).toBe(410);
+  expect(await bench.text(`/en/events/${en.slug}/`)).toContain(
+    `href="/eventi/${it.slug}/" lang="it"`,
+  );
+  expect(complaints()).toEqual([]);
+  expect(await brokenLinks()).toEqual([]);
+});
+
 test('I10: each type of document can be withdrawn, and every page that named it still renders', async () => {
   for (const type of ['topic', 'organisation', 'venue', 'edition', 'event', 'article'] as const) {
     const document = documents.find((found) => found.type === type);

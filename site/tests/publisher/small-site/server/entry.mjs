@@ -42,7 +42,10 @@ const title = (entry, locale) => {
 };
 
 function body(ask, route) {
-  if (route.kind === 'gone') return `gone: ${ask(withdrawal, route.id)?.reason}`;
+  if (route.kind === 'gone') {
+    const now = title(ask(document, { type: route.type, id: route.id }), 'it');
+    return `gone: ${ask(withdrawal, route.id)?.reason ?? `now ${now}`}`;
+  }
   if (route.kind === 'home')
     return `${ask(notice, null)} ${JSON.stringify(ask(newest, 'article'))}`;
   if (route.kind !== 'document') return `${route.kind} ${ask(count, 'article')}`;
