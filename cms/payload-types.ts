@@ -456,6 +456,19 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who supports the event, besides its organisers.
+   */
+  sponsors?:
+    | {
+        name?: string | null;
+        /**
+         * Complete address, with https://
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   contacts?: {
     email?: string | null;
     /**
@@ -643,6 +656,10 @@ export interface Setting {
    */
   help?:
     | {
+        /**
+         * By this «What to do now» and the other pages of the portal find this number or address.
+         */
+        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'privacy' | 'incident') | null;
         name?: string | null;
         when?: string | null;
         /**
@@ -657,6 +674,9 @@ export interface Setting {
          * Where the number or address was read.
          */
         source?: string | null;
+        /**
+         * The day on which somebody opened the source. Without it the site says that it is still to be checked.
+         */
         checkedOn?: string | null;
         id?: string | null;
       }[]
@@ -1034,6 +1054,13 @@ export interface EventsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  sponsors?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
   contacts?:
     | T
     | {
@@ -1200,6 +1227,7 @@ export interface SettingsSelect<T extends boolean = true> {
   help?:
     | T
     | {
+        key?: T;
         name?: T;
         when?: T;
         phone?: T;

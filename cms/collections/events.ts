@@ -84,6 +84,10 @@ export const events = contentCollection({
       plainLine('title', 'event.document.title'),
       plainLine('url', 'event.document.url'),
     ]),
+    localisedList('sponsors', 'event.sponsors', 'entry.sponsor', [
+      plainLine('name', 'event.sponsor.name'),
+      plainLine('url', 'event.sponsor.url'),
+    ]),
     group('contacts', 'event.contacts', [
       mailbox('email', 'email'),
       plainLine('phone', 'phone'),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { HELP_KEYS } from '@portico/shared/contract/settings';
 import type { Field } from 'payload';
-import { checkbox, number } from '../fields/choice.ts';
+import { checkbox, choice, number } from '../fields/choice.ts';
 import { group, localisedList } from '../fields/list.ts';
 import { line, mailbox, plainLine, plainProse, prose } from '../fields/text.ts';
 import { civilDate } from '../fields/time.ts';
@@ -40,6 +41,7 @@ export const settings = contentCollection({
     ...portal,
     ...duties,
     localisedList('help', 'settings.help', 'entry.help', [
+      choice('key', 'settings.help.key', HELP_KEYS, 'settings.help.key'),
       plainLine('name', 'settings.help.name'),
       plainProse('when', 'settings.help.when'),
       plainLine('phone', 'phone'),

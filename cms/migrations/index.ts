@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as migration_20261122_032245_initial from './20261122_032245_initial.ts';
+import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_053731_sponsors_and_help_keys.ts';
 
 export const migrations = [
   {
     up: migration_20261122_032245_initial.up,
     down: migration_20261122_032245_initial.down,
-    name: '20261122_032245_initial'
+    name: '20261122_032245_initial',
+  },
+  {
+    up: migration_20261122_053731_sponsors_and_help_keys.up,
+    down: migration_20261122_053731_sponsors_and_help_keys.down,
+    name: '20261122_053731_sponsors_and_help_keys'
   },
 ];

@@ -42,6 +42,12 @@ export const EventContent = z.strictObject({
   speakers: z.array(z.strictObject({ name: Line, role: Line.optional() })).max(40),
   /** Documents to read or download. */
   documents: z.array(z.strictObject({ title: Line, url: WebUrl })).max(20),
+  /** Who pays for it or lends what it needs, besides the organisers. */
+  sponsors: z
+    .array(z.strictObject({ name: Line, url: WebUrl.optional() }))
+    .min(1)
+    .max(40)
+    .optional(),
 });
 
 /** One event, as Modello Comuni describes it. */

@@ -3,8 +3,23 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
 
+/** Help that the portal's own pages name («Cosa fare subito»): each finds its number or address by this key. */
+export const HELP_KEYS = [
+  'emergency',
+  'bank',
+  'report',
+  'complaint',
+  'children',
+  'privacy',
+  'incident',
+] as const;
+
+export type HelpKey = (typeof HELP_KEYS)[number];
+
 /** One place to turn to, with its source and the day on which it was checked. */
 export const HelpEntry = z.strictObject({
+  /** Which help this is for the portal's own pages; they show the first entry of a key. */
+  key: z.enum(HELP_KEYS).optional(),
   name: Line,
   /** When to turn to it. */
   when: Prose,
@@ -12,7 +27,8 @@ export const HelpEntry = z.strictObject({
   url: LinkUrl.optional(),
   /** Where the number or address was read. */
   source: WebUrl,
-  checkedOn: CivilDate,
+  /** When somebody last opened the source; without it pages say that it is still to be checked. */
+  checkedOn: CivilDate.optional(),
 });
 
 /** Everything that differs from city to city: one document, editable without a developer. */

@@ -16,6 +16,7 @@ function firstOf(keys: readonly string[], language: DeskLanguage): string | unde
 const SINGULAR: Readonly<Record<string, string>> = {
   speakers: 'speaker',
   documents: 'document',
+  sponsors: 'sponsor',
   tracks: 'track',
   figures: 'figure',
 };

@@ -133,7 +133,10 @@ export const IMPORTERS: { readonly [T in DocumentType]: Importer<T> } = {
     }),
     content: ({ help, searchAliases, ...content }) => ({
       ...content,
-      help: help.map((entry) => ({ ...entry, checkedOn: day(entry.checkedOn) })),
+      help: help.map((entry) => ({
+        ...entry,
+        ...(entry.checkedOn && { checkedOn: day(entry.checkedOn) }),
+      })),
       searchAliases: searchAliases.map(({ words, means }) => ({ words: words.join(', '), means })),
     }),
   },

@@ -15,6 +15,7 @@ import {
   prose,
   reference,
   references,
+  someOrNothing,
 } from './values.ts';
 
 /** Only what belongs to the way of booking that was chosen. */
@@ -71,5 +72,8 @@ export const event: Presenter<'event'> = {
       title: line(title),
       url: address(url),
     })),
+    sponsors: someOrNothing(
+      entries(row.sponsors, ({ name, url }) => ({ name: line(name), url: address(url) })),
+    ),
   }),
 };

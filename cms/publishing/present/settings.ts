@@ -2,6 +2,7 @@
 import type { Presenter } from './presented.ts';
 import {
   address,
+  chosen,
   civilDate,
   compactOrNothing,
   entries,
@@ -42,6 +43,7 @@ export const settings: Presenter<'settings'> = {
     dataProtectionOfficer: prose(row.dataProtectionOfficer),
     contacts: prose(row.contacts),
     help: entries(row.help, (entry) => ({
+      key: chosen(entry.key),
       name: line(entry.name),
       when: prose(entry.when),
       phone: line(entry.phone),

@@ -78,6 +78,7 @@ export const WORDS: Readonly<Record<string, Word>> = {
   website: { the: 'l’indirizzo del sito' },
   speakers: { the: 'i relatori', one: { of: 'dei relatori', gender: 'm' } },
   role: { the: 'il ruolo' },
+  sponsors: { the: 'gli sponsor', one: { of: 'degli sponsor', gender: 'm' } },
   documents: { the: 'i documenti', one: { of: 'dei documenti', gender: 'm' } },
   url: { the: 'l’indirizzo web' },
   forWhom: { the: '«A chi è rivolto»' },

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Callout from './mdx/Callout.astro';
 import Definition from './mdx/Definition.astro';
-import HelpNumbers from './mdx/HelpNumbers.astro';
+import HelpLink from './mdx/HelpLink.astro';
+import HelpNumber from './mdx/HelpNumber.astro';
+import HelpPhone from './mdx/HelpPhone.astro';
 import PageLink from './mdx/PageLink.astro';
-import Phone from './mdx/Phone.astro';
 import Setting from './mdx/Setting.astro';
 import Situation from './mdx/Situation.astro';
 import Step from './mdx/Step.astro';
@@ -18,21 +19,26 @@ import Steps from './mdx/Steps.astro';
  * ```mdx
  * <Callout tone="note|tip|warning|danger" title="…">Markdown</Callout>
  * <Steps><Step title="…">Markdown</Step></Steps>                 numbered things to do
+ * <Step title="Chiama il" call="emergency">Markdown</Step>       a title that ends in a number of the help entries
  * <Situation id="telefono-rubato" icon="phone" title="…">…</Situation>   a large disclosure (urgent page)
- * <Phone number="112" label="Emergenze" />                       large, can be tapped
+ * <HelpPhone to="emergency" />                                   the number of a help entry: large, can be tapped
+ * <HelpNumber to="emergency" />                                  the same inside a sentence
+ * <HelpLink to="report" text="testo" />                          the address of a help entry
  * <Setting name="controller" />                                  a value of the settings, see `mdx/setting.ts`
- * <HelpNumbers />                                                all help entries of the settings
  * <PageLink to="help">testo</PageLink>                           a page of the portal in the same language
  * <Definition term="…">what it means</Definition>
  * ```
+ * Numbers and addresses to turn to are never written here: they are help entries of the settings, with source and
+ * date of check. Where a city has none, the reader is sent to «Serve aiuto?».
  * `icon` is one of `components/icons.ts`. A blank line before and after Markdown inside a component.
  */
 export const mdxComponents = {
   Callout,
   Definition,
-  HelpNumbers,
+  HelpLink,
+  HelpNumber,
+  HelpPhone,
   PageLink,
-  Phone,
   Setting,
   Situation,
   Step,

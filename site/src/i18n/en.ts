@@ -227,6 +227,7 @@ export const en: Messages = {
     phone: 'Telephone',
     website: 'Website',
     organisers: 'Organised by',
+    sponsors: 'Sponsors',
     edition: 'Part of',
     track: 'Track',
     programme: 'See the programme',
@@ -268,6 +269,8 @@ export const en: Messages = {
   },
   help: {
     checked: 'Checked',
+    unchecked: 'Still to be checked',
+    lookThere: 'the number on the page “Need help?”',
     source: 'Source',
     open: 'Open the website',
     urgent: 'Has something happened? See what to do now',

@@ -235,6 +235,7 @@ export const it = {
     phone: 'Telefono',
     website: 'Sito',
     organisers: 'Chi organizza',
+    sponsors: 'Sponsor',
     edition: 'Fa parte di',
     track: 'Percorso',
     programme: 'Guarda il programma',
@@ -276,6 +277,8 @@ export const it = {
   },
   help: {
     checked: 'Verificato',
+    unchecked: 'Ancora da verificare',
+    lookThere: 'numero che trovi in «Serve aiuto?»',
     source: 'Fonte',
     open: 'Apri il sito',
     urgent: 'È successo qualcosa? Guarda cosa fare subito',

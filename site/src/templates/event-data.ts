@@ -72,6 +72,13 @@ export function eventData(
       const organiser = ask(signature, { id, locale });
       return organiser ? [{ '@type': 'Organization', name: organiser.title }] : [];
     }),
+    ...(content.sponsors && {
+      sponsor: content.sponsors.map(({ name, url }) => ({
+        '@type': 'Organization',
+        name,
+        ...(url && { url }),
+      })),
+    }),
     isAccessibleForFree: event.free,
     ...(content.speakers.length > 0 && {
       performer: content.speakers.map(({ name }) => ({ '@type': 'Person', name })),

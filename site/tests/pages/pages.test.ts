@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { Settings } from '@portico/shared/contract/settings';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRenderer, type Render } from '../../publisher/render.ts';
 import { routesOf } from '../../publisher/routes.ts';
 import type { Store } from '../../src/queries/query.ts';
 import type { Route } from '../../src/route.ts';
 import { askOf, fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
+
+type Help = Settings['locales']['it']['help'][number];
 
 /** The compiled site over the documents of the demonstration (`dist/`, built before the tests). */
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -159,7 +162,67 @@ test('help shows every number large, as a link that calls, with its source and d
     if (phone) expect(text).toContain(`href="tel:${phone.replaceAll(' ', '')}"`);
     expect(text).toContain(`href="${source}"`);
   }
-  expect(text.match(/Verificato/g)?.length).toBe(help.length);
+  // Nobody has opened the sources of the demonstration: it does not say that somebody did.
+  expect(text.match(/Ancora da verificare/g)?.length).toBe(help.length);
+});
+
+describe('numbers of «Cosa fare subito» and of the other texts are those of the settings', () => {
+  const withHelp = (change: (help: Help[]) => Help[]): Store => {
+    const settings = fixture('settings');
+    settings.locales.it.help = change(settings.locales.it.help);
+    return storeOf({ changed: [settings] });
+  };
+
+  test('another number, source and date of check show at once', async () => {
+    const store = withHelp((help) =>
+      help.map((entry) =>
+        entry.key === 'emergency'
+          ? { ...entry, phone: '0800 11', checkedOn: '2026-03-04', source: 'https://a.example/' }
+          : entry,
+      ),
+    );
+    for (const address of ['/cosa-fare-subito/', '/aiuto/']) {
+      const text = await page(address, store);
+      expect(text).toMatch(
+        /<a href="tel:080011">.*?<span class="phone-number">0800 11<\/span>.*?<\/a>.*?Verificato\s+<time datetime="2026-03-04">.*?href="https:\/\/a\.example\/"/s,
+      );
+      expect(text).not.toContain('tel:112');
+    }
+    expect(await page('/cosa-fare-subito/', store)).toContain('Chiama il 0800 11</p>');
+    expect(await page('/note-legali/', store)).toContain('href="tel:080011"');
+  });
+
+  test('without an entry the line says where to look', async () => {
+    const store = withHelp((help) => help.slice(0, 1).map(({ key: _key, ...entry }) => entry));
+    const text = await page('/cosa-fare-subito/', store);
+    expect(text).not.toMatch(/href="(?:tel:)?"|tel:|commissariatodips|undefined/);
+    expect(text).toContain('Chiama il numero che trovi in «Serve aiuto?»</p>');
+    expect(text).toMatch(
+      /chiama il\s+<a href="\/aiuto\/">numero che trovi in «Serve aiuto\?»<\/a>/,
+    );
+  });
+
+  test('no text of the portal has a number of its own', () => {
+    const folder = path.resolve(import.meta.dirname, '../../src/content');
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      expect(text.replace(/^---.*?^---/ms, '').match(/tel:|\b11[2-8]\b|\b800\b/g), name).toBeNull();
+    }
+  });
+});
+
+test('an event names its sponsors after its organisers, for machines too', async () => {
+  const event = fixture('event');
+  event.locales.it.sponsors = [
+    { name: 'Chi sostiene', url: 'https://sostiene.example/' },
+    { name: 'Chi presta' },
+  ];
+  const text = await page(`/eventi/${event.locales.it.slug}/`, storeOf({ changed: [event] }));
+  expect(text).toContain('<a href="https://sostiene.example/">Chi sostiene</a>');
+  expect(text.indexOf('Chi presta</li>')).toBeGreaterThan(text.indexOf('>Chi organizza</h2>'));
+  expect(text).toContain(
+    '"sponsor":[{"@type":"Organization","name":"Chi sostiene","url":"https://sostiene.example/"},{"@type":"Organization","name":"Chi presta"}]',
+  );
 });
 
 test('help stands in the header of every page, before menu and search', async () => {
