@@ -9,6 +9,7 @@ export const HOLD_REASONS = [
   'lower-revision',
   'count-mismatch',
   'too-many-withdrawals',
+  'lost-pages',
   'operator',
 ] as const;
 

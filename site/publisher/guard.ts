@@ -82,6 +82,15 @@ function doubtOfSettings(set: AcceptedSet, manifest: Manifest): Doubt | undefine
   return miscounted(`The settings (${gone.id}) are withdrawn, and no page can do without them.`);
 }
 
+/** @param lost addresses that would be emptied for no reason; see `loss.ts` */
+export function doubtOfLoss(lost: readonly string[]): Doubt | undefined {
+  if (lost.length === 0) return undefined;
+  return {
+    reason: 'lost-pages',
+    detail: `${lost.length} pages would be gone without having been withdrawn, first ${lost[0]}: see the log for why they cannot be rendered.`,
+  };
+}
+
 function doubtOfWithdrawals(
   set: AcceptedSet,
   manifest: Manifest,

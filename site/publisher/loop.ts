@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nextMidnight } from './clock.ts';
 import type { Log } from './log.ts';
+import type { Follower } from './follow.ts';
+import { obey } from './orders.ts';
 import type { Publisher } from './publisher.ts';
 
-/** What the publisher may be asked to do; asked twice before it begins, it is done once. */
+/** What the publisher may be asked to do, first things first; asked twice before it begins, it is done once. */
 const TASKS = ['obey', 'turnDay', 'sync', 'publish', 'tidy'] as const;
 type Task = (typeof TASKS)[number];
 
@@ -22,6 +24,7 @@ export interface LoopOptions {
 /** Calls the publisher, one task at a time. */
 export class Loop {
   readonly #publisher: Publisher;
+  readonly #follower: Follower;
   readonly #options: LoopOptions;
   readonly #wanted = new Set<Task>();
   readonly #timers: NodeJS.Timeout[] = [];
@@ -33,8 +36,9 @@ export class Loop {
   #started = false;
   #stopped = false;
 
-  constructor(publisher: Publisher, options: LoopOptions) {
+  constructor(publisher: Publisher, follower: Follower, options: LoopOptions) {
     this.#publisher = publisher;
+    this.#follower = follower;
     this.#options = options;
     this.#midnight = nextMidnight(publisher.parts.clock());
   }
@@ -123,14 +127,14 @@ export class Loop {
   async #call(task: Task): Promise<boolean> {
     switch (task) {
       case 'obey': {
-        const obeyed = await this.#publisher.obey();
+        const obeyed = await obey(this.#publisher, this.#follower);
         if (obeyed) this.#wanted.add('sync');
         return obeyed;
       }
       case 'turnDay':
         return this.#publisher.turnDay();
       case 'sync': {
-        const outcome = await this.#publisher.sync();
+        const outcome = await this.#follower.sync();
         this.#lastSync = this.#publisher.parts.clock();
         return outcome === 'published';
       }

@@ -190,6 +190,11 @@ export class Draft {
     this.#pages.set(path, null);
   }
 
+  /** Addresses that this draft takes away. */
+  removed(): string[] {
+    return [...this.#pages].flatMap(([path, page]) => (page === null ? [path] : []));
+  }
+
   /** Makes this draft the truth. */
   commit(): void {
     for (const note of this.#notes.values()) this.#book.putNote(note);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Manifest } from '@portico/shared/contract/manifest';
 import {
   type AcceptedFile,
   type AcceptedSet,
@@ -8,27 +7,22 @@ import {
   type Line,
   NOTHING,
 } from './accepted.ts';
-import { type Difference, differenceTo, wayBack } from './changes.ts';
 import { type Clock, civilDate } from './clock.ts';
-import { type Cms, CmsUnavailable } from './cms.ts';
+import type { Cms } from './cms.ts';
 import type { Contents } from './contents.ts';
 import type { Documents } from './documents.ts';
 import type { Folder } from './folder.ts';
-import { doubt, doubtOfAccepted, doubtOfHistory } from './guard.ts';
-import { setAt } from './history.ts';
-import { type Hold, nextOrder, type Order, readHold, writeHold } from './hold.ts';
-import { takeIn } from './intake.ts';
+import { type Hold, readHold, writeHold } from './hold.ts';
 import type { Log } from './log.ts';
 import type { Media } from './media.ts';
 import { Notebook, type Page } from './notebook.ts';
 import type { Online } from './online.ts';
 import { readAccepted } from './read-accepted.ts';
-import { refusedByPage } from './refused.ts';
 import type { Row } from './release.ts';
 import type { Render } from './render.ts';
 import type { Search } from './search.ts';
-import { settle, type Settled } from './settle.ts';
-import { emptySite, type ParsedChange, removals, type Site } from './site.ts';
+import { type ParsedGroup, settle, type Settled } from './settle.ts';
+import { emptySite, type ParsedChange, type Site } from './site.ts';
 import { createStore } from './store.ts';
 
 export interface Parts {
@@ -46,10 +40,10 @@ export interface Parts {
   readonly log: Log;
 }
 
-/** What a look at the CMS came to. */
-export type Outcome = 'published' | 'unchanged' | 'held';
-
-/** Keeps the site what the CMS says is published. One call at a time: `loop.ts` sees to that. */
+/**
+ * What is accepted and what is online: tries changes out, accepts them, shows them. What shall change is said by
+ * `follow.ts` (the CMS) and `orders.ts` (an operator). One call at a time: `loop.ts` sees to that.
+ */
 export class Publisher {
   readonly parts: Parts;
   #site: Site;
@@ -57,10 +51,6 @@ export class Publisher {
   #hold: Hold | null = null;
   /** Something is accepted that no release shows yet: a switch failed, or the search index is new. */
   #owed = false;
-  /** What was refused before the start is tried once more: the code may be another one. */
-  #retry = true;
-  /** What an operator told us to believe. */
-  #offer: Hold['offered'];
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -79,8 +69,14 @@ export class Publisher {
     return this.#hold;
   }
 
-  #at(): string {
+  /** Now, as texts say it. */
+  get at(): string {
     return new Date(this.parts.clock()).toISOString();
+  }
+
+  /** The civil date has changed since the pages were rendered. */
+  get isStale(): boolean {
+    return civilDate(this.parts.clock()) !== this.#site.store.today;
   }
 
   /** Takes up what was accepted before the start, and renders all of it with the code of today. */
@@ -93,15 +89,15 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.parts);
     this.#set = set;
     const today = civilDate(this.parts.clock());
-    const withdrawals = this.#set.withdrawn;
+    const { withdrawn: withdrawals, former } = set;
     const store = createStore({ entries, withdrawals, today });
-    const { former } = this.#set;
     this.#site = { entries, withdrawals, former, store, book: new Notebook() };
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
-    if (this.#set.line > 0) await this.#show(await this.#settle([], []), { changes: [] });
+    if (this.#set.line > 0) await this.show(await this.settle([], []), { changes: [] });
   }
 
-  #settle(given: readonly ParsedChange[], groups: Parameters<typeof settle>[1]): Promise<Settled> {
+  /** Tries out what the site would be. Nothing is changed. @param given changes that are done in any case */
+  settle(given: readonly ParsedChange[], groups: readonly ParsedGroup[]): Promise<Settled> {
     const { render, contents, clock } = this.parts;
     const today = civilDate(clock());
     const former = (path: string): Page | undefined => this.#formerPage(path);
@@ -115,127 +111,8 @@ export class Publisher {
     return { path, route: { kind: 'sitemap' }, content, status, type, bytes, asked: new Set() };
   }
 
-  /** Looks at the CMS and publishes what differs. Throws when the CMS does not answer, or nothing can be written. */
-  async sync(): Promise<Outcome> {
-    // What is owed and what the date changes need no CMS, and no order of an operator.
-    const paid = (await this.turnDay()) || (await this.#payDebt());
-    const outcome = await this.#look();
-    return outcome === 'unchanged' && paid ? 'published' : outcome;
-  }
-
-  async #look(): Promise<Outcome> {
-    const started = performance.now();
-    const { cms, accepted, clock } = this.parts;
-    const manifest = await cms.manifest(this.#set.seen?.revision, this.#set.entries);
-    if (this.#hold?.reason !== 'operator') {
-      const found = this.#acceptedOffer(manifest)
-        ? doubtOfAccepted(this.#set, manifest)
-        : doubt(this.#set, manifest, accepted.lines, clock());
-      if (found) {
-        const { lineage, revision, hash } = manifest;
-        const since = this.#hold?.reason === found.reason ? this.#hold.since : this.#at();
-        await this.#setHold({ ...found, since, offered: { lineage, revision, hash } });
-        return 'held';
-      }
-      if (this.#hold) await this.#setHold(null);
-    } else if (doubt(this.#set, manifest, [], clock())) return 'held';
-    const outcome = await this.#follow(manifest, started);
-    this.#offer = undefined;
-    return outcome;
-  }
-
-  #acceptedOffer(manifest: Manifest): boolean {
-    return this.#offer?.lineage === manifest.lineage && manifest.revision >= this.#offer.revision;
-  }
-
-  async #follow(manifest: Manifest, started: number): Promise<Outcome> {
-    // Only another history drops what it does not name, and the way back with it.
-    const another =
-      this.#acceptedOffer(manifest) && doubtOfHistory(this.#set, manifest) !== undefined;
-    const at = this.#at();
-    const held = this.#hold?.reason === 'operator';
-    const wanted: Difference = differenceTo(this.#set, manifest, at, another);
-    const groups = held ? [] : wanted.groups;
-    const stale = civilDate(this.parts.clock()) !== this.#site.store.today;
-    const retry = this.#retry && this.#set.refused.length > 0;
-    const known =
-      !retry && this.#set.seen?.hash === manifest.hash && this.#set.revision === manifest.revision;
-    if (wanted.withdrawals.length === 0 && !stale && !another && (known || held)) {
-      if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
-    }
-    if (wanted.withdrawals.length > 0 && groups.length > 0 && this.#set.seen && !another) {
-      await this.#withdrawFirst(wanted.withdrawals, manifest);
-      return this.#follow(manifest, started);
-    }
-    const intake = await takeIn(
-      { groups },
-      this.#site.entries,
-      this.parts.documents,
-      this.parts.media,
-    );
-    const fetched = performance.now();
-    const removed = removals(this.#site, wanted.withdrawals);
-    const settled = await this.#settle(removed, intake.groups);
-    const changes: Change[] = removed.map(({ change }) => change);
-    for (const group of settled.accepted) changes.push(...group.changes);
-    const refused = held
-      ? this.#set.refused
-      : [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
-    const { revision, hash, lineage } = manifest;
-    const line: Omit<Line, 'number'> = {
-      at,
-      lineage,
-      revision: held ? this.#set.revision : revision,
-      seen: { revision, hash },
-      changes,
-      refused: [...refused],
-    };
-    await this.#accept(line, another);
-    await this.#show(settled, line, { syncMs: fetched - started });
-    this.#retry = false;
-    return 'published';
-  }
-
-  /**
-   * Withdrawals are accepted before anything is fetched: no text and no picture that does not come may hold them up.
-   * What the site shows and has seen stays where it was, so that a crash before the rest forgets nothing of it.
-   */
-  async #withdrawFirst(withdrawals: Difference['withdrawals'], manifest: Manifest): Promise<void> {
-    const { revision, seen, refused } = this.#set;
-    if (seen === null) throw new Error('Nothing was ever published.');
-    const gone = new Set(withdrawals.map(({ id }) => id));
-    const removed = removals(this.#site, withdrawals);
-    const settled = await this.#settle(removed, []);
-    const line = {
-      at: this.#at(),
-      lineage: manifest.lineage,
-      revision,
-      seen,
-      changes: removed.map(({ change }) => change),
-      refused: refused.filter(({ id }) => !gone.has(id)),
-    };
-    await this.#accept(line);
-    await this.#show(settled, line);
-  }
-
-  /**
-   * Can something be read now that could not be had at an earlier look? One bad answer must not last until the next
-   * approval. What a page refused was read well: only another text can mend it.
-   */
-  async #canBeReadNow(groups: Difference['groups']): Promise<boolean> {
-    const unread = new Set(this.#set.refused.filter(({ page }) => page === '').map(({ id }) => id));
-    const wanted = groups.filter(({ changes }) => changes.some(({ id }) => unread.has(id)));
-    if (wanted.length === 0) return false;
-    const intake = await takeIn(
-      { groups: wanted },
-      this.#site.entries,
-      this.parts.documents,
-      this.parts.media,
-    );
-    return intake.groups.length > 0;
-  }
-
-  async #accept(line: Omit<Line, 'number'>, another = false): Promise<void> {
+  /** Accepts: from here on, whatever happens, the site will show it. @param another drops the way back */
+  async accept(line: Omit<Line, 'number'>, another = false): Promise<void> {
     const { accepted } = this.parts;
     if (another) {
       this.#set = advance(this.#set, line);
@@ -246,7 +123,7 @@ export class Publisher {
   }
 
   /** Commits what was rendered and puts it online. */
-  async #show(
+  async show(
     { trial, defects, refused }: Settled,
     { changes }: { readonly changes: readonly Change[] },
     more: { readonly syncMs?: number } = {},
@@ -281,7 +158,7 @@ export class Publisher {
     const { rows } = search;
     await online.publish(
       {
-        at: this.#at(),
+        at: this.at,
         set: this.#set,
         hold: this.#hold,
         pages: this.#rows(),
@@ -306,16 +183,23 @@ export class Publisher {
     }
   }
 
-  async #payDebt(): Promise<boolean> {
+  /** Makes up for a release that could not be written. @returns false when none is owed. */
+  async payDebt(): Promise<boolean> {
     if (!this.#owed) return false;
     await this.publish();
     return true;
   }
 
-  async #setHold(hold: Hold | null): Promise<void> {
-    const same = this.#hold?.reason === hold?.reason && this.#hold?.detail === hold?.detail;
-    this.#hold = hold;
+  /** Waits for an operator, or waits no more. The next release says so. */
+  async noteHold(hold: Hold | null): Promise<void> {
     await writeHold(this.parts.folder, hold);
+    this.#hold = hold;
+  }
+
+  /** Waits for an operator, or waits no more, and says so at once. */
+  async sayHold(hold: Hold | null): Promise<void> {
+    const same = this.#hold?.reason === hold?.reason && this.#hold?.detail === hold?.detail;
+    await this.noteHold(hold);
     if (same) return;
     if (hold)
       this.parts.log.warn('waiting for an operator', { reason: hold.reason, detail: hold.detail });
@@ -324,56 +208,8 @@ export class Publisher {
 
   /** Renders again what depends on the date. Needs no CMS. */
   async turnDay(): Promise<boolean> {
-    if (this.#set.line === 0) return false;
-    if (civilDate(this.parts.clock()) === this.#site.store.today) return false;
-    await this.#show(await this.#settle([], []), { changes: [] });
+    if (this.#set.line === 0 || !this.isStale) return false;
+    await this.show(await this.settle([], []), { changes: [] });
     return true;
-  }
-
-  /** Carries out what an operator asked for. */
-  async obey(): Promise<boolean> {
-    const pending = await nextOrder(this.parts.folder);
-    if (!pending) return false;
-    try {
-      await this.#carryOut(pending.order);
-    } catch (error) {
-      // What may succeed later stays; anything else would keep the orders after it waiting for ever.
-      if (error instanceof CmsUnavailable || (error instanceof Error && 'code' in error))
-        throw error;
-      this.parts.log.error('order cannot be carried out', { ...pending.order, error });
-    }
-    await pending.done();
-    return true;
-  }
-
-  async #carryOut(order: Order): Promise<void> {
-    this.parts.log.info('order', { ...order });
-    if (order.verb === 'accept') this.#offer = this.#hold?.offered;
-    else if (order.verb === 'release') await this.#setHold(null);
-    else await this.#goBack(order.revision);
-  }
-
-  async #goBack(revision: number): Promise<void> {
-    const former = setAt(this.#set, this.parts.accepted.lines, revision);
-    const at = this.#at();
-    const changes = wayBack(this.#set, former, at);
-    const groups = [{ revision: former.revision, changes }];
-    const intake = await takeIn(
-      { groups },
-      this.#site.entries,
-      this.parts.documents,
-      this.parts.media,
-    );
-    const settled = await this.#settle([], intake.groups);
-    const detail = `An operator went back to revision ${revision}.`;
-    this.#hold = { reason: 'operator', detail, since: at, at: revision };
-    await writeHold(this.parts.folder, this.#hold);
-    const accepted = settled.accepted.flatMap((group) => group.changes);
-    const refused = [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
-    const { lineage, seen } = this.#set;
-    if (lineage === null || seen === null) throw new Error('Nothing was ever published.');
-    const line = { at, lineage, revision: former.revision, seen, changes: accepted, refused };
-    await this.#accept(line);
-    await this.#show(settled, line);
   }
 }

@@ -10,6 +10,7 @@ import { cmsAt, type Limits } from './cms.ts';
 import { Contents } from './contents.ts';
 import { Documents } from './documents.ts';
 import { folderIn } from './folder.ts';
+import { Follower } from './follow.ts';
 import { idleWork } from './idle.ts';
 import { KeptRows } from './kept.ts';
 import { type Log, logTo } from './log.ts';
@@ -91,7 +92,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     await online.sweep(clock(), search.contents());
     await sweepDocuments(publisher);
   };
-  const loop = new Loop(publisher, {
+  const loop = new Loop(publisher, new Follower(publisher), {
     interval: env.SYNC_INTERVAL_MS,
     log,
     tidy,
