@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { parseEnv, WebhookSecrets } from '@portico/shared/env';
+import { parseEnv, Port, WebhookSecrets } from '@portico/shared/env';
 import { z } from 'zod';
+import { TrustProxy } from './gate/proxies.ts';
 
 const Origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
@@ -58,3 +59,14 @@ export function cmsEnv(): CmsEnv {
 export function useCmsEnv(env: CmsEnv): void {
   known = env;
 }
+
+/** How the program `server.ts` is reached. */
+const ServerEnv = z.object({
+  CMS_PORT: Port.default(3000),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Which proxies stand before the CMS: how many, or their addresses. */
+  TRUST_PROXY: TrustProxy,
+});
+
+export const serverEnv = (): z.output<typeof ServerEnv> => parseEnv(ServerEnv, 'The CMS');

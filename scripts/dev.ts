@@ -62,10 +62,8 @@ await main(async () => {
   openDemoFolder(settings);
   await build(SITE_BUILD);
   await seedOnce(settings);
-  const next = inRoot('cms', 'node_modules', 'next', 'dist', 'bin', 'next');
   const options: PortalOptions = {
     env: { NODE_ENV: 'development' },
-    args: { cms: [next, 'dev', '-H', '127.0.0.1', '-p', String(settings.cmsPort)] },
     onLine: (name, line) => console.error(`[${name}] ${line}`),
   };
   const services = [...(await startPortal(settings, options))];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import {
   type CollectionSlug,
   getPayload,
@@ -10,17 +11,20 @@ import {
 import { finishAnswer, withHeaders } from './answer.ts';
 import { inBackground } from './background.ts';
 import { type Content, readContent } from './content.ts';
+import { deviceOf, type DeviceOptions } from './device.ts';
 import { checkLocks } from './locks.ts';
-import { throttleLogin } from './login.ts';
+import { type Attempt, throttleLogin } from './login.ts';
 import { GATE_MESSAGES } from './messages.ts';
-import { requireSameOrigin, sourceOf } from './origin.ts';
+import { requireSameOrigin } from './origin.ts';
 import { asGet } from './override.ts';
 import { checkQuery } from './query.ts';
 import { checkReferences } from './references.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 import { rebuild } from './rebuild.ts';
+import { renewRowIds } from './row-ids.ts';
 import { type Found, findRoute } from './routes.ts';
 import { checkShape } from './shape.ts';
+import { sourceOf } from './source.ts';
 import { createThrottles, takeOrRefuse, type Throttles } from './throttles.ts';
 import { textAt } from '../users/text-at.ts';
 
@@ -56,15 +60,16 @@ export function handleApi(
 }
 
 async function pass(gate: Gate, original: Request): Promise<Response> {
-  const source = sourceOf(original);
-  takeOrRefuse(gate.throttles.general, source);
+  const attempt = attemptOf(gate, original);
+  const counted = attempt.device?.account ?? attempt.source;
+  takeOrRefuse(gate.throttles.general, counted);
   requireSameOrigin(original, gate.config.serverURL);
   const request = await asGet(original);
   const { pathname, search } = new URL(request.url);
   const found = findRoute(request.method, pathname);
   if (found === undefined) throw new Refusal('not-found', GATE_MESSAGES.notFound);
   const user = await whoAsks(gate, request);
-  if (user === null) takeOrRefuse(gate.throttles.anonymous, source);
+  if (user === null) takeOrRefuse(gate.throttles.anonymous, counted);
   if (user === null && !found.route.anonymous)
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
   const { collection, method } = found.route;
@@ -72,7 +77,12 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   const content = await readContent(request, found.route);
   if (user !== null) await checkContent(gate, user, found, content, query);
   const clean = rebuild(request, query, content, found.route);
-  return finishAnswer(await answer(gate, found, source, content, clean));
+  return finishAnswer(await answer(gate, found, attempt, content, clean));
+}
+
+function attemptOf({ config, payload }: Gate, request: Request): Attempt {
+  const devices: DeviceOptions = { secret: payload.secret, cookiePrefix: config.cookiePrefix };
+  return { source: sourceOf(request), device: deviceOf(request.headers, devices), devices };
 }
 
 async function whoAsks(gate: Gate, request: Request): Promise<TypedUser | null> {
@@ -90,31 +100,36 @@ async function checkContent(
   const { payload } = gate;
   await checkLocks({ payload, user }, found, query, data);
   const { collection, carries, pattern } = found.route;
-  if (carries !== 'document' || collection === undefined) return;
+  if (!['document', 'picture'].includes(carries) || collection === undefined) return;
   const fields = gate.config.collections.find(({ slug }) => slug === collection)?.flattenedFields;
   const references = checkShape(data, fields ?? []);
   if (pattern.includes('/access/')) return;
-  const id = found.segments['id'];
-  await checkReferences(
-    { payload, user, collection: collection as CollectionSlug, id },
-    references,
-  );
+  const saving = {
+    payload,
+    user,
+    collection: collection as CollectionSlug,
+    id: found.segments['id'],
+  };
+  await checkReferences(saving, references);
+  const locale = new URLSearchParams(query).get('locale') ?? DEFAULT_LOCALE;
+  await renewRowIds(saving, locale, data, fields ?? []);
 }
 
 /** The three routes that need more than Payload gives them. */
 async function answer(
   gate: Gate,
   { route }: Found,
-  source: string,
+  attempt: Attempt,
   { data }: Content,
   request: Request,
 ): Promise<Response> {
   const { throttles, forward } = gate;
+  const { source } = attempt;
   switch (route.pattern) {
     case '/users/login': {
-      const succeeded = throttleLogin(throttles, source, data);
+      const succeeded = throttleLogin(throttles, attempt, data);
       const response = await forward(request);
-      if (response.ok) succeeded();
+      if (response.ok) response.headers.append('Set-Cookie', succeeded());
       return response;
     }
     case '/users/reset-password':

@@ -18,12 +18,3 @@ export function requireSameOrigin(request: Request, cmsUrl: string): void {
       : site === 'same-origin' || site === 'none';
   if (!isOurs) throw new Refusal('other-origin', GATE_MESSAGES.otherOrigin);
 }
-
-/**
- * Where a request comes from, as far as it can be known: the last address in `X-Forwarded-For` is the one that our own
- * proxy saw, those before it are what the client claims.
- */
-export function sourceOf(request: Request): string {
-  const addresses = request.headers.get('X-Forwarded-For')?.split(',') ?? [];
-  return addresses.at(-1)?.trim().slice(0, 64) || 'unknown';
-}

@@ -7,18 +7,16 @@ const MINUTE = 60_000;
 
 /** What the gate counts, and how much of it is normal. */
 export interface Throttles {
-  /** Any request, by source. */
+  /** Any request, by the account of a known browser or by source. */
   readonly general: Throttle;
-  /** Any request without a session, by source. */
+  /** Any request without a session, counted the same way. */
   readonly anonymous: Throttle;
-  /** Attempts on one account from one source. */
+  /** Attempts on one account from one known browser, or from one source. */
   readonly loginHere: Throttle;
-  /** Attempts on any account from one source. */
+  /** Attempts on any account from one source, without a browser that its owner uses. */
   readonly loginSource: Throttle;
-  /** Attempts on one account from anywhere but the sources that it has logged in from. */
+  /** Attempts on one account from anywhere but the browsers that its owner uses. */
   readonly loginAccount: Throttle;
-  /** Sources that an account has logged in from: an attacker elsewhere does not lock its owner out. */
-  readonly known: Set<string>;
   readonly forgotSource: Throttle;
   readonly forgotAccount: Throttle;
   readonly resetSource: Throttle;
@@ -31,7 +29,6 @@ export function createThrottles(): Throttles {
     loginHere: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
     loginSource: createThrottle({ limit: 100, windowMs: 15 * MINUTE }),
     loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
-    known: new Set(),
     forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
     forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
     resetSource: createThrottle({ limit: 20, windowMs: 15 * MINUTE }),

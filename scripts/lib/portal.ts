@@ -13,23 +13,20 @@ const START_TIMEOUT_MS = 120_000;
 
 export interface PortalOptions {
   readonly onLine?: (service: ServiceName, line: string) => void;
-  /** Extra variables for all programs, or other arguments for one (the development servers). */
+  /** Extra variables for all programs. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly args?: Partial<Record<ServiceName, readonly string[]>>;
 }
-
-const next = inRoot('cms', 'node_modules', 'next', 'dist', 'bin', 'next');
 
 /** How the programs of a portal are started. */
 function specOf(name: ServiceName, settings: PortalSettings, options: PortalOptions): ServiceSpec {
   const commands: Readonly<Record<ServiceName, readonly string[]>> = {
-    cms: [next, 'start', '-H', '127.0.0.1', '-p', String(settings.cmsPort)],
+    cms: ['server.ts'],
     publisher: ['publisher/main.ts'],
     serve: ['serve/main.ts'],
   };
   return {
     name,
-    args: options.args?.[name] ?? commands[name],
+    args: commands[name],
     cwd: inRoot(name === 'cms' ? 'cms' : 'site'),
     env: { ...environmentOf(settings, secretsOf(settings.dataDir)), ...options.env },
     logs: join(settings.dataDir, 'logs'),

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { parseCookies } from 'payload';
+
+/** A browser from which somebody has logged in before. */
+export interface Device {
+  /** Stands for the account; does not tell which. */
+  readonly account: string;
+  /** Of this login. */
+  readonly nonce: string;
+}
+
+/** Half a year, in seconds: renewed at every login. */
+const LIFE = 180 * 24 * 60 * 60;
+
+/** What signs and names device cookies. */
+export interface DeviceOptions {
+  readonly secret: string;
+  readonly cookiePrefix: string;
+}
+
+const sign = (secret: string, purpose: string, text: string): string =>
+  createHmac('sha256', secret).update(`device ${purpose}\n${text}`).digest('base64url');
+
+const nameOf = ({ cookiePrefix }: DeviceOptions): string => `${cookiePrefix}-device`;
+
+/** How an account is called in a device cookie. */
+export const accountKey = ({ secret }: DeviceOptions, account: string): string =>
+  sign(secret, 'account', account);
+
+/** The device that a request comes from, when its cookie is one of ours. */
+export function deviceOf(headers: Headers, options: DeviceOptions): Device | undefined {
+  const cookie = parseCookies(headers).get(nameOf(options)) ?? '';
+  const [account = '', nonce = '', signature = '', ...rest] = cookie.split('.');
+  const expected = Buffer.from(sign(options.secret, 'cookie', `${account}.${nonce}`));
+  const given = Buffer.from(signature);
+  const isOurs = rest.length === 0 && given.length === expected.length;
+  return isOurs && timingSafeEqual(given, expected) ? { account, nonce } : undefined;
+}
+
+/**
+ * The cookie that a browser gets when somebody has logged in (OWASP, «Slow down online guessing attacks with device
+ * cookies»): attempts from it are counted by themselves, so that nobody elsewhere can lock its owner out. It opens
+ * nothing: it only says that this browser has been here.
+ */
+export function deviceCookie(account: string, options: DeviceOptions): string {
+  const text = `${accountKey(options, account)}.${randomBytes(16).toString('base64url')}`;
+  const value = `${text}.${sign(options.secret, 'cookie', text)}`;
+  const secure = options.cookiePrefix.startsWith('__Host-') ? '; Secure' : '';
+  return `${nameOf(options)}=${value}; Path=/; Max-Age=${LIFE}; HttpOnly; SameSite=Strict${secure}`;
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isIPv6 } from 'node:net';
+
+/**
+ * Where a request comes from, as the key under which it is counted. The door (`door.ts`) has left one address that can
+ * be believed. Of an IPv6 address the network counts: whoever has one has 2⁶⁴ addresses in it.
+ */
+export function sourceOf(request: Request): string {
+  const address = request.headers.get('X-Forwarded-For')?.trim().slice(0, 64) ?? '';
+  if (!isIPv6(address)) return address || 'unknown';
+  const [network = '', host] = address.toLowerCase().split('::');
+  const before = network === '' ? [] : network.split(':');
+  const groups = host === undefined ? before : [...before, '0', '0', '0', '0'];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createServer } from 'node:http';
+import next from 'next';
+import { cmsEnv, serverEnv } from './env.ts';
+import { atTheDoor } from './gate/door.ts';
+
+/**
+ * The CMS as a program: Next with a door before it. `next start` would do the same, but believes what a client says of
+ * its own address.
+ */
+cmsEnv();
+const { CMS_PORT: port, HOST: hostname, TRUST_PROXY } = serverEnv();
+const dev = process.env.NODE_ENV === 'development';
+// Payload's reloading under development asks here.
+process.env['PORT'] = String(port);
+
+const server = createServer();
+const app = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+const answer = atTheDoor(TRUST_PROXY, (request, response) => {
+  handle(request, response).catch((error: unknown) => {
+    console.error('Next did not answer', request.url, error);
+    response.statusCode = 500;
+    response.end();
+  });
+});
+
+server.on('request', answer);
+server.once('error', (error) => {
+  console.error(`The CMS cannot listen on ${hostname}:${port}.`, error);
+  process.exit(1);
+});
+server.listen(port, hostname, () => console.log(`The CMS listens on ${hostname}:${port}.`));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  });
+}
