@@ -10,42 +10,52 @@ const MOST_SORTS = 3;
 /** Fields that one may compare but not look into: what is inside is no column, on no database. */
 const OPAQUE = new Set(['json', 'richText', 'point', 'join', 'code']);
 
-/** Fields that every row has and that no configuration lists. */
-const BUILT_IN = new Set(['id', 'createdAt', 'updatedAt']);
+type FieldType = FlattenedField['type'];
 
-/** Whether a condition may be put on a path: a field of the collection itself that is neither hidden nor opaque (A01). */
-export function isSearchable(path: string, scope: QueryScope): boolean {
-  if (path.length > LONGEST_PATH || !PATH.test(path)) return false;
-  if (BUILT_IN.has(path)) return true;
-  const fields = fieldsOf(scope);
-  return fields !== undefined && leadsToColumn(path.split('.'), fields);
+/** Fields that every row has and that no configuration lists. */
+const BUILT_IN: ReadonlyMap<string, FieldType> = new Map([
+  ['id', 'text'],
+  ['createdAt', 'date'],
+  ['updatedAt', 'date'],
+]);
+
+/**
+ * The type of the field that a condition may be put on: one of the collection itself that is neither hidden nor
+ * opaque (A01); `undefined` when there is none at this path.
+ */
+export function searchableType(path: string, scope: QueryScope): FieldType | undefined {
+  if (path.length > LONGEST_PATH || !PATH.test(path)) return undefined;
+  return BUILT_IN.get(path) ?? columnAt(path.split('.'), fieldsOf(scope) ?? []);
 }
 
 /** `title`, `-updatedAt`, or up to three of these with commas. */
 export function checkSort(value: unknown, scope: QueryScope): boolean {
   if (typeof value !== 'string') return false;
   const paths = value.split(',').map((path) => path.trim().replace(/^-/, ''));
-  return paths.length <= MOST_SORTS && paths.every((path) => isSearchable(path, scope));
+  return paths.length <= MOST_SORTS && paths.every((path) => searchableType(path, scope));
 }
 
 function fieldsOf({ config, collection }: QueryScope): readonly FlattenedField[] | undefined {
   return config.collections.find(({ slug }) => slug === collection)?.flattenedFields;
 }
 
-function leadsToColumn(path: readonly string[], fields: readonly FlattenedField[]): boolean {
+function columnAt(
+  path: readonly string[],
+  fields: readonly FlattenedField[],
+): FieldType | undefined {
   const [name, ...rest] = path;
   const field = fields.find((candidate) => candidate.name === name);
-  if (field === undefined || isSecret(field) || OPAQUE.has(field.type)) return false;
-  if (rest.length === 0) return true;
+  if (field === undefined || isSecret(field) || OPAQUE.has(field.type)) return undefined;
+  if (rest.length === 0) return field.type;
   if (field.type === 'relationship' || field.type === 'upload')
-    return isWithinReference(field, rest);
+    return isWithinReference(field, rest) ? 'text' : undefined;
   if ('localized' in field && field.localized && isLocale(rest[0]))
-    return rest.length === 1 || leadsDeeper(field, rest.slice(1));
-  return leadsDeeper(field, rest);
+    return rest.length === 1 ? field.type : columnWithin(field, rest.slice(1));
+  return columnWithin(field, rest);
 }
 
-function leadsDeeper(field: FlattenedField, rest: readonly string[]): boolean {
-  return 'flattenedFields' in field && leadsToColumn(rest, field.flattenedFields);
+function columnWithin(field: FlattenedField, rest: readonly string[]): FieldType | undefined {
+  return 'flattenedFields' in field ? columnAt(rest, field.flattenedFields) : undefined;
 }
 
 /** Never through a reference into another collection: that would answer questions about what one may not read. */

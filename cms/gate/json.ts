@@ -50,16 +50,19 @@ function checkValues(root: JsonObject): void {
     if (typeof visit.value === 'string') checkText(visit.value, visit.place);
     if (typeof visit.value !== 'object' || visit.value === null) continue;
     for (const [key, value] of Object.entries(visit.value)) {
-      checkKey(key);
+      checkKey(key, visit.place);
       const place = visit.place === '' ? key : `${visit.place}.${key}`.slice(-200);
       open.push({ value, place, depth: visit.depth + 1 });
     }
   }
 }
 
-function checkKey(key: string): void {
+function checkKey(key: string, place: string): void {
   if (FORBIDDEN_KEYS.has(key) || /^\$./.test(key) || key.includes('\0') || key.length > 200)
-    throw new Refusal('bad-request', GATE_MESSAGES.badKey(key.slice(0, 40)));
+    throw new Refusal(
+      'bad-request',
+      GATE_MESSAGES.badKey(`${place && `${place}.`}${key.slice(0, 40)}`),
+    );
 }
 
 function checkText(text: string, place: string): void {

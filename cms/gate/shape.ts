@@ -33,7 +33,7 @@ function checkField(field: FlattenedField, value: unknown, place: string): Found
     case 'radio':
       return demand(typeof value === 'string', place, 'text');
     case 'date':
-      return demand(value === '' || isDate(value), place, 'date');
+      return demand(isDate(value), place, 'date');
     case 'checkbox':
       return demand(typeof value === 'boolean', place, 'boolean');
     case 'relationship':
@@ -68,7 +68,8 @@ function checkSimple(field: SimpleField, value: unknown, place: string): FoundRe
   return demand(isList, place, 'list');
 }
 
-function isDate(value: unknown): boolean {
+/** A text that can be read as a date. */
+export function isDate(value: unknown): boolean {
   return typeof value === 'string' && value.length < 40 && !Number.isNaN(Date.parse(value));
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isSearchable } from './field-path.ts';
+import { searchableType } from './field-path.ts';
 import { isObject } from './json.ts';
 import { GATE_MESSAGES } from './messages.ts';
 import type { QueryScope } from './query.ts';
 import { Refusal } from './refusal.ts';
+import { isDate } from './shape.ts';
 
 const MOST_CONDITIONS = 20;
 const DEEPEST = 5;
@@ -37,13 +38,15 @@ export function checkWhere(where: unknown, scope: QueryScope): void {
         for (const part of listIn(constraint)) visit(part, depth + 1);
         continue;
       }
-      if (!isSearchable(path, scope))
+      const type = searchableType(path, scope);
+      if (type === undefined)
         throw new Refusal('bad-request', GATE_MESSAGES.unknownField(path.slice(0, 80)));
       for (const [operator, value] of Object.entries(conditionsIn(constraint))) {
         conditions += 1;
         if (conditions > MOST_CONDITIONS)
           throw new Refusal('bad-request', GATE_MESSAGES.tooManyConditions(MOST_CONDITIONS));
         checkCondition(operator, value);
+        if (operator !== 'exists') checkOperand(path, type, value);
       }
     }
   };
@@ -65,11 +68,25 @@ function checkCondition(operator: string, value: unknown): void {
   if (!OPERATORS.has(operator))
     throw new Refusal('bad-request', GATE_MESSAGES.unknownOperator(operator.slice(0, 40)));
   const takesList = operator === 'in' || operator === 'not_in';
+  // Payload reads it as no list at all.
+  if (takesList && (value === null || value === 'null'))
+    throw new Refusal('bad-request', GATE_MESSAGES.badParameter(`where[${operator}]`));
   const isFine = Array.isArray(value)
     ? takesList && value.length <= LONGEST_LIST && value.every((one) => isPlain(one, LONGEST_VALUE))
     : isPlain(value, takesList ? LONGEST_VALUE * 40 : LONGEST_VALUE);
   if (!isFine) throw new Refusal('bad-request', GATE_MESSAGES.badParameter('where'));
 }
+
+/** What is compared with a date or a number is one; the database would answer with an error of its own. */
+function checkOperand(path: string, type: string, value: unknown): void {
+  const isFine = { date: isDate, number: isNumber }[type];
+  if (isFine === undefined || value === null) return;
+  const values = Array.isArray(value) ? value : String(value).split(',');
+  if (!values.every((one) => one === null || isFine(String(one))))
+    throw new Refusal('bad-request', GATE_MESSAGES.badParameter(`where[${path}]`));
+}
+
+const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
 function isPlain(value: unknown, most: number): boolean {
   return (
