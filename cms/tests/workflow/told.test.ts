@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Release } from '@portico/shared/contract/release';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useCmsEnv } from '../../env.ts';
+import { type Actor, article, online, startWorld, type World } from './world.ts';
+
+let world: World;
+/** The site as it tells about itself; the text of the answer. */
+let site: Server;
+let told = '';
+let id: string;
+let digest: string;
+
+beforeAll(async () => {
+  site = createServer((_request, response) => response.end(told)).listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  world = await startWorld();
+  const { editor } = world;
+  const { body } = await editor.post('/api/articles', article(world));
+  id = body.doc.id;
+  await online(world, 'articles', id, editor);
+  digest = (await editor.get(`/api/articles/${id}/status`)).body.published.digest;
+}, 120_000);
+afterAll(async () => {
+  site?.close();
+  await world?.stop();
+});
+
+const AT = '2026-06-01T10:00:00.000Z';
+const nothing: Release = {
+  lineage: '6f9619ff-8b86-4d01-b42d-00c04fc964ff',
+  revision: 5,
+  at: AT,
+  documents: {},
+  refused: [],
+  searchRevision: 5,
+  hold: null,
+};
+
+let asked = 0;
+/** What somebody is told, when the site says so. Each time at another address: answers are remembered for a moment. */
+async function statusWhen(says: string, who: Actor = world.editor) {
+  told = says;
+  const { port } = site.address() as AddressInfo;
+  useCmsEnv({ ...world.cms.env, SITE_URL: `http://127.0.0.1:${port}/?${++asked}` });
+  const { body } = await who.get(`/api/articles/${id}/status`);
+  return body;
+}
+const release = (changes: Partial<Release>): string => JSON.stringify({ ...nothing, ...changes });
+
+test('I5, R23: the editor of a text that cannot be shown is told why, and which text stays online', async () => {
+  const refused = { id, digest, page: '/articoli/x/', reason: 'The picture is missing.' };
+  const former = { digest: 'a'.repeat(64), since: AT };
+  const says = release({ refused: [refused], documents: { [id]: former } });
+  for (const who of [world.editor, world.colleague, world.reviewer]) {
+    expect(await statusWhen(says, who)).toMatchObject({
+      refused: { page: '/articoli/x/', reason: 'The picture is missing.' },
+      online: former,
+      silent: false,
+    });
+  }
+});
+
+test('I5: what was refused of an earlier text is not said of the one that is approved', async () => {
+  const earlier = { id, digest: 'b'.repeat(64), page: '/articoli/x/', reason: 'Old.' };
+  const documents = { [id]: { digest, since: AT } };
+  const status = await statusWhen(release({ refused: [earlier], documents }));
+  expect(status).toMatchObject({ refused: null, online: { digest, since: AT } });
+});
+
+test('R04: the editor is told that the site waits for an operator', async () => {
+  const hold = { reason: 'fork', detail: 'A database may have been restored.', since: AT } as const;
+  expect(await statusWhen(release({ hold }))).toMatchObject({ hold: hold.detail });
+});
+
+test.each(['', '<!doctype html>', '{"documents":{}}', '[]'])(
+  'R09: a site that answers nonsense (%j) is silent, and the desk goes on',
+  async (says) => {
+    expect(await statusWhen(says)).toMatchObject({ silent: true, online: null, refused: null });
+  },
+);
+
+test('I6: who may not see the text is not told of it either', async () => {
+  expect((await world.stranger.get(`/api/articles/${id}/status`)).status).toBe(404);
+  expect((await world.nobody.get(`/api/articles/${id}/status`)).status).toBe(401);
+});

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COLLECTION_OF } from '../../collections/slugs.ts';
+import { type Actor, EDITION, make, ORGANISATION, startWorld, TOPIC, type World } from './world.ts';
+
+/**
+ * Who may do which verb with which type, written out by hand beside the table in `access/roles.ts`. The states of an
+ * article are walked in `matrix.test.ts`; here every type meets every role, for one's own documents and for others'.
+ */
+
+let world: World;
+let foreignEdition: string;
+let number = 0;
+beforeAll(async () => {
+  world = await startWorld();
+  foreignEdition = await make(world.cms, 'editions', { ...EDITION, title: 'Edizione di altri' });
+}, 120_000);
+afterAll(() => world?.stop());
+
+const TYPES = Object.keys(COLLECTION_OF) as DocumentType[];
+type Who = 'reviewer' | 'editor' | 'organiser';
+type Owner = 'own' | 'foreign';
+/** Sending comes last: it would make whoever may do it the author of what waits. */
+const VERBS = [
+  'read',
+  'update',
+  'recall',
+  'approve',
+  'return',
+  'withdraw',
+  'move',
+  'submit',
+] as const;
+type Verb = (typeof VERBS)[number];
+
+/** Verbs allowed to those who write a type, for their own documents. Nobody of them reviews, withdraws or moves. */
+const WRITES: Readonly<Record<'editor' | 'organiser', readonly DocumentType[]>> = {
+  editor: ['article', 'event', 'venue', 'organisation'],
+  organiser: ['event', 'venue', 'edition'],
+};
+
+/** A card of an organisation or of an edition is made by the Comune. Home and settings are made once. */
+const CREATES: Readonly<Record<Who, readonly DocumentType[]>> = {
+  reviewer: TYPES,
+  editor: ['article', 'event', 'venue'],
+  organiser: ['event', 'venue'],
+};
+
+function expected(who: Who, verb: Verb, type: DocumentType, owner: Owner): boolean {
+  if (who === 'reviewer') {
+    if (verb === 'withdraw') return type !== 'home' && type !== 'settings';
+    // One takes back only what one wrote.
+    return verb !== 'recall' && verb !== 'move';
+  }
+  if (['approve', 'return', 'withdraw', 'move'].includes(verb)) return false;
+  return owner === 'own' && WRITES[who].includes(type);
+}
+
+const NAMES: Readonly<Record<DocumentType, () => object>> = {
+  article: () => ({ title: `Articolo ${++number}` }),
+  event: () => ({ title: `Evento ${++number}` }),
+  venue: () => ({ name: `Luogo ${++number}` }),
+  topic: () => ({ ...TOPIC, title: `Argomento ${++number}` }),
+  edition: () => ({ ...EDITION, title: `Edizione ${++number}` }),
+  organisation: () => ORGANISATION(`Organizzazione ${++number}`),
+  home: () => ({ claim: 'Vivere sicuri.' }),
+  settings: () => ({ portalName: 'Portale' }),
+};
+
+/** There is one of these, and it is nobody's. */
+const single = (type: DocumentType): boolean => type === 'home' || type === 'settings';
+
+/** A document with nothing but its name, its own or somebody else's; cards are one's own by their id. */
+async function subject(type: DocumentType, owner: Owner): Promise<string> {
+  const own = owner === 'own';
+  if (type === 'organisation') return own ? world.organisation : world.otherOrganisation;
+  if (type === 'edition') return own ? world.edition : foreignEdition;
+  if (single(type)) {
+    const { docs } = await world.cms.payload.find({ collection: COLLECTION_OF[type], depth: 0 });
+    if (docs[0]) return docs[0].id;
+  }
+  const organisation = own ? world.organisation : world.otherOrganisation;
+  const edition = own ? world.edition : foreignEdition;
+  const belongs = {
+    ...(['article', 'event', 'venue'].includes(type) && { organisation }),
+    ...(type === 'event' && { edition }),
+  };
+  return make(world.cms, COLLECTION_OF[type], { ...NAMES[type](), ...belongs });
+}
+
+/** What is asked besides the document: never valid, so that nothing moves when the role may. */
+const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
+  update: {},
+  submit: {},
+  recall: {},
+  approve: { digest: '0'.repeat(64) },
+  return: { reason: 'Prova.' },
+  withdraw: { reason: 'Prova.' },
+  move: { organisation: '00000000-0000-4000-8000-000000000000' },
+};
+
+/** Refusals that name the role or the scope; 404 where the document may not even be seen. */
+const REFUSED_FOR_GOOD = [401, 403, 404];
+
+/** Whether the table lets somebody through to the question of state and text, which others tests ask. */
+async function passes(actor: Actor, verb: Verb, type: DocumentType, id: string): Promise<boolean> {
+  const path = `/api/${COLLECTION_OF[type]}/${id}`;
+  const ask = () => {
+    if (verb === 'read') return actor.get(path);
+    if (verb === 'update') return actor.patch(path, BODIES.update);
+    return actor.post(`${path}/${verb}`, BODIES[verb]);
+  };
+  const { status, body } = await ask();
+  expect([200, 400, 409, 422, ...REFUSED_FOR_GOOD], JSON.stringify(body)).toContain(status);
+  // A move to what does not exist is 404 for whoever may move.
+  return !REFUSED_FOR_GOOD.includes(status);
+}
+
+describe.each<Who>(['reviewer', 'editor', 'organiser'])('I6: %s', (who) => {
+  test.each(TYPES)(
+    'does with a document of type %s what the table says, and no more',
+    async (type) => {
+      const made = await world[who].post(`/api/${COLLECTION_OF[type]}`, NAMES[type]());
+      expect(made.status === 201, `create ${type}: ${made.status}`).toBe(
+        CREATES[who].includes(type),
+      );
+      for (const owner of single(type) ? (['own'] as const) : (['own', 'foreign'] as const)) {
+        const id = await subject(type, owner);
+        for (const verb of VERBS) {
+          const allowed = expected(who, verb, type, owner);
+          expect(await passes(world[who], verb, type, id), `${verb} ${type} (${owner})`).toBe(
+            allowed,
+          );
+        }
+      }
+    },
+  );
+});
