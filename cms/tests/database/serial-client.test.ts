@@ -26,7 +26,10 @@ const count = async (): Promise<number> =>
   Number((await client.execute('SELECT count(*) AS n FROM t')).rows[0]?.['n']);
 
 test('every write is on the disk before it is acknowledged', async () => {
-  const { rows } = await client.execute('PRAGMA synchronous');
+  // Inside a transaction the connection that writes answers; outside, the one that reads.
+  const transaction = await client.transaction('write');
+  const { rows } = await transaction.execute('PRAGMA synchronous');
+  await transaction.rollback();
   expect(rows[0]?.['synchronous']).toBe(2);
   expect((await client.execute('PRAGMA journal_mode')).rows[0]?.['journal_mode']).toBe('wal');
 });

@@ -38,7 +38,7 @@ function raw(text: string): Promise<Buffer> {
   });
 }
 
-test('a page answers with its text, its type and every security header', async () => {
+test('I8, C10: a page answers with its text, its type, every security header and no cookie', async () => {
   const response = await get('/articoli/articolo-1/');
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('Città sicura');

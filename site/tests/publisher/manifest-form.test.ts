@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { giveOrder, readHold } from '../../publisher/hold.ts';
+import { Bench } from './bench.ts';
+import { article, articleId } from './documents.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.cms.publish(article(1), article(2));
+  await bench.start();
+  await bench.caughtUp();
+});
+afterEach(() => bench.close());
+
+const hasNone = ({ documents }: Manifest, id: string) => documents.filter((one) => one.id !== id);
+
+/** Everything that the site knows is there in each of these: nothing but the form tells that something is wrong. */
+const WRONG: readonly [string, (manifest: Manifest) => Manifest][] = [
+  ['announces more than it has', (m) => ({ ...m, documents: hasNone(m, articleId(3)) })],
+  ['announces less than it has', (m) => ({ ...m, count: m.count - 1 })],
+  [
+    'names a document twice',
+    (m) => ({ ...m, count: m.count + 1, documents: [...m.documents, ...m.documents.slice(-1)] }),
+  ],
+  [
+    'says of a document that it is online and withdrawn',
+    (m) => ({
+      ...m,
+      withdrawn: m.documents
+        .filter(({ id }) => id === articleId(1))
+        .map(({ id, type, revision, modified }) => {
+          return { id, type, revision, at: modified, reason: 'x', slugs: {} };
+        }),
+    }),
+  ],
+];
+
+test.each(WRONG)(
+  'I9: a manifest that %s waits for an operator, and none can accept it',
+  async (_w, tamper) => {
+    const before = await bench.pages();
+    bench.cms.publish(article(3));
+    bench.cms.tamper = tamper;
+    await bench.sync();
+    expect((await readHold(bench.folder))?.reason).toBe('count-mismatch');
+    await giveOrder(bench.folder, { verb: 'accept' });
+    await bench.sync();
+    expect(await bench.pages()).toEqual(before);
+    bench.cms.tamper = (manifest) => manifest;
+    await bench.sync();
+    expect(await bench.text('/articoli/articolo-3/')).toContain('Articolo 3');
+    expect(await readHold(bench.folder)).toBeNull();
+  },
+);

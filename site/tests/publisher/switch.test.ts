@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { currentNumber } from '../../publisher/release.ts';
+import { createSite } from '../../serve/server.ts';
+import { Bench } from './bench.ts';
+import { article } from './documents.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start();
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+});
+afterEach(() => bench.close());
+
+/** What a file server that starts now answers: it knows nothing of a former release. */
+async function freshly(address: string): Promise<number> {
+  const server = createSite(bench.folder, () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const at = server.address();
+    const port = typeof at === 'object' && at ? at.port : 0;
+    return (await fetch(`http://127.0.0.1:${port}${address}`)).status;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('I3, R11: a release is named only when its table is on the disk, whole', async () => {
+  const before = await currentNumber(bench.folder);
+  // A folder stands where the next table belongs: it cannot be written, as on a full disk.
+  const obstacle = path.join(bench.folder.releases, `${before + 1}.json`);
+  await mkdir(path.join(obstacle, 'occupied'), { recursive: true });
+  bench.cms.publish(article(2, 'Due'));
+  await bench.sync();
+  expect(await currentNumber(bench.folder)).toBe(before);
+  expect(bench.log.all.some(({ what }) => what === 'sync failed')).toBe(true);
+  expect(await freshly('/articoli/articolo-1/')).toBe(200);
+  expect(await freshly('/articoli/articolo-2/')).toBe(404);
+
+  await rm(obstacle, { recursive: true });
+  await bench.sync();
+  expect(await freshly('/articoli/articolo-2/')).toBe(200);
+});
