@@ -18,6 +18,37 @@ const SAFELIST: readonly string[] = [
 /** Rules for a focus ring that Bootstrap Italia's script, which we do not use, switches on and off; ours is in base.css. */
 const SCRIPTED_FOCUS = /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}/g;
 
+/**
+ * Selectors of Bootstrap Italia that change nothing here: `src/styles` says all of it anew, or they are about parts
+ * that no page has. Look at the pages before and after when you add one.
+ */
+const IDLE: readonly RegExp[] = [
+  // Parts of forms and states that no page has.
+  /::-webkit-(?:datetime|inner-spin)|::-moz-focus|::file-selector|:disabled|:has\(|btn-check/,
+  /:not\(\[href\]\)|\.active a$|^\.btn\.active|:first-child:active/,
+  /^\.chip button|^\.chip:hover|^(?:article)?\.it-card footer|^article\.it-card/,
+  /^\.it-footer(?:-main)? (?:h4|section|label)|^\.skiplinks ul|^thead|^tbody|^t[rdh]$/,
+  // Said anew in base.css.
+  /^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
+  /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
+  // In article.css and lists.css.
+  /^\.?blockquote|^\.callout(?:\.| \.callout-inner$| p)/,
+  /^\.chip:not\(:last/,
+  // In header.css.
+  /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks/,
+];
+
+const isIdle = (selector: string): boolean => IDLE.some((idle) => idle.test(selector));
+
+/** Leaves out idle selectors, rules without selectors, and what is empty then. */
+const withoutIdle = (css: string): string =>
+  css
+    .replace(/(?<=^|[{}])([^{}@]+)(\{[^{}]*\})/g, (_rule, selectors: string, body: string) => {
+      const kept = selectors.split(/,(?![^(]*\))/).filter((selector) => !isIdle(selector));
+      return kept.length > 0 ? kept.join(',') + body : '';
+    })
+    .replace(/@media[^{}]*\{\}/g, '');
+
 /** The class names and elements of a source: whole words of code would keep half of the library. */
 function extract(source: string) {
   const attributes = [...source.matchAll(/class(?::list)?=(?:"([^"]*)"|\{([^}]*)\})/g)];
@@ -42,7 +73,7 @@ async function purge(css: string): Promise<string> {
   // Purging drops the marker by which crawlers of the design system know its version.
   const [marker] = css.match(/--bootstrap-italia-version: ?["'][^"']+["']/) ?? [];
   if (marker === undefined) throw new Error('Bootstrap Italia has no version marker any more.');
-  return `:root{${marker.replaceAll("'", '"')}}${result.css.replace(SCRIPTED_FOCUS, '')}`;
+  return `:root{${marker.replaceAll("'", '"')}}${withoutIdle(result.css.replace(SCRIPTED_FOCUS, ''))}`;
 }
 
 /** In a cascade layer, so that `src/styles` has the last word without fighting its selectors. */

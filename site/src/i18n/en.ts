@@ -144,6 +144,7 @@ export const en: Messages = {
     count: (n) => (n === 1 ? '1 article' : `${n} articles`),
     shown: (shown, all) => `You see the latest ${shown} of ${all}.`,
     nothing: 'There is no article on this topic in English yet.',
+    search: 'Search this topic',
     other: 'Other topics',
   },
   article: {
@@ -167,6 +168,9 @@ export const en: Messages = {
   tones: { note: 'Good to know', tip: 'A tip', warning: 'Careful', danger: 'Danger' },
   table: 'Table',
   lists: {
+    filter: 'Show only',
+    everybody: (n: number) => `All (${n})`,
+    count: (n: number) => (n === 1 ? '1 item' : `${n} items`),
     latestArticles: 'The latest',
     years: 'By year',
     yearArticles: (year) => `Articles of ${year}`,
@@ -294,6 +298,7 @@ export const en: Messages = {
     noneAdvice: 'Try a single word or one of the topics below. If it is urgent, ask for help.',
     count: { none: 'No result', one: '1 result', many: '{n} results' },
     alias: 'Also searched for “{words}”',
+    suggestion: 'Perhaps you meant:',
     more: 'Show more results',
     results: 'Results',
     help: 'Need help?',

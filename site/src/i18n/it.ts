@@ -151,6 +151,7 @@ export const it = {
     count: (n: number) => (n === 1 ? '1 articolo' : `${n} articoli`),
     shown: (shown: number, all: number) => `Qui vedi i ${shown} più recenti di ${all}.`,
     nothing: 'Su questo argomento non c’è ancora nessun articolo.',
+    search: 'Cerca in questo argomento',
     other: 'Altri argomenti',
   },
   article: {
@@ -174,6 +175,9 @@ export const it = {
   tones: { note: 'Da sapere', tip: 'Un consiglio', warning: 'Attenzione', danger: 'Pericolo' },
   table: 'Tabella',
   lists: {
+    filter: 'Mostra solo',
+    everybody: (n: number) => `Tutto (${n})`,
+    count: (n: number) => (n === 1 ? '1 contenuto' : `${n} contenuti`),
     latestArticles: 'I più recenti',
     years: 'Per anno',
     yearArticles: (year: number) => `Articoli del ${year}`,
@@ -303,6 +307,7 @@ export const it = {
       'Prova con una parola sola o con un argomento qui sotto. Se è urgente, chiedi aiuto.',
     count: { none: 'Nessun risultato', one: '1 risultato', many: '{n} risultati' },
     alias: 'Ho cercato anche «{words}»',
+    suggestion: 'Forse cercavi:',
     more: 'Mostra altri risultati',
     results: 'Risultati',
     help: 'Serve aiuto?',

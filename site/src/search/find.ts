@@ -56,6 +56,7 @@ function isMeant(excerpt: string, query: string): boolean {
 
 /** The results of one query; none when the best of them has nothing to do with it. */
 async function resultsOf(search: Pagefind, query: string, filters: Asked['filters']) {
+  if (query === '') return (await search.search(null, { filters })).results;
   const { results } = await search.search(query, { filters });
   const [best] = results;
   return best && isMeant((await best.data()).excerpt, query) ? results : [];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Asked, type Finding, find, linesOf } from './find.ts';
 import type { SearchSetup } from './setup.ts';
+import { nearest } from './nearest.ts';
 import { freshItem, resultItem } from './view.ts';
 
 /** The script of the search page: nothing is loaded before somebody searches. */
@@ -22,6 +23,7 @@ const heading = byId<HTMLElement>('search-heading');
 const results = byId<HTMLOListElement>('search-results');
 const more = byId<HTMLButtonElement>('search-more');
 const none = byId<HTMLElement>('search-none');
+const suggestion = byId<HTMLElement>('search-suggestion');
 const titles = byId<HTMLElement>('search-titles');
 const setup = JSON.parse(byId('search-setup').textContent ?? '') as SearchSetup;
 const filters = FILTERS.map((name) => byId<HTMLSelectElement>(`search-${name}`));
@@ -40,9 +42,13 @@ function asked(): Asked {
   };
 }
 
+/** Nothing is asked: neither a word nor a filter. */
+const isEmpty = ({ query, filters: chosen }: Asked): boolean =>
+  query === '' && Object.keys(chosen).length === 0;
+
 /** The address says what was searched, so that it can be kept and sent. */
 function rememberInAddress({ query, filters: chosen }: Asked): void {
-  const words = new URLSearchParams(query === '' ? {} : { q: query, ...chosen }).toString();
+  const words = new URLSearchParams({ ...(query !== '' && { q: query }), ...chosen }).toString();
   history.replaceState(null, '', words === '' ? location.pathname : `?${words}`);
 }
 
@@ -75,6 +81,16 @@ function say(count: number, also: readonly string[]): void {
   titles.hidden = count > 0;
 }
 
+/** Nothing was found: perhaps a letter is wrong. The link is a search like any other. */
+function suggest({ query }: Asked, count: number): void {
+  const meant = count === 0 ? nearest(query, setup.aliases) : undefined;
+  const link = suggestion.querySelector('a');
+  suggestion.hidden = meant === undefined;
+  if (!link || meant === undefined) return;
+  link.href = `?${new URLSearchParams({ q: meant })}`;
+  link.textContent = meant;
+}
+
 async function run(mine: number, question: Asked): Promise<void> {
   const answer = await find(question, setup.aliases);
   if (mine !== turn) return;
@@ -87,6 +103,7 @@ async function run(mine: number, question: Asked): Promise<void> {
   // What must not be shown is known only when it is fetched: a short list is counted by what stands there.
   const count = more.hidden ? results.children.length : answer.results.length + answer.fresh.length;
   say(count, answer.also);
+  suggest(question, count);
 }
 
 async function search(): Promise<void> {
@@ -94,7 +111,7 @@ async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
   rememberInAddress(question);
-  if (question.query === '') {
+  if (isEmpty(question)) {
     clear();
     return;
   }
@@ -125,8 +142,14 @@ more.addEventListener('click', () => {
   void showMore().then(() => results.children[first]?.querySelector('a')?.focus());
 });
 
-byId<HTMLElement>('search-filters').hidden = false;
+const details = byId<HTMLDetailsElement>('search-filters');
 const address = new URLSearchParams(location.search);
 field.value = address.get('q') ?? '';
-for (const filter of filters) filter.value = address.get(filter.name) ?? '';
-if (field.value !== '') void search();
+for (const filter of filters) {
+  filter.value = address.get(filter.name) ?? '';
+  // A value that is not there any more filters nothing.
+  if (filter.selectedIndex < 0) filter.value = '';
+}
+details.hidden = false;
+details.open = filters.some((filter) => filter.value !== '');
+if (!isEmpty(asked())) void search();

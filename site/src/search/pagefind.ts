@@ -19,7 +19,8 @@ export interface PagefindResult {
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly search: (
-    query: string,
+    /** `null` finds every page of the filters. */
+    query: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }

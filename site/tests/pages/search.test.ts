@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { meanings, normalise } from '../../src/search/aliases.ts';
+import { nearest } from '../../src/search/nearest.ts';
 import { linesOf } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { fixture } from './portal.ts';
@@ -22,6 +23,14 @@ test('an alias is a whole word, and adds nothing that was asked already', () => 
   expect(meanings('mai', ALIASES)).toEqual([]);
   expect(meanings('fishing o phishing', ALIASES)).toEqual([]);
   expect(meanings('   ', ALIASES)).toEqual([]);
+});
+
+test('a word with a wrong letter is taken for the nearest that the alias list knows', () => {
+  expect(nearest('finta telefomata', ALIASES)).toBe('finta telefonata');
+  expect(nearest('phisching', ALIASES)).toBe('phishing');
+  expect(nearest('xyzzy', ALIASES)).toBeUndefined();
+  expect(nearest('mela', ALIASES)).toBeUndefined();
+  expect(nearest('phishing', ALIASES)).toBeUndefined();
 });
 
 test('the demonstration has twenty aliases or more, each with a meaning of its own', () => {

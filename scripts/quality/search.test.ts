@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { documentPath, portalPath } from '@portico/shared/paths';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { noBrowser, PHONE, withPage } from './browser.ts';
+
+const article = (slug: string): string => documentPath('article', slug, 'it');
+const topic = (slug: string): string => documentPath('topic', slug, 'it');
+const SEARCH = portalPath('search', 'it');
+const URGENT = portalPath('urgent', 'it');
+
+const MESSAGE = article('riconoscere-un-messaggio-falso');
+const PASSWORD = article('password-lunghe-e-facili');
+const BANK = article('la-finta-telefonata-della-banca');
+const WHATSAPP = article('whatsapp-rubato');
+const SECOND_STEP = article('il-secondo-passaggio');
+const RANSOMWARE = article('copie-di-sicurezza-contro-il-ransomware');
+const SHOPS = article('negozi-online-falsi');
+const SPID = article('spid-e-cie-al-sicuro');
+const BLACKMAIL = article('ricatto-con-immagini-intime');
+const NEW_NUMBER = article('mamma-ho-cambiato-numero');
+
+/** What people type, mistyped or in their own words, and the page that they mean. */
+const ASKED: readonly (readonly [string, string])[] = [
+  ['pishing', MESSAGE],
+  ['fishing', MESSAGE],
+  ['email finta', MESSAGE],
+  ['sms corriere', MESSAGE],
+  ['messaggio poste', MESSAGE],
+  ['pasword', PASSWORD],
+  ['parola chiave', PASSWORD],
+  ['messaggio della banca', BANK],
+  ['operatore antifrode', BANK],
+  ['conto bloccato', BANK],
+  ['mi hanno rubato WhatsApp', WHATSAPP],
+  ['watsapp', WHATSAPP],
+  ['doppia autenticazione', SECOND_STEP],
+  ['otp', SECOND_STEP],
+  ['ransomwer', RANSOMWARE],
+  ['bacap', RANSOMWARE],
+  ['trufa', topic('truffe')],
+  ['non arriva il pacco', SHOPS],
+  ['sito falso', SHOPS],
+  ['speed', SPID],
+  ['carta d’identità elettronica', SPID],
+  ['mi ricattano', BLACKMAIL],
+  ['foto nude', BLACKMAIL],
+  ['ciberbullismo', article('cyberbullismo-fermarlo')],
+  ['lavoro da casa', article('offerte-di-lavoro-false')],
+  ['permesso soggiorno', article('permesso-di-soggiorno-false-offerte')],
+  ['agiornamenti', article('aggiornare-e-bloccare-il-telefono')],
+  ['wifi gratis', article('wifi-pubblico')],
+  ['uaifai', article('wifi-pubblico')],
+  ['ho perso il cellulare', URGENT],
+  ['chatgpt', article('studiare-con-un-assistente')],
+  ['mamma ho cambiato numero', NEW_NUMBER],
+  ['voce clonata', NEW_NUMBER],
+  ['bonifico urgente', article('fatture-false-e-cambio-iban')],
+  ['cambio iban', article('fatture-false-e-cambio-iban')],
+  ['nis 2', article('nis2-e-csirt-le-basi')],
+  ['privasi', topic('dati-personali')],
+];
+
+const status = (page: Page) => page.locator('#search-status');
+
+/** Waits for the answer to the last question. */
+const answered = (page: Page) =>
+  page.waitForFunction(() =>
+    /risultat|result/i.test(document.querySelector('#search-status')?.textContent ?? ''),
+  );
+
+const hrefs = (page: Page): Promise<string[]> =>
+  page
+    .locator('#search-results a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Types into the field and gives the addresses of the results, once they are those of what was typed. */
+async function search(page: Page, words: string): Promise<string[]> {
+  await page.getByRole('searchbox').first().fill(words);
+  await page.waitForURL((url) => url.searchParams.get('q') === words);
+  await answered(page);
+  return hrefs(page);
+}
+
+describe.skipIf(noBrowser)('the search', () => {
+  test('finds what people mean among the first three results, however they write it', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      const missed: string[] = [];
+      for (const [words, meant] of ASKED) {
+        const found = await search(page, words);
+        if (!found.slice(0, 3).includes(meant)) {
+          missed.push(`«${words}»: ${meant} is not among ${found.slice(0, 3).join(' ')}`);
+        }
+      }
+      expect(missed).toEqual([]);
+    });
+  });
+
+  test('finds in English what is written in English', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(portalPath('search', 'en'));
+      const found = await search(page, 'pasword');
+      expect(found[0]).toBe(documentPath('article', 'long-passwords-easy-to-remember', 'en'));
+      expect(found.filter((path) => !path.startsWith('/en/'))).toEqual([]);
+    });
+  });
+
+  test('needs a keyboard only: from the field to the results, and to a page', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      await page.getByRole('searchbox').first().focus();
+      await page.keyboard.type('pasword');
+      await page.keyboard.press('Enter');
+      await page.locator('#search-results a').first().waitFor();
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      let presses = 0;
+      while (!(await focused()).startsWith('/') && presses < 6) {
+        await page.keyboard.press('Tab');
+        presses += 1;
+      }
+      expect(await focused()).toBe(PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${PASSWORD}`);
+    });
+  });
+
+  test('keeps words and filters in its address, so that a search can be sent on', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      const all = await search(page, 'password');
+      await page.locator('#search-filters summary').click();
+      await page.getByLabel('Per chi').selectOption('businesses');
+      await page.waitForURL((url) => url.searchParams.get('audience') === 'businesses');
+      await answered(page);
+      const some = await hrefs(page);
+      expect(some.length).toBeLessThan(all.length);
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await answered(page);
+      expect(await hrefs(page)).toEqual(some);
+      expect(await page.getByLabel('Per chi').isVisible()).toBe(true);
+    });
+  });
+
+  test('shows all of a topic, or of a type, without a word', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(`${SEARCH}?topic=Truffe&type=article`);
+      await page.locator('#search-results a').first().waitFor();
+      expect(await hrefs(page)).toContain(NEW_NUMBER);
+      expect((await hrefs(page)).filter((path) => !path.startsWith('/articoli/'))).toEqual([]);
+    });
+  });
+
+  test('with nothing found shows the way: another word, topics, help', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      expect(await search(page, 'xyzzyq')).toEqual([]);
+      expect(await status(page).textContent()).toBe('Nessun risultato');
+      const none = page.locator('#search-none');
+      expect(await none.isVisible()).toBe(true);
+      for (const path of [portalPath('help', 'it'), URGENT]) {
+        expect(await none.locator(`a[href="${path}"]`).isVisible()).toBe(true);
+      }
+      expect(await page.locator(`main .tiles a[href="${topic('truffe')}"]`).isVisible()).toBe(true);
+    });
+  });
+
+  test('with nothing found asks whether a letter is wrong', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      expect(await search(page, 'ranzomvare')).toEqual([]);
+      await page.locator('#search-suggestion a').click();
+      await page.locator('#search-results a').first().waitFor();
+      expect(await hrefs(page)).toContain(RANSOMWARE);
+    });
+  });
+});
+
+describe.skipIf(noBrowser)('a list', () => {
+  test('is filtered by links, without script, and the address keeps the filter', async () => {
+    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(portalPath('articles', 'it'));
+      const cards = page.locator('.cards > li:visible');
+      const all = await cards.count();
+      await page.getByRole('link', { name: /^Over 65 \(/ }).click();
+      const some = await cards.count();
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      expect(await page.locator('.cards > li:visible.for-over65').count()).toBe(some);
+      await page.goto(page.url());
+      expect(await cards.count()).toBe(some);
+      await page.getByRole('link', { name: /^Tutto \(/ }).click();
+      expect(await cards.count()).toBe(all);
+    });
+  });
+});
