@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
 import { DocumentsAnswer, Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
-import { parseOrThrow } from '@portico/shared/errors';
+import { describeParseError, parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 
-/** The CMS did not answer, or not as it should: nothing is concluded from it, the next look may succeed. */
+/** The CMS did not answer as it should: nothing is concluded from it, the next look may succeed. */
 export class CmsUnavailable extends Error {
-  override readonly name = 'CmsUnavailable';
+  override readonly name: string = 'CmsUnavailable';
+}
+
+/** The CMS does not answer at all: asking for something else now is of no use. */
+export class CmsAway extends CmsUnavailable {
+  override readonly name = 'CmsAway';
 }
 
 /** An answer that is larger than it may be. */
@@ -19,7 +24,7 @@ export interface Cms {
    * @param known entries that were checked before: at 10,000 documents only the others are worth checking.
    */
   manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
-  /** Canonical texts by digest; what is gone or damaged is absent. */
+  /** Canonical texts by digest, 500 at most; what is gone or damaged is absent. */
   documents(digests: readonly string[]): Promise<Map<string, string>>;
   /** A picture, or `undefined` when the CMS does not have it, or cannot give it. */
   blob(hash: string): Promise<Uint8Array | undefined>;
@@ -41,9 +46,6 @@ export const LIMITS: Limits = {
   documentsBytes: 256 * MB,
   blobBytes: 20 * MB,
 };
-
-/** Documents asked for at once; the contract allows 500. */
-const BATCH = 200;
 
 async function readBody(response: Response, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
@@ -80,11 +82,15 @@ async function request(
   } catch (cause) {
     if (cause instanceof TooLarge) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CmsUnavailable(`The CMS does not answer at ${url}: ${why}.`, { cause });
+    throw new CmsAway(`The CMS does not answer at ${url}: ${why}.`, { cause });
   }
 }
 
+/** Statuses that speak of the CMS as a whole, not of what was asked for. */
+const AWAY: readonly number[] = [429, 502, 503, 504];
+
 function json(url: string, { status, body }: Answer): unknown {
+  if (AWAY.includes(status)) throw new CmsAway(`The CMS answered ${status} at ${url}.`);
   if (status !== 200) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
   try {
     return JSON.parse(body.toString('utf8'));
@@ -119,7 +125,7 @@ async function documentBatch(
   origin: string,
   digests: readonly string[],
   limits: Limits,
-): Promise<[string, string][]> {
+): Promise<Map<string, string>> {
   const url = `${origin}/published/documents`;
   const answer = await request(
     url,
@@ -127,12 +133,14 @@ async function documentBatch(
     limits.timeout,
     JSON.stringify({ digests }),
   );
-  const { documents } = parseOrThrow(DocumentsAnswer, json(url, answer), url);
-  return Object.entries(documents).filter(([digest, text]) => sha256(text) === digest);
+  const parsed = DocumentsAnswer.safeParse(json(url, answer));
+  if (!parsed.success) {
+    const what = describeParseError(parsed.error);
+    throw new CmsUnavailable(`The CMS answered something else than documents at ${url}: ${what}`);
+  }
+  const { documents } = parsed.data;
+  return new Map(Object.entries(documents).filter(([digest, text]) => sha256(text) === digest));
 }
-
-/** Statuses that speak of the CMS as a whole, not of what was asked for. */
-const AWAY: readonly number[] = [429, 502, 503, 504];
 
 /** The CMS behind an address. Everything that it says is checked against the contract and its hashes. */
 export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
@@ -142,15 +150,7 @@ export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
       const answer = await request(url, limits.manifestBytes, limits.timeout);
       return parseManifest(json(url, answer), known, url);
     },
-    async documents(digests) {
-      const found = new Map<string, string>();
-      for (let start = 0; start < digests.length; start += BATCH) {
-        const batch = digests.slice(start, start + BATCH);
-        for (const [digest, text] of await documentBatch(origin, batch, limits))
-          found.set(digest, text);
-      }
-      return found;
-    },
+    documents: (digests) => documentBatch(origin, digests, limits),
     async blob(hash) {
       const url = `${origin}/published/blobs/${hash}`;
       const answer = await request(url, limits.blobBytes, limits.timeout).catch(
@@ -161,7 +161,7 @@ export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
       );
       if (!answer) return undefined;
       const { status, body } = answer;
-      if (AWAY.includes(status)) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
+      if (AWAY.includes(status)) throw new CmsAway(`The CMS answered ${status} at ${url}.`);
       // Whatever else is wrong is wrong with this picture: it holds up what uses it, and nothing more.
       return status === 200 && sha256(body) === hash ? body : undefined;
     },

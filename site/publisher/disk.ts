@@ -37,6 +37,16 @@ export async function writeWhole(
   }
 }
 
+/** Waits until a file would survive a power cut. */
+export async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The text of a file, or `undefined` when there is none. */
 export async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: unknown) => {

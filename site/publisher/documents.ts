@@ -6,8 +6,9 @@ import { type PublishedDocument, SCHEMAS } from '@portico/shared/contract/docume
 import { parseOrThrow } from '@portico/shared/errors';
 import type { Entry } from '../src/queries/query.ts';
 import type { AcceptedEntry } from './accepted.ts';
+import { fetchTexts, type Late } from './batches.ts';
 import type { Cms } from './cms.ts';
-import { eachOf, readIfThere, writeWhole } from './disk.ts';
+import { eachOf, readIfThere, sync, writeWhole } from './disk.ts';
 import { sharded } from './folder.ts';
 import { stampEntry } from './stamp.ts';
 
@@ -18,6 +19,14 @@ const historyOf = (known: Known): string =>
   `${known.digest} ${known.firstPublished} ${known.modified} ${known.revision} ${known.version}`;
 
 export const sameEntry = (a: Known, b: Known): boolean => historyOf(a) === historyOf(b);
+
+/** What could not be brought. */
+export interface Missing {
+  /** The CMS does not have it. */
+  readonly lacking: ReadonlySet<string>;
+  /** The CMS may give it at the next look. */
+  readonly late: Late;
+}
 
 /** Texts of documents, on the disk by digest and parsed in memory: the CMS may be off for days. */
 export class Documents {
@@ -30,20 +39,23 @@ export class Documents {
     this.#cms = cms;
   }
 
-  /** Brings texts to the disk that are not there. @returns digests that cannot be had. */
-  async fetch(digests: Iterable<string>): Promise<Set<string>> {
-    const missing = new Set<string>();
+  /** Brings texts to the disk that are not there. */
+  async fetch(digests: Iterable<string>): Promise<Missing> {
+    const lacking = new Set<string>();
     await eachOf(digests, 16, async (digest) => {
-      if ((await this.#read(digest)) === undefined) missing.add(digest);
+      if ((await this.#read(digest)) === undefined) lacking.add(digest);
     });
-    if (missing.size === 0) return missing;
-    const texts = await this.#cms.documents([...missing]);
-    await eachOf(texts, 16, async ([digest, text]) => {
-      // The journal will name it: a power cut must not leave less than that.
-      await writeWhole(sharded(this.#folder, digest), text, true);
-      missing.delete(digest);
+    const written: string[] = [];
+    const late = await fetchTexts(this.#cms, [...lacking], async (texts) => {
+      await eachOf(texts, 16, async ([digest, text]) => {
+        await writeWhole(sharded(this.#folder, digest), text);
+        written.push(digest);
+      });
     });
-    return missing;
+    // The journal will name them: a power cut must not leave less than that. All at once costs half of one by one.
+    await eachOf(written, 32, (digest) => sync(sharded(this.#folder, digest)));
+    for (const digest of [...written, ...late.keys()]) lacking.delete(digest);
+    return { lacking, late };
   }
 
   async #read(digest: string): Promise<string | undefined> {

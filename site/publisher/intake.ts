@@ -2,7 +2,8 @@
 import type { Entry } from '../src/queries/query.ts';
 import type { Refused } from './accepted.ts';
 import type { Difference, Group } from './changes.ts';
-import type { Documents } from './documents.ts';
+import { CmsAway } from './cms.ts';
+import type { Documents, Missing } from './documents.ts';
 import { noteLeft } from './former.ts';
 import { type Media, picturesOf } from './media.ts';
 import { refuse } from './refused.ts';
@@ -27,12 +28,14 @@ interface Unreadable {
 async function readChange(
   change: Group['changes'][number],
   documents: Documents,
-  unavailable: ReadonlySet<string>,
+  missing: Missing,
 ): Promise<Reading> {
   const { id, after } = change;
   if (after === null) return { change, entry: null };
   const { digest } = after;
-  if (unavailable.has(digest)) {
+  const late = missing.late.get(digest);
+  if (late) return { id, digest, reason: `The text has not come yet: ${late.message}` };
+  if (missing.lacking.has(digest)) {
     return { id, digest, reason: 'The CMS does not have the text that its manifest names.' };
   }
   try {
@@ -44,17 +47,30 @@ async function readChange(
 
 const isParsed = (reading: Reading): reading is ParsedChange => 'change' in reading;
 
-function withPictures(reading: Reading, missing: ReadonlySet<string>): Reading {
+function withPictures(reading: Reading, { lacking, late }: Missing): Reading {
   if (!isParsed(reading) || reading.entry === null) return reading;
-  const picture = picturesOf(reading.entry).find((hash) => missing.has(hash));
-  if (picture === undefined) return reading;
   const { id, digest } = reading.entry;
-  return { id, digest, reason: `The CMS does not have the picture ${picture}.` };
+  for (const hash of picturesOf(reading.entry)) {
+    const error = late.get(hash);
+    if (error) return { id, digest, reason: `A picture has not come yet: ${error.message}` };
+    if (lacking.has(hash))
+      return { id, digest, reason: `The CMS does not have the picture ${hash}.` };
+  }
+  return reading;
 }
 
+const isSettings = (entry: Entry | null): boolean => entry?.type === 'settings';
+
+/** Without the settings no page can be rendered. */
+const hasSettings = (groups: readonly ParsedGroup[], online: ReadonlyMap<string, Entry>): boolean =>
+  groups.some(({ parsed }) => parsed.some(({ entry }) => isSettings(entry))) ||
+  [...online.values()].some(isSettings);
+
 /**
- * Brings texts and pictures of a difference. Throws when the CMS does not answer: then nothing is concluded.
+ * Brings texts and pictures of a difference. What did not come is refused for now, with what was approved together
+ * with it, and asked for again at the next look.
  * @param online the documents that the site shows now
+ * @throws CmsUnavailable when too little has come to show anything: then nothing is concluded.
  */
 export async function takeIn(
   { groups }: Pick<Difference, 'groups'>,
@@ -63,27 +79,31 @@ export async function takeIn(
   media: Media,
 ): Promise<Intake> {
   const wanted = groups.flatMap(({ changes }) => changes).flatMap(({ after }) => after ?? []);
-  const unavailable = await documents.fetch(new Set(wanted.map(({ digest }) => digest)));
+  const texts = await documents.fetch(new Set(wanted.map(({ digest }) => digest)));
   const read: { group: Group; readings: Reading[] }[] = [];
   for (const group of groups) {
     const readings: Reading[] = [];
     for (const change of group.changes) {
-      readings.push(await readChange(change, documents, unavailable));
+      readings.push(await readChange(change, documents, texts));
     }
     read.push({ group, readings });
   }
   const pictures = read
     .flatMap(({ readings }) => readings)
     .flatMap((reading) => (isParsed(reading) && reading.entry ? picturesOf(reading.entry) : []));
-  const missing = await media.fetch(new Set(pictures));
+  const figures = await media.fetch(new Set(pictures));
   const tried: ParsedGroup[] = [];
   const refused: Refused[] = [];
   for (const { group, readings } of read) {
-    const checked = readings.map((reading) => withPictures(reading, missing));
+    const checked = readings.map((reading) => withPictures(reading, figures));
     const parsed = checked.filter(isParsed);
     if (parsed.length === checked.length) tried.push(tryable(group, noteLeft(online, parsed)));
     else refused.push(...refusals(group, checked));
   }
+  const late = [...texts.late.values(), ...figures.late.values()];
+  const away = late.find((error) => error instanceof CmsAway);
+  if (away && tried.length === 0) throw away;
+  if (late[0] && !hasSettings(tried, online)) throw late[0];
   return { groups: tried, refused };
 }
 

@@ -4,8 +4,9 @@ import { sha256 } from '@portico/shared/canonical';
 import { blobsIn } from '@portico/shared/contract/document';
 import { mediaPath } from '@portico/shared/paths';
 import type { Entry } from '../src/queries/query.ts';
-import type { Cms } from './cms.ts';
+import { type Cms, CmsUnavailable } from './cms.ts';
 import type { Contents } from './contents.ts';
+import type { Missing } from './documents.ts';
 import { eachOf, isErrno } from './disk.ts';
 import type { Row } from './release.ts';
 
@@ -33,20 +34,27 @@ export class Media {
     this.#cms = cms;
   }
 
-  /** Brings pictures that are missing. @returns those that the CMS does not have. */
-  async fetch(hashes: Iterable<string>): Promise<Set<string>> {
-    const missing = new Set<string>();
+  /** Brings pictures that are missing. */
+  async fetch(hashes: Iterable<string>): Promise<Missing> {
+    const lacking = new Set<string>();
+    const late = new Map<string, CmsUnavailable>();
+    let away: CmsUnavailable | undefined;
     await eachOf(hashes, 8, async (hash) => {
       if (await this.#isThere(hash)) return;
-      const body = await this.#cms.blob(hash);
-      if (!body) {
-        missing.add(hash);
-        return;
+      try {
+        if (away) throw away;
+        const body = await this.#cms.blob(hash);
+        if (body) {
+          await this.#contents.put(body, hash);
+          this.#sizes.set(hash, body.length);
+        } else lacking.add(hash);
+      } catch (error) {
+        if (!(error instanceof CmsUnavailable)) throw error;
+        away ??= error;
+        late.set(hash, error);
       }
-      await this.#contents.put(body, hash);
-      this.#sizes.set(hash, body.length);
     });
-    return missing;
+    return { lacking, late };
   }
 
   async #isThere(hash: string): Promise<boolean> {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Entry } from '../src/queries/query.ts';
 import type { AcceptedSet, Refused } from './accepted.ts';
-import { CmsUnavailable } from './cms.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, Missing } from './documents.ts';
 import type { Log } from './log.ts';
 import { type Media, picturesOf } from './media.ts';
 import { reasonOf } from './settle.ts';
@@ -25,11 +24,11 @@ interface Sources {
  */
 export async function readAccepted(set: AcceptedSet, sources: Sources): Promise<Read> {
   const { documents, media, log } = sources;
-  const withoutCms = (error: unknown): void => {
-    if (!(error instanceof CmsUnavailable)) throw error;
-    log.error('something accepted is damaged here and cannot be fetched', { error });
+  const complain = ({ late }: Missing): void => {
+    const [error] = late.values();
+    if (error) log.error('something accepted is damaged here and cannot be fetched', { error });
   };
-  await documents.fetch([...set.entries.values()].map(({ digest }) => digest)).catch(withoutCms);
+  complain(await documents.fetch([...set.entries.values()].map(({ digest }) => digest)));
   const entries = new Map<string, Entry>();
   const left = new Map(set.entries);
   const unread: Refused[] = [];
@@ -43,7 +42,7 @@ export async function readAccepted(set: AcceptedSet, sources: Sources): Promise<
       left.delete(id);
     }
   }
-  await media.fetch(new Set([...entries.values()].flatMap(picturesOf))).catch(withoutCms);
+  complain(await media.fetch(new Set([...entries.values()].flatMap(picturesOf))));
   if (unread.length === 0) return { set, entries };
   return { set: { ...set, entries: left, refused: [...set.refused, ...unread] }, entries };
 }

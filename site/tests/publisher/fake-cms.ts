@@ -32,7 +32,7 @@ export class FakeCms {
   /** Moves a second with each revision, so that order and times are the same in every run. */
   #now = Date.UTC(2026, 5, 1);
   /** Answers instead of the CMS: an outage, a lie, a slow line. @returns false to answer as usual. */
-  sabotage: (url: string, response: ServerResponse) => boolean = () => false;
+  sabotage: (url: string, response: ServerResponse, body: string) => boolean = () => false;
   /** Changes the manifest before it is sent. */
   tamper: (manifest: Manifest) => Manifest = (manifest) => manifest;
   requests: string[] = [];
@@ -45,7 +45,8 @@ export class FakeCms {
       request.on('end', () => {
         const url = request.url ?? '/';
         this.requests.push(url);
-        if (!this.sabotage(url, response)) this.#answer(url, Buffer.concat(chunks), response);
+        const body = Buffer.concat(chunks).toString();
+        if (!this.sabotage(url, response, body)) this.#answer(url, body, response);
       });
     });
   }
@@ -171,13 +172,13 @@ export class FakeCms {
     });
   }
 
-  #answer(url: string, body: Buffer, response: ServerResponse): void {
+  #answer(url: string, body: string, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(url, 'http://cms');
     if (pathname === '/published/manifest') {
       const since = searchParams.get('since');
       response.end(JSON.stringify(this.manifest(since === null ? undefined : Number(since))));
     } else if (pathname === '/published/documents') {
-      const { digests } = DocumentsRequest.parse(JSON.parse(body.toString()));
+      const { digests } = DocumentsRequest.parse(JSON.parse(body));
       const found = digests.flatMap((digest) => {
         const text = this.texts.get(digest);
         return text === undefined ? [] : [[digest, text]];

@@ -182,6 +182,79 @@ test('I10, R09: a withdrawal is done although a text does not come', async () =>
   expect((await bench.table()).revision).toBe(bench.cms.revision);
 });
 
+const bad: [string, (response: Parameters<Sabotage>[1]) => void][] = [
+  ['500', (response) => response.writeHead(500).end()],
+  ['too much', (response) => response.end('x'.repeat(100_001))],
+  ['no JSON', (response) => response.end('<!doctype html>')],
+  ['another JSON', (response) => response.end('{"documents":[]}')],
+];
+
+test.each(bad)(
+  'R09, I5: a text for which the CMS answers %s holds up only what was approved with it',
+  async (_name, answer) => {
+    await bench.start({ limits: { ...LIMITS, documentsBytes: 100_000 } });
+    await bench.caughtUp();
+    for (let n = 2; n < 9; n += 1) bench.cms.publish(article(n));
+    bench.cms.publish(article(9, 'Brutto'), article(10, 'Approvato insieme'));
+    const [[digest] = ['']] = [...bench.cms.texts].filter(([, text]) => text.includes('Brutto'));
+    bench.cms.sabotage = (url, response, body) => {
+      if (url !== '/published/documents' || !body.includes(digest)) return false;
+      answer(response);
+      return true;
+    };
+    await bench.sync();
+    for (let n = 2; n < 9; n += 1) {
+      expect(await bench.text(`/articoli/articolo-${n}/`)).toContain(`Articolo ${n}`);
+    }
+    const { rows } = await bench.table();
+    expect(rows['/articoli/articolo-9/']).toBeUndefined();
+    expect(rows['/articoli/articolo-10/']).toBeUndefined();
+    const { refused } = JSON.parse((await bench.text('/release.json')) ?? '');
+    expect(refused).toMatchObject([
+      { id: articleId(9), reason: expect.stringContaining('not come yet') },
+      { id: articleId(10), reason: expect.stringContaining(articleId(9)) },
+    ]);
+    bench.cms.sabotage = () => false;
+    await bench.sync();
+    expect(await bench.text('/articoli/articolo-9/')).toContain('Brutto');
+    expect(await bench.text('/articoli/articolo-10/')).toContain('Approvato insieme');
+    expect(JSON.parse((await bench.text('/release.json')) ?? '').refused).toEqual([]);
+  },
+);
+
+test('R09: a CMS that goes away in the middle of many texts has published what came', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  for (let n = 2; n < 252; n += 1) bench.cms.publish(article(n));
+  let asked = 0;
+  bench.cms.sabotage = (url, response) => {
+    if (url !== '/published/documents') return false;
+    asked += 1;
+    return asked > 1 && !!response.writeHead(503).end();
+  };
+  await bench.sync();
+  expect(asked).toBe(2);
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+  expect((await bench.table()).rows['/articoli/articolo-251/']).toBeUndefined();
+  bench.cms.sabotage = () => false;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-251/')).toContain('Articolo 251');
+});
+
+test('I9, R09: at the first import nothing is shown before the settings have come', async () => {
+  const isSettings = ([, text]: readonly [string, string]) => text.includes('"type":"settings"');
+  const digest = [...bench.cms.texts].find(isSettings)?.[0] ?? '';
+  bench.cms.sabotage = (url, response, body) =>
+    url === '/published/documents' && body.includes(digest) && !!response.writeHead(500).end();
+  await bench.start();
+  await bench.running.loop.settled();
+  expect(bench.running.publisher.parts.online.table).toBeUndefined();
+  expect(bench.running.loop.health.error).toContain('500');
+  bench.cms.sabotage = () => false;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Articolo 1');
+});
+
 const garbage: [string, Sabotage][] = [
   [
     'no texts',
