@@ -117,6 +117,8 @@ async function readLines(file: string): Promise<Line[]> {
 
 /** How many publications can be gone back. */
 const HISTORY = 500;
+/** How many more than that may stand in the journal before it is cut. */
+const SLACK = 100;
 
 /** The accepted set on the disk: a base and a journal, so that a publication writes what it changed only. */
 export class AcceptedFile {
@@ -190,6 +192,11 @@ export class AcceptedFile {
     this.#lines = this.#lines.slice(-HISTORY);
     const text = this.#lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     await writeWhole(this.#folder.journal, text, true);
+  }
+
+  /** Cuts a journal that has grown long. What is on the disk counts, damaged texts included. */
+  async trim(): Promise<void> {
+    if (this.#lines.length >= HISTORY + SLACK) await this.compact(await this.read());
   }
 
   /** Another history begins: there is no way back into the former one. */

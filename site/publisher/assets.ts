@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '@portico/shared/canonical';
 import { contentType } from './content-types.ts';
 import { type Contents, isCompressible } from './contents.ts';
 import type { Row } from './release.ts';
 
-/** Puts a folder of files into the store. @returns their rows, by address under `prefix`. */
+/**
+ * Puts a folder of files into the store. @returns their rows, by address under `prefix`.
+ * @param onTaken told of each content before it is put
+ */
 export async function takeFolder(
   folder: string,
   prefix: string,
   contents: Contents,
+  onTaken: (hash: string) => void = () => {},
 ): Promise<Record<string, Row>> {
   const rows: Record<string, Row> = {};
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -17,7 +22,9 @@ export async function takeFolder(
     const absolute = path.join(file.parentPath, file.name);
     const body = await readFile(absolute);
     const type = contentType(file.name);
-    const hash = await contents.put(body);
+    const hash = sha256(body);
+    onTaken(hash);
+    await contents.put(body, hash);
     if (isCompressible(type)) await contents.compress(hash, body);
     const relative = path.relative(folder, absolute).split(path.sep).join('/');
     rows[`${prefix}${relative}`] = [hash, 200, type, body.length];

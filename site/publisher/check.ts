@@ -2,6 +2,7 @@
 import { sha256 } from '@portico/shared/canonical';
 import { Draft, Notebook } from './notebook.ts';
 import type { Render } from './render.ts';
+import { routesOf } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** A page that is not what a full render gives: a defect of the fast path. */
@@ -10,6 +11,15 @@ export interface Defect {
   /** The first question whose answer is another than when the page was rendered; none when the template differs. */
   readonly question: string | null;
   readonly reason: string;
+}
+
+/** Addresses that a full render would make and that are not there, and the other way round. */
+export function checkRoutes({ store, former, book }: Site): Defect[] {
+  const routes = routesOf(store, former);
+  const defect = (reason: string) => (path: string) => ({ path, question: null, reason });
+  const missing = [...routes.keys()].filter((path) => !book.pages.has(path));
+  const spare = [...book.pages.keys()].filter((path) => !routes.has(path));
+  return [...missing.map(defect('not there')), ...spare.map(defect('not called for'))];
 }
 
 /** Renders some pages of the site from nothing and compares them, byte for byte, with what is online. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { checkPages } from './check.ts';
+import { checkPages, checkRoutes, type Defect } from './check.ts';
 import { isCompressible } from './contents.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -13,22 +13,25 @@ export function idleWork(publisher: Publisher): () => Promise<boolean> {
   let release = 0;
   let unchecked: string[] = [];
   let loose: string[] = [];
+  const complain = (defects: readonly Defect[]): void => {
+    for (const defect of defects)
+      publisher.parts.log.error('the fast path differs from a full render', { ...defect });
+  };
   const begin = (): void => {
     const { table } = publisher.parts.online;
     if (!table || table.number === release) return;
     release = table.number;
+    complain(checkRoutes(publisher.site));
     unchecked = [...publisher.site.book.pages.keys()];
     const rows = Object.values(table.rows).filter(([, , type]) => isCompressible(type));
     loose = [...new Set(rows.map(([hash]) => hash))];
   };
   return async () => {
     begin();
-    const { log, render, contents } = publisher.parts;
+    const { render, contents } = publisher.parts;
     if (unchecked.length > 0) {
       const paths = unchecked.splice(0, PAGES_A_TIME);
-      for (const defect of await checkPages(publisher.site, render, paths)) {
-        log.error('the fast path differs from a full render', { ...defect });
-      }
+      complain(await checkPages(publisher.site, render, paths));
       return true;
     }
     while (loose.length > 0) {

@@ -17,8 +17,11 @@ const KeptRow = z.object({
 const Kept = z.record(z.string(), KeptRow);
 
 const WEEK = 7 * 24 * 3_600_000;
-/** How long the files of a former search index stay. */
-const SEARCH = 3_600_000;
+/**
+ * Files of former search indexes, at most: each edit renames a part of them, and every release lists them all. The
+ * oldest go first; the search page then takes the new index.
+ */
+const SEARCH_MAX = 2000;
 
 /** Addresses that name their content: whoever has the former page asks for them again. */
 export const isLasting = (path: string): boolean => /^\/(?:assets|media|pagefind)\//.test(path);
@@ -54,12 +57,19 @@ export class KeptRows {
   ): void {
     for (const [path, row] of Object.entries(before)) {
       if (after[path] || this.#rows.has(path) || !isLasting(path)) continue;
-      const until = now + (path.startsWith('/pagefind/') ? SEARCH : WEEK);
-      this.#rows.set(path, { row: [...row], until, owners: [...(owners[path] ?? [])] });
+      this.#rows.set(path, { row: [...row], until: now + WEEK, owners: [...(owners[path] ?? [])] });
     }
     for (const [path, { until }] of this.#rows) {
       if (after[path] || until <= now) this.#rows.delete(path);
     }
+    const search = this.#search();
+    for (const path of search.slice(0, Math.max(0, search.length - SEARCH_MAX)))
+      this.#rows.delete(path);
+  }
+
+  /** Files of former search indexes, oldest first. */
+  #search(): string[] {
+    return [...this.#rows.keys()].filter((path) => path.startsWith('/pagefind/'));
   }
 
   /** What a withdrawn document used goes at once, and so does a search index that knows its words. */
@@ -71,8 +81,7 @@ export class KeptRows {
   }
 
   dropSearch(): void {
-    for (const path of this.#rows.keys())
-      if (path.startsWith('/pagefind/')) this.#rows.delete(path);
+    for (const path of this.#search()) this.#rows.delete(path);
   }
 
   rows(): [string, Row][] {

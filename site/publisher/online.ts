@@ -51,14 +51,25 @@ function releaseJson({ at, set, hold, searchRevision }: Material): Release {
 /** How long the predecessor of a release stays: answers that began with it are over by then. */
 const PREDECESSOR_MS = 60_000;
 
+function* hashesOf({ rows }: Table): Generator<string> {
+  for (const [hash] of Object.values(rows)) yield hash;
+}
+
+/** Contents that a release names and the next one does not: a whole table of each of a burst would be megabytes. */
+function onlyIn(former: Table, next: Table): string[] {
+  const there = new Set(hashesOf(next));
+  return [...new Set(hashesOf(former))].filter((hash) => !there.has(hash));
+}
+
 /** The release that is online, and what makes the next one. */
 export class Online {
   readonly #folder: Folder;
   readonly #contents: Contents;
   readonly #kept: KeptRows;
   #table: Table | undefined;
-  /** Releases that are not needed any more, and since when. */
-  #former: { readonly table: Table; readonly since: number }[] = [];
+  /** Releases that are not needed any more, since when, and the contents that only they name. */
+  #former: { readonly number: number; readonly since: number; readonly only: readonly string[] }[] =
+    [];
 
   constructor(folder: Folder, contents: Contents, kept: KeptRows) {
     this.#folder = folder;
@@ -104,7 +115,10 @@ export class Online {
     const owners = { ...this.#kept.owners(), ...material.owners };
     const table: Table = { number, revision: set.revision, at, rows, owners };
     await switchTo(this.#folder, table);
-    if (this.#table) this.#former.push({ table: this.#table, since: now });
+    if (this.#table) {
+      const only = onlyIn(this.#table, table);
+      this.#former.push({ number: this.#table.number, since: now, only });
+    }
     this.#table = table;
     return table;
   }
@@ -117,13 +131,14 @@ export class Online {
   /** Removes releases that nobody reads any more, and contents that no release names. */
   async sweep(now: number, also: readonly string[] = []): Promise<number> {
     this.#former = this.#former.filter(({ since }) => since + PREDECESSOR_MS > now);
-    const tables = [
-      ...this.#former.map(({ table }) => table),
-      ...(this.#table ? [this.#table] : []),
-    ];
     const needed = new Set<string>(also);
-    for (const { rows } of tables) for (const [hash] of Object.values(rows)) needed.add(hash);
-    await sweepReleases(this.#folder, new Set(tables.map(({ number }) => number)));
+    const numbers = new Set(this.#former.map(({ number }) => number));
+    for (const { only } of this.#former) for (const hash of only) needed.add(hash);
+    if (this.#table) {
+      numbers.add(this.#table.number);
+      for (const hash of hashesOf(this.#table)) needed.add(hash);
+    }
+    await sweepReleases(this.#folder, numbers);
     return this.#contents.sweep(needed);
   }
 }

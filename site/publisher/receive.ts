@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Nudge } from '@portico/shared/contract/webhook';
 import type { Log } from './log.ts';
-import { verifier } from './verify.ts';
+import { canBeSigned, verifier } from './verify.ts';
 
 /** An answer to the CMS. */
 export interface Reply {
@@ -25,6 +25,8 @@ export interface Receiver {
 
 const NUDGE_BYTES = 65_536;
 const PREVIEW_BYTES = 8 * 1_048_576;
+/** Previews at once, so that their bodies take 32 MB at most before anybody's signature was checked. */
+const PREVIEWS_MAX = 4;
 /** A body that has not come by then does not come. */
 const BODY_MS = 5000;
 
@@ -34,9 +36,17 @@ const problem = (status: number, code: string, message: string): Reply => ({
   body: JSON.stringify({ errors: [{ code, message }] }),
 });
 
+const TOO_LARGE = problem(413, 'too-large', 'The body is too large.');
+
+/** What is going on at the door. */
+interface Door {
+  readonly verify: ReturnType<typeof verifier>;
+  /** Previews that are being read or rendered. */
+  previews: number;
+}
+
 /** Reads a body up to `limit` bytes; `undefined` when it is longer. */
 async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -61,11 +71,32 @@ function nudged(receiver: Receiver, body: Buffer): Reply {
   return { status: 202 };
 }
 
-async function answer(
-  receiver: Receiver,
+const UNSIGNED = problem(
+  401,
+  'signature',
+  'No valid signature, an old one, or a message that came before.',
+);
+
+const again = (code: string, message: string, seconds: number): Reply => ({
+  ...problem(503, code, message),
+  retryAfter: seconds,
+});
+
+/** Reads the body of a message, and what its signature says. */
+async function received(
   verify: ReturnType<typeof verifier>,
   request: IncomingMessage,
+  limit: number,
+  go: (body: Buffer) => Reply | Promise<Reply>,
 ): Promise<Reply> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return TOO_LARGE;
+  if (!canBeSigned(request.headers)) return UNSIGNED;
+  const body = await bodyOf(request, limit);
+  if (!body) return TOO_LARGE;
+  return verify(body, request.headers) ? go(body) : UNSIGNED;
+}
+
+async function answer(receiver: Receiver, door: Door, request: IncomingMessage): Promise<Reply> {
   const { method, url } = request;
   if (method === 'GET' && url === '/health') {
     const body = JSON.stringify(receiver.health());
@@ -74,47 +105,51 @@ async function answer(
   if (method !== 'POST' || (url !== '/nudge' && url !== '/preview')) {
     return problem(404, 'not-found', 'There is POST /nudge, POST /preview and GET /health.');
   }
-  const body = await bodyOf(request, url === '/nudge' ? NUDGE_BYTES : PREVIEW_BYTES);
-  if (!body) return problem(413, 'too-large', 'The body is too large.');
-  if (!verify(body, request.headers)) {
-    return problem(
-      401,
-      'signature',
-      'No valid signature, an old one, or a message that came before.',
+  if (url === '/nudge') {
+    return received(door.verify, request, NUDGE_BYTES, (body) => nudged(receiver, body));
+  }
+  if (door.previews >= PREVIEWS_MAX) {
+    return again('busy', 'Too many previews at once. Try again in a second.', 1);
+  }
+  door.previews += 1;
+  try {
+    return await received(door.verify, request, PREVIEW_BYTES, (body) =>
+      receiver.isReady()
+        ? receiver.onPreview(body)
+        : again('starting', 'The publisher is still starting. Try again in a few seconds.', 2),
     );
+  } finally {
+    door.previews -= 1;
   }
-  if (url === '/nudge') return nudged(receiver, body);
-  if (!receiver.isReady()) {
-    const message = 'The publisher is still starting. Try again in a few seconds.';
-    return { ...problem(503, 'starting', message), retryAfter: 2 };
-  }
-  return receiver.onPreview(body);
 }
 
-function send(response: ServerResponse, { status, type, body = '', retryAfter }: Reply): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, body = '', retryAfter }: Reply,
+): void {
   if (type) response.setHeader('Content-Type', type);
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // What was not read of a body that is too large is not read any more.
   if (status === 413) response.setHeader('Connection', 'close');
-  response.writeHead(status).end(body);
+  response.writeHead(status).end(body, () => {
+    if (status === 413) request.destroy();
+  });
 }
 
 /** The door of the publisher, on the loopback interface only: limit → verify → do. */
 export function createReceiver(receiver: Receiver): Server {
-  const verify = verifier(receiver.secrets);
+  const door: Door = { verify: verifier(receiver.secrets), previews: 0 };
   // A slow body is looked for every second.
   const server = createServer({ connectionsCheckingInterval: 1000 }, (request, response) => {
-    answer(receiver, verify, request).then(
-      (reply) => {
-        send(response, reply);
-        if (reply.status === 413) request.destroy();
-      },
+    answer(receiver, door, request).then(
+      (reply) => send(request, response, reply),
       (error: unknown) => {
         if (request.destroyed && !request.complete) return;
         receiver.log.error('request failed', { url: request.url, error });
-        send(response, problem(500, 'internal', 'See the log of the publisher.'));
+        send(request, response, problem(500, 'internal', 'See the log of the publisher.'));
       },
     );
   });

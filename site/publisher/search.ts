@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import type { AcceptedSet } from './accepted.ts';
-import { takeFolder } from './assets.ts';
 import type { Contents } from './contents.ts';
 import { readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { Row } from './release.ts';
+import { makeIndex } from './search-index.ts';
 import { type Indexed, searchablePages, searchState } from './search-state.ts';
 import type { Site } from './site.ts';
 
@@ -31,9 +29,6 @@ const Version = z.object({
 type Version = z.infer<typeof Version>;
 
 const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {}, dropFormer: false };
-
-/** Parts of Pagefind's output that the search page does not use. */
-const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 
 /** How an index waits for the last of a burst of publications, but not for ever. Milliseconds. */
 export interface Patience {
@@ -53,6 +48,12 @@ interface Wish {
   readonly pages: readonly Indexed[];
 }
 
+/** Is one of these addresses not among the pages? */
+function lacks(pages: readonly Indexed[], urls: readonly string[]): boolean {
+  const known = new Set(pages.map(({ url }) => url));
+  return urls.some((url) => !known.has(url));
+}
+
 /** The search index: a version of its own beside the pages, made by a child process that may die alone. */
 export class Search {
   readonly #folder: Folder;
@@ -64,6 +65,10 @@ export class Search {
   #firstWish = 0;
   #timer: NodeJS.Timeout | undefined;
   #building: AbortController | undefined;
+  /** Addresses of the pages that are being indexed. */
+  #indexing: readonly string[] = [];
+  /** Contents that the index in the making reads or has made: no release names them yet. */
+  readonly #needed = new Set<string>();
   #running: Promise<void> = Promise.resolve();
   #saving: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -100,7 +105,8 @@ export class Search {
   }
 
   state(site: Site, revision: number): unknown {
-    return searchState(site, revision, this.#version.pages);
+    const { pages, signature } = this.#version;
+    return { ...searchState(site, revision, pages), index: signature };
   }
 
   async load(): Promise<void> {
@@ -131,6 +137,8 @@ export class Search {
     const pages = searchablePages(site);
     const signature = sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
     this.#wish = { revision: set.revision, signature, pages };
+    // What was withdrawn must not get into an index that is still being made.
+    if (lacks(pages, this.#indexing)) this.#building?.abort();
     if (signature === this.#version.signature && !this.#building) {
       this.#version = { ...this.#version, revision: set.revision };
       this.#wish = undefined;
@@ -159,58 +167,46 @@ export class Search {
     if (!wish) return;
     this.#wish = undefined;
     this.#building = new AbortController();
+    this.#indexing = wish.pages.map(({ url }) => url);
+    const { signal } = this.#building;
     const started = performance.now();
     let again = this.#patience.quiet;
     try {
-      await this.#build(wish, this.#building.signal);
+      await this.#build(wish, signal);
       const ms = Math.round(performance.now() - started);
       this.#log.info('indexed', { revision: wish.revision, pages: wish.pages.length, ms });
     } catch (error) {
-      if (!this.#stopped) this.#log.error('search index failed', { error });
       this.#wish ??= wish;
-      again = this.#patience.again;
+      if (!signal.aborted) {
+        this.#log.error('search index failed', { error });
+        again = this.#patience.again;
+      }
     }
     this.#building = undefined;
+    this.#indexing = [];
+    this.#needed.clear();
     if (this.#wish) this.#schedule(again);
   }
 
   async #build(wish: Wish, signal: AbortSignal): Promise<void> {
-    await mkdir(this.#folder.search, { recursive: true });
-    const out = await mkdtemp(path.join(this.#folder.search, 'index-'));
-    try {
-      await this.#index(wish, out, signal);
-      const files = await takeFolder(out, '/pagefind/', this.#contents);
-      const rows = Object.fromEntries(Object.entries(files).filter(([file]) => !UNUSED.test(file)));
-      const pages = wish.pages.map(({ url, content, digest }) => [url, [content, digest]] as const);
-      const known = new Set(wish.pages.map(({ url }) => url));
-      const dropFormer =
-        this.#version.dropFormer || Object.keys(this.#version.pages).some((url) => !known.has(url));
-      const { revision, signature } = wish;
-      const made = { revision, signature, rows, pages: Object.fromEntries(pages), dropFormer };
-      this.#version = parseOrThrow(Version, made, 'search index');
-      await this.#save();
-    } finally {
-      await rm(out, { recursive: true, force: true });
-    }
-    this.onReady();
-  }
-
-  async #index(wish: Wish, out: string, signal: AbortSignal): Promise<void> {
-    const child = fork(path.join(import.meta.dirname, 'search-child.ts'), {
+    const { revision, signature, pages } = wish;
+    for (const { content } of pages) this.#needed.add(content);
+    const rows = await makeIndex({
+      folder: this.#folder.search,
+      contents: this.#contents,
+      pages,
       signal,
-      killSignal: 'SIGKILL',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      onChild: (child) => {
+        this.child = child;
+      },
+      onTaken: (hash) => this.#needed.add(hash),
     });
-    const pages = wish.pages.map(({ url, content }) => ({
-      url,
-      file: this.#contents.fileOf(content),
-    }));
-    this.child = child;
-    child.send({ out, pages });
-    const [code] = await once(child, 'exit', { signal }).finally(() => {
-      this.child = undefined;
-    });
-    if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
+    const dropFormer = this.#version.dropFormer || lacks(pages, Object.keys(this.#version.pages));
+    const known = pages.map(({ url, content, digest }) => [url, [content, digest]] as const);
+    const made = { revision, signature, rows, pages: Object.fromEntries(known), dropFormer };
+    this.#version = parseOrThrow(Version, made, 'search index');
+    await this.#save();
+    this.onReady();
   }
 
   /** Ends the child and waits for it. */
@@ -221,8 +217,8 @@ export class Search {
     await this.#running;
   }
 
-  /** Contents that a release will need once the index is adopted. */
+  /** Contents that no release may name yet: of the index in the making, and of one that was just made. */
   contents(): string[] {
-    return Object.values(this.#version.rows).map(([hash]) => hash);
+    return [...this.#needed, ...Object.values(this.#version.rows).map(([hash]) => hash)];
   }
 }

@@ -90,6 +90,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
   const { search, online, clock } = publisher.parts;
   const tidy = async (): Promise<void> => {
     await online.sweep(clock(), search.contents());
+    await publisher.parts.accepted.trim();
     await sweepDocuments(publisher);
   };
   const loop = new Loop(publisher, new Follower(publisher), {

@@ -58,6 +58,27 @@ test.each([1, 2, 3])(
   60_000,
 );
 
+test('I2: a page that is missing, or that nothing calls for, is found at idle', async () => {
+  bench.cms.publish(article(1));
+  await bench.start({ idleAfter: 0 });
+  await bench.caughtUp();
+  const { book } = bench.running.publisher.site;
+  const page = book.pages.get('/articoli/articolo-1/');
+  if (!page) throw new Error('The page is not there.');
+  await bench.running.loop.settled();
+  const differences = () =>
+    bench.log.all.filter(({ what }) => what === 'the fast path differs from a full render');
+  expect(differences()).toEqual([]);
+  book.dropPage(page.path);
+  book.putPage({ ...page, path: '/articoli/mai-stato/' });
+  bench.running.loop.want('publish');
+  await bench.running.loop.settled();
+  expect(differences().map(({ facts }) => facts)).toMatchObject([
+    { path: '/articoli/articolo-1/', reason: 'not there' },
+    { path: '/articoli/mai-stato/', reason: 'not called for' },
+  ]);
+});
+
 test('I2: a question answered differently without having been asked again is found at idle', async () => {
   bench.cms.publish(article(1));
   await bench.start();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Row } from '../../publisher/release.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
@@ -52,6 +54,48 @@ test('R14: what a former release used is answered for a week', async () => {
   bench.cms.publish(article(3));
   await bench.sync();
   expect(await answered()).toBeUndefined();
+});
+
+test('R13: what a reader of the release before may still be fetching stays for a minute, and then goes', async () => {
+  bench.cms.publish(article(1, 'Prima'));
+  await bench.start();
+  await bench.caughtUp();
+  const { contents } = bench.running.publisher.parts;
+  const former = contents.fileOf((await bench.table()).rows['/articoli/articolo-1/']?.[0] ?? '');
+  const isThereTidied = async (): Promise<boolean> => {
+    contents.forgetYoung();
+    bench.running.loop.want('tidy');
+    await bench.running.loop.settled();
+    return existsSync(former);
+  };
+  for (const title of ['Seconda', 'Terza']) {
+    bench.cms.publish(article(1, title));
+    await bench.sync();
+  }
+  expect(await isThereTidied()).toBe(true);
+  bench.now = (bench.now ?? 0) + 61_000;
+  expect(await isThereTidied()).toBe(false);
+});
+
+test('R14: the files of a former search index stay for a week, but only so many of them', async () => {
+  const { KeptRows } = await import('../../publisher/kept.ts');
+  const kept = new KeptRows(bench.folder, bench.log);
+  const index = (name: string, count: number): Record<string, Row> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        `/pagefind/${name}-${n}`,
+        ['a'.repeat(64), 200, 'application/octet-stream', 1],
+      ]),
+    );
+  kept.replace(index('a', 1500), index('b', 1500), {}, 0);
+  expect(kept.rows()).toHaveLength(1500);
+  kept.replace(index('b', 1500), index('c', 10), {}, DAY);
+  expect(kept.rows()).toHaveLength(2000);
+  expect(kept.rows().at(-1)?.[0]).toBe('/pagefind/b-1499');
+  kept.replace({}, {}, {}, 7 * DAY);
+  expect(kept.rows()).toHaveLength(1500);
+  kept.replace({}, {}, {}, 8 * DAY);
+  expect(kept.rows()).toEqual([]);
 });
 
 test('I10, R24: what was withdrawn is gone within two minutes from pages, lists, files, pictures and the disk', async () => {

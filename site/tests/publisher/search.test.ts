@@ -62,6 +62,40 @@ test('I10, R01: the index that knew a withdrawn page is gone although the publis
   expect(after.length).toBeLessThan(before.length);
 }, 30_000);
 
+test('R11: sweeping takes nothing from an index that is being made', async () => {
+  bench.now = Date.UTC(2026, 5, 1, 10);
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start({ patience });
+  await bench.caughtUp();
+  const { search, contents } = bench.running.publisher.parts;
+  await until(() => search.child !== undefined);
+  search.child?.kill('SIGSTOP');
+  bench.cms.publish(article(1, 'Uno, corretto'));
+  await bench.sync();
+  bench.now += 61_000;
+  contents.forgetYoung();
+  bench.running.loop.want('tidy');
+  await bench.running.loop.settled();
+  search.child?.kill('SIGCONT');
+  await indexed();
+  expect(bench.log.all.filter(({ what }) => what === 'search index failed')).toEqual([]);
+}, 30_000);
+
+test('I10: what is withdrawn while an index is being made does not get into it', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience });
+  await bench.caughtUp();
+  const { search } = bench.running.publisher.parts;
+  await until(() => search.child !== undefined);
+  search.child?.kill('SIGSTOP');
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  await indexed();
+  const built = bench.log.all.filter(({ what }) => what === 'indexed');
+  expect(built).toMatchObject([{ facts: { revision: bench.cms.revision } }]);
+  expect(bench.log.all.filter(({ what }) => what === 'search index failed')).toEqual([]);
+}, 30_000);
+
 test('R08: a burst of publications is few builds, with the last of them', async () => {
   await bench.start({ patience });
   for (let n = 0; n < 30; n += 1) {

@@ -107,6 +107,50 @@ test('W03: a body without a length is given up as soon as it is too large', asyn
   expect(sent).toBeLessThan(16 * 1_048_576);
 });
 
+/** Begins a message with a body of 7 MB that does not come. @returns the answer, when there is one. */
+function halfSent(headers: Record<string, string>) {
+  const socket = connect(bench.running.port, '127.0.0.1');
+  let text = '';
+  socket.on('error', () => {});
+  socket.on('data', (chunk) => {
+    text += chunk.toString();
+  });
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(
+    `POST /preview HTTP/1.1\r\nHost: x\r\nContent-Length: 7000000\r\n${lines.join('')}\r\nabc`,
+  );
+  return { socket, answered: () => until(() => text !== '', 4000).then(() => text) };
+}
+
+test('W03: what cannot be ours is refused before its body has come', async () => {
+  const good = signed('abc');
+  const never: Record<string, string>[] = [
+    {},
+    { ...good, 'webhook-signature': 'v1,short' },
+    { ...good, 'webhook-timestamp': '1000' },
+    { ...good, 'webhook-timestamp': '' },
+    { ...good, 'webhook-id': '' },
+  ];
+  for (const headers of never) {
+    const { socket, answered } = halfSent(headers);
+    expect(await answered()).toContain('HTTP/1.1 401');
+    socket.destroy();
+  }
+});
+
+test('W03: a few previews are read at a time, the next is told to come again', async () => {
+  const slow = Array.from({ length: 4 }, () => halfSent(signed('abc')));
+  await until(async () => {
+    const { socket, answered } = halfSent(signed('abc'));
+    const text = await answered().catch(() => '');
+    socket.destroy();
+    return text.includes('HTTP/1.1 503') && /retry-after: 1/i.test(text);
+  });
+  for (const { socket } of slow) socket.destroy();
+  const text = JSON.stringify({ document: article(1), locale: 'it' });
+  await until(async () => (await post(text, signed(text), '/preview')).status === 200);
+});
+
 test('R05: a hundred nudges, a hundred different ones, in any order, are few looks and the right state', async () => {
   bench.cms.publish(article(1));
   const text = body();

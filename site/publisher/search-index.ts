@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { takeFolder } from './assets.ts';
+import type { Contents } from './contents.ts';
+import type { Row } from './release.ts';
+import type { Indexed } from './search-state.ts';
+
+/** Parts of Pagefind's output that the search page does not use. */
+const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+
+export interface IndexWork {
+  /** For the work of the child; removed afterwards. */
+  readonly folder: string;
+  readonly contents: Contents;
+  readonly pages: readonly Indexed[];
+  readonly signal: AbortSignal;
+  /** Told of the child while it runs. */
+  readonly onChild: (child: ChildProcess | undefined) => void;
+  /** Told of each content that the index will need. */
+  readonly onTaken: (hash: string) => void;
+}
+
+/** Makes a search index of some pages. @returns its files, by address. */
+export async function makeIndex(work: IndexWork): Promise<Record<string, Row>> {
+  await mkdir(work.folder, { recursive: true });
+  const out = await mkdtemp(path.join(work.folder, 'index-'));
+  try {
+    await runChild(work, out);
+    const files = await takeFolder(out, '/pagefind/', work.contents, work.onTaken);
+    return Object.fromEntries(Object.entries(files).filter(([file]) => !UNUSED.test(file)));
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function runChild(work: IndexWork, out: string): Promise<void> {
+  const { contents, signal, onChild } = work;
+  const child = fork(path.join(import.meta.dirname, 'search-child.ts'), {
+    signal,
+    killSignal: 'SIGKILL',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const pages = work.pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) }));
+  onChild(child);
+  child.send({ out, pages });
+  const [code] = await once(child, 'exit', { signal }).finally(() => onChild(undefined));
+  if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AcceptedFile, type AcceptedSet, NOTHING } from '../../publisher/accepted.ts';
+import { type Folder, folderIn } from '../../publisher/folder.ts';
+import { articleId } from './documents.ts';
+
+let dataDir: string;
+let folder: Folder;
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'portico-accepted-'));
+  folder = folderIn(dataDir);
+  await mkdir(folder.root, { recursive: true });
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+const at = '2026-06-01T10:00:00.000Z';
+const lineage = randomUUID();
+const digest = (n: number): string => n.toString(16).padStart(64, '0');
+
+async function accept(file: AcceptedFile, set: AcceptedSet, n: number): Promise<AcceptedSet> {
+  const id = articleId(n % 7);
+  const stamps = { firstPublished: at, modified: at, revision: n, version: n, since: at };
+  const after = { id, type: 'article' as const, digest: digest(n), ...stamps };
+  const changes = [{ id, before: set.entries.get(id) ?? null, after }];
+  const seen = { revision: n, hash: digest(n) };
+  return file.append(set, { at, lineage, revision: n, seen, changes, refused: [] });
+}
+
+test('the journal of a publisher that runs for long is cut, and the accepted set stays the same', async () => {
+  const file = new AcceptedFile(folder);
+  let set = NOTHING;
+  for (let n = 1; n <= 620; n += 1) {
+    set = await accept(file, set, n);
+    await file.trim();
+  }
+  expect(file.lines.length).toBeLessThan(600);
+  expect(file.lines.at(-1)?.number).toBe(620);
+  const again = new AcceptedFile(folder);
+  expect(await again.load()).toEqual(set);
+  expect(again.lines).toEqual(file.lines);
+});
