@@ -64,7 +64,8 @@ async function resultsOf(search: Pagefind, query: string, filters: Asked['filter
 
 /** Searches for what was written and for what it also means; that comes first, since it is what the portal calls it. */
 export async function find(asked: Asked, aliases: readonly Alias[]): Promise<Finding> {
-  const [search, state] = await Promise.all([pagefind(), searchState()]);
+  const state = await searchState();
+  const search = await pagefind(state.index);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
   const answers = await Promise.all(

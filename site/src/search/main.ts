@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Asked, type Finding, find, linesOf } from './find.ts';
+import { closeIndex } from './pagefind.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
 import { freshItem, resultItem } from './view.ts';
@@ -117,7 +118,13 @@ async function search(): Promise<void> {
   }
   status.textContent = setup.words.loading;
   try {
-    await run(mine, question);
+    await run(mine, question).catch((error: unknown) => {
+      // The index may have been replaced between two questions: once more, with the one that is there now.
+      closeIndex();
+      if (mine !== turn) return undefined;
+      console.warn(error);
+      return run(mine, question);
+    });
   } catch (error) {
     if (mine !== turn) return;
     clear();
@@ -139,7 +146,11 @@ form.addEventListener('input', () => {
 });
 more.addEventListener('click', () => {
   const first = results.children.length;
-  void showMore().then(() => results.children[first]?.querySelector('a')?.focus());
+  void showMore().then(
+    () => results.children[first]?.querySelector('a')?.focus(),
+    // What these results are of is not there any more: they are looked for anew.
+    () => search(),
+  );
 });
 
 const details = byId<HTMLDetailsElement>('search-filters');

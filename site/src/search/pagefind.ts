@@ -15,9 +15,9 @@ export interface PagefindResult {
   readonly data: () => Promise<PagefindData>;
 }
 
-/** What we use of Pagefind. */
+/** A search over one index. */
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly destroy: () => Promise<void>;
   readonly search: (
     /** `null` finds every page of the filters. */
     query: string | null,
@@ -28,17 +28,32 @@ export interface Pagefind {
 /** Written by the publisher, not known to the compiler. */
 const PAGEFIND = '/pagefind/pagefind.js';
 
-let loading: Promise<Pagefind> | undefined;
+/** What we use of Pagefind. */
+interface Library {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+}
 
-/** Loads the search, once, when somebody searches: it is far larger than a page. */
-export function pagefind(): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ PAGEFIND).then(async (loaded: Pagefind) => {
-    await loaded.options({ excerptLength: 24 });
-    return loaded;
-  });
-  // A failed load is tried again by the next search.
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
+let open: { readonly index: string; readonly search: Promise<Pagefind> } | undefined;
+
+async function load(): Promise<Pagefind> {
+  const library: Library = await import(/* @vite-ignore */ PAGEFIND);
+  return library.createInstance({ excerptLength: 24 });
+}
+
+/** Lets go of the index, so that the next search takes the one that is online then. */
+export function closeIndex(): void {
+  open?.search.then((search) => search.destroy()).catch(() => {});
+  open = undefined;
+}
+
+/**
+ * The search over an index; loaded when somebody searches, since it is far larger than a page. In a tab that stays
+ * open the portal may have another index by the next search: the files of the former one do not stay for ever.
+ */
+export function pagefind(index: string): Promise<Pagefind> {
+  if (open?.index !== index) {
+    closeIndex();
+    open = { index, search: load() };
+  }
+  return open.search;
 }

@@ -13,23 +13,18 @@ export interface FreshPage {
 export interface SearchState {
   readonly hidden: readonly string[];
   readonly fresh: readonly FreshPage[];
+  /** Names the index that is online. */
+  readonly index: string;
 }
 
-let loading: Promise<SearchState> | undefined;
-
-async function load(): Promise<SearchState> {
+/**
+ * The state of the index, asked for at each search: a tab may stay open for days. Without it nothing is shown: it
+ * might be a page that was withdrawn.
+ */
+export async function searchState(): Promise<SearchState> {
   const response = await fetch('/search-state.json');
   if (!response.ok) throw new Error(`/search-state.json answered ${response.status}`);
   return (await response.json()) as SearchState;
-}
-
-/** The state of the index. Without it nothing is shown: it might be a page that was withdrawn. */
-export function searchState(): Promise<SearchState> {
-  loading ??= load();
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
 }
 
 /** Italian and English words change at their end: so much of a word must be the same. */
