@@ -54,11 +54,7 @@ function reloadSite(
 /** `npm run dev`: the demo, with both programs reloading what is changed. */
 await main(async () => {
   const settings = settingsFromEnvironment();
-  await demandFree({
-    CMS_PORT: settings.cmsPort,
-    SITE_PORT: settings.sitePort,
-    PUBLISHER_PORT: settings.publisherPort,
-  });
+  await demandFree(settings);
   openDemoFolder(settings);
   await build(SITE_BUILD);
   await seedOnce(settings);

@@ -11,11 +11,7 @@ import { supervise } from './lib/supervise.ts';
 async function start(): Promise<void> {
   const begin = Date.now();
   const settings = settingsFromEnvironment();
-  await demandFree({
-    CMS_PORT: settings.cmsPort,
-    SITE_PORT: settings.sitePort,
-    PUBLISHER_PORT: settings.publisherPort,
-  });
+  await demandFree(settings);
   openDemoFolder(settings);
   await buildAndSeed(settings);
   const services = await step('Starting CMS, publisher and file server', 'a few seconds', () =>

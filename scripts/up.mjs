@@ -23,6 +23,12 @@ function step(what, expected, next, command, args, options) {
   console.log(`▸ ${what} (${expected}); next: ${next}`);
   const begin = Date.now();
   const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64e6, ...options });
+  if (result.signal === 'SIGINT') process.exit(130);
+  if (result.error?.code === 'ENOENT') {
+    fail(
+      `There is no ${command} on this machine: install it (npm comes with Node), then try again.`,
+    );
+  }
   if (result.status !== 0) {
     console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
     fail(
@@ -72,6 +78,12 @@ function bringToolchain() {
       'packages',
       ...npm(args, { cwd: toolchain }),
     );
+    // npm says nothing when it could not have an optional package.
+    if (!toolchainIsThere(names, lock)) {
+      fail(
+        'Node 24 and pnpm were not brought: npm does not reach its registry, or this is a Linux without glibc. Mend the network or the proxy, or install Node 24 and pnpm 12 yourself, and run the same command again.',
+      );
+    }
   }
   return [join(toolchain, names[0], 'bin'), join(toolchain, names[1])];
 }

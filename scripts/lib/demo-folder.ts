@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
@@ -46,13 +54,27 @@ export function openDemoFolder({ dataDir, databaseUrl }: PortalSettings): void {
     parseOrThrow(Marker, readJson(markerOf(dataDir)), markerOf(dataDir));
     return;
   }
-  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
+  if (makeFolder(dataDir).length > 0) {
     throw new Plain(
-      `${dataDir} holds something that is not a demo of this portal: choose another folder with DATA_DIR, for example DATA_DIR=./data-demo npm start.`,
+      `${dataDir} holds something that is not a demo of this portal: ${ANOTHER_FOLDER}`,
     );
   }
-  mkdirSync(dataDir, { recursive: true });
   writeMarker(dataDir, { portico: 'demo', created: new Date().toISOString(), seeded: false });
+}
+
+const ANOTHER_FOLDER =
+  'choose another folder with DATA_DIR, for example DATA_DIR=./data-demo npm start.';
+
+/** Makes a folder that may be there already; gives the names in it. */
+function makeFolder(dataDir: string): string[] {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+    return readdirSync(dataDir);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Plain(`${dataDir} cannot be used (${why}): ${ANOTHER_FOLDER}`, { cause: error });
+  }
 }
 
 function writeMarker(dataDir: string, marker: z.infer<typeof Marker>): void {

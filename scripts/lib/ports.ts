@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer } from 'node:net';
 import { Plain } from './say.ts';
+import type { PortalSettings } from './settings.ts';
 
 /** Whether nobody listens on a port of this machine's loopback. */
 export function isFree(port: number): Promise<boolean> {
@@ -16,9 +17,18 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Stops with one sentence when a port is taken. `ports` is the variable that sets it, and the port. */
-export async function demandFree(ports: Readonly<Record<string, number>>): Promise<void> {
+/** Stops with one sentence when a port of the portal is taken, or wanted twice. */
+export async function demandFree(settings: PortalSettings): Promise<void> {
+  const ports = {
+    CMS_PORT: settings.cmsPort,
+    SITE_PORT: settings.sitePort,
+    PUBLISHER_PORT: settings.publisherPort,
+  };
+  const owners = new Map<number, string>();
   for (const [variable, port] of Object.entries(ports)) {
+    const other = owners.get(port);
+    if (other) throw new Plain(`${other} and ${variable} are both ${port}: give each its own.`);
+    owners.set(port, variable);
     if (!(await isFree(port))) {
       throw new Plain(
         `Port ${port} is taken: stop what uses it, or choose another one with ${variable}, for example ${variable}=${port + 100} npm start.`,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { beforeExit } from './interrupt.ts';
 import { ROOT } from './root.ts';
 import { Plain } from './say.ts';
 
@@ -17,12 +18,6 @@ export interface RunResult {
   readonly output: string;
 }
 
-/** Commands under way. When one of two in parallel fails, the other one ends with us. */
-const running = new Set<ChildProcess>();
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGTERM');
-});
-
 /** Runs a command to its end and gives its exit code and output. */
 export function tryRun(
   command: string,
@@ -35,7 +30,8 @@ export function tryRun(
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    running.add(child);
+    // When one of two in parallel fails, or somebody wants the end, the other one ends with us.
+    const forget = beforeExit(() => child.kill('SIGTERM'));
     const chunks: Buffer[] = [];
     const take = (chunk: Buffer): void => {
       chunks.push(chunk);
@@ -44,11 +40,11 @@ export function tryRun(
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => {
-      running.delete(child);
+      forget();
       reject(new Plain(`${command} could not be started: ${error.message}.`, { cause: error }));
     });
     child.on('close', (code, signal) => {
-      running.delete(child);
+      forget();
       resolve({ code: code ?? 1, signal, output: Buffer.concat(chunks).toString('utf8') });
     });
   });

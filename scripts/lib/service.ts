@@ -4,6 +4,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { beforeExit } from './interrupt.ts';
 import { worthSeeing } from './log-line.ts';
 
 export type ServiceName = 'cms' | 'publisher' | 'serve';
@@ -46,9 +47,14 @@ export class Service {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    // In a group of its own Ctrl-C does not reach it: whatever ends us, also while it starts, must not leave it behind.
+    const forget = beforeExit(() => this.running && this.signal('SIGKILL'));
     this.ended = new Promise((resolve) => {
       child.on('error', (error) => resolve(error.message));
-      child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+      child.on('exit', (code, signal) => {
+        forget();
+        resolve(signal ?? `exit code ${code}`);
+      });
     });
     const log = createWriteStream(join(spec.logs, `${spec.name}.log`), { flags: 'a' });
     this.#follow(child.stdout, log, worthSeeing);

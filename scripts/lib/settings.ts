@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import { parseEnv, Port } from '@portico/shared/env';
 import { z } from 'zod';
 import { inRoot } from './root.ts';
+import { Plain } from './say.ts';
 
 const Settings = z.object({
   CMS_PORT: Port.default(3000),
@@ -23,9 +24,17 @@ export interface PortalSettings {
   readonly databaseUrl: string | undefined;
 }
 
+function readEnvironment(): z.infer<typeof Settings> {
+  try {
+    return parseEnv(Settings, 'The portal');
+  } catch (error) {
+    throw new Plain(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
 /** Reads the variables that `npm start` and its sisters take. */
 export function settingsFromEnvironment(): PortalSettings {
-  const env = parseEnv(Settings, 'The portal');
+  const env = readEnvironment();
   return {
     cmsPort: env.CMS_PORT,
     sitePort: env.SITE_PORT,

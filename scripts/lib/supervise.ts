@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { untilInterrupted } from './interrupt.ts';
+import { stopAll } from './portal.ts';
 import { say } from './say.ts';
 import type { Service } from './service.ts';
-import { stopAll } from './portal.ts';
 
 /** Settles when the person wants the end: Ctrl-C, a termination, or the death of the process that started us. */
 export function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => resolve());
-    }
+  const orphaned = new Promise<void>((resolve) => {
     const parent = process.ppid;
     setInterval(() => process.ppid !== parent && resolve(), 2_000).unref();
   });
+  return Promise.race([untilInterrupted(), orphaned]);
 }
 
 /** Keeps the programs until somebody asks for the end, and says when one of them dies: none is restarted silently. */
@@ -24,10 +23,6 @@ export async function supervise(services: readonly Service[]): Promise<void> {
       );
     });
   }
-  // Should this process be ended without ceremony, nothing that it started stays behind.
-  process.on('exit', () => {
-    for (const service of services) if (service.running) service.signal('SIGKILL');
-  });
   await untilAsked();
   say('\nStopping…');
   await stopAll(services);

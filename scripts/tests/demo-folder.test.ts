@@ -33,6 +33,12 @@ test('a data folder that the demo did not make is refused', () => {
   expect(() => openDemoFolder({ ...settings, dataDir: folder })).toThrow(/not a demo.*DATA_DIR/s);
 });
 
+test('a data folder that cannot be a folder is refused with the reason', () => {
+  const file = join(folder, 'letters.txt');
+  writeFileSync(file, 'mine');
+  expect(() => openDemoFolder({ ...settings, dataDir: file })).toThrow(/cannot be used.*DATA_DIR/s);
+});
+
 test('another database than its own is refused', () => {
   const databaseUrl = 'mongodb://db.example/portal';
   expect(() => openDemoFolder({ ...settings, databaseUrl })).toThrow(/DATABASE_URL/);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import path, { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demandFree, freePort } from '../lib/ports.ts';
+import { descendantsOf } from '../lib/processes.ts';
 import { Service } from '../lib/service.ts';
 import { waitFor } from '../lib/wait.ts';
 
@@ -56,12 +58,62 @@ test('stopping a program stops what it started, also what does not listen', asyn
   expect(readFileSync(join(folder, 'logs', 'cms.log'), 'utf8')).toContain('grandchild');
 });
 
+const settings = {
+  cmsPort: 3680,
+  sitePort: 3681,
+  publisherPort: 3682,
+  dataDir: '/nowhere',
+  databaseUrl: undefined,
+};
+
 test('a taken port is one sentence that names the variable', async () => {
   const port = await freePort(3680);
   const server = createServer().listen(port, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  await expect(demandFree({ SITE_PORT: port })).rejects.toThrow(
-    new RegExp(`Port ${port} is taken.*SITE_PORT`),
+  await expect(demandFree({ ...settings, cmsPort: port, sitePort: port + 1 })).rejects.toThrow(
+    new RegExp(`Port ${port} is taken.*CMS_PORT`),
   );
   server.close();
 });
+
+test('one port for two programs is one sentence that names both variables', async () => {
+  const cmsPort = await freePort(3685);
+  await expect(demandFree({ ...settings, cmsPort, sitePort: cmsPort })).rejects.toThrow(
+    /CMS_PORT and SITE_PORT/,
+  );
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'what is ended by %s while a program starts leaves nothing behind',
+  async (signal) => {
+    const lib = path.resolve(import.meta.dirname, '../lib');
+    writeFileSync(
+      join(folder, 'starter.ts'),
+      `import { Service } from ${JSON.stringify(join(lib, 'service.ts'))};
+       import { run } from ${JSON.stringify(join(lib, 'run.ts'))};
+       const args = ['-e', 'setInterval(() => {}, 1000)'];
+       const service = new Service({ name: 'cms', args, cwd: ${JSON.stringify(folder)}, env: {}, logs: ${JSON.stringify(folder)} });
+       console.log(service.pid);
+       await run(process.execPath, ['-e', 'console.error(process.pid); setInterval(() => {}, 1000)']);`,
+    );
+    const starter = spawn(process.execPath, [join(folder, 'starter.ts')], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    starter.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const options = { timeoutMs: 10_000, what: 'the program to start' };
+    const pid = await waitFor(() => Number(/\d+/.exec(said)?.[0]) || undefined, options);
+    const building = await waitFor(
+      () => descendantsOf(starter.pid ?? 0).find((one) => one.pid !== pid),
+      options,
+    );
+    starter.kill(signal);
+    const code = await new Promise((resolve) => starter.once('exit', resolve));
+    expect(code).toBe(130);
+    for (const one of [pid, building.pid]) {
+      await waitFor(() => !isAlive(one), { timeoutMs: 2_000, what: `${one} to end` });
+    }
+  },
+);
