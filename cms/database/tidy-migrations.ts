@@ -5,7 +5,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const FOLDER = path.resolve(import.meta.dirname, '../migrations');
+// REUSE-IgnoreStart: this is text to be written, not the licence of this file.
 const LICENCE = '// SPDX-License-Identifier: AGPL-3.0-or-later\n';
+// REUSE-IgnoreEnd
 
 const tidy = (text: string): string =>
   (text.startsWith(LICENCE) ? text : LICENCE + text)
