@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseArgs } from 'node:util';
-import { makeArticles } from './bench/made-articles.ts';
-import { measure, type Row } from './bench/measure.ts';
-import { openPortal } from './e2e/test-portal.ts';
-import { buildAll } from './lib/prepare.ts';
-import { main, Plain, say, step } from './lib/say.ts';
+import { sayMachine } from './bench/machine.ts';
+import { benchPages } from './bench/pages.ts';
+import { benchPeers } from './bench/peers.ts';
+import { benchPortal } from './bench/portal.ts';
+import { main, Plain } from './lib/say.ts';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
+const USAGE = `  npm run bench                  the whole portal, on the demo and with 1,000 more articles
+  npm run bench -- demo          … on the demo only; or another number of articles: 10000
+  npm run bench -- peers [1000]  our renderer beside Eleventy and Hugo
+  npm run bench -- pages         Lighthouse and a slow line, every template of the site`;
 
-/** `npm run bench`, `npm run bench -- --articles 10000`: how fast and how big, on the demo and with many articles. */
-async function bench(): Promise<void> {
-  const count = Number(values.articles);
-  if (!Number.isInteger(count) || count < 1) {
-    throw new Plain('--articles takes a number of articles, for example --articles 10000.');
-  }
-  await buildAll();
-  const portal = await openPortal();
-  try {
-    const demo = await step('Measuring the demo', 'half a minute', () => measure(portal));
-    await step(`Making ${count} articles`, `about ${Math.ceil(count / 500)} min`, () =>
-      makeArticles(portal, count),
-    );
-    const many = await step(`Measuring with ${count} more articles`, 'a minute', () =>
-      measure(portal),
-    );
-    show(demo, many, count);
-  } finally {
-    await portal.close();
-  }
+function countOf(word: string): number {
+  const count = Number(word.replaceAll(/[.,_]/g, ''));
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Plain(`"${word}" is nothing that can be measured. There is:\n${USAGE}`);
 }
 
-function show(demo: readonly Row[], many: readonly Row[], count: number): void {
-  say(`\n| what | the demo | with ${count} more articles |\n| --- | --- | --- |`);
-  demo.forEach(([what, value], place) => {
-    say(`| ${what} | ${value} | ${many[place]?.[1] ?? ''} |`);
-  });
+/** `npm run bench`: how fast and how big. */
+async function bench(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [what = '1000', size = '1000'] = positionals;
+  if (what === 'pages') {
+    await sayMachine();
+    return benchPages();
+  }
+  const count = what === 'demo' ? 0 : countOf(what === 'peers' ? size : what);
+  await sayMachine();
+  return what === 'peers' ? benchPeers(count) : benchPortal(count);
 }
 
 await main(bench);

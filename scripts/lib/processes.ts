@@ -8,12 +8,18 @@ export interface Running {
   readonly memory: number;
 }
 
-function look(pid: number): Running | undefined {
+interface Status extends Running {
+  /** The most that it ever had. */
+  readonly peak: number;
+}
+
+function look(pid: number): Status | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const number = (field: string): number =>
       Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return { pid, parent: number('PPid'), memory: number('VmRSS') * 1024 };
+    const [memory, peak] = [number('VmRSS') * 1024, number('VmHWM') * 1024];
+    return { pid, parent: number('PPid'), memory, peak };
   } catch {
     // It ended while we looked.
     return undefined;
@@ -33,3 +39,6 @@ export function descendantsOf(ancestor: number): readonly Running[] {
 }
 
 export const memoryOf = (pid: number): number => look(pid)?.memory ?? 0;
+
+/** The most memory that a process had since its start; 0 when it is no more. */
+export const peakMemoryOf = (pid: number): number => look(pid)?.peak ?? 0;

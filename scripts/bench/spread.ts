@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The value in the middle of several measurements. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+const time = (ms: number): string =>
+  ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`;
+
+/** Median of milliseconds, smallest and largest, and how many they were. */
+export function spread(values: readonly number[]): string {
+  if (values.length === 0) return '–';
+  if (values.length === 1) return time(median(values));
+  const ends = `${time(Math.min(...values))}–${time(Math.max(...values))}`;
+  return `${time(median(values))} (${ends}, n = ${values.length})`;
+}
+
+/** How many times as long as something else. */
+export const ratio = (values: readonly number[], to: readonly number[]): string =>
+  `× ${(median(values) / median(to)).toFixed(2)}`;
+
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+export const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { spawn } from 'node:child_process';
+import { peakMemoryOf } from '../lib/processes.ts';
+import { Plain } from '../lib/say.ts';
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+export interface Timed {
+  readonly ms: number;
+  /** Largest resident memory, bytes. */
+  readonly memory: number;
+}
+
+/** Runs a command from cold to its end: how long it took and how much memory it had at its peak. */
+export function timed({ program, args, cwd }: Command): Promise<Timed> {
+  return new Promise((resolve, reject) => {
+    const begin = performance.now();
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let memory = 0;
+    let complaint = '';
+    const timer = setInterval(() => {
+      memory = Math.max(memory, peakMemoryOf(child.pid ?? 0));
+    }, 25);
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      if (code === 0) resolve({ ms: performance.now() - begin, memory });
+      else
+        reject(
+          new Plain(
+            `${program} ${args.join(' ')} ended with ${code}:\n${complaint.slice(0, 2000)}`,
+          ),
+        );
+    });
+  });
+}
