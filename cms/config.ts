@@ -16,6 +16,8 @@ import type { CmsEnv } from './env.ts';
 import { cookiePrefix } from './gate/cookies.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
+import { log } from './log.ts';
+import { outboxAdapter } from './notifications/adapter.ts';
 import { startBackgroundWork } from './publishing/background.ts';
 import { internalCollections } from './workflow/collections.ts';
 import { deskEndpoints } from './workflow/endpoints.ts';
@@ -63,9 +65,9 @@ export async function createConfig(
     endpoints: deskEndpoints,
     graphQL: { disable: true },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
+    email: outboxAdapter(env),
+    logger: log,
     telemetry: false,
-    // Somebody mistyped: a line in the log, not a stack.
-    loggingLevels: { AuthenticationError: 'info' },
     sharp,
     typescript: { outputFile: path.join(HERE, 'payload-types.ts') },
   });

@@ -51,7 +51,7 @@ export function users(env: CmsEnv): CollectionConfig {
         // request would keep every writer waiting. The gate counts requests by source and account.
         minRequestInterval: 0,
         generateEmailSubject: () => RESET_MAIL.subject,
-        generateEmailHTML: (mail) => RESET_MAIL.html(resetLink(env.CMS_URL, mail?.token ?? '')),
+        generateEmailHTML: (mail) => RESET_MAIL.text(resetLink(env.CMS_URL, mail?.token ?? '')),
       },
     },
     access: {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { chmod, open } from 'node:fs/promises';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
@@ -11,6 +12,18 @@ export interface SqliteOptions {
   readonly push?: boolean;
   /** See `openSerialClient`. */
   readonly waitMs?: number;
+}
+
+/**
+ * The file is its owner's alone: it holds password hashes, sessions and what nobody has approved yet. SQLite gives the
+ * files beside it (`-wal`, `-shm`) the same mode.
+ */
+async function ownOnly(file: string): Promise<void> {
+  await (await open(file, 'a', 0o600)).close();
+  for (const name of [file, `${file}-wal`, `${file}-shm`])
+    await chmod(name, 0o600).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    });
 }
 
 /** Payload's SQLite adapter with transactions that hold: see `serial-client.ts`. */
@@ -35,6 +48,7 @@ export function sqlite(
       const connect = adapter.connect?.bind(adapter);
       // The file is opened here and not when the configuration is loaded: `next build` loads it too.
       adapter.connect = async (connectOptions) => {
+        if (!adapter.client) await ownOnly(url.slice('file:'.length));
         adapter.client ??= await openSerialClient(url, options);
         await connect?.(connectOptions);
       };

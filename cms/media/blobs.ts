@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 as hashOf } from '@portico/shared/canonical';
 import { Sha256 } from '@portico/shared/contract/values';
 
 /** Where the bytes with a content hash are, or would be. */
@@ -14,7 +15,7 @@ export function blobPath(dataDir: string, sha256: string): string {
  * renamed, and what was written aside is removed when the disk fails (R11).
  */
 export async function writeBlob(dataDir: string, data: Uint8Array): Promise<string> {
-  const sha256 = createHash('sha256').update(data).digest('hex');
+  const sha256 = hashOf(data);
   const target = blobPath(dataDir, sha256);
   // Somebody means it again: it is young, so that cleaning up leaves it until a row names it.
   if (await touch(target)) return sha256;

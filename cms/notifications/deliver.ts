@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import type { Payload } from 'payload';
 import { type CmsEnv, cmsEnv } from '../env.ts';
+import type { Mail } from './mails.ts';
 import { type OutboxRow, outbox } from '../workflow/rows.ts';
 
 /** A mail server that hangs must not hold the next mails for long. */
@@ -23,7 +24,8 @@ function transportOf(env: CmsEnv) {
   });
 }
 
-const senderOf = (env: CmsEnv): string =>
+/** The address that mail comes from. */
+export const senderOf = (env: CmsEnv): string =>
   env.MAIL_FROM ?? `portale@${new URL(env.CMS_URL).hostname}`;
 
 async function deliverOne(
@@ -81,18 +83,33 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
 
 const running = new WeakMap<Payload, Promise<unknown>>();
 
-/** Delivers one after the other, so that nothing leaves twice; nobody waits for it. */
-export function deliverSoon(payload: Payload): void {
+/** Works one after the other, so that nothing leaves twice; nobody waits for it. */
+function soon(payload: Payload, work: () => Promise<unknown>): void {
   const before = running.get(payload) ?? Promise.resolve();
   const next = before
-    .then(() => deliver(payload))
+    .then(work)
     .catch((error: unknown) =>
       payload.logger.error({ err: error, msg: 'Mail was not delivered; it is tried again.' }),
     );
   running.set(payload, next);
 }
 
-/** Waits for what `deliverSoon` has begun. */
+/** Sends what is due. */
+export const deliverSoon = (payload: Payload): void => soon(payload, () => deliver(payload));
+
+/**
+ * Puts a mail into the outbox from within somebody else's transaction, which on SQLite has to end first: so this is not
+ * waited for.
+ */
+export function handOver(payload: Payload, mail: Mail & { readonly to: string }): void {
+  soon(payload, async () => {
+    const now = new Date().toISOString();
+    await outbox.create({ payload }, { ...mail, at: now, nextAt: now, attempts: 0 });
+    await deliver(payload);
+  });
+}
+
+/** Waits for what was begun. */
 export const deliveries = async (payload: Payload): Promise<void> => {
   await running.get(payload);
 };

@@ -6,8 +6,8 @@ import {
   type Withdrawal,
 } from '@portico/shared/contract/manifest';
 import type { Payload } from 'payload';
-import { ensureLineage, revisionNumbered } from '../workflow/revisions.ts';
-import { type PublishedRow, published } from '../workflow/rows.ts';
+import { ensureLineage, revisionNumbered, revisionsBetween } from '../workflow/revisions.ts';
+import { type PublishedRow, published, type RevisionRow } from '../workflow/rows.ts';
 
 /** What the manifest says of a document: its row without its text. */
 const COLUMNS = {
@@ -89,22 +89,49 @@ async function stillTrue(payload: Payload, known: Known): Promise<boolean> {
   return row?.hash === known.hash && row.lineage === known.lineage;
 }
 
-/** What changed since, in one read: whole revisions, because each is written in one transaction. */
+/** Reads that a writer came between; each is repeated, and so many in a row do not happen by chance. */
+const ATTEMPTS = 20;
+
+/**
+ * What changed since. SQLite reads the rows of one moment; on MongoDB a verb may come between two of them. So what was
+ * read is compared with what the revisions say was changed, and read again when it does not fit.
+ */
 async function refresh(payload: Payload, known: Known): Promise<Known> {
-  const changed = await published.find(
-    { payload },
-    { where: { revision: { greater_than: known.revision } }, select: COLUMNS },
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const changed = await published.find(
+      { payload },
+      { where: { revision: { greater_than: known.revision } }, select: COLUMNS },
+    );
+    if (changed.length === 0) return known;
+    const rows = new Map(known.rows);
+    for (const row of changed) rows.set(row.id, row);
+    const next = build(known.lineage, rows);
+    if (fits(changed, await revisionsBetween({ payload }, known.revision, next.revision)))
+      return next;
+  }
+  throw new Error(
+    'What is published does not fit its history: was one of them restored without the other?',
   );
-  if (changed.length === 0) return known;
-  const rows = new Map(known.rows);
-  for (const row of changed) rows.set(row.id, row);
-  return build(known.lineage, rows);
+}
+
+/** Each document is as the last revision that changed it says, and none is missing. */
+function fits(rows: readonly PublishedRow[], history: readonly RevisionRow[]): boolean {
+  const last = new Map(
+    history.flatMap(({ changes, revision, hash }) =>
+      changes.map(({ id, digest }) => [id, `${revision} ${hash} ${digest}`] as const),
+    ),
+  );
+  return (
+    rows.length === last.size &&
+    rows.every(({ id, revision, revisionHash, withdrawn, digest }) => {
+      return last.get(id) === `${revision} ${revisionHash} ${withdrawn ? null : digest}`;
+    })
+  );
 }
 
 async function readAll(payload: Payload): Promise<Known> {
   const { lineage } = await ensureLineage({ payload }, new Date().toISOString());
-  const rows = await published.find({ payload }, { select: COLUMNS });
-  return build(lineage, new Map(rows.map((row) => [row.id, row])));
+  return refresh(payload, build(lineage, new Map()));
 }
 
 /** What is published, whole and of one moment, with its JSON text. */

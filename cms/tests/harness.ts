@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { copyFile, glob, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { createClient } from '@libsql/client';
 import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import type { SqliteOptions } from '../database/sqlite.ts';
 import { type CmsEnv, useCmsEnv } from '../env.ts';
+import { log } from '../log.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..');
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly env?: Partial<CmsEnv>;
   /** Makes the tables by the committed migrations, as the real CMS does, and not from the schema. */
   readonly migrate?: boolean;
+  /** Gets the lines of the log, as JSON. */
+  readonly log?: (line: string) => void;
 }
 
 const exists = (file: string): Promise<boolean> =>
@@ -38,9 +41,21 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
+/**
+ * A database of its own. `MONGODB_URI` names a server with a replica set, on which the whole suite then runs instead of
+ * on files; each test file makes databases of its own there, and drops them.
+ */
+function databaseIn(dataDir: string): string {
+  const server = process.env['MONGODB_URI'];
+  if (!server) return `file:${path.join(dataDir, 'cms.db')}`;
+  const url = new URL(server);
+  url.pathname = `/portico-test-${randomUUID()}`;
+  return url.href;
+}
+
 export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv {
   return {
-    DATABASE_URL: `file:${path.join(dataDir, 'cms.db')}`,
+    DATABASE_URL: databaseIn(dataDir),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     CMS_URL: 'http://localhost:3000',
     SITE_URL: 'http://localhost:8080',
@@ -91,15 +106,28 @@ interface Opened {
 
 async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Opened> {
   const { createConfig } = await import('../config.ts');
+  if (!env.DATABASE_URL.startsWith('file:')) {
+    const config = await createConfig(env);
+    return { payload: await getPayload({ config, key }), config };
+  }
   const file = path.join(env.DATA_DIR, 'cms.db');
   const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
   const made = (await exists(file)) || options.migrate === true;
   const push = !made && !(await exists(template));
   const config = await createConfig(env, { push, ...options.database });
+  if (options.log)
+    Object.assign(config, { logger: { ...log, destination: { write: options.log } } });
   const start = (): Promise<Payload> => getPayload({ config, key });
   const payload = made ? await start() : await prepareDatabase(file, template, start);
   if (options.migrate) await migrateDatabase(payload);
   return { payload, config };
+}
+
+/** Removes what a test wrote to MongoDB. */
+async function dropDatabase(connection: unknown): Promise<void> {
+  const isMongo = typeof connection === 'object' && connection !== null;
+  if (!isMongo || !('dropDatabase' in connection)) return;
+  if (typeof connection.dropDatabase === 'function') await connection.dropDatabase();
 }
 
 let instances = 0;
@@ -121,6 +149,7 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
     env,
     fetch: (pathOrUrl, init) => handle(new Request(new URL(pathOrUrl, env.CMS_URL), init)),
     stop: async () => {
+      if ('connection' in payload.db) await dropDatabase(payload.db.connection);
       await payload.destroy();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

@@ -31,9 +31,12 @@ export const ACCOUNT_MESSAGES = {
 /** The mail with the link to choose a new password. */
 export const RESET_MAIL = {
   subject: 'Scegli una nuova password',
-  html: (link: string) =>
-    `<p>Qualcuno ha chiesto di cambiare la password del tuo account nella redazione del portale.</p>
-<p>Se sei stato tu, apri questo indirizzo entro un’ora. Funziona una sola volta:</p>
-<p><a href="${link}">${link}</a></p>
-<p>Se non sei stato tu, non serve fare niente: la password resta quella di prima.</p>`,
+  text: (link: string) =>
+    `Qualcuno ha chiesto di cambiare la password del tuo account nella redazione del portale.
+
+Se sei stato tu, apri questo indirizzo entro un’ora. Funziona una sola volta:
+${link}
+
+Se non sei stato tu, non serve fare niente: la password resta quella di prima.
+`,
 } as const;

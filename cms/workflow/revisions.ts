@@ -12,6 +12,15 @@ export const currentRevision = (db: Db): Promise<RevisionRow | undefined> =>
 export const revisionNumbered = (db: Db, revision: number): Promise<RevisionRow | undefined> =>
   revisions.first(db, { revision: { equals: revision } });
 
+/** The revisions after one and up to another, in their order. */
+export const revisionsBetween = (db: Db, after: number, upTo: number): Promise<RevisionRow[]> =>
+  revisions.find(db, {
+    where: {
+      and: [{ revision: { greater_than: after } }, { revision: { less_than_equal: upTo } }],
+    },
+    sort: 'revision',
+  });
+
 /** Where history begins: revision 0, with the identity of this installation. Written once. */
 async function begin(db: Db, now: string): Promise<RevisionRow> {
   const lineage = randomUUID();

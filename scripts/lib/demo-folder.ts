@@ -68,7 +68,7 @@ const ANOTHER_FOLDER =
 /** Makes a folder that may be there already; gives the names in it. */
 function makeFolder(dataDir: string): string[] {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
     return readdirSync(dataDir);
   } catch (error) {

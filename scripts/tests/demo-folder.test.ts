@@ -61,6 +61,7 @@ test('secrets are made once, by chance, and only their owner reads them', () => 
   expect(secretsOf(settings.dataDir)).toEqual(made);
   expect(made.webhookSecret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
   expect(statSync(join(settings.dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+  expect(statSync(settings.dataDir).mode & 0o777).toBe(0o700);
   const other = { ...settings, dataDir: join(folder, 'other') };
   openDemoFolder(other);
   expect(secretsOf(other.dataDir).payloadSecret).not.toBe(made.payloadSecret);

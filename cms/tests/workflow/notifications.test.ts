@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useCmsEnv } from '../../env.ts';
+import { backgroundWorkDone } from '../../gate/background.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
 import { outbox } from '../../workflow/rows.ts';
 import { article, startWorld, type World } from './world.ts';
@@ -121,6 +122,45 @@ test(
     expect(await deliver(payload, later)).toBe(1);
     expect(await deliver(payload, later)).toBe(0);
     expect(received.flatMap(({ to }) => to)).toEqual([editor.email]);
+  },
+  LIMIT,
+);
+
+/** The address in a mail where one chooses a new password. */
+const tokenIn = (mail: string): string =>
+  /^http:\/\/localhost:3000\/admin\/reset\/([0-9a-f]+)$/m.exec(mail)?.[1] ?? 'none';
+
+test(
+  'R20, B10: the link to a new password outlives a mail server that is down; ours is its origin, and it works once',
+  async () => {
+    const { cms, secondReviewer, nobody } = world;
+    await deliveries(cms.payload);
+    await stopMail();
+    const asked = await cms.fetch('http://evil.example/api/users/forgot-password', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Host: 'evil.example',
+        'X-Forwarded-Host': 'evil.example',
+      },
+      body: JSON.stringify({ email: secondReviewer.email }),
+    });
+    expect(asked.status).toBe(200);
+    await backgroundWorkDone();
+    await deliveries(cms.payload);
+    expect(await outbox.find(cms, { where: { sentAt: { exists: false } } })).toMatchObject([
+      { to: secondReviewer.email, attempts: 1 },
+    ]);
+    received = [];
+    await startMail(port);
+    expect(await deliver(cms.payload, new Date(Date.now() + 2 * 60_000))).toBe(1);
+    const [mail] = received;
+    expect(mail?.to).toEqual([secondReviewer.email]);
+    const text = decoded(mail as Received).replaceAll('\r\n', '\n');
+    expect(text).not.toContain('evil');
+    const body = { token: tokenIn(text), password: 'cometa lavagna prezzemolo' };
+    expect((await nobody.post('/api/users/reset-password', body)).status).toBe(200);
+    expect((await nobody.post('/api/users/reset-password', body)).status).toBe(403);
   },
   LIMIT,
 );

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { article, startWorld, type World } from '../workflow/world.ts';
+
+interface Line {
+  /** Of pino: 30 is info, 40 a warning, 50 an error. */
+  readonly level: number;
+  readonly msg?: string;
+  readonly err?: object;
+}
+
+let lines: Line[] = [];
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ log: (line) => lines.push(JSON.parse(line) as Line) });
+}, 120_000);
+afterAll(() => world?.stop());
+beforeEach(() => {
+  lines = [];
+});
+
+test('what a person may not do, or did not get right, is a line in the log and no error', async () => {
+  const { editor, reviewer, administrator, otherOrganisation, organisation } = world;
+  const made = await editor.post('/api/articles', article(world));
+  const path = `/api/articles/${made.body.doc.id}`;
+  const refused = [
+    await editor.patch(path, { organisation: otherOrganisation }),
+    await editor.post(`${path}/approve`, { digest: 'x' }),
+    await editor.post('/api/topics', { title: 'Nuovo' }),
+    await editor.patch(`/api/users/${editor.id}`, { password: 'un’altra frase lunga 42' }),
+    await reviewer.delete(`/api/organisations/${organisation}`),
+    await administrator.post('/api/users', { email: 'x@example.org', role: 'editor' }),
+    await administrator.post('/api/home', {}),
+    await administrator.post('/api/home', {}),
+    await editor.get(`/api/articles/${'0'.repeat(24)}`),
+  ].filter(({ status }) => status >= 400);
+  expect(refused.length).toBeGreaterThan(6);
+  expect(refused.every(({ status }) => status < 500)).toBe(true);
+  expect(lines.filter(({ level, err }) => level >= 50 || err !== undefined)).toEqual([]);
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+test('what is broken stays an error, with its cause', async () => {
+  const { db } = world.cms.payload;
+  const find = db.find;
+  db.find = () => Promise.reject(new Error('The disk is on fire'));
+  const answer = await world.reviewer.get('/api/articles');
+  db.find = find;
+  expect(answer.status).toBe(500);
+  expect(JSON.stringify(answer.body)).not.toContain('fire');
+  const errors = lines.filter(({ level }) => level >= 50);
+  expect(JSON.stringify(errors)).toContain('The disk is on fire');
+});
