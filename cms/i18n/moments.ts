@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
 import { TIME_ZONE } from '@portico/shared/locales';
 import type { DeskLanguage } from './desk.ts';
 
@@ -17,7 +18,6 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const civilDay = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
 const clock = new Intl.DateTimeFormat('it', {
   timeZone: TIME_ZONE,
   hour: '2-digit',
@@ -26,12 +26,12 @@ const clock = new Intl.DateTimeFormat('it', {
 
 /** Civil days between a moment and now: 0 today, 1 yesterday. */
 function daysAgo(moment: Date, now: Date): number {
-  return Math.round((Date.parse(civilDay.format(now)) - Date.parse(civilDay.format(moment))) / DAY);
+  return Math.round((Date.parse(civilDate(now)) - Date.parse(civilDate(moment))) / DAY);
 }
 
 /** «3 ottobre», with the year when it is not this one. */
 function dayOf(moment: Date, now: Date, language: DeskLanguage): string {
-  const sameYear = civilDay.format(moment).slice(0, 4) === civilDay.format(now).slice(0, 4);
+  const sameYear = civilDate(moment).slice(0, 4) === civilDate(now).slice(0, 4);
   return new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
     timeZone: TIME_ZONE,
     day: 'numeric',

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { TIME_ZONE } from '@portico/shared/locales';
+import { civilDate } from '@portico/shared/civil-date';
 
 /** What time it is, in milliseconds since 1970. Tests give their own. */
 export type Clock = () => number;
 
 export const systemClock: Clock = () => Date.now();
-
-const civil = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The civil date in Europe/Rome, `YYYY-MM-DD`. */
-export function civilDate(at: number): string {
-  return civil.format(at);
-}
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
 import {
   type AcceptedFile,
   type AcceptedSet,
@@ -7,7 +8,7 @@ import {
   type Line,
   NOTHING,
 } from './accepted.ts';
-import { type Clock, civilDate } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { Cms } from './cms.ts';
 import type { Contents } from './contents.ts';
 import type { Documents } from './documents.ts';

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
+import { civilDate } from '@portico/shared/civil-date';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { hasPage, PAGE_TYPES } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../src/queries/query.ts';
 import { pathOf, type Route, YEAR_PAGE_SIZE } from '../src/route.ts';
-import { civilDate } from './clock.ts';
 import type { Former, FormerAddress } from './former.ts';
 import { isOf } from './store.ts';
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate as civilDateAt } from '@portico/shared/civil-date';
 import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 
 const TAGS: Readonly<Record<ActiveLocale, string>> = { it: 'it-IT', en: 'en-GB' };
@@ -29,14 +30,13 @@ const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 
 const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
 
-const CIVIL = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
 const civilDates = new Map<string, string>();
 
-/** The civil date in Europe/Rome of an instant, `YYYY-MM-DD`. */
+/** The civil date of an instant as the contract writes it. Remembered: lists ask for thousands. */
 export function civilDate(instant: string): string {
   const known = civilDates.get(instant);
   if (known) return known;
-  const made = CIVIL.format(new Date(instant));
+  const made = civilDateAt(new Date(instant));
   if (civilDates.size > 50_000) civilDates.clear();
   civilDates.set(instant, made);
   return made;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, expect, test } from 'vitest';
-import { civilDate, nextMidnight } from '../../publisher/clock.ts';
+import { civilDate } from '@portico/shared/civil-date';
+import { nextMidnight } from '../../publisher/clock.ts';
 import { Bench, until } from './bench.ts';
 import { home } from './documents.ts';
 
