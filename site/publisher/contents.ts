@@ -135,10 +135,12 @@ export class Contents {
     }
     for (const shard of await readdir(this.#folder).catch(() => [])) {
       for (const name of await readdir(path.join(this.#folder, shard))) {
-        const hash = name.slice(0, 64);
-        if (needed.has(hash) || this.#young.has(hash)) continue;
+        // A draft of `writeWhole` begins with a dot: it is being written now, or a crash has left it.
+        const isDraft = name.startsWith('.');
+        const hash = isDraft ? name.slice(1, 65) : name.slice(0, 64);
+        if (this.#young.has(hash) || (needed.has(hash) && !isDraft)) continue;
         await rm(path.join(this.#folder, shard, name), { force: true });
-        this.#whole.delete(hash);
+        if (!isDraft) this.#whole.delete(hash);
         removed += 1;
       }
     }

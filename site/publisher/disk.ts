@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Is this the error of the operating system with that code? */
@@ -31,13 +31,21 @@ export async function writeWhole(
       await handle.close();
     }
     await rename(draft, file);
+    if (durable) await sync(path.dirname(file));
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
 }
 
-/** Waits until a file would survive a power cut. */
+/** Removes what {@link writeWhole} was writing in a folder when a crash came. */
+export async function sweepDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/^\..+\.tmp$/.test(name)) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+/** Waits until a file, or what stands in a folder, would survive a power cut. */
 export async function sync(file: string): Promise<void> {
   const handle = await open(file, 'r');
   try {

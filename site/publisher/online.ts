@@ -5,6 +5,7 @@ import type { Contents } from './contents.ts';
 import type { Folder } from './folder.ts';
 import type { Hold } from './hold.ts';
 import type { KeptRows } from './kept.ts';
+import type { Log } from './log.ts';
 import {
   currentNumber,
   type Row,
@@ -66,15 +67,17 @@ export class Online {
   readonly #folder: Folder;
   readonly #contents: Contents;
   readonly #kept: KeptRows;
+  readonly #log: Log;
   #table: Table | undefined;
   /** Releases that are not needed any more, since when, and the contents that only they name. */
   #former: { readonly number: number; readonly since: number; readonly only: readonly string[] }[] =
     [];
 
-  constructor(folder: Folder, contents: Contents, kept: KeptRows) {
+  constructor(folder: Folder, contents: Contents, kept: KeptRows, log: Log) {
     this.#folder = folder;
     this.#contents = contents;
     this.#kept = kept;
+    this.#log = log;
   }
 
   get table(): Table | undefined {
@@ -84,7 +87,12 @@ export class Online {
   async load(): Promise<void> {
     await this.#kept.load();
     const number = await currentNumber(this.#folder);
-    this.#table = number === 0 ? undefined : await readTable(this.#folder, number);
+    if (number === 0) return;
+    this.#table = await readTable(this.#folder, number).catch((error: unknown) => {
+      // All that was accepted is rendered at the start anyway: the next release takes its place.
+      this.#log.error('the release that is online cannot be read', { number, error });
+      return undefined;
+    });
   }
 
   async #json(value: unknown): Promise<Row> {

@@ -157,6 +157,7 @@ export class Publisher {
     const { online, media, assets, search, clock } = this.parts;
     this.#owed = true;
     const { rows } = search;
+    const searchState = search.state(this.#site, this.#set.revision);
     await online.publish(
       {
         at: this.at,
@@ -167,9 +168,10 @@ export class Publisher {
         assets,
         search: rows,
         searchRevision: search.revision,
-        searchState: search.state(this.#site, this.#set.revision),
+        searchState,
         owners: media.owners(this.#site.entries.values()),
-        dropFormerSearch: search.knowsOfWithdrawals(),
+        // What an index knows of a page that is gone must not stay in the former ones either.
+        dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
       },
       clock(),
     );

@@ -38,7 +38,7 @@ export async function currentNumber(folder: Folder): Promise<number> {
   return Number((await readIfThere(folder.current))?.trim() ?? 0);
 }
 
-/** A release table, or `undefined` when it is not there or not whole. */
+/** A release table, or `undefined` when it is not there. Throws when it is not whole. */
 export async function readTable(folder: Folder, number: number): Promise<Table | undefined> {
   const text = await readIfThere(fileOf(folder, number));
   if (text === undefined) return undefined;

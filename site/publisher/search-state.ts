@@ -55,11 +55,18 @@ export function searchablePages({ entries, book }: Site): Indexed[] {
 const FRESH_MAX = 50;
 
 /** What the search page must not show, and what it should show besides the index. */
+export interface SearchState {
+  readonly revision: number;
+  readonly hidden: readonly string[];
+  readonly fresh: readonly Fresh[];
+}
+
+/** What the search page is told with a release, by which pages its index knows. */
 export function searchState(
   { entries, book }: Site,
   revision: number,
   indexed: Readonly<Record<string, readonly [content: string, digest: string]>>,
-): { revision: number; hidden: string[]; fresh: Fresh[] } {
+): SearchState {
   const hidden = Object.keys(indexed).filter((url) => book.pages.get(url)?.status !== 200);
   const fresh: Fresh[] = [];
   for (const entry of [...entries.values()].reverse()) {

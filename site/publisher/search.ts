@@ -12,7 +12,7 @@ import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { Row } from './release.ts';
 import { makeIndex } from './search-index.ts';
-import { type Indexed, searchablePages, searchState } from './search-state.ts';
+import { type Indexed, searchablePages, type SearchState, searchState } from './search-state.ts';
 import type { Site } from './site.ts';
 
 /** The index that is online: its files, and which text of which page it knows. */
@@ -104,7 +104,7 @@ export class Search {
     await this.#save();
   }
 
-  state(site: Site, revision: number): unknown {
+  state(site: Site, revision: number): SearchState & { readonly index: string } {
     const { pages, signature } = this.#version;
     return { ...searchState(site, revision, pages), index: signature };
   }

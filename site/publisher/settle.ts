@@ -80,8 +80,9 @@ async function blame(
   const isSuspect = ({ changes }: Group): boolean =>
     changes.some(({ id }) => failure.suspects.has(id));
   const suspects = groups.filter(isSuspect);
-  const culprits =
-    suspects.length > 1 ? await culpritsOf(work, groups, suspects, failure) : suspects;
+  // A single suspect is to blame, unless something else has changed too.
+  const isPlain = suspects.length <= 1 && work.given.length === 0;
+  const culprits = isPlain ? suspects : await culpritsOf(work, groups, suspects, failure);
   return culprits.map((group) => ({
     group,
     culprits: group.changes.map(({ id }) => id).filter((id) => failure.suspects.has(id)),

@@ -8,6 +8,7 @@ import { takeFolder } from './assets.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { cmsAt, type Limits } from './cms.ts';
 import { Contents } from './contents.ts';
+import { sweepDrafts } from './disk.ts';
 import { Documents } from './documents.ts';
 import { folderIn } from './folder.ts';
 import { Follower } from './follow.ts';
@@ -52,6 +53,7 @@ async function build(options: StartOptions, log: Log): Promise<Publisher> {
   for (const needed of [folder.documents, folder.contents, folder.releases, folder.orders]) {
     await mkdir(needed, { recursive: true });
   }
+  await sweepDrafts(folder.root);
   const cms = cmsAt(env.CMS_URL, options.limits);
   const contents = new Contents(folder.contents);
   const search = new Search(folder, contents, log, options.patience);
@@ -66,7 +68,7 @@ async function build(options: StartOptions, log: Log): Promise<Publisher> {
     documents: new Documents(folder.documents, cms),
     media: new Media(contents, cms),
     accepted: new AcceptedFile(folder),
-    online: new Online(folder, contents, new KeptRows(folder, log)),
+    online: new Online(folder, contents, new KeptRows(folder, log), log),
     render: wrap(await loadRenderer(dist, env.SITE_URL)),
     assets: await takeFolder(path.join(dist, 'client'), '/', contents),
   });

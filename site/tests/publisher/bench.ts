@@ -110,7 +110,8 @@ export class Bench {
 
   /** The text at an address, as it is online. */
   async text(address: string): Promise<string | undefined> {
-    const row = this.running.publisher.parts.online.table?.rows[address];
+    const table = await readTable(this.folder, await currentNumber(this.folder));
+    const row = table?.rows[address];
     return row && readFile(this.running.publisher.parts.contents.fileOf(row[0]), 'utf8');
   }
 

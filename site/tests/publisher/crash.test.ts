@@ -99,6 +99,7 @@ test('R25: half-written files of a power cut are mended at the start', async () 
   await appendFile(bench.folder.journal, '{"number":99,"at":"2026-');
   await writeFile(path.join(bench.folder.releases, '999.json'), '{"number":');
   await writeFile(path.join(bench.folder.releases, '.5.json.x.tmp'), '{');
+  await writeFile(path.join(bench.folder.root, '.kept.json.x.tmp'), '{');
   await bench.start();
   await until(async () => (await bench.text('/articoli/articolo-1/'))?.includes('Uno') ?? false);
   expect(await bench.pages()).toEqual(pages);
@@ -111,12 +112,26 @@ test('R25: half-written files of a power cut are mended at the start', async () 
   const left = await readdir(bench.folder.releases);
   expect(left).toContain(`${current}.json`);
   expect(left).not.toContain('999.json');
-  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  const everywhere = await readdir(bench.folder.root, { recursive: true });
+  expect(everywhere.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   // What was accepted since stands behind the line without an end: it must be read at the next start.
   await bench.stop();
   await bench.cms.close();
   await bench.start();
   expect(await bench.text('/articoli/articolo-2/')).toContain('Due');
+});
+
+test('R25: a torn table of the release that is online does not keep the publisher from starting', async () => {
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start();
+  await bench.caughtUp();
+  const pages = await bench.pages();
+  await bench.stop();
+  const number = await currentNumber(bench.folder);
+  await writeFile(path.join(bench.folder.releases, `${number}.json`), '{"number":');
+  await bench.start();
+  expect(await bench.pages()).toEqual(pages);
+  expect(await currentNumber(bench.folder)).toBeGreaterThan(number);
 });
 
 test('R25: empty compressed forms and torn notes of a power cut harm nobody', async () => {

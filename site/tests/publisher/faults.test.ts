@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '../../publisher/cms.ts';
@@ -92,6 +95,42 @@ test('R11: what cannot be written changes nothing, and is written as soon as it 
   contents.put = put;
   await bench.sync();
   expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R11: a release that cannot be written leaves the old one, no half files, and says why', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+  const before = await bench.table();
+  // A folder stands where the table would be written.
+  const taken = path.join(bench.folder.releases, `${before.number + 1}.json`);
+  await mkdir(path.join(taken, 'full'), { recursive: true });
+  bench.cms.publish(article(2));
+  await bench.sync();
+  expect(await bench.table()).toEqual(before);
+  const left = await readdir(bench.folder.root, { recursive: true });
+  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(bench.running.loop.health.error).toContain(taken);
+  await rm(taken, { recursive: true });
+  await bench.sync();
+  expect(bench.running.loop.health.error).toBeNull();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R11: sweeping spares what is being written, and takes what a crash has left of it', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  await bench.running.loop.settled();
+  const { contents } = bench.running.publisher.parts;
+  const hash = await contents.put(Buffer.from('being written'));
+  const draft = path.join(path.dirname(contents.fileOf(hash)), `.${hash}.gz.1.tmp`);
+  await writeFile(draft, 'half');
+  await contents.sweep(new Set());
+  expect(existsSync(draft)).toBe(true);
+  contents.forgetYoung();
+  await contents.sweep(new Set([hash]));
+  expect(existsSync(draft)).toBe(false);
+  expect(existsSync(contents.fileOf(hash))).toBe(true);
 });
 
 test('R11: a switch that fails is made up for at the next look', async () => {

@@ -96,6 +96,27 @@ test('I10: what is withdrawn while an index is being made does not get into it',
   expect(bench.log.all.filter(({ what }) => what === 'search index failed')).toEqual([]);
 }, 30_000);
 
+test('I10: former indexes go with the withdrawal, before there is a new one', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience });
+  await indexed();
+  bench.cms.publish(article(2, 'Due, corretto'));
+  await bench.sync();
+  await indexed();
+  await bench.running.loop.settled();
+  const { search } = bench.running.publisher.parts;
+  const former = async (): Promise<string[]> => {
+    const files = Object.keys((await bench.table()).rows).filter((path) => /^.pagefind/.test(path));
+    return files.filter((path) => !search.rows[path]);
+  };
+  expect(await former()).not.toEqual([]);
+  const { rows } = search;
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  expect(search.rows).toBe(rows);
+  expect(await former()).toEqual([]);
+}, 30_000);
+
 test('R08: a burst of publications is few builds, with the last of them', async () => {
   await bench.start({ patience });
   for (let n = 0; n < 30; n += 1) {
