@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
-import { Draft, Notebook } from './notebook.ts';
+import { Draft } from './draft.ts';
+import { Notebook } from './notebook.ts';
 import type { Render } from './render.ts';
 import { routesOf } from './routes.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AcceptedFile } from './accepted.ts';
+import { AcceptedFile } from './accepted-file.ts';
 import { folderIn } from './folder.ts';
 import { giveOrder, type Order, readHold } from './hold.ts';
 import { currentNumber } from './release.ts';

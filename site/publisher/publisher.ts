@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
-import {
-  type AcceptedFile,
-  type AcceptedSet,
-  advance,
-  type Change,
-  type Line,
-  NOTHING,
-} from './accepted.ts';
+import { type AcceptedSet, advance, type Change, type Line, NOTHING } from './accepted.ts';
+import type { AcceptedFile } from './accepted-file.ts';
 import type { Clock } from './clock.ts';
 import type { Cms } from './cms.ts';
 import type { Contents } from './contents.ts';

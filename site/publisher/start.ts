@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { PublisherEnv } from '../env.ts';
-import { AcceptedFile } from './accepted.ts';
+import { AcceptedFile } from './accepted-file.ts';
 import { takeFolder } from './assets.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { cmsAt, type Limits } from './cms.ts';

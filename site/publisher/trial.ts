@@ -3,10 +3,12 @@ import { sha256 } from '@portico/shared/canonical';
 import { pathOf, type Route } from '../src/route.ts';
 import type { Contents } from './contents.ts';
 import { isCompressible } from './contents.ts';
-import { Draft, Notebook, type Page } from './notebook.ts';
+import { Draft } from './draft.ts';
+import { Notebook, type Page } from './notebook.ts';
 import type { Render, Rendered } from './render.ts';
 import { routesOf } from './routes.ts';
 import { behind, documentOf, type Site, type Target } from './site.ts';
+import { Writes } from './writes.ts';
 
 /** A page that could not be rendered. */
 export interface Failure {
@@ -39,34 +41,11 @@ interface Tools {
   readonly contents: Contents;
 }
 
-/** Writes in flight while the next pages are rendered. */
-const WRITES = 24;
 /** With more pages than that, compression waits until they are online. */
 const COMPRESS_AT_ONCE = 400;
 
 /** Pages between two turns for everything else. */
 const BREATH = 20;
-
-class Writes {
-  readonly #running = new Set<Promise<void>>();
-  #error: { readonly cause: unknown } | undefined;
-
-  async add(work: () => Promise<void>): Promise<void> {
-    const running: Promise<void> = work()
-      .catch((cause: unknown) => {
-        this.#error ??= { cause };
-      })
-      .finally(() => this.#running.delete(running));
-    this.#running.add(running);
-    if (this.#running.size >= WRITES) await Promise.race(this.#running);
-  }
-
-  /** Waits for all of them. Throws the first error: a release must not name what is not there. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#running);
-    if (this.#error) throw this.#error.cause;
-  }
-}
 
 const sameRoute = (a: Route, b: Route): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);

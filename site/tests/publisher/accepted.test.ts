@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AcceptedFile, type AcceptedSet, NOTHING } from '../../publisher/accepted.ts';
+import { type AcceptedSet, NOTHING } from '../../publisher/accepted.ts';
+import { AcceptedFile } from '../../publisher/accepted-file.ts';
 import { type Folder, folderIn } from '../../publisher/folder.ts';
 import { articleId } from './documents.ts';
 

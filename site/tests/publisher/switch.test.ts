@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { currentNumber } from '../../publisher/release.ts';
@@ -40,6 +40,9 @@ test('I3, R11: a release is named only when its table is on the disk, whole', as
   await bench.sync();
   expect(await currentNumber(bench.folder)).toBe(before);
   expect(bench.log.all.some(({ what }) => what === 'sync failed')).toBe(true);
+  expect(bench.running.loop.health.error).toContain(obstacle);
+  const left = await readdir(bench.folder.root, { recursive: true });
+  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(await freshly('/articoli/articolo-1/')).toBe(200);
   expect(await freshly('/articoli/articolo-2/')).toBe(404);
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { open, rm, truncate } from 'node:fs/promises';
+import { Withdrawal } from '@portico/shared/contract/manifest';
+import { Id } from '@portico/shared/contract/values';
+import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import {
+  AcceptedEntry,
+  type AcceptedSet,
+  advance,
+  Line,
+  NOTHING,
+  Point,
+  Refused,
+} from './accepted.ts';
+import { readIfThere, writeWhole } from './disk.ts';
+import type { Folder } from './folder.ts';
+import { FormerAddress } from './former.ts';
+
+/** The accepted set, as it was at some line of the journal. */
+const Base = z.strictObject({
+  line: z.int().nonnegative(),
+  lineage: z.uuid().nullable(),
+  revision: z.int().nonnegative(),
+  seen: Point.nullable(),
+  entries: z.array(AcceptedEntry),
+  withdrawn: z.array(Withdrawal),
+  former: z.array(z.tuple([Id, z.array(FormerAddress)])).default([]),
+  refused: z.array(Refused),
+});
+
+/** A crash in the middle of writing leaves a line without an end: it was never accepted. */
+async function readLines(file: string): Promise<Line[]> {
+  const text = (await readIfThere(file)) ?? '';
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter(Boolean)
+    .map((line, index) => parseOrThrow(Line, JSON.parse(line), `${file}, line ${index + 1}`));
+}
+
+/** How many publications can be gone back. */
+const HISTORY = 500;
+/** How many more than that may stand in the journal before it is cut. */
+const SLACK = 100;
+
+/** The accepted set on the disk: a base and a journal, so that a publication writes what it changed only. */
+export class AcceptedFile {
+  readonly #folder: Folder;
+  #lines: Line[] = [];
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  /** Publications that can be gone back, oldest first. */
+  get lines(): readonly Line[] {
+    return this.#lines;
+  }
+
+  /** Reads, and mends what a crash has left. */
+  async load(): Promise<AcceptedSet> {
+    const text = (await readIfThere(this.#folder.journal)) ?? '';
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    if (whole.length < text.length) await truncate(this.#folder.journal, Buffer.byteLength(whole));
+    return this.read();
+  }
+
+  /** Reads, and changes nothing. */
+  async read(): Promise<AcceptedSet> {
+    const text = await readIfThere(this.#folder.accepted);
+    this.#lines = await readLines(this.#folder.journal);
+    let set = NOTHING;
+    if (text !== undefined) {
+      const base = parseOrThrow(Base, JSON.parse(text), this.#folder.accepted);
+      const entries = new Map(base.entries.map((entry) => [entry.id, entry]));
+      const withdrawn = new Map(base.withdrawn.map((gone) => [gone.id, gone]));
+      set = { ...base, entries, withdrawn, former: new Map(base.former) };
+    }
+    for (const line of this.#lines) if (line.number > set.line) set = advance(set, line);
+    return set;
+  }
+
+  /** Accepts: from here on, whatever happens, the site will show it. */
+  async append(set: AcceptedSet, line: Omit<Line, 'number'>): Promise<AcceptedSet> {
+    const numbered: Line = { number: set.line + 1, ...line };
+    const handle = await open(this.#folder.journal, 'a');
+    try {
+      const { size } = await handle.stat();
+      try {
+        await handle.appendFile(`${JSON.stringify(numbered)}\n`);
+        await handle.sync();
+      } catch (error) {
+        // A full disk may have taken half a line.
+        await handle.truncate(size);
+        throw error;
+      }
+    } finally {
+      await handle.close();
+    }
+    this.#lines.push(numbered);
+    return advance(set, line);
+  }
+
+  /** Writes the base anew and cuts the journal to what can be gone back. */
+  async compact(set: AcceptedSet): Promise<void> {
+    const base: z.input<typeof Base> = {
+      ...set,
+      entries: [...set.entries.values()],
+      withdrawn: [...set.withdrawn.values()],
+      former: [...set.former].map(([id, addresses]) => [id, [...addresses]]),
+      refused: [...set.refused],
+    };
+    await writeWhole(this.#folder.accepted, JSON.stringify(base), true);
+    if (this.#lines.length <= HISTORY) return;
+    this.#lines = this.#lines.slice(-HISTORY);
+    const text = this.#lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    await writeWhole(this.#folder.journal, text, true);
+  }
+
+  /** Cuts a journal that has grown long. What is on the disk counts, damaged texts included. */
+  async trim(): Promise<void> {
+    if (this.#lines.length >= HISTORY + SLACK) await this.compact(await this.read());
+  }
+
+  /** Another history begins: there is no way back into the former one. */
+  async forget(): Promise<void> {
+    this.#lines = [];
+    await rm(this.#folder.journal, { force: true });
+  }
+}
