@@ -13,7 +13,7 @@ import { inBackground } from './background.ts';
 import { type Content, readContent } from './content.ts';
 import { deviceOf, type DeviceOptions } from './device.ts';
 import { checkLocks } from './locks.ts';
-import { type Attempt, throttleLogin } from './login.ts';
+import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
 import { GATE_MESSAGES } from './messages.ts';
 import { requireSameOrigin } from './origin.ts';
 import { asGet } from './override.ts';
@@ -26,7 +26,6 @@ import { type Found, findRoute } from './routes.ts';
 import { checkShape } from './shape.ts';
 import { sourceOf } from './source.ts';
 import { createThrottles, takeOrRefuse, type Throttles } from './throttles.ts';
-import { textAt } from '../users/text-at.ts';
 
 interface Gate {
   readonly config: SanitizedConfig;
@@ -61,7 +60,7 @@ export function handleApi(
 
 async function pass(gate: Gate, original: Request): Promise<Response> {
   const attempt = attemptOf(gate, original);
-  const counted = attempt.device?.account ?? attempt.source;
+  const { counted } = attempt;
   takeOrRefuse(gate.throttles.general, counted);
   requireSameOrigin(original, gate.config.serverURL);
   const request = await asGet(original);
@@ -82,7 +81,9 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
 
 function attemptOf({ config, payload }: Gate, request: Request): Attempt {
   const devices: DeviceOptions = { secret: payload.secret, cookiePrefix: config.cookiePrefix };
-  return { source: sourceOf(request), device: deviceOf(request.headers, devices), devices };
+  const source = sourceOf(request);
+  const device = deviceOf(request.headers, devices);
+  return { source, counted: device?.account ?? source, device, devices };
 }
 
 async function whoAsks(gate: Gate, request: Request): Promise<TypedUser | null> {
@@ -124,7 +125,6 @@ async function answer(
   request: Request,
 ): Promise<Response> {
   const { throttles, forward } = gate;
-  const { source } = attempt;
   switch (route.pattern) {
     case '/users/login': {
       const succeeded = throttleLogin(throttles, attempt, data);
@@ -133,20 +133,23 @@ async function answer(
       return response;
     }
     case '/users/reset-password':
-      takeOrRefuse(throttles.resetSource, source);
+      takeOrRefuse(throttles.resetSource, attempt.counted);
       return forward(request);
     case '/users/forgot-password':
-      return forgotPassword(gate, source, textAt(data, 'email'), request);
+      return forgotPassword(gate, attempt, data, request);
     default:
       return forward(request);
   }
 }
 
 /** Answers before it looks: neither words nor time tell whether the account exists (B07). */
-function forgotPassword(gate: Gate, source: string, email: string, request: Request): Response {
-  takeOrRefuse(gate.throttles.forgotSource, source);
-  const account = email.trim().toLowerCase();
-  if (account !== '' && gate.throttles.forgotAccount.take(account).allowed)
+function forgotPassword(
+  gate: Gate,
+  attempt: Attempt,
+  data: Content['data'],
+  request: Request,
+): Response {
+  if (mayMailLink(gate.throttles, attempt, data))
     inBackground(gate.payload, 'forgot-password', () => gate.forward(request));
   return Response.json({ message: GATE_MESSAGES.mailOnItsWay });
 }

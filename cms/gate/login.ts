@@ -4,9 +4,11 @@ import { accountKey, type Device, deviceCookie, type DeviceOptions } from './dev
 import { GATE_MESSAGES } from './messages.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
 
-/** From where somebody tries to log in. */
+/** From where somebody asks. */
 export interface Attempt {
   readonly source: string;
+  /** Under what it is counted together: the account of a known browser, or else the source. */
+  readonly counted: string;
   readonly device: Device | undefined;
   readonly devices: DeviceOptions;
 }
@@ -18,8 +20,8 @@ export interface Attempt {
  */
 export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unknown): () => string {
   const { source, device, devices } = attempt;
-  const account = textAt(body, 'email').trim().toLowerCase().slice(0, 254);
-  const isKnown = device?.account === accountKey(devices, account);
+  const account = accountIn(body);
+  const isKnown = device !== undefined && isDeviceOf(attempt, account);
   const here = isKnown ? `device ${device.nonce}` : `${source} ${account}`;
   takeOrRefuse(throttles.loginHere, here, GATE_MESSAGES.tooManyLogins);
   if (!isKnown) {
@@ -31,3 +33,20 @@ export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unkn
     return deviceCookie(account, devices);
   };
 }
+
+/**
+ * Whether another mail with a link may be sent for an account. It says so silently, and a browser in which the account
+ * has logged in has a count of its own here too.
+ */
+export function mayMailLink(throttles: Throttles, attempt: Attempt, body: unknown): boolean {
+  takeOrRefuse(throttles.forgotSource, attempt.counted);
+  const account = accountIn(body);
+  const key = isDeviceOf(attempt, account) ? attempt.counted : account;
+  return account !== '' && throttles.forgotAccount.take(key).allowed;
+}
+
+const accountIn = (body: unknown): string =>
+  textAt(body, 'email').trim().toLowerCase().slice(0, 254);
+
+const isDeviceOf = ({ device, devices }: Attempt, account: string): boolean =>
+  device?.account === accountKey(devices, account);

@@ -2,7 +2,8 @@
 import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import type { State } from '../access/roles.ts';
-import { type Approval, approve } from '../workflow/approve.ts';
+import type { Approval } from '../workflow/approvable.ts';
+import { approve } from '../workflow/approve.ts';
 import { VerbError } from '../workflow/errors.ts';
 import { readingLevel } from '../workflow/requirements/reading-level.ts';
 import { standingOf, stateOf } from '../workflow/state.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { copyFile, glob, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -49,7 +49,8 @@ function databaseIn(dataDir: string): string {
   const server = process.env['MONGODB_URI'];
   if (!server) return `file:${path.join(dataDir, 'cms.db')}`;
   const url = new URL(server);
-  url.pathname = `/portico-test-${randomUUID()}`;
+  // The folder's own, so that who opens it again finds it.
+  url.pathname = `/portico-test-${createHash('sha256').update(dataDir).digest('hex').slice(0, 24)}`;
   return url.href;
 }
 
@@ -149,7 +150,8 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
     env,
     fetch: (pathOrUrl, init) => handle(new Request(new URL(pathOrUrl, env.CMS_URL), init)),
     stop: async () => {
-      if ('connection' in payload.db) await dropDatabase(payload.db.connection);
+      if (options.dataDir === undefined && 'connection' in payload.db)
+        await dropDatabase(payload.db.connection);
       await payload.destroy();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

@@ -3,7 +3,8 @@ import type { DocumentType } from '@portico/shared/contract/document';
 import { Id } from '@portico/shared/contract/values';
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { typeOfCollection } from '../collections/slugs.ts';
-import { type Approval, approve } from './approve.ts';
+import type { Approval } from './approvable.ts';
+import { approve } from './approve.ts';
 import {
   ApproveBody,
   bodyOf,

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { backgroundWorkDone } from '../../gate/background.ts';
+import { deliveries } from '../../notifications/deliver.ts';
+import { outbox } from '../../workflow/rows.ts';
 import { addPerson, GOOD_PASSWORD } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 
@@ -69,6 +72,25 @@ describe('B08: the browser in which a reviewer has logged in stays open to them'
     expect((await ask('')).status).toBe(429);
     expect((await ask(device)).status).toBe(200);
   });
+});
+
+test('B08: nor can a stranger keep the link to a new password from them', async () => {
+  const device = deviceOf(await deviceCookie());
+  const ask = (source: string, cookie: string) =>
+    cms.fetch('/api/users/forgot-password', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': source, Cookie: cookie },
+      body: JSON.stringify({ email }),
+    });
+  const mails = async () => {
+    await backgroundWorkDone();
+    await deliveries(cms.payload);
+    return (await outbox.find(cms, { where: { to: { equals: email } } })).length;
+  };
+  for (let n = 0; n < 6; n += 1) await ask(from(100 + n), '');
+  expect(await mails()).toBe(3);
+  for (let n = 0; n < 6; n += 1) await ask(from(1), device);
+  expect(await mails()).toBe(6);
 });
 
 test('a known browser is no way to guess: it has few attempts, from wherever it sends them', async () => {

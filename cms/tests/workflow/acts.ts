@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
 import { createLocalReq, type PayloadRequest } from 'payload';
-import { approve, type Approval } from '../../workflow/approve.ts';
+import type { Approval } from '../../workflow/approvable.ts';
+import { approve } from '../../workflow/approve.ts';
 import { returnSubmission } from '../../workflow/return.ts';
 import { submit, type Submitting } from '../../workflow/submit.ts';
 import { type Withdrawing, withdraw } from '../../workflow/withdraw.ts';
