@@ -13,7 +13,7 @@ import {
   Point,
   Refused,
 } from './accepted.ts';
-import { readIfThere, writeWhole } from './disk.ts';
+import { cannotWrite, readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 import { FormerAddress } from './former.ts';
 
@@ -93,7 +93,7 @@ export class AcceptedFile {
       } catch (error) {
         // A full disk may have taken half a line.
         await handle.truncate(size);
-        throw error;
+        throw cannotWrite(this.#folder.journal, error);
       }
     } finally {
       await handle.close();

@@ -34,8 +34,16 @@ export async function writeWhole(
     if (durable) await sync(path.dirname(file));
   } catch (error) {
     await rm(draft, { force: true });
-    throw error;
+    throw cannotWrite(file, error);
   }
+}
+
+/** The operating system says that there is no space left, and not where. */
+export function cannotWrite(file: string, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const error = new Error(`${file} cannot be written: ${why}`, { cause });
+  const hasCode = cause instanceof Error && 'code' in cause;
+  return hasCode ? Object.assign(error, { code: cause.code }) : error;
 }
 
 /** Removes what {@link writeWhole} was writing in a folder when a crash came. */

@@ -40,7 +40,7 @@ test('I3, R11: a release is named only when its table is on the disk, whole', as
   await bench.sync();
   expect(await currentNumber(bench.folder)).toBe(before);
   expect(bench.log.all.some(({ what }) => what === 'sync failed')).toBe(true);
-  expect(bench.running.loop.health.error).toContain(obstacle);
+  expect(bench.running.loop.health.error).toContain(`${obstacle} cannot be written`);
   const left = await readdir(bench.folder.root, { recursive: true });
   expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(await freshly('/articoli/articolo-1/')).toBe(200);
