@@ -165,4 +165,44 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
       .toBe(410);
     await citizen.getByText('Le indicazioni non sono più valide.').waitFor();
   });
+
+  test('a renamed organisation has its new name in its list, on its page and under what it signs', async () => {
+    const [author, writer, approver] = await Promise.all([
+      portal.as('editor'),
+      portal.as('reviewer'),
+      portal.as('reviewer', 1),
+    ]);
+    const [card] = await author.find('organisations', 'limit=1');
+    if (!card) throw new Error('The editor of the demo has no organisation');
+    const name = 'Impresa dimostrativa con un altro nome';
+    await writer.save('organisations', card.id, { name });
+    const { digest } = await writer.submit('organisations', card.id);
+    await portal.untilOnline(await approver.approve('organisations', card.id, digest));
+
+    await citizen.goto(`${portal.site}/organizzazioni/`);
+    await citizen.locator('main').getByRole('link', { name }).first().click();
+    await citizen.getByRole('heading', { level: 1, name }).waitFor();
+    await citizen.locator('main a[href^="/articoli/"]').first().click();
+    await citizen.locator('main').getByText(name).first().waitFor();
+  });
+
+  test('a cancelled event says so before anything else', async () => {
+    const [organiser, approver] = await Promise.all([
+      portal.as('organiser'),
+      portal.as('reviewer'),
+    ]);
+    const [event] = await organiser.find('events', 'limit=1&sort=-createdAt');
+    if (!event) throw new Error('The organiser of the demo has no event');
+    const statusReason = 'La sala non è agibile.';
+    await organiser.save('events', event.id, { status: 'cancelled', statusReason });
+    const { digest } = await organiser.submit('events', event.id);
+    await portal.untilOnline(await approver.approve('events', event.id, digest));
+
+    const { slug, title } = await organiser.get('events', event.id);
+    await citizen.goto(`${portal.site}/eventi/${String(slug)}/`);
+    const text = (await citizen.locator('main').textContent()) ?? '';
+    expect(text.search(/annullat/i)).toBeGreaterThan(-1);
+    expect(text.search(/annullat/i)).toBeLessThan(text.indexOf(String(title)));
+    expect(text).toContain(statusReason);
+  });
 });
