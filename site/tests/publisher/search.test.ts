@@ -118,7 +118,8 @@ test('I10: former indexes go with the withdrawal, before there is a new one', as
 }, 30_000);
 
 test('R08: a burst of publications is few builds, with the last of them', async () => {
-  await bench.start({ patience });
+  // Longer than any pause between two publications, on a busy machine too.
+  await bench.start({ patience: { ...patience, quiet: 1000, most: 60_000 } });
   for (let n = 0; n < 30; n += 1) {
     bench.cms.publish(article(n));
     bench.running.loop.want('sync');
@@ -127,7 +128,7 @@ test('R08: a burst of publications is few builds, with the last of them', async 
   await bench.sync();
   await indexed();
   const builds = bench.log.all.filter(({ what }) => what === 'indexed');
-  expect(builds.length).toBeLessThanOrEqual(4);
+  expect(builds.length).toBeLessThanOrEqual(2);
 }, 30_000);
 
 test('the search child dies alone, and is started again', async () => {
