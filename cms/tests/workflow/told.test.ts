@@ -87,3 +87,23 @@ test('I6: who may not see the text is not told of it either', async () => {
   expect((await world.stranger.get(`/api/articles/${id}/status`)).status).toBe(404);
   expect((await world.nobody.get(`/api/articles/${id}/status`)).status).toBe(401);
 });
+
+test('R17: who saves over a text that somebody else has open is told, and loses nothing of either', async () => {
+  const { cms, editor, colleague } = world;
+  const path = `/api/articles/${id}`;
+  expect((await editor.patch(path, { summary: 'Chi lo ha aperto.' })).status).toBe(200);
+  // Payload lets a lock go with its owner's save; the open form takes it again.
+  const lock = await cms.payload.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'articles', value: id },
+      user: { relationTo: 'users', value: editor.id },
+    },
+  });
+  const refused = await colleague.patch(path, { summary: 'Chi arriva dopo.' });
+  expect(refused.status).toBe(423);
+  expect(refused.body.errors[0].message).toMatch(/\p{L}/u);
+  expect((await colleague.get(path)).body.summary).toBe('Chi lo ha aperto.');
+  await cms.payload.delete({ collection: 'payload-locked-documents', id: lock.id });
+  expect((await colleague.patch(path, { summary: 'Dopo.' })).status).toBe(200);
+});
