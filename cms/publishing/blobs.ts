@@ -71,10 +71,11 @@ async function usedBlobs(payload: Payload): Promise<Set<string>> {
 /** Removes from the store what nothing names any more. @returns how many files went */
 export async function sweepBlobs(payload: Payload, dataDir: string): Promise<number> {
   const folder = path.join(dataDir, 'blobs');
-  const old = await filesOlderThan(folder, Date.now() - YOUNG_MS);
-  if (old.length === 0) return 0;
+  const young = Date.now() - YOUNG_MS;
+  if ((await filesOlderThan(folder, young)).length === 0) return 0;
   const used = await usedBlobs(payload);
-  const idle = old.filter((name) => !used.has(name));
+  // Asked again: what somebody uploaded anew while we looked is young now, and its row is not among those read.
+  const idle = (await filesOlderThan(folder, young)).filter((name) => !used.has(name));
   for (const name of idle) await rm(path.join(folder, name), { force: true });
   return idle.length;
 }

@@ -17,10 +17,19 @@ export interface PortalOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Megabytes that the CMS may collect before it must tidy up. Measured: after 1,000 articles written, submitted and
+ * approved at speed 105 MB are in use and more stays by V8’s choice. The rest is room for busy moments.
+ */
+const CMS_HEAP_MB = 768;
+
 /** How the programs of a portal are started. */
 function specOf(name: ServiceName, settings: PortalSettings, options: PortalOptions): ServiceSpec {
+  // The development server compiles, and needs what it needs.
+  const heap =
+    options.env?.['NODE_ENV'] === 'development' ? [] : [`--max-old-space-size=${CMS_HEAP_MB}`];
   const commands: Readonly<Record<ServiceName, readonly string[]>> = {
-    cms: ['server.ts'],
+    cms: [...heap, 'server.ts'],
     publisher: ['publisher/main.ts'],
     serve: ['serve/main.ts'],
   };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { stat, utimes } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blobPath, writeBlob } from '../../media/blobs.ts';
+import { sweepBlobs } from '../../publishing/blobs.ts';
+import { startCms, type TestCms } from '../harness.ts';
+import { uploaded } from '../workflow/world.ts';
+
+let cms: TestCms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+const TWO_DAYS_AGO = new Date(Date.now() - 2 * 24 * 3_600_000);
+const age = (hash: string): Promise<void> =>
+  utimes(blobPath(cms.dataDir, hash), TWO_DAYS_AGO, TWO_DAYS_AGO);
+const isThere = (hash: string): Promise<boolean> =>
+  stat(blobPath(cms.dataDir, hash)).then(
+    () => true,
+    () => false,
+  );
+
+test('a picture that nothing names goes after a day; what somebody uses stays', async () => {
+  const idle = await writeBlob(cms.dataDir, Buffer.from('nobody names it'));
+  const young = await writeBlob(cms.dataDir, Buffer.from('written just now'));
+  const { renditions } = await uploaded(cms, 'Un quadrato.');
+  const used: string = renditions[0].sha256;
+  await Promise.all([age(idle), age(used)]);
+  expect(await sweepBlobs(cms.payload, cms.dataDir)).toBe(1);
+  expect(await Promise.all([idle, young, used].map(isThere))).toEqual([false, true, true]);
+});
+
+test('what somebody uploads again while unused pictures are looked for stays', async () => {
+  const bytes = Buffer.from('uploaded again');
+  const hash = await writeBlob(cms.dataDir, bytes);
+  await age(hash);
+  const { db } = cms.payload;
+  const find = db.find;
+  db.find = async (args) => {
+    const found = await find.call(db, args);
+    if (args.collection === 'media') await writeBlob(cms.dataDir, bytes);
+    return found as never;
+  };
+  expect(await sweepBlobs(cms.payload, cms.dataDir)).toBe(0);
+  db.find = find;
+  expect(await isThere(hash)).toBe(true);
+});
