@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { inRoot } from './root.ts';
 import { tryRun } from './run.ts';
-import { say, step } from './say.ts';
+import { Plain, say, step } from './say.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -19,27 +19,40 @@ export function findChromium(): string | undefined {
   return places.find((place) => place !== undefined && place !== '' && existsSync(place));
 }
 
-/** Finds a Chromium or installs one: from Debian's packages where we may, else the build that Playwright keeps. */
+/** Installs a Chromium: from Debian's packages where we may, else the build that Playwright keeps. */
+async function install(): Promise<void> {
+  const commands = [
+    [process.execPath, inRoot('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
+  ];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    commands.unshift(
+      ['apt-get', 'update', '-q'],
+      ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium'],
+    );
+  }
+  const said: string[] = [];
+  for (const [command = '', ...args] of commands) {
+    said.push((await tryRun(command, args)).output.trimEnd());
+    if (findChromium()) return;
+  }
+  throw new Plain(said.map((output) => output.split('\n').slice(-5).join('\n')).join('\n'));
+}
+
+/** Finds a Chromium or installs one; undefined, with a loud line, where neither can be done. */
 export async function bringChromium(): Promise<string | undefined> {
   const found = findChromium();
   if (found) return found;
-  await step('Installing Chromium for the browser tests', 'once, about a minute', async () => {
-    if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-      await tryRun('apt-get', ['update', '-q']);
-      await tryRun('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium']);
-    }
-    if (!findChromium()) {
-      const cli = inRoot('node_modules', 'playwright-core', 'cli.js');
-      await tryRun(process.execPath, [cli, 'install', 'chromium']);
-    }
-  });
-  const installed = findChromium();
-  if (!installed) {
+  try {
+    await step('Installing Chromium for the browser tests', 'once, about a minute', install);
+  } catch (error) {
+    if (!(error instanceof Plain)) throw error;
+    say(error.message);
     say(
-      '\n!!! No Chromium is here and none could be installed: the browser tests are SKIPPED.\n!!! Install one and name it in CHROMIUM_PATH.\n',
+      '\n!!! No Chromium is here and none could be installed, for the reasons above: the browser',
     );
+    say('!!! tests are SKIPPED. Install one and name it in CHROMIUM_PATH.\n');
   }
-  return installed;
+  return findChromium();
 }
 
 /** How a Chromium is started that asks nobody else anything. */
