@@ -4,8 +4,8 @@ import { portalPath } from '@portico/shared/paths';
 import { launch, noBrowser, windowOf } from '../e2e/browser.ts';
 import type { TestPortal } from '../e2e/test-portal.ts';
 import { addressesIn } from '../quality/crawl.ts';
+import { countBytes, search } from '../quality/network.ts';
 import { bytesOnTheWire, weightOfPage } from '../quality/wire.ts';
-import { countBytes } from './network.ts';
 import type { Row } from './portal.ts';
 import { kilobytes } from './spread.ts';
 
@@ -20,21 +20,18 @@ async function fontsOf(url: string): Promise<string> {
 }
 
 async function firstSearch(page: Page, site: string): Promise<string> {
-  const bytes = await countBytes(page);
+  const bytes = countBytes(page);
   await page.goto(site + portalPath('search', 'it'), { waitUntil: 'networkidle' });
-  await page.getByRole('searchbox').first().fill('password');
-  await page
-    .getByRole('link', { name: /password/i })
-    .first()
-    .waitFor();
-  await page.waitForLoadState('networkidle');
-  return kilobytes(bytes.of(() => true));
+  const before = await bytes.of(() => true);
+  await search(page, 'password');
+  const all = await bytes.of(() => true);
+  return `${kilobytes(all)}, ${kilobytes(all - before)} of it beside the page`;
 }
 
 async function firstView(page: Page, url: string): Promise<string> {
-  const bytes = await countBytes(page);
+  const bytes = countBytes(page);
   await page.goto(url, { waitUntil: 'networkidle' });
-  return kilobytes(bytes.of((address) => !address.startsWith('/media/')));
+  return kilobytes(await bytes.of((address) => !address.startsWith('/media/')));
 }
 
 /** Runs in a fresh browser: nothing is in its cache. */

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Page, Request } from 'playwright-core';
+
+export interface Bytes {
+  /** Sum over the addresses (paths) that are kept. */
+  readonly of: (keep: (address: string) => boolean) => Promise<number>;
+  /** Addresses that were fetched so far. */
+  readonly addresses: () => string[];
+}
+
+const addressOf = (request: Request): string => new URL(request.url()).pathname;
+
+/** Counts what a page and its workers (the search has one) take from the network from now on, headers included. */
+export function countBytes(page: Page): Bytes {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  const bytesOf = async (request: Request): Promise<number> => {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    return responseBodySize + responseHeadersSize;
+  };
+  return {
+    of: async (keep) => {
+      const kept = requests.filter((request) => keep(addressOf(request)));
+      return (await Promise.all(kept.map(bytesOf))).reduce((sum, bytes) => sum + bytes, 0);
+    },
+    addresses: () => [...new Set(requests.map(addressOf))],
+  };
+}
+
+/** Types into the field of the search page and waits until an answer of the index is shown. */
+export async function search(page: Page, words: string): Promise<void> {
+  await page.locator('#search').getByRole('searchbox').fill(words);
+  await page.keyboard.press('Enter');
+  await page.locator('#search-results a').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
