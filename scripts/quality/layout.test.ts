@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, PHONE } from './browser.ts';
-import { cutTexts, sideways, smallTargets, tabThrough } from './looking.ts';
+import { brokenWords, cutTexts, sideways, smallTargets, tabThrough } from './looking.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How far Tab is pressed on a page: header, content and into the footer of most pages. */
@@ -42,6 +42,7 @@ describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
     for (const viewport of [DESK, PHONE]) {
       await page().setViewportSize(viewport);
       expect(await cutTexts(page())).toEqual([]);
+      expect(await brokenWords(page())).toEqual([]);
       expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
     }
   });

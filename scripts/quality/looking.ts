@@ -112,3 +112,26 @@ export function smallTargets(page: Page, selector: string, size: number): Promis
     { selector, size },
   );
 }
+
+/** Words of at most ten letters that stand on two lines, without a hyphen between. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || getComputedStyle(parent).hyphens === 'auto') continue;
+      const words = (node.textContent ?? '').matchAll(
+        /(?<=^|[\s«“(])\p{L}{2,10}(?=[\s»”).,:;?!]|$)/gu,
+      );
+      for (const { 0: word, index } of words) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}

@@ -57,10 +57,10 @@ export const time = (instant: string, locale: ActiveLocale): string =>
 /** Is the hour of an instant known? Midnight stands for «some time on that day» (`start` of an event). */
 export const hasHour = (instant: string): boolean => time(instant, 'it') !== '00:00';
 
-/** «venerdì 11 ottobre 2024, ore 14:30». */
+/** «venerdì 11 ottobre 2024, ore 14:30»; the hour stays with its word. */
 export const moment = (instant: string, locale: ActiveLocale): string =>
   hasHour(instant)
-    ? `${weekday(instant, locale)}, ${HOUR_WORD[locale]} ${time(instant, locale)}`
+    ? `${weekday(instant, locale)}, ${HOUR_WORD[locale]}\u00a0${time(instant, locale)}`
     : weekday(instant, locale);
 
 /** From when to when an event lasts: the day is said again only when it is another one. */
@@ -69,7 +69,7 @@ export function span(start: string, end: string | undefined, locale: ActiveLocal
   if (civilDate(start) !== civilDate(end))
     return `${moment(start, locale)} – ${moment(end, locale)}`;
   const words = { it: ['dalle', 'alle'], en: ['from', 'to'] }[locale];
-  return `${weekday(start, locale)}, ${words[0]} ${time(start, locale)} ${words[1]} ${time(end, locale)}`;
+  return `${weekday(start, locale)}, ${words[0]}\u00a0${time(start, locale)} ${words[1]}\u00a0${time(end, locale)}`;
 }
 
 /** «10–14 ottobre 2024», as the language writes a range of days. */
