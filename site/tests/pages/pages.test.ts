@@ -85,7 +85,15 @@ describe('every address that the documents call for', () => {
     ]) {
       expect(text).toContain(`data-element="${element}"`);
     }
-    expect(text).toMatch(/rel="license"/);
+    expect(text).toMatch(/<a href="https:[^"]+" rel="license">CC BY 4\.0<\/a>/);
+    expect(text).toMatch(/Pagina aggiornata:|Page updated:/);
+    expect(text).toMatch(/<meta property="og:image" content="https:[^"]+\.png">/);
+    // «Segnala un problema» names the page, without script: the line above the footer, and the link in it.
+    const here = encodeURIComponent(ORIGIN + address);
+    expect(text.split(here).length - 1).toBeGreaterThanOrEqual(2);
+    // What must not be found (404, 410) has no canonical address; all else has its own.
+    const mayBeFound = route.kind !== 'gone' && route.kind !== 'not-found';
+    expect(text.includes(`<link rel="canonical" href="${ORIGIN}${address}">`)).toBe(mayBeFound);
     expect(text).toContain('<meta name="robots" content="noindex">');
     expect(text).toContain('<p class="band">');
   });
@@ -256,4 +264,12 @@ test('the first page of a portal without home, articles and events still shows t
   const without = fixtures.filter(({ type }) => !kept.includes(type)).map(({ id }) => id);
   const text = await page('/', storeOf({ without }));
   expect(text).toContain('href="/cosa-fare-subito/"');
+});
+
+test('the style sheet says which version of the design system it is', () => {
+  const assets = path.join(DIST, 'client/assets');
+  const [sheet = ''] = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  expect(readFileSync(path.join(assets, sheet), 'utf8')).toMatch(
+    /--bootstrap-italia-version: ?"2\.18\.\d+"/,
+  );
 });
