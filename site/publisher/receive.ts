@@ -132,10 +132,12 @@ function send(
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  // What was not read of a body that is too large is not read any more.
-  if (status === 413) response.setHeader('Connection', 'close');
+  // A body that is too large, or may be, is not read any further.
+  const isEndless = !request.complete && request.headers['transfer-encoding'] !== undefined;
+  const mustClose = status === 413 || isEndless;
+  if (mustClose) response.setHeader('Connection', 'close');
   response.writeHead(status).end(body, () => {
-    if (status === 413) request.destroy();
+    if (mustClose) request.destroy();
   });
 }
 
