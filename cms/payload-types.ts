@@ -374,6 +374,11 @@ export interface Event {
    */
   statusReason?: string | null;
   /**
+   * When it should have begun, if it was moved.
+   */
+  formerStart?: string | null;
+  formerStart_tz?: SupportedTimezones;
+  /**
    * Rome time.
    */
   start?: string | null;
@@ -383,11 +388,6 @@ export interface Event {
    */
   end?: string | null;
   end_tz?: SupportedTimezones;
-  /**
-   * When it should have begun, if it was moved.
-   */
-  formerStart?: string | null;
-  formerStart_tz?: SupportedTimezones;
   /**
    * Leave empty when it takes place online only.
    */
@@ -1014,12 +1014,12 @@ export interface EventsSelect<T extends boolean = true> {
   track?: T;
   status?: T;
   statusReason?: T;
+  formerStart?: T;
+  formerStart_tz?: T;
   start?: T;
   start_tz?: T;
   end?: T;
   end_tz?: T;
-  formerStart?: T;
-  formerStart_tz?: T;
   venue?: T;
   onlineUrl?: T;
   picture?: T;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STATE_COLUMN } from '../components/wiring.ts';
 import { audiences } from '../fields/choice.ts';
 import { localisedList } from '../fields/list.ts';
 import { ownerOrganisation, picture, referencesTo } from '../fields/reference.ts';
@@ -11,7 +12,7 @@ export const articles = contentCollection({
   type: 'article',
   group: 'group.content',
   title: 'title',
-  columns: ['title', 'organisation', 'audiences', 'updatedAt'],
+  columns: ['title', STATE_COLUMN, 'organisation', 'updatedAt'],
   fields: [
     line('title', 'title'),
     prose('summary', 'summary'),

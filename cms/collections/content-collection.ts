@@ -56,6 +56,6 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: VERSIONS_KEPT },
     disableDuplicate: true,
     disableBulkEdit: true,
-    fields: withDesk(content.fields),
+    fields: withDesk(content.fields, content.title),
   };
 }

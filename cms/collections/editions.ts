@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STATE_COLUMN } from '../components/wiring.ts';
 import { localisedList } from '../fields/list.ts';
 import { ownerOrganisation, referencesTo } from '../fields/reference.ts';
 import { richText } from '../fields/rich-text/rich-text.ts';
@@ -10,7 +11,7 @@ export const editions = contentCollection({
   type: 'edition',
   group: 'group.programme',
   title: 'title',
-  columns: ['title', 'start', 'end', 'updatedAt'],
+  columns: ['title', STATE_COLUMN, 'start', 'end', 'updatedAt'],
   fields: [
     line('title', 'title'),
     line('theme', 'edition.theme'),

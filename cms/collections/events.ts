@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { EVENT_STATUSES } from '@portico/shared/contract/event';
 import { LOCALES } from '@portico/shared/locales';
-import type { Field, NumberField, TextField } from 'payload';
+import type { DateField, Field, NumberField, TextField } from 'payload';
+import { STATE_COLUMN } from '../components/wiring.ts';
 import { audiences, checkbox, choice, number } from '../fields/choice.ts';
 import { group, localisedList } from '../fields/list.ts';
 import { named } from '../fields/named.ts';
@@ -18,15 +19,25 @@ const languages: Field = {
   options: Object.entries(LOCALES).map(([value, { name }]) => ({ value, label: name })),
 };
 
+/** Asked of an event that does not take place as announced; what was written stays in sight. */
+const onlyWhenChanged = <F extends DateField | TextField>(field: F): F => ({
+  ...field,
+  admin: {
+    ...field.admin,
+    condition: (data: { status?: unknown }, sibling: Readonly<Record<string, unknown>>) =>
+      data.status !== 'scheduled' || Boolean(sibling[field.name]),
+  },
+});
+
 const when: Field[] = [
   {
     ...choice('status', 'event.status', EVENT_STATUSES, 'event.status'),
     defaultValue: 'scheduled',
   },
-  line('statusReason', 'event.statusReason'),
+  onlyWhenChanged(line('statusReason', 'event.statusReason')),
+  onlyWhenChanged(instant('formerStart', 'event.formerStart')),
   instant('start', 'event.start'),
   instant('end', 'event.end'),
-  instant('formerStart', 'event.formerStart'),
 ];
 
 const where: Field[] = [
@@ -56,7 +67,7 @@ export const events = contentCollection({
   type: 'event',
   group: 'group.programme',
   title: 'title',
-  columns: ['title', 'edition', 'start', 'status', 'updatedAt'],
+  columns: ['title', STATE_COLUMN, 'start', 'organisation', 'updatedAt'],
   fields: [
     line('title', 'title'),
     prose('summary', 'summary'),

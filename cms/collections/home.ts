@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field } from 'payload';
+import { onlyOne } from '../components/wiring.ts';
 import { group, localisedList } from '../fields/list.ts';
 import { referencesTo, referenceTo } from '../fields/reference.ts';
 import { line, plainLine, plainProse } from '../fields/text.ts';
@@ -34,7 +35,8 @@ export const home = contentCollection({
   type: 'home',
   group: 'group.portal',
   title: 'claim',
-  columns: ['claim', 'updatedAt'],
+  admin: onlyOne,
+  columns: ['claim'],
   fields: [
     line('claim', 'home.claim'),
     localisedList('searchExamples', 'home.searchExamples', 'entry.search', [

@@ -3,6 +3,7 @@ import type { Access, CollectionConfig, FieldAccess, Where } from 'payload';
 import { type Person, personOf } from '../access/person.ts';
 import type { CmsEnv } from '../env.ts';
 import { FORMATS } from '../media/formats.ts';
+import { label } from '../i18n/say.ts';
 import { serveOriginal } from '../media/serve.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from '../media/upload.ts';
 import { noteAuthorOfPicture } from '../workflow/contributors.ts';
@@ -44,7 +45,11 @@ export function media(env: CmsEnv): CollectionConfig {
   return {
     slug: 'media',
     labels: { singular: 'Immagine', plural: 'Immagini' },
-    admin: { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credits', 'createdAt'] },
+    admin: {
+      useAsTitle: 'alt',
+      group: label('group.content'),
+      defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
+    },
     upload: {
       mimeTypes: Object.keys(FORMATS),
       // Our own store by content hash keeps the bytes: whole or not at all, and never overwritten.
@@ -114,7 +119,11 @@ export function media(env: CmsEnv): CollectionConfig {
         type: 'relationship',
         relationTo: 'organisations',
         access: madeByServer,
-        admin: { readOnly: true },
+        admin: {
+          readOnly: true,
+          // The server fills it in; until then there is nothing to see.
+          condition: (data) => Boolean(data['organisation']),
+        },
       },
       {
         name: 'uploadedBy',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STATE_COLUMN } from '../components/wiring.ts';
 import { checkbox, choice, number } from '../fields/choice.ts';
 import { line, plainLine, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
@@ -9,7 +10,7 @@ export const organisations = contentCollection({
   type: 'organisation',
   group: 'group.portal',
   title: 'name',
-  columns: ['name', 'kind', 'updatedAt'],
+  columns: ['name', STATE_COLUMN, 'kind', 'updatedAt'],
   fields: [
     line('name', 'name'),
     choice('kind', 'organisation.kind', KINDS, 'organisation.kind'),

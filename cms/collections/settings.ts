@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { HELP_KEYS } from '@portico/shared/contract/settings';
 import type { Field } from 'payload';
+import { onlyOne } from '../components/wiring.ts';
 import { checkbox, choice, number } from '../fields/choice.ts';
 import { group, localisedList } from '../fields/list.ts';
 import { line, mailbox, plainLine, plainProse, prose } from '../fields/text.ts';
@@ -36,7 +37,8 @@ export const settings = contentCollection({
   type: 'settings',
   group: 'group.portal',
   title: 'portalName',
-  columns: ['portalName', 'city', 'updatedAt'],
+  admin: onlyOne,
+  columns: ['portalName'],
   fields: [
     ...portal,
     ...duties,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STATE_COLUMN } from '../components/wiring.ts';
 import { choice } from '../fields/choice.ts';
 import { line, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
@@ -20,7 +21,7 @@ export const topics = contentCollection({
   type: 'topic',
   group: 'group.portal',
   title: 'title',
-  columns: ['title', 'icon', 'updatedAt'],
+  columns: ['title', STATE_COLUMN, 'icon', 'updatedAt'],
   fields: [
     line('title', 'title'),
     prose('summary', 'topic.summary'),

@@ -2,6 +2,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { currentPasswordField, inviteField } from '../components/wiring.ts';
 import type { CmsEnv } from '../env.ts';
+import { label } from '../i18n/say.ts';
 import { requireCurrentPassword } from '../users/current-password.ts';
 import { endSessionsOnChange, hideSessions } from '../users/end-sessions.ts';
 import { inviteEndpoint, resetLink } from '../users/invite.ts';
@@ -34,6 +35,7 @@ export function users(env: CmsEnv): CollectionConfig {
     labels: { singular: 'Account', plural: 'Account' },
     admin: {
       useAsTitle: 'name',
+      group: label('group.people'),
       defaultColumns: ['name', 'email', 'role', 'organisation'],
       hidden: ({ user }) => user?.['role'] !== 'administrator',
     },
@@ -91,7 +93,11 @@ export function users(env: CmsEnv): CollectionConfig {
         type: 'relationship',
         relationTo: 'organisations',
         access: { update: administratorsOnField },
-        admin: { condition: (data) => data['role'] === 'editor' || data['role'] === 'organiser' },
+        admin: {
+          allowCreate: false,
+          allowEdit: false,
+          condition: (data) => data['role'] === 'editor' || data['role'] === 'organiser',
+        },
       },
       {
         name: 'editions',
@@ -100,7 +106,11 @@ export function users(env: CmsEnv): CollectionConfig {
         relationTo: 'editions',
         hasMany: true,
         access: { update: administratorsOnField },
-        admin: { condition: (data) => data['role'] === 'organiser' },
+        admin: {
+          allowCreate: false,
+          allowEdit: false,
+          condition: (data) => data['role'] === 'organiser',
+        },
       },
     ],
   };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STATE_COLUMN } from '../components/wiring.ts';
 import { choice, number } from '../fields/choice.ts';
 import { group } from '../fields/list.ts';
 import { ownerOrganisation } from '../fields/reference.ts';
@@ -9,7 +10,7 @@ export const venues = contentCollection({
   type: 'venue',
   group: 'group.programme',
   title: 'name',
-  columns: ['name', 'address.city', 'stepFree', 'updatedAt'],
+  columns: ['name', STATE_COLUMN, 'address.city', 'stepFree', 'updatedAt'],
   fields: [
     line('name', 'name'),
     group('address', 'venue.address', [

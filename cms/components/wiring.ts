@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionConfig, Config, Field } from 'payload';
+import { label, type Said } from '../i18n/say.ts';
 
 /** A component of the desk, as Payload's import map names it. */
 const component = (file: string, name: string): string => `/components/${file}#${name}`;
@@ -30,12 +31,55 @@ const uiField = (name: string, Field: string, position?: 'sidebar'): Field => ({
   admin: { components: { Field }, disableListColumn: true, ...(position && { position }) },
 });
 
-/** The fields of a content with what the desk shows above and beside them. */
-export const withDesk = (fields: Field[]): Field[] => [
+/** Column of a list that says how each document stands. */
+export const STATE_COLUMN = 'deskState';
+
+const stateColumn: Field = {
+  name: STATE_COLUMN,
+  type: 'ui',
+  label: label('list.state'),
+  admin: { components: { Field: NOTHING, Cell: component('list/StateCell.tsx', 'StateCell') } },
+};
+
+/** A field by whose text a list names its rows. */
+const asTitle = (field: Field): Field =>
+  field.type === 'text'
+    ? {
+        ...field,
+        admin: {
+          ...field.admin,
+          components: {
+            ...field.admin?.components,
+            Cell: component('list/TitleCell.tsx', 'TitleCell'),
+          },
+        },
+      }
+    : field;
+
+/** The fields of a content with what the desk shows above and beside them, and in lists. */
+export const withDesk = (fields: Field[], title: string): Field[] => [
   uiField('deskNotice', component('panel/Notice.tsx', 'Notice')),
   uiField('deskPanel', component('panel/DeskPanel.tsx', 'DeskPanel'), 'sidebar'),
-  ...fields,
+  stateColumn,
+  ...fields.map((field) => ('name' in field && field.name === title ? asTitle(field) : field)),
 ];
+
+/** For a collection of one document: its list would be one row. */
+export const onlyOne = {
+  components: {
+    ...contentAdmin.components,
+    views: {
+      ...contentAdmin.components.views,
+      list: { Component: component('list/TheOne.tsx', 'TheOne') },
+    },
+  },
+} satisfies Admin;
+
+/** The head of an entry of a list, in the words that stand in it. */
+export const rowTitle = (entry: Said) => ({
+  path: component('list/RowTitle.tsx', 'RowTitle'),
+  clientProps: { entry },
+});
 
 /** The button that makes an invitation, on an account. */
 export const inviteField = (): Field =>
@@ -45,18 +89,9 @@ export const inviteField = (): Field =>
 export const currentPasswordField = (): Field =>
   uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword'));
 
-/** Words of Payload's that say less than people need. */
-export const payloadWords = {
-  it: {
-    authentication: { login: 'Accedi' },
-    fields: { chooseFromExisting: 'Scegli dalla raccolta' },
-    general: { createNew: 'Crea nuovo', locale: 'Lingua del contenuto', noLabel: '–' },
-  },
-  en: { general: { locale: 'Language of the content', noLabel: '–' } },
-};
-
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
+  logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
     Icon: component('brand/Icon.tsx', 'Icon'),
     Logo: component('brand/Logo.tsx', 'Logo'),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ArrayField, Field, GroupField } from 'payload';
+import { rowTitle } from '../components/wiring.ts';
 import { label, type MessageKey } from '../i18n/say.ts';
 import { named } from './named.ts';
 
@@ -12,13 +13,22 @@ export const localisedList = (
   key: MessageKey,
   entry: MessageKey,
   fields: Field[],
-): ArrayField => ({
-  ...named(name, key),
-  type: 'array',
-  localized: true,
-  labels: { singular: label(entry), plural: label(key) },
-  fields,
-});
+): ArrayField => {
+  const { admin, ...rest } = named(name, key);
+  return {
+    ...rest,
+    type: 'array',
+    localized: true,
+    labels: { singular: label(entry), plural: label(key) },
+    admin: {
+      ...admin,
+      // Long entries stay folded until somebody wants one; what stands in it is its head.
+      initCollapsed: fields.length > 1,
+      components: { RowLabel: rowTitle(label(entry)) },
+    },
+    fields,
+  };
+};
 
 /** Fields that belong together. */
 export const group = (name: string, key: MessageKey, fields: Field[]): GroupField => ({

@@ -18,6 +18,8 @@ export const english: DeskMessages = {
   },
   action: {
     submit: 'Submit for review',
+    submitTogether: (titles) =>
+      `Submit together with ${titles.map((title) => `“${title}”`).join(', ')}`,
     recall: 'Take it back',
     examine: 'Review',
     approve: 'Approve',
@@ -55,6 +57,8 @@ export const english: DeskMessages = {
   why: {
     requirements: (count) =>
       count === 1 ? 'First there is one point to mend' : `First there are ${count} points to mend`,
+    completeFirst: (title) =>
+      `Complete “${title || 'Untitled'}” first: then you submit them together`,
     nothingToSubmit: 'There are no changes to submit.',
     ownWork: 'You cannot approve a text that you wrote: somebody else reviews it.',
     waiting:
@@ -89,6 +93,7 @@ export const english: DeskMessages = {
     submit: 'submitted it for review',
     recall: 'took it back',
     approve: 'approved it',
+    belowLevel: (index, needed) => `Reading level ${index}, ${needed} was needed.`,
     return: 'sent it back',
     withdraw: 'took it off the site',
     move: 'changed its organisation',
@@ -115,6 +120,8 @@ export const english: DeskMessages = {
     languages: 'Languages submitted',
     preview: 'How it will look',
     previewFrame: 'Preview of the submission',
+    yes: 'yes',
+    no: 'no',
     added: 'added',
     removed: 'removed',
     legend: 'Removed words are struck through, added ones underlined.',
@@ -122,7 +129,9 @@ export const english: DeskMessages = {
       'The text changed while you were reading. Nothing was approved: look again before you decide.',
     gone: 'There is nothing left to review: it was taken back, sent back or approved.',
     together: 'To approve together',
-    togetherText: 'This text refers to contents that are not online yet. Approve them together:',
+    togetherText:
+      'This text refers to new contents: they go online at the same moment. Read them too, then approve.',
+    togetherLevel: (index, needed) => `Reading level ${index}, ${needed} is needed.`,
     decision: 'Your decision',
     shared: 'For all languages',
   },

@@ -17,6 +17,8 @@ export const italian = {
   },
   action: {
     submit: 'Invia in revisione',
+    submitTogether: (titles: readonly string[]) =>
+      `Invia insieme a ${titles.map((title) => `«${title}»`).join(', ')}`,
     recall: 'Ritira l’invio',
     examine: 'Esamina',
     approve: 'Approva',
@@ -56,6 +58,8 @@ export const italian = {
   why: {
     requirements: (count: number) =>
       count === 1 ? 'Prima c’è un punto da sistemare' : `Prima ci sono ${count} punti da sistemare`,
+    completeFirst: (title: string) =>
+      `Prima completa «${title || 'Senza titolo'}»: poi li invii insieme`,
     nothingToSubmit: 'Non ci sono modifiche da inviare.',
     ownWork: 'Non puoi approvare un testo che hai scritto tu: lo esamina un’altra persona.',
     waiting:
@@ -94,6 +98,7 @@ export const italian = {
     submit: 'ha inviato in revisione',
     recall: 'ha ritirato l’invio',
     approve: 'ha approvato',
+    belowLevel: (index: number, needed: number) => `Leggibilità ${index}, ne serviva ${needed}.`,
     return: 'ha restituito',
     withdraw: 'ha tolto dal sito',
     move: 'ha cambiato organizzazione',
@@ -120,6 +125,8 @@ export const italian = {
     languages: 'Lingue inviate',
     preview: 'Come apparirà',
     previewFrame: 'Anteprima dell’invio',
+    yes: 'sì',
+    no: 'no',
     added: 'aggiunto',
     removed: 'tolto',
     legend: 'Le parole tolte sono barrate, quelle aggiunte sottolineate.',
@@ -127,7 +134,9 @@ export const italian = {
       'Il testo è cambiato mentre lo leggevi. Non è stato approvato niente: guarda di nuovo prima di decidere.',
     gone: 'Non c’è più niente da esaminare: l’invio è stato ritirato, restituito o approvato.',
     together: 'Da approvare insieme',
-    togetherText: 'Questo testo rimanda a contenuti che non sono ancora online. Approvali insieme:',
+    togetherText:
+      'Questo testo rimanda a contenuti nuovi: vanno online nello stesso momento. Leggi anche loro, poi approva.',
+    togetherLevel: (index: number, needed: number) => `Leggibilità ${index}, serve ${needed}.`,
     decision: 'La tua decisione',
     shared: 'Per tutte le lingue',
   },

@@ -11,9 +11,12 @@ export const en: Readonly<Record<MessageKey, readonly [string, string?]>> = {
   'collection.organisations': ['Organisation', 'Organisations'],
   'collection.home': ['Home page', 'Home page'],
   'collection.settings': ['Settings', 'Settings'],
+  'list.state': ['State'],
+
   'group.content': ['Contents'],
   'group.programme': ['Programme'],
   'group.portal': ['Portal'],
+  'group.people': ['People'],
   title: ['Title'],
   name: ['Name'],
   slug: [

@@ -11,9 +11,12 @@ export const it = {
   'collection.home': ['Pagina iniziale', 'Pagina iniziale'],
   'collection.settings': ['Impostazioni', 'Impostazioni'],
 
+  'list.state': ['Stato'],
+
   'group.content': ['Contenuti'],
   'group.programme': ['Programma'],
   'group.portal': ['Portale'],
+  'group.people': ['Persone'],
 
   title: ['Titolo'],
   name: ['Nome'],

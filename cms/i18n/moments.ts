@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
-import { TIME_ZONE } from '@portico/shared/locales';
+import { dateFormat } from './dates.ts';
 import type { DeskLanguage } from './desk.ts';
 
 /** Dates as people write them, in the civil days of the portal. */
@@ -18,11 +18,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const clock = new Intl.DateTimeFormat('it', {
-  timeZone: TIME_ZONE,
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const clock = dateFormat('it', { hour: '2-digit', minute: '2-digit' });
 
 /** Civil days between a moment and now: 0 today, 1 yesterday. */
 function daysAgo(moment: Date, now: Date): number {
@@ -32,8 +28,7 @@ function daysAgo(moment: Date, now: Date): number {
 /** «3 ottobre», with the year when it is not this one. */
 function dayOf(moment: Date, now: Date, language: DeskLanguage): string {
   const sameYear = civilDate(moment).slice(0, 4) === civilDate(now).slice(0, 4);
-  return new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
-    timeZone: TIME_ZONE,
+  return dateFormat(language, {
     day: 'numeric',
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),

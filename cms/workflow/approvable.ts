@@ -86,11 +86,3 @@ export async function requireReferences(work: Work, approved: readonly Approved[
     issues,
   });
 }
-
-export function requireDistinct(approvals: readonly Approval[]): void {
-  if (new Set(approvals.map(({ id }) => id)).size === approvals.length) return;
-  throw new VerbError(
-    'bad-request',
-    'Lo stesso contenuto compare due volte nella stessa approvazione.',
-  );
-}

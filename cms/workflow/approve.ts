@@ -4,19 +4,14 @@ import type { Person } from '../access/person.ts';
 import { notifyWriters } from '../notifications/notify.ts';
 import { nudgeAfter } from '../publishing/nudge.ts';
 import { clearContributions } from './contributors.ts';
-import {
-  type Approval,
-  type Approved,
-  checkApproval,
-  requireDistinct,
-  requireReferences,
-} from './approvable.ts';
+import { type Approval, type Approved, checkApproval, requireReferences } from './approvable.ts';
 import { closeSubmission } from './close.ts';
 import { coveredContributors } from './covered.ts';
 import { record } from './history.ts';
 import { publish } from './publish.ts';
 import { currentRevision, nextRevision } from './revisions.ts';
 import type { RevisionRow } from './rows.ts';
+import { naming, requireDistinct } from './several.ts';
 import { currentPerson } from './subject.ts';
 import { inTransaction, type Work } from './transaction.ts';
 
@@ -76,7 +71,10 @@ export async function approve(
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
     const approved: Approved[] = [];
-    for (const approval of approvals) approved.push(await checkApproval(work, person, approval));
+    for (const approval of approvals) {
+      const look = () => checkApproval(work, person, approval);
+      approved.push(approvals.length > 1 ? await naming(req, approval.id, look) : await look());
+    }
     await requireReferences(work, approved);
     const next = await publishAll(work, approved);
     const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;

@@ -13,6 +13,11 @@ const Reason = z.string().max(5000);
 export const SubmitBody = z.strictObject({
   /** Languages to take from the working copy; those with a title when absent. */
   languages: z.array(z.enum(ACTIVE_LOCALES)).min(1).optional(),
+  /** Others to send with it, all or none: new texts that name each other. */
+  with: z
+    .array(z.strictObject({ collection: z.enum(Object.values(COLLECTION_OF)), id: Id }))
+    .max(20)
+    .optional(),
 });
 
 /** `POST …/approve` */

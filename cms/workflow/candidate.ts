@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { canonicalJson, sha256 } from '@portico/shared/canonical';
-import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
+import type { DocumentType, PublishedDocument, Reference } from '@portico/shared/contract/document';
 import type { Issue } from '@portico/shared/errors';
 import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
@@ -26,6 +26,8 @@ export interface Candidate {
   readonly media: readonly string[];
   /** All that stops a submission. */
   readonly issues: readonly Issue[];
+  /** What it refers to that is neither online nor waiting. */
+  readonly absent: readonly Reference[];
 }
 
 type Locales = Partial<Record<string, unknown>>;
@@ -73,19 +75,19 @@ async function issuesOf(
   presented: object,
   document: PublishedDocument | undefined,
   together: readonly string[],
-): Promise<Issue[]> {
+): Promise<Pick<Candidate, 'issues' | 'absent'>> {
   const addresses = await addressIssues(req, type, id, slugsIn(presented));
-  if (!document) return addresses;
+  if (!document) return { issues: addresses, absent: [] };
   const references = await unpublishedReferences(req, document);
   // What is pending may be approved together with this one; the reviewer's verb checks it again.
   const waiting = await pendingAmong(
     req,
     references.map((reference) => reference.id),
   );
-  const blocking = references.filter(
+  const absent = references.filter(
     (reference) => !waiting.has(reference.id) && !together.includes(reference.id),
   );
-  return [...addresses, ...(await referenceIssues(req, document, blocking))];
+  return { issues: [...addresses, ...(await referenceIssues(req, document, absent))], absent };
 }
 
 async function pendingAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
@@ -119,6 +121,7 @@ export async function makeCandidate(
   const presented = withLanguages(working, languages, online);
   const { document, issues } = checkContract(type, presented);
   const canonical = canonicalJson(document ?? presented);
+  const around = await issuesOf(req, type, id, presented, document, together);
   return {
     type,
     id,
@@ -131,7 +134,8 @@ export async function makeCandidate(
     issues: [
       ...working.issues.filter(({ locale }) => concerns(languages, locale)),
       ...issues,
-      ...(await issuesOf(req, type, id, presented, document, together)),
+      ...around.issues,
     ],
+    absent: around.absent,
   };
 }

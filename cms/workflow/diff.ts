@@ -44,13 +44,16 @@ async function companionsOf(req: PayloadRequest, first: PublishedDocument) {
     );
     for (const row of rows) {
       if (found.has(row.document) || !nameable.some(({ id }) => id === row.document)) continue;
+      const document = JSON.parse(row.canonical) as PublishedDocument;
+      const level = readingLevel(document);
       found.set(row.document, {
         collection: COLLECTION_OF[row.type],
         id: row.document,
         digest: row.digest,
         title: row.title,
+        level: level?.below ? { index: level.index, needed: level.needed } : null,
       });
-      await visit(JSON.parse(row.canonical) as PublishedDocument);
+      await visit(document);
     }
   };
   await visit(first);

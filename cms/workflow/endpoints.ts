@@ -56,6 +56,13 @@ const endpoint = (
   handler: (req) => answering(async () => answer(req, idOf(req))),
 });
 
+/** Another document that a verb names. */
+function targetOf({ collection, id }: { readonly collection: string; readonly id: string }) {
+  const type = typeOfCollection(collection);
+  if (!type) throw new APIError(`No such collection: ${collection}`, 400);
+  return { type, id };
+}
+
 function approvalsWith(
   first: Approval,
   body: {
@@ -64,11 +71,11 @@ function approvalsWith(
   },
   reason: string | undefined,
 ): [Approval, ...Approval[]] {
-  const others = (body.with ?? []).map((other): Approval => {
-    const type = typeOfCollection(other.collection);
-    if (!type) throw new APIError(`No such collection: ${other.collection}`, 400);
-    return { type, id: other.id, digest: other.digest, reason: other.reason ?? reason };
-  });
+  const others = (body.with ?? []).map((other): Approval => ({
+    ...targetOf(other),
+    digest: other.digest,
+    reason: other.reason ?? reason,
+  }));
   return [first, ...others];
 }
 
@@ -76,8 +83,8 @@ function approvalsWith(
 export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
   return [
     endpoint('post', '/:id/submit', async (req, id) => {
-      const { languages } = await bodyOf(req, SubmitBody);
-      return submit(req, { type, id, languages });
+      const { languages, with: others = [] } = await bodyOf(req, SubmitBody);
+      return submit(req, { type, id, languages }, ...others.map(targetOf));
     }),
     endpoint('post', '/:id/recall', async (req, id) => {
       await bodyOf(req, EmptyBody);

@@ -13,6 +13,7 @@ import { readingLevel } from './requirements/reading-level.ts';
 import { type HistoryRow, history, type PublishedRow, type SubmissionRow } from './rows.ts';
 import type { Standing } from './state.ts';
 import { findDocument, requirePerson } from './subject.ts';
+import { sentAlong } from './together.ts';
 
 export const named = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? id };
@@ -52,6 +53,7 @@ const lineOf = (row: HistoryRow) => ({
   at: row.at,
   by: named(row.by, row.byName),
   reason: row.reason,
+  readingLevel: row.readingLevel ?? null,
 });
 
 function returnedOf({ last }: Standing) {
@@ -110,6 +112,7 @@ export async function statusOf(
   const found = await findDocument(req, person, type, id);
   const { standing } = found;
   const candidate = await makeCandidate(req, target, standing.published);
+  const can = permissions(person, found, candidate);
   const rows = await history.find(req, { where: { document: { equals: id } }, sort: '-at' });
   const live = await liveOf(standing.published);
   return {
@@ -123,8 +126,9 @@ export async function statusOf(
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, rows),
     issues: candidate.issues,
+    together: can.submit.allowed ? [] : await sentAlong(req, person, candidate),
     advice: adviceOf(candidate),
-    can: permissions(person, found, candidate),
+    can,
     history: rows.map(lineOf),
     ...live,
   };

@@ -18,6 +18,7 @@ import { contributorsOf } from './contributors.ts';
 import { VerbError } from './errors.ts';
 import { record } from './history.ts';
 import { type SubmissionRow, submissions } from './rows.ts';
+import { naming, requireDistinct } from './several.ts';
 import { type Found, findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction, type Work } from './transaction.ts';
 
@@ -77,35 +78,51 @@ async function freeze(
   });
 }
 
+async function submitOne(work: Work, person: Person, target: Submitting): Promise<SubmissionRow> {
+  const { req } = work;
+  const found = await findDocument(req, person, target.type, target.id);
+  requireAllowed(person, 'submit', found);
+  const { published, pending } = found.standing;
+  const { languages, together } = target;
+  const candidate = await makeCandidate(req, target, published, languages, together);
+  const document = requireComplete(candidate);
+  requireChange(candidate, found);
+  await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
+  if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
+  await claimAddresses(req, target.type, target.id, slugsIn(document));
+  const submission = await freeze(work, person, found, candidate);
+  await record(work, person, {
+    document: found.id,
+    type: found.type,
+    verb: 'submit',
+    digest: candidate.digest,
+    languages: candidate.languages,
+  });
+  await notifyReviewers(work, submission);
+  return submission;
+}
+
 /**
  * Presents the working copy and freezes it for approval. What waited before is replaced; what is typed afterwards
  * stays in the working copy.
+ * @param others sent in the same transaction: texts that are new and name each other; all are sent, or none
  */
 export async function submit(
   req: PayloadRequest,
   target: Submitting,
+  ...others: readonly Submitting[]
 ): Promise<{ readonly submission: { readonly id: string; readonly digest: string } }> {
+  const all = [target, ...others];
+  requireDistinct(all);
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
-    const found = await findDocument(req, person, target.type, target.id);
-    requireAllowed(person, 'submit', found);
-    const { published, pending } = found.standing;
-    const { languages, together } = target;
-    const candidate = await makeCandidate(req, target, published, languages, together);
-    const document = requireComplete(candidate);
-    requireChange(candidate, found);
-    await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
-    if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
-    await claimAddresses(req, target.type, target.id, slugsIn(document));
-    const submission = await freeze(work, person, found, candidate);
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'submit',
-      digest: candidate.digest,
-      languages: candidate.languages,
-    });
-    await notifyReviewers(work, submission);
-    return { submission: { id: submission.id, digest: submission.digest } };
+    const sent: SubmissionRow[] = [];
+    for (const one of all) {
+      const together = [...(one.together ?? []), ...all.map(({ id }) => id)];
+      const send = () => submitOne(work, person, { ...one, together });
+      sent.push(all.length > 1 ? await naming(req, one.id, send) : await send());
+    }
+    const { id, digest } = sent[0] as SubmissionRow;
+    return { submission: { id, digest } };
   });
 }

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { type Answer, post } from './call.ts';
+import type { Place } from './paths.ts';
 import { useResource } from './resource.ts';
 import type { Companion, Desk, Review, Status } from './types.ts';
-
-/** Which document. */
-export interface Place {
-  readonly collection: string;
-  readonly id: string;
-}
 
 const at = ({ collection, id }: Place): string => `/api/${collection}/${id}`;
 
@@ -21,7 +16,11 @@ export const useReview = (place: Place) => useResource<Review>(`${at(place)}/sub
 
 export const useDesk = () => useResource<Desk>('/api/desk');
 
-export const submit = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/submit`);
+/** @param others to send with it, all or none */
+export const submit = (place: Place, others: readonly Place[] = []): Promise<Answer<unknown>> =>
+  post(`${at(place)}/submit`, {
+    ...(others.length > 0 && { with: others.map(({ collection, id }) => ({ collection, id })) }),
+  });
 
 export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
 
@@ -41,14 +40,3 @@ export const withdraw = (
   place: Place,
   body: { readonly reason: string; readonly confirm?: true },
 ): Promise<Answer<unknown>> => post(`${at(place)}/withdraw`, body);
-
-/** Where a document is edited, examined, previewed. */
-export const editPath = ({ collection, id }: Place): string =>
-  `/admin/collections/${collection}/${id}`;
-export const examinePath = ({ collection, id }: Place): string =>
-  `/admin/esame/${collection}/${id}`;
-export const previewPath = (
-  { collection, id }: Place,
-  of: 'draft' | 'submission',
-  language: string,
-): string => `/preview/${collection}/${id}?of=${of}&language=${language}`;

@@ -6,6 +6,7 @@ import type { State } from '../../access/roles.ts';
 import type { ContentCollection } from '../../collections/slugs.ts';
 import type { Permission } from '../../workflow/permissions.ts';
 import type { HistoryVerb } from '../../workflow/rows.ts';
+import type { SentAlong } from '../../workflow/together.ts';
 
 export interface Named {
   readonly id: string;
@@ -32,6 +33,14 @@ export type Urls = Readonly<Record<string, string>>;
 export interface HistoryLine extends Act {
   readonly verb: HistoryVerb;
   readonly reason?: string | null;
+  /** Of an approval: how it reads, and the line of its audience. */
+  readonly readingLevel?: Line | null;
+}
+
+/** A reading level, and the line that its audience asks for. */
+export interface Line {
+  readonly index: number;
+  readonly needed: number;
 }
 
 /** How the site stands with a document, as its `release.json` says. */
@@ -66,6 +75,8 @@ export interface Status extends Live {
   readonly withdrawn: (Act & { readonly reason: string }) | null;
   /** What would stop a submission now. */
   readonly issues: readonly Issue[];
+  /** What to send with it, where nothing is missing but that others are online. */
+  readonly together: readonly SentAlong[];
   readonly can: Readonly<
     Record<'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'preview', Permission>
   >;
@@ -98,6 +109,8 @@ export interface Companion {
   readonly id: string;
   readonly digest: string;
   readonly title: string;
+  /** Where it is harder to read than its audience should find it. */
+  readonly level: Line | null;
 }
 
 /** One document on the first page. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useEffect, useRef } from 'react';
-import { statusPath, useStatus, type Place } from './desk-api.ts';
+import { statusPath, useStatus } from './desk-api.ts';
+import type { Place } from './paths.ts';
 import { reload } from './resource.ts';
 import type { Status } from './types.ts';
 

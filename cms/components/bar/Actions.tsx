@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { examinePath, type Place } from '../api/desk-api.ts';
+import { examinePath, type Place } from '../api/paths.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
@@ -43,7 +43,9 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
         note={step === steps.main ? steps.note : undefined}
         onClick={() => void press()}
       >
-        {say.action[step]}
+        {step === 'submit' && steps.together
+          ? say.action.submitTogether(steps.together.map(({ title }) => title))
+          : say.action[step]}
       </DeskButton>
     );
   };
@@ -53,7 +55,8 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
       {steps.main === 'none' ? (
         <span className="desk-action__beside">{steps.note}</span>
       ) : (
-        button(steps.main, true)
+        // Taking back what waits is possible, but not what should come next.
+        button(steps.main, steps.main !== 'recall')
       )}
     </>
   );

@@ -2,7 +2,7 @@
 'use client';
 import { useLocale } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import type { Place } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import type { Status } from '../api/types.ts';
 import { isOnItsWay, useLiveStatus } from '../api/use-live.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -17,6 +17,7 @@ import { usePlace } from './use-place.ts';
 import { useSave } from './use-save.ts';
 import { useSavedRefresh } from './use-saved-refresh.ts';
 import { useSteps } from './use-steps.ts';
+import { useTitle } from './use-title.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** What the site says of an approved text that it does not show. */
@@ -36,10 +37,14 @@ function Bar({ place }: { readonly place: Place }) {
   useSavedRefresh(place);
   const save = useSave(place);
   useNothingLost(save);
+  useTitle(place, say.desk.untitled);
   const line = useRef<HTMLParagraphElement>(null);
-  const actions = useSteps(place, save, () => line.current?.focus({ preventScroll: true }));
+  const steps = status && nextStep(status, say);
+  const actions = useSteps(place, save, steps?.together ?? [], () =>
+    line.current?.focus({ preventScroll: true }),
+  );
   const [withdrawing, setWithdrawing] = useState(false);
-  if (!status)
+  if (!status || !steps)
     return (
       <p className="desk-bar" aria-live="polite">
         {failure ? (failure.message ?? say.failure.unknown) : say.result.working}
@@ -59,7 +64,7 @@ function Bar({ place }: { readonly place: Place }) {
         ) : null}
         <Actions
           place={place}
-          steps={nextStep(status, say)}
+          steps={steps}
           actions={actions}
           onWithdraw={() => setWithdrawing(true)}
         />

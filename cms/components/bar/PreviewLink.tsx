@@ -2,7 +2,7 @@
 'use client';
 import { useLocale } from '@payloadcms/ui';
 import type { MouseEvent } from 'react';
-import { type Place, previewPath } from '../api/desk-api.ts';
+import { type Place, previewPath } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 

@@ -2,7 +2,8 @@
 'use client';
 import { useState } from 'react';
 import type { Failure } from '../api/call.ts';
-import { type Place, withdraw } from '../api/desk-api.ts';
+import { withdraw } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import { DeskDialog } from '../ui/DeskDialog.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { ReasonForm } from '../ui/ReasonForm.tsx';

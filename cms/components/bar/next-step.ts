@@ -11,19 +11,28 @@ export interface NextStep {
   readonly blocked?: string | undefined;
   /** The requirements stand in the way: the reason links to them. */
   readonly requirements?: boolean;
+  /** Sent with it: they refer to each other. */
+  readonly together?: Status['together'];
   /** Said beside the button although it can be pressed. */
   readonly note?: string | undefined;
   /** Also there, not filled. */
   readonly others: readonly ('recall' | 'submit' | 'examine' | 'withdraw')[];
 }
 
-type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission'>;
+type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission' | 'together'>;
 
 const waits = ({ state }: Told): boolean => state === 'pending' || state === 'live-pending';
 
-function submitting(status: Told, say: DeskMessages): Pick<NextStep, 'blocked' | 'requirements'> {
+function submitting(
+  status: Told,
+  say: DeskMessages,
+): Pick<NextStep, 'blocked' | 'requirements' | 'together'> {
   const { submit } = status.can;
   if (submit.allowed) return {};
+  const { together } = status;
+  const unready = together.find(({ ready }) => !ready);
+  if (unready) return { blocked: say.why.completeFirst(unready.title), requirements: true };
+  if (together.length > 0) return { together };
   if (submit.why === 'requirements')
     return { blocked: say.why.requirements(status.issues.length), requirements: true };
   if (submit.why === 'unchanged') return { blocked: say.why.nothingToSubmit };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Moments } from '../../i18n/moments.ts';
-import type { Status } from '../api/types.ts';
+import type { Act, Status } from '../api/types.ts';
 
 /** Colour of the sign beside the words; the words say the same. */
 export type Tone = 'draft' | 'pending' | 'returned' | 'online' | 'withdrawn';
@@ -16,10 +16,20 @@ export interface StateWords {
   readonly changed?: string | undefined;
 }
 
-type Told = Pick<
-  Status,
-  'state' | 'changed' | 'submission' | 'returned' | 'published' | 'withdrawn' | 'online' | 'silent'
->;
+type At = Pick<Act, 'at'> | null;
+
+/** What the words are made of. */
+export interface Told extends Pick<Status, 'state' | 'changed' | 'silent'> {
+  readonly submission: At;
+  readonly returned: At;
+  readonly withdrawn: At;
+  readonly published: {
+    readonly firstPublished: string;
+    /** When the newest text was approved; a list does not ask. */
+    readonly modified?: string;
+  } | null;
+  readonly online: { readonly since: string } | null;
+}
 
 interface Speech {
   readonly say: DeskMessages;
@@ -48,8 +58,9 @@ function online(status: Told, speech: Speech): string {
   if (status.online) return say.state.online(sinceWhen(status.online.since, published, speech));
   // Nobody can be asked: what is sure is that it was published.
   if (status.silent) return say.state.published(moments.since(published.firstPublished, now));
-  const age = now.getTime() - Date.parse(published.modified);
-  return age < SOON ? say.state.approved : say.state.notShown(moments.at(published.modified, now));
+  const approved = published.modified ?? published.firstPublished;
+  const age = now.getTime() - Date.parse(approved);
+  return age < SOON ? say.state.approved : say.state.notShown(moments.at(approved, now));
 }
 
 /** The state of a document in words. */

@@ -2,7 +2,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useMemo } from 'react';
-import type { Place } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 
 /** The document that is open in the editor; `undefined` before it is saved for the first time. */
 export function usePlace(): Place | undefined {

@@ -2,7 +2,7 @@
 'use client';
 import { useForm, useFormBackgroundProcessing, useFormModified, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Place } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -2,7 +2,8 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
-import { type Place, statusPath } from '../api/desk-api.ts';
+import { statusPath } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 
 /** Milliseconds between a save and the question what it changed: several saves in a row ask once. */

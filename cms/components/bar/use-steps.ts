@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { recall, type Place, statusPath, submit } from '../api/desk-api.ts';
+import { recall, statusPath, submit } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 import { useWords } from '../words.ts';
 import { useVerb } from './use-verb.ts';
 
 /** What the buttons of the bar do. */
-export function useSteps(place: Place, save: () => Promise<boolean>, onDone: () => void) {
+export function useSteps(
+  place: Place,
+  save: () => Promise<boolean>,
+  others: readonly Place[],
+  onDone: () => void,
+) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
   const after = (): void => void reload(statusPath(place)).then(onDone);
@@ -16,7 +22,7 @@ export function useSteps(place: Place, save: () => Promise<boolean>, onDone: () 
     submit: async () => {
       setOutcome({ kind: 'busy', text: say.result.saving });
       if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
-      await run(() => submit(place), { done: say.result.submitted, after });
+      await run(() => submit(place, others), { done: say.result.submitted, after });
     },
     recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
     withdrawn: () => {

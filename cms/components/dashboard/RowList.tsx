@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useState } from 'react';
-import { editPath } from '../api/desk-api.ts';
+import { editPath } from '../api/paths.ts';
 import type { Row } from '../api/types.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -48,8 +48,8 @@ export function RowList({ kind, rows, ofMany }: RowListProps) {
             key={row.id}
             row={ofMany ? row : { ...row, organisation: null }}
             href={editPath(row)}
-            action={kind === 'returned' ? say.action.correct : say.action.open}
-            filled={kind === 'returned'}
+            action={kind === 'returned' && !ofMany ? say.action.correct : say.action.open}
+            filled={kind === 'returned' && !ofMany}
             when={whenOf(kind, row, now, words)}
             after={
               kind === 'online' && row.urls?.['it'] ? (

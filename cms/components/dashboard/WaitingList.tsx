@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useState } from 'react';
-import { examinePath } from '../api/desk-api.ts';
+import { examinePath } from '../api/paths.ts';
 import type { Row } from '../api/types.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';

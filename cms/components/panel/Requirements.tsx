@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useLocale } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import type { Issue } from '@portico/shared/errors';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { useWords } from '../words.ts';
-import { fieldHref, fieldInHash, goToField } from './field-link.ts';
+import { fieldHref, fieldInHash, formPath, goToField } from './field-link.ts';
 
 interface IssueLineProps {
   readonly issue: Issue;
@@ -44,6 +44,21 @@ function useFieldOfAddress(): void {
   }, []);
 }
 
+/** The issues in the order of the form, as one goes through it. */
+function useOrderOfForm(issues: readonly Issue[]): readonly Issue[] {
+  const { collectionSlug = '' } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  return useMemo(() => {
+    const fields = getEntityConfig({ collectionSlug })?.fields ?? [];
+    const names = fields.flatMap((field) => ('name' in field ? [field.name] : []));
+    const place = ({ field }: Issue): number => {
+      const at = names.indexOf(formPath(field).split('.')[0] ?? '');
+      return at < 0 ? names.length : at;
+    };
+    return [...issues].sort((a, b) => place(a) - place(b));
+  }, [issues, collectionSlug, getEntityConfig]);
+}
+
 interface RequirementsProps {
   readonly issues: readonly Issue[];
   /** There is something to send. */
@@ -54,6 +69,7 @@ interface RequirementsProps {
 export function Requirements({ issues, ready }: RequirementsProps) {
   const { say } = useWords();
   const { code } = useLocale();
+  const ordered = useOrderOfForm(issues);
   useFieldOfAddress();
   return (
     <section className="desk-section" aria-labelledby={REQUIREMENTS_ID}>
@@ -67,7 +83,7 @@ export function Requirements({ issues, ready }: RequirementsProps) {
           </p>
         ) : (
           <ul className="desk-issues">
-            {issues.map((issue) => (
+            {ordered.map((issue) => (
               <IssueLine
                 key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
                 issue={issue}

@@ -15,12 +15,15 @@ export function Story({ history }: { readonly history: readonly HistoryLine[] })
       </h2>
       {history.length === 0 ? <p className="desk-small">{say.panel.historyEmpty}</p> : null}
       <ol className="desk-story">
-        {history.map(({ at, by, verb, reason }) => (
+        {history.map(({ at, by, verb, reason, readingLevel: level }) => (
           <li key={`${at} ${verb}`}>
             <time dateTime={at}>{moments.at(at, now)}</time>
             <p>
               <strong>{by?.name ?? say.history.someone}</strong> {say.history[verb]}
             </p>
+            {level && reason && level.index < level.needed ? (
+              <p className="desk-warn">{say.history.belowLevel(level.index, level.needed)}</p>
+            ) : null}
             {reason ? <blockquote>{reason}</blockquote> : null}
           </li>
         ))}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import type { Place } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import type { Status } from '../api/types.ts';
 import { useLiveStatus } from '../api/use-live.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { editPath, type Place } from '../api/desk-api.ts';
-import type { Review } from '../api/types.ts';
+import { editPath, type Place } from '../api/paths.ts';
+import type { Line, Review } from '../api/types.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/Result.tsx';
@@ -12,6 +12,12 @@ import { LevelReason } from './LevelReason.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { Together } from './Together.tsx';
 import { useDecision } from './use-decision.ts';
+
+/** The first level below its line, of this text or of what goes online with it: one reason covers them. */
+const levelToExplain = ({ readingLevel, with: companions }: Review): Line | undefined =>
+  readingLevel?.below
+    ? readingLevel
+    : (companions.find(({ level }) => level !== null)?.level ?? undefined);
 
 interface DecisionProps {
   readonly place: Place;
@@ -31,7 +37,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
     // The pressed button is gone: the keyboard stays where the answer is.
     if (closed) section.current?.focus({ preventScroll: true });
   }, [closed]);
-  const below = review.readingLevel?.below ? review.readingLevel : undefined;
+  const below = levelToExplain(review);
   const { approve: mayApprove, return: mayReturn } = review.can;
   const blocked = mayApprove.allowed
     ? below && reason.trim() === '' && say.why.reasonFirst
@@ -53,7 +59,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
               blocked={blocked || undefined}
               onClick={() => void decision.approve(reason.trim())}
             >
-              {say.action.approve}
+              {review.with.length > 0 ? say.action.approveTogether : say.action.approve}
             </DeskButton>
             {mayReturn.allowed ? (
               <DeskButton busy={decision.busy} onClick={() => setReturning(true)}>

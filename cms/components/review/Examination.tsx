@@ -3,7 +3,8 @@
 import { SetStepNav } from '@payloadcms/ui';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, useReview } from '../api/desk-api.ts';
+import { useReview } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import type { Review } from '../api/types.ts';
 import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
 import { failureWords } from '../ui/failure-words.ts';

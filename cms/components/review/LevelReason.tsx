@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useId } from 'react';
-import type { Review } from '../api/types.ts';
+import type { Line } from '../api/types.ts';
 import { useWords } from '../words.ts';
 
 interface LevelReasonProps {
-  readonly level: NonNullable<Review['readingLevel']>;
+  readonly level: Line;
   readonly reason: string;
   readonly onChange: (reason: string) => void;
 }

@@ -2,7 +2,7 @@
 'use client';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useState } from 'react';
-import { type Place, previewPath } from '../api/desk-api.ts';
+import { type Place, previewPath } from '../api/paths.ts';
 import type { Review } from '../api/types.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { examinePath } from '../api/desk-api.ts';
+import { examinePath } from '../api/paths.ts';
 import type { Companion } from '../api/types.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
@@ -17,6 +17,12 @@ export function Together({ companions }: { readonly companions: readonly Compani
         {companions.map((companion) => (
           <li key={companion.id}>
             <DeskLink href={examinePath(companion)}>{companion.title}</DeskLink>
+            {companion.level ? (
+              <span className="desk-small">
+                {' '}
+                {say.review.togetherLevel(companion.level.index, companion.level.needed)}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

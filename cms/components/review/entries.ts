@@ -3,7 +3,8 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import { Picture } from '@portico/shared/contract/picture';
 import { RichText } from '@portico/shared/contract/rich-text';
 import { DOCUMENT_TYPES, type DocumentType, reference } from '@portico/shared/contract/values';
-import type { DeskLanguage } from '../../i18n/desk.ts';
+import { dateFormat } from '../../i18n/dates.ts';
+import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
 import { type Line, type Names, pictureLine, richLines } from './lines.ts';
 
@@ -29,21 +30,13 @@ export interface Reading {
 const text = (value: string): Line => ({ kind: 'text', text: value });
 
 const instant = (language: DeskLanguage) =>
-  new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
-    timeZone: 'Europe/Rome',
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
+  dateFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 const civilDay = (language: DeskLanguage) =>
-  new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
-    timeZone: 'UTC',
-    dateStyle: 'long',
-  });
+  dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
 
 /** A value that is one line: dates written out, closed lists in words. */
 function scalar(type: DocumentType, name: string, value: unknown, { language }: Reading): string {
-  if (value === true) return language === 'it' ? 'sì' : 'yes';
-  if (value === false) return 'no';
+  if (typeof value === 'boolean') return deskMessages(language).review[value ? 'yes' : 'no'];
   const written = String(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(written)) return instant(language).format(new Date(written));
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return civilDay(language).format(new Date(written));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useState } from 'react';
-import { approve, type Place, sendBack } from '../api/desk-api.ts';
+import { approve, sendBack } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
 import type { Review } from '../api/types.ts';
 import { useVerb } from '../bar/use-verb.ts';
 import { useWords } from '../words.ts';

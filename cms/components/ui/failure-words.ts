@@ -6,6 +6,6 @@ import type { Failure } from '../api/call.ts';
 export function failureWords(failure: Failure, say: DeskMessages): string {
   if (failure.code === 'network') return say.failure.network;
   if (failure.status === 401) return say.failure.session;
-  if (failure.issues.length > 0) return failure.issues.map((issue) => issue.message).join(' ');
-  return failure.message ?? say.failure.unknown;
+  const issues = failure.issues.map((issue) => issue.message);
+  return [failure.message ?? say.failure.unknown, ...issues].join(' ');
 }

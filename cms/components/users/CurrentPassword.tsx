@@ -16,7 +16,7 @@ export function CurrentPassword() {
   useEffect(() => setValue('', true), [lastUpdateTime]);
   if (id === undefined || user?.id !== id) return null;
   return (
-    <div>
+    <div className="desk-current-password">
       <PasswordField
         autoComplete="current-password"
         path={PATH}

@@ -3,6 +3,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { post } from '../api/call.ts';
+import { dateFormat } from '../../i18n/dates.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { type Outcome, Result } from '../ui/Result.tsx';
@@ -34,13 +35,9 @@ export function Invite() {
     setOutcome({ kind: 'done', text: say.users.copied });
   };
   const until = (iso: string): string =>
-    new Intl.DateTimeFormat(language === 'it' ? 'it' : 'en-GB', {
-      timeZone: 'Europe/Rome',
-      dateStyle: 'full',
-      timeStyle: 'short',
-    }).format(new Date(iso));
+    dateFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
   return (
-    <section className="desk-section desk-invite" aria-label={say.users.link}>
+    <section className="desk-section desk-invite">
       <p>{say.users.inviteText}</p>
       {invitation ? (
         <div className="desk-reason">

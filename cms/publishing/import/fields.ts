@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf, DocumentType, Reference } from '@portico/shared/contract/document';
 import type { Picture } from '@portico/shared/contract/picture';
+import { TIME_ZONE } from '@portico/shared/locales';
 import { type MediaId, storedText } from './rich-text.ts';
 
 type Content<T extends DocumentType> = DocumentOf<T>['locales']['it'];
@@ -20,8 +21,6 @@ const texts = (lines: readonly string[] | undefined) => (lines ?? []).map((text)
 const day = (date: string | undefined): string | null => (date ? `${date}T12:00:00.000Z` : null);
 const moment = (instant: string | undefined): string | null =>
   instant ? new Date(instant).toISOString() : null;
-const TIME = 'Europe/Rome';
-
 /** The inverse of `present/`: what a form holds when it says what a document says. */
 export const IMPORTERS: { readonly [T in DocumentType]: Importer<T> } = {
   article: {
@@ -51,11 +50,11 @@ export const IMPORTERS: { readonly [T in DocumentType]: Importer<T> } = {
       onlineUrl: document.onlineUrl ?? null,
       status: document.status,
       start: moment(document.start),
-      start_tz: TIME,
+      start_tz: TIME_ZONE,
       end: moment(document.end),
-      end_tz: TIME,
+      end_tz: TIME_ZONE,
       formerStart: moment(document.formerStart),
-      formerStart_tz: TIME,
+      formerStart_tz: TIME_ZONE,
       audiences: document.audiences,
       languages: document.languages,
       signLanguage: document.signLanguage,

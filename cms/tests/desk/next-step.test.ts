@@ -13,7 +13,7 @@ const no = (why: Exclude<Permission, { allowed: true }>['why']): Permission => (
   message: `(${why})`,
 });
 
-type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission'>;
+type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission' | 'together'>;
 
 const EDITOR = {
   submit: yes,
@@ -28,6 +28,7 @@ const REVIEWER = { ...EDITOR, recall: no('scope'), approve: yes, return: yes, wi
 const told = (status: Partial<Told> & Pick<Told, 'state'>): Told => ({
   changed: false,
   issues: [],
+  together: [],
   can: EDITOR,
   submission: null,
   ...status,
@@ -49,6 +50,19 @@ describe('there is one next step', () => {
     });
     expect(step({ state: 'draft', can, issues: [issue, issue] }).blocked).toBe(
       'Prima ci sono 2 punti da sistemare',
+    );
+  });
+
+  test('texts that name each other are sent together, once each of them is complete', () => {
+    const can = { ...EDITOR, submit: no('requirements') };
+    const other = { collection: 'articles', id: 'b', title: 'La risposta', ready: true } as const;
+    expect(step({ state: 'draft', can, together: [other] })).toEqual({
+      main: 'submit',
+      together: [other],
+      others: [],
+    });
+    expect(step({ state: 'draft', can, together: [{ ...other, ready: false }] }).blocked).toBe(
+      'Prima completa «La risposta»: poi li invii insieme',
     );
   });
 

@@ -55,6 +55,34 @@ async function onlineText(id: string): Promise<Body> {
 
 const code = (answer: { body: Body }): string => answer.body.errors?.[0]?.code;
 
+/** A text that links to another document. */
+function linkingTo(id: string): object {
+  const text = richText('Leggi anche la domanda.');
+  const fields = { linkType: 'internal', doc: { relationTo: 'catalogue', value: id } };
+  const link = { type: 'link', version: 3, fields, children: text.root.children[0]?.children };
+  return { root: { ...text.root, children: [{ ...text.root.children[0], children: [link] }] } };
+}
+
+/** Two articles that were never online and link to each other: the editor's, and that of `by`. */
+async function namingEachOther(by: Actor = world.editor): Promise<[string, string, string]> {
+  const title = `La risposta ${number}`;
+  const first = await written({ title: `La domanda ${number}` });
+  const organisation = by === world.stranger ? world.otherOrganisation : world.organisation;
+  const second = await written({ title, organisation }, by);
+  const { payload } = world.cms;
+  for (const [id, to] of [
+    [first, second],
+    [second, first],
+  ] as const)
+    await payload.update({
+      collection: 'articles',
+      id,
+      locale: 'it',
+      data: { body: linkingTo(to) } as never,
+    });
+  return [first, second, title];
+}
+
 describe('what goes online is what was reviewed', () => {
   test(
     'R16: an editor types on while the reviewer approves: the frozen text goes online',
@@ -300,6 +328,63 @@ describe('several at once', () => {
         .filter((document) => [id, topic.id].includes(document.id))
         .map((document) => document.revision);
       expect(revisions).toEqual([together.body.revision, together.body.revision]);
+    },
+    LIMIT,
+  );
+
+  test(
+    'two new texts that name each other are sent together and approved together',
+    async () => {
+      const { editor, reviewer } = world;
+      const [first, second, title] = await namingEachOther();
+      const status = (await editor.get(`/api/articles/${first}/status`)).body;
+      expect(status.can.submit).toMatchObject({ allowed: false, why: 'requirements' });
+      expect(status.together).toEqual([{ collection: 'articles', id: second, title, ready: true }]);
+      const body = { with: [{ collection: 'articles', id: second }] };
+      expect((await editor.post(`/api/articles/${first}/submit`, body)).status).toBe(200);
+      const review = (await reviewer.get(`/api/articles/${first}/submission/diff`)).body;
+      expect(review.with).toMatchObject([{ id: second, title, level: null }]);
+      const { digest } = review.submission;
+      const alone = await approve(first, digest);
+      expect([alone.status, code(alone)]).toEqual([422, 'references']);
+      expect(alone.body.errors[0].issues[0].message).toContain(`«${title}»`);
+      const [other] = review.with;
+      const companion = { collection: 'articles', id: second, digest: other.digest };
+      expect((await approve(first, digest, reviewer, { with: [companion] })).status).toBe(200);
+      expect(await onlineText(second)).toBeDefined();
+    },
+    LIMIT,
+  );
+
+  test(
+    'when one of them lacks something none is sent, and the refusal says which',
+    async () => {
+      const { editor } = world;
+      const [first, second, title] = await namingEachOther();
+      await editor.patch(`/api/articles/${second}`, { summary: '' });
+      const status = (await editor.get(`/api/articles/${first}/status`)).body;
+      expect(status.together).toMatchObject([{ id: second, ready: false }]);
+      const answer = await editor.post(`/api/articles/${first}/submit`, {
+        with: [{ collection: 'articles', id: second }],
+      });
+      expect([answer.status, code(answer)]).toEqual([422, 'requirements']);
+      expect(answer.body.errors[0].message).toContain(`«${title}»: manca`);
+      expect((await editor.get(`/api/articles/${first}/status`)).body.state).toBe('draft');
+    },
+    LIMIT,
+  );
+
+  test(
+    'I1: a text of others is neither sent along nor named',
+    async () => {
+      const { editor, stranger } = world;
+      const [first, second, title] = await namingEachOther(stranger);
+      expect((await editor.get(`/api/articles/${first}/status`)).body.together).toEqual([]);
+      const answer = await editor.post(`/api/articles/${first}/submit`, {
+        with: [{ collection: 'articles', id: second }],
+      });
+      expect(answer.status).toBe(404);
+      expect(JSON.stringify(answer.body)).not.toContain(title);
     },
     LIMIT,
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { article, type Body, online, startWorld, type World } from './world.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { stateInList } from '../../workflow/desk/list-states.ts';
+import { article, type Body, online, richText, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -94,6 +95,50 @@ test(
     expect(body.after.locales.it.summary).toBe('Nuovo riassunto.');
     expect(body.names[`topic/${topic}`]).toBe('Truffe online');
     expect(body.can.approve).toEqual({ allowed: true });
+  },
+  LIMIT,
+);
+
+test(
+  'a list says how each of its rows stands, in two reads for all of them',
+  async () => {
+    const { cms, editor, reviewer } = world;
+    const waits = await sent('In attesa');
+    const back = await sent('Da rifare');
+    await reviewer.post(`/api/articles/${back}/return`, { reason: 'Da accorciare.' });
+    const shown = await sent('Online');
+    await online(world, 'articles', shown, editor);
+    const { body } = await editor.post('/api/articles', { title: 'Appena cominciato' });
+    const ids = [waits, back, shown, body.doc.id];
+    const { db } = cms.payload;
+    const reads = vi.spyOn(db, 'find');
+    const states = await Promise.all(ids.map((id) => stateInList(cms.payload, id)));
+    expect(reads).toHaveBeenCalledTimes(2);
+    reads.mockRestore();
+    expect(states.map((known) => known?.state)).toEqual(['pending', 'returned', 'live', 'draft']);
+    expect(states[1]?.returnedAt).not.toBeNull();
+    expect(states[2]?.firstPublished).not.toBeNull();
+  },
+  LIMIT,
+);
+
+test(
+  'the story of a text keeps why it was approved below the reading level, and how it read',
+  async () => {
+    const { editor, reviewer } = world;
+    const hard =
+      'La predisposizione di procedimenti autorizzativi caratterizzati da complessità interpretativa presuppone competenze specialistiche. ';
+    const { body } = await editor.post(
+      '/api/articles',
+      article(world, { title: 'Testo difficile', body: richText(hard.repeat(10).trim()) }),
+    );
+    const { id } = body.doc;
+    const { submission } = (await editor.post(`/api/articles/${id}/submit`, {})).body;
+    const decision = { digest: submission.digest, reason: 'È la lettera di una norma.' };
+    expect((await reviewer.post(`/api/articles/${id}/approve`, decision)).status).toBe(200);
+    const [line] = (await editor.get(`/api/articles/${id}/status`)).body.history;
+    expect(line).toMatchObject({ verb: 'approve', reason: decision.reason });
+    expect(line.readingLevel.index).toBeLessThan(line.readingLevel.needed);
   },
   LIMIT,
 );

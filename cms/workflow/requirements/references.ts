@@ -22,6 +22,9 @@ const KINDS: Readonly<Record<DocumentType, string>> = {
   article: 'L’articolo',
 };
 
+/** Code of the requirement that what a text refers to is online. */
+export const NOT_PUBLISHED = 'reference-not-published';
+
 /** What a document refers to and what is not online. A reference to itself needs nobody. */
 export async function unpublishedReferences(
   db: Db,
@@ -71,7 +74,7 @@ export async function referenceIssues(
       ? 'approvalo insieme a questo, oppure prima.'
       : 'invialo in revisione insieme a questo, oppure togli il riferimento.';
     return {
-      code: 'reference-not-published',
+      code: NOT_PUBLISHED,
       field: (localised ? path.slice(2) : path).join('.'),
       message: `${KINDS[type]} ${title ? `«${title}» ` : ''}non è online: ${next}`,
       ...(localised && path[1] !== undefined && { locale: path[1] }),

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useDocumentTitle } from '@payloadcms/ui';
+import { useEffect } from 'react';
+import type { Place } from '../api/paths.ts';
+
+/** Until a document has a title Payload calls it by its id, which tells nobody anything. */
+export function useTitle({ id }: Place, untitled: string): void {
+  const { title, setDocumentTitle } = useDocumentTitle();
+  useEffect(() => {
+    if (title === id) setDocumentTitle(untitled);
+  }, [id, title, untitled, setDocumentTitle]);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DefaultServerCellComponentProps } from 'payload';
+import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { MOMENTS } from '../../i18n/moments.ts';
+import { type ListState, stateInList } from '../../workflow/desk/list-states.ts';
+import { stateWords, type Told } from '../bar/state-words.ts';
+
+const at = (moment: string | null) => (moment === null ? null : { at: moment });
+
+/** What a list knows of a document: not what the site says of it at this moment. */
+const toldOf = (known: ListState): Told => ({
+  state: known.state,
+  changed: false,
+  submission: at(known.submittedAt),
+  returned: at(known.returnedAt),
+  withdrawn: at(known.withdrawnAt),
+  published: known.firstPublished === null ? null : { firstPublished: known.firstPublished },
+  online: known.firstPublished === null ? null : { since: known.firstPublished },
+  silent: false,
+});
+
+/** The state of a row in words; the rows of a page are read at once. */
+export async function StateCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
+  const known = await stateInList(payload, String(rowData['id']));
+  if (!known) return null;
+  const language = deskLanguage(i18n.language);
+  const speech = { say: deskMessages(language), moments: MOMENTS[language], now: new Date() };
+  const { tone, main, more } = stateWords(toldOf(known), speech);
+  return (
+    <span className="desk-list-state">
+      <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
+      <span>
+        {main}
+        {more ? `, ${more}` : null}
+      </span>
+    </span>
+  );
+}

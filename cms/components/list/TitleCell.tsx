@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DefaultServerCellComponentProps } from 'payload';
+import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { editPath } from '../api/paths.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+
+/** The name of a row, also where it has none yet. */
+export function TitleCell({
+  cellData,
+  collectionSlug,
+  i18n,
+  rowData,
+}: DefaultServerCellComponentProps) {
+  const { desk } = deskMessages(deskLanguage(i18n.language));
+  const title = typeof cellData === 'string' ? cellData.trim() : '';
+  return (
+    <DeskLink href={editPath({ collection: collectionSlug, id: String(rowData['id']) })}>
+      {title || desk.untitled}
+    </DeskLink>
+  );
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { BasePayload } from 'payload';
+import type { State } from '../../access/roles.ts';
+import { type PublishedRow, published, type SubmissionRow, submissions } from '../rows.ts';
+import { deriveState } from '../state.ts';
+import type { Db } from '../table.ts';
+
+/** How a document of a list stands. */
+export interface ListState {
+  readonly state: State;
+  readonly submittedAt: string | null;
+  readonly returnedAt: string | null;
+  readonly firstPublished: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+type Sent = Pick<SubmissionRow, 'document' | 'state' | 'submittedAt' | 'closedAt'>;
+type Online = Pick<PublishedRow, 'id' | 'withdrawn' | 'firstPublished' | 'withdrawnAt'>;
+
+/** What was sent last of each document. */
+async function lastSent(db: Db, ids: readonly string[]): Promise<Map<string, Sent>> {
+  const rows = await submissions.find(db, {
+    where: { document: { in: [...ids] } },
+    select: { document: true, state: true, submittedAt: true, closedAt: true },
+    sort: 'submittedAt',
+  });
+  return new Map(rows.map((row) => [row.document, row]));
+}
+
+async function onlineRows(db: Db, ids: readonly string[]): Promise<Map<string, Online>> {
+  const rows = await published.find(db, {
+    where: { id: { in: [...ids] } },
+    select: { withdrawn: true, firstPublished: true, withdrawnAt: true },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function listState(sent: Sent | undefined, online: Online | undefined): ListState {
+  return {
+    state: deriveState(online, sent),
+    submittedAt: sent?.submittedAt ?? null,
+    returnedAt: sent?.state === 'returned' ? sent.closedAt : null,
+    firstPublished: online?.firstPublished ?? null,
+    withdrawnAt: online?.withdrawnAt ?? null,
+  };
+}
+
+/** How many documents stand, in two reads. Who asks has been shown the rows already. */
+export async function listStates(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListState>> {
+  const [sent, online] = await Promise.all([lastSent(db, ids), onlineRows(db, ids)]);
+  return new Map(ids.map((id) => [id, listState(sent.get(id), online.get(id))]));
+}
+
+interface Batch {
+  readonly ids: Set<string>;
+  readonly states: Promise<ReadonlyMap<string, ListState>>;
+}
+
+const open = new WeakMap<BasePayload, Batch>();
+
+/** Collects the documents that are asked for at one moment: a page of a list asks for each of its rows. */
+function batchOf(payload: BasePayload): Batch {
+  const found = open.get(payload);
+  if (found) return found;
+  const ids = new Set<string>();
+  const states = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+    open.delete(payload);
+    return listStates({ payload }, [...ids]);
+  });
+  const batch = { ids, states };
+  open.set(payload, batch);
+  return batch;
+}
+
+/** How one row of a list stands; all rows of a page are read at once. */
+export async function stateInList(
+  payload: BasePayload,
+  id: string,
+): Promise<ListState | undefined> {
+  const { ids, states } = batchOf(payload);
+  ids.add(id);
+  return (await states).get(id);
+}

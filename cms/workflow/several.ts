@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
+import { VerbError } from './errors.ts';
+import { namedFor } from './names.ts';
+
+/** @throws VerbError `bad-request` when a document is named twice in one verb */
+export function requireDistinct(documents: readonly { readonly id: string }[]): void {
+  if (new Set(documents.map(({ id }) => id)).size === documents.length) return;
+  throw new VerbError('bad-request', 'Lo stesso contenuto compare due volte nella richiesta.');
+}
+
+/** Does something with one of several documents; a refusal says of which, to those who may know its name. */
+export async function naming<T>(
+  req: PayloadRequest,
+  id: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof VerbError)) throw error;
+    const [row] = await namedFor(req, [id]);
+    if (!row) throw error;
+    const { code, details, cause } = error;
+    const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+    throw new VerbError(code, `«${row.title || 'Senza titolo'}»: ${message}`, details, { cause });
+  }
+}
