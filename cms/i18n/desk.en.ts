@@ -189,6 +189,7 @@ export const english: DeskMessages = {
       minutes <= 1
         ? 'Your session ends in a minute: what you write after that would not be saved.'
         : `Your session ends in ${minutes} minutes: what you write after that would not be saved.`,
+    lost: 'There is no connection to the desk. What you write stays in this page and is saved as soon as it is back.',
     stay: 'Stay logged in',
     overTitle: 'Your session has ended',
     over: 'What you wrote is still on this page. Log in in another tab, then come back.',
@@ -198,6 +199,13 @@ export const english: DeskMessages = {
     back: 'You are logged in again: go on.',
     check: 'I have logged in, go on',
     anotherPerson: 'Somebody else logged in in the other tab. Copy the text, then reload the page.',
+  },
+  broken: {
+    title: 'This page broke off',
+    text: 'Perhaps there is no connection. Reload the page in a moment.',
+    typed:
+      'Perhaps there is no connection. Copy what you wrote, then reload the page and check that all of it is there.',
+    reload: 'Reload the page',
   },
   users: {
     invite: 'Make an invitation link',

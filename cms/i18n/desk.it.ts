@@ -194,6 +194,7 @@ export const italian = {
       minutes <= 1
         ? 'La sessione finisce tra un minuto: quello che scrivi dopo non sarebbe salvato.'
         : `La sessione finisce tra ${minutes} minuti: quello che scrivi dopo non sarebbe salvato.`,
+    lost: 'Non c’è connessione con la redazione. Quello che scrivi resta in questa pagina e si salva da solo appena torna.',
     stay: 'Resta collegato',
     overTitle: 'La sessione è finita',
     over: 'Quello che hai scritto è ancora in questa pagina. Accedi in un’altra scheda, poi torna qui.',
@@ -204,6 +205,13 @@ export const italian = {
     check: 'Ho fatto l’accesso, continua',
     anotherPerson:
       'Nell’altra scheda è entrata un’altra persona. Copia il testo, poi ricarica la pagina.',
+  },
+  broken: {
+    title: 'Questa pagina si è interrotta',
+    text: 'Forse manca la connessione. Ricarica la pagina tra poco.',
+    typed:
+      'Forse manca la connessione. Copia quello che hai scritto, poi ricarica la pagina e controlla che ci sia tutto.',
+    reload: 'Ricarica la pagina',
   },
   users: {
     invite: 'Crea un link di invito',

@@ -20,14 +20,22 @@ export const payloadWords = {
       resetPassword: 'Scegli la password',
     },
     error: {
+      autosaving:
+        'Non riesco a salvare. Quello che hai scritto è ancora in questa pagina: non chiuderla.',
       documentNotFound:
         'Questo contenuto non c’è: forse è stato eliminato, oppure non è tra quelli su cui lavori.',
     },
     fields: { chooseFromExisting: 'Scegli dalla raccolta' },
     general: {
       adminTheme: 'Colori',
+      anotherUserTakenOver:
+        'Un’altra persona ha continuato questo testo. Copia quello che non è ancora salvato, poi ricarica la pagina.',
       backToDashboard: 'Torna alla scrivania',
       createNew: 'Crea nuovo',
+      currentlyEditing:
+        'Un’altra persona ha questo testo aperto e ci sta scrivendo. Se continui tu, lei non può più salvare.',
+      documentLocked: 'Lo sta scrivendo un’altra persona',
+      editingTakenOver: 'Ora scrive un’altra persona',
       locale: 'Lingua del contenuto',
       newPassword: 'Nuova password (almeno 12 caratteri)',
       noLabel: '–',
@@ -35,6 +43,8 @@ export const payloadWords = {
       nothingFound: 'Questa pagina non c’è',
       payloadSettings: 'Le tue preferenze',
       perPage: 'Per pagina: {{limit}}',
+      takeOver: 'Continuo io',
+      viewReadOnly: 'Leggi soltanto',
       sorryNotFound: 'Forse è stata eliminata, oppure non è tra quelle su cui lavori.',
     },
     upload: { fileName: 'Immagine', selectFile: 'Scegli un file' },

@@ -2,7 +2,7 @@
 'use client';
 import { useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
-import { SESSION_BACK } from '../session/use-session.ts';
+import { SESSION_BACK } from '../session/session-back.ts';
 
 /**
  * What was typed last is saved although the person moves on before autosave woke: inside the desk it is sent on the

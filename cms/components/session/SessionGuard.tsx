@@ -2,11 +2,13 @@
 'use client';
 import type { ReactNode } from 'react';
 import { SessionNotice } from './SessionNotice.tsx';
+import { useTypedMemory } from './typed-memory.ts';
 import { useSession } from './use-session.ts';
 
 /** Around the whole desk: warns before the session ends, and keeps the page as it is when it has ended. */
 export function SessionGuard({ children }: { readonly children?: ReactNode }) {
   const session = useSession();
+  useTypedMemory();
   return (
     <>
       {children}

@@ -5,6 +5,7 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 import { typedText } from './typed-text.ts';
+import { useConnection } from './use-connection.ts';
 import type { Session } from './use-session.ts';
 
 /** Milliseconds for which good news stays. */
@@ -52,23 +53,34 @@ function Over({ session }: { readonly session: Session }) {
   );
 }
 
-/** What there is to say about the session; at the foot of the page, above everything. */
-export function SessionNotice({ session }: { readonly session: Session }) {
-  const { say } = useWords();
-  const { state, back } = session;
+/** True for a while after something became true. */
+function useForAWhile(news: boolean): boolean {
   const [good, setGood] = useState(false);
   useEffect(() => {
-    if (!back) return;
+    if (!news) return;
     setGood(true);
     const timer = setTimeout(() => setGood(false), GOOD_NEWS);
     return () => clearTimeout(timer);
-  }, [back]);
-  const quiet = state.kind === 'open' && !good;
+  }, [news]);
+  return good;
+}
+
+/** What there is to say about the session and the way to the CMS; at the foot of the page, above everything. */
+export function SessionNotice({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  const { state, back } = session;
+  const connection = useConnection();
+  const good = useForAWhile(back || connection === 'back');
+  const lost = connection === 'lost' && state.kind !== 'over';
+  const quiet = state.kind === 'open' && !good && !lost;
   return (
     <div className={quiet ? 'desk-session' : 'desk-session desk-session--shown'} role="alert">
-      {state.kind === 'ending' ? <Ending minutes={state.minutes} session={session} /> : null}
+      {lost ? <p>{say.session.lost}</p> : null}
+      {state.kind === 'ending' && !lost ? (
+        <Ending minutes={state.minutes} session={session} />
+      ) : null}
       {state.kind === 'over' ? <Over session={session} /> : null}
-      {state.kind === 'open' && good ? <p>{say.session.back}</p> : null}
+      {state.kind === 'open' && good && !lost ? <p>{say.session.back}</p> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, post } from '../api/call.ts';
+import { SESSION_BACK } from './session-back.ts';
 import { nextLook, type SessionState, sessionState } from './session-clock.ts';
 
 /** Where a session that this page knows stands, and what one can do about it. */
@@ -15,9 +16,6 @@ export interface Session {
   readonly extend: () => Promise<void>;
   readonly check: () => Promise<void>;
 }
-
-/** Told to the window when a session that was over is open again. */
-export const SESSION_BACK = 'desk:session-back';
 
 interface Me {
   readonly user: { readonly id: string } | null;
