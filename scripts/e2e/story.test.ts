@@ -200,7 +200,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
 
     const { slug, title } = await organiser.get('events', event.id);
     await citizen.goto(`${portal.site}/eventi/${String(slug)}/`);
-    const text = (await citizen.locator('main').textContent()) ?? '';
+    const text = (await citizen.locator('main article').first().textContent()) ?? '';
     expect(text.search(/annullat/i)).toBeGreaterThan(-1);
     expect(text.search(/annullat/i)).toBeLessThan(text.indexOf(String(title)));
     expect(text).toContain(statusReason);
