@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { typeOfCollection } from '../collections/slugs.ts';
 import { VerbError } from '../workflow/errors.ts';
 import { previewPage } from './preview.ts';
+import { PREVIEW_MESSAGES } from './messages.ts';
 
 /** What a page of the site may load when the CMS shows it; nothing runs in it, whatever an editor wrote (C06, C10). */
 const POLICY = [
@@ -52,8 +53,8 @@ export async function previewAnswer(
   const type = typeOfCollection(params.collection);
   const id = Id.safeParse(params.id);
   const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!type || !id.success) return page(messagePage('Questo contenuto non esiste.'), 404);
-  if (!query.success) return page(messagePage('L’indirizzo dell’anteprima non è completo.'), 400);
+  if (!type || !id.success) return page(messagePage(PREVIEW_MESSAGES.noSuchDocument), 404);
+  if (!query.success) return page(messagePage(PREVIEW_MESSAGES.incompleteAddress), 400);
   try {
     const wanted = { type, id: id.data, ...query.data };
     return page(await previewPage(payload, request.headers, wanted));

@@ -10,6 +10,7 @@ import { makeCandidate } from '../workflow/candidate.ts';
 import { VerbError } from '../workflow/errors.ts';
 import { type Found, findDocument, requireAllowed, requirePerson } from '../workflow/subject.ts';
 import { completeForPreview } from './complete.ts';
+import { PREVIEW_MESSAGES } from './messages.ts';
 
 /** A page renders in milliseconds; a publisher that is busy with a full render may take a while. */
 const TIMEOUT_MS = 10_000;
@@ -22,12 +23,9 @@ export interface Wanted {
   readonly language: ActiveLocale;
 }
 
-const NOT_THERE =
-  'L’anteprima non è disponibile: il programma che disegna le pagine non risponde. Riprova tra poco.';
-
 function frozen({ standing }: Found): PublishedDocument {
   const { pending } = standing;
-  if (!pending) throw new VerbError('not-found', 'Non c’è nulla in attesa di approvazione.');
+  if (!pending) throw new VerbError('not-found', PREVIEW_MESSAGES.nothingPending);
   // Checked against the contract when it was frozen.
   return JSON.parse(pending.canonical) as PublishedDocument;
 }
@@ -43,7 +41,7 @@ async function drafted(
   const document =
     candidate.document ?? completeForPreview(found.type, candidate.presented as object);
   if (!document)
-    throw new VerbError('preview-unavailable', 'Questa bozza è troppo incompleta per l’anteprima.');
+    throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.tooIncomplete);
   return document;
 }
 
@@ -60,15 +58,15 @@ async function draw(request: PreviewRequest): Promise<string> {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (cause) {
-    throw new VerbError('preview-unavailable', NOT_THERE, {}, { cause });
+    throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.notThere, {}, { cause });
   }
   const text = await answer.text();
   if (answer.ok) return text;
   throw new VerbError(
     'preview-unavailable',
     answer.status === 422
-      ? 'La pagina non si può disegnare così com’è. Controlla le cose che mancano e riprova.'
-      : NOT_THERE,
+      ? PREVIEW_MESSAGES.notDrawable
+      : PREVIEW_MESSAGES.notThere,
     {},
     { cause: new Error(`The publisher answered ${answer.status}: ${text.slice(0, 500)}`) },
   );

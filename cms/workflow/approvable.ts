@@ -10,6 +10,7 @@ import { referenceIssues, unpublishedReferences } from './requirements/reference
 import type { SubmissionRow } from './rows.ts';
 import { type Found, findDocument, requireAllowed } from './subject.ts';
 import type { Work } from './transaction.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /** One document to approve, exactly as it was read. */
 export interface Approval {
@@ -30,18 +31,15 @@ export interface Approved {
   readonly reason: string | undefined;
 }
 
-const STALE =
-  'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione e approva quella.';
-
 function requireSameDigest(submission: SubmissionRow, digest: string): void {
-  if (submission.digest !== digest) throw new VerbError('stale', STALE);
+  if (submission.digest !== digest) throw new VerbError('stale', WORKFLOW_MESSAGES.stale);
 }
 
 function requireReasonBelow(level: ReadingLevel | undefined, reason: string | undefined): void {
   if (!level?.below || reason) return;
   throw new VerbError(
     'reason-needed',
-    `La leggibilità è ${level.index}, per questi destinatari serve almeno ${level.needed}. Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
+    WORKFLOW_MESSAGES.belowReadingLevel(level.index, level.needed),
   );
 }
 
@@ -49,7 +47,7 @@ function requireReasonBelow(level: ReadingLevel | undefined, reason: string | un
 function parseFrozen(submission: SubmissionRow): PublishedDocument {
   const { document, issues } = checkContract(submission.type, JSON.parse(submission.canonical));
   if (document) return document;
-  throw new VerbError('requirements', 'Il testo inviato non è più completo: va inviato di nuovo.', {
+  throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, {
     issues,
   });
 }
@@ -82,7 +80,7 @@ export async function requireReferences(work: Work, approved: readonly Approved[
     issues.push(...(await referenceIssues(work.req, document, missing, true)));
   }
   if (issues.length === 0) return;
-  throw new VerbError('references', 'Manca online qualcosa a cui questo testo rimanda.', {
+  throw new VerbError('references', WORKFLOW_MESSAGES.referencesMissing, {
     issues,
   });
 }

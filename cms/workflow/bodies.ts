@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { COLLECTION_OF } from '../collections/slugs.ts';
 import { VerbError } from './errors.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 const Reason = z.string().max(5000);
 
@@ -66,12 +67,12 @@ export async function bodyOf<S extends z.ZodType>(
     json = text.trim() === '' ? {} : JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new VerbError('bad-request', 'Il corpo della richiesta non è JSON.');
+    throw new VerbError('bad-request', WORKFLOW_MESSAGES.notJson);
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new VerbError(
     'bad-request',
-    `La richiesta non è nella forma giusta: ${describeParseError(parsed.error)}`,
+    WORKFLOW_MESSAGES.wrongForm(describeParseError(parsed.error)),
   );
 }

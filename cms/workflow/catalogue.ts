@@ -2,10 +2,9 @@
 import type { DocumentType } from '@portico/shared/contract/document';
 import { type CatalogueRow, catalogue } from './rows.ts';
 import type { Db } from './table.ts';
+import { TITLES, UNTITLED } from './messages.ts';
 
 type Known = Omit<CatalogueRow, 'published' | 'title'>;
-
-const UNTITLED = 'Senza titolo';
 
 /**
  * Keeps the catalogue in step with a working copy that is saved. While a document is online its name there stays the
@@ -50,7 +49,5 @@ export function titleOf(type: DocumentType, document: unknown): string {
   const italian = (document as { locales?: { it?: Record<string, unknown> } })?.locales?.it;
   const title = italian?.['title'] ?? italian?.['name'] ?? italian?.['portalName'];
   if (typeof title === 'string' && title.trim() !== '') return title.trim();
-  if (type === 'home') return 'Pagina iniziale';
-  if (type === 'settings') return 'Impostazioni';
-  return UNTITLED;
+  return type === 'home' || type === 'settings' ? TITLES[type] : UNTITLED;
 }

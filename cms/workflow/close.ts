@@ -4,11 +4,12 @@ import { VerbError } from './errors.ts';
 import { type SubmissionRow, type SubmissionState, submissions } from './rows.ts';
 import type { Found } from './subject.ts';
 import type { Work } from './transaction.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /** @throws VerbError when nothing waits for approval */
 export function requirePending(found: Found): SubmissionRow {
   const { pending } = found.standing;
-  if (!pending) throw new VerbError('wrong-state', 'Non c’è nulla in attesa di approvazione.');
+  if (!pending) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.nothingPending);
   return pending;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
 import { Id } from '@portico/shared/contract/values';
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { typeOfCollection } from '../collections/slugs.ts';
 import type { Approval } from './approvable.ts';
 import { approve } from './approve.ts';
@@ -24,6 +24,7 @@ import { returnSubmission } from './return.ts';
 import { statusOf } from './status.ts';
 import { submit } from './submit.ts';
 import { withdraw } from './withdraw.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 type Answer = (req: PayloadRequest, id: string) => Promise<object>;
 
@@ -43,7 +44,7 @@ export async function answering(answer: () => Promise<object>): Promise<Response
 function idOf(req: PayloadRequest): string {
   const id = Id.safeParse(req.routeParams?.['id']);
   if (id.success) return id.data;
-  throw new VerbError('not-found', 'Questo contenuto non esiste, o non è tuo.');
+  throw new VerbError('not-found', WORKFLOW_MESSAGES.notFound);
 }
 
 const endpoint = (
@@ -59,7 +60,7 @@ const endpoint = (
 /** Another document that a verb names. */
 function targetOf({ collection, id }: { readonly collection: string; readonly id: string }) {
   const type = typeOfCollection(collection);
-  if (!type) throw new APIError(`No such collection: ${collection}`, 400);
+  if (!type) throw new VerbError('bad-request', WORKFLOW_MESSAGES.noSuchCollection(collection));
   return { type, id };
 }
 

@@ -5,6 +5,7 @@ import { type Person, personOf, RelationId } from '../access/person.ts';
 import { RULES } from '../access/roles.ts';
 import { VerbError } from './errors.ts';
 import { OWNERLESS, readOwnership } from './ownership.ts';
+import { SWITCHED_OFF, WORKFLOW_MESSAGES } from './messages.ts';
 
 /** What an operation of Payload is called with, as far as the guard reads it. */
 interface Args {
@@ -21,8 +22,8 @@ interface Args {
 /** Columns that the server alone writes. */
 const SERVER_OWNED = ['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
 
-const off = (what: string): VerbError =>
-  new VerbError('switched-off', `${what} non è possibile in questo sistema.`);
+const off = (what: keyof typeof SWITCHED_OFF): VerbError =>
+  new VerbError('switched-off', WORKFLOW_MESSAGES.switchedOff(SWITCHED_OFF[what]));
 
 function refusePublishing(args: Args): void {
   const publishes =
@@ -33,7 +34,7 @@ function refusePublishing(args: Args): void {
   if (!publishes) return;
   throw new VerbError(
     'publication-is-a-verb',
-    'Un contenuto va online solo quando un revisore lo approva: usa «Invia in revisione».',
+    WORKFLOW_MESSAGES.publicationIsAVerb,
   );
 }
 
@@ -47,7 +48,7 @@ function organisationOnCreate(person: Person | undefined, type: DocumentType, da
   if (wanted !== undefined && wanted !== person?.organisation)
     throw new VerbError(
       'other-organisation',
-      'Puoi creare contenuti solo per la tua organizzazione.',
+      WORKFLOW_MESSAGES.onlyOwnOrganisation,
     );
 }
 
@@ -57,7 +58,7 @@ function editionIsOwn(person: Person | undefined, type: DocumentType, data: obje
   const edition = (data as { edition?: unknown }).edition;
   if (edition === undefined) return;
   if (person.editions.includes(named(edition) ?? '')) return;
-  throw new VerbError('other-organisation', 'Scegli una delle edizioni che organizzi.');
+  throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnEditions);
 }
 
 async function organisationStays(type: DocumentType, args: Args): Promise<void> {
@@ -67,7 +68,7 @@ async function organisationStays(type: DocumentType, args: Args): Promise<void> 
   if (!owner || (named(data['organisation']) ?? null) === owner.organisation) return;
   throw new VerbError(
     'other-organisation',
-    'L’organizzazione di un contenuto si cambia solo con «Sposta», che è dell’amministratore.',
+    WORKFLOW_MESSAGES.onlyMove,
   );
 }
 
@@ -97,7 +98,7 @@ function defaultEdition(
 }
 
 function guardCreate<A extends Args>(type: DocumentType, args: A): A {
-  if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) throw off('Duplicare');
+  if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) throw off('duplicate');
   const person = personOf(args.req.user);
   const data = withoutServerOwned(args.data);
   organisationOnCreate(person, type, data);
@@ -107,7 +108,7 @@ function guardCreate<A extends Args>(type: DocumentType, args: A): A {
 }
 
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
-  if (args.id === undefined || args.id === null) throw off('Cambiare molti contenuti insieme');
+  if (args.id === undefined || args.id === null) throw off('bulkUpdate');
   await organisationStays(type, args);
   editionIsOwn(personOf(args.req.user), type, args.data ?? {});
   return { ...args, data: withoutServerOwned(args.data) };
@@ -121,7 +122,7 @@ export function guardOperations(type: DocumentType): CollectionBeforeOperationHo
   return async ({ args, operation }) => {
     // One hook serves every operation: Payload types its arguments as the union of all of them.
     const asked = args as Args & typeof args;
-    if (operation === 'restoreVersion') throw off('Ripristinare una versione');
+    if (operation === 'restoreVersion') throw off('restore');
     if (asked.overrideAccess) return args;
     switch (operation) {
       case 'create':
@@ -132,7 +133,7 @@ export function guardOperations(type: DocumentType): CollectionBeforeOperationHo
         refusePublishing(asked);
         return guardUpdate(type, asked);
       case 'delete':
-        if (asked.id === undefined) throw off('Eliminare molti contenuti insieme');
+        if (asked.id === undefined) throw off('bulkDelete');
         return args;
       default:
         return args;

@@ -8,6 +8,7 @@ import { OWNERLESS, readOwnership } from './ownership.ts';
 import { published, submissions } from './rows.ts';
 import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /**
  * Gives a document to another organisation. The only verb that writes the working copy: from then on its former
@@ -23,9 +24,9 @@ export async function move(
     const found = await findDocument(req, person, type, id);
     requireAllowed(person, 'move', found);
     if (OWNERLESS.includes(type))
-      throw new VerbError('bad-request', 'Questo contenuto non è di un’organizzazione.');
+      throw new VerbError('bad-request', WORKFLOW_MESSAGES.ownerless);
     if (!(await readOwnership(req, 'organisation', organisation)))
-      throw new VerbError('not-found', 'Questa organizzazione non esiste.');
+      throw new VerbError('not-found', WORKFLOW_MESSAGES.noSuchOrganisation);
     await req.payload.update({
       collection: COLLECTION_OF[type],
       id,

@@ -4,6 +4,7 @@ import type { Person } from '../access/person.ts';
 import type { Verb } from '../access/roles.ts';
 import type { Candidate } from './candidate.ts';
 import { type Found, refusalText, subjectOf } from './subject.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /** Whether the person may use a verb now; when not, a sentence that says why. */
 export type Permission =
@@ -39,13 +40,13 @@ function submission(person: Person, found: Found, candidate: Candidate): Permiss
     return {
       allowed: false,
       why: 'requirements',
-      message: length === 1 ? 'Manca ancora una cosa.' : `Mancano ancora ${length} cose.`,
+      message: WORKFLOW_MESSAGES.missing(length),
     };
   const { published, pending } = found.standing;
   if (published && !published.withdrawn && published.digest === candidate.digest)
-    return { allowed: false, why: 'unchanged', message: 'Il testo è uguale a quello online.' };
+    return { allowed: false, why: 'unchanged', message: WORKFLOW_MESSAGES.sameAsOnline };
   if (pending?.digest === candidate.digest)
-    return { allowed: false, why: 'unchanged', message: 'Questo testo è già in revisione.' };
+    return { allowed: false, why: 'unchanged', message: WORKFLOW_MESSAGES.alreadyPending };
   return { allowed: true };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { VerbError } from './errors.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /** Readers see the reason of a withdrawal on a page; nobody reads more than this. */
 const REASON_MAX = 500;
@@ -14,7 +15,7 @@ export function requireReason(text: string | undefined, whenMissing: string): st
   if (reason.length > REASON_MAX)
     throw new VerbError(
       'bad-request',
-      `Il motivo ha ${reason.length} caratteri: al massimo ${REASON_MAX}.`,
+      WORKFLOW_MESSAGES.reasonTooLong(reason.length, REASON_MAX),
     );
   return reason;
 }

@@ -7,6 +7,7 @@ import { record } from './history.ts';
 import { requireReason } from './reason.ts';
 import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /** Sends a submission back with a reason. Its addresses stay claimed: it will be sent again. */
 export async function returnSubmission(
@@ -15,7 +16,7 @@ export async function returnSubmission(
 ): Promise<void> {
   const reason = requireReason(
     target.reason,
-    'Scrivi che cosa va cambiato: lo legge chi ha scritto.',
+    WORKFLOW_MESSAGES.whyReturn,
   );
   await inTransaction(req, async (work) => {
     const person = await currentPerson(req);

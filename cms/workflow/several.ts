@@ -2,11 +2,12 @@
 import type { PayloadRequest } from 'payload';
 import { VerbError } from './errors.ts';
 import { namedFor } from './names.ts';
+import { UNTITLED, WORKFLOW_MESSAGES } from './messages.ts';
 
 /** @throws VerbError `bad-request` when a document is named twice in one verb */
 export function requireDistinct(documents: readonly { readonly id: string }[]): void {
   if (new Set(documents.map(({ id }) => id)).size === documents.length) return;
-  throw new VerbError('bad-request', 'Lo stesso contenuto compare due volte nella richiesta.');
+  throw new VerbError('bad-request', WORKFLOW_MESSAGES.namedTwice);
 }
 
 /** Does something with one of several documents; a refusal says of which, to those who may know its name. */
@@ -22,7 +23,6 @@ export async function naming<T>(
     const [row] = await namedFor(req, [id]);
     if (!row) throw error;
     const { code, details, cause } = error;
-    const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-    throw new VerbError(code, `«${row.title || 'Senza titolo'}»: ${message}`, details, { cause });
+    throw new VerbError(code, WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, error.message), details, { cause });
   }
 }

@@ -8,13 +8,14 @@ import { VerbError } from './errors.ts';
 import { type Ownership, readOwnership } from './ownership.ts';
 import { type Standing, standingOf } from './state.ts';
 import { table } from './table.ts';
+import { STATE_WORDS, VERB_WORDS, WORKFLOW_MESSAGES } from './messages.ts';
 
 const users = table<{ readonly id: string }>('users');
 
 /** The person who asks. */
 export function requirePerson(req: PayloadRequest): Person {
   const person = personOf(req.user);
-  if (!person) throw new VerbError('not-logged-in', 'Accedi per continuare.');
+  if (!person) throw new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn);
   return person;
 }
 
@@ -26,7 +27,7 @@ export async function currentPerson(req: PayloadRequest): Promise<Person> {
   const { id } = requirePerson(req);
   const row = await users.first(req, { id: { equals: id } });
   const person = row && personOf({ ...row, collection: 'users' });
-  if (!person) throw new VerbError('not-logged-in', 'Accedi per continuare.');
+  if (!person) throw new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn);
   return person;
 }
 
@@ -52,42 +53,17 @@ function writersOf({ pending }: Standing): string[] {
   return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
 }
 
-const STATE_WORDS: Readonly<Record<State, string>> = {
-  draft: 'è una bozza',
-  recalled: 'è una bozza',
-  pending: 'è in revisione',
-  returned: 'è stato restituito',
-  live: 'è online e non ha modifiche in revisione',
-  'live-pending': 'è online e ha modifiche in revisione',
-  'live-returned': 'è online e le modifiche sono state restituite',
-  withdrawn: 'è stato ritirato',
-};
-
-const WORDS: Readonly<Record<Verb, string>> = {
-  create: 'creare',
-  read: 'leggere',
-  preview: 'vedere in anteprima',
-  update: 'modificare',
-  delete: 'eliminare',
-  submit: 'inviare in revisione',
-  recall: 'richiamare',
-  approve: 'approvare',
-  return: 'restituire',
-  withdraw: 'ritirare',
-  move: 'spostare',
-};
-
 /** Why somebody cannot do something, as they would be told. */
 export function refusalText(why: Refusal, verb: Verb, state: State): string {
   switch (why) {
     case 'role':
-      return `Il tuo ruolo non permette di ${WORDS[verb]} questo contenuto.`;
+      return WORKFLOW_MESSAGES.role(VERB_WORDS[verb]);
     case 'scope':
-      return `Puoi ${WORDS[verb]} solo i tuoi contenuti.`;
+      return WORKFLOW_MESSAGES.scope(VERB_WORDS[verb]);
     case 'own-work':
-      return 'Hai scritto una parte di questo testo: lo approva un’altra persona.';
+      return WORKFLOW_MESSAGES.ownWork;
     case 'state':
-      return `Il contenuto ${STATE_WORDS[state]}: ora non si può ${WORDS[verb]}.`;
+      return WORKFLOW_MESSAGES.state(STATE_WORDS[state], VERB_WORDS[verb]);
   }
 }
 
@@ -119,6 +95,6 @@ export async function findDocument(
   const standing = owner && (await standingOf(req, id));
   const found = standing && { type, id, owner, standing };
   if (!found || !can(person, 'read', subjectOf(found), found.standing.state).allowed)
-    throw new VerbError('not-found', 'Questo contenuto non esiste, o non è tuo.');
+    throw new VerbError('not-found', WORKFLOW_MESSAGES.notFound);
   return found;
 }

@@ -21,6 +21,7 @@ import { type SubmissionRow, submissions } from './rows.ts';
 import { naming, requireDistinct } from './several.ts';
 import { type Found, findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction, type Work } from './transaction.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 export interface Submitting {
   readonly type: DocumentType;
@@ -33,12 +34,9 @@ export interface Submitting {
 
 function requireComplete(candidate: Candidate): PublishedDocument {
   if (candidate.document && candidate.issues.length === 0) return candidate.document;
-  const { length } = candidate.issues;
   throw new VerbError(
     'requirements',
-    length === 1
-      ? 'Manca ancora una cosa prima dell’invio.'
-      : `Mancano ancora ${length} cose prima dell’invio.`,
+    WORKFLOW_MESSAGES.missingToSend(candidate.issues.length),
     { issues: candidate.issues },
   );
 }
@@ -49,7 +47,7 @@ function requireChange(candidate: Candidate, found: Found): void {
   if (published && !published.withdrawn && published.digest === candidate.digest)
     throw new VerbError(
       'unchanged',
-      'Il testo è uguale a quello online: non c’è nulla da inviare.',
+      WORKFLOW_MESSAGES.nothingToSend,
     );
 }
 

@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from 'payload';
 import { VerbError } from './errors.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 /** Something to do once the transaction is committed; it may be lost and repeated, and never fails the verb. */
 export type Effect = () => Promise<void>;
@@ -62,7 +63,7 @@ export async function inTransaction<T>(
     } catch (error) {
       if (!isTransient(error)) throw error;
       if (attempt === ATTEMPTS)
-        throw new VerbError('busy', 'Qualcun altro sta cambiando lo stesso contenuto. Riprova.');
+        throw new VerbError('busy', WORKFLOW_MESSAGES.busy);
       await sleep(Math.random() * 25 * 2 ** attempt);
     }
   }

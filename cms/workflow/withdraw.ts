@@ -15,6 +15,7 @@ import { nextRevision } from './revisions.ts';
 import { blobUses, published, submissions } from './rows.ts';
 import { findDocument, requireAllowed, currentPerson } from './subject.ts';
 import { inTransaction } from './transaction.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 export interface Withdrawing {
   readonly type: DocumentType;
@@ -27,13 +28,7 @@ export interface Withdrawing {
 
 function askFirst(referrers: readonly Referrer[], confirm: boolean | undefined): void {
   if (referrers.length === 0 || confirm) return;
-  const many =
-    referrers.length === 1 ? 'Un contenuto rimanda' : `${referrers.length} contenuti rimandano`;
-  throw new VerbError(
-    'still-used',
-    `${many} a questo. Se lo ritiri, i loro collegamenti diventano testo semplice. Confermi?`,
-    { referrers },
-  );
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), { referrers });
 }
 
 /** Takes a document offline, now. What waits for approval is closed: it would put back what was just taken away. */
@@ -41,13 +36,13 @@ export async function withdraw(
   req: PayloadRequest,
   target: Withdrawing,
 ): Promise<{ readonly revision: number }> {
-  const reason = requireReason(target.reason, 'Scrivi il motivo: lo legge chi cerca la pagina.');
+  const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyWithdraw);
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
     const found = await findDocument(req, person, target.type, target.id);
     requireAllowed(person, 'withdraw', found);
     const { published: online, pending, last } = found.standing;
-    if (!online) throw new VerbError('wrong-state', 'Questo contenuto non è online.');
+    if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
     askFirst(await referrersOf(req, found.id), target.confirm);
     const next = await nextRevision(req, [{ id: found.id, digest: null }], work.now);
     await published.update(req, found.id, {
