@@ -40,8 +40,7 @@ async function drafted(
   const candidate = await makeCandidate(req, found, published, languages);
   const document =
     candidate.document ?? completeForPreview(found.type, candidate.presented as object);
-  if (!document)
-    throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.tooIncomplete);
+  if (!document) throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.tooIncomplete);
   return document;
 }
 
@@ -64,9 +63,7 @@ async function draw(request: PreviewRequest): Promise<string> {
   if (answer.ok) return text;
   throw new VerbError(
     'preview-unavailable',
-    answer.status === 422
-      ? PREVIEW_MESSAGES.notDrawable
-      : PREVIEW_MESSAGES.notThere,
+    answer.status === 422 ? PREVIEW_MESSAGES.notDrawable : PREVIEW_MESSAGES.notThere,
     {},
     { cause: new Error(`The publisher answered ${answer.status}: ${text.slice(0, 500)}`) },
   );

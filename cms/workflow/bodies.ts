@@ -71,8 +71,5 @@ export async function bodyOf<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new VerbError(
-    'bad-request',
-    WORKFLOW_MESSAGES.wrongForm(describeParseError(parsed.error)),
-  );
+  throw new VerbError('bad-request', WORKFLOW_MESSAGES.wrongForm(describeParseError(parsed.error)));
 }

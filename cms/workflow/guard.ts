@@ -32,10 +32,7 @@ function refusePublishing(args: Args): void {
     args.publishAllLocales ||
     args.unpublishAllLocales;
   if (!publishes) return;
-  throw new VerbError(
-    'publication-is-a-verb',
-    WORKFLOW_MESSAGES.publicationIsAVerb,
-  );
+  throw new VerbError('publication-is-a-verb', WORKFLOW_MESSAGES.publicationIsAVerb);
 }
 
 const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
@@ -46,10 +43,7 @@ function organisationOnCreate(person: Person | undefined, type: DocumentType, da
   const any = person !== undefined && RULES[person.role].create?.scope === 'any';
   if (any || OWNERLESS.includes(type)) return;
   if (wanted !== undefined && wanted !== person?.organisation)
-    throw new VerbError(
-      'other-organisation',
-      WORKFLOW_MESSAGES.onlyOwnOrganisation,
-    );
+    throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
 }
 
 /** An organiser enters events of their editions. */
@@ -66,10 +60,7 @@ async function organisationStays(type: DocumentType, args: Args): Promise<void> 
   if (!('organisation' in data) || OWNERLESS.includes(type)) return;
   const owner = await readOwnership(args.req, type, String(args.id));
   if (!owner || (named(data['organisation']) ?? null) === owner.organisation) return;
-  throw new VerbError(
-    'other-organisation',
-    WORKFLOW_MESSAGES.onlyMove,
-  );
+  throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyMove);
 }
 
 function withoutServerOwned(data: Record<string, unknown> | undefined): Record<string, unknown> {

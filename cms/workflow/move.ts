@@ -23,8 +23,7 @@ export async function move(
     const person = await currentPerson(req);
     const found = await findDocument(req, person, type, id);
     requireAllowed(person, 'move', found);
-    if (OWNERLESS.includes(type))
-      throw new VerbError('bad-request', WORKFLOW_MESSAGES.ownerless);
+    if (OWNERLESS.includes(type)) throw new VerbError('bad-request', WORKFLOW_MESSAGES.ownerless);
     if (!(await readOwnership(req, 'organisation', organisation)))
       throw new VerbError('not-found', WORKFLOW_MESSAGES.noSuchOrganisation);
     await req.payload.update({

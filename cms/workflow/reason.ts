@@ -13,9 +13,6 @@ export function requireReason(text: string | undefined, whenMissing: string): st
   const reason = text?.trim() ?? '';
   if (reason === '') throw new VerbError('reason-needed', whenMissing);
   if (reason.length > REASON_MAX)
-    throw new VerbError(
-      'bad-request',
-      WORKFLOW_MESSAGES.reasonTooLong(reason.length, REASON_MAX),
-    );
+    throw new VerbError('bad-request', WORKFLOW_MESSAGES.reasonTooLong(reason.length, REASON_MAX));
   return reason;
 }

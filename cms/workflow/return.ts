@@ -14,10 +14,7 @@ export async function returnSubmission(
   req: PayloadRequest,
   target: { readonly type: DocumentType; readonly id: string; readonly reason: string },
 ): Promise<void> {
-  const reason = requireReason(
-    target.reason,
-    WORKFLOW_MESSAGES.whyReturn,
-  );
+  const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyReturn);
   await inTransaction(req, async (work) => {
     const person = await currentPerson(req);
     const found = await findDocument(req, person, target.type, target.id);

@@ -23,6 +23,11 @@ export async function naming<T>(
     const [row] = await namedFor(req, [id]);
     if (!row) throw error;
     const { code, details, cause } = error;
-    throw new VerbError(code, WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, error.message), details, { cause });
+    throw new VerbError(
+      code,
+      WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, error.message),
+      details,
+      { cause },
+    );
   }
 }

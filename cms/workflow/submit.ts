@@ -34,21 +34,16 @@ export interface Submitting {
 
 function requireComplete(candidate: Candidate): PublishedDocument {
   if (candidate.document && candidate.issues.length === 0) return candidate.document;
-  throw new VerbError(
-    'requirements',
-    WORKFLOW_MESSAGES.missingToSend(candidate.issues.length),
-    { issues: candidate.issues },
-  );
+  throw new VerbError('requirements', WORKFLOW_MESSAGES.missingToSend(candidate.issues.length), {
+    issues: candidate.issues,
+  });
 }
 
 /** Sending what is online already would make somebody read it for nothing. */
 function requireChange(candidate: Candidate, found: Found): void {
   const { published } = found.standing;
   if (published && !published.withdrawn && published.digest === candidate.digest)
-    throw new VerbError(
-      'unchanged',
-      WORKFLOW_MESSAGES.nothingToSend,
-    );
+    throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
 }
 
 async function freeze(

@@ -62,8 +62,7 @@ export async function inTransaction<T>(
       return result;
     } catch (error) {
       if (!isTransient(error)) throw error;
-      if (attempt === ATTEMPTS)
-        throw new VerbError('busy', WORKFLOW_MESSAGES.busy);
+      if (attempt === ATTEMPTS) throw new VerbError('busy', WORKFLOW_MESSAGES.busy);
       await sleep(Math.random() * 25 * 2 ** attempt);
     }
   }
