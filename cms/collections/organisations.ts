@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ORGANISATION_KINDS } from '@portico/shared/contract/organisation';
 import { STATE_COLUMN } from '../components/wiring.ts';
 import { checkbox, choice, number } from '../fields/choice.ts';
 import { line, plainLine, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
-
-const KINDS = ['institution', 'association', 'company', 'school', 'editorial'] as const;
 
 export const organisations = contentCollection({
   type: 'organisation',
@@ -13,7 +12,7 @@ export const organisations = contentCollection({
   columns: ['name', STATE_COLUMN, 'kind', 'updatedAt'],
   fields: [
     line('name', 'name'),
-    choice('kind', 'organisation.kind', KINDS, 'organisation.kind'),
+    choice('kind', 'organisation.kind', ORGANISATION_KINDS, 'organisation.kind'),
     prose('description', 'organisation.description'),
     plainLine('website', 'website'),
     number('memberSince', 'organisation.memberSince'),

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TOPIC_ICONS } from '@portico/shared/contract/topic';
 import { STATE_COLUMN } from '../components/wiring.ts';
 import { choice } from '../fields/choice.ts';
 import { line, prose } from '../fields/text.ts';
 import { contentCollection } from './content-collection.ts';
-
-const ICONS = [
-  'mail',
-  'lock',
-  'phone',
-  'shield',
-  'people',
-  'chip',
-  'coin',
-  'city',
-  'book',
-  'spark',
-] as const;
 
 export const topics = contentCollection({
   type: 'topic',
@@ -25,7 +13,7 @@ export const topics = contentCollection({
   fields: [
     line('title', 'title'),
     prose('summary', 'topic.summary'),
-    choice('icon', 'topic.icon', ICONS, 'icon'),
+    choice('icon', 'topic.icon', TOPIC_ICONS, 'icon'),
     line('slug', 'slug'),
   ],
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STEP_FREE } from '@portico/shared/contract/venue';
 import { STATE_COLUMN } from '../components/wiring.ts';
 import { choice, number } from '../fields/choice.ts';
 import { group } from '../fields/list.ts';
@@ -23,7 +24,7 @@ export const venues = contentCollection({
       number('longitude', 'venue.longitude'),
     ]),
     {
-      ...choice('stepFree', 'venue.stepFree', ['yes', 'partly', 'no', 'unknown'], 'venue.stepFree'),
+      ...choice('stepFree', 'venue.stepFree', STEP_FREE, 'venue.stepFree'),
       defaultValue: 'unknown',
     },
     prose('directions', 'venue.directions'),

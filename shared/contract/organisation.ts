@@ -3,10 +3,19 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { Line, Prose, perLocale, Slug, WebUrl } from './values.ts';
 
+/** What an organisation is, in the order in which lists show them. */
+export const ORGANISATION_KINDS = [
+  'institution',
+  'association',
+  'company',
+  'school',
+  'editorial',
+] as const;
+
 /** Who writes, organises or belongs to the Alliance. Joined by the site wherever it is named. */
 export const Organisation = z.strictObject({
   ...envelope('organisation'),
-  kind: z.enum(['institution', 'association', 'company', 'school', 'editorial']),
+  kind: z.enum(ORGANISATION_KINDS),
   website: WebUrl.optional(),
   /** Year in which it joined the Alliance or the portal. */
   memberSince: z.int().min(2000).max(2100).optional(),

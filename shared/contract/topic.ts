@@ -4,22 +4,24 @@ import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { Line, perLocale, Slug } from './values.ts';
 
+/** Drawn icons of topics: a closed set that the site ships. */
+export const TOPIC_ICONS = [
+  'mail',
+  'lock',
+  'phone',
+  'shield',
+  'people',
+  'chip',
+  'coin',
+  'city',
+  'book',
+  'spark',
+] as const;
+
 /** A subject under which contents are filed. */
 export const Topic = z.strictObject({
   ...envelope('topic'),
-  /** Drawn icon, one of a closed set that the site ships. */
-  icon: z.enum([
-    'mail',
-    'lock',
-    'phone',
-    'shield',
-    'people',
-    'chip',
-    'coin',
-    'city',
-    'book',
-    'spark',
-  ]),
+  icon: z.enum(TOPIC_ICONS),
   locales: perLocale(
     z.strictObject({
       slug: Slug,

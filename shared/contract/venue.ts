@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { Line, Prose, perLocale, Slug } from './values.ts';
 
+/** Whether one gets in and to the room without a step. */
+export const STEP_FREE = ['yes', 'partly', 'no', 'unknown'] as const;
+
 /** A place where events happen. */
 export const Venue = z.strictObject({
   ...envelope('venue'),
@@ -20,7 +23,7 @@ export const Venue = z.strictObject({
     })
     .optional(),
   /** Can one get in and to the room without a step? */
-  stepFree: z.enum(['yes', 'partly', 'no', 'unknown']),
+  stepFree: z.enum(STEP_FREE),
   locales: perLocale(
     z.strictObject({
       slug: Slug,

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { requiredReadingLevel } from '../audiences.ts';
 import type { DocumentOf } from '../contract/document.ts';
-import { plainText } from '../contract/rich-text.ts';
+import { plainText } from '../contract/plain-text.ts';
 import { readability } from '../readability.ts';
 import { documentsOf } from './fixtures.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it, test } from 'vitest';
-import { picturesIn, plainText, RichText } from '../contract/rich-text.ts';
+import { plainText } from '../contract/plain-text.ts';
+import { RichText } from '../contract/rich-text.ts';
 
 const text = (value: string) => ({ type: 'text', text: value });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
@@ -132,9 +133,5 @@ describe('the text of a rich text', () => {
         'Disse',
       ]),
     );
-  });
-
-  it('gives its pictures in order', () => {
-    expect(picturesIn(body).map(({ alt }) => alt)).toEqual(['Un telefono']);
   });
 });

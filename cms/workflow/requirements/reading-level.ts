@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Audience, requiredReadingLevel } from '@portico/shared/audiences';
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import { plainText } from '@portico/shared/contract/rich-text';
+import { plainText } from '@portico/shared/contract/plain-text';
 import { type Readability, readability } from '@portico/shared/readability';
 
 /** How easy the Italian text is to read, and how easy its audience needs it. Advice: it never stops saving or sending. */

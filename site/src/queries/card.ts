@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { Event } from '@portico/shared/contract/event';
-import { type Block, plainText } from '@portico/shared/contract/rich-text';
+import { plainText } from '@portico/shared/contract/plain-text';
+import type { Block } from '@portico/shared/contract/rich-text';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { contentOf } from './content.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Block, plainText } from '@portico/shared/contract/rich-text';
+import { plainText } from '@portico/shared/contract/plain-text';
+import type { Block } from '@portico/shared/contract/rich-text';
 
 /** A heading of the second level, for the index of the page. */
 export interface IndexEntry {

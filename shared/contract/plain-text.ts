@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Block, Inline, List } from './rich-text.ts';
+
+function inlineText(children: readonly Inline[]): string {
+  return children
+    .map((node) => {
+      if (node.type === 'break') return ' ';
+      return node.type === 'text' ? node.text : inlineText(node.children);
+    })
+    .join('');
+}
+
+function listText(list: List): string[] {
+  return list.items.flatMap((item) => [
+    inlineText(item.children),
+    ...(item.list ? listText(item.list) : []),
+  ]);
+}
+
+/** One line a block, for reading level, search and length; pictures give nothing. */
+function blockText(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return [inlineText(block.children)];
+    case 'definition':
+      return [`${block.term}: ${inlineText(block.children)}`];
+    case 'list':
+      return listText(block);
+    case 'callout':
+      return [...(block.title ? [block.title] : []), ...block.children.flatMap(blockText)];
+    case 'steps':
+      return block.items.flatMap((item) => [item.title, ...item.children.flatMap(blockText)]);
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => row.map(inlineText));
+    case 'image':
+      return [];
+  }
+}
+
+/** The text without its form: one line for each block, list item, step or cell. */
+export function plainText(richText: readonly Block[]): string {
+  return richText.flatMap(blockText).filter(Boolean).join('\n');
+}
