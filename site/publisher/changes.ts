@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
-import type { AcceptedEntry, AcceptedSet, Change } from './accepted.ts';
+import type { AcceptedSet, Change } from './accepted.ts';
 import { sameEntry } from './documents.ts';
+import type { Past } from './history.ts';
 
 /** Changes that were approved together: they appear together, or not at all. */
 export interface Group {
@@ -75,17 +76,17 @@ export function differenceTo(
   };
 }
 
-/** The changes that lead back to the accepted set after line `line`, less what was withdrawn since. */
-export function wayBack(
-  set: AcceptedSet,
-  former: { readonly entries: ReadonlyMap<string, AcceptedEntry> },
-  at: string,
-): Change[] {
+/** The changes that lead back to what was accepted. What was withdrawn since stays as it is now: gone, or another text. */
+export function wayBack(set: AcceptedSet, former: Past, at: string): Change[] {
+  const { withdrawnSince } = former;
   const back = [...former.entries.values()].flatMap((entry): Change[] => {
     const before = set.entries.get(entry.id) ?? null;
-    if (set.withdrawn.has(entry.id) || (before && sameEntry(before, entry))) return [];
+    if (set.withdrawn.has(entry.id) || withdrawnSince.has(entry.id)) return [];
+    if (before && sameEntry(before, entry)) return [];
     return [{ id: entry.id, before, after: { ...entry, since: at } }];
   });
-  const later = [...set.entries.values()].filter(({ id }) => !former.entries.has(id));
+  const later = [...set.entries.values()].filter(
+    ({ id }) => !former.entries.has(id) && !withdrawnSince.has(id),
+  );
   return [...back, ...later.map((before): Change => ({ id: before.id, before, after: null }))];
 }

@@ -46,11 +46,13 @@ async function goBack(revision: number, publisher: Publisher): Promise<void> {
   const groups = [{ revision: former.revision, changes: wayBack(set, former, at) }];
   const intake = await takeIn({ groups }, site.entries, documents, media);
   const settled = await publisher.settle([], intake.groups);
+  // All of it goes back together: what cannot be shown whole did not happen, and must not be said to have.
+  const [obstacle] = [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
+  if (obstacle) throw new Error(`${obstacle.id} cannot be shown: ${obstacle.reason}`);
   const detail = `An operator went back to revision ${revision}.`;
   await publisher.noteHold({ reason: 'operator', detail, since: at, at: revision });
   const changes = settled.accepted.flatMap((group) => group.changes);
-  const refused = [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
-  const line = { at, lineage, revision: former.revision, seen, changes, refused };
+  const line = { at, lineage, revision: former.revision, seen, changes, refused: [] };
   await publisher.accept(line);
   await publisher.show(settled, line);
 }

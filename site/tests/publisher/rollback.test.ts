@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sharded } from '../../publisher/folder.ts';
 import { giveOrder } from '../../publisher/hold.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
@@ -78,4 +80,31 @@ test('R15, R01: neither the next look nor a restart undoes a rollback', async ()
   await bench.sync();
   expect(await bench.text('/articoli/articolo-5/')).toContain('Dopo');
   expect(await bench.text('/articoli/articolo-1/')).toContain('Cambiato');
+});
+
+test('I10, R15: a rollback does not bring back a text that was withdrawn, though its document is online again', async () => {
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  bench.cms.publish(article(1, 'Senza il segreto'), article(3, 'Di nuovo'));
+  await bench.sync();
+  await goBack();
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Senza il segreto');
+  expect(await bench.text('/articoli/articolo-3/')).toContain('Di nuovo');
+  expect(await bench.text('/')).not.toMatch(/Come era|Se ne va|Nuovo/);
+});
+
+test('R15: a rollback that cannot be shown is not said to have happened', async () => {
+  const before = await bench.table();
+  const old = bench.running.publisher.parts.accepted.lines[0]?.changes;
+  const digest = old?.find(({ id }) => id === articleId(1))?.after?.digest ?? '';
+  // The text of then is damaged here, and the CMS does not have it any more.
+  await writeFile(sharded(bench.folder.documents, digest), '');
+  bench.cms.texts.delete(digest);
+  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await bench.sync();
+  expect((await json('/release.json')).hold).toBeNull();
+  expect((await bench.table()).revision).toBe(before.revision);
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Cambiato');
+  const said = bench.log.all.find(({ what }) => what === 'order cannot be carried out');
+  expect(String(said?.facts['error'])).toContain(articleId(1));
 });
