@@ -2,6 +2,7 @@
 import { hasPage, PAGE_TYPES, Slug } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { z } from 'zod';
+import type { Withdrawal } from '@portico/shared/contract/manifest';
 import type { Entry } from '../src/queries/query.ts';
 import type { ParsedChange } from './site.ts';
 
@@ -29,7 +30,19 @@ export function addressesOf(entry: Entry): FormerAddress[] {
   });
 }
 
-/** Notes in each change the addresses that it leaves, so that they answer 410 from then on. */
+/** Where a withdrawn document answers 410. */
+function addressesGone({ type, slugs }: Withdrawal): FormerAddress[] {
+  if (!hasPage(type)) return [];
+  return ACTIVE_LOCALES.flatMap((locale) => {
+    const slug = slugs[locale];
+    return slug === undefined ? [] : [{ type, locale, slug }];
+  });
+}
+
+/**
+ * Notes in each change the addresses that it leaves, so that they answer 410 from then on. A text that was withdrawn
+ * and comes back may leave some too: we need not have seen it online before.
+ */
 export function noteLeft(
   online: ReadonlyMap<string, Entry>,
   changes: readonly ParsedChange[],
@@ -38,9 +51,9 @@ export function noteLeft(
     const { change, entry } = parsed;
     const standing = online.get(change.id);
     const next = entry ? addressesOf(entry) : [];
-    const left = (standing ? addressesOf(standing) : []).filter(
-      (address) => !next.some((other) => isSame(address, other)),
-    );
+    const tomb = change.gone?.before;
+    const former = [...(standing ? addressesOf(standing) : []), ...(tomb ? addressesGone(tomb) : [])];
+    const left = former.filter((address) => !next.some((other) => isSame(address, other)));
     return left.length > 0 ? { entry, change: { ...change, left } } : parsed;
   });
 }

@@ -48,6 +48,17 @@ test('a language that was dropped before the withdrawal answers 410 after it', a
   expect(await bench.text('/en/articles/article-1/')).toContain('Superato.');
 });
 
+test('I2, I9: a language that a withdrawn text does not get back answers 410 on a publisher that never saw it online', async () => {
+  bench.cms.publish(article(2, 'Due', { english: true }));
+  bench.cms.withdraw(articleId(2), 'Superato.');
+  await bench.sync();
+  expect(await statuses(['/articoli/articolo-2/', '/en/articles/article-2/'])).toEqual([410, 410]);
+  bench.cms.publish(article(2, 'Solo italiano'));
+  await bench.sync();
+  expect(JSON.parse((await bench.text('/release.json')) ?? '').hold).toBeNull();
+  expect(await statuses(['/articoli/articolo-2/', '/en/articles/article-2/'])).toEqual([200, 410]);
+});
+
 test('an address that a document leaves for another one answers 410', async () => {
   const moved = article(1, 'Altrove');
   moved.locales.it.slug = 'altrove';
