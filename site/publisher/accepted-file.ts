@@ -39,6 +39,16 @@ async function readLines(file: string): Promise<Line[]> {
     .map((line, index) => parseOrThrow(Line, JSON.parse(line), `${file}, line ${index + 1}`));
 }
 
+/**
+ * The lines that lead to the set of a number, without a gap. What stands before a gap is another history: a crash came
+ * after the base of this one was written and before those lines were removed.
+ */
+function leadingTo(last: number, lines: readonly Line[]): Line[] {
+  let first = lines.length;
+  while (first > 0 && lines[first - 1]?.number === last - (lines.length - first)) first -= 1;
+  return lines.slice(first);
+}
+
 /** How many publications can be gone back. */
 const HISTORY = 500;
 /** How many more than that may stand in the journal before it is cut. */
@@ -63,13 +73,16 @@ export class AcceptedFile {
     const text = (await readIfThere(this.#folder.journal)) ?? '';
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
     if (whole.length < text.length) await truncate(this.#folder.journal, Buffer.byteLength(whole));
-    return this.read();
+    const set = await this.read();
+    // A line is one line of the text: fewer are left when some were of another history.
+    if (this.#lines.length < whole.split('\n').length - 1) await this.#writeJournal();
+    return set;
   }
 
   /** Reads, and changes nothing. */
   async read(): Promise<AcceptedSet> {
     const text = await readIfThere(this.#folder.accepted);
-    this.#lines = await readLines(this.#folder.journal);
+    const lines = await readLines(this.#folder.journal);
     let set = NOTHING;
     if (text !== undefined) {
       const base = parseOrThrow(Base, JSON.parse(text), this.#folder.accepted);
@@ -77,7 +90,8 @@ export class AcceptedFile {
       const withdrawn = new Map(base.withdrawn.map((gone) => [gone.id, gone]));
       set = { ...base, entries, withdrawn, former: new Map(base.former) };
     }
-    for (const line of this.#lines) if (line.number > set.line) set = advance(set, line);
+    for (const line of lines) if (line.number > set.line) set = advance(set, line);
+    this.#lines = leadingTo(set.line, lines);
     return set;
   }
 
@@ -102,8 +116,7 @@ export class AcceptedFile {
     return advance(set, line);
   }
 
-  /** Writes the base anew and cuts the journal to what can be gone back. */
-  async compact(set: AcceptedSet): Promise<void> {
+  async #writeBase(set: AcceptedSet): Promise<void> {
     const base: z.input<typeof Base> = {
       ...set,
       entries: [...set.entries.values()],
@@ -112,10 +125,19 @@ export class AcceptedFile {
       refused: [...set.refused],
     };
     await writeWhole(this.#folder.accepted, JSON.stringify(base), true);
-    if (this.#lines.length <= HISTORY) return;
-    this.#lines = this.#lines.slice(-HISTORY);
+  }
+
+  async #writeJournal(): Promise<void> {
     const text = this.#lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     await writeWhole(this.#folder.journal, text, true);
+  }
+
+  /** Writes the base anew and cuts the journal to what can be gone back. */
+  async compact(set: AcceptedSet): Promise<void> {
+    await this.#writeBase(set);
+    if (this.#lines.length <= HISTORY) return;
+    this.#lines = this.#lines.slice(-HISTORY);
+    await this.#writeJournal();
   }
 
   /** Cuts a journal that has grown long. What is on the disk counts, damaged texts included. */
@@ -123,8 +145,9 @@ export class AcceptedFile {
     if (this.#lines.length >= HISTORY + SLACK) await this.compact(await this.read());
   }
 
-  /** Another history begins: there is no way back into the former one. */
-  async forget(): Promise<void> {
+  /** Another history begins with this set: there is no way back into the former one, not even after a crash. */
+  async begin(set: AcceptedSet): Promise<void> {
+    await this.#writeBase(set);
     this.#lines = [];
     await rm(this.#folder.journal, { force: true });
   }

@@ -103,16 +103,19 @@ export class Publisher {
     const row = this.parts.online.table?.rows[path];
     if (!row) return undefined;
     const [content, status, type, bytes] = row;
-    return { path, route: { kind: 'sitemap' }, content, status, type, bytes, asked: new Set() };
+    // Asked for at the start. Who waits then may be waiting because of a withdrawal that this page shows.
+    const kept = this.#hold ? 'withdrawal' : 'defect';
+    const route: Route = { kind: 'sitemap' };
+    return { path, route, content, status, type, bytes, asked: new Set(), kept };
   }
 
   /** Accepts: from here on, whatever happens, the site will show it. @param another drops the way back */
   async accept(line: Omit<Line, 'number'>, another = false): Promise<void> {
     const { accepted } = this.parts;
     if (another) {
-      this.#set = advance(this.#set, line);
-      await accepted.compact(this.#set);
-      await accepted.forget();
+      const next = advance(this.#set, line);
+      await accepted.begin(next);
+      this.#set = next;
     } else this.#set = await accepted.append(this.#set, line);
     this.#owed = true;
   }

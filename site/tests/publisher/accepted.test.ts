@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -40,6 +40,41 @@ test('the journal of a publisher that runs for long is cut, and the accepted set
   }
   expect(file.lines.length).toBeLessThan(600);
   expect(file.lines.at(-1)?.number).toBe(620);
+  const again = new AcceptedFile(folder);
+  expect(await again.load()).toEqual(set);
+  expect(again.lines).toEqual(file.lines);
+});
+
+/** Another history at the next number: its base is on the disk, and a crash has kept the journal from going. */
+async function crashBetween(): Promise<AcceptedSet> {
+  const file = new AcceptedFile(folder);
+  let set = NOTHING;
+  for (let n = 1; n <= 3; n += 1) set = await accept(file, set, n);
+  const journal = await readFile(folder.journal);
+  const other: AcceptedSet = { ...NOTHING, lineage: randomUUID(), line: set.line + 1 };
+  await file.begin(other);
+  await writeFile(folder.journal, journal);
+  return other;
+}
+
+test('R01, R15: a crash while another history is accepted leaves no way back into the former one', async () => {
+  const other = await crashBetween();
+  const again = new AcceptedFile(folder);
+  expect(await again.load()).toEqual(other);
+  expect(again.lines).toEqual([]);
+  const next = await accept(again, other, 9);
+  // Not even for who only reads, and not after a publication of the new history.
+  for (const reader of [new AcceptedFile(folder), again]) {
+    expect(await reader.read()).toEqual(next);
+    expect(reader.lines.map(({ number }) => number)).toEqual([next.line]);
+  }
+});
+
+test('R15: without a crash the way back survives a start that writes the base anew', async () => {
+  const file = new AcceptedFile(folder);
+  let set = NOTHING;
+  for (let n = 1; n <= 3; n += 1) set = await accept(file, set, n);
+  await file.compact(set);
   const again = new AcceptedFile(folder);
   expect(await again.load()).toEqual(set);
   expect(again.lines).toEqual(file.lines);
