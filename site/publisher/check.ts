@@ -33,7 +33,8 @@ export async function checkPages(
   const draft = new Draft(new Notebook(), site.store, new Set());
   for (const path of paths) {
     const page = site.book.pages.get(path);
-    if (!page) continue;
+    // What could not be rendered was reported when it failed.
+    if (!page || page.kept) continue;
     const asked = new Set<string>();
     const reason = await render(page.route, draft.askFor(asked)).then(
       ({ body }) => (sha256(body) === page.content ? undefined : 'other bytes'),

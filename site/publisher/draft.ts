@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { canonicalJson } from '@portico/shared/canonical';
 import type { Ask, Json, Query, Store } from '../src/queries/query.ts';
+import { put } from './by-publication.ts';
 import { watched } from './dependencies.ts';
 import type { Note, Notebook, Page } from './notebook.ts';
 import { hashOfAnswer } from './stamp.ts';
@@ -107,6 +108,13 @@ export class Draft {
 
   removePage(path: string): void {
     this.#pages.set(path, null);
+  }
+
+  /** The pages that there would be. */
+  get pages(): ReadonlyMap<string, Page> {
+    const pages = new Map(this.#book.pages);
+    for (const [path, page] of this.#pages) put(pages, path, page);
+    return pages;
   }
 
   /** Addresses that this draft takes away. */

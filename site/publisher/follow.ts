@@ -2,10 +2,17 @@
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Change, Line } from './accepted.ts';
 import { differenceTo, type Group } from './changes.ts';
-import { type Doubt, doubt, doubtOfAccepted, doubtOfHistory, doubtOfLoss } from './guard.ts';
+import {
+  type Doubt,
+  doubt,
+  doubtOfAccepted,
+  doubtOfHistory,
+  doubtOfLoss,
+  doubtOfStuck,
+} from './guard.ts';
 import type { Hold } from './hold.ts';
 import { takeIn } from './intake.ts';
-import { lostPages } from './loss.ts';
+import { lostPages, stuckPages } from './loss.ts';
 import type { Publisher } from './publisher.ts';
 import { refusedByPage } from './refused.ts';
 import type { Settled } from './settle.ts';
@@ -51,8 +58,10 @@ export class Follower {
     if (found) return this.#wait(found, manifest);
     const outcome = await this.#follow(manifest, started);
     if (outcome === 'held') return outcome;
-    const { hold } = this.#publisher;
-    if (hold && hold.reason !== 'operator') await this.#publisher.sayHold(null);
+    const { hold, site } = this.#publisher;
+    const stuck = doubtOfStuck(stuckPages(site.book));
+    if (stuck) await this.#wait(stuck, manifest);
+    else if (hold && hold.reason !== 'operator') await this.#publisher.sayHold(null);
     this.#offer = undefined;
     return outcome;
   }
@@ -67,17 +76,41 @@ export class Follower {
     return doubt(set, manifest, lines, now) ?? costly;
   }
 
-  async #wait(found: Doubt, { lineage, revision, hash }: Manifest): Promise<'held'> {
-    const { hold, at } = this.#publisher;
+  async #wait(found: Doubt, manifest: Manifest): Promise<'held'> {
     // What an operator has ordered stands until they say otherwise.
-    if (hold?.reason === 'operator') return 'held';
-    const since = hold?.reason === found.reason ? hold.since : at;
-    await this.#publisher.sayHold({ ...found, since, offered: { lineage, revision, hash } });
+    if (this.#publisher.hold?.reason !== 'operator')
+      await this.#publisher.sayHold(this.#holdFor(found, manifest));
     return 'held';
+  }
+
+  #holdFor(found: Doubt, { lineage, revision, hash }: Manifest): Hold {
+    const { hold, at } = this.#publisher;
+    const since = hold?.reason === found.reason ? hold.since : at;
+    return { ...found, since, offered: { lineage, revision, hash } };
+  }
+
+  /**
+   * What is withdrawn goes at once. Pages that cannot be rendered without it stay as they are, and an operator is told:
+   * before it is accepted, so that a crash does not forget them. Whoever accepts that takes them away.
+   */
+  async #noteStuck({ trial }: Settled, manifest: Manifest): Promise<void> {
+    const stuck = stuckPages(trial.draft);
+    if (this.#isUnwanted(manifest)) {
+      for (const path of stuck) trial.draft.removePage(path);
+      return;
+    }
+    const found = doubtOfStuck(stuck);
+    if (found && this.#publisher.hold?.reason !== 'operator')
+      await this.#publisher.noteHold(this.#holdFor(found, manifest));
   }
 
   #isAccepted(manifest: Manifest): boolean {
     return this.#offer?.lineage === manifest.lineage && manifest.revision >= this.#offer.revision;
+  }
+
+  /** Was the operator told of pages that are stuck, and accepted that they go? */
+  #isUnwanted(manifest: Manifest): boolean {
+    return this.#publisher.hold?.reason === 'lost-pages' && this.#isAccepted(manifest);
   }
 
   async #follow(manifest: Manifest, started: number): Promise<Outcome> {
@@ -85,10 +118,11 @@ export class Follower {
     // Only another history drops what it does not name, and the way back with it.
     const another = this.#isAccepted(manifest) && doubtOfHistory(set, manifest) !== undefined;
     const held = hold?.reason === 'operator';
+    const unwanted = this.#isUnwanted(manifest) && stuckPages(site.book).length > 0;
     const difference = differenceTo(set, manifest, at, another);
     const { withdrawals } = difference;
     const groups = held ? [] : difference.groups;
-    if (withdrawals.length === 0 && !another && (held || this.#isKnown(manifest))) {
+    if (withdrawals.length === 0 && !another && !unwanted && (held || this.#isKnown(manifest))) {
       if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
     }
     if (withdrawals.length > 0 && groups.length > 0 && set.seen && !another) {
@@ -102,7 +136,9 @@ export class Follower {
     const settled = await this.#publisher.settle(removed, intake.groups);
     const loss = this.#lossIn(settled, manifest);
     if (loss) return this.#wait(loss, manifest);
+    await this.#noteStuck(settled, manifest);
     const { revision, hash, lineage } = manifest;
+    const gone = new Set(withdrawals.map(({ id }) => id));
     const line = {
       at,
       lineage,
@@ -110,7 +146,7 @@ export class Follower {
       seen: { revision, hash },
       changes: [...removed, ...settled.accepted.flatMap(({ parsed }) => parsed)].map(changeOf),
       refused: held
-        ? [...set.refused]
+        ? set.refused.filter(({ id }) => !gone.has(id))
         : [...intake.refused, ...settled.refused.flatMap(refusedByPage)],
     };
     await this.#publisher.accept(line, another);
@@ -139,6 +175,7 @@ export class Follower {
     const settled = await this.#publisher.settle(removed, []);
     const loss = this.#lossIn(settled, manifest);
     if (loss) return this.#wait(loss, manifest);
+    await this.#noteStuck(settled, manifest);
     const line = {
       at,
       lineage: manifest.lineage,
@@ -152,13 +189,10 @@ export class Follower {
   }
 
   /** Would pages go that nobody has withdrawn? Only an operator may want that. */
-  #lossIn({ trial, defects }: Settled, manifest: Manifest): Doubt | undefined {
+  #lossIn({ trial }: Settled, manifest: Manifest): Doubt | undefined {
     if (this.#isAccepted(manifest)) return undefined;
-    const { site, parts } = this.#publisher;
-    const found = doubtOfLoss(lostPages(site, trial));
+    const found = doubtOfLoss(lostPages(this.#publisher.site, trial));
     this.#costly = found && { hash: manifest.hash, found };
-    if (found)
-      for (const { path, error } of defects) parts.log.error('page failed', { path, error });
     return found;
   }
 

@@ -87,7 +87,16 @@ export function doubtOfLoss(lost: readonly string[]): Doubt | undefined {
   if (lost.length === 0) return undefined;
   return {
     reason: 'lost-pages',
-    detail: `${lost.length} pages would be gone without having been withdrawn, first ${lost[0]}: see the log for why they cannot be rendered.`,
+    detail: `${lost.length} pages would be gone without having been withdrawn, first ${lost[0]}.`,
+  };
+}
+
+/** @param stuck addresses of pages that may still show what was withdrawn; see `loss.ts` */
+export function doubtOfStuck(stuck: readonly string[]): Doubt | undefined {
+  if (stuck.length === 0) return undefined;
+  return {
+    reason: 'lost-pages',
+    detail: `${stuck.length} pages cannot be rendered without what was withdrawn and keep their last text, which may show some of it, first ${stuck[0]}: see the log for why. To accept means to take them away.`,
   };
 }
 

@@ -24,6 +24,11 @@ export interface Page {
   readonly type: string;
   /** Keys of the questions that it asked. */
   readonly asked: ReadonlySet<string>;
+  /**
+   * It cannot be rendered, and this is its last good text: because of a defect of ours, or because of a withdrawal.
+   * Then it may show what was withdrawn.
+   */
+  readonly kept?: 'defect' | 'withdrawal';
 }
 
 /** Adds to a map of sets. */

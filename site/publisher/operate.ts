@@ -7,7 +7,7 @@ import { currentNumber } from './release.ts';
 /**
  * What an operator can tell the publisher. It looks once a second, and at its next start.
  *   node site/publisher/operate.ts status
- *   node site/publisher/operate.ts accept            believe what the CMS offers
+ *   node site/publisher/operate.ts accept            believe what the CMS offers, and take away pages that wait for that
  *   node site/publisher/operate.ts hold <revision>   go back to what was online at a revision, and stay there
  *   node site/publisher/operate.ts release           follow the CMS again
  */

@@ -10,6 +10,7 @@ import type { Folder } from './folder.ts';
 import { type Hold, readHold, writeHold } from './hold.ts';
 import type { Log } from './log.ts';
 import type { Media } from './media.ts';
+import type { Route } from '../src/route.ts';
 import { Notebook, type Page } from './notebook.ts';
 import type { Online } from './online.ts';
 import { readAccepted } from './read-accepted.ts';
@@ -190,20 +191,20 @@ export class Publisher {
     return true;
   }
 
-  /** Waits for an operator, or waits no more. The next release says so. */
-  async noteHold(hold: Hold | null): Promise<void> {
+  /** Waits for an operator, or waits no more. The next release says so. @returns false when nothing is new in that. */
+  async noteHold(hold: Hold | null): Promise<boolean> {
+    const same = this.#hold?.reason === hold?.reason && this.#hold?.detail === hold?.detail;
     await writeHold(this.parts.folder, hold);
     this.#hold = hold;
+    if (same) return false;
+    if (hold)
+      this.parts.log.warn('waiting for an operator', { reason: hold.reason, detail: hold.detail });
+    return true;
   }
 
   /** Waits for an operator, or waits no more, and says so at once. */
   async sayHold(hold: Hold | null): Promise<void> {
-    const same = this.#hold?.reason === hold?.reason && this.#hold?.detail === hold?.detail;
-    await this.noteHold(hold);
-    if (same) return;
-    if (hold)
-      this.parts.log.warn('waiting for an operator', { reason: hold.reason, detail: hold.detail });
-    await this.publish();
+    if (await this.noteHold(hold)) await this.publish();
   }
 
   /** Renders again what depends on the date. Needs no CMS. */

@@ -26,7 +26,7 @@ export interface Rendered {
 export type Render = (route: Route, ask: Ask) => Promise<Rendered>;
 
 /** The statuses that a page of each kind may have: anything else is a defect of the template. */
-const expectedStatus = (route: Route): number =>
+export const expectedStatus = (route: Route): number =>
   route.kind === 'gone' ? 410 : route.kind === 'not-found' ? 404 : 200;
 
 const FILE_KINDS: Readonly<Record<FileKind, true>> = {

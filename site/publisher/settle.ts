@@ -2,8 +2,8 @@
 import type { Group } from './changes.ts';
 import type { Contents } from './contents.ts';
 import type { Page } from './notebook.ts';
-import type { Render } from './render.ts';
-import { type ParsedChange, type Site, targetOf } from './site.ts';
+import { expectedStatus, type Render } from './render.ts';
+import { documentOf, type ParsedChange, type Site, targetOf } from './site.ts';
 import { type Failure, renders, type Trial, tryOut } from './trial.ts';
 
 /** A group whose documents are parsed. */
@@ -72,6 +72,14 @@ async function culpritsOf(
   return left;
 }
 
+/** Could this page not be rendered before either? That of a changed document is judged by its new text. */
+function hasFailed({ site }: Work, { path, route, suspects }: Failure): boolean {
+  const id = documentOf(route);
+  if (id !== undefined && suspects.has(id)) return false;
+  const page = site.book.pages.get(path);
+  return page === undefined || page.kept !== undefined;
+}
+
 async function blame(
   work: Work,
   groups: readonly ParsedGroup[],
@@ -80,8 +88,8 @@ async function blame(
   const isSuspect = ({ changes }: Group): boolean =>
     changes.some(({ id }) => failure.suspects.has(id));
   const suspects = groups.filter(isSuspect);
-  // A single suspect is to blame, unless something else has changed too.
-  const isPlain = suspects.length <= 1 && work.given.length === 0;
+  // A single suspect is to blame, unless something else has changed too, or the page has failed before.
+  const isPlain = suspects.length <= 1 && work.given.length === 0 && !hasFailed(work, failure);
   const culprits = isPlain ? suspects : await culpritsOf(work, groups, suspects, failure);
   return culprits.map((group) => ({
     group,
@@ -91,13 +99,26 @@ async function blame(
   }));
 }
 
-/** A page that fails without a culprit keeps its last good text, unless a withdrawn document may stand in it. */
-function keepFormer(work: Work, trial: Trial, failure: Failure): void {
-  const withdrawn = [...failure.suspects].some((id) => !trial.target.entries.has(id));
-  const former = work.site.book.pages.get(failure.path) ?? work.former(failure.path);
-  if (former && !withdrawn) {
-    trial.draft.setPage({ ...former, route: failure.route, asked: failure.asked });
-  } else trial.draft.removePage(failure.path);
+/**
+ * A page that fails without a culprit keeps its last good text. The page of what was withdrawn does not: where «gone»
+ * cannot be rendered, nothing stands.
+ */
+function keepFormer(work: Work, { target, draft }: Trial, failure: Failure): void {
+  const { path, route, asked, suspects } = failure;
+  const former = work.site.book.pages.get(path) ?? work.former(path);
+  if (!former || former.status !== expectedStatus(route)) {
+    draft.removePage(path);
+    return;
+  }
+  const isWithdrawal =
+    former.kept === 'withdrawal' || [...suspects].some((id) => !target.entries.has(id));
+  draft.setPage({ ...former, route, asked, kept: isWithdrawal ? 'withdrawal' : 'defect' });
+}
+
+/** Nobody knows what a page shows that failed before: whatever is withdrawn now may be in it. */
+function doubtKept({ draft }: Trial): void {
+  for (const page of draft.pages.values())
+    if (page.kept === 'defect') draft.setPage({ ...page, kept: 'withdrawal' });
 }
 
 /**
@@ -124,6 +145,7 @@ export async function settle(work: Work, wanted: readonly ParsedGroup[]): Promis
     }
     if (guilty.size === 0 && trial.complete) {
       for (const failure of defects) keepFormer(work, trial, failure);
+      if (work.given.some(({ change }) => change.gone?.after)) doubtKept(trial);
       return { trial, accepted: groups, refused, defects };
     }
     thorough = guilty.size === 0;

@@ -87,3 +87,19 @@ test('I10: a refused document that is withdrawn is gone like any other', async (
   expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
   expect((await release()).refused).toEqual([]);
 });
+
+test('I5: a page that already failed is not blamed on what is approved afterwards', async () => {
+  await bench.stop();
+  await bench.start({
+    wrap: (render) => (route, ask) =>
+      render(route, ask).then((page) => {
+        if (route.kind === 'home') throw new Error('A defect of the new code.');
+        return page;
+      }),
+  });
+  await bench.caughtUp();
+  bench.cms.publish(article(7, 'Innocente'));
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-7/')).toContain('Innocente');
+  expect(JSON.parse((await bench.text('/release.json')) ?? '').refused).toEqual([]);
+});
