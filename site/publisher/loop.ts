@@ -31,7 +31,10 @@ export class Loop {
   #running: Promise<void> | undefined;
   #midnight: number;
   #quietSince = performance.now();
-  #lastError: string | undefined;
+  /** Why a task failed, when it did the last time. */
+  readonly #errors = new Map<Task, string>();
+  /** When an order that failed is tried again: meanwhile the other tasks have their turn. */
+  #obeyFrom = 0;
   #lastSync: number | undefined;
   #started = false;
   #stopped = false;
@@ -45,7 +48,7 @@ export class Loop {
 
   /** Why the last look at the CMS failed, and when one last succeeded (milliseconds since 1970). */
   get health(): { readonly error: string | null; readonly lastSync: number | null } {
-    return { error: this.#lastError ?? null, lastSync: this.#lastSync ?? null };
+    return { error: this.#errors.get('sync') ?? null, lastSync: this.#lastSync ?? null };
   }
 
   /** False while what was accepted before the start is still being taken up. */
@@ -67,7 +70,7 @@ export class Loop {
       this.want('turnDay');
     }
     if (this.#publisher.parts.online.isStale(this.#publisher.parts.clock())) this.want('tidy');
-    this.want('obey');
+    if (performance.now() >= this.#obeyFrom) this.want('obey');
   }
 
   /** Asks for a task. Before the start it is remembered: a site that is half loaded must not be published. */
@@ -114,13 +117,13 @@ export class Loop {
   async #do(task: Task): Promise<void> {
     try {
       if (await this.#call(task)) this.#quietSince = performance.now();
-      if (task === 'sync') this.#lastError = undefined;
+      this.#errors.delete(task);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      // The timer comes every 15 s: the same sentence once is enough.
-      if (task !== 'sync' || text !== this.#lastError)
-        this.#options.log.error(`${task} failed`, { error });
-      if (task === 'sync') this.#lastError = text;
+      // Timers come again and again: the same sentence once is enough.
+      if (text !== this.#errors.get(task)) this.#options.log.error(`${task} failed`, { error });
+      this.#errors.set(task, text);
+      if (task === 'obey') this.#obeyFrom = performance.now() + this.#options.interval;
     }
   }
 

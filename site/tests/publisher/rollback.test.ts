@@ -93,6 +93,23 @@ test('I10, R15: a rollback does not bring back a text that was withdrawn, though
   expect(await bench.text('/')).not.toMatch(/Come era|Se ne va|Nuovo/);
 });
 
+test('R09, R15: an order that needs the CMS is not tried each second while it is away, and nothing else waits for it', async () => {
+  const old = bench.running.publisher.parts.accepted.lines[0]?.changes;
+  const digest = old?.find(({ id }) => id === articleId(1))?.after?.digest ?? '';
+  await writeFile(sharded(bench.folder.documents, digest), '');
+  const tries = () => bench.cms.requests.filter((url) => url === '/published/documents').length;
+  const before = tries();
+  bench.cms.sabotage = (url, response) =>
+    url === '/published/documents' && !!response.writeHead(503).end();
+  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await new Promise((resolve) => setTimeout(resolve, 3500));
+  expect(tries() - before).toBe(1);
+  bench.cms.sabotage = () => false;
+  await bench.sync();
+  expect(bench.log.all.filter(({ what }) => what === 'obey failed')).toHaveLength(1);
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Come era');
+});
+
 test('R15: a rollback that cannot be shown is not said to have happened', async () => {
   const before = await bench.table();
   const old = bench.running.publisher.parts.accepted.lines[0]?.changes;
