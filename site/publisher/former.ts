@@ -52,7 +52,10 @@ export function noteLeft(
     const standing = online.get(change.id);
     const next = entry ? addressesOf(entry) : [];
     const tomb = change.gone?.before;
-    const former = [...(standing ? addressesOf(standing) : []), ...(tomb ? addressesGone(tomb) : [])];
+    const former = [
+      ...(standing ? addressesOf(standing) : []),
+      ...(tomb ? addressesGone(tomb) : []),
+    ];
     const left = former.filter((address) => !next.some((other) => isSame(address, other)));
     return left.length > 0 ? { entry, change: { ...change, left } } : parsed;
   });
