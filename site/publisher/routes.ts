@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
-import { civilDate } from '@portico/shared/civil-date';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { hasPage, PAGE_TYPES } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../src/queries/query.ts';
-import { pathOf, type Route, YEAR_PAGE_SIZE } from '../src/route.ts';
+import { pagesOf, type YearList, yearCounts } from '../src/queries/years.ts';
+import { pathOf, type Route } from '../src/route.ts';
 import type { Former, FormerAddress } from './former.ts';
-import { isOf } from './store.ts';
 
 /** The same for as long as nothing is published: pages and files that do not depend on a document. */
 function standing(locale: ActiveLocale): Route[] {
@@ -54,14 +53,7 @@ function goneRoutes({ id, type, slugs }: Withdrawal): Route[] {
   });
 }
 
-/** The year of an article is that of its first publication, of an event that of its beginning, in Europe/Rome. */
-function yearOf(entry: Entry): number {
-  const at = isOf(entry, 'event') ? entry.document.start : entry.firstPublished;
-  return Number(civilDate(Date.parse(at)).slice(0, 4));
-}
-
 const memo = new WeakMap<object, readonly (readonly [string, Route])[]>();
-const years = new WeakMap<object, number>();
 
 /** Unchanged entries keep their routes: at 10,000 documents only the changed ones are worked out. */
 function addressed<K extends object>(of: K, routes: (of: K) => readonly Route[]) {
@@ -73,16 +65,9 @@ function addressed<K extends object>(of: K, routes: (of: K) => readonly Route[])
   return pairs;
 }
 
-function yearRoutes(store: Store, list: 'articles' | 'events', locale: ActiveLocale): Route[] {
-  const counts = new Map<number, number>();
-  for (const entry of store.all(list === 'articles' ? 'article' : 'event')) {
-    if (!entry.document.locales[locale]) continue;
-    const year = years.get(entry) ?? yearOf(entry);
-    years.set(entry, year);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].flatMap(([year, count]) =>
-    Array.from({ length: Math.ceil(count / YEAR_PAGE_SIZE) }, (_, index): Route => ({
+function yearRoutes(store: Store, list: YearList, locale: ActiveLocale): Route[] {
+  return yearCounts(store, list, locale).flatMap(({ year, count }) =>
+    Array.from({ length: pagesOf(count) }, (_, index): Route => ({
       kind: 'year',
       locale,
       list,
