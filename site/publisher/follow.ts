@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Change, Line } from './accepted.ts';
+import { Caution } from './caution.ts';
 import { differenceTo, type Group } from './changes.ts';
-import {
-  type Doubt,
-  doubt,
-  doubtOfAccepted,
-  doubtOfHistory,
-  doubtOfLoss,
-  doubtOfStuck,
-} from './guard.ts';
 import type { Hold } from './hold.ts';
 import { takeIn } from './intake.ts';
-import { lostPages, stuckPages } from './loss.ts';
 import type { Publisher } from './publisher.ts';
 import { refusedByPage } from './refused.ts';
-import type { Settled } from './settle.ts';
 import { type ParsedChange, removals } from './site.ts';
 
 /** What a look at the CMS came to. */
@@ -28,18 +19,16 @@ export class Follower {
   readonly #publisher: Publisher;
   /** What was refused before the start is tried once more: the code may be another one. */
   #retry = true;
-  /** What an operator told us to believe. */
-  #offer: Hold['offered'];
-  /** The manifest that would have cost pages, by its hash: it is not tried again every 15 s. */
-  #costly: { readonly hash: string; readonly found: Doubt } | undefined;
+  readonly #caution: Caution;
 
   constructor(publisher: Publisher) {
     this.#publisher = publisher;
+    this.#caution = new Caution(publisher);
   }
 
   /** Believes what the CMS offers, as an operator said. */
   believe(offer: Hold['offered']): void {
-    this.#offer = offer;
+    this.#caution.believe(offer);
   }
 
   /** Looks at the CMS and publishes what differs. Throws when the CMS does not answer, or nothing can be written. */
@@ -54,71 +43,19 @@ export class Follower {
     const started = performance.now();
     const { set, parts } = this.#publisher;
     const manifest = await parts.cms.manifest(set.seen?.revision, set.entries);
-    const found = this.#doubtOf(manifest);
-    if (found) return this.#wait(found, manifest);
+    const found = this.#caution.doubtOf(manifest);
+    if (found) return this.#caution.wait(found, manifest);
     const outcome = await this.#follow(manifest, started);
     if (outcome === 'held') return outcome;
-    const { hold, site } = this.#publisher;
-    const stuck = doubtOfStuck(stuckPages(site.book));
-    if (stuck) await this.#wait(stuck, manifest);
-    else if (hold && hold.reason !== 'operator') await this.#publisher.sayHold(null);
-    this.#offer = undefined;
+    await this.#caution.followed(manifest);
     return outcome;
-  }
-
-  #doubtOf(manifest: Manifest): Doubt | undefined {
-    const { set, hold, parts } = this.#publisher;
-    const now = parts.clock();
-    if (hold?.reason !== 'operator' && this.#isAccepted(manifest))
-      return doubtOfAccepted(set, manifest);
-    const lines = hold?.reason === 'operator' ? [] : parts.accepted.lines;
-    const costly = this.#costly?.hash === manifest.hash ? this.#costly.found : undefined;
-    return doubt(set, manifest, lines, now) ?? costly;
-  }
-
-  async #wait(found: Doubt, manifest: Manifest): Promise<'held'> {
-    // What an operator has ordered stands until they say otherwise.
-    if (this.#publisher.hold?.reason !== 'operator')
-      await this.#publisher.sayHold(this.#holdFor(found, manifest));
-    return 'held';
-  }
-
-  #holdFor(found: Doubt, { lineage, revision, hash }: Manifest): Hold {
-    const { hold, at } = this.#publisher;
-    const since = hold?.reason === found.reason ? hold.since : at;
-    return { ...found, since, offered: { lineage, revision, hash } };
-  }
-
-  /**
-   * What is withdrawn goes at once. Pages that cannot be rendered without it stay as they are, and an operator is told:
-   * before it is accepted, so that a crash does not forget them. Whoever accepts that takes them away.
-   */
-  async #noteStuck({ trial }: Settled, manifest: Manifest): Promise<void> {
-    const stuck = stuckPages(trial.draft);
-    if (this.#isUnwanted(manifest)) {
-      for (const path of stuck) trial.draft.removePage(path);
-      return;
-    }
-    const found = doubtOfStuck(stuck);
-    if (found && this.#publisher.hold?.reason !== 'operator')
-      await this.#publisher.noteHold(this.#holdFor(found, manifest));
-  }
-
-  #isAccepted(manifest: Manifest): boolean {
-    return this.#offer?.lineage === manifest.lineage && manifest.revision >= this.#offer.revision;
-  }
-
-  /** Was the operator told of pages that are stuck, and accepted that they go? */
-  #isUnwanted(manifest: Manifest): boolean {
-    return this.#publisher.hold?.reason === 'lost-pages' && this.#isAccepted(manifest);
   }
 
   async #follow(manifest: Manifest, started: number): Promise<Outcome> {
     const { set, site, hold, parts, at } = this.#publisher;
-    // Only another history drops what it does not name, and the way back with it.
-    const another = this.#isAccepted(manifest) && doubtOfHistory(set, manifest) !== undefined;
+    const another = this.#caution.isAnother(manifest);
     const held = hold?.reason === 'operator';
-    const unwanted = this.#isUnwanted(manifest) && stuckPages(site.book).length > 0;
+    const unwanted = this.#caution.hasUnwanted(manifest);
     const difference = differenceTo(set, manifest, at, another);
     const { withdrawals } = difference;
     const groups = held ? [] : difference.groups;
@@ -127,16 +64,16 @@ export class Follower {
     }
     if (withdrawals.length > 0 && groups.length > 0 && set.seen && !another) {
       const { revision, seen } = set;
-      const outcome = await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
-      return outcome === 'held' ? outcome : this.#follow(manifest, started);
+      await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
+      return this.#follow(manifest, started);
     }
     const intake = await takeIn({ groups }, site.entries, parts.documents, parts.media);
     const syncMs = performance.now() - started;
     const removed = removals(site, withdrawals);
     const settled = await this.#publisher.settle(removed, intake.groups);
-    const loss = this.#lossIn(settled, manifest);
-    if (loss) return this.#wait(loss, manifest);
-    await this.#noteStuck(settled, manifest);
+    const loss = this.#caution.doubtOfLoss(settled, manifest);
+    if (loss) return this.#caution.wait(loss, manifest);
+    await this.#caution.noteStuck(settled, manifest);
     const { revision, hash, lineage } = manifest;
     const gone = new Set(withdrawals.map(({ id }) => id));
     const line = {
@@ -168,14 +105,12 @@ export class Follower {
     withdrawals: readonly Change[],
     manifest: Manifest,
     where: Pick<Line, 'revision' | 'seen'>,
-  ): Promise<Outcome> {
+  ): Promise<void> {
     const { set, site, at } = this.#publisher;
     const gone = new Set(withdrawals.map(({ id }) => id));
     const removed = removals(site, withdrawals);
     const settled = await this.#publisher.settle(removed, []);
-    const loss = this.#lossIn(settled, manifest);
-    if (loss) return this.#wait(loss, manifest);
-    await this.#noteStuck(settled, manifest);
+    await this.#caution.noteStuck(settled, manifest);
     const line = {
       at,
       lineage: manifest.lineage,
@@ -185,15 +120,6 @@ export class Follower {
     };
     await this.#publisher.accept(line);
     await this.#publisher.show(settled, line);
-    return 'published';
-  }
-
-  /** Would pages go that nobody has withdrawn? Only an operator may want that. */
-  #lossIn({ trial }: Settled, manifest: Manifest): Doubt | undefined {
-    if (this.#isAccepted(manifest)) return undefined;
-    const found = doubtOfLoss(lostPages(this.#publisher.site, trial));
-    this.#costly = found && { hash: manifest.hash, found };
-    return found;
   }
 
   /**
