@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { documentPath } from '@portico/shared/paths';
 import type { TestProject } from 'vitest/node';
 import { openPortal, type TestPortal } from '../e2e/test-portal.ts';
 import { crawl } from './crawl.ts';
@@ -14,19 +15,19 @@ declare module 'vitest' {
   }
 }
 
-/** One withdrawn article, so that the page that says so can be looked at as well. Gives its address. */
+/** One withdrawn article, so that the page that says so can be looked at as well: one that no other test asks for. */
+const WITHDRAWN = 'la-posta-in-ufficio';
+
+/** Withdraws it, and gives its address. */
 async function withdrawOne(portal: TestPortal): Promise<string> {
   const reviewer = await portal.as('reviewer');
-  const { documents } = await portal.manifest();
-  // The newest: what is chosen on the home page is older.
-  const newest = documents.filter((entry) => entry.type === 'article').at(-1);
-  if (!newest) throw new Error('The demo has no article');
-  const { slug } = (await reviewer.get('articles', newest.id)) as { slug?: unknown };
-  await reviewer.verb('articles', newest.id, 'withdraw', {
+  const [article] = await reviewer.find('articles', `where[slug][equals]=${WITHDRAWN}&limit=1`);
+  if (!article) throw new Error(`The demo has no article «${WITHDRAWN}»`);
+  await reviewer.verb('articles', article.id, 'withdraw', {
     reason: 'Ritirato per prova: serve a guardare la pagina che lo dice.',
     confirm: true,
   });
-  return `/articoli/${String(slug)}/`;
+  return documentPath('article', WITHDRAWN, 'it');
 }
 
 /** Looks for every page of a site and gives all of it to the tests. */

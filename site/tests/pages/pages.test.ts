@@ -65,6 +65,8 @@ describe('every address that the documents call for', () => {
     const text = body.toString();
     expect(text).not.toMatch(/undefined|\[object Object\]|NaN/);
     if (!type.startsWith('text/html')) return;
+    // A word that a component puts into a sentence is followed by its comma, not by a space.
+    expect(text).not.toMatch(/<\/(?:a|span|strong|em)>\s+[,.;:!?)»]/);
     expect(text).toContain(`<html lang="${address.startsWith('/en/') ? 'en' : 'it'}" dir="ltr">`);
     expect(text.match(/<h1[ >]/g)).toHaveLength(1);
     // I8 and the policy: no inline style or script, nothing loaded from elsewhere.
