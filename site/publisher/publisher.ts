@@ -184,6 +184,14 @@ export class Publisher {
     }
   }
 
+  /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
+  contents(): string[] {
+    const { media, search } = this.parts;
+    const pictures = Object.values(media.rows(this.#site.entries.values()));
+    const pages = [...this.#site.book.pages.values()].map(({ content }) => content);
+    return [...pages, ...pictures.map(([hash]) => hash), ...search.contents()];
+  }
+
   /** Makes up for a release that could not be written. @returns false when none is owed. */
   async payDebt(): Promise<boolean> {
     if (!this.#owed) return false;

@@ -91,7 +91,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
   const publisher = await build(options, log);
   const { search, online, clock } = publisher.parts;
   const tidy = async (): Promise<void> => {
-    await online.sweep(clock(), search.contents());
+    await online.sweep(clock(), publisher.contents());
     await publisher.parts.accepted.trim();
     await sweepDocuments(publisher);
   };

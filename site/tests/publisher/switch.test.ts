@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,4 +50,24 @@ test('I3, R11: a release is named only when its table is on the disk, whole', as
   await rm(obstacle, { recursive: true });
   await bench.sync();
   expect(await freshly('/articoli/articolo-2/')).toBe(200);
+});
+
+test('R11: what waits for a release that cannot be written is not swept meanwhile', async () => {
+  const text = 'picture of the owed release';
+  const hash = createHash('sha256').update(text).digest('hex');
+  bench.cms.blobs.set(hash, Buffer.from(text));
+  // A folder stands where a file of the release belongs.
+  const obstacle = bench.folder.kept;
+  await rm(obstacle, { force: true });
+  await mkdir(path.join(obstacle, 'occupied'), { recursive: true });
+  bench.cms.publish(article(2, 'Dovuto', { picture: hash }));
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toBeUndefined();
+  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.loop.want('tidy');
+  await bench.running.loop.settled();
+  await rm(obstacle, { recursive: true });
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Dovuto');
+  expect(await bench.text(`/media/${hash}.webp`)).toBe(text);
 });
