@@ -17,8 +17,6 @@ export const VARIANTS = [
   { ending: '.gz', encoding: 'gzip' },
 ] as const;
 
-const ENDINGS: readonly string[] = ['', ...VARIANTS.map(({ ending }) => ending)];
-
 /** Types that gain from compression; pictures, fonts and WebAssembly of Pagefind (already gzipped) do not. */
 export const isCompressible = (type: string): boolean =>
   /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json))/.test(type);
@@ -115,11 +113,6 @@ export class Contents {
         throw error;
       },
     );
-  }
-
-  async remove(hash: string): Promise<void> {
-    this.#whole.delete(hash);
-    for (const ending of ENDINGS) await rm(this.fileOf(hash) + ending, { force: true });
   }
 
   /** As if all that was put had been put long ago. */

@@ -26,7 +26,7 @@ export function picturesOf(entry: Entry): readonly string[] {
 export class Media {
   readonly #contents: Contents;
   readonly #cms: Cms;
-  /** Sizes of pictures that are on the disk and whole. */
+  /** Sizes of pictures that were seen whole. */
   readonly #sizes = new Map<string, number>();
 
   constructor(contents: Contents, cms: Cms) {
@@ -58,7 +58,9 @@ export class Media {
   }
 
   async #isThere(hash: string): Promise<boolean> {
-    if (this.#sizes.has(hash)) return true;
+    const bytes = this.#sizes.get(hash);
+    // What only a withdrawn document used was swept; it may be published again.
+    if (bytes !== undefined && (await this.#contents.has(hash, bytes))) return true;
     try {
       const body = await readFile(this.#contents.fileOf(hash));
       if (sha256(body) !== hash) return false;
@@ -92,9 +94,5 @@ export class Media {
       }
     }
     return owners;
-  }
-
-  forget(hash: string): void {
-    this.#sizes.delete(hash);
   }
 }

@@ -154,3 +154,20 @@ test('a document that is published again after its withdrawal is there again', a
   expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(200);
   expect(await bench.text('/articoli/articolo-1/')).toContain('Di nuovo');
 });
+
+test('the picture of a document that is published again after its withdrawal is there again', async () => {
+  const own = picture(bench.cms, 'own picture');
+  bench.cms.publish(article(1, 'Uno', { picture: own }));
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  bench.now = (bench.now ?? 0) + 61_000;
+  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.loop.want('tidy');
+  await bench.running.loop.settled();
+  expect(existsSync(bench.running.publisher.parts.contents.fileOf(own))).toBe(false);
+  bench.cms.publish(article(1, 'Uno', { picture: own }));
+  await bench.sync();
+  expect(await bench.text(`/media/${own}.webp`)).toBe('own picture');
+});
