@@ -5,6 +5,8 @@ import type { NextConfig } from 'next';
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // Next would shrink any picture of this server for anybody, and keep it for hours after it was withdrawn.
+  images: { unoptimized: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   // shared/ is TypeScript without a build step.
   transpilePackages: ['@portico/shared'],

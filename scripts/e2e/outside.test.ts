@@ -102,6 +102,8 @@ describe('without a session', () => {
       ask('/api/users/first-register', post),
       ask('/api/access'),
       ask('/api/payload-jobs/run'),
+      // Where it is on it asks for an address, with 400.
+      ask('/_next/image'),
     ]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
     // The page of the first user leads to the login, and makes nobody.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import nextConfig from '../../next.config.ts';
 import { startCms, type TestCms } from '../harness.ts';
 
 const CMS = path.resolve(import.meta.dirname, '../..');
@@ -50,6 +51,10 @@ async function sources(): Promise<[file: string, code: string][]> {
     if (!/^(?:tests|node_modules|\.next|migrations)[\\/]/.test(file)) found.push(file);
   return found.map((file) => [file, readFileSync(path.join(CMS, file), 'utf8')]);
 }
+
+test('I1, I10: Next keeps no picture of its own: what was withdrawn would be in it', () => {
+  expect(nextConfig.images?.unoptimized).toBe(true);
+});
 
 describe('what is switched off', () => {
   let cms: TestCms;
