@@ -53,6 +53,9 @@ describe('F01: what is counted together', () => {
     expect(keyOf('2001:db8:0:7::1')).not.toBe(keyOf('2001:db8:0:8::1'));
     expect(keyOf('2001:DB8::1')).toBe(keyOf('2001:db8:0:0:1::'));
     expect(keyOf('::1')).toBe('0:0:0:0::/64');
+    // Few zeros left out, within the network itself.
+    expect(keyOf('2001::7:1:2:3:4')).toBe('2001:0:0:7::/64');
+    expect(keyOf('2001:db8:0:7:1::')).toBe(keyOf('2001:db8::7:1:2:3:4'));
   });
 });
 
