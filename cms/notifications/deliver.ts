@@ -44,7 +44,8 @@ async function deliverOne(
       text: row.text,
       messageId: `<${row.id}@${from.split('@')[1]}>`,
     });
-    await outbox.update({ payload }, row.id, { sentAt: new Date().toISOString(), attempts });
+    const sentAt = new Date().toISOString();
+    await outbox.update({ payload }, row.id, { sentAt, attempts, text: '' });
     return true;
   } catch (error) {
     const nextAt = new Date(Date.now() + waitAfter(attempts)).toISOString();

@@ -132,6 +132,7 @@ export interface OutboxRow {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
+  /** Empty once it was sent: it may hold a link to a new password, and is nobody's to keep. */
   readonly text: string;
   readonly at: string;
   readonly sentAt: string | null;

@@ -158,6 +158,8 @@ test(
     expect(mail?.to).toEqual([secondReviewer.email]);
     const text = decoded(mail as Received).replaceAll('\r\n', '\n');
     expect(text).not.toContain('evil');
+    const kept = await outbox.find(cms, { where: { to: { equals: secondReviewer.email } } });
+    expect(kept.filter((row) => row.sentAt && row.text)).toEqual([]);
     const body = { token: tokenIn(text), password: 'cometa lavagna prezzemolo' };
     expect((await nobody.post('/api/users/reset-password', body)).status).toBe(200);
     expect((await nobody.post('/api/users/reset-password', body)).status).toBe(403);
