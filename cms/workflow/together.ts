@@ -40,6 +40,8 @@ async function sendable(
   try {
     const found = await findDocument(req, person, type, id);
     if (!permission(person, 'submit', found).allowed) return undefined;
+    // It was withdrawn for a reason: whoever puts it back does it on purpose.
+    if (found.standing.published) return undefined;
     return await makeCandidate(req, { type, id }, found.standing.published);
   } catch (error) {
     // Not theirs to read: as good as not there.

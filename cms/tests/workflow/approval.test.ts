@@ -390,6 +390,22 @@ describe('several at once', () => {
   );
 
   test(
+    'what was withdrawn is not offered to be sent along',
+    async () => {
+      const { editor, reviewer } = world;
+      const withdrawn = await written();
+      await approve(withdrawn, await sent(withdrawn));
+      const reason = 'Un errore grave.';
+      await reviewer.post(`/api/articles/${withdrawn}/withdraw`, { reason });
+      const id = await written({ body: linkingTo(withdrawn) });
+      const status = (await editor.get(`/api/articles/${id}/status`)).body;
+      expect(status.issues).toMatchObject([{ code: 'reference-not-published' }]);
+      expect(status.together).toEqual([]);
+    },
+    LIMIT,
+  );
+
+  test(
     'one that is stale holds back all',
     async () => {
       const one = await written();
