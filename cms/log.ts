@@ -17,7 +17,8 @@ export const log = {
     hooks: {
       logMethod(args, method) {
         const [first] = args as readonly unknown[];
-        const error = isObject(first) ? first['err'] : undefined;
+        // Who says what went wrong with it did not refuse anybody: their own work failed.
+        const error = isObject(first) && !('msg' in first) ? first['err'] : undefined;
         if (isRefusal(error)) this.info(`Refused, ${error.status}: ${error.message}`);
         else method.apply(this, args);
       },

@@ -16,7 +16,6 @@ export const CODES = {
   stale: 409,
   unchanged: 409,
   'still-used': 409,
-  'slug-taken': 409,
   requirements: 422,
   references: 422,
   'reason-needed': 422,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { APIError } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { article, startWorld, type World } from '../workflow/world.ts';
 
@@ -38,6 +39,12 @@ test('what a person may not do, or did not get right, is a line in the log and n
   expect(refused.every(({ status }) => status < 500)).toBe(true);
   expect(lines.filter(({ level, err }) => level >= 50 || err !== undefined)).toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
+});
+
+test('work of the CMS that fails is an error, although a person would have been refused', () => {
+  const err = new APIError('This field is not valid.', 400);
+  world.cms.payload.logger.error({ err, msg: 'Mail was not delivered' });
+  expect(lines).toMatchObject([{ level: 50, msg: 'Mail was not delivered' }]);
 });
 
 test('what is broken stays an error, with its cause', async () => {
