@@ -12,5 +12,6 @@ export function mongodb(url: string): DatabaseAdapterObj {
       'DATABASE_URL: a MongoDB address needs `?replicaSet=<name>`; without a replica set MongoDB has no transactions, and a verb could be half written.',
     );
   }
-  return mongooseAdapter({ url, allowIDOnCreate: true });
+  // What must be there once only (what waits, a revision, an address) is kept by unique indexes: without them nobody writes.
+  return mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true });
 }

@@ -2,7 +2,7 @@
 import { createClient } from '@libsql/client';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import path from 'node:path';
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { expect, test } from 'vitest';
 import { createConfig } from '../../config.ts';
 import { databaseFor } from '../../database/database.ts';
@@ -27,6 +27,11 @@ test('every table of localised fields has an index on its parent', async () => {
 test('a MongoDB address without a replica set is refused', () => {
   expect(() => databaseFor('mongodb://localhost/portico')).toThrow(/replicaSet/);
   expect(() => databaseFor('mongodb://localhost/portico?replicaSet=rs0')).not.toThrow();
+});
+
+test('I7: on MongoDB nothing is written before the unique indexes are there', () => {
+  const { init } = databaseFor('mongodb://localhost/portico?replicaSet=rs0');
+  expect(init({ payload: {} as Payload })).toMatchObject({ ensureIndexes: true });
 });
 
 test('the same collections build on MongoDB', async () => {
