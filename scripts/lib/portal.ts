@@ -74,16 +74,23 @@ export async function untilReady(service: Service, settings: PortalSettings): Pr
   await Promise.race([ready, died]);
 }
 
-/** Starts all three programs and waits until a reader sees the home page. */
+/**
+ * Starts all three programs and waits until a reader sees the home page. The CMS comes first: a publisher that finds
+ * nobody says so, and whoever starts the portal for the first time would read of an error.
+ */
 export async function startPortal(
   settings: PortalSettings,
   options: PortalOptions = {},
 ): Promise<readonly Service[]> {
-  const services = (['cms', 'publisher', 'serve'] as const).map((name) =>
-    startService(name, settings, options),
-  );
+  const services: Service[] = [];
+  const start = async (name: ServiceName): Promise<void> => {
+    const service = startService(name, settings, options);
+    services.push(service);
+    await untilReady(service, settings);
+  };
   try {
-    await Promise.all(services.map((service) => untilReady(service, settings)));
+    await start('cms');
+    await Promise.all([start('publisher'), start('serve')]);
     return services;
   } catch (error) {
     await stopAll(services);
