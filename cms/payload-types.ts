@@ -364,9 +364,6 @@ export interface Event {
    * The recurring event that it belongs to.
    */
   edition?: (string | null) | Catalogue;
-  /**
-   * Key of the track, as the edition writes it.
-   */
   track?: string | null;
   status?: ('scheduled' | 'moved' | 'cancelled' | 'online') | null;
   /**

@@ -2,7 +2,7 @@
 import { EVENT_STATUSES } from '@portico/shared/contract/event';
 import { LOCALES } from '@portico/shared/locales';
 import type { DateField, Field, NumberField, TextField } from 'payload';
-import { STATE_COLUMN } from '../components/wiring.ts';
+import { asTrack, STATE_COLUMN } from '../components/wiring.ts';
 import { audiences, checkbox, choice, number } from '../fields/choice.ts';
 import { group, localisedList } from '../fields/list.ts';
 import { named } from '../fields/named.ts';
@@ -72,7 +72,7 @@ export const events = contentCollection({
     line('title', 'title'),
     prose('summary', 'summary'),
     referenceTo('edition', 'event.edition', 'edition'),
-    plainLine('track', 'event.track'),
+    asTrack(plainLine('track', 'event.track')),
     ...when,
     ...where,
     picture('picture', 'picture'),

@@ -9,7 +9,7 @@ export const topics = contentCollection({
   type: 'topic',
   group: 'group.portal',
   title: 'title',
-  columns: ['title', STATE_COLUMN, 'icon', 'updatedAt'],
+  columns: ['title', STATE_COLUMN, 'updatedAt'],
   fields: [
     line('title', 'title'),
     prose('summary', 'topic.summary'),

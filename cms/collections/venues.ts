@@ -11,7 +11,7 @@ export const venues = contentCollection({
   type: 'venue',
   group: 'group.programme',
   title: 'name',
-  columns: ['name', STATE_COLUMN, 'address.city', 'stepFree', 'updatedAt'],
+  columns: ['name', STATE_COLUMN, 'address.city', 'updatedAt'],
   fields: [
     line('name', 'name'),
     group('address', 'venue.address', [

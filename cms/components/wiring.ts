@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CollectionConfig, Config, Field } from 'payload';
+import type { CollectionConfig, Config, Field, TextField } from 'payload';
 import { label, type Said } from '../i18n/say.ts';
 
 /** A component of the desk, as Payload's import map names it. */
@@ -79,6 +79,15 @@ export const onlyOne = {
 export const rowTitle = (entry: Said) => ({
   path: component('list/RowTitle.tsx', 'RowTitle'),
   clientProps: { entry },
+});
+
+/** A line of text that is chosen among the tracks of the edition. */
+export const asTrack = (field: TextField): TextField => ({
+  ...field,
+  admin: {
+    ...field.admin,
+    components: { Field: component('track/TrackField.tsx', 'TrackField') },
+  },
 });
 
 /** The button that makes an invitation, on an account. */

@@ -161,9 +161,17 @@ export const english: DeskMessages = {
     failed: 'The desk cannot be read.',
     untitled: 'Untitled',
   },
+  track: {
+    editionFirst: 'Choose the edition first: its tracks appear here.',
+    choose: 'One of the tracks of the edition.',
+    none: 'This edition has no tracks.',
+    unread: 'The tracks of the edition cannot be read. Load the page again in a while.',
+    foreign: (key) => `“${key}”: not a track of this edition`,
+  },
   controls: {
     more: 'More actions',
     drag: 'Move',
+    clearDate: 'Remove the date',
     toolbar: {
       blocks: 'Insert a block',
       text: 'Kind of text',

@@ -166,9 +166,17 @@ export const italian = {
     failed: 'Non riesco a leggere la scrivania.',
     untitled: 'Senza titolo',
   },
+  track: {
+    editionFirst: 'Scegli prima l’edizione: qui compaiono i suoi percorsi.',
+    choose: 'Uno dei percorsi dell’edizione.',
+    none: 'Questa edizione non ha percorsi.',
+    unread: 'Non riesco a leggere i percorsi dell’edizione. Ricarica la pagina tra poco.',
+    foreign: (key: string) => `«${key}»: questa edizione non lo ha`,
+  },
   controls: {
     more: 'Altre azioni',
     drag: 'Sposta',
+    clearDate: 'Togli la data',
     toolbar: {
       blocks: 'Inserisci un blocco',
       text: 'Tipo di testo',

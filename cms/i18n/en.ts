@@ -40,7 +40,7 @@ export const en: Readonly<Record<MessageKey, readonly [string, string?]>> = {
   doNow: ['What to do now', 'What the reader can do at once. Optional.'],
   verifiedOn: ['Verified on', 'Day on which somebody checked that all of it is still true.'],
   'event.edition': ['Edition', 'The recurring event that it belongs to.'],
-  'event.track': ['Track', 'Key of the track, as the edition writes it.'],
+  'event.track': ['Track'],
   'event.venue': ['Venue', 'Leave empty when it takes place online only.'],
   'event.onlineUrl': ['Online address', 'Where to follow it.'],
   'event.status': ['Status'],

@@ -42,7 +42,7 @@ export const it = {
   verifiedOn: ['Verificato il', 'Giorno in cui qualcuno ha controllato che tutto sia ancora vero.'],
 
   'event.edition': ['Edizione', 'La manifestazione di cui l’evento fa parte.'],
-  'event.track': ['Percorso', 'La chiave del percorso, come è scritta nell’edizione.'],
+  'event.track': ['Percorso'],
   'event.venue': ['Luogo', 'Lascia vuoto se l’evento è solo online.'],
   'event.onlineUrl': ['Indirizzo online', 'Dove seguire l’evento a distanza.'],
   'event.status': ['Stato dell’evento'],

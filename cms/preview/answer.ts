@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { typeOfCollection } from '../collections/slugs.ts';
 import { VerbError } from '../workflow/errors.ts';
+import { MESSAGE_STYLE_SOURCE, messagePage } from './message-page.ts';
 import { previewPage } from './preview.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 
@@ -35,14 +36,20 @@ const Query = z.object({
   language: z.enum(ACTIVE_LOCALES).default('it'),
 });
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const page = (html: string): Response => new Response(html, { headers: PREVIEW_HEADERS });
 
-const messagePage = (message: string): string =>
-  `<!doctype html><html lang="it"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Anteprima</title><main><h1>Anteprima</h1><p>${escaped(message)}</p></main></html>`;
-
-const page = (html: string, status = 200): Response =>
-  new Response(html, { status, headers: PREVIEW_HEADERS });
+/** A page of our own: its one style stands in it. */
+const told = (message: string, status: number): Response =>
+  new Response(messagePage(message, status), {
+    status,
+    headers: {
+      ...PREVIEW_HEADERS,
+      'Content-Security-Policy': POLICY.replace(
+        "style-src 'self'",
+        `style-src ${MESSAGE_STYLE_SOURCE}`,
+      ),
+    },
+  });
 
 /** `GET /preview/<collection>/<id>?of=draft|submission&language=it` */
 export async function previewAnswer(
@@ -53,8 +60,8 @@ export async function previewAnswer(
   const type = typeOfCollection(params.collection);
   const id = Id.safeParse(params.id);
   const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!type || !id.success) return page(messagePage(PREVIEW_MESSAGES.noSuchDocument), 404);
-  if (!query.success) return page(messagePage(PREVIEW_MESSAGES.incompleteAddress), 400);
+  if (!type || !id.success) return told(PREVIEW_MESSAGES.noSuchDocument, 404);
+  if (!query.success) return told(PREVIEW_MESSAGES.incompleteAddress, 400);
   try {
     const wanted = { type, id: id.data, ...query.data };
     return page(await previewPage(payload, request.headers, wanted));
@@ -62,6 +69,6 @@ export async function previewAnswer(
     if (!(error instanceof VerbError)) throw error;
     if (error.cause instanceof Error)
       payload.logger.warn({ err: error.cause, msg: 'A preview could not be drawn.' });
-    return page(messagePage(error.message), error.status);
+    return told(error.message, error.status);
   }
 }

@@ -2,6 +2,10 @@
 
 /** What a person reads who asked for a preview that cannot be shown. */
 export const PREVIEW_MESSAGES = {
+  title: 'L’anteprima non si può mostrare',
+  retry: 'Riprova',
+  desk: 'Torna alla scrivania',
+  login: 'Accedi',
   notThere:
     'L’anteprima non è disponibile: il programma che disegna le pagine non risponde. Riprova tra poco.',
   nothingPending: 'Non c’è nulla in attesa di approvazione.',

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../lib/root.ts';
+import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
 import { launch, logIn, noBrowser, windowOf } from './browser.ts';
 import { choose, fill, write } from './editor-page.ts';
 import { openPortal, type TestPortal } from './test-portal.ts';
@@ -59,7 +60,10 @@ async function approve(): Promise<void> {
 /** Approves what is on the screen, and waits until the site shows it. */
 async function publish(): Promise<void> {
   await approve();
-  await reviewer.getByText(/^Online da/).first().waitFor();
+  await reviewer
+    .getByText(/^Online da/)
+    .first()
+    .waitFor();
 }
 
 /** The citizen follows a link of the page by its words. */
@@ -95,8 +99,12 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
   });
 
   test('an editor logs in, begins to write, and is told what is missing', async () => {
+    await editor.goto(`${portal.cms}/admin/login`);
+    expect(await seriousViolations(editor)).toEqual([]);
     await logIn(editor, portal.cms, portal.login('editor'));
     await editor.getByRole('heading', { name: /^Ciao/ }).waitFor();
+    await editor.getByRole('heading', { name: 'Online', exact: true }).waitFor();
+    expect(await seriousViolations(editor)).toEqual([]);
     await editor.goto(`${portal.cms}/admin/collections/articles/create`);
     await fill(editor, 'title', FROZEN);
     desk = editor.url();
@@ -106,6 +114,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
       .getByText(/punti da sistemare/)
       .first()
       .waitFor();
+    expect(await seriousViolations(editor, OURS_IN_EDITOR)).toEqual([]);
   });
 
   test('mends it, and looks at the page as it will be', async () => {
@@ -136,8 +145,10 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
   test('the reviewer approves, and exactly the frozen text goes online, found by search', async () => {
     await logIn(reviewer, portal.cms, portal.login('reviewer'));
     await reviewer.getByRole('heading', { name: 'Da approvare' }).waitFor();
+    expect(await seriousViolations(reviewer)).toEqual([]);
     await examine(FROZEN);
     expect(await reviewer.getByText(TYPED_ON).count()).toBe(0);
+    expect(await seriousViolations(reviewer)).toEqual([]);
     await publish();
 
     await citizen.goto(`${portal.site}/cerca/`);
@@ -199,6 +210,8 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await logIn(organiser, portal.cms, portal.login('organiser'));
     await organiser.getByRole('link', { name: EVENT, exact: true }).click();
     await button(organiser, 'Invia in revisione').waitFor();
+    // The track is a choice by its name, not a key to be typed.
+    await organiser.locator('#field-track').getByText('In famiglia').waitFor();
     await choose(organiser, 'status', 'Annullato');
     await fill(organiser, 'statusReason', 'La sala non è agibile.');
     await organiser.getByText('modifiche non inviate').waitFor();

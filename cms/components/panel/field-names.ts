@@ -12,6 +12,7 @@ const UNNAMED = [
   'input[id^="react-select"]',
   '.react-datepicker__input-container input',
   '.popup-button',
+  '.date-time-picker__clear-button',
   '.collapsible__drag',
   '[data-button-key]',
   '[data-dropdown-key]',
@@ -30,6 +31,7 @@ function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
   const key = control.dataset['buttonKey'] ?? control.dataset['dropdownKey'];
   if (key !== undefined) return (words.toolbar as Readonly<Record<string, string>>)[key];
   if (control.classList.contains('collapsible__drag')) return words.drag;
+  if (control.classList.contains('date-time-picker__clear-button')) return words.clearDate;
   if (!control.classList.contains('popup-button')) return labelOf(control);
   return control.textContent?.trim() || control.hasAttribute('aria-label') ? undefined : words.more;
 }

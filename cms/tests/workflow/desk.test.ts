@@ -50,6 +50,21 @@ test(
 );
 
 test(
+  'an editor that was opened and left leaves no draft on the first page; whatever is typed does',
+  async () => {
+    const { editor } = world;
+    const { body } = await editor.post('/api/articles', {});
+    const { id } = body.doc;
+    const drafts = async (): Promise<string[]> =>
+      (await editor.get('/api/desk')).body.drafts.map((row: Body) => row.id);
+    expect(await drafts()).not.toContain(id);
+    await editor.patch(`/api/articles/${id}`, { summary: 'Ancora senza titolo.' });
+    expect(await drafts()).toContain(id);
+  },
+  LIMIT,
+);
+
+test(
   'a text that was sent again has left «Restituiti»',
   async () => {
     const { editor, reviewer } = world;

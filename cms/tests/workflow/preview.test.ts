@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -115,6 +116,25 @@ test(
     expect(headers.get('X-Robots-Tag')).toContain('noindex');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('Content-Security-Policy')).not.toContain('script-src');
+  },
+  LIMIT,
+);
+
+test(
+  'a preview that cannot be shown says why and what to do next, in a style that its policy allows',
+  async () => {
+    const { editor } = world;
+    const text = async (answer: Response) => ({
+      policy: answer.headers.get('Content-Security-Policy') ?? '',
+      html: await answer.text(),
+    });
+    const missing = await text(await look(editor.cookie, '00000000-0000-4000-8000-000000000000'));
+    expect(missing.html).toContain('href="/admin"');
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(missing.html) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(missing.policy).toContain(`style-src 'sha256-${hash}'`);
+    const nobody = await text(await look('', '00000000-0000-4000-8000-000000000000'));
+    expect(nobody.html).toContain('href="/admin/login"');
   },
   LIMIT,
 );

@@ -2,29 +2,42 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import { COLLECTION_OF } from '../../collections/slugs.ts';
+import { UNTITLED } from '../messages.ts';
 import { type CatalogueRow, catalogue, submissions } from '../rows.ts';
 import { deriveState } from '../state.ts';
 import { MOST, readable } from './readable.ts';
 import { onlineOf, rowOf, type Seen } from './row.ts';
 
-/** When the working copies were last saved, by id. */
+interface Written {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Opening the editor for a new text makes a row at once; until something is typed it is nobody's text. */
+const onlyOpened = (title: string, { createdAt, updatedAt }: Written): boolean =>
+  title === UNTITLED && updatedAt === createdAt;
+
+/** When the working copies in which something was written were last saved, by id. */
 async function savedAt(
   req: PayloadRequest,
-  rows: readonly Pick<CatalogueRow, 'id' | 'type'>[],
+  rows: readonly Pick<CatalogueRow, 'id' | 'type' | 'title'>[],
 ): Promise<Map<string, string>> {
+  const titles = new Map(rows.map(({ id, title }) => [id, title]));
   const saved = new Map<string, string>();
   for (const type of new Set(rows.map((row) => row.type))) {
     const { docs } = await req.payload.find({
       collection: COLLECTION_OF[type],
       where: { id: { in: rows.filter((row) => row.type === type).map(({ id }) => id) } },
-      select: { updatedAt: true },
+      select: { createdAt: true, updatedAt: true },
       depth: 0,
       pagination: false,
       // The catalogue has been asked for what the person may read.
       overrideAccess: true,
       req,
     });
-    for (const { id, updatedAt } of docs) saved.set(String(id), updatedAt);
+    for (const { id, ...written } of docs)
+      if (!onlyOpened(titles.get(String(id)) ?? UNTITLED, written))
+        saved.set(String(id), written.updatedAt);
   }
   return saved;
 }

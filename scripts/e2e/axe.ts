@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** In the editor these parts are ours; its fields are Payload's. */
+export const OURS_IN_EDITOR = ['.desk-bar', '.desk-panel'];
+
+/**
+ * What axe finds on a page of the desk and holds for serious, one line each.
+ * @param parts where to look; the whole page when there are none
+ */
+export async function seriousViolations(
+  page: Page,
+  parts: readonly string[] = [],
+): Promise<string[]> {
+  const axe = parts.reduce(
+    (builder, part) => builder.include(part),
+    new AxeBuilder({ page }).withTags(TAGS),
+  );
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
