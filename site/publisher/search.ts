@@ -7,7 +7,7 @@ import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import type { AcceptedSet } from './accepted.ts';
 import type { Contents } from './contents.ts';
-import { readIfThere, writeWhole } from './disk.ts';
+import { eachOf, readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { Row } from './release.ts';
@@ -119,6 +119,23 @@ export class Search {
       // A power cut may leave less than was written; an index can be made anew.
       this.#log.error('the search index is made anew', { error });
     }
+    const damaged = await this.#damaged();
+    if (damaged.length === 0) return;
+    // What it knows of pages still counts: some of them may have to be hidden until the next one.
+    this.#version = { ...this.#version, signature: '' };
+    this.#log.error('the search index is made anew', {
+      damaged: damaged.length,
+      first: damaged[0],
+    });
+  }
+
+  /** Files of the index that are not whole on the disk. */
+  async #damaged(): Promise<string[]> {
+    const damaged: string[] = [];
+    await eachOf(Object.entries(this.#version.rows), 32, async ([address, [hash, , , bytes]]) => {
+      if (!(await this.#contents.has(hash, bytes))) damaged.push(address);
+    });
+    return damaged;
   }
 
   /** One after the other, each with what holds by then: an older text must not come last. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sharded } from '../../publisher/folder.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
@@ -153,4 +155,19 @@ test('after a restart the same pages need no new index', async () => {
   await delay(800);
   expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
   expect(bench.log.all.filter(({ what }) => what === 'indexed')).toEqual([]);
+}, 30_000);
+
+test('R25: an index of which a power cut has left less than was written is made anew', async () => {
+  await bench.start({ patience });
+  await bench.caughtUp();
+  await indexed();
+  const { rows } = await bench.table();
+  await bench.stop();
+  const [hash] =
+    Object.entries(rows).find(([path]) => path.includes('/pagefind/fragment/'))?.[1] ?? [];
+  const file = sharded(bench.folder.contents, hash ?? '');
+  const whole = await readFile(file);
+  await writeFile(file, '');
+  await bench.start({ patience });
+  await until(async () => (await readFile(file)).equals(whole), 10_000);
 }, 30_000);
