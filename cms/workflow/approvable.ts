@@ -2,7 +2,7 @@
 import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
 import type { Issue } from '@portico/shared/errors';
 import type { Person } from '../access/person.ts';
-import { requirePending } from './close.ts';
+import { requirePending, requireSameDigest } from './close.ts';
 import { VerbError } from './errors.ts';
 import { checkContract } from './requirements/contract.ts';
 import { type ReadingLevel, readingLevel } from './requirements/reading-level.ts';
@@ -29,10 +29,6 @@ export interface Approved {
   readonly document: PublishedDocument;
   readonly level: ReadingLevel | undefined;
   readonly reason: string | undefined;
-}
-
-function requireSameDigest(submission: SubmissionRow, digest: string): void {
-  if (submission.digest !== digest) throw new VerbError('stale', WORKFLOW_MESSAGES.stale);
 }
 
 function requireReasonBelow(level: ReadingLevel | undefined, reason: string | undefined): void {

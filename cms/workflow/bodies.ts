@@ -42,7 +42,11 @@ export const ApproveBody = z.strictObject({
 });
 
 /** `POST …/return` */
-export const ReturnBody = z.strictObject({ reason: Reason.optional() });
+export const ReturnBody = z.strictObject({
+  reason: Reason.optional(),
+  /** Digest of the submission that was read: another one that waits meanwhile is not sent back unread. */
+  digest: Sha256.optional(),
+});
 
 /** `POST …/withdraw` */
 export const WithdrawBody = z.strictObject({

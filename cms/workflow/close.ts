@@ -13,6 +13,11 @@ export function requirePending(found: Found): SubmissionRow {
   return pending;
 }
 
+/** @throws VerbError `stale` when what waits is not what was read: it was sent again meanwhile */
+export function requireSameDigest(submission: SubmissionRow, digest: string): void {
+  if (submission.digest !== digest) throw new VerbError('stale', WORKFLOW_MESSAGES.stale);
+}
+
 /** Ends the wait of a submission; its place is free for the next. */
 export async function closeSubmission(
   work: Work,

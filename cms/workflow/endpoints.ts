@@ -98,8 +98,8 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       return approve(req, approvalsWith(first, body, body.reason));
     }),
     endpoint('post', '/:id/return', async (req, id) => {
-      const { reason = '' } = await bodyOf(req, ReturnBody);
-      await returnSubmission(req, { type, id, reason });
+      const { reason = '', digest } = await bodyOf(req, ReturnBody);
+      await returnSubmission(req, { type, id, reason, digest });
       return { returned: true };
     }),
     endpoint('post', '/:id/withdraw', async (req, id) => {

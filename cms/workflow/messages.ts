@@ -28,8 +28,7 @@ export const WORKFLOW_MESSAGES = {
   alreadyPending: 'Questo testo è già in revisione.',
   nothingPending: 'Non c’è nulla in attesa di approvazione.',
 
-  stale:
-    'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione e approva quella.',
+  stale: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',
   incomplete: 'Il testo inviato non è più completo: va inviato di nuovo.',
   referencesMissing: 'Manca online qualcosa a cui questo testo rimanda.',
   belowReadingLevel: (index: number, needed: number) =>

@@ -18,7 +18,7 @@ export type SubmissionState =
   | 'approved'
   | 'returned'
   | 'recalled'
-  /** Submitted again before anybody decided. */
+  /** Submitted again, before anybody decided or after it was returned. */
   | 'replaced'
   /** The document was withdrawn while this waited. */
   | 'withdrawn';

@@ -75,13 +75,14 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const { req } = work;
   const found = await findDocument(req, person, target.type, target.id);
   requireAllowed(person, 'submit', found);
-  const { published, pending } = found.standing;
+  const { published, pending, last } = found.standing;
   const { languages, together } = target;
   const candidate = await makeCandidate(req, target, published, languages, together);
   const document = requireComplete(candidate);
   requireChange(candidate, found);
   await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
   if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
+  if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
   await claimAddresses(req, target.type, target.id, slugsIn(document));
   const submission = await freeze(work, person, found, candidate);
   await record(work, person, {

@@ -33,8 +33,10 @@ interface Approval {
 export const approve = (place: Place, approval: Approval): Promise<Answer<{ revision: number }>> =>
   post(`${at(place)}/approve`, approval);
 
-export const sendBack = (place: Place, reason: string): Promise<Answer<unknown>> =>
-  post(`${at(place)}/return`, { reason });
+export const sendBack = (
+  place: Place,
+  body: { readonly reason: string; readonly digest: string },
+): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
 
 export const withdraw = (
   place: Place,

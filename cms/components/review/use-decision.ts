@@ -46,7 +46,10 @@ export function useDecision(place: Place, review: Review) {
       else setChanged(answer.status === 409);
     },
     sendBack: async (reason: string) => {
-      const answer = await run(() => sendBack(place, reason), { done: say.result.returned });
+      const answer = await run(() => sendBack(place, { reason, digest }), {
+        done: say.result.returned,
+        failed: (failure) => (failure.status === 409 ? say.review.stale : undefined),
+      });
       if (answer.ok) setDecided('returned');
       else setChanged(answer.status === 409);
     },

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import type { Approval } from '../../workflow/approvable.ts';
 import { approve } from '../../workflow/approve.ts';
-import { returnSubmission } from '../../workflow/return.ts';
+import { type Returning, returnSubmission } from '../../workflow/return.ts';
 import { submit, type Submitting } from '../../workflow/submit.ts';
 import { type Withdrawing, withdraw } from '../../workflow/withdraw.ts';
 import type { TestCms } from '../harness.ts';
@@ -27,11 +26,8 @@ export const approveAs = async (
   ...targets: [Approval, ...Approval[]]
 ) => approve(await requestOf(cms, who), targets);
 
-export const returnAs = async (
-  cms: TestCms,
-  who: Somebody,
-  target: { readonly type: DocumentType; readonly id: string; readonly reason: string },
-) => returnSubmission(await requestOf(cms, who), target);
+export const returnAs = async (cms: TestCms, who: Somebody, target: Returning) =>
+  returnSubmission(await requestOf(cms, who), target);
 
 export const withdrawAs = async (cms: TestCms, who: Somebody, target: Withdrawing) =>
   withdraw(await requestOf(cms, who), target);

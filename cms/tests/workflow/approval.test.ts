@@ -100,6 +100,24 @@ describe('what goes online is what was reviewed', () => {
   );
 
   test(
+    'R16: what was not read is not sent back either',
+    async () => {
+      const id = await written();
+      const digest = await sent(id);
+      await edited(id, { summary: 'Secondo invio.' });
+      await sent(id);
+      const refused = await world.reviewer.post(`/api/articles/${id}/return`, {
+        reason: 'Manca la fonte.',
+        digest,
+      });
+      expect([refused.status, code(refused)]).toEqual([409, 'stale']);
+      const { body } = await world.editor.get(`/api/articles/${id}/status`);
+      expect(body).toMatchObject({ state: 'pending', returned: null });
+    },
+    LIMIT,
+  );
+
+  test(
     'R16: the first of two submissions cannot be approved any more',
     async () => {
       const id = await written();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { stateInList } from '../../workflow/desk/list-states.ts';
+import { submissions } from '../../workflow/rows.ts';
 import { article, type Body, online, richText, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -74,6 +75,11 @@ test(
     await editor.post(`/api/articles/${id}/submit`, {});
     const { body } = await editor.get('/api/desk');
     expect(titles(body.returned)).not.toContain('Due giri');
+    // Nor does it take the place of others there: the list is read to a limit.
+    const where = {
+      and: [{ document: { equals: id } }, { state: { equals: 'returned' } }],
+    };
+    expect(await submissions.find({ payload: world.cms.payload }, { where })).toEqual([]);
     expect(titles(body.pending)).toContain('Due giri');
   },
   LIMIT,

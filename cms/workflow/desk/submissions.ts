@@ -21,13 +21,13 @@ const foundOf = (row: SubmissionRow, online: PublishedRow | undefined): Found =>
   },
 });
 
-/** The last submission of each document, of those that are in a state. */
+/** The last submission of each document, of those that are in a state: what was sent again is in another one. */
 async function submissionsIn(
   db: Db,
   person: Person,
   state: 'pending' | 'returned',
 ): Promise<SubmissionRow[]> {
-  const rows = await submissions.find(db, {
+  return submissions.find(db, {
     where: { and: [{ state: { equals: state } }, readable(person, 'document')] },
     sort: state === 'pending' ? 'submittedAt' : '-closedAt',
     limit: MOST,
@@ -50,20 +50,6 @@ async function submissionsIn(
       languages: true,
     },
   });
-  return rows;
-}
-
-/** A document that was returned and then sent again waits; one that was published since is done. */
-async function withoutNewer(db: Db, rows: readonly SubmissionRow[]): Promise<SubmissionRow[]> {
-  if (rows.length === 0) return [];
-  const all = await submissions.find(db, {
-    where: { document: { in: rows.map(({ document }) => document) } },
-    select: { document: true, submittedAt: true },
-  });
-  const newest = new Map<string, string>();
-  for (const { document, submittedAt } of all)
-    if (submittedAt > (newest.get(document) ?? '')) newest.set(document, submittedAt);
-  return rows.filter(({ document, submittedAt }) => newest.get(document) === submittedAt);
 }
 
 /** What waits for approval, oldest first. */
@@ -85,7 +71,7 @@ export async function waitingRows(db: Db, person: Person) {
 
 /** What was sent back and not sent again. */
 export async function returnedRows(db: Db, person: Person) {
-  const rows = await withoutNewer(db, await submissionsIn(db, person, 'returned'));
+  const rows = await submissionsIn(db, person, 'returned');
   const online = await onlineOf(
     db,
     rows.map(({ document }) => document),

@@ -64,9 +64,10 @@ async function showMore(): Promise<void> {
   if (finding === undefined) return;
   const mine = turn;
   const next = finding.results.slice(shown, shown + PAGE);
+  // Before the lines come: whoever taps twice meanwhile gets what follows, not the same again.
+  shown += next.length;
   const lines = await linesOf(next, finding.hidden);
   if (mine !== turn) return;
-  shown += next.length;
   results.append(...lines.map((found) => resultItem(found, setup.types)));
   more.hidden = shown >= finding.results.length;
 }
