@@ -27,6 +27,11 @@ const Report = z.object({
   ),
 });
 
+const ATTEMPTS = 3;
+
+/** A failed report is a megabyte; the reason stands at its end. */
+const LAST_WORDS = 300;
+
 /** A page as Lighthouse saw it, on a phone with its simulated mobile line. */
 export interface Audited {
   /** 0 to 100. */
@@ -50,10 +55,16 @@ async function report(url: string, chromium: string): Promise<z.infer<typeof Rep
     '--no-enable-error-reporting',
   ];
   const env = { CHROME_PATH: chromium };
-  const { code, output } = await tryRun(process.execPath, args, { env });
-  const begin = output.indexOf('{\n');
-  if (code !== 0 || begin < 0) throw new Plain(`Lighthouse failed on ${url}:\n${output}`);
-  return parseOrThrow(Report, JSON.parse(output.slice(begin)), `Lighthouse's report on ${url}`);
+  for (let attempt = 1; ; attempt += 1) {
+    const { code, output } = await tryRun(process.execPath, args, { env });
+    const begin = output.indexOf('{\n');
+    if (code === 0 && begin >= 0)
+      return parseOrThrow(Report, JSON.parse(output.slice(begin)), `Lighthouse's report on ${url}`);
+    // Now and then it loses the trace of a page («NO_NAVSTART») and says itself that one should try again.
+    const [last = ''] = output.trim().split('\n').slice(-1);
+    if (attempt === ATTEMPTS)
+      throw new Plain(`Lighthouse failed on ${url}: ${last.slice(-LAST_WORDS)}`);
+  }
 }
 
 /** Looks at a page with Lighthouse's settings for mobile. */
