@@ -8,11 +8,9 @@ export const PREVIEW_MESSAGES = {
   login: 'Accedi',
   notThere:
     'L’anteprima non è disponibile: il programma che disegna le pagine non risponde. Riprova tra poco.',
-  nothingPending: 'Non c’è nulla in attesa di approvazione.',
   tooIncomplete: 'Questa bozza è troppo incompleta per l’anteprima.',
   notDrawable:
     'La pagina non si può disegnare così com’è. Controlla le cose che mancano e riprova.',
-  notLoggedIn: 'Accedi per continuare.',
   noSuchDocument: 'Questo contenuto non esiste.',
   incompleteAddress: 'L’indirizzo dell’anteprima non è completo.',
 } as const;

@@ -3,7 +3,7 @@ import { Sha256 } from '@portico/shared/contract/values';
 import type { Payload } from 'payload';
 import { personOf } from '../access/person.ts';
 import { PICTURE_HEADERS, pictureFrom } from '../publishing/endpoints.ts';
-import { PREVIEW_MESSAGES } from './messages.ts';
+import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 
 const notFound = (): Response =>
   Response.json({ errors: [{ message: 'Not found', code: 'not-found' }] }, { status: 404 });
@@ -21,7 +21,7 @@ export async function pictureAnswer(
   const { user } = await payload.auth({ headers: request.headers });
   if (!personOf(user))
     return Response.json(
-      { errors: [{ message: PREVIEW_MESSAGES.notLoggedIn, code: 'not-logged-in' }] },
+      { errors: [{ message: WORKFLOW_MESSAGES.notLoggedIn, code: 'not-logged-in' }] },
       { status: 401 },
     );
   const hash = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1];

@@ -8,6 +8,7 @@ import { cmsEnv } from '../env.ts';
 import { signedHeaders } from '../publishing/sign.ts';
 import { makeCandidate } from '../workflow/candidate.ts';
 import { VerbError } from '../workflow/errors.ts';
+import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 import { type Found, findDocument, requireAllowed, requirePerson } from '../workflow/subject.ts';
 import { completeForPreview } from './complete.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
@@ -25,7 +26,7 @@ export interface Wanted {
 
 function frozen({ standing }: Found): PublishedDocument {
   const { pending } = standing;
-  if (!pending) throw new VerbError('not-found', PREVIEW_MESSAGES.nothingPending);
+  if (!pending) throw new VerbError('not-found', WORKFLOW_MESSAGES.nothingPending);
   // Checked against the contract when it was frozen.
   return JSON.parse(pending.canonical) as PublishedDocument;
 }
