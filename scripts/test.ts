@@ -6,7 +6,7 @@ import { main, say, seconds } from './lib/say.ts';
 import {
   add,
   NOTHING,
-  ONE_FAILURE,
+  oneFailure,
   runVitest,
   type Tally,
   tallyLine,
@@ -19,16 +19,17 @@ async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
   try {
     const tally = await work();
     say(`━━ ${title}: ${tallyLine(tally)}, ${seconds(begin)}`);
-    return tally;
+    return { ...tally, failures: tally.failures.map((what) => `${title}: ${what}`) };
   } catch (error) {
-    say(`━━ ${title}: ${error instanceof Error ? error.message : String(error)}`);
-    return ONE_FAILURE;
+    const message = error instanceof Error ? error.message : String(error);
+    say(`━━ ${title}: ${message}`);
+    return oneFailure(`${title}: ${message}`);
   }
 }
 
 async function checks(): Promise<Tally> {
   const failed = await failedChecks();
-  return { passed: 0, failed: failed.length, skipped: 0 };
+  return { ...NOTHING, failed: failed.length, failures: failed };
 }
 
 async function builds(): Promise<Tally> {
@@ -59,6 +60,8 @@ async function test(): Promise<void> {
       '\n!!! MongoDB: its schemas are built in a unit test; the suite on a real server is NOT run.\n!!! Name one in MONGODB_URI (mongodb://…?replicaSet=…): the CMS is tested on it then.',
     );
   say(`\nAll of it took ${seconds(begin)}.`);
+  // Last, since a log that is cut is cut above: whoever reads its end reads what failed.
+  for (const failure of tally.failures) say(`✗ ${failure}`);
   say(tallyLine(tally));
   if (tally.failed > 0) process.exitCode = 1;
 }
