@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { PublisherEnv } from '../env.ts';
 import { AcceptedFile } from './accepted-file.ts';
 import { takeFolder } from './assets.ts';
+import type { Patience } from './burst.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { cmsAt, type Limits } from './cms.ts';
 import { Contents } from './contents.ts';
@@ -22,7 +23,7 @@ import { preview } from './preview.ts';
 import { Publisher } from './publisher.ts';
 import { createReceiver } from './receive.ts';
 import { loadRenderer, type Render } from './render.ts';
-import { type Patience, Search } from './search.ts';
+import { Search } from './search.ts';
 import { sweepDocuments } from './sweep.ts';
 
 export interface StartOptions {

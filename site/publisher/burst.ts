@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** How work waits for the last of a burst of wishes, but not for ever. Milliseconds. */
+export interface Patience {
+  /** After a wish. */
+  readonly quiet: number;
+  /** After the first of a burst, at most. */
+  readonly most: number;
+  /** After a failure. */
+  readonly again: number;
+}
+
+/** Begins work when a burst of wishes is over. */
+export class Burst {
+  readonly #most: number;
+  readonly #begin: () => void;
+  #first = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor({ most }: Patience, begin: () => void) {
+    this.#most = most;
+    this.#begin = begin;
+  }
+
+  /** One more wish: waits for so many milliseconds from now, if the first of the burst does not wait too long. */
+  wish(delay: number): void {
+    const now = performance.now();
+    if (!this.#timer) this.#first = now;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(delay, this.#first + Math.max(this.#most, delay) - now));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#begin();
+    }, wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import path from 'node:path';
+import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import type { Contents } from './contents.ts';
+import { eachOf, readIfThere, writeWhole } from './disk.ts';
+import type { Folder } from './folder.ts';
+import type { Log } from './log.ts';
+import { Row } from './release.ts';
+
+/** An index that can be online: its files, and which text of which page it knows. */
+const Version = z.object({
+  revision: z.int().nonnegative(),
+  /** Hash over the pages in their order: the same pages need no new index. */
+  signature: z.string(),
+  rows: z.record(z.string(), Row),
+  /** Address → content hash of the page and digest of the document. */
+  pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
+  dropFormer: z.boolean().default(false),
+});
+type Version = z.infer<typeof Version>;
+
+const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {}, dropFormer: false };
+
+/** The newest index, in memory and on the disk. */
+export class SearchVersion {
+  readonly #file: string;
+  readonly #contents: Contents;
+  readonly #log: Log;
+  #now: Version = NONE;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(folder: Folder, contents: Contents, log: Log) {
+    this.#file = path.join(folder.root, 'search.json');
+    this.#contents = contents;
+    this.#log = log;
+  }
+
+  get now(): Readonly<Version> {
+    return this.#now;
+  }
+
+  async load(): Promise<void> {
+    const text = await readIfThere(this.#file);
+    if (text === undefined) return;
+    try {
+      this.#now = parseOrThrow(Version, JSON.parse(text), this.#file);
+    } catch (error) {
+      // A power cut may leave less than was written; an index can be made anew.
+      this.#log.error('the search index is made anew', { error });
+    }
+    const damaged = await this.#damaged();
+    if (damaged.length === 0) return;
+    // What it knows of pages still counts: some of them may have to be hidden until the next one.
+    this.#now = { ...this.#now, signature: '' };
+    this.#log.error('the search index is made anew', {
+      damaged: damaged.length,
+      first: damaged[0],
+    });
+  }
+
+  /** Files of the index that are not whole on the disk. */
+  async #damaged(): Promise<string[]> {
+    const damaged: string[] = [];
+    await eachOf(Object.entries(this.#now.rows), 32, async ([address, [hash, , , bytes]]) => {
+      if (!(await this.#contents.has(hash, bytes))) damaged.push(address);
+    });
+    return damaged;
+  }
+
+  /** The pages are the same as at a later revision. Worth no file: the next start finds that out again. */
+  holdsAt(revision: number): void {
+    this.#now = { ...this.#now, revision };
+  }
+
+  /** Puts another one in its place. */
+  async put(next: z.input<typeof Version>): Promise<void> {
+    this.#now = parseOrThrow(Version, next, 'search index');
+    await this.#save();
+  }
+
+  /** The index before this one has left the site. */
+  async formerIsGone(): Promise<void> {
+    this.#now = { ...this.#now, dropFormer: false };
+    await this.#save();
+  }
+
+  /** One after the other, each with what holds by then: an older text must not come last. */
+  #save(): Promise<void> {
+    const write = (): Promise<void> => writeWhole(this.#file, JSON.stringify(this.#now));
+    this.#saving = this.#saving.then(write, write);
+    return this.#saving;
+  }
+}
