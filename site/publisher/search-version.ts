@@ -8,18 +8,25 @@ import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import { Row } from './release.ts';
 
-/** An index that can be online: its files, and which text of which page it knows. */
 const Version = z.object({
   revision: z.int().nonnegative(),
-  /** Hash over the pages in their order: the same pages need no new index. */
   signature: z.string(),
   rows: z.record(z.string(), Row),
-  /** Address → content hash of the page and digest of the document. */
   pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
-  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
   dropFormer: z.boolean().default(false),
 });
-type Version = z.infer<typeof Version>;
+
+/** An index that can be online: its files, and which text of which page it knows. */
+interface Version {
+  readonly revision: number;
+  /** Hash over the pages in their order: the same pages need no new index. */
+  readonly signature: string;
+  readonly rows: Readonly<Record<string, Row>>;
+  /** Address → content hash of the page and digest of the document. */
+  readonly pages: Readonly<Record<string, readonly [content: string, digest: string]>>;
+  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
+  readonly dropFormer: boolean;
+}
 
 const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {}, dropFormer: false };
 
@@ -37,7 +44,7 @@ export class SearchVersion {
     this.#log = log;
   }
 
-  get now(): Readonly<Version> {
+  get now(): Version {
     return this.#now;
   }
 
@@ -75,8 +82,8 @@ export class SearchVersion {
   }
 
   /** Puts another one in its place. */
-  async put(next: z.input<typeof Version>): Promise<void> {
-    this.#now = parseOrThrow(Version, next, 'search index');
+  async put(next: Version): Promise<void> {
+    this.#now = next;
     await this.#save();
   }
 
