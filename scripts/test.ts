@@ -3,14 +3,7 @@ import { failedChecks } from './lib/checks.ts';
 import { bringChromium } from './lib/chromium.ts';
 import { buildAll } from './lib/prepare.ts';
 import { main, say, seconds } from './lib/say.ts';
-import {
-  add,
-  NOTHING,
-  oneFailure,
-  runVitest,
-  type Tally,
-  tallyLine,
-} from './lib/vitest-report.ts';
+import { add, NOTHING, oneFailure, runVitest, type Tally, tallyLine } from './lib/vitest-report.ts';
 
 /** Runs one part, says what it was and how long it took; a part that throws counts as one failure. */
 async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
