@@ -13,9 +13,9 @@ import {
   Point,
   Refused,
 } from './accepted.ts';
+import { Address } from './addresses.ts';
 import { cannotWrite, readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
-import { FormerAddress } from './former.ts';
 
 /** The accepted set, as it was at some line of the journal. */
 const Base = z.strictObject({
@@ -25,7 +25,7 @@ const Base = z.strictObject({
   seen: Point.nullable(),
   entries: z.array(AcceptedEntry),
   withdrawn: z.array(Withdrawal),
-  former: z.array(z.tuple([Id, z.array(FormerAddress)])).default([]),
+  former: z.array(z.tuple([Id, z.array(Address)])).default([]),
   refused: z.array(Refused),
 });
 

@@ -3,8 +3,9 @@ import { ManifestEntry, Withdrawal } from '@portico/shared/contract/manifest';
 import { Release } from '@portico/shared/contract/release';
 import { Id, Instant, Sha256 } from '@portico/shared/contract/values';
 import { z } from 'zod';
+import { Address } from './addresses.ts';
 import { byPublication, put } from './by-publication.ts';
-import { type Former, FormerAddress, putFormer } from './former.ts';
+import { type Former, putFormer } from './former.ts';
 
 /** A document that the site shows, and since when it shows that text. */
 export const AcceptedEntry = z.strictObject({ ...ManifestEntry.shape, since: Instant });
@@ -37,7 +38,7 @@ export const Line = z.strictObject({
         .strictObject({ before: Withdrawal.nullable(), after: Withdrawal.nullable() })
         .optional(),
       /** Addresses at which the document stood and does not stand any more. */
-      left: z.array(FormerAddress).optional(),
+      left: z.array(Address).optional(),
     }),
   ),
   refused: z.array(Refused),

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { hasPage } from '@portico/shared/contract/values';
-import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Entry, Store } from '../src/queries/query.ts';
+import { addressesOf } from './addresses.ts';
 import { isOf } from './store.ts';
 
 /**
@@ -50,12 +49,8 @@ export function watched(store: Store, note: (part: string) => void): Store {
 /** Every part of a store that an entry stands in. */
 export function partsOf(entry: Entry): string[] {
   const parts = [part.get(entry.id), part.all(entry.type)];
-  if (hasPage(entry.type)) {
-    for (const locale of ACTIVE_LOCALES) {
-      const content = entry.document.locales[locale];
-      if (content && 'slug' in content) parts.push(part.slug(entry.type, locale, content.slug));
-    }
-  }
+  for (const { type, locale, slug } of addressesOf(entry))
+    parts.push(part.slug(type, locale, slug));
   if (isOf(entry, 'article')) {
     const { topics, organisation, audiences } = entry.document;
     parts.push(...topics.map((topic) => part.topic(topic.id)), part.organisation(organisation.id));

@@ -67,7 +67,7 @@ export class Follower {
       await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
       return this.#follow(manifest, started);
     }
-    const intake = await takeIn({ groups }, site.entries, parts.documents, parts.media);
+    const intake = await takeIn({ groups }, site, parts.documents, parts.media);
     const syncMs = performance.now() - started;
     const removed = removals(site, withdrawals);
     const settled = await this.#publisher.settle(removed, intake.groups);
@@ -132,7 +132,7 @@ export class Follower {
     const wanted = groups.filter(({ changes }) => changes.some(({ id }) => unread.has(id)));
     if (wanted.length === 0) return false;
     const { documents, media } = parts;
-    const intake = await takeIn({ groups: wanted }, site.entries, documents, media);
+    const intake = await takeIn({ groups: wanted }, site, documents, media);
     return intake.groups.length > 0;
   }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Entry } from '../src/queries/query.ts';
 import type { Refused } from './accepted.ts';
 import type { Difference, Group } from './changes.ts';
 import { CmsAway } from './cms.ts';
@@ -8,7 +7,7 @@ import { noteLeft } from './former.ts';
 import { type Media, picturesOf } from './media.ts';
 import { refuse } from './refused.ts';
 import { type ParsedGroup, reasonOf } from './settle.ts';
-import type { ParsedChange } from './site.ts';
+import type { ParsedChange, Site } from './site.ts';
 
 /** What was asked for, split into what can be tried and what cannot even be read. */
 export interface Intake {
@@ -59,22 +58,20 @@ function withPictures(reading: Reading, { lacking, late }: Missing): Reading {
   return reading;
 }
 
-const isSettings = (entry: Entry | null): boolean => entry?.type === 'settings';
-
 /** Without the settings no page can be rendered. */
-const hasSettings = (groups: readonly ParsedGroup[], online: ReadonlyMap<string, Entry>): boolean =>
-  groups.some(({ parsed }) => parsed.some(({ entry }) => isSettings(entry))) ||
-  [...online.values()].some(isSettings);
+const hasSettings = (groups: readonly ParsedGroup[], { store }: Site): boolean =>
+  groups.some(({ parsed }) => parsed.some(({ entry }) => entry?.type === 'settings')) ||
+  store.all('settings').length > 0;
 
 /**
  * Brings texts and pictures of a difference. What did not come is refused for now, with what was approved together
  * with it, and asked for again at the next look.
- * @param online the documents that the site shows now
+ * @param site what is shown now
  * @throws CmsUnavailable when too little has come to show anything: then nothing is concluded.
  */
 export async function takeIn(
   { groups }: Pick<Difference, 'groups'>,
-  online: ReadonlyMap<string, Entry>,
+  site: Site,
   documents: Documents,
   media: Media,
 ): Promise<Intake> {
@@ -97,13 +94,14 @@ export async function takeIn(
   for (const { group, readings } of read) {
     const checked = readings.map((reading) => withPictures(reading, figures));
     const parsed = checked.filter(isParsed);
-    if (parsed.length === checked.length) tried.push(tryable(group, noteLeft(online, parsed)));
+    if (parsed.length === checked.length)
+      tried.push(tryable(group, noteLeft(site.entries, parsed)));
     else refused.push(...refusals(group, checked));
   }
   const late = [...texts.late.values(), ...figures.late.values()];
   const away = late.find((error) => error instanceof CmsAway);
   if (away && tried.length === 0) throw away;
-  if (late[0] && !hasSettings(tried, online)) throw late[0];
+  if (late[0] && !hasSettings(tried, site)) throw late[0];
   return { groups: tried, refused };
 }
 

@@ -44,7 +44,7 @@ async function goBack(revision: number, publisher: Publisher): Promise<void> {
   if (lineage === null || seen === null) throw new Error('Nothing was ever published.');
   const former = setAt(set, accepted.lines, revision);
   const groups = [{ revision: former.revision, changes: wayBack(set, former, at) }];
-  const intake = await takeIn({ groups }, site.entries, documents, media);
+  const intake = await takeIn({ groups }, site, documents, media);
   const settled = await publisher.settle([], intake.groups);
   // All of it goes back together: what cannot be shown whole did not happen, and must not be said to have.
   const [obstacle] = [...intake.refused, ...settled.refused.flatMap(refusedByPage)];

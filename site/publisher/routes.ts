@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { hasPage, PAGE_TYPES } from '@portico/shared/contract/values';
+import { PAGE_TYPES } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../src/queries/query.ts';
 import { pagesOf, type YearList, yearCounts } from '../src/queries/years.ts';
 import { pathOf, type Route } from '../src/route.ts';
-import type { Former, FormerAddress } from './former.ts';
+import { type Address, addressesGone, addressesOf } from './addresses.ts';
+import type { Former } from './former.ts';
 
 /** The same for as long as nothing is published: pages and files that do not depend on a document. */
 function standing(locale: ActiveLocale): Route[] {
@@ -28,30 +29,21 @@ const STANDING: readonly Route[] = [
 ];
 
 function documentRoutes(entry: Entry): Route[] {
-  const { type, id } = entry;
-  if (!hasPage(type)) return [];
-  return ACTIVE_LOCALES.flatMap((locale): Route[] => {
-    const content = entry.document.locales[locale];
-    if (!content || !('slug' in content)) return [];
-    const { slug } = content;
+  const { id } = entry;
+  return addressesOf(entry).flatMap(({ type, locale, slug }): Route[] => {
     const page: Route = { kind: 'document', locale, type, id, slug };
     return type === 'event' ? [page, { kind: 'calendar', locale, id, slug }] : [page];
   });
 }
 
 /** Whatever stood at an address answers 410: the page, and the calendar file of an event. */
-function leftRoutes(id: string, { type, locale, slug }: FormerAddress): Route[] {
+function leftRoutes(id: string, { type, locale, slug }: Address): Route[] {
   const page: Route = { kind: 'gone', locale, type, id, slug, was: 'page' };
   return type === 'event' ? [page, { ...page, was: 'calendar' }] : [page];
 }
 
-function goneRoutes({ id, type, slugs }: Withdrawal): Route[] {
-  if (!hasPage(type)) return [];
-  return ACTIVE_LOCALES.flatMap((locale): Route[] => {
-    const slug = slugs[locale];
-    return slug === undefined ? [] : leftRoutes(id, { type, locale, slug });
-  });
-}
+const goneRoutes = (withdrawal: Withdrawal): Route[] =>
+  addressesGone(withdrawal).flatMap((address) => leftRoutes(withdrawal.id, address));
 
 const memo = new WeakMap<object, readonly (readonly [string, Route])[]>();
 

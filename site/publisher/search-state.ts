@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
-import { hasPage } from '@portico/shared/contract/values';
-import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import type { Entry } from '../src/queries/query.ts';
+import { type Address, addressesOf } from './addresses.ts';
 import type { Site } from './site.ts';
 
 /** A page that can be searched. */
@@ -26,14 +26,7 @@ export interface Fresh {
 /** The portal's own pages that are worth finding. */
 const PORTAL = ['urgent', 'help', 'about', 'accessibility', 'privacy', 'legal'] as const;
 
-function* documentPages(entry: Entry) {
-  if (!hasPage(entry.type)) return;
-  for (const locale of ACTIVE_LOCALES) {
-    const content = entry.document.locales[locale];
-    if (!content || !('slug' in content)) continue;
-    yield { url: documentPath(entry.type, content.slug, locale), content };
-  }
-}
+const urlOf = ({ type, locale, slug }: Address): string => documentPath(type, slug, locale);
 
 /** Every page that can be searched, in the order of first publication: Pagefind's output depends on the order. */
 export function searchablePages({ entries, book }: Site): Indexed[] {
@@ -43,7 +36,7 @@ export function searchablePages({ entries, book }: Site): Indexed[] {
     if (page?.status === 200) found.push({ url, content: page.content, digest });
   };
   for (const entry of entries.values()) {
-    for (const { url } of documentPages(entry)) add(url, entry.digest);
+    for (const address of addressesOf(entry)) add(urlOf(address), entry.digest);
   }
   for (const locale of ACTIVE_LOCALES) {
     for (const page of PORTAL) add(portalPath(page, locale), '');
@@ -61,6 +54,13 @@ export interface SearchState {
   readonly fresh: readonly Fresh[];
 }
 
+/** What a result says of a page. */
+function wordsOf(entry: Entry, locale: ActiveLocale): Pick<Fresh, 'title' | 'summary'> {
+  const content = entry.document.locales[locale] ?? entry.document.locales.it;
+  const title = 'title' in content ? content.title : 'name' in content ? content.name : '';
+  return { title, summary: 'summary' in content ? content.summary : '' };
+}
+
 /** What the search page is told with a release, by which pages its index knows. */
 export function searchState(
   { entries, book }: Site,
@@ -71,11 +71,10 @@ export function searchState(
   const fresh: Fresh[] = [];
   for (const entry of [...entries.values()].reverse()) {
     if (fresh.length >= FRESH_MAX) break;
-    for (const { url, content } of documentPages(entry)) {
+    for (const address of addressesOf(entry)) {
+      const url = urlOf(address);
       if (indexed[url]?.[1] === entry.digest || book.pages.get(url)?.status !== 200) continue;
-      const title = 'title' in content ? content.title : content.name;
-      const summary = 'summary' in content ? content.summary : '';
-      fresh.push({ path: url, title, summary, type: entry.type });
+      fresh.push({ path: url, type: entry.type, ...wordsOf(entry, address.locale) });
     }
   }
   return { revision, hidden, fresh };

@@ -2,8 +2,8 @@
 import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { DOCUMENT_TYPES, PAGE_TYPES, type PageType } from '@portico/shared/contract/values';
-import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Entry, Store } from '../src/queries/query.ts';
+import { addressesOf } from './addresses.ts';
 
 /** What a store is made of. Entries are in order of first publication, then id. */
 export interface Accepted {
@@ -53,11 +53,10 @@ function slugIndex(all: <T extends DocumentType>(type: T) => readonly Entry<T>[]
   const index = new Map<string, Entry>();
   for (const type of PAGE_TYPES) {
     for (const entry of all(type)) {
-      for (const locale of ACTIVE_LOCALES) {
-        const content = entry.document.locales[locale];
-        const key = content && `${type}/${locale}/${content.slug}`;
+      for (const { locale, slug } of addressesOf(entry)) {
+        const key = `${type}/${locale}/${slug}`;
         // An address belongs to whoever was published there first.
-        if (key && !index.has(key)) index.set(key, entry);
+        if (!index.has(key)) index.set(key, entry);
       }
     }
   }
