@@ -11,6 +11,7 @@ const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'bench'];
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 const toolchain = join(scripts, 'toolchain');
+const SHOWN_LINES = 20;
 const windows = process.platform === 'win32';
 
 function fail(sentence) {
@@ -18,24 +19,57 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** Runs a step, with its output only when it fails, and says how long it took and what is next. */
-function step(what, expected, next, command, args, options) {
+/**
+ * Runs a step, with its output only when it fails, and says how long it takes and what is next. Where a command
+ * that says nothing is no proof, `missing` gives what is wrong nevertheless.
+ */
+async function step(what, expected, next, [command, args, options], missing = () => undefined) {
   console.log(`▸ ${what} (${expected}); next: ${next}`);
   const begin = Date.now();
-  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64e6, ...options });
-  if (result.signal === 'SIGINT') process.exit(130);
-  if (result.error?.code === 'ENOENT') {
+  const soFar = () => `${((Date.now() - begin) / 1000).toFixed(1)} s`;
+  const progress = setInterval(() => console.log(`  … ${what}: ${soFar()} so far`), 15_000);
+  const { code, error, output } = await ended(command, args, options);
+  clearInterval(progress);
+  if (error?.code === 'ENOENT') {
     fail(
       `There is no ${command} on this machine: install it (npm comes with Node), then try again.`,
     );
   }
-  if (result.status !== 0) {
-    console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
+  if (code !== 0) {
+    // The reason stands at the end; a package manager without a network says the same a hundred times before.
+    console.error(output.trimEnd().split('\n').slice(-SHOWN_LINES).join('\n'));
     fail(
-      `${what} failed (${result.error?.message ?? `exit code ${result.status}`}). Look at the lines above; the usual reasons are no network or a proxy that npm does not know.`,
+      `${what} failed (${error?.message ?? `exit code ${code}`}). Look at the lines above; the usual reasons are no network or a proxy that npm does not know.`,
     );
   }
-  console.log(`✓ ${what}: ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  const wrong = missing();
+  if (wrong) fail(wrong);
+  console.log(`✓ ${what}: ${soFar()}`);
+}
+
+/** Runs a command to its end; whoever ends this program ends the command too. */
+function ended(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const stop = () => {
+      child.kill('SIGTERM');
+      process.exit(130);
+    };
+    for (const signal of signals) process.on(signal, stop);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    const settle = (code, error) => {
+      for (const signal of signals) process.off(signal, stop);
+      resolve({ code, error, output });
+    };
+    child.on('error', (error) => settle(1, error));
+    child.on('close', (code) => settle(code ?? 1));
+  });
 }
 
 function npm(args, options) {
@@ -66,24 +100,25 @@ function toolchainIsThere(names, lock) {
 }
 
 /** Folders with the pinned binaries, or none where this machine's own Node ≥ 24 and pnpm 12 must do. */
-function bringToolchain() {
+async function bringToolchain() {
   const lock = readJson(join(toolchain, 'package-lock.json'));
   const names = lockedBinaries(lock);
   if (!names) return useInstalledTools();
   if (!toolchainIsThere(names, lock)) {
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=optional'];
-    step(
+    // Without a network, npm's own pauses between attempts last more than a minute.
+    args.push('--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000');
+    await step(
       'Bringing Node 24 and pnpm',
       'once, about 20 s',
       'packages',
-      ...npm(args, { cwd: toolchain }),
+      npm(args, { cwd: toolchain }),
+      // npm says nothing when it could not have an optional package.
+      () =>
+        toolchainIsThere(names, lock)
+          ? undefined
+          : 'Node 24 and pnpm were not brought: npm does not reach its registry, or this is a Linux without glibc. Mend the network or the proxy, or install Node 24 and pnpm 12 yourself, and run the same command again.',
     );
-    // npm says nothing when it could not have an optional package.
-    if (!toolchainIsThere(names, lock)) {
-      fail(
-        'Node 24 and pnpm were not brought: npm does not reach its registry, or this is a Linux without glibc. Mend the network or the proxy, or install Node 24 and pnpm 12 yourself, and run the same command again.',
-      );
-    }
   }
   return [join(toolchain, names[0], 'bin'), join(toolchain, names[1])];
 }
@@ -97,7 +132,7 @@ function useInstalledTools() {
 }
 
 /** Installs from the lockfile, unless what is there came from the same one. */
-function installPackages(env, command) {
+async function installPackages(env, command) {
   const inputs = ['', 'shared', 'cms', 'site'].map((name) => join(root, name, 'package.json'));
   inputs.push(join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml'));
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
@@ -109,8 +144,14 @@ function installPackages(env, command) {
   );
   if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  // Without a network, pnpm's own pauses add up to more than ten minutes; what has come is kept for the next attempt.
+  args.push('--config.fetch-retries=1', '--config.fetch-retry-mintimeout=1000');
   const options = { cwd: root, env, shell: windows };
-  step('Installing packages', 'about a minute the first time', command, 'pnpm', args, options);
+  await step('Installing packages', 'about a minute the first time', command, [
+    'pnpm',
+    args,
+    options,
+  ]);
   writeFileSync(stamp, wanted);
 }
 
@@ -136,7 +177,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!COMMANDS.includes(command)) {
   fail(`There is no command "${command}"; there are: ${COMMANDS.join(', ')}.`);
 }
-const bins = bringToolchain();
+const bins = await bringToolchain();
 bins.push(join(root, 'node_modules', '.bin'));
 const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 const env = {
@@ -145,5 +186,5 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
 };
-installPackages(env, `npm run ${command}`);
+await installPackages(env, `npm run ${command}`);
 handOver(command, args, env);
