@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { stateInList } from '../../workflow/desk/list-states.ts';
 import { submissions } from '../../workflow/rows.ts';
-import { article, type Body, online, richText, startWorld, type World } from './world.ts';
+import { article, type Body, make, online, richText, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -61,6 +61,21 @@ test(
     expect(await drafts()).not.toContain(id);
     await editor.patch(`/api/articles/${id}`, { summary: 'Ancora senza titolo.' });
     expect(await drafts()).toContain(id);
+  },
+  LIMIT,
+);
+
+test(
+  'the text that somebody just began is on the first page, however many older drafts there are',
+  async () => {
+    const { cms, stranger, otherOrganisation } = world;
+    // Of another organisation, so that the drafts of the other tests stay few.
+    for (let number = 1; number <= 201; number++)
+      await make(cms, 'articles', { title: `Bozza ${number}`, organisation: otherOrganisation });
+    const { body } = await stranger.post('/api/articles', { title: 'Zona nuova' });
+    const { drafts } = (await stranger.get('/api/desk')).body;
+    expect(drafts[0]).toMatchObject({ id: body.doc.id, title: 'Zona nuova', state: 'draft' });
+    expect(drafts.length).toBe(100);
   },
   LIMIT,
 );

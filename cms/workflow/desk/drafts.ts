@@ -20,7 +20,7 @@ const onlyOpened = (title: string, { createdAt, updatedAt }: Written): boolean =
 /** When the working copies in which something was written were last saved, by id. */
 async function savedAt(
   req: PayloadRequest,
-  rows: readonly Pick<CatalogueRow, 'id' | 'type' | 'title'>[],
+  rows: readonly Pick<Seen, 'id' | 'type' | 'title'>[],
 ): Promise<Map<string, string>> {
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   const saved = new Map<string, string>();
@@ -42,31 +42,40 @@ async function savedAt(
   return saved;
 }
 
-/** What was begun and never sent, newest first. */
+type Unpublished = Pick<CatalogueRow, 'id' | 'type' | 'title' | 'organisation'>;
+
+/** Those that were never sent, or were taken back before anybody decided. */
+async function neverSent(req: PayloadRequest, rows: readonly Unpublished[]): Promise<Seen[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const sent = await submissions.find(req, {
+    where: { document: { in: ids } },
+    select: { document: true, state: true, submittedAt: true },
+    sort: 'submittedAt',
+  });
+  const last = new Map(sent.map((row) => [row.document, row]));
+  const online = await onlineOf(req, ids);
+  return rows
+    .map((row): Seen => ({ ...row, last: last.get(row.id), online: online.get(row.id) }))
+    .filter((seen) => ['draft', 'recalled'].includes(deriveState(seen.online, seen.last)));
+}
+
+/**
+ * What was begun and never sent, newest first. All of it is looked at, because only the working copies know when they
+ * were saved: so the one that somebody left a minute ago is there, however many older ones there are.
+ */
 export async function draftRows(req: PayloadRequest, person: Person) {
   const rows = await catalogue.find(req, {
     where: { and: [{ published: { equals: false } }, readable(person, 'id')] },
-    limit: MOST * 2,
-    sort: 'title',
+    select: { type: true, title: true, organisation: true },
   });
-  const ids = rows.map(({ id }) => id);
-  const sent =
-    ids.length === 0
-      ? []
-      : await submissions.find(req, {
-          where: { document: { in: ids } },
-          select: { document: true, state: true, submittedAt: true },
-          sort: 'submittedAt',
-        });
-  const last = new Map(sent.map((row) => [row.document, row]));
-  const online = await onlineOf(req, ids);
-  const saved = await savedAt(req, rows);
-  return rows
-    .flatMap((row: CatalogueRow) => {
-      const at = saved.get(row.id);
-      const seen: Seen = { ...row, last: last.get(row.id), online: online.get(row.id) };
-      const state = deriveState(seen.online, seen.last);
-      return at && (state === 'draft' || state === 'recalled') ? [rowOf(seen, at, null)] : [];
+  const drafts = await neverSent(req, rows);
+  const saved = await savedAt(req, drafts);
+  return drafts
+    .flatMap((seen) => {
+      const at = saved.get(seen.id);
+      return at === undefined ? [] : [rowOf(seen, at, null)];
     })
-    .sort((a, b) => b.at.localeCompare(a.at));
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, MOST);
 }
