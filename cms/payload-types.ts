@@ -858,6 +858,8 @@ export interface Outbox {
   sentAt?: string | null;
   attempts?: number | null;
   nextAt?: string | null;
+  notAfter?: string | null;
+  droppedAt?: string | null;
   lastError?: string | null;
 }
 /**
@@ -1407,6 +1409,8 @@ export interface OutboxSelect<T extends boolean = true> {
   sentAt?: T;
   attempts?: T;
   nextAt?: T;
+  notAfter?: T;
+  droppedAt?: T;
   lastError?: T;
 }
 /**

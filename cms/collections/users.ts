@@ -5,7 +5,7 @@ import type { CmsEnv } from '../env.ts';
 import { label } from '../i18n/say.ts';
 import { requireCurrentPassword } from '../users/current-password.ts';
 import { endSessionsOnChange, hideSessions } from '../users/end-sessions.ts';
-import { inviteEndpoint, resetLink } from '../users/invite.ts';
+import { inviteEndpoint, RESET_LINK_LIFE, resetLink } from '../users/invite.ts';
 import {
   keepLastAdministrator,
   keepLastAdministratorOnDelete,
@@ -53,7 +53,11 @@ export function users(env: CmsEnv): CollectionConfig {
         // request would keep every writer waiting. The gate counts requests by source and account.
         minRequestInterval: 0,
         generateEmailSubject: () => RESET_MAIL.subject,
-        generateEmailHTML: (mail) => RESET_MAIL.text(resetLink(env.CMS_URL, mail?.token ?? '')),
+        generateEmailHTML: (mail) =>
+          RESET_MAIL.text(
+            resetLink(env.CMS_URL, mail?.token ?? ''),
+            new Date(Date.now() + RESET_LINK_LIFE),
+          ),
       },
     },
     access: {

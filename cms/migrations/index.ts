@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as migration_20261122_032245_initial from './20261122_032245_initial.ts';
 import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_053731_sponsors_and_help_keys.ts';
+import * as migration_20261122_084451_outbox_not_after from './20261122_084451_outbox_not_after.ts';
 
 export const migrations = [
   {
@@ -11,6 +12,11 @@ export const migrations = [
   {
     up: migration_20261122_053731_sponsors_and_help_keys.up,
     down: migration_20261122_053731_sponsors_and_help_keys.down,
-    name: '20261122_053731_sponsors_and_help_keys'
+    name: '20261122_053731_sponsors_and_help_keys',
+  },
+  {
+    up: migration_20261122_084451_outbox_not_after.up,
+    down: migration_20261122_084451_outbox_not_after.down,
+    name: '20261122_084451_outbox_not_after'
   },
 ];

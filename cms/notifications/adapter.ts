@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EmailAdapter, SendEmailOptions } from 'payload';
 import type { CmsEnv } from '../env.ts';
+import { RESET_LINK_LIFE } from '../users/invite.ts';
 import { handOver, senderOf } from './deliver.ts';
+
+/** A link that arrives in its last minutes helps nobody. */
+const MARGIN_MS = 5 * 60_000;
 
 /**
  * Payload's own mail, which is the link to a new password, leaves through the outbox like everything else: a mail
@@ -15,7 +19,8 @@ export const outboxAdapter =
     defaultFromAddress: senderOf(env),
     sendEmail: ({ to, subject, html }: SendEmailOptions) => {
       if (typeof to !== 'string') throw new Error('Mail goes to one address at a time');
-      handOver(payload, { to, subject: subject ?? '', text: String(html) });
+      const notAfter = new Date(Date.now() + RESET_LINK_LIFE - MARGIN_MS).toISOString();
+      handOver(payload, { to, subject: subject ?? '', text: String(html), notAfter });
       return Promise.resolve();
     },
   });

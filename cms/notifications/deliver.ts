@@ -2,7 +2,9 @@
 import { createTransport } from 'nodemailer';
 import type { Payload } from 'payload';
 import { type CmsEnv, cmsEnv } from '../env.ts';
+import { drop, dropReplaced, TOO_LATE, WAITING } from './drop.ts';
 import type { Mail } from './mails.ts';
+import { unnotedOf } from './unnoted.ts';
 import { type OutboxRow, outbox } from '../workflow/rows.ts';
 
 /** A mail server that hangs must not hold the next mails for long. */
@@ -28,15 +30,14 @@ function transportOf(env: CmsEnv) {
 export const senderOf = (env: CmsEnv): string =>
   env.MAIL_FROM ?? `portale@${new URL(env.CMS_URL).hostname}`;
 
-async function deliverOne(
+/** Hands a mail to the server; a failure is noted with the moment of the next attempt. @returns whether it left */
+async function send(
   payload: Payload,
   transport: ReturnType<typeof transportOf>,
   row: OutboxRow,
   from: string,
 ): Promise<boolean> {
-  const attempts = row.attempts + 1;
   try {
-    // The Message-ID is the row's own: a mail that left before a crash could be noted is recognised as the same.
     await transport.sendMail({
       from,
       to: row.to,
@@ -44,16 +45,37 @@ async function deliverOne(
       text: row.text,
       messageId: `<${row.id}@${from.split('@')[1]}>`,
     });
-    const sentAt = new Date().toISOString();
-    await outbox.update({ payload }, row.id, { sentAt, attempts, text: '' });
     return true;
   } catch (error) {
+    const attempts = row.attempts + 1;
     const nextAt = new Date(Date.now() + waitAfter(attempts)).toISOString();
     const lastError = error instanceof Error ? error.message : String(error);
     await outbox.update({ payload }, row.id, { attempts, nextAt, lastError });
     payload.logger.warn({ err: error, msg: `Mail waits for ${nextAt}: ${row.subject}` });
     return false;
   }
+}
+
+/**
+ * Sends a mail, then notes that it left. Both cannot be one transaction, so a mail leaves at least once: when the note
+ * fails, this process remembers it and only notes it the next time; when the process dies in between, the mail leaves
+ * again, under the Message-ID of its row, by which a mail server sees that it is the same.
+ */
+async function deliverOne(
+  payload: Payload,
+  transport: ReturnType<typeof transportOf>,
+  row: OutboxRow,
+  from: string,
+): Promise<boolean> {
+  const left = unnotedOf(payload);
+  if (!left.has(row.id)) {
+    if (!(await send(payload, transport, row, from))) return false;
+    left.set(row.id, new Date().toISOString());
+  }
+  const sentAt = left.get(row.id) ?? null;
+  await outbox.update({ payload }, row.id, { sentAt, attempts: row.attempts + 1, text: '' });
+  left.delete(row.id);
+  return true;
 }
 
 /** Sends the mail that is due. Without a mail server it stays in the outbox. @returns how many left */
@@ -64,7 +86,7 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
     { payload },
     {
       where: {
-        and: [{ sentAt: { exists: false } }, { nextAt: { less_than_equal: now.toISOString() } }],
+        and: [...WAITING, { nextAt: { less_than_equal: now.toISOString() } }],
       },
       sort: 'at',
       limit: BATCH,
@@ -75,7 +97,12 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
   const from = senderOf(env);
   let sent = 0;
   try {
-    for (const row of due) if (await deliverOne(payload, transport, row, from)) sent++;
+    for (const row of due) {
+      // What left already is noted, however late it is.
+      const late = row.notAfter && row.notAfter <= now.toISOString();
+      if (late && !unnotedOf(payload).has(row.id)) await drop(payload, row, TOO_LATE);
+      else if (await deliverOne(payload, transport, row, from)) sent++;
+    }
   } finally {
     transport.close();
   }
@@ -98,13 +125,21 @@ function soon(payload: Payload, work: () => Promise<unknown>): void {
 /** Sends what is due. */
 export const deliverSoon = (payload: Payload): void => soon(payload, () => deliver(payload));
 
+/** A mail with a link that works once, for a while. */
+export interface OneTimeMail extends Mail {
+  readonly to: string;
+  /** From then on the link is dead, and the mail is not sent. */
+  readonly notAfter: string;
+}
+
 /**
  * Puts a mail into the outbox from within somebody else's transaction, which on SQLite has to end first: so this is not
  * waited for.
  */
-export function handOver(payload: Payload, mail: Mail & { readonly to: string }): void {
+export function handOver(payload: Payload, mail: OneTimeMail): void {
   soon(payload, async () => {
     const now = new Date().toISOString();
+    await dropReplaced(payload, mail.to);
     await outbox.create({ payload }, { ...mail, at: now, nextAt: now, attempts: 0 });
     await deliver(payload);
   });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { dateFormat } from '../i18n/dates.ts';
 
 const ADVICE =
   'Una frase di quattro o più parole che non stanno insieme è lunga, difficile da indovinare e facile da ricordare. Puoi incollarla da un gestore di password.';
@@ -28,14 +29,19 @@ export const ACCOUNT_MESSAGES = {
   tooManyAttempts: 'Troppi tentativi. Riprova tra qualche minuto.',
 } as const;
 
+/** «22 novembre 2026 alle ore 15:42»: a mail may arrive late, so it names the moment and not how long from now. */
+const EXPIRES = dateFormat('it', { dateStyle: 'long', timeStyle: 'short' });
+
 /** The mail with the link to choose a new password. */
 export const RESET_MAIL = {
   subject: 'Scegli una nuova password',
-  text: (link: string) =>
+  text: (link: string, until: Date) =>
     `Qualcuno ha chiesto di cambiare la password del tuo account nella redazione del portale.
 
-Se sei stato tu, apri questo indirizzo entro un’ora. Funziona una sola volta:
+Se sei stato tu, apri questo indirizzo. Funziona una sola volta:
 ${link}
+
+L’indirizzo scade: ${EXPIRES.format(until)}.
 
 Se non sei stato tu, non serve fare niente: la password resta quella di prima.
 `,

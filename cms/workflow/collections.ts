@@ -127,6 +127,8 @@ export const internalCollections: CollectionConfig[] = [
     text('sentAt', { index: true }),
     number('attempts'),
     text('nextAt'),
+    text('notAfter'),
+    text('droppedAt'),
     long('lastError'),
   ]),
   internal('blob-uses', [text('blob', { index: true }), text('document', { index: true })]),

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { useCmsEnv } from '../../env.ts';
 import { backgroundWorkDone } from '../../gate/background.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
@@ -163,6 +163,95 @@ test(
     const body = { token: tokenIn(text), password: 'cometa lavagna prezzemolo' };
     expect((await nobody.post('/api/users/reset-password', body)).status).toBe(200);
     expect((await nobody.post('/api/users/reset-password', body)).status).toBe(403);
+  },
+  LIMIT,
+);
+
+/** Asks for a link to a new password. */
+async function forgot(email: string): Promise<void> {
+  const asked = await world.nobody.post('/api/users/forgot-password', { email });
+  expect(asked.status).toBe(200);
+  await backgroundWorkDone();
+  await deliveries(world.cms.payload);
+}
+
+test(
+  'R20: a mail whose link died while the mail server was down is not sent, and says so',
+  async () => {
+    const { cms, administrator } = world;
+    await deliveries(cms.payload);
+    await stopMail();
+    await forgot(administrator.email);
+    const where = { to: { equals: administrator.email }, notAfter: { exists: true } };
+    const [row] = await outbox.find(cms, { where });
+    const user = await cms.payload.findByID({
+      collection: 'users',
+      id: administrator.id,
+      showHiddenFields: true,
+    });
+    // It is given up before the link is dead, not after.
+    expect(String(row?.notAfter) < String(user['resetPasswordExpiration'])).toBe(true);
+    await startMail(port);
+    received = [];
+    expect(await deliver(cms.payload, new Date(Date.now() + 60 * 60_000))).toBe(0);
+    expect(received).toEqual([]);
+    const [dropped] = await outbox.find(cms, { where });
+    expect(dropped).toMatchObject({ sentAt: null, text: '' });
+    expect(dropped?.droppedAt).toBeTruthy();
+    expect(dropped?.lastError).toMatch(/^Too late/);
+    // It is not looked at again.
+    expect(await deliver(cms.payload, new Date(Date.now() + 60 * 60_000))).toBe(0);
+  },
+  LIMIT,
+);
+
+test(
+  'B10: of two links that waited only the one that works is sent, with the moment when it ends',
+  async () => {
+    const { cms, colleague, nobody } = world;
+    await deliveries(cms.payload);
+    await stopMail();
+    await forgot(colleague.email);
+    await forgot(colleague.email);
+    await startMail(port);
+    received = [];
+    expect(await deliver(cms.payload, new Date(Date.now() + 30 * 60_000))).toBe(1);
+    expect(received.map(({ to }) => to)).toEqual([[colleague.email]]);
+    const text = decoded(received[0] as Received).replaceAll('\r\n', '\n');
+    expect(text).toMatch(/^L’indirizzo scade: \d+ \p{L}+ \d{4} alle ore \d\d:\d\d\.$/mu);
+    const body = { token: tokenIn(text), password: 'cometa lavagna prezzemolo' };
+    expect((await nobody.post('/api/users/reset-password', body)).status).toBe(200);
+  },
+  LIMIT,
+);
+
+test(
+  'R20: a mail that left and could not be noted is noted later; it does not leave twice',
+  async () => {
+    const { cms, editor, reviewer } = world;
+    const { payload } = cms;
+    const { id, digest } = await sent();
+    await deliveries(payload);
+    await stopMail();
+    await reviewer.post(`/api/articles/${id}/approve`, { digest });
+    await deliveries(payload);
+    await startMail(port);
+    received = [];
+    const later = new Date(Date.now() + 2 * 60_000);
+    const update = vi.spyOn(payload.db, 'updateOne');
+    update.mockRejectedValueOnce(new Error('The disk is full.'));
+    await expect(deliver(payload, later)).rejects.toThrow('The disk is full.');
+    update.mockRestore();
+    const waiting = () =>
+      outbox.find(
+        { payload },
+        { where: { sentAt: { exists: false }, droppedAt: { exists: false } } },
+      );
+    // It did not fail: nothing of the kind is noted, and it does not wait for another attempt.
+    expect(await waiting()).toMatchObject([{ to: editor.email, attempts: 1 }]);
+    expect(await deliver(payload, later)).toBe(1);
+    expect(await waiting()).toEqual([]);
+    expect(received.flatMap(({ to }) => to)).toEqual([editor.email]);
   },
   LIMIT,
 );
