@@ -5,7 +5,7 @@ import { type CmsEnv, cmsEnv } from '../env.ts';
 import { drop, dropReplaced, TOO_LATE, WAITING } from './drop.ts';
 import type { Mail } from './mails.ts';
 import { unnotedOf } from './unnoted.ts';
-import { type OutboxRow, outbox } from '../workflow/rows.ts';
+import { type OutboxRow, outbox } from './outbox.ts';
 
 /** A mail server that hangs must not hold the next mails for long. */
 const TIMEOUT_MS = 10_000;

@@ -2,7 +2,8 @@
 import type { Person } from '../access/person.ts';
 import { COLLECTION_OF } from '../collections/slugs.ts';
 import { cmsEnv } from '../env.ts';
-import { outbox, type SubmissionRow } from '../workflow/rows.ts';
+import { outbox } from './outbox.ts';
+import type { SubmissionRow } from '../workflow/rows.ts';
 import type { Work } from '../workflow/transaction.ts';
 import { deliverSoon } from './deliver.ts';
 import { type Mail, submittedMail, verdictMail, type Verdict } from './mails.ts';

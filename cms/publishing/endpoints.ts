@@ -12,8 +12,9 @@ import { Refusal, refusalResponse } from '../gate/refusal.ts';
 import { blobPath } from '../media/blobs.ts';
 import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
 import { isPublishedBlob } from './blobs.ts';
-import { hashOfRevision, readDocuments, readPublished } from './documents.ts';
+import { readDocuments } from './documents.ts';
 import { expanded } from './expanded.ts';
+import { hashOfRevision, readPublished } from './manifest.ts';
 
 /** Open data: anybody may read it from anywhere, and asks each time whether it is still so. */
 const OPEN = {

@@ -108,43 +108,6 @@ export interface ContributionRow {
   readonly at: string;
 }
 
-export type HistoryVerb = 'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'move';
-
-/** What happened to a document, for people. */
-export interface HistoryRow {
-  readonly id: string;
-  readonly document: string;
-  readonly type: DocumentType;
-  readonly at: string;
-  readonly verb: HistoryVerb;
-  readonly by: string;
-  readonly byName: string;
-  readonly digest: string | null;
-  readonly revision: number | null;
-  readonly languages: readonly ActiveLocale[] | null;
-  readonly reason: string | null;
-  /** Gulpease index of what was approved, and the line of its audience. */
-  readonly readingLevel: { readonly index: number; readonly needed: number } | null;
-}
-
-/** Mail that waits, was sent, or was given up. */
-export interface OutboxRow {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  /** Empty once it was sent or given up: it may hold a link to a new password, and is nobody's to keep. */
-  readonly text: string;
-  readonly at: string;
-  readonly sentAt: string | null;
-  readonly attempts: number;
-  readonly nextAt: string;
-  /** What it says is no longer true then: after this it is not sent at all. */
-  readonly notAfter?: string | null;
-  /** When it was given up unsent; `lastError` says why. */
-  readonly droppedAt?: string | null;
-  readonly lastError: string | null;
-}
-
 /** A file in the blob store that a published document shows. */
 export interface BlobUseRow {
   readonly id: string;
@@ -172,7 +135,5 @@ export const published = table<PublishedRow>('published-documents');
 export const revisions = table<RevisionRow>('revisions');
 export const addresses = table<AddressRow>('addresses');
 export const contributions = table<ContributionRow>('contributions');
-export const history = table<HistoryRow>('history');
-export const outbox = table<OutboxRow>('outbox');
 export const blobUses = table<BlobUseRow>('blob-uses');
 export const catalogue = table<CatalogueRow>('catalogue');

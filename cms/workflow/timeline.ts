@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
-import { type HistoryRow, type HistoryVerb, history } from './rows.ts';
+import { type HistoryRow, type HistoryVerb, history } from './history.ts';
 import { findDocument, requirePerson } from './subject.ts';
 
 const SAID: Readonly<Record<HistoryVerb, string>> = {

@@ -5,7 +5,7 @@ import type { Issue } from '@portico/shared/errors';
 import type { State } from '../../access/roles.ts';
 import type { ContentCollection } from '../../collections/slugs.ts';
 import type { Permission } from '../../workflow/permissions.ts';
-import type { HistoryVerb } from '../../workflow/rows.ts';
+import type { HistoryVerb } from '../../workflow/history.ts';
 import type { SentAlong } from '../../workflow/together.ts';
 
 export interface Named {

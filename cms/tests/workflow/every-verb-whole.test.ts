@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/documents.ts';
+import { readManifest } from '../../publishing/manifest.ts';
+import { history } from '../../workflow/history.ts';
+import { outbox } from '../../notifications/outbox.ts';
 import {
   addresses,
   blobUses,
   contributions,
-  history,
-  outbox,
   published,
   revisions,
   submissions,

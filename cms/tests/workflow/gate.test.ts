@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/documents.ts';
+import { readManifest } from '../../publishing/manifest.ts';
 import { requestOf } from './acts.ts';
 import { article, type Body, online, startWorld, type World } from './world.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { useCmsEnv } from '../../env.ts';
 import { backgroundWorkDone } from '../../gate/background.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
-import { outbox } from '../../workflow/rows.ts';
+import { outbox } from '../../notifications/outbox.ts';
 import { article, startWorld, type World } from './world.ts';
 
 interface Received {

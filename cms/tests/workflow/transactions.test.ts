@@ -2,8 +2,10 @@
 import { createClient } from '@libsql/client';
 import { revisionHash } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/documents.ts';
-import { history, outbox, published, revisions, submissions } from '../../workflow/rows.ts';
+import { readManifest } from '../../publishing/manifest.ts';
+import { history } from '../../workflow/history.ts';
+import { outbox } from '../../notifications/outbox.ts';
+import { published, revisions, submissions } from '../../workflow/rows.ts';
 import { article, startWorld, type World } from './world.ts';
 
 let world: World;
