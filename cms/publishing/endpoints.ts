@@ -12,64 +12,55 @@ import { Refusal, refusalResponse } from '../gate/refusal.ts';
 import { blobPath } from '../media/blobs.ts';
 import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
 import { isPublishedBlob } from './blobs.ts';
-import { readDocuments } from './documents.ts';
+import { documentsJson, readDocuments } from './documents.ts';
 import { expanded } from './expanded.ts';
 import { hashOfRevision, readPublished } from './manifest.ts';
-
-/** Open data: anybody may read it from anywhere, and asks each time whether it is still so. */
-const OPEN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'public, no-cache',
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-} as const;
-
-const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' } as const;
+import {
+  asked,
+  askedForMany,
+  counted,
+  failure,
+  gone,
+  JSON_TYPE,
+  OPEN,
+  revalidated,
+} from './open.ts';
+import { piecesOf, streamed } from './streamed.ts';
 
 /** 500 digests in JSON take 34 kB. */
 const MOST_BYTES = 64 * 1024;
 
-const failure = (status: number, code: string, message: string): Response =>
-  Response.json({ errors: [{ message, code }] }, { status, headers: OPEN });
-
-const gone = (): Response =>
-  failure(404, 'not-found', 'Nothing with this name is published (any more).');
-
-const matches = (request: Request, etag: string): boolean =>
-  (request.headers.get('If-None-Match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === etag || tag === '*');
-
-/** An answer with an ETag, or 304 when the caller has it already. */
-async function revalidated(
-  request: Request,
-  etag: string,
-  body: () => BodyInit | Promise<BodyInit>,
-  headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  const all = { ...OPEN, ...headers, ETag: etag };
-  if (matches(request, etag)) return new Response(null, { status: 304, headers: all });
-  return new Response(await body(), { headers: all });
-}
-
 const Since = /^(?:0|[1-9][0-9]{0,14})$/;
 
-/** `GET /published/manifest?since=<revision>` */
-export async function manifestAnswer(payload: Payload, request: Request): Promise<Response> {
+async function manifestOf(payload: Payload, request: Request): Promise<Response> {
   const since = new URL(request.url).searchParams.get('since');
   if (since !== null && !Since.test(since))
     return failure(400, 'bad-request', '`since` is the number of a revision, for example 12.');
-  const { manifest, text } = await readPublished(payload);
+  const { manifest, json } = await readPublished(payload);
   const revision = since === null ? undefined : Number(since);
   const hash = revision === undefined ? undefined : await hashOfRevision(payload, revision);
-  if (hash === undefined) return revalidated(request, `"${manifest.hash}"`, () => text, JSON_TYPE);
-  const asked = JSON.stringify({ since: { revision, hash } });
+  if (hash === undefined)
+    return revalidated(request, `"${manifest.hash}"`, () => streamed(piecesOf(json)), JSON_TYPE);
+  const more = JSON.stringify({ since: { revision, hash } });
   // Two JSON objects become one: the end of the first and the beginning of the second are left out.
-  const body = () => `${text.slice(0, -1)},${asked.slice(1)}`;
+  const body = () => streamed([...piecesOf(json.subarray(0, -1)), `,${more.slice(1)}`]);
   return revalidated(request, `"${manifest.hash}-${hash}"`, body, JSON_TYPE);
+}
+
+/** `GET /published/manifest?since=<revision>` */
+export const manifestAnswer = (payload: Payload, request: Request): Promise<Response> =>
+  counted(request, asked, () => manifestOf(payload, request));
+
+async function documentOf(payload: Payload, request: Request, digest: string): Promise<Response> {
+  const text = (await readDocuments(payload, [digest]))[digest];
+  return text === undefined ? gone() : revalidated(request, `"${digest}"`, () => text, JSON_TYPE);
+}
+
+async function expandedOf(payload: Payload, request: Request, digest: string): Promise<Response> {
+  const text = (await readDocuments(payload, [digest]))[digest];
+  if (text === undefined) return gone();
+  const whole = await expanded(payload, text);
+  return revalidated(request, `"${sha256(whole)}"`, () => whole, JSON_TYPE);
 }
 
 /** `GET /published/documents/<digest>?expand=references` */
@@ -82,27 +73,28 @@ export async function documentAnswer(
   if (expand !== null && expand !== 'references')
     return failure(400, 'bad-request', '`expand` can only be `references`.');
   if (!Sha256.safeParse(digest).success) return gone();
-  const text = (await readDocuments(payload, [digest]))[digest];
-  if (text === undefined) return gone();
-  if (expand === null) return revalidated(request, `"${digest}"`, () => text, JSON_TYPE);
-  const whole = await expanded(payload, text);
-  return revalidated(request, `"${sha256(whole)}"`, () => whole, JSON_TYPE);
+  return expand === null
+    ? counted(request, asked, () => documentOf(payload, request, digest))
+    : counted(request, askedForMany, () => expandedOf(payload, request, digest));
 }
 
-/** `POST /published/documents` */
-export async function documentsAnswer(payload: Payload, request: Request): Promise<Response> {
+async function documentsOf(payload: Payload, request: Request): Promise<Response> {
   try {
     const text = (await readBody(request, MOST_BYTES)).toString('utf8');
     const parsed = DocumentsRequest.safeParse(JSON.parse(text));
     if (!parsed.success) return failure(400, 'bad-request', describeParseError(parsed.error));
-    const documents = await readDocuments(payload, parsed.data.digests);
-    return Response.json({ documents }, { headers: { ...OPEN, 'Cache-Control': 'no-store' } });
+    const body = streamed(documentsJson(payload, parsed.data.digests));
+    return new Response(body, { headers: { ...OPEN, ...JSON_TYPE, 'Cache-Control': 'no-store' } });
   } catch (error) {
     if (error instanceof Refusal) return refusalResponse(error);
     if (error instanceof SyntaxError) return failure(400, 'bad-request', 'The body is not JSON.');
     throw error;
   }
 }
+
+/** `POST /published/documents` */
+export const documentsAnswer = (payload: Payload, request: Request): Promise<Response> =>
+  counted(request, askedForMany, () => documentsOf(payload, request));
 
 /** A file of the store as a picture. @returns `undefined` when it is not there */
 export async function pictureFrom(

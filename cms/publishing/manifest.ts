@@ -73,8 +73,8 @@ async function readAll(payload: Payload): Promise<Known> {
   return refresh(payload, build(lineage, new Map()));
 }
 
-/** What is published, whole and of one moment, with its JSON text. */
-export async function readPublished(payload: Payload): Promise<Pick<Known, 'manifest' | 'text'>> {
+/** What is published, whole and of one moment, with its JSON. */
+export async function readPublished(payload: Payload): Promise<Pick<Known, 'manifest' | 'json'>> {
   const known = memory.get(payload);
   const next =
     known && (await stillTrue(payload, known))

@@ -52,11 +52,26 @@ export const Manifest = z.strictObject({
   withdrawn: z.array(Withdrawal),
 });
 
+/** How many texts one question may name. */
+const MOST_DIGESTS = 500;
+
+/** An answer with many texts ends with the text that takes it past so many bytes. */
+export const DOCUMENTS_ANSWER_BYTES = 4 * 1024 * 1024;
+
 /** Answer of `POST /published/documents`: canonical JSON texts by digest; a digest that is gone is absent. */
-export const DocumentsAnswer = z.strictObject({ documents: z.record(Sha256, z.string()) });
+export const DocumentsAnswer = z.strictObject({
+  documents: z.record(Sha256, z.string()),
+  /**
+   * Digests that were not looked at because the answer is long enough ({@link DOCUMENTS_ANSWER_BYTES}): ask for these
+   * again. An answer that names some has at least one text.
+   */
+  notGiven: z.array(Sha256).min(1).max(MOST_DIGESTS).optional(),
+});
 
 /** Body of `POST /published/documents`. */
-export const DocumentsRequest = z.strictObject({ digests: z.array(Sha256).min(1).max(500) });
+export const DocumentsRequest = z.strictObject({
+  digests: z.array(Sha256).min(1).max(MOST_DIGESTS),
+});
 
 export type ManifestEntry = z.infer<typeof ManifestEntry>;
 export type Withdrawal = z.infer<typeof Withdrawal>;

@@ -12,8 +12,8 @@ export type Late = ReadonlyMap<string, CmsUnavailable>;
 
 /**
  * Fetches texts many at a time and hands each answer to `take`. A batch that is answered badly is halved: a text that
- * the CMS cannot give holds up itself, not what else was asked for. When the CMS does not answer at all, the rest is
- * left for the next look.
+ * the CMS cannot give holds up itself, not what else was asked for. What did not fit into an answer is asked for again.
+ * When the CMS does not answer at all, the rest is left for the next look.
  */
 export async function fetchTexts(
   cms: Cms,
@@ -30,7 +30,8 @@ export async function fetchTexts(
       throw error;
     });
     if (!(answer instanceof CmsUnavailable)) {
-      await take(answer);
+      await take(answer.texts);
+      if (answer.notGiven.length > 0) queue.unshift(answer.notGiven);
       continue;
     }
     failures += 1;

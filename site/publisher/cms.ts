@@ -17,6 +17,14 @@ export class CmsAway extends CmsUnavailable {
 /** An answer that is larger than it may be. */
 class TooLarge extends CmsUnavailable {}
 
+/** An answer to a question for many texts. */
+export interface Texts {
+  /** By digest; what is gone or damaged is absent. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those for which there was no room in the answer: they are asked for again. */
+  readonly notGiven: readonly string[];
+}
+
 /** What the publisher asks of the CMS. */
 export interface Cms {
   /**
@@ -24,8 +32,8 @@ export interface Cms {
    * @param known entries that were checked before: at 10,000 documents only the others are worth checking.
    */
   manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
-  /** Canonical texts by digest, 500 at most; what is gone or damaged is absent. */
-  documents(digests: readonly string[]): Promise<Map<string, string>>;
+  /** Canonical texts by digest, 500 at most. */
+  documents(digests: readonly string[]): Promise<Texts>;
   /** A picture, or `undefined` when the CMS does not have it, or cannot give it. */
   blob(hash: string): Promise<Uint8Array | undefined>;
 }
@@ -125,7 +133,7 @@ async function documentBatch(
   origin: string,
   digests: readonly string[],
   limits: Limits,
-): Promise<Map<string, string>> {
+): Promise<Texts> {
   const url = `${origin}/published/documents`;
   const answer = await request(
     url,
@@ -138,8 +146,15 @@ async function documentBatch(
     const what = describeParseError(parsed.error);
     throw new CmsUnavailable(`The CMS answered something else than documents at ${url}: ${what}`);
   }
-  const { documents } = parsed.data;
-  return new Map(Object.entries(documents).filter(([digest, text]) => sha256(text) === digest));
+  const { documents, notGiven = [] } = parsed.data;
+  const given = Object.entries(documents);
+  // Whoever gives nothing and promises the rest would be asked for ever.
+  if (notGiven.length > 0 && given.length === 0)
+    throw new CmsUnavailable(`The CMS gave none of the documents that it has at ${url}.`);
+  return {
+    texts: new Map(given.filter(([digest, text]) => sha256(text) === digest)),
+    notGiven: digests.filter((digest) => !(digest in documents) && notGiven.includes(digest)),
+  };
 }
 
 /** The CMS behind an address. Everything that it says is checked against the contract and its hashes. */

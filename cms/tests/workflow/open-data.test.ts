@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { setImmediate } from 'node:timers/promises';
 import { sha256 } from '@portico/shared/canonical';
-import { genesisHash, Manifest } from '@portico/shared/contract/manifest';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DocumentsAnswer, genesisHash, Manifest } from '@portico/shared/contract/manifest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sweepBlobs } from '../../publishing/blobs.ts';
+import { documentsJson } from '../../publishing/documents.ts';
 import {
   blobAnswer,
   documentAnswer,
@@ -166,6 +168,86 @@ test.each(['', '{', '[]', '{"digests":[]}', '{"digests":["x"]}', '{"digests":[],
   async (body) => {
     expect((await ask(body)).status).toBe(400);
   },
+);
+
+test(
+  'an answer with many texts ends where it is long enough, and names the rest',
+  async () => {
+    const { payload } = world.cms;
+    const digests = (await manifestOf()).documents.map(({ digest }) => digest);
+    expect(digests.length).toBeGreaterThan(3);
+    const whole = DocumentsAnswer.parse(await (await ask(JSON.stringify({ digests }))).json());
+    expect(Object.keys(whole.documents)).toEqual(digests);
+    expect(whole.notGiven).toBeUndefined();
+    const unknown = 'f'.repeat(64);
+    // Asked for again and again, all of them come, whatever else was named between them.
+    const found: Record<string, string> = {};
+    let rest = [unknown, ...digests, ...digests];
+    for (let answers = 0; rest.length > 0; answers++) {
+      expect(answers).toBeLessThan(digests.length);
+      const pieces: string[] = [];
+      for await (const piece of documentsJson(payload, rest, 1000)) pieces.push(piece);
+      const { documents, notGiven = [] } = DocumentsAnswer.parse(JSON.parse(pieces.join('')));
+      expect(Object.keys(documents).length).toBeGreaterThan(0);
+      const bytes = Object.values(documents).slice(0, -1).join('').length;
+      expect(bytes).toBeLessThan(1000);
+      Object.assign(found, documents);
+      rest = notGiven;
+    }
+    expect(found).toEqual(whole.documents);
+  },
+  LIMIT,
+);
+
+test(
+  'R09: of an answer that nobody takes no more is in memory than its beginning',
+  async () => {
+    const { payload } = world.cms;
+    const digests = (await manifestOf()).documents.map(({ digest }) => digest);
+    const many = Array.from({ length: 499 }, (_, index) => index.toString(16).padStart(64, '0'));
+    const reads = vi.spyOn(payload.db, 'find');
+    const answer = await ask(JSON.stringify({ digests: [digests[0], ...many] }));
+    for (let turn = 0; turn < 100; turn++) await setImmediate();
+    expect(reads.mock.calls.length).toBeLessThan(2);
+    await answer.text();
+    expect(reads.mock.calls.length).toBe(25);
+    reads.mockRestore();
+    const [first, second] = await Promise.all(
+      ['', '?since=0'].map((query) => manifestAnswer(payload, at(`/published/manifest${query}`))),
+    );
+    // Both are made of the same bytes, which were written once.
+    const begin = async (response: Response | undefined) =>
+      (await response?.body?.getReader().read())?.value;
+    expect((await begin(first))?.buffer).toBe((await begin(second))?.buffer);
+  },
+  LIMIT,
+);
+
+test(
+  'W03: who asks for documents all the time is told to wait; others are not',
+  async () => {
+    const from = (address: string) =>
+      documentsAnswer(
+        world.cms.payload,
+        at('/published/documents', {
+          method: 'POST',
+          body: '{}',
+          headers: { 'X-Forwarded-For': address },
+        }),
+      );
+    const statuses = new Set<number>();
+    let last = await from('192.0.2.1');
+    for (let asked = 1; asked <= 600; asked++) {
+      statuses.add(last.status);
+      last = await from('192.0.2.1');
+    }
+    expect([...statuses]).toEqual([400]);
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect((await last.json()).errors[0].message).toMatch(/ask again in \d+ seconds/);
+    expect((await from('192.0.2.2')).status).toBe(400);
+  },
+  LIMIT,
 );
 
 test('W03: a question for documents that is too large is not read to its end', async () => {

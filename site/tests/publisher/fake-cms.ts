@@ -35,6 +35,8 @@ export class FakeCms {
   sabotage: (url: string, response: ServerResponse, body: string) => boolean = () => false;
   /** Changes the manifest before it is sent. */
   tamper: (manifest: Manifest) => Manifest = (manifest) => manifest;
+  /** Texts that fit into one answer. */
+  room = 500;
   requests: string[] = [];
   port = 0;
 
@@ -183,7 +185,14 @@ export class FakeCms {
         const text = this.texts.get(digest);
         return text === undefined ? [] : [[digest, text]];
       });
-      response.end(JSON.stringify({ documents: Object.fromEntries(found) }));
+      const given = found.slice(0, this.room);
+      const notGiven = found.slice(this.room).map(([digest]) => digest);
+      response.end(
+        JSON.stringify({
+          documents: Object.fromEntries(given),
+          ...(notGiven.length > 0 && { notGiven }),
+        }),
+      );
     } else {
       const blob = this.blobs.get(pathname.slice('/published/blobs/'.length));
       response.statusCode = blob ? 200 : 404;

@@ -260,6 +260,32 @@ test('R09: a CMS that goes away in the middle of many texts has published what c
   expect(await bench.text('/articoli/articolo-251/')).toContain('Articolo 251');
 });
 
+test('what does not fit into one answer of the CMS is asked for again, in the same look', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  for (let n = 2; n < 12; n += 1) bench.cms.publish(article(n));
+  bench.cms.room = 3;
+  bench.cms.requests = [];
+  await bench.sync();
+  for (let n = 2; n < 12; n += 1)
+    expect(await bench.text(`/articoli/articolo-${n}/`)).toContain(`Articolo ${n}`);
+  expect(bench.cms.requests.filter((url) => url === '/published/documents')).toHaveLength(4);
+});
+
+test('R09: a CMS that promises texts and gives none is not asked for ever', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.publish(article(2));
+  bench.cms.room = 0;
+  bench.cms.requests = [];
+  await bench.sync();
+  expect((await bench.table()).rows['/articoli/articolo-2/']).toBeUndefined();
+  expect(bench.cms.requests.length).toBeLessThan(10);
+  bench.cms.room = 500;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
 test('I9, R09: at the first import nothing is shown before the settings have come', async () => {
   const isSettings = ([, text]: readonly [string, string]) => text.includes('"type":"settings"');
   const digest = [...bench.cms.texts].find(isSettings)?.[0] ?? '';
