@@ -66,6 +66,18 @@ test(
 );
 
 test(
+  'what is only opened has one moment, not two that a busy machine reads apart',
+  async () => {
+    const rows: Body[] = [];
+    for (let opened = 1; opened <= 60; opened++)
+      rows.push((await world.colleague.post('/api/articles', {})).body.doc);
+    expect(rows.filter(({ createdAt, updatedAt }) => createdAt !== updatedAt)).toEqual([]);
+    for (const { id } of rows) await world.colleague.delete(`/api/articles/${id}`);
+  },
+  LIMIT,
+);
+
+test(
   'the text that somebody just began is on the first page, however many older drafts there are',
   async () => {
     const { cms, stranger, otherOrganisation } = world;
