@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** How work waits for the last of a burst of wishes, but not for ever. Milliseconds. */
+/** How an index waits for the last of a burst of publications, but not for ever. Milliseconds. */
 export interface Patience {
-  /** After a wish. */
+  /** After a publication. */
   readonly quiet: number;
   /** After the first of a burst, at most. */
   readonly most: number;
   /** After a failure. */
   readonly again: number;
+  /** How long an index that knows of a withdrawal may stay when there is no other. */
+  readonly withdrawn: number;
 }
 
 /** Begins work when a burst of wishes is over. */
@@ -17,7 +19,7 @@ export class Burst {
   #first = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ most }: Patience, begin: () => void) {
+  constructor({ most }: Pick<Patience, 'most'>, begin: () => void) {
     this.#most = most;
     this.#begin = begin;
   }

@@ -156,6 +156,7 @@ export class Publisher {
     this.#owed = true;
     const { rows } = search;
     const searchState = search.state(this.#site, this.#set.revision);
+    await search.hides(searchState.hidden);
     await online.publish(
       {
         at: this.at,

@@ -14,10 +14,11 @@ const Version = z.object({
   rows: z.record(z.string(), Row),
   pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
   dropFormer: z.boolean().default(false),
+  tainted: z.number().nullable().default(null),
 });
 
 /** An index that can be online: its files, and which text of which page it knows. */
-interface Version {
+export interface Version {
   readonly revision: number;
   /** Hash over the pages in their order: the same pages need no new index. */
   readonly signature: string;
@@ -26,9 +27,18 @@ interface Version {
   readonly pages: Readonly<Record<string, readonly [content: string, digest: string]>>;
   /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
   readonly dropFormer: boolean;
+  /** Since when it knows of something that was withdrawn, in milliseconds since 1970, even if that came back. */
+  readonly tainted: number | null;
 }
 
-const NONE: Version = { revision: 0, signature: '', rows: {}, pages: {}, dropFormer: false };
+const NONE: Version = {
+  revision: 0,
+  signature: '',
+  rows: {},
+  pages: {},
+  dropFormer: false,
+  tainted: null,
+};
 
 /** The newest index, in memory and on the disk. */
 export class SearchVersion {
@@ -85,6 +95,16 @@ export class SearchVersion {
   async put(next: Version): Promise<void> {
     this.#now = next;
     await this.#save();
+  }
+
+  /** Something that it knows was withdrawn. Remembered over a crash. */
+  async taint(): Promise<void> {
+    if (this.#now.tainted === null) await this.put({ ...this.#now, tainted: Date.now() });
+  }
+
+  /** Rather none than this one. */
+  async drop(): Promise<void> {
+    await this.put({ ...NONE, dropFormer: true });
   }
 
   /** The index before this one has left the site. */

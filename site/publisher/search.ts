@@ -8,23 +8,17 @@ import type { Contents } from './contents.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import type { Row } from './release.ts';
-import { makeIndex } from './search-index.ts';
+import { Making } from './search-making.ts';
 import { type Indexed, searchablePages, type SearchState, searchState } from './search-state.ts';
-import { SearchVersion } from './search-version.ts';
+import { SearchVersion, type Version } from './search-version.ts';
 import type { Site } from './site.ts';
 
-export const PATIENCE: Patience = { quiet: 200, most: 1500, again: 5000 };
+export const PATIENCE: Patience = { quiet: 200, most: 1500, again: 5000, withdrawn: 80_000 };
 
 interface Wish {
   readonly revision: number;
   readonly signature: string;
   readonly pages: readonly Indexed[];
-}
-
-/** Is one of these addresses not among the pages? */
-function lacks(pages: readonly Indexed[], urls: readonly string[]): boolean {
-  const known = new Set(pages.map(({ url }) => url));
-  return urls.some((url) => !known.has(url));
 }
 
 /** The search index: a version of its own beside the pages, made by a child process that may die alone. */
@@ -36,27 +30,28 @@ export class Search {
   readonly #version: SearchVersion;
   readonly #burst: Burst;
   #wish: Wish | undefined;
-  #building: AbortController | undefined;
-  /** Addresses of the pages that are being indexed. */
-  #indexing: readonly string[] = [];
-  /** Contents that the index in the making reads or has made: no release names them yet. */
-  readonly #needed = new Set<string>();
+  #making: Making | undefined;
   #running: Promise<void> = Promise.resolve();
+  /** Ends the index that knows of a withdrawal, should there be no other by then. */
+  #end: NodeJS.Timeout | undefined;
   #stopped = false;
-  /** The process that makes an index now. */
-  child: ChildProcess | undefined;
   /** Called when a new index is ready to go online. */
   onReady: () => void = () => {};
 
-  constructor(folder: Folder, contents: Contents, log: Log, patience = PATIENCE) {
-    this.#patience = patience;
+  constructor(folder: Folder, contents: Contents, log: Log, patience: Partial<Patience> = {}) {
+    this.#patience = { ...PATIENCE, ...patience };
     this.#folder = folder;
     this.#contents = contents;
     this.#log = log;
     this.#version = new SearchVersion(folder, contents, log);
-    this.#burst = new Burst(patience, () => {
+    this.#burst = new Burst(this.#patience, () => {
       this.#running = this.#run();
     });
+  }
+
+  /** The process that makes an index now. */
+  get child(): ChildProcess | undefined {
+    return this.#making?.child;
   }
 
   get rows(): Readonly<Record<string, Row>> {
@@ -88,14 +83,33 @@ export class Search {
     await this.#version.load();
   }
 
+  /** To be called before a release hides pages that the index knows, or hides none any more. */
+  async hides(pages: readonly string[]): Promise<void> {
+    clearTimeout(this.#end);
+    if (pages.length === 0 || this.#stopped) return;
+    await this.#version.taint();
+    const { rows, tainted } = this.#version.now;
+    const left = (tainted ?? 0) + this.#patience.withdrawn - Date.now();
+    this.#end = setTimeout(() => void this.#takeAway(rows, pages), Math.max(0, left));
+  }
+
+  /** The words of what was withdrawn must go: rather no search than one that can be asked for them. */
+  async #takeAway(rows: Version['rows'], hidden: readonly string[]): Promise<void> {
+    if (this.#stopped || this.#version.now.rows !== rows) return;
+    this.#log.error('the search index is taken away: it knows of a withdrawal', { hidden });
+    await this.#version.drop().catch((error: unknown) => {
+      this.#log.error('the search index could not be forgotten', { error });
+    });
+    this.onReady();
+  }
+
   /** Asks for an index of what is online now. */
   request(site: Site, set: AcceptedSet): void {
     const pages = searchablePages(site);
     const signature = sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
     this.#wish = { revision: set.revision, signature, pages };
-    // What was withdrawn must not get into an index that is still being made.
-    if (lacks(pages, this.#indexing)) this.#building?.abort();
-    if (signature === this.#version.now.signature && !this.#building) {
+    this.#making?.abortUnlessIn(pages);
+    if (signature === this.#version.now.signature && !this.#making) {
       this.#version.holdsAt(set.revision);
       this.#wish = undefined;
       return;
@@ -104,53 +118,45 @@ export class Search {
   }
 
   #schedule(delay: number): void {
-    if (!this.#stopped && !this.#building) this.#burst.wish(delay);
+    if (!this.#stopped && !this.#making) this.#burst.wish(delay);
   }
 
   async #run(): Promise<void> {
     const wish = this.#wish;
     if (!wish) return;
     this.#wish = undefined;
-    this.#building = new AbortController();
-    this.#indexing = wish.pages.map(({ url }) => url);
-    const { signal } = this.#building;
+    const making = new Making(wish.pages, this.#contents);
+    this.#making = making;
     const started = performance.now();
     let again = this.#patience.quiet;
     try {
-      await this.#build(wish, signal);
+      await this.#take(wish, await making.make(this.#folder.search));
       const ms = Math.round(performance.now() - started);
       this.#log.info('indexed', { revision: wish.revision, pages: wish.pages.length, ms });
     } catch (error) {
       this.#wish ??= wish;
-      if (!signal.aborted) {
+      if (!making.isAborted) {
         this.#log.error('search index failed', { error });
         again = this.#patience.again;
       }
     }
-    this.#building = undefined;
-    this.#indexing = [];
-    this.#needed.clear();
+    this.#making = undefined;
     if (this.#wish) this.#schedule(again);
   }
 
-  async #build(wish: Wish, signal: AbortSignal): Promise<void> {
-    const { revision, signature, pages } = wish;
-    for (const { content } of pages) this.#needed.add(content);
-    const rows = await makeIndex({
-      folder: this.#folder.search,
-      contents: this.#contents,
-      pages,
-      signal,
-      onChild: (child) => {
-        this.child = child;
-      },
-      onTaken: (hash) => this.#needed.add(hash),
-    });
+  async #take({ revision, signature, pages }: Wish, rows: Version['rows']): Promise<void> {
     const former = this.#version.now;
-    const dropFormer = former.dropFormer || lacks(pages, Object.keys(former.pages));
+    const dropFormer = former.dropFormer || former.tainted !== null;
     const known = pages.map(({ url, content, digest }) => [url, [content, digest]] as const);
-    const made = { revision, signature, rows, pages: Object.fromEntries(known), dropFormer };
-    await this.#version.put(made);
+    const online = Object.fromEntries(known);
+    await this.#version.put({
+      revision,
+      signature,
+      rows,
+      pages: online,
+      dropFormer,
+      tainted: null,
+    });
     this.onReady();
   }
 
@@ -158,12 +164,14 @@ export class Search {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#burst.stop();
-    this.#building?.abort();
+    clearTimeout(this.#end);
+    this.#making?.abort();
     await this.#running;
   }
 
   /** Contents that no release may name yet: of the index in the making, and of one that was just made. */
   contents(): string[] {
-    return [...this.#needed, ...Object.values(this.#version.now.rows).map(([hash]) => hash)];
+    const rows = Object.values(this.#version.now.rows);
+    return [...(this.#making?.needed ?? []), ...rows.map(([hash]) => hash)];
   }
 }

@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly limits?: Limits;
-  readonly patience?: Patience;
+  readonly patience?: Partial<Patience>;
   /** Milliseconds of quiet before everything is checked by a full render. */
   readonly idleAfter?: number;
   /** Stands around the compiled site; tests make pages fail with it. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sharded } from '../../publisher/folder.ts';
@@ -117,6 +118,69 @@ test('I10: former indexes go with the withdrawal, before there is a new one', as
   await bench.sync();
   expect(search.rows).toBe(rows);
   expect(await former()).toEqual([]);
+}, 30_000);
+
+/** The files of every index that are answered. */
+const files = async (): Promise<string[]> =>
+  Object.keys((await bench.table()).rows).filter((path) => path.startsWith('/pagefind/'));
+
+test('I10: a document that comes back after its withdrawal does not keep the index that knew its former text', async () => {
+  bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
+  await bench.start({ patience });
+  await indexed();
+  await bench.stop();
+  // Between the withdrawal and the new text no index is made.
+  await bench.start();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  bench.cms.publish(article(1, 'Senza segreto'));
+  await bench.sync();
+  await bench.stop();
+  await bench.start({ patience });
+  await indexed();
+  await bench.running.loop.settled();
+  const { rows } = bench.running.publisher.parts.search;
+  expect(Object.keys(rows).toSorted()).toEqual((await files()).toSorted());
+}, 30_000);
+
+test('I10, R24: an index that knows of a withdrawal goes though no other can be made, and comes back when one can', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience: { ...patience, withdrawn: 1500 } });
+  await indexed();
+  expect(await files()).not.toEqual([]);
+  // A child that was stopped neither ends nor fails.
+  const { search } = bench.running.publisher.parts;
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  await until(() => search.child !== undefined);
+  search.child?.kill('SIGSTOP');
+  await until(async () => (await files()).length === 0);
+  expect(bench.log.all.map(({ what }) => what)).toContain(
+    'the search index is taken away: it knows of a withdrawal',
+  );
+  expect((await state()).index).toBe('');
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Due');
+  search.child?.kill('SIGCONT');
+  await indexed();
+  expect(await files()).not.toEqual([]);
+}, 30_000);
+
+test('I10, R01: the time that an index with a withdrawal may stay does not begin anew with a restart', async () => {
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience });
+  await indexed();
+  await bench.stop();
+  // From here on no index is made.
+  await bench.start();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  expect(await files()).not.toEqual([]);
+  await bench.stop();
+  const file = path.join(bench.folder.root, 'search.json');
+  const version = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...version, tainted: version.tainted - 60_000 }));
+  await bench.start({ patience: { quiet: 3_600_000, most: 3_600_000, withdrawn: 60_000 } });
+  await until(async () => (await files()).length === 0);
 }, 30_000);
 
 test('R08: a burst of publications is few builds, with the last of them', async () => {

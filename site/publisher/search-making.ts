@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ChildProcess } from 'node:child_process';
+import type { Contents } from './contents.ts';
+import type { Row } from './release.ts';
+import { makeIndex } from './search-index.ts';
+import type { Indexed } from './search-state.ts';
+
+/** An index that is being made. */
+export class Making {
+  readonly #pages: readonly Indexed[];
+  readonly #contents: Contents;
+  readonly #ending = new AbortController();
+  /** Contents that it reads or has made: no release names them yet. */
+  readonly needed = new Set<string>();
+  /** The process that makes it now. */
+  child: ChildProcess | undefined;
+
+  constructor(pages: readonly Indexed[], contents: Contents) {
+    this.#pages = pages;
+    this.#contents = contents;
+    for (const { content } of pages) this.needed.add(content);
+  }
+
+  /** @param folder for the work of the child */
+  make(folder: string): Promise<Record<string, Row>> {
+    return makeIndex({
+      folder,
+      contents: this.#contents,
+      pages: this.#pages,
+      signal: this.#ending.signal,
+      onChild: (child) => {
+        this.child = child;
+      },
+      onTaken: (hash) => this.needed.add(hash),
+    });
+  }
+
+  get isAborted(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
+  abort(): void {
+    this.#ending.abort();
+  }
+
+  /** Ends it when one of its pages is not among these: what was withdrawn must not get into an index. */
+  abortUnlessIn(pages: readonly Indexed[]): void {
+    const known = new Set(pages.map(({ url }) => url));
+    if (this.#pages.some(({ url }) => !known.has(url))) this.abort();
+  }
+}
