@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, PHONE } from './browser.ts';
-import { brokenWords, cutTexts, sideways, smallTargets, tabThrough } from './looking.ts';
+import { brokenWords, cutTexts, indentedCrumbs, sideways, smallTargets, tabThrough } from './looking.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How far Tab is pressed on a page: header, content and into the footer of most pages. */
@@ -43,6 +43,7 @@ describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
       await page().setViewportSize(viewport);
       expect(await cutTexts(page())).toEqual([]);
       expect(await brokenWords(page())).toEqual([]);
+      expect(await indentedCrumbs(page())).toEqual([]);
       expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
     }
   });

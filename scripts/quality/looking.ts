@@ -113,7 +113,21 @@ export function smallTargets(page: Page, selector: string, size: number): Promis
   );
 }
 
-/** Words of at most ten letters that stand on two lines, without a hyphen between. */
+/** Items of the breadcrumb that begin with something else than their words: at the start of a line it leads nowhere. */
+export function indentedCrumbs(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.breadcrumb-item')]
+      .filter((item) => item.checkVisibility())
+      .filter((item) => {
+        const words = document.createRange();
+        words.selectNodeContents(item);
+        return words.getBoundingClientRect().left > item.getBoundingClientRect().left + 1;
+      })
+      .map((item) => item.textContent.trim()),
+  );
+}
+
+/** Words of at most ten letters that stand on two lines, without a hyphen between or only two letters before it. */
 export function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = [];
@@ -122,7 +136,7 @@ export function brokenWords(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (!parent?.checkVisibility() || getComputedStyle(parent).hyphens === 'auto') continue;
       const words = (node.textContent ?? '').matchAll(
-        /(?<=^|[\s«“(])\p{L}{2,10}(?=[\s»”).,:;?!]|$)/gu,
+        /(?<=^|[\s«“(’])(?:\p{L}{1,2}-\p{L}{2,9}|\p{L}{2,10})(?=[\s»”).,:;?!]|$)/gu,
       );
       for (const { 0: word, index } of words) {
         const range = document.createRange();

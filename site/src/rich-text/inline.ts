@@ -4,9 +4,10 @@ import { LOCALES } from '@portico/shared/locales';
 import type { RichTextContext } from './context.ts';
 import { escapeMarkup } from './escape.ts';
 import { safeUrl } from './safe-url.ts';
+import { unbroken } from './unbroken.ts';
 
 function text(node: Text): string {
-  let html = escapeMarkup(node.text);
+  let html = unbroken(node.text);
   if (node.emphasis) html = `<em>${html}</em>`;
   if (node.strong) html = `<strong>${html}</strong>`;
   if (node.language) {
