@@ -4,6 +4,7 @@ import Definition from './mdx/Definition.astro';
 import HelpLink from './mdx/HelpLink.astro';
 import HelpNumber from './mdx/HelpNumber.astro';
 import HelpPhone from './mdx/HelpPhone.astro';
+import Italian from './mdx/Italian.astro';
 import PageLink from './mdx/PageLink.astro';
 import Setting from './mdx/Setting.astro';
 import Situation from './mdx/Situation.astro';
@@ -27,6 +28,7 @@ import Steps from './mdx/Steps.astro';
  * <Setting name="controller" />                                  a value of the settings, see `mdx/setting.ts`
  * <PageLink to="help">testo</PageLink>                           a page of the portal in the same language
  * <Definition term="…">what it means</Definition>
+ * _denuncia_                      a word in Italian on a page that is not, for screen readers; in titles and terms too
  * ```
  * Numbers and addresses to turn to are never written here: they are help entries of the settings, with source and
  * date of check. Where a city has none, the reader is sent to «Serve aiuto?».
@@ -35,6 +37,7 @@ import Steps from './mdx/Steps.astro';
 export const mdxComponents = {
   Callout,
   Definition,
+  em: Italian,
   HelpLink,
   HelpNumber,
   HelpPhone,

@@ -25,7 +25,7 @@ export const en: Messages = {
   footer: {
     label: 'Footer',
     what: 'Simple advice to use your phone, computer and the Internet safely. Free, no registration.',
-    runBy: (city) => `Run by: ${city}.`,
+    runBy: 'Run by:',
     explore: 'In this portal',
     rules: 'Rules and contacts',
     accessibility: 'Accessibility statement',

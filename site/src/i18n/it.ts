@@ -28,7 +28,7 @@ export const it = {
   footer: {
     label: 'Piè di pagina',
     what: 'Consigli semplici per usare telefono, computer e Internet senza rischi. Gratis e senza iscrizione.',
-    runBy: (city: string) => `Chi lo gestisce: ${city}.`,
+    runBy: 'Chi lo gestisce:',
     explore: 'Nel portale',
     rules: 'Regole e contatti',
     accessibility: 'Dichiarazione di accessibilità',

@@ -9,6 +9,8 @@ export interface Chrome {
   readonly portalName: string;
   readonly tagline?: string;
   readonly city: string;
+  /** Language of name, tagline, city and band. */
+  readonly language: ActiveLocale;
   readonly band?: string;
   readonly licence: Settings['licence'];
   readonly declarationUrl: string;
@@ -32,6 +34,12 @@ export function settingsEntry(store: Store): Entry<'settings'> {
 export const settingsContent = (entry: Entry<'settings'>, locale: ActiveLocale) =>
   contentOf(entry, locale) ?? entry.document.locales.it;
 
+/** Language of what `settingsContent` gives. */
+export const settingsLanguage = (
+  { document }: Entry<'settings'>,
+  locale: ActiveLocale,
+): ActiveLocale => (document.locales[locale] ? locale : 'it');
+
 export const chrome: Query<{ readonly locale: ActiveLocale }, Chrome> = {
   name: 'chrome',
   answer: (store, { locale }) => {
@@ -42,6 +50,7 @@ export const chrome: Query<{ readonly locale: ActiveLocale }, Chrome> = {
       portalName,
       ...(tagline !== undefined && { tagline }),
       city,
+      language: settingsLanguage(entry, locale),
       ...(band !== undefined && { band }),
       licence,
       declarationUrl,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { settingsContent, settingsEntry } from './chrome.ts';
+import { settingsContent, settingsEntry, settingsLanguage } from './chrome.ts';
 import type { Query } from './query.ts';
 
 /** All settings, with those of one language. */
@@ -22,7 +22,7 @@ export const settings: Query<{ readonly locale: ActiveLocale }, SettingsView> = 
     return {
       document,
       content: settingsContent(entry, locale),
-      language: locales[locale] ? locale : 'it',
+      language: settingsLanguage(entry, locale),
       modified: entry.modified,
     };
   },
