@@ -195,4 +195,33 @@ describe.skipIf(noBrowser)('a list', () => {
       expect(await cards.count()).toBe(all);
     });
   });
+
+  test('says which filter is chosen, to the eye and to a screen reader', async () => {
+    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(portalPath('articles', 'it'));
+      // A chosen filter has no underline; «chosen» cannot be an attribute, which only a script could move.
+      const chosen = () =>
+        page
+          .locator('.filter a')
+          .evaluateAll((links) =>
+            links
+              .filter((link) => getComputedStyle(link).textDecorationLine === 'none')
+              .map((link) => link.textContent.trim()),
+          );
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      expect(await chosen()).toEqual([expect.stringMatching(/^Tutto \(/)]);
+      const filter = page.getByRole('link', { name: /^Over 65 \(/ });
+      const [, count] = /\((\d+)\)/.exec((await filter.textContent()) ?? '') ?? [];
+      await filter.focus();
+      await page.keyboard.press('Enter');
+      expect(await chosen()).toEqual([`Over 65 (${count})`]);
+      expect(await page.locator('.cards > li:visible').count()).toBe(Number(count));
+      expect(await focused()).toMatch(new RegExp(`^Solo «Over 65»: ${count} articol`));
+      // From there the next stop is the way back, and then the first card.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await chosen()).toEqual([expect.stringMatching(/^Tutto \(/)]);
+      expect(await focused()).toMatch(/^\d+ articoli/);
+    });
+  });
 });

@@ -176,14 +176,20 @@ export const it = {
   table: 'Tabella',
   lists: {
     filter: 'Mostra solo',
-    everybody: (n: number) => `Tutto (${n})`,
-    count: (n: number) => (n === 1 ? '1 contenuto' : `${n} contenuti`),
+    all: (n: number) => `Tutto (${n})`,
+    wholePage: (n: number) => `Tutta la pagina (${n})`,
+    only: (who: string, count: string) => `Solo «${who}»: ${count}.`,
+    onlyHere: (who: string, count: string) => `Solo «${who}»: ${count} in questa pagina.`,
+    showAll: 'Mostra tutto',
     latestArticles: 'I più recenti',
     years: 'Per anno',
     yearArticles: (year: number) => `Articoli del ${year}`,
     yearEvents: (year: number) => `Eventi del ${year}`,
-    yearSummary: (year: number, n: number) =>
-      n === 1 ? `Un contenuto del ${year}.` : `${n} contenuti del ${year}.`,
+    yearSummary: {
+      articles: (year: number) =>
+        `Gli articoli e le guide pubblicati nel ${year}, dal primo all’ultimo.`,
+      events: (year: number) => `Gli incontri del ${year}, dal primo all’ultimo.`,
+    },
     page: (page: number, pages: number) => `Pagina ${page} di ${pages}`,
     previous: 'Pagina precedente',
     next: 'Pagina successiva',

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { Settings } from '@portico/shared/contract/settings';
+import { yearPath } from '@portico/shared/paths';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRenderer, type Render } from '../../publisher/render.ts';
 import { routesOf } from '../../publisher/routes.ts';
@@ -134,6 +135,79 @@ test('another language is offered only where it exists', async () => {
   if (article?.type !== 'article') throw new Error('There is no article in Italian only.');
   const text = await page(`/articoli/${article.locales.it.slug}/`);
   expect(text).not.toContain('hreflang=');
+});
+
+describe('the filters of a list', () => {
+  const [pattern] = fixtures.filter(({ type }) => type === 'article');
+  if (pattern?.type !== 'article') throw new Error('There is no article.');
+  /** As many articles more, for two audiences in turn. */
+  const more = (count: number): PublishedDocument[] =>
+    Array.from({ length: count }, (_, i) => {
+      const article = structuredClone(pattern);
+      article.id = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
+      article.audiences = [i % 2 === 0 ? 'over65' : 'students'];
+      article.locales = { it: { ...article.locales.it, slug: `articolo-${i}` } };
+      return article;
+    });
+  /** «Over 65 (12)» → what it says and how many cards it leaves. */
+  const filters = (text: string) =>
+    [...text.matchAll(/<a href="#for-(\w+)">\s*[^<(]+\((\d+)\)/g)].map(([, audience = '', said]) => ({
+      said: Number(said),
+      shown: text.match(new RegExp(`<li class="[^"]*\\bfor-${audience}\\b`, 'g'))?.length,
+    }));
+
+  test('count what they show, and say when that is this page only', async () => {
+    const store = storeOf({ changed: more(60) });
+    for (const address of ['/articoli/', ...[1, 2].map((n) => yearPath('articles', 2026, n, 'it'))]) {
+      const text = await page(address, store);
+      const found = filters(text);
+      expect(found.length, address).toBeGreaterThan(1);
+      for (const { said, shown } of found) expect(said, address).toBe(shown);
+      expect(text).toMatch(/Tutta la pagina \(\d+\)/);
+      expect(text).toMatch(/Solo «Over 65»: \d+ articol[io] in questa pagina\./);
+    }
+  });
+
+  test('count the whole list where the page shows all of it', async () => {
+    const text = await page('/articoli/anno/2026/', storeOf());
+    expect(text).toMatch(/Tutto \(\d+\)/);
+    expect(text).not.toContain('in questa pagina.');
+    for (const { said, shown } of filters(text)) expect(said).toBe(shown);
+  });
+});
+
+/** The text of a page without its head and without what says that it is in Italian. */
+const withoutItalian = (text: string): string =>
+  text
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<(\w+)(?=[^>]* lang="it")[^>]*>.*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]*>/g, '');
+
+describe('on an English page', () => {
+  test('every Italian word says that it is one', async () => {
+    const english = [...routesOf(storeOf()).keys()].filter((address) =>
+      /^\/en\/[^/]+\/$/.test(address),
+    );
+    for (const address of english) {
+      const text = withoutItalian(await page(address));
+      expect(text, address).not.toMatch(/denunci|segnalazion(?!i@)|difensore|_/i);
+    }
+  });
+
+  test('what the settings say in Italian only says that it is Italian', async () => {
+    const settings = fixture('settings');
+    delete settings.locales.en;
+    const { tagline = '?', city, band = '?', controller } = settings.locales.it;
+    const store = storeOf({ changed: [settings] });
+    for (const address of ['/en/', '/en/legal-notes/']) {
+      const whole = await page(address, store);
+      for (const words of [tagline, city, band]) expect(whole).toContain(words);
+      for (const words of [tagline, city, band, controller]) {
+        expect(withoutItalian(whole), address).not.toContain(words);
+      }
+    }
+    expect(await page('/en/', store)).toContain(`<title>${settings.locales.it.portalName}</title>`);
+  });
 });
 
 test('a cancelled event says so before its title, in words and for machines', async () => {
