@@ -14,13 +14,18 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Addresses that are known. Pages of one template stand for each other: one audience for all, one of the portal's own
- * texts for all; validity and links are looked at on every page.
+ * Addresses that are known. Pages of one template stand for each other, one audience for all; the portal's own texts
+ * are looked at one by one: nobody else does. Validity and links are looked at on every page.
  */
 const FIXED: Readonly<Record<string, string>> = {
   home: homePath('it'),
   'home-en': homePath('en'),
   about: portalPath('about', 'it'),
+  accessibility: portalPath('accessibility', 'it'),
+  'accessibility-en': portalPath('accessibility', 'en'),
+  legal: portalPath('legal', 'it'),
+  'legal-en': portalPath('legal', 'en'),
+  privacy: portalPath('privacy', 'it'),
   urgent: portalPath('urgent', 'it'),
   'urgent-en': portalPath('urgent', 'en'),
   help: portalPath('help', 'it'),
