@@ -151,14 +151,19 @@ describe('the filters of a list', () => {
     });
   /** «Over 65 (12)» → what it says and how many cards it leaves. */
   const filters = (text: string) =>
-    [...text.matchAll(/<a href="#for-(\w+)">\s*[^<(]+\((\d+)\)/g)].map(([, audience = '', said]) => ({
-      said: Number(said),
-      shown: text.match(new RegExp(`<li class="[^"]*\\bfor-${audience}\\b`, 'g'))?.length,
-    }));
+    [...text.matchAll(/<a href="#for-(\w+)">\s*[^<(]+\((\d+)\)/g)].map(
+      ([, audience = '', said]) => ({
+        said: Number(said),
+        shown: text.match(new RegExp(`<li class="[^"]*\\bfor-${audience}\\b`, 'g'))?.length,
+      }),
+    );
 
   test('count what they show, and say when that is this page only', async () => {
     const store = storeOf({ changed: more(60) });
-    for (const address of ['/articoli/', ...[1, 2].map((n) => yearPath('articles', 2026, n, 'it'))]) {
+    for (const address of [
+      '/articoli/',
+      ...[1, 2].map((n) => yearPath('articles', 2026, n, 'it')),
+    ]) {
       const text = await page(address, store);
       const found = filters(text);
       expect(found.length, address).toBeGreaterThan(1);
