@@ -15,6 +15,7 @@ import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './env.ts';
 import { payloadWords } from './i18n/payload.ts';
 import { cookiePrefix } from './gate/cookies.ts';
+import { withSoundPreferences } from './gate/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
 import { log } from './log.ts';
@@ -74,5 +75,5 @@ export async function createConfig(
   });
   // `serverURL` puts itself here, and then a link in a mail opens the login page although one is logged in. The gate
   // checks where writes come from.
-  return { ...config, csrf: [] };
+  return withSoundPreferences({ ...config, csrf: [] });
 }

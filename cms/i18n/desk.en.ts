@@ -215,6 +215,13 @@ export const english: DeskMessages = {
       'Perhaps there is no connection. Copy what you wrote, then reload the page and check that all of it is there.',
     reload: 'Reload the page',
   },
+  list: {
+    badAddress: 'This list cannot be shown like this',
+    whole: 'Open the whole list',
+    notBegun: 'There is nothing here yet',
+    notBegunText:
+      'This content does not exist yet, and your role does not allow you to create it. Ask somebody at the city.',
+  },
   users: {
     invite: 'Make an invitation link',
     currentPassword: 'Current password',

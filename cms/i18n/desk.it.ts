@@ -221,6 +221,13 @@ export const italian = {
       'Forse manca la connessione. Copia quello che hai scritto, poi ricarica la pagina e controlla che ci sia tutto.',
     reload: 'Ricarica la pagina',
   },
+  list: {
+    badAddress: 'Questa lista non si può mostrare così',
+    whole: 'Apri la lista intera',
+    notBegun: 'Qui non c’è ancora niente',
+    notBegunText:
+      'Questo contenuto non esiste ancora, e il tuo ruolo non permette di crearlo. Chiedi a una persona del Comune.',
+  },
   users: {
     invite: 'Crea un link di invito',
     currentPassword: 'Password attuale',

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { redirect } from 'next/navigation.js';
-import type { ListViewServerProps, PaginatedDocs } from 'payload';
+import type { ListViewServerProps } from 'payload';
+import { wayToTheOne } from '../../collections/the-one.ts';
+import { NotBegun } from './NotBegun.tsx';
+
+type TheOneProps = Pick<
+  ListViewServerProps,
+  'collectionSlug' | 'payload' | 'user' | 'hasCreatePermission'
+>;
 
 /** In the place of a list of one: what there is opens at once, and until there is anything it is begun. */
-export function TheOne({
+export async function TheOne({
   collectionSlug,
-  data,
-}: Pick<ListViewServerProps, 'collectionSlug'> & { readonly data: PaginatedDocs }) {
-  const only: unknown = data.docs[0]?.id;
-  redirect(`/admin/collections/${collectionSlug}/${only === undefined ? 'create' : String(only)}`);
+  payload,
+  user,
+  hasCreatePermission: mayCreate,
+}: TheOneProps) {
+  const way = await wayToTheOne(payload, collectionSlug, { user, mayCreate });
+  if (way === undefined) return <NotBegun />;
+  redirect(way);
 }

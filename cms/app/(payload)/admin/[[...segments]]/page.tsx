@@ -2,16 +2,48 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { getPayload } from 'payload';
+import { BadAddress } from '../../../../components/list/BadAddress.tsx';
+import { wrongInList } from '../../../../gate/list-query.ts';
 import { importMap } from '../importMap.js';
+
+type Search = Record<string, string | string[]>;
 
 interface Args {
   params: Promise<{ segments: string[] }>;
-  searchParams: Promise<Record<string, string | string[]>>;
+  searchParams: Promise<Search>;
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams });
 
-export default function Page({ params, searchParams }: Args) {
-  return RootPage({ config, params, searchParams, importMap });
+const paramsOf = (search: Search): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(search).flatMap(([name, values]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    ),
+  );
+
+/** What is wrong with the address of a list, for whoever is logged in: it would tell others which fields there are. */
+async function wrongAddress({ params, searchParams }: Args): Promise<string | undefined> {
+  const [what, collection, ...more] = (await params).segments ?? [];
+  if (what !== 'collections' || collection === undefined || more.length > 0) return undefined;
+  const wrong = wrongInList(await config, collection, paramsOf(await searchParams));
+  if (wrong === undefined) return undefined;
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: await headers(), canSetHeaders: false });
+  return user ? wrong : undefined;
+}
+
+export default async function Page(args: Args) {
+  const wrong = await wrongAddress(args);
+  if (wrong !== undefined)
+    return (
+      <BadAddress
+        message={wrong}
+        href={`/admin/${(await args.params).segments.map(encodeURIComponent).join('/')}`}
+      />
+    );
+  return RootPage({ config, ...args, importMap });
 }
