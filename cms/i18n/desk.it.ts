@@ -50,7 +50,7 @@ export const italian = {
     online: (since: string) => `Online ${since}`,
     slow: 'Il sito non lo mostra ancora. È approvato e apparirà da solo: non serve rifare niente.',
     refused: (reason: string) =>
-      `Il sito non riesce a mostrarlo e tiene il testo di prima. Motivo: ${reason}`,
+      `Il sito non riesce a mostrarlo e tiene il testo di prima. Mostra questo messaggio a chi gestisce il sito: «${reason}»`,
     held: 'La pubblicazione è ferma: aspetta una decisione di chi gestisce il sito.',
     working: 'Un momento…',
     saving: 'Salvo quello che hai scritto…',

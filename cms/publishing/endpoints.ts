@@ -8,7 +8,7 @@ import { Sha256 } from '@portico/shared/contract/values';
 import { describeParseError } from '@portico/shared/errors';
 import type { Payload } from 'payload';
 import { readBody } from '../gate/body.ts';
-import { Refusal, refusalResponse } from '../gate/refusal.ts';
+import { REFUSALS, Refusal } from '../gate/refusal.ts';
 import { blobPath } from '../media/blobs.ts';
 import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
 import { isPublishedBlob } from './blobs.ts';
@@ -26,6 +26,9 @@ import {
   revalidated,
 } from './open.ts';
 import { piecesOf, streamed } from './streamed.ts';
+
+/** Said to whoever asks in another form, too much at once, or too slowly. */
+const QUESTION = 'Ask with {"digests": ["<sha256>", …]}, 500 at most, in 64 kB.';
 
 /** 500 digests in JSON take 34 kB. */
 const MOST_BYTES = 64 * 1024;
@@ -82,12 +85,14 @@ async function documentsOf(payload: Payload, request: Request): Promise<Response
   try {
     const text = (await readBody(request, MOST_BYTES)).toString('utf8');
     const parsed = DocumentsRequest.safeParse(JSON.parse(text));
-    if (!parsed.success) return failure(400, 'bad-request', describeParseError(parsed.error));
+    if (!parsed.success)
+      return failure(400, 'bad-request', `${describeParseError(parsed.error)}. ${QUESTION}`);
     const body = streamed(documentsJson(payload, parsed.data.digests));
     return new Response(body, { headers: { ...OPEN, ...JSON_TYPE, 'Cache-Control': 'no-store' } });
   } catch (error) {
-    if (error instanceof Refusal) return refusalResponse(error);
-    if (error instanceof SyntaxError) return failure(400, 'bad-request', 'The body is not JSON.');
+    if (error instanceof Refusal) return failure(REFUSALS[error.code], error.code, QUESTION);
+    if (error instanceof SyntaxError)
+      return failure(400, 'bad-request', `The body is not JSON. ${QUESTION}`);
     throw error;
   }
 }

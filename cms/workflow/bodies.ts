@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Id, Sha256 } from '@portico/shared/contract/values';
-import { describeParseError } from '@portico/shared/errors';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { COLLECTION_OF } from '../collections/slugs.ts';
 import { VerbError } from './errors.ts';
 import { WORKFLOW_MESSAGES } from './messages.ts';
+import { wrongBody } from './wrong-body.ts';
 
 const Reason = z.string().max(5000);
 
@@ -73,7 +73,7 @@ export async function bodyOf<S extends z.ZodType>(
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new VerbError('bad-request', WORKFLOW_MESSAGES.notJson);
   }
-  const parsed = schema.safeParse(json);
+  const parsed = schema.safeParse(json, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new VerbError('bad-request', WORKFLOW_MESSAGES.wrongForm(describeParseError(parsed.error)));
+  throw new VerbError('bad-request', wrongBody(parsed.error));
 }

@@ -10,7 +10,8 @@ export const WORKFLOW_MESSAGES = {
   ownWork: 'Hai scritto una parte di questo testo: lo approva un’altra persona.',
   state: (state: string, verb: string) => `Il contenuto ${state}: ora non si può ${verb}.`,
   notJson: 'Il corpo della richiesta non è JSON.',
-  wrongForm: (problems: string) => `La richiesta non è nella forma giusta: ${problems}`,
+  wrongForm: (problems: string) =>
+    `La richiesta non è nella forma giusta. ${problems}. Correggi e riprova.`,
   namedTwice: 'Lo stesso contenuto compare due volte nella richiesta.',
   noSuchCollection: (collection: string) => `La raccolta «${collection}» non esiste.`,
   ofDocument: (title: string, message: string) =>
@@ -51,6 +52,32 @@ export const WORKFLOW_MESSAGES = {
   publicationIsAVerb:
     'Un contenuto va online solo quando un revisore lo approva: usa «Invia in revisione».',
   switchedOff: (what: string) => `${what} non è possibile in questo sistema.`,
+} as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'un testo',
+  number: 'un numero',
+  boolean: 'vero o falso',
+  array: 'un elenco',
+  object: 'un gruppo di campi',
+};
+
+const COUNTED = { characters: ['carattere', 'caratteri'], entries: ['voce', 'voci'] } as const;
+
+const counted = (count: number, of: keyof typeof COUNTED): string =>
+  `${count} ${COUNTED[of][count === 1 ? 0 : 1]}`;
+
+/** What is wrong at one place of a request, after its path and a colon. */
+export const BODY_MESSAGES = {
+  whole: 'la richiesta',
+  missing: 'manca',
+  wrongType: (expected: string) => `deve essere ${TYPES[expected] ?? expected}`,
+  most: (most: number, of: keyof typeof COUNTED) => `al massimo ${counted(most, of)}`,
+  least: (least: number, of: keyof typeof COUNTED) => `almeno ${counted(least, of)}`,
+  unknown: (names: readonly string[]) =>
+    `non prevede ${names.map((name) => `«${name}»`).join(', ')}`,
+  oneOf: (values: readonly string[]) => `può essere solo ${values.join(', ')}`,
+  malformed: 'non è nella forma giusta',
 } as const;
 
 /** What of Payload is switched off, as it begins a sentence. */
