@@ -8,7 +8,7 @@ import {
   doubtOfLoss,
   doubtOfStuck,
 } from './guard.ts';
-import type { Hold } from './hold.ts';
+import { heldAt, type Hold } from './hold.ts';
 import { lostPages, stuckPages } from './loss.ts';
 import type { Publisher } from './publisher.ts';
 import type { Settled } from './settle.ts';
@@ -16,8 +16,6 @@ import type { Settled } from './settle.ts';
 /** When the publisher waits for an operator instead of following the CMS, and what the operator has told it. */
 export class Caution {
   readonly #publisher: Publisher;
-  /** What an operator told us to believe. */
-  #offer: Hold['offered'];
   /** The manifest that would have cost pages, by its hash: it is not tried again every 15 s. */
   #costly: { readonly hash: string; readonly found: Doubt } | undefined;
 
@@ -25,13 +23,19 @@ export class Caution {
     this.#publisher = publisher;
   }
 
-  /** Believes what the CMS offers, as an operator said. */
-  believe(offer: Hold['offered']): void {
-    this.#offer = offer;
+  /** Believes what the CMS offers, as an operator said. Written down: a crash must not forget it. */
+  async believe(): Promise<void> {
+    const { hold, parts } = this.#publisher;
+    if (!hold?.offered) parts.log.warn('there is nothing to accept');
+    else {
+      const believed = { ...hold.offered, reason: hold.reason };
+      await this.#publisher.noteHold({ ...hold, believed });
+    }
   }
 
   #isAccepted({ lineage, revision }: Manifest): boolean {
-    return this.#offer?.lineage === lineage && revision >= this.#offer.revision;
+    const believed = this.#publisher.hold?.believed;
+    return believed?.lineage === lineage && revision >= believed.revision;
   }
 
   /** Is this another history, accepted by an operator? Only that drops what it does not name, and the way back with it. */
@@ -43,7 +47,7 @@ export class Caution {
 
   /** Was the operator told of pages that are stuck, and accepted that they go? */
   #isLossAccepted(manifest: Manifest): boolean {
-    return this.#publisher.hold?.reason === 'lost-pages' && this.#isAccepted(manifest);
+    return this.#publisher.hold?.believed?.reason === 'lost-pages' && this.#isAccepted(manifest);
   }
 
   /** Are there pages to be taken away, as an operator said? */
@@ -55,9 +59,13 @@ export class Caution {
   doubtOf(manifest: Manifest): Doubt | undefined {
     const { set, hold, parts } = this.#publisher;
     const now = parts.clock();
-    if (hold?.reason !== 'operator' && this.#isAccepted(manifest))
-      return doubtOfAccepted(set, manifest);
-    const lines = hold?.reason === 'operator' ? [] : parts.accepted.lines;
+    const isHeld = hold?.reason === 'operator';
+    if (this.#isAccepted(manifest)) {
+      // Who holds at a revision can accept withdrawals, not another history: that would drop all that it does not name.
+      const history = isHeld ? doubtOfHistory(set, manifest) : undefined;
+      return history ?? doubtOfAccepted(set, manifest);
+    }
+    const lines = isHeld ? [] : parts.accepted.lines;
     const costly = this.#costly?.hash === manifest.hash ? this.#costly.found : undefined;
     return doubt(set, manifest, lines, now) ?? costly;
   }
@@ -70,17 +78,28 @@ export class Caution {
     return found;
   }
 
-  /** Waits for an operator. What one has ordered stands until they say otherwise. */
+  /** Waits for an operator. */
   async wait(found: Doubt, manifest: Manifest): Promise<'held'> {
-    if (this.#publisher.hold?.reason !== 'operator')
-      await this.#publisher.sayHold(this.#holdFor(found, manifest));
+    await this.#publisher.sayHold(this.#stillBelieving(this.#holdFor(found, manifest)));
     return 'held';
   }
 
+  /** What one has ordered stands until they say otherwise; what waits besides is said. */
   #holdFor(found: Doubt, { lineage, revision, hash }: Manifest): Hold {
-    const { hold, at } = this.#publisher;
-    const since = hold?.reason === found.reason ? hold.since : at;
-    return { ...found, since, offered: { lineage, revision, hash } };
+    const { hold, at, set } = this.#publisher;
+    const offered = { lineage, revision, hash };
+    if (hold?.reason !== 'operator')
+      return { ...found, since: hold?.reason === found.reason ? hold.since : at, offered };
+    const held = heldAt(hold.at ?? set.revision, hold.since);
+    const said = { ...held, detail: `${held.detail} ${found.detail}` };
+    if (found.reason !== 'too-many-withdrawals') return said;
+    return { ...said, detail: `${said.detail} To accept means to carry them out.`, offered };
+  }
+
+  /** An operator's acceptance holds until it is done. */
+  #stillBelieving(next: Hold): Hold {
+    const believed = this.#publisher.hold?.believed;
+    return believed ? { ...next, believed } : next;
   }
 
   /**
@@ -94,16 +113,15 @@ export class Caution {
       return;
     }
     const found = doubtOfStuck(stuck);
-    if (found && this.#publisher.hold?.reason !== 'operator')
-      await this.#publisher.noteHold(this.#holdFor(found, manifest));
+    if (found) await this.#publisher.noteHold(this.#stillBelieving(this.#holdFor(found, manifest)));
   }
 
-  /** A manifest was followed: waits no more, unless pages are stuck. */
+  /** A manifest was followed, and what was believed is done: waits no more, unless pages are stuck. */
   async followed(manifest: Manifest): Promise<void> {
-    const { hold, site } = this.#publisher;
+    const { hold, site, set } = this.#publisher;
     const stuck = doubtOfStuck(stuckPages(site.book));
-    if (stuck) await this.wait(stuck, manifest);
-    else if (hold && hold.reason !== 'operator') await this.#publisher.sayHold(null);
-    this.#offer = undefined;
+    const standing =
+      hold?.reason === 'operator' ? heldAt(hold.at ?? set.revision, hold.since) : null;
+    await this.#publisher.sayHold(stuck ? this.#holdFor(stuck, manifest) : standing);
   }
 }

@@ -3,7 +3,6 @@ import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Change, Line } from './accepted.ts';
 import { Caution } from './caution.ts';
 import { differenceTo, type Group } from './changes.ts';
-import type { Hold } from './hold.ts';
 import { takeIn } from './intake.ts';
 import type { Publisher } from './publisher.ts';
 import { refusedByPage } from './refused.ts';
@@ -27,8 +26,8 @@ export class Follower {
   }
 
   /** Believes what the CMS offers, as an operator said. */
-  believe(offer: Hold['offered']): void {
-    this.#caution.believe(offer);
+  believe(): Promise<void> {
+    return this.#caution.believe();
   }
 
   /** Looks at the CMS and publishes what differs. Throws when the CMS does not answer, or nothing can be written. */

@@ -2,18 +2,23 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { Release } from '@portico/shared/contract/release';
+import { HOLD_REASONS, Release } from '@portico/shared/contract/release';
 import { Sha256 } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import { readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 
+/** A point of a history that the CMS offers. */
+const Offer = z.strictObject({ lineage: z.uuid(), revision: z.int(), hash: Sha256 });
+
 /** Why the site stays as it is. */
 export const Hold = z.strictObject({
   ...Release.shape.hold.unwrap().shape,
   /** What the CMS offers, and an operator may accept. */
-  offered: z.strictObject({ lineage: z.uuid(), revision: z.int(), hash: Sha256 }).optional(),
+  offered: Offer.optional(),
+  /** What an operator has accepted and is not done yet, and what was doubted then. */
+  believed: z.strictObject({ ...Offer.shape, reason: z.enum(HOLD_REASONS) }).optional(),
   /** Revision that an operator went back to. */
   at: z.int().nonnegative().optional(),
 });
@@ -29,6 +34,14 @@ export const Order = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('release') }),
 ]);
 export type Order = z.infer<typeof Order>;
+
+/** Waits at a revision, as an operator said. */
+export const heldAt = (revision: number, since: string): Hold => ({
+  reason: 'operator',
+  detail: `An operator went back to revision ${revision}.`,
+  since,
+  at: revision,
+});
 
 export async function readHold(folder: Folder): Promise<Hold | null> {
   const text = await readIfThere(folder.hold);

@@ -3,7 +3,7 @@ import { wayBack } from './changes.ts';
 import { CmsUnavailable } from './cms.ts';
 import type { Follower } from './follow.ts';
 import { setAt } from './history.ts';
-import { nextOrder, type Order } from './hold.ts';
+import { heldAt, nextOrder, type Order } from './hold.ts';
 import { takeIn } from './intake.ts';
 import type { Publisher } from './publisher.ts';
 import { refusedByPage } from './refused.ts';
@@ -28,7 +28,7 @@ export async function obey(publisher: Publisher, follower: Follower): Promise<bo
 async function carryOut(order: Order, publisher: Publisher, follower: Follower): Promise<void> {
   switch (order.verb) {
     case 'accept':
-      return follower.believe(publisher.hold?.offered);
+      return follower.believe();
     case 'release':
       return publisher.sayHold(null);
     case 'hold':
@@ -49,8 +49,7 @@ async function goBack(revision: number, publisher: Publisher): Promise<void> {
   // All of it goes back together: what cannot be shown whole did not happen, and must not be said to have.
   const [obstacle] = [...intake.refused, ...settled.refused.flatMap(refusedByPage)];
   if (obstacle) throw new Error(`${obstacle.id} cannot be shown: ${obstacle.reason}`);
-  const detail = `An operator went back to revision ${revision}.`;
-  await publisher.noteHold({ reason: 'operator', detail, since: at, at: revision });
+  await publisher.noteHold(heldAt(revision, at));
   const changes = settled.accepted.flatMap((group) => group.changes);
   const line = { at, lineage, revision: former.revision, seen, changes, refused: [] };
   await publisher.accept(line);

@@ -202,6 +202,7 @@ export class Publisher {
 
   /** Waits for an operator, or waits no more. The next release says so. @returns false when nothing is new in that. */
   async noteHold(hold: Hold | null): Promise<boolean> {
+    if (JSON.stringify(this.#hold) === JSON.stringify(hold)) return false;
     const same = this.#hold?.reason === hold?.reason && this.#hold?.detail === hold?.detail;
     await writeHold(this.parts.folder, hold);
     this.#hold = hold;

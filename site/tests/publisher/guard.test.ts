@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { giveOrder, readHold } from '../../publisher/hold.ts';
 import { Bench, until } from './bench.ts';
@@ -73,6 +74,60 @@ test('I9, R04: no answer of the CMS can empty the site', async () => {
   expect((await bench.table()).rows['/articoli/articolo-3/']?.[1]).toBe(410);
   // The same history goes on: the way back stays.
   expect(bench.running.publisher.parts.accepted.lines.length).toBeGreaterThan(1);
+});
+
+test('R01, R04: what an operator has accepted is not forgotten by a crash', async () => {
+  bench.cms.reset();
+  bench.cms.publish(article(40, 'Nuova storia'));
+  expect(await look()).toBe('another-lineage');
+  bench.cms.sabotage = (_url, response) => !!response.writeHead(503).end();
+  await giveOrder(bench.folder, { verb: 'accept' });
+  await bench.sync();
+  expect(await readdir(bench.folder.orders)).toEqual([]);
+  await bench.stop();
+  bench.cms.sabotage = () => false;
+  await bench.start();
+  expect(await look()).toBeUndefined();
+  expect((await bench.pages())['/articoli/articolo-40/']).toBeDefined();
+  expect((await bench.pages())['/articoli/articolo-1/']).toBeUndefined();
+  // That was one acceptance, for one history.
+  bench.cms.reset();
+  expect(await look()).toBe('another-lineage');
+});
+
+test('I10, R15: too many withdrawals during a rollback are said, and can be accepted without ending it', async () => {
+  const revision = bench.cms.revision;
+  bench.cms.publish(article(1, 'Cambiato'));
+  await bench.sync();
+  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await until(() => bench.running.publisher.hold?.reason === 'operator');
+  for (let n = 2; n < 13; n += 1) bench.cms.withdraw(articleId(n));
+  const hold = async () => JSON.parse((await bench.text('/release.json')) ?? '').hold;
+  const status = async () => (await bench.table()).rows['/articoli/articolo-3/']?.[1];
+  expect(await look()).toBe('operator');
+  expect((await hold()).detail).toContain('11 withdrawals in an hour are more than 10.');
+  expect(await status()).toBe(200);
+  await giveOrder(bench.folder, { verb: 'accept' });
+  expect(await look()).toBe('operator');
+  expect(await status()).toBe(410);
+  expect((await hold()).detail).toBe(`An operator went back to revision ${revision}.`);
+  expect(await bench.text('/articoli/articolo-1/')).not.toContain('Cambiato');
+});
+
+test('I9, R04: another history during a rollback is said, and cannot be accepted before it ends', async () => {
+  const revision = bench.cms.revision;
+  bench.cms.publish(article(1, 'Cambiato'));
+  await bench.sync();
+  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await until(async () => (await bench.table()).revision === revision);
+  const before = await bench.pages();
+  bench.cms.reset();
+  bench.cms.publish(article(40, 'Nuova storia'));
+  expect(await look()).toBe('operator');
+  expect((await readHold(bench.folder))?.detail).toContain('another history');
+  await giveOrder(bench.folder, { verb: 'accept' });
+  expect(await look()).toBe('operator');
+  expect(await bench.pages()).toEqual(before);
 });
 
 test('I9: what contradicts itself is not believed, even if an operator accepts it', async () => {

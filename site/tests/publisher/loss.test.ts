@@ -82,6 +82,24 @@ test('I4, I5: while pages wait for an operator, what is approved goes online', a
   await expectStuck(before);
 });
 
+test('I9: who accepts many withdrawals has not accepted that pages of others go with them', async () => {
+  const many = Array.from({ length: 11 }, (_, n) => article(100 + n));
+  bench.cms.publish(...many);
+  await bench.sync();
+  bench.cms.withdraw(topicId(5));
+  for (const { id } of many) bench.cms.withdraw(id);
+  bench.cms.publish(article(2, 'Intanto'));
+  const before = await bench.text('/');
+  await bench.sync();
+  expect((await release()).hold.reason).toBe('too-many-withdrawals');
+  await giveOrder(bench.folder, { verb: 'accept' });
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Intanto');
+  await expectStuck(before);
+  await bench.sync();
+  await expectStuck(before);
+});
+
 test('R01, I9: a restart forgets neither the pages that wait for an operator nor why', async () => {
   const before = await bench.text('/');
   bench.cms.withdraw(topicId(5));
