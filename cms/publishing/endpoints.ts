@@ -14,7 +14,8 @@ import { UNTRUSTED_CONTENT_HEADERS } from '../media/serve.ts';
 import { isPublishedBlob } from './blobs.ts';
 import { documentsJson, readDocuments } from './documents.ts';
 import { expanded } from './expanded.ts';
-import { hashOfRevision, readPublished } from './manifest.ts';
+import { readPublished } from './manifest.ts';
+import { sinceRevision } from './since.ts';
 import {
   asked,
   askedForMany,
@@ -40,14 +41,14 @@ async function manifestOf(payload: Payload, request: Request): Promise<Response>
   if (since !== null && !Since.test(since))
     return failure(400, 'bad-request', '`since` is the number of a revision, for example 12.');
   const { manifest, json } = await readPublished(payload);
-  const revision = since === null ? undefined : Number(since);
-  const hash = revision === undefined ? undefined : await hashOfRevision(payload, revision);
-  if (hash === undefined)
+  const earlier =
+    since === null ? undefined : await sinceRevision(payload, Number(since), manifest);
+  if (earlier === undefined)
     return revalidated(request, `"${manifest.hash}"`, () => streamed(piecesOf(json)), JSON_TYPE);
-  const more = JSON.stringify({ since: { revision, hash } });
+  const more = JSON.stringify({ since: earlier });
   // Two JSON objects become one: the end of the first and the beginning of the second are left out.
   const body = () => streamed([...piecesOf(json.subarray(0, -1)), `,${more.slice(1)}`]);
-  return revalidated(request, `"${manifest.hash}-${hash}"`, body, JSON_TYPE);
+  return revalidated(request, `"${manifest.hash}-${earlier.hash}"`, body, JSON_TYPE);
 }
 
 /** `GET /published/manifest?since=<revision>` */

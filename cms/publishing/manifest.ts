@@ -86,11 +86,3 @@ export async function readPublished(payload: Payload): Promise<Pick<Known, 'mani
 
 export const readManifest = async (payload: Payload): Promise<Manifest> =>
   (await readPublished(payload)).manifest;
-
-/** The hash of an earlier revision, so that a caller sees whether histories forked. */
-export async function hashOfRevision(
-  payload: Payload,
-  revision: number,
-): Promise<string | undefined> {
-  return (await revisionNumbered({ payload }, revision))?.hash;
-}

@@ -44,7 +44,17 @@ export const Manifest = z.strictObject({
   /** Hash of this revision over its predecessor; see {@link revisionHash}. */
   hash: Sha256,
   /** The hash of revision `since` as this history has it, so that the caller sees a fork; only when asked for. */
-  since: z.strictObject({ revision: z.int().nonnegative(), hash: Sha256 }).optional(),
+  since: z
+    .strictObject({
+      revision: z.int().nonnegative(),
+      hash: Sha256,
+      /**
+       * Documents that were withdrawn after that revision and are published again, with their last withdrawal: the
+       * former text must go, even from a site that did not look in between. Absent when there are none.
+       */
+      republished: z.array(Withdrawal.omit({ slugs: true })).optional(),
+    })
+    .optional(),
   /** Number of `documents`: a guard against a truncated answer. */
   count: z.int().nonnegative(),
   /** In order of first publication, then id. */

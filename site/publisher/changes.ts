@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Manifest } from '@portico/shared/contract/manifest';
+import type { Manifest, Withdrawal } from '@portico/shared/contract/manifest';
 import type { AcceptedSet, Change } from './accepted.ts';
 import { sameEntry } from './documents.ts';
 import type { Past } from './history.ts';
@@ -29,8 +29,22 @@ function publications(set: AcceptedSet, manifest: Manifest, at: string): Change[
   });
 }
 
-function withdrawals(set: AcceptedSet, manifest: Manifest): Change[] {
-  return manifest.withdrawn.flatMap((withdrawal): Change[] => {
+/**
+ * What was withdrawn, and published again before we looked: the former text must go all the same. Where it stood is
+ * known here and noted with the change. No page can do without settings, and new ones are in every page.
+ */
+function unseen({ seen, entries }: AcceptedSet, { since }: Manifest): Withdrawal[] {
+  if (!since?.republished || since.hash !== seen?.hash) return [];
+  return since.republished.flatMap((withdrawal) => {
+    const { id, type, revision } = withdrawal;
+    const isDone = (entries.get(id)?.revision ?? 0) > revision;
+    return isDone || type === 'settings' ? [] : [{ ...withdrawal, slugs: {} }];
+  });
+}
+
+/** Withdrawals of a manifest that the site has not followed yet. */
+export function withdrawalsIn(set: AcceptedSet, manifest: Manifest): Change[] {
+  return [...manifest.withdrawn, ...unseen(set, manifest)].flatMap((withdrawal): Change[] => {
     const former = set.withdrawn.get(withdrawal.id) ?? null;
     if (former?.revision === withdrawal.revision) return [];
     const before = set.entries.get(withdrawal.id) ?? null;
@@ -71,7 +85,7 @@ export function differenceTo(
   whole = false,
 ): Difference {
   return {
-    withdrawals: [...withdrawals(set, manifest), ...(whole ? absences(set, manifest) : [])],
+    withdrawals: [...withdrawalsIn(set, manifest), ...(whole ? absences(set, manifest) : [])],
     groups: grouped(publications(set, manifest, at)),
   };
 }

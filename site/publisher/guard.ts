@@ -2,6 +2,7 @@
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { HOLD_REASONS } from '@portico/shared/contract/release';
 import type { AcceptedSet, Line } from './accepted.ts';
+import { withdrawalsIn } from './changes.ts';
 
 /** Why the publisher would rather ask an operator. */
 export interface Doubt {
@@ -106,7 +107,7 @@ function doubtOfWithdrawals(
   lines: readonly Line[],
   now: number,
 ): Doubt | undefined {
-  const fresh = manifest.withdrawn.filter(({ id }) => set.entries.has(id)).length;
+  const fresh = withdrawalsIn(set, manifest).filter(({ before }) => before).length;
   if (fresh === 0) return undefined;
   const limit = withdrawalLimit(set.entries.size + fresh);
   const all = fresh + recentWithdrawals(lines, now);

@@ -87,6 +87,30 @@ test('an earlier revision is named with its hash; one that never was is not', as
   expect(bad.status).toBe(400);
 });
 
+test(
+  'I10: what was withdrawn and is published again is named to who has not looked in between',
+  async () => {
+    const id = await make(
+      world.cms,
+      'articles',
+      article(world, { organisation: world.organisation }),
+    );
+    await online(world, 'articles', id);
+    const { revision } = await manifestOf();
+    await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'La prima volta.' });
+    expect((await manifestOf(`?since=${revision}`)).since?.republished).toBeUndefined();
+    await online(world, 'articles', id);
+    const between = (await manifestOf()).revision;
+    await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'La seconda volta.' });
+    await online(world, 'articles', id);
+    const withdrawal = { id, type: 'article', revision: between + 1, reason: 'La seconda volta.' };
+    const { since } = await manifestOf(`?since=${revision}`);
+    expect(since?.republished).toEqual([{ ...withdrawal, at: expect.any(String) }]);
+    expect((await manifestOf(`?since=${between + 1}`)).since?.republished).toBeUndefined();
+  },
+  LIMIT,
+);
+
 test('who has the manifest already is told so', async () => {
   const first = await manifestAnswer(world.cms.payload, at('/published/manifest'));
   const etag = first.headers.get('ETag') ?? '';

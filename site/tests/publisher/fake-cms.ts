@@ -18,6 +18,7 @@ interface State {
   readonly hashes: readonly string[];
   readonly entries: ReadonlyMap<string, ManifestEntry>;
   readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+  readonly last: ReadonlyMap<string, Omit<Withdrawal, 'slugs'>>;
 }
 
 /** Stands in for the CMS: the other program, spoken to over HTTP as the contract says. */
@@ -26,6 +27,8 @@ export class FakeCms {
   #hashes = [genesisHash(this.#lineage)];
   #entries = new Map<string, ManifestEntry>();
   #withdrawn = new Map<string, Withdrawal>();
+  /** The last withdrawal of each document, whatever came after it. */
+  #last = new Map<string, Omit<Withdrawal, 'slugs'>>();
   readonly texts = new Map<string, string>();
   readonly blobs = new Map<string, Uint8Array>();
   readonly #server: Server;
@@ -121,7 +124,9 @@ export class FakeCms {
     this.#entries.delete(id);
     const revision = this.revision + 1;
     const at = new Date(this.#now).toISOString();
-    this.#withdrawn.set(id, { id, type: entry.type, revision, at, reason, slugs });
+    const withdrawal = { id, type: entry.type, revision, at, reason };
+    this.#withdrawn.set(id, { ...withdrawal, slugs });
+    this.#last.set(id, withdrawal);
     this.#next([{ id, digest: null }]);
     return revision;
   }
@@ -133,6 +138,7 @@ export class FakeCms {
       hashes: [...this.#hashes],
       entries: new Map(this.#entries),
       withdrawn: new Map(this.#withdrawn),
+      last: new Map(this.#last),
     };
   }
 
@@ -141,6 +147,7 @@ export class FakeCms {
     this.#hashes = [...state.hashes];
     this.#entries = new Map(state.entries);
     this.#withdrawn = new Map(state.withdrawn);
+    this.#last = new Map(state.last);
   }
 
   /** An empty database of another installation. */
@@ -149,6 +156,7 @@ export class FakeCms {
     this.#hashes = [genesisHash(this.#lineage)];
     this.#entries = new Map();
     this.#withdrawn = new Map();
+    this.#last = new Map();
   }
 
   manifest(since?: number): Manifest {
@@ -167,11 +175,20 @@ export class FakeCms {
       lineage: this.#lineage,
       revision: this.revision,
       hash: this.#hashes.at(-1) ?? '',
-      ...(since !== undefined && hash !== undefined ? { since: { revision: since, hash } } : {}),
+      ...(since !== undefined && hash !== undefined
+        ? { since: { revision: since, hash, republished: this.#republished(since) } }
+        : {}),
       count: documents.length,
       documents,
       withdrawn: [...this.#withdrawn.values()],
     });
+  }
+
+  /** What was withdrawn after a revision and is published again. */
+  #republished(since: number): NonNullable<NonNullable<Manifest['since']>['republished']> {
+    return [...this.#last.values()].filter(
+      ({ id, revision }) => revision > since && this.#entries.has(id),
+    );
   }
 
   #answer(url: string, body: string, response: ServerResponse): void {

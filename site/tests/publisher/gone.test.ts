@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { giveOrder } from '../../publisher/hold.ts';
 import type { Row } from '../../publisher/release.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
@@ -141,6 +142,62 @@ test('I10, R01: the picture of a withdrawn document is gone although the publish
   await bench.caughtUp();
   expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
   expect((await bench.table()).rows[`/media/${own}.webp`]).toBeUndefined();
+});
+
+/** What stays of a text that was withdrawn and came back otherwise while nobody looked. */
+async function comesBackUnseen(secret: string): Promise<string> {
+  const own = picture(bench.cms, `picture ${secret}`);
+  bench.cms.publish(article(1, secret, { picture: own, english: true }), article(2, 'Resta'));
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.withdraw(articleId(1), 'Diritto all’oblio.');
+  bench.cms.publish(article(1, 'Senza'));
+  return own;
+}
+
+test('I10, R24: what was withdrawn and came back otherwise between two looks leaves nothing of its former text', async () => {
+  const secret = 'RITIRATOPERSEMPRE';
+  const own = await comesBackUnseen(secret);
+  const { revision } = bench.running.publisher.set;
+  await bench.sync();
+  const { rows } = await bench.table();
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Senza');
+  expect(rows['/en/articles/article-1/']?.[1]).toBe(410);
+  expect(rows[`/media/${own}.webp`]).toBeUndefined();
+  bench.now = (bench.now ?? 0) + 61_000;
+  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.loop.want('tidy');
+  await bench.running.loop.settled();
+  expect(await everything(bench.dataDir)).not.toContain(secret);
+  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await bench.sync();
+  expect(bench.running.publisher.hold?.reason).toBe('operator');
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Senza');
+});
+
+test('I10, I5: where the text that came back cannot be shown, the withdrawn one is gone all the same', async () => {
+  await comesBackUnseen('RITIRATOPERSEMPRE');
+  const digest = bench.cms.manifest().documents.find(({ id }) => id === articleId(1))?.digest;
+  bench.cms.texts.delete(digest ?? '');
+  await bench.sync();
+  expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Diritto all’oblio.');
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Resta');
+  bench.cms.publish(article(1, 'Ora sì'));
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Ora sì');
+});
+
+test('I9: withdrawals of what came back count like any others', async () => {
+  const many = Array.from({ length: 11 }, (_, n) => article(n, 'Prima'));
+  bench.cms.publish(...many);
+  await bench.start();
+  await bench.caughtUp();
+  for (const { id } of many) bench.cms.withdraw(id);
+  bench.cms.publish(...many);
+  await bench.sync();
+  expect(bench.running.publisher.hold?.reason).toBe('too-many-withdrawals');
+  expect(await bench.text('/articoli/articolo-3/')).toContain('Prima');
 });
 
 test('a document that is published again after its withdrawal is there again', async () => {
