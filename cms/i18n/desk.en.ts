@@ -46,7 +46,10 @@ export const english: DeskMessages = {
     withdrawn: 'Taken off the site. The address tells the reason to those who open it.',
     returned: 'Sent back. Who wrote it will read the reason.',
     approved: 'Approved. The site is publishing it…',
-    approvedTogether: (count) => `${count} contents approved: they appear at the same moment.`,
+    approvedTogether: (titles) =>
+      `${titles.length} contents approved: ${titles.map((title) => `“${title}”`).join(', ')}. They appear at the same moment.`,
+    onlineTogether: (titles, since) =>
+      `Online ${since}: ${titles.map((title) => `“${title}”`).join(', ')}`,
     online: (since) => `Online ${since}`,
     slow: 'The site does not show it yet. It is approved and will appear by itself: nothing to do again.',
     refused: (reason) => `The site cannot show it and keeps the former text. Reason: ${reason}`,

@@ -45,8 +45,10 @@ export const italian = {
     withdrawn: 'Tolto dal sito. L’indirizzo dirà il motivo a chi lo apre.',
     returned: 'Restituito. Chi ha scritto leggerà il motivo.',
     approved: 'Approvato. Il sito lo sta pubblicando…',
-    approvedTogether: (count: number) =>
-      `Approvati ${count} contenuti: appaiono online nello stesso momento.`,
+    approvedTogether: (titles: readonly string[]) =>
+      `Approvati ${titles.length} contenuti: ${titles.map((title) => `«${title}»`).join(', ')}. Appaiono online nello stesso momento.`,
+    onlineTogether: (titles: readonly string[], since: string) =>
+      `Online ${since}: ${titles.map((title) => `«${title}»`).join(', ')}`,
     online: (since: string) => `Online ${since}`,
     slow: 'Il sito non lo mostra ancora. È approvato e apparirà da solo: non serve rifare niente.',
     refused: (reason: string) =>

@@ -21,6 +21,12 @@ export const submittedMail = (submission: SubmissionRow, link: string): Mail => 
   text: `${submission.submittedByName} ha inviato in revisione «${submission.title}».${end(link)}`,
 });
 
+/** To those who wrote a text that somebody sent along with another. The other may be nothing that they may know of. */
+export const sentAlongMail = (submission: SubmissionRow, by: Person, link: string): Mail => ({
+  subject: `Inviato in revisione: ${inSubject(submission.title)}`,
+  text: `${by.name} ha inviato in revisione «${submission.title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.${end(link)}`,
+});
+
 const VERDICTS: Readonly<Record<Verdict, { readonly subject: string; readonly what: string }>> = {
   approved: { subject: 'Approvato', what: 'ha approvato' },
   returned: { subject: 'Da rivedere', what: 'ha restituito' },

@@ -6,7 +6,7 @@ import { outbox } from './outbox.ts';
 import type { SubmissionRow } from '../workflow/rows.ts';
 import type { Work } from '../workflow/transaction.ts';
 import { deliverSoon } from './deliver.ts';
-import { type Mail, submittedMail, verdictMail, type Verdict } from './mails.ts';
+import { type Mail, sentAlongMail, submittedMail, verdictMail, type Verdict } from './mails.ts';
 import { addressesOfReviewers, addressesOfUsers } from './recipients.ts';
 
 const linkTo = (submission: SubmissionRow): string =>
@@ -30,6 +30,23 @@ export async function notifyReviewers(work: Work, submission: SubmissionRow): Pr
   const wrote = [submission.submittedBy, ...submission.contributors.map(({ user }) => user)];
   const to = await addressesOfReviewers(work.req, wrote);
   await send(work, to, submittedMail(submission, linkTo(submission)));
+}
+
+/** Whoever wrote a text hears that somebody else sent it, along with another: they may not have been done with it. */
+export async function notifySentAlong(
+  work: Work,
+  submission: SubmissionRow,
+  by: Person,
+): Promise<void> {
+  const { document, contributors } = submission;
+  const wrote = contributors.filter(
+    ({ key, user }) => user !== by.id && key === `${document}/${user}`,
+  );
+  const to = await addressesOfUsers(
+    work.req,
+    wrote.map(({ user }) => user),
+  );
+  await send(work, to, sentAlongMail(submission, by, linkTo(submission)));
 }
 
 /** Whoever wrote or sent it hears what became of it, except the person who decided. */

@@ -8,6 +8,7 @@ import { VerbError } from '../workflow/errors.ts';
 import { MESSAGE_STYLE_SOURCE, messagePage } from './message-page.ts';
 import { previewPage } from './preview.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
+import { NOTE_STYLE_SOURCE, withNote } from './note.ts';
 
 /** What a page of the site may load when the CMS shows it; nothing runs in it, whatever an editor wrote (C06, C10). */
 const POLICY = [
@@ -36,7 +37,17 @@ const Query = z.object({
   language: z.enum(ACTIVE_LOCALES).default('it'),
 });
 
-const page = (html: string): Response => new Response(html, { headers: PREVIEW_HEADERS });
+/** A page of the site with our line above it, which brings its own style. */
+const page = (html: string): Response =>
+  new Response(html, {
+    headers: {
+      ...PREVIEW_HEADERS,
+      'Content-Security-Policy': POLICY.replace(
+        "style-src 'self'",
+        `style-src 'self' ${NOTE_STYLE_SOURCE}`,
+      ),
+    },
+  });
 
 /** A page of our own: its one style stands in it. */
 const told = (message: string, status: number): Response =>
@@ -64,7 +75,7 @@ export async function previewAnswer(
   if (!query.success) return told(PREVIEW_MESSAGES.incompleteAddress, 400);
   try {
     const wanted = { type, id: id.data, ...query.data };
-    return page(await previewPage(payload, request.headers, wanted));
+    return page(withNote(await previewPage(payload, request.headers, wanted), wanted));
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
     if (error.cause instanceof Error)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What a person reads who asked for a preview that cannot be shown. */
+/** What a person reads above a preview, or in the place of one that cannot be shown. */
 export const PREVIEW_MESSAGES = {
   title: 'L’anteprima non si può mostrare',
   retry: 'Riprova',
@@ -13,4 +13,7 @@ export const PREVIEW_MESSAGES = {
     'La pagina non si può disegnare così com’è. Controlla le cose che mancano e riprova.',
   noSuchDocument: 'Questo contenuto non esiste.',
   incompleteAddress: 'L’indirizzo dell’anteprima non è completo.',
+  note: 'Anteprima: non è online.',
+  backToText: 'Torna al testo',
+  backToReview: 'Torna all’esame',
 } as const;

@@ -8,7 +8,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import { cmsEnv } from '../env.ts';
-import { notifyReviewers } from '../notifications/notify.ts';
+import { notifyReviewers, notifySentAlong } from '../notifications/notify.ts';
 import { requireBlobs } from '../publishing/blobs.ts';
 import { claimAddresses, slugsIn } from './addresses.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
@@ -116,6 +116,7 @@ export async function submit(
       const send = () => submitOne(work, person, { ...one, together });
       sent.push(all.length > 1 ? await naming(req, one.id, send) : await send());
     }
+    for (const along of sent.slice(1)) await notifySentAlong(work, along, person);
     const { id, digest } = sent[0] as SubmissionRow;
     return { submission: { id, digest } };
   });

@@ -32,7 +32,7 @@ export function ApproveTogether({ rows, onDone }: ApproveTogetherProps) {
           with: others.map(target),
           ...(reason.trim() !== '' && { reason: reason.trim() }),
         }),
-      { done: say.result.approvedTogether(rows.length) },
+      { done: say.result.approvedTogether(rows.map(({ title }) => title || say.desk.untitled)) },
     );
     // One of them is below the reading level: the server asks for a reason, so we do.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);

@@ -28,16 +28,20 @@ function outcomeOf(
 interface AfterApprovalProps {
   readonly place: Place;
   readonly told: Outcome | undefined;
+  /** Of all that was approved: they appear at one moment. */
+  readonly titles: readonly string[];
 }
 
 /** Follows an approved text until it is online, and says since when. */
-export function AfterApproval({ place, told }: AfterApprovalProps) {
+export function AfterApproval({ place, told, titles }: AfterApprovalProps) {
   const words = useWords();
   const { say, moments } = words;
   const { data: status, slow } = useLiveStatus(place);
   const since = shownSince(status);
   const now = useNow(since);
   const url = status?.published?.urls['it'];
+  const online = (moment: string): string =>
+    titles.length > 1 ? say.result.onlineTogether(titles, moment) : say.result.online(moment);
   return (
     <>
       {since ? (
@@ -46,7 +50,7 @@ export function AfterApproval({ place, told }: AfterApprovalProps) {
           <span role="status" className="desk-hidden">
             {say.desk.online}
           </span>
-          <p className="desk-result__online">{say.result.online(moments.counting(since, now))}</p>
+          <p className="desk-result__online">{online(moments.counting(since, now))}</p>
         </div>
       ) : (
         <Result outcome={outcomeOf(status, told, slow, words)} />

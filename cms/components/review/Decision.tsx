@@ -73,7 +73,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
         </>
       )}
       {decision.decided === 'approved' ? (
-        <AfterApproval place={place} told={decision.outcome} />
+        <AfterApproval place={place} told={decision.outcome} titles={decision.titles} />
       ) : (
         <Result outcome={decision.outcome} />
       )}

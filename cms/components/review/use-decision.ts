@@ -16,6 +16,7 @@ export function useDecision(place: Place, review: Review) {
   const [decided, setDecided] = useState<Decided>();
   const [changed, setChanged] = useState(false);
   const { digest } = review.submission;
+  const titles = [review, ...review.with].map(({ title }) => title || say.desk.untitled);
   const companions = review.with.map(({ collection, id, digest: other }) => ({
     collection,
     id,
@@ -26,6 +27,7 @@ export function useDecision(place: Place, review: Review) {
     busy,
     decided,
     changed,
+    titles,
     approve: async (reason: string) => {
       const answer = await run(
         () =>
@@ -35,10 +37,7 @@ export function useDecision(place: Place, review: Review) {
             ...(companions.length > 0 && { with: companions }),
           }),
         {
-          done:
-            companions.length > 0
-              ? say.result.approvedTogether(companions.length + 1)
-              : say.result.approved,
+          done: companions.length > 0 ? say.result.approvedTogether(titles) : say.result.approved,
           failed: (failure) => (failure.status === 409 ? say.review.stale : undefined),
         },
       );

@@ -124,3 +124,13 @@ test('whoever speaks neither Italian nor English reads Italian', () => {
   expect(deskLanguage('en')).toBe('en');
   expect(deskLanguage('fr')).toBe('it');
 });
+
+test.each(['it', 'en'] as const)(
+  'what was approved together is named, each of it, before it is online and after (%s)',
+  (language) => {
+    const { result } = deskMessages(language);
+    const titles = ['Truffe', 'Password', 'SPID'];
+    for (const said of [result.approvedTogether(titles), result.onlineTogether(titles, 'x')])
+      for (const title of titles) expect(said).toContain(title);
+  },
+);

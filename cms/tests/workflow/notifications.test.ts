@@ -103,6 +103,35 @@ test(
 );
 
 test(
+  'whoever wrote a text that a reviewer sends along with another is told; nobody learns of the other by it',
+  async () => {
+    const { cms, reviewer, secondReviewer, editor, stranger } = world;
+    const inner = (await editor.post('/api/articles', article(world, { title: 'Il mio testo' })))
+      .body.doc.id;
+    const made = await reviewer.post(
+      '/api/articles',
+      article(world, { title: 'Segreto del Comune', organisation: world.organisation }),
+    );
+    const outer = made.body.doc.id;
+    const sent = await reviewer.post(`/api/articles/${outer}/submit`, {
+      with: [{ collection: 'articles', id: inner }],
+    });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    await deliveries(cms.payload);
+    const to = (address: string) => received.filter((mail) => mail.to.includes(address));
+    expect(to(editor.email)).toHaveLength(1);
+    const text = decoded(to(editor.email)[0] as Received);
+    expect(text).toContain('ha inviato in revisione «Il mio testo», che hai scritto tu');
+    expect(text).not.toContain('Segreto');
+    expect(to(stranger.email)).toEqual([]);
+    // Who sent them knows; the other reviewer hears of both as always.
+    expect(to(reviewer.email)).toEqual([]);
+    expect(to(secondReviewer.email)).toHaveLength(2);
+  },
+  LIMIT,
+);
+
+test(
   'R20: with the mail server down approval works, and the mail leaves later, once',
   async () => {
     const { cms, reviewer, editor } = world;

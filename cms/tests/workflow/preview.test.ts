@@ -14,6 +14,9 @@ import { article, online, startWorld, uploaded, type World } from './world.ts';
 const OLD = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 const NEW = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
 
+const PAGE =
+  '<!doctype html><html lang="it"><title>Pagina</title><body class="it"><main>Testo</main></body></html>';
+
 let world: World;
 let publisher: Server;
 let heard: { path: string; body: unknown }[] = [];
@@ -28,7 +31,7 @@ function startPublisher(): Server {
       try {
         new Webhook(NEW).verify(body, request.headers as Record<string, string>);
         heard.push({ path: request.url ?? '', body: JSON.parse(body) });
-        response.end('<!doctype html><title>Anteprima</title>');
+        response.end(PAGE);
       } catch {
         response.writeHead(401).end();
       }
@@ -116,6 +119,40 @@ test(
     expect(headers.get('X-Robots-Tag')).toContain('noindex');
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('Content-Security-Policy')).not.toContain('script-src');
+  },
+  LIMIT,
+);
+
+test(
+  'a preview says that it is none of the site’s pages, and leads back; the page below it is untouched',
+  async () => {
+    const { editor } = world;
+    const { body } = await editor.post(
+      '/api/articles',
+      article(world, { title: 'Con una riga sopra' }),
+    );
+    const { id } = body.doc;
+    await editor.post(`/api/articles/${id}/submit`, {});
+    const ways = {
+      draft: `/admin/collections/articles/${id}`,
+      submission: `/admin/esame/articles/${id}`,
+    };
+    for (const [of, way] of Object.entries(ways)) {
+      const answer = await look(editor.cookie, id, `?of=${of}`);
+      const html = await answer.text();
+      const [note = '', style = ''] = /<style>(.*?)<\/style><aside.*?<\/aside>/s.exec(html) ?? [];
+      expect(note).toContain('lang="it"');
+      expect(note).toContain('<p>Anteprima: non è online.</p>');
+      expect(note).toContain(`href="${way}"`);
+      expect(html.replace(note, '')).toBe(PAGE);
+      expect(html.indexOf(note)).toBe(
+        PAGE.indexOf('<body class="it">') + '<body class="it">'.length,
+      );
+      const hash = createHash('sha256').update(style).digest('base64');
+      expect(answer.headers.get('Content-Security-Policy')).toContain(
+        `style-src 'self' 'sha256-${hash}';`,
+      );
+    }
   },
   LIMIT,
 );

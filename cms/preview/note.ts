@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { PREVIEW_MESSAGES } from './messages.ts';
+import type { Wanted } from './preview.ts';
+
+/** A thin line, in colours of its own: nobody takes it for a part of the page. */
+const STYLE = `
+.desk-note { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; padding: 4px 16px; border-bottom: 2px solid #8a5a00; background: #fff3cd; color: #3d2a00; font: 600 1rem/1.5 'Titillium Web', system-ui, sans-serif; }
+.desk-note p { margin: 0; }
+.desk-note a { display: inline-block; padding: 2px 0; color: #003d7a; text-decoration: underline; }
+.desk-note a:focus-visible { outline: 3px solid #003d7a; outline-offset: 2px; }
+`;
+
+/** Allows this style beside those of the site. */
+export const NOTE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+/** Where the text is worked on, or decided on: whoever looks at a submission came from its review. */
+function wayBack({ type, id, of }: Wanted): string {
+  const { backToText, backToReview } = PREVIEW_MESSAGES;
+  const collection = COLLECTION_OF[type];
+  const [href, words] =
+    of === 'submission'
+      ? [`/admin/esame/${collection}/${id}`, backToReview]
+      : [`/admin/collections/${collection}/${id}`, backToText];
+  // In the review it stands in a frame: the desk opens around it.
+  return `<a href="${href}" target="_top">${words}</a>`;
+}
+
+/**
+ * Says above a page that it is a preview. The page itself is the one of the site, byte for byte: only what the CMS
+ * answers has the line.
+ */
+export function withNote(html: string, wanted: Wanted): string {
+  const note = [
+    `<style>${STYLE}</style>`,
+    `<aside class="desk-note" lang="it" aria-label="${PREVIEW_MESSAGES.note}">`,
+    `<p>${PREVIEW_MESSAGES.note}</p>${wayBack(wanted)}</aside>`,
+  ].join('');
+  const begin = /<body[^>]*>/i.exec(html);
+  if (!begin) return `${html}${note}`;
+  const at = begin.index + begin[0].length;
+  return `${html.slice(0, at)}${note}${html.slice(at)}`;
+}
