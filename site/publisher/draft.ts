@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { canonicalJson } from '@portico/shared/canonical';
 import type { Ask, Json, Query, Store } from '../src/queries/query.ts';
 import { put } from './by-publication.ts';
 import { watched } from './dependencies.ts';
-import type { Note, Notebook, Page } from './notebook.ts';
-import { hashOfAnswer } from './stamp.ts';
+import { Note, type Notebook, type Page } from './notebook.ts';
 
+/**
+ * Names a question. Params in another order of their fields would be another question with the same answer, which
+ * costs more than it would save: a canonical text took longer than most answers.
+ */
 const keyOf = (name: string, params: Json): string =>
-  `${name} ${typeof params === 'string' ? params : canonicalJson(params)}`;
+  `${name} ${typeof params === 'string' ? params : JSON.stringify(params)}`;
 
 function take(
   key: string,
@@ -17,7 +19,7 @@ function take(
 ): Note {
   const answer = ask(watched(store, (part) => parts.add(part)));
   if (typeof answer === 'object' && answer !== null) Object.freeze(answer);
-  return { key, ask, answer, hash: hashOfAnswer(answer), parts };
+  return new Note({ key, ask, answer, parts });
 }
 
 /**

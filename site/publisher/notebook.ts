@@ -1,16 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Store } from '../src/queries/query.ts';
 import type { Route } from '../src/route.ts';
+import { hashOfAnswer } from './stamp.ts';
 
-/** One question that was asked, and what the answer was. */
-export interface Note {
+interface Asked {
   readonly key: string;
   /** Asks again, of another store. */
   readonly ask: (store: Store) => unknown;
   readonly answer: unknown;
-  readonly hash: string;
   /** The parts of the store that the answer came from. */
   readonly parts: ReadonlySet<string>;
+}
+
+/** One question that was asked, and what the answer was. */
+export class Note implements Asked {
+  readonly key: string;
+  readonly ask: (store: Store) => unknown;
+  readonly answer: unknown;
+  readonly parts: ReadonlySet<string>;
+  #hash: string | undefined;
+
+  constructor({ key, ask, answer, parts }: Asked) {
+    this.key = key;
+    this.ask = ask;
+    this.answer = answer;
+    this.parts = parts;
+  }
+
+  /** Worked out when two answers are compared: most questions are never asked again. */
+  get hash(): string {
+    this.#hash ??= hashOfAnswer(this.answer);
+    return this.#hash;
+  }
 }
 
 /** One rendered address. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { digestOf } from '@portico/shared/canonical';
+import { sha256 } from '@portico/shared/canonical';
 import { civilDate } from '@portico/shared/civil-date';
 import { PublishedDocument } from '@portico/shared/contract/document';
 import { parseOrThrow } from '@portico/shared/errors';
@@ -30,50 +30,53 @@ const { values } = parseArgs({
   },
 });
 
-async function readDocuments(folder: string): Promise<Map<string, Entry>> {
+function readDocuments(folder: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const files = await readdir(folder, { recursive: true });
-  for (const [index, name] of files
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
-    .sort()
-    .entries()) {
-    const data: unknown = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
-    const document = parseOrThrow(PublishedDocument, data, name);
+    .sort();
+  for (const [index, name] of files.entries()) {
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    const document = parseOrThrow(PublishedDocument, JSON.parse(text), name);
     const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
     const { type, id } = document;
     const history = { firstPublished: at, modified: at, revision: index + 1, version: 1 };
     // The schema of the type was applied by the union: type and document belong together.
-    entries.set(
-      id,
-      stampEntry({ type, id, document, digest: digestOf(document), ...history } as Entry),
-    );
+    const entry = { type, id, document, digest: sha256(text), ...history } as Entry;
+    entries.set(id, stampEntry(entry));
   }
   return entries;
+}
+
+/** Everything that is not a page: what the compiler made, and pictures. */
+function copyFiles(out: string): void {
+  mkdirSync(out, { recursive: true });
+  cpSync(path.join(DIST, 'client'), out, { recursive: true });
+  const blobs = path.join(values.documents, 'blobs');
+  if (existsSync(blobs)) cpSync(blobs, path.join(out, 'media'), { recursive: true });
 }
 
 const fileOf = (address: string): string =>
   address.endsWith('/') ? `${address}index.html` : address;
 
+function write(file: string, body: Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, body);
+}
+
 async function main(out: string): Promise<void> {
-  const entries = await readDocuments(values.documents);
+  const entries = readDocuments(values.documents);
   const store = createStore({ entries, withdrawals: new Map(), today: values.today });
   const render = await loadRenderer(DIST, values.origin);
   const draft = new Draft(new Notebook(), store, new Set());
-  await mkdir(out, { recursive: true });
-  await cp(path.join(DIST, 'client'), out, { recursive: true });
-  const blobs = path.join(values.documents, 'blobs');
-  await cp(blobs, path.join(out, 'media'), { recursive: true }).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
+  copyFiles(out);
   let failed = 0;
   const started = performance.now();
   const routes = [...routesOf(store)].filter(([address]) => address.startsWith(values.only));
   for (const [address, route] of routes) {
     try {
       const { body } = await render(route, draft.askFor(new Set()));
-      const file = path.join(out, fileOf(address));
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, body);
+      write(path.join(out, fileOf(address)), body);
     } catch (error) {
       failed += 1;
       console.error(`${address} failed:`, error);

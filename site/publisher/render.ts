@@ -10,7 +10,7 @@ interface Bundle {
   readonly renderPage: (
     url: string,
     locals: { readonly ask: Ask; readonly route: PageRoute; readonly origin: string },
-  ) => Promise<Response>;
+  ) => Promise<{ readonly status: number; readonly html: string }>;
   readonly files: Readonly<Record<FileKind, (ask: Ask, route: Route, origin: string) => FileBody>>;
 }
 
@@ -47,17 +47,16 @@ function renderFile(bundle: Bundle, route: Route & { kind: FileKind }, ask: Ask,
 
 async function renderPage(bundle: Bundle, route: PageRoute, ask: Ask, origin: string) {
   const path = pathOf(route);
-  const response = await bundle.renderPage(origin + path, { ask, route, origin });
-  // The template of «not found» and «gone» sets the status; Astro may have put its own for an address that it
-  // thinks is missing.
-  if (response.status !== expectedStatus(route)) {
+  const { status, html } = await bundle.renderPage(origin + path, { ask, route, origin });
+  // The template of «not found» and «gone» sets the status.
+  if (status !== expectedStatus(route)) {
     throw new Error(
-      `${path} answered ${response.status} instead of ${expectedStatus(route)}: the template of "${route.kind}" must set Astro.response.status.`,
+      `${path} answered ${status} instead of ${expectedStatus(route)}: the template of "${route.kind}" must set Astro.response.status.`,
     );
   }
-  const body = Buffer.from(await response.arrayBuffer());
+  const body = Buffer.from(html);
   if (body.length === 0) throw new Error(`${path} rendered to nothing.`);
-  return { body, status: response.status, type: 'text/html; charset=utf-8' };
+  return { body, status, type: 'text/html; charset=utf-8' };
 }
 
 /**

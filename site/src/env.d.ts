@@ -8,5 +8,7 @@ declare namespace App {
     readonly route: import('./route.ts').PageRoute;
     /** Origin of the site, without a slash at the end, for canonical addresses. */
     readonly origin: string;
+    /** Given by `entry.ts` once, instead of rendering a page. */
+    readonly lendTo?: import('./lend.ts').Borrower;
   }
 }

@@ -30,21 +30,30 @@ const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 
 const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
 
-const civilDates = new Map<string, string>();
-
-/** The civil date of an instant as the contract writes it. Remembered: lists ask for thousands. */
-export function civilDate(instant: string): string {
-  const known = civilDates.get(instant);
-  if (known) return known;
-  const made = civilDateAt(new Date(instant));
-  if (civilDates.size > 50_000) civilDates.clear();
-  civilDates.set(instant, made);
-  return made;
+/** Remembers texts by what they were made from: pages and lists ask for the same dates thousands of times. */
+function remembered(make: (value: string) => string): (value: string) => string {
+  const texts = new Map<string, string>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const made = make(value);
+    if (texts.size > 50_000) texts.clear();
+    texts.set(value, made);
+    return made;
+  };
 }
+
+/** The civil date of an instant as the contract writes it. */
+export const civilDate = remembered((instant) => civilDateAt(new Date(instant)));
+
+const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
+  it: remembered((date) => format('it', 'day').format(asDate(date))),
+  en: remembered((date) => format('en', 'day').format(asDate(date))),
+};
 
 /** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */
 export const day = (value: string, locale: ActiveLocale): string =>
-  format(locale, 'day').format(asDate(value));
+  DAYS[locale](value.length === 10 ? value : civilDate(value));
 
 /** «venerdì 11 ottobre 2024». */
 export const weekday = (value: string, locale: ActiveLocale): string =>

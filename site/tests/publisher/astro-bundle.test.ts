@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
@@ -10,8 +10,9 @@ import type { Ask } from '../../src/queries/query.ts';
 
 /**
  * Pins what we use of Astro (decision 001): the adapter API with `entrypointResolution: 'auto'`, `createApp` of
- * `astro/app/entrypoint`, `app.render` with `locals`, errors that reach us through `renderError`, and the build
- * options that a strict Content-Security-Policy needs. A new version of Astro that breaks one of them fails here.
+ * `astro/app/entrypoint`, `app.render` with `locals` that lends us what it renders with, `renderToString` of
+ * `astro/runtime/server`, and the build options that a strict Content-Security-Policy needs. A new version of Astro
+ * that breaks one of them fails here, or in `tests/pages/astro.test.ts`.
  */
 const SITE = path.resolve(import.meta.dirname, '../..');
 let root: string;
@@ -30,15 +31,15 @@ beforeAll(async () => {
   // Inside the package, so that the bundle finds its dependencies where the real one does.
   root = await mkdtemp(path.join(SITE, '.astro-test-'));
   await symlink(path.join(SITE, 'node_modules'), path.join(root, 'node_modules'));
-  for (const name of ['entry.ts', 'adapter.ts']) {
-    await writeFile(path.join(root, name), await readFile(path.join(SITE, name)));
-  }
-  const { mkdir } = await import('node:fs/promises');
   await mkdir(path.join(root, 'src/pages'), { recursive: true });
+  await mkdir(path.join(root, 'src/templates'), { recursive: true });
   await mkdir(path.join(root, 'src/files'), { recursive: true });
+  for (const name of ['entry.ts', 'adapter.ts', 'src/lend.ts', 'src/pages/[...path].astro']) {
+    await copyFile(path.join(SITE, name), path.join(root, name));
+  }
   await writeFile(path.join(root, 'src/files/index.ts'), 'export const files = {};\n');
-  await writeFile(path.join(root, 'src/pages/page.css'), '.mark { color: teal }\n');
-  await writeFile(path.join(root, 'src/pages/[...path].astro'), PAGE);
+  await writeFile(path.join(root, 'src/templates/page.css'), '.mark { color: teal }\n');
+  await writeFile(path.join(root, 'src/templates/Page.astro'), PAGE);
   const made: typeof import('../../adapter.ts') = await import(
     pathToFileURL(path.join(root, 'adapter.ts')).href
   );
@@ -64,9 +65,9 @@ const page = (route: App.Locals['route'], address = '/x/') =>
   });
 
 test('a page is rendered with what the publisher gives it', async () => {
-  const response = await page({ kind: 'home', locale: 'it' });
-  expect(response.status).toBe(200);
-  expect(await response.text()).toContain('home: answer <b>ok</b>');
+  const { status, html } = await page({ kind: 'home', locale: 'it' });
+  expect(status).toBe(200);
+  expect(html).toContain('home: answer <b>ok</b>');
 });
 
 test('a status set by the template arrives, also for an address that looks like an error page', async () => {
@@ -80,7 +81,7 @@ test('a status set by the template arrives, also for an address that looks like 
   } as const;
   expect((await page(gone)).status).toBe(410);
   const missing = await page({ kind: 'not-found', locale: 'it' }, '/404.html');
-  expect(await missing.text()).toContain('not-found: answer');
+  expect(missing.html).toContain('not-found: answer');
 });
 
 test('I5: what a template throws is thrown to us, not rendered as an error page', async () => {
@@ -90,11 +91,20 @@ test('I5: what a template throws is thrown to us, not rendered as an error page'
 });
 
 test('C10: styles are files under /assets/, nothing is inline', async () => {
-  const html = await (await page({ kind: 'home', locale: 'it' })).text();
+  const { html } = await page({ kind: 'home', locale: 'it' });
   expect(html).toMatch(/<link rel="stylesheet" href="\/assets\/[^"]+\.css">/);
   expect(html).not.toMatch(/<style|<script| style="/);
   const assets = await readdir(path.join(root, 'dist/client/assets'));
   expect(assets.some((name) => name.endsWith('.css'))).toBe(true);
+});
+
+test('what a page uses up or does is nothing to the next one', async () => {
+  const first = await page({ kind: 'home', locale: 'it' });
+  await Promise.allSettled([
+    page({ kind: 'gone', locale: 'it', type: 'article', id: 'x', slug: 'x', was: 'page' }),
+    page({ kind: 'portal', locale: 'it', page: 'about' }),
+  ]);
+  expect(await page({ kind: 'home', locale: 'it' })).toEqual(first);
 });
 
 test('the adapter is the one of the site', () => {

@@ -65,7 +65,7 @@ export async function renderPage(url, { ask, route }) {
   const status = route.kind === 'gone' ? 410 : route.kind === 'not-found' ? 404 : 200;
   const content = body(ask, route);
   const html = `<!doctype html><html lang="${route.locale}"><head><title>${route.kind}</title></head><body><main data-pagefind-body><h1>${new URL(url).pathname}</h1>${content}</main></body></html>`;
-  return new Response(html, { status, headers: { 'content-type': 'text/html' } });
+  return { status, html };
 }
 
 const list = (ask) => ({
