@@ -90,11 +90,10 @@ test('an earlier revision is named with its hash; one that never was is not', as
 test(
   'I10: what was withdrawn and is published again is named to who has not looked in between',
   async () => {
-    const id = await make(
-      world.cms,
-      'articles',
-      article(world, { organisation: world.organisation }),
-    );
+    const id = await make(world.cms, 'articles', {
+      ...article(world, { title: 'Va e torna' }),
+      organisation: world.organisation,
+    });
     await online(world, 'articles', id);
     const { revision } = await manifestOf();
     await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'La prima volta.' });
