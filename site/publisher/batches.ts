@@ -4,8 +4,10 @@ import { type Cms, CmsAway, CmsUnavailable } from './cms.ts';
 /** Documents asked for at once; the contract allows 500. */
 const BATCH = 200;
 
-/** Bad answers after which the CMS is left alone until the next look. One bad text in a batch of 200 costs 9. */
-const MOST = 20;
+/** Bad answers after which the CMS is left alone until the next look: in a row, when nothing comes at all, … */
+const IN_A_ROW = 50;
+/** … and altogether. One bad text in a batch of 200 costs 9. */
+const ALTOGETHER = 500;
 
 /** Why something did not come. Something else may come at the next look. */
 export type Late = ReadonlyMap<string, CmsUnavailable>;
@@ -16,32 +18,39 @@ export type Late = ReadonlyMap<string, CmsUnavailable>;
  * When the CMS does not answer at all, the rest is left for the next look.
  */
 export async function fetchTexts(
-  cms: Cms,
+  cms: Pick<Cms, 'documents'>,
   digests: readonly string[],
   take: (texts: ReadonlyMap<string, string>) => Promise<void>,
 ): Promise<Late> {
   const late = new Map<string, CmsUnavailable>();
   const queue: (readonly string[])[] = [];
   for (let at = 0; at < digests.length; at += BATCH) queue.push(digests.slice(at, at + BATCH));
-  let failures = 0;
-  for (let batch = queue.shift(); batch; batch = queue.shift()) {
+  // Of bad batches; the last ones first, so that what is good in one comes soon. Whole batches come before them.
+  const halves: (readonly string[])[] = [];
+  const next = () => queue.shift() ?? halves.pop();
+  let inARow = 0;
+  let altogether = 0;
+  for (let batch = next(); batch; batch = next()) {
     const answer = await cms.documents(batch).catch((error: unknown) => {
       if (error instanceof CmsUnavailable) return error;
       throw error;
     });
     if (!(answer instanceof CmsUnavailable)) {
+      inARow = 0;
       await take(answer.texts);
       if (answer.notGiven.length > 0) queue.unshift(answer.notGiven);
       continue;
     }
-    failures += 1;
-    const isOver = answer instanceof CmsAway || failures >= MOST;
+    inARow += 1;
+    altogether += 1;
+    const isOver = answer instanceof CmsAway || inARow >= IN_A_ROW || altogether >= ALTOGETHER;
     if (isOver || batch.length === 1) {
-      for (const digest of isOver ? [batch, ...queue].flat() : batch) late.set(digest, answer);
+      for (const digest of isOver ? [batch, ...queue, ...halves].flat() : batch)
+        late.set(digest, answer);
       if (isOver) break;
     } else {
       const middle = Math.ceil(batch.length / 2);
-      queue.push(batch.slice(0, middle), batch.slice(middle));
+      halves.push(batch.slice(middle), batch.slice(0, middle));
     }
   }
   return late;
