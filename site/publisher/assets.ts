@@ -6,6 +6,15 @@ import { contentType } from './content-types.ts';
 import { type Contents, isCompressible } from './contents.ts';
 import type { Row } from './release.ts';
 
+/** Takes the files of the code. They are made once a version, so they go out in their smallest form from the start. */
+export async function takeCode(dist: string, contents: Contents): Promise<Record<string, Row>> {
+  const rows = await takeFolder(path.join(dist, 'client'), '/', contents);
+  for (const [hash, , type] of Object.values(rows)) {
+    if (isCompressible(type)) await contents.compressHard(hash);
+  }
+  return rows;
+}
+
 /**
  * Puts a folder of files into the store. @returns their rows, by address under `prefix`.
  * @param onTaken told of each content before it is put

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import path from 'node:path';
 import type { PublisherEnv } from '../env.ts';
 import { AcceptedFile } from './accepted-file.ts';
-import { takeFolder } from './assets.ts';
+import { takeCode } from './assets.ts';
 import type { Patience } from './burst.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { cmsAt, type Limits } from './cms.ts';
@@ -71,7 +70,7 @@ async function build(options: StartOptions, log: Log): Promise<Publisher> {
     accepted: new AcceptedFile(folder),
     online: new Online(folder, contents, new KeptRows(folder, log), log),
     render: wrap(await loadRenderer(dist, env.SITE_URL)),
-    assets: await takeFolder(path.join(dist, 'client'), '/', contents),
+    assets: await takeCode(dist, contents),
   });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,6 +21,19 @@ beforeEach(async () => {
 afterEach(async () => {
   await bench.close();
   await rm(newSite, { recursive: true, force: true });
+});
+
+test('a style sheet goes out in its smallest form from the first release of its code on', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  const origin = await bench.serve();
+  const { contents } = bench.running.publisher.parts;
+  const [hash = ''] = (await bench.table()).rows['/assets/site.AAAA.css'] ?? [];
+  const smallest = await readFile(`${contents.fileOf(hash)}.br11`);
+  const answer = await fetch(`${origin}/assets/site.AAAA.css`, {
+    headers: { 'accept-encoding': 'br' },
+  });
+  expect(answer.headers.get('content-length')).toBe(String(smallest.length));
 });
 
 test('R14: a page of the former code finds its style sheet for a week after the new code is online', async () => {
