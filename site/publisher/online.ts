@@ -14,6 +14,7 @@ import {
   switchTo,
   type Table,
 } from './release.ts';
+import type { SearchState } from './search-state.ts';
 
 /** Everything that goes into a release. */
 export interface Material {
@@ -26,7 +27,7 @@ export interface Material {
   readonly search: Readonly<Record<string, Row>>;
   readonly searchRevision: number;
   /** `/search-state.json`. */
-  readonly searchState: unknown;
+  readonly searchState: SearchState;
   /** Documents that use a picture, by its address. */
   readonly owners: Readonly<Record<string, readonly string[]>>;
   /** The index before this one has words of something that was withdrawn since. */

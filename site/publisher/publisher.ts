@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
 import { type AcceptedSet, advance, type Change, type Line, NOTHING } from './accepted.ts';
-import type { AcceptedFile } from './accepted-file.ts';
-import type { Clock } from './clock.ts';
-import type { Cms } from './cms.ts';
-import type { Contents } from './contents.ts';
-import type { Documents } from './documents.ts';
-import type { Folder } from './folder.ts';
 import { type Hold, readHold, writeHold } from './hold.ts';
-import type { Log } from './log.ts';
-import type { Media } from './media.ts';
-import type { Route } from '../src/route.ts';
+import { contentsOf, keptPage, materialOf } from './material.ts';
 import { Notebook, type Page } from './notebook.ts';
-import type { Online } from './online.ts';
+import type { Parts } from './parts.ts';
 import { readAccepted } from './read-accepted.ts';
-import type { Row } from './release.ts';
-import type { Render } from './render.ts';
-import type { Search } from './search.ts';
 import { type ParsedGroup, settle, type Settled } from './settle.ts';
 import { emptySite, type ParsedChange, type Site } from './site.ts';
 import { createStore } from './store.ts';
-
-export interface Parts {
-  readonly folder: Folder;
-  readonly clock: Clock;
-  readonly cms: Cms;
-  readonly documents: Documents;
-  readonly media: Media;
-  readonly contents: Contents;
-  readonly accepted: AcceptedFile;
-  readonly online: Online;
-  readonly render: Render;
-  readonly search: Search;
-  readonly assets: Readonly<Record<string, Row>>;
-  readonly log: Log;
-}
 
 /**
  * What is accepted and what is online: tries changes out, accepts them, shows them. What shall change is said by
@@ -94,20 +68,12 @@ export class Publisher {
 
   /** Tries out what the site would be. Nothing is changed. @param given changes that are done in any case */
   settle(given: readonly ParsedChange[], groups: readonly ParsedGroup[]): Promise<Settled> {
-    const { render, contents, clock } = this.parts;
+    const { render, contents, online, clock } = this.parts;
     const today = civilDate(clock());
-    const former = (path: string): Page | undefined => this.#formerPage(path);
-    return settle({ site: this.#site, given, today, render, contents, former }, groups);
-  }
-
-  #formerPage(path: string): Page | undefined {
-    const row = this.parts.online.table?.rows[path];
-    if (!row) return undefined;
-    const [content, status, type, bytes] = row;
     // Asked for at the start. Who waits then may be waiting because of a withdrawal that this page shows.
     const kept = this.#hold ? 'withdrawal' : 'defect';
-    const route: Route = { kind: 'sitemap' };
-    return { path, route, content, status, type, bytes, asked: new Set(), kept };
+    const former = (path: string): Page | undefined => keptPage(online, path, kept);
+    return settle({ site: this.#site, given, today, render, contents, former }, groups);
   }
 
   /** Accepts: from here on, whatever happens, the site will show it. @param another drops the way back */
@@ -152,45 +118,21 @@ export class Publisher {
 
   /** Makes a release of what is accepted and rendered. */
   async publish(): Promise<void> {
-    const { online, media, assets, search, clock } = this.parts;
+    const { online, search, clock } = this.parts;
     this.#owed = true;
-    const { rows } = search;
-    const searchState = search.state(this.#site, this.#set.revision);
-    await search.hides(searchState.hidden);
-    await online.publish(
-      {
-        at: this.at,
-        set: this.#set,
-        hold: this.#hold,
-        pages: this.#rows(),
-        pictures: media.rows(this.#site.entries.values()),
-        assets,
-        search: rows,
-        searchRevision: search.revision,
-        searchState,
-        owners: media.owners(this.#site.entries.values()),
-        // What an index knows of a page that is gone must not stay in the former ones either.
-        dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
-      },
-      clock(),
-    );
+    const { at } = this;
+    const moment = { at, site: this.#site, set: this.#set, hold: this.#hold };
+    const material = materialOf(moment, this.parts);
+    await search.hides(material.searchState.hidden);
+    await online.publish(material, clock());
     this.#owed = false;
     search.request(this.#site, this.#set);
-    await search.isOnline(rows);
+    await search.isOnline(material.search);
   }
 
-  *#rows(): Generator<readonly [string, Row]> {
-    for (const { path, content, status, type, bytes } of this.#site.book.pages.values()) {
-      yield [path, [content, status, type, bytes]];
-    }
-  }
-
-  /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
+  /** Contents that the next release will name. */
   contents(): string[] {
-    const { media, search } = this.parts;
-    const pictures = Object.values(media.rows(this.#site.entries.values()));
-    const pages = [...this.#site.book.pages.values()].map(({ content }) => content);
-    return [...pages, ...pictures.map(([hash]) => hash), ...search.contents()];
+    return contentsOf(this.#site, this.parts);
   }
 
   /** Makes up for a release that could not be written. @returns false when none is owed. */
