@@ -6,10 +6,10 @@ import type { Wanted } from './preview.ts';
 
 /** A thin line, in colours of its own: nobody takes it for a part of the page. */
 const STYLE = `
-.desk-note { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; padding: 4px 16px; border-bottom: 2px solid #8a5a00; background: #fff3cd; color: #3d2a00; font: 600 1rem/1.5 'Titillium Web', system-ui, sans-serif; }
+.desk-note { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; padding: 4px 16px; background: #3d2a00; color: #fff; font: 600 1rem/1.5 'Titillium Web', system-ui, sans-serif; }
 .desk-note p { margin: 0; }
-.desk-note a { display: inline-block; padding: 2px 0; color: #003d7a; text-decoration: underline; }
-.desk-note a:focus-visible { outline: 3px solid #003d7a; outline-offset: 2px; }
+.desk-note a { display: inline-block; padding: 2px 0; color: #ffe08a; text-decoration: underline; }
+.desk-note a:focus-visible { outline: 3px solid #ffe08a; outline-offset: 2px; }
 `;
 
 /** Allows this style beside those of the site. */

@@ -18,9 +18,11 @@ export function BadAddress({ message, href }: BadAddressProps) {
     <Gutter className="desk-page">
       <h1>{say.list.badAddress}</h1>
       <p>{message}</p>
-      <DeskLink href={href} look="filled">
-        {say.list.whole}
-      </DeskLink>
+      <div className="desk-buttons">
+        <DeskLink href={href} look="filled">
+          {say.list.whole}
+        </DeskLink>
+      </div>
     </Gutter>
   );
 }

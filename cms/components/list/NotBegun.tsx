@@ -11,9 +11,11 @@ export function NotBegun() {
     <Gutter className="desk-page">
       <h1>{say.list.notBegun}</h1>
       <p>{say.list.notBegunText}</p>
-      <DeskLink href="/admin" look="filled">
-        {say.action.backToDesk}
-      </DeskLink>
+      <div className="desk-buttons">
+        <DeskLink href="/admin" look="filled">
+          {say.action.backToDesk}
+        </DeskLink>
+      </div>
     </Gutter>
   );
 }

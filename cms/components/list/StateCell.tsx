@@ -21,6 +21,8 @@ const toldOf = (known: ListState): Told => ({
 
 /** The state of a row in words; the rows of a page are read at once. */
 export async function StateCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
+  // Payload also draws it where there is no row.
+  if (rowData === undefined) return null;
   const known = await stateInList(payload, String(rowData['id']));
   if (!known) return null;
   const language = deskLanguage(i18n.language);
