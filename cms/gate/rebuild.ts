@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { typeOfCollection } from '../collections/slugs.ts';
 import type { Content } from './content.ts';
 import type { JsonObject } from './json.ts';
 import type { Route } from './routes.ts';
@@ -14,6 +15,9 @@ const SERVER_FIELDS = [
   'sessions',
 ];
 
+/** What a form was filled from; the workflow reads it, and strips it as well (R17). */
+const SEEN = 'updatedAt';
+
 /** The request that Payload sees: only what was checked. */
 export function rebuild(request: Request, query: string, content: Content, route: Route): Request {
   const url = new URL(request.url);
@@ -22,7 +26,7 @@ export function rebuild(request: Request, query: string, content: Content, route
   for (const name of ['Content-Type', 'Content-Length', 'Transfer-Encoding']) headers.delete(name);
   const init = { method: request.method, headers };
   if (route.carries === 'nothing') return new Request(url, init);
-  const data = route.carries === 'json' ? content.data : withoutServerFields(content.data);
+  const data = route.carries === 'json' ? content.data : withoutServerFields(content.data, route);
   if (content.file === undefined) {
     headers.set('Content-Type', 'application/json');
     return new Request(url, { ...init, body: JSON.stringify(data) });
@@ -34,6 +38,9 @@ export function rebuild(request: Request, query: string, content: Content, route
   return new Request(url, { ...init, body: form });
 }
 
-function withoutServerFields(data: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !SERVER_FIELDS.includes(key)));
+function withoutServerFields(data: JsonObject, { method, collection }: Route): JsonObject {
+  const saves = method === 'PATCH' && typeOfCollection(collection ?? '') !== undefined;
+  return Object.fromEntries(
+    Object.entries(data).filter(([key]) => !SERVER_FIELDS.includes(key) || (saves && key === SEEN)),
+  );
 }

@@ -8,12 +8,16 @@ import type { Db } from './table.ts';
  * Notes that the user of this request wrote something: a document, or a media file with its alternative text. Runs in
  * the transaction of the save itself.
  * @param subject id of the document or media file
+ * @param at moment of the save, as its row has it
  */
-export async function noteContribution(req: PayloadRequest, subject: string): Promise<void> {
+export async function noteContribution(
+  req: PayloadRequest,
+  subject: string,
+  at: string,
+): Promise<void> {
   const person = personOf(req.user);
   if (!person) return;
   const key = `${subject}/${person.id}`;
-  const at = new Date().toISOString();
   const row = await contributions.first(req, { key: { equals: key } });
   if (row) await contributions.update(req, row.id, { at, name: person.name });
   else await contributions.create(req, { key, subject, user: person.id, name: person.name, at });
@@ -53,4 +57,4 @@ export async function restoreContributions(db: Db, document: string): Promise<vo
 
 /** A picture is part of what is approved: whoever uploaded it or wrote its alternative text is one of the authors. */
 export const noteAuthorOfPicture: CollectionAfterChangeHook = ({ doc, req }) =>
-  noteContribution(req, String(doc.id));
+  noteContribution(req, String(doc.id), String(doc.updatedAt));

@@ -14,6 +14,7 @@ export const CODES = {
   'not-found': 404,
   'wrong-state': 409,
   stale: 409,
+  'saved-meanwhile': 409,
   unchanged: 409,
   'still-used': 409,
   requirements: 422,

@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { type Person, personOf, RelationId } from '../access/person.ts';
 import { RULES } from '../access/roles.ts';
 import { VerbError } from './errors.ts';
+import { requireSeen } from './meanwhile.ts';
 import { OWNERLESS, readOwnership } from './ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from './messages.ts';
 
@@ -103,6 +104,7 @@ function guardCreate<A extends Args>(type: DocumentType, args: A): A {
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
   if (args.id === undefined || args.id === null) throw off('bulkUpdate');
   await organisationStays(type, args);
+  await requireSeen(args.req, type, String(args.id), args.data ?? {});
   editionIsOwn(personOf(args.req.user), type, args.data ?? {});
   return { ...args, data: withoutServerOwned(args.data) };
 }

@@ -29,7 +29,7 @@ function nameIn(
 function afterSave(type: DocumentType): CollectionAfterChangeHook {
   return async ({ doc, req }) => {
     const id = String(doc.id);
-    await noteContribution(req, id);
+    await noteContribution(req, id, String(doc.updatedAt));
     await catalogueSaved(req, {
       id,
       type,

@@ -18,6 +18,9 @@ export const WORKFLOW_MESSAGES = {
     `«${title}»: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
   busy: 'Qualcun altro sta cambiando lo stesso contenuto. Riprova.',
 
+  savedMeanwhile: (name: string | undefined) =>
+    `${name ?? 'Un’altra persona'} ha salvato questo testo dopo che lo hai aperto: il tuo non è stato salvato, per non cancellare il suo. Copia quello che hai scritto, ricarica la pagina e aggiungilo.`,
+
   missingToSend: (things: number) =>
     things === 1
       ? 'Manca ancora una cosa prima dell’invio.'

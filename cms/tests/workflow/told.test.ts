@@ -107,3 +107,62 @@ test('R17: who saves over a text that somebody else has open is told, and loses 
   await cms.payload.delete({ collection: 'payload-locked-documents', id: lock.id });
   expect((await colleague.patch(path, { summary: 'Dopo.' })).status).toBe(200);
 });
+
+/** The whole form, as the editor of a page sends it: what nobody touched in it is what it was when it was loaded. */
+async function formOf(who: Actor, of: string): Promise<Record<string, unknown>> {
+  const { body } = await who.get(`/api/articles/${of}?draft=true&depth=0`);
+  const { title, summary, updatedAt, createdAt } = body;
+  return { title, summary, updatedAt, createdAt };
+}
+
+const AUTOSAVE = '?draft=true&autosave=true&depth=0&locale=it';
+
+async function begun(): Promise<string> {
+  return (await world.editor.post('/api/articles', { title: 'A quattro mani' })).body.doc.id;
+}
+
+test('R17: of two editors who have the text open, whoever saves second is told, and the first one’s words stay', async () => {
+  const { editor, colleague } = world;
+  const text = await begun();
+  const path = `/api/articles/${text}${AUTOSAVE}`;
+  const [first, second] = [await formOf(editor, text), await formOf(colleague, text)];
+  const saved = await editor.patch(path, { ...first, summary: 'Della prima.' });
+  expect(saved.status).toBe(200);
+  const refused = await colleague.patch(path, { ...second, title: 'Della seconda' });
+  expect(refused.status).toBe(409);
+  expect(refused.body.errors[0]).toMatchObject({ message: expect.stringContaining('redattrice') });
+  expect(await formOf(colleague, text)).toMatchObject({ summary: 'Della prima.' });
+  // The first one types on; the second loads the page again, and then it is the first one who is told.
+  const { updatedAt } = saved.body.doc;
+  expect((await editor.patch(path, { ...first, updatedAt, summary: 'Ancora.' })).status).toBe(200);
+  const anew = await formOf(colleague, text);
+  expect((await colleague.patch(path, { ...anew, title: 'Della seconda' })).status).toBe(200);
+  expect((await editor.patch(path, { ...first, updatedAt, summary: 'Troppo.' })).status).toBe(409);
+  expect(await formOf(editor, text)).toMatchObject({ title: 'Della seconda', summary: 'Ancora.' });
+});
+
+test('R17: of two who save at the same moment one is told', async () => {
+  const { editor, colleague } = world;
+  for (let round = 1; round <= 5; round++) {
+    const text = await begun();
+    const path = `/api/articles/${text}${AUTOSAVE}`;
+    const people = [editor, colleague];
+    const forms = await Promise.all(people.map((who) => formOf(who, text)));
+    const answers = await Promise.all(
+      people.map((who, index) =>
+        who.patch(path, { ...forms[index], [index === 0 ? 'title' : 'summary']: `Di ${index}` }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const winner = answers.findIndex(({ status }) => status === 200);
+    expect((await formOf(editor, text))[winner === 0 ? 'title' : 'summary']).toBe(`Di ${winner}`);
+  }
+});
+
+test('who saves again although the answer to the last save was lost is not in their own way', async () => {
+  const text = await begun();
+  const path = `/api/articles/${text}${AUTOSAVE}`;
+  const form = await formOf(world.editor, text);
+  for (const summary of ['Prima.', 'Dopo.'])
+    expect((await world.editor.patch(path, { ...form, summary })).status).toBe(200);
+});

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/document';
+import type { PayloadRequest } from 'payload';
+import { personOf } from '../access/person.ts';
+import { COLLECTION_OF } from '../collections/slugs.ts';
+import { VerbError } from './errors.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
+import { contributions } from './rows.ts';
+import { table } from './table.ts';
+
+/** The state of a working copy that a form was filled from; whoever sends single fields names none. */
+function seenIn(data: Readonly<Record<string, unknown>>): number {
+  const { updatedAt } = data;
+  return typeof updatedAt === 'string' ? Date.parse(updatedAt) : Number.NaN;
+}
+
+/**
+ * A form is saved whole, also the fields that nobody touched in it: somebody else's words, saved since it was loaded,
+ * would be gone (R17). Payload's lock does not keep two apart who have the text open: every save lets it go. One's own
+ * save may be newer than the form, when its answer was lost on the way.
+ * @throws VerbError `saved-meanwhile`
+ */
+export async function requireSeen(
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const seen = seenIn(data);
+  if (Number.isNaN(seen)) return;
+  const [row] = await table<{ readonly id: string; readonly updatedAt: string }>(
+    COLLECTION_OF[type],
+  ).find(req, { where: { id: { equals: id } }, limit: 1, select: { updatedAt: true } });
+  if (!row || Date.parse(row.updatedAt) <= seen) return;
+  const last = await contributions.first(req, {
+    and: [{ subject: { equals: id } }, { at: { equals: row.updatedAt } }],
+  });
+  if (last && last.user === personOf(req.user)?.id) return;
+  throw new VerbError('saved-meanwhile', WORKFLOW_MESSAGES.savedMeanwhile(last?.name));
+}
