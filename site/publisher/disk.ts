@@ -63,6 +63,14 @@ export async function sync(file: string): Promise<void> {
   }
 }
 
+/** What stands in a folder; nothing when it is not there. */
+export async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if (isErrno(error, 'ENOENT')) return [];
+    throw error;
+  });
+}
+
 /** The text of a file, or `undefined` when there is none. */
 export async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: unknown) => {
@@ -71,15 +79,26 @@ export async function readIfThere(file: string): Promise<string | undefined> {
   });
 }
 
-/** Runs `work` on each item, at most `width` at a time; the first error stops it. */
+/** Runs `work` on each item, at most `width` at a time; an error ends it when what has begun is over. */
 export async function eachOf<T>(
   items: Iterable<T>,
   width: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const iterator = items[Symbol.iterator]();
+  let failed = false;
   const worker = async (): Promise<void> => {
-    for (let next = iterator.next(); !next.done; next = iterator.next()) await work(next.value);
+    for (let next = iterator.next(); !next.done && !failed; next = iterator.next()) {
+      await work(next.value);
+    }
   };
-  await Promise.all(Array.from({ length: width }, worker));
+  const workers = Array.from({ length: width }, () =>
+    worker().catch((error: unknown) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  // None must go on writing while whoever asked is trying again already.
+  const ended = await Promise.allSettled(workers);
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }

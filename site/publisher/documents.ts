@@ -8,7 +8,7 @@ import type { Entry } from '../src/queries/query.ts';
 import type { AcceptedEntry } from './accepted.ts';
 import { fetchTexts, type Late } from './batches.ts';
 import type { Cms } from './cms.ts';
-import { eachOf, readIfThere, sync, writeWhole } from './disk.ts';
+import { eachOf, namesIn, readIfThere, sync, writeWhole } from './disk.ts';
 import { sharded } from './folder.ts';
 import { stampEntry } from './stamp.ts';
 
@@ -103,7 +103,7 @@ export class Documents {
 
   /** Removes texts that neither the accepted set nor the way back needs. */
   async sweep(needed: ReadonlySet<string>): Promise<void> {
-    for (const shard of await readdir(this.#folder).catch(() => [])) {
+    for (const shard of await namesIn(this.#folder)) {
       for (const name of await readdir(path.join(this.#folder, shard))) {
         if (!needed.has(name)) await rm(path.join(this.#folder, shard, name), { force: true });
       }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { HOLD_REASONS, Release } from '@portico/shared/contract/release';
 import { Sha256 } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
-import { readIfThere, writeWhole } from './disk.ts';
+import { namesIn, readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 
 /** A point of a history that the CMS offers. */
@@ -67,7 +67,7 @@ export interface Pending {
 }
 
 export async function nextOrder(folder: Folder): Promise<Pending | undefined> {
-  const names = await readdir(folder.orders).catch(() => []);
+  const names = await namesIn(folder.orders);
   const name = names.filter((found) => /^\d.*\.json$/.test(found)).sort()[0];
   if (name === undefined) return undefined;
   const file = path.join(folder.orders, name);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Instant } from '@portico/shared/contract/values';
 import { Sha256 } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
-import { readIfThere, writeWhole } from './disk.ts';
+import { namesIn, readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 
 /** What one address answers: content hash, status, `Content-Type`, size in bytes. A tuple, because there are thousands. */
@@ -33,9 +33,11 @@ export interface Table {
 const fileOf = (folder: Folder, number: number): string =>
   path.join(folder.releases, `${number}.json`);
 
-/** The number of the release that is online; 0 when there is none. */
+/** The number of the release that is online; 0 when none is named. */
 export async function currentNumber(folder: Folder): Promise<number> {
-  return Number((await readIfThere(folder.current))?.trim() ?? 0);
+  const number = Number((await readIfThere(folder.current))?.trim());
+  // A power cut may have left anything there.
+  return Number.isSafeInteger(number) ? number : 0;
 }
 
 /** A release table, or `undefined` when it is not there. Throws when it is not whole. */
@@ -56,7 +58,7 @@ export async function switchTo(folder: Folder, table: Table): Promise<void> {
 
 /** Removes the tables of releases other than these, unfinished ones of a crash included. */
 export async function sweepReleases(folder: Folder, keep: ReadonlySet<number>): Promise<void> {
-  for (const name of await readdir(folder.releases).catch(() => [])) {
+  for (const name of await namesIn(folder.releases)) {
     if (!keep.has(Number.parseInt(name, 10)))
       await rm(path.join(folder.releases, name), { force: true });
   }

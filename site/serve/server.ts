@@ -9,7 +9,7 @@ import { type Folder, sharded } from '../publisher/folder.ts';
 import { cacheControl, SECURITY_HEADERS } from '../publisher/headers.ts';
 import type { Row, Table } from '../publisher/release.ts';
 import { currentTable } from './tables.ts';
-import { bestVariant } from './variant.ts';
+import { bestVariant, sizeOf } from './variant.ts';
 
 function plain(response: ServerResponse, status: number, text: string): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
@@ -52,10 +52,15 @@ function fail(
 }
 
 function sendRow({ request, response, folder, complain }: Request, row: Row, cache: string): void {
-  const [hash, status, type] = row;
+  const [hash, status, type, bytes] = row;
   const file = sharded(folder.contents, hash);
   const compressible = isCompressible(type);
   const variant = compressible ? bestVariant(file, request.headers['accept-encoding']) : undefined;
+  // A power cut may have left less than the release names: with its ETag a browser would keep that for good.
+  if (!variant && sizeOf(file) !== bytes) {
+    fail(response, new Error(`${file} is not whole.`), complain);
+    return;
+  }
   response.statusCode = status;
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', cache);

@@ -12,9 +12,9 @@ export function accepts(header: string | undefined, coding: string): boolean {
   return false;
 }
 
-/** An empty one is what a power cut leaves. */
-const isThere = (file: string): boolean =>
-  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+/** Bytes of a file; 0 when it is not there. An empty one is what a power cut leaves. */
+export const sizeOf = (file: string): number =>
+  statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** The best form of a content that a reader takes and that is there. */
 export function bestVariant(
@@ -22,6 +22,6 @@ export function bestVariant(
   header: string | undefined,
 ): { readonly ending: string; readonly encoding: string } | undefined {
   return VARIANTS.find(
-    ({ ending, encoding }) => accepts(header, encoding) && isThere(file + ending),
+    ({ ending, encoding }) => accepts(header, encoding) && sizeOf(file + ending) > 0,
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -51,6 +51,35 @@ test('R25: a release that is torn while another is served changes nothing, and i
     await delay(300);
   }
   expect(said()).toHaveLength(1);
+});
+
+test('R25: a page of which a power cut has left nothing is not answered as an empty one', async () => {
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start();
+  await bench.caughtUp();
+  const [hash = ''] = (await bench.table()).rows[PAGE] ?? [];
+  const file = bench.running.publisher.parts.contents.fileOf(hash);
+  await bench.stop();
+  for (const name of [file, `${file}.br`, `${file}.gz`]) await writeFile(name, '');
+  const origin = await bench.serve();
+  for (const coding of ['identity', 'br', 'gzip']) {
+    const answer = await fetch(origin + PAGE, { headers: { 'accept-encoding': coding } });
+    expect([answer.status, answer.headers.get('etag')], coding).toEqual([503, null]);
+  }
+  await bench.start();
+  expect(await (await fetch(origin + PAGE)).text()).toContain('Uno');
+});
+
+test('R25: where no release is named, the publisher begins with one that can be', async () => {
+  bench.cms.publish(article(1, 'Uno'));
+  await bench.start();
+  await bench.caughtUp();
+  await bench.stop();
+  await writeFile(bench.folder.current, Buffer.alloc(2));
+  await bench.start();
+  expect(await readFile(bench.folder.current, 'utf8')).toMatch(/^[1-9][0-9]*\n$/);
+  const origin = await bench.serve();
+  expect(await (await fetch(origin + PAGE)).text()).toContain('Uno');
 });
 
 test('a portal that has not opened yet is not an error', async () => {
