@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256 } from '@portico/shared/canonical';
-import { isErrno, writeWhole } from './disk.ts';
+import { isErrno, namesIn, writeWhole } from './disk.ts';
 import { sharded } from './folder.ts';
 
 const brotli = promisify(brotliCompress);
@@ -95,12 +95,16 @@ export class Contents {
     return true;
   }
 
-  /** Makes the smallest variant; takes 40 times as long, so it is for when nothing else is to be done. */
+  /**
+   * Makes the smallest variant; takes 40 times as long, so it is for when nothing else is to be done. A publication
+   * waits for what has begun: for the sitemap of 10,000 pages that would be 1.6 s instead of 0.04 s.
+   */
   async compressHard(hash: string): Promise<boolean> {
     const file = this.fileOf(hash);
     if (await this.#isThere(`${file}.br11`)) return false;
     const body = await readFile(file);
-    await writeWhole(`${file}.br11`, await brotli(body, brotliOptions(body, 11)));
+    const large = body.length > LARGE;
+    await writeWhole(`${file}.br11`, await brotli(body, brotliOptions(body, large ? 9 : 11)));
     return true;
   }
 
@@ -126,7 +130,7 @@ export class Contents {
     for (const [hash, at] of this.#young) {
       if (at + YOUNG_MS < performance.now()) this.#young.delete(hash);
     }
-    for (const shard of await readdir(this.#folder).catch(() => [])) {
+    for (const shard of await namesIn(this.#folder)) {
       for (const name of await readdir(path.join(this.#folder, shard))) {
         // A draft of `writeWhole` begins with a dot: it is being written now, or a crash has left it.
         const isDraft = name.startsWith('.');
