@@ -33,13 +33,18 @@ function publications(set: AcceptedSet, manifest: Manifest, at: string): Change[
  * What was withdrawn, and published again before we looked: the former text must go all the same. Where it stood is
  * known here and noted with the change. No page can do without settings, and new ones are in every page.
  */
-function unseen({ seen, entries }: AcceptedSet, { since }: Manifest): Withdrawal[] {
+function unseen({ seen, entries, withdrawn }: AcceptedSet, { since, documents }: Manifest) {
   if (!since?.republished || since.hash !== seen?.hash) return [];
-  return since.republished.flatMap((withdrawal) => {
+  const online = new Map(documents.map(({ id, revision }) => [id, revision]));
+  const last = new Map<string, Withdrawal>();
+  for (const withdrawal of since.republished) {
     const { id, type, revision } = withdrawal;
-    const isDone = (entries.get(id)?.revision ?? 0) > revision;
-    return isDone || type === 'settings' ? [] : [{ ...withdrawal, slugs: {} }];
-  });
+    const isAgain = (online.get(id) ?? 0) > revision;
+    const known = [entries.get(id), withdrawn.get(id), last.get(id)];
+    const isDone = known.some((one) => one && one.revision >= revision);
+    if (isAgain && !isDone && type !== 'settings') last.set(id, { ...withdrawal, slugs: {} });
+  }
+  return [...last.values()];
 }
 
 /** Withdrawals of a manifest that the site has not followed yet. */

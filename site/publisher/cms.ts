@@ -147,8 +147,11 @@ async function documentBatch(
     throw new CmsUnavailable(`The CMS answered something else than documents at ${url}: ${what}`);
   }
   const { documents, notGiven = [] } = parsed.data;
-  const given = Object.entries(documents);
-  // Whoever gives nothing and promises the rest would be asked for ever.
+  const given = digests.flatMap((digest) => {
+    const text = documents[digest];
+    return text === undefined ? [] : [[digest, text] as const];
+  });
+  // Whoever gives nothing of it and promises the rest would be asked for ever.
   if (notGiven.length > 0 && given.length === 0)
     throw new CmsUnavailable(`The CMS gave none of the documents that it has at ${url}.`);
   return {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '../../publisher/cms.ts';
+import { sharded } from '../../publisher/folder.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId, home } from './documents.ts';
 
@@ -282,6 +283,25 @@ test('R09: a CMS that promises texts and gives none is not asked for ever', asyn
   expect((await bench.table()).rows['/articoli/articolo-2/']).toBeUndefined();
   expect(bench.cms.requests.length).toBeLessThan(10);
   bench.cms.room = 500;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
+});
+
+test('R09: a CMS that gives what nobody asked for, and promises what was, is not asked for ever', async () => {
+  await bench.start();
+  await bench.caughtUp();
+  bench.cms.publish(article(2));
+  const other = 'Something else.';
+  bench.cms.sabotage = (url, response, body) => {
+    if (url !== '/published/documents') return false;
+    const notGiven = JSON.parse(body).digests;
+    return !!response.end(JSON.stringify({ documents: { [sha256(other)]: other }, notGiven }));
+  };
+  bench.cms.requests = [];
+  await bench.sync();
+  expect(bench.cms.requests.length).toBeLessThan(10);
+  expect(existsSync(sharded(bench.folder.documents, sha256(other)))).toBe(false);
+  bench.cms.sabotage = () => false;
   await bench.sync();
   expect(await bench.text('/articoli/articolo-2/')).toContain('Articolo 2');
 });

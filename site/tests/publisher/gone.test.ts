@@ -188,6 +188,25 @@ test('I10, I5: where the text that came back cannot be shown, the withdrawn one 
   expect(await bench.text('/articoli/articolo-1/')).toContain('Ora sì');
 });
 
+test('I9: a manifest that contradicts itself about what came back is followed once, to the end', async () => {
+  await comesBackUnseen('Prima');
+  bench.cms.publish(article(3));
+  bench.cms.tamper = (manifest) => {
+    const { since, revision } = manifest;
+    const [one] = since?.republished ?? [];
+    if (!since || !one) return manifest;
+    const never = { ...one, id: articleId(99) };
+    const later = { ...one, revision: revision + 5 };
+    const republished = [one, { ...one, revision: one.revision - 1 }, one, never, later];
+    return { ...manifest, since: { ...since, republished } };
+  };
+  const lines = bench.running.publisher.set.line;
+  await bench.sync();
+  await bench.sync();
+  expect(bench.running.publisher.set.line).toBe(lines + 2);
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Senza');
+});
+
 test('I9: withdrawals of what came back count like any others', async () => {
   const many = Array.from({ length: 11 }, (_, n) => article(n, 'Prima'));
   bench.cms.publish(...many);
