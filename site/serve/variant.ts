@@ -2,14 +2,14 @@
 import { statSync } from 'node:fs';
 import { VARIANTS } from '../publisher/contents.ts';
 
-/** Which codings a reader takes, by `Accept-Encoding`; `q=0` refuses one. */
+/** Which codings a reader takes, by `Accept-Encoding`; `q=0` refuses one, `*` is each that is not named. */
 export function accepts(header: string | undefined, coding: string): boolean {
-  for (const part of (header ?? '').split(',')) {
-    const [name, ...parameters] = part.trim().toLowerCase().split(';');
-    if (name !== coding && name !== '*') continue;
-    return !parameters.some((parameter) => /^\s*q=0(?:\.0*)?\s*$/.test(parameter));
-  }
-  return false;
+  const parts = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().split(/\s*;\s*/));
+  const said = parts.find(([name]) => name === coding) ?? parts.find(([name]) => name === '*');
+  return said !== undefined && !said.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
 }
 
 /** Bytes of a file; 0 when it is not there. An empty one is what a power cut leaves. */

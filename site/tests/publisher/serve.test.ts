@@ -58,6 +58,7 @@ test('the same text comes compressed to whoever takes it', async () => {
     ['gzip, deflate, br', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['*;q=0, gzip; q=0.5', 'gzip', gunzipSync],
   ] as const) {
     const answer = await raw(`GET / HTTP/1.1\r\nAccept-Encoding: ${accept}`);
     const end = answer.indexOf('\r\n\r\n');
