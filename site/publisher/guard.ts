@@ -109,8 +109,10 @@ function doubtOfWithdrawals(
 ): Doubt | undefined {
   const fresh = withdrawalsIn(set, manifest).filter(({ before }) => before).length;
   if (fresh === 0) return undefined;
-  const limit = withdrawalLimit(set.entries.size + fresh);
-  const all = fresh + recentWithdrawals(lines, now);
+  const recent = recentWithdrawals(lines, now);
+  const all = fresh + recent;
+  // Of what there was an hour ago: those of now are still among the entries.
+  const limit = withdrawalLimit(set.entries.size + recent);
   if (all <= limit) return undefined;
   return {
     reason: 'too-many-withdrawals',

@@ -7,7 +7,8 @@ import { currentNumber } from './release.ts';
 /**
  * What an operator can tell the publisher. It looks once a second, and at its next start.
  *   node site/publisher/operate.ts status
- *   node site/publisher/operate.ts accept            believe what the CMS offers, and take away pages that wait for that
+ *   node site/publisher/operate.ts accept            believe what the CMS offers, and take away pages that wait for that;
+ *                                                    during a hold: carry out the withdrawals that wait
  *   node site/publisher/operate.ts hold <revision>   go back to what was online at a revision, and stay there
  *   node site/publisher/operate.ts release           follow the CMS again
  */
@@ -31,6 +32,7 @@ async function status(folder: ReturnType<typeof folderIn>): Promise<void> {
   );
   if (hold?.offered)
     console.log(`Offered: revision ${hold.offered.revision} of ${hold.offered.lineage}.`);
+  if (hold?.believed) console.log('Accepted; it is done at the next look that succeeds.');
   for (const { id, page, reason } of set.refused)
     console.log(`Refused: ${id} (${page}): ${reason}`);
   console.log('Revisions to go back to:');
