@@ -4,7 +4,7 @@ import { currentPasswordField, inviteField } from '../components/wiring.ts';
 import type { CmsEnv } from '../env.ts';
 import { label } from '../i18n/say.ts';
 import { requireCurrentPassword } from '../users/current-password.ts';
-import { endSessionsOnChange, hideSessions } from '../users/end-sessions.ts';
+import { endLinksOnChange, endSessionsOnChange, hideSessions } from '../users/end-sessions.ts';
 import { inviteEndpoint, RESET_LINK_LIFE, resetLink } from '../users/invite.ts';
 import {
   keepLastAdministrator,
@@ -74,7 +74,7 @@ export function users(env: CmsEnv): CollectionConfig {
     hooks: {
       beforeOperation: [hideWhetherAccountExists, requireCurrentPassword, checkNewPassword],
       beforeValidate: [requireScope],
-      beforeChange: [keepLastAdministrator, endSessionsOnChange],
+      beforeChange: [keepLastAdministrator, endSessionsOnChange, endLinksOnChange],
       afterRead: [hideSessions],
       beforeDelete: [keepLastAdministratorOnDelete],
     },

@@ -24,6 +24,17 @@ export const endSessionsOnChange: CollectionBeforeChangeHook = (hook) => {
   return { ...data, sessions: kept };
 };
 
+/**
+ * A link to a new password that was asked for before dies with the address or the password that it stands for: whoever
+ * holds the former mailbox would still come in by it (B01, B10).
+ */
+export const endLinksOnChange: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+  if (operation !== 'update' || originalDoc === undefined) return data;
+  const hasNewAddress = 'email' in data && data['email'] !== originalDoc['email'];
+  if (!hasNewAddress && !data['password']) return data;
+  return { ...data, resetPasswordToken: null, resetPasswordExpiration: null };
+};
+
 /** Which sessions there are is for the server to know; Payload would show people their own. */
 export const hideSessions: CollectionAfterReadHook = ({ doc, overrideAccess }) => {
   if (overrideAccess === true) return doc;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backgroundWorkDone } from '../../gate/background.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, get, GOOD_PASSWORD, post, type TestPerson, whoIs } from './people.ts';
+import { addPerson, get, GOOD_PASSWORD, patch, post, type TestPerson, whoIs } from './people.ts';
 
 const NEW_PASSWORD = 'cometa lavagna prezzemolo';
 
@@ -131,3 +131,28 @@ test('A01: a token is in no answer, and cannot be searched for', async () => {
   ])
     expect((await get(cms, `/api/users?${query}`, administrator.cookie)).status).toBe(400);
 });
+
+test.each(['address', 'password'] as const)(
+  'B01, B10: a link to a new password dies when the %s changes: the former mailbox opens nothing',
+  async (what) => {
+    const person = await addPerson(cms, { role: 'reviewer', email: `former-${what}@example.org` });
+    const token = tokenIn((await invite(person.id)).link);
+    const change =
+      what === 'address' ? { email: 'new@example.org' } : { password: 'lanterna cobalto merenda' };
+    const body = { ...change, currentPassword: GOOD_PASSWORD };
+    expect((await patch(cms, `/api/users/${person.id}`, body, person.cookie)).status).toBe(200);
+    const reset = { token, password: NEW_PASSWORD };
+    expect((await post(cms, '/api/users/reset-password', reset)).status).toBe(403);
+    // A change of something else leaves it alone.
+    const next = tokenIn((await invite(person.id)).link);
+    const named = await patch(
+      cms,
+      `/api/users/${person.id}`,
+      { name: 'Un altro nome' },
+      administrator.cookie,
+    );
+    expect(named.status).toBe(200);
+    const again = { token: next, password: NEW_PASSWORD };
+    expect((await post(cms, '/api/users/reset-password', again)).status).toBe(200);
+  },
+);
