@@ -54,17 +54,20 @@ async function filesOlderThan(folder: string, moment: number): Promise<string[]>
   }
 }
 
-/** Hashes that something still names: published documents, what waits for approval, the media library. */
+/**
+ * Hashes that something still names: the media library, what waits for approval, published documents. Read in the order
+ * in which a picture goes from one to the next: what moves on meanwhile is met on the way, not missed.
+ */
 async function usedBlobs(payload: Payload): Promise<Set<string>> {
   const used = new Set<string>();
-  for (const { blob } of await blobUses.find({ payload })) used.add(blob);
-  const waiting = await submissions.find({ payload }, { where: { state: { equals: 'pending' } } });
-  for (const { canonical } of waiting)
-    for (const hash of blobsIn(JSON.parse(canonical) as PublishedDocument)) used.add(hash);
   for (const { original, renditions } of await media.find({ payload })) {
     if (original) used.add(original);
     for (const { sha256 } of renditions ?? []) used.add(sha256);
   }
+  const waiting = await submissions.find({ payload }, { where: { state: { equals: 'pending' } } });
+  for (const { canonical } of waiting)
+    for (const hash of blobsIn(JSON.parse(canonical) as PublishedDocument)) used.add(hash);
+  for (const { blob } of await blobUses.find({ payload })) used.add(blob);
   return used;
 }
 

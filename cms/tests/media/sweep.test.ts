@@ -3,6 +3,7 @@ import { stat, utimes } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blobPath, writeBlob } from '../../media/blobs.ts';
 import { sweepBlobs } from '../../publishing/blobs.ts';
+import { blobUses, submissions } from '../../workflow/rows.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { uploaded } from '../workflow/world.ts';
 
@@ -43,6 +44,39 @@ test('what somebody uploads again while unused pictures are looked for stays', a
     return found as never;
   };
   expect(await sweepBlobs(cms.payload, cms.dataDir)).toBe(0);
+  db.find = find;
+  expect(await isThere(hash)).toBe(true);
+});
+
+test('a picture that goes online while unused pictures are looked for stays', async () => {
+  const { payload, dataDir } = cms;
+  const hash = await writeBlob(dataDir, Buffer.from('approved meanwhile'));
+  await age(hash);
+  const document = { locales: { it: { picture: { renditions: [{ sha256: hash }] } } } };
+  const waiting = await submissions.create(
+    { payload },
+    {
+      slot: 'waits',
+      document: 'waits',
+      state: 'pending',
+      canonical: JSON.stringify({ type: 'article', ...document }),
+    },
+  );
+  const { db } = payload;
+  const find = db.find;
+  let approved = false;
+  // It is approved between two reads, whichever comes first.
+  db.find = async (args) => {
+    const found = await find.call(db, args);
+    const looksForUses = args.collection === 'submissions' || args.collection === 'blob-uses';
+    if (looksForUses && !approved) {
+      approved = true;
+      await submissions.update({ payload }, waiting.id, { state: 'approved', slot: 'waits/1' });
+      await blobUses.create({ payload }, { blob: hash, document: 'waits' });
+    }
+    return found as never;
+  };
+  expect(await sweepBlobs(payload, dataDir)).toBe(0);
   db.find = find;
   expect(await isThere(hash)).toBe(true);
 });
