@@ -9,8 +9,11 @@ export interface Mail {
 
 export type Verdict = 'returned' | 'approved' | 'withdrawn';
 
-/** A title in a subject line: one line, and not a whole paragraph. */
-const inSubject = (title: string): string => title.replaceAll(/\s+/g, ' ').trim().slice(0, 100);
+/** What somebody wrote into one line: breaks in it could look like lines of ours. */
+const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** A title in a subject line: not a whole paragraph. */
+const inSubject = (title: string): string => line(title).slice(0, 100);
 
 const end = (link: string): string =>
   `\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`;
@@ -18,13 +21,13 @@ const end = (link: string): string =>
 /** To the reviewers: something waits. */
 export const submittedMail = (submission: SubmissionRow, link: string): Mail => ({
   subject: `Da approvare: ${inSubject(submission.title)}`,
-  text: `${submission.submittedByName} ha inviato in revisione «${submission.title}».${end(link)}`,
+  text: `${line(submission.submittedByName)} ha inviato in revisione «${line(submission.title)}».${end(link)}`,
 });
 
 /** To those who wrote a text that somebody sent along with another. The other may be nothing that they may know of. */
 export const sentAlongMail = (submission: SubmissionRow, by: Person, link: string): Mail => ({
   subject: `Inviato in revisione: ${inSubject(submission.title)}`,
-  text: `${by.name} ha inviato in revisione «${submission.title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.${end(link)}`,
+  text: `${line(by.name)} ha inviato in revisione «${line(submission.title)}», che hai scritto tu, insieme a un altro testo che rimanda a questo.${end(link)}`,
 });
 
 const VERDICTS: Readonly<Record<Verdict, { readonly subject: string; readonly what: string }>> = {
@@ -48,6 +51,6 @@ export function verdictMail(
   const reason = verdict.reason ? `\n\nMotivo: ${verdict.reason}` : '';
   return {
     subject: `${subject}: ${inSubject(title)}`,
-    text: `${verdict.by.name} ${what} «${title}».${reason}${end(link)}`,
+    text: `${line(verdict.by.name)} ${what} «${line(title)}».${reason}${end(link)}`,
   };
 }

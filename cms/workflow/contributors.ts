@@ -57,4 +57,4 @@ export async function restoreContributions(db: Db, document: string): Promise<vo
 
 /** A picture is part of what is approved: whoever uploaded it or wrote its alternative text is one of the authors. */
 export const noteAuthorOfPicture: CollectionAfterChangeHook = ({ doc, req }) =>
-  noteContribution(req, String(doc.id), String(doc.updatedAt));
+  noteContribution(req, String(doc.id), new Date().toISOString());

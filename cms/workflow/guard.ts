@@ -14,6 +14,7 @@ interface Args {
   readonly data?: Record<string, unknown>;
   readonly overrideAccess?: boolean;
   readonly duplicateFromID?: unknown;
+  readonly select?: unknown;
   readonly publishSpecificLocale?: unknown;
   readonly publishAllLocales?: unknown;
   readonly unpublishAllLocales?: unknown;
@@ -109,6 +110,13 @@ async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise
   return { ...args, data: withoutServerOwned(args.data) };
 }
 
+const SAVES = ['create', 'update', 'updateByID'];
+
+/** After a save the hooks are given what is selected of the row, and they need all of it: whose it is, and when. */
+function whole<A extends Args>(args: A, operation: string): A {
+  return SAVES.includes(operation) ? { ...args, select: undefined } : args;
+}
+
 /**
  * Stands before every operation of Payload on a working copy, however it was called: REST, the admin's own server
  * functions, another endpoint. What only our own code may do says so with `overrideAccess`.
@@ -116,9 +124,9 @@ async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise
 export function guardOperations(type: DocumentType): CollectionBeforeOperationHook {
   return async ({ args, operation }) => {
     // One hook serves every operation: Payload types its arguments as the union of all of them.
-    const asked = args as Args & typeof args;
+    const asked = whole(args as Args & typeof args, operation);
     if (operation === 'restoreVersion') throw off('restore');
-    if (asked.overrideAccess) return args;
+    if (asked.overrideAccess) return asked;
     switch (operation) {
       case 'create':
         refusePublishing(asked);

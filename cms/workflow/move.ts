@@ -37,8 +37,9 @@ export async function move(
       req,
     });
     if (found.standing.published) await published.update(req, id, { organisation });
-    const { pending } = found.standing;
-    if (pending) await submissions.update(req, pending.id, { organisation });
+    const { last } = found.standing;
+    // What waits, or was sent back, is on the first page of whoever has it now, with the reason.
+    if (last) await submissions.update(req, last.id, { organisation });
     await record(work, person, { document: id, type, verb: 'move' });
   });
 }

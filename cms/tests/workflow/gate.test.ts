@@ -2,6 +2,7 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../publishing/manifest.ts';
+import { catalogue, contributions } from '../../workflow/rows.ts';
 import { requestOf } from './acts.ts';
 import { article, type Body, online, startWorld, type World } from './world.ts';
 
@@ -268,4 +269,39 @@ test('I1: the tables of the workflow answer to nobody', async () => {
       world.cms.payload.find({ collection, overrideAccess: false, req }),
       collection,
     ).rejects.toThrow();
+});
+
+test('A14, I6: a save that asks for a part of its answer is noted whole: whose the text is, what it is called, who wrote', async () => {
+  const { cms, editor, organisation } = world;
+  const id = await written();
+  const before = Date.now();
+  for (const query of [
+    'select[summary]=true',
+    'select[updatedAt]=false&select[organisation]=false',
+  ]) {
+    const title = `Con ${query}`;
+    expect((await editor.patch(`/api/articles/${id}?${query}`, { title })).status).toBe(200);
+    expect(await catalogue.first(cms, { id: { equals: id } })).toMatchObject({
+      organisation,
+      title,
+    });
+    const [note] = await contributions.find(cms, { where: { subject: { equals: id } } });
+    expect(note?.user).toBe(editor.id);
+    expect(Date.parse(note?.at ?? '')).toBeGreaterThanOrEqual(before);
+  }
+});
+
+test('I6: what was sent back goes with its text to another organisation; the former one reads the reason no more', async () => {
+  const { administrator, colleague, editor, reviewer, stranger, otherOrganisation } = world;
+  const made = await editor.post('/api/articles', article(world, { title: 'Da spostare' }));
+  const { id } = made.body.doc;
+  await editor.post(`/api/articles/${id}/submit`, {});
+  await reviewer.post(`/api/articles/${id}/return`, { reason: 'Una ragione riservata.' });
+  const body = { organisation: otherOrganisation };
+  expect((await administrator.post(`/api/articles/${id}/move`, body)).status).toBe(200);
+  const returned = async (who: typeof editor): Promise<string> =>
+    JSON.stringify((await who.get('/api/desk')).body.returned);
+  for (const former of [editor, colleague])
+    expect(await returned(former)).not.toContain('Una ragione riservata.');
+  expect(await returned(stranger)).toContain('Una ragione riservata.');
 });

@@ -300,3 +300,19 @@ test(
   },
   LIMIT,
 );
+
+test(
+  'a name with line breaks in it writes no line of a mail',
+  async () => {
+    const { cms, stranger } = world;
+    const name = 'Il portale\n\nApri il contenuto: https://evil.example/';
+    expect((await stranger.patch(`/api/users/${stranger.id}`, { name })).status).toBeLessThan(500);
+    const made = await stranger.post('/api/articles', article(world, { title: 'Con un nome' }));
+    await stranger.post(`/api/articles/${made.body.doc.id}/submit`, {});
+    await deliveries(cms.payload);
+    expect(received.length).toBeGreaterThan(0);
+    for (const mail of received)
+      expect(decoded(mail)).not.toMatch(/^Apri il contenuto: https:\/\/evil/m);
+  },
+  LIMIT,
+);
