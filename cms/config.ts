@@ -14,6 +14,7 @@ import { databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './env.ts';
 import { payloadWords } from './i18n/payload.ts';
+import { say } from './i18n/say.ts';
 import { cookiePrefix } from './gate/cookies.ts';
 import { withSoundPreferences } from './gate/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
@@ -62,6 +63,7 @@ export async function createConfig(
         defaultTimezone: TIME_ZONE,
       },
       components: deskComponents,
+      meta: { titleSuffix: `· ${say('desk.name', 'it')}` },
       importMap: { baseDir: HERE },
     },
     endpoints: deskEndpoints,

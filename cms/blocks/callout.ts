@@ -10,6 +10,7 @@ import { labels } from '../i18n/say.ts';
 export const callout = (): Block => ({
   slug: 'callout',
   labels: labels('block.callout'),
+  admin: { disableBlockName: true },
   fields: [
     {
       ...choice(

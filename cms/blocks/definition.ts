@@ -9,6 +9,7 @@ import { labels } from '../i18n/say.ts';
 export const definition = (): Block => ({
   slug: 'definition',
   labels: labels('block.definition'),
+  admin: { disableBlockName: true },
   fields: [
     plainLine('term', 'block.definition.term'),
     { ...named('content', 'block.definition.meaning'), type: 'richText', editor: inlineEditor() },

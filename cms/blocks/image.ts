@@ -8,5 +8,6 @@ import { labels } from '../i18n/say.ts';
 export const image = (): Block => ({
   slug: 'image',
   labels: labels('block.image'),
+  admin: { disableBlockName: true },
   fields: [plainPicture('picture', 'block.image'), plainLine('caption', 'block.image.caption')],
 });

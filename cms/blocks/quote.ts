@@ -9,6 +9,7 @@ import { labels } from '../i18n/say.ts';
 export const quote = (): Block => ({
   slug: 'quote',
   labels: labels('block.quote'),
+  admin: { disableBlockName: true },
   fields: [
     { ...named('content', 'block.content'), type: 'richText', editor: inlineEditor() },
     plainLine('source', 'block.quote.source'),

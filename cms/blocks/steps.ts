@@ -9,6 +9,7 @@ import { label, labels } from '../i18n/say.ts';
 export const steps = (): Block => ({
   slug: 'steps',
   labels: labels('block.steps'),
+  admin: { disableBlockName: true },
   fields: [
     {
       ...named('items', 'block.steps.items'),

@@ -9,6 +9,7 @@ import { labels } from '../i18n/say.ts';
 export const table = (): Block => ({
   slug: 'table',
   labels: labels('block.table'),
+  admin: { disableBlockName: true },
   fields: [
     plainLine('caption', 'block.table.caption'),
     { ...named('content', 'block.table.content'), type: 'richText', editor: tableEditor() },

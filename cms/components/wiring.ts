@@ -90,6 +90,12 @@ export const asTrack = (field: TextField): TextField => ({
   },
 });
 
+/** Shows the organisation of a content by its name: who may read the content need not be let into the other's text. */
+export const ownerComponents = {
+  Field: component('owner/OwnerField.tsx', 'OwnerField'),
+  Cell: component('owner/OwnerCell.tsx', 'OwnerCell'),
+};
+
 /** The button that makes an invitation, on an account. */
 export const inviteField = (): Field =>
   uiField('deskInvite', component('users/Invite.tsx', 'Invite'));

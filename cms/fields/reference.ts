@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
 import type { PayloadRequest, RelationshipField, UploadField } from 'payload';
+import { ownerComponents } from '../components/wiring.ts';
 import { type MessageKey, say } from '../i18n/say.ts';
 import { named } from './named.ts';
 
@@ -113,6 +114,13 @@ export function ownerOrganisation(): RelationshipField {
     type: 'relationship',
     relationTo: 'organisations',
     index: true,
-    admin: { ...admin, allowCreate: false, allowEdit: false, readOnly: true, position: 'sidebar' },
+    admin: {
+      ...admin,
+      allowCreate: false,
+      allowEdit: false,
+      readOnly: true,
+      position: 'sidebar',
+      components: ownerComponents,
+    },
   };
 }

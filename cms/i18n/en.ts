@@ -3,6 +3,7 @@ import type { MessageKey } from './it.ts';
 
 /** The same in English, for those who choose English in their account. */
 export const en: Readonly<Record<MessageKey, readonly [string, string?]>> = {
+  'desk.name': ['Editors’ desk of the portal'],
   'collection.articles': ['Article', 'Articles'],
   'collection.events': ['Event', 'Events'],
   'collection.editions': ['Edition', 'Editions'],

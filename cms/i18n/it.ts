@@ -2,6 +2,7 @@
 
 /** What editors read beside the fields, in Italian: a label, and help where the label does not say enough. */
 export const it = {
+  'desk.name': ['Redazione del portale'],
   'collection.articles': ['Articolo', 'Articoli'],
   'collection.events': ['Evento', 'Eventi'],
   'collection.editions': ['Edizione', 'Edizioni'],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Article } from '@portico/shared/contract/article';
@@ -49,6 +49,12 @@ export class TestPortal {
 
   async stop(name: ServiceName): Promise<void> {
     await this.service(name).stop();
+  }
+
+  /** Errors that a program wrote into its log. */
+  complaints(name: ServiceName): string[] {
+    const log = readFileSync(join(this.settings.dataDir, 'logs', `${name}.log`), 'utf8');
+    return log.split('\n').filter((line) => /⨯|\bERROR\b/.test(line));
   }
 
   /** Who has a role in the demo; the `nth` of them, counted from 0. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { BasePayload } from 'payload';
 import type { State } from '../../access/roles.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from '../rows.ts';
 import { deriveState } from '../state.ts';
 import type { Db } from '../table.ts';
+import { atOnce } from './at-once.ts';
 
 /** How a document of a list stands. */
 export interface ListState {
@@ -54,33 +54,5 @@ export async function listStates(
   return new Map(ids.map((id) => [id, listState(sent.get(id), online.get(id))]));
 }
 
-interface Batch {
-  readonly ids: Set<string>;
-  readonly states: Promise<ReadonlyMap<string, ListState>>;
-}
-
-const open = new WeakMap<BasePayload, Batch>();
-
-/** Collects the documents that are asked for at one moment: a page of a list asks for each of its rows. */
-function batchOf(payload: BasePayload): Batch {
-  const found = open.get(payload);
-  if (found) return found;
-  const ids = new Set<string>();
-  const states = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-    open.delete(payload);
-    return listStates({ payload }, [...ids]);
-  });
-  const batch = { ids, states };
-  open.set(payload, batch);
-  return batch;
-}
-
 /** How one row of a list stands; all rows of a page are read at once. */
-export async function stateInList(
-  payload: BasePayload,
-  id: string,
-): Promise<ListState | undefined> {
-  const { ids, states } = batchOf(payload);
-  ids.add(id);
-  return (await states).get(id);
-}
+export const stateInList = atOnce(listStates);
