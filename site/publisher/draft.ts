@@ -11,6 +11,9 @@ import { Note, type Notebook, type Page } from './notebook.ts';
 const keyOf = (name: string, params: Json): string =>
   `${name} ${typeof params === 'string' ? params : JSON.stringify(params)}`;
 
+/** Stands for the answer to a question that failed; no query gives it. Its note says where to look for the culprit. */
+const FAILED = Object.freeze({ failed: 'This question has no answer.' });
+
 function take(
   key: string,
   ask: (store: Store) => unknown,
@@ -32,8 +35,6 @@ export class Draft {
   readonly #stale: ReadonlySet<string>;
   readonly #notes = new Map<string, Note>();
   readonly #pages = new Map<string, Page | null>();
-  /** What questions that threw had read: where to look for the culprit. */
-  readonly #failed = new Map<string, Set<string>>();
 
   /** @param changed the parts in which `store` differs from the store of the notebook. */
   constructor(book: Notebook, store: Store, changed: ReadonlySet<string>) {
@@ -79,11 +80,12 @@ export class Draft {
       const note =
         this.#notes.get(key) ?? (this.#stale.has(key) ? undefined : this.#book.notes.get(key));
       // A key names one query and its params, so its answer is of that query's type.
-      if (note) return note.answer as A;
+      if (note && note.answer !== FAILED) return note.answer as A;
       const parts = new Set<string>();
-      this.#failed.set(key, parts);
-      const fresh = take(key, (store) => query.answer(store, params), this.store, parts);
-      this.#failed.delete(key);
+      const again = (store: Store): A => query.answer(store, params);
+      // Stands until there is an answer: the page is tried again when one of these parts changes.
+      this.#notes.set(key, new Note({ key, ask: again, answer: FAILED, parts }));
+      const fresh = take(key, again, this.store, parts);
       this.#notes.set(key, fresh);
       return fresh.answer as A;
     };
@@ -94,7 +96,7 @@ export class Draft {
     const parts = new Set<string>();
     for (const key of asked) {
       const note = this.#notes.get(key) ?? this.#book.notes.get(key);
-      for (const part of this.#failed.get(key) ?? note?.parts ?? []) parts.add(part);
+      for (const part of note?.parts ?? []) parts.add(part);
     }
     return parts;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Query } from '../../src/queries/query.ts';
 import { Bench } from './bench.ts';
 import { article, articleId, topic } from './documents.ts';
 
@@ -102,4 +103,30 @@ test('I5: a page that already failed is not blamed on what is approved afterward
   await bench.sync();
   expect(await bench.text('/articoli/articolo-7/')).toContain('Innocente');
   expect(JSON.parse((await bench.text('/release.json')) ?? '').refused).toEqual([]);
+});
+
+test('I2, I5: a page whose question failed since the start is rendered when the question has an answer', async () => {
+  const title: Query<null, string> = {
+    name: 'title-of-one',
+    answer: (store) => {
+      const text = store.get('article', articleId(1))?.document.locales.it.title;
+      if (!text || text.includes('Brutto')) throw new Error('There is no title.');
+      return text;
+    },
+  };
+  bench.cms.publish(article(1, 'Brutto'));
+  await bench.sync();
+  await bench.stop();
+  await bench.start({
+    wrap: (render) => async (route, ask) => {
+      if (route.kind === 'home') ask(title, null);
+      return render(route, ask);
+    },
+  });
+  await bench.caughtUp();
+  expect(await bench.text('/')).toContain('Brutto');
+  expect(bench.log.all.some(({ what }) => what === 'page failed')).toBe(true);
+  bench.cms.publish(article(1, 'Bello'));
+  await bench.sync();
+  expect(await bench.text('/')).toContain('Bello');
 });
