@@ -27,6 +27,16 @@ function wayBack({ type, id, of }: Wanted): string {
   return `<a href="${href}" target="_top">${words}</a>`;
 }
 
+/** A tag with its attributes, whatever stands in their quotes: an editor's words may stand there, with `<body>` in them. */
+const TAG = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
+
+/** Where the page begins that a reader sees. */
+function beginOf(html: string): number {
+  for (const tag of html.matchAll(TAG))
+    if (/^<body[\s>]/i.test(tag[0])) return tag.index + tag[0].length;
+  return html.length;
+}
+
 /**
  * Says above a page that it is a preview. The page itself is the one of the site, byte for byte: only what the CMS
  * answers has the line.
@@ -37,8 +47,6 @@ export function withNote(html: string, wanted: Wanted): string {
     `<aside class="desk-note" lang="it" aria-label="${PREVIEW_MESSAGES.note}">`,
     `<p>${PREVIEW_MESSAGES.note}</p>${wayBack(wanted)}</aside>`,
   ].join('');
-  const begin = /<body[^>]*>/i.exec(html);
-  if (!begin) return `${html}${note}`;
-  const at = begin.index + begin[0].length;
+  const at = beginOf(html);
   return `${html.slice(0, at)}${note}${html.slice(at)}`;
 }

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/document';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
-import { type Person, personOf, RelationId } from '../access/person.ts';
-import { RULES } from '../access/roles.ts';
+import { can } from '../access/can.ts';
+import { personOf } from '../access/person.ts';
 import { VerbError } from './errors.ts';
+import {
+  defaultEdition,
+  defaultOrganisation,
+  editionIsOwn,
+  organisationOnCreate,
+  organisationStays,
+} from './guard-owner.ts';
 import { requireSeen } from './meanwhile.ts';
-import { OWNERLESS, readOwnership } from './ownership.ts';
+import { readOwnership } from './ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from './messages.ts';
 
 /** What an operation of Payload is called with, as far as the guard reads it. */
@@ -37,57 +44,23 @@ function refusePublishing(args: Args): void {
   throw new VerbError('publication-is-a-verb', WORKFLOW_MESSAGES.publicationIsAVerb);
 }
 
-const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
-
-/** Who may act for any organisation names it; everybody else writes for their own. */
-function organisationOnCreate(person: Person | undefined, type: DocumentType, data: object): void {
-  const wanted = named((data as { organisation?: unknown }).organisation);
-  const any = person !== undefined && RULES[person.role].create?.scope === 'any';
-  if (any || OWNERLESS.includes(type)) return;
-  if (wanted !== undefined && wanted !== person?.organisation)
-    throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
-}
-
-/** An organiser enters events of their editions. */
-function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
-  if (person?.role !== 'organiser' || type !== 'event') return;
-  const edition = (data as { edition?: unknown }).edition;
-  if (edition === undefined) return;
-  if (person.editions.includes(named(edition) ?? '')) return;
-  throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnEditions);
-}
-
-async function organisationStays(type: DocumentType, args: Args): Promise<void> {
-  const data = args.data ?? {};
-  if (!('organisation' in data) || OWNERLESS.includes(type)) return;
-  const owner = await readOwnership(args.req, type, String(args.id));
-  if (!owner || (named(data['organisation']) ?? null) === owner.organisation) return;
-  throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyMove);
+/** Says nothing of a text to whoever may not write it: the rules of access, which come later, send them away. */
+async function guardOwn(type: DocumentType, args: Args): Promise<void> {
+  const id = String(args.id);
+  const person = personOf(args.req.user);
+  const owner = await readOwnership(args.req, type, id);
+  if (!person || !owner) return;
+  const organisation = owner.organisation ?? undefined;
+  const edition = owner.edition ?? undefined;
+  if (!can(person, 'update', { type, id, organisation, edition }, 'draft').allowed) return;
+  organisationStays(type, owner, args.data ?? {});
+  await requireSeen(args.req, type, id, args.data ?? {});
 }
 
 function withoutServerOwned(data: Record<string, unknown> | undefined): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data ?? {}).filter(([key]) => !SERVER_OWNED.includes(key)),
   );
-}
-
-function defaultOrganisation(
-  person: Person | undefined,
-  type: DocumentType,
-  data: Record<string, unknown>,
-): Record<string, unknown> {
-  if (OWNERLESS.includes(type) || named(data['organisation']) || !person?.organisation) return data;
-  return { ...data, organisation: person.organisation };
-}
-
-/** An organiser of one edition means that one. */
-function defaultEdition(
-  person: Person | undefined,
-  type: DocumentType,
-  data: Record<string, unknown>,
-): Record<string, unknown> {
-  const only = person?.role === 'organiser' && type === 'event' ? person.editions[0] : undefined;
-  return only === undefined || named(data['edition']) ? data : { ...data, edition: only };
 }
 
 function guardCreate<A extends Args>(type: DocumentType, args: A): A {
@@ -104,8 +77,7 @@ function guardCreate<A extends Args>(type: DocumentType, args: A): A {
 
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
   if (args.id === undefined || args.id === null) throw off('bulkUpdate');
-  await organisationStays(type, args);
-  await requireSeen(args.req, type, String(args.id), args.data ?? {});
+  await guardOwn(type, args);
   editionIsOwn(personOf(args.req.user), type, args.data ?? {});
   return { ...args, data: withoutServerOwned(args.data) };
 }

@@ -14,8 +14,12 @@ import { article, online, startWorld, uploaded, type World } from './world.ts';
 const OLD = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 const NEW = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
 
-const PAGE =
-  '<!doctype html><html lang="it"><title>Pagina</title><body class="it"><main>Testo</main></body></html>';
+/** An editor's words stand in the head too, where only quotes are written otherwise. */
+const PAGE = [
+  '<!doctype html><html lang="it"><head><title>Pagina</title>',
+  '<meta name="description" content="Il tag <body> e poi <img src=x> e l’apostrofo \'">',
+  '</head><body class="it"><main>Testo</main></body></html>',
+].join('');
 
 let world: World;
 let publisher: Server;

@@ -166,3 +166,20 @@ test('who saves again although the answer to the last save was lost is not in th
   for (const summary of ['Prima.', 'Dopo.'])
     expect((await world.editor.patch(path, { ...form, summary })).status).toBe(200);
 });
+
+test('I1: a save tells whoever may not write the text neither who did nor that there is one', async () => {
+  const { editor, organiser, stranger, otherOrganisation } = world;
+  const text = await begun();
+  const none = '00000000-0000-4000-8000-000000000000';
+  await editor.patch(`/api/articles/${text}`, { summary: 'Salvato.' });
+  const updatedAt = '2020-01-01T00:00:00.000Z';
+  for (const who of [stranger, organiser])
+    for (const body of [{ updatedAt, title: 'X' }, { organisation: otherOrganisation }]) {
+      const answers = await Promise.all(
+        [text, none].map((one) => who.patch(`/api/articles/${one}`, body)),
+      );
+      const [there, nowhere] = answers;
+      expect(there).toEqual(nowhere);
+      expect(there?.status).toBe(403);
+    }
+});
