@@ -126,7 +126,7 @@ export class Publisher {
     await search.hides(material.searchState.hidden);
     await online.publish(material, clock());
     this.#owed = false;
-    search.request(this.#site, this.#set);
+    await search.request(this.#site, this.#set);
     await search.isOnline(material.search);
   }
 

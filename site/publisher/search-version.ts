@@ -86,9 +86,12 @@ export class SearchVersion {
     return damaged;
   }
 
-  /** The pages are the same as at a later revision. Worth no file: the next start finds that out again. */
-  holdsAt(revision: number): void {
-    this.#now = { ...this.#now, revision };
+  /** It knows exactly what is online at a later revision: whatever was withdrawn has come back as it was. */
+  async holdsAt(revision: number): Promise<void> {
+    const { tainted } = this.#now;
+    this.#now = { ...this.#now, revision, tainted: null };
+    // The revision alone is worth no file: the next start finds it out again.
+    if (tainted !== null) await this.#save();
   }
 
   /** Puts another one in its place. */

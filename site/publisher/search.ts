@@ -83,20 +83,20 @@ export class Search {
     await this.#version.load();
   }
 
-  /** To be called before a release hides pages that the index knows, or hides none any more. */
+  /** To be called before a release that hides these pages, which the index knows, is online. */
   async hides(pages: readonly string[]): Promise<void> {
+    if (pages.length > 0) await this.#version.taint();
     clearTimeout(this.#end);
-    if (pages.length === 0 || this.#stopped) return;
-    await this.#version.taint();
-    const { rows, tainted } = this.#version.now;
-    const left = (tainted ?? 0) + this.#patience.withdrawn - Date.now();
-    this.#end = setTimeout(() => void this.#takeAway(rows, pages), Math.max(0, left));
+    const { tainted } = this.#version.now;
+    if (tainted === null || this.#stopped) return;
+    const left = tainted + this.#patience.withdrawn - Date.now();
+    this.#end = setTimeout(() => void this.#takeAway(), Math.max(0, left));
   }
 
   /** The words of what was withdrawn must go: rather no search than one that can be asked for them. */
-  async #takeAway(rows: Version['rows'], hidden: readonly string[]): Promise<void> {
-    if (this.#stopped || this.#version.now.rows !== rows) return;
-    this.#log.error('the search index is taken away: it knows of a withdrawal', { hidden });
+  async #takeAway(): Promise<void> {
+    if (this.#stopped || this.#version.now.tainted === null) return;
+    this.#log.error('the search index is taken away: it knows of a withdrawal');
     await this.#version.drop().catch((error: unknown) => {
       this.#log.error('the search index could not be forgotten', { error });
     });
@@ -104,17 +104,15 @@ export class Search {
   }
 
   /** Asks for an index of what is online now. */
-  request(site: Site, set: AcceptedSet): void {
+  async request(site: Site, set: AcceptedSet): Promise<void> {
     const pages = searchablePages(site);
     const signature = sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
     this.#wish = { revision: set.revision, signature, pages };
     this.#making?.abortUnlessIn(pages);
     if (signature === this.#version.now.signature && !this.#making) {
-      this.#version.holdsAt(set.revision);
       this.#wish = undefined;
-      return;
-    }
-    this.#schedule(this.#patience.quiet);
+      await this.#version.holdsAt(set.revision);
+    } else this.#schedule(this.#patience.quiet);
   }
 
   #schedule(delay: number): void {

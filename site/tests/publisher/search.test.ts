@@ -183,6 +183,56 @@ test('I10, R01: the time that an index with a withdrawal may stay does not begin
   await until(async () => (await files()).length === 0);
 }, 30_000);
 
+test('I10: an index that knows a withdrawn text goes in time, though its document has come back with another', async () => {
+  bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
+  await bench.start({ patience });
+  await indexed();
+  await bench.stop();
+  await bench.start();
+  bench.cms.withdraw(articleId(1));
+  await bench.sync();
+  bench.cms.publish(article(1, 'Senza segreto'));
+  await bench.sync();
+  expect((await state()).hidden).toEqual([]);
+  expect(await files()).not.toEqual([]);
+  await bench.stop();
+  await bench.start({ patience: { quiet: 3_600_000, most: 3_600_000, withdrawn: 1 } });
+  await until(async () => (await files()).length === 0);
+}, 30_000);
+
+test('an index that knows what is online may stay, whatever was withdrawn and came back as it was', async () => {
+  bench.cms.publish(article(1, 'Uno'));
+  bench.cms.publish(article(2, 'Due'));
+  await bench.start({ patience });
+  await indexed();
+  await bench.stop();
+  await bench.start();
+  const { index } = await state();
+  const before = bench.cms.manifest().documents.find(({ id }) => id === articleId(2));
+  if (!before) throw new Error('Article 2 is not published.');
+  const { firstPublished, modified } = before;
+  // The page shows neither when it was approved again nor how often.
+  bench.cms.tamper = (manifest) => ({
+    ...manifest,
+    documents: manifest.documents.map((entry) =>
+      entry.id === before.id ? { ...entry, firstPublished, modified } : entry,
+    ),
+  });
+  bench.cms.withdraw(articleId(2));
+  await bench.sync();
+  bench.cms.publish(article(2, 'Due'));
+  await bench.sync();
+  await bench.stop();
+  const version = await readFile(path.join(bench.folder.root, 'search.json'), 'utf8');
+  expect(JSON.parse(version).tainted).toBeNull();
+  await bench.start({ patience: { ...patience, withdrawn: 1 } });
+  bench.cms.publish(article(3, 'Tre'));
+  await bench.sync();
+  await indexed();
+  expect(bench.log.all.filter(({ what }) => what.includes('taken away'))).toEqual([]);
+  expect((await state()).index).not.toBe(index);
+}, 30_000);
+
 test('R08: a burst of publications is few builds, with the last of them', async () => {
   // Longer than any pause between two publications, on a busy machine too.
   await bench.start({ patience: { ...patience, quiet: 1000, most: 60_000 } });
