@@ -16,7 +16,7 @@ const STEPS = {
   approve: 'approve',
   readable: 'approve → page readable',
   found: 'approve → found (list of what is new)',
-  indexed: 'approve → in the Pagefind index',
+  indexed: 'approve → found by every word of the text',
 } as const;
 type Times = Record<keyof typeof STEPS, number>;
 

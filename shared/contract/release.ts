@@ -34,7 +34,7 @@ export const Release = z.strictObject({
       reason: z.string(),
     }),
   ),
-  /** Revision that the search index knows. */
+  /** Revision of which every word is found. */
   searchRevision: z.int().nonnegative(),
   /** Set while the publisher waits for an operator. */
   hold: z

@@ -6,9 +6,20 @@ import { contentType } from './content-types.ts';
 import { type Contents, isCompressible } from './contents.ts';
 import type { Row } from './release.ts';
 
+/** Which files of a folder are taken, and where they stand on the site. */
+export interface Taking {
+  readonly prefix: string;
+  /** Is told the path within the folder, with a slash before it. */
+  readonly wants: (file: string) => boolean;
+}
+
 /** Takes the files of the code. They are made once a version, so they go out in their smallest form from the start. */
 export async function takeCode(dist: string, contents: Contents): Promise<Record<string, Row>> {
-  const rows = await takeFolder(path.join(dist, 'client'), '/', contents);
+  const rows = await takeFolder(
+    path.join(dist, 'client'),
+    { prefix: '/', wants: () => true },
+    contents,
+  );
   for (const [hash, , type] of Object.values(rows)) {
     if (isCompressible(type)) await contents.compressHard(hash);
   }
@@ -16,12 +27,12 @@ export async function takeCode(dist: string, contents: Contents): Promise<Record
 }
 
 /**
- * Puts a folder of files into the store. @returns their rows, by address under `prefix`.
+ * Puts a folder of files into the store. @returns their rows, by address.
  * @param onTaken told of each content before it is put
  */
 export async function takeFolder(
   folder: string,
-  prefix: string,
+  { prefix, wants }: Taking,
   contents: Contents,
   onTaken: (hash: string) => void = () => {},
 ): Promise<Record<string, Row>> {
@@ -29,13 +40,14 @@ export async function takeFolder(
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const file of found.filter((entry) => entry.isFile())) {
     const absolute = path.join(file.parentPath, file.name);
+    const relative = path.relative(folder, absolute).split(path.sep).join('/');
+    if (!wants(`/${relative}`)) continue;
     const body = await readFile(absolute);
     const type = contentType(file.name);
     const hash = sha256(body);
     onTaken(hash);
     await contents.put(body, hash);
     if (isCompressible(type)) await contents.compress(hash, body);
-    const relative = path.relative(folder, absolute).split(path.sep).join('/');
     rows[`${prefix}${relative}`] = [hash, 200, type, body.length];
   }
   return rows;

@@ -10,6 +10,8 @@ export interface Patience {
   readonly again: number;
   /** How long an index that knows of a withdrawal may stay when there is no other. */
   readonly withdrawn: number;
+  /** From so many pages on, what changed is found through a small index until the whole one is made. */
+  readonly deltaFrom: number;
 }
 
 /** Begins work when a burst of wishes is over. */

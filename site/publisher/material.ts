@@ -5,6 +5,7 @@ import type { Page } from './notebook.ts';
 import type { Material, Online } from './online.ts';
 import type { Parts } from './parts.ts';
 import type { Row } from './release.ts';
+import type { SearchState } from './search-state.ts';
 import type { Site } from './site.ts';
 
 /** What is accepted and rendered, at some moment. */
@@ -21,6 +22,10 @@ function* pageRows({ book }: Site): Generator<readonly [string, Row]> {
   }
 }
 
+/** Does the small index bring all that the other one lacks? */
+const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
+  delta !== null && fresh.length === 0 && hidden.length === 0;
+
 /** Gathers everything that goes into a release. */
 export function materialOf({ at, site, set, hold }: Moment, parts: Parts): Material {
   const { media, assets, search } = parts;
@@ -33,7 +38,8 @@ export function materialOf({ at, site, set, hold }: Moment, parts: Parts): Mater
     pictures: media.rows(site.entries.values()),
     assets,
     search: search.rows,
-    searchRevision: search.revision,
+    delta: search.deltaRows(site),
+    searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
     searchState,
     owners: media.owners(site.entries.values()),
     // What an index knows of a page that is gone must not stay in the former ones either.

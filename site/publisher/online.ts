@@ -25,6 +25,8 @@ export interface Material {
   readonly pictures: Readonly<Record<string, Row>>;
   readonly assets: Readonly<Record<string, Row>>;
   readonly search: Readonly<Record<string, Row>>;
+  /** What the search index does not know yet, as an index of its own. */
+  readonly delta: Readonly<Record<string, Row>>;
   readonly searchRevision: number;
   /** `/search-state.json`. */
   readonly searchState: SearchState;
@@ -106,6 +108,7 @@ export class Online {
     const rows: Record<string, Row> = {
       ...material.assets,
       ...material.search,
+      ...material.delta,
       ...material.pictures,
     };
     for (const [path, row] of material.pages) rows[path] = row;

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { takeFolder } from './assets.ts';
+import { takeFolder, type Taking } from './assets.ts';
 import type { Contents } from './contents.ts';
 import type { Row } from './release.ts';
 import type { Indexed } from './search-state.ts';
@@ -11,11 +11,15 @@ import type { Indexed } from './search-state.ts';
 /** Parts of Pagefind's output that the search page does not use. */
 const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 
+/** An index that stands alone. */
+export const WHOLE: Taking = { prefix: '/pagefind/', wants: (file) => !UNUSED.test(file) };
+
 export interface IndexWork {
   /** For the work of the child; removed afterwards. */
   readonly folder: string;
   readonly contents: Contents;
   readonly pages: readonly Indexed[];
+  readonly taking: Taking;
   readonly signal: AbortSignal;
   /** Told of the child while it runs. */
   readonly onChild: (child: ChildProcess | undefined) => void;
@@ -25,12 +29,12 @@ export interface IndexWork {
 
 /** Makes a search index of some pages. @returns its files, by address. */
 export async function makeIndex(work: IndexWork): Promise<Record<string, Row>> {
+  work.signal.throwIfAborted();
   await mkdir(work.folder, { recursive: true });
   const out = await mkdtemp(path.join(work.folder, 'index-'));
   try {
     await runChild(work, out);
-    const files = await takeFolder(out, '/pagefind/', work.contents, work.onTaken);
-    return Object.fromEntries(Object.entries(files).filter(([file]) => !UNUSED.test(file)));
+    return await takeFolder(out, work.taking, work.contents, work.onTaken);
   } finally {
     await rm(out, { recursive: true, force: true });
   }

@@ -2,22 +2,25 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Contents } from './contents.ts';
 import type { Row } from './release.ts';
-import { makeIndex } from './search-index.ts';
+import type { Taking } from './assets.ts';
+import { makeIndex, WHOLE } from './search-index.ts';
 import type { Indexed } from './search-state.ts';
 
 /** An index that is being made. */
 export class Making {
   readonly #pages: readonly Indexed[];
   readonly #contents: Contents;
+  readonly #taking: Taking;
   readonly #ending = new AbortController();
   /** Contents that it reads or has made: no release names them yet. */
   readonly needed = new Set<string>();
   /** The process that makes it now. */
   child: ChildProcess | undefined;
 
-  constructor(pages: readonly Indexed[], contents: Contents) {
+  constructor(pages: readonly Indexed[], contents: Contents, taking = WHOLE) {
     this.#pages = pages;
     this.#contents = contents;
+    this.#taking = taking;
     for (const { content } of pages) this.needed.add(content);
   }
 
@@ -27,6 +30,7 @@ export class Making {
       folder,
       contents: this.#contents,
       pages: this.#pages,
+      taking: this.#taking,
       signal: this.#ending.signal,
       onChild: (child) => {
         this.child = child;

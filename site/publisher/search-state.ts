@@ -52,6 +52,21 @@ export interface SearchState {
   readonly revision: number;
   readonly hidden: readonly string[];
   readonly fresh: readonly Fresh[];
+  /** A small index of what changed since the other one was made. */
+  readonly delta: {
+    readonly path: string;
+    /** Its results. */
+    readonly ids: readonly string[];
+    /** Its pages: what the other index says of them is former text. */
+    readonly pages: readonly string[];
+  } | null;
+}
+
+/** The digest of the document that a page shows, when it can be found. */
+export function digestAt({ entries, book }: Site, url: string): string | undefined {
+  const page = book.pages.get(url);
+  if (page?.status !== 200 || page.route.kind !== 'document') return undefined;
+  return entries.get(page.route.id)?.digest;
 }
 
 /** What a result says of a page. */
@@ -61,19 +76,24 @@ function wordsOf(entry: Entry, locale: ActiveLocale): Pick<Fresh, 'title' | 'sum
   return { title, summary: 'summary' in content ? content.summary : '' };
 }
 
-/** What the search page is told with a release, by which pages its index knows. */
+/**
+ * What the search page is told with a release, by which pages its index knows.
+ * @param also addresses of pages that it finds in another way
+ */
 export function searchState(
   { entries, book }: Site,
   revision: number,
   indexed: Readonly<Record<string, readonly [content: string, digest: string]>>,
-): SearchState {
+  also: ReadonlySet<string>,
+): Pick<SearchState, 'revision' | 'hidden' | 'fresh'> {
   const hidden = Object.keys(indexed).filter((url) => book.pages.get(url)?.status !== 200);
   const fresh: Fresh[] = [];
   for (const entry of [...entries.values()].reverse()) {
     if (fresh.length >= FRESH_MAX) break;
     for (const address of addressesOf(entry)) {
       const url = urlOf(address);
-      if (indexed[url]?.[1] === entry.digest || book.pages.get(url)?.status !== 200) continue;
+      if (indexed[url]?.[1] === entry.digest || also.has(url)) continue;
+      if (book.pages.get(url)?.status !== 200) continue;
       fresh.push({ path: url, type: entry.type, ...wordsOf(entry, address.locale) });
     }
   }

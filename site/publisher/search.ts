@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '@portico/shared/canonical';
 import type { AcceptedSet } from './accepted.ts';
 import { Burst, type Patience } from './burst.ts';
@@ -8,12 +9,22 @@ import type { Contents } from './contents.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import type { Row } from './release.ts';
+import { Delta, deltaState } from './search-delta.ts';
 import { Making } from './search-making.ts';
 import { type Indexed, searchablePages, type SearchState, searchState } from './search-state.ts';
 import { SearchVersion, type Version } from './search-version.ts';
 import type { Site } from './site.ts';
 
-export const PATIENCE: Patience = { quiet: 200, most: 1500, again: 5000, withdrawn: 80_000 };
+export const PATIENCE: Patience = {
+  quiet: 200,
+  most: 1500,
+  again: 5000,
+  withdrawn: 80_000,
+  deltaFrom: 300,
+};
+
+/** How long the whole index waits for the small one, at most, when edit follows edit. Milliseconds. */
+const DELTA_FIRST = 2000;
 
 interface Wish {
   readonly revision: number;
@@ -29,6 +40,7 @@ export class Search {
   readonly #patience: Patience;
   readonly #version: SearchVersion;
   readonly #burst: Burst;
+  readonly #delta: Delta;
   #wish: Wish | undefined;
   #making: Making | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -44,6 +56,8 @@ export class Search {
     this.#contents = contents;
     this.#log = log;
     this.#version = new SearchVersion(folder, contents, log);
+    const { deltaFrom } = this.#patience;
+    this.#delta = new Delta(folder, contents, log, deltaFrom, () => this.onReady());
     this.#burst = new Burst(this.#patience, () => {
       this.#running = this.#run();
     });
@@ -75,7 +89,14 @@ export class Search {
 
   state(site: Site, revision: number): SearchState & { readonly index: string } {
     const { pages, signature } = this.#version.now;
-    return { ...searchState(site, revision, pages), index: signature };
+    const delta = deltaState(this.#delta.fitting(site, this.#version.now));
+    const state = searchState(site, revision, pages, new Set(delta?.pages));
+    return { ...state, delta, index: signature };
+  }
+
+  /** The files of the small index, when it holds. */
+  deltaRows(site: Site): Readonly<Record<string, Row>> {
+    return this.#delta.fitting(site, this.#version.now)?.rows ?? {};
   }
 
   async load(): Promise<void> {
@@ -109,6 +130,7 @@ export class Search {
     const signature = sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
     this.#wish = { revision: set.revision, signature, pages };
     this.#making?.abortUnlessIn(pages);
+    if (!this.#stopped) this.#delta.request(set.revision, pages, this.#version.now);
     if (signature === this.#version.now.signature && !this.#making) {
       this.#wish = undefined;
       await this.#version.holdsAt(set.revision);
@@ -125,6 +147,7 @@ export class Search {
     this.#wish = undefined;
     const making = new Making(wish.pages, this.#contents);
     this.#making = making;
+    await Promise.race([this.#delta.settled(), sleep(DELTA_FIRST, undefined, { ref: false })]);
     const started = performance.now();
     let again = this.#patience.quiet;
     try {
@@ -164,12 +187,17 @@ export class Search {
     this.#burst.stop();
     clearTimeout(this.#end);
     this.#making?.abort();
+    await this.#delta.stop();
     await this.#running;
   }
 
   /** Contents that no release may name yet: of the index in the making, and of one that was just made. */
   contents(): string[] {
     const rows = Object.values(this.#version.now.rows);
-    return [...(this.#making?.needed ?? []), ...rows.map(([hash]) => hash)];
+    return [
+      ...(this.#making?.needed ?? []),
+      ...rows.map(([hash]) => hash),
+      ...this.#delta.contents(),
+    ];
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Alias, meanings, normalise } from './aliases.ts';
 import { type Pagefind, type PagefindResult, pagefind } from './pagefind.ts';
-import { type FreshPage, freshMatches, searchState } from './state.ts';
+import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 
 /** One line of the results. */
 export interface Found {
@@ -17,7 +17,16 @@ export interface Finding {
   readonly also: readonly string[];
   readonly fresh: readonly FreshPage[];
   readonly results: readonly PagefindResult[];
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: Hidden;
+}
+
+/** What must not be shown. */
+export interface Hidden {
+  /** Pages that are gone, or that stand there already. */
+  readonly pages: ReadonlySet<string>;
+  /** Pages of which only these results say what is online. */
+  readonly superseded: ReadonlySet<string>;
+  readonly current: ReadonlySet<string>;
 }
 
 /** A search as the form says it. */
@@ -54,22 +63,39 @@ function isMeant(excerpt: string, query: string): boolean {
   );
 }
 
-/** The results of one query; none when the best of them has nothing to do with it. */
-async function resultsOf(search: Pagefind, query: string, filters: Asked['filters']) {
-  if (query === '') return (await search.search(null, { filters })).results;
-  const { results } = await search.search(query, { filters });
+/** These results, or none when the best of them has nothing to do with the query. */
+async function ifMeant(results: readonly PagefindResult[], query: string) {
   const [best] = results;
   return best && isMeant((await best.data()).excerpt, query) ? results : [];
+}
+
+/**
+ * The results of one query, what changed of late before the rest. Each index judges by itself which words it knows and
+ * how rare they are, so neither their scores nor their best can be compared.
+ */
+async function resultsOf(
+  search: Pagefind,
+  query: string,
+  { filters }: Asked,
+  current: ReadonlySet<string>,
+) {
+  if (query === '') return (await search.search(null, { filters })).results;
+  const { results } = await search.search(query, { filters });
+  const changed = results.filter(({ id }) => current.has(id));
+  const rest = results.filter(({ id }) => !current.has(id));
+  return [...(await ifMeant(changed, query)), ...(await ifMeant(rest, query))];
 }
 
 /** Searches for what was written and for what it also means; that comes first, since it is what the portal calls it. */
 export async function find(asked: Asked, aliases: readonly Alias[]): Promise<Finding> {
   const state = await searchState();
-  const search = await pagefind(state.index);
+  const delta = deltaIn(state, asked.locale);
+  const current = new Set(delta?.ids);
+  const search = await pagefind(state.index, delta?.path);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
   const answers = await Promise.all(
-    queries.map((query) => resultsOf(search, query, asked.filters)),
+    queries.map((query) => resultsOf(search, query, asked, current)),
   );
   const results = new Map(answers.flat().map((result) => [result.id, result]));
   const fresh = freshFor(asked, state.fresh, queries);
@@ -77,7 +103,11 @@ export async function find(asked: Asked, aliases: readonly Alias[]): Promise<Fin
     also,
     fresh,
     results: [...results.values()],
-    hidden: new Set([...state.hidden, ...fresh.map(({ path }) => path)]),
+    hidden: {
+      pages: new Set([...state.hidden, ...fresh.map(({ path }) => path)]),
+      superseded: new Set(delta?.pages),
+      current,
+    },
   };
 }
 
@@ -87,11 +117,14 @@ const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
 /** The lines of some results, without those that must not be shown. */
 export async function linesOf(
   results: readonly PagefindResult[],
-  hidden: ReadonlySet<string>,
+  { pages, superseded, current }: Hidden,
 ): Promise<Found[]> {
-  const data = await Promise.all(results.map((result) => result.data()));
-  return data
-    .filter(({ url }) => isOwn(url) && !hidden.has(url))
+  const lines = await Promise.all(
+    results.map(async (result) => ({ id: result.id, ...(await result.data()) })),
+  );
+  return lines
+    .filter(({ url }) => isOwn(url) && !pages.has(url))
+    .filter(({ id, url }) => !superseded.has(url) || current.has(id))
     .map(({ url, excerpt, meta, filters }) => ({
       path: url,
       title: meta['title'] ?? url,

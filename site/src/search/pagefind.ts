@@ -15,8 +15,9 @@ export interface PagefindResult {
   readonly data: () => Promise<PagefindData>;
 }
 
-/** A search over one index. */
+/** A search over one index, or several. */
 export interface Pagefind {
+  readonly mergeIndex: (path: string) => Promise<void>;
   readonly destroy: () => Promise<void>;
   readonly search: (
     /** `null` finds every page of the filters. */
@@ -33,11 +34,13 @@ interface Library {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
 
-let open: { readonly index: string; readonly search: Promise<Pagefind> } | undefined;
+let open: { readonly name: string; readonly search: Promise<Pagefind> } | undefined;
 
-async function load(): Promise<Pagefind> {
+async function load(delta: string | undefined): Promise<Pagefind> {
   const library: Library = await import(/* @vite-ignore */ PAGEFIND);
-  return library.createInstance({ excerptLength: 24 });
+  const search = library.createInstance({ excerptLength: 24 });
+  if (delta !== undefined) await search.mergeIndex(delta);
+  return search;
 }
 
 /** Lets go of the index, so that the next search takes the one that is online then. */
@@ -49,11 +52,13 @@ export function closeIndex(): void {
 /**
  * The search over an index; loaded when somebody searches, since it is far larger than a page. In a tab that stays
  * open the portal may have another index by the next search: the files of the former one do not stay for ever.
+ * @param delta folder of a small index that is searched as well
  */
-export function pagefind(index: string): Promise<Pagefind> {
-  if (open?.index !== index) {
+export function pagefind(index: string, delta: string | undefined): Promise<Pagefind> {
+  const name = `${index} ${delta}`;
+  if (open?.name !== name) {
     closeIndex();
-    open = { index, search: load() };
+    open = { name, search: load(delta) };
   }
   return open.search;
 }

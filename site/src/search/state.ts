@@ -9,10 +9,20 @@ export interface FreshPage {
   readonly type: string;
 }
 
+/** A small index of what changed since the other one was made. */
+export interface DeltaIndex {
+  readonly path: string;
+  /** Its results. */
+  readonly ids: readonly string[];
+  /** Its pages: what the other index says of them is former text. */
+  readonly pages: readonly string[];
+}
+
 /** What the index does not know yet or must not show any more: written with every release. */
 export interface SearchState {
   readonly hidden: readonly string[];
   readonly fresh: readonly FreshPage[];
+  readonly delta: DeltaIndex | null;
   /** Names the index that is online. */
   readonly index: string;
 }
@@ -27,6 +37,14 @@ export async function searchState(): Promise<SearchState> {
   return (await response.json()) as SearchState;
 }
 
+/** Does an address stand in this language? */
+const isIn = (path: string, locale: string): boolean =>
+  path.startsWith('/en/') === (locale === 'en');
+
+/** The small index, when it has pages in this language: Pagefind would take those of another one instead. */
+export const deltaIn = ({ delta }: SearchState, locale: string): DeltaIndex | undefined =>
+  delta?.pages.some((path) => isIn(path, locale)) ? delta : undefined;
+
 /** Italian and English words change at their end: so much of a word must be the same. */
 const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
 
@@ -38,7 +56,7 @@ export function freshMatches(
 ): FreshPage[] {
   const wanted = queries.map((query) => normalise(query).trim().split(' ').map(stem));
   return fresh.filter(({ path, title, summary }) => {
-    if (path.startsWith('/en/') !== (locale === 'en')) return false;
+    if (!isIn(path, locale)) return false;
     const text = normalise(`${title} ${summary}`);
     return wanted.some((words) => words.every((word) => word !== '' && text.includes(` ${word}`)));
   });

@@ -61,7 +61,12 @@ const result = (url: string) => ({
 
 test('C05, I10: a result leads to this site only, and never to what was withdrawn', async () => {
   const results = ['/a/', '/gone/', '//evil.example/', '/\\evil.example', 'https://evil.example/'];
-  const lines = await linesOf(results.map(result), new Set(['/gone/']));
+  const hidden = {
+    pages: new Set(['/gone/']),
+    superseded: new Set<string>(),
+    current: new Set<string>(),
+  };
+  const lines = await linesOf(results.map(result), hidden);
   expect(lines.map((line) => line.path)).toEqual(['/a/']);
 });
 

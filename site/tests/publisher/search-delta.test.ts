@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SearchState } from '../../publisher/search-state.ts';
+import { Bench, until } from './bench.ts';
+import { article, articleId } from './documents.ts';
+
+const patience = { quiet: 50, most: 300, again: 300, deltaFrom: 1 };
+const ONE = '/articoli/articolo-1/';
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
+  await bench.start({ patience });
+  await until(async () => (await release()).searchRevision === bench.cms.revision, 15_000);
+});
+afterEach(() => bench.close());
+
+const json = async <T>(address: string): Promise<T> =>
+  JSON.parse((await bench.text(address)) ?? '{}');
+const state = (): Promise<SearchState> => json('/search-state.json');
+const release = (): Promise<{ searchRevision: number }> => json('/release.json');
+
+/** Addresses of every small index that is answered. */
+const files = async (): Promise<string[]> =>
+  Object.keys((await bench.table()).rows).filter((path) => path.startsWith('/search-delta/'));
+
+/** Stops the whole index in the making: it neither ends nor fails. @returns lets it go on */
+async function holdWhole(): Promise<() => void> {
+  const { search } = bench.running.publisher.parts;
+  await until(() => search.child !== undefined);
+  const { child } = search;
+  child?.kill('SIGSTOP');
+  return () => child?.kill('SIGCONT');
+}
+
+/** Publishes, and waits until what was published stands in the small index alone. */
+async function publish(...documents: Parameters<Bench['cms']['publish']>): Promise<() => void> {
+  bench.cms.publish(...documents);
+  await bench.sync();
+  const release = await holdWhole();
+  await until(async () => (await state()).delta !== null);
+  return release;
+}
+
+test('what was published is found through a small index before the whole one, and through that afterwards', async () => {
+  const { rows } = bench.running.publisher.parts.search;
+  const goOn = await publish(article(1, 'Uno, corretto'), article(3, 'Tre'));
+  const { delta, fresh, hidden } = await state();
+  expect(delta?.pages).toEqual([ONE, '/articoli/articolo-3/']);
+  expect(delta?.ids).toHaveLength(2);
+  expect({ fresh, hidden }).toEqual({ fresh: [], hidden: [] });
+  expect(bench.running.publisher.parts.search.rows).toBe(rows);
+  expect((await release()).searchRevision).toBe(bench.cms.revision);
+  // The program comes from the whole index: nobody loads it twice.
+  const names = (await files()).map((path) => path.slice('/search-delta/'.length));
+  expect(names.filter((name) => /\.js$|wasm/.test(name))).toEqual([]);
+  expect(names.filter((name) => name.includes('/fragment/'))).toHaveLength(2);
+  goOn();
+  await until(async () => (await state()).delta === null);
+  expect(await files()).toEqual([]);
+  expect(await state()).toMatchObject({ fresh: [], hidden: [] });
+  expect(bench.running.publisher.parts.search.rows).not.toBe(rows);
+}, 30_000);
+
+test('I10: what is withdrawn leaves the small index at once, from the site and from the disk', async () => {
+  const goOn = await publish(article(3, 'Il segreto'));
+  const { rows } = await bench.table();
+  const hashes = (await files()).map((path) => rows[path]?.[0] ?? '');
+  expect(hashes).not.toEqual([]);
+  bench.now = Date.now();
+  bench.cms.withdraw(articleId(3));
+  await bench.sync();
+  expect(await files()).toEqual([]);
+  expect((await state()).delta).toBeNull();
+  bench.now += 61_000;
+  const { contents } = bench.running.publisher.parts;
+  contents.forgetYoung();
+  bench.running.loop.want('tidy');
+  await bench.running.loop.settled();
+  expect(hashes.filter((hash) => existsSync(contents.fileOf(hash)))).toEqual([]);
+  goOn();
+}, 30_000);
+
+test('another text of a page takes the small index away that knew the former one, until there is a new one', async () => {
+  const goOn = await publish(article(1, 'Uno, corretto'));
+  const before = await files();
+  bench.cms.publish(article(1, 'Uno, corretto due volte'));
+  await bench.sync();
+  await until(async () => (await state()).delta !== null);
+  const after = await files();
+  expect(after).not.toEqual([]);
+  expect(after.filter((path) => before.includes(path))).toEqual([]);
+  goOn();
+}, 30_000);
+
+test('I10, R01: a small index does not outlive the process that knows what is in it', async () => {
+  await publish(article(3, 'Il segreto'));
+  expect(await files()).not.toEqual([]);
+  await bench.stop();
+  bench.cms.withdraw(articleId(3));
+  await bench.start();
+  await bench.caughtUp();
+  expect(await files()).toEqual([]);
+}, 30_000);
+
+test('a small index that cannot be made leaves the work to the whole one', async () => {
+  bench.cms.publish(article(1, 'Uno, corretto'));
+  const { search } = bench.running.publisher.parts;
+  const { contents } = bench.running.publisher.parts;
+  const put = contents.put.bind(contents);
+  let failures = 0;
+  contents.put = async (body, hash) => {
+    // Pagefind's list of what an index is made of: the first that is made is the small one.
+    if (failures === 0 && Buffer.from(body).includes('include_characters')) {
+      failures += 1;
+      throw new Error('the disk is full');
+    }
+    return put(body, hash);
+  };
+  const { rows } = search;
+  await bench.sync();
+  await until(() => search.rows !== rows, 15_000);
+  expect(failures).toBe(1);
+  expect(bench.log.all.map(({ what }) => what)).toContain('the index of what changed failed');
+}, 30_000);
