@@ -32,10 +32,10 @@ const IDLE: readonly RegExp[] = [
   /^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
   /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
   // In article.css and lists.css.
-  /^\.?blockquote|^\.callout(?:\.| \.callout-inner$| p)/,
+  /^\.?blockquote|^\.callout|^\.table|^\.card(?:$|:)/,
   /^\.chip:not\(:last/,
   // In header.css.
-  /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks/,
+  /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks|^\.breadcrumb/,
 ];
 
 const isIdle = (selector: string): boolean => IDLE.some((idle) => idle.test(selector));

@@ -22,15 +22,28 @@ test('an article is at most 14 kB of HTML and CSS on the wire, and no script', a
 });
 
 describe.skipIf(noBrowser)('in a browser', () => {
-  test('the first view of an article is at most 60 kB without its pictures, two fonts', async () => {
+  test('the first view of an article is at most 40 kB without its pictures, two fonts', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       const bytes = countBytes(page);
       await page.goto(article, { waitUntil: 'networkidle' });
       expect(await bytes.of((address) => !address.startsWith('/media/'))).toBeLessThanOrEqual(
-        60_000,
+        40_000,
       );
       const fonts = bytes.addresses().filter((address) => /\.woff2?$/.test(address));
       expect(fonts.length).toBeLessThanOrEqual(2);
+    });
+  });
+
+  test('names with letters of other languages have the same type, fetched only for them', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(article, { waitUntil: 'networkidle' });
+      const facesFor = (text: string) =>
+        page.evaluate(async (letters) => {
+          const faces = await document.fonts.load('400 18px "Titillium Web"', letters);
+          return faces.map(({ status }) => status);
+        }, text);
+      expect(await facesFor('Perché «città» costa 5 €')).toEqual(['loaded']);
+      expect(await facesFor('Åsa Šimić')).toEqual(['loaded', 'loaded', 'loaded']);
     });
   });
 
