@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Callout from './mdx/Callout.astro';
 import Definition from './mdx/Definition.astro';
+import Demo from './mdx/Demo.astro';
 import HelpLink from './mdx/HelpLink.astro';
 import HelpNumber from './mdx/HelpNumber.astro';
 import HelpPhone from './mdx/HelpPhone.astro';
@@ -28,6 +29,7 @@ import Steps from './mdx/Steps.astro';
  * <Setting name="controller" />                                  a value of the settings, see `mdx/setting.ts`
  * <PageLink to="help">testo</PageLink>                           a page of the portal in the same language
  * <Definition term="…">what it means</Definition>
+ * <Demo>Markdown</Demo>                                          only while the settings have the band of a demonstration
  * _denuncia_                      a word in Italian on a page that is not, for screen readers; in titles and terms too
  * ```
  * Numbers and addresses to turn to are never written here: they are help entries of the settings, with source and
@@ -37,6 +39,7 @@ import Steps from './mdx/Steps.astro';
 export const mdxComponents = {
   Callout,
   Definition,
+  Demo,
   em: Italian,
   HelpLink,
   HelpNumber,

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { Settings } from '@portico/shared/contract/settings';
-import { yearPath } from '@portico/shared/paths';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { portalPath, yearPath } from '@portico/shared/paths';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRenderer, type Render } from '../../publisher/render.ts';
 import { routesOf } from '../../publisher/routes.ts';
@@ -298,6 +299,51 @@ describe('numbers of «Cosa fare subito» and of the other texts are those of th
       expect(text.replace(/^---.*?^---/ms, '').match(/tel:|\b11[2-8]\b|\b800\b/g), name).toBeNull();
     }
   });
+});
+
+test('a portal that is no demonstration says nowhere that it is one', async () => {
+  const settings = fixture('settings');
+  delete settings.locales.it.band;
+  delete settings.locales.en?.band;
+  const store = storeOf({ changed: [settings] });
+  for (const name of ['about', 'accessibility', 'legal', 'privacy', 'urgent'] as const) {
+    for (const locale of ACTIVE_LOCALES) {
+      const address = portalPath(name, locale);
+      expect(await page(address, store), address).not.toMatch(
+        /una dimostrazione|per la dimostrazione|demonstration/,
+      );
+    }
+  }
+  expect(await page(portalPath('about', 'it'))).toContain('Questo sito è una dimostrazione');
+});
+
+test('an event is told in the order of Modello Comuni', async () => {
+  const event = fixture('event');
+  event.locales.it.forWhom = 'Per chi vuole.';
+  event.locales.it.speakers = [{ name: 'Relatrice di prova' }];
+  event.locales.it.documents = [{ title: 'Scaletta', url: 'https://a.example/scaletta.pdf' }];
+  event.contacts = { email: 'eventi@portale.example' };
+  const text = await page(`/eventi/${event.locales.it.slug}/`, storeOf({ changed: [event] }));
+  const main = text.slice(text.indexOf('<main'));
+  const order = [
+    '<h1>',
+    'Quando',
+    'Dove',
+    'Che cos’è',
+    'Per chi è',
+    'class="chips"',
+    'Chi parla',
+    'Costo e prenotazione',
+    'Come arrivare e accessibilità',
+    'Documenti',
+    'Contatti',
+    'Chi organizza',
+    'Questa pagina è chiara?',
+    'Pagina aggiornata',
+  ];
+  const places = order.map((words) => main.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
 test('an event names its sponsors after its organisers, for machines too', async () => {
