@@ -60,6 +60,9 @@ async function neverSent(req: PayloadRequest, rows: readonly Unpublished[]): Pro
     .filter((seen) => ['draft', 'recalled'].includes(deriveState(seen.online, seen.last)));
 }
 
+/** Texts that one question names at most: a database takes so many values and no more. */
+const AT_ONCE = 1000;
+
 /**
  * What was begun and never sent, newest first. All of it is looked at, because only the working copies know when they
  * were saved: so the one that somebody left a minute ago is there, however many older ones there are.
@@ -69,13 +72,14 @@ export async function draftRows(req: PayloadRequest, person: Person) {
     where: { and: [{ published: { equals: false } }, readable(person, 'id')] },
     select: { type: true, title: true, organisation: true },
   });
-  const drafts = await neverSent(req, rows);
-  const saved = await savedAt(req, drafts);
-  return drafts
-    .flatMap((seen) => {
+  const found: ReturnType<typeof rowOf>[] = [];
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const drafts = await neverSent(req, rows.slice(first, first + AT_ONCE));
+    const saved = await savedAt(req, drafts);
+    for (const seen of drafts) {
       const at = saved.get(seen.id);
-      return at === undefined ? [] : [rowOf(seen, at, null)];
-    })
-    .sort((a, b) => b.at.localeCompare(a.at))
-    .slice(0, MOST);
+      if (at !== undefined) found.push(rowOf(seen, at, null));
+    }
+  }
+  return found.sort((a, b) => b.at.localeCompare(a.at)).slice(0, MOST);
 }
