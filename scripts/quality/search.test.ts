@@ -144,6 +144,16 @@ describe.skipIf(noBrowser)('the search', () => {
     });
   });
 
+  test('says of an excerpt that it begins or ends inside a sentence', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      await search(page, 'password');
+      const excerpts = await page.locator('#search-results h3 + p').allTextContents();
+      expect(excerpts.length).toBeGreaterThan(5);
+      expect(excerpts.filter((text) => !/^[…\p{Lu}\d«“].*[….!?»”]$/su.test(text))).toEqual([]);
+    });
+  });
+
   test('shows all of a topic, or of a type, without a word', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       await page.goto(`${SEARCH}?topic=Truffe&type=article`);

@@ -18,6 +18,15 @@ function marked(html: string): DocumentFragment {
   return fragment;
 }
 
+/** The same with an ellipsis where it begins or ends inside a sentence. */
+function excerptOf(html: string): DocumentFragment {
+  const fragment = marked(html);
+  const text = fragment.textContent?.trim() ?? '';
+  if (!/^[\p{Lu}\d«“]/u.test(text)) fragment.prepend('… ');
+  if (!/[.!?»”]$/.test(text)) fragment.append(' …');
+  return fragment;
+}
+
 function line(path: string, title: string, type: string | undefined, text: Node | string) {
   const item = document.createElement('li');
   const kind = document.createElement('p');
@@ -38,7 +47,7 @@ type Names = Readonly<Record<string, string>>;
 
 /** The list item of a result of the index. */
 export const resultItem = (found: Found, types: Names): HTMLLIElement =>
-  line(found.path, found.title, found.type && types[found.type], marked(found.excerpt));
+  line(found.path, found.title, found.type && types[found.type], excerptOf(found.excerpt));
 
 /** The list item of a page that changed since the index was made. */
 export const freshItem = (page: FreshPage, types: Names): HTMLLIElement =>
