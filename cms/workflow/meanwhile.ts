@@ -32,9 +32,11 @@ export async function requireSeen(
     COLLECTION_OF[type],
   ).find(req, { where: { id: { equals: id } }, limit: 1, select: { updatedAt: true } });
   if (!row || Date.parse(row.updatedAt) <= seen) return;
-  const last = await contributions.first(req, {
-    and: [{ subject: { equals: id } }, { at: { equals: row.updatedAt } }],
-  });
-  if (last && last.user === personOf(req.user)?.id) return;
-  throw new VerbError('saved-meanwhile', WORKFLOW_MESSAGES.savedMeanwhile(last?.name));
+  const me = personOf(req.user)?.id;
+  const writers = await contributions.find(req, { where: { subject: { equals: id } } });
+  const other = writers.find(({ user, at }) => user !== me && Date.parse(at) > seen);
+  const lastWasMine = writers.some(({ user, at }) => user === me && at === row.updatedAt);
+  // Who wrote what is approved since is noted no more: then all that is known is that it was saved.
+  if (!other && lastWasMine) return;
+  throw new VerbError('saved-meanwhile', WORKFLOW_MESSAGES.savedMeanwhile(other?.name));
 }

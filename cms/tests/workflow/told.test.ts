@@ -159,6 +159,19 @@ test('R17: of two who save at the same moment one is told', async () => {
   }
 });
 
+test('R17: an old form overwrites nobody because its owner saved from another one since', async () => {
+  const { editor, colleague } = world;
+  const text = await begun();
+  const path = `/api/articles/${text}${AUTOSAVE}`;
+  const old = await formOf(editor, text);
+  const theirs = { ...(await formOf(colleague, text)), summary: 'Della collega.' };
+  expect((await colleague.patch(path, theirs)).status).toBe(200);
+  const anew = { ...(await formOf(editor, text)), title: 'Da un’altra scheda' };
+  expect((await editor.patch(path, anew)).status).toBe(200);
+  expect((await editor.patch(path, { ...old, title: 'Dalla prima' })).status).toBe(409);
+  expect(await formOf(editor, text)).toMatchObject({ summary: 'Della collega.' });
+});
+
 test('who saves again although the answer to the last save was lost is not in their own way', async () => {
   const text = await begun();
   const path = `/api/articles/${text}${AUTOSAVE}`;
