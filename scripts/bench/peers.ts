@@ -106,12 +106,15 @@ function show(count: number, all: readonly Measured[]): void {
   const [first] = all;
   if (!first) return;
   const times = (one: Measured): number[] => one.builds.map(({ ms }) => ms);
+  const work = (one: Measured): number[] => one.builds.map(({ processor }) => processor);
   const row = (what: string, cell: (one: Measured) => string): string[] => [what, ...all.map(cell)];
   showTable(
     [`${count} articles`, ...all.map(({ name }) => name)],
     [
       row('full build from cold', (one) => spread(times(one))),
       row('… as a ratio to ours', (one) => ratio(times(one), times(first))),
+      row('… processor time', (one) => spread(work(one))),
+      row('… processor time as a ratio to ours', (one) => ratio(work(one), work(first))),
       row('… memory at its peak', (one) => megabytes(median(one.builds.map((b) => b.memory)))),
       row('one edit → page and list show it', (one) => spread(one.edits)),
       row('… as a ratio to ours', (one) => ratio(one.edits, first.edits)),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawn } from 'node:child_process';
-import { peakMemoryOf } from '../lib/processes.ts';
+import { peakMemoryOf, processorTimeOf } from '../lib/processes.ts';
 import { Plain } from '../lib/say.ts';
 
 export interface Command {
@@ -11,19 +11,23 @@ export interface Command {
 
 export interface Timed {
   readonly ms: number;
+  /** Processor time, milliseconds: what others take of the machine hardly changes it. */
+  readonly processor: number;
   /** Largest resident memory, bytes. */
   readonly memory: number;
 }
 
-/** Runs a command from cold to its end: how long it took and how much memory it had at its peak. */
+/** Runs a command from cold to its end: how long it took, and what it used of the machine. */
 export function timed({ program, args, cwd }: Command): Promise<Timed> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
     let memory = 0;
+    let processor = 0;
     let complaint = '';
     const timer = setInterval(() => {
       memory = Math.max(memory, peakMemoryOf(child.pid ?? 0));
+      processor = Math.max(processor, processorTimeOf(child.pid ?? 0));
     }, 25);
     child.stderr.on('data', (chunk: Buffer) => {
       complaint += chunk.toString();
@@ -31,7 +35,7 @@ export function timed({ program, args, cwd }: Command): Promise<Timed> {
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
-      if (code === 0) resolve({ ms: performance.now() - begin, memory });
+      if (code === 0) resolve({ ms: performance.now() - begin, processor, memory });
       else
         reject(
           new Plain(

@@ -64,26 +64,46 @@ function write(file: string, body: Buffer): void {
   writeFileSync(file, body);
 }
 
+/** Milliseconds by what they were spent on. */
+class Laps {
+  readonly #spent = new Map<string, number>();
+  #last = performance.now();
+
+  /** What was done since the last lap. */
+  end(what: string): void {
+    const now = performance.now();
+    this.#spent.set(what, (this.#spent.get(what) ?? 0) + now - this.#last);
+    this.#last = now;
+  }
+
+  toString(): string {
+    return [...this.#spent].map(([what, ms]) => `${what} ${Math.round(ms)}`).join(', ');
+  }
+}
+
 async function main(out: string): Promise<void> {
+  const laps = new Laps();
   const entries = readDocuments(values.documents);
+  laps.end('read and check');
   const store = createStore({ entries, withdrawals: new Map(), today: values.today });
   const render = await loadRenderer(DIST, values.origin);
   const draft = new Draft(new Notebook(), store, new Set());
   copyFiles(out);
   let failed = 0;
-  const started = performance.now();
+  laps.end('load and copy');
   const routes = [...routesOf(store)].filter(([address]) => address.startsWith(values.only));
   for (const [address, route] of routes) {
     try {
       const { body } = await render(route, draft.askFor(new Set()));
+      laps.end('render');
       write(path.join(out, fileOf(address)), body);
+      laps.end('write');
     } catch (error) {
       failed += 1;
       console.error(`${address} failed:`, error);
     }
   }
-  const ms = Math.round(performance.now() - started);
-  console.log(`${routes.length - failed} of ${routes.length} pages in ${ms} ms → ${out}`);
+  console.log(`${routes.length - failed} of ${routes.length} pages → ${out}; ms: ${laps}`);
   if (failed > 0) process.exitCode = 1;
 }
 

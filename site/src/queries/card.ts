@@ -42,7 +42,8 @@ const minutes = remember((entry: Entry<'article'>, locale: ActiveLocale): number
 export const minutesOf = (entry: Entry<'article'>, locale: ActiveLocale): number =>
   minutes(entry, locale);
 
-function articleCard(entry: Entry<'article'>, locale: ActiveLocale): Card | undefined {
+/** An article stands in half a dozen lists: it is worked out once. */
+const articleCard = remember((entry: Entry<'article'>, locale: ActiveLocale): Card | undefined => {
   const content = contentOf(entry, locale);
   return (
     content && {
@@ -56,7 +57,7 @@ function articleCard(entry: Entry<'article'>, locale: ActiveLocale): Card | unde
       modified: entry.modified,
     }
   );
-}
+});
 
 function eventCard(entry: Entry<'event'>, locale: ActiveLocale): Card | undefined {
   const content = contentOf(entry, locale);
