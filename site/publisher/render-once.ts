@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sha256 } from '@portico/shared/canonical';
@@ -13,6 +14,7 @@ import { loadRenderer } from './render.ts';
 import { routesOf } from './routes.ts';
 import { stampEntry } from './stamp.ts';
 import { createStore } from './store.ts';
+import { Writes } from './writes.ts';
 
 /**
  * Renders every page of some documents into a folder, without CMS and without release: for whoever writes pages.
@@ -59,9 +61,9 @@ function copyFiles(out: string): void {
 const fileOf = (address: string): string =>
   address.endsWith('/') ? `${address}index.html` : address;
 
-function write(file: string, body: Buffer): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, body);
+async function write(file: string, body: Buffer): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, body);
 }
 
 /** Milliseconds by what they were spent on. */
@@ -90,19 +92,23 @@ async function main(out: string): Promise<void> {
   const draft = new Draft(new Notebook(), store, new Set());
   copyFiles(out);
   let failed = 0;
+  // As the publisher does: pages are written while the next ones are rendered.
+  const writes = new Writes();
   laps.end('load and copy');
   const routes = [...routesOf(store)].filter(([address]) => address.startsWith(values.only));
   for (const [address, route] of routes) {
     try {
       const { body } = await render(route, draft.askFor(new Set()));
       laps.end('render');
-      write(path.join(out, fileOf(address)), body);
-      laps.end('write');
+      await writes.add(() => write(path.join(out, fileOf(address)), body));
+      laps.end('wait for writes');
     } catch (error) {
       failed += 1;
       console.error(`${address} failed:`, error);
     }
   }
+  await writes.settled();
+  laps.end('wait for writes');
   console.log(`${routes.length - failed} of ${routes.length} pages → ${out}; ms: ${laps}`);
   if (failed > 0) process.exitCode = 1;
 }
