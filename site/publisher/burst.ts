@@ -10,6 +10,8 @@ export interface Patience {
   readonly again: number;
   /** How long an index that knows of a withdrawal may stay when there is no other. */
   readonly withdrawn: number;
+  /** What an index may take before it counts as hanging and is begun again. */
+  readonly longest: number;
   /** From so many pages on, what changed is found through a small index until the whole one is made. */
   readonly deltaFrom: number;
 }

@@ -49,7 +49,9 @@ async function runChild(work: IndexWork, out: string): Promise<void> {
   });
   const pages = work.pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) }));
   onChild(child);
+  // Before anything is sent: a child that could not even start says so, and somebody must listen.
+  const ended = once(child, 'exit', { signal });
   child.send({ out, pages });
-  const [code] = await once(child, 'exit', { signal }).finally(() => onChild(undefined));
+  const [code] = await ended.finally(() => onChild(undefined));
   if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
 }

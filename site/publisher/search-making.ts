@@ -6,18 +6,24 @@ import type { Taking } from './assets.ts';
 import { makeIndex, WHOLE } from './search-index.ts';
 import type { Indexed } from './search-state.ts';
 
+/** Many times what 10,000 pages take. A child that hangs would keep every later text out of the search. */
+export const LONGEST = 10 * 60_000;
+
 /** An index that is being made. */
 export class Making {
   readonly #pages: readonly Indexed[];
   readonly #contents: Contents;
   readonly #taking: Taking;
+  readonly #longest: number;
   readonly #ending = new AbortController();
   /** Contents that it reads or has made: no release names them yet. */
   readonly needed = new Set<string>();
   /** The process that makes it now. */
   child: ChildProcess | undefined;
 
-  constructor(pages: readonly Indexed[], contents: Contents, taking = WHOLE) {
+  /** @param longest milliseconds after which it counts as hanging */
+  constructor(pages: readonly Indexed[], contents: Contents, taking = WHOLE, longest = LONGEST) {
+    this.#longest = longest;
     this.#pages = pages;
     this.#contents = contents;
     this.#taking = taking;
@@ -31,7 +37,7 @@ export class Making {
       contents: this.#contents,
       pages: this.#pages,
       taking: this.#taking,
-      signal: this.#ending.signal,
+      signal: AbortSignal.any([this.#ending.signal, AbortSignal.timeout(this.#longest)]),
       onChild: (child) => {
         this.child = child;
       },

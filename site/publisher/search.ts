@@ -10,7 +10,8 @@ import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import type { Row } from './release.ts';
 import { Delta, deltaState } from './search-delta.ts';
-import { Making } from './search-making.ts';
+import { WHOLE } from './search-index.ts';
+import { LONGEST, Making } from './search-making.ts';
 import { type Indexed, searchablePages, type SearchState, searchState } from './search-state.ts';
 import { SearchVersion, type Version } from './search-version.ts';
 import type { Site } from './site.ts';
@@ -20,6 +21,7 @@ export const PATIENCE: Patience = {
   most: 1500,
   again: 5000,
   withdrawn: 80_000,
+  longest: LONGEST,
   deltaFrom: 300,
 };
 
@@ -145,7 +147,7 @@ export class Search {
     const wish = this.#wish;
     if (!wish) return;
     this.#wish = undefined;
-    const making = new Making(wish.pages, this.#contents);
+    const making = new Making(wish.pages, this.#contents, WHOLE, this.#patience.longest);
     this.#making = making;
     await Promise.race([this.#delta.settled(), sleep(DELTA_FIRST, undefined, { ref: false })]);
     const started = performance.now();

@@ -258,6 +258,16 @@ test('the search child dies alone, and is started again', async () => {
   await indexed();
 }, 30_000);
 
+test('a search child that hangs is ended, and another makes the index', async () => {
+  bench.cms.publish(article(1));
+  await bench.start({ patience: { ...patience, longest: 6000 } });
+  const { search } = bench.running.publisher.parts;
+  await until(() => search.child !== undefined);
+  search.child?.kill('SIGSTOP');
+  await until(() => bench.log.all.some(({ what }) => what === 'search index failed'), 15_000);
+  await indexed();
+}, 60_000);
+
 test('after a restart the same pages need no new index', async () => {
   bench.cms.publish(article(1));
   await bench.start({ patience });
