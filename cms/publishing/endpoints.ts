@@ -40,9 +40,9 @@ async function manifestOf(payload: Payload, request: Request): Promise<Response>
   const since = new URL(request.url).searchParams.get('since');
   if (since !== null && !Since.test(since))
     return failure(400, 'bad-request', '`since` is the number of a revision, for example 12.');
-  const { manifest, json } = await readPublished(payload);
-  const earlier =
-    since === null ? undefined : await sinceRevision(payload, Number(since), manifest);
+  const known = await readPublished(payload);
+  const { manifest, json } = known;
+  const earlier = since === null ? undefined : await sinceRevision(payload, Number(since), known);
   if (earlier === undefined)
     return revalidated(request, `"${manifest.hash}"`, () => streamed(piecesOf(json)), JSON_TYPE);
   const more = JSON.stringify({ since: earlier });

@@ -13,6 +13,8 @@ export interface Known {
   readonly revision: number;
   readonly hash: string;
   readonly rows: ReadonlyMap<string, PublishedRow>;
+  /** The last revision that withdrew a document, by its id, whatever came after it. */
+  readonly withdrawals: ReadonlyMap<string, number>;
   readonly manifest: Manifest;
   /**
    * The manifest as JSON, once for all who ask: at 10,000 documents it is some megabytes, and writing it takes longer
@@ -45,8 +47,11 @@ const order = (a: PublishedRow, b: PublishedRow): number => {
   return a.id < b.id ? -1 : 1;
 };
 
-/** The manifest of some rows. */
-export function build(lineage: string, rows: ReadonlyMap<string, PublishedRow>): Known {
+/** What is known with other rows. */
+export function build(
+  { lineage, withdrawals }: Pick<Known, 'lineage' | 'withdrawals'>,
+  rows: ReadonlyMap<string, PublishedRow>,
+): Known {
   const sorted = [...rows.values()].sort(order);
   const newest = sorted.reduce<PublishedRow | undefined>(
     (best, row) => (best && best.revision >= row.revision ? best : row),
@@ -65,5 +70,6 @@ export function build(lineage: string, rows: ReadonlyMap<string, PublishedRow>):
     documents,
     withdrawn,
   };
-  return { lineage, revision, hash, rows, manifest, json: Buffer.from(JSON.stringify(manifest)) };
+  const json = Buffer.from(JSON.stringify(manifest));
+  return { lineage, revision, hash, rows, withdrawals, manifest, json };
 }

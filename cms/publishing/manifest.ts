@@ -44,9 +44,9 @@ async function refresh(payload: Payload, known: Known): Promise<Known> {
     if (changed.length === 0) return known;
     const rows = new Map(known.rows);
     for (const row of changed) rows.set(row.id, row);
-    const next = build(known.lineage, rows);
-    if (fits(changed, await revisionsBetween({ payload }, known.revision, next.revision)))
-      return next;
+    const next = build(known, rows);
+    const history = await revisionsBetween({ payload }, known.revision, next.revision);
+    if (fits(changed, history)) return { ...next, withdrawals: withdrawalsAfter(known, history) };
   }
   throw new Error(
     'What is published does not fit its history: was one of them restored without the other?',
@@ -68,13 +68,23 @@ function fits(rows: readonly PublishedRow[], history: readonly RevisionRow[]): b
   );
 }
 
-async function readAll(payload: Payload): Promise<Known> {
-  const { lineage } = await ensureLineage({ payload }, new Date().toISOString());
-  return refresh(payload, build(lineage, new Map()));
+function withdrawalsAfter(
+  { withdrawals }: Known,
+  history: readonly RevisionRow[],
+): Known['withdrawals'] {
+  const fresh = history.flatMap(({ revision, changes }) =>
+    changes.flatMap(({ id, digest }) => (digest === null ? [[id, revision] as const] : [])),
+  );
+  return new Map([...withdrawals, ...fresh]);
 }
 
-/** What is published, whole and of one moment, with its JSON. */
-export async function readPublished(payload: Payload): Promise<Pick<Known, 'manifest' | 'json'>> {
+async function readAll(payload: Payload): Promise<Known> {
+  const { lineage } = await ensureLineage({ payload }, new Date().toISOString());
+  return refresh(payload, build({ lineage, withdrawals: new Map() }, new Map()));
+}
+
+/** What is published, whole and of one moment. */
+export async function readPublished(payload: Payload): Promise<Known> {
   const known = memory.get(payload);
   const next =
     known && (await stillTrue(payload, known))

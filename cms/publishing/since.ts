@@ -2,7 +2,8 @@
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Payload } from 'payload';
 import { history } from '../workflow/history.ts';
-import { revisionNumbered, revisionsBetween } from '../workflow/revisions.ts';
+import { revisionNumbered } from '../workflow/revisions.ts';
+import type { Known } from './known.ts';
 
 type Since = NonNullable<Manifest['since']>;
 
@@ -10,13 +11,12 @@ type Since = NonNullable<Manifest['since']>;
 async function republished(
   payload: Payload,
   after: number,
-  manifest: Manifest,
+  { manifest, withdrawals }: Known,
 ): Promise<NonNullable<Since['republished']>> {
-  const steps = await revisionsBetween({ payload }, after, manifest.revision);
-  const changes = steps.flatMap((step) => step.changes);
-  const withdrawn = new Set(changes.flatMap(({ id, digest }) => (digest === null ? [id] : [])));
   const again = new Map(
-    manifest.documents.filter(({ id }) => withdrawn.has(id)).map(({ id, type }) => [id, type]),
+    manifest.documents
+      .filter(({ id }) => (withdrawals.get(id) ?? 0) > after)
+      .map(({ id, type }) => [id, type]),
   );
   if (again.size === 0) return [];
   const rows = await history.find(
@@ -44,10 +44,10 @@ async function republished(
 export async function sinceRevision(
   payload: Payload,
   revision: number,
-  manifest: Manifest,
+  known: Known,
 ): Promise<Since | undefined> {
   const step = await revisionNumbered({ payload }, revision);
   if (!step) return undefined;
-  const again = await republished(payload, revision, manifest);
+  const again = await republished(payload, revision, known);
   return { revision, hash: step.hash, ...(again.length > 0 ? { republished: again } : {}) };
 }

@@ -194,6 +194,26 @@ test.each(['', '{', '[]', '{"digests":[]}', '{"digests":["x"]}', '{"digests":[],
 );
 
 test(
+  'A19: a question since the beginning reads no more revisions than one since now',
+  async () => {
+    const { db } = world.cms.payload;
+    const { revision } = await manifestOf();
+    expect(revision).toBeGreaterThan(5);
+    const reads = vi.spyOn(db, 'find');
+    const { since } = await manifestOf('?since=0');
+    const results = await Promise.all(reads.mock.results.map(({ value }) => value));
+    const found = results.filter((_, index) => {
+      return reads.mock.calls[index]?.[0].collection === 'revisions';
+    });
+    reads.mockRestore();
+    expect(since?.republished?.length).toBeGreaterThan(0);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ docs }) => docs).length).toBeLessThanOrEqual(2);
+  },
+  LIMIT,
+);
+
+test(
   'an answer with many texts ends where it is long enough, and names the rest',
   async () => {
     const { payload } = world.cms;
