@@ -63,12 +63,15 @@ export class Delta {
     });
   }
 
-  /** The index, when all that it holds is online as it knows it and is not known to the whole index. */
-  fitting(site: Site, { pages: known }: Version): Made | undefined {
+  /**
+   * The index, when all that it holds is online as it knows it and is not known to the whole index. Without that one
+   * nothing searches in it, and its pages may name what was withdrawn.
+   */
+  fitting(site: Site, whole: Version): Made | undefined {
     const fits = this.#made?.pages.every(
-      ({ url, digest }) => digestAt(site, url) === digest && known[url]?.[1] !== digest,
+      ({ url, digest }) => digestAt(site, url) === digest && whole.pages[url]?.[1] !== digest,
     );
-    return fits ? this.#made : undefined;
+    return fits && this.#isWorthIt(whole) ? this.#made : undefined;
   }
 
   /** Asks for an index of what is online now and not known to the whole one. */

@@ -82,6 +82,20 @@ test('I10: what is withdrawn leaves the small index at once, from the site and f
   goOn();
 }, 30_000);
 
+test('I10, R24: when the whole index is taken away because of a withdrawal, the small one beside it goes too', async () => {
+  await bench.stop();
+  await bench.start({ patience: { ...patience, withdrawn: 1500 } });
+  await bench.caughtUp();
+  await publish(article(1, 'Uno, corretto'));
+  bench.cms.withdraw(articleId(2));
+  await bench.sync();
+  const goOn = await holdWhole();
+  await until(async () => (await bench.table()).rows['/pagefind/pagefind.js'] === undefined);
+  expect(await files()).toEqual([]);
+  expect((await state()).delta).toBeNull();
+  goOn();
+}, 30_000);
+
 test('another text of a page takes the small index away that knew the former one, until there is a new one', async () => {
   const goOn = await publish(article(1, 'Uno, corretto'));
   const before = await files();
