@@ -2,7 +2,7 @@
 import { createTransport } from 'nodemailer';
 import type { Payload } from 'payload';
 import { type CmsEnv, cmsEnv } from '../env.ts';
-import { drop, dropReplaced, TOO_LATE, WAITING } from './drop.ts';
+import { drop, dropLinks, TOO_LATE, WAITING } from './drop.ts';
 import type { Mail } from './mails.ts';
 import { unnotedOf } from './unnoted.ts';
 import { type OutboxRow, outbox } from './outbox.ts';
@@ -139,11 +139,15 @@ export interface OneTimeMail extends Mail {
 export function handOver(payload: Payload, mail: OneTimeMail): void {
   soon(payload, async () => {
     const now = new Date().toISOString();
-    await dropReplaced(payload, mail.to);
+    await dropLinks(payload, mail.to);
     await outbox.create({ payload }, { ...mail, at: now, nextAt: now, attempts: 0 });
     await deliver(payload);
   });
 }
+
+/** Gives up the mail that waits with a link to an address, from within the transaction in which that link dies. */
+export const giveUpLinks = (payload: Payload, to: string): void =>
+  soon(payload, () => dropLinks(payload, to));
 
 /** Waits for what was begun. */
 export const deliveries = async (payload: Payload): Promise<void> => {

@@ -10,7 +10,7 @@ export const WAITING: readonly Where[] = [
 ];
 
 export const TOO_LATE = 'Too late: the link in it would not have worked any more.';
-const REPLACED = 'The link in it was replaced by that of a newer mail.';
+const DEAD = 'The link in it works no more: there is a newer one, or another address or password.';
 
 /** Gives a mail up: it is not sent, and its row says why. */
 export async function drop(payload: Payload, row: OutboxRow, why: string): Promise<void> {
@@ -19,11 +19,11 @@ export async function drop(payload: Payload, row: OutboxRow, why: string): Promi
   payload.logger.warn(`A mail was not sent: ${row.subject}. ${why}`);
 }
 
-/** An account has one link at a time: the mail with the former one may still wait. */
-export async function dropReplaced(payload: Payload, to: string): Promise<void> {
+/** An account has one link at a time, and the mail with a former one may still wait. */
+export async function dropLinks(payload: Payload, to: string): Promise<void> {
   const older = await outbox.find(
     { payload },
     { where: { and: [...WAITING, { to: { equals: to } }, { notAfter: { exists: true } }] } },
   );
-  for (const row of older) if (!unnotedOf(payload).has(row.id)) await drop(payload, row, REPLACED);
+  for (const row of older) if (!unnotedOf(payload).has(row.id)) await drop(payload, row, DEAD);
 }

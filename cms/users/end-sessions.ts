@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook } from 'payload';
+import { giveUpLinks } from '../notifications/deliver.ts';
+import { textAt } from './text-at.ts';
 
 /** A change of any of these ends every session of the account (B01). */
 const WATCHED = ['role', 'organisation', 'editions', 'email'] as const;
@@ -28,10 +30,12 @@ export const endSessionsOnChange: CollectionBeforeChangeHook = (hook) => {
  * A link to a new password that was asked for before dies with the address or the password that it stands for: whoever
  * holds the former mailbox would still come in by it (B01, B10).
  */
-export const endLinksOnChange: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+export const endLinksOnChange: CollectionBeforeChangeHook = (hook) => {
+  const { data, operation, originalDoc, req } = hook;
   if (operation !== 'update' || originalDoc === undefined) return data;
   const hasNewAddress = 'email' in data && data['email'] !== originalDoc['email'];
   if (!hasNewAddress && !data['password']) return data;
+  giveUpLinks(req.payload, textAt(originalDoc, 'email'));
   return { ...data, resetPasswordToken: null, resetPasswordExpiration: null };
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type Endpoint } from 'payload';
+import { giveUpLinks } from '../notifications/deliver.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 import { textAt } from './text-at.ts';
 
@@ -37,13 +38,15 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
       });
       const [user] = docs;
       if (user === undefined) throw new APIError(ACCOUNT_MESSAGES.notFound, 404);
+      const email = textAt(user, 'email');
       const token = await req.payload.forgotPassword({
         collection: 'users',
-        data: { email: textAt(user, 'email') },
+        data: { email },
         disableEmail: true,
         expiration: INVITATION_LIFE,
         req,
       });
+      giveUpLinks(req.payload, email);
       return Response.json({
         link: resetLink(cmsUrl, token),
         expiresAt: new Date(Date.now() + INVITATION_LIFE).toISOString(),

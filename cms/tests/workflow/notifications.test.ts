@@ -254,6 +254,34 @@ test(
   LIMIT,
 );
 
+test.each(['another address', 'an invitation'])(
+  'B10: a mail whose link died of %s while it waited is not sent',
+  async (what) => {
+    const { cms, administrator } = world;
+    const { payload } = cms;
+    await deliveries(payload);
+    await stopMail();
+    const email = `former-${what.length}@example.org`;
+    const { id } = await payload.create({
+      collection: 'users',
+      data: { name: 'Una persona', email, password: 'sedia nuvola ferro aprile', role: 'reviewer' },
+    });
+    await forgot(email);
+    if (what === 'an invitation')
+      expect((await administrator.post(`/api/users/${id}/invite`)).status).toBe(200);
+    else await payload.update({ collection: 'users', id, data: { email: `new-${email}` } });
+    await deliveries(payload);
+    await startMail(port);
+    received = [];
+    await deliver(payload, new Date(Date.now() + 30 * 60_000));
+    expect(received.filter(({ to }) => to.includes(email))).toEqual([]);
+    const [row] = await outbox.find(cms, { where: { to: { equals: email } } });
+    expect(row).toMatchObject({ sentAt: null, text: '' });
+    await payload.delete({ collection: 'users', id });
+  },
+  LIMIT,
+);
+
 test(
   'R20: a mail that left and could not be noted is noted later; it does not leave twice',
   async () => {
