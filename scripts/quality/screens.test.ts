@@ -4,22 +4,25 @@ import { inRoot } from '../lib/root.ts';
 import { DESK, noBrowser, PHONE, TEMPLATES, withPage } from './browser.ts';
 
 const VIEWS = [
-  ['phone', { viewport: PHONE }],
-  ['desk', { viewport: DESK }],
-  ['phone-dark', { viewport: PHONE, colorScheme: 'dark' }],
-  ['phone-forced', { viewport: PHONE, forcedColors: 'active' }],
+  ['phone', PHONE, { colorScheme: 'light', forcedColors: 'none' }],
+  ['desk', DESK, { colorScheme: 'light', forcedColors: 'none' }],
+  ['phone-dark', PHONE, { colorScheme: 'dark', forcedColors: 'none' }],
+  ['phone-forced', PHONE, { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
 /** Pictures of every template, for people to look at: test-results/screens/. */
 describe.skipIf(noBrowser)('pictures', () => {
   test.each(TEMPLATES)('of %s', async (name, path) => {
-    for (const [view, options] of VIEWS) {
-      await withPage(options, async (page) => {
-        await page.goto(path, { waitUntil: 'networkidle' });
+    await withPage({}, async (page) => {
+      await page.goto(path);
+      for (const [view, size, media] of VIEWS) {
+        await page.setViewportSize(size);
+        await page.emulateMedia(media);
+        await page.evaluate(() => document.fonts.ready.then(() => true));
         const file = inRoot('test-results', 'screens', `${name}-${view}.png`);
         const picture = await page.screenshot({ path: file, fullPage: true });
         expect(picture.length).toBeGreaterThan(5_000);
-      });
-    }
+      }
+    });
   });
 });
