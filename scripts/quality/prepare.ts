@@ -2,6 +2,7 @@
 import { documentPath } from '@portico/shared/paths';
 import type { TestProject } from 'vitest/node';
 import { openPortal, type TestPortal } from '../e2e/test-portal.ts';
+import { buildAll } from '../lib/prepare.ts';
 import { crawl } from './crawl.ts';
 import { templatesOf } from './templates.ts';
 
@@ -50,6 +51,7 @@ export default async function prepare(
     await provideSite(project, running);
     return undefined;
   }
+  await buildAll();
   const portal = await openPortal();
   try {
     const gone = await withdrawOne(portal);
