@@ -44,6 +44,6 @@ test.each([
     expect(await bench.text('/')).toContain('AVVISO');
     await bench.cms.close();
     bench.now = Date.parse(after);
-    await until(async () => !(await bench?.text('/'))?.includes('AVVISO'), 3000);
+    await until(async () => !(await bench?.text('/'))?.includes('AVVISO'));
   },
 );

@@ -102,7 +102,8 @@ test('R09, R15: an order that needs the CMS is not tried each second while it is
   bench.cms.sabotage = (url, response) =>
     url === '/published/documents' && !!response.writeHead(503).end();
   await giveOrder(bench.folder, { verb: 'hold', revision });
-  await new Promise((resolve) => setTimeout(resolve, 3500));
+  await until(() => tries() > before);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(tries() - before).toBe(1);
   bench.cms.sabotage = () => false;
   await bench.sync();

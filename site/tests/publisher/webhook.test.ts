@@ -183,7 +183,7 @@ test('I4: without any webhook the timer finds what was approved', async () => {
   await until(() => bench.running.loop.health.lastSync !== null);
   await bench.running.loop.settled();
   bench.cms.publish(article(2));
-  await until(async () => (await bench.text('/articoli/articolo-2/')) !== undefined, 3000);
+  await until(async () => (await bench.text('/articoli/articolo-2/')) !== undefined);
 });
 
 test('R22: while a secret is being changed both are believed', async () => {
