@@ -52,7 +52,8 @@ export const english: DeskMessages = {
       `Online ${since}: ${titles.map((title) => `“${title}”`).join(', ')}`,
     online: (since) => `Online ${since}`,
     slow: 'The site does not show it yet. It is approved and will appear by itself: nothing to do again.',
-    refused: (reason) => `The site cannot show it and keeps the former text. Reason: ${reason}`,
+    refused: (reason) =>
+      `The site cannot show it and keeps the former text. Show this message to whoever runs the site: “${reason}”`,
     held: 'Publishing is on hold: it waits for a decision of those who run the site.',
     working: 'One moment…',
     saving: 'Saving what you wrote…',
