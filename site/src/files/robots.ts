@@ -7,7 +7,8 @@ import type { FileMaker } from './file.ts';
  * be able to read: forbidding the pages here would hide that wish.
  */
 export const robots: FileMaker<'robots'> = (ask, _route, origin) => {
-  const lines = ['User-agent: *', 'Disallow: /pagefind/', 'Disallow: /search-state.json'];
+  const closed = ['/pagefind/', '/search-delta/', '/search-state.json'];
+  const lines = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`)];
   if (!ask(noindex, {})) lines.push('', `Sitemap: ${origin}/sitemap.xml`);
   return { body: `${lines.join('\n')}\n`, type: 'text/plain; charset=utf-8' };
 };

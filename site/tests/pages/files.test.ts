@@ -82,7 +82,7 @@ test('the sitemap names every page once, and another language only where it exis
   expect(body).toMatch(new RegExp(`<url><loc>[^<]*/${slug}/</loc><lastmod>[^<]*</lastmod></url>`));
 });
 
-test('a demonstration asks robots to stay away and names no sitemap', () => {
+test('robots are kept out of the search index; a demonstration asks them to stay away and names no sitemap', () => {
   const settings = fixture('settings');
   const robots = (noindex: boolean) =>
     files.robots(
@@ -90,6 +90,8 @@ test('a demonstration asks robots to stay away and names no sitemap', () => {
       { kind: 'robots' },
       ORIGIN,
     ).body;
+  for (const folder of ['/pagefind/', '/search-delta/'])
+    expect(robots(false)).toContain(`\nDisallow: ${folder}\n`);
   expect(robots(true)).not.toContain('Sitemap:');
   expect(robots(false)).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`);
 });

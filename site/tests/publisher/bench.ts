@@ -120,7 +120,9 @@ export class Bench {
     const { rows } = await this.table();
     const rendered = Object.entries(rows).filter(
       ([address]) =>
-        !/^\/(?:assets|media|pagefind)\/|^\/(?:release|search-state)\.json$/.test(address),
+        !/^\/(?:assets|media|pagefind|search-delta)\/|^\/(?:release|search-state)\.json$/.test(
+          address,
+        ),
     );
     return Object.fromEntries(
       rendered.map(([address, [hash, status]]) => [address, `${status} ${hash}`]),
