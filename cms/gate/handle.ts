@@ -134,12 +134,18 @@ async function answer(
     }
     case '/users/reset-password':
       takeOrRefuse(throttles.resetSource, attempt.counted);
-      return forward(request);
+      return deadLinkInWords(await forward(request));
     case '/users/forgot-password':
       return forgotPassword(gate, attempt, data, request);
     default:
       return forward(request);
   }
+}
+
+/** Payload says of a link that was used or is too old that something is wrong with a token, in English. */
+function deadLinkInWords(response: Response): Response {
+  if (response.status !== 403) return response;
+  return Response.json({ errors: [{ message: GATE_MESSAGES.deadLink }] }, { status: 403 });
 }
 
 /** Answers before it looks: neither words nor time tell whether the account exists (B07). */

@@ -30,6 +30,8 @@ export const GATE_MESSAGES = {
   tooManyConditions: (most: number) => `La ricerca ha più di ${most} condizioni.`,
   fileNotExpected: 'Qui non si possono caricare file.',
   oneFile: 'Carica un solo file alla volta, nel campo «file».',
+  deadLink:
+    'Questo link è già stato usato o è scaduto. Chiedine uno nuovo con «Password dimenticata», o a chi amministra il portale.',
   mailOnItsWay:
     'Se questo indirizzo appartiene a un account, tra poco arriva una mail con il collegamento.',
   unexpected:

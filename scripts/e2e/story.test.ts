@@ -215,6 +215,11 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await owner.waitFor();
     // The track is a choice by its name, not a key to be typed.
     await organiser.locator('#field-track').getByText('In famiglia').waitFor();
+    // A day is read as it is typed here: the twelfth of March is not the third of December.
+    const start = organiser.locator('#field-start input').first();
+    await start.fill('12/03/2027 10:30');
+    await start.press('Enter');
+    await expect.poll(() => start.inputValue()).toBe('12 marzo 2027, 10:30');
     await choose(organiser, 'status', 'Annullato');
     await fill(organiser, 'statusReason', 'La sala non è agibile.');
     await organiser.getByText('modifiche non inviate').waitFor();
@@ -226,6 +231,23 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await follow(EVENT);
     const text = (await citizen.locator('main article').first().textContent()) ?? '';
     expect(text.trimStart()).toMatch(/^[^.]*annullato\s+La sala non è agibile\./);
+  });
+
+  test('R09: while the CMS cannot be reached an open desk asks for it now and then, not without end', async () => {
+    let asked = 0;
+    organiser.on('request', (request) => {
+      if (request.url().includes('/api/users/me')) asked += 1;
+    });
+    await organiser.context().setOffline(true);
+    await fill(organiser, 'statusReason', 'La sala non è agibile. Si farà altrove.');
+    await organiser.getByText('Non c’è connessione con la redazione').waitFor();
+    const before = asked;
+    await organiser.waitForTimeout(4000);
+    expect(asked - before).toBeLessThan(10);
+    await organiser.context().setOffline(false);
+    await organiser
+      .getByText('Non c’è connessione con la redazione')
+      .waitFor({ state: 'detached' });
   });
 
   test('nobody’s work made the CMS complain', () => {

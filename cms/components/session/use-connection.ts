@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../api/call.ts';
 import { SESSION_BACK } from './session-back.ts';
 
@@ -32,12 +32,19 @@ export type Connection = 'there' | 'lost' | 'back';
 /** Whether the CMS can be reached. When it is there again, what was typed meanwhile is saved. */
 export function useConnection(): Connection {
   const [connection, setConnection] = useState<Connection>('there');
+  const looking = useRef(false);
   const look = useCallback(async () => {
+    if (looking.current) return;
+    looking.current = true;
     const answer = await call('/api/users/me');
     setConnection((before) => {
       if (!answer.ok && answer.status === 0) return 'lost';
       return before === 'lost' ? 'back' : before;
     });
+    // A look that had no answer is itself a request that had none: it must not be taken for a new suspicion.
+    setTimeout(() => {
+      looking.current = false;
+    }, LOOK_AGAIN - 500);
   }, []);
   useSuspicion(useCallback(() => void look(), [look]));
   useEffect(() => {
