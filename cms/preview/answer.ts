@@ -10,20 +10,24 @@ import { previewPage } from './preview.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { NOTE_STYLE_SOURCE, withNote } from './note.ts';
 
-/** What a page of the site may load when the CMS shows it; nothing runs in it, whatever an editor wrote (C06, C10). */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+/**
+ * What a page of the site may load when the CMS shows it; nothing runs in it, whatever an editor wrote (C06, C10).
+ * @param styles sources of its styles
+ */
+const policy = (styles: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
 
 export const PREVIEW_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': POLICY,
+  'Content-Security-Policy': policy("'self'"),
   'Cache-Control': 'private, no-store',
   'X-Robots-Tag': 'noindex, nofollow',
   'X-Content-Type-Options': 'nosniff',
@@ -37,30 +41,18 @@ const Query = z.object({
   language: z.enum(ACTIVE_LOCALES).default('it'),
 });
 
-/** A page of the site with our line above it, which brings its own style. */
-const page = (html: string): Response =>
+const shown = (html: string, styles: string, status = 200): Response =>
   new Response(html, {
-    headers: {
-      ...PREVIEW_HEADERS,
-      'Content-Security-Policy': POLICY.replace(
-        "style-src 'self'",
-        `style-src 'self' ${NOTE_STYLE_SOURCE}`,
-      ),
-    },
+    status,
+    headers: { ...PREVIEW_HEADERS, 'Content-Security-Policy': policy(styles) },
   });
+
+/** A page of the site with our line above it, which brings its own style. */
+const page = (html: string): Response => shown(html, `'self' ${NOTE_STYLE_SOURCE}`);
 
 /** A page of our own: its one style stands in it. */
 const told = (message: string, status: number): Response =>
-  new Response(messagePage(message, status), {
-    status,
-    headers: {
-      ...PREVIEW_HEADERS,
-      'Content-Security-Policy': POLICY.replace(
-        "style-src 'self'",
-        `style-src ${MESSAGE_STYLE_SOURCE}`,
-      ),
-    },
-  });
+  shown(messagePage(message, status), MESSAGE_STYLE_SOURCE, status);
 
 /** `GET /preview/<collection>/<id>?of=draft|submission&language=it` */
 export async function previewAnswer(

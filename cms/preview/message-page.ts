@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { PREVIEW_MESSAGES } from './messages.ts';
+import { styleSource } from './own-style.ts';
 
 /** Needs nothing from elsewhere: this page is shown when something does not answer. */
 const STYLE = `
@@ -16,7 +16,7 @@ a:focus-visible { outline: 3px solid; outline-offset: 3px; }
 `;
 
 /** Allows this style and no other. */
-export const MESSAGE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+export const MESSAGE_STYLE_SOURCE = styleSource(STYLE);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

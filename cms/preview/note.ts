@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { COLLECTION_OF } from '../collections/slugs.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
+import { styleSource } from './own-style.ts';
 import type { Wanted } from './preview.ts';
 
 /** A thin line, in colours of its own: nobody takes it for a part of the page. */
@@ -13,7 +13,7 @@ const STYLE = `
 `;
 
 /** Allows this style beside those of the site. */
-export const NOTE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+export const NOTE_STYLE_SOURCE = styleSource(STYLE);
 
 /** Where the text is worked on, or decided on: whoever looks at a submission came from its review. */
 function wayBack({ type, id, of }: Wanted): string {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { sha256 } from '@portico/shared/canonical';
 import { Burst } from './burst.ts';
 import type { Contents } from './contents.ts';
 import type { Folder } from './folder.ts';
 import type { Log } from './log.ts';
 import type { Row } from './release.ts';
 import { Making } from './search-making.ts';
-import { digestAt, type Indexed, type SearchState } from './search-state.ts';
+import { digestAt, type Indexed, type SearchState, signatureOf } from './search-state.ts';
 import type { Version } from './search-version.ts';
 import type { Site } from './site.ts';
 
@@ -154,7 +153,7 @@ export class Delta {
 
 /** Another address for other pages: a reader who has the former one open is told by a 404. */
 const pathFor = (pages: readonly Indexed[]): string =>
-  `/search-delta/${sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join('')).slice(0, 16)}/`;
+  `/search-delta/${signatureOf(pages).slice(0, 16)}/`;
 
 /** What the search page is told of it: by which ids its results are known, and which others they take the place of. */
 export function deltaState(made: Made | undefined): SearchState['delta'] {

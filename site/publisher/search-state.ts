@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sha256 } from '@portico/shared/canonical';
 import type { DocumentType } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
@@ -27,6 +28,10 @@ export interface Fresh {
 const PORTAL = ['urgent', 'help', 'about', 'accessibility', 'privacy', 'legal'] as const;
 
 const urlOf = ({ type, locale, slug }: Address): string => documentPath(type, slug, locale);
+
+/** Hash over pages in their order: the same pages make the same index. */
+export const signatureOf = (pages: readonly Indexed[]): string =>
+  sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
 
 /** Every page that can be searched, in the order of first publication: Pagefind's output depends on the order. */
 export function searchablePages({ entries, book }: Site): Indexed[] {

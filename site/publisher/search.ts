@@ -2,7 +2,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sha256 } from '@portico/shared/canonical';
 import type { AcceptedSet } from './accepted.ts';
 import { Burst, type Patience } from './burst.ts';
 import type { Contents } from './contents.ts';
@@ -12,7 +11,13 @@ import type { Row } from './release.ts';
 import { Delta, deltaState } from './search-delta.ts';
 import { WHOLE } from './search-index.ts';
 import { LONGEST, Making } from './search-making.ts';
-import { type Indexed, searchablePages, type SearchState, searchState } from './search-state.ts';
+import {
+  type Indexed,
+  searchablePages,
+  type SearchState,
+  searchState,
+  signatureOf,
+} from './search-state.ts';
 import { SearchVersion, type Version } from './search-version.ts';
 import type { Site } from './site.ts';
 
@@ -129,7 +134,7 @@ export class Search {
   /** Asks for an index of what is online now. */
   async request(site: Site, set: AcceptedSet): Promise<void> {
     const pages = searchablePages(site);
-    const signature = sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
+    const signature = signatureOf(pages);
     this.#wish = { revision: set.revision, signature, pages };
     this.#making?.abortUnlessIn(pages);
     if (!this.#stopped) this.#delta.request(set.revision, pages, this.#version.now);
