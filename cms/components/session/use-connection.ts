@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { call } from '../api/call.ts';
 import { SESSION_BACK } from './session-back.ts';
 
@@ -12,9 +12,10 @@ const isUnanswered = (entry: PerformanceEntry): boolean =>
   'responseStatus' in entry &&
   entry.responseStatus === 0;
 
-/** Calls `suspect` when a request to the CMS had no answer, or the machine says that it has no network. */
-function useSuspicion(suspect: () => void): void {
+/** Calls `suspect`, if there is one, when a request to the CMS had no answer, or the machine has no network. */
+function useSuspicion(suspect: (() => void) | undefined): void {
   useEffect(() => {
+    if (!suspect) return;
     const observer = new PerformanceObserver((list) => {
       if (list.getEntriesByType('resource').some(isUnanswered)) suspect();
     });
@@ -32,21 +33,16 @@ export type Connection = 'there' | 'lost' | 'back';
 /** Whether the CMS can be reached. When it is there again, what was typed meanwhile is saved. */
 export function useConnection(): Connection {
   const [connection, setConnection] = useState<Connection>('there');
-  const looking = useRef(false);
   const look = useCallback(async () => {
-    if (looking.current) return;
-    looking.current = true;
     const answer = await call('/api/users/me');
     setConnection((before) => {
       if (!answer.ok && answer.status === 0) return 'lost';
       return before === 'lost' ? 'back' : before;
     });
-    // A look that had no answer is itself a request that had none: it must not be taken for a new suspicion.
-    setTimeout(() => {
-      looking.current = false;
-    }, LOOK_AGAIN - 500);
   }, []);
-  useSuspicion(useCallback(() => void look(), [look]));
+  const suspect = useCallback(() => void look(), [look]);
+  // A look that has no answer is itself a request that had none: while nobody answers, only the clock asks.
+  useSuspicion(connection === 'lost' ? undefined : suspect);
   useEffect(() => {
     if (connection === 'back') window.dispatchEvent(new Event(SESSION_BACK));
     if (connection !== 'lost') return;
