@@ -6,24 +6,25 @@ import { it } from '@payloadcms/translations/languages/it';
 import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/shared/locales';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
-import { contentCollections } from './collections/index.ts';
-import { media } from './collections/media.ts';
-import { users } from './collections/users.ts';
-import { deskComponents } from './components/wiring.ts';
+import { catalogueAccess } from './access/catalogue.ts';
+import { contentCollections } from './content/index.ts';
+import { media } from './media/collection.ts';
+import { users } from './users/collection.ts';
+import { deskComponents } from './admin-components.ts';
 import { databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
-import type { CmsEnv } from './env.ts';
+import type { CmsEnv } from './values/env.ts';
 import { payloadWords } from './i18n/payload.ts';
 import { say } from './i18n/say.ts';
 import { cookiePrefix } from './gate/cookies.ts';
 import { withSoundPreferences } from './gate/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
-import { log } from './log.ts';
-import { outboxAdapter } from './notifications/adapter.ts';
-import { startBackgroundWork } from './publishing/background.ts';
-import { internalCollections } from './workflow/collections.ts';
-import { deskEndpoints } from './workflow/endpoints.ts';
+import { log } from './values/log.ts';
+import { outboxAdapter } from './users/mail-adapter.ts';
+import { startBackgroundWork } from './background.ts';
+import { internalCollections } from './records/internal-collections.ts';
+import { deskEndpoints } from './desk/endpoints.ts';
 
 /** This folder; `import.meta.dirname` is not there under `next dev`. */
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -42,7 +43,12 @@ export async function createConfig(
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
-    collections: [...contentCollections, media(env), users(env), ...internalCollections],
+    collections: [
+      ...contentCollections,
+      media(env),
+      users(env),
+      ...internalCollections(catalogueAccess),
+    ],
     editor: simpleEditor(),
     i18n: {
       fallbackLanguage: 'it',

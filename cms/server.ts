@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer } from 'node:http';
 import next from 'next';
-import { cmsEnv, serverEnv } from './env.ts';
+import { cmsEnv } from './values/env.ts';
+import { serverEnv } from './http/server-env.ts';
 import { atTheDoor } from './gate/door.ts';
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
-import type { PageType } from './contract/values.ts';
+import { type PageType, TYPES } from './contract/types.ts';
 import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
 
 /**
@@ -27,7 +27,6 @@ export type PortalPage = (typeof PORTAL_PAGES)[number];
 
 interface Words {
   readonly pages: Readonly<Record<PortalPage, string>>;
-  readonly documents: Readonly<Record<PageType, string>>;
   readonly audience: string;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly year: string;
@@ -48,14 +47,6 @@ const WORDS: Readonly<Record<ActiveLocale, Words>> = {
       organisations: 'organizzazioni',
       articles: 'articoli',
       events: 'eventi',
-    },
-    documents: {
-      article: 'articoli',
-      event: 'eventi',
-      edition: 'edizioni',
-      venue: 'luoghi',
-      organisation: 'organizzazioni',
-      topic: 'argomenti',
     },
     audience: 'per',
     audiences: {
@@ -83,14 +74,6 @@ const WORDS: Readonly<Record<ActiveLocale, Words>> = {
       articles: 'articles',
       events: 'events',
     },
-    documents: {
-      article: 'articles',
-      event: 'events',
-      edition: 'editions',
-      venue: 'venues',
-      organisation: 'organisations',
-      topic: 'topics',
-    },
     audience: 'for',
     audiences: {
       over65: 'over-65',
@@ -114,7 +97,7 @@ export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
 
 /** The page of a document; home has its own, settings have none. */
 export const documentPath = (type: PageType, slug: string, locale: ActiveLocale): string =>
-  `${base(locale)}${WORDS[locale].documents[type]}/${slug}/`;
+  `${base(locale)}${TYPES[type].words[locale].address}/${slug}/`;
 
 export const audiencePath = (audience: Audience, locale: ActiveLocale): string =>
   `${base(locale)}${WORDS[locale].audience}/${WORDS[locale].audiences[audience]}/`;
@@ -136,7 +119,7 @@ export const yearPath = (
 
 /** The calendar file of an event. */
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>
-  `${base(locale)}${WORDS[locale].documents.event}/${slug}.ics`;
+  `${base(locale)}${TYPES.event.words[locale].address}/${slug}.ics`;
 
 /** One size of a picture. */
 export const mediaPath = (sha256: string): string => `/media/${sha256}.webp`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
-import { NOT, RULES, type Rule, type State, TYPES, type Verb } from './roles.ts';
+import type { DocumentType } from '@portico/shared/contract/types';
+import { NOT, RULES, type Rule, TYPES, type Verb } from './rights.ts';
+import type { State } from '../records/states.ts';
 import type { Person } from './person.ts';
 
 /** What decides about one document, besides its state. */

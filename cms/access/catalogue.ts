@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DOCUMENT_TYPES } from '@portico/shared/contract/document';
+import { DOCUMENT_TYPES } from '@portico/shared/contract/types';
 import type { Access, Where } from 'payload';
 import { personOf } from './person.ts';
 import { scopeOf } from './scope.ts';

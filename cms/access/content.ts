@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
 import type { Access, CollectionConfig } from 'payload';
-import { stateOf } from '../workflow/state.ts';
+import { stateOf } from '../records/state.ts';
 import { ruleFor } from './can.ts';
 import { personOf } from './person.ts';
 import { scopeOf } from './scope.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import { ROLES, type Role } from '../users/roles.ts';
+import { RelationId } from '../values/relation-id.ts';
+import { ROLES, type Role } from './roles.ts';
 
 /** Who asks: what the table of rights needs to know of a user. */
 export interface Person {
@@ -10,11 +11,6 @@ export interface Person {
   readonly organisation?: string | undefined;
   readonly editions: readonly string[];
 }
-
-/** A relationship: an id, or the row that Payload put in its place. */
-export const RelationId = z
-  .union([z.string(), z.looseObject({ id: z.string() })])
-  .transform((value) => (typeof value === 'string' ? value : value.id));
 
 const User = z.looseObject({
   id: z.string(),

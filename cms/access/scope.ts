@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
 import type { Where } from 'payload';
 import { ruleFor } from './can.ts';
 import type { Person } from './person.ts';
-import type { Verb } from './roles.ts';
+import type { Verb } from './rights.ts';
 
 /** The rows of a type that are a person's own, as a condition of the database; `false` when none can be. */
 function ownRows(person: Person, type: DocumentType): Where | false {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ArrayField, Field, GroupField } from 'payload';
-import { rowTitle } from '../components/wiring.ts';
+import { rowTitle } from './components.ts';
 import { label, type MessageKey } from '../i18n/say.ts';
 import { named } from './named.ts';
 

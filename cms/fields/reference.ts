@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest, RelationshipField, UploadField } from 'payload';
-import { ownerComponents } from '../components/wiring.ts';
+import { ownerComponents } from './components.ts';
 import { type MessageKey, say } from '../i18n/say.ts';
+import { idIn } from '../values/relation-id.ts';
 import { named } from './named.ts';
-
-/** An id, or the row that Payload put in its place. */
-export function idIn(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  return typeof value.id === 'string' ? value.id : undefined;
-}
 
 const listOf = (value: unknown): unknown[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);

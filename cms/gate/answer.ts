@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isObject } from './json.ts';
-import { GATE_MESSAGES } from './messages.ts';
-import { Refusal, refusalResponse } from './refusal.ts';
+import { isObject } from '../values/json.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
+import { Refusal, refusalResponse } from '../http/refusal.ts';
 
 /** Bytes; 100 rows of long articles in two languages stay below. */
 const MOST_BYTES = 32 * 1024 * 1024;

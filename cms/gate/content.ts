@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { MOST_BYTES as MOST_PICTURE_BYTES } from '../media/limits.ts';
-import { readBody } from './body.ts';
-import { type JsonObject, parseJsonObject } from './json.ts';
-import { GATE_MESSAGES } from './messages.ts';
-import { Refusal } from './refusal.ts';
+import { readBody } from '../http/body.ts';
+import { parseJsonObject } from '../http/json.ts';
+import type { JsonObject } from '../values/json.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Route } from './routes.ts';
 
 /** Bytes of a document or a command; an article of 100,000 characters in two languages has 600 kB. */

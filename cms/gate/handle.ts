@@ -14,17 +14,17 @@ import { type Content, readContent } from './content.ts';
 import { deviceOf, type DeviceOptions } from './device.ts';
 import { checkLocks } from './locks.ts';
 import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
-import { GATE_MESSAGES } from './messages.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
 import { requireSameOrigin } from './origin.ts';
-import { asGet } from './override.ts';
+import { asGet } from './method-override.ts';
 import { checkQuery } from './query.ts';
 import { checkReferences } from './references.ts';
-import { Refusal, refusalResponse } from './refusal.ts';
-import { rebuild } from './rebuild.ts';
+import { Refusal, refusalResponse } from '../http/refusal.ts';
+import { rebuild } from './sanitised-request.ts';
 import { renewRowIds } from './row-ids.ts';
 import { type Found, findRoute } from './routes.ts';
-import { checkShape } from './shape.ts';
-import { sourceOf } from './source.ts';
+import { checkShape } from './field-types.ts';
+import { sourceOf } from '../http/source.ts';
 import { createThrottles, takeOrRefuse, type Throttles } from './throttles.ts';
 
 interface Gate {

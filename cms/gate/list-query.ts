@@ -2,10 +2,10 @@
 import type { SanitizedConfig } from 'payload';
 import { parse } from 'qs-esm';
 import { checkSort } from './field-path.ts';
-import { isObject, type JsonObject } from './json.ts';
-import { GATE_MESSAGES } from './messages.ts';
+import { isObject, type JsonObject } from '../values/json.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
 import { LONGEST_QUERY, type QueryScope } from './query.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../http/refusal.ts';
 import { checkWhere } from './where.ts';
 
 type Check = (value: unknown, scope: QueryScope) => boolean;

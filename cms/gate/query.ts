@@ -3,9 +3,9 @@ import { ACTIVE_LOCALES, DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { SanitizedConfig } from 'payload';
 import { parse, stringify } from 'qs-esm';
 import { checkSort } from './field-path.ts';
-import { isObject, type JsonObject } from './json.ts';
-import { GATE_MESSAGES } from './messages.ts';
-import { Refusal } from './refusal.ts';
+import { isObject, type JsonObject } from '../values/json.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
+import { Refusal } from '../http/refusal.ts';
 import { checkWhere } from './where.ts';
 
 /** Characters of a query in an address or in a form. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
-import { GATE_MESSAGES } from './messages.ts';
-import { Refusal } from './refusal.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { FoundReference } from './shape-references.ts';
 
 /** Who saves what. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF } from '../collections/slugs.ts';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { READ_ROUTES, VERB_ROUTES } from './verb-routes.ts';
 
 /** What a request may carry. */

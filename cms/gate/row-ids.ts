@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FlattenedField, Payload, Where } from 'payload';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../values/json.ts';
 import type { Saving } from './references.ts';
 
 /** A row of a list, with the path of the list: `speakers`. */

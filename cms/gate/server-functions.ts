@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ServerFunctionClientArgs } from 'payload';
-import { isObject } from './json.ts';
+import { isObject } from '../values/json.ts';
 import { type Asking, mayRead, targetOf } from './locks.ts';
-import { GATE_MESSAGES } from './messages.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
 
 /**
  * What the pages of the admin may ask of the server besides REST: to draw. Scheduled publication, copying between

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { GATE_MESSAGES, TYPE_NAMES } from './messages.ts';
-import { Refusal } from './refusal.ts';
+import { GATE_MESSAGES, TYPE_NAMES } from '../http/messages.ts';
+import { Refusal } from '../http/refusal.ts';
 
 /** Entries of one list. */
 export const MOST_ROWS = 200;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FlattenedField } from 'payload';
-import { isObject } from './json.ts';
-import { GATE_MESSAGES, TYPE_NAMES } from './messages.ts';
-import { Refusal } from './refusal.ts';
+import { isObject } from '../values/json.ts';
+import { GATE_MESSAGES, TYPE_NAMES } from '../http/messages.ts';
+import { Refusal } from '../http/refusal.ts';
 import { demand, MOST_ROWS } from './shape-error.ts';
 
 /** One place in the data that names a row of another collection. */

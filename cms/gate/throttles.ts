@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { GATE_MESSAGES } from './messages.ts';
-import { Refusal } from './refusal.ts';
-import { createThrottle, type Throttle } from './throttle.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
+import { Refusal } from '../http/refusal.ts';
+import { createThrottle, type Throttle } from '../http/throttle.ts';
 
 const MINUTE = 60_000;
 

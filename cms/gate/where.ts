@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { searchableType } from './field-path.ts';
-import { isObject } from './json.ts';
-import { GATE_MESSAGES } from './messages.ts';
+import { isObject } from '../values/json.ts';
+import { GATE_MESSAGES } from '../http/messages.ts';
 import type { QueryScope } from './query.ts';
-import { Refusal } from './refusal.ts';
-import { isDate } from './shape.ts';
+import { Refusal } from '../http/refusal.ts';
+import { isDate } from './field-types.ts';
 
 const MOST_CONDITIONS = 20;
 const DEEPEST = 5;

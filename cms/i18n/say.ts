@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { en } from './en.ts';
 import { it, type MessageKey } from './it.ts';
+import { type Said, spoken } from './said.ts';
 
-export type { MessageKey };
-
-/** A text in the languages of the desk, as Payload takes labels. */
-export interface Said extends Record<string, string> {
-  it: string;
-  en: string;
-}
+export type { MessageKey, Said };
 
 const at = (key: MessageKey, index: 0 | 1): Said => ({
   it: it[key][index] ?? it[key][0],
@@ -34,7 +29,7 @@ export function say(
   language: string,
   values: Record<string, string> = {},
 ): string {
-  const text = language.startsWith('en') ? en[key][0] : it[key][0];
+  const text = spoken(at(key, 0), language);
   return Object.entries(values).reduce(
     (said, [name, value]) => said.replace(`{${name}}`, value),
     text,

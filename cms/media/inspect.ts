@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
-import { fieldError } from '../gate/field-error.ts';
+import { fieldError } from '../values/field-error.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { LONGEST_SIDE, MOST_BYTES, MOST_PIXELS } from './limits.ts';
 import { KINDS, MEDIA_MESSAGES } from './messages.ts';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTransport } from 'nodemailer';
 import type { Payload } from 'payload';
-import { type CmsEnv, cmsEnv } from '../env.ts';
+import { type CmsEnv, cmsEnv } from '../values/env.ts';
 import { drop, dropLinks, TOO_LATE, WAITING } from './drop.ts';
 import type { Mail } from './mails.ts';
 import { unnotedOf } from './unnoted.ts';
-import { type OutboxRow, outbox } from './outbox.ts';
+import { type OutboxRow, outbox } from '../records/outbox.ts';
 
 /** A mail server that hangs must not hold the next mails for long. */
 const TIMEOUT_MS = 10_000;

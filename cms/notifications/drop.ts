@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload, Where } from 'payload';
-import { type OutboxRow, outbox } from './outbox.ts';
+import { type OutboxRow, outbox } from '../records/outbox.ts';
 import { unnotedOf } from './unnoted.ts';
 
 /** Mail that is neither sent nor given up. */

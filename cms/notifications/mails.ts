@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
-import type { SubmissionRow } from '../workflow/rows.ts';
+import type { SubmissionRow } from '../records/rows.ts';
 
 export interface Mail {
   readonly subject: string;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { Person } from '../access/person.ts';
-import { COLLECTION_OF } from '../collections/slugs.ts';
-import { cmsEnv } from '../env.ts';
-import { outbox } from './outbox.ts';
-import type { SubmissionRow } from '../workflow/rows.ts';
-import type { Work } from '../workflow/transaction.ts';
+import { cmsEnv } from '../values/env.ts';
+import { outbox } from '../records/outbox.ts';
+import type { SubmissionRow } from '../records/rows.ts';
+import type { Work } from '../records/transaction.ts';
 import { deliverSoon } from './deliver.ts';
 import { type Mail, sentAlongMail, submittedMail, verdictMail, type Verdict } from './mails.ts';
 import { addressesOfReviewers, addressesOfUsers } from './recipients.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Role } from '../users/roles.ts';
-import { type Db, table } from '../workflow/table.ts';
+import type { Role } from '../access/roles.ts';
+import { type Db, table } from '../records/table.ts';
 
 interface UserRow {
   readonly id: string;

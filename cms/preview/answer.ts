@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { typeOfCollection } from '@portico/shared/contract/types';
 import { Id } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import { typeOfCollection } from '../collections/slugs.ts';
-import { VerbError } from '../workflow/errors.ts';
+import { VerbError } from '../records/verb-error.ts';
 import { MESSAGE_STYLE_SOURCE, messagePage } from './message-page.ts';
 import { previewPage } from './preview.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';

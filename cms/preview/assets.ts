@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cmsEnv } from '../env.ts';
+import { cmsEnv } from '../values/env.ts';
 
 const TIMEOUT_MS = 5_000;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { DocumentOf } from '@portico/shared/contract/document';
 
 /** Names a document that does not exist: the site shows nothing in its place. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF } from '../collections/slugs.ts';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { styleSource } from './own-style.ts';
 import type { Wanted } from './preview.ts';

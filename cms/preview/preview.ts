@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
 import { randomUUID } from 'node:crypto';
-import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PreviewRequest } from '@portico/shared/contract/webhook';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { createLocalReq, type Payload } from 'payload';
-import { cmsEnv } from '../env.ts';
-import { signedHeaders } from '../publishing/sign.ts';
-import { makeCandidate } from '../workflow/candidate.ts';
-import { VerbError } from '../workflow/errors.ts';
+import { cmsEnv } from '../values/env.ts';
+import { signedHeaders } from '../site-link/sign.ts';
+import { makeCandidate } from '../workflow/candidate/candidate.ts';
+import { VerbError } from '../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 import { type Found, findDocument, requireAllowed, requirePerson } from '../workflow/subject.ts';
 import { completeForPreview } from './complete.ts';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf, PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
-import { returnSubmission } from '../workflow/return.ts';
-import { stateOf } from '../workflow/state.ts';
-import { submit } from '../workflow/submit.ts';
+import { returnSubmission } from '../workflow/verbs/return.ts';
+import { stateOf } from '../records/state.ts';
+import { submit } from '../workflow/verbs/submit.ts';
 import { hardDraft, pendingArticle, RETURN_REASON, returnedArticle } from './desk-texts.ts';
 import type { People } from './people.ts';
 import { storeDocument } from './store.ts';

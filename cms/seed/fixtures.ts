@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PAGE_TYPES } from '@portico/shared/contract/types';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishedDocument } from '@portico/shared/contract/document';
-import { PAGE_TYPES } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 
 /** Where the demo content lies: one JSON file a document, and the pictures by content hash. */

@@ -2,7 +2,7 @@
 // `payload run seed/main.ts`: migrates the database of the environment and puts the demonstration in.
 import { getPayload } from 'payload';
 import { createConfig } from '../config.ts';
-import { cmsEnv } from '../env.ts';
+import { cmsEnv } from '../values/env.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 import { seedDemo } from './seed-demo.ts';
 

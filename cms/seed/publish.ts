@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType, PublishedDocument } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
-import type { State } from '../access/roles.ts';
-import type { Approval } from '../workflow/approvable.ts';
-import { approve } from '../workflow/approve.ts';
-import { VerbError } from '../workflow/errors.ts';
+import type { State } from '../records/states.ts';
+import type { Approval } from '../workflow/verbs/approvable.ts';
+import { approve } from '../workflow/verbs/approve.ts';
+import { VerbError } from '../records/verb-error.ts';
 import { readingLevel } from '../workflow/requirements/reading-level.ts';
-import { standingOf, stateOf } from '../workflow/state.ts';
-import { submit } from '../workflow/submit.ts';
+import { standingOf, stateOf } from '../records/state.ts';
+import { submit } from '../workflow/verbs/submit.ts';
 
 /** What goes online together. Edition and events name each other, and so do articles. */
 const TOGETHER: readonly (readonly DocumentType[])[] = [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
@@ -9,11 +10,10 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import { COLLECTION_OF } from '../collections/slugs.ts';
 import { writeBlob } from '../media/blobs.ts';
-import { importDocument, libraryOf } from '../publishing/import/index.ts';
-import { mediaRowFor } from '../publishing/import/library.ts';
-import { createWorkingCopy } from '../publishing/import/write.ts';
+import { importDocument, libraryOf } from './import/index.ts';
+import { mediaRowFor } from './import/library.ts';
+import { createWorkingCopy } from './import/write.ts';
 import { FIXTURES } from './fixtures.ts';
 
 async function exists(payload: Payload, { type, id }: PublishedDocument): Promise<boolean> {

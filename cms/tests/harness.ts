@@ -6,8 +6,8 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import type { SqliteOptions } from '../database/sqlite.ts';
-import { type CmsEnv, useCmsEnv } from '../env.ts';
-import { log } from '../log.ts';
+import { type CmsEnv, useCmsEnv } from '../values/env.ts';
+import { log } from '../values/log.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..');

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { createThrottle } from '../gate/throttle.ts';
+import { createThrottle } from '../http/throttle.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 import { isPassword } from './password-hash.ts';
-import { textAt } from './text-at.ts';
+import { textAt } from '../values/text-at.ts';
 
 /** A stolen session must not become a way to guess the password. */
 const attempts = createThrottle({ limit: 10, windowMs: 15 * 60_000 });

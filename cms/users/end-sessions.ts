@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook } from 'payload';
 import { giveUpLinks } from '../notifications/deliver.ts';
-import { textAt } from './text-at.ts';
+import { textAt } from '../values/text-at.ts';
 
 /** A change of any of these ends every session of the account (B01). */
 const WATCHED = ['role', 'organisation', 'editions', 'email'] as const;

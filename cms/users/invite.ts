@@ -2,7 +2,7 @@
 import { APIError, type Endpoint } from 'payload';
 import { giveUpLinks } from '../notifications/deliver.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
-import { textAt } from './text-at.ts';
+import { textAt } from '../values/text-at.ts';
 
 /** How long a link lives that an administrator hands out, in milliseconds. */
 const INVITATION_LIFE = 24 * 60 * 60_000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AuthenticationError, type CollectionBeforeOperationHook, type Payload } from 'payload';
 import { spendTheTimeOfAHash } from './password-hash.ts';
-import { textAt } from './text-at.ts';
+import { textAt } from '../values/text-at.ts';
 
 /** Sessions that one account may have; the oldest ends when another begins. */
 const MOST_SESSIONS = 20;

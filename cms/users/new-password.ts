@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
-import { fieldError } from '../gate/field-error.ts';
+import { fieldError } from '../values/field-error.ts';
 import { type PasswordOwner, weaknessOf } from './password-policy.ts';
-import { textAt } from './text-at.ts';
+import { textAt } from '../values/text-at.ts';
 
 /**
  * Refuses weak passwords wherever one is set: a new account, a change, a reset (B06). An account that is made without

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionBeforeValidateHook } from 'payload';
-import { fieldError } from '../gate/field-error.ts';
+import { fieldError } from '../values/field-error.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
 /**

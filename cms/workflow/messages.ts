@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { State, Verb } from '../access/roles.ts';
+import type { Verb } from '../access/rights.ts';
+import type { State } from '../records/states.ts';
 
 /** What a person reads whose verb or save is refused. Codes and statuses are in `errors.ts`. */
 export const WORKFLOW_MESSAGES = {
@@ -16,7 +17,6 @@ export const WORKFLOW_MESSAGES = {
   noSuchCollection: (collection: string) => `La raccolta «${collection}» non esiste.`,
   ofDocument: (title: string, message: string) =>
     `«${title}»: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-  busy: 'Qualcun altro sta cambiando lo stesso contenuto. Riprova.',
 
   savedMeanwhile: (name: string | undefined) =>
     `${name ?? 'Un’altra persona'} ha salvato questo testo dopo che lo hai aperto: il tuo non è stato salvato, per non cancellare il suo. Copia quello che hai scritto, ricarica la pagina e aggiungilo.`,
@@ -90,12 +90,6 @@ export const SWITCHED_OFF = {
   bulkDelete: 'Eliminare molti contenuti insieme',
   restore: 'Ripristinare una versione',
 } as const;
-
-/** The name of what has none in Italian yet. */
-export const UNTITLED = 'Senza titolo';
-
-/** The names of the two documents that have no title. */
-export const TITLES = { home: 'Pagina iniziale', settings: 'Impostazioni' } as const;
 
 /** A state, after «il contenuto». */
 export const STATE_WORDS: Readonly<Record<State, string>> = {

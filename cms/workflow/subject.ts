@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { can, type Refusal, type Subject } from '../access/can.ts';
 import { type Person, personOf } from '../access/person.ts';
-import type { State, Verb } from '../access/roles.ts';
-import { VerbError } from './errors.ts';
-import { type Ownership, readOwnership } from './ownership.ts';
-import { type Standing, standingOf } from './state.ts';
-import { table } from './table.ts';
+import type { Verb } from '../access/rights.ts';
+import type { State } from '../records/states.ts';
+import { VerbError } from '../records/verb-error.ts';
+import { type Ownership, readOwnership } from '../records/ownership.ts';
+import { type Standing, standingOf } from '../records/state.ts';
+import { table } from '../records/table.ts';
 import { STATE_WORDS, VERB_WORDS, WORKFLOW_MESSAGES } from './messages.ts';
 
 const users = table<{ readonly id: string }>('users');

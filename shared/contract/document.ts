@@ -7,18 +7,16 @@ import { Home } from './home.ts';
 import { Organisation } from './organisation.ts';
 import { Settings } from './settings.ts';
 import { Topic } from './topic.ts';
-import { DOCUMENT_TYPES, type DocumentType, type Reference } from './values.ts';
+import { DOCUMENT_TYPES, type DocumentType } from './types.ts';
+import type { Reference } from './values.ts';
 import { Venue } from './venue.ts';
-
-export { DOCUMENT_TYPES };
-export type { DocumentType, Reference };
 
 /** The schema of each type. Adding a type begins here. */
 export const SCHEMAS = {
   settings: Settings,
   home: Home,
-  organisation: Organisation,
   topic: Topic,
+  organisation: Organisation,
   venue: Venue,
   edition: Edition,
   event: Event,
@@ -28,17 +26,13 @@ export const SCHEMAS = {
 /** The document of one type. */
 export type DocumentOf<T extends DocumentType> = z.infer<(typeof SCHEMAS)[T]>;
 
+type Schemas = (typeof SCHEMAS)[DocumentType];
+
 /** A published document: what the CMS presents and the site renders. */
-export const PublishedDocument = z.discriminatedUnion('type', [
-  Settings,
-  Home,
-  Organisation,
-  Topic,
-  Venue,
-  Edition,
-  Event,
-  Article,
-]);
+export const PublishedDocument = z.discriminatedUnion(
+  'type',
+  Object.values(SCHEMAS) as unknown as readonly [Schemas, ...Schemas[]],
+);
 
 export type PublishedDocument = z.infer<typeof PublishedDocument>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import { type DocumentType, Id } from './values.ts';
+import type { DocumentType } from './types.ts';
+import { Id } from './values.ts';
 
 /**
  * Version of the contract in which documents are written today. Stored documents are never rewritten: a reader

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { digestOf } from '../canonical.ts';
 import { LOCALES } from '../locales.ts';
-import { DOCUMENT_TYPES, Id, Instant, Sha256, Slug } from './values.ts';
+import { DOCUMENT_TYPES } from './types.ts';
+import { Id, Instant, Sha256, Slug } from './values.ts';
 
 /** One published document, without its content. */
 export const ManifestEntry = z.strictObject({

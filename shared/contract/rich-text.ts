@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../locales.ts';
 import { Picture } from './picture.ts';
+import { LINKABLE_TYPES } from './types.ts';
 import { Line, LinkUrl, reference } from './values.ts';
 
 /**
@@ -30,10 +31,7 @@ export const Break = z.strictObject({ type: z.literal('break') });
 /** A link: to an address, or to a document of the portal, whose address the site knows. */
 export const Link = z.strictObject({
   type: z.literal('link'),
-  to: z.union([
-    z.strictObject({ url: LinkUrl }),
-    reference('article', 'event', 'edition', 'topic', 'venue', 'organisation', 'home'),
-  ]),
+  to: z.union([z.strictObject({ url: LinkUrl }), reference(...LINKABLE_TYPES)]),
   children: z.array(Text).min(1),
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { LOCALES } from '../locales.ts';
+import type { DocumentType } from './types.ts';
 
 /** Identifier of a document, given by the CMS: a UUID (SQLite) or an ObjectId (MongoDB). */
 export const Id = z.string().regex(/^[0-9a-f][0-9a-f-]{7,63}$/, 'is not an identifier');
@@ -90,27 +91,6 @@ export function perLocale<S extends z.ZodType>(content: S) {
       [K in (typeof others)[number]]: z.ZodOptional<S>;
     }),
   });
-}
-
-/** Types of document that have a page of their own, with an address made of their slug. */
-export const PAGE_TYPES = [
-  'organisation',
-  'topic',
-  'venue',
-  'edition',
-  'event',
-  'article',
-] as const;
-
-export type PageType = (typeof PAGE_TYPES)[number];
-
-/** Every type of document, in the order in which lists show them. */
-export const DOCUMENT_TYPES = ['settings', 'home', ...PAGE_TYPES] as const;
-
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
-
-export function hasPage(type: DocumentType): type is PageType {
-  return PAGE_TYPES.some((one) => one === type);
 }
 
 /** A reference to another published document of one of the given types. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENT_TYPES } from '../contract/types.ts';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_TYPES } from '../contract/document.ts';
 import { FIXTURE_FILES, walk } from './fixtures.ts';
 
 describe('the set of fixtures', () => {

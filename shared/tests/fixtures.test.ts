@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENT_TYPES } from '../contract/types.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { AUDIENCES } from '../audiences.ts';
 import { sha256 } from '../canonical.ts';
-import { blobsIn, DOCUMENT_TYPES, PublishedDocument, referencesIn } from '../contract/document.ts';
+import { blobsIn, PublishedDocument, referencesIn } from '../contract/document.ts';
 import { describeParseError } from '../errors.ts';
 import { documents, documentsOf, FIXTURE_FILES, FIXTURES, walk } from './fixtures.ts';
 

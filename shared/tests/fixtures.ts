@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENT_TYPES, type DocumentType } from '../contract/types.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  DOCUMENT_TYPES,
-  type DocumentOf,
-  type DocumentType,
-  PublishedDocument,
-} from '../contract/document.ts';
+import { type DocumentOf, PublishedDocument } from '../contract/document.ts';
 import { parseOrThrow } from '../errors.ts';
 
 export const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hasPage, PAGE_TYPES } from '@portico/shared/contract/types';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { hasPage, PAGE_TYPES, Slug } from '@portico/shared/contract/values';
+import { Slug } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { z } from 'zod';
 import type { Entry } from '../src/queries/query.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hasPage } from '@portico/shared/contract/types';
 import { digestOf } from '@portico/shared/canonical';
-import { hasPage } from '@portico/shared/contract/values';
 import { PreviewRequest } from '@portico/shared/contract/webhook';
 import { describeParseError } from '@portico/shared/errors';
 import type { Entry } from '../src/queries/query.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PAGE_TYPES } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { PAGE_TYPES } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../src/queries/query.ts';

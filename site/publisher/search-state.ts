@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
 import { sha256 } from '@portico/shared/canonical';
-import type { DocumentType } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import type { Entry } from '../src/queries/query.ts';

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  PAGE_TYPES,
+  type PageType,
+} from '@portico/shared/contract/types';
+import type { DocumentOf } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { DOCUMENT_TYPES, PAGE_TYPES, type PageType } from '@portico/shared/contract/values';
 import type { Entry, Store } from '../src/queries/query.ts';
 import { addressesOf } from './addresses.ts';
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionName, DocumentType } from '@portico/shared/contract/types';
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import type { DocumentType } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
-import type { State } from '../../access/roles.ts';
-import type { ContentCollection } from '../../collections/slugs.ts';
-import type { Permission } from '../../workflow/permissions.ts';
-import type { HistoryVerb } from '../../workflow/history.ts';
-import type { SentAlong } from '../../workflow/together.ts';
+import type { State } from '../../records/states.ts';
+import type { Permission } from '../../desk/permissions.ts';
+import type { HistoryVerb } from '../../records/history.ts';
+import type { SentAlong } from '../../desk/sent-along.ts';
 
 export interface Named {
   readonly id: string;
@@ -105,7 +104,7 @@ export interface Review {
 }
 
 export interface Companion {
-  readonly collection: ContentCollection;
+  readonly collection: CollectionName;
   readonly id: string;
   readonly digest: string;
   readonly title: string;
@@ -115,7 +114,7 @@ export interface Companion {
 
 /** One document on the first page. */
 export interface Row extends Act {
-  readonly collection: ContentCollection;
+  readonly collection: CollectionName;
   readonly type: DocumentType;
   readonly id: string;
   readonly title: string;

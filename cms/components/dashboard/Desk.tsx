@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import type { DocumentType } from '@portico/shared/contract/values';
-import type { Role } from '../../users/roles.ts';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { Role } from '../../access/roles.ts';
 import { useDesk } from '../api/desk-api.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';

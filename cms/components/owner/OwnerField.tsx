@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { FieldDescription, FieldLabel } from '@payloadcms/ui';
 import type { RelationshipFieldServerProps } from 'payload';
-import { idIn } from '../../fields/reference.ts';
-import { ownerName } from '../../workflow/desk/owner-names.ts';
+import { idIn } from '../../values/relation-id.ts';
+import { ownerName } from '../../desk/owner-names.ts';
 
 /** Whose content this is: to be read, since the server decides it. */
 export async function OwnerField({ clientField, data, field, path, payload }: Props) {

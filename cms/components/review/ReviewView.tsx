@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { typeOfCollection } from '@portico/shared/contract/types';
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter, HydrateAuthProvider } from '@payloadcms/ui';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
-import { typeOfCollection } from '../../collections/slugs.ts';
 import { Examination } from './Examination.tsx';
 import { NothingHere } from './NothingHere.tsx';
 

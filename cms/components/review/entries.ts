@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { Picture } from '@portico/shared/contract/picture';
 import { RichText } from '@portico/shared/contract/rich-text';
-import { DOCUMENT_TYPES, type DocumentType, reference } from '@portico/shared/contract/values';
+import { reference } from '@portico/shared/contract/values';
 import { dateFormat } from '../../i18n/dates.ts';
 import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { fieldLabel, valueLabel } from './labels.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/values';
+import type { DocumentType } from '@portico/shared/contract/types';
 import type { DeskLanguage } from '../../i18n/desk.ts';
 import { it } from '../../i18n/it.ts';
 import { type MessageKey, say } from '../../i18n/say.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Role } from '../../users/roles.ts';
+import type { Role } from '../../access/roles.ts';
 import type { TestCms } from '../harness.ts';
 
 /** A person of the desk, with a browser's session. */

@@ -9,7 +9,7 @@ import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text';
 import { expect, test } from 'vitest';
 import { cleanPasted } from '../../fields/rich-text/paste/clean-pasted.ts';
 import { tidy } from '../../fields/rich-text/tidy.ts';
-import { richText } from '../../publishing/present/rich-text.ts';
+import { richText } from '../../present/rich-text.ts';
 
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head>
 <body lang=IT><!--StartFragment-->

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DOCUMENT_TYPES } from '@portico/shared/contract/document';
+import { COLLECTION_OF, DOCUMENT_TYPES } from '@portico/shared/contract/types';
 import type { Field } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COLLECTION_OF } from '../../collections/slugs.ts';
 import { startWorld, type World } from '../workflow/world.ts';
 
 let world: World;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Status } from '../../components/api/types.ts';
 import { nextStep } from '../../components/bar/next-step.ts';
 import { deskMessages } from '../../i18n/desk.ts';
-import type { Permission } from '../../workflow/permissions.ts';
+import type { Permission } from '../../desk/permissions.ts';
 
 const say = deskMessages('it');
 const yes: Permission = { allowed: true };

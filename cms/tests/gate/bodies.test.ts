@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readBody } from '../../gate/body.ts';
+import { readBody } from '../../http/body.ts';
 import { login } from '../auth/people.ts';
 import { article, type Body, richText, startWorld, type World } from '../workflow/world.ts';
 

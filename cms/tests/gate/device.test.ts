@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { backgroundWorkDone } from '../../gate/background.ts';
 import { deliveries } from '../../notifications/deliver.ts';
-import { outbox } from '../../notifications/outbox.ts';
+import { outbox } from '../../records/outbox.ts';
 import { addPerson, GOOD_PASSWORD } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { COLLECTION_OF } from '../../collections/slugs.ts';
 import { COLLECTIONS, ROUTES } from '../../gate/routes.ts';
 import { type Actor, article, type Body, make, startWorld, type World } from '../workflow/world.ts';
 

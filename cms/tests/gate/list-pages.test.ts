@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wayToTheOne } from '../../collections/the-one.ts';
+import { singletonPath } from '../../content/singleton-path.ts';
 import { wrongInList } from '../../gate/list-query.ts';
 import { make, startWorld, type World } from '../workflow/world.ts';
 
@@ -81,7 +81,7 @@ test('a collection of one document leads to it however its list is asked, and to
   const { cms, reviewer } = world;
   const row = await cms.payload.findByID({ collection: 'users', id: reviewer.id, depth: 0 });
   const user = { ...row, collection: 'users' as const };
-  const way = (mayCreate: boolean) => wayToTheOne(cms.payload, 'home', { user, mayCreate });
+  const way = (mayCreate: boolean) => singletonPath(cms.payload, 'home', { user, mayCreate });
   expect(await way(true)).toBe('/admin/collections/home/create');
   expect(await way(false)).toBeUndefined();
   const id = await make(cms, 'home', { claim: 'Vivere il digitale' });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { can, ruleFor } from '../../access/can.ts';
 import { personOf } from '../../access/person.ts';
-import { COLLECTION_OF } from '../../collections/slugs.ts';
 import { jpeg, upload, uploaded } from '../media/pictures.ts';
 import { login } from '../auth/people.ts';
 import { type Actor, EDITION, make, startWorld, type World } from '../workflow/world.ts';

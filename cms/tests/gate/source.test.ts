@@ -3,8 +3,8 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { atTheDoor } from '../../gate/door.ts';
-import { sourceAddress, TrustProxy } from '../../gate/proxies.ts';
-import { sourceOf } from '../../gate/source.ts';
+import { sourceAddress, TrustProxy } from '../../http/proxies.ts';
+import { sourceOf } from '../../http/source.ts';
 
 const PEER = '192.0.2.1';
 const source = (trust: string | undefined, forwardedFor?: string, peer = PEER): string =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createThrottle } from '../../gate/throttle.ts';
+import { createThrottle } from '../../http/throttle.ts';
 import { startCms, type TestCms } from '../harness.ts';
 
 let cms: TestCms;

@@ -2,8 +2,8 @@
 import { stat, utimes } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blobPath, writeBlob } from '../../media/blobs.ts';
-import { sweepBlobs } from '../../publishing/blobs.ts';
-import { blobUses, submissions } from '../../workflow/rows.ts';
+import { sweepBlobs } from '../../media/blob-uses.ts';
+import { blobUses, submissions } from '../../records/rows.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { uploaded } from '../workflow/world.ts';
 

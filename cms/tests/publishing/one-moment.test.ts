@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/manifest.ts';
+import { readManifest } from '../../open-data/manifest.ts';
 import { type Body, article, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;

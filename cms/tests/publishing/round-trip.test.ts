@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  DOCUMENT_TYPES,
-  PublishedDocument,
-  type DocumentType,
-} from '@portico/shared/contract/document';
+import { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   commitTransaction,
@@ -15,11 +12,11 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importDocument, libraryOf } from '../../publishing/import/index.ts';
-import { mediaRowFor } from '../../publishing/import/library.ts';
-import { createWorkingCopy } from '../../publishing/import/write.ts';
-import { present, writtenLanguages } from '../../publishing/present/index.ts';
-import { loadWorkingCopy } from '../../publishing/working-copy.ts';
+import { importDocument, libraryOf } from '../../seed/import/index.ts';
+import { mediaRowFor } from '../../seed/import/library.ts';
+import { createWorkingCopy } from '../../seed/import/write.ts';
+import { present, writtenLanguages } from '../../present/index.ts';
+import { loadWorkingCopy } from '../../present/working-copy.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { EVERYTHING, NAMED } from './everything.ts';
 

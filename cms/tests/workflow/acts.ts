@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createLocalReq, type PayloadRequest } from 'payload';
-import type { Approval } from '../../workflow/approvable.ts';
-import { approve } from '../../workflow/approve.ts';
-import { type Returning, returnSubmission } from '../../workflow/return.ts';
-import { submit, type Submitting } from '../../workflow/submit.ts';
-import { type Withdrawing, withdraw } from '../../workflow/withdraw.ts';
+import type { Approval } from '../../workflow/verbs/approvable.ts';
+import { approve } from '../../workflow/verbs/approve.ts';
+import { type Returning, returnSubmission } from '../../workflow/verbs/return.ts';
+import { submit, type Submitting } from '../../workflow/verbs/submit.ts';
+import { type Withdrawing, withdraw } from '../../workflow/verbs/withdraw.ts';
 import type { TestCms } from '../harness.ts';
 
 interface Somebody {

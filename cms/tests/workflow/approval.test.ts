@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDocuments } from '../../publishing/documents.ts';
-import { readManifest } from '../../publishing/manifest.ts';
+import { readDocuments } from '../../open-data/documents.ts';
+import { readManifest } from '../../open-data/manifest.ts';
 import {
   type Actor,
   article,

@@ -9,8 +9,8 @@ import {
   ReturnBody,
   SubmitBody,
   WithdrawBody,
-} from '../../workflow/bodies.ts';
-import { VerbError } from '../../workflow/errors.ts';
+} from '../../workflow/endpoints/bodies.ts';
+import { VerbError } from '../../records/verb-error.ts';
 
 const DIGEST = 'a'.repeat(64);
 

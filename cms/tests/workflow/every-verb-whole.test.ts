@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/manifest.ts';
-import { history } from '../../workflow/history.ts';
-import { outbox } from '../../notifications/outbox.ts';
+import { readManifest } from '../../open-data/manifest.ts';
+import { history } from '../../records/history.ts';
+import { outbox } from '../../records/outbox.ts';
 import {
   addresses,
   blobUses,
@@ -11,7 +11,7 @@ import {
   published,
   revisions,
   submissions,
-} from '../../workflow/rows.ts';
+} from '../../records/rows.ts';
 import { type Answer, article, online, startWorld, type World } from './world.ts';
 
 let world: World;

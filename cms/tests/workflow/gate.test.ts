@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/manifest.ts';
-import { catalogue, contributions } from '../../workflow/rows.ts';
+import { readManifest } from '../../open-data/manifest.ts';
+import { catalogue, contributions } from '../../records/rows.ts';
 import { requestOf } from './acts.ts';
 import { article, type Body, online, startWorld, type World } from './world.ts';
 

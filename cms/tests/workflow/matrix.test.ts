@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STATES, type State } from '../../access/roles.ts';
+import { STATES, type State } from '../../records/states.ts';
 import { approveAs, returnAs, submitAs, withdrawAs } from './acts.ts';
 import { type Actor, article, make, startWorld, type World } from './world.ts';
 

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { useCmsEnv } from '../../env.ts';
+import { useCmsEnv } from '../../values/env.ts';
 import { backgroundWorkDone } from '../../gate/background.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
-import { outbox } from '../../notifications/outbox.ts';
+import { outbox } from '../../records/outbox.ts';
 import { article, startWorld, type World } from './world.ts';
 
 interface Received {

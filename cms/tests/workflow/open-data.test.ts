@@ -3,15 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import { sha256 } from '@portico/shared/canonical';
 import { DocumentsAnswer, genesisHash, Manifest } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sweepBlobs } from '../../publishing/blobs.ts';
-import { documentsJson } from '../../publishing/documents.ts';
+import { sweepBlobs } from '../../media/blob-uses.ts';
+import { documentsJson } from '../../open-data/documents.ts';
 import {
   blobAnswer,
   documentAnswer,
   documentsAnswer,
   manifestAnswer,
-} from '../../publishing/endpoints.ts';
-import { currentRevision } from '../../workflow/revisions.ts';
+} from '../../open-data/endpoints.ts';
+import { currentRevision } from '../../records/revisions.ts';
 import { startCms } from '../harness.ts';
 import { article, make, online, startWorld, TOPIC, uploaded, type World } from './world.ts';
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { Nudge, PreviewRequest } from '@portico/shared/contract/webhook';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { useCmsEnv } from '../../env.ts';
+import { useCmsEnv } from '../../values/env.ts';
 import { previewAnswer } from '../../preview/answer.ts';
 import { pictureAnswer } from '../../preview/pictures.ts';
 import { article, online, startWorld, uploaded, type World } from './world.ts';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
 import { completeForPreview } from '../../preview/complete.ts';
 import { MINIMAL } from '../../preview/minimal.ts';
-import { deriveState } from '../../workflow/state.ts';
-import { slugFrom } from '../../workflow/slug.ts';
+import { deriveState } from '../../records/state.ts';
+import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
 
 const ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Release } from '@portico/shared/contract/release';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { useCmsEnv } from '../../env.ts';
+import { useCmsEnv } from '../../values/env.ts';
 import { type Actor, article, online, startWorld, type World } from './world.ts';
 
 let world: World;

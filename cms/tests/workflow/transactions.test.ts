@@ -2,10 +2,10 @@
 import { createClient } from '@libsql/client';
 import { revisionHash } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readManifest } from '../../publishing/manifest.ts';
-import { history } from '../../workflow/history.ts';
-import { outbox } from '../../notifications/outbox.ts';
-import { published, revisions, submissions } from '../../workflow/rows.ts';
+import { readManifest } from '../../open-data/manifest.ts';
+import { history } from '../../records/history.ts';
+import { outbox } from '../../records/outbox.ts';
+import { published, revisions, submissions } from '../../records/rows.ts';
 import { article, startWorld, type World } from './world.ts';
 
 let world: World;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COLLECTION_OF } from '../../collections/slugs.ts';
 import { type Actor, EDITION, make, ORGANISATION, startWorld, TOPIC, type World } from './world.ts';
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionName } from '@portico/shared/contract/types';
 import sharp from 'sharp';
-import type { ContentCollection } from '../../collections/slugs.ts';
-import type { Role } from '../../users/roles.ts';
+import type { Role } from '../../access/roles.ts';
 import { login } from '../auth/people.ts';
 import { startCms, type StartOptions, type TestCms } from '../harness.ts';
 
@@ -79,7 +79,7 @@ async function person(cms: TestCms, name: string, role: Role, more: object = {})
 /** Creates a working copy past the gate, as set-up does. */
 export async function make(
   cms: TestCms,
-  collection: ContentCollection,
+  collection: CollectionName,
   data: object,
 ): Promise<string> {
   const { id } = await cms.payload.create({
@@ -146,7 +146,7 @@ export async function startWorld(options: StartOptions = {}): Promise<World> {
 /** Sends and approves a document. */
 export async function online(
   world: World,
-  collection: ContentCollection,
+  collection: CollectionName,
   id: string,
   by: Actor = world.administrator,
 ): Promise<number> {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
 import type { Issue } from '@portico/shared/errors';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { addressesOf, type Slugs, takenSlugs } from '../addresses.ts';
-import type { Db } from '../table.ts';
+import { addressesOf, type Slugs, takenSlugs } from '../../records/addresses.ts';
+import type { Db } from '../../records/table.ts';
 
 /** An address belongs to one document, and never changes once something was published there. */
 export async function addressIssues(

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type DocumentType,
-  type PublishedDocument,
-  SCHEMAS,
-} from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import { type PublishedDocument, SCHEMAS } from '@portico/shared/contract/document';
 import type { Issue } from '@portico/shared/errors';
 import { flatten } from './flatten.ts';
 import { issueFor } from './sentence.ts';

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type DocumentType,
-  type PublishedDocument,
-  type Reference,
-  referencesIn,
-} from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
+import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
-import { namedFor } from '../names.ts';
-import { published } from '../rows.ts';
-import type { Db } from '../table.ts';
+import { namedFor } from '../../access/names.ts';
+import { published } from '../../records/rows.ts';
+import type { Db } from '../../records/table.ts';
 
 const KINDS: Readonly<Record<DocumentType, string>> = {
   settings: 'Le impostazioni',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
-import type { PageType } from '@portico/shared/contract/values';
+import type { DocumentType, PageType } from '@portico/shared/contract/types';
+import type { DocumentOf } from '@portico/shared/contract/document';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import type { Entry } from './query.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType, Reference } from '@portico/shared/contract/document';
-import type { PageType } from '@portico/shared/contract/values';
+import type { DocumentType, PageType } from '@portico/shared/contract/types';
+import type { Reference } from '@portico/shared/contract/values';
 import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { homePath } from '@portico/shared/paths';
 import { contentOf, type Named, named } from './content.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentOf, DocumentType } from '@portico/shared/contract/document';
+import type { DocumentType, PageType } from '@portico/shared/contract/types';
+import type { DocumentOf } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import type { PageType } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 
 /** An accepted document with what the manifest says of it. The same object for as long as the digest is the same. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageType } from '@portico/shared/contract/values';
+import type { PageType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { cardOf } from './card.ts';

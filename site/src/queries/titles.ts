@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageType } from '@portico/shared/contract/values';
+import type { PageType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Named, named } from './content.ts';
 import type { Query } from './query.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Reference } from '@portico/shared/contract/document';
+import type { Reference } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 
 /** Where a link to a document leads. */

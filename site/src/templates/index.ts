@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageType } from '@portico/shared/contract/values';
+import type { PageType } from '@portico/shared/contract/types';
 import type { PortalPage } from '@portico/shared/paths';
 import Article from './Article.astro';
 import Articles from './Articles.astro';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageType } from '@portico/shared/contract/values';
+import type { PageType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type ContentOf, contentOf } from '../queries/content.ts';
 import { type Page, pages } from '../queries/document.ts';

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '@portico/shared/canonical';
-import {
-  type DocumentOf,
-  type DocumentType,
-  PublishedDocument,
-} from '@portico/shared/contract/document';
+import { type DocumentOf, PublishedDocument } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { stampEntry } from '../../publisher/stamp.ts';
 import { createStore } from '../../publisher/store.ts';

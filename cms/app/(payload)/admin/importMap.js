@@ -24,7 +24,7 @@ import { OwnerCell as OwnerCell_38c142e4867a0153cd5a667c9d7765b1 } from '../../.
 import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
 import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
 import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx'
-import { TheOne as TheOne_c8645156cbc62e8df2a8dbb4a2c5eefb } from '../../../components/list/TheOne.tsx'
+import { SingletonRedirect as SingletonRedirect_c8645156cbc62e8df2a8dbb4a2c5eefb } from '../../../components/list/SingletonRedirect.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
@@ -64,7 +64,7 @@ export const importMap = {
   "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
   "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
   "/components/track/TrackField.tsx#TrackField": TrackField_06696f673a182db2d829ff82aa9b146f,
-  "/components/list/TheOne.tsx#TheOne": TheOne_c8645156cbc62e8df2a8dbb4a2c5eefb,
+  "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_c8645156cbc62e8df2a8dbb4a2c5eefb,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { cmsEnv } from '../../../env.ts';
+import { cmsEnv } from '../../../values/env.ts';
 import { pictureAnswer } from '../../../preview/pictures.ts';
 
 export const dynamic = 'force-dynamic';

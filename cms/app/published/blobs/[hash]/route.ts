@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { cmsEnv } from '../../../../env.ts';
-import { blobAnswer } from '../../../../publishing/endpoints.ts';
+import { cmsEnv } from '../../../../values/env.ts';
+import { blobAnswer } from '../../../../open-data/endpoints.ts';
 
 export const dynamic = 'force-dynamic';
 

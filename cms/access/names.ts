@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
+import { can } from './can.ts';
+import { type Person, personOf } from './person.ts';
+import { type CatalogueRow, catalogue } from '../records/rows.ts';
+
+/** What is published has a public name; what is not names itself to those who may read it, as in the pickers. */
+function mayName(person: Person | undefined, row: CatalogueRow): boolean {
+  if (row.published) return true;
+  const { type, id } = row;
+  const organisation = row.organisation ?? undefined;
+  const edition = row.edition ?? undefined;
+  return (
+    person !== undefined &&
+    can(person, 'read', { type, id, organisation, edition }, 'draft').allowed
+  );
+}
+
+/** Names of documents that the person who asks may know, from the catalogue. */
+export async function namedFor(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<CatalogueRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await catalogue.find(req, { where: { id: { in: [...new Set(ids)] } } });
+  const person = personOf(req.user);
+  return rows.filter((row) => mayName(person, row));
+}

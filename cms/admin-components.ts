@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Config } from 'payload';
+import { component } from './values/import-map.ts';
+
+/** What the desk adds to the admin as a whole. */
+export const deskComponents = {
+  logout: { Button: component('brand/Logout.tsx', 'Logout') },
+  graphics: {
+    Icon: component('brand/Icon.tsx', 'Icon'),
+    Logo: component('brand/Logo.tsx', 'Logo'),
+  },
+  providers: [
+    component('ui/DateLanguage.tsx', 'DateLanguage'),
+    component('session/SessionGuard.tsx', 'SessionGuard'),
+  ],
+  views: {
+    dashboard: { Component: component('dashboard/DashboardView.tsx', 'DashboardView') },
+    review: {
+      Component: component('review/ReviewView.tsx', 'ReviewView'),
+      path: '/esame/:collection/:id',
+      exact: true,
+    },
+  },
+} satisfies NonNullable<Config['admin']>['components'];

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionAfterChangeHook, CollectionConfig, FieldAccess } from 'payload';
+import { pictureReaders, pictureWriters } from '../access/media.ts';
+import { personOf } from '../access/person.ts';
+import type { CmsEnv } from '../values/env.ts';
+import { FORMATS } from './formats.ts';
+import { label } from '../i18n/say.ts';
+import { serveOriginal } from './serve.ts';
+import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
+import { noteContribution } from '../records/contributors.ts';
+
+const madeByServer: { create: FieldAccess; update: FieldAccess } = {
+  create: () => false,
+  update: () => false,
+};
+
+/** A picture is part of what is approved: whoever uploaded it or wrote its alternative text is one of the authors. */
+const noteAuthorOfPicture: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const person = personOf(req.user);
+  if (person) await noteContribution(req, person, String(doc.id), new Date().toISOString());
+};
+
+/** Pictures. A file is never replaced in place: a new file is a new row. */
+export function media(env: CmsEnv): CollectionConfig {
+  return {
+    slug: 'media',
+    labels: { singular: 'Immagine', plural: 'Immagini' },
+    admin: {
+      useAsTitle: 'alt',
+      group: label('group.content'),
+      defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
+    },
+    upload: {
+      mimeTypes: Object.keys(FORMATS),
+      // Our own store by content hash keeps the bytes: whole or not at all, and never overwritten.
+      disableLocalStorage: true,
+      handlers: [serveOriginal(env.DATA_DIR)],
+      adminThumbnail: ({ doc }) => thumbnailOf(doc['renditions']),
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+      bulkUpload: false,
+      hideRemoveFile: true,
+    },
+    access: {
+      create: ({ req }) => personOf(req.user) !== undefined,
+      read: pictureReaders,
+      update: pictureWriters,
+      delete: pictureWriters,
+    },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    endpoints: [uploadEndpoint(env.DATA_DIR)],
+    hooks: {
+      beforeOperation: [checkUpload(env.DATA_DIR)],
+      beforeChange: [describeUpload],
+      afterChange: [noteAuthorOfPicture],
+    },
+    fields: [
+      {
+        name: 'alt',
+        label: 'Testo alternativo',
+        type: 'text',
+        localized: true,
+        admin: {
+          description: 'Che cosa mostra l’immagine, per chi non la vede.',
+          condition: (data) => data['decorative'] !== true,
+        },
+      },
+      {
+        name: 'decorative',
+        label: 'È solo decorativa',
+        type: 'checkbox',
+        defaultValue: false,
+        admin: { description: 'Non dice niente che non sia già nel testo.' },
+      },
+      {
+        name: 'credits',
+        label: 'Autore e licenza',
+        type: 'text',
+        admin: { description: 'Per esempio: «Foto di Maria Rossi, CC BY 4.0».' },
+      },
+      { name: 'original', type: 'text', access: madeByServer, admin: { hidden: true } },
+      {
+        name: 'renditions',
+        type: 'array',
+        access: madeByServer,
+        admin: { hidden: true },
+        fields: [
+          { name: 'sha256', type: 'text', required: true, index: true },
+          { name: 'width', type: 'number', required: true },
+          { name: 'height', type: 'number', required: true },
+          { name: 'bytes', type: 'number', required: true },
+        ],
+      },
+      {
+        name: 'organisation',
+        label: 'Organizzazione',
+        type: 'relationship',
+        relationTo: 'organisations',
+        access: madeByServer,
+        admin: {
+          readOnly: true,
+          // The server fills it in; until then there is nothing to see.
+          condition: (data) => Boolean(data['organisation']),
+        },
+      },
+      {
+        name: 'uploadedBy',
+        label: 'Caricata da',
+        type: 'relationship',
+        relationTo: 'users',
+        access: madeByServer,
+        admin: { hidden: true },
+      },
+    ],
+  };
+}
+
+/** The smallest size, from the CMS's own `/media/<sha256>.webp`. */
+function thumbnailOf(renditions: unknown): string | null {
+  const smallest: unknown = Array.isArray(renditions) ? renditions[0] : undefined;
+  if (typeof smallest !== 'object' || smallest === null || !('sha256' in smallest)) return null;
+  return `/media/${String(smallest.sha256)}.webp`;
+}

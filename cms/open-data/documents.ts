@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENTS_ANSWER_BYTES } from '@portico/shared/contract/manifest';
+import type { Payload } from 'payload';
+import { published } from '../records/rows.ts';
+
+/** Canonical texts by digest; what is not published (any more) is absent. */
+export async function readDocuments(
+  payload: Payload,
+  digests: readonly string[],
+): Promise<Record<string, string>> {
+  const rows = await published.find(
+    { payload },
+    {
+      where: { and: [{ digest: { in: [...digests] } }, { withdrawn: { equals: false } }] },
+      select: { digest: true, canonical: true },
+    },
+  );
+  return Object.fromEntries(rows.map((row) => [row.digest, row.canonical]));
+}
+
+/** Texts read at once: as much of an answer as is in memory, whoever reads it and however slowly. */
+const STEP = 20;
+
+/** Texts one after the other, as they are asked for. */
+async function* textsOf(
+  payload: Payload,
+  digests: readonly string[],
+): AsyncGenerator<{ readonly index: number; readonly digest: string; readonly text: string }> {
+  for (let at = 0; at < digests.length; at += STEP) {
+    const step = digests.slice(at, at + STEP);
+    const texts = await readDocuments(payload, step);
+    for (const [offset, digest] of step.entries()) {
+      const text = texts[digest];
+      if (text !== undefined) yield { index: at + offset, digest, text };
+    }
+  }
+}
+
+/**
+ * The answer to a question for many texts (`DocumentsAnswer`), in pieces: nothing is read before the caller has taken
+ * what came before it.
+ * @param most bytes after which the rest is only named
+ */
+export async function* documentsJson(
+  payload: Payload,
+  asked: readonly string[],
+  most: number = DOCUMENTS_ANSWER_BYTES,
+): AsyncGenerator<string> {
+  const digests = [...new Set(asked)];
+  let bytes = 0;
+  let rest: readonly string[] = [];
+  yield '{"documents":{';
+  for await (const { index, digest, text } of textsOf(payload, digests)) {
+    yield `${bytes === 0 ? '' : ','}"${digest}":${JSON.stringify(text)}`;
+    bytes += Buffer.byteLength(text);
+    if (bytes < most) continue;
+    rest = digests.slice(index + 1);
+    break;
+  }
+  yield rest.length > 0 ? `},"notGiven":${JSON.stringify(rest)}}` : '}}';
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  genesisHash,
+  type Manifest,
+  type ManifestEntry,
+  type Withdrawal,
+} from '@portico/shared/contract/manifest';
+import type { PublishedRow } from '../records/rows.ts';
+
+/** The published state that this process has seen last. Rows never go away, so newer ones are all that is missing. */
+export interface Known {
+  readonly lineage: string;
+  readonly revision: number;
+  readonly hash: string;
+  readonly rows: ReadonlyMap<string, PublishedRow>;
+  /** The last revision that withdrew a document, by its id, whatever came after it. */
+  readonly withdrawals: ReadonlyMap<string, number>;
+  readonly manifest: Manifest;
+  /**
+   * The manifest as JSON, once for all who ask: at 10,000 documents it is some megabytes, and writing it takes longer
+   * than reading what changed.
+   */
+  readonly json: Uint8Array;
+}
+
+const entryOf = (row: PublishedRow): ManifestEntry => ({
+  id: row.id,
+  type: row.type,
+  digest: row.digest,
+  firstPublished: row.firstPublished,
+  modified: row.modified,
+  revision: row.revision,
+  version: row.version,
+});
+
+const withdrawalOf = (row: PublishedRow): Withdrawal => ({
+  id: row.id,
+  type: row.type,
+  revision: row.revision,
+  at: row.withdrawnAt ?? row.modified,
+  reason: row.withdrawnReason ?? '',
+  slugs: row.slugs,
+});
+
+const order = (a: PublishedRow, b: PublishedRow): number => {
+  if (a.firstPublished !== b.firstPublished) return a.firstPublished < b.firstPublished ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+};
+
+/** What is known with other rows. */
+export function build(
+  { lineage, withdrawals }: Pick<Known, 'lineage' | 'withdrawals'>,
+  rows: ReadonlyMap<string, PublishedRow>,
+): Known {
+  const sorted = [...rows.values()].sort(order);
+  const newest = sorted.reduce<PublishedRow | undefined>(
+    (best, row) => (best && best.revision >= row.revision ? best : row),
+    undefined,
+  );
+  const revision = newest?.revision ?? 0;
+  const hash = newest?.revisionHash ?? genesisHash(lineage);
+  const documents = sorted.filter((row) => !row.withdrawn).map(entryOf);
+  const withdrawn = sorted.filter((row) => row.withdrawn).map(withdrawalOf);
+  const manifest: Manifest = {
+    contract: 1,
+    lineage,
+    revision,
+    hash,
+    count: documents.length,
+    documents,
+    withdrawn,
+  };
+  const json = Buffer.from(JSON.stringify(manifest));
+  return { lineage, revision, hash, rows, withdrawals, manifest, json };
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Inline, Link, Text } from '@portico/shared/contract/rich-text';
+import { LOCALES } from '@portico/shared/locales';
+import { idIn } from '../values/relation-id.ts';
+import { linkAddress } from '../fields/rich-text/links.ts';
+import { type Context, typeOf } from './context.ts';
+import { childrenOf, isNode, type Node, typeOfNode } from './lexical.ts';
+import { unknownNode } from './unknown-node.ts';
+
+/** Lexical's bits. */
+const BOLD = 1;
+const ITALIC = 2;
+
+/** Characters that a text may not hold; Word brings some. */
+const CONTROLS = /\p{Cc}+/gu;
+
+type Language = NonNullable<Text['language']>;
+
+function languageOf(node: Node): Language | undefined {
+  const state = node['$'];
+  const language = isNode(state) ? state['language'] : undefined;
+  return typeof language === 'string' && Object.hasOwn(LOCALES, language)
+    ? (language as Language)
+    : undefined;
+}
+
+function presentText(node: Node): Text[] {
+  const text = String(node['text'] ?? '').replaceAll(CONTROLS, ' ');
+  if (text === '') return [];
+  const format = typeof node['format'] === 'number' ? node['format'] : 0;
+  const language = languageOf(node);
+  return [
+    {
+      type: 'text',
+      text,
+      ...(format & BOLD && { strong: true as const }),
+      ...(format & ITALIC && { emphasis: true as const }),
+      ...(language && { language }),
+    },
+  ];
+}
+
+function target(context: Context, node: Node, field: string): Link['to'] | undefined {
+  const fields = isNode(node['fields']) ? node['fields'] : {};
+  if (fields['linkType'] !== 'internal') {
+    const url = linkAddress(fields['url']);
+    if (url !== undefined) return { url };
+    context.issues.push({
+      code: 'link',
+      field,
+      locale: context.locale,
+      message: 'Un collegamento non porta a un indirizzo valido: correggerlo o toglierlo.',
+    });
+    return undefined;
+  }
+  const doc = isNode(fields['doc']) ? fields['doc']['value'] : undefined;
+  const id = idIn(doc);
+  const type = id === undefined ? undefined : typeOf(context, id, field);
+  // Settings have no page; the contract refuses the type and says so.
+  return id !== undefined && type !== undefined ? ({ type, id } as Link['to']) : undefined;
+}
+
+function presentLink(context: Context, node: Node, field: string): Inline[] {
+  const children = childrenOf(node).flatMap((child): Text[] =>
+    typeOfNode(child) === 'text' ? presentText(child) : [{ type: 'text', text: ' ' }],
+  );
+  if (children.length === 0) return [];
+  const to = target(context, node, field);
+  // A link that leads nowhere stops the submission (the issue above); its words stay.
+  return to ? [{ type: 'link', to, children }] : children;
+}
+
+function presentInline(context: Context, node: Node, field: string): Inline[] {
+  switch (typeOfNode(node)) {
+    case 'text':
+      return presentText(node);
+    case 'linebreak':
+      return [{ type: 'break' }];
+    case 'tab':
+      return [{ type: 'text', text: ' ' }];
+    case 'link':
+    case 'autolink':
+      return presentLink(context, node, field);
+    default:
+      return unknownNode(context, node, field);
+  }
+}
+
+const isBlank = (node: Inline): boolean =>
+  node.type === 'break' || (node.type === 'text' && node.text.trim() === '');
+
+/** What stands in a line: text, line breaks, links. Lines of nothing but space are nothing. */
+export function presentInlines(context: Context, nodes: readonly Node[], field: string): Inline[] {
+  const inlines = nodes.flatMap((node) => presentInline(context, node, field));
+  const first = inlines.findIndex((node) => !isBlank(node));
+  if (first < 0) return [];
+  return inlines.slice(first, inlines.findLastIndex((node) => !isBlank(node)) + 1);
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { type AddressRow, addresses } from './rows.ts';
+import type { Db } from './table.ts';
+
+export type Slugs = Readonly<Partial<Record<ActiveLocale, string>>>;
+
+const keyOf = (type: DocumentType, language: ActiveLocale, slug: string): string =>
+  `${type}/${language}/${slug}`;
+
+/** The slugs in what may be a document. Home and settings have none. */
+export function slugsIn(document: unknown): Slugs {
+  const locales = (document as { locales?: Record<string, { slug?: unknown } | undefined> })
+    ?.locales;
+  const found: Partial<Record<ActiveLocale, string>> = {};
+  for (const language of ACTIVE_LOCALES) {
+    const slug = locales?.[language]?.slug;
+    if (typeof slug === 'string' && slug !== '') found[language] = slug;
+  }
+  return found;
+}
+
+/** Every address that a document has claimed or owns. */
+export const addressesOf = (db: Db, document: string): Promise<AddressRow[]> =>
+  addresses.find(db, { where: { document: { equals: document } } });
+
+/** Slugs that somebody else's document has. */
+export async function takenSlugs(
+  db: Db,
+  type: DocumentType,
+  document: string,
+  slugs: Slugs,
+): Promise<Slugs> {
+  const wanted = Object.entries(slugs) as [ActiveLocale, string][];
+  if (wanted.length === 0) return {};
+  const rows = await addresses.find(db, {
+    where: { key: { in: wanted.map(([language, slug]) => keyOf(type, language, slug)) } },
+  });
+  return Object.fromEntries(
+    rows.filter((row) => row.document !== document).map((row) => [row.language, row.slug]),
+  );
+}
+
+/** Claims the slugs of a submission and gives back those that a former one had claimed and that were never online. */
+export async function claimAddresses(
+  db: Db,
+  type: DocumentType,
+  document: string,
+  slugs: Slugs,
+): Promise<void> {
+  const had = await addressesOf(db, document);
+  const wanted = new Map(
+    (Object.entries(slugs) as [ActiveLocale, string][]).map(([language, slug]) => [
+      keyOf(type, language, slug),
+      { language, slug },
+    ]),
+  );
+  const idle = had.filter((row) => !row.fixed && !wanted.has(row.key));
+  if (idle.length > 0) await addresses.remove(db, { id: { in: idle.map((row) => row.id) } });
+  for (const [key, { language, slug }] of wanted) {
+    if (had.some((row) => row.key === key)) continue;
+    await addresses.create(db, { key, document, language, slug, fixed: false });
+  }
+}
+
+/** Gives back what was claimed and never went online. */
+export const releaseAddresses = (db: Db, document: string): Promise<void> =>
+  addresses.remove(db, {
+    and: [{ document: { equals: document } }, { fixed: { equals: false } }],
+  });
+
+/** At publication the slugs of a document become its own for ever. */
+export async function fixAddresses(db: Db, document: string): Promise<void> {
+  for (const row of await addressesOf(db, document)) {
+    if (!row.fixed) await addresses.update(db, row.id, { fixed: true });
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Issue } from '@portico/shared/errors';
+import { APIError } from 'payload';
+import type { Said } from '../i18n/said.ts';
+
+/** Every reason for which a verb is refused, with its HTTP status. Listed in `cms/publishing/README.md`. */
+export const CODES = {
+  'bad-request': 400,
+  'not-logged-in': 401,
+  forbidden: 403,
+  'own-work': 403,
+  'other-organisation': 403,
+  'publication-is-a-verb': 403,
+  'switched-off': 403,
+  'not-found': 404,
+  'wrong-state': 409,
+  stale: 409,
+  'saved-meanwhile': 409,
+  unchanged: 409,
+  'still-used': 409,
+  requirements: 422,
+  references: 422,
+  'reason-needed': 422,
+  busy: 503,
+  'preview-unavailable': 502,
+} as const;
+
+export type Code = keyof typeof CODES;
+
+export interface Details {
+  readonly issues?: readonly Issue[];
+  /** With `still-used`: who refers to the document. */
+  readonly referrers?: readonly object[];
+}
+
+/** A verb that is refused, with a sentence for the person and a code for programs. */
+export class VerbError extends APIError<{ code: Code } & Details> {
+  readonly code: Code;
+  readonly details: Details;
+  constructor(code: Code, said: Said | string, details: Details = {}, options?: ErrorOptions) {
+    super(typeof said === 'string' ? said : said.it, CODES[code], { code, ...details }, true);
+    if (options?.cause !== undefined) this.cause = options.cause;
+    this.name = 'VerbError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The body of every error: `{ errors: [{ message, code, … }] }`. */
+export function errorBody(error: VerbError): object {
+  return { errors: [{ message: error.message, code: error.code, ...error.details }] };
+}

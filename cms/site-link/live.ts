@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Release } from '@portico/shared/contract/release';
+import { cmsEnv } from '../values/env.ts';
+import type { PublishedRow } from '../records/rows.ts';
+
+/** The desk asks often and the site is near; a slow answer must not hold the page. */
+const TIMEOUT_MS = 1_000;
+/** One question serves all who look within this time. */
+const FRESH_MS = 500;
+
+/** How the site stands with a document. */
+export interface Live {
+  /** Digest that the site shows, and since when. */
+  readonly online: { readonly digest: string; readonly since: string } | null;
+  /** Why the site could not show the approved text. */
+  readonly refused: { readonly page: string; readonly reason: string } | null;
+  /** Why the site waits for an operator. */
+  readonly hold: string | null;
+  /** The site did not answer: nothing is known of it. */
+  readonly silent: boolean;
+}
+
+let last:
+  | { readonly at: number; readonly site: string; readonly release: Promise<Release | undefined> }
+  | undefined;
+
+/** What the site tells about itself, wherever it is hosted; `undefined` when it cannot be asked. */
+export function readRelease(): Promise<Release | undefined> {
+  const site = cmsEnv().SITE_URL;
+  const now = Date.now();
+  if (!last || last.site !== site || now - last.at > FRESH_MS)
+    last = { at: now, site, release: fetchRelease(site) };
+  return last.release;
+}
+
+async function fetchRelease(site: string): Promise<Release | undefined> {
+  try {
+    const answer = await fetch(new URL('/release.json', site), {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache: 'no-store',
+    });
+    if (!answer.ok) {
+      await answer.body?.cancel();
+      return undefined;
+    }
+    return Release.safeParse(await answer.json()).data;
+  } catch {
+    // The site is off, slow, or answers with something else: the desk says that it does not know.
+    return undefined;
+  }
+}
+
+const NOTHING: Live = { online: null, refused: null, hold: null, silent: false };
+
+/** How the site stands with a published document. */
+export async function liveOf(row: PublishedRow | undefined): Promise<Live> {
+  if (!row) return NOTHING;
+  const release = await readRelease();
+  if (!release) return { ...NOTHING, silent: true };
+  const refused = release.refused.find(({ id, digest }) => id === row.id && digest === row.digest);
+  return {
+    online: release.documents[row.id] ?? null,
+    refused: refused ? { page: refused.page, reason: refused.reason } : null,
+    hold: release.hold?.detail ?? null,
+    silent: false,
+  };
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import type { Nudge } from '@portico/shared/contract/webhook';
+import type { z } from 'zod';
+import { cmsEnv } from '../values/env.ts';
+import type { RevisionRow } from '../records/rows.ts';
+import type { Work } from '../records/transaction.ts';
+import { signedHeaders } from './sign.ts';
+
+/** The publisher answers at once; one that does not looks by itself within 15 seconds. */
+const TIMEOUT_MS = 2_000;
+
+/** Tells the publisher to look. @throws Error when it does not answer or refuses */
+export async function nudge(revision: Pick<RevisionRow, 'lineage' | 'revision'>): Promise<void> {
+  const env = cmsEnv();
+  const message: z.infer<typeof Nudge> = {
+    type: 'published.changed',
+    timestamp: new Date().toISOString(),
+    data: { lineage: revision.lineage, revision: revision.revision },
+  };
+  const body = JSON.stringify(message);
+  const answer = await fetch(new URL('/nudge', env.PUBLISHER_URL), {
+    method: 'POST',
+    headers: signedHeaders(env.WEBHOOK_SECRETS, `msg_${randomUUID()}`, body),
+    body,
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  await answer.body?.cancel();
+  if (!answer.ok) throw new Error(`The publisher refused the nudge: ${answer.status}`);
+}
+
+const why = (error: unknown): string => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error
+    ? cause.message || String((cause as { code?: unknown }).code)
+    : String(cause);
+};
+
+/** Nudges once the transaction is committed. Nobody waits for it, and a lost nudge costs 15 seconds at most. */
+export function nudgeAfter(work: Work, revision: RevisionRow): void {
+  const { logger } = work.req.payload;
+  work.afterCommit(async () => {
+    void nudge(revision).catch((error: unknown) =>
+      logger.warn(`The publisher was not told and looks by itself soon: ${why(error)}`),
+    );
+  });
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { parseEnv, WebhookSecrets } from '@portico/shared/env';
+import { z } from 'zod';
+
+const Origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+
+/** The environment of the CMS. README.md has the same table in words. */
+export const CmsEnv = z.object({
+  /** `file:/…/cms.db` (SQLite) or `mongodb://…?replicaSet=…`. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:file:|mongodb(?:\+srv)?:)/, 'must begin with file:, mongodb: or mongodb+srv:'),
+  /** Signs sessions and reset links. */
+  PAYLOAD_SECRET: z.string().min(32),
+  /** Where people reach the CMS. */
+  CMS_URL: Origin.prefault('http://localhost:3000'),
+  /** Where people reach the site. */
+  SITE_URL: Origin.prefault('http://localhost:8080'),
+  /** Where the CMS reaches the publisher; loopback. */
+  PUBLISHER_URL: Origin.prefault('http://127.0.0.1:8081'),
+  /** Shared with the publisher. */
+  WEBHOOK_SECRETS: WebhookSecrets,
+  /** Folder of media, blobs and, with SQLite, the database. */
+  DATA_DIR: z.string().min(1),
+  /** Where mail is handed over; without it mail stays in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of mail. */
+  MAIL_FROM: z.email().optional(),
+});
+
+export type CmsEnv = z.infer<typeof CmsEnv>;
+
+/**
+ * `next build` and the generators of types, import map and migrations load the configuration and use none of these:
+ * nothing here reaches a running system.
+ */
+const BUILD_ENV: CmsEnv = {
+  DATABASE_URL: 'file:/nonexistent/build.db',
+  PAYLOAD_SECRET: 'used while building only; the running CMS has its own',
+  CMS_URL: 'http://localhost:3000',
+  SITE_URL: 'http://localhost:8080',
+  PUBLISHER_URL: 'http://127.0.0.1:8081',
+  WEBHOOK_SECRETS: [],
+  DATA_DIR: '/nonexistent',
+};
+
+let known: CmsEnv | undefined;
+
+/** The parsed environment; parsed once. */
+export function cmsEnv(): CmsEnv {
+  const building =
+    process.env['NEXT_PHASE'] === 'phase-production-build' || process.env['CMS_BUILDING'] === '1';
+  known ??= building ? BUILD_ENV : parseEnv(CmsEnv, 'The CMS');
+  return known;
+}
+
+/** Lets a test run several installations in one process. */
+export function useCmsEnv(env: CmsEnv): void {
+  known = env;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type DocumentType, TYPES } from '@portico/shared/contract/types';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+} from 'payload';
+import { releaseAddresses } from '../../records/addresses.ts';
+import { catalogueDeleted, catalogueSaved } from '../../records/catalogue.ts';
+import { noteContribution } from '../../records/contributors.ts';
+import { personOf } from '../../access/person.ts';
+import { guardOperations } from './guard.ts';
+import { ownershipIn } from '../../records/ownership.ts';
+import { contributions, submissions } from '../../records/rows.ts';
+
+/** The Italian name of a working copy; `undefined` when this save says nothing about it. */
+function nameIn(
+  type: DocumentType,
+  doc: Record<string, unknown>,
+  locale: string | undefined | null,
+): string | undefined {
+  if (locale && locale !== 'it' && locale !== 'all') return undefined;
+  const value = doc[TYPES[type].title];
+  const name = locale === 'all' ? (value as { it?: unknown } | null | undefined)?.it : value;
+  return typeof name === 'string' ? name.trim() : undefined;
+}
+
+/** After a save, in its transaction: who wrote, and what the document is called. */
+function afterSave(type: DocumentType): CollectionAfterChangeHook {
+  return async ({ doc, req }) => {
+    const id = String(doc.id);
+    const person = personOf(req.user);
+    if (person) await noteContribution(req, person, id, String(doc.updatedAt));
+    await catalogueSaved(req, {
+      id,
+      type,
+      title: nameIn(type, doc, req.locale),
+      ...ownershipIn(type, doc),
+    });
+  };
+}
+
+const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+  const document = String(id);
+  await catalogueDeleted(req, document);
+  await releaseAddresses(req, document);
+  await contributions.remove(req, { subject: { equals: document } });
+  await submissions.remove(req, { document: { equals: document } });
+};
+
+/** Hooks of the workflow on the working copies of one type. */
+export function workflowHooks(type: DocumentType): NonNullable<CollectionConfig['hooks']> {
+  return {
+    beforeOperation: [guardOperations(type)],
+    afterChange: [afterSave(type)],
+    afterDelete: [afterDelete],
+  };
+}

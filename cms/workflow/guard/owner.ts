@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { Person } from '../../access/person.ts';
+import { RelationId } from '../../values/relation-id.ts';
+import { RULES } from '../../access/rights.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { OWNERLESS, type Ownership } from '../../records/ownership.ts';
+
+const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
+
+/** Who may act for any organisation names it; everybody else writes for their own. */
+export function organisationOnCreate(
+  person: Person | undefined,
+  type: DocumentType,
+  data: object,
+): void {
+  const wanted = named((data as { organisation?: unknown }).organisation);
+  const any = person !== undefined && RULES[person.role].create?.scope === 'any';
+  if (any || OWNERLESS.includes(type)) return;
+  if (wanted !== undefined && wanted !== person?.organisation)
+    throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
+}
+
+/** An organiser enters events of their editions. */
+export function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
+  if (person?.role !== 'organiser' || type !== 'event') return;
+  const edition = (data as { edition?: unknown }).edition;
+  if (edition === undefined) return;
+  if (person.editions.includes(named(edition) ?? '')) return;
+  throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnEditions);
+}
+
+/** Whose a text is changes by a verb alone. */
+export function organisationStays(type: DocumentType, owner: Ownership, data: object): void {
+  if (!('organisation' in data) || OWNERLESS.includes(type)) return;
+  if ((named(data.organisation) ?? null) === owner.organisation) return;
+  throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyMove);
+}
+
+/** What a person writes belongs to their organisation. */
+export function defaultOrganisation(
+  person: Person | undefined,
+  type: DocumentType,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  if (OWNERLESS.includes(type) || named(data['organisation']) || !person?.organisation) return data;
+  return { ...data, organisation: person.organisation };
+}
+
+/** An organiser of one edition means that one. */
+export function defaultEdition(
+  person: Person | undefined,
+  type: DocumentType,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const only = person?.role === 'organiser' && type === 'event' ? person.editions[0] : undefined;
+  return only === undefined || named(data['edition']) ? data : { ...data, edition: only };
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { canonicalJson } from '@portico/shared/canonical';
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import type { PayloadRequest } from 'payload';
+import type { MediaRow } from '../../present/working-copy.ts';
+import { presentWorkingCopy } from '../candidate/presented.ts';
+import type { Contributor, SubmissionRow } from '../../records/rows.ts';
+
+const hasWords = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(hasWords)
+    : typeof value === 'string' && value.trim() !== '';
+
+/** What somebody wrote in one language. The address may be made, and the picture is the same in every language. */
+function wordsIn(
+  locales: Partial<Record<ActiveLocale, object | undefined>>,
+  language: ActiveLocale,
+): string {
+  const {
+    slug: _slug,
+    picture: _picture,
+    ...words
+  } = { ...locales[language] } as {
+    slug?: unknown;
+    picture?: unknown;
+  };
+  return hasWords(words) ? canonicalJson(words) : '';
+}
+
+/** Pictures with an alternative text in a language that was not sent: nobody has read that one. */
+async function picturesWithMore(
+  req: PayloadRequest,
+  ids: readonly string[],
+  unsent: readonly ActiveLocale[],
+): Promise<Set<string>> {
+  if (ids.length === 0 || unsent.length === 0) return new Set();
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  // With `locale: 'all'` a localised field is an object by language, which the generated types do not know.
+  const rows = docs as unknown as readonly MediaRow[];
+  const more = rows.filter(({ alt }) => unsent.some((language) => alt?.[language]?.trim()));
+  return new Set(more.map(({ id }) => id));
+}
+
+/**
+ * Those of a submission's contributors whose work it held whole. An approval in one language says nothing of what
+ * stands in another: whoever may have written that is still one of its authors (I6).
+ */
+export async function coveredContributors(
+  req: PayloadRequest,
+  submission: SubmissionRow,
+  approved: PublishedDocument,
+): Promise<Contributor[]> {
+  const { type, document, languages, contributors } = submission;
+  const unsent = ACTIVE_LOCALES.filter((language) => !languages.includes(language));
+  const { locales } = (await presentWorkingCopy(req, type, document)).document;
+  const same = (language: ActiveLocale): boolean =>
+    wordsIn(locales, language) === wordsIn(approved.locales, language);
+  if (!unsent.every(same)) return [];
+  const subjectOf = ({ key, user }: Contributor): string => key.slice(0, -(user.length + 1));
+  const pictures = contributors.map(subjectOf).filter((subject) => subject !== document);
+  const more = await picturesWithMore(req, pictures, unsent);
+  return contributors.filter((contributor) => !more.has(subjectOf(contributor)));
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Person } from '../../access/person.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { type SubmissionRow, type SubmissionState, submissions } from '../../records/rows.ts';
+import type { Found } from '../subject.ts';
+import type { Work } from '../../records/transaction.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+
+/** @throws VerbError when nothing waits for approval */
+export function requirePending(found: Found): SubmissionRow {
+  const { pending } = found.standing;
+  if (!pending) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.nothingPending);
+  return pending;
+}
+
+/** @throws VerbError `stale` when what waits is not what was read: it was sent again meanwhile */
+export function requireSameDigest(submission: SubmissionRow, digest: string): void {
+  if (submission.digest !== digest) throw new VerbError('stale', WORKFLOW_MESSAGES.stale);
+}
+
+/** Ends the wait of a submission; its place is free for the next. */
+export async function closeSubmission(
+  work: Work,
+  person: Person,
+  submission: SubmissionRow,
+  how: {
+    readonly state: Exclude<SubmissionState, 'pending'>;
+    readonly reason?: string | undefined;
+  },
+): Promise<void> {
+  await submissions.update(work.req, submission.id, {
+    slot: `${submission.document}/${submission.id}`,
+    state: how.state,
+    closedBy: person.id,
+    closedByName: person.name,
+    closedAt: work.now,
+    reason: how.reason ?? null,
+  });
+}

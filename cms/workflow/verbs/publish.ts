@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import { fixAddresses, slugsIn } from '../../records/addresses.ts';
+import { cataloguePublished } from '../../records/catalogue.ts';
+import { blobUses, published, type RevisionRow, type SubmissionRow } from '../../records/rows.ts';
+import type { Found } from '../subject.ts';
+import type { Work } from '../../records/transaction.ts';
+
+export interface Publishing {
+  readonly found: Found;
+  readonly submission: SubmissionRow;
+  readonly document: PublishedDocument;
+  readonly revision: RevisionRow;
+}
+
+/** Writes the published row. `firstPublished` stays for ever, `modified` moves with each approved edit. */
+async function writeRow(work: Work, publishing: Publishing): Promise<void> {
+  const { found, submission, document, revision } = publishing;
+  const former = found.standing.published;
+  const row = {
+    type: found.type,
+    canonical: submission.canonical,
+    digest: submission.digest,
+    title: submission.title,
+    organisation: found.owner.organisation,
+    edition: found.owner.edition,
+    modified: work.now,
+    revision: revision.revision,
+    revisionHash: revision.hash,
+    version: (former?.version ?? 0) + 1,
+    withdrawn: false,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    slugs: slugsIn(document),
+  };
+  if (former) await published.update(work.req, found.id, row);
+  else await published.create(work.req, { id: found.id, firstPublished: work.now, ...row });
+}
+
+async function writeBlobUses(work: Work, { found, document }: Publishing): Promise<void> {
+  await blobUses.remove(work.req, { document: { equals: found.id } });
+  for (const blob of blobsIn(document))
+    await blobUses.create(work.req, { blob, document: found.id });
+}
+
+/** Puts one document online, as it was frozen. */
+export async function publish(work: Work, publishing: Publishing): Promise<void> {
+  const { found, submission } = publishing;
+  await writeRow(work, publishing);
+  await writeBlobUses(work, publishing);
+  await fixAddresses(work.req, found.id);
+  await cataloguePublished(work.req, {
+    id: found.id,
+    type: found.type,
+    title: submission.title,
+    organisation: found.owner.organisation,
+    edition: found.owner.edition,
+  });
+}

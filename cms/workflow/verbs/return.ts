@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { PayloadRequest } from 'payload';
+import { notifyWriters } from '../../notifications/notify.ts';
+import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
+import { record } from '../../records/history.ts';
+import { requireReason } from './reason.ts';
+import { findDocument, requireAllowed, currentPerson } from '../subject.ts';
+import { inTransaction } from '../../records/transaction.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+
+export interface Returning {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** Those who wrote read it. */
+  readonly reason: string;
+  /** Of the submission that was read; whatever waits when absent. */
+  readonly digest?: string | undefined;
+}
+
+/**
+ * Sends a submission back with a reason. Its addresses stay claimed: it will be sent again.
+ * @throws VerbError `stale` when another text waits than the one that was read
+ */
+export async function returnSubmission(req: PayloadRequest, target: Returning): Promise<void> {
+  const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyReturn);
+  await inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
+    const found = await findDocument(req, person, target.type, target.id);
+    requireAllowed(person, 'return', found);
+    const pending = requirePending(found);
+    if (target.digest !== undefined) requireSameDigest(pending, target.digest);
+    await closeSubmission(work, person, pending, { state: 'returned', reason });
+    await record(work, person, {
+      document: found.id,
+      type: found.type,
+      verb: 'return',
+      digest: pending.digest,
+      reason,
+    });
+    await notifyWriters(work, { kind: 'returned', submission: pending, by: person, reason });
+  });
+}

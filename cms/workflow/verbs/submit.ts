@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import type { ActiveLocale } from '@portico/shared/locales';
+import type { PayloadRequest } from 'payload';
+import type { Person } from '../../access/person.ts';
+import { cmsEnv } from '../../values/env.ts';
+import { notifyReviewers, notifySentAlong } from '../../notifications/notify.ts';
+import { requireBlobs } from '../../media/blob-uses.ts';
+import { claimAddresses, slugsIn } from '../../records/addresses.ts';
+import { type Candidate, makeCandidate } from '../candidate/candidate.ts';
+import { titleOf } from '../../records/catalogue.ts';
+import { closeSubmission } from './pending.ts';
+import { contributorsOf } from '../../records/contributors.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { record } from '../../records/history.ts';
+import { type SubmissionRow, submissions } from '../../records/rows.ts';
+import { naming, requireDistinct } from './batch.ts';
+import { type Found, findDocument, requireAllowed, currentPerson } from '../subject.ts';
+import { inTransaction, type Work } from '../../records/transaction.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+
+export interface Submitting {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** Languages to take from the working copy; all that have a title when absent. */
+  readonly languages?: readonly ActiveLocale[] | undefined;
+  /** Documents that are about to be sent as well; two new texts that name each other could never be sent otherwise. */
+  readonly together?: readonly string[] | undefined;
+}
+
+function requireComplete(candidate: Candidate): PublishedDocument {
+  if (candidate.document && candidate.issues.length === 0) return candidate.document;
+  throw new VerbError('requirements', WORKFLOW_MESSAGES.missingToSend(candidate.issues.length), {
+    issues: candidate.issues,
+  });
+}
+
+/** Sending what is online already would make somebody read it for nothing. */
+function requireChange(candidate: Candidate, found: Found): void {
+  const { published } = found.standing;
+  if (published && !published.withdrawn && published.digest === candidate.digest)
+    throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
+}
+
+async function freeze(
+  work: Work,
+  person: Person,
+  found: Found,
+  candidate: Candidate,
+): Promise<SubmissionRow> {
+  const { type, id, canonical, digest, languages } = candidate;
+  return submissions.create(work.req, {
+    slot: id,
+    document: id,
+    type,
+    state: 'pending',
+    canonical,
+    digest,
+    title: titleOf(type, candidate.presented),
+    organisation: found.owner.organisation,
+    edition: found.owner.edition,
+    languages,
+    contributors: await contributorsOf(work.req, [id, ...candidate.media]),
+    submittedBy: person.id,
+    submittedByName: person.name,
+    submittedAt: work.now,
+  });
+}
+
+async function submitOne(work: Work, person: Person, target: Submitting): Promise<SubmissionRow> {
+  const { req } = work;
+  const found = await findDocument(req, person, target.type, target.id);
+  requireAllowed(person, 'submit', found);
+  const { published, pending, last } = found.standing;
+  const { languages, together } = target;
+  const candidate = await makeCandidate(req, target, published, languages, together);
+  const document = requireComplete(candidate);
+  requireChange(candidate, found);
+  await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
+  if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
+  if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
+  await claimAddresses(req, target.type, target.id, slugsIn(document));
+  const submission = await freeze(work, person, found, candidate);
+  await record(work, person, {
+    document: found.id,
+    type: found.type,
+    verb: 'submit',
+    digest: candidate.digest,
+    languages: candidate.languages,
+  });
+  await notifyReviewers(work, submission);
+  return submission;
+}
+
+/**
+ * Presents the working copy and freezes it for approval. What waited before is replaced; what is typed afterwards
+ * stays in the working copy.
+ * @param others sent in the same transaction: texts that are new and name each other; all are sent, or none
+ */
+export async function submit(
+  req: PayloadRequest,
+  target: Submitting,
+  ...others: readonly Submitting[]
+): Promise<{ readonly submission: { readonly id: string; readonly digest: string } }> {
+  const all = [target, ...others];
+  requireDistinct(all);
+  return inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
+    const sent: SubmissionRow[] = [];
+    for (const one of all) {
+      const together = [...(one.together ?? []), ...all.map(({ id }) => id)];
+      const send = () => submitOne(work, person, { ...one, together });
+      sent.push(all.length > 1 ? await naming(req, one.id, send) : await send());
+    }
+    for (const along of sent.slice(1)) await notifySentAlong(work, along, person);
+    const { id, digest } = sent[0] as SubmissionRow;
+    return { submission: { id, digest } };
+  });
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { PayloadRequest } from 'payload';
+import { notifyWriters } from '../../notifications/notify.ts';
+import { nudgeAfter } from '../../site-link/nudge.ts';
+import { releaseAddresses } from '../../records/addresses.ts';
+import { catalogueWithdrawn } from '../../records/catalogue.ts';
+import { closeSubmission } from './pending.ts';
+import { restoreContributions } from '../../records/contributors.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { record } from '../../records/history.ts';
+import { requireReason } from './reason.ts';
+import { type Referrer, referrersOf } from './referrers.ts';
+import { nextRevision } from '../../records/revisions.ts';
+import { blobUses, published, submissions } from '../../records/rows.ts';
+import { findDocument, requireAllowed, currentPerson } from '../subject.ts';
+import { inTransaction } from '../../records/transaction.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+
+export interface Withdrawing {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** The reader sees it at the address of the page. */
+  readonly reason: string;
+  /** Withdraw although others refer to it. */
+  readonly confirm?: boolean | undefined;
+}
+
+function askFirst(referrers: readonly Referrer[], confirm: boolean | undefined): void {
+  if (referrers.length === 0 || confirm) return;
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), { referrers });
+}
+
+/** Takes a document offline, now. What waits for approval is closed: it would put back what was just taken away. */
+export async function withdraw(
+  req: PayloadRequest,
+  target: Withdrawing,
+): Promise<{ readonly revision: number }> {
+  const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyWithdraw);
+  return inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
+    const found = await findDocument(req, person, target.type, target.id);
+    requireAllowed(person, 'withdraw', found);
+    const { published: online, pending, last } = found.standing;
+    if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
+    askFirst(await referrersOf(req, found.id), target.confirm);
+    const next = await nextRevision(req, [{ id: found.id, digest: null }], work.now);
+    await published.update(req, found.id, {
+      withdrawn: true,
+      withdrawnAt: work.now,
+      withdrawnReason: reason,
+      revision: next.revision,
+      revisionHash: next.hash,
+    });
+    await blobUses.remove(req, { document: { equals: found.id } });
+    await catalogueWithdrawn(req, found.id);
+    if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
+    // The changes that were asked for are of a text that is gone: nothing is to be corrected any more.
+    if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
+    await releaseAddresses(req, found.id);
+    await restoreContributions(req, found.id);
+    await record(work, person, {
+      document: found.id,
+      type: found.type,
+      verb: 'withdraw',
+      digest: online.digest,
+      revision: next.revision,
+      reason,
+    });
+    if (last)
+      await notifyWriters(work, { kind: 'withdrawn', submission: last, by: person, reason });
+    nudgeAfter(work, next);
+    return { revision: next.revision };
+  });
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '../locales.ts';
+
+/** What a type of document is called in one language. */
+interface TypeWords {
+  readonly one: string;
+  readonly many: string;
+  /** First part of the address of its pages, as in `/articoli/<slug>/`; only for types with a page. */
+  readonly address?: string;
+}
+
+/**
+ * To whom a document belongs: `organisation` to the one that its working copy names; `self` is its own owner (the card
+ * of an organisation); `city` to the Comune alone.
+ */
+type Owner = 'organisation' | 'self' | 'city';
+
+/** How a document belongs to an edition: it names one, or is one. Organisers write only these and venues. */
+type EditionOwner = 'named' | 'self';
+
+/** What the rest of the system derives from for one type of document. Its schema stands in `document.ts`. */
+interface ContentType {
+  /** Collection of the working copies and of their API, `/api/<plural>`. */
+  readonly plural: string;
+  readonly words: Readonly<Record<ActiveLocale, TypeWords>>;
+  /** Field of each language that names a document. */
+  readonly title: string;
+  /** Its own page at an address made of its slug. */
+  readonly page: boolean;
+  /** There is one document of it, always: it cannot be withdrawn. */
+  readonly single: boolean;
+  readonly owner: Owner;
+  readonly edition?: EditionOwner;
+  /** Roles that write it besides administrators and reviewers, who write everything. */
+  readonly writers: readonly ('editor' | 'organiser')[];
+  /** May a link inside a text lead to it? */
+  readonly linkable: boolean;
+  /** Is it in the Atom feed? */
+  readonly feed: boolean;
+  /** Fields of the Italian text whose reading level is measured, in reading order; absent: it has no audience. */
+  readonly readingLevel?: readonly string[];
+  /** Heading of the desk's menu under which it stands. */
+  readonly group: 'content' | 'programme' | 'portal';
+}
+
+/**
+ * Every type of document, in the order in which references need them: what is named comes before what names it. From
+ * this table follow collections and menu, access by owner, pickers, addresses, site map, A–Z, feeds, filters of the
+ * search, the order of seeding, and the templates that the page tests look at.
+ */
+export const TYPES = {
+  settings: {
+    plural: 'settings',
+    words: {
+      it: { one: 'Impostazioni', many: 'Impostazioni' },
+      en: { one: 'Settings', many: 'Settings' },
+    },
+    title: 'portalName',
+    page: false,
+    single: true,
+    owner: 'city',
+    writers: [],
+    linkable: false,
+    feed: false,
+    group: 'portal',
+  },
+  home: {
+    plural: 'home',
+    words: {
+      it: { one: 'Pagina iniziale', many: 'Pagina iniziale' },
+      en: { one: 'Home page', many: 'Home page' },
+    },
+    title: 'claim',
+    page: false,
+    single: true,
+    owner: 'city',
+    writers: [],
+    linkable: true,
+    feed: false,
+    group: 'portal',
+  },
+  topic: {
+    plural: 'topics',
+    words: {
+      it: { one: 'Argomento', many: 'Argomenti', address: 'argomenti' },
+      en: { one: 'Topic', many: 'Topics', address: 'topics' },
+    },
+    title: 'title',
+    page: true,
+    single: false,
+    owner: 'city',
+    writers: [],
+    linkable: true,
+    feed: false,
+    group: 'portal',
+  },
+  organisation: {
+    plural: 'organisations',
+    words: {
+      it: { one: 'Organizzazione', many: 'Organizzazioni', address: 'organizzazioni' },
+      en: { one: 'Organisation', many: 'Organisations', address: 'organisations' },
+    },
+    title: 'name',
+    page: true,
+    single: false,
+    owner: 'self',
+    writers: ['editor'],
+    linkable: true,
+    feed: false,
+    group: 'portal',
+  },
+  venue: {
+    plural: 'venues',
+    words: {
+      it: { one: 'Luogo', many: 'Luoghi', address: 'luoghi' },
+      en: { one: 'Venue', many: 'Venues', address: 'venues' },
+    },
+    title: 'name',
+    page: true,
+    single: false,
+    owner: 'organisation',
+    writers: ['editor', 'organiser'],
+    linkable: true,
+    feed: false,
+    group: 'programme',
+  },
+  edition: {
+    plural: 'editions',
+    words: {
+      it: { one: 'Edizione', many: 'Edizioni', address: 'edizioni' },
+      en: { one: 'Edition', many: 'Editions', address: 'editions' },
+    },
+    title: 'title',
+    page: true,
+    single: false,
+    owner: 'organisation',
+    edition: 'self',
+    writers: ['organiser'],
+    linkable: true,
+    feed: false,
+    group: 'programme',
+  },
+  event: {
+    plural: 'events',
+    words: {
+      it: { one: 'Evento', many: 'Eventi', address: 'eventi' },
+      en: { one: 'Event', many: 'Events', address: 'events' },
+    },
+    title: 'title',
+    page: true,
+    single: false,
+    owner: 'organisation',
+    edition: 'named',
+    writers: ['editor', 'organiser'],
+    linkable: true,
+    feed: true,
+    readingLevel: ['title', 'summary', 'body', 'forWhom'],
+    group: 'programme',
+  },
+  article: {
+    plural: 'articles',
+    words: {
+      it: { one: 'Articolo', many: 'Articoli', address: 'articoli' },
+      en: { one: 'Article', many: 'Articles', address: 'articles' },
+    },
+    title: 'title',
+    page: true,
+    single: false,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    feed: true,
+    readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
+    group: 'content',
+  },
+} as const satisfies Record<string, ContentType>;
+
+export type DocumentType = keyof typeof TYPES;
+
+/** The types whose entry has one value in one column. */
+export type TypesWith<K extends string, V> = {
+  [T in DocumentType]: (typeof TYPES)[T] extends Readonly<Record<K, V>> ? T : never;
+}[DocumentType];
+
+/** Types of document that have a page of their own, with an address made of their slug. */
+export type PageType = TypesWith<'page', true>;
+
+export type LinkableType = TypesWith<'linkable', true>;
+
+/** Types of which there is one document. */
+export type SingleType = TypesWith<'single', true>;
+
+export type FeedType = TypesWith<'feed', true>;
+
+/** Name of the collection that holds the working copies of a type. */
+export type CollectionName = (typeof TYPES)[DocumentType]['plural'];
+
+/** Every type, in the order of the table. */
+export const DOCUMENT_TYPES = Object.keys(TYPES) as [DocumentType, ...DocumentType[]];
+
+/** The row of a type in the table, with every column. */
+export const factsOf = (type: DocumentType): ContentType => TYPES[type];
+
+/** The types for which something holds, in the order of the table. */
+const typesWhere = <T extends DocumentType>(
+  holds: (facts: ContentType) => boolean,
+): readonly [T, ...T[]] =>
+  DOCUMENT_TYPES.filter((type) => holds(TYPES[type])) as unknown as readonly [T, ...T[]];
+
+export const PAGE_TYPES = typesWhere<PageType>(({ page }) => page);
+export const LINKABLE_TYPES = typesWhere<LinkableType>(({ linkable }) => linkable);
+export const FEED_TYPES = typesWhere<FeedType>(({ feed }) => feed);
+
+export const hasPage = (type: DocumentType): type is PageType => TYPES[type].page;
+
+export const isSingle = (type: DocumentType): type is SingleType => TYPES[type].single;
+
+/** The collection that holds the working copies of each type. */
+export const COLLECTION_OF = Object.fromEntries(
+  DOCUMENT_TYPES.map((type) => [type, TYPES[type].plural]),
+) as { readonly [T in DocumentType]: (typeof TYPES)[T]['plural'] };
+
+/** The type of document that a collection holds; `undefined` when it holds none. */
+export const typeOfCollection = (collection: string): DocumentType | undefined =>
+  DOCUMENT_TYPES.find((type) => TYPES[type].plural === collection);
+
+/** What names a document in one of its languages: its title, name or claim; `undefined` when nothing is written. */
+export function titleIn(type: DocumentType, content: unknown): string | undefined {
+  const title = (content as Readonly<Record<string, unknown>> | undefined)?.[TYPES[type].title];
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+}
