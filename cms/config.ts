@@ -7,7 +7,7 @@ import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/sha
 import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { catalogueAccess } from './access/catalogue.ts';
-import { contentCollections } from './content/index.ts';
+import { contentCollections } from './collections/content.ts';
 import { media } from './media/collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';

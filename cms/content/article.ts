@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { STATE_COLUMN } from './components.ts';
-import { audiences } from '../fields/choice.ts';
-import { localisedList } from '../fields/list.ts';
-import { ownerOrganisation, picture, referencesTo } from '../fields/reference.ts';
-import { richText } from '../fields/rich-text.ts';
-import { line, plainLine, prose } from '../fields/text.ts';
-import { civilDate } from '../fields/time.ts';
-import { contentCollection } from './collection.ts';
+import { richText } from '../fields/blocks/rich-text.ts';
+import { audiences } from '../fields/simple/choice.ts';
+import { lines } from '../fields/simple/list.ts';
+import { picture } from '../fields/simple/picture.ts';
+import { owner, references } from '../fields/simple/reference.ts';
+import { text, textarea } from '../fields/simple/text.ts';
+import { civilDate } from '../fields/simple/time.ts';
+import { form } from './form.ts';
 
-export const articles = contentCollection({
-  type: 'article',
-  group: 'group.content',
-  title: 'title',
-  columns: ['title', STATE_COLUMN, 'organisation', 'updatedAt'],
-  fields: [
-    line('title', 'title'),
-    prose('summary', 'summary'),
-    audiences(),
-    referencesTo('topics', 'topics', 'topic'),
-    picture('picture', 'picture'),
-    localisedList('inBrief', 'inBrief', 'entry.point', [plainLine('text', 'inBrief.text')]),
-    richText('body', 'body'),
-    richText('doNow', 'doNow'),
-    civilDate('verifiedOn', 'verifiedOn'),
-    line('slug', 'slug'),
-    ownerOrganisation(),
-  ],
-});
+export const article = form(
+  'article',
+  {
+    title: text(),
+    summary: textarea(),
+    audiences: audiences(),
+    topics: references('topic'),
+    picture: picture(),
+    inBrief: lines({ optional: true }),
+    body: richText(),
+    doNow: richText(),
+    verifiedOn: civilDate(),
+    slug: text(),
+    organisation: owner(),
+  },
+  { columns: ['organisation'] },
+);

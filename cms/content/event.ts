@@ -1,111 +1,107 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EVENT_STATUSES } from '@portico/shared/contract/event';
-import { LOCALES } from '@portico/shared/locales';
-import type { DateField, Field, NumberField, TextField } from 'payload';
-import { asTrack, STATE_COLUMN } from './components.ts';
-import { audiences, checkbox, choice, number } from '../fields/choice.ts';
-import { group, localisedList } from '../fields/list.ts';
-import { named } from '../fields/named.ts';
-import { ownerOrganisation, picture, referencesTo, referenceTo } from '../fields/reference.ts';
-import { richText } from '../fields/rich-text.ts';
-import { line, mailbox, plainLine, prose } from '../fields/text.ts';
-import { instant } from '../fields/time.ts';
-import { contentCollection } from './collection.ts';
+import { EVENT_STATUSES, type Event } from '@portico/shared/contract/event';
+import type { Field } from 'payload';
+import { adjusted, type Codec } from '../fields/codec/codec.ts';
+import { richText } from '../fields/blocks/rich-text.ts';
+import { audiences, checkbox, choice, languages, number } from '../fields/simple/choice.ts';
+import { group, list } from '../fields/simple/list.ts';
+import { picture } from '../fields/simple/picture.ts';
+import { reference, references } from '../fields/simple/reference.ts';
+import { text, textarea, url } from '../fields/simple/text.ts';
+import { instant } from '../fields/simple/time.ts';
+import { component } from '../values/import-map.ts';
+import { form } from './form.ts';
 
-const languages: Field = {
-  ...named('languages', 'event.languages'),
-  type: 'select',
-  hasMany: true,
-  options: Object.entries(LOCALES).map(([value, { name }]) => ({ value, label: name })),
-};
+type Sibling = Readonly<Record<string, unknown>> | undefined;
+
+const shownWhen =
+  (condition: (data: { status?: unknown }, sibling: Sibling, name: string) => boolean) =>
+  (field: Field): Field =>
+    ({
+      ...field,
+      admin: {
+        ...field.admin,
+        condition: (data: { status?: unknown }, sibling: Sibling) =>
+          condition(data, sibling, 'name' in field ? field.name : ''),
+      },
+    }) as Field;
 
 /** Asked of an event that does not take place as announced; what was written stays in sight. */
-const onlyWhenChanged = <F extends DateField | TextField>(field: F): F => ({
-  ...field,
-  admin: {
-    ...field.admin,
-    condition: (data: { status?: unknown }, sibling: Readonly<Record<string, unknown>>) =>
-      data.status !== 'scheduled' || Boolean(sibling[field.name]),
-  },
-});
-
-const when: Field[] = [
-  {
-    ...choice('status', 'event.status', EVENT_STATUSES, 'event.status'),
-    defaultValue: 'scheduled',
-  },
-  onlyWhenChanged(line('statusReason', 'event.statusReason')),
-  onlyWhenChanged(instant('formerStart', 'event.formerStart')),
-  instant('start', 'event.start'),
-  instant('end', 'event.end'),
-];
-
-const where: Field[] = [
-  referenceTo('venue', 'event.venue', 'venue'),
-  plainLine('onlineUrl', 'event.onlineUrl'),
-];
+const onlyWhenChanged = shownWhen(
+  ({ status }, sibling, name) => status !== 'scheduled' || Boolean(sibling?.[name]),
+);
 
 /** Shown with one way of booking only; what stands in it otherwise is kept, and presented by nobody. */
-const onlyFor = <F extends NumberField | TextField>(kind: string, field: F): F => ({
-  ...field,
-  admin: {
-    ...field.admin,
-    condition: (_data: unknown, sibling: { kind?: unknown } | undefined) => sibling?.kind === kind,
-  },
+const onlyFor = (kind: Event['booking']['kind']) =>
+  shownWhen((_data, sibling) => sibling?.['kind'] === kind);
+
+const bookingFields = group<{ kind: Event['booking']['kind']; url: string; seats: number }>({
+  kind: choice(['none', 'link', 'seats', 'closed'], 'none'),
+  url: adjusted(url(), onlyFor('link')),
+  seats: adjusted(number(), onlyFor('seats')),
 });
 
-const booking = group('booking', 'event.booking', [
+/** Only what belongs to the way of booking that was chosen. */
+const booking: Codec<Event['booking']> = {
+  fields: bookingFields.fields,
+  present: (held, name, at) => {
+    const {
+      kind,
+      url: web,
+      seats,
+    } = { ...(bookingFields.present(held, name, at) as Partial<Record<string, unknown>>) };
+    if (kind === undefined) return undefined;
+    return {
+      kind,
+      ...(kind === 'link' && web !== undefined && { url: web }),
+      ...(kind === 'seats' && seats !== undefined && { seats }),
+    };
+  },
+  store: (value, name) => ({ [name]: value ?? {} }),
+};
+
+/** A line of text that is chosen among the tracks of the edition. */
+const asTrack = (field: Field): Field =>
+  ({
+    ...field,
+    admin: {
+      ...field.admin,
+      components: { Field: component('track/TrackField.tsx', 'TrackField') },
+    },
+  }) as Field;
+
+export const event = form(
+  'event',
   {
-    ...choice('kind', 'event.booking.kind', ['none', 'link', 'seats', 'closed'], 'event.booking'),
-    defaultValue: 'none',
-  },
-  onlyFor('link', plainLine('url', 'event.booking.url')),
-  onlyFor('seats', number('seats', 'event.booking.seats.number')),
-]);
-
-export const events = contentCollection({
-  type: 'event',
-  group: 'group.programme',
-  title: 'title',
-  columns: ['title', STATE_COLUMN, 'start', 'organisation', 'updatedAt'],
-  fields: [
-    line('title', 'title'),
-    prose('summary', 'summary'),
-    referenceTo('edition', 'event.edition', 'edition'),
-    asTrack(plainLine('track', 'event.track')),
-    ...when,
-    ...where,
-    picture('picture', 'picture'),
-    richText('body', 'event.body'),
-    prose('forWhom', 'event.forWhom'),
-    audiences(),
-    languages,
-    checkbox('signLanguage', 'event.signLanguage'),
-    checkbox('subtitles', 'event.subtitles'),
-    prose('accessibility', 'event.accessibility'),
-    { ...checkbox('free', 'event.free'), defaultValue: true },
-    line('cost', 'event.cost'),
+    title: text(),
+    summary: textarea(),
+    edition: reference('edition'),
+    track: adjusted(text(), asTrack),
+    status: choice(EVENT_STATUSES, 'scheduled'),
+    statusReason: adjusted(text(), onlyWhenChanged),
+    formerStart: adjusted(instant(), onlyWhenChanged),
+    start: instant(),
+    end: instant(),
+    venue: reference('venue'),
+    onlineUrl: url(),
+    picture: picture(),
+    body: richText(),
+    forWhom: textarea(),
+    audiences: audiences(),
+    languages: languages(),
+    signLanguage: checkbox(),
+    subtitles: checkbox(),
+    accessibility: textarea(),
+    free: checkbox(true),
+    cost: text(),
     booking,
-    line('bookingNote', 'event.bookingNote'),
-    localisedList('speakers', 'event.speakers', 'entry.speaker', [
-      plainLine('name', 'event.speaker.name'),
-      plainLine('role', 'event.speaker.role'),
-    ]),
-    localisedList('documents', 'event.documents', 'entry.document', [
-      plainLine('title', 'event.document.title'),
-      plainLine('url', 'event.document.url'),
-    ]),
-    localisedList('sponsors', 'event.sponsors', 'entry.sponsor', [
-      plainLine('name', 'event.sponsor.name'),
-      plainLine('url', 'event.sponsor.url'),
-    ]),
-    group('contacts', 'event.contacts', [
-      mailbox('email', 'email'),
-      plainLine('phone', 'phone'),
-      plainLine('website', 'website'),
-    ]),
-    referencesTo('organisers', 'event.organisers', 'organisation'),
-    line('slug', 'slug'),
-    ownerOrganisation(),
-  ],
-});
+    bookingNote: text(),
+    speakers: list({ name: text(), role: text() }),
+    documents: list({ title: text(), url: url() }),
+    sponsors: list({ name: text(), url: url() }, { optional: true }),
+    contacts: group({ email: text(), phone: text(), website: url() }, { keepEmpty: true }),
+    organisers: references('organisation'),
+    slug: text(),
+  },
+  { columns: ['start', 'organisation'], ownerOf: ({ organisers }) => organisers[0] },
+);

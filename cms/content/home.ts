@@ -1,55 +1,55 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Field } from 'payload';
-import { singletonAdmin } from './components.ts';
-import { group, localisedList } from '../fields/list.ts';
-import { referencesTo, referenceTo } from '../fields/reference.ts';
-import { line, plainLine, plainProse } from '../fields/text.ts';
-import { civilDate } from '../fields/time.ts';
-import { contentCollection } from './collection.ts';
+import type { Home } from '@portico/shared/contract/home';
+import type { Codec } from '../fields/codec/codec.ts';
+import { filled } from '../fields/codec/values.ts';
+import { group, lines, list } from '../fields/simple/list.ts';
+import { reference, references } from '../fields/simple/reference.ts';
+import { text, textarea, url } from '../fields/simple/text.ts';
+import { civilDate } from '../fields/simple/time.ts';
+import { form } from './form.ts';
 
-const notice: Field[] = [
-  group('noticeDates', 'home.notice.dates', [
-    civilDate('from', 'home.notice.from'),
-    civilDate('until', 'home.notice.until'),
-  ]),
-  group('notice', 'home.notice', [
-    line('text', 'home.notice.text'),
-    line('linkLabel', 'home.notice.link.label'),
-    {
-      ...referenceTo(
-        'linkDocument',
-        'home.notice.link.document',
-        'article',
-        'event',
-        'edition',
-        'topic',
-      ),
-      localized: true,
-    },
-    line('linkUrl', 'home.notice.link.url'),
-  ]),
-];
+type Link = NonNullable<NonNullable<Home['locales']['it']['notice']>['link']>;
 
-/** One document: `singleton.ts` keeps it so. */
-export const home = contentCollection({
-  type: 'home',
-  group: 'group.portal',
-  title: 'claim',
-  admin: singletonAdmin,
-  columns: ['claim'],
-  fields: [
-    line('claim', 'home.claim'),
-    localisedList('searchExamples', 'home.searchExamples', 'entry.search', [
-      plainLine('text', 'home.searchExample'),
-    ]),
-    ...notice,
-    referencesTo('chosen', 'home.chosen', 'article', 'event', 'edition'),
-    localisedList('figures', 'home.figures', 'entry.figure', [
-      plainLine('value', 'home.figure.value'),
-      plainLine('label', 'home.figure.label'),
-      plainProse('counts', 'home.figure.counts'),
-      plainLine('source', 'home.figure.source'),
-      plainLine('sourceUrl', 'home.figure.sourceUrl'),
-    ]),
+const label = text();
+const document = reference('article', 'event', 'edition', 'topic');
+const address = url();
+
+/** A link has words and leads to a document or, when none is chosen, to an address: three fields of the form. */
+const link: Codec<Link> = {
+  fields: (place) => [
+    ...label.fields({ ...place, name: 'linkLabel', path: 'notice.link.label' }),
+    ...document.fields({ ...place, name: 'linkDocument', path: 'notice.linkDocument' }),
+    ...address.fields({ ...place, name: 'linkUrl', path: 'notice.linkUrl' }),
   ],
+  present: (held, _name, at) => {
+    const words = label.present(held, 'linkLabel', at);
+    const web = address.present(held, 'linkUrl', at);
+    const to =
+      document.present(held, 'linkDocument', { ...at, field: 'notice.linkDocument' }) ??
+      (web === undefined ? undefined : { url: web });
+    return filled({
+      ...(words !== undefined && { label: words }),
+      ...(to !== undefined && { to }),
+    });
+  },
+  store: (value, _name, at) => ({
+    ...label.store(value?.label, 'linkLabel', at),
+    ...document.store(value && 'id' in value.to ? value.to : undefined, 'linkDocument', at),
+    ...address.store(value && 'url' in value.to ? value.to.url : undefined, 'linkUrl', at),
+  }),
+};
+
+export const home = form('home', {
+  claim: text(),
+  searchExamples: lines(),
+  noticeDates: group({ from: civilDate(), until: civilDate() }),
+  notice: group({ text: text(), link }),
+  chosen: references('article', 'event', 'edition'),
+  figures: list({
+    value: text(),
+    label: text(),
+    counts: textarea(),
+    source: text(),
+    sourceUrl: url(),
+  }),
 });

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CollectionConfig } from 'payload';
-import { articles } from './article.ts';
-import { editions } from './edition.ts';
-import { events } from './event.ts';
+import type { DocumentType } from '@portico/shared/contract/types';
+import { article } from './article.ts';
+import { edition } from './edition.ts';
+import { event } from './event.ts';
+import type { Form } from './form.ts';
 import { home } from './home.ts';
-import { organisations } from './organisation.ts';
+import { organisation } from './organisation.ts';
 import { settings } from './settings.ts';
-import { topics } from './topic.ts';
-import { venues } from './venue.ts';
+import { topic } from './topic.ts';
+import { venue } from './venue.ts';
 
-/** The working copies of all content, in the order of the menu. */
-export const contentCollections: CollectionConfig[] = [
-  articles,
-  events,
-  editions,
-  venues,
-  topics,
-  organisations,
-  home,
+/** The form of each type. A type without one does not compile. */
+export const FORMS: { readonly [T in DocumentType]: Form<T> } = {
   settings,
-];
+  home,
+  topic,
+  organisation,
+  venue,
+  edition,
+  event,
+  article,
+};

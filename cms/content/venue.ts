@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { STEP_FREE } from '@portico/shared/contract/venue';
-import { STATE_COLUMN } from './components.ts';
-import { choice, number } from '../fields/choice.ts';
-import { group } from '../fields/list.ts';
-import { ownerOrganisation } from '../fields/reference.ts';
-import { line, plainLine, prose } from '../fields/text.ts';
-import { contentCollection } from './collection.ts';
+import { choice, number } from '../fields/simple/choice.ts';
+import { group } from '../fields/simple/list.ts';
+import { text, textarea } from '../fields/simple/text.ts';
+import { form } from './form.ts';
 
-export const venues = contentCollection({
-  type: 'venue',
-  group: 'group.programme',
-  title: 'name',
-  columns: ['name', STATE_COLUMN, 'address.city', 'updatedAt'],
-  fields: [
-    line('name', 'name'),
-    group('address', 'venue.address', [
-      plainLine('street', 'venue.street'),
-      plainLine('postcode', 'venue.postcode'),
-      plainLine('city', 'venue.city'),
-    ]),
-    group('position', 'venue.position', [
-      number('latitude', 'venue.latitude'),
-      number('longitude', 'venue.longitude'),
-    ]),
-    {
-      ...choice('stepFree', 'venue.stepFree', STEP_FREE, 'venue.stepFree'),
-      defaultValue: 'unknown',
-    },
-    prose('directions', 'venue.directions'),
-    prose('accessibility', 'venue.accessibility'),
-    line('slug', 'slug'),
-    ownerOrganisation(),
-  ],
-});
+export const venue = form(
+  'venue',
+  {
+    name: text(),
+    address: group({ street: text(), postcode: text(), city: text() }),
+    position: group({ latitude: number(), longitude: number() }),
+    stepFree: choice(STEP_FREE, 'unknown'),
+    directions: textarea(),
+    accessibility: textarea(),
+    slug: text(),
+  },
+  { columns: ['address.city'] },
+);

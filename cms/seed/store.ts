@@ -11,7 +11,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { writeBlob } from '../media/blobs.ts';
-import { importDocument, libraryOf } from './import/index.ts';
+import { importDocument } from './import/document.ts';
+import { libraryOf } from './import/pictures.ts';
 import { mediaRowFor } from './import/library.ts';
 import { createWorkingCopy } from './import/write.ts';
 import { FIXTURES } from './fixtures.ts';

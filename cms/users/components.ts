@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field } from 'payload';
-import { uiField } from '../fields/components.ts';
+import { uiField } from '../fields/codec/components.ts';
 import { component } from '../values/import-map.ts';
 
 /** The button that makes an invitation, on an account. */

@@ -26,6 +26,25 @@ export const SCHEMAS = {
 /** The document of one type. */
 export type DocumentOf<T extends DocumentType> = z.infer<(typeof SCHEMAS)[T]>;
 
+/** What a document of a type says in one language. */
+export type ContentOf<T extends DocumentType> = DocumentOf<T>['locales']['it'];
+
+/** The fields of a type that editors fill in: those that are the same in every language, and those of each. */
+export type FieldsOf<T extends DocumentType> = Omit<
+  DocumentOf<T>,
+  'contract' | 'type' | 'id' | 'locales'
+> &
+  ContentOf<T>;
+
+/** The schemas of the fields of a type: of those that are the same in every language, and of those of each. */
+export function fieldSchemas(type: DocumentType): {
+  readonly shared: z.core.$ZodShape;
+  readonly content: z.core.$ZodShape;
+} {
+  const { contract: _contract, type: _type, id: _id, locales, ...shared } = SCHEMAS[type].shape;
+  return { shared, content: locales.shape.it.shape };
+}
+
 type Schemas = (typeof SCHEMAS)[DocumentType];
 
 /** A published document: what the CMS presents and the site renders. */

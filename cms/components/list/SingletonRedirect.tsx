@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { redirect } from 'next/navigation.js';
 import type { ListViewServerProps } from 'payload';
-import { singletonPath } from '../../content/singleton-path.ts';
+import { singletonPath } from '../../collections/singleton-path.ts';
 import { NotBegun } from './NotBegun.tsx';
 
 type SingletonRedirectProps = Pick<

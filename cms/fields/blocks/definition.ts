@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Block } from 'payload';
-import { named } from '../named.ts';
-import { inlineEditor } from '../rich-text/editors.ts';
-import { plainLine } from '../text.ts';
-import { labels } from '../../i18n/say.ts';
+import { heldAs } from '../codec/codec.ts';
+import { lineOfText } from '../rich-text/small-texts.ts';
+import { text } from '../simple/text.ts';
+import { blockOf } from './block.ts';
 
 /** A word and what it means. */
-export const definition = (): Block => ({
-  slug: 'definition',
-  labels: labels('block.definition'),
-  admin: { disableBlockName: true },
-  fields: [
-    plainLine('term', 'block.definition.term'),
-    { ...named('content', 'block.definition.meaning'), type: 'richText', editor: inlineEditor() },
-  ],
+export const definition = blockOf('definition', {
+  term: text(),
+  children: heldAs('content', lineOfText()),
 });

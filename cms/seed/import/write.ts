@@ -2,7 +2,7 @@
 import { COLLECTION_OF, type CollectionName } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
-import type { Imported } from './index.ts';
+import type { Imported } from './document.ts';
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
 
@@ -13,7 +13,7 @@ type Data = RequiredDataFromCollectionSlug<CollectionName>;
 export async function createWorkingCopy(req: PayloadRequest, imported: Imported): Promise<void> {
   const collection = COLLECTION_OF[imported.type];
   const common = { collection, overrideAccess: true, depth: 0, req } as const;
-  // The importer of the type made these fields; the generated types cannot follow through eight collections at once.
+  // The codecs of the type made these fields; the generated types cannot follow through all collections at once.
   await req.payload.create({
     ...common,
     locale: DEFAULT_LOCALE,

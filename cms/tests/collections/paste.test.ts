@@ -9,7 +9,7 @@ import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text';
 import { expect, test } from 'vitest';
 import { cleanPasted } from '../../fields/rich-text/paste/clean-pasted.ts';
 import { tidy } from '../../fields/rich-text/tidy.ts';
-import { richText } from '../../present/rich-text.ts';
+import { presentText } from '../../fields/rich-text/present.ts';
 
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head>
 <body lang=IT><!--StartFragment-->
@@ -52,11 +52,9 @@ function presented(editor: LexicalEditor): unknown {
   const { root, faults } = tidy(editor.getEditorState().toJSON());
   expect(faults).toEqual([]);
   const issues: never[] = [];
-  const blocks = richText(
-    { locale: 'it', copy: { media: new Map(), types: new Map() }, issues },
-    root,
-    'body',
-  );
+  const lookup = { media: () => undefined, typeOf: () => undefined };
+  const at = { locale: 'it', field: 'body', language: 'it', lookup, issues } as const;
+  const blocks = presentText(at, tidy(editor.getEditorState().toJSON()).root, () => []);
   expect(issues).toEqual([]);
   return blocks;
 }

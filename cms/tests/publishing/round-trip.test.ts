@@ -12,11 +12,12 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importDocument, libraryOf } from '../../seed/import/index.ts';
+import { importDocument } from '../../seed/import/document.ts';
+import { libraryOf } from '../../seed/import/pictures.ts';
 import { mediaRowFor } from '../../seed/import/library.ts';
 import { createWorkingCopy } from '../../seed/import/write.ts';
-import { present, writtenLanguages } from '../../present/index.ts';
-import { loadWorkingCopy } from '../../present/working-copy.ts';
+import { present, writtenLanguages } from '../../present/present.ts';
+import { loadWorkingCopy } from '../../workflow/candidate/load-working-copy.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { EVERYTHING, NAMED } from './everything.ts';
 
@@ -77,7 +78,7 @@ describe('what is imported, saved and presented again is the same document', () 
     async (_type, _content, document) => {
       const copy = await loadWorkingCopy(req, document.type, document.id);
       expect(writtenLanguages(copy)).toEqual(languagesOf(document));
-      const { candidate, issues } = present(document.type, copy, languagesOf(document));
+      const { candidate, issues } = present(copy, copy.lookup, languagesOf(document));
       expect(issues).toEqual([]);
       expect(candidate).toEqual(document);
     },

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type DocumentType, hasPage } from '@portico/shared/contract/types';
+import { type DocumentType, hasPage, titleIn } from '@portico/shared/contract/types';
 import type { Issue } from '@portico/shared/errors';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
-import { mediaIn, present, writtenLanguages } from '../../present/index.ts';
-import type { CandidateDocument } from '../../present/presented.ts';
-import { loadWorkingCopy } from '../../present/working-copy.ts';
+import { type CandidateDocument, present, writtenLanguages } from '../../present/present.ts';
+import { loadWorkingCopy } from './load-working-copy.ts';
 import { addressesOf } from '../../records/addresses.ts';
 import { slugFrom } from './slug.ts';
 
@@ -20,17 +19,16 @@ export interface Presented {
   readonly media: readonly string[];
 }
 
-type Content = { readonly slug?: string; readonly title?: string; readonly name?: string };
-
 /** An address that was left empty is the one that the page has had, or is made from the title. */
 function withSlugs(
   document: CandidateDocument,
   fixed: ReadonlyMap<string, string>,
 ): CandidateDocument {
-  if (!hasPage(document.type)) return document;
+  const { type } = document;
+  if (!hasPage(type)) return document;
   const locales = Object.entries(document.locales).map(([language, content]) => {
-    const { slug, title, name } = content as Content;
-    const made = slug ?? fixed.get(language) ?? slugFrom(title ?? name ?? '');
+    const { slug } = content as { readonly slug?: string };
+    const made = slug ?? fixed.get(language) ?? slugFrom(titleIn(type, content) ?? '');
     return [language, made === undefined ? content : { ...content, slug: made }];
   });
   return { ...document, locales: Object.fromEntries(locales) };
@@ -43,13 +41,13 @@ export async function presentWorkingCopy(
   id: string,
 ): Promise<Presented> {
   const copy = await loadWorkingCopy(req, type, id);
-  const { candidate, issues } = present(type, copy, ACTIVE_LOCALES);
+  const { candidate, issues } = present(copy, copy.lookup, ACTIVE_LOCALES, req.i18n.language);
   const fixed = (await addressesOf(req, id)).filter((row) => row.fixed);
   const slugs = new Map(fixed.map(({ language, slug }) => [language, slug]));
   return {
     document: withSlugs(candidate, slugs),
     issues,
     written: writtenLanguages(copy),
-    media: mediaIn(copy),
+    media: copy.media,
   };
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '@portico/shared/canonical';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
-import type { MediaRow } from '../../present/working-copy.ts';
+import type { MediaRow } from '../../fields/codec/presenting.ts';
 import { presentWorkingCopy } from '../candidate/presented.ts';
 import type { Contributor, SubmissionRow } from '../../records/rows.ts';
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionConfig, Field } from 'payload';
+import { uiField } from '../fields/codec/components.ts';
+import { component, NOTHING } from '../values/import-map.ts';
+
+type Admin = NonNullable<CollectionConfig['admin']>;
+
+/** The editor of a content: our bar instead of Payload's publish state, versions and API. */
+export const contentAdmin = {
+  hideAPIURL: true,
+  disableCopyToLocale: true,
+  components: {
+    edit: {
+      beforeDocumentControls: [component('bar/DeskBar.tsx', 'DeskBar')],
+      Status: NOTHING,
+      PublishButton: NOTHING,
+      UnpublishButton: NOTHING,
+      SaveDraftButton: NOTHING,
+    },
+    views: { edit: { versions: { tab: { condition: () => false } } } },
+  },
+} satisfies Admin;
+
+/** Column of a list that says how each document stands. */
+export const STATE_COLUMN = 'deskState';
+
+const stateColumn: Field = {
+  name: STATE_COLUMN,
+  type: 'ui',
+  label: { it: 'Stato', en: 'State' },
+  admin: { components: { Field: NOTHING, Cell: component('list/StateCell.tsx', 'StateCell') } },
+};
+
+/** A field by whose text a list names its rows. */
+const asTitle = (field: Field): Field =>
+  field.type === 'text'
+    ? {
+        ...field,
+        admin: {
+          ...field.admin,
+          components: {
+            ...field.admin?.components,
+            Cell: component('list/TitleCell.tsx', 'TitleCell'),
+          },
+        },
+      }
+    : field;
+
+/** The fields of a content with what the desk shows above and beside them, and in lists. */
+export const withDesk = (fields: Field[], title: string): Field[] => [
+  uiField('deskNotice', component('panel/Notice.tsx', 'Notice')),
+  uiField('deskPanel', component('panel/DeskPanel.tsx', 'DeskPanel'), 'sidebar'),
+  stateColumn,
+  ...fields.map((field) => ('name' in field && field.name === title ? asTitle(field) : field)),
+];
+
+/** For a collection of one document: its list would be one row. */
+export const singletonAdmin = {
+  components: {
+    ...contentAdmin.components,
+    views: {
+      ...contentAdmin.components.views,
+      list: { Component: component('list/SingletonRedirect.tsx', 'SingletonRedirect') },
+    },
+  },
+} satisfies Admin;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DOCUMENT_TYPES, type DocumentType, TYPES } from '@portico/shared/contract/types';
+import type { CollectionConfig } from 'payload';
+import { contentAccess } from '../access/content.ts';
+import { formFields } from '../content/form.ts';
+import { FORMS } from '../content/index.ts';
+import { readEndpoints } from '../desk/endpoints.ts';
+import { label } from '../i18n/say.ts';
+import { workflowHooks } from '../workflow/guard/hooks.ts';
+import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
+import { contentAdmin, singletonAdmin, STATE_COLUMN, withDesk } from './components.ts';
+import { keepWorkingCopy } from './keep-working-copy.ts';
+import { keepSingleton } from './singleton.ts';
+
+/** Milliseconds between two saves of what is being typed. */
+const AUTOSAVE_MS = 800;
+
+/** Saved states of a working copy that are kept; an autosave rewrites the newest. */
+const VERSIONS_KEPT = 30;
+
+const typeLabel = (type: DocumentType, count: 'one' | 'many') => {
+  const { it, en } = TYPES[type].words;
+  return { it: it[count], en: en[count] };
+};
+
+function adminOf(type: DocumentType): NonNullable<CollectionConfig['admin']> {
+  const { title, single, group } = TYPES[type];
+  const columns = [title, STATE_COLUMN, ...(FORMS[type].columns ?? []), 'updatedAt'];
+  return {
+    useAsTitle: title,
+    defaultColumns: single ? [title] : columns,
+    group: label(`group.${group}`),
+    ...contentAdmin,
+    ...(single && singletonAdmin),
+  };
+}
+
+/** The working copies of one type: drafts that Payload never publishes, with our access, hooks and verbs. */
+function contentCollection(type: DocumentType): CollectionConfig {
+  const { plural, single, title } = TYPES[type];
+  const hooks = workflowHooks(type);
+  return {
+    slug: plural,
+    labels: { singular: typeLabel(type, 'one'), plural: typeLabel(type, 'many') },
+    admin: adminOf(type),
+    access: contentAccess(type),
+    hooks: {
+      ...hooks,
+      // Ours comes last: the workflow's guard looks at what was really asked for.
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        ...(single ? [keepSingleton(plural)] : []),
+        keepWorkingCopy,
+      ],
+    },
+    endpoints: [...verbEndpoints(type), ...readEndpoints(type)],
+    versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: VERSIONS_KEPT },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    fields: withDesk(formFields(FORMS[type]), title),
+  };
+}
+
+/** The working copies of all content; in the menu those come first that people write most. */
+export const contentCollections: CollectionConfig[] = [...DOCUMENT_TYPES]
+  .reverse()
+  .map(contentCollection);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { RichText } from '@portico/shared/contract/rich-text';
+import { BLOCKS, blockNamed } from './index.ts';
+import { type Codec, single } from '../codec/codec.ts';
+import { named } from '../codec/named.ts';
+import { closedList } from '../rich-text/closed-list.ts';
+import { pageEditor } from '../rich-text/editors.ts';
+import { isNode } from '../rich-text/lexical.ts';
+import { presentText } from '../rich-text/present.ts';
+import { storeText } from '../rich-text/store.ts';
+import { unknownNode } from '../rich-text/unknown-node.ts';
+
+/** The text of a page. */
+export const richText = (): Codec<RichText> =>
+  single<RichText>({
+    field: (place) => ({
+      ...named(place),
+      type: 'richText',
+      editor: pageEditor(BLOCKS.map(({ form }) => form())),
+      hooks: { beforeValidate: [closedList] },
+    }),
+    present: (value, at) =>
+      presentText({ ...at, insideText: true }, value, (here, node) => {
+        const fields = isNode(node['fields']) ? node['fields'] : {};
+        const block = blockNamed(String(fields['blockType']));
+        return block ? [block.present(fields, here)] : unknownNode(here, node);
+      }),
+    store: (blocks, at) =>
+      storeText(blocks, { ...at, insideText: true }, (node, here) => {
+        const block = blockNamed(node.type);
+        if (!block) throw new Error(`The editor has no block «${node.type}».`);
+        return block.store(node, here);
+      }),
+  });

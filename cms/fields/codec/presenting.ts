@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { Issue } from '@portico/shared/errors';
+import type { ActiveLocale } from '@portico/shared/locales';
+import type { Said } from '../../i18n/said.ts';
+import { spoken } from '../../i18n/said.ts';
+import type { Media } from '../../payload-types.ts';
+
+/** A media row with its alternative text in every language. */
+export type MediaRow = Omit<Media, 'alt'> & {
+  readonly alt?: Partial<Record<ActiveLocale, string | null>> | null;
+};
+
+/** What a document names in other collections. */
+export interface Lookup {
+  /** The media row of a picture; `undefined` when it is gone. */
+  readonly media: (id: string) => MediaRow | undefined;
+  /** The type of a document; `undefined` when it is gone. */
+  readonly typeOf: (id: string) => DocumentType | undefined;
+}
+
+/** What presenting one language of a document needs beside the row. */
+export interface Presenting {
+  readonly locale: ActiveLocale;
+  /** Path of the field in the form, for issues. */
+  readonly field: string;
+  /** Inside a text all belongs to the field of the editor around it. */
+  readonly insideText?: true;
+  readonly lookup: Lookup;
+  /** Collects what cannot be presented. */
+  readonly issues: Issue[];
+  /** Language of the desk in which issues are said. */
+  readonly language: string;
+}
+
+/** Notes that something at this field cannot be presented. */
+export function noteIssue(at: Presenting, code: string, message: Said): void {
+  const { field, locale, language } = at;
+  at.issues.push({ code, field, locale, message: spoken(message, language) });
+}
+
+const REFERENCE_GONE: Said = {
+  it: 'Il contenuto a cui rimanda non c’è più: toglierlo o sceglierne un altro.',
+  en: 'The content that this refers to is gone: remove it or choose another one.',
+};
+
+/** The type of a document that is named by its id alone. */
+export function typeOf(at: Presenting, id: string): DocumentType | undefined {
+  const type = at.lookup.typeOf(id);
+  if (type === undefined) noteIssue(at, 'reference-gone', REFERENCE_GONE);
+  return type;
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AUDIENCES, type Audience } from '@portico/shared/audiences';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { optionAt } from '../../i18n/words/index.ts';
+import { type Codec, type Place, single } from '../codec/codec.ts';
+import { named } from '../codec/named.ts';
+
+const options = ({ vocabulary, path }: Place, values: readonly string[]) =>
+  values.map((value) => ({ value, label: optionAt(vocabulary, path, value) }));
+
+/** One of a closed list. */
+export const choice = <const V extends string>(values: readonly V[], initial?: V): Codec<V> =>
+  single<V>({
+    field: (place) => ({
+      ...named(place),
+      type: 'select',
+      options: options(place, values),
+      ...(initial !== undefined && { defaultValue: initial }),
+    }),
+    present: (value) => value ?? undefined,
+    store: (value) => value ?? null,
+  });
+
+/** Several of a closed list. */
+const choices = <const V extends string>(
+  optionsAt: (place: Place) => { value: V; label: string | Record<string, string> }[],
+): Codec<readonly V[]> =>
+  single<readonly V[]>({
+    field: (place) => ({
+      ...named(place),
+      type: 'select',
+      options: optionsAt(place),
+      hasMany: true,
+    }),
+    present: (value) => value ?? [],
+    store: (value) => value ?? [],
+  });
+
+export const audiences = (): Codec<readonly Audience[]> =>
+  choices(
+    (place) => options(place, AUDIENCES) as { value: Audience; label: Record<string, string> }[],
+  );
+
+/** Languages by their own names. */
+export const languages = (): Codec<readonly LocaleCode[]> =>
+  choices(() =>
+    Object.entries(LOCALES).map(([value, { name }]) => ({
+      value: value as LocaleCode,
+      label: name,
+    })),
+  );
+
+export const checkbox = (initial = false): Codec<boolean> =>
+  single<boolean>({
+    field: (place) => ({ ...named(place), type: 'checkbox', defaultValue: initial }),
+    present: (value) => value === true,
+    store: (value) => value ?? initial,
+  });
+
+export const number = (): Codec<number> =>
+  single<number>({
+    field: (place) => ({ ...named(place), type: 'number' }),
+    present: (value) => value ?? undefined,
+    store: (value) => value ?? null,
+  });

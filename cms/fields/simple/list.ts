@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Field } from 'payload';
+import { labelAt, said, wordsAt } from '../../i18n/words/index.ts';
+import {
+  type AnyCodecs,
+  type Codec,
+  type Codecs,
+  fieldsOf,
+  type Held,
+  type Place,
+  presentRow,
+  single,
+  storeRow,
+} from '../codec/codec.ts';
+import { rowTitle } from '../codec/components.ts';
+import type { Presenting } from '../codec/presenting.ts';
+import { named } from '../codec/named.ts';
+import { idAt } from '../codec/id-at.ts';
+import { text } from './text.ts';
+import { filled } from '../codec/values.ts';
+
+/** The field of a list. Its entries are written in each language when it is, so their fields must not be once more. */
+function listField(place: Place, codecs: AnyCodecs): Field {
+  const { admin, ...rest } = named(place);
+  const entry = wordsAt(place.vocabulary, place.path)?.entry;
+  const singular = entry ? said(entry) : labelAt(place.vocabulary, place.path);
+  const fields = fieldsOf(codecs, place, () => false);
+  return {
+    ...rest,
+    type: 'array',
+    labels: { singular, plural: labelAt(place.vocabulary, place.path) },
+    admin: {
+      ...admin,
+      // Long entries stay folded until somebody wants one; what stands in it is its head.
+      initCollapsed: fields.length > 1,
+      components: { RowLabel: rowTitle(singular) },
+    },
+    fields,
+  };
+}
+
+const inside = (at: Presenting, part: string | number): Presenting =>
+  at.insideText ? at : { ...at, field: `${at.field}.${part}` };
+
+const rowsIn = (value: unknown): readonly Held[] => (Array.isArray(value) ? value : []);
+
+/**
+ * A list; which fields its entries have comes from the contract, where the list stands. An empty row is nobody's mistake: it is left out.
+ * @param optional the contract has the list absent rather than empty
+ */
+export function list<F extends object>(
+  codecs: Codecs<NoInfer<F>>,
+  { optional = false }: { readonly optional?: boolean } = {},
+): Codec<readonly F[]> {
+  const any = codecs as AnyCodecs;
+  return single<readonly F[]>({
+    field: (place) => listField(place, any),
+    present: (value, at) => {
+      const rows = rowsIn(value)
+        .map((row, index) =>
+          filled(presentRow(any, row, (name) => inside(inside(at, index), name))),
+        )
+        .filter((row) => row !== undefined);
+      return optional && rows.length === 0 ? undefined : rows;
+    },
+    store: (value, at) =>
+      (value ?? []).map((row, index) => {
+        const path = `${at.path}.${index}`;
+        const held = storeRow(any, row as Held, { ...at, path });
+        return at.insideText ? { id: idAt(path), ...held } : held;
+      }),
+  });
+}
+
+/** A list of lines: one text an entry. @param optional as in {@link list} */
+export function lines({ optional = false }: { readonly optional?: boolean } = {}): Codec<
+  readonly string[]
+> {
+  const rows = list<{ text: string }>({ text: text() });
+  return {
+    fields: rows.fields,
+    present: (held, name, at) => {
+      const texts = (rows.present(held, name, at) as { text: string }[]).map((row) => row.text);
+      return optional && texts.length === 0 ? undefined : texts;
+    },
+    store: (value, name, at) =>
+      rows.store(
+        value?.map((one) => ({ text: one })),
+        name,
+        at,
+      ),
+  };
+}
+
+/**
+ * Fields that belong together. With nothing in them the group is absent, so that it is asked for once.
+ * @param keepEmpty the contract takes the empty group
+ */
+export function group<F extends object>(
+  codecs: Codecs<NoInfer<F>>,
+  { keepEmpty = false }: { readonly keepEmpty?: boolean } = {},
+): Codec<F> {
+  const any = codecs as AnyCodecs;
+  return single<F>({
+    field: (place) => ({
+      ...named({ ...place, localized: false }),
+      type: 'group',
+      fields: fieldsOf(any, place, () => place.localized),
+    }),
+    present: (value, at) => {
+      const row = presentRow(any, (value ?? {}) as Held, (name) => inside(at, name));
+      return keepEmpty ? row : filled(row);
+    },
+    store: (value, at) => storeRow(any, (value ?? {}) as Held, at),
+  });
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Codec, single } from '../codec/codec.ts';
+import { named } from '../codec/named.ts';
+import { address, line, sentences } from '../codec/values.ts';
+
+// No field carries `required`, `unique` or `maxLength`: those are requirements at submission. Here they would turn a
+// half-written autosave into an error, and what was typed would be lost.
+
+const textWith = (present: (value: unknown) => unknown): Codec<string> =>
+  single<string>({
+    field: (place) => ({ ...named(place), type: 'text' }),
+    present,
+    store: (value) => value ?? null,
+  });
+
+/** One line of text: a title, a telephone number, a mailbox. Half an address can be saved; the contract checks it. */
+export const text = (): Codec<string> => textWith(line);
+
+/** A web address. */
+export const url = (): Codec<string> => textWith(address);
+
+/** Some sentences. */
+export const textarea = (): Codec<string> =>
+  single<string>({
+    field: (place) => ({ ...named(place), type: 'textarea' }),
+    present: sentences,
+    store: (value) => value ?? null,
+  });
+
+/** Words that people write in one field, separated by commas. */
+export const commaSeparated = (): Codec<readonly string[]> =>
+  single<readonly string[]>({
+    field: (place) => ({ ...named(place), type: 'text' }),
+    present: (value) => {
+      const words = String(value ?? '')
+        .split(',')
+        .map(line)
+        .filter((word) => word !== undefined);
+      return words.length === 0 ? undefined : words;
+    },
+    store: (words) => words?.join(', ') ?? null,
+  });

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Words } from './words.ts';
+
+/** Fields that several types have, and those inside a text; a type may say something else. */
+export const common = {
+  title: {
+    label: ['Titolo', 'Title'],
+    the: 'il titolo',
+  },
+  name: {
+    label: ['Nome', 'Name'],
+    the: 'il nome',
+  },
+  slug: {
+    label: ['Indirizzo', 'Address'],
+    help: [
+      'Ultima parte dell’indirizzo della pagina: parole minuscole unite da trattini. Dopo la prima pubblicazione non cambia più.',
+      'Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.',
+    ],
+    the: 'l’indirizzo',
+    missing: [
+      'Manca l’indirizzo della pagina: scrivi poche parole in minuscolo, unite da trattini.',
+      'The address of the page is missing: write a few lower-case words joined by hyphens.',
+    ],
+  },
+  summary: {
+    label: ['Riassunto', 'Summary'],
+    help: [
+      'Una o due frasi, al massimo 160 caratteri. Si legge nelle schede e nei risultati della ricerca.',
+      'One or two sentences, 160 characters at most. Shown on cards and in search results.',
+    ],
+    the: 'il riassunto',
+  },
+  organisation: {
+    label: ['Organizzazione', 'Organisation'],
+    help: [
+      'Chi risponde del contenuto. La assegna il sistema.',
+      'Who answers for the content. Set by the system.',
+    ],
+    the: 'l’organizzazione',
+    missing: [
+      'Manca l’organizzazione che firma il testo.',
+      'The organisation that signs the text is missing.',
+    ],
+  },
+  audiences: {
+    label: ['Destinatari', 'Audiences'],
+    help: [
+      'Per chi è scritto. Con più destinatari vale il livello di lettura più severo.',
+      'For whom it is written. With several audiences the strictest reading level counts.',
+    ],
+    the: 'i destinatari',
+    missing: [
+      'Scegli almeno un destinatario: per chi è questo contenuto?',
+      'Choose at least one audience: for whom is this content?',
+    ],
+    options: {
+      over65: ['Più di 65 anni', 'Over 65'],
+      students: ['Studenti', 'Students'],
+      newcomers: ['In Italia da poco', 'New to Italy'],
+      businesses: ['Imprese', 'Businesses'],
+      institutions: ['Enti pubblici', 'Public bodies'],
+      citizens: ['Tutti', 'Everyone'],
+    },
+  },
+  topics: {
+    label: ['Argomenti', 'Topics'],
+    help: [
+      'Da uno a cinque. Il primo è quello sotto cui il contenuto è archiviato.',
+      'One to five. The first is the one under which the content is filed.',
+    ],
+    the: 'gli argomenti',
+    missing: ['Scegli almeno un argomento.', 'Choose at least one topic.'],
+  },
+  picture: {
+    label: ['Immagine', 'Picture'],
+    help: ['Compare in alto nella pagina.', 'Shown at the top of the page.'],
+    the: 'l’immagine',
+  },
+  body: {
+    label: ['Testo', 'Text'],
+    the: 'il testo',
+  },
+  email: {
+    label: ['Posta elettronica', 'E-mail'],
+    the: 'la posta elettronica',
+  },
+  phone: {
+    label: ['Telefono', 'Telephone'],
+    help: [
+      'Cifre e spazi singoli, per esempio 02 0202.',
+      'Digits and single spaces, for example 02 0202.',
+    ],
+    the: 'il telefono',
+  },
+  website: {
+    label: ['Sito web', 'Website'],
+    help: ['Indirizzo completo, con https://', 'Complete address, with https://'],
+    the: 'il sito web',
+  },
+  url: {
+    label: ['Indirizzo web', 'Web address'],
+    the: 'l’indirizzo web',
+  },
+  alt: {
+    label: ['Testo alternativo', 'Alternative text'],
+    the: 'il testo alternativo',
+  },
+  credits: {
+    label: ['Autore e licenza', 'Author and licence'],
+  },
+  renditions: {
+    label: ['File dell’immagine', 'File of the picture'],
+    the: 'il file dell’immagine',
+  },
+  text: {
+    label: ['Testo', 'Text'],
+    the: 'il testo',
+  },
+  children: {
+    label: ['Testo', 'Text'],
+    the: 'il testo',
+  },
+  to: {
+    label: ['Destinazione del collegamento', 'Destination of the link'],
+    the: 'la destinazione del collegamento',
+  },
+  organisers: {
+    label: ['Chi organizza', 'Organisers'],
+    missing: [
+      'Scegli almeno un’organizzazione che organizza l’evento.',
+      'Choose at least one organisation that organises the event.',
+    ],
+  },
+} as const satisfies Words;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Words } from './words.ts';
+
+/** The settings of a city. */
+export const settings = {
+  portalName: {
+    label: ['Nome del portale', 'Name of the portal'],
+    the: 'il nome del portale',
+  },
+  tagline: {
+    label: ['Motto', 'Tagline'],
+    help: ['Una riga sotto il nome.', 'One line under the name.'],
+    the: 'il motto',
+  },
+  city: {
+    label: ['Chi gestisce il portale', 'Who runs the portal'],
+    help: [
+      'Come nella fascia in alto: «Comune di Milano».',
+      'As in the band at the top: «Comune di Milano».',
+    ],
+  },
+  band: {
+    label: ['Fascia su ogni pagina', 'Band on every page'],
+    help: ['Per esempio: «Sito dimostrativo».', 'For example: «Demonstration site».'],
+    the: 'la fascia su ogni pagina',
+  },
+  noindex: {
+    label: [
+      'Chiedi ai motori di ricerca di non elencare il sito',
+      'Ask search engines not to list the site',
+    ],
+  },
+  licence: {
+    label: ['Licenza dei contenuti', 'Licence of the contents'],
+    the: 'la licenza dei contenuti',
+  },
+  'licence.name': {
+    label: ['Nome della licenza', 'Name of the licence'],
+    the: 'il nome della licenza',
+  },
+  'licence.version': {
+    label: ['Versione', 'Version'],
+    the: 'la versione',
+  },
+  'licence.url': {
+    label: ['Indirizzo della licenza', 'Address of the licence'],
+    the: 'l’indirizzo della licenza',
+  },
+  declarationUrl: {
+    label: ['Dichiarazione di accessibilità', 'Accessibility declaration'],
+    help: ['Indirizzo sul modulo di AgID.', 'Address on AgID’s form.'],
+    the: 'la dichiarazione di accessibilità',
+  },
+  feedbackEmail: {
+    label: ['Casella per «Questa pagina è chiara?»', 'Mailbox for «Is this page clear?»'],
+    the: 'la casella per «Questa pagina è chiara?»',
+  },
+  accessibilityEmail: {
+    label: ['Casella per i problemi di accessibilità', 'Mailbox for accessibility problems'],
+    the: 'la casella per i problemi di accessibilità',
+  },
+  securityContact: {
+    label: ['Casella per le segnalazioni di sicurezza', 'Mailbox for security reports'],
+    the: 'la casella per le segnalazioni di sicurezza',
+  },
+  logRetentionDays: {
+    label: [
+      'Giorni di conservazione dei registri del server',
+      'Days for which server logs are kept',
+    ],
+    the: 'i giorni di conservazione dei registri del server',
+  },
+  controller: {
+    label: ['Titolare del trattamento', 'Controller of personal data'],
+    help: ['Nome e indirizzo.', 'Name and address.'],
+    the: 'il titolare del trattamento',
+  },
+  dataProtectionOfficer: {
+    label: ['Responsabile della protezione dei dati', 'Data protection officer'],
+    help: ['Come scrivergli.', 'How to write to them.'],
+    the: 'il responsabile della protezione dei dati',
+  },
+  contacts: {
+    label: ['Altri contatti', 'Other contacts'],
+    the: 'gli altri contatti',
+  },
+  help: {
+    label: ['Serve aiuto?', 'Need help?'],
+    help: [
+      'Numeri e indirizzi, ognuno con la sua fonte e il giorno del controllo.',
+      'Numbers and addresses, each with its source and the day of the check.',
+    ],
+    missing: ['Scrivi almeno un contatto di aiuto.', 'Write at least one help entry.'],
+    entry: ['Aiuto', 'Help entry'],
+  },
+  'help.key': {
+    label: ['A che cosa serve', 'What it is for'],
+    help: [
+      'Così «Cosa fare subito» e le altre pagine del portale trovano questo numero o indirizzo.',
+      'By this «What to do now» and the other pages of the portal find this number or address.',
+    ],
+    options: {
+      emergency: ['Emergenze', 'Emergencies'],
+      bank: ['Banca', 'Bank'],
+      report: ['Segnalazione alla polizia', 'Report to the police'],
+      complaint: ['Denuncia', 'Formal complaint'],
+      children: ['Bambini e adolescenti', 'Children and teenagers'],
+      privacy: ['Dati personali', 'Personal data'],
+      incident: ['Incidenti in imprese ed enti', 'Incidents in businesses and public bodies'],
+    },
+  },
+  'help.name': {
+    label: ['Nome', 'Name'],
+    the: 'il nome',
+  },
+  'help.when': {
+    label: ['Quando rivolgersi', 'When to turn to it'],
+  },
+  'help.url': {
+    label: ['Indirizzo', 'Address'],
+    help: ['https://, mailto: o tel:', 'https://, mailto: or tel:'],
+    the: 'l’indirizzo',
+  },
+  'help.source': {
+    label: ['Fonte', 'Source'],
+    help: ['Dove è stato letto il numero o l’indirizzo.', 'Where the number or address was read.'],
+    the: 'la fonte',
+  },
+  'help.checkedOn': {
+    label: ['Controllato il', 'Checked on'],
+    help: [
+      'Il giorno in cui qualcuno ha aperto la fonte. Senza, il sito dice che è ancora da verificare.',
+      'The day on which somebody opened the source. Without it the site says that it is still to be checked.',
+    ],
+  },
+  searchAliases: {
+    label: ['Parole equivalenti per la ricerca', 'Search aliases'],
+    help: [
+      'Parole che le persone sbagliano o dicono ogni giorno, e quelle che usa il portale.',
+      'Words that people mistype or say every day, and those that the portal uses.',
+    ],
+    the: 'le parole equivalenti per la ricerca',
+    entry: ['Gruppo di parole', 'Group of words'],
+  },
+  'searchAliases.words': {
+    label: ['Parole', 'Words'],
+    help: ['Separate da virgole.', 'Separated by commas.'],
+    the: 'le parole',
+  },
+  'searchAliases.means': {
+    label: ['Significano', 'Mean'],
+  },
+} as const satisfies Words;

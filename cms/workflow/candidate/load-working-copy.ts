@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import type { PayloadRequest } from 'payload';
+import type { Held } from '../../fields/codec/codec.ts';
+import type { Lookup, MediaRow } from '../../fields/codec/presenting.ts';
+import { present } from '../../present/present.ts';
+import type { WorkingCopy } from '../../present/working-copy.ts';
+
+interface Names {
+  readonly media: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+/** The ids that a document names, by presenting it once with nothing at hand. */
+function namesIn(copy: Pick<WorkingCopy, 'type' | 'id' | 'in'>): Names {
+  const media = new Set<string>();
+  const documents = new Set<string>();
+  const lookup: Lookup = {
+    media: (id) => void media.add(id),
+    typeOf: (id) => void documents.add(id),
+  };
+  present(copy, lookup, ACTIVE_LOCALES);
+  return { media, documents };
+}
+
+async function mediaOf(req: PayloadRequest, ids: ReadonlySet<string>): Promise<MediaRow[]> {
+  if (ids.size === 0) return [];
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  // With `locale: 'all'` a localised field is an object by language, which the generated types do not know.
+  return docs as unknown as MediaRow[];
+}
+
+async function typesOf(
+  req: PayloadRequest,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, DocumentType>> {
+  if (ids.size === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'catalogue',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  return new Map(docs.map((row) => [row.id, row.type as DocumentType]));
+}
+
+async function rowsOf(
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+): Promise<Record<ActiveLocale, Held>> {
+  const rows: Partial<Record<ActiveLocale, Held>> = {};
+  for (const locale of ACTIVE_LOCALES) {
+    const row = await req.payload.findByID({
+      collection: COLLECTION_OF[type],
+      id,
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    rows[locale] = { ...row };
+  }
+  return rows as Record<ActiveLocale, Held>;
+}
+
+/**
+ * Reads a document as it is being written, each active language without fallback, with the pictures that it shows.
+ * @throws NotFound when there is no such document
+ */
+export async function loadWorkingCopy(
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+): Promise<WorkingCopy> {
+  const copy = { type, id, in: await rowsOf(req, type, id) };
+  const names = namesIn(copy);
+  const media = new Map((await mediaOf(req, names.media)).map((row) => [row.id, row]));
+  const types = await typesOf(req, names.documents);
+  return {
+    ...copy,
+    lookup: { media: (one) => media.get(one), typeOf: (one) => types.get(one) },
+    media: [...media.keys()],
+  };
+}
