@@ -24,8 +24,8 @@ export interface Config {
     events: Event;
     editions: Edition;
     venues: Venue;
-    topics: Topic;
     organisations: Organisation;
+    topics: Topic;
     home: Home;
     settings: Setting;
     media: Media;
@@ -50,8 +50,8 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
-    topics: TopicsSelect<false> | TopicsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
     home: HomeSelect<false> | HomeSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -912,12 +912,12 @@ export interface PayloadLockedDocument {
         value: string | Venue;
       } | null)
     | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
       } | null)
     | ({
         relationTo: 'home';
@@ -1130,19 +1130,6 @@ export interface VenuesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics_select".
- */
-export interface TopicsSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  icon?: T;
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
@@ -1152,6 +1139,19 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   memberSince?: T;
   fictional?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  icon?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,20 +3,13 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import { type PublishedDocument, SCHEMAS } from '@portico/shared/contract/document';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { flatten, type Problem, valueAt } from '../workflow/requirements/flatten.ts';
-import { MINIMAL, PARTS } from './minimal.ts';
+import { placeholderAt } from './placeholder.ts';
 
 type Path = readonly (string | number)[];
 type Container = Record<string | number, unknown>;
 
 /** A draft has rarely more than this wrong with it, one repair each. */
-const MOST_REPAIRS = 400;
-
-/** Lists of the minimal documents have one entry, in Italian: what fits it fits all. */
-const likeMinimal = (path: Path): Path =>
-  path.map((part, index) => {
-    if (typeof part === 'number') return 0;
-    return index === 1 && path[0] === 'locales' ? DEFAULT_LOCALE : part;
-  });
+const MAX_REPAIRS = 400;
 
 function containerAt(root: object, path: Path): Container | undefined {
   const container = valueAt(root, path.slice(0, -1));
@@ -50,10 +43,7 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
     for (const unknown of issue.keys) delete object[unknown];
     return;
   }
-  const replacement =
-    shortened(problem, container[key]) ??
-    valueAt(MINIMAL[type], likeMinimal(path)) ??
-    PARTS[String(key)];
+  const replacement = shortened(problem, container[key]) ?? placeholderAt(type, root, path);
   if (replacement !== undefined && !again) container[key] = structuredClone(replacement);
   else if (again) removeAround(root, path);
   else remove(container, key);
@@ -85,9 +75,9 @@ export function completeForPreview(
 ): PublishedDocument | undefined {
   const root = structuredClone(presented) as Container;
   const locales = root['locales'] as Container;
-  locales[DEFAULT_LOCALE] ??= structuredClone(MINIMAL[type].locales.it);
+  locales[DEFAULT_LOCALE] ??= placeholderAt(type, root, ['locales', DEFAULT_LOCALE]);
   const tried = new Set<string>();
-  for (let repairs = 0; repairs < MOST_REPAIRS;) {
+  for (let repairs = 0; repairs < MAX_REPAIRS;) {
     const result = SCHEMAS[type].safeParse(root);
     if (result.success) return result.data;
     // Later places first: taking an entry out of a list moves those behind it.

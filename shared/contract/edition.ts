@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { RichText } from './rich-text.ts';
-import { CivilDate, Line, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { check, CivilDate, Line, perLocale, reference, Slug, WebUrl } from './values.ts';
 
 /** Key of a track inside its edition, the same in every language. */
 export const TrackKey = Slug.max(40);
@@ -31,9 +31,9 @@ export const Edition = z
       }),
     ),
   })
-  .refine((edition) => edition.start <= edition.end, {
-    message: 'must not be before the first day',
-    path: ['end'],
-  });
+  .refine(
+    (edition) => edition.start <= edition.end,
+    check('last-day-before-first', 'must not be before the first day', ['end']),
+  );
 
 export type Edition = z.infer<typeof Edition>;

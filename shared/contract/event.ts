@@ -8,6 +8,7 @@ import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
 import {
+  check,
   Email,
   Instant,
   Line,
@@ -91,21 +92,18 @@ export const Event = z
     organisers: z.array(reference('organisation')).min(1),
     locales: perLocale(EventContent),
   })
-  .refine((event) => event.end === undefined || Date.parse(event.end) > Date.parse(event.start), {
-    message: 'must be after the beginning',
-    path: ['end'],
-  })
-  .refine((event) => event.status !== 'moved' || event.formerStart !== undefined, {
-    message: 'a moved event says when it should have begun',
-    path: ['formerStart'],
-  })
+  .refine(
+    (event) => event.end === undefined || Date.parse(event.end) > Date.parse(event.start),
+    check('end-before-start', 'must be after the beginning', ['end']),
+  )
+  .refine(
+    (event) => event.status !== 'moved' || event.formerStart !== undefined,
+    check('former-start-missing', 'a moved event says when it should have begun', ['formerStart']),
+  )
   .refine(
     (event) =>
       event.venue !== undefined || event.onlineUrl !== undefined || event.status === 'online',
-    {
-      message: 'an event has a venue, or takes place online',
-      path: ['venue'],
-    },
+    check('venue-or-online', 'an event has a venue, or takes place online', ['venue']),
   );
 
 export type Event = z.infer<typeof Event>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LOCALES } from '../locales.ts';
 import { Picture } from './picture.ts';
 import { LINKABLE_TYPES } from './types.ts';
-import { Line, LinkUrl, reference } from './values.ts';
+import { check, Line, LinkUrl, reference } from './values.ts';
 
 /**
  * Rich text: a closed list of nodes. What is not here does not exist: it is refused when written and cannot be
@@ -86,10 +86,10 @@ export const Table = z
       .min(1)
       .max(200),
   })
-  .refine((table) => table.rows.every((row) => row.length === table.header.length), {
-    message: 'every row must have as many cells as the header',
-    path: ['rows'],
-  });
+  .refine(
+    (table) => table.rows.every((row) => row.length === table.header.length),
+    check('uneven-rows', 'every row must have as many cells as the header', ['rows']),
+  );
 
 /** A word and what it means. */
 export const Definition = z.strictObject({

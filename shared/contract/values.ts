@@ -3,6 +3,35 @@ import { z } from 'zod';
 import { LOCALES } from '../locales.ts';
 import type { DocumentType } from './types.ts';
 
+/**
+ * The contract's own checks, by code: what a person is told hangs on the code, in their language. Codes are never
+ * renamed, because other programs may know them too.
+ */
+export const CHECKS = [
+  'slug',
+  'one-line',
+  'plain-text',
+  'spaces-at-ends',
+  'web-address',
+  'link-address',
+  'phone',
+  'postcode',
+  'last-day-before-first',
+  'end-before-start',
+  'former-start-missing',
+  'venue-or-online',
+  'uneven-rows',
+] as const;
+
+export type Check = (typeof CHECKS)[number];
+
+/** What a refinement says when it fails: its code, and a sentence for programmers. */
+export const check = (code: Check, message: string, path: readonly string[] = []) => ({
+  message,
+  params: { code },
+  path: [...path],
+});
+
 /** Identifier of a document, given by the CMS: a UUID (SQLite) or an ObjectId (MongoDB). */
 export const Id = z.string().regex(/^[0-9a-f][0-9a-f-]{7,63}$/, 'is not an identifier');
 
@@ -15,7 +44,10 @@ export const Sha256 = z
 export const Slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+  .refine(
+    (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
+    check('slug', 'must be lower-case words joined by hyphens'),
+  );
 
 /** Calendar date `YYYY-MM-DD`, meant in Europe/Rome. */
 export const CivilDate = z.iso.date();
@@ -23,21 +55,29 @@ export const CivilDate = z.iso.date();
 /** Moment with its offset, `2024-10-11T14:30:00+02:00`. */
 export const Instant = z.iso.datetime({ offset: true });
 
+const isTrimmed = (text: string): boolean => text.trim() === text;
+
 /** One line of text: not empty, no control characters, no space at either end. */
 export const Line = z
   .string()
   .min(1)
   .max(300)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line of text')
-  .refine((text) => text.trim() === text, 'must not begin or end with a space');
+  .refine(
+    (text) => /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u.test(text),
+    check('one-line', 'must be one line of text'),
+  )
+  .refine(isTrimmed, check('spaces-at-ends', 'must not begin or end with a space'));
 
 /** Some sentences of plain text; line breaks allowed. */
 export const Prose = z
   .string()
   .min(1)
   .max(5000)
-  .regex(/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u, 'must be plain text')
-  .refine((text) => text.trim() === text, 'must not begin or end with a space');
+  .refine(
+    (text) => /^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u.test(text),
+    check('plain-text', 'must be plain text'),
+  )
+  .refine(isTrimmed, check('spaces-at-ends', 'must not begin or end with a space'));
 
 /** A web address in the form that `new URL` gives it, http or https, without user or password. */
 export const WebUrl = z
@@ -45,7 +85,7 @@ export const WebUrl = z
   .max(2000)
   .refine(
     (text) => isCanonicalUrl(text, ['http:', 'https:']),
-    'must be a complete http(s) address',
+    check('web-address', 'must be a complete http(s) address'),
   );
 
 /** What a link in a text may point to: http(s), `mailto:` or `tel:`. Nothing else is a link (abuse case C01). */
@@ -54,7 +94,7 @@ export const LinkUrl = z
   .max(2000)
   .refine(
     (text) => isCanonicalUrl(text, ['http:', 'https:', 'mailto:', 'tel:']),
-    'must begin with https://, http://, mailto: or tel:',
+    check('link-address', 'must begin with https://, http://, mailto: or tel:'),
   );
 
 /** An e-mail address. */
@@ -63,7 +103,10 @@ export const Email = z.email().max(200);
 /** A telephone number as people write it: digits, spaces, an optional `+`. */
 export const Phone = z
   .string()
-  .regex(/^\+?[0-9](?: ?[0-9])*$/, 'must be digits, with single spaces');
+  .refine(
+    (text) => /^\+?[0-9](?: ?[0-9])*$/.test(text),
+    check('phone', 'must be digits, with single spaces'),
+  );
 
 function isCanonicalUrl(text: string, protocols: readonly string[]): boolean {
   const url = URL.parse(text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { envelope } from './envelope.ts';
-import { Line, Prose, perLocale, Slug } from './values.ts';
+import { check, Line, Prose, perLocale, Slug } from './values.ts';
 
 /** Whether one gets in and to the room without a step. */
 export const STEP_FREE = ['yes', 'partly', 'no', 'unknown'] as const;
@@ -12,7 +12,9 @@ export const Venue = z.strictObject({
   address: z.strictObject({
     street: Line,
     /** Five digits. */
-    postcode: z.string().regex(/^[0-9]{5}$/, 'must be five digits'),
+    postcode: z
+      .string()
+      .refine((text) => /^[0-9]{5}$/.test(text), check('postcode', 'must be five digits')),
     city: Line,
   }),
   /** Degrees, WGS 84. */

@@ -36,12 +36,12 @@ const civilDay = (language: DeskLanguage) =>
   dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
 
 /** A value that is one line: dates written out, closed lists in words. */
-function scalar(type: DocumentType, name: string, value: unknown, { language }: Reading): string {
+function scalar(type: DocumentType, path: Path, value: unknown, { language }: Reading): string {
   if (typeof value === 'boolean') return deskMessages(language).review[value ? 'yes' : 'no'];
   const written = String(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(written)) return instant(language).format(new Date(written));
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return civilDay(language).format(new Date(written));
-  return valueLabel(type, name, written, language);
+  return valueLabel(type, path, written, language);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -50,7 +50,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** What can be shown as the lines of one field; `undefined` for what has fields of its own. */
 function linesOf(
   type: DocumentType,
-  name: string,
+  path: Path,
   value: unknown,
   reading: Reading,
 ): Line[] | undefined {
@@ -66,16 +66,16 @@ function linesOf(
     const rich = RichText.safeParse(value);
     if (rich.success) return richLines(rich.data, reading.names);
     const each = value.map((one) =>
-      isObject(one) ? linesOf(type, name, one, reading) : undefined,
+      isObject(one) ? linesOf(type, path, one, reading) : undefined,
     );
     if (each.every((lines) => lines !== undefined)) return each.flat();
     if (value.some(isObject)) return undefined;
-    return value.map((one): Line => ({ kind: 'item', text: scalar(type, name, one, reading) }));
+    return value.map((one): Line => ({ kind: 'item', text: scalar(type, path, one, reading) }));
   }
   if (isObject(value)) return undefined;
   return String(value)
     .split('\n')
-    .map((part) => text(part === String(value) ? scalar(type, name, value, reading) : part));
+    .map((part) => text(part === String(value) ? scalar(type, path, value, reading) : part));
 }
 
 function entriesIn(
@@ -86,8 +86,7 @@ function entriesIn(
   reading: Reading,
 ): Entry[] {
   if (value === undefined) return [];
-  const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
-  const lines = path.length === 0 ? undefined : linesOf(type, name, value, reading);
+  const lines = path.length === 0 ? undefined : linesOf(type, path, value, reading);
   if (lines)
     return [
       {

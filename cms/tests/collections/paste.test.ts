@@ -54,7 +54,7 @@ function presented(editor: LexicalEditor): unknown {
   const issues: never[] = [];
   const lookup = { media: () => undefined, typeOf: () => undefined };
   const at = { locale: 'it', field: 'body', language: 'it', lookup, issues } as const;
-  const blocks = presentText(at, tidy(editor.getEditorState().toJSON()).root, () => []);
+  const blocks = presentText(at, root, () => []);
   expect(issues).toEqual([]);
   return blocks;
 }

@@ -121,7 +121,7 @@ export async function makeCandidate(
   const working = await presentWorkingCopy(req, type, id);
   const languages = meantLanguages(working, online, named);
   const presented = withLanguages(working, languages, online);
-  const { document, issues } = checkContract(type, presented);
+  const { document, issues } = checkContract(type, presented, req.i18n.language);
   const canonical = canonicalJson(document ?? presented);
   const around = await issuesOf(req, type, id, presented, document, together);
   return {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { Said } from '../../i18n/said.ts';
+import { type FieldWords, labelAt, said, wordsAt } from '../../i18n/words/index.ts';
 import { valueAt } from './flatten.ts';
-import { LANGUAGE_WORDS, ordinal, WORDS } from './words.ts';
+import { PLACES } from './messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -10,74 +13,88 @@ export interface Place {
   /** Path of the field in the form: `summary`, `speakers.1.name`. */
   readonly field: string;
   readonly locale?: string;
-  /** Last name on the path: what is wrong itself. */
+  /** How the field is called; nothing for the whole of a language. */
+  readonly words: FieldWords | undefined;
+  /** Last name on the path; empty for the whole of a language. */
   readonly leaf: string;
-  /** « del secondo relatore», « nel testo», or nothing. */
-  readonly inside: string;
-  /** « (inglese)», or nothing for Italian. */
-  readonly language: string;
+  /** « della seconda immagine», «, blocco 3 del testo (inglese)», or nothing. */
+  readonly inside: Said;
 }
-
-const RICH_TEXT = ['body', 'doNow'];
 
 /** Every picture of one language version, in reading order, by its path. */
 function picturePaths(content: unknown, path: Path = []): string[] {
   const value = valueAt(content, path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value)
-    .sort((a, b) => orderOf(a) - orderOf(b))
+    .sort((a, b) => readingOrder(a) - readingOrder(b))
     .flatMap((key) => {
       const next = [...path, Array.isArray(value) ? Number(key) : key];
       return key === 'picture' ? [next.join('.')] : picturePaths(content, next);
     });
 }
 
-/** The picture at the top comes before those of the text, the text before «Cosa fare adesso». */
-function orderOf(key: string): number {
+/** The picture at the top comes before those of the text, the text before what follows it. */
+function readingOrder(key: string): number {
   if (key === 'picture') return -2;
   if (key === 'body') return -1;
   return Number.isInteger(Number(key)) ? Number(key) : 0;
 }
 
-function insidePicture(content: unknown, path: Path): string | undefined {
+function insidePicture(content: unknown, path: Path): Said | undefined {
   const at = path.lastIndexOf('picture');
   if (at < 0 || at === path.length - 1) return undefined;
   const all = picturePaths(content);
-  const index = all.indexOf(path.slice(0, at + 1).join('.'));
-  if (all.length === 1) return ' dell’immagine';
-  return ` della ${ordinal(Math.max(index, 0), 'f')} immagine`;
+  if (all.length === 1) return PLACES.ofThePicture;
+  return PLACES.ofPicture(Math.max(all.indexOf(path.slice(0, at + 1).join('.')), 0));
 }
 
-function insideList(path: Path): string | undefined {
-  for (let at = path.length - 1; at > 0; at--) {
-    const index = path[at];
-    const one = WORDS[String(path[at - 1])]?.one;
-    if (typeof index !== 'number' || !one) continue;
-    return `, ${ordinal(index, one.gender)} ${one.of}`;
-  }
-  return undefined;
+/** Is there a node of a text at the beginning of this path, `body.3`? */
+const isInText = (content: unknown, path: Path): boolean =>
+  typeof path[1] === 'number' &&
+  typeof (valueAt(content, path.slice(0, 2)) as { type?: unknown } | undefined)?.type === 'string';
+
+function insideList(type: DocumentType, path: Path): Said | undefined {
+  const at = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
+  if (at < 0) return undefined;
+  const list = path.slice(0, at).join('.');
+  return PLACES.inList(Number(path[at]), labelAt(type, list));
 }
 
-function inside(content: unknown, path: Path): string {
-  const place = insidePicture(content, path) ?? insideList(path);
-  const text = path.length > 1 && RICH_TEXT.includes(String(path[0]));
-  if (place !== undefined) return place;
-  return text ? `, blocco ${Number(path[1]) + 1} del testo` : '';
+function inside(type: DocumentType, content: unknown, path: Path): Said {
+  const picture = insidePicture(content, path);
+  if (picture) return picture;
+  if (isInText(content, path)) return PLACES.inText(Number(path[1]) + 1);
+  return insideList(type, path) ?? PLACES.nowhere;
 }
+
+/** The words of a field; inside a block of a text those of the block. */
+function wordsOf(type: DocumentType, content: unknown, path: Path): FieldWords | undefined {
+  if (!isInText(content, path)) return wordsAt(type, path.join('.'));
+  const node = valueAt(content, path.slice(0, 2)) as { type: string };
+  return wordsAt('block', [node.type, ...path.slice(2)].join('.'));
+}
+
+/** The field with its article, inside a sentence: «il titolo». */
+export const theField = ({ words, leaf }: Place): Said => {
+  if (!words) return { it: `il campo «${leaf}»`, en: `the field “${leaf}”` };
+  const { it, en } = said(words.label);
+  return { it: words.the ?? `«${it}»`, en: `“${en}”` };
+};
 
 /** Words for a path of the contract, `locales.it.body.3.picture.alt`. */
-export function placeOf(document: unknown, path: Path): Place {
+export function placeOf(type: DocumentType, document: unknown, path: Path): Place {
   const localised = path[0] === 'locales' && typeof path[1] === 'string';
   const locale = localised ? String(path[1]) : undefined;
   const rest = localised ? path.slice(2) : path;
   const content = localised ? valueAt(document, path.slice(0, 2)) : document;
-  const names = rest.filter((part) => typeof part === 'string');
   const foreign = locale !== undefined && locale !== DEFAULT_LOCALE;
+  const where = inside(type, content, rest);
+  const language = foreign ? PLACES.inLanguage(locale) : PLACES.nowhere;
   return {
     field: rest.join('.'),
     ...(locale !== undefined && { locale }),
-    leaf: names.at(-1) ?? '',
-    inside: inside(content, rest),
-    language: foreign ? ` (${LANGUAGE_WORDS[locale] ?? locale})` : '',
+    words: wordsOf(type, content, rest),
+    leaf: String(rest.findLast((part) => typeof part === 'string') ?? ''),
+    inside: { it: where.it + language.it, en: where.en + language.en },
   };
 }

@@ -2,6 +2,8 @@
 import { type Audience, requiredReadingLevel } from '@portico/shared/audiences';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { plainText } from '@portico/shared/contract/plain-text';
+import type { Block } from '@portico/shared/contract/rich-text';
+import { factsOf } from '@portico/shared/contract/types';
 import { type Readability, readability } from '@portico/shared/readability';
 
 /** How easy the Italian text is to read, and how easy its audience needs it. Advice: it never stops saving or sending. */
@@ -12,20 +14,17 @@ export interface ReadingLevel extends Readability {
   readonly below: boolean;
 }
 
-/** What is read: title, summary, points and texts, one line each; nothing for types without an audience. */
-function measuredText(document: PublishedDocument): string | undefined {
-  switch (document.type) {
-    case 'article': {
-      const { title, summary, inBrief = [], body, doNow = [] } = document.locales.it;
-      return [title, summary, ...inBrief, plainText(body), plainText(doNow)].join('\n');
-    }
-    case 'event': {
-      const { title, summary, body, forWhom = '' } = document.locales.it;
-      return [title, summary, plainText(body), forWhom].join('\n');
-    }
-    default:
-      return undefined;
-  }
+const linesOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (!Array.isArray(value)) return [];
+  return value.every((one) => typeof one === 'string') ? value : [plainText(value as Block[])];
+};
+
+/** The fields that are read, one line each; nothing for types without an audience. */
+function measuredText({ type, locales }: PublishedDocument): string | undefined {
+  const fields = factsOf(type).readingLevel;
+  const content: Readonly<Record<string, unknown>> = { ...locales.it };
+  return fields?.flatMap((field) => linesOf(content[field])).join('\n');
 }
 
 const audiencesOf = (document: PublishedDocument): readonly Audience[] =>

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
+import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
 import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
+import { type Said, spoken } from '../../i18n/said.ts';
 import { namedFor } from '../../access/names.ts';
 import { published } from '../../records/rows.ts';
 import type { Db } from '../../records/table.ts';
-
-const KINDS: Readonly<Record<DocumentType, string>> = {
-  settings: 'Le impostazioni',
-  home: 'La pagina iniziale',
-  organisation: 'L’organizzazione',
-  topic: 'L’argomento',
-  venue: 'Il luogo',
-  edition: 'L’edizione',
-  event: 'L’evento',
-  article: 'L’articolo',
-};
+import { SENTENCES } from './messages.ts';
 
 /** Code of the requirement that what a text refers to is online. */
 export const NOT_PUBLISHED = 'reference-not-published';
@@ -50,6 +41,14 @@ function fieldOf(value: unknown, id: string, path: readonly string[] = []): read
   return [];
 }
 
+/** «Articolo «Truffe al telefono»», or the type alone where the title is not to be known. */
+function nameOf(type: DocumentType, title: string | undefined): Said {
+  const { it, en } = TYPES[type].words;
+  return title === undefined
+    ? { it: it.one, en: en.one }
+    : { it: `${it.one} «${title}»`, en: `${en.one} “${title}”` };
+}
+
 /** A sentence for each reference that is not online. */
 export async function referenceIssues(
   req: PayloadRequest,
@@ -64,16 +63,13 @@ export async function referenceIssues(
   );
   const titles = new Map(rows.map((row) => [row.id, row.title]));
   return references.map(({ type, id }) => {
-    const title = titles.get(id);
     const path = fieldOf(document, id);
     const localised = path[0] === 'locales';
-    const next = approvedTogether
-      ? 'approvalo insieme a questo, oppure prima.'
-      : 'invialo in revisione insieme a questo, oppure togli il riferimento.';
+    const message = SENTENCES.notOnline(nameOf(type, titles.get(id)), approvedTogether);
     return {
       code: NOT_PUBLISHED,
       field: (localised ? path.slice(2) : path).join('.'),
-      message: `${KINDS[type]} ${title ? `«${title}» ` : ''}non è online: ${next}`,
+      message: spoken(message, req.i18n.language),
       ...(localised && path[1] !== undefined && { locale: path[1] }),
     };
   });

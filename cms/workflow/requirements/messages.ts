@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Check } from '@portico/shared/contract/values';
+import type { Said } from '../../i18n/said.ts';
+
+/** Says something of a field; `subject` is the field with its place, as it begins a sentence. */
+type Saying = (subject: Said) => Said;
+
+const saying =
+  (it: string, en: string): Saying =>
+  (subject) => ({ it: `${subject.it} ${it}`, en: `${subject.en} ${en}` });
+
+const whole =
+  (it: string, en: string): Saying =>
+  () => ({ it, en });
+
+/** What each check of the contract says to the person who writes. One that is forgotten does not compile. */
+export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
+  slug: saying(
+    'può avere solo lettere minuscole senza accenti, cifre e trattini tra le parole.',
+    'can only have lower-case letters without accents, digits, and hyphens between words.',
+  ),
+  'one-line': saying('deve stare su una riga.', 'must be one line of text.'),
+  'plain-text': saying(
+    'contiene caratteri che non si possono mostrare.',
+    'has characters that cannot be shown.',
+  ),
+  'spaces-at-ends': saying('comincia o finisce con uno spazio.', 'begins or ends with a space.'),
+  'web-address': saying(
+    'deve essere completo e cominciare con https:// o http://.',
+    'must be complete and begin with https:// or http://.',
+  ),
+  'link-address': saying(
+    'deve essere completo e cominciare con https://, http://, mailto: o tel:.',
+    'must be complete and begin with https://, http://, mailto: or tel:.',
+  ),
+  phone: saying(
+    'può avere solo cifre, spazi singoli e un + iniziale.',
+    'can only have digits, single spaces and a + at the beginning.',
+  ),
+  postcode: saying('deve avere cinque cifre.', 'must have five digits.'),
+  'last-day-before-first': whole(
+    'L’ultimo giorno viene prima del primo: correggi le date.',
+    'The last day is before the first: correct the dates.',
+  ),
+  'end-before-start': whole(
+    'La fine viene prima dell’inizio: correggi data e ora.',
+    'The end is before the beginning: correct date and time.',
+  ),
+  'former-start-missing': whole(
+    'L’evento è spostato: scrivi quando doveva cominciare.',
+    'The event is moved: write when it should have begun.',
+  ),
+  'venue-or-online': whole(
+    'Manca il luogo: sceglilo, oppure scrivi l’indirizzo per seguire l’evento online.',
+    'The venue is missing: choose it, or write the address for following the event online.',
+  ),
+  'uneven-rows': whole(
+    'Le righe della tabella non hanno tutte lo stesso numero di celle.',
+    'The rows of the table do not all have the same number of cells.',
+  ),
+};
+
+/** Other things that a schema refuses. */
+export const SENTENCES = {
+  noItalian: { it: 'Manca il testo in italiano.', en: 'The Italian text is missing.' },
+  missing: (the: Said, place: Said): Said => ({
+    it: `Manca ${the.it}${place.it}.`,
+    en: `${the.en}${place.en} is missing.`,
+  }),
+  tooLong: (length: number, max: number) =>
+    saying(
+      `ha ${length} caratteri: al massimo ${max}.`,
+      `has ${length} characters: ${max} at most.`,
+    ),
+  tooMany:
+    (length: number, max: number): Saying =>
+    (subject) => ({
+      it: `${subject.it}: ${length} voci, al massimo ${max}.`,
+      en: `${subject.en}: ${length} entries, ${max} at most.`,
+    }),
+  outOfRange:
+    (max: string): Saying =>
+    (subject) => ({
+      it: `${subject.it}: al massimo ${max}.`,
+      en: `${subject.en}: ${max} at most.`,
+    }),
+  unknownKeys: (keys: string) =>
+    saying(
+      `contiene qualcosa che il portale non conosce: ${keys}.`,
+      `has something that the portal does not know: ${keys}.`,
+    ),
+  email: saying(
+    'non va bene: ci vogliono un nome, @ e un dominio.',
+    'is not complete: it needs a name, @ and a domain.',
+  ),
+  malformed: saying(
+    'non è nella forma giusta: controllalo.',
+    'does not have the right form: check it.',
+  ),
+
+  slugTaken: (slug: string): Said => ({
+    it: `L’indirizzo «${slug}» è già di un altro contenuto: scegline uno diverso.`,
+    en: `The address “${slug}” belongs to another content: choose a different one.`,
+  }),
+  slugFixed: (slug: string): Said => ({
+    it: `L’indirizzo non cambia dopo la pubblicazione: rimetti «${slug}».`,
+    en: `The address does not change after publication: put “${slug}” back.`,
+  }),
+
+  notOnline: (named: Said, approving: boolean): Said =>
+    approving
+      ? {
+          it: `${named.it} non è online: approvalo insieme a questo, oppure prima.`,
+          en: `${named.en} is not online: approve it together with this one, or before.`,
+        }
+      : {
+          it: `${named.it} non è online: invialo in revisione insieme a questo, oppure togli il riferimento.`,
+          en: `${named.en} is not online: submit it together with this one, or remove the reference.`,
+        },
+} as const;
+
+const ORDINALS = 'prim second terz quart quint sest settim ottav non decim'.split(' ');
+const ENGLISH_ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+  ' ',
+);
+
+/** Where something is, after the name of a field; each begins with a space or a comma. */
+export const PLACES = {
+  nowhere: { it: '', en: '' },
+  ofThePicture: { it: ' dell’immagine', en: ' of the picture' },
+  /** «della seconda immagine», and from eleven on «della n. 11 immagine». */
+  ofPicture: (index: number): Said => ({
+    it: ` della ${ORDINALS[index] === undefined ? `n. ${index + 1}` : `${ORDINALS[index]}a`} immagine`,
+    en: ` of the ${ENGLISH_ORDINALS[index] ?? `no. ${index + 1}`} picture`,
+  }),
+  inList: (index: number, list: Said): Said => ({
+    it: `, n. ${index + 1} di «${list.it}»`,
+    en: `, no. ${index + 1} of “${list.en}”`,
+  }),
+  inText: (block: number): Said => ({
+    it: `, blocco ${block} del testo`,
+    en: `, block ${block} of the text`,
+  }),
+  inLanguage: (locale: string): Said => {
+    const { it, en } = LANGUAGES[locale] ?? { it: locale, en: locale };
+    return { it: ` (${it})`, en: ` (${en})` };
+  },
+} as const;
+
+const LANGUAGES: Readonly<Record<string, Said>> = {
+  it: { it: 'italiano', en: 'Italian' },
+  en: { it: 'inglese', en: 'English' },
+};
