@@ -15,7 +15,7 @@ import { databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './values/env.ts';
 import { payloadWords } from './i18n/payload.ts';
-import { say } from './i18n/say.ts';
+import { DESK_NAME } from './i18n/desk-names.ts';
 import { cookiePrefix } from './gate/cookies.ts';
 import { withSoundPreferences } from './gate/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/login.ts';
@@ -69,7 +69,7 @@ export async function createConfig(
         defaultTimezone: TIME_ZONE,
       },
       components: deskComponents,
-      meta: { titleSuffix: `· ${say('desk.name', 'it')}` },
+      meta: { titleSuffix: `· ${DESK_NAME.it}` },
       importMap: { baseDir: HERE },
     },
     endpoints: deskEndpoints,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionConfig, Field } from 'payload';
+import { STATE } from '../i18n/desk-names.ts';
 import { uiField } from '../fields/codec/components.ts';
 import { component, NOTHING } from '../values/import-map.ts';
 
@@ -27,7 +28,7 @@ export const STATE_COLUMN = 'deskState';
 const stateColumn: Field = {
   name: STATE_COLUMN,
   type: 'ui',
-  label: { it: 'Stato', en: 'State' },
+  label: STATE,
   admin: { components: { Field: NOTHING, Cell: component('list/StateCell.tsx', 'StateCell') } },
 };
 

@@ -4,7 +4,7 @@ import { pictureReaders, pictureWriters } from '../access/media.ts';
 import { personOf } from '../access/person.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
-import { label } from '../i18n/say.ts';
+import { GROUPS } from '../i18n/desk-names.ts';
 import { serveOriginal } from './serve.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
 import { noteContribution } from '../records/contributors.ts';
@@ -27,7 +27,7 @@ export function media(env: CmsEnv): CollectionConfig {
     labels: { singular: 'Immagine', plural: 'Immagini' },
     admin: {
       useAsTitle: 'alt',
-      group: label('group.content'),
+      group: GROUPS.content,
       defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
     },
     upload: {

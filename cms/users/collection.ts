@@ -2,7 +2,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { currentPasswordField, inviteField } from './components.ts';
 import type { CmsEnv } from '../values/env.ts';
-import { label } from '../i18n/say.ts';
+import { GROUPS } from '../i18n/desk-names.ts';
 import { requireCurrentPassword } from './current-password.ts';
 import { endLinksOnChange, endSessionsOnChange, hideSessions } from './end-sessions.ts';
 import { inviteEndpoint, RESET_LINK_LIFE, resetLink } from './invite.ts';
@@ -32,7 +32,7 @@ export function users(env: CmsEnv): CollectionConfig {
     labels: { singular: 'Account', plural: 'Account' },
     admin: {
       useAsTitle: 'name',
-      group: label('group.people'),
+      group: GROUPS.people,
       defaultColumns: ['name', 'email', 'role', 'organisation'],
       hidden: ({ user }) => user?.['role'] !== 'administrator',
     },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { I18nClient } from '@payloadcms/translations';
-import { say } from '../../i18n/say.ts';
+import { DESK_NAME } from '../../i18n/desk-names.ts';
+import { spoken } from '../../i18n/said.ts';
 import { Icon } from './Icon.tsx';
 
 /** Above the login form: where one is. */
@@ -8,7 +9,7 @@ export function Logo({ i18n }: { readonly i18n: I18nClient }) {
   return (
     <div className="desk-logo">
       <Icon />
-      <span>{say('desk.name', i18n.language)}</span>
+      <span>{spoken(DESK_NAME, i18n.language)}</span>
     </div>
   );
 }

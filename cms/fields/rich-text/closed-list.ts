@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type FieldHook, ValidationError } from 'payload';
-import { say } from '../../i18n/say.ts';
+import { spoken } from '../../i18n/said.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -14,9 +14,9 @@ export const closedList: FieldHook = ({ value, req, path, collection }) => {
   throw new ValidationError(
     {
       ...(collection && { collection: collection.slug }),
-      errors: faults.map(({ key, node }) => ({
+      errors: faults.map(({ message }) => ({
         path: path.map(String).join('.'),
-        message: say(key, req.i18n.language, { node: node ?? '' }),
+        message: spoken(message, req.i18n.language),
       })),
       req,
     },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field, FieldAffectingData, TextField } from 'payload';
-import { say } from '../../i18n/say.ts';
+import { spoken } from '../../i18n/said.ts';
+import { FORM_MESSAGES } from '../codec/messages.ts';
 import { linkAddress } from './links.ts';
 
 const isAddress = (field: FieldAffectingData): field is TextField =>
@@ -21,7 +22,9 @@ export function linkFields(defaults: readonly FieldAffectingData[]): Field[] {
         ) => {
           const internal =
             (siblingData as { linkType?: unknown } | undefined)?.linkType === 'internal';
-          return internal || linkAddress(value) ? true : say('error.link', req.i18n.language);
+          return internal || linkAddress(value)
+            ? true
+            : spoken(FORM_MESSAGES.link, req.i18n.language);
         },
       } as TextField;
     });

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LOCALES } from '@portico/shared/locales';
+import type { Said } from '../../i18n/said.ts';
+import { isObject } from '../../values/json.ts';
+import { FORM_MESSAGES } from '../codec/messages.ts';
 import { linkAddress } from './links.ts';
 
 /** Something in a text that cannot stay. */
 export interface Fault {
-  readonly key: 'error.node' | 'error.link' | 'error.shape';
+  readonly message: Said;
+  /** The node that the closed list does not have. */
   readonly node?: string;
 }
 
 type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lexical's bits for bold and italic; underline, colours and the like have no meaning in the portal. */
 const MARKS = 0b11;
@@ -57,7 +58,7 @@ class Tidying {
 
   root(value: unknown, allowed = ALLOWED['root'] ?? []): unknown {
     if (!isObject(value) || !isObject(value['root']) || value['root']['type'] !== 'root') {
-      this.faults.push({ key: 'error.shape' });
+      this.faults.push({ message: FORM_MESSAGES.shape });
       return value;
     }
     return { ...value, root: this.parent(value['root'], allowed) };
@@ -67,14 +68,14 @@ class Tidying {
   private unknown(type: unknown): undefined {
     const node = String(type).slice(0, 40);
     if (!this.faults.some((fault) => fault.node === node))
-      this.faults.push({ key: 'error.node', node });
+      this.faults.push({ message: FORM_MESSAGES.node(node), node });
     return undefined;
   }
 
   private parent(node: Json, allowed = ALLOWED[String(node['type'])] ?? []): Json {
     const children = node['children'];
     if (!Array.isArray(children)) {
-      this.faults.push({ key: 'error.shape' });
+      this.faults.push({ message: FORM_MESSAGES.shape });
       return node;
     }
     return { ...node, children: children.flatMap((child) => this.child(child, allowed) ?? []) };
@@ -121,7 +122,7 @@ class Tidying {
     const fields = isObject(node['fields']) ? node['fields'] : {};
     if (fields['linkType'] !== 'internal') {
       const url = linkAddress(fields['url']);
-      if (url === undefined) this.faults.push({ key: 'error.link' });
+      if (url === undefined) this.faults.push({ message: FORM_MESSAGES.link });
       return this.parent({ ...node, fields: { ...fields, linkType: 'custom', url } });
     }
     return this.parent(node);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
-import { say } from '../../i18n/say.ts';
+import { spoken } from '../../i18n/said.ts';
+import { FORM_MESSAGES } from '../codec/messages.ts';
 import { idIn } from '../../values/relation-id.ts';
 
 const listOf = (value: unknown): unknown[] =>
@@ -26,7 +27,7 @@ export function refersTo(collection: 'catalogue' | 'media', types?: readonly Doc
     const ids = listOf(value).map(idIn);
     const former = new Set(listOf(previousValue).map(idIn));
     const added = [...new Set(ids.filter((id) => id !== undefined && !former.has(id)))];
-    if (ids.includes(undefined)) return say('error.reference', req.i18n.language);
+    if (ids.includes(undefined)) return spoken(FORM_MESSAGES.reference, req.i18n.language);
     if (added.length === 0) return true;
     const { totalDocs } = await req.payload.count({
       collection,
@@ -35,6 +36,6 @@ export function refersTo(collection: 'catalogue' | 'media', types?: readonly Doc
       user: req.user,
       req,
     });
-    return totalDocs === added.length || say('error.reference', req.i18n.language);
+    return totalDocs === added.length || spoken(FORM_MESSAGES.reference, req.i18n.language);
   };
 }

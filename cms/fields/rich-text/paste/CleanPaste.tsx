@@ -14,7 +14,8 @@ import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { toast, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { say } from '../../../i18n/say.ts';
+import { spoken } from '../../../i18n/said.ts';
+import { FORM_MESSAGES } from '../../codec/messages.ts';
 import { cleanPasted } from './clean-pasted.ts';
 
 /** What is copied inside an editor of ours carries blocks along and is clean already. */
@@ -45,7 +46,7 @@ export function CleanPaste() {
             return false;
           event.preventDefault();
           const pictures = paste(editor, html);
-          if (pictures > 0) toast.info(say('paste.pictures', i18n.language));
+          if (pictures > 0) toast.info(spoken(FORM_MESSAGES.pastedPictures, i18n.language));
           return true;
         },
         COMMAND_PRIORITY_CRITICAL,

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../../i18n/said.ts';
+
+/** What a person reads whose form holds something that cannot be saved. */
+export const FORM_MESSAGES = {
+  reference: {
+    it: 'Il contenuto scelto non esiste più: sceglierne un altro.',
+    en: 'The chosen content does not exist any more: choose another one.',
+  },
+  link: {
+    it: 'Il collegamento non è valido: deve cominciare con https://, http://, mailto: o tel:',
+    en: 'The link is not valid: it must begin with https://, http://, mailto: or tel:',
+  },
+  node: (node: string): Said => ({
+    it: `Il testo contiene un elemento che il portale non conosce: ${node}. Toglierlo e salvare di nuovo.`,
+    en: `The text contains an element that the portal does not know: ${node}. Remove it and save again.`,
+  }),
+  shape: {
+    it: 'Il testo non ha la forma giusta. Ricaricare la pagina e riprovare.',
+    en: 'The text does not have the right form. Reload the page and try again.',
+  },
+  pastedPictures: {
+    it: 'Le immagini incollate non entrano nel testo: caricale e inseriscile con «Immagine».',
+    en: 'Pasted pictures do not go into the text: upload them and insert them with “Picture”.',
+  },
+} as const;
