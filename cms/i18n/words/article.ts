@@ -11,10 +11,7 @@ export const article = {
     ],
     entry: ['Punto', 'Point'],
   },
-  'inBrief.text': {
-    label: ['Punto', 'Point'],
-    the: 'il punto',
-  },
+  'inBrief.text': { label: ['Punto', 'Point'], the: 'il punto' },
   doNow: {
     label: ['Cosa fare adesso', 'What to do now'],
     help: [

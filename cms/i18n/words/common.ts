@@ -3,14 +3,8 @@ import type { Words } from './words.ts';
 
 /** Fields that several types have, and those inside a text; a type may say something else. */
 export const common = {
-  title: {
-    label: ['Titolo', 'Title'],
-    the: 'il titolo',
-  },
-  name: {
-    label: ['Nome', 'Name'],
-    the: 'il nome',
-  },
+  title: { label: ['Titolo', 'Title'], the: 'il titolo' },
+  name: { label: ['Nome', 'Name'], the: 'il nome' },
   slug: {
     label: ['Indirizzo', 'Address'],
     help: [
@@ -77,14 +71,8 @@ export const common = {
     help: ['Compare in alto nella pagina.', 'Shown at the top of the page.'],
     the: 'l’immagine',
   },
-  body: {
-    label: ['Testo', 'Text'],
-    the: 'il testo',
-  },
-  email: {
-    label: ['Posta elettronica', 'E-mail'],
-    the: 'la posta elettronica',
-  },
+  body: { label: ['Testo', 'Text'], the: 'il testo' },
+  email: { label: ['Posta elettronica', 'E-mail'], the: 'la posta elettronica' },
   phone: {
     label: ['Telefono', 'Telephone'],
     help: [
@@ -98,29 +86,15 @@ export const common = {
     help: ['Indirizzo completo, con https://', 'Complete address, with https://'],
     the: 'il sito web',
   },
-  url: {
-    label: ['Indirizzo web', 'Web address'],
-    the: 'l’indirizzo web',
-  },
-  alt: {
-    label: ['Testo alternativo', 'Alternative text'],
-    the: 'il testo alternativo',
-  },
-  credits: {
-    label: ['Autore e licenza', 'Author and licence'],
-  },
+  url: { label: ['Indirizzo web', 'Web address'], the: 'l’indirizzo web' },
+  alt: { label: ['Testo alternativo', 'Alternative text'], the: 'il testo alternativo' },
+  credits: { label: ['Autore e licenza', 'Author and licence'] },
   renditions: {
     label: ['File dell’immagine', 'File of the picture'],
     the: 'il file dell’immagine',
   },
-  text: {
-    label: ['Testo', 'Text'],
-    the: 'il testo',
-  },
-  children: {
-    label: ['Testo', 'Text'],
-    the: 'il testo',
-  },
+  text: { label: ['Testo', 'Text'], the: 'il testo' },
+  children: { label: ['Testo', 'Text'], the: 'il testo' },
   to: {
     label: ['Destinazione del collegamento', 'Destination of the link'],
     the: 'la destinazione del collegamento',

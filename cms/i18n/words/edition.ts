@@ -3,18 +3,9 @@ import type { Words } from './words.ts';
 
 /** An edition of a recurring event, and its tracks. */
 export const edition = {
-  start: {
-    label: ['Primo giorno', 'First day'],
-    the: 'il primo giorno',
-  },
-  end: {
-    label: ['Ultimo giorno', 'Last day'],
-    the: 'l’ultimo giorno',
-  },
-  theme: {
-    label: ['Tema', 'Theme'],
-    the: 'il tema',
-  },
+  start: { label: ['Primo giorno', 'First day'], the: 'il primo giorno' },
+  end: { label: ['Ultimo giorno', 'Last day'], the: 'l’ultimo giorno' },
+  theme: { label: ['Tema', 'Theme'], the: 'il tema' },
   tracks: {
     label: ['Percorsi', 'Tracks'],
     help: [
@@ -29,12 +20,6 @@ export const edition = {
     help: ['Parole minuscole unite da trattini.', 'Lower-case words joined by hyphens.'],
     the: 'la chiave',
   },
-  'tracks.name': {
-    label: ['Nome del percorso', 'Name of the track'],
-    the: 'il nome del percorso',
-  },
-  body: {
-    label: ['Presentazione', 'Presentation'],
-    the: 'la presentazione',
-  },
+  'tracks.name': { label: ['Nome del percorso', 'Name of the track'], the: 'il nome del percorso' },
+  body: { label: ['Presentazione', 'Presentation'], the: 'la presentazione' },
 } as const satisfies Words;

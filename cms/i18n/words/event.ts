@@ -11,10 +11,7 @@ export const event = {
     ],
     the: 'l’edizione',
   },
-  track: {
-    label: ['Percorso', 'Track'],
-    the: 'il percorso',
-  },
+  track: { label: ['Percorso', 'Track'], the: 'il percorso' },
   venue: {
     label: ['Luogo', 'Venue'],
     help: [
@@ -46,16 +43,8 @@ export const event = {
     ],
     the: 'il motivo',
   },
-  start: {
-    label: ['Inizio', 'Beginning'],
-    help: ['Ora di Roma.', 'Rome time.'],
-    the: 'l’inizio',
-  },
-  end: {
-    label: ['Fine', 'End'],
-    help: ['Ora di Roma.', 'Rome time.'],
-    the: 'la fine',
-  },
+  start: { label: ['Inizio', 'Beginning'], help: ['Ora di Roma.', 'Rome time.'], the: 'l’inizio' },
+  end: { label: ['Fine', 'End'], help: ['Ora di Roma.', 'Rome time.'], the: 'la fine' },
   formerStart: {
     label: ['Inizio precedente', 'Former beginning'],
     help: [
@@ -64,12 +53,8 @@ export const event = {
     ],
     the: 'l’inizio precedente',
   },
-  body: {
-    label: ['Che cos’è', 'What it is'],
-  },
-  forWhom: {
-    label: ['A chi è rivolto', 'Who it is for'],
-  },
+  body: { label: ['Che cos’è', 'What it is'] },
+  forWhom: { label: ['A chi è rivolto', 'Who it is for'] },
   languages: {
     label: ['Lingue parlate', 'Languages spoken'],
     the: 'le lingue parlate',
@@ -82,18 +67,13 @@ export const event = {
     label: ['Interprete della lingua dei segni', 'Sign language interpreter'],
     the: 'l’interprete della lingua dei segni',
   },
-  subtitles: {
-    label: ['Sottotitoli', 'Subtitles'],
-    the: 'i sottotitoli',
-  },
+  subtitles: { label: ['Sottotitoli', 'Subtitles'], the: 'i sottotitoli' },
   accessibility: {
     label: ['Accessibilità dell’evento', 'Accessibility of the event'],
     help: ['Oltre a quella del luogo.', 'Beyond that of the venue.'],
     the: 'l’accessibilità dell’evento',
   },
-  free: {
-    label: ['Gratuito', 'Free'],
-  },
+  free: { label: ['Gratuito', 'Free'] },
   cost: {
     label: ['Costo', 'Cost'],
     help: ['A parole. Lascia vuoto se è gratuito.', 'In words. Leave empty when it is free.'],
@@ -117,27 +97,14 @@ export const event = {
     label: ['Indirizzo per prenotare', 'Address for booking'],
     the: 'l’indirizzo per prenotare',
   },
-  'booking.seats': {
-    label: ['Numero di posti', 'Number of seats'],
-    the: 'il numero di posti',
-  },
+  'booking.seats': { label: ['Numero di posti', 'Number of seats'], the: 'il numero di posti' },
   bookingNote: {
     label: ['Nota sulla prenotazione', 'Note on booking'],
     the: 'la nota sulla prenotazione',
   },
-  speakers: {
-    label: ['Relatori', 'Speakers'],
-    the: 'i relatori',
-    entry: ['Relatore', 'Speaker'],
-  },
-  'speakers.name': {
-    label: ['Nome e cognome', 'Name'],
-    the: 'il nome e cognome',
-  },
-  'speakers.role': {
-    label: ['Ruolo', 'Role'],
-    the: 'il ruolo',
-  },
+  speakers: { label: ['Relatori', 'Speakers'], the: 'i relatori', entry: ['Relatore', 'Speaker'] },
+  'speakers.name': { label: ['Nome e cognome', 'Name'], the: 'il nome e cognome' },
+  'speakers.role': { label: ['Ruolo', 'Role'], the: 'il ruolo' },
   documents: {
     label: ['Documenti', 'Documents'],
     help: ['Da leggere o scaricare.', 'To read or download.'],
@@ -152,10 +119,7 @@ export const event = {
     label: ['Indirizzo del documento', 'Address of the document'],
     the: 'l’indirizzo del documento',
   },
-  contacts: {
-    label: ['Contatti', 'Contacts'],
-    the: 'i contatti',
-  },
+  contacts: { label: ['Contatti', 'Contacts'], the: 'i contatti' },
   sponsors: {
     label: ['Sponsor', 'Sponsors'],
     help: [

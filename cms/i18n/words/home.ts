@@ -25,21 +25,10 @@ export const home = {
     the: 'le ricerche di esempio',
     entry: ['Ricerca', 'Search'],
   },
-  'searchExamples.text': {
-    label: ['Ricerca', 'Search'],
-    the: 'la ricerca',
-  },
-  notice: {
-    label: ['Avviso', 'Notice'],
-    the: 'l’avviso',
-  },
-  noticeDates: {
-    label: ['Date dell’avviso', 'Dates of the notice'],
-    the: 'le date dell’avviso',
-  },
-  'noticeDates.from': {
-    label: ['Dal giorno', 'From'],
-  },
+  'searchExamples.text': { label: ['Ricerca', 'Search'], the: 'la ricerca' },
+  notice: { label: ['Avviso', 'Notice'], the: 'l’avviso' },
+  noticeDates: { label: ['Date dell’avviso', 'Dates of the notice'], the: 'le date dell’avviso' },
+  'noticeDates.from': { label: ['Dal giorno', 'From'] },
   'noticeDates.until': {
     label: ['Fino al giorno', 'Until'],
     help: [
@@ -55,12 +44,8 @@ export const home = {
     label: ['Testo del collegamento', 'Text of the link'],
     the: 'il testo del collegamento',
   },
-  'notice.linkDocument': {
-    label: ['Porta a un contenuto', 'Leads to a content'],
-  },
-  'notice.linkUrl': {
-    label: ['Oppure a un indirizzo', 'Or to an address'],
-  },
+  'notice.linkDocument': { label: ['Porta a un contenuto', 'Leads to a content'] },
+  'notice.linkUrl': { label: ['Oppure a un indirizzo', 'Or to an address'] },
   figures: {
     label: ['Numeri', 'Figures'],
     help: ['Con ciò che contano e la loro fonte.', 'With what they count and their source.'],
@@ -72,16 +57,11 @@ export const home = {
     help: ['Come si legge: «oltre 55.000».', 'As it is read: «over 55,000».'],
     the: 'il valore',
   },
-  'figures.label': {
-    label: ['Che cosa sono', 'What they are'],
-  },
+  'figures.label': { label: ['Che cosa sono', 'What they are'] },
   'figures.counts': {
     label: ['Che cosa è stato contato, come e quando', 'What was counted, how and when'],
   },
-  'figures.source': {
-    label: ['Fonte', 'Source'],
-    the: 'la fonte',
-  },
+  'figures.source': { label: ['Fonte', 'Source'], the: 'la fonte' },
   'figures.sourceUrl': {
     label: ['Indirizzo della fonte', 'Address of the source'],
     the: 'l’indirizzo della fonte',

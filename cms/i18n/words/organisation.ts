@@ -24,7 +24,5 @@ export const organisation = {
   fictional: {
     label: ['Organizzazione inventata per la dimostrazione', 'Invented for the demonstration'],
   },
-  description: {
-    label: ['Che cosa fa per il portale', 'What it does for the portal'],
-  },
+  description: { label: ['Che cosa fa per il portale', 'What it does for the portal'] },
 } as const satisfies Words;

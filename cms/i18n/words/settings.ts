@@ -3,10 +3,7 @@ import type { Words } from './words.ts';
 
 /** The settings of a city. */
 export const settings = {
-  portalName: {
-    label: ['Nome del portale', 'Name of the portal'],
-    the: 'il nome del portale',
-  },
+  portalName: { label: ['Nome del portale', 'Name of the portal'], the: 'il nome del portale' },
   tagline: {
     label: ['Motto', 'Tagline'],
     help: ['Una riga sotto il nome.', 'One line under the name.'],
@@ -38,10 +35,7 @@ export const settings = {
     label: ['Nome della licenza', 'Name of the licence'],
     the: 'il nome della licenza',
   },
-  'licence.version': {
-    label: ['Versione', 'Version'],
-    the: 'la versione',
-  },
+  'licence.version': { label: ['Versione', 'Version'], the: 'la versione' },
   'licence.url': {
     label: ['Indirizzo della licenza', 'Address of the licence'],
     the: 'l’indirizzo della licenza',
@@ -80,10 +74,7 @@ export const settings = {
     help: ['Come scrivergli.', 'How to write to them.'],
     the: 'il responsabile della protezione dei dati',
   },
-  contacts: {
-    label: ['Altri contatti', 'Other contacts'],
-    the: 'gli altri contatti',
-  },
+  contacts: { label: ['Altri contatti', 'Other contacts'], the: 'gli altri contatti' },
   help: {
     label: ['Serve aiuto?', 'Need help?'],
     help: [
@@ -109,13 +100,8 @@ export const settings = {
       incident: ['Incidenti in imprese ed enti', 'Incidents in businesses and public bodies'],
     },
   },
-  'help.name': {
-    label: ['Nome', 'Name'],
-    the: 'il nome',
-  },
-  'help.when': {
-    label: ['Quando rivolgersi', 'When to turn to it'],
-  },
+  'help.name': { label: ['Nome', 'Name'], the: 'il nome' },
+  'help.when': { label: ['Quando rivolgersi', 'When to turn to it'] },
   'help.url': {
     label: ['Indirizzo', 'Address'],
     help: ['https://, mailto: o tel:', 'https://, mailto: or tel:'],
@@ -147,7 +133,5 @@ export const settings = {
     help: ['Separate da virgole.', 'Separated by commas.'],
     the: 'le parole',
   },
-  'searchAliases.means': {
-    label: ['Significano', 'Mean'],
-  },
+  'searchAliases.means': { label: ['Significano', 'Mean'] },
 } as const satisfies Words;

@@ -20,7 +20,5 @@ export const topic = {
       spark: ['Scintilla', 'Spark'],
     },
   },
-  summary: {
-    label: ['Che cos’è, in una riga', 'What it is, in one line'],
-  },
+  summary: { label: ['Che cos’è, in una riga', 'What it is, in one line'] },
 } as const satisfies Words;

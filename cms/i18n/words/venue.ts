@@ -3,35 +3,21 @@ import type { Words } from './words.ts';
 
 /** A venue. */
 export const venue = {
-  address: {
-    label: ['Indirizzo del luogo', 'Address of the venue'],
-    the: 'l’indirizzo del luogo',
-  },
-  'address.street': {
-    label: ['Via e numero', 'Street and number'],
-  },
+  address: { label: ['Indirizzo del luogo', 'Address of the venue'], the: 'l’indirizzo del luogo' },
+  'address.street': { label: ['Via e numero', 'Street and number'] },
   'address.postcode': {
     label: ['CAP', 'Postcode'],
     help: ['Cinque cifre.', 'Five digits.'],
     the: 'il CAP',
   },
-  'address.city': {
-    label: ['Città', 'City'],
-    the: 'la città',
-  },
+  'address.city': { label: ['Città', 'City'], the: 'la città' },
   position: {
     label: ['Posizione', 'Position'],
     help: ['Gradi WGS 84, con il punto decimale.', 'Degrees WGS 84, with a decimal point.'],
     the: 'la posizione',
   },
-  'position.latitude': {
-    label: ['Latitudine', 'Latitude'],
-    the: 'la latitudine',
-  },
-  'position.longitude': {
-    label: ['Longitudine', 'Longitude'],
-    the: 'la longitudine',
-  },
+  'position.latitude': { label: ['Latitudine', 'Latitude'], the: 'la latitudine' },
+  'position.longitude': { label: ['Longitudine', 'Longitude'], the: 'la longitudine' },
   stepFree: {
     label: ['Si entra senza gradini?', 'Entry without a step?'],
     options: {

@@ -69,7 +69,11 @@ function inside(type: DocumentType, content: unknown, path: Path): Said {
 
 /** The words of a field; inside a block of a text those of the block. */
 function wordsOf(type: DocumentType, content: unknown, path: Path): FieldWords | undefined {
-  if (!isInText(content, path)) return wordsAt(type, path.join('.'));
+  if (!isInText(content, path)) {
+    const words = wordsAt(type, path.join('.'));
+    const isEntry = typeof path.at(-1) === 'number';
+    return isEntry && words?.entry ? { label: words.entry } : words;
+  }
   const node = valueAt(content, path.slice(0, 2)) as { type: string };
   return wordsAt('block', [node.type, ...path.slice(2)].join('.'));
 }
