@@ -14,8 +14,8 @@ import {
   Refused,
 } from './accepted.ts';
 import { Address } from './addresses.ts';
-import { cannotWrite, readIfThere, writeWhole } from './disk.ts';
-import type { Folder } from './folder.ts';
+import { cannotWrite, readIfThere, writeWhole } from '../release/disk.ts';
+import type { Folder } from '../release/folder.ts';
 
 /** The accepted set, as it was at some line of the journal. */
 const Base = z.strictObject({

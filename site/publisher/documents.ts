@@ -8,8 +8,9 @@ import type { Entry } from '../src/queries/query.ts';
 import type { AcceptedEntry } from './accepted.ts';
 import { fetchTexts, type Late } from './batches.ts';
 import type { Cms } from './cms.ts';
-import { eachOf, namesIn, readIfThere, sync, writeWhole } from './disk.ts';
-import { sharded } from './folder.ts';
+import { eachOf } from './each-of.ts';
+import { namesIn, readIfThere, sync, writeWhole } from '../release/disk.ts';
+import { sharded } from '../release/folder.ts';
 import { stampEntry } from './stamp.ts';
 
 /** The part of an entry that the manifest gives. */

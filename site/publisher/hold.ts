@@ -6,8 +6,8 @@ import { HOLD_REASONS, Release } from '@portico/shared/contract/release';
 import { Sha256 } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
-import { namesIn, readIfThere, writeWhole } from './disk.ts';
-import type { Folder } from './folder.ts';
+import { namesIn, readIfThere, writeWhole } from '../release/disk.ts';
+import type { Folder } from '../release/folder.ts';
 
 /** A point of a history that the CMS offers. */
 const Offer = z.strictObject({ lineage: z.uuid(), revision: z.int(), hash: Sha256 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkPages, checkRoutes, type Defect } from './check.ts';
-import { isCompressible } from './contents.ts';
+import { isCompressible } from '../release/contents.ts';
 import type { Publisher } from './publisher.ts';
 
 const PAGES_A_TIME = 20;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
-import { readIfThere, writeWhole } from './disk.ts';
-import type { Folder } from './folder.ts';
-import type { Log } from './log.ts';
-import { Row } from './release.ts';
+import { readIfThere, writeWhole } from '../release/disk.ts';
+import type { Folder } from '../release/folder.ts';
+import type { Log } from '../log.ts';
+import { Row } from '../release/table.ts';
 
 /** An address that no release names any more and that is still answered: somebody may have the page open. */
 const KeptRow = z.object({

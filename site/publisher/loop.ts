@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nextMidnight } from './clock.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import type { Follower } from './follow.ts';
 import { obey } from './orders.ts';
 import type { Publisher } from './publisher.ts';

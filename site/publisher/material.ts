@@ -4,7 +4,7 @@ import type { Hold } from './hold.ts';
 import type { Page } from './notebook.ts';
 import type { Material, Online } from './online.ts';
 import type { Parts } from './parts.ts';
-import type { Row } from './release.ts';
+import type { Row } from '../release/table.ts';
 import type { SearchState } from './search-state.ts';
 import type { Site } from './site.ts';
 

@@ -5,10 +5,11 @@ import { blobsIn } from '@portico/shared/contract/document';
 import { mediaPath } from '@portico/shared/paths';
 import type { Entry } from '../src/queries/query.ts';
 import { type Cms, CmsUnavailable } from './cms.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../release/contents.ts';
 import type { Missing } from './documents.ts';
-import { eachOf, isErrno } from './disk.ts';
-import type { Row } from './release.ts';
+import { eachOf } from './each-of.ts';
+import { isErrno } from '../release/disk.ts';
+import type { Row } from '../release/table.ts';
 
 const memo = new WeakMap<Entry, readonly string[]>();
 

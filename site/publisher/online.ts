@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Release } from '@portico/shared/contract/release';
 import type { AcceptedSet } from './accepted.ts';
-import type { Contents } from './contents.ts';
-import type { Folder } from './folder.ts';
+import type { Contents } from '../release/contents.ts';
+import type { Folder } from '../release/folder.ts';
 import type { Hold } from './hold.ts';
 import type { KeptRows } from './kept.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import {
   currentNumber,
   type Row,
@@ -13,7 +13,7 @@ import {
   sweepReleases,
   switchTo,
   type Table,
-} from './release.ts';
+} from '../release/table.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Everything that goes into a release. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AcceptedFile } from './accepted-file.ts';
-import { folderIn } from './folder.ts';
+import { folderIn } from '../release/folder.ts';
 import { giveOrder, type Order, readHold } from './hold.ts';
-import { currentNumber } from './release.ts';
+import { currentNumber } from '../release/table.ts';
 
 /**
  * What an operator can tell the publisher. It looks once a second, and at its next start.

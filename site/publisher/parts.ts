@@ -2,13 +2,13 @@
 import type { AcceptedFile } from './accepted-file.ts';
 import type { Clock } from './clock.ts';
 import type { Cms } from './cms.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../release/contents.ts';
 import type { Documents } from './documents.ts';
-import type { Folder } from './folder.ts';
-import type { Log } from './log.ts';
+import type { Folder } from '../release/folder.ts';
+import type { Log } from '../log.ts';
 import type { Media } from './media.ts';
 import type { Online } from './online.ts';
-import type { Row } from './release.ts';
+import type { Row } from '../release/table.ts';
 import type { Render } from './render.ts';
 import type { Search } from './search.ts';
 

@@ -2,7 +2,7 @@
 import type { Entry } from '../src/queries/query.ts';
 import type { AcceptedSet, Refused } from './accepted.ts';
 import type { Documents, Missing } from './documents.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { type Media, picturesOf } from './media.ts';
 import { reasonOf } from './settle.ts';
 

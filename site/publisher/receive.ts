@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Nudge } from '@portico/shared/contract/webhook';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { canBeSigned, verifier } from './verify.ts';
 
 /** An answer to the CMS. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Burst } from './burst.ts';
-import type { Contents } from './contents.ts';
-import type { Folder } from './folder.ts';
-import type { Log } from './log.ts';
-import type { Row } from './release.ts';
+import type { Contents } from '../release/contents.ts';
+import type { Folder } from '../release/folder.ts';
+import type { Log } from '../log.ts';
+import type { Row } from '../release/table.ts';
 import { Making } from './search-making.ts';
 import { digestAt, type Indexed, type SearchState, signatureOf } from './search-state.ts';
 import type { Version } from './search-version.ts';

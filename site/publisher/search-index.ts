@@ -3,9 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { takeFolder, type Taking } from './assets.ts';
-import type { Contents } from './contents.ts';
-import type { Row } from './release.ts';
+import { takeFolder, type Taking } from '../release/take-files.ts';
+import type { Contents } from '../release/contents.ts';
+import type { Row } from '../release/table.ts';
 import type { Indexed } from './search-state.ts';
 
 /** Parts of Pagefind's output that the search page does not use. */

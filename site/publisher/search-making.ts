@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ChildProcess } from 'node:child_process';
-import type { Contents } from './contents.ts';
-import type { Row } from './release.ts';
-import type { Taking } from './assets.ts';
+import type { Contents } from '../release/contents.ts';
+import type { Row } from '../release/table.ts';
+import type { Taking } from '../release/take-files.ts';
 import { makeIndex, WHOLE } from './search-index.ts';
 import type { Indexed } from './search-state.ts';
 

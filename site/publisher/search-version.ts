@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
-import type { Contents } from './contents.ts';
-import { eachOf, readIfThere, writeWhole } from './disk.ts';
-import type { Folder } from './folder.ts';
-import type { Log } from './log.ts';
-import { Row } from './release.ts';
+import type { Contents } from '../release/contents.ts';
+import { eachOf } from './each-of.ts';
+import { readIfThere, writeWhole } from '../release/disk.ts';
+import type { Folder } from '../release/folder.ts';
+import type { Log } from '../log.ts';
+import { Row } from '../release/table.ts';
 
 const Version = z.object({
   revision: z.int().nonnegative(),

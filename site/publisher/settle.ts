@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Group } from './changes.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from '../release/contents.ts';
 import type { Page } from './notebook.ts';
 import { expectedStatus, type Render } from './render.ts';
 import { documentOf, type ParsedChange, type Site, targetOf } from './site.ts';

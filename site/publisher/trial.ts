@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
 import { pathOf, type Route } from '../src/route.ts';
-import type { Contents } from './contents.ts';
-import { isCompressible } from './contents.ts';
+import type { Contents } from '../release/contents.ts';
+import { isCompressible } from '../release/contents.ts';
 import { Draft } from './draft.ts';
 import { Notebook, type Page } from './notebook.ts';
 import type { Render, Rendered } from './render.ts';

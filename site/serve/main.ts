@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { serveEnv } from '../env.ts';
-import { folderIn } from '../publisher/folder.ts';
-import { logTo } from '../publisher/log.ts';
+import { folderIn } from '../release/folder.ts';
+import { logTo } from '../log.ts';
 import { createSite } from './server.ts';
 
 /** The file server as a program. It reads releases and needs nobody: CMS and publisher may be off. */

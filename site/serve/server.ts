@@ -4,11 +4,12 @@ import path from 'node:path';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { homePath } from '@portico/shared/paths';
 import send from 'send';
-import { isCompressible } from '../publisher/contents.ts';
-import { type Folder, sharded } from '../publisher/folder.ts';
-import { cacheControl, SECURITY_HEADERS } from '../publisher/headers.ts';
-import type { Row, Table } from '../publisher/release.ts';
-import { currentTable } from './tables.ts';
+import { isCompressible } from '../release/contents.ts';
+import { type Folder, sharded } from '../release/folder.ts';
+import { cacheControl, SECURITY_HEADERS } from '../release/headers.ts';
+import type { Row, Table } from '../release/table.ts';
+import { redirectFor } from './redirect.ts';
+import { currentTable } from './current-table.ts';
 import { bestVariant, sizeOf } from './variant.ts';
 
 function plain(response: ServerResponse, status: number, text: string): void {
@@ -29,14 +30,14 @@ interface Request {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly folder: Folder;
-  readonly complain: (error: unknown) => void;
+  readonly onError: (error: unknown) => void;
 }
 
-/** What the library could not send: a condition that does not hold, or a content that is not there. */
+/** Answers an error of `send`: a condition that does not hold (412, 416), or a content that is not there (503). */
 function fail(
   response: ServerResponse,
   error: Error & { readonly status?: number },
-  complain: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): void {
   if (response.headersSent) {
     response.destroy();
@@ -46,19 +47,19 @@ function fail(
   if (error.status === 412) plain(response, 412, 'Precondition failed');
   else if (error.status === 416) plain(response, 416, 'Range not satisfiable');
   else {
-    complain(error);
+    onError(error);
     plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
   }
 }
 
-function sendRow({ request, response, folder, complain }: Request, row: Row, cache: string): void {
+function sendRow({ request, response, folder, onError }: Request, row: Row, cache: string): void {
   const [hash, status, type, bytes] = row;
   const file = sharded(folder.contents, hash);
   const compressible = isCompressible(type);
   const variant = compressible ? bestVariant(file, request.headers['accept-encoding']) : undefined;
   // A power cut may have left less than the release names: with its ETag a browser would keep that for good.
   if (!variant && sizeOf(file) !== bytes) {
-    fail(response, new Error(`${file} is not whole.`), complain);
+    fail(response, new Error(`${file} is not whole.`), onError);
     return;
   }
   response.statusCode = status;
@@ -76,7 +77,7 @@ function sendRow({ request, response, folder, complain }: Request, row: Row, cac
     cacheControl: false,
     acceptRanges: status === 200 && !variant,
   })
-    .on('error', (error: Error & { readonly status?: number }) => fail(response, error, complain))
+    .on('error', (error: Error & { readonly status?: number }) => fail(response, error, onError))
     .pipe(response);
 }
 
@@ -84,10 +85,11 @@ function answerFrom(context: Request, table: Table): void {
   const { request, response } = context;
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
+  const location = redirectFor(table, pathname, query);
   const missing = notFound(table, pathname);
   if (row) sendRow(context, row, cacheControl(pathname));
-  else if (Object.hasOwn(table.rows, `${pathname}/`)) {
-    response.setHeader('Location', `${pathname}/${query === undefined ? '' : `?${query}`}`);
+  else if (location !== undefined) {
+    response.setHeader('Location', location);
     plain(response, 301, 'Moved permanently');
   } else if (missing) sendRow(context, missing, cacheControl('/404.html'));
   else plain(response, 404, 'Pagina non trovata. Page not found.');
@@ -107,15 +109,15 @@ function answer(context: Request, table: Table | undefined): void {
 }
 
 /** The file server: the table of the release that is online, contents by hash, and nothing else. */
-export function createSite(folder: Folder, complain: (error: unknown) => void): Server {
-  const table = currentTable(folder, complain);
+export function createSite(folder: Folder, onError: (error: unknown) => void): Server {
+  const table = currentTable(folder, onError);
   const server = createServer((request, response) => {
-    response.on('error', complain);
+    response.on('error', onError);
     try {
-      answer({ request, response, folder, complain }, table());
+      answer({ request, response, folder, onError }, table());
     } catch (error) {
       // One request must not end the others.
-      complain(error);
+      onError(error);
       if (!response.headersSent) plain(response, 500, 'Internal error');
     }
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { statSync } from 'node:fs';
-import { VARIANTS } from '../publisher/contents.ts';
+import { VARIANTS } from '../release/contents.ts';
 
 /** Which codings a reader takes, by `Accept-Encoding`; `q=0` refuses one, `*` is each that is not named. */
 export function accepts(header: string | undefined, coding: string): boolean {

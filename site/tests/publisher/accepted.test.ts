@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AcceptedSet, NOTHING } from '../../publisher/accepted.ts';
 import { AcceptedFile } from '../../publisher/accepted-file.ts';
-import { type Folder, folderIn } from '../../publisher/folder.ts';
+import { type Folder, folderIn } from '../../release/folder.ts';
 import { articleId } from './documents.ts';
 
 let dataDir: string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { eachOf } from '../../publisher/disk.ts';
+import { eachOf } from '../../publisher/each-of.ts';
 
 test('R11: where one piece of work fails the others are not begun, and none goes on behind the error', async () => {
   let running = 0;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LIMITS } from '../../publisher/cms.ts';
-import { sharded } from '../../publisher/folder.ts';
+import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId, home } from './documents.ts';
 

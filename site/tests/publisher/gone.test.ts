@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { giveOrder } from '../../publisher/hold.ts';
-import type { Row } from '../../publisher/release.ts';
+import type { Row } from '../../release/table.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sharded } from '../../publisher/folder.ts';
+import { sharded } from '../../release/folder.ts';
 import { giveOrder } from '../../publisher/hold.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sharded } from '../../publisher/folder.ts';
+import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 

@@ -2,7 +2,7 @@
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../publisher/headers.ts';
+import { SECURITY_HEADERS } from '../../release/headers.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
 

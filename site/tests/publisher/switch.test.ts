@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { currentNumber } from '../../publisher/release.ts';
+import { currentNumber } from '../../release/table.ts';
 import { createSite } from '../../serve/server.ts';
 import { Bench } from './bench.ts';
 import { article } from './documents.ts';

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { currentNumber } from '../../publisher/release.ts';
+import { currentNumber } from '../../release/table.ts';
 import { Bench, until } from './bench.ts';
 import { article } from './documents.ts';
 

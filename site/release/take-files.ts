@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { contentType } from './content-types.ts';
 import { type Contents, isCompressible } from './contents.ts';
-import type { Row } from './release.ts';
+import type { Row } from './table.ts';
 
 /** Which files of a folder are taken, and where they stand on the site. */
 export interface Taking {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Folder } from '../publisher/folder.ts';
-import type { Table } from '../publisher/release.ts';
+import type { Folder } from '../release/folder.ts';
+import type { Table } from '../release/table.ts';
 
-/** What cannot be read is tried again that much later: thousands of rows at each request would hold up everybody. */
-const AGAIN_MS = 1000;
+/** Pause before a table that cannot be read is tried again: parsing thousands of rows at each request would stall all. */
+const RETRY_MS = 1000;
 
 /** Changes whenever `current` does; `undefined` when there is none. */
 function stampOf(current: string): string | undefined {
@@ -24,26 +24,26 @@ function readCurrent({ current, releases }: Folder): Table {
 }
 
 /**
- * The release that is online. Each request asks once, so each answer belongs to one release. What cannot be read
- * changes nothing: the release before it goes on being served, and it is said once.
+ * Gives the table of the release that is online. Each request asks once, so each answer belongs to one release. While
+ * a new table cannot be read, the former one is served, and `onError` is told once.
  */
-export function currentTable(folder: Folder, complain: (error: unknown) => void) {
+export function currentTable(folder: Folder, onError: (error: unknown) => void) {
   let table: Table | undefined;
   let stamp: string | undefined;
-  let again = 0;
-  let said = '';
+  let retryAt = 0;
+  let lastError = '';
   return (): Table | undefined => {
     try {
       const now = stampOf(folder.current);
-      if (now === stamp || performance.now() < again) return table;
+      if (now === stamp || performance.now() < retryAt) return table;
       table = readCurrent(folder);
       stamp = now;
-      said = '';
+      lastError = '';
     } catch (error) {
-      again = performance.now() + AGAIN_MS;
+      retryAt = performance.now() + RETRY_MS;
       const text = String(error);
-      if (text !== said) complain(error);
-      said = text;
+      if (text !== lastError) onError(error);
+      lastError = text;
     }
     return table;
   };

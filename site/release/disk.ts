@@ -78,27 +78,3 @@ export async function readIfThere(file: string): Promise<string | undefined> {
     throw error;
   });
 }
-
-/** Runs `work` on each item, at most `width` at a time; an error ends it when what has begun is over. */
-export async function eachOf<T>(
-  items: Iterable<T>,
-  width: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  let failed = false;
-  const worker = async (): Promise<void> => {
-    for (let next = iterator.next(); !next.done && !failed; next = iterator.next()) {
-      await work(next.value);
-    }
-  };
-  const workers = Array.from({ length: width }, () =>
-    worker().catch((error: unknown) => {
-      failed = true;
-      throw error;
-    }),
-  );
-  // None must go on writing while whoever asked is trying again already.
-  const ended = await Promise.allSettled(workers);
-  for (const end of ended) if (end.status === 'rejected') throw end.reason;
-}
