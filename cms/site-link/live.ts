@@ -13,7 +13,7 @@ export interface Live {
   /** Digest that the site shows, and since when. */
   readonly online: { readonly digest: string; readonly since: string } | null;
   /** Why the site could not show the approved text. */
-  readonly refused: { readonly page: string; readonly reason: string } | null;
+  readonly refused: { readonly page: string | null; readonly reason: string } | null;
   /** Why the site waits for an operator. */
   readonly hold: string | null;
   /** The site did not answer: nothing is known of it. */

@@ -28,8 +28,8 @@ export const Release = z.strictObject({
     z.strictObject({
       id: Id,
       digest: Sha256,
-      /** The page that failed. */
-      page: z.string(),
+      /** The page that failed; null when the text could not be read, so that no page was tried. */
+      page: z.string().nullable(),
       /** What went wrong, for the editor. */
       reason: z.string(),
     }),

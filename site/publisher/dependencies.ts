@@ -1,70 +1,70 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Withdrawal } from '@portico/shared/contract/manifest';
-import type { Entry, Store } from '../src/queries/query.ts';
-import { addressesOf } from './addresses.ts';
-import { isOf } from './store.ts';
+import { mkdir } from 'node:fs/promises';
+import type { PublisherEnv } from '../env.ts';
+import { type Log, logTo } from '../log.ts';
+import { Contents } from '../release/contents.ts';
+import { sweepDrafts } from '../release/disk.ts';
+import { type Folder, folderIn } from '../release/folder.ts';
+import { takeCode } from '../release/take-files.ts';
+import { AcceptedFile } from './accepted/accepted-file.ts';
+import { HoldState } from './accepted/hold.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type Cms, cmsAt, type Limits } from './intake/cms.ts';
+import { Documents } from './intake/documents.ts';
+import { Media } from './intake/media.ts';
+import { KeptRows } from './publish/kept-rows.ts';
+import { OnlineRelease } from './publish/online-release.ts';
+import type { PublisherOptions } from './publish/publisher.ts';
+import { loadRenderer, type Render } from './render/renderer.ts';
+import type { IndexTimings } from './search/index-timings.ts';
+import { Search } from './search/search.ts';
 
-/**
- * The parts of a store that a query can read, by name. A query whose parts did not change has the same answer, so
- * it need not be asked again: the cost of a sync follows what changed, not how much there is.
- */
-export const part = {
-  today: 'today',
-  withdrawals: 'withdrawals',
-  withdrawal: (id: string) => `withdrawal/${id}`,
-  get: (id: string) => `get/${id}`,
-  slug: (type: string, locale: string, slug: string) => `slug/${type}/${locale}/${slug}`,
-  all: (type: string) => `all/${type}`,
-  topic: (id: string) => `topic/${id}`,
-  organisation: (id: string) => `organisation/${id}`,
-  audience: (audience: string) => `audience/${audience}`,
-  edition: (id: string) => `edition/${id}`,
-  venue: (id: string) => `venue/${id}`,
-};
+export interface StartOptions {
+  readonly env: PublisherEnv;
+  /** Folder `dist` of the compiled site. */
+  readonly dist: string;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly limits?: Limits;
+  readonly indexTimings?: Partial<IndexTimings>;
+  /** Milliseconds of quiet before everything is checked by a full render. */
+  readonly idleAfter?: number;
+  /** Wraps the renderer of the compiled site; tests make pages fail with it. */
+  readonly wrap?: (render: Render) => Render;
+}
 
-/** The same store, telling `note` which part is read. */
-export function watched(store: Store, note: (part: string) => void): Store {
-  const noted = <A>(name: string, answer: A): A => {
-    note(name);
-    return answer;
-  };
+/** What a publisher is made of. Each collaborator is given those that it uses. */
+export interface Dependencies extends PublisherOptions {
+  readonly folder: Folder;
+  readonly cms: Cms;
+  readonly search: Search;
+}
+
+export async function makeDependencies(options: StartOptions): Promise<Dependencies> {
+  const { env, dist, clock = systemClock, wrap = (render) => render } = options;
+  const log = options.log ?? logTo((line) => process.stdout.write(line), 'publisher');
+  const folder = folderIn(env.DATA_DIR);
+  for (const needed of [folder.documents, folder.contents, folder.releases, folder.commands]) {
+    await mkdir(needed, { recursive: true });
+  }
+  await sweepDrafts(folder.root);
+  const cms = cmsAt(env.CMS_URL, options.limits);
+  const contents = new Contents(folder.contents);
+  const search = new Search(folder, contents, log, options.indexTimings);
+  await search.load();
   return {
-    get today() {
-      return noted(part.today, store.today);
-    },
-    get: (type, id) => noted(part.get(id), store.get(type, id)),
-    bySlug: (type, locale, slug) =>
-      noted(part.slug(type, locale, slug), store.bySlug(type, locale, slug)),
-    withdrawal: (id) => noted(part.withdrawal(id), store.withdrawal(id)),
-    all: (type) => noted(part.all(type), store.all(type)),
-    withdrawals: () => noted(part.withdrawals, store.withdrawals()),
-    articlesByTopic: (id) => noted(part.topic(id), store.articlesByTopic(id)),
-    articlesByOrganisation: (id) => noted(part.organisation(id), store.articlesByOrganisation(id)),
-    articlesByAudience: (name) => noted(part.audience(name), store.articlesByAudience(name)),
-    eventsByEdition: (id) => noted(part.edition(id), store.eventsByEdition(id)),
-    eventsByVenue: (id) => noted(part.venue(id), store.eventsByVenue(id)),
+    folder,
+    clock,
+    cms,
+    contents,
+    search,
+    log,
+    documents: new Documents(folder.documents, cms),
+    media: new Media(contents, cms),
+    accepted: new AcceptedFile(folder),
+    holdState: new HoldState(folder, log),
+    online: new OnlineRelease(folder, contents, new KeptRows(folder, log), log),
+    render: wrap(await loadRenderer(dist, env.SITE_URL)),
+    assets: await takeCode(dist, contents),
   };
-}
-
-/** Every part of a store that an entry stands in. */
-export function partsOf(entry: Entry): string[] {
-  const parts = [part.get(entry.id), part.all(entry.type)];
-  for (const { type, locale, slug } of addressesOf(entry))
-    parts.push(part.slug(type, locale, slug));
-  if (isOf(entry, 'article')) {
-    const { topics, organisation, audiences } = entry.document;
-    parts.push(...topics.map((topic) => part.topic(topic.id)), part.organisation(organisation.id));
-    parts.push(...audiences.map(part.audience));
-  }
-  if (isOf(entry, 'event')) {
-    const { edition, venue } = entry.document;
-    if (edition) parts.push(part.edition(edition.id));
-    if (venue) parts.push(part.venue(venue.id));
-  }
-  return parts;
-}
-
-/** Every part of a store that a withdrawal stands in. */
-export function partsOfWithdrawal(withdrawal: Withdrawal): string[] {
-  return [part.withdrawals, part.withdrawal(withdrawal.id)];
 }

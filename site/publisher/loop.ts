@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { nextMidnight } from './clock.ts';
 import type { Log } from '../log.ts';
-import type { Follower } from './follow.ts';
-import { obey } from './orders.ts';
-import type { Publisher } from './publisher.ts';
+import { type Clock, nextMidnight } from './clock.ts';
 
-/** What the publisher may be asked to do, first things first; asked twice before it begins, it is done once. */
-const TASKS = ['obey', 'turnDay', 'sync', 'publish', 'tidy'] as const;
+/** The tasks of the publisher, by priority. A task that is wanted twice before it begins is done once. */
+const TASKS = ['command', 'date-change', 'sync', 'publish', 'tidy'] as const;
 type Task = (typeof TASKS)[number];
 
 export interface LoopOptions {
-  /** Milliseconds between two looks at the CMS when nobody nudges. */
-  readonly interval: number;
-  readonly log: Log;
-  /** Removes what nobody needs any more. */
-  readonly tidy: () => Promise<void>;
+  /** What each task does. @returns whether it published something or carried out a command */
+  readonly tasks: Readonly<Record<Task, () => Promise<boolean>>>;
+  /** Is there something to tidy? Asked every second. */
+  readonly canTidy: () => boolean;
   /** Work for when nothing else is to be done; one small piece a call. @returns false when there is none. */
   readonly idle: () => Promise<boolean>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds between two looks at the CMS without a nudge. */
+  readonly interval: number;
   /** Milliseconds for which nothing must have been published before idle work begins. */
   readonly idleAfter: number;
 }
 
-/** Calls the publisher, one task at a time. */
+/** Runs the tasks of the publisher, one at a time. */
 export class Loop {
-  readonly #publisher: Publisher;
-  readonly #follower: Follower;
   readonly #options: LoopOptions;
   readonly #wanted = new Set<Task>();
   readonly #timers: NodeJS.Timeout[] = [];
@@ -33,17 +31,15 @@ export class Loop {
   #quietSince = performance.now();
   /** Why a task failed, when it did the last time. */
   readonly #errors = new Map<Task, string>();
-  /** When an order that failed is tried again: meanwhile the other tasks have their turn. */
-  #obeyFrom = 0;
+  /** When a command that failed is tried again: meanwhile the other tasks have their turn. */
+  #nextCommandAt = 0;
   #lastSync: number | undefined;
   #started = false;
   #stopped = false;
 
-  constructor(publisher: Publisher, follower: Follower, options: LoopOptions) {
-    this.#publisher = publisher;
-    this.#follower = follower;
+  constructor(options: LoopOptions) {
     this.#options = options;
-    this.#midnight = nextMidnight(publisher.parts.clock());
+    this.#midnight = nextMidnight(options.clock());
   }
 
   /** Why the last look at the CMS failed, and when one last succeeded (milliseconds since 1970). */
@@ -51,7 +47,7 @@ export class Loop {
     return { error: this.#errors.get('sync') ?? null, lastSync: this.#lastSync ?? null };
   }
 
-  /** False while what was accepted before the start is still being taken up. */
+  /** False while the publisher still loads what was accepted before the start. */
   get isStarted(): boolean {
     return this.#started;
   }
@@ -64,13 +60,14 @@ export class Loop {
   }
 
   #tick(): void {
-    // Timers sleep with the machine, clocks do not: midnight is looked for every second.
-    if (this.#publisher.parts.clock() >= this.#midnight) {
-      this.#midnight = nextMidnight(this.#publisher.parts.clock());
-      this.want('turnDay');
+    const { clock, canTidy } = this.#options;
+    // Timers sleep with the machine, clocks do not: midnight is checked every second.
+    if (clock() >= this.#midnight) {
+      this.#midnight = nextMidnight(clock());
+      this.want('date-change');
     }
-    if (this.#publisher.parts.online.isStale(this.#publisher.parts.clock())) this.want('tidy');
-    if (performance.now() >= this.#obeyFrom) this.want('obey');
+    if (canTidy()) this.want('tidy');
+    if (performance.now() >= this.#nextCommandAt) this.want('command');
   }
 
   /** Asks for a task. Before the start it is remembered: a site that is half loaded must not be published. */
@@ -98,8 +95,7 @@ export class Loop {
         await this.#do(task);
         continue;
       }
-      if (this.#stopped || !this.#isQuiet()) return;
-      if (!(await this.#options.idle().catch(this.#complain))) return;
+      if (this.#stopped || !this.#isQuiet() || !(await this.#idle())) return;
       // Rendering waits for nothing outside: without this, no timer and no nudge would come through.
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -109,48 +105,32 @@ export class Loop {
     return performance.now() - this.#quietSince > this.#options.idleAfter;
   }
 
-  readonly #complain = (error: unknown): false => {
-    this.#options.log.error('idle work failed', { error });
-    return false;
-  };
+  async #idle(): Promise<boolean> {
+    try {
+      return await this.#options.idle();
+    } catch (error) {
+      this.#options.log.error('idle work failed', { error });
+      return false;
+    }
+  }
 
   async #do(task: Task): Promise<void> {
     try {
-      if (await this.#call(task)) this.#quietSince = performance.now();
+      const isDone = await this.#options.tasks[task]();
+      if (isDone) this.#quietSince = performance.now();
+      if (task === 'command' && isDone) this.#wanted.add('sync');
+      if (task === 'sync') this.#lastSync = this.#options.clock();
       this.#errors.delete(task);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      // Timers come again and again: the same sentence once is enough.
+      // Timers come again and again: the same message once is enough.
       if (text !== this.#errors.get(task)) this.#options.log.error(`${task} failed`, { error });
       this.#errors.set(task, text);
-      if (task === 'obey') this.#obeyFrom = performance.now() + this.#options.interval;
+      if (task === 'command') this.#nextCommandAt = performance.now() + this.#options.interval;
     }
   }
 
-  async #call(task: Task): Promise<boolean> {
-    switch (task) {
-      case 'obey': {
-        const obeyed = await obey(this.#publisher, this.#follower);
-        if (obeyed) this.#wanted.add('sync');
-        return obeyed;
-      }
-      case 'turnDay':
-        return this.#publisher.turnDay();
-      case 'sync': {
-        const outcome = await this.#follower.sync();
-        this.#lastSync = this.#publisher.parts.clock();
-        return outcome === 'published';
-      }
-      case 'publish':
-        await this.#publisher.publish();
-        return true;
-      case 'tidy':
-        await this.#options.tidy();
-        return false;
-    }
-  }
-
-  /** Lets the task that runs come to its end. */
+  /** Lets the running task end. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#wanted.clear();

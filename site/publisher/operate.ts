@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AcceptedFile } from './accepted-file.ts';
+import { AcceptedFile } from './accepted/accepted-file.ts';
 import { folderIn } from '../release/folder.ts';
-import { giveOrder, type Order, readHold } from './hold.ts';
+import { readHold } from './accepted/hold.ts';
+import { type OperatorCommand, sendCommand } from './operate/command-queue.ts';
 import { currentNumber } from '../release/table.ts';
 
 /**
- * What an operator can tell the publisher. It looks once a second, and at its next start.
+ * Commands of an operator. The publisher looks for them once a second, and at its next start.
  *   node site/publisher/operate.ts status
- *   node site/publisher/operate.ts accept            believe what the CMS offers, and take away pages that wait for that;
+ *   node site/publisher/operate.ts accept            follow what the CMS offers, and take away pages that wait for that;
  *                                                    during a hold: carry out the withdrawals that wait
  *   node site/publisher/operate.ts hold <revision>   go back to what was online at a revision, and stay there
  *   node site/publisher/operate.ts release           follow the CMS again
  */
 const USAGE = 'Use: operate.ts status | accept | hold <revision> | release (DATA_DIR says where).';
 
-function orderOf([verb, revision]: readonly string[]): Order | undefined {
+function commandOf([verb, revision]: readonly string[]): OperatorCommand | undefined {
   if (verb === 'accept' || verb === 'release') return { verb };
   if (verb === 'hold' && /^\d+$/.test(revision ?? '')) return { verb, revision: Number(revision) };
   return undefined;
@@ -32,11 +33,11 @@ async function status(folder: ReturnType<typeof folderIn>): Promise<void> {
   );
   if (hold?.offered)
     console.log(`Offered: revision ${hold.offered.revision} of ${hold.offered.lineage}.`);
-  if (hold?.believed) console.log('Accepted; it is done at the next look that succeeds.');
+  if (hold?.acceptedOffer) console.log('Accepted; it is done at the next look that succeeds.');
   for (const { id, page, reason } of set.refused)
-    console.log(`Refused: ${id} (${page}): ${reason}`);
+    console.log(`Refused: ${id} (${page ?? 'not read'}): ${reason}`);
   console.log('Revisions to go back to:');
-  for (const { revision, at, changes } of accepted.lines.slice(-20)) {
+  for (const { revision, at, changes } of accepted.journal.slice(-20)) {
     console.log(`  ${revision}  ${at}  ${changes.length} changes`);
   }
 }
@@ -48,9 +49,9 @@ async function main(): Promise<void> {
   const folder = folderIn(dataDir);
   const words = process.argv.slice(2);
   if (words[0] === 'status') return status(folder);
-  const order = orderOf(words);
-  if (!order) throw new Error(USAGE);
-  await giveOrder(folder, order);
+  const command = commandOf(words);
+  if (!command) throw new Error(USAGE);
+  await sendCommand(folder, command);
   console.log('The publisher will do it within a second, or when it next starts.');
 }
 

@@ -8,16 +8,16 @@ import { civilDate } from '@portico/shared/civil-date';
 import { PublishedDocument } from '@portico/shared/contract/document';
 import { parseOrThrow } from '@portico/shared/errors';
 import type { Entry } from '../src/queries/query.ts';
-import { Draft } from './draft.ts';
-import { Notebook } from './notebook.ts';
-import { loadRenderer } from './render.ts';
-import { routesOf } from './routes.ts';
-import { stampEntry } from './stamp.ts';
-import { createStore } from './store.ts';
-import { Writes } from './writes.ts';
+import { RenderTransaction } from './render/render-transaction.ts';
+import { QueryCache } from './render/query-cache.ts';
+import { loadRenderer } from './render/renderer.ts';
+import { routesOf } from './render/routes.ts';
+import { stampEntry } from './render/stamp.ts';
+import { createStore } from './render/store.ts';
+import { Writes } from './render/writes.ts';
 
 /**
- * Renders every page of some documents into a folder, without CMS and without release: for whoever writes pages.
+ * Renders every page of some documents into a folder, without CMS and without release: for work on the pages.
  *   node site/publisher/render-once.ts --documents shared/fixtures --out /tmp/out [--only /articoli/] [--today 2026-11-22]
  */
 const DIST = path.resolve(import.meta.dirname, '../dist');
@@ -66,12 +66,12 @@ async function write(file: string, body: Buffer): Promise<void> {
   await writeFile(file, body);
 }
 
-/** Milliseconds by what they were spent on. */
+/** Milliseconds by step. */
 class Laps {
   readonly #spent = new Map<string, number>();
   #last = performance.now();
 
-  /** What was done since the last lap. */
+  /** Adds the time since the last lap. */
   end(what: string): void {
     const now = performance.now();
     this.#spent.set(what, (this.#spent.get(what) ?? 0) + now - this.#last);
@@ -89,7 +89,7 @@ async function main(out: string): Promise<void> {
   laps.end('read and check');
   const store = createStore({ entries, withdrawals: new Map(), today: values.today });
   const render = await loadRenderer(DIST, values.origin);
-  const draft = new Draft(new Notebook(), store, new Set());
+  const transaction = new RenderTransaction(new QueryCache(), store, new Set());
   copyFiles(out);
   let failed = 0;
   // As the publisher does: pages are written while the next ones are rendered.
@@ -98,7 +98,7 @@ async function main(out: string): Promise<void> {
   const routes = [...routesOf(store)].filter(([address]) => address.startsWith(values.only));
   for (const [address, route] of routes) {
     try {
-      const { body } = await render(route, draft.askFor(new Set()));
+      const { body } = await render(route, transaction.askFor(new Set()));
       laps.end('render');
       await writes.add(() => write(path.join(out, fileOf(address)), body));
       laps.end('wait for writes');

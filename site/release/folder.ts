@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import path from 'node:path';
 
-/** Where the publisher keeps what it keeps, all under `DATA_DIR/site`. */
+/** Paths of the files of the site, all under `DATA_DIR/site`. */
 export interface Folder {
   readonly root: string;
   /** Canonical JSON texts of documents, by digest. */
@@ -12,14 +12,14 @@ export interface Folder {
   readonly releases: string;
   /** Number of the release that is online. */
   readonly current: string;
-  /** The accepted set, as it was at some line of the journal. */
+  /** The accepted set, as it was at some entry of the journal. */
   readonly accepted: string;
-  /** What was accepted since, one line a publication; also the way back. */
+  /** What was accepted since, one entry a publication; also the way back. */
   readonly journal: string;
   /** Why the publisher waits for an operator; absent when it does not. */
   readonly hold: string;
-  /** What an operator asks for; read and removed by the publisher. */
-  readonly orders: string;
+  /** Commands of an operator; read and removed by the publisher. */
+  readonly commands: string;
   /** Content-addressed rows of earlier releases that are still answered. */
   readonly kept: string;
   /** Work of the search child. */
@@ -38,7 +38,7 @@ export function folderIn(dataDir: string): Folder {
     accepted: at('accepted.json'),
     journal: at('journal.jsonl'),
     hold: at('hold.json'),
-    orders: at('orders'),
+    commands: at('orders'),
     kept: at('kept.json'),
     search: at('search'),
   };

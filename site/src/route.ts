@@ -15,7 +15,7 @@ import {
 
 /**
  * Everything that the site answers with a rendered file. The publisher lists the routes that the accepted
- * documents call for (`publisher/routes.ts`), a template or a file maker answers each (`pages/`, `files/`): both
+ * documents call for (`publisher/render/routes.ts`), a template or a file maker answers each (`pages/`, `files/`): both
  * are exhaustive over this union, so a forgotten one is a type error.
  */
 export type Route =

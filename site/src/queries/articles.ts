@@ -43,7 +43,8 @@ export const topicArticles: Query<
   Listing
 > = {
   name: 'topic-articles',
-  answer: (store, { topic, locale, limit }) => listing(store.articlesByTopic(topic), locale, limit),
+  answer: (store, { topic, locale, limit }) =>
+    listing(store.by('articlesByTopic', topic), locale, limit),
 };
 
 /** The newest articles that an organisation wrote. */
@@ -53,7 +54,7 @@ export const organisationArticles: Query<
 > = {
   name: 'organisation-articles',
   answer: (store, { organisation, locale, limit }) =>
-    listing(store.articlesByOrganisation(organisation), locale, limit),
+    listing(store.by('articlesByOrganisation', organisation), locale, limit),
 };
 
 /** The articles of an audience under one topic. */
@@ -111,7 +112,7 @@ export const audienceArticles: Query<
 > = {
   name: 'audience-articles',
   answer: (store, { audience, locale }) => {
-    const entries = store.articlesByAudience(audience);
+    const entries = store.by('articlesByAudience', audience);
     const start = cardsOf(startOf(store, audience, entries), locale, START);
     const started = new Set(start.map(({ id }) => id));
     return { start, rest: restOf(store, entries, started, locale) };

@@ -3,18 +3,12 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
 import { type Card, cardOf, cardsOf } from './card.ts';
 import { contentOf, type Named, named } from './content.ts';
-import { remember } from './memo.ts';
+import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
-
-const sorted = remember((events: readonly Entry<'event'>[]) =>
-  [...events].sort(
-    (a, b) => Date.parse(a.document.start) - Date.parse(b.document.start) || (a.id < b.id ? -1 : 1),
-  ),
-);
 
 /** Every event, earliest first. */
 export const eventsByStart = (store: Store): readonly Entry<'event'>[] =>
-  sorted(store.all('event'), 'start');
+  sortedByStart(store.all('event'));
 
 /** Last civil date of an event in Europe/Rome. */
 const lastDay = (entry: Entry<'event'>): string =>
@@ -87,7 +81,7 @@ export const programme: Query<
   name: 'programme',
   answer: (store, { edition, locale }) => {
     const days = new Map<string, ProgrammeItem[]>();
-    for (const entry of store.eventsByEdition(edition)) {
+    for (const entry of store.by('eventsByEdition', edition)) {
       const item = programmeItem(store, entry, locale);
       if (item === undefined) continue;
       const date = civilDate(entry.document.start);
@@ -106,7 +100,7 @@ export const venueEvents: Query<
   { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
 > = {
   name: 'venue-events',
-  answer: (store, { venue, locale }) => split(store, store.eventsByVenue(venue), locale),
+  answer: (store, { venue, locale }) => split(store, store.by('eventsByVenue', venue), locale),
 };
 
 /** The same of the events that an organisation organises. */

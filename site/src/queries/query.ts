@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType, PageType } from '@portico/shared/contract/types';
-import type { DocumentOf } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import type { ActiveLocale } from '@portico/shared/locales';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { AllOf, Entry } from './entry.ts';
+import type { IndexedEntry, IndexName } from './indexes.ts';
 
-/** An accepted document with what the manifest says of it. The same object for as long as the digest is the same. */
-export interface Entry<T extends DocumentType = DocumentType> {
-  readonly type: T;
-  readonly id: string;
-  readonly document: DocumentOf<T>;
-  readonly digest: string;
-  readonly firstPublished: string;
-  readonly modified: string;
-  readonly revision: number;
-  readonly version: number;
-}
+export type { Entry } from './entry.ts';
 
 /**
  * The accepted documents of one moment, indexed. Lists are in order of first publication, then id, oldest first.
@@ -24,18 +14,12 @@ export interface Store {
   /** The civil date in Europe/Rome, `YYYY-MM-DD`. A query that reads it is asked again after midnight. */
   readonly today: string;
   get<T extends DocumentType>(type: T, id: string): Entry<T> | undefined;
-  bySlug<T extends PageType>(type: T, locale: ActiveLocale, slug: string): Entry<T> | undefined;
   /** Why and when a document was withdrawn. */
   withdrawal(id: string): Withdrawal | undefined;
-  all<T extends DocumentType>(type: T): readonly Entry<T>[];
+  readonly all: AllOf;
   withdrawals(): readonly Withdrawal[];
-  /** Articles filed under a topic. */
-  articlesByTopic(topic: string): readonly Entry<'article'>[];
-  articlesByOrganisation(organisation: string): readonly Entry<'article'>[];
-  articlesByAudience(audience: string): readonly Entry<'article'>[];
-  /** By start, earliest first. */
-  eventsByEdition(edition: string): readonly Entry<'event'>[];
-  eventsByVenue(venue: string): readonly Entry<'event'>[];
+  /** The entries under a key of an index (`indexes.ts`), in its order. */
+  by<N extends IndexName>(index: N, key: string): readonly IndexedEntry<N>[];
 }
 
 /** JSON values: what a query takes and gives, so that key and answer have a canonical text. */

@@ -57,7 +57,7 @@ export const relatedArticles: Query<
     const entry = store.get('article', id);
     const topic = entry?.document.topics[0]?.id;
     if (entry === undefined || topic === undefined) return [];
-    const entries = store.articlesByTopic(topic);
+    const entries = store.by('articlesByTopic', topic);
     const here = position(entries, entry);
     const after = entries[here]?.id === id ? here + 1 : here;
     const older = neighbours(entries, here - 1, -1, locale);

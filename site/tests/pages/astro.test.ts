@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { routesOf } from '../../publisher/routes.ts';
+import { routesOf } from '../../publisher/render/routes.ts';
 import type { PageRoute, Route } from '../../src/route.ts';
 import { askOf, fixture, ORIGIN, storeOf } from './portal.ts';
 

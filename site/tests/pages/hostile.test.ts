@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PublishedDocument } from '@portico/shared/contract/document';
 import { beforeAll, expect, test } from 'vitest';
-import { loadRenderer, type Render } from '../../publisher/render.ts';
-import { routesOf } from '../../publisher/routes.ts';
+import { loadRenderer, type Render } from '../../publisher/render/renderer.ts';
+import { routesOf } from '../../publisher/render/routes.ts';
 import { askOf, fixtures, ORIGIN, storeOf } from './portal.ts';
 
 /** The compiled site (`dist/`, built before the tests) with markup wherever somebody may write a text. */

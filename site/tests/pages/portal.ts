@@ -5,8 +5,8 @@ import path from 'node:path';
 import { digestOf } from '@portico/shared/canonical';
 import { type DocumentOf, PublishedDocument } from '@portico/shared/contract/document';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { stampEntry } from '../../publisher/stamp.ts';
-import { createStore } from '../../publisher/store.ts';
+import { stampEntry } from '../../publisher/render/stamp.ts';
+import { createStore } from '../../publisher/render/store.ts';
 import type { Ask, Entry, Store } from '../../src/queries/query.ts';
 
 /** The documents of the demonstration as a store that tests ask, with changes of their own. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Article } from '@portico/shared/contract/article';
 import { expect, test } from 'vitest';
-import { routesOf } from '../../publisher/routes.ts';
+import { routesOf } from '../../publisher/render/routes.ts';
 import { topicArticles } from '../../src/queries/articles.ts';
 import { link } from '../../src/queries/document.ts';
 import { isOver, programme, upcomingEvents } from '../../src/queries/events.ts';

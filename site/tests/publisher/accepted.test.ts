@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AcceptedSet, NOTHING } from '../../publisher/accepted.ts';
-import { AcceptedFile } from '../../publisher/accepted-file.ts';
+import { type AcceptedSet, NOTHING } from '../../publisher/accepted/accepted-set.ts';
+import { AcceptedFile } from '../../publisher/accepted/accepted-file.ts';
 import { type Folder, folderIn } from '../../release/folder.ts';
 import { articleId } from './documents.ts';
 
@@ -38,11 +38,11 @@ test('the journal of a publisher that runs for long is cut, and the accepted set
     set = await accept(file, set, n);
     await file.trim();
   }
-  expect(file.lines.length).toBeLessThan(600);
-  expect(file.lines.at(-1)?.number).toBe(620);
+  expect(file.journal.length).toBeLessThan(600);
+  expect(file.journal.at(-1)?.number).toBe(620);
   const again = new AcceptedFile(folder);
   expect(await again.load()).toEqual(set);
-  expect(again.lines).toEqual(file.lines);
+  expect(again.journal).toEqual(file.journal);
 });
 
 /** Another history at the next number: its base is on the disk, and a crash has kept the journal from going. */
@@ -61,12 +61,12 @@ test('R01, R15: a crash while another history is accepted leaves no way back int
   const other = await crashBetween();
   const again = new AcceptedFile(folder);
   expect(await again.load()).toEqual(other);
-  expect(again.lines).toEqual([]);
+  expect(again.journal).toEqual([]);
   const next = await accept(again, other, 9);
   // Not even for who only reads, and not after a publication of the new history.
   for (const reader of [new AcceptedFile(folder), again]) {
     expect(await reader.read()).toEqual(next);
-    expect(reader.lines.map(({ number }) => number)).toEqual([next.line]);
+    expect(reader.journal.map(({ number }) => number)).toEqual([next.line]);
   }
 });
 
@@ -77,5 +77,5 @@ test('R15: without a crash the way back survives a start that writes the base an
   await file.compact(set);
   const again = new AcceptedFile(folder);
   expect(await again.load()).toEqual(set);
-  expect(again.lines).toEqual(file.lines);
+  expect(again.journal).toEqual(file.journal);
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
 import { expect, test } from 'vitest';
-import { fetchTexts } from '../../publisher/batches.ts';
-import { type Cms, CmsUnavailable } from '../../publisher/cms.ts';
+import { fetchTexts } from '../../publisher/intake/fetch-texts.ts';
+import type { Cms } from '../../publisher/intake/cms.ts';
+import { CmsUnavailable } from '../../publisher/intake/cms-request.ts';
 
 const DIGESTS = Array.from({ length: 4000 }, (_, n) => sha256(`text ${n}`));
 

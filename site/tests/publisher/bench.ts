@@ -6,7 +6,8 @@ import type { Server } from 'node:http';
 import { folderIn } from '../../release/folder.ts';
 import type { Log } from '../../log.ts';
 import { currentNumber, readTable, type Table } from '../../release/table.ts';
-import { type Running, type StartOptions, startPublisher } from '../../publisher/start.ts';
+import type { StartOptions } from '../../publisher/dependencies.ts';
+import { type Running, startPublisher } from '../../publisher/start.ts';
 import { createSite } from '../../serve/server.ts';
 import { home, organisation, settings, topic } from './documents.ts';
 import { FakeCms } from './fake-cms.ts';
@@ -73,7 +74,7 @@ export class Bench {
       },
       dist: SMALL_SITE,
       // Only the tests of the search need an index.
-      patience: { quiet: 3_600_000, most: 3_600_000, again: 3_600_000 },
+      indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, retryMs: 3_600_000 },
       clock: () => this.now ?? Date.now(),
       log: this.log,
       ...more,
@@ -112,7 +113,7 @@ export class Bench {
   async text(address: string): Promise<string | undefined> {
     const table = await readTable(this.folder, await currentNumber(this.folder));
     const row = table?.rows[address];
-    return row && readFile(this.running.publisher.parts.contents.fileOf(row[0]), 'utf8');
+    return row && readFile(this.running.dependencies.contents.fileOf(row[0]), 'utf8');
   }
 
   /** Address → content hash of everything that is rendered. */
@@ -132,13 +133,13 @@ export class Bench {
   /** Waits until the site shows the newest revision of the CMS. */
   async caughtUp(ms = 10_000): Promise<void> {
     await until(() => this.running.publisher.set.seen?.revision === this.cms.revision, ms);
-    const { publisher } = this.running;
-    await until(() => publisher.parts.online.table?.revision === publisher.set.revision, ms);
+    const { publisher, dependencies } = this.running;
+    await until(() => dependencies.online.table?.revision === publisher.set.revision, ms);
   }
 
-  /** Carries out orders, looks at the CMS and waits until it is done. */
+  /** Runs operator commands, looks at the CMS and waits until it is done. */
   async sync(): Promise<void> {
-    this.running.loop.want('obey');
+    this.running.loop.want('command');
     this.running.loop.want('sync');
     await this.running.loop.settled();
   }

@@ -27,7 +27,7 @@ test('a style sheet goes out in its smallest form from the first release of its 
   await bench.start();
   await bench.caughtUp();
   const origin = await bench.serve();
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   const [hash = ''] = (await bench.table()).rows['/assets/site.AAAA.css'] ?? [];
   const smallest = await readFile(`${contents.fileOf(hash)}.br11`);
   const answer = await fetch(`${origin}/assets/site.AAAA.css`, {
@@ -49,7 +49,7 @@ test('R14: a page of the former code finds its style sheet for a week after the 
   bench.now = (bench.now ?? 0) + 6 * DAY;
   bench.cms.publish(article(1));
   await bench.sync();
-  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.dependencies.contents.forgetYoung();
   bench.running.loop.want('tidy');
   await bench.running.loop.settled();
   expect(await status('site.AAAA.css')).toBe(200);

@@ -90,7 +90,7 @@ test('R25: half-written files of a power cut are mended at the start', async () 
   bench.cms.publish(article(1, 'Uno'));
   await bench.start();
   await bench.caughtUp();
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   const pages = await bench.pages();
   await bench.stop();
   const { rows } = await bench.table();
@@ -138,7 +138,7 @@ test('R25: empty compressed forms and torn notes of a power cut harm nobody', as
   bench.cms.publish(article(1, 'Uno'));
   await bench.start();
   await bench.caughtUp();
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   const file = contents.fileOf((await bench.table()).rows['/articoli/articolo-1/']?.[0] ?? '');
   await bench.stop();
   for (const ending of ['.br11', '.br', '.gz']) await writeFile(file + ending, '');

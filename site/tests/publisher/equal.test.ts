@@ -62,15 +62,15 @@ test('I2: a page that is missing, or that nothing calls for, is found at idle', 
   bench.cms.publish(article(1));
   await bench.start({ idleAfter: 0 });
   await bench.caughtUp();
-  const { book } = bench.running.publisher.site;
-  const page = book.pages.get('/articoli/articolo-1/');
+  const { cache } = bench.running.publisher.site;
+  const page = cache.pages.get('/articoli/articolo-1/');
   if (!page) throw new Error('The page is not there.');
   await bench.running.loop.settled();
   const differences = () =>
     bench.log.all.filter(({ what }) => what === 'the fast path differs from a full render');
   expect(differences()).toEqual([]);
-  book.dropPage(page.path);
-  book.putPage({ ...page, path: '/articoli/mai-stato/' });
+  cache.dropPage(page.path);
+  cache.putPage({ ...page, path: '/articoli/mai-stato/' });
   bench.running.loop.want('publish');
   await bench.running.loop.settled();
   expect(differences().map(({ facts }) => facts)).toMatchObject([
@@ -83,14 +83,14 @@ test('I2: a question answered differently without having been asked again is fou
   bench.cms.publish(article(1));
   await bench.start();
   await bench.caughtUp();
-  const { checkPages } = await import('../../publisher/check.ts');
+  const { checkPages } = await import('../../publisher/render/check.ts');
   const { publisher } = bench.running;
-  const paths = [...publisher.site.book.pages.keys()];
-  const { render } = publisher.parts;
+  const paths = [...publisher.site.cache.pages.keys()];
+  const { render } = bench.running.dependencies;
   expect(await checkPages(publisher.site, render, paths)).toEqual([]);
-  const page = publisher.site.book.pages.get('/articoli/articolo-1/');
+  const page = publisher.site.cache.pages.get('/articoli/articolo-1/');
   if (!page) throw new Error('The page is not there.');
-  publisher.site.book.putPage({ ...page, content: '0'.repeat(64) });
+  publisher.site.cache.putPage({ ...page, content: '0'.repeat(64) });
   expect(await checkPages(publisher.site, render, paths)).toEqual([
     { path: '/articoli/articolo-1/', question: null, reason: 'other bytes' },
   ]);

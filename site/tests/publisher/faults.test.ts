@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@portico/shared/canonical';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LIMITS } from '../../publisher/cms.ts';
+import { LIMITS } from '../../publisher/intake/cms.ts';
 import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId, home } from './documents.ts';
@@ -84,8 +84,7 @@ test('R11: what cannot be written changes nothing, and is written as soon as it 
   await bench.start();
   await bench.caughtUp();
   const before = await bench.table();
-  const { publisher } = bench.running;
-  const { contents } = publisher.parts;
+  const { contents } = bench.running.dependencies;
   const put = contents.put.bind(contents);
   contents.put = () =>
     Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
@@ -102,7 +101,7 @@ test('R11: sweeping spares what is being written, and takes what a crash has lef
   await bench.start();
   await bench.caughtUp();
   await bench.running.loop.settled();
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   const hash = await contents.put(Buffer.from('being written'));
   const draft = path.join(path.dirname(contents.fileOf(hash)), `.${hash}.gz.1.tmp`);
   await writeFile(draft, 'half');
@@ -118,7 +117,7 @@ test('R11: a switch that fails is made up for at the next look', async () => {
   await bench.start();
   await bench.caughtUp();
   bench.cms.publish(article(2));
-  const { online } = bench.running.publisher.parts;
+  const { online } = bench.running.dependencies;
   const publish = online.publish.bind(online);
   online.publish = () => Promise.reject(new Error('EIO'));
   await bench.sync();
@@ -132,7 +131,7 @@ test('R11, R09: what is owed is made up for while the CMS is off', async () => {
   await bench.start();
   await bench.caughtUp();
   bench.cms.publish(article(2));
-  const { online } = bench.running.publisher.parts;
+  const { online } = bench.running.dependencies;
   const publish = online.publish.bind(online);
   online.publish = () => Promise.reject(new Error('EIO'));
   await bench.sync();
@@ -150,12 +149,12 @@ test('R11: a midnight whose release could not be written is made up for while th
   await bench.caughtUp();
   await bench.running.loop.settled();
   expect(await bench.text('/')).not.toContain('AVVISO');
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   const put = contents.put.bind(contents);
   contents.put = () => Promise.reject(new Error('ENOSPC'));
   bench.cms.sabotage = (_url, response) => !!response.writeHead(500).end();
   bench.now = Date.UTC(2026, 5, 2, 10);
-  await until(() => bench.log.all.some(({ what }) => what === 'turnDay failed'));
+  await until(() => bench.log.all.some(({ what }) => what === 'date-change failed'));
   contents.put = put;
   await bench.sync();
   expect(await bench.text('/')).toContain('AVVISO');
@@ -313,7 +312,7 @@ test('I9, R09: at the first import nothing is shown before the settings have com
     url === '/published/documents' && body.includes(digest) && !!response.writeHead(500).end();
   await bench.start();
   await bench.running.loop.settled();
-  expect(bench.running.publisher.parts.online.table).toBeUndefined();
+  expect(bench.running.dependencies.online.table).toBeUndefined();
   expect(bench.running.loop.health.error).toContain('500');
   bench.cms.sabotage = () => false;
   await bench.sync();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { giveOrder } from '../../publisher/hold.ts';
+import { sendCommand } from '../../publisher/operate/command-queue.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId, event, eventId } from './documents.ts';
 
@@ -84,10 +84,10 @@ test('R15: what a rollback brings back is there, and has left again after it', a
   bench.cms.publish(article(1, 'Solo italiano'));
   await bench.sync();
   const pages = await bench.pages();
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(async () => (await bench.table()).revision === revision);
   expect(await statuses(['/en/articles/article-1/'])).toEqual([200]);
-  await giveOrder(bench.folder, { verb: 'release' });
+  await sendCommand(bench.folder, { verb: 'release' });
   await bench.sync();
   expect(await bench.pages()).toEqual(pages);
 });

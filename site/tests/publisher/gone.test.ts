@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { giveOrder } from '../../publisher/hold.ts';
+import { sendCommand } from '../../publisher/operate/command-queue.ts';
 import type { Row } from '../../release/table.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
@@ -61,7 +61,7 @@ test('R13: what a reader of the release before may still be fetching stays for a
   bench.cms.publish(article(1, 'Prima'));
   await bench.start();
   await bench.caughtUp();
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   const former = contents.fileOf((await bench.table()).rows['/articoli/articolo-1/']?.[0] ?? '');
   const isThereTidied = async (): Promise<boolean> => {
     contents.forgetYoung();
@@ -79,7 +79,7 @@ test('R13: what a reader of the release before may still be fetching stays for a
 });
 
 test('R14: the files of a former search index stay for a week, but only so many of them', async () => {
-  const { KeptRows } = await import('../../publisher/kept.ts');
+  const { KeptRows } = await import('../../publisher/publish/kept-rows.ts');
   const kept = new KeptRows(bench.folder, bench.log);
   const index = (name: string, count: number): Record<string, Row> =>
     Object.fromEntries(
@@ -120,7 +120,7 @@ test('I10, R24: what was withdrawn is gone within two minutes from pages, lists,
   expect(online.join('\n')).not.toContain(secret);
   // Two minutes later, by the publisher's own timers: contents put within the last 45 s are spared.
   bench.now = (bench.now ?? 0) + 61_000;
-  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.dependencies.contents.forgetYoung();
   bench.running.loop.want('tidy');
   await bench.running.loop.settled();
   expect(await everything(bench.dataDir)).not.toContain(secret);
@@ -133,7 +133,7 @@ test('I10, R01: the picture of a withdrawn document is gone although the publish
   await bench.start();
   await bench.caughtUp();
   expect((await bench.table()).rows[`/media/${own}.webp`]).toBeDefined();
-  const { online } = bench.running.publisher.parts;
+  const { online } = bench.running.dependencies;
   online.publish = () => Promise.reject(new Error('dead'));
   bench.cms.withdraw(articleId(1));
   await bench.sync();
@@ -165,11 +165,11 @@ test('I10, R24: what was withdrawn and came back otherwise between two looks lea
   expect(rows['/en/articles/article-1/']?.[1]).toBe(410);
   expect(rows[`/media/${own}.webp`]).toBeUndefined();
   bench.now = (bench.now ?? 0) + 61_000;
-  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.dependencies.contents.forgetYoung();
   bench.running.loop.want('tidy');
   await bench.running.loop.settled();
   expect(await everything(bench.dataDir)).not.toContain(secret);
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await bench.sync();
   expect(bench.running.publisher.hold?.reason).toBe('operator');
   expect(await bench.text('/articoli/articolo-1/')).toContain('Senza');
@@ -239,10 +239,10 @@ test('the picture of a document that is published again after its withdrawal is 
   bench.cms.withdraw(articleId(1));
   await bench.sync();
   bench.now = (bench.now ?? 0) + 61_000;
-  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.dependencies.contents.forgetYoung();
   bench.running.loop.want('tidy');
   await bench.running.loop.settled();
-  expect(existsSync(bench.running.publisher.parts.contents.fileOf(own))).toBe(false);
+  expect(existsSync(bench.running.dependencies.contents.fileOf(own))).toBe(false);
   bench.cms.publish(article(1, 'Uno', { picture: own }));
   await bench.sync();
   expect(await bench.text(`/media/${own}.webp`)).toBe('own picture');

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { giveOrder, readHold } from '../../publisher/hold.ts';
+import { readHold } from '../../publisher/accepted/hold.ts';
+import { sendCommand } from '../../publisher/operate/command-queue.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId, SETTINGS_ID, settings } from './documents.ts';
 
@@ -49,7 +50,7 @@ test('R04: an operator accepts what the CMS offers, and the site is that history
   bench.cms.reset();
   bench.cms.publish(article(40, 'Nuova storia'));
   expect(await look()).toBe('another-lineage');
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   expect(await look()).toBeUndefined();
   const pages = await bench.pages();
   expect(pages['/articoli/articolo-40/']).toBeDefined();
@@ -69,11 +70,11 @@ test('I9, R04: no answer of the CMS can empty the site', async () => {
   for (let n = 0; n < 11; n += 1) bench.cms.withdraw(articleId(n));
   expect(await look()).toBe('too-many-withdrawals');
   expect(await count()).toBe(before);
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   expect(await look()).toBeUndefined();
   expect((await bench.table()).rows['/articoli/articolo-3/']?.[1]).toBe(410);
   // The same history goes on: the way back stays.
-  expect(bench.running.publisher.parts.accepted.lines.length).toBeGreaterThan(1);
+  expect(bench.running.dependencies.accepted.journal.length).toBeGreaterThan(1);
 });
 
 test('R01, R04: what an operator has accepted is not forgotten by a crash', async () => {
@@ -81,9 +82,9 @@ test('R01, R04: what an operator has accepted is not forgotten by a crash', asyn
   bench.cms.publish(article(40, 'Nuova storia'));
   expect(await look()).toBe('another-lineage');
   bench.cms.sabotage = (_url, response) => !!response.writeHead(503).end();
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
-  expect(await readdir(bench.folder.orders)).toEqual([]);
+  expect(await readdir(bench.folder.commands)).toEqual([]);
   await bench.stop();
   bench.cms.sabotage = () => false;
   await bench.start();
@@ -99,7 +100,7 @@ test('I10, R15: too many withdrawals during a rollback are said, and can be acce
   const revision = bench.cms.revision;
   bench.cms.publish(article(1, 'Cambiato'));
   await bench.sync();
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(() => bench.running.publisher.hold?.reason === 'operator');
   for (let n = 2; n < 13; n += 1) bench.cms.withdraw(articleId(n));
   const hold = async () => JSON.parse((await bench.text('/release.json')) ?? '').hold;
@@ -107,7 +108,7 @@ test('I10, R15: too many withdrawals during a rollback are said, and can be acce
   expect(await look()).toBe('operator');
   expect((await hold()).detail).toContain('11 withdrawals in an hour are more than 10.');
   expect(await status()).toBe(200);
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   expect(await look()).toBe('operator');
   expect(await status()).toBe(410);
   expect((await hold()).detail).toBe(`An operator went back to revision ${revision}.`);
@@ -118,14 +119,14 @@ test('I9, R04: another history during a rollback is said, and cannot be accepted
   const revision = bench.cms.revision;
   bench.cms.publish(article(1, 'Cambiato'));
   await bench.sync();
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(async () => (await bench.table()).revision === revision);
   const before = await bench.pages();
   bench.cms.reset();
   bench.cms.publish(article(40, 'Nuova storia'));
   expect(await look()).toBe('operator');
   expect((await readHold(bench.folder))?.detail).toContain('another history');
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   expect(await look()).toBe('operator');
   expect(await bench.pages()).toEqual(before);
 });
@@ -136,7 +137,7 @@ test('I9: what contradicts itself is not believed, even if an operator accepts i
   bench.cms.publish(article(40, 'Nuova storia'));
   expect(await look()).toBe('another-lineage');
   bench.cms.tamper = (manifest) => ({ ...manifest, documents: [] });
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   expect(await look()).toBe('count-mismatch');
   expect(await count()).toBe(before);
 });
@@ -145,13 +146,15 @@ test('R15: an order that cannot be carried out is said in the log and does not s
   const revision = bench.cms.revision;
   bench.cms.publish(article(1, 'Cambiato'));
   await bench.sync();
-  await giveOrder(bench.folder, { verb: 'accept' });
-  await giveOrder(bench.folder, { verb: 'hold', revision: 0 });
+  await sendCommand(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'hold', revision: 0 });
   await new Promise((resolve) => setTimeout(resolve, 5));
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(async () => (await bench.table()).revision === revision);
   expect(await bench.text('/articoli/articolo-1/')).not.toContain('Cambiato');
-  const said = bench.log.all.filter(({ what }) => what === 'order cannot be carried out');
+  const said = bench.log.all.filter(
+    ({ what }) => what === 'operator command cannot be carried out',
+  );
   expect(said).toMatchObject([{ facts: { verb: 'hold', revision: 0 } }]);
 });
 
@@ -159,7 +162,7 @@ test('I9: settings that are withdrawn do not empty the site', async () => {
   const before = await count();
   bench.cms.withdraw(SETTINGS_ID);
   expect(await look()).toBe('count-mismatch');
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   expect(await look()).toBe('count-mismatch');
   expect(await count()).toBe(before);
   bench.cms.publish(settings('Nuovo nome'));
@@ -186,7 +189,7 @@ test('R15: a rollback shows the former state whole, holds there, and what was wi
   bench.cms.withdraw(articleId(2));
   await bench.sync();
   const started = performance.now();
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(() => bench.running.publisher.hold?.reason === 'operator');
   await until(async () => (await bench.table()).revision === revision);
   expect(performance.now() - started).toBeLessThan(5000);
@@ -203,7 +206,7 @@ test('R15: a rollback shows the former state whole, holds there, and what was wi
   expect(await bench.text('/articoli/articolo-3/')).not.toContain('Più tardi');
   expect((await bench.table()).rows['/articoli/articolo-4/']?.[1]).toBe(410);
 
-  await giveOrder(bench.folder, { verb: 'release' });
+  await sendCommand(bench.folder, { verb: 'release' });
   await bench.sync();
   expect(await bench.text('/articoli/articolo-3/')).toContain('Più tardi');
   expect(await bench.text('/articoli/articolo-50/')).toContain('Nuovo');

@@ -2,8 +2,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { giveOrder } from '../../publisher/hold.ts';
-import type { Render } from '../../publisher/render.ts';
+import { sendCommand } from '../../publisher/operate/command-queue.ts';
+import type { Render } from '../../publisher/render/renderer.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { Bench } from './bench.ts';
 import { article, articleId, home, organisation, settings, topic, topicId } from './documents.ts';
@@ -92,7 +92,7 @@ test('I9: who accepts many withdrawals has not accepted that pages of others go 
   const before = await bench.text('/');
   await bench.sync();
   expect((await release()).hold.reason).toBe('too-many-withdrawals');
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   expect(await bench.text('/articoli/articolo-2/')).toContain('Intanto');
   await expectStuck(before);
@@ -108,7 +108,7 @@ test('R01, I9: a restart forgets neither the pages that wait for an operator nor
   await bench.start({ wrap: needsTopic });
   await bench.sync();
   await expectStuck(before);
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   expect((await bench.table()).rows['/']).toBeUndefined();
   expect((await release()).hold).toBeNull();
@@ -130,7 +130,7 @@ test('I10: a page that failed before a withdrawal may show what was withdrawn, a
   await bench.sync();
   expect((await bench.table()).rows['/articoli/articolo-1/']?.[1]).toBe(410);
   expect((await release()).hold).toMatchObject({ reason: 'lost-pages' });
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   expect(await bench.text('/')).toBeUndefined();
 });
@@ -139,7 +139,7 @@ test('I9: whoever accepts another history is asked before pages go that cannot b
   bench.cms.reset();
   bench.cms.publish(settings(), home(), organisation(0), topic(0), article(1));
   await bench.sync();
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   expect((await bench.table()).rows[TOPIC]).toBeUndefined();
   expect(await bench.text('/')).toBeDefined();
@@ -175,7 +175,7 @@ test('I9, I10: a mended site does the withdrawal that it could not do, and waits
 test('I10: an operator may prefer the withdrawal to the pages', async () => {
   bench.cms.withdraw(topicId(5));
   await bench.sync();
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   const { rows } = await bench.table();
   expect(rows['/argomenti/argomento-5/']?.[1]).toBe(410);
@@ -188,7 +188,7 @@ test('I5: what is absent from another history is not blamed on what is new in it
   bench.cms.publish(settings(), home(), organisation(0), topic(0));
   bench.cms.publish(article(40, 'Innocente'));
   await bench.sync();
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   expect(await bench.text('/articoli/articolo-40/')).toContain('Innocente');
   expect((await release()).refused).toEqual([]);
@@ -210,7 +210,7 @@ test('R11: another history that could not be written is shown as soon as it can 
   const { accepted } = bench.folder;
   await rename(accepted, `${accepted}.away`);
   await mkdir(path.join(accepted, 'full'), { recursive: true });
-  await giveOrder(bench.folder, { verb: 'accept' });
+  await sendCommand(bench.folder, { verb: 'accept' });
   await bench.sync();
   expect(bench.running.loop.health.error).toContain('cannot be written');
   await rm(accepted, { recursive: true });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { giveOrder, readHold } from '../../publisher/hold.ts';
+import { readHold } from '../../publisher/accepted/hold.ts';
+import { sendCommand } from '../../publisher/operate/command-queue.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
@@ -45,7 +46,7 @@ test.each(WRONG)(
     bench.cms.tamper = tamper;
     await bench.sync();
     expect((await readHold(bench.folder))?.reason).toBe('count-mismatch');
-    await giveOrder(bench.folder, { verb: 'accept' });
+    await sendCommand(bench.folder, { verb: 'accept' });
     await bench.sync();
     expect(await bench.pages()).toEqual(before);
     bench.cms.tamper = (manifest) => manifest;

@@ -66,7 +66,7 @@ test('I2: the full render at idle finds nothing, holds up nobody, and leaves the
     async () => (await bench.text('/articoli/articolo-3/'))?.includes('Nel mezzo') ?? false,
   );
   bench.running.loop.want('tidy');
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   await until(async () =>
     existsSync(`${contents.fileOf((await bench.table()).rows['/']?.[0] ?? '')}.br11`),
   );

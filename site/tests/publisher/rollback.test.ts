@@ -2,18 +2,18 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sharded } from '../../release/folder.ts';
-import { giveOrder } from '../../publisher/hold.ts';
+import { sendCommand } from '../../publisher/operate/command-queue.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
-const patience = { quiet: 50, most: 300, again: 300 };
+const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300 };
 let bench: Bench;
 let revision: number;
 beforeEach(async () => {
   bench = await Bench.make();
   bench.cms.publish(article(1, 'Come era'), article(2, 'Resta'), article(3, 'Se ne va'));
   revision = bench.cms.revision;
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
   bench.cms.publish(article(1, 'Cambiato'));
   bench.cms.publish(article(4, 'Nuovo'));
@@ -27,7 +27,7 @@ const indexed = (known: number): Promise<void> =>
   until(async () => (await json('/release.json')).searchRevision === known, 15_000);
 
 async function goBack(): Promise<void> {
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(async () => (await bench.table()).revision === revision);
 }
 
@@ -72,11 +72,11 @@ test('R15, R01: neither the next look nor a restart undoes a rollback', async ()
   await bench.sync();
   expect(await bench.pages()).toEqual(pages);
   await bench.stop();
-  await bench.start({ patience, interval: 100 });
+  await bench.start({ indexTimings, interval: 100 });
   await until(() => bench.running.loop.health.lastSync !== null);
   await bench.sync();
   expect(await bench.pages()).toEqual(pages);
-  await giveOrder(bench.folder, { verb: 'release' });
+  await sendCommand(bench.folder, { verb: 'release' });
   await bench.sync();
   expect(await bench.text('/articoli/articolo-5/')).toContain('Dopo');
   expect(await bench.text('/articoli/articolo-1/')).toContain('Cambiato');
@@ -94,35 +94,35 @@ test('I10, R15: a rollback does not bring back a text that was withdrawn, though
 });
 
 test('R09, R15: an order that needs the CMS is not tried each second while it is away, and nothing else waits for it', async () => {
-  const old = bench.running.publisher.parts.accepted.lines[0]?.changes;
+  const old = bench.running.dependencies.accepted.journal[0]?.changes;
   const digest = old?.find(({ id }) => id === articleId(1))?.after?.digest ?? '';
   await writeFile(sharded(bench.folder.documents, digest), '');
   const tries = () => bench.cms.requests.filter((url) => url === '/published/documents').length;
   const before = tries();
   bench.cms.sabotage = (url, response) =>
     url === '/published/documents' && !!response.writeHead(503).end();
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(() => tries() > before);
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(tries() - before).toBe(1);
   bench.cms.sabotage = () => false;
   await bench.sync();
-  expect(bench.log.all.filter(({ what }) => what === 'obey failed')).toHaveLength(1);
+  expect(bench.log.all.filter(({ what }) => what === 'command failed')).toHaveLength(1);
   expect(await bench.text('/articoli/articolo-1/')).toContain('Come era');
 });
 
 test('R15: a rollback that cannot be shown is not said to have happened', async () => {
   const before = await bench.table();
-  const old = bench.running.publisher.parts.accepted.lines[0]?.changes;
+  const old = bench.running.dependencies.accepted.journal[0]?.changes;
   const digest = old?.find(({ id }) => id === articleId(1))?.after?.digest ?? '';
   // The text of then is damaged here, and the CMS does not have it any more.
   await writeFile(sharded(bench.folder.documents, digest), '');
   bench.cms.texts.delete(digest);
-  await giveOrder(bench.folder, { verb: 'hold', revision });
+  await sendCommand(bench.folder, { verb: 'hold', revision });
   await bench.sync();
   expect((await json('/release.json')).hold).toBeNull();
   expect((await bench.table()).revision).toBe(before.revision);
   expect(await bench.text('/articoli/articolo-1/')).toContain('Cambiato');
-  const said = bench.log.all.find(({ what }) => what === 'order cannot be carried out');
+  const said = bench.log.all.find(({ what }) => what === 'operator command cannot be carried out');
   expect(String(said?.facts['error'])).toContain(articleId(1));
 });

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { SearchState } from '../../publisher/search-state.ts';
+import type { SearchState } from '../../publisher/search/search-state.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
-const patience = { quiet: 50, most: 300, again: 300, deltaFrom: 1 };
+const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300, deltaMinPages: 1 };
 const ONE = '/articoli/articolo-1/';
 let bench: Bench;
 beforeEach(async () => {
   bench = await Bench.make();
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await until(async () => (await release()).searchRevision === bench.cms.revision, 15_000);
 });
 afterEach(() => bench.close());
@@ -27,7 +27,7 @@ const files = async (): Promise<string[]> =>
 
 /** Stops the whole index in the making: it neither ends nor fails. @returns lets it go on */
 async function holdWhole(): Promise<() => void> {
-  const { search } = bench.running.publisher.parts;
+  const { search } = bench.running.dependencies;
   await until(() => search.child !== undefined);
   const { child } = search;
   child?.kill('SIGSTOP');
@@ -44,13 +44,13 @@ async function publish(...documents: Parameters<Bench['cms']['publish']>): Promi
 }
 
 test('what was published is found through a small index before the whole one, and through that afterwards', async () => {
-  const { rows } = bench.running.publisher.parts.search;
+  const { rows } = bench.running.dependencies.search;
   const goOn = await publish(article(1, 'Uno, corretto'), article(3, 'Tre'));
   const { delta, fresh, hidden } = await state();
   expect(delta?.pages).toEqual([ONE, '/articoli/articolo-3/']);
   expect(delta?.ids).toHaveLength(2);
   expect({ fresh, hidden }).toEqual({ fresh: [], hidden: [] });
-  expect(bench.running.publisher.parts.search.rows).toBe(rows);
+  expect(bench.running.dependencies.search.rows).toBe(rows);
   expect((await release()).searchRevision).toBe(bench.cms.revision);
   // The program comes from the whole index: nobody loads it twice.
   const names = (await files()).map((path) => path.slice('/search-delta/'.length));
@@ -60,7 +60,7 @@ test('what was published is found through a small index before the whole one, an
   await until(async () => (await state()).delta === null);
   expect(await files()).toEqual([]);
   expect(await state()).toMatchObject({ fresh: [], hidden: [] });
-  expect(bench.running.publisher.parts.search.rows).not.toBe(rows);
+  expect(bench.running.dependencies.search.rows).not.toBe(rows);
 }, 30_000);
 
 test('I10: what is withdrawn leaves the small index at once, from the site and from the disk', async () => {
@@ -74,7 +74,7 @@ test('I10: what is withdrawn leaves the small index at once, from the site and f
   expect(await files()).toEqual([]);
   expect((await state()).delta).toBeNull();
   bench.now += 61_000;
-  const { contents } = bench.running.publisher.parts;
+  const { contents } = bench.running.dependencies;
   contents.forgetYoung();
   bench.running.loop.want('tidy');
   await bench.running.loop.settled();
@@ -84,7 +84,7 @@ test('I10: what is withdrawn leaves the small index at once, from the site and f
 
 test('I10, R24: when the whole index is taken away because of a withdrawal, the small one beside it goes too', async () => {
   await bench.stop();
-  await bench.start({ patience: { ...patience, withdrawn: 1500 } });
+  await bench.start({ indexTimings: { ...indexTimings, withdrawnMs: 1500 } });
   await bench.caughtUp();
   await publish(article(1, 'Uno, corretto'));
   bench.cms.withdraw(articleId(2));
@@ -120,8 +120,8 @@ test('I10, R01: a small index does not outlive the process that knows what is in
 
 test('a small index that cannot be made leaves the work to the whole one', async () => {
   bench.cms.publish(article(1, 'Uno, corretto'));
-  const { search } = bench.running.publisher.parts;
-  const { contents } = bench.running.publisher.parts;
+  const { search } = bench.running.dependencies;
+  const { contents } = bench.running.dependencies;
   const put = contents.put.bind(contents);
   let failures = 0;
   contents.put = async (body, hash) => {

@@ -7,7 +7,7 @@ import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
-const patience = { quiet: 50, most: 300, again: 300 };
+const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300 };
 let bench: Bench;
 beforeEach(async () => {
   bench = await Bench.make();
@@ -23,7 +23,7 @@ const indexed = (): Promise<void> =>
 
 test('I10, R15: a page is live first, then found; what is withdrawn is hidden at once, then out of the index', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
   expect((await state()).fresh.map(({ path }: { path: string }) => path)).toContain(
     '/articoli/articolo-1/',
@@ -45,7 +45,7 @@ test('I10, R15: a page is live first, then found; what is withdrawn is hidden at
 
 test('I10, R01: the index that knew a withdrawn page is gone although the publisher died before the switch', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
   await indexed();
   const fragments = async () =>
@@ -54,7 +54,7 @@ test('I10, R01: the index that knew a withdrawn page is gone although the publis
   bench.cms.withdraw(articleId(1));
   await bench.sync();
   bench.log.all.length = 0;
-  const { online } = bench.running.publisher.parts;
+  const { online } = bench.running.dependencies;
   online.publish = () => Promise.reject(new Error('dead'));
   await until(() => bench.log.all.some(({ what }) => what === 'indexed'), 15_000);
   await bench.stop();
@@ -68,9 +68,9 @@ test('I10, R01: the index that knew a withdrawn page is gone although the publis
 test('R11: sweeping takes nothing from an index that is being made', async () => {
   bench.now = Date.UTC(2026, 5, 1, 10);
   bench.cms.publish(article(1, 'Uno'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
-  const { search, contents } = bench.running.publisher.parts;
+  const { search, contents } = bench.running.dependencies;
   await until(() => search.child !== undefined);
   search.child?.kill('SIGSTOP');
   bench.cms.publish(article(1, 'Uno, corretto'));
@@ -86,9 +86,9 @@ test('R11: sweeping takes nothing from an index that is being made', async () =>
 
 test('I10: what is withdrawn while an index is being made does not get into it', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
-  const { search } = bench.running.publisher.parts;
+  const { search } = bench.running.dependencies;
   await until(() => search.child !== undefined);
   search.child?.kill('SIGSTOP');
   bench.cms.withdraw(articleId(1));
@@ -101,13 +101,13 @@ test('I10: what is withdrawn while an index is being made does not get into it',
 
 test('I10: former indexes go with the withdrawal, before there is a new one', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   bench.cms.publish(article(2, 'Due, corretto'));
   await bench.sync();
   await indexed();
   await bench.running.loop.settled();
-  const { search } = bench.running.publisher.parts;
+  const { search } = bench.running.dependencies;
   const former = async (): Promise<string[]> => {
     const files = Object.keys((await bench.table()).rows).filter((path) => /^.pagefind/.test(path));
     return files.filter((path) => !search.rows[path]);
@@ -126,7 +126,7 @@ const files = async (): Promise<string[]> =>
 
 test('I10: a document that comes back after its withdrawal does not keep the index that knew its former text', async () => {
   bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   await bench.stop();
   // Between the withdrawal and the new text no index is made.
@@ -136,20 +136,20 @@ test('I10: a document that comes back after its withdrawal does not keep the ind
   bench.cms.publish(article(1, 'Senza segreto'));
   await bench.sync();
   await bench.stop();
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   await bench.running.loop.settled();
-  const { rows } = bench.running.publisher.parts.search;
+  const { rows } = bench.running.dependencies.search;
   expect(Object.keys(rows).toSorted()).toEqual((await files()).toSorted());
 }, 30_000);
 
 test('I10, R24: an index that knows of a withdrawal goes though no other can be made, and comes back when one can', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience: { ...patience, withdrawn: 1500 } });
+  await bench.start({ indexTimings: { ...indexTimings, withdrawnMs: 1500 } });
   await indexed();
   expect(await files()).not.toEqual([]);
   // A child that was stopped neither ends nor fails.
-  const { search } = bench.running.publisher.parts;
+  const { search } = bench.running.dependencies;
   bench.cms.withdraw(articleId(1));
   await bench.sync();
   await until(() => search.child !== undefined);
@@ -167,7 +167,7 @@ test('I10, R24: an index that knows of a withdrawal goes though no other can be 
 
 test('I10, R01: the time that an index with a withdrawal may stay does not begin anew with a restart', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   await bench.stop();
   // From here on no index is made.
@@ -179,13 +179,15 @@ test('I10, R01: the time that an index with a withdrawal may stay does not begin
   const file = path.join(bench.folder.root, 'search.json');
   const version = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...version, tainted: version.tainted - 60_000 }));
-  await bench.start({ patience: { quiet: 3_600_000, most: 3_600_000, withdrawn: 60_000 } });
+  await bench.start({
+    indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, withdrawnMs: 60_000 },
+  });
   await until(async () => (await files()).length === 0);
 }, 30_000);
 
 test('I10: an index that knows a withdrawn text goes in time, though its document has come back with another', async () => {
   bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   await bench.stop();
   await bench.start();
@@ -196,14 +198,14 @@ test('I10: an index that knows a withdrawn text goes in time, though its documen
   expect((await state()).hidden).toEqual([]);
   expect(await files()).not.toEqual([]);
   await bench.stop();
-  await bench.start({ patience: { quiet: 3_600_000, most: 3_600_000, withdrawn: 1 } });
+  await bench.start({ indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, withdrawnMs: 1 } });
   await until(async () => (await files()).length === 0);
 }, 30_000);
 
 test('an index that knows what is online may stay, whatever was withdrawn and came back as it was', async () => {
   bench.cms.publish(article(1, 'Uno'));
   bench.cms.publish(article(2, 'Due'));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   await bench.stop();
   await bench.start();
@@ -225,7 +227,7 @@ test('an index that knows what is online may stay, whatever was withdrawn and ca
   await bench.stop();
   const version = await readFile(path.join(bench.folder.root, 'search.json'), 'utf8');
   expect(JSON.parse(version).tainted).toBeNull();
-  await bench.start({ patience: { ...patience, withdrawn: 1 } });
+  await bench.start({ indexTimings: { ...indexTimings, withdrawnMs: 1 } });
   bench.cms.publish(article(3, 'Tre'));
   await bench.sync();
   await indexed();
@@ -235,7 +237,7 @@ test('an index that knows what is online may stay, whatever was withdrawn and ca
 
 test('R08: a burst of publications is few builds, with the last of them', async () => {
   // Longer than any pause between two publications, on a busy machine too.
-  await bench.start({ patience: { ...patience, quiet: 1000, most: 60_000 } });
+  await bench.start({ indexTimings: { ...indexTimings, quietMs: 1000, maxWaitMs: 60_000 } });
   for (let n = 0; n < 30; n += 1) {
     bench.cms.publish(article(n));
     bench.running.loop.want('sync');
@@ -249,8 +251,8 @@ test('R08: a burst of publications is few builds, with the last of them', async 
 
 test('the search child dies alone, and is started again', async () => {
   bench.cms.publish(article(1));
-  await bench.start({ patience });
-  const { search } = bench.running.publisher.parts;
+  await bench.start({ indexTimings });
+  const { search } = bench.running.dependencies;
   await until(() => search.child !== undefined);
   search.child?.kill('SIGKILL');
   await until(() => bench.log.all.some(({ what }) => what === 'search index failed'));
@@ -260,8 +262,8 @@ test('the search child dies alone, and is started again', async () => {
 
 test('a search child that hangs is ended, and another makes the index', async () => {
   bench.cms.publish(article(1));
-  await bench.start({ patience: { ...patience, longest: 6000 } });
-  const { search } = bench.running.publisher.parts;
+  await bench.start({ indexTimings: { ...indexTimings, timeoutMs: 6000 } });
+  const { search } = bench.running.dependencies;
   await until(() => search.child !== undefined);
   search.child?.kill('SIGSTOP');
   await until(() => bench.log.all.some(({ what }) => what === 'search index failed'), 15_000);
@@ -270,11 +272,11 @@ test('a search child that hangs is ended, and another makes the index', async ()
 
 test('after a restart the same pages need no new index', async () => {
   bench.cms.publish(article(1));
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await indexed();
   await bench.stop();
   bench.log.all.length = 0;
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
   await delay(800);
   expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
@@ -282,7 +284,7 @@ test('after a restart the same pages need no new index', async () => {
 }, 30_000);
 
 test('R25: an index of which a power cut has left less than was written is made anew', async () => {
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await bench.caughtUp();
   await indexed();
   const { rows } = await bench.table();
@@ -292,6 +294,6 @@ test('R25: an index of which a power cut has left less than was written is made 
   const file = sharded(bench.folder.contents, hash ?? '');
   const whole = await readFile(file);
   await writeFile(file, '');
-  await bench.start({ patience });
+  await bench.start({ indexTimings });
   await until(async () => (await readFile(file)).equals(whole), 10_000);
 }, 30_000);

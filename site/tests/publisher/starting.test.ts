@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Render } from '../../publisher/render.ts';
+import type { Render } from '../../publisher/render/renderer.ts';
 import { Bench, SECRET, until } from './bench.ts';
 import { article } from './documents.ts';
 

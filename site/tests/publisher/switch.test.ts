@@ -63,7 +63,7 @@ test('R11: what waits for a release that cannot be written is not swept meanwhil
   bench.cms.publish(article(2, 'Dovuto', { picture: hash }));
   await bench.sync();
   expect(await bench.text('/articoli/articolo-2/')).toBeUndefined();
-  bench.running.publisher.parts.contents.forgetYoung();
+  bench.running.dependencies.contents.forgetYoung();
   bench.running.loop.want('tidy');
   await bench.running.loop.settled();
   await rm(obstacle, { recursive: true });

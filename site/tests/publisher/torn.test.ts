@@ -58,7 +58,7 @@ test('R25: a page of which a power cut has left nothing is not answered as an em
   await bench.start();
   await bench.caughtUp();
   const [hash = ''] = (await bench.table()).rows[PAGE] ?? [];
-  const file = bench.running.publisher.parts.contents.fileOf(hash);
+  const file = bench.running.dependencies.contents.fileOf(hash);
   await bench.stop();
   for (const name of [file, `${file}.br`, `${file}.gz`]) await writeFile(name, '');
   const origin = await bench.serve();

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
 import { expect, test } from 'vitest';
-import {
-  type AcceptedEntry,
-  type AcceptedSet,
-  type Line,
-  NOTHING,
-} from '../../publisher/accepted.ts';
-import { doubt } from '../../publisher/guard.ts';
+import { type AcceptedSet, NOTHING } from '../../publisher/accepted/accepted-set.ts';
+import type { AcceptedEntry, JournalEntry } from '../../publisher/accepted/journal-entry.ts';
+import { holdReason } from '../../publisher/follow/hold-reasons.ts';
 import { articleId } from './documents.ts';
 
 const AT = '2026-06-01T10:00:00.000Z';
@@ -28,8 +24,8 @@ const entry = (n: number): AcceptedEntry => ({
 
 const entries = Array.from({ length: 400 }, (_, n) => entry(n));
 
-/** Does the publisher believe that so many are withdrawn now, when so many were withdrawn a minute ago? */
-function isBelieved(fresh: number, recent: number): boolean {
+/** Does the publisher follow so many withdrawals now, when so many were withdrawn a minute ago? */
+function isFollowed(fresh: number, recent: number): boolean {
   const gone = ({ id, type }: AcceptedEntry) => {
     return { id, type, revision: 2, at: AT, reason: 'Superato.', slugs: {} };
   };
@@ -44,7 +40,7 @@ function isBelieved(fresh: number, recent: number): boolean {
     entries: new Map(here.map((one) => [one.id, one])),
     withdrawn: new Map(earlier.map((one) => [one.id, gone(one)])),
   };
-  const line: Line = {
+  const line: JournalEntry = {
     number: 1,
     at: new Date(NOW - 60_000).toISOString(),
     lineage: LINEAGE,
@@ -66,11 +62,11 @@ function isBelieved(fresh: number, recent: number): boolean {
     documents,
     withdrawn: [...earlier, ...here.slice(0, fresh)].map(gone),
   };
-  return doubt(set, manifest, [line], NOW) === undefined;
+  return holdReason(set, manifest, [line], NOW) === undefined;
 }
 
 test('I9: one document in twenty may be withdrawn in an hour, of those that there were', () => {
-  expect([isBelieved(20, 0), isBelieved(21, 0)]).toEqual([true, false]);
-  expect([isBelieved(10, 10), isBelieved(11, 10)]).toEqual([true, false]);
-  expect([isBelieved(1, 19), isBelieved(1, 20)]).toEqual([true, false]);
+  expect([isFollowed(20, 0), isFollowed(21, 0)]).toEqual([true, false]);
+  expect([isFollowed(10, 10), isFollowed(11, 10)]).toEqual([true, false]);
+  expect([isFollowed(1, 19), isFollowed(1, 20)]).toEqual([true, false]);
 });

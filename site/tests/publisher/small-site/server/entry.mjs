@@ -7,7 +7,7 @@ const document = {
 };
 const byTopic = {
   name: 'byTopic',
-  answer: (store, id) => store.articlesByTopic(id).slice(-3),
+  answer: (store, id) => store.by('articlesByTopic', id).slice(-3),
 };
 const newest = {
   name: 'newest',

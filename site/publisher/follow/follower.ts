@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import type { ChangeGroup, ParsedChange } from '../accepted/change.ts';
+import type { Change, JournalEntry } from '../accepted/journal-entry.ts';
+import { refusedByPage } from '../accepted/refused.ts';
+import type { Cms } from '../intake/cms.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { Publisher } from '../publish/publisher.ts';
+import { removals } from '../render/site.ts';
+import { differenceTo } from './differences.ts';
+import type { ManifestGuard } from './manifest-guard.ts';
+
+/** What a look at the CMS came to. */
+export type Outcome = 'published' | 'unchanged' | 'held';
+
+interface FollowerOptions {
+  readonly publisher: Publisher;
+  readonly guard: ManifestGuard;
+  readonly cms: Pick<Cms, 'manifest'>;
+  readonly intake: Intake;
+}
+
+const changeOf = ({ change }: ParsedChange): Change => change;
+
+/** Follows the CMS: compares its manifest with what is accepted, and publishes what differs. */
+export class Follower {
+  readonly #publisher: Publisher;
+  readonly #guard: ManifestGuard;
+  readonly #cms: Pick<Cms, 'manifest'>;
+  readonly #intake: Intake;
+  /** What was refused before the start is tried once more: the code may be another one. */
+  #retry = true;
+
+  constructor({ publisher, guard, cms, intake }: FollowerOptions) {
+    this.#publisher = publisher;
+    this.#guard = guard;
+    this.#cms = cms;
+    this.#intake = intake;
+  }
+
+  /** Looks at the CMS and publishes what differs. @throws when the CMS does not answer, or nothing can be written */
+  async sync(): Promise<Outcome> {
+    // Publishes pending releases and date changes even if the CMS is down or an operator holds.
+    const published =
+      (await this.#publisher.onDateChange()) || (await this.#publisher.retryRelease());
+    const outcome = await this.#look();
+    return outcome === 'unchanged' && published ? 'published' : outcome;
+  }
+
+  async #look(): Promise<Outcome> {
+    const started = performance.now();
+    const { set } = this.#publisher;
+    const manifest = await this.#cms.manifest(set.seen?.revision, set.entries);
+    const found = this.#guard.reasonAgainst(manifest);
+    if (found) return this.#guard.wait(found, manifest);
+    const outcome = await this.#follow(manifest, started);
+    if (outcome === 'held') return outcome;
+    await this.#guard.followed(manifest);
+    return outcome;
+  }
+
+  async #follow(manifest: Manifest, started: number): Promise<Outcome> {
+    const { set, site, hold, at } = this.#publisher;
+    const another = this.#guard.isAcceptedHistory(manifest);
+    const held = hold?.reason === 'operator';
+    const difference = differenceTo(set, manifest, at, another);
+    const { withdrawals } = difference;
+    const groups = held ? [] : difference.groups;
+    const mustAct = withdrawals.length > 0 || another || this.#guard.mustRemovePages(manifest);
+    if (!mustAct && (held || this.#isKnown(manifest))) {
+      if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
+    }
+    if (withdrawals.length > 0 && groups.length > 0 && set.seen && !another) {
+      const { revision, seen } = set;
+      await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
+      return this.#follow(manifest, started);
+    }
+    const taken = await this.#intake.take(groups, site);
+    const syncMs = performance.now() - started;
+    const removed = removals(site, withdrawals);
+    const settled = await this.#publisher.settle(removed, taken.groups);
+    const loss = this.#guard.lossIn(settled, manifest);
+    if (loss) return this.#guard.wait(loss, manifest);
+    await this.#guard.handleStuck(settled, manifest);
+    const { revision, hash, lineage } = manifest;
+    const entry = {
+      at,
+      lineage,
+      revision: held ? set.revision : revision,
+      seen: { revision, hash },
+      changes: [...removed, ...settled.accepted.flatMap(({ parsed }) => parsed)].map(changeOf),
+      refused: held
+        ? this.#refusedWithout(withdrawals)
+        : [...taken.refused, ...settled.refused.flatMap(refusedByPage)],
+    };
+    await this.#publisher.accept(entry, another);
+    await this.#publisher.show(settled, entry, { syncMs });
+    this.#retry = false;
+    return 'published';
+  }
+
+  #refusedWithout(withdrawals: readonly Change[]): JournalEntry['refused'] {
+    const gone = new Set(withdrawals.map(({ id }) => id));
+    return this.#publisher.set.refused.filter(({ id }) => !gone.has(id));
+  }
+
+  #isKnown({ hash, revision }: Manifest): boolean {
+    const { seen, revision: shown, refused } = this.#publisher.set;
+    return seen?.hash === hash && shown === revision && !(this.#retry && refused.length > 0);
+  }
+
+  /**
+   * Accepts withdrawals before anything is fetched: no text and no picture that does not come may delay them.
+   * The revisions shown and seen stay as they were, so that a crash before the rest forgets nothing of it.
+   */
+  async #withdrawFirst(
+    withdrawals: readonly Change[],
+    manifest: Manifest,
+    point: Pick<JournalEntry, 'revision' | 'seen'>,
+  ): Promise<void> {
+    const { site, at } = this.#publisher;
+    const removed = removals(site, withdrawals);
+    const settled = await this.#publisher.settle(removed, []);
+    await this.#guard.handleStuck(settled, manifest);
+    const entry = {
+      at,
+      lineage: manifest.lineage,
+      ...point,
+      changes: removed.map(changeOf),
+      refused: this.#refusedWithout(withdrawals),
+    };
+    await this.#publisher.accept(entry);
+    await this.#publisher.show(settled, entry);
+  }
+
+  /**
+   * Can something be read now that could not be fetched at an earlier look? One bad answer must not last until the
+   * next approval. What a page refused was fetched well: only another text can mend it.
+   */
+  async #canBeReadNow(groups: readonly ChangeGroup[]): Promise<boolean> {
+    const { set, site } = this.#publisher;
+    const unread = new Set(set.refused.filter(({ page }) => page === null).map(({ id }) => id));
+    const wanted = groups.filter(({ changes }) => changes.some(({ id }) => unread.has(id)));
+    if (wanted.length === 0) return false;
+    const taken = await this.#intake.take(wanted, site);
+    return taken.groups.length > 0;
+  }
+}

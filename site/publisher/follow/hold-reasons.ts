@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import type { HOLD_REASONS } from '@portico/shared/contract/release';
+import type { AcceptedSet } from '../accepted/accepted-set.ts';
+import type { JournalEntry } from '../accepted/journal-entry.ts';
+import { isRequired } from '../accepted/required-types.ts';
+import { withdrawalsIn } from './differences.ts';
+
+/** Why the publisher waits for an operator instead of following the CMS. */
+export interface HoldReason {
+  readonly reason: Exclude<(typeof HOLD_REASONS)[number], 'operator'>;
+  /** For the operator, and for the editors. */
+  readonly detail: string;
+}
+
+const HOUR = 3_600_000;
+
+/** Withdrawals in an hour above which an operator must agree. */
+const withdrawalLimit = (documents: number): number => Math.max(10, Math.floor(documents * 0.05));
+
+/** Withdrawals accepted in the hour before `now`. */
+function recentWithdrawals(journal: readonly JournalEntry[], now: number): number {
+  return journal
+    .filter((entry) => Date.parse(entry.at) > now - HOUR)
+    .flatMap((entry) => entry.changes)
+    .filter((change) => change.gone?.after && change.before).length;
+}
+
+/** The manifest does not continue the history that the site has seen. */
+export function historyReason(set: AcceptedSet, manifest: Manifest): HoldReason | undefined {
+  if (set.lineage === null || set.seen === null) return undefined;
+  if (manifest.lineage !== set.lineage) {
+    return {
+      reason: 'another-lineage',
+      detail: `The CMS has another history (${manifest.lineage}) than the one on the site (${set.lineage}).`,
+    };
+  }
+  if (manifest.revision < set.seen.revision) {
+    return {
+      reason: 'lower-revision',
+      detail: `The CMS is at revision ${manifest.revision}, the site has already seen ${set.seen.revision}: an older database may have been restored.`,
+    };
+  }
+  const there = manifest.revision === set.seen.revision ? manifest.hash : manifest.since?.hash;
+  if (there !== set.seen.hash) {
+    return {
+      reason: 'fork',
+      detail: `Revision ${set.seen.revision} of the CMS is not the one that the site has seen: a database may have been restored and written to since.`,
+    };
+  }
+  return undefined;
+}
+
+const miscounted = (detail: string): HoldReason => ({ reason: 'count-mismatch', detail });
+
+/** The manifest contradicts itself: an operator cannot accept that. */
+function formReason(manifest: Manifest): HoldReason | undefined {
+  if (manifest.count !== manifest.documents.length) {
+    return miscounted(
+      `The manifest announces ${manifest.count} documents and has ${manifest.documents.length}.`,
+    );
+  }
+  const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
+  const known = manifest.documents.length + manifest.withdrawn.length;
+  if (named.size !== known) return miscounted('The manifest names a document twice.');
+  return undefined;
+}
+
+function absenceReason(set: AcceptedSet, manifest: Manifest): HoldReason | undefined {
+  const named = new Set([...manifest.documents, ...manifest.withdrawn].map(({ id }) => id));
+  const lost = [...set.entries.keys()].filter((id) => !named.has(id));
+  if (lost.length === 0) return undefined;
+  return miscounted(
+    `${lost.length} documents are missing without having been withdrawn, first ${lost[0]}.`,
+  );
+}
+
+/** A type that every page reads would have no document left. */
+function requiredReason(set: AcceptedSet, manifest: Manifest): HoldReason | undefined {
+  const gone = manifest.withdrawn.find(({ id, type }) => isRequired(type) && set.entries.has(id));
+  if (!gone || manifest.documents.some(({ type }) => type === gone.type)) return undefined;
+  return miscounted(
+    `The ${gone.type} (${gone.id}) are withdrawn, and no page can do without them.`,
+  );
+}
+
+/** @param lost addresses that would be emptied without a withdrawal; see `lost-pages.ts` */
+export function lostPagesReason(lost: readonly string[]): HoldReason | undefined {
+  if (lost.length === 0) return undefined;
+  return {
+    reason: 'lost-pages',
+    detail: `${lost.length} pages would be gone without having been withdrawn, first ${lost[0]}.`,
+  };
+}
+
+/** @param stuck addresses of pages that may still show what was withdrawn; see `lost-pages.ts` */
+export function stuckPagesReason(stuck: readonly string[]): HoldReason | undefined {
+  if (stuck.length === 0) return undefined;
+  return {
+    reason: 'lost-pages',
+    detail: `${stuck.length} pages cannot be rendered without what was withdrawn and keep their last text, which may show some of it, first ${stuck[0]}: see the log for why. To accept means to take them away.`,
+  };
+}
+
+function withdrawalsReason(
+  set: AcceptedSet,
+  manifest: Manifest,
+  journal: readonly JournalEntry[],
+  now: number,
+): HoldReason | undefined {
+  const fresh = withdrawalsIn(set, manifest).filter(({ before }) => before).length;
+  if (fresh === 0) return undefined;
+  const recent = recentWithdrawals(journal, now);
+  const all = fresh + recent;
+  // Of what there was an hour ago: those of now are still among the entries.
+  const limit = withdrawalLimit(set.entries.size + recent);
+  if (all <= limit) return undefined;
+  return {
+    reason: 'too-many-withdrawals',
+    detail: `${all} withdrawals in an hour are more than ${limit}.`,
+  };
+}
+
+/** The reason to hold instead of following a manifest, if there is one. */
+export function holdReason(
+  set: AcceptedSet,
+  manifest: Manifest,
+  journal: readonly JournalEntry[],
+  now: number,
+): HoldReason | undefined {
+  return (
+    historyReason(set, manifest) ??
+    formReason(manifest) ??
+    absenceReason(set, manifest) ??
+    requiredReason(set, manifest) ??
+    withdrawalsReason(set, manifest, journal, now)
+  );
+}
+
+/** The reason to hold although an operator has accepted the manifest. In another history documents may be absent. */
+export function reasonDespiteAcceptance(
+  set: AcceptedSet,
+  manifest: Manifest,
+): HoldReason | undefined {
+  const another = historyReason(set, manifest) !== undefined;
+  return (
+    formReason(manifest) ??
+    (another ? undefined : absenceReason(set, manifest)) ??
+    requiredReason(set, manifest)
+  );
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sha256 } from '@portico/shared/canonical';
+import { DocumentsAnswer, Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
+import { describeParseError, parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import { AWAY, CmsAway, CmsUnavailable, json, request, TooLarge } from './cms-request.ts';
+
+/** An answer to a request for many texts. */
+export interface Texts {
+  /** By digest; what is gone or damaged is absent. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those for which there was no room in the answer: they are asked for again. */
+  readonly notGiven: readonly string[];
+}
+
+/** What the publisher asks of the CMS. */
+export interface Cms {
+  /**
+   * @param since revision whose hash the answer shall give.
+   * @param known entries that were checked before: at 10,000 documents only the others are worth checking.
+   */
+  manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
+  /** Canonical texts by digest, 500 at most. */
+  documents(digests: readonly string[]): Promise<Texts>;
+  /** A picture, or `undefined` when the CMS does not have it, or cannot give it. */
+  blob(hash: string): Promise<Uint8Array | undefined>;
+}
+
+export interface Limits {
+  /** Milliseconds for a whole answer, so that one byte a second does not hold us up. */
+  readonly timeout: number;
+  readonly manifestBytes: number;
+  readonly documentsBytes: number;
+  readonly blobBytes: number;
+}
+
+const MB = 1_048_576;
+
+export const LIMITS: Limits = {
+  timeout: 20_000,
+  manifestBytes: 64 * MB,
+  documentsBytes: 256 * MB,
+  blobBytes: 20 * MB,
+};
+
+const FIELDS = Object.keys(ManifestEntry.shape) as (keyof ManifestEntry)[];
+
+const isSame = (value: object, entry: ManifestEntry): boolean =>
+  Object.keys(value).length === FIELDS.length &&
+  FIELDS.every((field) => Reflect.get(value, field) === entry[field]);
+
+const Loose = z.looseObject({ documents: z.array(z.looseObject({ id: z.string() })) });
+
+/** The manifest, checked: what is equal to an entry that was checked before is that entry. */
+function parseManifest(
+  data: unknown,
+  known: ReadonlyMap<string, ManifestEntry>,
+  url: string,
+): Manifest {
+  const loose = parseOrThrow(Loose, data, url);
+  const documents = loose.documents.map((value) => {
+    const entry = known.get(value.id);
+    return entry && isSame(value, entry) ? entry : parseOrThrow(ManifestEntry, value, url);
+  });
+  return { ...parseOrThrow(Manifest, { ...loose, documents: [] }, url), documents };
+}
+
+async function documentBatch(
+  origin: string,
+  digests: readonly string[],
+  limits: Limits,
+): Promise<Texts> {
+  const url = `${origin}/published/documents`;
+  const answer = await request(
+    url,
+    limits.documentsBytes,
+    limits.timeout,
+    JSON.stringify({ digests }),
+  );
+  const parsed = DocumentsAnswer.safeParse(json(url, answer));
+  if (!parsed.success) {
+    const what = describeParseError(parsed.error);
+    throw new CmsUnavailable(`The CMS answered something else than documents at ${url}: ${what}`);
+  }
+  const { documents, notGiven = [] } = parsed.data;
+  const given = digests.flatMap((digest) => {
+    const text = documents[digest];
+    return text === undefined ? [] : [[digest, text] as const];
+  });
+  // An answer that gives nothing and promises the rest would be asked for again without end.
+  if (notGiven.length > 0 && given.length === 0)
+    throw new CmsUnavailable(`The CMS gave none of the documents that it has at ${url}.`);
+  return {
+    texts: new Map(given.filter(([digest, text]) => sha256(text) === digest)),
+    notGiven: digests.filter((digest) => !(digest in documents) && notGiven.includes(digest)),
+  };
+}
+
+/** The CMS at an origin. Its answers are checked against the contract and their hashes. */
+export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
+  return {
+    async manifest(since, known) {
+      const url = `${origin}/published/manifest${since === undefined ? '' : `?since=${since}`}`;
+      const answer = await request(url, limits.manifestBytes, limits.timeout);
+      return parseManifest(json(url, answer), known, url);
+    },
+    documents: (digests) => documentBatch(origin, digests, limits),
+    async blob(hash) {
+      const url = `${origin}/published/blobs/${hash}`;
+      const answer = await request(url, limits.blobBytes, limits.timeout).catch(
+        (error: unknown) => {
+          if (error instanceof TooLarge) return undefined;
+          throw error;
+        },
+      );
+      if (!answer) return undefined;
+      const { status, body } = answer;
+      if (AWAY.includes(status)) throw new CmsAway(`The CMS answered ${status} at ${url}.`);
+      // Any other status is about this picture: only the documents that use it wait.
+      return status === 200 && sha256(body) === hash ? body : undefined;
+    },
+  };
+}

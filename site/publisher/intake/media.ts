@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFile } from 'node:fs/promises';
+import { sha256 } from '@portico/shared/canonical';
+import { blobsIn } from '@portico/shared/contract/document';
+import { mediaPath } from '@portico/shared/paths';
+import type { Entry } from '../../src/queries/query.ts';
+import type { Cms } from './cms.ts';
+import { CmsUnavailable } from './cms-request.ts';
+import type { Contents } from '../../release/contents.ts';
+import type { Missing } from './documents.ts';
+import { eachOf } from '../each-of.ts';
+import { isErrno } from '../../release/disk.ts';
+import type { Row } from '../../release/table.ts';
+
+const known = new WeakMap<Entry, readonly string[]>();
+
+/** Content hashes of the pictures of a document; computed once for each text. */
+export function picturesOf(entry: Entry): readonly string[] {
+  let blobs = known.get(entry);
+  if (!blobs) {
+    blobs = blobsIn(entry.document);
+    known.set(entry, blobs);
+  }
+  return blobs;
+}
+
+/** Pictures of the accepted documents, in the store of contents. */
+export class Media {
+  readonly #contents: Contents;
+  readonly #cms: Cms;
+  /** Sizes of pictures that were seen whole. */
+  readonly #sizes = new Map<string, number>();
+
+  constructor(contents: Contents, cms: Cms) {
+    this.#contents = contents;
+    this.#cms = cms;
+  }
+
+  /** Fetches pictures that are missing. */
+  async fetch(hashes: Iterable<string>): Promise<Missing> {
+    const absent = new Set<string>();
+    const failed = new Map<string, CmsUnavailable>();
+    let away: CmsUnavailable | undefined;
+    await eachOf(hashes, 8, async (hash) => {
+      if (await this.#isThere(hash)) return;
+      try {
+        if (away) throw away;
+        const body = await this.#cms.blob(hash);
+        if (body) {
+          await this.#contents.put(body, hash);
+          this.#sizes.set(hash, body.length);
+        } else absent.add(hash);
+      } catch (error) {
+        if (!(error instanceof CmsUnavailable)) throw error;
+        away ??= error;
+        failed.set(hash, error);
+      }
+    });
+    return { absent, failed };
+  }
+
+  async #isThere(hash: string): Promise<boolean> {
+    const bytes = this.#sizes.get(hash);
+    // What only a withdrawn document used was swept; it may be published again.
+    if (bytes !== undefined && (await this.#contents.has(hash, bytes))) return true;
+    try {
+      const body = await readFile(this.#contents.fileOf(hash));
+      if (sha256(body) !== hash) return false;
+      this.#sizes.set(hash, body.length);
+      return true;
+    } catch (error) {
+      if (isErrno(error, 'ENOENT')) return false;
+      throw error;
+    }
+  }
+
+  /** Rows of the pictures that documents use. */
+  rows(entries: Iterable<Entry>): Record<string, Row> {
+    const rows: Record<string, Row> = {};
+    for (const entry of entries) {
+      for (const hash of picturesOf(entry)) {
+        const bytes = this.#sizes.get(hash);
+        if (bytes !== undefined) rows[mediaPath(hash)] ??= [hash, 200, 'image/webp', bytes];
+      }
+    }
+    return rows;
+  }
+
+  /** Ids of the documents that use a picture, by its address. */
+  owners(entries: Iterable<Entry>): Record<string, string[]> {
+    const owners: Record<string, string[]> = {};
+    for (const entry of entries) {
+      for (const hash of picturesOf(entry)) {
+        const path = mediaPath(hash);
+        owners[path] = [...(owners[path] ?? []), entry.id];
+      }
+    }
+    return owners;
+  }
+}

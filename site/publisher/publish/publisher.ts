@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
+import type { Log } from '../../log.ts';
+import type { Contents } from '../../release/contents.ts';
+import type { AcceptedFile } from '../accepted/accepted-file.ts';
+import { type AcceptedSet, advance, NOTHING } from '../accepted/accepted-set.ts';
+import type { ParsedChange, ParsedGroup } from '../accepted/change.ts';
+import type { Hold, HoldState } from '../accepted/hold.ts';
+import type { Change, JournalEntry } from '../accepted/journal-entry.ts';
+import type { Clock } from '../clock.ts';
+import type { Documents } from '../intake/documents.ts';
+import type { Media } from '../intake/media.ts';
+import { readAccepted } from '../intake/read-accepted.ts';
+import { QueryCache } from '../render/query-cache.ts';
+import type { Render } from '../render/renderer.ts';
+import { settle, type Settled } from '../render/settle.ts';
+import { emptySite, type Site } from '../render/site.ts';
+import { createStore } from '../render/store.ts';
+import type { OnlineRelease } from './online-release.ts';
+import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
+
+/** What a publisher works with. */
+export interface PublisherOptions extends ReleaseSources {
+  readonly accepted: AcceptedFile;
+  readonly holdState: HoldState;
+  readonly documents: Documents;
+  readonly media: Media;
+  readonly contents: Contents;
+  readonly online: OnlineRelease;
+  readonly render: Render;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * What is accepted and what is online: tries changes out, accepts them, shows them. The follower (of the CMS) and
+ * operator commands say what shall change. One call at a time: the loop sees to that.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  #site: Site;
+  #set: AcceptedSet = NOTHING;
+  /** Something is accepted that no release shows yet: a switch failed, or the search index is new. */
+  #releasePending = false;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#site = emptySite(civilDate(options.clock()));
+  }
+
+  get site(): Site {
+    return this.#site;
+  }
+
+  get set(): AcceptedSet {
+    return this.#set;
+  }
+
+  get hold(): Hold | null {
+    return this.#options.holdState.hold;
+  }
+
+  /** Now, as an instant in ISO 8601. */
+  get at(): string {
+    return new Date(this.#options.clock()).toISOString();
+  }
+
+  /** Loads what was accepted before the start, and renders all of it with the code of today. */
+  async start(): Promise<void> {
+    const { accepted, online, holdState, clock } = this.#options;
+    this.#set = await accepted.load();
+    await holdState.load();
+    await online.load();
+    await accepted.compact(this.#set);
+    const { set, entries } = await readAccepted(this.#set, this.#options);
+    this.#set = set;
+    const { withdrawn: withdrawals, former } = set;
+    const store = createStore({ entries, withdrawals, today: civilDate(clock()) });
+    this.#site = { entries, withdrawals, former, store, cache: new QueryCache() };
+    // With nothing accepted there is nothing to show: the first look at the CMS decides.
+    if (this.#set.line > 0) await this.#renderAgain();
+  }
+
+  /** Tries out what the site would be. Nothing is changed. @param given changes that are made in any case */
+  settle(given: readonly ParsedChange[], groups: readonly ParsedGroup[]): Promise<Settled> {
+    const { render, contents, online, clock } = this.#options;
+    const today = civilDate(clock());
+    // Asked for at the start. A hold then may be because of a withdrawal that this page shows.
+    const kept = this.hold ? 'withdrawal' : 'defect';
+    const formerPage = (path: string) => online.pageAt(path, kept);
+    return settle({ site: this.#site, given, today, render, contents, formerPage }, groups);
+  }
+
+  /** Accepts: from here on, whatever happens, the site will show it. @param another drops the way back */
+  async accept(entry: Omit<JournalEntry, 'number'>, another = false): Promise<void> {
+    const { accepted } = this.#options;
+    if (another) {
+      const next = advance(this.#set, entry);
+      await accepted.begin(next);
+      this.#set = next;
+    } else this.#set = await accepted.append(this.#set, entry);
+    this.#releasePending = true;
+  }
+
+  /** Commits what was rendered and puts it online. */
+  async show(
+    { trial, defects, refused }: Settled,
+    { changes }: { readonly changes: readonly Change[] },
+    more: { readonly syncMs?: number } = {},
+  ): Promise<void> {
+    const { log, documents } = this.#options;
+    trial.transaction.commit();
+    const { entries, withdrawals, former, store } = trial.target;
+    this.#site = { entries, withdrawals, former, store, cache: this.#site.cache };
+    documents.remember(entries);
+    for (const { path, error } of defects) log.error('page failed', { path, error });
+    for (const { page, reason, culprits } of refused)
+      log.warn('refused', { page, reason, culprits });
+    const rendered = performance.now();
+    await this.publish();
+    log.info('published', {
+      revision: this.#set.revision,
+      documents: changes.length,
+      questions: trial.questions,
+      pages: trial.rendered,
+      refused: refused.length,
+      syncMs: Math.round(more.syncMs ?? 0),
+      planMs: Math.round(trial.planMs),
+      renderMs: Math.round(trial.renderMs),
+      switchMs: Math.round(performance.now() - rendered),
+    });
+  }
+
+  /** Makes a release of what is accepted and rendered. */
+  async publish(): Promise<void> {
+    const { online, search, clock } = this.#options;
+    this.#releasePending = true;
+    const moment = { at: this.at, site: this.#site, set: this.#set, hold: this.hold };
+    const input = releaseInput(moment, this.#options);
+    await search.hides(input.searchState.hidden);
+    await online.publish(input, clock());
+    this.#releasePending = false;
+    await search.request(this.#site, this.#set);
+    await search.isOnline(input.search);
+  }
+
+  /** Contents that the next release will name. */
+  contents(): string[] {
+    return contentsOf(this.#site, this.#options);
+  }
+
+  /** Makes a release that could not be written before. @returns false when none is pending */
+  async retryRelease(): Promise<boolean> {
+    if (!this.#releasePending) return false;
+    await this.publish();
+    return true;
+  }
+
+  /** Begins, changes or ends a hold. @param publish says so with a release of its own, not only with the next one */
+  async setHold(hold: Hold | null, { publish }: { publish: boolean } = { publish: true }) {
+    const isNew = await this.#options.holdState.set(hold);
+    if (isNew && publish) await this.publish();
+  }
+
+  /** Renders what depends on the date, when that has changed. Needs no CMS. */
+  async onDateChange(): Promise<boolean> {
+    const today = civilDate(this.#options.clock());
+    if (this.#set.line === 0 || today === this.#site.store.today) return false;
+    await this.#renderAgain();
+    return true;
+  }
+
+  async #renderAgain(): Promise<void> {
+    await this.show(await this.settle([], []), { changes: [] });
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Row } from '../../release/table.ts';
+import type { AcceptedSet } from '../accepted/accepted-set.ts';
+import type { Hold } from '../accepted/hold.ts';
+import type { Media } from '../intake/media.ts';
+import type { Site } from '../render/site.ts';
+import type { Search } from '../search/search.ts';
+import type { SearchState } from '../search/search-state.ts';
+
+/** Everything that goes into a release. */
+export interface ReleaseInput {
+  readonly at: string;
+  readonly set: AcceptedSet;
+  readonly hold: Hold | null;
+  readonly pages: Iterable<readonly [string, Row]>;
+  readonly pictures: Readonly<Record<string, Row>>;
+  /** Files of the code. */
+  readonly assets: Readonly<Record<string, Row>>;
+  readonly search: Readonly<Record<string, Row>>;
+  /** A small index of what the search index does not know yet. */
+  readonly delta: Readonly<Record<string, Row>>;
+  readonly searchRevision: number;
+  /** `/search-state.json`. */
+  readonly searchState: SearchState;
+  /** Ids of the documents that use a picture, by its address. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** The index before this one has words of something that was withdrawn since. */
+  readonly dropFormerSearch: boolean;
+}
+
+/** Where rows of a release come from besides the pages. */
+export interface ReleaseSources {
+  readonly media: Pick<Media, 'rows' | 'owners'>;
+  readonly assets: Readonly<Record<string, Row>>;
+  readonly search: Search;
+}
+
+/** What is accepted and rendered, at some moment. */
+type Moment = Pick<ReleaseInput, 'at' | 'set' | 'hold'> & { readonly site: Site };
+
+function* pageRows({ cache }: Site): Generator<readonly [string, Row]> {
+  for (const { path, content, status, type, bytes } of cache.pages.values()) {
+    yield [path, [content, status, type, bytes]];
+  }
+}
+
+/** Does the small index bring all that the other one lacks? */
+const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
+  delta !== null && fresh.length === 0 && hidden.length === 0;
+
+/** Gathers everything that goes into a release. */
+export function releaseInput(
+  { at, site, set, hold }: Moment,
+  { media, assets, search }: ReleaseSources,
+): ReleaseInput {
+  const searchState = search.state(site, set.revision);
+  return {
+    at,
+    set,
+    hold,
+    pages: pageRows(site),
+    pictures: media.rows(site.entries.values()),
+    assets,
+    search: search.rows,
+    delta: search.deltaRows(site),
+    searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
+    searchState,
+    owners: media.owners(site.entries.values()),
+    // What an index knows of a page that is gone must not stay in the former ones either.
+    dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
+  };
+}
+
+/** Contents that the next release will name: when one could not be written, none that is online names them yet. */
+export function contentsOf(site: Site, { media, search }: ReleaseSources): string[] {
+  const pictures = Object.values(media.rows(site.entries.values()));
+  const pages = [...site.cache.pages.values()].map(({ content }) => content);
+  return [...pages, ...pictures.map(([hash]) => hash), ...search.contents()];
+}

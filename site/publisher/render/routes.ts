@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { AUDIENCES } from '@portico/shared/audiences';
+import type { Withdrawal } from '@portico/shared/contract/manifest';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { PORTAL_PAGES } from '@portico/shared/paths';
+import type { Entry, Store } from '../../src/queries/query.ts';
+import { pagesOf, type YearList, yearCounts } from '../../src/queries/years.ts';
+import { pathOf, type Route } from '../../src/route.ts';
+import { type Address, addressesGone, addressesOf } from '../accepted/addresses.ts';
+import type { FormerAddresses } from '../accepted/former-addresses.ts';
+
+/** Pages and files of a language that do not depend on any document. */
+function fixedRoutes(locale: ActiveLocale): Route[] {
+  return [
+    { kind: 'home', locale },
+    ...PORTAL_PAGES.map((page): Route => ({ kind: 'portal', locale, page })),
+    ...AUDIENCES.map((audience): Route => ({ kind: 'audience', locale, audience })),
+    { kind: 'not-found', locale },
+    { kind: 'feed', locale },
+  ];
+}
+
+const FIXED: readonly Route[] = [
+  ...ACTIVE_LOCALES.flatMap(fixedRoutes),
+  { kind: 'sitemap' },
+  { kind: 'robots' },
+  { kind: 'security' },
+];
+
+/** Files that a document has beside its page, by type. */
+const FILES_BESIDE: { readonly [T in PageType]?: readonly 'calendar'[] } = { event: ['calendar'] };
+
+function documentRoutes(entry: Entry): Route[] {
+  const { id } = entry;
+  return addressesOf(entry).flatMap(({ type, locale, slug }): Route[] => {
+    const files = FILES_BESIDE[type] ?? [];
+    return [
+      { kind: 'document', locale, type, id, slug },
+      ...files.map((kind): Route => ({ kind, locale, id, slug })),
+    ];
+  });
+}
+
+/** What stood at an address answers 410: the page, and the files beside it. */
+function leftRoutes(id: string, { type, locale, slug }: Address): Route[] {
+  const stood = ['page', ...(FILES_BESIDE[type] ?? [])] as const;
+  return stood.map((was) => ({ kind: 'gone', locale, type, id, slug, was }));
+}
+
+const goneRoutes = (withdrawal: Withdrawal): Route[] =>
+  addressesGone(withdrawal).flatMap((address) => leftRoutes(withdrawal.id, address));
+
+const memo = new WeakMap<object, readonly (readonly [string, Route])[]>();
+
+/** Routes with their addresses, remembered by entry: at 10,000 documents only those of changed ones are computed. */
+function addressed<K extends object>(of: K, routes: (of: K) => readonly Route[]) {
+  let pairs = memo.get(of);
+  if (!pairs) {
+    pairs = routes(of).map((route) => [pathOf(route), route] as const);
+    memo.set(of, pairs);
+  }
+  return pairs;
+}
+
+function yearRoutes(store: Store, list: YearList, locale: ActiveLocale): Route[] {
+  return yearCounts(store, list, locale).flatMap(({ year, count }) =>
+    Array.from({ length: pagesOf(count) }, (_, index): Route => ({
+      kind: 'year',
+      locale,
+      list,
+      year,
+      page: index + 1,
+    })),
+  );
+}
+
+/**
+ * Every address of the site, with what answers there. Documents come in the order of their first publication; an
+ * address belongs to whoever was there first, and to what is published before what is gone.
+ */
+export function routesOf(store: Store, former: FormerAddresses = new Map()): Map<string, Route> {
+  const routes = new Map<string, Route>();
+  const add = (path: string, route: Route): void => {
+    if (!routes.has(path)) routes.set(path, route);
+  };
+  for (const route of FIXED) add(pathOf(route), route);
+  for (const type of PAGE_TYPES) {
+    for (const entry of store.all(type)) {
+      for (const [path, route] of addressed(entry, documentRoutes)) add(path, route);
+    }
+  }
+  for (const locale of ACTIVE_LOCALES) {
+    for (const list of ['articles', 'events'] as const) {
+      for (const route of yearRoutes(store, list, locale)) add(pathOf(route), route);
+    }
+  }
+  for (const withdrawal of store.withdrawals()) {
+    for (const [path, route] of addressed(withdrawal, goneRoutes)) add(path, route);
+  }
+  for (const [id, addresses] of former) {
+    for (const address of addresses) {
+      // A document that a rollback or another history removed was never there.
+      if (!store.get(address.type, id) && !store.withdrawal(id)) continue;
+      for (const route of leftRoutes(id, address)) add(pathOf(route), route);
+    }
+  }
+  return routes;
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Log } from '../../log.ts';
+import type { Contents } from '../../release/contents.ts';
+import type { Site } from '../render/site.ts';
+import { Debouncer } from './debouncer.ts';
+import { changedSince, type Delta, type DeltaRequest, pathFor } from './delta.ts';
+import { IndexBuild } from './index-build.ts';
+import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
+import type { Version } from './index-version.ts';
+import { digestAt, type SearchPage } from './searchable-pages.ts';
+
+interface DeltaOptions {
+  /** For the work of the child. */
+  readonly folder: string;
+  readonly contents: Contents;
+  readonly log: Log;
+  readonly timings: Pick<IndexTimings, 'deltaMinPages'>;
+  /** Called when a new index is ready to go online. */
+  readonly onReady: () => void;
+}
+
+/** With more changed pages than that, the whole index is waited for. */
+const MAX_PAGES = 50;
+
+/** After a publication, and after the first of a burst at most. */
+const QUIET_MS = 20;
+const MAX_WAIT_MS = 200;
+
+/** The files that a reader's search loads of it: the program itself is that of the whole index. */
+const FILES = /(?:\.pf_(?:meta|index|filter|fragment)|\/pagefind-entry\.json)$/;
+
+/**
+ * Makes an index of what was published since the whole one was made, which the search page merges into that: made in
+ * half a second where the whole one takes 2 to 20. It is online with what it holds or not at all, is never kept when
+ * another replaces it, and does not outlive the process.
+ */
+export class DeltaIndex {
+  readonly #options: DeltaOptions;
+  readonly #debouncer: Debouncer;
+  #made: Delta | undefined;
+  #request: DeltaRequest | undefined;
+  #build: IndexBuild | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #idle: PromiseWithResolvers<void> | undefined;
+
+  constructor(options: DeltaOptions) {
+    this.#options = options;
+    this.#debouncer = new Debouncer(MAX_WAIT_MS, () => {
+      this.#running = this.#run();
+    });
+  }
+
+  /**
+   * The index, when all that it holds is online as it knows it and is not known to the whole index. Without that one
+   * nothing searches in it, and its pages may name what was withdrawn.
+   */
+  fitting(site: Site, whole: Version): Delta | undefined {
+    const fits = this.#made?.pages.every(
+      ({ url, digest }) => digestAt(site, url) === digest && whole.pages[url]?.[1] !== digest,
+    );
+    return fits && this.#isWorthIt(whole) ? this.#made : undefined;
+  }
+
+  /** Asks for an index of what is online now and not known to the whole one. */
+  request(revision: number, all: readonly SearchPage[], whole: Version): void {
+    const pages = this.#isWorthIt(whole) ? changedSince(whole, all) : [];
+    const digests = new Map(pages.map(({ url, digest }) => [url, digest]));
+    if (this.#made?.pages.some(({ url, digest }) => digests.get(url) !== digest))
+      this.#made = undefined;
+    this.#build?.abortUnlessIn(all);
+    const isWanted = pages.length > 0 && pages.length <= MAX_PAGES;
+    if (!isWanted || this.#made?.path === pathFor(pages)) {
+      this.#request = undefined;
+      this.#resolveIdle();
+      return;
+    }
+    this.#request = { revision, pages };
+    this.#idle ??= Promise.withResolvers<void>();
+    if (!this.#build) this.#debouncer.schedule(QUIET_MS);
+  }
+
+  /** Only beside an index that takes long to make, and that the site has. */
+  #isWorthIt({ signature, pages }: Version): boolean {
+    return signature !== '' && Object.keys(pages).length >= this.#options.timings.deltaMinPages;
+  }
+
+  /** Waits until what was asked for is made. */
+  async settled(): Promise<void> {
+    await this.#idle?.promise;
+  }
+
+  #resolveIdle(): void {
+    if (this.#build || this.#request) return;
+    this.#idle?.resolve();
+    this.#idle = undefined;
+  }
+
+  async #run(): Promise<void> {
+    for (let request = this.#request; request; request = this.#request) {
+      this.#request = undefined;
+      await this.#make(request);
+    }
+    this.#resolveIdle();
+  }
+
+  async #make(request: DeltaRequest): Promise<void> {
+    const { folder, contents, log, onReady } = this.#options;
+    const { pages } = request;
+    const path = pathFor(pages);
+    const taking = { prefix: path, wants: (file: string) => FILES.test(file) };
+    const { timeoutMs } = INDEX_TIMINGS;
+    const build = new IndexBuild({ pages, contents, taking, timeoutMs });
+    this.#build = build;
+    const started = performance.now();
+    try {
+      this.#made = { ...request, path, rows: await build.make(folder) };
+      const ms = Math.round(performance.now() - started);
+      log.info('indexed what changed', { ...request, pages: pages.length, ms });
+      onReady();
+    } catch (error) {
+      // The whole index brings what this one does not.
+      if (!build.isAborted) log.warn('the index of what changed failed', { error });
+    }
+    this.#build = undefined;
+  }
+
+  /** Ends the child and waits for it. */
+  async stop(): Promise<void> {
+    this.#debouncer.stop();
+    this.#request = undefined;
+    this.#build?.abort();
+    await this.#running;
+    this.#resolveIdle();
+  }
+
+  /** Contents that no release may name yet. */
+  contents(): string[] {
+    const rows = Object.values(this.#made?.rows ?? {});
+    return [...(this.#build?.needed ?? []), ...rows.map(([hash]) => hash)];
+  }
+}

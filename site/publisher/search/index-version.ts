@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import path from 'node:path';
+import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import type { Contents } from '../../release/contents.ts';
+import { eachOf } from '../each-of.ts';
+import { readIfThere, writeWhole } from '../../release/disk.ts';
+import type { Folder } from '../../release/folder.ts';
+import type { Log } from '../../log.ts';
+import { Row } from '../../release/table.ts';
+
+const Version = z.object({
+  revision: z.int().nonnegative(),
+  signature: z.string(),
+  rows: z.record(z.string(), Row),
+  /** Files of earlier versions say "" where a page has no document. */
+  pages: z.record(
+    z.string(),
+    z.tuple([
+      z.string(),
+      z
+        .string()
+        .nullable()
+        .transform((digest) => digest || null),
+    ]),
+  ),
+  dropFormer: z.boolean().default(false),
+  tainted: z.number().nullable().default(null),
+});
+
+/** An index that can be online: its files, and which text of which page it knows. */
+export interface Version {
+  readonly revision: number;
+  /** Hash over the pages in their order: the same pages need no new index. */
+  readonly signature: string;
+  readonly rows: Readonly<Record<string, Row>>;
+  /** Address → content hash of the page and digest of its document. */
+  readonly pages: Readonly<Record<string, readonly [content: string, digest: string | null]>>;
+  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
+  readonly dropFormer: boolean;
+  /** Since when it knows of something that was withdrawn, in milliseconds since 1970, even if that came back. */
+  readonly tainted: number | null;
+}
+
+const NONE: Version = {
+  revision: 0,
+  signature: '',
+  rows: {},
+  pages: {},
+  dropFormer: false,
+  tainted: null,
+};
+
+/** The newest index, in memory and on the disk. */
+export class IndexVersion {
+  readonly #file: string;
+  readonly #contents: Contents;
+  readonly #log: Log;
+  #now: Version = NONE;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(folder: Folder, contents: Contents, log: Log) {
+    this.#file = path.join(folder.root, 'search.json');
+    this.#contents = contents;
+    this.#log = log;
+  }
+
+  get now(): Version {
+    return this.#now;
+  }
+
+  async load(): Promise<void> {
+    const text = await readIfThere(this.#file);
+    if (text === undefined) return;
+    try {
+      this.#now = parseOrThrow(Version, JSON.parse(text), this.#file);
+    } catch (error) {
+      // A power cut may leave less than was written; an index can be made anew.
+      this.#log.error('the search index is made anew', { error });
+    }
+    const damaged = await this.#damaged();
+    if (damaged.length === 0) return;
+    // What it knows of pages still counts: some of them may have to be hidden until the next one.
+    this.#now = { ...this.#now, signature: '' };
+    this.#log.error('the search index is made anew', {
+      damaged: damaged.length,
+      first: damaged[0],
+    });
+  }
+
+  /** Files of the index that are not whole on the disk. */
+  async #damaged(): Promise<string[]> {
+    const damaged: string[] = [];
+    await eachOf(Object.entries(this.#now.rows), 32, async ([address, [hash, , , bytes]]) => {
+      if (!(await this.#contents.has(hash, bytes))) damaged.push(address);
+    });
+    return damaged;
+  }
+
+  /** It knows exactly what is online at a later revision: whatever was withdrawn has come back as it was. */
+  async holdsAt(revision: number): Promise<void> {
+    const { tainted } = this.#now;
+    this.#now = { ...this.#now, revision, tainted: null };
+    // The revision alone is worth no file: the next start finds it out again.
+    if (tainted !== null) await this.#save();
+  }
+
+  /** Replaces it. */
+  async put(next: Version): Promise<void> {
+    this.#now = next;
+    await this.#save();
+  }
+
+  /** Something that it knows was withdrawn. Remembered over a crash. */
+  async taint(): Promise<void> {
+    if (this.#now.tainted === null) await this.put({ ...this.#now, tainted: Date.now() });
+  }
+
+  /** No index instead of this one. */
+  async drop(): Promise<void> {
+    await this.put({ ...NONE, dropFormer: true });
+  }
+
+  /** The index before this one has left the site. */
+  async formerIsGone(): Promise<void> {
+    this.#now = { ...this.#now, dropFormer: false };
+    await this.#save();
+  }
+
+  /** Writes one after the other, each with the version of then: an older text must not come last. */
+  #save(): Promise<void> {
+    const write = (): Promise<void> => writeWhole(this.#file, JSON.stringify(this.#now));
+    this.#saving = this.#saving.then(write, write);
+    return this.#saving;
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Nudge } from '@portico/shared/contract/webhook';
+import type { Log } from '../../log.ts';
+import { jsonReply, parseJson, problem, type Reply } from './reply.ts';
+import { canBeSigned, verifier } from './verify-signature.ts';
+
+export interface Receiver {
+  readonly secrets: readonly string[];
+  readonly onNudge: () => void;
+  /** False while the site is still being loaded: there is nothing to preview against. */
+  readonly isReady: () => boolean;
+  readonly onPreview: (body: Buffer) => Promise<Reply>;
+  readonly health: () => unknown;
+  readonly log: Log;
+}
+
+const MAX_NUDGE_BYTES = 65_536;
+const MAX_PREVIEW_BYTES = 8 * 1_048_576;
+/** Previews at once, so that their bodies take 32 MB at most before any signature was checked. */
+const MAX_PREVIEWS = 4;
+/** Milliseconds for headers and body of a request. */
+const REQUEST_TIMEOUT_MS = 5000;
+
+const TOO_LARGE = problem(413, 'too-large', 'The body is too large.');
+
+/** What the requests share. */
+interface Shared {
+  readonly verify: ReturnType<typeof verifier>;
+  /** Previews that are being read or rendered. */
+  previews: number;
+}
+
+/** Reads a body up to `limit` bytes; `undefined` when it is longer. */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes: Buffer = chunk;
+    size += bytes.length;
+    if (size > limit) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function nudged(receiver: Receiver, body: Buffer): Reply {
+  const data = parseJson(body);
+  if (data === undefined) return problem(400, 'not-json', 'The body is not JSON.');
+  if (!Nudge.safeParse(data).success)
+    return problem(400, 'not-a-nudge', 'The body is not a nudge.');
+  receiver.onNudge();
+  return { status: 202 };
+}
+
+const UNSIGNED = problem(
+  401,
+  'signature',
+  'No valid signature, an old one, or a message that came before.',
+);
+
+const retryLater = (code: string, message: string, seconds: number): Reply => ({
+  ...problem(503, code, message),
+  retryAfter: seconds,
+});
+
+/** Reads a signed message: limits, signature, then `handle`. */
+async function readSigned(
+  verify: ReturnType<typeof verifier>,
+  request: IncomingMessage,
+  limit: number,
+  handle: (body: Buffer) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return TOO_LARGE;
+  if (!canBeSigned(request.headers)) return UNSIGNED;
+  const body = await bodyOf(request, limit);
+  if (!body) return TOO_LARGE;
+  return verify(body, request.headers) ? handle(body) : UNSIGNED;
+}
+
+async function answer(
+  receiver: Receiver,
+  shared: Shared,
+  request: IncomingMessage,
+): Promise<Reply> {
+  const { method, url } = request;
+  if (method === 'GET' && url === '/health') {
+    return jsonReply(200, receiver.health());
+  }
+  if (method !== 'POST' || (url !== '/nudge' && url !== '/preview')) {
+    return problem(404, 'not-found', 'There is POST /nudge, POST /preview and GET /health.');
+  }
+  if (url === '/nudge') {
+    return readSigned(shared.verify, request, MAX_NUDGE_BYTES, (body) => nudged(receiver, body));
+  }
+  if (shared.previews >= MAX_PREVIEWS) {
+    return retryLater('busy', 'Too many previews at once. Try again in a second.', 1);
+  }
+  shared.previews += 1;
+  try {
+    return await readSigned(shared.verify, request, MAX_PREVIEW_BYTES, (body) =>
+      receiver.isReady()
+        ? receiver.onPreview(body)
+        : retryLater('starting', 'The publisher is still starting. Try again in a few seconds.', 2),
+    );
+  } finally {
+    shared.previews -= 1;
+  }
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, type, body = '', retryAfter }: Reply,
+): void {
+  if (type) response.setHeader('Content-Type', type);
+  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  // A body that is too large, or may be, is not read any further.
+  const isEndless = !request.complete && request.headers['transfer-encoding'] !== undefined;
+  const mustClose = status === 413 || isEndless;
+  if (mustClose) response.setHeader('Connection', 'close');
+  response.writeHead(status).end(body, () => {
+    if (mustClose) request.destroy();
+  });
+}
+
+/** The HTTP server of the publisher, on the loopback interface only: limit → verify → do. */
+export function createReceiver(receiver: Receiver): Server {
+  const shared: Shared = { verify: verifier(receiver.secrets), previews: 0 };
+  // Timeouts are checked every second.
+  const server = createServer({ connectionsCheckingInterval: 1000 }, (request, response) => {
+    answer(receiver, shared, request).then(
+      (reply) => send(request, response, reply),
+      (error: unknown) => {
+        if (request.destroyed && !request.complete) return;
+        receiver.log.error('request failed', { url: request.url, error });
+        send(request, response, problem(500, 'internal', 'See the log of the publisher.'));
+      },
+    );
+  });
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.headersTimeout = REQUEST_TIMEOUT_MS;
+  server.maxConnections = 256;
+  return server;
+}
