@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
 
-/** What time it is, in milliseconds since 1970. Tests give their own. */
+/** The time in milliseconds since 1970. Tests give their own. */
 export type Clock = () => number;
 
 export const systemClock: Clock = () => Date.now();

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { PublisherEnv } from '../env.ts';
 import { type Log, logTo } from '../log.ts';
 import { Contents } from '../release/contents.ts';
-import { sweepDrafts } from '../release/disk.ts';
+import { sweepTemporary } from '../release/disk.ts';
 import { type Folder, folderIn } from '../release/folder.ts';
 import { takeCode } from '../release/take-files.ts';
 import { AcceptedFile } from './accepted/accepted-file.ts';
@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly wrap?: (render: Render) => Render;
 }
 
-/** What a publisher is made of. Each collaborator is given those that it uses. */
+/** The parts of a publisher. Each collaborator is given those that it uses. */
 export interface Dependencies extends PublisherOptions {
   readonly folder: Folder;
   readonly cms: Cms;
@@ -47,7 +47,7 @@ export async function makeDependencies(options: StartOptions): Promise<Dependenc
   for (const needed of [folder.documents, folder.contents, folder.releases, folder.commands]) {
     await mkdir(needed, { recursive: true });
   }
-  await sweepDrafts(folder.root);
+  await sweepTemporary(folder.root);
   const cms = cmsAt(env.CMS_URL, options.limits);
   const contents = new Contents(folder.contents);
   const search = new Search(folder, contents, log, options.indexTimings);

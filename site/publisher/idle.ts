@@ -39,7 +39,11 @@ export function idleWork(
     }
     while (loose.length > 0) {
       const hash = loose.pop();
-      if (hash && (await contents.compressSoft(hash)) && (await contents.compressHard(hash)))
+      if (
+        hash &&
+        (await contents.compressIfMissing(hash)) &&
+        (await contents.compressSmallest(hash))
+      )
         return true;
     }
     return false;

@@ -7,7 +7,7 @@ const TASKS = ['command', 'date-change', 'sync', 'publish', 'tidy'] as const;
 type Task = (typeof TASKS)[number];
 
 export interface LoopOptions {
-  /** What each task does. @returns whether it published something or carried out a command */
+  /** The work of each task. @returns whether it published something or ran a command */
   readonly tasks: Readonly<Record<Task, () => Promise<boolean>>>;
   /** Is there something to tidy? Asked every second. */
   readonly canTidy: () => boolean;

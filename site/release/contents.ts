@@ -21,7 +21,7 @@ export const VARIANTS = [
 export const isCompressible = (type: string): boolean =>
   /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json))/.test(type);
 
-/** Over this size the quality at publishing sinks, so that a long list does not hold up a publication. */
+/** Bytes over which less is compressed when publishing, so that a long list does not delay a publication. */
 const LARGE = 262_144;
 
 /** Less than the minute for which the predecessor of a release stays, so that nothing stays longer than that. */
@@ -88,7 +88,7 @@ export class Contents {
   }
 
   /** Makes the variants of a content that was published without. @returns true: it is there. */
-  async compressSoft(hash: string): Promise<true> {
+  async compressIfMissing(hash: string): Promise<true> {
     const file = this.fileOf(hash);
     if (!(await this.#isThere(`${file}.br`)) || !(await this.#isThere(`${file}.gz`)))
       await this.compress(hash, await readFile(file));
@@ -99,7 +99,7 @@ export class Contents {
    * Makes the smallest variant; takes 40 times as long, so it is for when nothing else is to be done. A publication
    * waits for what has begun: for the sitemap of 10,000 pages that would be 1.6 s instead of 0.04 s.
    */
-  async compressHard(hash: string): Promise<boolean> {
+  async compressSmallest(hash: string): Promise<boolean> {
     const file = this.fileOf(hash);
     if (await this.#isThere(`${file}.br11`)) return false;
     const body = await readFile(file);
@@ -119,12 +119,12 @@ export class Contents {
     );
   }
 
-  /** As if all that was put had been put long ago. */
+  /** Lets the next sweep remove contents that were just put. */
   forgetYoung(): void {
     this.#young.clear();
   }
 
-  /** Removes everything that nobody needs, half-written files of a crash included. @returns how many. */
+  /** Removes contents that are not needed, half-written files of a crash included. @returns how many */
   async sweep(needed: ReadonlySet<string>): Promise<number> {
     let removed = 0;
     for (const [hash, at] of this.#young) {
@@ -132,12 +132,12 @@ export class Contents {
     }
     for (const shard of await namesIn(this.#folder)) {
       for (const name of await readdir(path.join(this.#folder, shard))) {
-        // A draft of `writeWhole` begins with a dot: it is being written now, or a crash has left it.
-        const isDraft = name.startsWith('.');
-        const hash = isDraft ? name.slice(1, 65) : name.slice(0, 64);
-        if (this.#young.has(hash) || (needed.has(hash) && !isDraft)) continue;
+        // A temporary file of `writeWhole` begins with a dot: it is being written now, or a crash has left it.
+        const isTemporary = name.startsWith('.');
+        const hash = isTemporary ? name.slice(1, 65) : name.slice(0, 64);
+        if (this.#young.has(hash) || (needed.has(hash) && !isTemporary)) continue;
         await rm(path.join(this.#folder, shard, name), { force: true });
-        if (!isDraft) this.#whole.delete(hash);
+        if (!isTemporary) this.#whole.delete(hash);
         removed += 1;
       }
     }

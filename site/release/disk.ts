@@ -9,7 +9,7 @@ export function isErrno(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 /**
- * Writes a file whole or not at all: a reader, and whoever starts after a crash, sees the old text or the new one.
+ * Writes a file whole or not at all: a reader, and a program that starts after a crash, sees the old text or the new one.
  * @param durable waits until it would survive a power cut.
  */
 export async function writeWhole(
@@ -17,12 +17,12 @@ export async function writeWhole(
   data: string | Uint8Array,
   durable = false,
 ): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(draft, 'w').catch(async (error: unknown) => {
+    const handle = await open(temporary, 'w').catch(async (error: unknown) => {
       if (!isErrno(error, 'ENOENT')) throw error;
       await mkdir(path.dirname(file), { recursive: true });
-      return open(draft, 'w');
+      return open(temporary, 'w');
     });
     try {
       await handle.writeFile(data);
@@ -30,10 +30,10 @@ export async function writeWhole(
     } finally {
       await handle.close();
     }
-    await rename(draft, file);
+    await rename(temporary, file);
     if (durable) await sync(path.dirname(file));
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(temporary, { force: true });
     throw cannotWrite(file, error);
   }
 }
@@ -47,7 +47,7 @@ export function cannotWrite(file: string, cause: unknown): Error {
 }
 
 /** Removes what {@link writeWhole} was writing in a folder when a crash came. */
-export async function sweepDrafts(folder: string): Promise<void> {
+export async function sweepTemporary(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (/^\..+\.tmp$/.test(name)) await rm(path.join(folder, name), { force: true });
   }
@@ -63,7 +63,7 @@ export async function sync(file: string): Promise<void> {
   }
 }
 
-/** What stands in a folder; nothing when it is not there. */
+/** The names in a folder; none when it is not there. */
 export async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: unknown) => {
     if (isErrno(error, 'ENOENT')) return [];

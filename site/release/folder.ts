@@ -6,7 +6,7 @@ export interface Folder {
   readonly root: string;
   /** Canonical JSON texts of documents, by digest. */
   readonly documents: string;
-  /** What is served, by SHA-256; see `contents.ts`. */
+  /** Contents that are served, by SHA-256; see `contents.ts`. */
   readonly contents: string;
   /** Tables of releases, `<number>.json`. */
   readonly releases: string;
@@ -14,7 +14,7 @@ export interface Folder {
   readonly current: string;
   /** The accepted set, as it was at some entry of the journal. */
   readonly accepted: string;
-  /** What was accepted since, one entry a publication; also the way back. */
+  /** The publications since, one entry each; also the way back. */
   readonly journal: string;
   /** Why the publisher waits for an operator; absent when it does not. */
   readonly hold: string;

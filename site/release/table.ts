@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { namesIn, readIfThere, writeWhole } from './disk.ts';
 import type { Folder } from './folder.ts';
 
-/** What one address answers: content hash, status, `Content-Type`, size in bytes. A tuple, because there are thousands. */
+/** The answer of an address: content hash, status, `Content-Type`, size in bytes. A tuple, because there are thousands. */
 export const Row = z.tuple([Sha256, z.int(), z.string(), z.int().nonnegative()]);
 export type Row = readonly [hash: string, status: number, type: string, bytes: number];
 

@@ -21,7 +21,7 @@ export async function takeCode(dist: string, contents: Contents): Promise<Record
     contents,
   );
   for (const [hash, , type] of Object.values(rows)) {
-    if (isCompressible(type)) await contents.compressHard(hash);
+    if (isCompressible(type)) await contents.compressSmallest(hash);
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import { folderIn } from '../release/folder.ts';
 import { logTo } from '../log.ts';
 import { createSite } from './server.ts';
 
-/** The file server as a program. It reads releases and needs nobody: CMS and publisher may be off. */
+/** The file server as a program. It reads releases only: CMS and publisher may be off. */
 const { DATA_DIR, SITE_PORT, HOST } = serveEnv();
 const log = logTo((line) => process.stdout.write(line), 'serve');
 const server = createSite(folderIn(DATA_DIR), (error) =>

@@ -73,7 +73,7 @@ export class AcceptedFile {
     return set;
   }
 
-  /** Accepts: from here on, whatever happens, the site will show it. */
+  /** Writes a publication to the journal: from here on the site will show it, even after a crash. */
   async append(set: AcceptedSet, entry: Omit<JournalEntry, 'number'>): Promise<AcceptedSet> {
     const numbered: JournalEntry = { number: set.line + 1, ...entry };
     await appendToJournal(this.#folder.journal, numbered);

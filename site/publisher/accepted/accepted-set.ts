@@ -4,7 +4,7 @@ import { byPublication, put } from './by-publication.ts';
 import { type FormerAddresses, putFormer } from './former-addresses.ts';
 import type { AcceptedEntry, JournalEntry, Refused } from './journal-entry.ts';
 
-/** What the site shows, by whose authority. Immutable: a publication makes a new one. */
+/** The documents that the site shows, as the CMS published them. Immutable: a publication makes a new set. */
 export interface AcceptedSet {
   /** Number of the last journal entry; 0 before the first publication. */
   readonly line: number;

@@ -3,11 +3,11 @@ import type { AcceptedSet } from './accepted-set.ts';
 import { put } from './by-publication.ts';
 import { type Change, type JournalEntry, sameEntry } from './journal-entry.ts';
 
-/** What was accepted at an earlier revision. */
+/** The documents that were accepted at an earlier revision. */
 export interface Past {
   readonly revision: number;
   readonly entries: AcceptedSet['entries'];
-  /** Documents that were withdrawn after it: their texts of then must not come back, whatever came later. */
+  /** Documents that were withdrawn after it: their texts of then must not come back, even if they were published again. */
   readonly withdrawnSince: ReadonlySet<string>;
 }
 

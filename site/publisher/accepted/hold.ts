@@ -21,9 +21,9 @@ function upgrade(value: unknown): unknown {
 /** Why the site stays as it is. */
 const StoredHold = z.strictObject({
   ...Release.shape.hold.unwrap().shape,
-  /** What the CMS offers, and an operator may accept. */
+  /** The point that the CMS offers and an operator may accept. */
   offered: Offer.optional(),
-  /** What an operator has accepted and is not done yet, and the reason of the hold then. */
+  /** The offer that an operator has accepted and that is not done yet, with the reason of the hold then. */
   acceptedOffer: z.strictObject({ ...Offer.shape, reason: z.enum(HOLD_REASONS) }).optional(),
   /** Revision that an operator went back to. */
   at: z.int().nonnegative().optional(),

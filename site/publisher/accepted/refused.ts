@@ -26,7 +26,7 @@ export function refuse(
   );
 }
 
-/** What a failing page refuses: the culprits, and what was approved together with them. */
+/** The texts that a failing page refuses: the culprits, and what was approved together with them. */
 export function refusedByPage({ group, culprits, page, reason }: RefusedGroup): Refused[] {
   const together = `Approved together with ${culprits.join(', ')}, which cannot be shown: ${reason}`;
   return refuse(group, page, (id) => (culprits.includes(id) ? reason : together));

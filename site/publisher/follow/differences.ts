@@ -5,7 +5,7 @@ import type { ChangeGroup } from '../accepted/change.ts';
 import { type Change, sameEntry } from '../accepted/journal-entry.ts';
 import { isRequired } from '../accepted/required-types.ts';
 
-/** What a manifest asks for, compared with what the site shows. */
+/** The changes from what the site shows to what a manifest names. */
 export interface Difference {
   /** Withdrawals: always done. */
   readonly withdrawals: readonly Change[];

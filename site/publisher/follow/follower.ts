@@ -10,7 +10,7 @@ import { removals } from '../render/site.ts';
 import { differenceTo } from './differences.ts';
 import type { ManifestGuard } from './manifest-guard.ts';
 
-/** What a look at the CMS came to. */
+/** The result of a look at the CMS. */
 export type Outcome = 'published' | 'unchanged' | 'held';
 
 interface FollowerOptions {
@@ -28,7 +28,7 @@ export class Follower {
   readonly #guard: ManifestGuard;
   readonly #cms: Pick<Cms, 'manifest'>;
   readonly #intake: Intake;
-  /** What was refused before the start is tried once more: the code may be another one. */
+  /** Tries once more what was refused before the start: the code may be another one. */
   #retry = true;
 
   constructor({ publisher, guard, cms, intake }: FollowerOptions) {

@@ -81,7 +81,7 @@ export class ManifestGuard {
     return holdReason(set, manifest, journal, this.#options.clock()) ?? costly;
   }
 
-  /** The reason to hold when pages would go that nobody has withdrawn: only an operator may want that. */
+  /** The reason to hold when pages would go without a withdrawal: only an operator may want that. */
   lossIn({ trial }: Settled, manifest: Manifest): HoldReason | undefined {
     if (this.#isAccepted(manifest)) return undefined;
     const found = lostPagesReason(lostPages(this.#publisher.site, trial));
@@ -107,7 +107,7 @@ export class ManifestGuard {
     return { ...both, detail: `${both.detail} To accept means to carry them out.`, offered };
   }
 
-  /** What an operator has accepted holds until it is done. */
+  /** Keeps the offer that an operator has accepted until it is done. */
   #withAcceptedOffer(next: Hold): Hold {
     const accepted = this.#publisher.hold?.acceptedOffer;
     return accepted ? { ...next, acceptedOffer: accepted } : next;

@@ -13,7 +13,7 @@ export interface Texts {
   readonly notGiven: readonly string[];
 }
 
-/** What the publisher asks of the CMS. */
+/** The requests of the publisher to the CMS. */
 export interface Cms {
   /**
    * @param since revision whose hash the answer shall give.

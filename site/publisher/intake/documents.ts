@@ -13,7 +13,7 @@ import { namesIn, readIfThere, sync, writeWhole } from '../../release/disk.ts';
 import { sharded } from '../../release/folder.ts';
 import { stampEntry } from '../render/stamp.ts';
 
-/** What could not be fetched, by digest of a text or hash of a picture. */
+/** Texts or pictures that could not be fetched, by digest or hash. */
 export interface Missing {
   /** The CMS does not have it. */
   readonly absent: ReadonlySet<string>;

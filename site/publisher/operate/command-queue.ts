@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { namesIn, readIfThere, writeWhole } from '../../release/disk.ts';
 import type { Folder } from '../../release/folder.ts';
 
-/** What an operator asks for; see `operate.ts`. */
+/** A command of an operator; see `operate.ts`. */
 const OperatorCommand = z.discriminatedUnion('verb', [
   /** Accepts what the CMS offers. */
   z.strictObject({ verb: z.literal('accept') }),

@@ -44,7 +44,7 @@ export class KeptRows {
       this.#rows = new Map(Object.entries(rows));
     } catch (error) {
       // A power cut may leave less than was written; the release that is online has these rows too.
-      this.#log.error('the kept addresses are begun anew', { error });
+      this.#log.error('the kept addresses cannot be read and are dropped', { error });
     }
   }
 
@@ -72,7 +72,7 @@ export class KeptRows {
     return [...this.#rows.keys()].filter((path) => path.startsWith('/pagefind/'));
   }
 
-  /** What a withdrawn document used goes at once, and so does a search index that knows its words. */
+  /** Removes rows whose owners are all withdrawn. */
   drop(withdrawn: ReadonlySet<string>): void {
     for (const [path, { owners }] of this.#rows) {
       const orphan = owners.length > 0 && owners.every((id) => withdrawn.has(id));

@@ -100,7 +100,7 @@ export class OnlineRelease {
     return table;
   }
 
-  /** What stands at an address, to be kept when the page cannot be rendered. */
+  /** The content at an address, to be kept when the page cannot be rendered. */
   pageAt(path: string, kept: NonNullable<Page['kept']>): PageContent | undefined {
     const row = this.#table?.rows[path];
     if (!row) return undefined;

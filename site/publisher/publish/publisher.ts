@@ -11,15 +11,12 @@ import type { Clock } from '../clock.ts';
 import type { Documents } from '../intake/documents.ts';
 import type { Media } from '../intake/media.ts';
 import { readAccepted } from '../intake/read-accepted.ts';
-import { QueryCache } from '../render/query-cache.ts';
 import type { Render } from '../render/renderer.ts';
 import { settle, type Settled } from '../render/settle.ts';
-import { emptySite, type Site } from '../render/site.ts';
-import { createStore } from '../render/store.ts';
+import { type Site, unrendered } from '../render/site.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
 
-/** What a publisher works with. */
 export interface PublisherOptions extends ReleaseSources {
   readonly accepted: AcceptedFile;
   readonly holdState: HoldState;
@@ -33,8 +30,8 @@ export interface PublisherOptions extends ReleaseSources {
 }
 
 /**
- * What is accepted and what is online: tries changes out, accepts them, shows them. The follower (of the CMS) and
- * operator commands say what shall change. One call at a time: the loop sees to that.
+ * Holds what is accepted and what is online: tries changes out, accepts them, shows them. The follower of the CMS and
+ * operator commands bring the changes. The loop makes one call at a time.
  */
 export class Publisher {
   readonly #options: PublisherOptions;
@@ -45,7 +42,8 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    this.#site = emptySite(civilDate(options.clock()));
+    const nothing = { entries: new Map(), withdrawals: new Map(), former: new Map() };
+    this.#site = unrendered(nothing, civilDate(options.clock()));
   }
 
   get site(): Site {
@@ -75,8 +73,7 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.#options);
     this.#set = set;
     const { withdrawn: withdrawals, former } = set;
-    const store = createStore({ entries, withdrawals, today: civilDate(clock()) });
-    this.#site = { entries, withdrawals, former, store, cache: new QueryCache() };
+    this.#site = unrendered({ entries, withdrawals, former }, civilDate(clock()));
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#renderAgain();
   }
@@ -91,7 +88,7 @@ export class Publisher {
     return settle({ site: this.#site, given, today, render, contents, formerPage }, groups);
   }
 
-  /** Accepts: from here on, whatever happens, the site will show it. @param another drops the way back */
+  /** Writes a publication to the journal: from here on the site will show it. @param another drops the way back */
   async accept(entry: Omit<JournalEntry, 'number'>, another = false): Promise<void> {
     const { accepted } = this.#options;
     if (another) {

@@ -35,7 +35,7 @@ export interface ReleaseSources {
   readonly search: Search;
 }
 
-/** What is accepted and rendered, at some moment. */
+/** The state from which a release is made. */
 type Moment = Pick<ReleaseInput, 'at' | 'set' | 'hold'> & { readonly site: Site };
 
 function* pageRows({ cache }: Site): Generator<readonly [string, Row]> {

@@ -7,7 +7,7 @@ import type { Render } from './renderer.ts';
 import { documentOf, type Site, type Target, targetOf } from './site.ts';
 import { type Failure, renders } from './render-page.ts';
 
-/** What {@link settle} works with. */
+/** The input of `settle`. */
 export interface SettleWork {
   readonly site: Site;
   /** Changes that are made in any case. */
@@ -15,11 +15,11 @@ export interface SettleWork {
   readonly today: string;
   readonly render: Render;
   readonly contents: Contents;
-  /** What stands at an address of the release that is online; used while the query cache is still empty. */
+  /** The content at an address of the release that is online; used while the query cache is still empty. */
   readonly formerPage: (path: string) => PageContent | undefined;
 }
 
-/** What the site would be with the given changes and some groups. */
+/** The site with the given changes and some groups. */
 export const targetWith = (work: SettleWork, groups: readonly ParsedGroup[]): Target =>
   targetOf(work.site, [...work.given, ...groups.flatMap(({ parsed }) => parsed)], work.today);
 

@@ -34,7 +34,7 @@ export class QueryRecord implements Asked {
   }
 }
 
-/** What stands at an address. */
+/** The content at an address. */
 export interface PageContent {
   readonly path: string;
   /** Content hash. */

@@ -5,7 +5,7 @@ import type { Ask } from '../../src/queries/query.ts';
 import type { PageRoute, Route } from '../../src/route.ts';
 import { pathOf } from '../../src/route.ts';
 
-/** What the compiled bundle exports; see `entry.ts`. */
+/** The exports of the compiled bundle; see `entry.ts`. */
 interface Bundle {
   readonly renderPage: (
     url: string,
@@ -22,7 +22,7 @@ export interface Rendered {
   readonly type: string;
 }
 
-/** Renders the answer to a route, asking `ask`. Throws what the template threw. */
+/** Renders the answer to a route, asking `ask`. @throws the error of the template */
 export type Render = (route: Route, ask: Ask) => Promise<Rendered>;
 
 /** The statuses that a page of each kind may have: anything else is a defect of the template. */

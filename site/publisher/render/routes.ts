@@ -42,7 +42,7 @@ function documentRoutes(entry: Entry): Route[] {
   });
 }
 
-/** What stood at an address answers 410: the page, and the files beside it. */
+/** The routes of a former address, which answer 410: the page, and the files beside it. */
 function leftRoutes(id: string, { type, locale, slug }: Address): Route[] {
   const stood = ['page', ...(FILES_BESIDE[type] ?? [])] as const;
   return stood.map((was) => ({ kind: 'gone', locale, type, id, slug, was }));
@@ -77,7 +77,7 @@ function yearRoutes(store: Store, list: YearList, locale: ActiveLocale): Route[]
 
 /**
  * Every address of the site, with what answers there. Documents come in the order of their first publication; an
- * address belongs to whoever was there first, and to what is published before what is gone.
+ * address belongs to the document that was there first, and to a published one before a withdrawn one.
  */
 export function routesOf(store: Store, former: FormerAddresses = new Map()): Map<string, Route> {
   const routes = new Map<string, Route>();

@@ -31,7 +31,7 @@ function keepFormer(work: SettleWork, { target, transaction }: Trial, failure: F
   transaction.setPage({ ...former, route, asked, kept: isWithdrawal ? 'withdrawal' : 'defect' });
 }
 
-/** Marks every kept page: nobody knows what it shows, so it may show what is withdrawn now. */
+/** Marks every kept page: it may show what is withdrawn now. */
 function markKept({ transaction }: Trial): void {
   for (const page of transaction.pages.values())
     if (page.kept === 'defect') transaction.setPage({ ...page, kept: 'withdrawal' });

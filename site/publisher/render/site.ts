@@ -14,7 +14,7 @@ import { part, partsOf, partsOfWithdrawal } from './store-parts.ts';
 import { QueryCache } from './query-cache.ts';
 import { createStore } from './store.ts';
 
-/** What is online, in memory. */
+/** The documents and pages online, in memory. */
 export interface Site {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
@@ -23,12 +23,8 @@ export interface Site {
   readonly cache: QueryCache;
 }
 
-/** What the site would be after some changes. */
-export interface Target {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly withdrawals: ReadonlyMap<string, Withdrawal>;
-  readonly former: FormerAddresses;
-  readonly store: Store;
+/** The site as it would be after some changes. */
+export interface Target extends Omit<Site, 'cache'> {
   /** Part of the store that would change → the documents that are the reason. */
   readonly causes: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -40,17 +36,15 @@ export const removals = (site: Site, changes: readonly Change[]): ParsedChange[]
     changes.map((change) => ({ change, entry: null })),
   );
 
-export function emptySite(today: string): Site {
-  const entries = new Map<string, Entry>();
-  const withdrawals = new Map<string, Withdrawal>();
-  return {
-    entries,
-    withdrawals,
-    former: new Map(),
-    store: createStore({ entries, withdrawals, today }),
-    cache: new QueryCache(),
-  };
-}
+/** A site whose pages are not rendered yet. */
+export const unrendered = (
+  documents: Pick<Site, 'entries' | 'withdrawals' | 'former'>,
+  today: string,
+): Site => ({
+  ...documents,
+  store: createStore({ ...documents, today }),
+  cache: new QueryCache(),
+});
 
 function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
   const former = site.entries.get(change.id);
@@ -62,7 +56,7 @@ function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
   ];
 }
 
-/** What the site would be after some changes. Nothing is changed. */
+/** Computes the site as it would be after some changes. Nothing is changed. */
 export function targetOf(site: Site, changes: Iterable<ParsedChange>, today: string): Target {
   const entries = new Map(site.entries);
   const withdrawals = new Map(site.withdrawals);

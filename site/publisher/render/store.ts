@@ -10,7 +10,7 @@ import {
 } from '../../src/queries/indexes.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 
-/** What a store is made of. Entries are in order of first publication, then id. */
+/** The contents of a store. Entries are in order of first publication, then id. */
 export interface Accepted {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;

@@ -28,7 +28,7 @@ export function changedSince(
 export const pathFor = (pages: readonly SearchPage[]): string =>
   `/search-delta/${signatureOf(pages).slice(0, 16)}/`;
 
-/** What the search page is told of it: the ids of its results, and the pages whose other results they replace. */
+/** The part of `/search-state.json` about it: ids of its results, and the pages whose other results they replace. */
 export function deltaState(made: Delta | undefined): SearchState['delta'] {
   if (!made) return null;
   const ids = Object.keys(made.rows).flatMap(

@@ -75,14 +75,14 @@ export class IndexVersion {
     try {
       this.#now = parseOrThrow(Version, JSON.parse(text), this.#file);
     } catch (error) {
-      // A power cut may leave less than was written; an index can be made anew.
-      this.#log.error('the search index is made anew', { error });
+      // A power cut may leave less than was written; an index can be made again.
+      this.#log.error('the search index is made again', { error });
     }
     const damaged = await this.#damaged();
     if (damaged.length === 0) return;
     // What it knows of pages still counts: some of them may have to be hidden until the next one.
     this.#now = { ...this.#now, signature: '' };
-    this.#log.error('the search index is made anew', {
+    this.#log.error('the search index is made again', {
       damaged: damaged.length,
       first: damaged[0],
     });
@@ -97,7 +97,7 @@ export class IndexVersion {
     return damaged;
   }
 
-  /** It knows exactly what is online at a later revision: whatever was withdrawn has come back as it was. */
+  /** It knows exactly what is online at a later revision: a withdrawn document has come back as it was. */
   async holdsAt(revision: number): Promise<void> {
     const { tainted } = this.#now;
     this.#now = { ...this.#now, revision, tainted: null };

@@ -40,7 +40,7 @@ function wordsOf(entry: Entry, locale: ActiveLocale): Pick<Fresh, 'title' | 'sum
 }
 
 /**
- * What the search page is told with a release, by which pages its index knows.
+ * Compares the pages online with those that the index knows.
  * @param also addresses of pages that it finds in another way
  */
 export function searchState(

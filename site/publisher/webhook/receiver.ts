@@ -24,7 +24,7 @@ const REQUEST_TIMEOUT_MS = 5000;
 
 const TOO_LARGE = problem(413, 'too-large', 'The body is too large.');
 
-/** What the requests share. */
+/** State that all requests share. */
 interface Shared {
   readonly verify: ReturnType<typeof verifier>;
   /** Previews that are being read or rendered. */

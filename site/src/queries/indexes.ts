@@ -50,5 +50,5 @@ export const INDEXES = {
 
 export type IndexName = keyof typeof INDEXES;
 
-/** What an index gives. */
+/** The entries of an index. */
 export type IndexedEntry<N extends IndexName> = ReturnType<(typeof INDEXES)[N]['list']>[number];
