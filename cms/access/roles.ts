@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
 
-/** What a person of the desk is there to do, with its name for people. */
+/** The roles of accounts, with their names. */
 export const ROLES = {
   /** Manages accounts and settings. */
-  administrator: 'Amministratore',
+  administrator: { it: 'Amministratore', en: 'Administrator' },
   /** Approves, for the Comune. */
-  reviewer: 'Revisore (Comune)',
+  reviewer: { it: 'Revisore (Comune)', en: 'Reviewer (city)' },
   /** Writes, for one organisation. */
-  editor: 'Redattore (un’organizzazione)',
+  editor: { it: 'Redattore (un’organizzazione)', en: 'Editor (one organisation)' },
   /** Enters the events of their editions. */
-  organiser: 'Organizzatore (edizioni)',
-} as const;
+  organiser: { it: 'Organizzatore (edizioni)', en: 'Organiser (editions)' },
+} as const satisfies Record<string, Said>;
 
 export type Role = keyof typeof ROLES;

@@ -24,7 +24,10 @@ const noteAuthorOfPicture: CollectionAfterChangeHook = async ({ doc, req }) => {
 export function media(env: CmsEnv): CollectionConfig {
   return {
     slug: 'media',
-    labels: { singular: 'Immagine', plural: 'Immagini' },
+    labels: {
+      singular: { it: 'Immagine', en: 'Picture' },
+      plural: { it: 'Immagini', en: 'Pictures' },
+    },
     admin: {
       useAsTitle: 'alt',
       group: GROUPS.content,
@@ -59,26 +62,39 @@ export function media(env: CmsEnv): CollectionConfig {
     fields: [
       {
         name: 'alt',
-        label: 'Testo alternativo',
+        label: { it: 'Testo alternativo', en: 'Alternative text' },
         type: 'text',
         localized: true,
         admin: {
-          description: 'Che cosa mostra l’immagine, per chi non la vede.',
+          description: {
+            it: 'Che cosa mostra l’immagine, per chi non la vede.',
+            en: 'What the picture shows, for those who do not see it.',
+          },
           condition: (data) => data['decorative'] !== true,
         },
       },
       {
         name: 'decorative',
-        label: 'È solo decorativa',
+        label: { it: 'È solo decorativa', en: 'It is only decorative' },
         type: 'checkbox',
         defaultValue: false,
-        admin: { description: 'Non dice niente che non sia già nel testo.' },
+        admin: {
+          description: {
+            it: 'Non dice niente che non sia già nel testo.',
+            en: 'It says nothing that is not in the text already.',
+          },
+        },
       },
       {
         name: 'credits',
-        label: 'Autore e licenza',
+        label: { it: 'Autore e licenza', en: 'Author and licence' },
         type: 'text',
-        admin: { description: 'Per esempio: «Foto di Maria Rossi, CC BY 4.0».' },
+        admin: {
+          description: {
+            it: 'Per esempio: «Foto di Maria Rossi, CC BY 4.0».',
+            en: 'For example: «Photo by Maria Rossi, CC BY 4.0».',
+          },
+        },
       },
       { name: 'original', type: 'text', access: madeByServer, admin: { hidden: true } },
       {
@@ -95,7 +111,7 @@ export function media(env: CmsEnv): CollectionConfig {
       },
       {
         name: 'organisation',
-        label: 'Organizzazione',
+        label: { it: 'Organizzazione', en: 'Organisation' },
         type: 'relationship',
         relationTo: 'organisations',
         access: madeByServer,
@@ -107,7 +123,7 @@ export function media(env: CmsEnv): CollectionConfig {
       },
       {
         name: 'uploadedBy',
-        label: 'Caricata da',
+        label: { it: 'Caricata da', en: 'Uploaded by' },
         type: 'relationship',
         relationTo: 'users',
         access: madeByServer,

@@ -1,32 +1,38 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
-import { fieldError } from '../values/field-error.ts';
+import type { Said } from '../i18n/said.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { LONGEST_SIDE, MOST_BYTES, MOST_PIXELS } from './limits.ts';
-import { KINDS, MEDIA_MESSAGES } from './messages.ts';
+import { MEDIA_MESSAGES, REFUSED_TYPES } from './messages.ts';
 
 /** How every picture from outside is opened. */
 export const DECODING: SharpOptions = { limitInputPixels: MOST_PIXELS, failOn: 'error' };
 
-/** A file that is refused: 400, with the reason beside the file field. */
-export function refuseFile(message: string): never {
-  throw fieldError('media', 'file', message);
+/** A file that is not taken. `upload.ts` tells the person why. */
+export class RefusedFile extends Error {
+  readonly said: Said;
+  constructor(said: Said, options?: ErrorOptions) {
+    super(said.it, options);
+    this.name = 'RefusedFile';
+    this.said = said;
+  }
 }
 
 /**
- * Says what kind of picture a file really is, from its content alone: its name and declared type are what somebody
- * claims. Anything that is not one still picture of a kind that we take, within the limits, is refused (U01).
+ * Recognises the format of an uploaded file by its content alone, not by its name or declared type (U01).
+ * @throws RefusedFile unless it is one still picture of a format in `FORMATS`, within the limits
  */
 export async function inspect(data: Buffer): Promise<Format> {
-  if (data.length === 0) refuseFile(MEDIA_MESSAGES.missing);
-  if (data.length > MOST_BYTES) refuseFile(MEDIA_MESSAGES.tooHeavy(MOST_BYTES / 1024 / 1024));
+  if (data.length === 0) throw new RefusedFile(MEDIA_MESSAGES.missing);
+  if (data.length > MOST_BYTES)
+    throw new RefusedFile(MEDIA_MESSAGES.tooHeavy(MOST_BYTES / 1024 / 1024));
   const format = await recognise(data);
   const { format: decoder, width, height, pages } = await readHeader(data);
-  if (decoder !== format.decoder) refuseFile(MEDIA_MESSAGES.unknown);
-  if ((pages ?? 1) > 1) refuseFile(MEDIA_MESSAGES.animated);
+  if (decoder !== format.decoder) throw new RefusedFile(MEDIA_MESSAGES.unknown);
+  if ((pages ?? 1) > 1) throw new RefusedFile(MEDIA_MESSAGES.animated);
   if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS)
-    refuseFile(MEDIA_MESSAGES.tooLarge(MOST_PIXELS / 1_000_000, LONGEST_SIDE));
+    throw new RefusedFile(MEDIA_MESSAGES.tooLarge(MOST_PIXELS / 1_000_000, LONGEST_SIDE));
   return format;
 }
 
@@ -34,11 +40,8 @@ async function recognise(data: Buffer): Promise<Format> {
   const type = await fileTypeFromBuffer(data);
   const format = type && FORMATS[type.mime];
   if (format) return format;
-  const kind = KINDS[type?.mime ?? markupIn(data) ?? ''];
-  if (kind === undefined) refuseFile(MEDIA_MESSAGES.unknown);
-  refuseFile(
-    kind.picture ? MEDIA_MESSAGES.otherPicture(kind.name) : MEDIA_MESSAGES.notAPicture(kind.name),
-  );
+  const mime = type?.mime ?? markupIn(data) ?? '';
+  throw new RefusedFile(REFUSED_TYPES[mime] ?? MEDIA_MESSAGES.unknown);
 }
 
 /** Markup has no signature of its own; this only chooses the words of the refusal. */
@@ -53,7 +56,6 @@ async function readHeader(data: Buffer): Promise<Metadata> {
     // The limit on pixels is ours to explain, so it is not applied to reading the header.
     return await sharp(data, { ...DECODING, limitInputPixels: false }).metadata();
   } catch (cause) {
-    if (cause instanceof Error) refuseFile(MEDIA_MESSAGES.broken);
-    throw cause;
+    throw new RefusedFile(MEDIA_MESSAGES.broken, { cause });
   }
 }

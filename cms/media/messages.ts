@@ -1,37 +1,74 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
 
-const ACCEPTED = 'Salva l’immagine come JPEG, PNG, WebP o AVIF e caricala di nuovo.';
+const ACCEPTED: Said = {
+  it: 'Salva l’immagine come JPEG, PNG, WebP o AVIF e caricala di nuovo.',
+  en: 'Save the picture as JPEG, PNG, WebP or AVIF and upload it again.',
+};
 
-/** What a person reads whose file is refused. */
+const withAdvice = ({ it, en }: Said): Said => ({
+  it: `${it} ${ACCEPTED.it}`,
+  en: `${en} ${ACCEPTED.en}`,
+});
+
+/** Why a file is refused, and what to do. */
 export const MEDIA_MESSAGES = {
-  missing: 'Manca il file: scegli un’immagine dal tuo computer.',
-  replace:
-    'Un’immagine già caricata non si sostituisce: i testi che la usano cambierebbero senza revisione. Carica la nuova come immagine a parte e sceglila nel testo.',
-  tooHeavy: (mib: number) =>
-    `Il file pesa troppo: al massimo ${mib} MB. Riducilo, per esempio esportandolo come JPEG, e caricalo di nuovo.`,
-  tooLarge: (megapixel: number, side: number) =>
-    `L’immagine è troppo grande: al massimo ${megapixel} milioni di pixel e ${side} pixel per lato. Riducila e caricala di nuovo.`,
-  animated: `Le immagini animate non si possono caricare. ${ACCEPTED}`,
-  notAPicture: (found: string) => `Questo file non è un’immagine, è ${found}. ${ACCEPTED}`,
-  otherPicture: (found: string) => `Le immagini ${found} non si possono caricare. ${ACCEPTED}`,
-  unknown: `Non si capisce che cosa contiene questo file. ${ACCEPTED}`,
-  broken: `L’immagine è rovinata o incompleta. ${ACCEPTED}`,
-} as const;
+  notLoggedIn: { it: 'Accedi per caricare immagini.', en: 'Log in to upload pictures.' },
+  missing: {
+    it: 'Manca il file: scegli un’immagine dal tuo computer.',
+    en: 'The file is missing: choose a picture from your computer.',
+  },
+  replace: {
+    it: 'Un’immagine già caricata non si sostituisce: i testi che la usano cambierebbero senza revisione. Carica la nuova come immagine a parte e sceglila nel testo.',
+    en: 'An uploaded picture cannot be replaced: the texts that use it would change without review. Upload the new one as a separate picture and choose it in the text.',
+  },
+  tooHeavy: (mib: number) => ({
+    it: `Il file pesa troppo: al massimo ${mib} MB. Riducilo, per esempio esportandolo come JPEG, e caricalo di nuovo.`,
+    en: `The file is too heavy: at most ${mib} MB. Reduce it, for example by exporting it as JPEG, and upload it again.`,
+  }),
+  tooLarge: (megapixel: number, side: number) => ({
+    it: `L’immagine è troppo grande: al massimo ${megapixel} milioni di pixel e ${side} pixel per lato. Riducila e caricala di nuovo.`,
+    en: `The picture is too large: at most ${megapixel} million pixels, and ${side} pixels on each side. Reduce it and upload it again.`,
+  }),
+  animated: withAdvice({
+    it: 'Le immagini animate non si possono caricare.',
+    en: 'Animated pictures cannot be uploaded.',
+  }),
+  unknown: withAdvice({
+    it: 'Non si capisce che cosa contiene questo file.',
+    en: 'It is not clear what this file contains.',
+  }),
+  broken: withAdvice({
+    it: 'L’immagine è rovinata o incompleta.',
+    en: 'The picture is damaged or incomplete.',
+  }),
+} as const satisfies Record<string, Said | ((...values: number[]) => Said)>;
 
-/** How people call what they tried to upload, by the MIME type of its content. */
-export const KINDS: Readonly<Record<string, { readonly name: string; readonly picture: boolean }>> =
-  {
-    'application/pdf': { name: 'un PDF', picture: false },
-    'application/xml': { name: 'un file XML o SVG', picture: false },
-    'application/zip': { name: 'un archivio', picture: false },
-    'text/html': { name: 'una pagina web', picture: false },
-    'image/svg+xml': { name: 'un disegno SVG', picture: false },
-    'image/gif': { name: 'GIF', picture: true },
-    'image/apng': { name: 'animate', picture: true },
-    'image/heic': { name: 'HEIC', picture: true },
-    'image/heif': { name: 'HEIF', picture: true },
-    'image/tiff': { name: 'TIFF', picture: true },
-    'image/bmp': { name: 'BMP', picture: true },
-    'image/x-icon': { name: 'ICO', picture: true },
-    'image/jxl': { name: 'JPEG XL', picture: true },
-  };
+const notAPicture = (it: string, en: string): Said =>
+  withAdvice({
+    it: `Questo file non è un’immagine, è ${it}.`,
+    en: `This file is not a picture but ${en}.`,
+  });
+
+const otherFormat = (name: string): Said =>
+  withAdvice({
+    it: `Le immagini ${name} non si possono caricare.`,
+    en: `${name} pictures cannot be uploaded.`,
+  });
+
+/** Why a file of another kind is refused, by the MIME type of its content. */
+export const REFUSED_TYPES: Readonly<Record<string, Said>> = {
+  'application/pdf': notAPicture('un PDF', 'a PDF'),
+  'application/xml': notAPicture('un file XML o SVG', 'an XML or SVG file'),
+  'application/zip': notAPicture('un archivio', 'an archive'),
+  'text/html': notAPicture('una pagina web', 'a web page'),
+  'image/svg+xml': notAPicture('un disegno SVG', 'an SVG drawing'),
+  'image/gif': otherFormat('GIF'),
+  'image/apng': MEDIA_MESSAGES.animated,
+  'image/heic': otherFormat('HEIC'),
+  'image/heif': otherFormat('HEIF'),
+  'image/tiff': otherFormat('TIFF'),
+  'image/bmp': otherFormat('BMP'),
+  'image/x-icon': otherFormat('ICO'),
+  'image/jxl': otherFormat('JPEG XL'),
+};

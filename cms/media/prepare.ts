@@ -5,7 +5,7 @@ import type { File } from 'payload';
 import sharp, { type Sharp } from 'sharp';
 import { writeBlob } from './blobs.ts';
 import { type Format, MIME_OF } from './formats.ts';
-import { DECODING, inspect, refuseFile } from './inspect.ts';
+import { DECODING, inspect, RefusedFile } from './inspect.ts';
 import { HIGHEST_RENDITION, MOST_SECONDS, WIDTHS } from './limits.ts';
 import { MEDIA_MESSAGES } from './messages.ts';
 
@@ -43,8 +43,7 @@ async function decode(data: Buffer, format: Format): Promise<Buffer> {
   try {
     return await encode(upright, format.keptAs).toBuffer();
   } catch (cause) {
-    if (cause instanceof Error) refuseFile(MEDIA_MESSAGES.broken);
-    throw cause;
+    throw new RefusedFile(MEDIA_MESSAGES.broken, { cause });
   }
 }
 

@@ -7,7 +7,9 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload';
-import { refuseFile } from './inspect.ts';
+import { type Said, spoken } from '../i18n/said.ts';
+import { fieldError } from '../values/field-error.ts';
+import { RefusedFile } from './inspect.ts';
 import { MEDIA_MESSAGES } from './messages.ts';
 import { type PreparedMedia, prepareMedia } from './prepare.ts';
 
@@ -25,9 +27,9 @@ export function uploadEndpoint(dataDir: string): Omit<Endpoint, 'root'> {
     path: '/',
     method: 'post',
     handler: async (req) => {
-      if (!req.user) throw new APIError('Accedi per caricare immagini.', 403);
+      if (!req.user) throw new APIError(spoken(MEDIA_MESSAGES.notLoggedIn, req.i18n.language), 403);
       await addDataAndFileToRequest(req);
-      if (!req.file) refuseFile(MEDIA_MESSAGES.missing);
+      if (!req.file) throw refused(req, MEDIA_MESSAGES.missing);
       const { file } = await prepare(dataDir, req, req.file.data);
       const doc = await req.payload.create({
         collection: 'media',
@@ -42,11 +44,19 @@ export function uploadEndpoint(dataDir: string): Omit<Endpoint, 'root'> {
   };
 }
 
+/** 400, with the reason beside the file field, in the reader's language. */
+const refused = (req: PayloadRequest, said: Said): APIError =>
+  fieldError('media', 'file', said, req.i18n.language);
+
 async function prepare(dataDir: string, req: PayloadRequest, data: Buffer): Promise<PreparedMedia> {
-  const media = await prepareMedia(dataDir, data);
-  req.file = media.file;
-  prepared.set(media.file.data, media);
-  return media;
+  try {
+    const media = await prepareMedia(dataDir, data);
+    req.file = media.file;
+    prepared.set(media.file.data, media);
+    return media;
+  } catch (error) {
+    throw error instanceof RefusedFile ? refused(req, error.said) : error;
+  }
 }
 
 /** Every way in passes here, the local API too: pictures are cleaned on arrival and never replaced in place. */
@@ -58,10 +68,10 @@ export function checkUpload(dataDir: string): CollectionBeforeOperationHook {
       Object.entries(args.data ?? {}).filter(([key]) => WRITABLE.some((field) => field === key)),
     );
     if (operation === 'update') {
-      if (req.file) refuseFile(MEDIA_MESSAGES.replace);
+      if (req.file) throw refused(req, MEDIA_MESSAGES.replace);
       return { ...args, data };
     }
-    if (!req.file) refuseFile(MEDIA_MESSAGES.missing);
+    if (!req.file) throw refused(req, MEDIA_MESSAGES.missing);
     if (!prepared.has(req.file.data)) await prepare(dataDir, req, req.file.data);
     req.context['media'] = prepared.get(req.file?.data ?? {});
     return { ...args, data };

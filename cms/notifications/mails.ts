@@ -1,56 +1,128 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
+import { dateFormat } from '../i18n/dates.ts';
+import type { DeskLanguage } from '../i18n/desk.ts';
+import { type Said, spoken } from '../i18n/said.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 
+/** A mail in one language, as it is sent. */
 export interface Mail {
   readonly subject: string;
   readonly text: string;
 }
 
-export type Verdict = 'returned' | 'approved' | 'withdrawn';
+/** A mail in both languages. */
+export interface SaidMail {
+  readonly subject: Said;
+  readonly text: Said;
+}
 
-/** What somebody wrote into one line: breaks in it could look like lines of ours. */
+export const mailIn = (language: string, { subject, text }: SaidMail): Mail => ({
+  subject: spoken(subject, language),
+  text: spoken(text, language),
+});
+
+/** Text of a user in one line: line breaks in it could look like lines of ours. */
 const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A title in a subject line: not a whole paragraph. */
-const inSubject = (title: string): string => line(title).slice(0, 100);
+/** A subject line: what happened, and at most 100 characters of the title. */
+function subject({ it, en }: Said, title: string): Said {
+  const short = line(title).slice(0, 100);
+  return { it: `${it}: ${short}`, en: `${en}: ${short}` };
+}
 
-const end = (link: string): string =>
-  `\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`;
+/** The text of a mail, and below it where the content is and why one gets this. */
+const text = ({ it, en }: Said, link: string): Said => ({
+  it: `${it}\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`,
+  en: `${en}\n\nOpen the content: ${link}\n\nYou receive this message because you work on the contents of the portal.\n`,
+});
 
 /** To the reviewers: something waits. */
-export const submittedMail = (submission: SubmissionRow, link: string): Mail => ({
-  subject: `Da approvare: ${inSubject(submission.title)}`,
-  text: `${line(submission.submittedByName)} ha inviato in revisione «${line(submission.title)}».${end(link)}`,
-});
-
-/** To those who wrote a text that somebody sent along with another. The other may be nothing that they may know of. */
-export const sentAlongMail = (submission: SubmissionRow, by: Person, link: string): Mail => ({
-  subject: `Inviato in revisione: ${inSubject(submission.title)}`,
-  text: `${line(by.name)} ha inviato in revisione «${line(submission.title)}», che hai scritto tu, insieme a un altro testo che rimanda a questo.${end(link)}`,
-});
-
-const VERDICTS: Readonly<Record<Verdict, { readonly subject: string; readonly what: string }>> = {
-  approved: { subject: 'Approvato', what: 'ha approvato' },
-  returned: { subject: 'Da rivedere', what: 'ha restituito' },
-  withdrawn: { subject: 'Ritirato', what: 'ha tolto dal sito' },
-};
-
-/** To those who wrote: what became of it. */
-export function verdictMail(
-  verdict: {
-    readonly kind: Verdict;
-    readonly submission: SubmissionRow;
-    readonly by: Person;
-    readonly reason?: string | undefined;
-  },
-  link: string,
-): Mail {
-  const { subject, what } = VERDICTS[verdict.kind];
-  const { title } = verdict.submission;
-  const reason = verdict.reason ? `\n\nMotivo: ${verdict.reason}` : '';
+export function submittedMail(submission: SubmissionRow, link: string): SaidMail {
+  const [by, title] = [line(submission.submittedByName), line(submission.title)];
   return {
-    subject: `${subject}: ${inSubject(title)}`,
-    text: `${line(verdict.by.name)} ${what} «${line(title)}».${reason}${end(link)}`,
+    subject: subject({ it: 'Da approvare', en: 'To approve' }, title),
+    text: text(
+      {
+        it: `${by} ha inviato in revisione «${title}».`,
+        en: `${by} has submitted «${title}» for review.`,
+      },
+      link,
+    ),
   };
 }
+
+/** To the authors of a text that another person sent along with their own, which the authors may not know of. */
+export function sentAlongMail(submission: SubmissionRow, by: Person, link: string): SaidMail {
+  const [name, title] = [line(by.name), line(submission.title)];
+  return {
+    subject: subject({ it: 'Inviato in revisione', en: 'Submitted' }, title),
+    text: text(
+      {
+        it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.`,
+        en: `${name} has submitted «${title}», which you wrote, for review, together with another text that refers to it.`,
+      },
+      link,
+    ),
+  };
+}
+
+const VERDICTS = {
+  approved: { it: ['Approvato', 'ha approvato'], en: ['Approved', 'has approved'] },
+  returned: { it: ['Restituito', 'ha restituito'], en: ['Returned', 'has returned'] },
+  withdrawn: { it: ['Tolto dal sito', 'ha tolto dal sito'], en: ['Withdrawn', 'has withdrawn'] },
+} as const satisfies Record<string, Record<DeskLanguage, readonly [subject: string, verb: string]>>;
+
+/** A decision on a text, for its authors. */
+export interface Verdict {
+  readonly kind: keyof typeof VERDICTS;
+  readonly submission: SubmissionRow;
+  readonly by: Person;
+  readonly reason?: string | undefined;
+}
+
+/** To the authors: the decision on their text. */
+export function verdictMail({ kind, submission, by, reason }: Verdict, link: string): SaidMail {
+  const { it, en } = VERDICTS[kind];
+  const [name, title] = [line(by.name), line(submission.title)];
+  const why = reason ? { it: `\n\nMotivo: ${reason}`, en: `\n\nReason: ${reason}` } : undefined;
+  return {
+    subject: subject({ it: it[0], en: en[0] }, title),
+    text: text(
+      {
+        it: `${name} ${it[1]} «${title}».${why?.it ?? ''}`,
+        en: `${name} ${en[1]} «${title}».${why?.en ?? ''}`,
+      },
+      link,
+    ),
+  };
+}
+
+/** «22 novembre 2026 alle ore 15:42»: a mail may arrive late, so it names the moment and not the time that is left. */
+const moment = (language: DeskLanguage, at: Date): string =>
+  dateFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+/** To a person who asked for a new password. */
+export const resetMail = (link: string, expires: Date): SaidMail => ({
+  subject: { it: 'Scegli una nuova password', en: 'Choose a new password' },
+  text: {
+    it: `Qualcuno ha chiesto di cambiare la password del tuo account nella redazione del portale.
+
+Se sei stato tu, apri questo indirizzo. Funziona una sola volta:
+${link}
+
+L’indirizzo scade: ${moment('it', expires)}.
+
+Se non sei stato tu, non serve fare niente: la password resta quella di prima.
+`,
+    en: `Somebody asked to change the password of your account at the editors’ desk of the portal.
+
+If it was you, open this address. It works only once:
+${link}
+
+The address expires: ${moment('en', expires)}.
+
+If it was not you, there is nothing to do: the password stays the same.
+`,
+  },
+});

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { Person } from '../access/person.ts';
 import { cmsEnv } from '../values/env.ts';
 import { outbox } from '../records/outbox.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
 import { deliverSoon } from './deliver.ts';
-import { type Mail, sentAlongMail, submittedMail, verdictMail, type Verdict } from './mails.ts';
+import {
+  mailIn,
+  type SaidMail,
+  sentAlongMail,
+  submittedMail,
+  type Verdict,
+  verdictMail,
+} from './mails.ts';
 import { addressesOfReviewers, addressesOfUsers } from './recipients.ts';
 
 const linkTo = (submission: SubmissionRow): string =>
   `${cmsEnv().CMS_URL}/admin/collections/${COLLECTION_OF[submission.type]}/${submission.document}`;
 
+/** In which language a person reads the desk stands in a cookie of theirs: here it is not known. */
+const LANGUAGE = DEFAULT_LOCALE;
+
 /** Writes one mail for each address, in the verb's transaction; they leave after the commit. */
-async function send(work: Work, to: readonly string[], mail: Mail): Promise<void> {
+async function send(work: Work, to: readonly string[], said: SaidMail): Promise<void> {
+  const mail = mailIn(LANGUAGE, said);
   for (const address of new Set(to))
     await outbox.create(work.req, {
       to: address,
@@ -25,14 +37,14 @@ async function send(work: Work, to: readonly string[], mail: Mail): Promise<void
   if (to.length > 0) work.afterCommit(async () => deliverSoon(work.req.payload));
 }
 
-/** Reviewers hear that something waits, but not of what they wrote themselves. */
+/** Tells the reviewers that a text waits, but not those who wrote or sent it. */
 export async function notifyReviewers(work: Work, submission: SubmissionRow): Promise<void> {
   const wrote = [submission.submittedBy, ...submission.contributors.map(({ user }) => user)];
   const to = await addressesOfReviewers(work.req, wrote);
   await send(work, to, submittedMail(submission, linkTo(submission)));
 }
 
-/** Whoever wrote a text hears that somebody else sent it, along with another: they may not have been done with it. */
+/** Tells the authors of a text that another person sent it along with their own: it may not have been finished. */
 export async function notifySentAlong(
   work: Work,
   submission: SubmissionRow,
@@ -49,16 +61,8 @@ export async function notifySentAlong(
   await send(work, to, sentAlongMail(submission, by, linkTo(submission)));
 }
 
-/** Whoever wrote or sent it hears what became of it, except the person who decided. */
-export async function notifyWriters(
-  work: Work,
-  verdict: {
-    readonly kind: Verdict;
-    readonly submission: SubmissionRow;
-    readonly by: Person;
-    readonly reason?: string | undefined;
-  },
-): Promise<void> {
+/** Tells the authors and the sender of a text the decision on it, but not the person who decided. */
+export async function notifyWriters(work: Work, verdict: Verdict): Promise<void> {
   const { submission, by } = verdict;
   const wrote = [submission.submittedBy, ...submission.contributors.map(({ user }) => user)];
   const to = await addressesOfUsers(

@@ -2,8 +2,10 @@
 import { typeOfCollection } from '@portico/shared/contract/types';
 import { Id } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import type { Payload } from 'payload';
+import { getRequestLanguage, parseCookies, type Payload } from 'payload';
 import { z } from 'zod';
+import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
+import type { Said } from '../i18n/said.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { MESSAGE_STYLE_SOURCE, messagePage } from './message-page.ts';
 import { previewPage } from './preview.ts';
@@ -51,8 +53,12 @@ const shown = (html: string, styles: string, status = 200): Response =>
 const page = (html: string): Response => shown(html, `'self' ${NOTE_STYLE_SOURCE}`);
 
 /** A page of our own: its one style stands in it. */
-const told = (message: string, status: number): Response =>
-  shown(messagePage(message, status), MESSAGE_STYLE_SOURCE, status);
+const told = (said: Said, status: number, language: DeskLanguage): Response =>
+  shown(messagePage(said, status, language), MESSAGE_STYLE_SOURCE, status);
+
+/** The language in which the person reads the desk. */
+const languageOf = ({ config }: Payload, { headers }: Request): DeskLanguage =>
+  deskLanguage(getRequestLanguage({ config, cookies: parseCookies(headers), headers }));
 
 /** `GET /preview/<collection>/<id>?of=draft|submission&language=it` */
 export async function previewAnswer(
@@ -60,18 +66,20 @@ export async function previewAnswer(
   request: Request,
   params: { readonly collection: string; readonly id: string },
 ): Promise<Response> {
+  const language = languageOf(payload, request);
   const type = typeOfCollection(params.collection);
   const id = Id.safeParse(params.id);
   const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!type || !id.success) return told(PREVIEW_MESSAGES.noSuchDocument, 404);
-  if (!query.success) return told(PREVIEW_MESSAGES.incompleteAddress, 400);
+  if (!type || !id.success) return told(PREVIEW_MESSAGES.noSuchDocument, 404, language);
+  if (!query.success) return told(PREVIEW_MESSAGES.incompleteAddress, 400, language);
   try {
     const wanted = { type, id: id.data, ...query.data };
-    return page(withNote(await previewPage(payload, request.headers, wanted), wanted));
+    const html = await previewPage(payload, request.headers, wanted);
+    return page(withNote(html, wanted, language));
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
     if (error.cause instanceof Error)
       payload.logger.warn({ err: error.cause, msg: 'A preview could not be drawn.' });
-    return told(error.message, error.status);
+    return told(error.said, error.status, language);
   }
 }

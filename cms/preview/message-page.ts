@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DeskLanguage } from '../i18n/desk.ts';
+import { type Said, spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { styleSource } from './own-style.ts';
 
@@ -23,10 +25,10 @@ const escaped = (text: string): string =>
 
 interface Step {
   readonly href: string;
-  readonly words: string;
+  readonly words: Said;
 }
 
-/** What can be done next: log in when nobody is, else ask again; the desk is always there. */
+/** Links below the message: log in after a 401; otherwise to the desk, and to try again after a 5xx. */
 function nextSteps(status: number): readonly Step[] {
   const { login, retry, desk } = PREVIEW_MESSAGES;
   const toDesk = { href: '/admin', words: desk };
@@ -35,17 +37,18 @@ function nextSteps(status: number): readonly Step[] {
 }
 
 /** In a frame the desk opens around it, but asking again stays inside. */
-const link = ({ href, words }: Step): string =>
-  `<li><a href="${href}"${href === '' ? '' : ' target="_top"'}>${escaped(words)}</a></li>`;
+const link = ({ href, words }: Step, language: DeskLanguage): string =>
+  `<li><a href="${href}"${href === '' ? '' : ' target="_top"'}>${escaped(spoken(words, language))}</a></li>`;
 
 /** The page in the place of a preview that cannot be shown: what happened, and what to do. */
-export function messagePage(message: string, status: number): string {
-  const { title } = PREVIEW_MESSAGES;
+export function messagePage(said: Said, status: number, language: DeskLanguage): string {
+  const title = escaped(spoken(PREVIEW_MESSAGES.title, language));
+  const links = nextSteps(status).map((step) => link(step, language));
   return [
-    '<!doctype html><html lang="it"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title><style>${STYLE}</style></head>`,
-    `<body><main><h1>${escaped(title)}</h1><p>${escaped(message)}</p>`,
-    `<ul>${nextSteps(status).map(link).join('')}</ul></main></body></html>`,
+    `<title>${title}</title><style>${STYLE}</style></head>`,
+    `<body><main><h1>${title}</h1><p>${escaped(spoken(said, language))}</p>`,
+    `<ul>${links.join('')}</ul></main></body></html>`,
   ].join('');
 }

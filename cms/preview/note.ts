@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
+import type { DeskLanguage } from '../i18n/desk.ts';
+import { spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { styleSource } from './own-style.ts';
 import type { Wanted } from './preview.ts';
@@ -15,8 +17,8 @@ const STYLE = `
 /** Allows this style beside those of the site. */
 export const NOTE_STYLE_SOURCE = styleSource(STYLE);
 
-/** Where the text is worked on, or decided on: whoever looks at a submission came from its review. */
-function wayBack({ type, id, of }: Wanted): string {
+/** A link to the form of a draft, or to the review of a submission. */
+function wayBack({ type, id, of }: Wanted, language: DeskLanguage): string {
   const { backToText, backToReview } = PREVIEW_MESSAGES;
   const collection = COLLECTION_OF[type];
   const [href, words] =
@@ -24,10 +26,10 @@ function wayBack({ type, id, of }: Wanted): string {
       ? [`/admin/esame/${collection}/${id}`, backToReview]
       : [`/admin/collections/${collection}/${id}`, backToText];
   // In the review it stands in a frame: the desk opens around it.
-  return `<a href="${href}" target="_top">${words}</a>`;
+  return `<a href="${href}" target="_top">${spoken(words, language)}</a>`;
 }
 
-/** A tag with its attributes, whatever stands in their quotes: an editor's words may stand there, with `<body>` in them. */
+/** A tag with its attributes. Their quoted values may hold an editor's words, with `<body>` in them. */
 const TAG = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
 
 /** Where the page begins that a reader sees. */
@@ -41,11 +43,12 @@ function beginOf(html: string): number {
  * Says above a page that it is a preview. The page itself is the one of the site, byte for byte: only what the CMS
  * answers has the line.
  */
-export function withNote(html: string, wanted: Wanted): string {
+export function withNote(html: string, wanted: Wanted, language: DeskLanguage): string {
+  const words = spoken(PREVIEW_MESSAGES.note, language);
   const note = [
     `<style>${STYLE}</style>`,
-    `<aside class="desk-note" lang="it" aria-label="${PREVIEW_MESSAGES.note}">`,
-    `<p>${PREVIEW_MESSAGES.note}</p>${wayBack(wanted)}</aside>`,
+    `<aside class="desk-note" lang="${language}" aria-label="${words}">`,
+    `<p>${words}</p>${wayBack(wanted, language)}</aside>`,
   ].join('');
   const at = beginOf(html);
   return `${html.slice(0, at)}${note}${html.slice(at)}`;

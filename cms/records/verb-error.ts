@@ -33,15 +33,21 @@ export interface Details {
   readonly referrers?: readonly object[];
 }
 
-/** A verb that is refused, with a sentence for the person and a code for programs. */
+/**
+ * A verb that is refused, with a sentence for the person and a code for programs. Its `message` is the Italian sentence;
+ * what answers a person takes `said` in their language.
+ */
 export class VerbError extends APIError<{ code: Code } & Details> {
   readonly code: Code;
+  readonly said: Said;
   readonly details: Details;
   constructor(code: Code, said: Said | string, details: Details = {}, options?: ErrorOptions) {
-    super(typeof said === 'string' ? said : said.it, CODES[code], { code, ...details }, true);
+    const both = typeof said === 'string' ? { it: said, en: said } : said;
+    super(both.it, CODES[code], { code, ...details }, true);
     if (options?.cause !== undefined) this.cause = options.cause;
     this.name = 'VerbError';
     this.code = code;
+    this.said = both;
     this.details = details;
   }
 }

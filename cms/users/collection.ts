@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload';
 import { currentPasswordField, inviteField } from './components.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { GROUPS } from '../i18n/desk-names.ts';
+import { type Mail, mailIn, resetMail } from '../notifications/mails.ts';
 import { requireCurrentPassword } from './current-password.ts';
 import { endLinksOnChange, endSessionsOnChange, hideSessions } from './end-sessions.ts';
 import { inviteEndpoint, RESET_LINK_LIFE, resetLink } from './invite.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
 import { hideWhetherAccountExists } from './login.ts';
-import { RESET_MAIL } from './messages.ts';
 import { checkNewPassword } from './new-password.ts';
 import { ROLES } from '../access/roles.ts';
 import { requireScope } from './scope.ts';
@@ -25,11 +25,21 @@ const administratorsOrSelf: Access = ({ req }) => {
   return req.user['role'] === 'administrator' ? true : { id: { equals: req.user.id } };
 };
 
-/** The people of the desk: who they are, what they are there to do, and for whom. */
+/** The mail with a link to choose a new password, in the language of the desk in which it was asked for. */
+function mailFor({ CMS_URL }: CmsEnv, asked?: { req?: PayloadRequest; token?: string }): Mail {
+  const expires = new Date(Date.now() + RESET_LINK_LIFE);
+  const link = resetLink(CMS_URL, asked?.token ?? '');
+  return mailIn(asked?.req?.i18n.language ?? '', resetMail(link, expires));
+}
+
+/** The accounts of the desk: name, role, and the organisation or editions that they work for. */
 export function users(env: CmsEnv): CollectionConfig {
   return {
     slug: 'users',
-    labels: { singular: 'Account', plural: 'Account' },
+    labels: {
+      singular: { it: 'Account', en: 'Account' },
+      plural: { it: 'Account', en: 'Accounts' },
+    },
     admin: {
       useAsTitle: 'name',
       group: GROUPS.people,
@@ -49,12 +59,8 @@ export function users(env: CmsEnv): CollectionConfig {
         // Payload would note the time of the request beside its own transaction, which then waits for itself: one
         // request would keep every writer waiting. The gate counts requests by source and account.
         minRequestInterval: 0,
-        generateEmailSubject: () => RESET_MAIL.subject,
-        generateEmailHTML: (mail) =>
-          RESET_MAIL.text(
-            resetLink(env.CMS_URL, mail?.token ?? ''),
-            new Date(Date.now() + RESET_LINK_LIFE),
-          ),
+        generateEmailSubject: (asked) => mailFor(env, asked).subject,
+        generateEmailHTML: (asked) => mailFor(env, asked).text,
       },
     },
     access: {
@@ -78,19 +84,25 @@ export function users(env: CmsEnv): CollectionConfig {
     fields: [
       currentPasswordField(),
       inviteField(),
-      { name: 'name', label: 'Nome e cognome', type: 'text', required: true, maxLength: 120 },
+      {
+        name: 'name',
+        label: { it: 'Nome e cognome', en: 'Name and surname' },
+        type: 'text',
+        required: true,
+        maxLength: 120,
+      },
       {
         name: 'role',
-        label: 'Ruolo',
+        label: { it: 'Ruolo', en: 'Role' },
         type: 'select',
         required: true,
         saveToJWT: false,
-        options: Object.entries(ROLES).map(([value, label]) => ({ value, label })),
+        options: Object.entries(ROLES).map(([value, name]) => ({ value, label: name })),
         access: { update: administratorsOnField },
       },
       {
         name: 'organisation',
-        label: 'Organizzazione',
+        label: { it: 'Organizzazione', en: 'Organisation' },
         type: 'relationship',
         relationTo: 'organisations',
         access: { update: administratorsOnField },
@@ -102,7 +114,7 @@ export function users(env: CmsEnv): CollectionConfig {
       },
       {
         name: 'editions',
-        label: 'Edizioni',
+        label: { it: 'Edizioni', en: 'Editions' },
         type: 'relationship',
         relationTo: 'editions',
         hasMany: true,

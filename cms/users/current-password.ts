@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { createThrottle } from '../http/throttle.ts';
+import { spoken } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 import { isPassword } from './password-hash.ts';
 import { textAt } from '../values/text-at.ts';
@@ -28,14 +29,15 @@ function changesCredentials(user: unknown, data: unknown): boolean {
 }
 
 async function verify(req: PayloadRequest, password: string): Promise<void> {
-  if (password === '') throw new APIError(ACCOUNT_MESSAGES.currentPasswordNeeded, 403);
+  if (password === '')
+    throw new APIError(spoken(ACCOUNT_MESSAGES.currentPasswordNeeded, req.i18n.language), 403);
   if (!attempts.take(String(req.user?.id)).allowed)
-    throw new APIError(ACCOUNT_MESSAGES.tooManyAttempts, 429);
+    throw new APIError(spoken(ACCOUNT_MESSAGES.tooManyAttempts, req.i18n.language), 429);
   const stored = await req.payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
     collection: 'users',
     req,
     where: { id: { equals: req.user?.id } },
   });
   if (!stored || !(await isPassword(password, stored)))
-    throw new APIError(ACCOUNT_MESSAGES.currentPasswordWrong, 403);
+    throw new APIError(spoken(ACCOUNT_MESSAGES.currentPasswordWrong, req.i18n.language), 403);
 }

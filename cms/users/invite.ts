@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type Endpoint } from 'payload';
 import { giveUpLinks } from '../notifications/deliver.ts';
+import { spoken } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 import { textAt } from '../values/text-at.ts';
 
@@ -28,7 +29,7 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
     method: 'post',
     handler: async (req) => {
       if (req.user?.['role'] !== 'administrator')
-        throw new APIError(ACCOUNT_MESSAGES.onlyAdministrators, 403);
+        throw new APIError(spoken(ACCOUNT_MESSAGES.onlyAdministrators, req.i18n.language), 403);
       const id = req.routeParams?.['id'];
       const { docs } = await req.payload.find({
         collection: 'users',
@@ -37,7 +38,8 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
         req,
       });
       const [user] = docs;
-      if (user === undefined) throw new APIError(ACCOUNT_MESSAGES.notFound, 404);
+      if (user === undefined)
+        throw new APIError(spoken(ACCOUNT_MESSAGES.notFound, req.i18n.language), 404);
       const email = textAt(user, 'email');
       const token = await req.payload.forgotPassword({
         collection: 'users',

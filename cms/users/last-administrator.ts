@@ -5,6 +5,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import { spoken } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
 /** Nobody can leave the portal without anybody who manages accounts: registration is closed. */
@@ -26,5 +27,6 @@ async function requireAnother(req: PayloadRequest, id: number | string): Promise
     req,
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
   });
-  if (totalDocs === 0) throw new APIError(ACCOUNT_MESSAGES.lastAdministrator, 409);
+  if (totalDocs === 0)
+    throw new APIError(spoken(ACCOUNT_MESSAGES.lastAdministrator, req.i18n.language), 409);
 }

@@ -13,23 +13,23 @@ export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, op
   if (operation === 'create') {
     if (!textAt(args.data, 'password'))
       return { ...args, data: { ...args.data, password: randomBytes(32).toString('base64url') } };
-    refuseWeak(textAt(args.data, 'password'), ownerIn(args.data));
+    refuseWeak(req, textAt(args.data, 'password'), ownerIn(args.data));
   } else if (operation === 'update' && textAt(args.data, 'password')) {
     const id = 'id' in args ? args.id : undefined;
     const stored = await findOwner(req, { id: { equals: id } });
-    refuseWeak(textAt(args.data, 'password'), { ...stored, ...ownerIn(args.data) });
+    refuseWeak(req, textAt(args.data, 'password'), { ...stored, ...ownerIn(args.data) });
   } else if (operation === 'resetPassword') {
     const stored = await findOwner(req, {
       resetPasswordToken: { equals: textAt(args.data, 'token') },
     });
-    if (stored) refuseWeak(textAt(args.data, 'password'), stored);
+    if (stored) refuseWeak(req, textAt(args.data, 'password'), stored);
   }
   return args;
 };
 
-function refuseWeak(password: string, owner: PasswordOwner): void {
-  const message = weaknessOf(password, owner);
-  if (message !== undefined) throw fieldError('users', 'password', message);
+function refuseWeak(req: PayloadRequest, password: string, owner: PasswordOwner): void {
+  const weakness = weaknessOf(password, owner);
+  if (weakness) throw fieldError('users', 'password', weakness, req.i18n.language);
 }
 
 function ownerIn(data: unknown): PasswordOwner {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COMMON_WORDS, WALKS } from './common-passwords.ts';
+import type { Said } from '../i18n/said.ts';
 import { PASSWORD_MESSAGES } from './messages.ts';
 
 /** Characters, as people count them. Source: OWASP ASVS 5.0, 6.2.1 and NIST SP 800-63B-4. */
@@ -14,10 +15,10 @@ export interface PasswordOwner {
 }
 
 /**
- * Says why a password is too weak, with advice, in Italian; `undefined` when it will do.
+ * Says why a password is too weak, with advice; `undefined` when it will do.
  * No rules on capitals, digits or signs: length, and not being what is tried first.
  */
-export function weaknessOf(password: string, owner: PasswordOwner): string | undefined {
+export function weaknessOf(password: string, owner: PasswordOwner): Said | undefined {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) return PASSWORD_MESSAGES.tooShort(SHORTEST_PASSWORD);
   if (length > LONGEST_PASSWORD) return PASSWORD_MESSAGES.tooLong(LONGEST_PASSWORD);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionBeforeValidateHook } from 'payload';
 import { fieldError } from '../values/field-error.ts';
+import type { Said } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
 /**
  * An editor without an organisation, or an organiser without an edition, could do nothing at all. An organiser needs
  * both: pictures without an organisation are those of the Comune, which everybody may use.
  */
-export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  const refuse = (path: string, said: Said): never => {
+    throw fieldError('users', path, said, req.i18n.language);
+  };
   const user = { ...originalDoc, ...data };
   if (user.role === 'editor' && !user.organisation)
     refuse('organisation', ACCOUNT_MESSAGES.organisationNeeded);
@@ -17,7 +21,3 @@ export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc }
     refuse('organisation', ACCOUNT_MESSAGES.organiserOrganisationNeeded);
   return data;
 };
-
-function refuse(path: string, message: string): never {
-  throw fieldError('users', path, message);
-}

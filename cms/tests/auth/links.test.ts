@@ -8,6 +8,7 @@ const NEW_PASSWORD = 'cometa lavagna prezzemolo';
 
 interface Mail {
   readonly to: string;
+  readonly subject: string;
   readonly html: string;
 }
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   cms = await startCms();
   // The end of the line: where Payload hands a mail over.
   cms.payload.email.sendEmail = (mail) => {
-    mails.push({ to: String(mail.to), html: String(mail.html) });
+    mails.push({ to: String(mail.to), subject: String(mail.subject), html: String(mail.html) });
     return Promise.resolve();
   };
   administrator = await addPerson(cms, { role: 'administrator', email: 'admin@example.org' });
@@ -116,6 +117,19 @@ test('B10: the link in a mail points to the CMS whatever Host says, and works on
   const again = await post(cms, '/api/users/reset-password', body);
   expect(again.status).toBe(403);
   expect(await again.text()).toContain('Questo link è già stato usato');
+});
+
+test('the mail with a link is in the language of the desk in which it was asked for', async () => {
+  mails.length = 0;
+  for (const cookie of ['', 'portico-lng=en']) {
+    await post(cms, '/api/users/forgot-password', { email: administrator.email }, cookie);
+    await backgroundWorkDone();
+  }
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Scegli una nuova password',
+    'Choose a new password',
+  ]);
+  expect(mails[1]?.html).toMatch(/^The address expires: \d+ \p{L}+ \d{4} at \d\d:\d\d\.$/mu);
 });
 
 test('A01: a token is in no answer, and cannot be searched for', async () => {

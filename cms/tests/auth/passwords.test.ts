@@ -26,7 +26,8 @@ test.each([
   ['the example of an advice page', 'correct horse battery staple'],
   ['more than anybody types', 'semaforo '.repeat(40)],
 ])('B06: %s is refused, with advice', (_what, password) => {
-  expect(weaknessOf(password, OWNER)).toMatch(/password/i);
+  expect(weaknessOf(password, OWNER)?.it).toMatch(/password/i);
+  expect(weaknessOf(password, OWNER)?.en).toMatch(/password/i);
 });
 
 test.each([
@@ -66,6 +67,19 @@ test('B06: a weak password is refused for a new account, in a change and in a re
   const reset = await post(cms, '/api/users/reset-password', { token, password: 'password2026' });
   expect(reset.status).toBe(400);
   expect(await reasons(reset)).toContain('tra le prime');
+});
+
+test('who reads the desk in English is refused a weak password in English', async () => {
+  const { id, cookie } = await addPerson(cms, { role: 'administrator', email: 'e@example.org' });
+  const asked = { password: 'abc' };
+  const answer = await patch(cms, `/api/users/${id}`, asked, `${cookie}; portico-lng=en`);
+  expect(answer.status).toBe(403);
+  expect(await reasons(answer)).toContain('enter your current password');
+
+  const other = { name: 'Name', email: 'o@example.org', role: 'reviewer', password: 'abc' };
+  const created = await post(cms, '/api/users', other, `${cookie}; portico-lng=en`);
+  expect(created.status).toBe(400);
+  expect(await reasons(created)).toContain('at least 12 characters');
 });
 
 test('an account made without a password has none that anybody knows', async () => {

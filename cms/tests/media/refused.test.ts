@@ -72,6 +72,13 @@ test('U01: a file above the limit of bytes is refused with the reason', async ()
   expect(await reasons(answer)).toContain('al massimo 10 MB');
 });
 
+test('who reads the desk in English is refused a too large picture in English', async () => {
+  const cookie = `${reviewer.cookie}; portico-lng=en`;
+  const answer = await upload(cms, cookie, await promisedPng(20_000, 20_000));
+  expect(answer.status).toBe(400);
+  expect(await reasons(answer)).toContain('at most 40 million pixels');
+});
+
 test('W03: a form far above the limit is not read to its end', async () => {
   const length = String(20 * 1024 * 1024);
   const answer = await upload(cms, reviewer.cookie, await jpeg(), { length });

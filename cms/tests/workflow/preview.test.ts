@@ -181,6 +181,22 @@ test(
 );
 
 test(
+  'what the CMS says around a preview is in the language of the desk',
+  async () => {
+    const { editor } = world;
+    const english = `${editor.cookie}; portico-lng=en`;
+    const { body } = await editor.post('/api/articles', article(world));
+    const shown = await (await look(english, body.doc.id)).text();
+    expect(shown).toContain('<aside class="desk-note" lang="en"');
+    expect(shown).toContain('<p>Preview: this is not online.</p>');
+    const missing = await (await look(english, '../etc')).text();
+    expect(missing).toContain('<html lang="en">');
+    expect(missing).toContain('<p>This content does not exist.</p>');
+  },
+  LIMIT,
+);
+
+test(
   'a picture of a draft is shown to whoever is logged in, and to nobody else',
   async () => {
     const { cms, editor } = world;
