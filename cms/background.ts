@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
-import { deliverSoon } from './notifications/deliver.ts';
-import { sweepBlobs } from './media/blob-uses.ts';
+import { deliverSoon } from './notifications/queue.ts';
+import { sweepBlobs } from './media/sweep.ts';
 
 /** Mail that a failing server left behind is looked for this often; each has its own next moment. */
 const MAIL_MS = 30_000;

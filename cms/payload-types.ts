@@ -204,15 +204,15 @@ export interface Catalogue {
 export interface Media {
   id: string;
   /**
-   * Che cosa mostra l’immagine, per chi non la vede.
+   * What the picture shows, for those who do not see it.
    */
   alt?: string | null;
   /**
-   * Non dice niente che non sia già nel testo.
+   * It says nothing that is not in the text already.
    */
   decorative?: boolean | null;
   /**
-   * Per esempio: «Foto di Maria Rossi, CC BY 4.0».
+   * For example: «Photo by Maria Rossi, CC BY 4.0».
    */
   credits?: string | null;
   original?: string | null;

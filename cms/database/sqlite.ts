@@ -3,6 +3,7 @@ import { chmod, open } from 'node:fs/promises';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
+import { isMissingFile } from '../values/missing-file.ts';
 import { indexLocaleTables } from './locale-index.ts';
 import { openSerialClient } from './serial-client.ts';
 import { beginTransaction, commitTransaction } from './transactions.ts';
@@ -15,14 +16,14 @@ export interface SqliteOptions {
 }
 
 /**
- * The file is its owner's alone: it holds password hashes, sessions and what nobody has approved yet. SQLite gives the
+ * Makes the file readable by its owner only: it holds password hashes, sessions and unapproved texts. SQLite gives the
  * files beside it (`-wal`, `-shm`) the same mode.
  */
 async function ownOnly(file: string): Promise<void> {
   await (await open(file, 'a', 0o600)).close();
   for (const name of [file, `${file}-wal`, `${file}-shm`])
     await chmod(name, 0o600).catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (!isMissingFile(error)) throw error;
     });
 }
 

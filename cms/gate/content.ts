@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MOST_BYTES as MOST_PICTURE_BYTES } from '../media/limits.ts';
+import { MAX_UPLOAD_BYTES } from '../media/limits.ts';
 import { readBody } from '../http/body.ts';
 import { parseJsonObject } from '../http/json.ts';
 import type { JsonObject } from '../values/json.ts';
@@ -22,7 +22,7 @@ export interface Content {
 export async function readContent(request: Request, route: Route): Promise<Content> {
   if (route.carries === 'nothing') return { data: {} };
   const isPicture = route.carries === 'picture';
-  const body = await readBody(request, isPicture ? MOST_PICTURE_BYTES + FORM_OVERHEAD : MOST_BYTES);
+  const body = await readBody(request, isPicture ? MAX_UPLOAD_BYTES + FORM_OVERHEAD : MOST_BYTES);
   if (body.length === 0) return { data: {} };
   const type = request.headers.get('Content-Type') ?? '';
   if (/^application\/json(?:\s*;|$)/i.test(type)) return { data: parseJsonObject(textOf(body)) };

@@ -5,7 +5,7 @@ import { personOf } from '../access/person.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
 import { GROUPS } from '../i18n/desk-names.ts';
-import { serveOriginal } from './serve.ts';
+import { serveOriginal } from './serve-original.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
 import { noteContribution } from '../records/contributors.ts';
 
@@ -14,7 +14,7 @@ const madeByServer: { create: FieldAccess; update: FieldAccess } = {
   update: () => false,
 };
 
-/** A picture is part of what is approved: whoever uploaded it or wrote its alternative text is one of the authors. */
+/** A picture is part of what is approved: who uploads it or writes its alternative text becomes one of the authors. */
 const noteAuthorOfPicture: CollectionAfterChangeHook = async ({ doc, req }) => {
   const person = personOf(req.user);
   if (person) await noteContribution(req, person, String(doc.id), new Date().toISOString());
@@ -133,7 +133,7 @@ export function media(env: CmsEnv): CollectionConfig {
   };
 }
 
-/** The smallest size, from the CMS's own `/media/<sha256>.webp`. */
+/** The address of the smallest size. */
 function thumbnailOf(renditions: unknown): string | null {
   const smallest: unknown = Array.isArray(renditions) ? renditions[0] : undefined;
   if (typeof smallest !== 'object' || smallest === null || !('sha256' in smallest)) return null;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** A kind of picture that we take, by the MIME type that its content shows. */
+/** A format of picture that we take. */
 export interface Format {
-  /** What sharp calls it. */
+  /** Its name in sharp. */
   readonly decoder: 'jpeg' | 'png' | 'webp' | 'heif';
-  /** How the cleaned original is kept. */
+  /** The format of the cleaned original. */
   readonly keptAs: 'jpeg' | 'png' | 'webp';
 }
 
+/** By the MIME type of the content. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   'image/jpeg': { decoder: 'jpeg', keptAs: 'jpeg' },
   'image/png': { decoder: 'png', keptAs: 'png' },
@@ -16,7 +17,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'image/avif': { decoder: 'heif', keptAs: 'webp' },
 };
 
-/** MIME type of each kind of file that we keep, by the ending that we give it. */
+/** MIME types of cleaned originals, by their extension. */
 export const MIME_OF: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',

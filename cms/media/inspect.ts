@@ -3,11 +3,11 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
 import type { Said } from '../i18n/said.ts';
 import { FORMATS, type Format } from './formats.ts';
-import { LONGEST_SIDE, MOST_BYTES, MOST_PIXELS } from './limits.ts';
+import { MAX_PIXELS, MAX_SIDE, MAX_UPLOAD_BYTES } from './limits.ts';
 import { MEDIA_MESSAGES, REFUSED_TYPES } from './messages.ts';
 
-/** How every picture from outside is opened. */
-export const DECODING: SharpOptions = { limitInputPixels: MOST_PIXELS, failOn: 'error' };
+/** How uploaded pictures are decoded. */
+export const DECODING: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error' };
 
 /** A file that is not taken. `upload.ts` tells the person why. */
 export class RefusedFile extends Error {
@@ -25,14 +25,14 @@ export class RefusedFile extends Error {
  */
 export async function inspect(data: Buffer): Promise<Format> {
   if (data.length === 0) throw new RefusedFile(MEDIA_MESSAGES.missing);
-  if (data.length > MOST_BYTES)
-    throw new RefusedFile(MEDIA_MESSAGES.tooHeavy(MOST_BYTES / 1024 / 1024));
+  if (data.length > MAX_UPLOAD_BYTES)
+    throw new RefusedFile(MEDIA_MESSAGES.tooHeavy(MAX_UPLOAD_BYTES / 1024 / 1024));
   const format = await recognise(data);
   const { format: decoder, width, height, pages } = await readHeader(data);
   if (decoder !== format.decoder) throw new RefusedFile(MEDIA_MESSAGES.unknown);
   if ((pages ?? 1) > 1) throw new RefusedFile(MEDIA_MESSAGES.animated);
-  if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS)
-    throw new RefusedFile(MEDIA_MESSAGES.tooLarge(MOST_PIXELS / 1_000_000, LONGEST_SIDE));
+  if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS)
+    throw new RefusedFile(MEDIA_MESSAGES.tooLarge(MAX_PIXELS / 1_000_000, MAX_SIDE));
   return format;
 }
 

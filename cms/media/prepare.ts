@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { Rendition } from '@portico/shared/contract/picture';
 import type { File } from 'payload';
 import sharp, { type Sharp } from 'sharp';
-import { writeBlob } from './blobs.ts';
+import { writeBlob } from './blob-store.ts';
 import { type Format, MIME_OF } from './formats.ts';
 import { DECODING, inspect, RefusedFile } from './inspect.ts';
-import { HIGHEST_RENDITION, MOST_SECONDS, WIDTHS } from './limits.ts';
+import { MAX_RENDITION_HEIGHT, MAX_SECONDS, WIDTHS } from './limits.ts';
 import { MEDIA_MESSAGES } from './messages.ts';
 
-/** What becomes of an uploaded file: its cleaned original and the sizes for readers, all in the store by content. */
+/** An uploaded picture in the store: its cleaned original and the sizes for readers. */
 export interface PreparedMedia {
   /** The cleaned original, under a name of ours, in the form that Payload expects. */
   readonly file: File;
@@ -20,8 +20,9 @@ export interface PreparedMedia {
 }
 
 /**
- * Decodes a picture and writes it anew, upright and without anything but pixels: no GPS, no camera, no thumbnail, no
+ * Decodes a picture and encodes it again, upright and without anything but pixels: no GPS, no camera, no thumbnail, no
  * bytes after the end (U08). Name and address are made here (U05). Touches no database, so that no transaction waits.
+ * @throws RefusedFile
  */
 export async function prepareMedia(dataDir: string, data: Buffer): Promise<PreparedMedia> {
   const format = await inspect(data);
@@ -37,7 +38,7 @@ export async function prepareMedia(dataDir: string, data: Buffer): Promise<Prepa
   return { file, original, renditions };
 }
 
-/** The first full decoding: a file that is cut short or damaged is found out here. */
+/** The first full decoding: finds out files that are cut short or damaged. */
 async function decode(data: Buffer, format: Format): Promise<Buffer> {
   const upright = open(data).autoOrient();
   try {
@@ -47,7 +48,7 @@ async function decode(data: Buffer, format: Format): Promise<Buffer> {
   }
 }
 
-const open = (data: Buffer): Sharp => sharp(data, DECODING).timeout({ seconds: MOST_SECONDS });
+const open = (data: Buffer): Sharp => sharp(data, DECODING).timeout({ seconds: MAX_SECONDS });
 
 function encode(picture: Sharp, format: Format['keptAs']): Sharp {
   if (format === 'jpeg') return picture.jpeg({ quality: 92 });
@@ -60,7 +61,12 @@ async function render(dataDir: string, clean: Buffer): Promise<Rendition[]> {
   const renditions: Rendition[] = [];
   for (const wanted of widthsFor(width)) {
     const { data, info } = await open(clean)
-      .resize({ width: wanted, height: HIGHEST_RENDITION, fit: 'inside', withoutEnlargement: true })
+      .resize({
+        width: wanted,
+        height: MAX_RENDITION_HEIGHT,
+        fit: 'inside',
+        withoutEnlargement: true,
+      })
       .webp({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
     const sha256 = await writeBlob(dataDir, data);

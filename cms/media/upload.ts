@@ -15,7 +15,7 @@ import { type PreparedMedia, prepareMedia } from './prepare.ts';
 
 const prepared = new WeakMap<object, PreparedMedia>();
 
-/** What a person may say about a picture; all else on the row is made by the server (A14). */
+/** Fields that a person writes; the server makes all others (A14). */
 const WRITABLE = ['alt', 'decorative', 'credits'] as const;
 
 /**
@@ -59,7 +59,7 @@ async function prepare(dataDir: string, req: PayloadRequest, data: Buffer): Prom
   }
 }
 
-/** Every way in passes here, the local API too: pictures are cleaned on arrival and never replaced in place. */
+/** Cleans pictures on arrival and refuses to replace one in place, through every API of Payload. */
 export function checkUpload(dataDir: string): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args;
@@ -78,7 +78,7 @@ export function checkUpload(dataDir: string): CollectionBeforeOperationHook {
   };
 }
 
-/** Writes on the row what only the server knows: the sizes, and whose picture it is. */
+/** Adds to the row the sizes of the picture, who uploaded it, and their organisation. */
 export const describeUpload: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data;
   const media = req.context['media'] as PreparedMedia | undefined;

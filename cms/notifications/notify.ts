@@ -6,7 +6,7 @@ import { cmsEnv } from '../values/env.ts';
 import { outbox } from '../records/outbox.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
-import { deliverSoon } from './deliver.ts';
+import { deliverSoon } from './queue.ts';
 import {
   mailIn,
   type SaidMail,

@@ -5,7 +5,7 @@ import type { Payload } from 'payload';
 import { published } from '../records/rows.ts';
 
 /**
- * A published document with what it refers to, for readers of the open data who want no second question.
+ * A published document together with the documents that it refers to, which saves a reader more requests.
  * @param text canonical text of a published document
  * @returns canonical JSON `{ document, references }`: `references` has the documents of today by `<type>/<id>`, one
  *   step deep; what is not online (any more) is absent

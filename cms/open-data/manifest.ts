@@ -3,9 +3,9 @@ import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Payload } from 'payload';
 import { ensureLineage, revisionNumbered, revisionsBetween } from '../records/revisions.ts';
 import { type PublishedRow, published, type RevisionRow } from '../records/rows.ts';
-import { build, type Known } from './known.ts';
+import { type PublishedState, stateOfRows } from './published-state.ts';
 
-/** What the manifest says of a document: its row without its text. */
+/** The columns that the manifest needs: all but the text. */
 const COLUMNS = {
   type: true,
   digest: true,
@@ -20,23 +20,24 @@ const COLUMNS = {
   slugs: true,
 } as const satisfies Partial<Record<keyof PublishedRow, true>>;
 
-const memory = new WeakMap<Payload, Known>();
+/** The last state that this process has read. */
+const memory = new WeakMap<Payload, PublishedState>();
 
-/** Is what we remember still what the database says? Revisions are never changed: another hash is another history. */
-async function stillTrue(payload: Payload, known: Known): Promise<boolean> {
+/** Whether the database still has the revision of a state. Revisions are never changed: another hash is another history. */
+async function stillTrue(payload: Payload, known: PublishedState): Promise<boolean> {
   const row = await revisionNumbered({ payload }, known.revision);
   return row?.hash === known.hash && row.lineage === known.lineage;
 }
 
-/** Reads that a writer came between; each is repeated, and so many in a row do not happen by chance. */
-const ATTEMPTS = 20;
+/** A read is repeated when a writer came between its two steps; so many in a row do not happen by chance. */
+const MAX_ATTEMPTS = 20;
 
 /**
- * What changed since. SQLite reads the rows of one moment; on MongoDB a verb may come between two of them. So what was
- * read is compared with what the revisions say was changed, and read again when it does not fit.
+ * A state with the rows that changed after it. SQLite reads the rows of one moment; on MongoDB a verb may come between
+ * two of them. So the rows are compared with the changes in the revisions, and read again when they do not fit.
  */
-async function refresh(payload: Payload, known: Known): Promise<Known> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+async function refresh(payload: Payload, known: PublishedState): Promise<PublishedState> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const changed = await published.find(
       { payload },
       { where: { revision: { greater_than: known.revision } }, select: COLUMNS },
@@ -44,7 +45,7 @@ async function refresh(payload: Payload, known: Known): Promise<Known> {
     if (changed.length === 0) return known;
     const rows = new Map(known.rows);
     for (const row of changed) rows.set(row.id, row);
-    const next = build(known, rows);
+    const next = stateOfRows(known, rows);
     const history = await revisionsBetween({ payload }, known.revision, next.revision);
     if (fits(changed, history)) return { ...next, withdrawals: withdrawalsAfter(known, history) };
   }
@@ -69,22 +70,22 @@ function fits(rows: readonly PublishedRow[], history: readonly RevisionRow[]): b
 }
 
 function withdrawalsAfter(
-  { withdrawals }: Known,
+  { withdrawals }: PublishedState,
   history: readonly RevisionRow[],
-): Known['withdrawals'] {
+): PublishedState['withdrawals'] {
   const fresh = history.flatMap(({ revision, changes }) =>
     changes.flatMap(({ id, digest }) => (digest === null ? [[id, revision] as const] : [])),
   );
   return new Map([...withdrawals, ...fresh]);
 }
 
-async function readAll(payload: Payload): Promise<Known> {
+async function readAll(payload: Payload): Promise<PublishedState> {
   const { lineage } = await ensureLineage({ payload }, new Date().toISOString());
-  return refresh(payload, build({ lineage, withdrawals: new Map() }, new Map()));
+  return refresh(payload, stateOfRows({ lineage, withdrawals: new Map() }, new Map()));
 }
 
-/** What is published, whole and of one moment. */
-export async function readPublished(payload: Payload): Promise<Known> {
+/** All that is published, as of one revision. */
+export async function readPublished(payload: Payload): Promise<PublishedState> {
   const known = memory.get(payload);
   const next =
     known && (await stillTrue(payload, known))

@@ -3,7 +3,7 @@ import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Payload } from 'payload';
 import { history } from '../records/history.ts';
 import { revisionNumbered } from '../records/revisions.ts';
-import type { Known } from './known.ts';
+import type { PublishedState } from './published-state.ts';
 
 type Since = NonNullable<Manifest['since']>;
 
@@ -11,7 +11,7 @@ type Since = NonNullable<Manifest['since']>;
 async function republished(
   payload: Payload,
   after: number,
-  { manifest, withdrawals }: Known,
+  { manifest, withdrawals }: PublishedState,
 ): Promise<NonNullable<Since['republished']>> {
   const again = new Map(
     manifest.documents
@@ -44,7 +44,7 @@ async function republished(
 export async function sinceRevision(
   payload: Payload,
   revision: number,
-  known: Known,
+  known: PublishedState,
 ): Promise<Since | undefined> {
   const step = await revisionNumbered({ payload }, revision);
   if (!step) return undefined;

@@ -3,8 +3,8 @@
 const encoder = new TextEncoder();
 
 /**
- * A body that is made while it is taken: of an answer that somebody reads slowly, or not at all, one piece is in memory
- * and not the whole of it.
+ * A body that is made while the caller reads it: of an answer that is read slowly, or not at all, only one piece is in
+ * memory.
  */
 export function streamed(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
@@ -25,7 +25,7 @@ export function streamed(
 
 const PIECE = 64 * 1024;
 
-/** Bytes that several answers share, piece by piece. */
+/** Cuts bytes into pieces of 64 kB, without copying them. */
 export function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }

@@ -2,7 +2,7 @@
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
-import { styleSource } from './own-style.ts';
+import { styleSource } from './style-source.ts';
 
 /** Needs nothing from elsewhere: this page is shown when something does not answer. */
 const STYLE = `

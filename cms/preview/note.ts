@@ -3,8 +3,8 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
-import { styleSource } from './own-style.ts';
-import type { Wanted } from './preview.ts';
+import { styleSource } from './style-source.ts';
+import type { Wanted } from './preview-page.ts';
 
 /** A thin line, in colours of its own: nobody takes it for a part of the page. */
 const STYLE = `

@@ -10,7 +10,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
-import { writeBlob } from '../media/blobs.ts';
+import { writeBlob } from '../media/blob-store.ts';
 import { importDocument } from './import/document.ts';
 import { libraryOf } from './import/pictures.ts';
 import { mediaRowFor } from './import/library.ts';

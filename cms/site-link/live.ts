@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Release } from '@portico/shared/contract/release';
-import { cmsEnv } from '../values/env.ts';
 import type { PublishedRow } from '../records/rows.ts';
-
-/** The desk asks often and the site is near; a slow answer must not hold the page. */
-const TIMEOUT_MS = 1_000;
-/** One question serves all who look within this time. */
-const FRESH_MS = 500;
+import { readRelease } from './release.ts';
 
 /** How the site stands with a document. */
 export interface Live {
@@ -18,36 +12,6 @@ export interface Live {
   readonly hold: string | null;
   /** The site did not answer: nothing is known of it. */
   readonly silent: boolean;
-}
-
-let last:
-  | { readonly at: number; readonly site: string; readonly release: Promise<Release | undefined> }
-  | undefined;
-
-/** What the site tells about itself, wherever it is hosted; `undefined` when it cannot be asked. */
-export function readRelease(): Promise<Release | undefined> {
-  const site = cmsEnv().SITE_URL;
-  const now = Date.now();
-  if (!last || last.site !== site || now - last.at > FRESH_MS)
-    last = { at: now, site, release: fetchRelease(site) };
-  return last.release;
-}
-
-async function fetchRelease(site: string): Promise<Release | undefined> {
-  try {
-    const answer = await fetch(new URL('/release.json', site), {
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      cache: 'no-store',
-    });
-    if (!answer.ok) {
-      await answer.body?.cancel();
-      return undefined;
-    }
-    return Release.safeParse(await answer.json()).data;
-  } catch {
-    // The site is off, slow, or answers with something else: the desk says that it does not know.
-    return undefined;
-  }
 }
 
 const NOTHING: Live = { online: null, refused: null, hold: null, silent: false };

@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
 import type { Nudge } from '@portico/shared/contract/webhook';
 import type { z } from 'zod';
-import { cmsEnv } from '../values/env.ts';
 import type { RevisionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
-import { signedHeaders } from './sign.ts';
+import { postSigned } from './signed-request.ts';
 
-/** The publisher answers at once; one that does not looks by itself within 15 seconds. */
+/** The publisher answers at once; without a nudge it looks by itself within 15 seconds. */
 const TIMEOUT_MS = 2_000;
 
-/** Tells the publisher to look. @throws Error when it does not answer or refuses */
+/** Tells the publisher that something changed. @throws Error when it does not answer, or refuses */
 export async function nudge(revision: Pick<RevisionRow, 'lineage' | 'revision'>): Promise<void> {
-  const env = cmsEnv();
   const message: z.infer<typeof Nudge> = {
     type: 'published.changed',
     timestamp: new Date().toISOString(),
     data: { lineage: revision.lineage, revision: revision.revision },
   };
-  const body = JSON.stringify(message);
-  const answer = await fetch(new URL('/nudge', env.PUBLISHER_URL), {
-    method: 'POST',
-    headers: signedHeaders(env.WEBHOOK_SECRETS, `msg_${randomUUID()}`, body),
-    body,
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
+  const answer = await postSigned('/nudge', message, TIMEOUT_MS);
   await answer.body?.cancel();
   if (!answer.ok) throw new Error(`The publisher refused the nudge: ${answer.status}`);
 }
@@ -36,7 +27,7 @@ const why = (error: unknown): string => {
     : String(cause);
 };
 
-/** Nudges once the transaction is committed. Nobody waits for it, and a lost nudge costs 15 seconds at most. */
+/** Nudges after the commit, without waiting for it: a lost nudge costs 15 seconds at most. */
 export function nudgeAfter(work: Work, revision: RevisionRow): void {
   const { logger } = work.req.payload;
   work.afterCommit(async () => {

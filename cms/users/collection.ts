@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload';
-import { currentPasswordField, inviteField } from './components.ts';
+import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import { uiField } from '../fields/codec/components.ts';
+import { component } from '../values/import-map.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { GROUPS } from '../i18n/desk-names.ts';
-import { type Mail, mailIn, resetMail } from '../notifications/mails.ts';
-import { requireCurrentPassword } from './current-password.ts';
-import { endLinksOnChange, endSessionsOnChange, hideSessions } from './end-sessions.ts';
-import { inviteEndpoint, RESET_LINK_LIFE, resetLink } from './invite.ts';
+import { requireCurrentPassword } from './password/current-password.ts';
+import { endSessionsOnChange, hideSessions } from './session/end-sessions.ts';
+import { SESSION_LENGTH } from './session/limits.ts';
+import { endLinksOnChange } from './one-time-link/end-links.ts';
+import { inviteEndpoint } from './one-time-link/invite.ts';
+import { resetMailFor } from './one-time-link/mail-adapter.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
-import { hideWhetherAccountExists } from './login.ts';
-import { checkNewPassword } from './new-password.ts';
+import { hideWhetherAccountExists } from './session/login.ts';
+import { checkNewPassword } from './password/new-password.ts';
 import { ROLES } from '../access/roles.ts';
-import { requireScope } from './scope.ts';
-
-/** Seconds: a working day. The desk warns before it ends. */
-const SESSION_LIFE = 8 * 60 * 60;
+import { requireScope } from './require-scope.ts';
 
 const administrators: Access = ({ req }) => req.user?.['role'] === 'administrator';
 const administratorsOnField: FieldAccess = ({ req }) => req.user?.['role'] === 'administrator';
 
-/** Administrators reach every account, everybody else their own. */
+/** Administrators reach every account, others their own. */
 const administratorsOrSelf: Access = ({ req }) => {
   if (!req.user) return false;
   return req.user['role'] === 'administrator' ? true : { id: { equals: req.user.id } };
 };
-
-/** The mail with a link to choose a new password, in the language of the desk in which it was asked for. */
-function mailFor({ CMS_URL }: CmsEnv, asked?: { req?: PayloadRequest; token?: string }): Mail {
-  const expires = new Date(Date.now() + RESET_LINK_LIFE);
-  const link = resetLink(CMS_URL, asked?.token ?? '');
-  return mailIn(asked?.req?.i18n.language ?? '', resetMail(link, expires));
-}
 
 /** The accounts of the desk: name, role, and the organisation or editions that they work for. */
 export function users(env: CmsEnv): CollectionConfig {
@@ -47,7 +40,7 @@ export function users(env: CmsEnv): CollectionConfig {
       hidden: ({ user }) => user?.['role'] !== 'administrator',
     },
     auth: {
-      tokenExpiration: SESSION_LIFE,
+      tokenExpiration: SESSION_LENGTH,
       useSessions: true,
       // A lock would tell that the account exists and let anybody lock a reviewer out: the gate throttles instead.
       maxLoginAttempts: 0,
@@ -59,8 +52,8 @@ export function users(env: CmsEnv): CollectionConfig {
         // Payload would note the time of the request beside its own transaction, which then waits for itself: one
         // request would keep every writer waiting. The gate counts requests by source and account.
         minRequestInterval: 0,
-        generateEmailSubject: (asked) => mailFor(env, asked).subject,
-        generateEmailHTML: (asked) => mailFor(env, asked).text,
+        generateEmailSubject: (asked) => resetMailFor(env, asked).subject,
+        generateEmailHTML: (asked) => resetMailFor(env, asked).text,
       },
     },
     access: {
@@ -82,8 +75,8 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeDelete: [keepLastAdministratorOnDelete],
     },
     fields: [
-      currentPasswordField(),
-      inviteField(),
+      uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),
+      uiField('deskInvite', component('users/Invite.tsx', 'Invite')),
       {
         name: 'name',
         label: { it: 'Nome e cognome', en: 'Name and surname' },

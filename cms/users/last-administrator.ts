@@ -8,7 +8,7 @@ import {
 import { spoken } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
-/** Nobody can leave the portal without anybody who manages accounts: registration is closed. */
+/** Keeps the last administrator in their role: registration is closed, so that no one could manage accounts again. */
 export const keepLastAdministrator: CollectionBeforeChangeHook = async (hook) => {
   const { data, operation, originalDoc, req } = hook;
   const resigns = originalDoc?.role === 'administrator' && data['role'] !== 'administrator';

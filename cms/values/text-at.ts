@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isObject } from './json.ts';
 
 /** The text that data from outside holds under a key; empty when it is absent or something else. */
 export function textAt(data: unknown, key: string): string {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return '';
-  const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
+  const value = isObject(data) && Object.hasOwn(data, key) ? data[key] : undefined;
   return typeof value === 'string' ? value : '';
 }

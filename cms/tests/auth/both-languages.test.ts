@@ -8,7 +8,9 @@ import { resetMail, sentAlongMail, submittedMail, verdictMail } from '../../noti
 import { PREVIEW_MESSAGES } from '../../preview/messages.ts';
 import type { SubmissionRow } from '../../records/rows.ts';
 import { users } from '../../users/collection.ts';
-import { ACCOUNT_MESSAGES, PASSWORD_MESSAGES } from '../../users/messages.ts';
+import { ACCOUNT_MESSAGES } from '../../users/messages.ts';
+import { INVITATION_MESSAGES } from '../../users/one-time-link/messages.ts';
+import { PASSWORD_MESSAGES } from '../../users/password/messages.ts';
 import { testEnv } from '../harness.ts';
 
 const submission = { title: 'Titolo', submittedByName: 'Giovanna' } as SubmissionRow;
@@ -57,6 +59,7 @@ test.each([
   ...wordsIn(REFUSED_TYPES, 'refused types'),
   ...wordsIn(PASSWORD_MESSAGES, 'password'),
   ...wordsIn(ACCOUNT_MESSAGES, 'account'),
+  ...wordsIn(INVITATION_MESSAGES, 'invitation'),
   ...wordsIn(PREVIEW_MESSAGES, 'preview'),
   ...wordsIn(ROLES, 'roles'),
   ...wordsIn(MAILS, 'mails'),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { weaknessOf } from '../../users/password-policy.ts';
+import { weaknessOf } from '../../users/password/policy.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { addPerson, patch, post, reasons, type TestPerson } from './people.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useCmsEnv } from '../../values/env.ts';
-import { assetAnswer } from '../../preview/assets.ts';
+import { assetAnswer } from '../../preview/assets-endpoint.ts';
 import { testEnv } from '../harness.ts';
 
 let site: Server;

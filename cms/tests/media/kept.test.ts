@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Rendition } from '@portico/shared/contract/picture';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeBlob } from '../../media/blobs.ts';
+import { writeBlob } from '../../media/blob-store.ts';
 import { addPerson, get, patch, reasons, type TestPerson } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { jpeg, photograph, picture, png, upload, uploaded } from './pictures.ts';

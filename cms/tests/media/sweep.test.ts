@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { stat, utimes } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blobPath, writeBlob } from '../../media/blobs.ts';
-import { sweepBlobs } from '../../media/blob-uses.ts';
+import { blobPath, writeBlob } from '../../media/blob-store.ts';
+import { sweepBlobs } from '../../media/sweep.ts';
 import { blobUses, submissions } from '../../records/rows.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { uploaded } from '../workflow/world.ts';

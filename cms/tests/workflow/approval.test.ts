@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDocuments } from '../../open-data/documents.ts';
+import { readDocuments } from '../../open-data/document-texts.ts';
 import { readManifest } from '../../open-data/manifest.ts';
 import {
   type Actor,

@@ -5,7 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { useCmsEnv } from '../../values/env.ts';
 import { backgroundWorkDone } from '../../gate/background.ts';
-import { deliver, deliveries } from '../../notifications/deliver.ts';
+import { deliver } from '../../notifications/deliver.ts';
+import { deliveries } from '../../notifications/queue.ts';
 import { outbox } from '../../records/outbox.ts';
 import { article, startWorld, type World } from './world.ts';
 

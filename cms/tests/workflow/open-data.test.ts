@@ -3,14 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import { sha256 } from '@portico/shared/canonical';
 import { DocumentsAnswer, genesisHash, Manifest } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sweepBlobs } from '../../media/blob-uses.ts';
-import { documentsJson } from '../../open-data/documents.ts';
-import {
-  blobAnswer,
-  documentAnswer,
-  documentsAnswer,
-  manifestAnswer,
-} from '../../open-data/endpoints.ts';
+import { sweepBlobs } from '../../media/sweep.ts';
+import { documentsJson } from '../../open-data/document-texts.ts';
+import { blobAnswer } from '../../open-data/blob-endpoint.ts';
+import { documentAnswer, documentsAnswer } from '../../open-data/documents-endpoint.ts';
+import { manifestAnswer } from '../../open-data/manifest-endpoint.ts';
 import { currentRevision } from '../../records/revisions.ts';
 import { startCms } from '../harness.ts';
 import { article, make, online, startWorld, TOPIC, uploaded, type World } from './world.ts';

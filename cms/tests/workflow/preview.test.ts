@@ -7,8 +7,8 @@ import { Nudge, PreviewRequest } from '@portico/shared/contract/webhook';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useCmsEnv } from '../../values/env.ts';
-import { previewAnswer } from '../../preview/answer.ts';
-import { pictureAnswer } from '../../preview/pictures.ts';
+import { previewAnswer } from '../../preview/preview-endpoint.ts';
+import { pictureAnswer } from '../../preview/picture-endpoint.ts';
 import { article, online, startWorld, uploaded, type World } from './world.ts';
 
 const OLD = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;

@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import { cmsEnv } from '../../values/env.ts';
 import { notifyReviewers, notifySentAlong } from '../../notifications/notify.ts';
-import { requireBlobs } from '../../media/blob-uses.ts';
+import { requireBlobs } from '../../media/blob-store.ts';
 import { claimAddresses, slugsIn } from '../../records/addresses.ts';
 import { type Candidate, makeCandidate } from '../candidate/candidate.ts';
 import { titleOf } from '../../records/catalogue.ts';

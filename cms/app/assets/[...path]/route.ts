@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { assetAnswer } from '../../../preview/assets.ts';
+import { assetAnswer } from '../../../preview/assets-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,7 +2,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { cmsEnv } from '../../../values/env.ts';
-import { pictureAnswer } from '../../../preview/pictures.ts';
+import { pictureAnswer } from '../../../preview/picture-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { previewAnswer } from '../../../../preview/answer.ts';
+import { previewAnswer } from '../../../../preview/preview-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 

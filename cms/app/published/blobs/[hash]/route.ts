@@ -2,7 +2,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { cmsEnv } from '../../../../values/env.ts';
-import { blobAnswer } from '../../../../open-data/endpoints.ts';
+import { blobAnswer } from '../../../../open-data/blob-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 

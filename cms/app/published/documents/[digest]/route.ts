@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { documentAnswer } from '../../../../open-data/endpoints.ts';
+import { documentAnswer } from '../../../../open-data/documents-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -8,7 +8,7 @@ import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import type { Said } from '../i18n/said.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { MESSAGE_STYLE_SOURCE, messagePage } from './message-page.ts';
-import { previewPage } from './preview.ts';
+import { previewPage } from './preview-page.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { NOTE_STYLE_SOURCE, withNote } from './note.ts';
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
-import { randomUUID } from 'node:crypto';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PreviewRequest } from '@portico/shared/contract/webhook';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { createLocalReq, type Payload } from 'payload';
-import { cmsEnv } from '../values/env.ts';
-import { signedHeaders } from '../site-link/sign.ts';
+import { postSigned } from '../site-link/signed-request.ts';
 import { makeCandidate } from '../workflow/candidate/candidate.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
@@ -17,7 +15,7 @@ import { PREVIEW_MESSAGES } from './messages.ts';
 /** A page renders in milliseconds; a publisher that is busy with a full render may take a while. */
 const TIMEOUT_MS = 10_000;
 
-/** What to look at. */
+/** Which preview is asked for. */
 export interface Wanted {
   readonly type: DocumentType;
   readonly id: string;
@@ -46,18 +44,11 @@ async function drafted(
   return document;
 }
 
-/** Asks the publisher for the page: the site's own code draws it. */
+/** Asks the publisher for the page: the code of the site draws it. */
 async function draw(request: PreviewRequest): Promise<string> {
-  const env = cmsEnv();
-  const body = JSON.stringify(request);
   let answer: Response;
   try {
-    answer = await fetch(new URL('/preview', env.PUBLISHER_URL), {
-      method: 'POST',
-      headers: signedHeaders(env.WEBHOOK_SECRETS, `msg_${randomUUID()}`, body),
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
+    answer = await postSigned('/preview', request, TIMEOUT_MS);
   } catch (cause) {
     throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.notThere, {}, { cause });
   }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COMMON_WORDS, WALKS } from './common-passwords.ts';
-import type { Said } from '../i18n/said.ts';
+import type { Said } from '../../i18n/said.ts';
 import { PASSWORD_MESSAGES } from './messages.ts';
 
 /** Characters, as people count them. Source: OWASP ASVS 5.0, 6.2.1 and NIST SP 800-63B-4. */
-export const SHORTEST_PASSWORD = 12;
+const MIN_LENGTH = 12;
 /** Characters; longer than any sentence that a person types. */
-export const LONGEST_PASSWORD = 256;
+const MAX_LENGTH = 256;
 
-/** Whose password it is going to be: what an attacker tries first. */
+/** The account of a password: an attacker tries its name and address first. */
 export interface PasswordOwner {
   readonly name?: string | null | undefined;
   readonly email?: string | null | undefined;
@@ -20,8 +20,8 @@ export interface PasswordOwner {
  */
 export function weaknessOf(password: string, owner: PasswordOwner): Said | undefined {
   const length = [...password].length;
-  if (length < SHORTEST_PASSWORD) return PASSWORD_MESSAGES.tooShort(SHORTEST_PASSWORD);
-  if (length > LONGEST_PASSWORD) return PASSWORD_MESSAGES.tooLong(LONGEST_PASSWORD);
+  if (length < MIN_LENGTH) return PASSWORD_MESSAGES.tooShort(MIN_LENGTH);
+  if (length > MAX_LENGTH) return PASSWORD_MESSAGES.tooLong(MAX_LENGTH);
   const plain = simplify(password);
   if (isCommon(plain) || isWalk(plain) || isRepetition(plain)) return PASSWORD_MESSAGES.common;
   if (namesItsOwner(plain, owner)) return PASSWORD_MESSAGES.personal;

@@ -7,18 +7,18 @@ import {
 } from '@portico/shared/contract/manifest';
 import type { PublishedRow } from '../records/rows.ts';
 
-/** The published state that this process has seen last. Rows never go away, so newer ones are all that is missing. */
-export interface Known {
+/** All that is published, as of one revision. Rows are never removed, so only newer ones have to be read to go on. */
+export interface PublishedState {
   readonly lineage: string;
   readonly revision: number;
   readonly hash: string;
   readonly rows: ReadonlyMap<string, PublishedRow>;
-  /** The last revision that withdrew a document, by its id, whatever came after it. */
+  /** The last revision that withdrew a document, by its id, even if it was published again later. */
   readonly withdrawals: ReadonlyMap<string, number>;
   readonly manifest: Manifest;
   /**
-   * The manifest as JSON, once for all who ask: at 10,000 documents it is some megabytes, and writing it takes longer
-   * than reading what changed.
+   * The manifest as JSON, made once for all callers: at 10,000 documents it has some megabytes, and making it takes
+   * longer than reading what changed.
    */
   readonly json: Uint8Array;
 }
@@ -47,11 +47,11 @@ const order = (a: PublishedRow, b: PublishedRow): number => {
   return a.id < b.id ? -1 : 1;
 };
 
-/** What is known with other rows. */
-export function build(
-  { lineage, withdrawals }: Pick<Known, 'lineage' | 'withdrawals'>,
+/** The state of these rows. */
+export function stateOfRows(
+  { lineage, withdrawals }: Pick<PublishedState, 'lineage' | 'withdrawals'>,
   rows: ReadonlyMap<string, PublishedRow>,
-): Known {
+): PublishedState {
   const sorted = [...rows.values()].sort(order);
   const newest = sorted.reduce<PublishedRow | undefined>(
     (best, row) => (best && best.revision >= row.revision ? best : row),

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type Endpoint } from 'payload';
-import { giveUpLinks } from '../notifications/deliver.ts';
-import { spoken } from '../i18n/said.ts';
-import { ACCOUNT_MESSAGES } from './messages.ts';
-import { textAt } from '../values/text-at.ts';
-
-/** How long a link lives that an administrator hands out, in milliseconds. */
-const INVITATION_LIFE = 24 * 60 * 60_000;
-
-/**
- * How long a link lives that somebody asks for by mail, in milliseconds: Payload's own figure. Written into the
- * configuration it would also shorten invitations.
- */
-export const RESET_LINK_LIFE = 60 * 60_000;
-
-/** The page where the bearer of a token sets a password; its origin never comes from a request (B10). */
-export function resetLink(cmsUrl: string, token: string): string {
-  return `${cmsUrl}/admin/reset/${encodeURIComponent(token)}`;
-}
+import { giveUpLinks } from '../../notifications/one-time-mail.ts';
+import { spoken } from '../../i18n/said.ts';
+import { INVITATION_MESSAGES } from './messages.ts';
+import { INVITATION_LIFE, resetLink } from './link.ts';
+import { textAt } from '../../values/text-at.ts';
 
 /**
  * `POST /api/users/<id>/invite`: an administrator gets a link that works once, within 24 hours, for a person who has
@@ -29,7 +16,7 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
     method: 'post',
     handler: async (req) => {
       if (req.user?.['role'] !== 'administrator')
-        throw new APIError(spoken(ACCOUNT_MESSAGES.onlyAdministrators, req.i18n.language), 403);
+        throw new APIError(spoken(INVITATION_MESSAGES.onlyAdministrators, req.i18n.language), 403);
       const id = req.routeParams?.['id'];
       const { docs } = await req.payload.find({
         collection: 'users',
@@ -39,7 +26,7 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
       });
       const [user] = docs;
       if (user === undefined)
-        throw new APIError(spoken(ACCOUNT_MESSAGES.notFound, req.i18n.language), 404);
+        throw new APIError(spoken(INVITATION_MESSAGES.notFound, req.i18n.language), 404);
       const email = textAt(user, 'email');
       const token = await req.payload.forgotPassword({
         collection: 'users',

@@ -2,7 +2,7 @@
 import { Sha256 } from '@portico/shared/contract/values';
 import type { Payload } from 'payload';
 import { personOf } from '../access/person.ts';
-import { PICTURE_HEADERS, pictureFrom } from '../open-data/endpoints.ts';
+import { PICTURE_HEADERS, pictureFrom } from '../media/picture-answer.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 
 const notFound = (): Response =>

@@ -9,7 +9,7 @@ const PREFIX = 'pbkdf2-sha256-v1:';
 const ITERATIONS = 600_000;
 const LENGTH = 32;
 
-/** What Payload keeps of a password. */
+/** A password as Payload stores it. */
 export interface StoredPassword {
   readonly hash?: string | null;
   readonly salt?: string | null;

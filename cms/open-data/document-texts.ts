@@ -18,10 +18,10 @@ export async function readDocuments(
   return Object.fromEntries(rows.map((row) => [row.digest, row.canonical]));
 }
 
-/** Texts read at once: as much of an answer as is in memory, whoever reads it and however slowly. */
+/** Texts read at once: no more of an answer is in memory, even if the caller reads it slowly. */
 const STEP = 20;
 
-/** Texts one after the other, as they are asked for. */
+/** Texts one after the other, in the order of their digests. */
 async function* textsOf(
   payload: Payload,
   digests: readonly string[],

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { createThrottle } from '../http/throttle.ts';
-import { spoken } from '../i18n/said.ts';
-import { ACCOUNT_MESSAGES } from './messages.ts';
-import { isPassword } from './password-hash.ts';
-import { textAt } from '../values/text-at.ts';
+import { createThrottle } from '../../http/throttle.ts';
+import { spoken } from '../../i18n/said.ts';
+import { PASSWORD_MESSAGES } from './messages.ts';
+import { isPassword } from './hash.ts';
+import { textAt } from '../../values/text-at.ts';
 
 /** A stolen session must not become a way to guess the password. */
 const attempts = createThrottle({ limit: 10, windowMs: 15 * 60_000 });
 
 /**
- * Whoever changes their own e-mail or password shows that they know the present one (B05): a session left open, or
+ * Demands the current password of a person who changes their own e-mail or password (B05): a session left open, or
  * stolen, is not enough to take the account over. Administrators change other accounts without it.
  */
 export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook) => {
@@ -30,14 +30,14 @@ function changesCredentials(user: unknown, data: unknown): boolean {
 
 async function verify(req: PayloadRequest, password: string): Promise<void> {
   if (password === '')
-    throw new APIError(spoken(ACCOUNT_MESSAGES.currentPasswordNeeded, req.i18n.language), 403);
+    throw new APIError(spoken(PASSWORD_MESSAGES.currentNeeded, req.i18n.language), 403);
   if (!attempts.take(String(req.user?.id)).allowed)
-    throw new APIError(spoken(ACCOUNT_MESSAGES.tooManyAttempts, req.i18n.language), 429);
+    throw new APIError(spoken(PASSWORD_MESSAGES.tooManyAttempts, req.i18n.language), 429);
   const stored = await req.payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
     collection: 'users',
     req,
     where: { id: { equals: req.user?.id } },
   });
   if (!stored || !(await isPassword(password, stored)))
-    throw new APIError(spoken(ACCOUNT_MESSAGES.currentPasswordWrong, req.i18n.language), 403);
+    throw new APIError(spoken(PASSWORD_MESSAGES.currentWrong, req.i18n.language), 403);
 }

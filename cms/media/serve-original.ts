@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFile } from 'node:fs/promises';
 import type { UploadConfig } from 'payload';
-import { blobPath } from './blobs.ts';
+import { blobPath } from './blob-store.ts';
+import { UNTRUSTED_CONTENT_HEADERS } from './picture-answer.ts';
 
 type FileHandler = NonNullable<UploadConfig['handlers']>[number];
 
 /**
- * `GET /api/media/file/<name>`: the cleaned original, for whoever may read its row. With the type that the server
+ * `GET /api/media/file/<name>`: the cleaned original, for those who may read its row. With the type that the server
  * found, never sniffed, never run (U09).
  */
 export function serveOriginal(dataDir: string): FileHandler {
@@ -31,10 +32,3 @@ export function serveOriginal(dataDir: string): FileHandler {
     });
   };
 }
-
-/** For bytes that somebody uploaded: shown as what they are, and nothing in them runs. */
-export const UNTRUSTED_CONTENT_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; sandbox",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;

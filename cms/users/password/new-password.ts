@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
-import { fieldError } from '../values/field-error.ts';
-import { type PasswordOwner, weaknessOf } from './password-policy.ts';
-import { textAt } from '../values/text-at.ts';
+import { fieldError } from '../../values/field-error.ts';
+import { type PasswordOwner, weaknessOf } from './policy.ts';
+import { textAt } from '../../values/text-at.ts';
 
 /**
- * Refuses weak passwords wherever one is set: a new account, a change, a reset (B06). An account that is made without
- * a password gets one that nobody knows: its owner comes in by the one-time link.
+ * Refuses a weak password of a new account, in a change and in a reset (B06). An account that is made without a
+ * password gets a random one that is shown to no one: its owner sets another by the one-time link.
  */
 export const checkNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'create') {

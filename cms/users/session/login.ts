@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AuthenticationError, type CollectionBeforeOperationHook, type Payload } from 'payload';
-import { spendTheTimeOfAHash } from './password-hash.ts';
-import { textAt } from '../values/text-at.ts';
-
-/** Sessions that one account may have; the oldest ends when another begins. */
-const MOST_SESSIONS = 20;
+import { spendTheTimeOfAHash } from '../password/hash.ts';
+import { MAX_SESSIONS } from './limits.ts';
+import { textAt } from '../../values/text-at.ts';
 
 /** A login for an account that does not exist takes as long as one with a wrong password (B07). */
 export const hideWhetherAccountExists: CollectionBeforeOperationHook = async (hook) => {
@@ -57,7 +55,7 @@ export function letLoginsOnlyAddSessions(payload: Payload): void {
     const alive = (stored.sessions ?? []).filter(
       (session) => new Date(session.expiresAt).getTime() > Date.now(),
     );
-    const sessions = [...alive.slice(1 - MOST_SESSIONS), opened];
+    const sessions = [...alive.slice(1 - MAX_SESSIONS), opened];
     return updateOne({ ...args, data: { sessions, updatedAt: null } });
   };
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createTransport } from 'nodemailer';
+import type { OutboxRow } from '../records/outbox.ts';
+import type { CmsEnv } from '../values/env.ts';
+
+/** A mail server that hangs must not hold the next mails for long. */
+const TIMEOUT_MS = 10_000;
+
+/** The address that mail comes from. */
+export const senderOf = (env: CmsEnv): string =>
+  env.MAIL_FROM ?? `portale@${new URL(env.CMS_URL).hostname}`;
+
+/** A connection to the mail server. */
+export interface MailServer {
+  /** Hands over a mail, under the Message-ID of its row. @throws Error when the server does not take it */
+  readonly send: (row: OutboxRow) => Promise<void>;
+  readonly close: () => void;
+}
+
+export function connect(env: CmsEnv): MailServer {
+  const transport = createTransport({
+    url: env.SMTP_URL,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  });
+  const from = senderOf(env);
+  return {
+    send: async ({ id, to, subject, text }) => {
+      const messageId = `<${id}@${from.split('@')[1]}>`;
+      await transport.sendMail({ from, to, subject, text, messageId });
+    },
+    close: () => transport.close(),
+  };
+}
