@@ -4,11 +4,11 @@ import { cmsEnv } from './values/env.ts';
 import { deliverSoon } from './notifications/queue.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
-/** Mail that a failing server left behind is looked for this often; each has its own next moment. */
+/** How often mail is looked for that is due again after a failure. */
 const MAIL_MS = 30_000;
 const SWEEP_MS = 3_600_000;
 
-/** Work that nobody asks for: mail that waits, pictures that nothing names. Keeps no process alive. */
+/** Starts periodic work: sends mail that waits, removes pictures that nothing names. Keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   setInterval(() => deliverSoon(payload), MAIL_MS).unref();
   setInterval(() => {

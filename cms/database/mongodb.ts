@@ -12,6 +12,6 @@ export function mongodb(url: string): DatabaseAdapterObj {
       'DATABASE_URL: a MongoDB address needs `?replicaSet=<name>`; without a replica set MongoDB has no transactions, and a verb could be half written.',
     );
   }
-  // What must be there once only (what waits, a revision, an address) is kept by unique indexes: without them nobody writes.
+  // Unique indexes keep pending submissions, revisions and addresses unique: without them nothing is written.
   return mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true });
 }

@@ -8,13 +8,13 @@ import {
 } from '@libsql/client';
 import { createTurns, type Turns } from './turns.ts';
 
-/** How long a statement or transaction waits for its turn to write. */
+/** A statement or transaction waits so long for its turn to write. */
 const WAIT_LIMIT_MS = 15_000;
 
-/** How long a transaction may stay open before it is rolled back, so that a forgotten one does not stop the desk. */
+/** A transaction that is open for so long is rolled back, so that a forgotten one does not stop the desk. */
 const OPEN_LIMIT_MS = 60_000;
 
-/** How long SQLite itself waits for another process. */
+/** SQLite waits so long for another process. */
 const BUSY_TIMEOUT_MS = 10_000;
 
 const READS = /^\s*(?:select|explain|pragma)\b/i;

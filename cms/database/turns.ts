@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** The writer of the database stayed occupied for longer than anybody should wait. */
+/** The writer of the database was occupied for longer than a caller waits. */
 export class DatabaseBusyError extends Error {
   constructor(what: string, limitMs: number) {
     super(
@@ -12,7 +12,7 @@ export class DatabaseBusyError extends Error {
   }
 }
 
-/** Gives one caller after the other its turn; the caller hands it back with the function that it got. */
+/** Waits for a turn. The caller ends it with the function that it gets. @param what names the work in an error */
 export type Turns = (what: string) => Promise<() => void>;
 
 /**
@@ -31,7 +31,7 @@ export function createTurns(limitMs: number): Turns {
       await Promise.race([before, tooLate]);
       return handBack;
     } catch (error) {
-      void before.then(handBack); // whoever queued behind must not overtake the one in front
+      void before.then(handBack); // the next in the queue must not overtake the one in front
       throw error;
     } finally {
       clearTimeout(timer);

@@ -12,7 +12,7 @@ export const UNTRUSTED_CONTENT_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-/** Renditions are WebP, whatever was uploaded. */
+/** All renditions are WebP. */
 export const PICTURE_HEADERS = {
   ...UNTRUSTED_CONTENT_HEADERS,
   'Content-Type': 'image/webp',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Anybody may read open data from anywhere; a cache asks each time whether it has changed. */
+/** Open data may be read from any origin; a cache asks each time whether it has changed. */
 export const OPEN_HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag',

@@ -37,14 +37,14 @@ async function* textsOf(
 }
 
 /**
- * The answer to a question for many texts (`DocumentsAnswer`), in pieces: nothing is read before the caller has taken
- * what came before it.
- * @param most bytes after which the rest is only named
+ * The answer with many texts (`DocumentsAnswer`), in pieces: each is read from the database after the caller has taken
+ * the one before.
+ * @param maxBytes of texts, after which the other digests are listed in `notGiven`
  */
 export async function* documentsJson(
   payload: Payload,
   asked: readonly string[],
-  most: number = DOCUMENTS_ANSWER_BYTES,
+  maxBytes: number = DOCUMENTS_ANSWER_BYTES,
 ): AsyncGenerator<string> {
   const digests = [...new Set(asked)];
   let bytes = 0;
@@ -53,7 +53,7 @@ export async function* documentsJson(
   for await (const { index, digest, text } of textsOf(payload, digests)) {
     yield `${bytes === 0 ? '' : ','}"${digest}":${JSON.stringify(text)}`;
     bytes += Buffer.byteLength(text);
-    if (bytes < most) continue;
+    if (bytes < maxBytes) continue;
     rest = digests.slice(index + 1);
     break;
   }

@@ -4,11 +4,12 @@ import { cmsEnv } from '../values/env.ts';
 const TIMEOUT_MS = 5_000;
 
 /**
- * What the site's own code ships under `/assets/`, and nothing that a browser would run. A name may begin with `_..`:
- * so the bundler calls the style of the route `[...path].astro`.
+ * Names of styles, fonts and pictures that the site has under `/assets/`: nothing that a browser runs. A name may begin
+ * with `_..`: so the bundler calls the style of the route `[...path].astro`.
  */
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:css|woff2|svg|png|webp|avif|jpe?g|ico)$/;
 
+/** Headers that are passed on. */
 const PASSED_ON = ['content-type', 'etag', 'last-modified', 'cache-control', 'content-length'];
 
 /** `GET /assets/…`: styles, fonts and icons of the site, so that a preview on the CMS looks like the page online. */

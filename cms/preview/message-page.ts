@@ -36,7 +36,7 @@ function nextSteps(status: number): readonly Step[] {
   return status >= 500 ? [{ href: '', words: retry }, toDesk] : [toDesk];
 }
 
-/** In a frame the desk opens around it, but asking again stays inside. */
+/** Links to the desk leave the frame of the review; «try again» stays inside. */
 const link = ({ href, words }: Step, language: DeskLanguage): string =>
   `<li><a href="${href}"${href === '' ? '' : ' target="_top"'}>${escaped(spoken(words, language))}</a></li>`;
 

@@ -6,7 +6,7 @@ import { PREVIEW_MESSAGES } from './messages.ts';
 import { styleSource } from './style-source.ts';
 import type { Wanted } from './preview-page.ts';
 
-/** A thin line, in colours of its own: nobody takes it for a part of the page. */
+/** A thin line, in other colours than the page, so that it is not taken for a part of it. */
 const STYLE = `
 .desk-note { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; padding: 4px 16px; background: #3d2a00; color: #fff; font: 600 1rem/1.5 'Titillium Web', system-ui, sans-serif; }
 .desk-note p { margin: 0; }
@@ -32,7 +32,7 @@ function wayBack({ type, id, of }: Wanted, language: DeskLanguage): string {
 /** A tag with its attributes. Their quoted values may hold an editor's words, with `<body>` in them. */
 const TAG = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
 
-/** Where the page begins that a reader sees. */
+/** Index after the `<body>` tag. */
 function beginOf(html: string): number {
   for (const tag of html.matchAll(TAG))
     if (/^<body[\s>]/i.test(tag[0])) return tag.index + tag[0].length;
@@ -40,8 +40,8 @@ function beginOf(html: string): number {
 }
 
 /**
- * Says above a page that it is a preview. The page itself is the one of the site, byte for byte: only what the CMS
- * answers has the line.
+ * Adds a note above a page: that it is a preview, and a link back. The page below it stays byte for byte the one of the
+ * site.
  */
 export function withNote(html: string, wanted: Wanted, language: DeskLanguage): string {
   const words = spoken(PREVIEW_MESSAGES.note, language);

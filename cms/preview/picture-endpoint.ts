@@ -9,8 +9,8 @@ const notFound = (): Response =>
   Response.json({ errors: [{ message: 'Not found', code: 'not-found' }] }, { status: 404 });
 
 /**
- * `GET /media/<sha256>.webp`: a picture of a draft or of its preview, for whoever is logged in. The name is the hash
- * of the content: who knows it has seen a page that shows it.
+ * `GET /media/<sha256>.webp`: a picture of a draft or of its preview, for all who are logged in. The name is the hash of
+ * the content: only who has seen a page that shows it knows it.
  */
 export async function pictureAnswer(
   payload: Payload,

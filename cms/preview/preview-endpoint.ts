@@ -13,8 +13,8 @@ import { PREVIEW_MESSAGES } from './messages.ts';
 import { NOTE_STYLE_SOURCE, withNote } from './note.ts';
 
 /**
- * What a page of the site may load when the CMS shows it; nothing runs in it, whatever an editor wrote (C06, C10).
- * @param styles sources of its styles
+ * The Content-Security-Policy of a preview: it loads styles, pictures and fonts, and runs no script (C06, C10).
+ * @param styles the value of `style-src`
  */
 const policy = (styles: string): string =>
   [
@@ -49,7 +49,7 @@ const shown = (html: string, styles: string, status = 200): Response =>
     headers: { ...PREVIEW_HEADERS, 'Content-Security-Policy': policy(styles) },
   });
 
-/** A page of the site with our line above it, which brings its own style. */
+/** A page of the site with our note above it, which has a style of its own. */
 const page = (html: string): Response => shown(html, `'self' ${NOTE_STYLE_SOURCE}`);
 
 /** A page of our own: its one style stands in it. */

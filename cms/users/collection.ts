@@ -42,7 +42,7 @@ export function users(env: CmsEnv): CollectionConfig {
     auth: {
       tokenExpiration: SESSION_LENGTH,
       useSessions: true,
-      // A lock would tell that the account exists and let anybody lock a reviewer out: the gate throttles instead.
+      // A lock would tell that the account exists, and let a stranger lock a reviewer out: the gate throttles instead.
       maxLoginAttempts: 0,
       useAPIKey: false,
       removeTokenFromResponses: true,

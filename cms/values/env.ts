@@ -12,17 +12,17 @@ export const CmsEnv = z.object({
     .regex(/^(?:file:|mongodb(?:\+srv)?:)/, 'must begin with file:, mongodb: or mongodb+srv:'),
   /** Signs sessions and reset links. */
   PAYLOAD_SECRET: z.string().min(32),
-  /** Where people reach the CMS. */
+  /** Origin of the CMS for its users. */
   CMS_URL: Origin.prefault('http://localhost:3000'),
-  /** Where people reach the site. */
+  /** Origin of the site for its readers. */
   SITE_URL: Origin.prefault('http://localhost:8080'),
-  /** Where the CMS reaches the publisher; loopback. */
+  /** Origin of the publisher for the CMS; loopback. */
   PUBLISHER_URL: Origin.prefault('http://127.0.0.1:8081'),
   /** Shared with the publisher. */
   WEBHOOK_SECRETS: WebhookSecrets,
   /** Folder of media, blobs and, with SQLite, the database. */
   DATA_DIR: z.string().min(1),
-  /** Where mail is handed over; without it mail stays in the outbox. */
+  /** The mail server; without one mail stays in the outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of mail. */
   MAIL_FROM: z.email().optional(),
@@ -31,8 +31,8 @@ export const CmsEnv = z.object({
 export type CmsEnv = z.infer<typeof CmsEnv>;
 
 /**
- * `next build` and the generators of types, import map and migrations load the configuration and use none of these:
- * nothing here reaches a running system.
+ * For `next build` and the generators of types, import map and migrations: they load the configuration and use none of
+ * these values. None reaches a running system.
  */
 const BUILD_ENV: CmsEnv = {
   DATABASE_URL: 'file:/nonexistent/build.db',

@@ -2,13 +2,12 @@
 import { type Config, defaultLoggerOptions } from 'payload';
 import { isObject } from './json.ts';
 
-/** An error that tells a person what they may not do, or did not get right: nothing here is broken. */
+/** Whether an error refuses a request (4xx), and is no fault of the CMS. */
 const isRefusal = (error: unknown): error is Error & { status: number } =>
   error instanceof Error && 'status' in error && Number(error.status) < 500;
 
 /**
- * Payload's log, in which a refusal is one line and not an error with a stack: whoever watches the log for errors
- * finds only what is broken.
+ * Payload's log, in which a refusal is one line of level info, not an error with a stack: errors in the log are faults.
  */
 export const log = {
   destination: defaultLoggerOptions,
@@ -17,7 +16,7 @@ export const log = {
     hooks: {
       logMethod(args, method) {
         const [first] = args as readonly unknown[];
-        // Who says what went wrong with it did not refuse anybody: their own work failed.
+        // An entry with a message of its own is no refusal: it says what failed.
         const error = isObject(first) && !('msg' in first) ? first['err'] : undefined;
         if (isRefusal(error)) this.info(`Refused, ${error.status}: ${error.message}`);
         else method.apply(this, args);
