@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { isMissingFile } from '../values/missing-file.ts';
 
 /** One account of the demonstration, as scripts and people read it. */
 export const DemoLogin = z.object({
@@ -32,7 +33,7 @@ export async function readLogins(dataDir: string): Promise<DemoLogin[]> {
   try {
     return z.array(DemoLogin).parse(JSON.parse(await readFile(fileIn(dataDir), 'utf8')));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissingFile(error)) return [];
     throw new Error(`${fileIn(dataDir)} cannot be read; remove it and seed again.`, {
       cause: error,
     });

@@ -4,6 +4,7 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import { Picture } from '@portico/shared/contract/picture';
 import { RichText } from '@portico/shared/contract/rich-text';
 import { reference } from '@portico/shared/contract/values';
+import { isObject } from '../../values/json.ts';
 import { dateFormat } from '../../i18n/dates.ts';
 import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
@@ -43,9 +44,6 @@ function scalar(type: DocumentType, path: Path, value: unknown, { language }: Re
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return civilDay(language).format(new Date(written));
   return valueLabel(type, path, written, language);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What can be shown as the lines of one field; `undefined` for what has fields of its own. */
 function linesOf(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isObject } from '../../values/json.ts';
 
 /** Lexical's bits for the marks of a text. */
 export const BOLD = 1;
@@ -7,8 +8,7 @@ export const ITALIC = 2;
 /** A node of a stored text. Lexical's own types promise more than a database can. */
 export type Node = Readonly<Record<string, unknown>>;
 
-export const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isNode = (value: unknown): value is Node => isObject(value);
 
 export const childrenOf = (node: Node): readonly Node[] =>
   Array.isArray(node['children']) ? node['children'].filter(isNode) : [];
