@@ -92,7 +92,7 @@ export function media(env: CmsEnv): CollectionConfig {
         admin: {
           description: {
             it: 'Per esempio: «Foto di Maria Rossi, CC BY 4.0».',
-            en: 'For example: «Photo by Maria Rossi, CC BY 4.0».',
+            en: 'For example: “Photo by Maria Rossi, CC BY 4.0”.',
           },
         },
       },

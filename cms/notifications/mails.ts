@@ -45,7 +45,7 @@ export function submittedMail(submission: SubmissionRow, link: string): SaidMail
     text: text(
       {
         it: `${by} ha inviato in revisione «${title}».`,
-        en: `${by} has submitted «${title}» for review.`,
+        en: `${by} has submitted “${title}” for review.`,
       },
       link,
     ),
@@ -60,7 +60,7 @@ export function sentAlongMail(submission: SubmissionRow, by: Person, link: strin
     text: text(
       {
         it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.`,
-        en: `${name} has submitted «${title}», which you wrote, for review, together with another text that refers to it.`,
+        en: `${name} has submitted “${title}”, which you wrote, for review, together with another text that refers to it.`,
       },
       link,
     ),
@@ -91,7 +91,7 @@ export function verdictMail({ kind, submission, by, reason }: Verdict, link: str
     text: text(
       {
         it: `${name} ${it[1]} «${title}».${why?.it ?? ''}`,
-        en: `${name} ${en[1]} «${title}».${why?.en ?? ''}`,
+        en: `${name} ${en[1]} “${title}”.${why?.en ?? ''}`,
       },
       link,
     ),

@@ -3,6 +3,7 @@ import { Sha256 } from '@portico/shared/contract/values';
 import type { Payload } from 'payload';
 import { personOf } from '../access/person.ts';
 import { PICTURE_HEADERS, pictureFrom } from '../media/picture-answer.ts';
+import { errorBody, VerbError } from '../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 
 const notFound = (): Response =>
@@ -20,10 +21,9 @@ export async function pictureAnswer(
 ): Promise<Response> {
   const { user } = await payload.auth({ headers: request.headers });
   if (!personOf(user))
-    return Response.json(
-      { errors: [{ message: WORKFLOW_MESSAGES.notLoggedIn, code: 'not-logged-in' }] },
-      { status: 401 },
-    );
+    return Response.json(errorBody(new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn)), {
+      status: 401,
+    });
   const hash = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1];
   if (!hash || !Sha256.safeParse(hash).success) return notFound();
   const picture = await pictureFrom(dataDir, hash);

@@ -2,8 +2,9 @@
 import { typeOfCollection } from '@portico/shared/contract/types';
 import { Id } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import { getRequestLanguage, parseCookies, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { z } from 'zod';
+import { languageOf } from '../http/language.ts';
 import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import type { Said } from '../i18n/said.ts';
 import { VerbError } from '../records/verb-error.ts';
@@ -56,17 +57,13 @@ const page = (html: string): Response => shown(html, `'self' ${NOTE_STYLE_SOURCE
 const told = (said: Said, status: number, language: DeskLanguage): Response =>
   shown(messagePage(said, status, language), MESSAGE_STYLE_SOURCE, status);
 
-/** The language in which the person reads the desk. */
-const languageOf = ({ config }: Payload, { headers }: Request): DeskLanguage =>
-  deskLanguage(getRequestLanguage({ config, cookies: parseCookies(headers), headers }));
-
 /** `GET /preview/<collection>/<id>?of=draft|submission&language=it` */
 export async function previewAnswer(
   payload: Payload,
   request: Request,
   params: { readonly collection: string; readonly id: string },
 ): Promise<Response> {
-  const language = languageOf(payload, request);
+  const language = deskLanguage(languageOf(request.headers, payload.config));
   const type = typeOfCollection(params.collection);
   const id = Id.safeParse(params.id);
   const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));

@@ -27,11 +27,11 @@ export const PASSWORD_MESSAGES = {
   }),
   currentNeeded: {
     it: 'Per cambiare e-mail o password scrivi la tua password attuale nel campo «Password attuale».',
-    en: 'To change your e-mail or password, enter your current password in the field «Current password».',
+    en: 'To change your e-mail or password, enter your current password in the field “Current password”.',
   },
   currentWrong: {
     it: 'La password attuale non è giusta. Se non la ricordi, esci e scegli «Password dimenticata?».',
-    en: 'The current password is not right. If you do not remember it, log out and choose «Forgot password?».',
+    en: 'The current password is not right. If you do not remember it, log out and choose “Forgot password?”.',
   },
   tooManyAttempts: {
     it: 'Troppi tentativi. Riprova tra qualche minuto.',
