@@ -6,7 +6,7 @@ import { readRelease } from './release.ts';
 export interface Live {
   /** Digest that the site shows, and since when. */
   readonly online: { readonly digest: string; readonly since: string } | null;
-  /** Why the site could not show the approved text, and on which page; `null` when on none in particular. */
+  /** Why the site could not show the approved text, and on which page; `null` when it could not be read. */
   readonly refused: { readonly page: string | null; readonly reason: string } | null;
   /** Why the site waits for an operator. */
   readonly hold: string | null;
