@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field } from 'payload';
 import { expect, test } from 'vitest';
-import { ROLES } from '../../access/roles.ts';
 import { media } from '../../media/collection.ts';
 import { MEDIA_MESSAGES, REFUSED_TYPES } from '../../media/messages.ts';
 import { resetMail, sentAlongMail, submittedMail, verdictMail } from '../../notifications/mails.ts';
@@ -39,7 +38,7 @@ function wordsIn(value: unknown, place: string): Words[] {
   return Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, `${place}.${key}`));
 }
 
-/** Labels, help and options of the fields that people see. */
+/** Labels, help and options of the visible fields; the names of roles are options. */
 function wordsOfFields(fields: readonly Field[], slug: string): Words[] {
   return fields.flatMap((field): Words[] => {
     if (!('name' in field) || field.type === 'ui' || field.admin?.hidden) return [];
@@ -61,7 +60,6 @@ test.each([
   ...wordsIn(ACCOUNT_MESSAGES, 'account'),
   ...wordsIn(INVITATION_MESSAGES, 'invitation'),
   ...wordsIn(PREVIEW_MESSAGES, 'preview'),
-  ...wordsIn(ROLES, 'roles'),
   ...wordsIn(MAILS, 'mails'),
   ...collections.flatMap(({ slug, fields }) => wordsOfFields(fields, slug)),
   ...wordsIn(media(ENV).labels, 'media.labels'),
