@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
-import { type HistoryRow, type HistoryVerb, history } from '../records/history.ts';
+import { VERB_WORDS } from '../i18n/vocabulary.ts';
+import { type HistoryRow, history } from '../records/history.ts';
 import { findDocument, requirePerson } from '../workflow/subject.ts';
-
-const SAID: Readonly<Record<HistoryVerb, string>> = {
-  submit: 'ha inviato in revisione',
-  recall: 'ha richiamato',
-  approve: 'ha approvato',
-  return: 'ha restituito',
-  withdraw: 'ha ritirato',
-  move: 'ha spostato',
-};
 
 function sentence(row: HistoryRow): string {
   const level = row.readingLevel;
@@ -19,7 +11,7 @@ function sentence(row: HistoryRow): string {
     level && level.index < level.needed
       ? ` (leggibilità ${level.index}, ne serve ${level.needed})`
       : '';
-  return `${row.byName} ${SAID[row.verb]}${reading}${row.reason ? `: «${row.reason}»` : ''}`;
+  return `${row.byName} ${VERB_WORDS[row.verb].past.it}${reading}${row.reason ? `: «${row.reason}»` : ''}`;
 }
 
 /** What happened to a document, newest first, in sentences. */

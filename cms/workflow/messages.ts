@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Verb } from '../access/rights.ts';
-import type { State } from '../records/states.ts';
 
 /** What a person reads whose verb or save is refused. Codes and statuses are in `errors.ts`. */
 export const WORKFLOW_MESSAGES = {
@@ -90,30 +88,3 @@ export const SWITCHED_OFF = {
   bulkDelete: 'Eliminare molti contenuti insieme',
   restore: 'Ripristinare una versione',
 } as const;
-
-/** A state, after «il contenuto». */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  draft: 'è una bozza',
-  recalled: 'è una bozza',
-  pending: 'è in revisione',
-  returned: 'è stato restituito',
-  live: 'è online e non ha modifiche in revisione',
-  'live-pending': 'è online e ha modifiche in revisione',
-  'live-returned': 'è online e le modifiche sono state restituite',
-  withdrawn: 'è stato ritirato',
-};
-
-/** A verb, after «puoi». */
-export const VERB_WORDS: Readonly<Record<Verb, string>> = {
-  create: 'creare',
-  read: 'leggere',
-  preview: 'vedere in anteprima',
-  update: 'modificare',
-  delete: 'eliminare',
-  submit: 'inviare in revisione',
-  recall: 'richiamare',
-  approve: 'approvare',
-  return: 'restituire',
-  withdraw: 'ritirare',
-  move: 'spostare',
-};

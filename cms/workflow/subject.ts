@@ -9,7 +9,8 @@ import { VerbError } from '../records/verb-error.ts';
 import { type Ownership, readOwnership } from '../records/ownership.ts';
 import { type Standing, standingOf } from '../records/state.ts';
 import { table } from '../records/table.ts';
-import { STATE_WORDS, VERB_WORDS, WORKFLOW_MESSAGES } from './messages.ts';
+import { STATE_WORDS, VERB_WORDS } from '../i18n/vocabulary.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 const users = table<{ readonly id: string }>('users');
 
@@ -58,13 +59,16 @@ function writersOf({ pending }: Standing): string[] {
 export function refusalText(why: Refusal, verb: Verb, state: State): string {
   switch (why) {
     case 'role':
-      return WORKFLOW_MESSAGES.role(VERB_WORDS[verb]);
+      return WORKFLOW_MESSAGES.role(VERB_WORDS[verb].infinitive.it);
     case 'scope':
-      return WORKFLOW_MESSAGES.scope(VERB_WORDS[verb]);
+      return WORKFLOW_MESSAGES.scope(VERB_WORDS[verb].infinitive.it);
     case 'own-work':
       return WORKFLOW_MESSAGES.ownWork;
     case 'state':
-      return WORKFLOW_MESSAGES.state(STATE_WORDS[state], VERB_WORDS[verb]);
+      return WORKFLOW_MESSAGES.state(
+        STATE_WORDS[state].predicate.it,
+        VERB_WORDS[verb].infinitive.it,
+      );
   }
 }
 
