@@ -16,5 +16,5 @@ export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
 
 /** Endpoints that belong to no collection. */
 export const deskEndpoints: Endpoint[] = [
-  { method: 'get', path: '/desk', handler: (req) => answering(() => deskOf(req)) },
+  { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskOf(req)) },
 ];

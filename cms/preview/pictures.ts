@@ -21,7 +21,7 @@ export async function pictureAnswer(
   const { user } = await payload.auth({ headers: request.headers });
   if (!personOf(user))
     return Response.json(
-      { errors: [{ message: WORKFLOW_MESSAGES.notLoggedIn, code: 'not-logged-in' }] },
+      { errors: [{ message: WORKFLOW_MESSAGES.notLoggedIn.it, code: 'not-logged-in' }] },
       { status: 401 },
     );
   const hash = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
 import { APIError } from 'payload';
-import type { Said } from '../i18n/said.ts';
+import { type Said, spoken } from '../i18n/said.ts';
 
 /** Every reason for which a verb is refused, with its HTTP status. Listed in `cms/publishing/README.md`. */
 export const CODES = {
@@ -33,20 +33,26 @@ export interface Details {
   readonly referrers?: readonly object[];
 }
 
-/** A verb that is refused, with a sentence for the person and a code for programs. */
+/**
+ * A verb that is refused, with a sentence for the person and a code for programs. Its `message` is the Italian sentence;
+ * what answers a person takes `said` in their language.
+ */
 export class VerbError extends APIError<{ code: Code } & Details> {
   readonly code: Code;
+  readonly said: Said;
   readonly details: Details;
   constructor(code: Code, said: Said | string, details: Details = {}, options?: ErrorOptions) {
-    super(typeof said === 'string' ? said : said.it, CODES[code], { code, ...details }, true);
+    const both = typeof said === 'string' ? { it: said, en: said } : said;
+    super(both.it, CODES[code], { code, ...details }, true);
     if (options?.cause !== undefined) this.cause = options.cause;
     this.name = 'VerbError';
     this.code = code;
+    this.said = both;
     this.details = details;
   }
 }
 
-/** The body of every error: `{ errors: [{ message, code, … }] }`. */
-export function errorBody(error: VerbError): object {
-  return { errors: [{ message: error.message, code: error.code, ...error.details }] };
+/** The body of every error, in the language of the reader: `{ errors: [{ message, code, … }] }`. */
+export function errorBody({ said, code, details }: VerbError, language: string): object {
+  return { errors: [{ message: spoken(said, language), code, ...details }] };
 }

@@ -9,7 +9,7 @@ import { VerbError } from '../records/verb-error.ts';
 import { type Ownership, readOwnership } from '../records/ownership.ts';
 import { type Standing, standingOf } from '../records/state.ts';
 import { table } from '../records/table.ts';
-import { STATE_WORDS, VERB_WORDS } from '../i18n/vocabulary.ts';
+import type { Said } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from './messages.ts';
 
 const users = table<{ readonly id: string }>('users');
@@ -55,20 +55,17 @@ function writersOf({ pending }: Standing): string[] {
   return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
 }
 
-/** Why somebody cannot do something, as they would be told. */
-export function refusalText(why: Refusal, verb: Verb, state: State): string {
+/** The sentence for a refusal. */
+export function refusalText(why: Refusal, verb: Verb, state: State): Said {
   switch (why) {
     case 'role':
-      return WORKFLOW_MESSAGES.role(VERB_WORDS[verb].infinitive.it);
+      return WORKFLOW_MESSAGES.role(verb);
     case 'scope':
-      return WORKFLOW_MESSAGES.scope(VERB_WORDS[verb].infinitive.it);
+      return WORKFLOW_MESSAGES.scope(verb);
     case 'own-work':
       return WORKFLOW_MESSAGES.ownWork;
     case 'state':
-      return WORKFLOW_MESSAGES.state(
-        STATE_WORDS[state].predicate.it,
-        VERB_WORDS[verb].infinitive.it,
-      );
+      return WORKFLOW_MESSAGES.state(state, verb);
   }
 }
 

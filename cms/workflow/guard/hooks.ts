@@ -3,11 +3,14 @@ import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionAfterErrorHook,
   CollectionConfig,
 } from 'payload';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { catalogueDeleted, catalogueSaved } from '../../records/catalogue.ts';
 import { noteContribution } from '../../records/contributors.ts';
+import { spoken } from '../../i18n/said.ts';
+import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
 import { guardOperations } from './guard.ts';
 import { ownershipIn } from '../../records/ownership.ts';
@@ -48,11 +51,19 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await submissions.remove(req, { document: { equals: document } });
 };
 
+/** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
+const translateRefusal: CollectionAfterErrorHook = ({ error, req, result }) => {
+  if (!(error instanceof VerbError) || !result?.errors) return undefined;
+  const message = spoken(error.said, req.i18n.language);
+  return { response: { ...result, errors: result.errors.map((one) => ({ ...one, message })) } };
+};
+
 /** Hooks of the workflow on the working copies of one type. */
 export function workflowHooks(type: DocumentType): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [guardOperations(type)],
     afterChange: [afterSave(type)],
     afterDelete: [afterDelete],
+    afterError: [translateRefusal],
   };
 }

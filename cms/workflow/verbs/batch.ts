@@ -23,12 +23,9 @@ export async function naming<T>(
     if (!(error instanceof VerbError)) throw error;
     const [row] = await namedFor(req, [id]);
     if (!row) throw error;
-    const { code, details, cause } = error;
-    throw new VerbError(
-      code,
-      WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, error.message),
-      details,
-      { cause },
-    );
+    const { code, said, details, cause } = error;
+    throw new VerbError(code, WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, said), details, {
+      cause,
+    });
   }
 }
