@@ -134,6 +134,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
     long('lastError'),
   ]),
   internal('blob-uses', [text('blob', { index: true }), text('document', { index: true })]),
+  internal('reference-uses', [text('target', { index: true }), text('document', { index: true })]),
   {
     ...internal('catalogue', [
       sameId,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
@@ -10,7 +10,7 @@ import { restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
-import { type Referrer, referrersOf } from './referrers.ts';
+import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
 import { blobUses, published, submissions } from '../../records/rows.ts';
 import { findDocument, requireAllowed, currentPerson } from '../subject.ts';
@@ -26,9 +26,12 @@ export interface Withdrawing {
   readonly confirm?: boolean | undefined;
 }
 
-function askFirst(referrers: readonly Referrer[], confirm: boolean | undefined): void {
+/** Others refer to it: the person confirms before their links become plain text. */
+function requireConfirmation(referrers: readonly Referrer[], confirm: boolean | undefined): void {
   if (referrers.length === 0 || confirm) return;
-  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), { referrers });
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), {
+    referrers: referrers.map((one) => ({ collection: COLLECTION_OF[one.type], ...one })),
+  });
 }
 
 /** Takes a document offline, now. What waits for approval is closed: it would put back what was just taken away. */
@@ -43,7 +46,7 @@ export async function withdraw(
     requireAllowed(person, 'withdraw', found);
     const { published: online, pending, last } = found.standing;
     if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
-    askFirst(await referrersOf(req, found.id), target.confirm);
+    requireConfirmation(await referrersOf(req, found.id), target.confirm);
     const next = await nextRevision(req, [{ id: found.id, digest: null }], work.now);
     await published.update(req, found.id, {
       withdrawn: true,
@@ -53,6 +56,7 @@ export async function withdraw(
       revisionHash: next.hash,
     });
     await blobUses.remove(req, { document: { equals: found.id } });
+    await removeReferenceUses(req, found.id);
     await catalogueWithdrawn(req, found.id);
     if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
     // The changes that were asked for are of a text that is gone: nothing is to be corrected any more.
