@@ -5,13 +5,11 @@ import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskOf } from './desk.ts';
 import { submissionDiff } from './diff.ts';
 import { statusOf } from './status.ts';
-import { historyOf } from './timeline.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
   documentEndpoint('get', '/:id/submission/diff', (req, id) => submissionDiff(req, { type, id })),
-  documentEndpoint('get', '/:id/history', (req, id) => historyOf(req, { type, id })),
 ];
 
 /** Endpoints that belong to no collection. */
