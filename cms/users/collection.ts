@@ -10,19 +10,19 @@ import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-adm
 import { hideWhetherAccountExists } from './login.ts';
 import { RESET_MAIL } from './messages.ts';
 import { checkNewPassword } from './new-password.ts';
-import { ROLES } from '../access/roles.ts';
+import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
 import { requireScope } from './scope.ts';
 
 /** Seconds: a working day. The desk warns before it ends. */
 const SESSION_LIFE = 8 * 60 * 60;
 
-const administrators: Access = ({ req }) => req.user?.['role'] === 'administrator';
-const administratorsOnField: FieldAccess = ({ req }) => req.user?.['role'] === 'administrator';
+const administrators: Access = ({ req }) => managesAccounts(req.user);
+const administratorsOnField: FieldAccess = ({ req }) => managesAccounts(req.user);
 
 /** Administrators reach every account, everybody else their own. */
 const administratorsOrSelf: Access = ({ req }) => {
   if (!req.user) return false;
-  return req.user['role'] === 'administrator' ? true : { id: { equals: req.user.id } };
+  return managesAccounts(req.user) ? true : { id: { equals: req.user.id } };
 };
 
 /** The people of the desk: who they are, what they are there to do, and for whom. */
@@ -34,7 +34,7 @@ export function users(env: CmsEnv): CollectionConfig {
       useAsTitle: 'name',
       group: GROUPS.people,
       defaultColumns: ['name', 'email', 'role', 'organisation'],
-      hidden: ({ user }) => user?.['role'] !== 'administrator',
+      hidden: ({ user }) => !managesAccounts(user),
     },
     auth: {
       tokenExpiration: SESSION_LIFE,
@@ -85,7 +85,7 @@ export function users(env: CmsEnv): CollectionConfig {
         type: 'select',
         required: true,
         saveToJWT: false,
-        options: Object.entries(ROLES).map(([value, label]) => ({ value, label })),
+        options: Object.entries(ROLES).map(([value, { label }]) => ({ value, label })),
         access: { update: administratorsOnField },
       },
       {
@@ -97,7 +97,7 @@ export function users(env: CmsEnv): CollectionConfig {
         admin: {
           allowCreate: false,
           allowEdit: false,
-          condition: (data) => data['role'] === 'editor' || data['role'] === 'organiser',
+          condition: (data) => isWriter(data['role']),
         },
       },
       {
@@ -110,7 +110,7 @@ export function users(env: CmsEnv): CollectionConfig {
         admin: {
           allowCreate: false,
           allowEdit: false,
-          condition: (data) => data['role'] === 'organiser',
+          condition: (data) => writesForEditions(data['role']),
         },
       },
     ],

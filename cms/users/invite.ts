@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type Endpoint } from 'payload';
+import { managesAccounts } from '../access/roles.ts';
 import { giveUpLinks } from '../notifications/deliver.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 import { textAt } from '../values/text-at.ts';
@@ -27,8 +28,7 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
     path: '/:id/invite',
     method: 'post',
     handler: async (req) => {
-      if (req.user?.['role'] !== 'administrator')
-        throw new APIError(ACCOUNT_MESSAGES.onlyAdministrators, 403);
+      if (!managesAccounts(req.user)) throw new APIError(ACCOUNT_MESSAGES.onlyAdministrators, 403);
       const id = req.routeParams?.['id'];
       const { docs } = await req.payload.find({
         collection: 'users',

@@ -3,7 +3,7 @@ import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types
 import type { PayloadRequest } from 'payload';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
-import { OWNERLESS, readOwnership } from '../../records/ownership.ts';
+import { namesOrganisation, readOwnership } from '../../records/ownership.ts';
 import { published, submissions } from '../../records/rows.ts';
 import { findDocument, requireAllowed, currentPerson } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
@@ -22,7 +22,7 @@ export async function move(
     const person = await currentPerson(req);
     const found = await findDocument(req, person, type, id);
     requireAllowed(person, 'move', found);
-    if (OWNERLESS.includes(type)) throw new VerbError('bad-request', WORKFLOW_MESSAGES.ownerless);
+    if (!namesOrganisation(type)) throw new VerbError('bad-request', WORKFLOW_MESSAGES.ownerless);
     if (!(await readOwnership(req, 'organisation', organisation)))
       throw new VerbError('not-found', WORKFLOW_MESSAGES.noSuchOrganisation);
     await req.payload.update({
