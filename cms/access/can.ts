@@ -4,9 +4,9 @@ import { type Rule, ruleFor, type Verb } from './rights.ts';
 import type { State } from '../records/states.ts';
 import type { Person } from './person.ts';
 
-/** A document, as far as it decides who may do what with it besides its state. */
+/** A document, as far as rights depend on it besides its state. */
 export interface Subject extends Owned {
-  /** Users who wrote what is pending, or would be submitted now. */
+  /** Ids of the users who wrote the submission that waits. */
   readonly writers?: readonly string[];
 }
 

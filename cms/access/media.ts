@@ -3,7 +3,7 @@ import type { Access, Where } from 'payload';
 import { type Person, personOf } from './person.ts';
 import { isWriter } from './roles.ts';
 
-/** A person's own pictures: those of their organisation, whoever uploaded them, and their uploads that name none. */
+/** A person's own pictures: those of their organisation, and their uploads without one. */
 function ownOf({ id, organisation }: Person): Where[] {
   const mine: Where = {
     and: [{ uploadedBy: { equals: id } }, { organisation: { exists: false } }],

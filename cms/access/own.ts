@@ -4,7 +4,7 @@ import type { Where } from 'payload';
 import type { Person } from './person.ts';
 import { writesForEditions } from './roles.ts';
 
-/** By what the documents of a type are a person's own. */
+/** The column by which documents of a type are a person's own. */
 interface OwnBy {
   readonly column: 'id' | 'organisation' | 'edition';
   /** The values of that column which are the person's. */
@@ -21,7 +21,7 @@ function ownBy({ role, organisation, editions }: Person, type: DocumentType): Ow
   };
 }
 
-/** What a document belongs to. */
+/** A document with its owner. */
 export interface Owned {
   readonly type: DocumentType;
   readonly id: string;

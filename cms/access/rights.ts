@@ -72,7 +72,7 @@ const RULES: Readonly<Record<Role, Readonly<Partial<Record<Verb, Rule>>>>> = {
 
 type Facts = ReturnType<typeof factsOf>;
 
-/** Types whose documents are the owner of others: the Comune makes and deletes them, their people fill them in. */
+/** Organisations and editions own documents: the Comune creates and deletes them, their people fill them in. */
 const isOwnerCard = ({ owner, edition }: Facts): boolean => owner === 'self' || edition === 'self';
 
 /** Does a role never use a verb on a type, although it has the verb on others? */
@@ -86,7 +86,7 @@ function isExcluded(role: Role, verb: Verb, type: Facts): boolean {
 const worksOn = (role: Role, { writers }: Facts): boolean =>
   !isWriter(role) || writers.includes(role);
 
-/** The rule for what a person does with documents of a type, whatever their state; `undefined` refuses it. */
+/** The rule for a verb on a type; `undefined`: the role may never use it there. */
 export function ruleFor(
   { role }: { readonly role: Role },
   verb: Verb,

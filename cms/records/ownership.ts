@@ -22,7 +22,7 @@ interface Row {
   readonly edition?: unknown;
 }
 
-/** The owner of a row: what it names, or itself. */
+/** The owner that a row names, or the row itself. */
 export function ownershipIn(type: DocumentType, row: Row): Ownership {
   const { owner, edition } = factsOf(type);
   return {

@@ -16,11 +16,11 @@ interface ReferenceUseRow {
 
 export const referenceUses = table<ReferenceUseRow>('reference-uses');
 
-/** The document is no longer online: it refers to nothing. */
+/** Removes the references of a document that is no longer online. */
 export const removeReferenceUses = (db: Db, document: string): Promise<void> =>
   referenceUses.remove(db, { document: { equals: document } });
 
-/** Writes what a document refers to, in the place of what it referred to before. */
+/** Replaces the references of a document. */
 export async function writeReferenceUses(db: Db, document: PublishedDocument): Promise<void> {
   const { id } = document;
   await removeReferenceUses(db, id);
@@ -55,8 +55,8 @@ export async function referrersOf(db: Db, target: string): Promise<Referrer[]> {
 }
 
 /**
- * Writes the references of what was published before this table existed, where no migration does it (MongoDB). When it
- * is interrupted the next start goes on.
+ * Writes the references of documents published before this table existed; for MongoDB, which has no migrations. After an
+ * interruption the next start continues.
  */
 export async function writeOlderReferenceUses(payload: Payload): Promise<void> {
   const db = { payload };

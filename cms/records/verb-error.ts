@@ -3,7 +3,7 @@ import type { Issue } from '@portico/shared/errors';
 import { APIError } from 'payload';
 import { type Said, spoken } from '../i18n/said.ts';
 
-/** Every reason for which a verb is refused, with its HTTP status. Listed in `cms/publishing/README.md`. */
+/** Every reason for which a verb is refused, with its HTTP status. Listed in `cms/open-data/README.md`. */
 export const CODES = {
   'bad-request': 400,
   'not-logged-in': 401,
@@ -29,7 +29,7 @@ export type Code = keyof typeof CODES;
 
 export interface Details {
   readonly issues?: readonly Issue[];
-  /** With `still-used`: who refers to the document. */
+  /** With `still-used`: the documents that refer to it. */
   readonly referrers?: readonly object[];
 }
 

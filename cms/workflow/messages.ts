@@ -177,7 +177,7 @@ const counted = (count: number, of: keyof typeof COUNTED): Said => {
   return { it: `${count} ${unit.it}`, en: `${count} ${unit.en}` };
 };
 
-/** What is wrong at one place of a request, after its path and a colon. */
+/** The problem at one place of a request, after its path and a colon. */
 export const BODY_MESSAGES = {
   whole: { it: 'la richiesta', en: 'the request' },
   missing: { it: 'manca', en: 'is missing' },

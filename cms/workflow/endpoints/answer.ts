@@ -9,8 +9,8 @@ type Answer = (req: PayloadRequest, id: string) => Promise<object>;
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /**
- * Answers with JSON, and with the refusal of a verb in the language of whoever asks; any other error goes on to Payload,
- * which says 500 and nothing else.
+ * Answers with JSON; a refusal in the language of the reader. Other errors go on to Payload, which answers 500 without
+ * details.
  */
 export async function answering(
   { i18n }: PayloadRequest,

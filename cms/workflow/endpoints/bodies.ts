@@ -60,7 +60,7 @@ export const MoveBody = z.strictObject({ organisation: Id });
 
 export const EmptyBody = z.strictObject({});
 
-/** The JSON body of a request; nothing at all counts as `{}`. @throws VerbError when it is not what the verb takes */
+/** The JSON body of a request; an empty one is `{}`. @throws VerbError `bad-request` when it does not fit the schema */
 export async function bodyOf<S extends z.ZodType>(
   req: PayloadRequest,
   schema: S,

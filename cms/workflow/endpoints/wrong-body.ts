@@ -8,7 +8,7 @@ type Problem = z.core.$ZodIssue;
 const countedIn = (origin: string): 'characters' | 'entries' =>
   origin === 'string' ? 'characters' : 'entries';
 
-/** What is wrong at one place; the schema's own words are English, for programmers. */
+/** The problem at one place in words for people; those of zod are for programmers. */
 function problemWords(problem: Problem): Said {
   switch (problem.code) {
     case 'invalid_type':
@@ -37,6 +37,6 @@ const listed = (problems: readonly Problem[], language: 'it' | 'en'): string =>
     })
     .join('; ');
 
-/** What is wrong with the body of a request: each place, what is wrong there, and what to do. */
+/** The refusal of a body: every place with its problem, and the next step. */
 export const wrongBody = ({ issues }: z.ZodError): Said =>
   WORKFLOW_MESSAGES.wrongForm({ it: listed(issues, 'it'), en: listed(issues, 'en') });

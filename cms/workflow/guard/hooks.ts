@@ -16,7 +16,7 @@ import { guardOperations } from './guard.ts';
 import { ownershipIn } from '../../records/ownership.ts';
 import { contributions, submissions } from '../../records/rows.ts';
 
-/** The Italian name of a working copy; `undefined` when this save says nothing about it. */
+/** The Italian title of a working copy; `undefined` when this save does not contain it. */
 function nameIn(
   type: DocumentType,
   doc: Record<string, unknown>,
@@ -28,7 +28,7 @@ function nameIn(
   return typeof name === 'string' ? name.trim() : undefined;
 }
 
-/** After a save, in its transaction: who wrote, and what the document is called. */
+/** Notes who wrote and what the document is called, in the transaction of the save. */
 function afterSave(type: DocumentType): CollectionAfterChangeHook {
   return async ({ doc, req }) => {
     const id = String(doc.id);

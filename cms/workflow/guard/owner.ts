@@ -9,7 +9,7 @@ import { namesEdition, namesOrganisation, type Ownership } from '../../records/o
 
 const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
 
-/** Who may act for any organisation names it; everybody else writes for their own. */
+/** A writer creates content for their own organisation only. */
 export function organisationOnCreate(
   person: Person | undefined,
   type: DocumentType,
@@ -21,7 +21,7 @@ export function organisationOnCreate(
     throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
 }
 
-/** An organiser enters events of their editions. */
+/** Who writes for editions names one of their own. */
 export function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
   if (!person || !writesForEditions(person.role) || !namesEdition(type)) return;
   const edition = (data as { edition?: unknown }).edition;
@@ -30,14 +30,14 @@ export function editionIsOwn(person: Person | undefined, type: DocumentType, dat
   throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnEditions);
 }
 
-/** Whose a text is changes by a verb alone. */
+/** The organisation changes by the verb «move» only. */
 export function organisationStays(type: DocumentType, owner: Ownership, data: object): void {
   if (!('organisation' in data) || !namesOrganisation(type)) return;
   if ((named(data.organisation) ?? null) === owner.organisation) return;
   throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyMove);
 }
 
-/** What a person writes belongs to their organisation. */
+/** New content belongs to the organisation of its writer unless it names one. */
 export function defaultOrganisation(
   person: Person | undefined,
   type: DocumentType,
@@ -47,7 +47,7 @@ export function defaultOrganisation(
   return { ...data, organisation: person.organisation };
 }
 
-/** An organiser of one edition means that one. */
+/** New content belongs to the first edition of its writer unless it names one. */
 export function defaultEdition(
   person: Person | undefined,
   type: DocumentType,

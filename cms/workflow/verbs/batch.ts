@@ -11,8 +11,8 @@ export function requireDistinct(documents: readonly { readonly id: string }[]): 
   throw new VerbError('bad-request', WORKFLOW_MESSAGES.namedTwice);
 }
 
-/** Does something with one of several documents; a refusal says of which, to those who may know its name. */
-export async function naming<T>(
+/** Acts on one of several documents; a refusal begins with its title, for those who may know it. */
+export async function nameInRefusal<T>(
   req: PayloadRequest,
   id: string,
   act: () => Promise<T>,

@@ -44,7 +44,7 @@ async function writeBlobUses(work: Work, { found, document }: Publishing): Promi
     await blobUses.create(work.req, { blob, document: found.id });
 }
 
-/** Puts one document online, as it was frozen. */
+/** Puts one document online, as it was submitted. */
 export async function publish(work: Work, publishing: Publishing): Promise<void> {
   const { found, submission } = publishing;
   await writeRow(work, publishing);
