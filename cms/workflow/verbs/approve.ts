@@ -74,7 +74,7 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   requireAllowed(person, 'approve', found);
   const submission = requirePending(found);
   requireSameDigest(submission, approval.digest);
-  const document = parseFrozen(submission);
+  const document = parseFrozen(submission, work.req.i18n.language);
   const level = readingLevel(document);
   const reason = approval.reason?.trim() || undefined;
   requireReasonBelow(level, reason);
@@ -82,8 +82,8 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
 }
 
 /** The submitted text still fulfils the contract, which may have changed since; otherwise it has to be sent again. */
-function parseFrozen({ type, canonical }: SubmissionRow): PublishedDocument {
-  const { document, issues } = checkContract(type, JSON.parse(canonical));
+function parseFrozen({ type, canonical }: SubmissionRow, language: string): PublishedDocument {
+  const { document, issues } = checkContract(type, JSON.parse(canonical), language);
   if (document) return document;
   throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
 }
