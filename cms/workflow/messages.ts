@@ -5,6 +5,10 @@ import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
 
 const infinitive = (verb: Verb): Said => VERB_WORDS[verb].infinitive;
+/** The infinitive with its object; of the verbs only «ritirare l’invio» has one already. */
+const withObject = (verb: Verb, object: string, ofObject: string): string =>
+  `${infinitive(verb).it} ${verb === 'recall' ? ofObject : object}`;
+
 const predicate = (state: State): Said => STATE_WORDS[state].predicate;
 const { button: submitButton } = VERB_WORDS.submit;
 const { button: moveButton } = VERB_WORDS.move;
@@ -19,11 +23,11 @@ export const WORKFLOW_MESSAGES = {
     en: 'This content does not exist, or is not yours.',
   },
   role: (verb: Verb): Said => ({
-    it: `Il tuo ruolo non permette di ${infinitive(verb).it} questo contenuto.`,
+    it: `Il tuo ruolo non permette di ${withObject(verb, 'questo contenuto', 'di questo contenuto')}.`,
     en: `Your role does not allow you to ${infinitive(verb).en} this content.`,
   }),
   scope: (verb: Verb): Said => ({
-    it: `Puoi ${infinitive(verb).it} solo i tuoi contenuti.`,
+    it: `Puoi ${withObject(verb, 'solo i tuoi contenuti', 'solo dei tuoi contenuti')}.`,
     en: `You can ${infinitive(verb).en} only your own content.`,
   }),
   ownWork: {

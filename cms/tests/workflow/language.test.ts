@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORKFLOW_MESSAGES } from '../../workflow/messages.ts';
 import { article, type Body, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -36,6 +37,18 @@ test('a refused verb is explained in the language of the person', async () => {
   });
   const italian = 'Il contenuto è una bozza: ora non si può ritirare l’invio.';
   expect(reasons).toEqual([italian, 'The content is a draft: you cannot recall it now.', italian]);
+});
+
+test('«ritirare l’invio» has its object in the genitive', () => {
+  expect(WORKFLOW_MESSAGES.role('recall').it).toBe(
+    'Il tuo ruolo non permette di ritirare l’invio di questo contenuto.',
+  );
+  expect(WORKFLOW_MESSAGES.scope('recall').it).toBe(
+    'Puoi ritirare l’invio solo dei tuoi contenuti.',
+  );
+  expect(WORKFLOW_MESSAGES.scope('submit').it).toBe(
+    'Puoi inviare in revisione solo i tuoi contenuti.',
+  );
 });
 
 test('a refused save is explained in the language of the person', async () => {
