@@ -5,7 +5,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
-import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { BODY_MESSAGES } from './body-messages.ts';
 import { wrongBody } from './wrong-body.ts';
 
 const Reason = z.string().max(5000);
@@ -71,7 +71,7 @@ export async function bodyOf<S extends z.ZodType>(
     json = text.trim() === '' ? {} : JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new VerbError('bad-request', WORKFLOW_MESSAGES.notJson);
+    throw new VerbError('bad-request', BODY_MESSAGES.notJson);
   }
   const parsed = schema.safeParse(json, { reportInput: true });
   if (parsed.success) return parsed.data;

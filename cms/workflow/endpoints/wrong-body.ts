@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { z } from 'zod';
 import type { Said } from '../../i18n/said.ts';
-import { BODY_MESSAGES, WORKFLOW_MESSAGES } from '../messages.ts';
+import { BODY_MESSAGES } from './body-messages.ts';
 
 type Problem = z.core.$ZodIssue;
 
@@ -39,4 +39,4 @@ const listed = (problems: readonly Problem[], language: 'it' | 'en'): string =>
 
 /** The refusal of a body: every place with its problem, and the next step. */
 export const wrongBody = ({ issues }: z.ZodError): Said =>
-  WORKFLOW_MESSAGES.wrongForm({ it: listed(issues, 'it'), en: listed(issues, 'en') });
+  BODY_MESSAGES.wrongForm({ it: listed(issues, 'it'), en: listed(issues, 'en') });
