@@ -10,14 +10,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`reference_uses_target_idx\` ON \`reference_uses\` (\`target\`);`)
   await db.run(sql`CREATE INDEX \`reference_uses_document_idx\` ON \`reference_uses\` (\`document\`);`)
-  // What is online already: an object with the id and type of a document, which is not a document itself.
+  // References of what is online already: the objects below the document that have the type of one, and their ids.
   await db.run(sql`INSERT INTO \`reference_uses\` (\`id\`, \`target\`, \`document\`)
     SELECT lower(hex(randomblob(16))), \`target\`, \`document\` FROM (
-      SELECT DISTINCT json_extract(\`part\`.\`value\`, '$.id') AS \`target\`, \`online\`.\`id\` AS \`document\`
+      SELECT DISTINCT json_extract(\`online\`.\`canonical\`, \`part\`.\`path\` || '.id') AS \`target\`, \`online\`.\`id\` AS \`document\`
       FROM \`published_documents\` AS \`online\`, json_tree(\`online\`.\`canonical\`) AS \`part\`
-      WHERE \`online\`.\`withdrawn\` = 0 AND \`part\`.\`type\` = 'object'
-        AND json_extract(\`part\`.\`value\`, '$.contract') IS NULL
-        AND json_extract(\`part\`.\`value\`, '$.type') IN
+      WHERE \`online\`.\`withdrawn\` = 0 AND \`part\`.\`key\` = 'type' AND \`part\`.\`path\` <> '$'
+        AND \`part\`.\`atom\` IN
           ('settings', 'home', 'topic', 'organisation', 'venue', 'edition', 'event', 'article')
     ) WHERE \`target\` IS NOT NULL AND \`target\` <> \`document\`;`)
 }
