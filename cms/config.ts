@@ -23,6 +23,7 @@ import { simpleEditor } from './fields/rich-text/editors.ts';
 import { log } from './values/log.ts';
 import { outboxAdapter } from './users/one-time-link/mail-adapter.ts';
 import { startBackgroundWork } from './background.ts';
+import { writeOlderReferenceUses } from './records/reference-uses.ts';
 import { internalCollections } from './records/internal-collections.ts';
 import { deskEndpoints } from './desk/endpoints.ts';
 
@@ -38,8 +39,9 @@ export async function createConfig(
     secret: env.PAYLOAD_SECRET,
     serverURL: env.CMS_URL,
     cookiePrefix: cookiePrefix(env.CMS_URL),
-    onInit: (payload) => {
+    onInit: async (payload) => {
       letLoginsOnlyAddSessions(payload);
+      if (payload.db.name === 'mongoose') await writeOlderReferenceUses(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),

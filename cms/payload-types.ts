@@ -38,6 +38,7 @@ export interface Config {
     history: History;
     outbox: Outbox;
     'blob-uses': Blobus;
+    'reference-uses': Referenceus;
     catalogue: Catalogue;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -64,6 +65,7 @@ export interface Config {
     history: HistorySelect<false> | HistorySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
+    'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
     catalogue: CatalogueSelect<false> | CatalogueSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -873,6 +875,15 @@ export interface Blobus {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reference-uses".
+ */
+export interface Referenceus {
+  id: string;
+  target?: string | null;
+  document?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1419,6 +1430,14 @@ export interface OutboxSelect<T extends boolean = true> {
  */
 export interface BlobUsesSelect<T extends boolean = true> {
   blob?: T;
+  document?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reference-uses_select".
+ */
+export interface ReferenceUsesSelect<T extends boolean = true> {
+  target?: T;
   document?: T;
 }
 /**

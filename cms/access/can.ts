@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
-import { NOT, RULES, type Rule, TYPES, type Verb } from './rights.ts';
+import { isOwn, type Owned } from './own.ts';
+import { type Rule, ruleFor, type Verb } from './rights.ts';
 import type { State } from '../records/states.ts';
 import type { Person } from './person.ts';
 
-/** What decides about one document, besides its state. */
-export interface Subject {
-  readonly type: DocumentType;
-  readonly id: string;
-  /** Organisation that the document belongs to. */
-  readonly organisation?: string | undefined;
-  /** Edition of an event. */
-  readonly edition?: string | undefined;
-  /** Users who wrote what is pending, or would be submitted now. */
+/** A document, as far as rights depend on it besides its state. */
+export interface Subject extends Owned {
+  /** Ids of the users who wrote the submission that waits. */
   readonly writers?: readonly string[];
 }
 
-/** Why something is not allowed. */
+/** Reasons for which something is not allowed. */
 export type Refusal =
   /** The role never does this with this type. */
   | 'role'
-  /** Not one's own document. */
+  /** The document is not the person's own. */
   | 'scope'
-  /** Nobody approves what they wrote. */
+  /** An author does not approve their own text (I6). */
   | 'own-work'
   /** The document is not in a state for it. */
   | 'state';
@@ -32,27 +26,6 @@ export type Decision =
 
 const ALLOWED: Decision = { allowed: true };
 const refuse = (why: Refusal): Decision => ({ allowed: false, why });
-
-/** The rule for a role, or none: deny by default. */
-export function ruleFor(person: Person, verb: Verb, type: DocumentType): Rule | undefined {
-  if (!TYPES[person.role].includes(type)) return undefined;
-  if (NOT[person.role][type]?.includes(verb)) return undefined;
-  return RULES[person.role][verb];
-}
-
-/** Is the document the person's own: their organisation's, or of their editions? */
-export function isOwn(person: Person, subject: Subject): boolean {
-  if (person.role === 'organiser') return isOrganisersOwn(person, subject);
-  const owner = subject.type === 'organisation' ? subject.id : subject.organisation;
-  return owner !== undefined && owner === person.organisation;
-}
-
-function isOrganisersOwn(person: Person, subject: Subject): boolean {
-  if (subject.type === 'venue')
-    return subject.organisation !== undefined && subject.organisation === person.organisation;
-  const edition = subject.type === 'edition' ? subject.id : subject.edition;
-  return edition !== undefined && person.editions.includes(edition);
-}
 
 function inScope(rule: Rule, person: Person, subject: Subject): Decision {
   const wrote = subject.writers?.includes(person.id) ?? false;
@@ -68,7 +41,7 @@ function inScope(rule: Rule, person: Person, subject: Subject): Decision {
   }
 }
 
-/** May this person do this with this document as it stands? Every way in asks here. */
+/** May this person use this verb on this document in this state? Every operation asks here. */
 export function can(person: Person, verb: Verb, subject: Subject, state: State): Decision {
   const rule = ruleFor(person, verb, subject.type);
   if (!rule) return refuse('role');

@@ -5,8 +5,8 @@ import { personOf } from './person.ts';
 import { scopeOf } from './scope.ts';
 
 /**
- * Who can pick what: everything that is published, and one's own that is not yet. The catalogue names the row of a
- * document by the same columns as its working copy (`id`, `organisation`, `edition`), so the same conditions hold.
+ * Documents that a person can pick: all that is published, and unpublished ones that they may read. The catalogue has
+ * the same columns as the working copies (`id`, `organisation`, `edition`), so the same conditions hold.
  */
 export const catalogueAccess: Access = ({ req }) => {
   const person = personOf(req.user);

@@ -2,11 +2,11 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Access, CollectionConfig } from 'payload';
 import { stateOf } from '../records/state.ts';
-import { ruleFor } from './can.ts';
+import { ruleFor } from './rights.ts';
 import { personOf } from './person.ts';
 import { scopeOf } from './scope.ts';
 
-/** Deleting needs a state in which nobody outside misses the document; see the table. */
+/** Deleting depends on the state of the document; see `rights.ts`. */
 const mayDelete =
   (type: DocumentType): Access =>
   async ({ req, id }) => {
@@ -21,8 +21,8 @@ const mayDelete =
   };
 
 /**
- * Who may do what with the working copies of one type, through any operation of Payload. Older versions stay closed:
- * nothing of the desk needs them, and restoring one would pass by the gate.
+ * Rights on the working copies of one type, for every operation of Payload. Older versions stay closed: the desk does not
+ * need them, and restoring one would bypass the guard.
  */
 export function contentAccess(type: DocumentType): NonNullable<CollectionConfig['access']> {
   return {

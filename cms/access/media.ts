@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Access, Where } from 'payload';
 import { type Person, personOf } from './person.ts';
+import { isWriter } from './roles.ts';
 
-/**
- * Whose a picture is: of an organisation, whoever uploaded it and wherever they are now; without one, of whoever
- * uploaded it.
- */
+/** A person's own pictures: those of their organisation, and their uploads without one. */
 function ownOf({ id, organisation }: Person): Where[] {
   const mine: Where = {
     and: [{ uploadedBy: { equals: id } }, { organisation: { exists: false } }],
@@ -13,18 +11,16 @@ function ownOf({ id, organisation }: Person): Where[] {
   return organisation === undefined ? [mine] : [mine, { organisation: { equals: organisation } }];
 }
 
-const seesAll = ({ role }: Person): boolean => role === 'administrator' || role === 'reviewer';
-
-/** Editors and organisers read their own pictures, and those of the Comune: who works for it has no organisation. */
+/** Writers read their own pictures and those of the Comune, whose people have no organisation; others read all. */
 export const pictureReaders: Access = ({ req }) => {
   const person = personOf(req.user);
   if (!person) return false;
-  return seesAll(person) || { or: [...ownOf(person), { organisation: { exists: false } }] };
+  return !isWriter(person.role) || { or: [...ownOf(person), { organisation: { exists: false } }] };
 };
 
-/** They change and remove their own. */
+/** Writers change and delete their own pictures; others all. */
 export const pictureWriters: Access = ({ req }) => {
   const person = personOf(req.user);
   if (!person) return false;
-  return seesAll(person) || { or: ownOf(person) };
+  return !isWriter(person.role) || { or: ownOf(person) };
 };

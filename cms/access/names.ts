@@ -4,7 +4,7 @@ import { can } from './can.ts';
 import { type Person, personOf } from './person.ts';
 import { type CatalogueRow, catalogue } from '../records/rows.ts';
 
-/** What is published has a public name; what is not names itself to those who may read it, as in the pickers. */
+/** The name of a published document is public; that of another is for those who may read it. */
 function mayName(person: Person | undefined, row: CatalogueRow): boolean {
   if (row.published) return true;
   const { type, id } = row;
@@ -16,7 +16,7 @@ function mayName(person: Person | undefined, row: CatalogueRow): boolean {
   );
 }
 
-/** Names of documents that the person who asks may know, from the catalogue. */
+/** The catalogue rows of documents whose names the person may know. */
 export async function namedFor(
   req: PayloadRequest,
   ids: readonly string[],

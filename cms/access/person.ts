@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { RelationId } from '../values/relation-id.ts';
 import { ROLES, type Role } from './roles.ts';
 
-/** Who asks: what the table of rights needs to know of a user. */
+/** A logged-in user, as far as rights depend on them. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -23,8 +23,8 @@ const User = z.looseObject({
 });
 
 /**
- * The person behind a request. Payload reads the user's row anew for each request, so a demotion counts from the
- * next one. A user without a role that we know is nobody.
+ * The person behind a request. Payload reads the row of the user for each request, so a demotion counts from the next
+ * one. A user without a known role has no rights.
  */
 export function personOf(user: unknown): Person | undefined {
   const parsed = User.safeParse(user);

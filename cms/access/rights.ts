@@ -1,45 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
+import { type DocumentType, factsOf } from '@portico/shared/contract/types';
 import type { State } from '../records/states.ts';
-import type { Role } from './roles.ts';
+import { isWriter, type Role } from './roles.ts';
 
 /** Everything that a person can do with a document. */
-export const VERBS = [
-  'create',
-  'read',
-  'preview',
-  'update',
-  'delete',
-  'submit',
-  'recall',
-  'approve',
-  'return',
-  'withdraw',
-  'move',
-] as const;
-
-export type Verb = (typeof VERBS)[number];
+export type Verb =
+  | 'create'
+  | 'read'
+  | 'preview'
+  | 'update'
+  | 'delete'
+  | 'submit'
+  | 'recall'
+  | 'approve'
+  | 'return'
+  | 'withdraw'
+  | 'move';
 
 /** Which documents a rule covers. */
 export type Scope =
   /** All. */
   | 'any'
-  /** Those of one's organisation, or of one's editions. */
+  /** Those of the person's organisation or editions; see `own.ts`. */
   | 'own'
-  /** Those that one wrote or submitted oneself. */
+  /** Those that the person wrote or submitted. */
   | 'written'
-  /** Those whose submission one did not write, and whose pictures are not one's own. */
+  /** Those that the person did not write: an author never approves their own text, nor their own pictures (I6). */
   | 'unwritten';
 
 export interface Rule {
   readonly scope: Scope;
-  /** The states in which the verb makes sense; `any` state when absent. */
+  /** The states in which the verb is allowed; absent: in every state. */
   readonly states?: readonly State[];
 }
 
 const PENDING = ['pending', 'live-pending'] as const satisfies readonly State[];
 const LIVE = ['live', 'live-pending', 'live-returned'] as const satisfies readonly State[];
-/** What nobody outside has ever seen, or nobody sees any more. */
+/** Not online, and not on its way there. */
 const DELETABLE = ['draft', 'withdrawn'] as const satisfies readonly State[];
 
 const WRITES = {
@@ -66,28 +63,38 @@ const REVIEWS = {
 } as const satisfies Partial<Record<Verb, Rule>>;
 
 /** Role × verb × state. What is not here is refused. */
-export const RULES: Readonly<Record<Role, Readonly<Partial<Record<Verb, Rule>>>>> = {
+const RULES: Readonly<Record<Role, Readonly<Partial<Record<Verb, Rule>>>>> = {
   administrator: { ...REVIEWS, move: { scope: 'any' } },
   reviewer: REVIEWS,
   editor: WRITES,
   organiser: WRITES,
 };
 
-/** The types of document on which a role works; it sees nothing of the others' working copies. */
-export const TYPES: Readonly<Record<Role, readonly DocumentType[]>> = {
-  administrator: DOCUMENT_TYPES,
-  reviewer: DOCUMENT_TYPES,
-  editor: ['article', 'event', 'venue', 'organisation'],
-  organiser: ['event', 'venue', 'edition'],
-};
+type Facts = ReturnType<typeof factsOf>;
 
-/** Verbs that a role lacks on one type, although it has them on others. */
-export const NOT: Readonly<Record<Role, Readonly<Partial<Record<DocumentType, readonly Verb[]>>>>> =
-  {
-    // Without them the site has no name and no first page.
-    administrator: { home: ['withdraw'], settings: ['withdraw'] },
-    reviewer: { home: ['withdraw'], settings: ['withdraw'] },
-    // An organisation has one card, made for it by the Comune.
-    editor: { organisation: ['create', 'delete'] },
-    organiser: { edition: ['create', 'delete'] },
-  };
+/** Organisations and editions own documents: the Comune creates and deletes them, their people fill them in. */
+const isOwnerCard = ({ owner, edition }: Facts): boolean => owner === 'self' || edition === 'self';
+
+/** Does a role never use a verb on a type, although it has the verb on others? */
+function isExcluded(role: Role, verb: Verb, type: Facts): boolean {
+  // Without them the site has no name and no first page.
+  if (verb === 'withdraw') return type.single;
+  return (verb === 'create' || verb === 'delete') && isWriter(role) && isOwnerCard(type);
+}
+
+/** Does a role work on a type? It sees nothing of the working copies of the others. */
+const worksOn = (role: Role, { writers }: Facts): boolean =>
+  !isWriter(role) || writers.includes(role);
+
+/** The rule for a verb on a type; `undefined`: the role may never use it there. */
+export function ruleFor(
+  { role }: { readonly role: Role },
+  verb: Verb,
+  type: DocumentType,
+): Rule | undefined {
+  const facts = factsOf(type);
+  return worksOn(role, facts) && !isExcluded(role, verb, facts) ? RULES[role][verb] : undefined;
+}
+
+/** Does this role approve, on any document? */
+export const approves = (role: Role): boolean => RULES[role].approve !== undefined;

@@ -79,8 +79,8 @@ export async function submissionDiff(
     names: await namesIn(req, [before, after]),
     readingLevel: readingLevel(after) ?? null,
     can: {
-      approve: permission(person, 'approve', found),
-      return: permission(person, 'return', found),
+      approve: permission(person, 'approve', found, req.i18n.language),
+      return: permission(person, 'return', found, req.i18n.language),
     },
     with: await companionsOf(req, after),
   };

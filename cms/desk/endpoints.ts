@@ -5,16 +5,14 @@ import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskOf } from './desk.ts';
 import { submissionDiff } from './diff.ts';
 import { statusOf } from './status.ts';
-import { historyOf } from './timeline.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
   documentEndpoint('get', '/:id/submission/diff', (req, id) => submissionDiff(req, { type, id })),
-  documentEndpoint('get', '/:id/history', (req, id) => historyOf(req, { type, id })),
 ];
 
 /** Endpoints that belong to no collection. */
 export const deskEndpoints: Endpoint[] = [
-  { method: 'get', path: '/desk', handler: (req) => answering(() => deskOf(req)) },
+  { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskOf(req)) },
 ];

@@ -2,6 +2,7 @@
 import { can, type Refusal } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
 import type { Verb } from '../access/rights.ts';
+import { spoken } from '../i18n/said.ts';
 import type { Candidate } from '../workflow/candidate/candidate.ts';
 import { type Found, refusalText, subjectOf } from '../workflow/subject.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
@@ -24,29 +25,43 @@ const SHOWN = [
   'preview',
 ] as const satisfies readonly Verb[];
 
-export function permission(person: Person, verb: Verb, found: Found): Permission {
+/** @param language of the person, for the sentence */
+export function permission(person: Person, verb: Verb, found: Found, language: string): Permission {
   const { state } = found.standing;
   const decision = can(person, verb, subjectOf(found), state);
   if (decision.allowed) return { allowed: true };
-  return { ...decision, message: refusalText(decision.why, verb, state) };
+  return { ...decision, message: spoken(refusalText(decision.why, verb, state), language) };
 }
 
 /** Sending needs a complete text that is not online already. */
-function submission(person: Person, found: Found, candidate: Candidate): Permission {
-  const allowed = permission(person, 'submit', found);
+function submission(
+  person: Person,
+  found: Found,
+  candidate: Candidate,
+  language: string,
+): Permission {
+  const allowed = permission(person, 'submit', found, language);
   if (!allowed.allowed) return allowed;
   const { length } = candidate.issues;
   if (length > 0)
     return {
       allowed: false,
       why: 'requirements',
-      message: WORKFLOW_MESSAGES.missing(length),
+      message: spoken(WORKFLOW_MESSAGES.missing(length), language),
     };
   const { published, pending } = found.standing;
   if (published && !published.withdrawn && published.digest === candidate.digest)
-    return { allowed: false, why: 'unchanged', message: WORKFLOW_MESSAGES.sameAsOnline };
+    return {
+      allowed: false,
+      why: 'unchanged',
+      message: spoken(WORKFLOW_MESSAGES.sameAsOnline, language),
+    };
   if (pending?.digest === candidate.digest)
-    return { allowed: false, why: 'unchanged', message: WORKFLOW_MESSAGES.alreadyPending };
+    return {
+      allowed: false,
+      why: 'unchanged',
+      message: spoken(WORKFLOW_MESSAGES.alreadyPending, language),
+    };
   return { allowed: true };
 }
 
@@ -55,9 +70,10 @@ export function permissions(
   person: Person,
   found: Found,
   candidate: Candidate,
+  language: string,
 ): Record<(typeof SHOWN)[number], Permission> {
   const all = Object.fromEntries(
-    SHOWN.map((verb) => [verb, permission(person, verb, found)]),
+    SHOWN.map((verb) => [verb, permission(person, verb, found, language)]),
   ) as Record<(typeof SHOWN)[number], Permission>;
-  return { ...all, submit: submission(person, found, candidate) };
+  return { ...all, submit: submission(person, found, candidate, language) };
 }

@@ -42,7 +42,7 @@ async function sendable(
 ): Promise<Candidate | undefined> {
   try {
     const found = await findDocument(req, person, type, id);
-    if (!permission(person, 'submit', found).allowed) return undefined;
+    if (!permission(person, 'submit', found, req.i18n.language).allowed) return undefined;
     // It was withdrawn for a reason: whoever puts it back does it on purpose.
     if (found.standing.published) return undefined;
     return await makeCandidate(req, { type, id }, found.standing.published);

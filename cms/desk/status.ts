@@ -113,7 +113,7 @@ export async function statusOf(
   const found = await findDocument(req, person, type, id);
   const { standing } = found;
   const candidate = await makeCandidate(req, target, standing.published);
-  const can = permissions(person, found, candidate);
+  const can = permissions(person, found, candidate, req.i18n.language);
   const rows = await history.find(req, { where: { document: { equals: id } }, sort: '-at' });
   const live = await liveOf(standing.published);
   return {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import { permission } from './permissions.ts';
 import { type PublishedRow, type SubmissionRow, submissions } from '../records/rows.ts';
@@ -53,10 +54,10 @@ async function submissionsIn(
 }
 
 /** What waits for approval, oldest first. */
-export async function waitingRows(db: Db, person: Person) {
-  const rows = await submissionsIn(db, person, 'pending');
+export async function waitingRows(req: PayloadRequest, person: Person) {
+  const rows = await submissionsIn(req, person, 'pending');
   const online = await onlineOf(
-    db,
+    req,
     rows.map(({ document }) => document),
   );
   return rows.map((row) => {
@@ -64,7 +65,7 @@ export async function waitingRows(db: Db, person: Person) {
     return {
       ...rowOf(seenIn(row, former), row.submittedAt, named(row.submittedBy, row.submittedByName)),
       digest: row.digest,
-      approve: permission(person, 'approve', foundOf(row, former)),
+      approve: permission(person, 'approve', foundOf(row, former), req.i18n.language),
     };
   });
 }

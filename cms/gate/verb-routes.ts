@@ -4,4 +4,4 @@
 export const VERB_ROUTES = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
 
 /** `GET /api/<collection>/<id>/<what>`: what the desk reads about one document. */
-export const READ_ROUTES = ['status', 'submission/diff', 'history'] as const;
+export const READ_ROUTES = ['status', 'submission/diff'] as const;

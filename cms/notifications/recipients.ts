@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Role } from '../access/roles.ts';
+import { type Role, SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
 import { type Db, table } from '../records/table.ts';
 
 interface UserRow {
@@ -10,12 +10,10 @@ interface UserRow {
 
 const users = table<UserRow>('users');
 
-const APPROVES: readonly Role[] = ['reviewer'];
-
 /** Mail addresses of those who approve, without those who wrote. */
 export async function addressesOfReviewers(db: Db, without: readonly string[]): Promise<string[]> {
   const rows = await users.find(db, {
-    where: { role: { in: [...APPROVES] } },
+    where: { role: { in: [...SUBMISSION_MAIL_ROLES] } },
     select: { email: true },
   });
   return rows.filter(({ id }) => !without.includes(id)).map(({ email }) => email);

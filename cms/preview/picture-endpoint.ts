@@ -2,6 +2,7 @@
 import { Sha256 } from '@portico/shared/contract/values';
 import type { Payload } from 'payload';
 import { personOf } from '../access/person.ts';
+import { languageOf } from '../http/language.ts';
 import { PICTURE_HEADERS, pictureFrom } from '../media/picture-answer.ts';
 import { errorBody, VerbError } from '../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
@@ -21,9 +22,13 @@ export async function pictureAnswer(
 ): Promise<Response> {
   const { user } = await payload.auth({ headers: request.headers });
   if (!personOf(user))
-    return Response.json(errorBody(new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn)), {
-      status: 401,
-    });
+    return Response.json(
+      errorBody(
+        new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn),
+        languageOf(request.headers, payload.config),
+      ),
+      { status: 401 },
+    );
   const hash = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1];
   if (!hash || !Sha256.safeParse(hash).success) return notFound();
   const picture = await pictureFrom(dataDir, hash);

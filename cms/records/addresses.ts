@@ -9,7 +9,7 @@ export type Slugs = Readonly<Partial<Record<ActiveLocale, string>>>;
 const keyOf = (type: DocumentType, language: ActiveLocale, slug: string): string =>
   `${type}/${language}/${slug}`;
 
-/** The slugs in what may be a document. Home and settings have none. */
+/** The slugs in a document, or in an unchecked one. Types without a page have none. */
 export function slugsIn(document: unknown): Slugs {
   const locales = (document as { locales?: Record<string, { slug?: unknown } | undefined> })
     ?.locales;
@@ -21,11 +21,11 @@ export function slugsIn(document: unknown): Slugs {
   return found;
 }
 
-/** Every address that a document has claimed or owns. */
+/** Every address that a document claims or owns. */
 export const addressesOf = (db: Db, document: string): Promise<AddressRow[]> =>
   addresses.find(db, { where: { document: { equals: document } } });
 
-/** Slugs that somebody else's document has. */
+/** Those of the slugs that belong to another document. */
 export async function takenSlugs(
   db: Db,
   type: DocumentType,
@@ -42,7 +42,7 @@ export async function takenSlugs(
   );
 }
 
-/** Claims the slugs of a submission and gives back those that a former one had claimed and that were never online. */
+/** Claims the slugs of a submission, and releases those that a former one claimed and that were never online. */
 export async function claimAddresses(
   db: Db,
   type: DocumentType,
@@ -64,13 +64,13 @@ export async function claimAddresses(
   }
 }
 
-/** Gives back what was claimed and never went online. */
+/** Releases the addresses that were claimed and never online. */
 export const releaseAddresses = (db: Db, document: string): Promise<void> =>
   addresses.remove(db, {
     and: [{ document: { equals: document } }, { fixed: { equals: false } }],
   });
 
-/** At publication the slugs of a document become its own for ever. */
+/** Makes the claimed addresses of a document its own for ever, at publication. */
 export async function fixAddresses(db: Db, document: string): Promise<void> {
   for (const row of await addressesOf(db, document)) {
     if (!row.fixed) await addresses.update(db, row.id, { fixed: true });

@@ -7,8 +7,7 @@ import { UNTITLED } from './messages.ts';
 type Known = Omit<CatalogueRow, 'published' | 'title'>;
 
 /**
- * Keeps the catalogue in step with a working copy that is saved. While a document is online its name there stays the
- * published one.
+ * Updates the catalogue after a save. While a document is online its name there stays the published one.
  */
 export async function catalogueSaved(
   db: Db,
@@ -26,7 +25,7 @@ export async function catalogueSaved(
   if (!same) await catalogue.update(db, id, { title, organisation, edition });
 }
 
-/** The document is online under this name. */
+/** Notes that the document is online under this name. */
 export async function cataloguePublished(
   db: Db,
   known: Known & { readonly title: string },
@@ -36,15 +35,15 @@ export async function cataloguePublished(
   else await catalogue.create(db, { id, ...row });
 }
 
-/** The document is not online any more. */
+/** Notes that the document is no longer online. */
 export const catalogueWithdrawn = (db: Db, id: string): Promise<void> =>
   catalogue.update(db, id, { published: false });
 
-/** The document is deleted. */
+/** Removes a deleted document. */
 export const catalogueDeleted = (db: Db, id: string): Promise<void> =>
   catalogue.remove(db, { id: { equals: id } });
 
-/** What a document is called: its title or name in Italian; the type's own name where there is only one. */
+/** The name of a document: its Italian title, or the name of its type where there is only one document of it. */
 export function titleOf(type: DocumentType, document: unknown): string {
   if (isSingle(type)) return TYPES[type].words.it.one;
   return (

@@ -2,17 +2,16 @@
 import { type Contributor, contributions, submissions } from './rows.ts';
 import type { Db } from './table.ts';
 
-/** Somebody who does something with a document. */
+/** A person who writes or uses a verb. */
 export interface Author {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Notes that somebody wrote something: a document, or a media file with its alternative text. Runs in
- * the transaction of the save itself.
+ * Notes that a person wrote a document, or a media file with its alternative text, in the transaction of the save.
  * @param subject id of the document or media file
- * @param at moment of the save, as its row has it
+ * @param at moment of the save, as in its row
  */
 export async function noteContribution(
   db: Db,
@@ -26,21 +25,21 @@ export async function noteContribution(
   else await contributions.create(db, { key, subject, user: id, name, at });
 }
 
-/** Who wrote what would be submitted now: the document and the pictures in it. */
+/** Everyone who wrote in a document and its pictures since their last approval. */
 export async function contributorsOf(db: Db, subjects: readonly string[]): Promise<Contributor[]> {
   const rows = await contributions.find(db, { where: { subject: { in: [...subjects] } } });
   return rows.map(({ key, user, name, at }) => ({ key, user, name, at }));
 }
 
-/** Approval clears what it covered: who wrote again since stays. */
+/** Removes the contributions that an approval covered; who wrote again since stays noted. */
 export async function clearContributions(db: Db, covered: readonly Contributor[]): Promise<void> {
   for (const { key, at } of covered)
     await contributions.remove(db, { and: [{ key: { equals: key } }, { at: { equals: at } }] });
 }
 
 /**
- * What is withdrawn is unapproved again: its authors are noted as if they had just written it, so that none of them
- * puts it back alone (I6). All that was ever approved counts, because each edit stands on those before it.
+ * Makes the authors of a withdrawn document contributors again, so that none of them puts it back alone (I6): those of
+ * every approved submission, because each edit builds on those before it.
  */
 export async function restoreContributions(db: Db, document: string): Promise<void> {
   const approved = await submissions.find(db, {

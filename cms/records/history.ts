@@ -7,7 +7,7 @@ import type { Work } from './transaction.ts';
 
 export type HistoryVerb = 'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'move';
 
-/** What happened to a document, for people. */
+/** One event in the history of a document. */
 export interface HistoryRow {
   readonly id: string;
   readonly document: string;
@@ -20,7 +20,7 @@ export interface HistoryRow {
   readonly revision: number | null;
   readonly languages: readonly ActiveLocale[] | null;
   readonly reason: string | null;
-  /** Gulpease index of what was approved, and the line of its audience. */
+  /** Gulpease index of the approved text, and the index that its audience needs. */
   readonly readingLevel: { readonly index: number; readonly needed: number } | null;
 }
 
@@ -29,7 +29,7 @@ export const history = table<HistoryRow>('history');
 type Entry = Pick<HistoryRow, 'document' | 'type' | 'verb'> &
   Partial<Pick<HistoryRow, 'digest' | 'revision' | 'languages' | 'reason' | 'readingLevel'>>;
 
-/** Writes one line of a document's history. */
+/** Writes one event into the history of a document. */
 export async function record(work: Work, person: Author, entry: Entry): Promise<void> {
   await history.create(work.req, {
     ...entry,

@@ -15,7 +15,7 @@ const number = (name: string, more: { index?: true; unique?: true } = {}): Field
 });
 const flag = (name: string): Field => ({ name, type: 'checkbox', index: true });
 const json = (name: string): Field => ({ name, type: 'json' });
-/** The row has the id of the document that it speaks of. */
+/** The id of the row is that of its document. */
 const sameId: Field = { name: 'id', type: 'text', required: true };
 
 const never = (): boolean => false;
@@ -29,7 +29,7 @@ const CLOSED: NonNullable<CollectionConfig['access']> = {
   unlock: never,
 };
 
-/** A table of the workflow: no way in but the verbs, no page in the admin, no endpoint. */
+/** A table of the workflow: closed to requests, without a page in the admin and without endpoints. */
 function internal(slug: string, fields: Field[]): CollectionConfig {
   return {
     slug,
@@ -44,8 +44,8 @@ function internal(slug: string, fields: Field[]): CollectionConfig {
 }
 
 /**
- * Collections that belong to the workflow: hidden, closed, written by verbs only. See `rows.ts` for what they hold.
- * @param readsCatalogue who may pick what in the relationship fields of the admin
+ * Collections of the workflow: hidden, closed, written by verbs only. `rows.ts` describes their columns.
+ * @param readsCatalogue access rule for the relationship fields of the admin
  */
 export const internalCollections = (readsCatalogue: Access): CollectionConfig[] => [
   internal('submissions', [
@@ -134,6 +134,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
     long('lastError'),
   ]),
   internal('blob-uses', [text('blob', { index: true }), text('document', { index: true })]),
+  internal('reference-uses', [text('target', { index: true }), text('document', { index: true })]),
   {
     ...internal('catalogue', [
       sameId,
@@ -144,7 +145,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
       flag('published'),
     ]),
     labels: { singular: 'Contenuto', plural: 'Contenuti' },
-    // Read by the relationship fields of the admin: the rest of it stays closed.
+    // Read by the relationship fields of the admin.
     endpoints: [],
     access: { ...CLOSED, read: readsCatalogue },
     admin: { hidden: true, useAsTitle: 'title' },

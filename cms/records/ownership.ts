@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, type DocumentType, factsOf } from '@portico/shared/contract/types';
 import { idIn } from '../values/relation-id.ts';
 import { table, type Db } from './table.ts';
 
-/** Whose a working copy is. */
+/** The organisation and the edition that a working copy belongs to. */
 export interface Ownership {
   readonly organisation: string | null;
   readonly edition: string | null;
 }
 
-/** Types whose rows name no organisation: they are the Comune's, or the organisation itself. */
-export const OWNERLESS: readonly DocumentType[] = ['organisation', 'topic', 'home', 'settings'];
+/** Do the documents of a type name an organisation? The others are the Comune's, or an organisation themselves. */
+export const namesOrganisation = (type: DocumentType): boolean =>
+  factsOf(type).owner === 'organisation';
+
+/** Do the documents of a type name an edition? */
+export const namesEdition = (type: DocumentType): boolean => factsOf(type).edition === 'named';
 
 interface Row {
   readonly id: string;
@@ -18,15 +22,16 @@ interface Row {
   readonly edition?: unknown;
 }
 
-/** Whose a row is; an organisation's card belongs to the organisation itself. */
+/** The owner that a row names, or the row itself. */
 export function ownershipIn(type: DocumentType, row: Row): Ownership {
+  const { owner, edition } = factsOf(type);
   return {
-    organisation: type === 'organisation' ? row.id : (idIn(row.organisation) ?? null),
-    edition: type === 'edition' ? row.id : type === 'event' ? (idIn(row.edition) ?? null) : null,
+    organisation: owner === 'self' ? row.id : (idIn(row.organisation) ?? null),
+    edition: edition === 'self' ? row.id : edition ? (idIn(row.edition) ?? null) : null,
   };
 }
 
-/** Whose a document is, from its main row; `undefined` when there is no such document. */
+/** The owner of a document, from its main row; `undefined` when there is no such document. */
 export async function readOwnership(
   db: Db,
   type: DocumentType,

@@ -8,7 +8,7 @@ import type { Db } from './table.ts';
 export const currentRevision = (db: Db): Promise<RevisionRow | undefined> =>
   revisions.first(db, { revision: { exists: true } }, '-revision');
 
-/** The revision with a number, for a caller who wants to see whether histories forked. */
+/** The revision with a number: its hash tells whether two histories forked. */
 export const revisionNumbered = (db: Db, revision: number): Promise<RevisionRow | undefined> =>
   revisions.first(db, { revision: { equals: revision } });
 
@@ -21,7 +21,7 @@ export const revisionsBetween = (db: Db, after: number, upTo: number): Promise<R
     sort: 'revision',
   });
 
-/** Where history begins: revision 0, with the identity of this installation. Written once. */
+/** Writes revision 0, with the identity of this installation. */
 async function begin(db: Db, now: string): Promise<RevisionRow> {
   const lineage = randomUUID();
   const hash = genesisHash(lineage);
@@ -35,14 +35,14 @@ async function begin(db: Db, now: string): Promise<RevisionRow> {
   });
 }
 
-/** The beginning of history, made when there is none yet; two who make it at once meet at the unique number. */
+/** The newest revision; writes revision 0 when there is none. Two attempts at once meet at the unique number. */
 export async function ensureLineage(db: Db, now: string): Promise<RevisionRow> {
   const current = await currentRevision(db);
   if (current) return current;
   try {
     return await begin(db, now);
   } catch (error) {
-    // Inside a transaction the verb begins again; outside the other one's row is there now.
+    // Inside a transaction the verb begins again; outside, the row of the other attempt is there now.
     const other = db.transactionID ? undefined : await currentRevision(db);
     if (other) return other;
     throw error;

@@ -3,13 +3,13 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { table } from './table.ts';
 
-/** Somebody who wrote what a submission holds: frozen with it. */
+/** A person who wrote in a submission; frozen with it. */
 export interface Contributor {
   /** Key of the row in `contributions`. */
   readonly key: string;
   readonly user: string;
   readonly name: string;
-  /** When they last wrote; approval clears the row only while it says the same. */
+  /** When they last wrote; approval removes the contribution only if it has the same moment. */
   readonly at: string;
 }
 
@@ -18,12 +18,12 @@ export type SubmissionState =
   | 'approved'
   | 'returned'
   | 'recalled'
-  /** Submitted again, before anybody decided or after it was returned. */
+  /** Submitted again, before a decision or after it was returned. */
   | 'replaced'
   /** The document was withdrawn while this waited. */
   | 'withdrawn';
 
-/** What was presented, frozen. */
+/** A text submitted for approval. */
 export interface SubmissionRow {
   readonly id: string;
   /** `<document>` while it waits, `<document>/<number>` afterwards: unique, so that one waits at most. */
@@ -37,7 +37,7 @@ export interface SubmissionRow {
   readonly title: string;
   readonly organisation: string | null;
   readonly edition: string | null;
-  /** Languages that were named; the others are as they were online. */
+  /** Languages taken from the working copy; the others are as online. */
   readonly languages: readonly ActiveLocale[];
   readonly contributors: readonly Contributor[];
   readonly submittedBy: string;
@@ -50,7 +50,7 @@ export interface SubmissionRow {
   readonly reason: string | null;
 }
 
-/** What is, or was, online: one row a document, for ever. */
+/** A document that is or was online: one row each, never removed. */
 export interface PublishedRow {
   /** Of the document. */
   readonly id: string;
@@ -73,7 +73,7 @@ export interface PublishedRow {
   readonly slugs: Readonly<Partial<Record<ActiveLocale, string>>>;
 }
 
-/** One step of what is published; never changed, never removed. Revision 0 is the beginning. */
+/** One step in the history of all that is published; never changed, never removed. It begins with revision 0. */
 export interface RevisionRow {
   readonly id: string;
   readonly revision: number;
@@ -84,7 +84,7 @@ export interface RevisionRow {
   readonly changes: readonly { readonly id: string; readonly digest: string | null }[];
 }
 
-/** Who has an address. */
+/** An address and the document that it belongs to. */
 export interface AddressRow {
   readonly id: string;
   /** `<type>/<language>/<slug>`, unique. */
@@ -92,11 +92,11 @@ export interface AddressRow {
   readonly document: string;
   readonly language: ActiveLocale;
   readonly slug: string;
-  /** Something was published there: it belongs to the document for ever. */
+  /** The document was published there: the address is its own for ever. */
   readonly fixed: boolean;
 }
 
-/** Who wrote something that nobody has approved yet. */
+/** A person who wrote something that is not approved yet. */
 export interface ContributionRow {
   readonly id: string;
   /** `<subject>/<user>`, unique. */
@@ -116,14 +116,14 @@ export interface BlobUseRow {
 }
 
 /**
- * What can be referred to: a row beside each document, with nothing of it but its name. Pickers read it, so that the
- * working copies of others stay closed.
+ * A document that can be referred to, with no more of it than its name. Pickers read it, so that the working copies of
+ * others stay closed.
  */
 export interface CatalogueRow {
   /** Of the document. */
   readonly id: string;
   readonly type: DocumentType;
-  /** As it is online, or as it is being written when it never was. */
+  /** As online; as in the working copy when it never was. */
   readonly title: string;
   readonly organisation: string | null;
   readonly edition: string | null;

@@ -3,18 +3,18 @@ import type { State } from './states.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from './rows.ts';
 import type { Db } from './table.ts';
 
-/** What the rows of the workflow say of one document. */
+/** The state of a document, with the rows that it follows from. */
 export interface Standing {
   readonly state: State;
-  /** What waits for approval. */
+  /** The submission that waits for approval. */
   readonly pending?: SubmissionRow | undefined;
-  /** What was sent last, whatever became of it. */
+  /** The last submission, in any state. */
   readonly last?: SubmissionRow | undefined;
-  /** What is online, or was. */
+  /** The published row, also of a withdrawn document. */
   readonly published?: PublishedRow | undefined;
 }
 
-/** How a document stands, from what is online and what was sent last. */
+/** The state of a document, from its published row and its last submission. */
 export function deriveState(
   online: Pick<PublishedRow, 'withdrawn'> | undefined,
   last: Pick<SubmissionRow, 'state'> | undefined,
@@ -32,7 +32,7 @@ export function deriveState(
   }
 }
 
-/** Reads how a document stands. */
+/** Reads the state of a document. */
 export async function standingOf(db: Db, document: string): Promise<Standing> {
   const online = await published.first(db, { id: { equals: document } });
   const last =

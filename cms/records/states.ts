@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * How a document stands. What is online and what waits are two things: `live-…` says that the former text stays
- * online meanwhile.
+ * States of a document. `live-…`: a former text is online while changes wait or were returned.
  */
 export const STATES = [
   /** Never submitted. */

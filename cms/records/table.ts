@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionSlug, Payload, PayloadRequest, Sort, Where } from 'payload';
 
-/** Where to read and write: a request inside the verb's transaction, or the database itself for plain reading. */
+/** A request inside the transaction of a verb, or the database itself for reading outside of one. */
 export type Db = { readonly payload: Payload } & Partial<Pick<PayloadRequest, 'transactionID'>>;
 
 interface Find<Row> {
@@ -11,7 +11,7 @@ interface Find<Row> {
   readonly select?: Partial<Record<keyof Row & string, true>>;
 }
 
-/** What is written: `undefined` and absent leave a column as it is. */
+/** Columns to write; those that are absent or `undefined` stay as they are. */
 type Values<Row> = { [K in keyof Row]?: Row[K] | undefined };
 
 const requestOf = (db: Db): PayloadRequest =>

@@ -10,18 +10,18 @@ import {
 import { VerbError } from './verb-error.ts';
 import { BUSY } from './messages.ts';
 
-/** Something to do once the transaction is committed; it may be lost and repeated, and never fails the verb. */
+/** Runs once the transaction is committed. Its failure does not fail the verb; something else repeats it. */
 export type Effect = () => Promise<void>;
 
-/** What a verb works with. */
+/** The transaction of a verb. */
 export interface Work {
   readonly req: PayloadRequest;
-  /** One moment for all that the verb writes. */
+  /** The moment of everything that the verb writes, ISO 8601 in UTC. */
   readonly now: string;
   readonly afterCommit: (effect: Effect) => void;
 }
 
-/** Two transactions met: this one begins again. Also thrown by verbs that find the world changed under them. */
+/** Two transactions met: this one begins again. */
 export class Conflict extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(why, options);
@@ -46,8 +46,8 @@ function isTransient(error: unknown): boolean {
 }
 
 /**
- * Runs a verb as one transaction: all that it writes is written, or nothing. It may run several times, so it reads
- * what it needs itself. Effects run after the commit.
+ * Runs a verb as one transaction. After a conflict it runs again, so it has to read everything that it needs itself.
+ * Effects run after the commit.
  */
 export async function inTransaction<T>(
   req: PayloadRequest,

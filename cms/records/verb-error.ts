@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
 import { APIError } from 'payload';
-import type { Said } from '../i18n/said.ts';
+import { type Said, spoken } from '../i18n/said.ts';
 
-/** Every reason for which a verb is refused, with its HTTP status. Listed in `cms/publishing/README.md`. */
+/** Every reason for which a verb is refused, with its HTTP status. Listed in `cms/workflow/README.md`. */
 export const CODES = {
   'bad-request': 400,
   'not-logged-in': 401,
@@ -29,7 +29,7 @@ export type Code = keyof typeof CODES;
 
 export interface Details {
   readonly issues?: readonly Issue[];
-  /** With `still-used`: who refers to the document. */
+  /** With `still-used`: the documents that refer to it. */
   readonly referrers?: readonly object[];
 }
 
@@ -41,18 +41,17 @@ export class VerbError extends APIError<{ code: Code } & Details> {
   readonly code: Code;
   readonly said: Said;
   readonly details: Details;
-  constructor(code: Code, said: Said | string, details: Details = {}, options?: ErrorOptions) {
-    const both = typeof said === 'string' ? { it: said, en: said } : said;
-    super(both.it, CODES[code], { code, ...details }, true);
+  constructor(code: Code, said: Said, details: Details = {}, options?: ErrorOptions) {
+    super(said.it, CODES[code], { code, ...details }, true);
     if (options?.cause !== undefined) this.cause = options.cause;
     this.name = 'VerbError';
     this.code = code;
-    this.said = both;
+    this.said = said;
     this.details = details;
   }
 }
 
-/** The body of every error: `{ errors: [{ message, code, … }] }`. */
-export function errorBody(error: VerbError): object {
-  return { errors: [{ message: error.message, code: error.code, ...error.details }] };
+/** The body of every error, in the language of the reader: `{ errors: [{ message, code, … }] }`. */
+export function errorBody({ said, code, details }: VerbError, language: string): object {
+  return { errors: [{ message: spoken(said, language), code, ...details }] };
 }

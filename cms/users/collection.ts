@@ -13,16 +13,16 @@ import { resetMailFor } from './one-time-link/mail-adapter.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
 import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
-import { ROLES } from '../access/roles.ts';
+import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
 import { requireScope } from './require-scope.ts';
 
-const administrators: Access = ({ req }) => req.user?.['role'] === 'administrator';
-const administratorsOnField: FieldAccess = ({ req }) => req.user?.['role'] === 'administrator';
+const administrators: Access = ({ req }) => managesAccounts(req.user);
+const administratorsOnField: FieldAccess = ({ req }) => managesAccounts(req.user);
 
 /** Administrators reach every account, others their own. */
 const administratorsOrSelf: Access = ({ req }) => {
   if (!req.user) return false;
-  return req.user['role'] === 'administrator' ? true : { id: { equals: req.user.id } };
+  return managesAccounts(req.user) ? true : { id: { equals: req.user.id } };
 };
 
 /** The accounts of the desk: name, role, and the organisation or editions that they work for. */
@@ -37,7 +37,7 @@ export function users(env: CmsEnv): CollectionConfig {
       useAsTitle: 'name',
       group: GROUPS.people,
       defaultColumns: ['name', 'email', 'role', 'organisation'],
-      hidden: ({ user }) => user?.['role'] !== 'administrator',
+      hidden: ({ user }) => !managesAccounts(user),
     },
     auth: {
       tokenExpiration: SESSION_LENGTH,
@@ -90,7 +90,7 @@ export function users(env: CmsEnv): CollectionConfig {
         type: 'select',
         required: true,
         saveToJWT: false,
-        options: Object.entries(ROLES).map(([value, name]) => ({ value, label: name })),
+        options: Object.entries(ROLES).map(([value, { label }]) => ({ value, label })),
         access: { update: administratorsOnField },
       },
       {
@@ -102,7 +102,7 @@ export function users(env: CmsEnv): CollectionConfig {
         admin: {
           allowCreate: false,
           allowEdit: false,
-          condition: (data) => data['role'] === 'editor' || data['role'] === 'organiser',
+          condition: (data) => isWriter(data['role']),
         },
       },
       {
@@ -115,7 +115,7 @@ export function users(env: CmsEnv): CollectionConfig {
         admin: {
           allowCreate: false,
           allowEdit: false,
-          condition: (data) => data['role'] === 'organiser',
+          condition: (data) => writesForEditions(data['role']),
         },
       },
     ],

@@ -5,27 +5,28 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import { ACCOUNT_ROLES, managesAccounts } from '../access/roles.ts';
 import { spoken } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
 
 /** Keeps the last administrator in their role: registration is closed, so that no one could manage accounts again. */
 export const keepLastAdministrator: CollectionBeforeChangeHook = async (hook) => {
   const { data, operation, originalDoc, req } = hook;
-  const resigns = originalDoc?.role === 'administrator' && data['role'] !== 'administrator';
+  const resigns = managesAccounts(originalDoc) && !managesAccounts(data);
   if (operation === 'update' && resigns) await requireAnother(req, originalDoc.id);
   return data;
 };
 
 export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { role } = await req.payload.findByID({ collection: 'users', id, req, depth: 0 });
-  if (role === 'administrator') await requireAnother(req, id);
+  if (managesAccounts({ role })) await requireAnother(req, id);
 };
 
 async function requireAnother(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     req,
-    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
+    where: { and: [{ role: { in: [...ACCOUNT_ROLES] } }, { id: { not_equals: id } }] },
   });
   if (totalDocs === 0)
     throw new APIError(spoken(ACCOUNT_MESSAGES.lastAdministrator, req.i18n.language), 409);

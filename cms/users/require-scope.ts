@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionBeforeValidateHook } from 'payload';
+import { isWriter, writesForEditions } from '../access/roles.ts';
 import { fieldError } from '../values/field-error.ts';
 import type { Said } from '../i18n/said.ts';
 import { ACCOUNT_MESSAGES } from './messages.ts';
@@ -13,11 +14,14 @@ export const requireScope: CollectionBeforeValidateHook = ({ data, originalDoc, 
     throw fieldError('users', path, said, req.i18n.language);
   };
   const user = { ...originalDoc, ...data };
-  if (user.role === 'editor' && !user.organisation)
-    refuse('organisation', ACCOUNT_MESSAGES.organisationNeeded);
-  if (user.role === 'organiser' && !user.editions?.length)
+  if (writesForEditions(user.role) && !user.editions?.length)
     refuse('editions', ACCOUNT_MESSAGES.editionsNeeded);
-  if (user.role === 'organiser' && !user.organisation)
-    refuse('organisation', ACCOUNT_MESSAGES.organiserOrganisationNeeded);
+  if (isWriter(user.role) && !user.organisation)
+    refuse(
+      'organisation',
+      writesForEditions(user.role)
+        ? ACCOUNT_MESSAGES.organiserOrganisationNeeded
+        : ACCOUNT_MESSAGES.organisationNeeded,
+    );
   return data;
 };

@@ -1,119 +1,161 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
+import { STATE_WORDS, VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
 
-/** What a person reads whose verb or save is refused. Codes and statuses are in `errors.ts`. */
+const infinitive = (verb: Verb): Said => VERB_WORDS[verb].infinitive;
+/** The infinitive with its object; of the verbs only «ritirare l’invio» has one already. */
+const withObject = (verb: Verb, object: string, ofObject: string): string =>
+  `${infinitive(verb).it} ${verb === 'recall' ? ofObject : object}`;
+
+const predicate = (state: State): Said => STATE_WORDS[state].predicate;
+const { button: submitButton } = VERB_WORDS.submit;
+const { button: moveButton } = VERB_WORDS.move;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Refusals of verbs and saves, for the person. Their codes and statuses are in `records/verb-error.ts`. */
 export const WORKFLOW_MESSAGES = {
-  notLoggedIn: 'Accedi per continuare.',
-  notFound: 'Questo contenuto non esiste, o non è tuo.',
-  role: (verb: string) => `Il tuo ruolo non permette di ${verb} questo contenuto.`,
-  scope: (verb: string) => `Puoi ${verb} solo i tuoi contenuti.`,
-  ownWork: 'Hai scritto una parte di questo testo: lo approva un’altra persona.',
-  state: (state: string, verb: string) => `Il contenuto ${state}: ora non si può ${verb}.`,
-  notJson: 'Il corpo della richiesta non è JSON.',
-  wrongForm: (problems: string) =>
-    `La richiesta non è nella forma giusta. ${problems}. Correggi e riprova.`,
-  namedTwice: 'Lo stesso contenuto compare due volte nella richiesta.',
-  noSuchCollection: (collection: string) => `La raccolta «${collection}» non esiste.`,
-  ofDocument: (title: string, message: string) =>
-    `«${title}»: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+  notLoggedIn: { it: 'Accedi per continuare.', en: 'Log in to continue.' },
+  notFound: {
+    it: 'Questo contenuto non esiste, o non è tuo.',
+    en: 'This content does not exist, or is not yours.',
+  },
+  role: (verb: Verb): Said => ({
+    it: `Il tuo ruolo non permette di ${withObject(verb, 'questo contenuto', 'di questo contenuto')}.`,
+    en: `Your role does not allow you to ${infinitive(verb).en} this content.`,
+  }),
+  scope: (verb: Verb): Said => ({
+    it: `Puoi ${withObject(verb, 'solo i tuoi contenuti', 'solo dei tuoi contenuti')}.`,
+    en: `You can ${infinitive(verb).en} only your own content.`,
+  }),
+  ownWork: {
+    it: 'Hai scritto una parte di questo testo: lo approva un’altra persona.',
+    en: 'You wrote a part of this text: somebody else approves it.',
+  },
+  state: (state: State, verb: Verb): Said => ({
+    it: `Il contenuto ${predicate(state).it}: ora non si può ${infinitive(verb).it}.`,
+    en: `The content ${predicate(state).en}: you cannot ${infinitive(verb).en} it now.`,
+  }),
+  namedTwice: {
+    it: 'Lo stesso contenuto compare due volte nella richiesta.',
+    en: 'The same content is in the request twice.',
+  },
+  noSuchCollection: (collection: string): Said => ({
+    it: `La raccolta «${collection}» non esiste.`,
+    en: `The collection “${collection}” does not exist.`,
+  }),
+  ofDocument: (title: string, said: Said): Said => ({
+    it: `«${title}»: ${lowerFirst(said.it)}`,
+    en: `“${title}”: ${lowerFirst(said.en)}`,
+  }),
 
-  savedMeanwhile: (name: string | undefined) =>
-    `${name ?? 'Un’altra persona'} ha salvato questo testo dopo che lo hai aperto: il tuo non è stato salvato, per non cancellare il suo. Copia quello che hai scritto, ricarica la pagina e aggiungilo.`,
+  savedMeanwhile: (name: string | undefined): Said => ({
+    it: `${name ?? 'Un’altra persona'} ha salvato questo testo dopo che lo hai aperto: il tuo non è stato salvato, per non cancellare il suo. Copia quello che hai scritto, ricarica la pagina e aggiungilo.`,
+    en: `${name ?? 'Somebody else'} saved this text after you opened it: yours was not saved, so that theirs is not lost. Copy what you wrote, reload the page and add it.`,
+  }),
 
-  missingToSend: (things: number) =>
+  missingToSend: (things: number): Said =>
     things === 1
-      ? 'Manca ancora una cosa prima dell’invio.'
-      : `Mancano ancora ${things} cose prima dell’invio.`,
-  missing: (things: number) =>
-    things === 1 ? 'Manca ancora una cosa.' : `Mancano ancora ${things} cose.`,
-  nothingToSend: 'Il testo è uguale a quello online: non c’è nulla da inviare.',
-  sameAsOnline: 'Il testo è uguale a quello online.',
-  alreadyPending: 'Questo testo è già in revisione.',
-  nothingPending: 'Non c’è nulla in attesa di approvazione.',
+      ? {
+          it: 'Manca ancora una cosa prima dell’invio.',
+          en: 'One thing is still missing before you can submit.',
+        }
+      : {
+          it: `Mancano ancora ${things} cose prima dell’invio.`,
+          en: `${things} things are still missing before you can submit.`,
+        },
+  missing: (things: number): Said =>
+    things === 1
+      ? { it: 'Manca ancora una cosa.', en: 'One thing is still missing.' }
+      : { it: `Mancano ancora ${things} cose.`, en: `${things} things are still missing.` },
+  nothingToSend: {
+    it: 'Il testo è uguale a quello online: non c’è nulla da inviare.',
+    en: 'The text is the same as online: there is nothing to submit.',
+  },
+  sameAsOnline: {
+    it: 'Il testo è uguale a quello online.',
+    en: 'The text is the same as online.',
+  },
+  alreadyPending: {
+    it: 'Questo testo è già in revisione.',
+    en: 'This text is in review already.',
+  },
+  nothingPending: {
+    it: 'Non c’è nulla in attesa di approvazione.',
+    en: 'Nothing is waiting for approval.',
+  },
 
-  stale: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',
-  incomplete: 'Il testo inviato non è più completo: va inviato di nuovo.',
-  referencesMissing: 'Manca online qualcosa a cui questo testo rimanda.',
-  belowReadingLevel: (index: number, needed: number) =>
-    `La leggibilità è ${index}, per questi destinatari serve almeno ${needed}. Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
+  stale: {
+    it: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',
+    en: 'The text was submitted again in the meantime: read the new version, then decide.',
+  },
+  incomplete: {
+    it: 'Il testo inviato non è più completo: va inviato di nuovo.',
+    en: 'The submitted text is no longer complete: it has to be submitted again.',
+  },
+  referencesMissing: {
+    it: 'Manca online qualcosa a cui questo testo rimanda.',
+    en: 'Something that this text refers to is not online.',
+  },
+  belowReadingLevel: (index: number, needed: number): Said => ({
+    it: `La leggibilità è ${index}, per questi destinatari serve almeno ${needed}. Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
+    en: `The reading level is ${index}, these readers need at least ${needed}. To approve it anyway, write the reason: it stays in the history of the content.`,
+  }),
 
-  whyReturn: 'Scrivi che cosa va cambiato: lo legge chi ha scritto.',
-  whyWithdraw: 'Scrivi il motivo: lo legge chi cerca la pagina.',
-  reasonTooLong: (length: number, most: number) =>
-    `Il motivo ha ${length} caratteri: al massimo ${most}.`,
-  notOnline: 'Questo contenuto non è online.',
-  stillUsed: (referrers: number) =>
-    `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo. Se lo ritiri, i loro collegamenti diventano testo semplice. Confermi?`,
+  whyReturn: {
+    it: 'Scrivi che cosa va cambiato: lo legge chi ha scritto.',
+    en: 'Write what has to change: those who wrote the text read it.',
+  },
+  whyWithdraw: {
+    it: 'Scrivi il motivo: lo legge chi cerca la pagina.',
+    en: 'Write the reason: those who look for the page read it.',
+  },
+  reasonTooLong: (length: number, most: number): Said => ({
+    it: `Il motivo ha ${length} caratteri: al massimo ${most}.`,
+    en: `The reason has ${length} characters: at most ${most}.`,
+  }),
+  notOnline: { it: 'Questo contenuto non è online.', en: 'This content is not online.' },
+  stillUsed: (referrers: number): Said => ({
+    it: `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo. Se lo togli dal sito, i loro collegamenti diventano testo semplice. Confermi?`,
+    en: `${referrers === 1 ? 'One content refers' : `${referrers} contents refer`} to this one. If you withdraw it, their links become plain text. Do you confirm?`,
+  }),
 
-  ownerless: 'Questo contenuto non è di un’organizzazione.',
-  noSuchOrganisation: 'Questa organizzazione non esiste.',
-  onlyOwnOrganisation: 'Puoi creare contenuti solo per la tua organizzazione.',
-  onlyOwnEditions: 'Scegli una delle edizioni che organizzi.',
-  onlyMove:
-    'L’organizzazione di un contenuto si cambia solo con «Sposta», che è dell’amministratore.',
-  publicationIsAVerb:
-    'Un contenuto va online solo quando un revisore lo approva: usa «Invia in revisione».',
-  switchedOff: (what: string) => `${what} non è possibile in questo sistema.`,
+  ownerless: {
+    it: 'Questo contenuto non è di un’organizzazione.',
+    en: 'This content does not belong to an organisation.',
+  },
+  noSuchOrganisation: {
+    it: 'Questa organizzazione non esiste.',
+    en: 'This organisation does not exist.',
+  },
+  onlyOwnOrganisation: {
+    it: 'Puoi creare contenuti solo per la tua organizzazione.',
+    en: 'You can create content for your own organisation only.',
+  },
+  onlyOwnEditions: {
+    it: 'Scegli una delle edizioni che organizzi.',
+    en: 'Choose one of the editions that you organise.',
+  },
+  onlyMove: {
+    it: `L’organizzazione di un contenuto si cambia solo con «${moveButton.it}», che è dell’amministratore.`,
+    en: `The organisation of a content changes only by “${moveButton.en}”, which administrators have.`,
+  },
+  publicationIsAVerb: {
+    it: `Un contenuto va online solo quando un revisore lo approva: usa «${submitButton.it}».`,
+    en: `A content goes online only when a reviewer approves it: use “${submitButton.en}”.`,
+  },
+  switchedOff: (what: Said): Said => ({
+    it: `${what.it} non è possibile in questo sistema.`,
+    en: `${what.en} is not possible in this system.`,
+  }),
 } as const;
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'un testo',
-  number: 'un numero',
-  boolean: 'vero o falso',
-  array: 'un elenco',
-  object: 'un gruppo di campi',
-};
-
-const COUNTED = { characters: ['carattere', 'caratteri'], entries: ['voce', 'voci'] } as const;
-
-const counted = (count: number, of: keyof typeof COUNTED): string =>
-  `${count} ${COUNTED[of][count === 1 ? 0 : 1]}`;
-
-/** What is wrong at one place of a request, after its path and a colon. */
-export const BODY_MESSAGES = {
-  whole: 'la richiesta',
-  missing: 'manca',
-  wrongType: (expected: string) => `deve essere ${TYPES[expected] ?? expected}`,
-  most: (most: number, of: keyof typeof COUNTED) => `al massimo ${counted(most, of)}`,
-  least: (least: number, of: keyof typeof COUNTED) => `almeno ${counted(least, of)}`,
-  unknown: (names: readonly string[]) =>
-    `non prevede ${names.map((name) => `«${name}»`).join(', ')}`,
-  oneOf: (values: readonly string[]) => `può essere solo ${values.join(', ')}`,
-  malformed: 'non è nella forma giusta',
-} as const;
-
-/** What of Payload is switched off, as it begins a sentence. */
+/** Operations of Payload that are switched off, as they begin a sentence. */
 export const SWITCHED_OFF = {
-  duplicate: 'Duplicare',
-  bulkUpdate: 'Cambiare molti contenuti insieme',
-  bulkDelete: 'Eliminare molti contenuti insieme',
-  restore: 'Ripristinare una versione',
-} as const;
-
-/** A state, after «il contenuto». */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  draft: 'è una bozza',
-  recalled: 'è una bozza',
-  pending: 'è in revisione',
-  returned: 'è stato restituito',
-  live: 'è online e non ha modifiche in revisione',
-  'live-pending': 'è online e ha modifiche in revisione',
-  'live-returned': 'è online e le modifiche sono state restituite',
-  withdrawn: 'è stato ritirato',
-};
-
-/** A verb, after «puoi». */
-export const VERB_WORDS: Readonly<Record<Verb, string>> = {
-  create: 'creare',
-  read: 'leggere',
-  preview: 'vedere in anteprima',
-  update: 'modificare',
-  delete: 'eliminare',
-  submit: 'inviare in revisione',
-  recall: 'richiamare',
-  approve: 'approvare',
-  return: 'restituire',
-  withdraw: 'ritirare',
-  move: 'spostare',
-};
+  duplicate: { it: 'Duplicare', en: 'Duplicating' },
+  bulkUpdate: { it: 'Cambiare molti contenuti insieme', en: 'Changing many contents at once' },
+  bulkDelete: { it: 'Eliminare molti contenuti insieme', en: 'Deleting many contents at once' },
+  restore: { it: 'Ripristinare una versione', en: 'Restoring a version' },
+} as const satisfies Record<string, Said>;

@@ -9,11 +9,12 @@ import { VerbError } from '../records/verb-error.ts';
 import { type Ownership, readOwnership } from '../records/ownership.ts';
 import { type Standing, standingOf } from '../records/state.ts';
 import { table } from '../records/table.ts';
-import { STATE_WORDS, VERB_WORDS, WORKFLOW_MESSAGES } from './messages.ts';
+import type { Said } from '../i18n/said.ts';
+import { WORKFLOW_MESSAGES } from './messages.ts';
 
 const users = table<{ readonly id: string }>('users');
 
-/** The person who asks. */
+/** The person behind the request, as they were when it came in. @throws VerbError `not-logged-in` */
 export function requirePerson(req: PayloadRequest): Person {
   const person = personOf(req.user);
   if (!person) throw new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn);
@@ -21,8 +22,8 @@ export function requirePerson(req: PayloadRequest): Person {
 }
 
 /**
- * The person who asks, as they stand in the transaction itself: somebody demoted since the request came in does
- * nothing any more.
+ * The person behind the request, as the transaction reads them: a demotion since the request came in counts.
+ * @throws VerbError `not-logged-in`
  */
 export async function currentPerson(req: PayloadRequest): Promise<Person> {
   const { id } = requirePerson(req);
@@ -32,7 +33,7 @@ export async function currentPerson(req: PayloadRequest): Promise<Person> {
   return person;
 }
 
-/** A document as a verb finds it. */
+/** A document with its owner and its state, as a verb reads it. */
 export interface Found {
   readonly type: DocumentType;
   readonly id: string;
@@ -48,23 +49,23 @@ export const subjectOf = (found: Found): Subject => ({
   writers: writersOf(found.standing),
 });
 
-/** Who wrote what waits. */
+/** Ids of the users who wrote the submission that waits. */
 function writersOf({ pending }: Standing): string[] {
   if (!pending) return [];
   return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
 }
 
-/** Why somebody cannot do something, as they would be told. */
-export function refusalText(why: Refusal, verb: Verb, state: State): string {
+/** The sentence for a refusal. */
+export function refusalText(why: Refusal, verb: Verb, state: State): Said {
   switch (why) {
     case 'role':
-      return WORKFLOW_MESSAGES.role(VERB_WORDS[verb]);
+      return WORKFLOW_MESSAGES.role(verb);
     case 'scope':
-      return WORKFLOW_MESSAGES.scope(VERB_WORDS[verb]);
+      return WORKFLOW_MESSAGES.scope(verb);
     case 'own-work':
       return WORKFLOW_MESSAGES.ownWork;
     case 'state':
-      return WORKFLOW_MESSAGES.state(STATE_WORDS[state], VERB_WORDS[verb]);
+      return WORKFLOW_MESSAGES.state(state, verb);
   }
 }
 
@@ -75,7 +76,7 @@ const CODE_OF = {
   state: 'wrong-state',
 } as const satisfies Record<Refusal, string>;
 
-/** @throws VerbError when this person may not do this now */
+/** @throws VerbError when the person may not use the verb on the document now */
 export function requireAllowed(person: Person, verb: Verb, found: Found): void {
   const decision = can(person, verb, subjectOf(found), found.standing.state);
   if (decision.allowed) return;
@@ -83,7 +84,7 @@ export function requireAllowed(person: Person, verb: Verb, found: Found): void {
 }
 
 /**
- * The document that a verb names. Whoever may not read it is told that it does not exist.
+ * Reads a document for a person; one that they may not read does not exist for them.
  * @throws VerbError `not-found`
  */
 export async function findDocument(
@@ -98,4 +99,19 @@ export async function findDocument(
   if (!found || !can(person, 'read', subjectOf(found), found.standing.state).allowed)
     throw new VerbError('not-found', WORKFLOW_MESSAGES.notFound);
   return found;
+}
+
+/**
+ * Begins a verb on one document: reads the person and the document.
+ * @throws VerbError when the person may not use the verb on the document now
+ */
+export async function beginVerb(
+  req: PayloadRequest,
+  verb: Verb,
+  { type, id }: Pick<Found, 'type' | 'id'>,
+): Promise<{ readonly person: Person; readonly found: Found }> {
+  const person = await currentPerson(req);
+  const found = await findDocument(req, person, type, id);
+  requireAllowed(person, verb, found);
+  return { person, found };
 }

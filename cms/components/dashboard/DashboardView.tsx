@@ -3,7 +3,7 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { personOf } from '../../access/person.ts';
-import { ruleFor } from '../../access/can.ts';
+import { ruleFor } from '../../access/rights.ts';
 import { Desk } from './Desk.tsx';
 
 /** What people begin from here, as often as they do; the rest they find in the menu. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { DocumentType } from '@portico/shared/contract/types';
-import type { Role } from '../../access/roles.ts';
+import { approves } from '../../access/rights.ts';
+import { managesAccounts, type Role } from '../../access/roles.ts';
 import { useDesk } from '../api/desk-api.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -25,8 +26,6 @@ const LISTS: Readonly<Record<Role, readonly Kind[]>> = {
   organiser: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
 };
 
-const isReviewing = (role: Role): boolean => role === 'reviewer' || role === 'administrator';
-
 /** Beginning something new, and the accounts for those who keep them. */
 function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
   const { say } = useWords();
@@ -38,7 +37,7 @@ function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
             {say.desk.create(say.types[type])}
           </DeskLink>
         ))}
-        {role === 'administrator' ? (
+        {managesAccounts({ role }) ? (
           <DeskLink href="/admin/collections/users" look="outlined">
             {say.desk.accounts}
           </DeskLink>
@@ -63,7 +62,7 @@ function Lists({ role }: Pick<DeskProps, 'role'>) {
       </div>
     );
   if (!desk) return <p role="status">{say.result.working}</p>;
-  const reviews = isReviewing(role);
+  const reviews = approves(role);
   const lists = LISTS[role];
   const mine = [...desk.returned, ...desk.pending, ...desk.drafts, ...desk.online];
   return (
@@ -79,7 +78,7 @@ function Lists({ role }: Pick<DeskProps, 'role'>) {
 
 export function Desk({ name, role, creates }: DeskProps) {
   const { say } = useWords();
-  const reviews = isReviewing(role);
+  const reviews = approves(role);
   return (
     <div className="desk">
       <h1 className="desk__title">{say.desk.hello(name)}</h1>

@@ -3,6 +3,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { post } from '../api/call.ts';
+import { managesAccounts } from '../../access/roles.ts';
 import { dateFormat } from '../../i18n/dates.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { failureWords } from '../ui/failure-words.ts';
@@ -22,7 +23,7 @@ export function Invite() {
   const [invitation, setInvitation] = useState<Invitation>();
   const [outcome, setOutcome] = useState<Outcome>();
   const field = useId();
-  if (id === undefined || user?.role !== 'administrator') return null;
+  if (id === undefined || !managesAccounts(user)) return null;
   const make = async (): Promise<void> => {
     setOutcome({ kind: 'busy', text: say.result.working });
     const answer = await post<Invitation>(`/api/users/${id}/invite`);

@@ -27,6 +27,7 @@ const INTERNAL = [
   'history',
   'outbox',
   'blob-uses',
+  'reference-uses',
   'payload-migrations',
   'payload-jobs',
   'payload-kv',

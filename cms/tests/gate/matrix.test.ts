@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { can, ruleFor } from '../../access/can.ts';
+import { can } from '../../access/can.ts';
+import { ruleFor } from '../../access/rights.ts';
 import { personOf } from '../../access/person.ts';
 import { jpeg, upload, uploaded } from '../media/pictures.ts';
 import { login } from '../auth/people.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
+import { referenceUses } from '../../records/reference-uses.ts';
 import {
   addresses,
   blobUses,
@@ -43,7 +44,7 @@ async function everything(id: string): Promise<unknown> {
   const { payload } = world.cms;
   const tables = [submissions, published, revisions, history, outbox, addresses, contributions];
   return Promise.all([
-    ...[...tables, blobUses].map((one) => one.find({ payload }, { sort: 'id' })),
+    ...[...tables, blobUses, referenceUses].map((one) => one.find({ payload }, { sort: 'id' })),
     payload.findByID({ collection: 'articles', id, depth: 0, locale: 'all' }),
     readManifest(payload),
   ]);
@@ -77,7 +78,7 @@ const CASES: readonly [string, Verb, readonly string[]][] = [
   [
     'withdrawal',
     withdraw,
-    ['revisions', 'published_documents', 'submissions', 'history', 'outbox'],
+    ['revisions', 'published_documents', 'reference_uses', 'submissions', 'history', 'outbox'],
   ],
   ['move', move, ['articles', 'published_documents', 'submissions', 'history']],
 ];

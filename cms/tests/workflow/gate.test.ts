@@ -259,6 +259,7 @@ test('I1: the tables of the workflow answer to nobody', async () => {
     'history',
     'outbox',
     'blob-uses',
+    'reference-uses',
   ] as const;
   for (const slug of tables)
     for (const who of [world.nobody, world.editor, world.administrator])

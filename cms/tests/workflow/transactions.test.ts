@@ -65,7 +65,7 @@ test.each(['addresses', 'submissions', 'history', 'outbox'])(
   LIMIT,
 );
 
-test.each(['revisions', 'published_documents', 'history', 'outbox'])(
+test.each(['revisions', 'published_documents', 'reference_uses', 'history', 'outbox'])(
   'I7: an approval that fails at the table «%s» has written nothing',
   async (table) => {
     const waiting = await pending();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, EDITION, make, ORGANISATION, startWorld, TOPIC, type World } from './world.ts';
 
 /**
- * Who may do which verb with which type, written out by hand beside the table in `access/roles.ts`. The states of an
+ * Who may do which verb with which type, written out by hand beside the table in `access/rights.ts`. The states of an
  * article are walked in `matrix.test.ts`; here every type meets every role, for one's own documents and for others'.
  */
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type Endpoint } from 'payload';
+import { managesAccounts } from '../../access/roles.ts';
 import { giveUpLinks } from '../../notifications/one-time-mail.ts';
 import { spoken } from '../../i18n/said.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
@@ -15,7 +16,7 @@ export function inviteEndpoint(cmsUrl: string): Omit<Endpoint, 'root'> {
     path: '/:id/invite',
     method: 'post',
     handler: async (req) => {
-      if (req.user?.['role'] !== 'administrator')
+      if (!managesAccounts(req.user))
         throw new APIError(spoken(INVITATION_MESSAGES.onlyAdministrators, req.i18n.language), 403);
       const id = req.routeParams?.['id'];
       const { docs } = await req.payload.find({

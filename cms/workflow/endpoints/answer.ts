@@ -8,13 +8,22 @@ type Answer = (req: PayloadRequest, id: string) => Promise<object>;
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
-/** Errors of verbs in one form; anything unforeseen goes on to Payload, which says 500 and nothing else. */
-export async function answering(answer: () => Promise<object>): Promise<Response> {
+/**
+ * Answers with JSON; a refusal in the language of the reader. Other errors go on to Payload, which answers 500 without
+ * details.
+ */
+export async function answering(
+  { i18n }: PayloadRequest,
+  answer: () => Promise<object>,
+): Promise<Response> {
   try {
     return Response.json(await answer(), { headers: NO_STORE });
   } catch (error) {
     if (error instanceof VerbError)
-      return Response.json(errorBody(error), { status: error.status, headers: NO_STORE });
+      return Response.json(errorBody(error, i18n.language), {
+        status: error.status,
+        headers: NO_STORE,
+      });
     throw error;
   }
 }
@@ -33,5 +42,5 @@ export const documentEndpoint = (
 ): Omit<Endpoint, 'root'> => ({
   method,
   path,
-  handler: (req) => answering(async () => answer(req, idOf(req))),
+  handler: (req) => answering(req, async () => answer(req, idOf(req))),
 });

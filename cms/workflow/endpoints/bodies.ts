@@ -5,7 +5,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
-import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { BODY_MESSAGES } from './body-messages.ts';
 import { wrongBody } from './wrong-body.ts';
 
 const Reason = z.string().max(5000);
@@ -60,7 +60,7 @@ export const MoveBody = z.strictObject({ organisation: Id });
 
 export const EmptyBody = z.strictObject({});
 
-/** The JSON body of a request; nothing at all counts as `{}`. @throws VerbError when it is not what the verb takes */
+/** The JSON body of a request; an empty one is `{}`. @throws VerbError `bad-request` when it does not fit the schema */
 export async function bodyOf<S extends z.ZodType>(
   req: PayloadRequest,
   schema: S,
@@ -71,7 +71,7 @@ export async function bodyOf<S extends z.ZodType>(
     json = text.trim() === '' ? {} : JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new VerbError('bad-request', WORKFLOW_MESSAGES.notJson);
+    throw new VerbError('bad-request', BODY_MESSAGES.notJson);
   }
   const parsed = schema.safeParse(json, { reportInput: true });
   if (parsed.success) return parsed.data;

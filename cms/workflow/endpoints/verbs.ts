@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, typeOfCollection } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
-import type { Approval } from '../verbs/approvable.ts';
-import { approve } from '../verbs/approve.ts';
+import { type Approval, approve } from '../verbs/approve.ts';
 import { documentEndpoint } from './answer.ts';
 import {
   ApproveBody,

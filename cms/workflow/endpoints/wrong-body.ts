@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { z } from 'zod';
-import { BODY_MESSAGES, WORKFLOW_MESSAGES } from '../messages.ts';
+import type { Said } from '../../i18n/said.ts';
+import { BODY_MESSAGES } from './body-messages.ts';
 
 type Problem = z.core.$ZodIssue;
 
 const countedIn = (origin: string): 'characters' | 'entries' =>
   origin === 'string' ? 'characters' : 'entries';
 
-/** What is wrong at one place; the schema's own words are English, for programmers. */
-function said(problem: Problem): string {
+/** The problem at one place in words for people; those of zod are for programmers. */
+function problemWords(problem: Problem): Said {
   switch (problem.code) {
     case 'invalid_type':
       return problem.input === undefined
@@ -27,10 +28,15 @@ function said(problem: Problem): string {
   }
 }
 
-const placeOf = ({ path }: Problem): string => path.map(String).join('.') || BODY_MESSAGES.whole;
+/** Every problem with its place, in one language. */
+const listed = (problems: readonly Problem[], language: 'it' | 'en'): string =>
+  problems
+    .map((problem) => {
+      const place = problem.path.map(String).join('.') || BODY_MESSAGES.whole[language];
+      return `${place}: ${problemWords(problem)[language]}`;
+    })
+    .join('; ');
 
-/** What is wrong with the body of a request: each place, what is wrong there, and what to do. */
-export const wrongBody = (error: z.ZodError): string =>
-  WORKFLOW_MESSAGES.wrongForm(
-    error.issues.map((problem) => `${placeOf(problem)}: ${said(problem)}`).join('; '),
-  );
+/** The refusal of a body: every place with its problem, and the next step. */
+export const wrongBody = ({ issues }: z.ZodError): Said =>
+  BODY_MESSAGES.wrongForm({ it: listed(issues, 'it'), en: listed(issues, 'en') });

@@ -11,11 +11,11 @@ import {
   organisationOnCreate,
   organisationStays,
 } from './owner.ts';
-import { requireSeen } from './stale-save.ts';
+import { requireFresh } from './stale-save.ts';
 import { readOwnership } from '../../records/ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from '../messages.ts';
 
-/** What an operation of Payload is called with, as far as the guard reads it. */
+/** Arguments of an operation of Payload, as far as the guard reads them. */
 interface Args {
   readonly id?: unknown;
   readonly data?: Record<string, unknown>;
@@ -28,7 +28,7 @@ interface Args {
   readonly req: PayloadRequest;
 }
 
-/** Columns that the server alone writes. */
+/** Columns that only the server writes. */
 const SERVER_OWNED = ['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
 
 const off = (what: keyof typeof SWITCHED_OFF): VerbError =>
@@ -44,7 +44,7 @@ function refusePublishing(args: Args): void {
   throw new VerbError('publication-is-a-verb', WORKFLOW_MESSAGES.publicationIsAVerb);
 }
 
-/** Says nothing of a text to whoever may not write it: the rules of access, which come later, send them away. */
+/** Checks an update of a person's own text; of others they learn nothing: the access rules, which run later, refuse them. */
 async function guardOwn(type: DocumentType, args: Args): Promise<void> {
   const id = String(args.id);
   const person = personOf(args.req.user);
@@ -54,7 +54,7 @@ async function guardOwn(type: DocumentType, args: Args): Promise<void> {
   const edition = owner.edition ?? undefined;
   if (!can(person, 'update', { type, id, organisation, edition }, 'draft').allowed) return;
   organisationStays(type, owner, args.data ?? {});
-  await requireSeen(args.req, type, id, args.data ?? {});
+  await requireFresh(args.req, type, id, args.data ?? {});
 }
 
 function withoutServerOwned(data: Record<string, unknown> | undefined): Record<string, unknown> {
@@ -70,7 +70,7 @@ function guardCreate<A extends Args>(type: DocumentType, args: A): A {
   organisationOnCreate(person, type, data);
   const complete = defaultEdition(person, type, defaultOrganisation(person, type, data));
   editionIsOwn(person, type, complete);
-  // The database adapter would read the clock twice; whoever only opened an editor would seem to have saved since.
+  // The database adapter would read the clock twice, and a text that was only opened would seem to have been saved.
   const now = new Date().toISOString();
   return { ...args, data: { ...complete, createdAt: now, updatedAt: now } };
 }
@@ -84,14 +84,14 @@ async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise
 
 const SAVES = ['create', 'update', 'updateByID'];
 
-/** After a save the hooks are given what is selected of the row, and they need all of it: whose it is, and when. */
+/** After a save the hooks get the selected columns of the row, but need all: its owner and its time. */
 function whole<A extends Args>(args: A, operation: string): A {
   return SAVES.includes(operation) ? { ...args, select: undefined } : args;
 }
 
 /**
- * Stands before every operation of Payload on a working copy, however it was called: REST, the admin's own server
- * functions, another endpoint. What only our own code may do says so with `overrideAccess`.
+ * Runs before every operation of Payload on a working copy, from REST, the admin's server functions or an endpoint. Our
+ * own code passes it with `overrideAccess`.
  */
 export function guardOperations(type: DocumentType): CollectionBeforeOperationHook {
   return async ({ args, operation }) => {

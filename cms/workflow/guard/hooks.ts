@@ -3,17 +3,20 @@ import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionAfterErrorHook,
   CollectionConfig,
 } from 'payload';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { catalogueDeleted, catalogueSaved } from '../../records/catalogue.ts';
 import { noteContribution } from '../../records/contributors.ts';
+import { spoken } from '../../i18n/said.ts';
+import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
 import { guardOperations } from './guard.ts';
 import { ownershipIn } from '../../records/ownership.ts';
 import { contributions, submissions } from '../../records/rows.ts';
 
-/** The Italian name of a working copy; `undefined` when this save says nothing about it. */
+/** The Italian title of a working copy; `undefined` when this save does not contain it. */
 function nameIn(
   type: DocumentType,
   doc: Record<string, unknown>,
@@ -25,7 +28,7 @@ function nameIn(
   return typeof name === 'string' ? name.trim() : undefined;
 }
 
-/** After a save, in its transaction: who wrote, and what the document is called. */
+/** Notes who wrote and what the document is called, in the transaction of the save. */
 function afterSave(type: DocumentType): CollectionAfterChangeHook {
   return async ({ doc, req }) => {
     const id = String(doc.id);
@@ -48,11 +51,19 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await submissions.remove(req, { document: { equals: document } });
 };
 
+/** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
+const translateRefusal: CollectionAfterErrorHook = ({ error, req, result }) => {
+  if (!(error instanceof VerbError) || !result?.errors) return undefined;
+  const message = spoken(error.said, req.i18n.language);
+  return { response: { ...result, errors: result.errors.map((one) => ({ ...one, message })) } };
+};
+
 /** Hooks of the workflow on the working copies of one type. */
 export function workflowHooks(type: DocumentType): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [guardOperations(type)],
     afterChange: [afterSave(type)],
     afterDelete: [afterDelete],
+    afterError: [translateRefusal],
   };
 }

@@ -2,58 +2,58 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Person } from '../../access/person.ts';
 import { RelationId } from '../../values/relation-id.ts';
-import { RULES } from '../../access/rights.ts';
+import { isWriter, writesForEditions } from '../../access/roles.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
-import { OWNERLESS, type Ownership } from '../../records/ownership.ts';
+import { namesEdition, namesOrganisation, type Ownership } from '../../records/ownership.ts';
 
 const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
 
-/** Who may act for any organisation names it; everybody else writes for their own. */
+/** A writer creates content for their own organisation only. */
 export function organisationOnCreate(
   person: Person | undefined,
   type: DocumentType,
   data: object,
 ): void {
   const wanted = named((data as { organisation?: unknown }).organisation);
-  const any = person !== undefined && RULES[person.role].create?.scope === 'any';
-  if (any || OWNERLESS.includes(type)) return;
+  if (!namesOrganisation(type) || (person && !isWriter(person.role))) return;
   if (wanted !== undefined && wanted !== person?.organisation)
     throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
 }
 
-/** An organiser enters events of their editions. */
+/** Who writes for editions names one of their own. */
 export function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
-  if (person?.role !== 'organiser' || type !== 'event') return;
+  if (!person || !writesForEditions(person.role) || !namesEdition(type)) return;
   const edition = (data as { edition?: unknown }).edition;
   if (edition === undefined) return;
   if (person.editions.includes(named(edition) ?? '')) return;
   throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnEditions);
 }
 
-/** Whose a text is changes by a verb alone. */
+/** The organisation changes by the verb «move» only. */
 export function organisationStays(type: DocumentType, owner: Ownership, data: object): void {
-  if (!('organisation' in data) || OWNERLESS.includes(type)) return;
+  if (!('organisation' in data) || !namesOrganisation(type)) return;
   if ((named(data.organisation) ?? null) === owner.organisation) return;
   throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyMove);
 }
 
-/** What a person writes belongs to their organisation. */
+/** New content belongs to the organisation of its writer unless it names one. */
 export function defaultOrganisation(
   person: Person | undefined,
   type: DocumentType,
   data: Record<string, unknown>,
 ): Record<string, unknown> {
-  if (OWNERLESS.includes(type) || named(data['organisation']) || !person?.organisation) return data;
+  if (!namesOrganisation(type) || named(data['organisation']) || !person?.organisation) return data;
   return { ...data, organisation: person.organisation };
 }
 
-/** An organiser of one edition means that one. */
+/** New content belongs to the first edition of its writer unless it names one. */
 export function defaultEdition(
   person: Person | undefined,
   type: DocumentType,
   data: Record<string, unknown>,
 ): Record<string, unknown> {
-  const only = person?.role === 'organiser' && type === 'event' ? person.editions[0] : undefined;
+  const writesEditions = person && writesForEditions(person.role) && namesEdition(type);
+  const only = writesEditions ? person.editions[0] : undefined;
   return only === undefined || named(data['edition']) ? data : { ...data, edition: only };
 }

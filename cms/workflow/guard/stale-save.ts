@@ -7,35 +7,35 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { contributions } from '../../records/rows.ts';
 import { table } from '../../records/table.ts';
 
-/** The state of a working copy that a form was filled from; whoever sends single fields names none. */
-function seenIn(data: Readonly<Record<string, unknown>>): number {
+/** When the working copy that a form was filled from was saved, in ms; `NaN` when single fields are sent. */
+function loadedAt(data: Readonly<Record<string, unknown>>): number {
   const { updatedAt } = data;
   return typeof updatedAt === 'string' ? Date.parse(updatedAt) : Number.NaN;
 }
 
 /**
- * A form is saved whole, also the fields that nobody touched in it: somebody else's words, saved since it was loaded,
- * would be gone (R17). Payload's lock does not keep two apart who have the text open: every save lets it go. One's own
- * save may be newer than the form, when its answer was lost on the way.
+ * Refuses a save when another person saved the text after the form was loaded: a form sends every field, also untouched
+ * ones, and would overwrite their words (R17). Payload's lock does not prevent it: every save releases it. The person's
+ * own save may be newer than the form, when its answer was lost on the way.
  * @throws VerbError `saved-meanwhile`
  */
-export async function requireSeen(
+export async function requireFresh(
   req: PayloadRequest,
   type: DocumentType,
   id: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const seen = seenIn(data);
-  if (Number.isNaN(seen)) return;
+  const loaded = loadedAt(data);
+  if (Number.isNaN(loaded)) return;
   const [row] = await table<{ readonly id: string; readonly updatedAt: string }>(
     COLLECTION_OF[type],
   ).find(req, { where: { id: { equals: id } }, limit: 1, select: { updatedAt: true } });
-  if (!row || Date.parse(row.updatedAt) <= seen) return;
+  if (!row || Date.parse(row.updatedAt) <= loaded) return;
   const me = personOf(req.user)?.id;
   const writers = await contributions.find(req, { where: { subject: { equals: id } } });
-  const other = writers.find(({ user, at }) => user !== me && Date.parse(at) > seen);
+  const other = writers.find(({ user, at }) => user !== me && Date.parse(at) > loaded);
   const lastWasMine = writers.some(({ user, at }) => user === me && at === row.updatedAt);
-  // Who wrote what is approved since is noted no more: then all that is known is that it was saved.
+  // An approval removes the notes of who wrote: then all that is known is that the text was saved.
   if (!other && lastWasMine) return;
   throw new VerbError('saved-meanwhile', WORKFLOW_MESSAGES.savedMeanwhile(other?.name));
 }

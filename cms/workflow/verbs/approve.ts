@@ -1,19 +1,112 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
-import { nudgeAfter } from '../../site-link/nudge.ts';
 import { clearContributions } from '../../records/contributors.ts';
-import { type Approval, type Approved, checkApproval, requireReferences } from './approvable.ts';
-import { closeSubmission } from './pending.ts';
-import { coveredContributors } from './approved-contributors.ts';
 import { record } from '../../records/history.ts';
-import { publish } from './publish.ts';
 import { currentRevision, nextRevision } from '../../records/revisions.ts';
-import type { RevisionRow } from '../../records/rows.ts';
-import { naming, requireDistinct } from './batch.ts';
-import { currentPerson } from '../subject.ts';
+import type { RevisionRow, SubmissionRow } from '../../records/rows.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { nudgeAfter } from '../../site-link/nudge.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { checkContract } from '../requirements/contract.ts';
+import { type ReadingLevel, readingLevel } from '../requirements/reading-level.ts';
+import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
+import { currentPerson, type Found, findDocument, requireAllowed } from '../subject.ts';
+import { approvedContributors } from './approved-contributors.ts';
+import { nameInRefusal, requireDistinct } from './batch.ts';
+import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
+import { publish } from './publish.ts';
+
+/** One document to approve, exactly as it was read. */
+export interface Approval {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** Of the submission that the reviewer read. */
+  readonly digest: string;
+  /** Needed when the text is harder to read than its audience should find it; stays in the history. */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * Puts submissions online, all or none, as one revision: they appear together.
+ * @throws VerbError `stale` when a digest is not the one that waits
+ */
+export async function approve(
+  req: PayloadRequest,
+  approvals: readonly [Approval, ...Approval[]],
+): Promise<{ readonly revision: number }> {
+  requireDistinct(approvals);
+  return inTransaction(req, async (work) => {
+    const person = await currentPerson(req);
+    const approved: Approved[] = [];
+    for (const approval of approvals) {
+      const check = () => checkApproval(work, person, approval);
+      approved.push(
+        approvals.length > 1 ? await nameInRefusal(req, approval.id, check) : await check(),
+      );
+    }
+    await requireReferences(work, approved);
+    const next = await publishAll(work, approved);
+    const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;
+    for (const one of approved) await finish(work, person, one, revision);
+    if (next) nudgeAfter(work, next);
+    return { revision };
+  });
+}
+
+/** A document that may go online now. */
+interface Approved {
+  readonly found: Found;
+  readonly submission: SubmissionRow;
+  readonly document: PublishedDocument;
+  readonly level: ReadingLevel | undefined;
+  readonly reason: string | undefined;
+}
+
+/** The document waits, unchanged since it was read, and this person may approve it. */
+async function checkApproval(work: Work, person: Person, approval: Approval): Promise<Approved> {
+  const found = await findDocument(work.req, person, approval.type, approval.id);
+  requireAllowed(person, 'approve', found);
+  const submission = requirePending(found);
+  requireSameDigest(submission, approval.digest);
+  const document = parseFrozen(submission, work.req.i18n.language);
+  const level = readingLevel(document);
+  const reason = approval.reason?.trim() || undefined;
+  requireReasonBelow(level, reason);
+  return { found, submission, document, level, reason };
+}
+
+/** The submitted text still fulfils the contract, which may have changed since; otherwise it has to be sent again. */
+function parseFrozen({ type, canonical }: SubmissionRow, language: string): PublishedDocument {
+  const { document, issues } = checkContract(type, JSON.parse(canonical), language);
+  if (document) return document;
+  throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
+}
+
+function requireReasonBelow(level: ReadingLevel | undefined, reason: string | undefined): void {
+  if (!level?.below || reason) return;
+  const { index, needed } = level;
+  throw new VerbError('reason-needed', WORKFLOW_MESSAGES.belowReadingLevel(index, needed));
+}
+
+/** Every document that these refer to is online, or goes online with them. */
+async function requireReferences(work: Work, approved: readonly Approved[]): Promise<void> {
+  const together = new Set(approved.map(({ found }) => `${found.type}/${found.id}`));
+  const issues: Issue[] = [];
+  for (const { document } of approved) {
+    const missing = (await unpublishedReferences(work.req, document)).filter(
+      ({ type, id }) => !together.has(`${type}/${id}`),
+    );
+    issues.push(...(await referenceIssues(work.req, document, missing, true)));
+  }
+  if (issues.length === 0) return;
+  throw new VerbError('references', WORKFLOW_MESSAGES.referencesMissing, { issues });
+}
 
 /** A text that is online already needs no new revision: its submission is closed, and nothing else moves. */
 const changesSomething = ({ found, submission }: Approved): boolean => {
@@ -21,28 +114,7 @@ const changesSomething = ({ found, submission }: Approved): boolean => {
   return !published || published.withdrawn || published.digest !== submission.digest;
 };
 
-async function finish(
-  work: Work,
-  person: Person,
-  approved: Approved,
-  revision: number,
-): Promise<void> {
-  const { found, submission, document, level, reason } = approved;
-  await closeSubmission(work, person, submission, { state: 'approved', reason });
-  await clearContributions(work.req, await coveredContributors(work.req, submission, document));
-  await record(work, person, {
-    document: found.id,
-    type: found.type,
-    verb: 'approve',
-    digest: submission.digest,
-    revision,
-    languages: submission.languages,
-    reason: reason ?? null,
-    readingLevel: level ? { index: level.index, needed: level.needed } : null,
-  });
-  await notifyWriters(work, { kind: 'approved', submission, by: person, reason });
-}
-
+/** @returns the new revision; `undefined` when nothing online changes */
 async function publishAll(
   work: Work,
   approved: readonly Approved[],
@@ -59,27 +131,24 @@ async function publishAll(
   return next;
 }
 
-/**
- * Puts submissions online, all or none, as one revision: they appear together.
- * @throws VerbError `stale` when a digest is not the one that waits
- */
-export async function approve(
-  req: PayloadRequest,
-  approvals: readonly [Approval, ...Approval[]],
-): Promise<{ readonly revision: number }> {
-  requireDistinct(approvals);
-  return inTransaction(req, async (work) => {
-    const person = await currentPerson(req);
-    const approved: Approved[] = [];
-    for (const approval of approvals) {
-      const look = () => checkApproval(work, person, approval);
-      approved.push(approvals.length > 1 ? await naming(req, approval.id, look) : await look());
-    }
-    await requireReferences(work, approved);
-    const next = await publishAll(work, approved);
-    const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;
-    for (const one of approved) await finish(work, person, one, revision);
-    if (next) nudgeAfter(work, next);
-    return { revision };
+async function finish(
+  work: Work,
+  person: Person,
+  approved: Approved,
+  revision: number,
+): Promise<void> {
+  const { found, submission, document, level, reason } = approved;
+  await closeSubmission(work, person, submission, { state: 'approved', reason });
+  await clearContributions(work.req, await approvedContributors(work.req, submission, document));
+  await record(work, person, {
+    document: found.id,
+    type: found.type,
+    verb: 'approve',
+    digest: submission.digest,
+    revision,
+    languages: submission.languages,
+    reason: reason ?? null,
+    readingLevel: level ? { index: level.index, needed: level.needed } : null,
   });
+  await notifyWriters(work, { kind: 'approved', submission, by: person, reason });
 }

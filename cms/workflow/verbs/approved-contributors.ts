@@ -12,7 +12,7 @@ const hasWords = (value: unknown): boolean =>
     ? Object.values(value).some(hasWords)
     : typeof value === 'string' && value.trim() !== '';
 
-/** What somebody wrote in one language. The address may be made, and the picture is the same in every language. */
+/** The words of one language, as JSON; empty when there are none. Without the slug, which may be derived, and the picture. */
 function wordsIn(
   locales: Partial<Record<ActiveLocale, object | undefined>>,
   language: ActiveLocale,
@@ -28,7 +28,7 @@ function wordsIn(
   return hasWords(words) ? canonicalJson(words) : '';
 }
 
-/** Pictures with an alternative text in a language that was not sent: nobody has read that one. */
+/** Pictures with an alternative text in a language that was not sent: no reviewer has read it. */
 async function picturesWithMore(
   req: PayloadRequest,
   ids: readonly string[],
@@ -51,10 +51,10 @@ async function picturesWithMore(
 }
 
 /**
- * Those of a submission's contributors whose work it held whole. An approval in one language says nothing of what
- * stands in another: whoever may have written that is still one of its authors (I6).
+ * The contributors of a submission all of whose work it held. An approval in one language does not cover what is written
+ * in another: who may have written that is still one of its authors (I6).
  */
-export async function coveredContributors(
+export async function approvedContributors(
   req: PayloadRequest,
   submission: SubmissionRow,
   approved: PublishedDocument,

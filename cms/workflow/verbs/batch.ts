@@ -11,8 +11,8 @@ export function requireDistinct(documents: readonly { readonly id: string }[]): 
   throw new VerbError('bad-request', WORKFLOW_MESSAGES.namedTwice);
 }
 
-/** Does something with one of several documents; a refusal says of which, to those who may know its name. */
-export async function naming<T>(
+/** Acts on one of several documents; a refusal begins with its title, for those who may know it. */
+export async function nameInRefusal<T>(
   req: PayloadRequest,
   id: string,
   act: () => Promise<T>,
@@ -23,12 +23,9 @@ export async function naming<T>(
     if (!(error instanceof VerbError)) throw error;
     const [row] = await namedFor(req, [id]);
     if (!row) throw error;
-    const { code, details, cause } = error;
-    throw new VerbError(
-      code,
-      WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, error.message),
-      details,
-      { cause },
-    );
+    const { code, said, details, cause } = error;
+    throw new VerbError(code, WORKFLOW_MESSAGES.ofDocument(row.title || UNTITLED, said), details, {
+      cause,
+    });
   }
 }

@@ -6,19 +6,19 @@ import type { Found } from '../subject.ts';
 import type { Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-/** @throws VerbError when nothing waits for approval */
+/** The submission that waits. @throws VerbError `wrong-state` when none does */
 export function requirePending(found: Found): SubmissionRow {
   const { pending } = found.standing;
   if (!pending) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.nothingPending);
   return pending;
 }
 
-/** @throws VerbError `stale` when what waits is not what was read: it was sent again meanwhile */
+/** @throws VerbError `stale` when the text was submitted again since it was read */
 export function requireSameDigest(submission: SubmissionRow, digest: string): void {
   if (submission.digest !== digest) throw new VerbError('stale', WORKFLOW_MESSAGES.stale);
 }
 
-/** Ends the wait of a submission; its place is free for the next. */
+/** Closes a submission; its slot is free for the next. */
 export async function closeSubmission(
   work: Work,
   person: Person,

@@ -2,6 +2,7 @@
 import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
+import { writeReferenceUses } from '../../records/reference-uses.ts';
 import { blobUses, published, type RevisionRow, type SubmissionRow } from '../../records/rows.ts';
 import type { Found } from '../subject.ts';
 import type { Work } from '../../records/transaction.ts';
@@ -43,11 +44,12 @@ async function writeBlobUses(work: Work, { found, document }: Publishing): Promi
     await blobUses.create(work.req, { blob, document: found.id });
 }
 
-/** Puts one document online, as it was frozen. */
+/** Puts one document online, as it was submitted. */
 export async function publish(work: Work, publishing: Publishing): Promise<void> {
   const { found, submission } = publishing;
   await writeRow(work, publishing);
   await writeBlobUses(work, publishing);
+  await writeReferenceUses(work.req, publishing.document);
   await fixAddresses(work.req, found.id);
   await cataloguePublished(work.req, {
     id: found.id,

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { VerbError } from '../../records/verb-error.ts';
+import type { Said } from '../../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-/** Readers see the reason of a withdrawal on a page; nobody reads more than this. */
-const REASON_MAX = 500;
+/** Characters of a reason: readers see that of a withdrawal on a page. */
+const MAX_REASON = 500;
 
 /**
- * A reason that a person wrote, without spaces at its ends.
- * @throws VerbError when it is missing or too long
+ * The trimmed reason.
+ * @throws VerbError `reason-needed` when it is missing, `bad-request` when it is too long
  */
-export function requireReason(text: string | undefined, whenMissing: string): string {
+export function requireReason(text: string | undefined, whenMissing: Said): string {
   const reason = text?.trim() ?? '';
   if (reason === '') throw new VerbError('reason-needed', whenMissing);
-  if (reason.length > REASON_MAX)
-    throw new VerbError('bad-request', WORKFLOW_MESSAGES.reasonTooLong(reason.length, REASON_MAX));
+  if (reason.length > MAX_REASON)
+    throw new VerbError('bad-request', WORKFLOW_MESSAGES.reasonTooLong(reason.length, MAX_REASON));
   return reason;
 }

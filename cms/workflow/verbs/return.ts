@@ -5,29 +5,27 @@ import { notifyWriters } from '../../notifications/notify.ts';
 import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
-import { findDocument, requireAllowed, currentPerson } from '../subject.ts';
+import { beginVerb } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
 export interface Returning {
   readonly type: DocumentType;
   readonly id: string;
-  /** Those who wrote read it. */
+  /** Read by those who wrote. */
   readonly reason: string;
-  /** Of the submission that was read; whatever waits when absent. */
+  /** Of the submission that was read; absent: the one that waits. */
   readonly digest?: string | undefined;
 }
 
 /**
- * Sends a submission back with a reason. Its addresses stay claimed: it will be sent again.
+ * Returns a submission with a reason. Its addresses stay claimed: it will be sent again.
  * @throws VerbError `stale` when another text waits than the one that was read
  */
 export async function returnSubmission(req: PayloadRequest, target: Returning): Promise<void> {
   const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyReturn);
   await inTransaction(req, async (work) => {
-    const person = await currentPerson(req);
-    const found = await findDocument(req, person, target.type, target.id);
-    requireAllowed(person, 'return', found);
+    const { person, found } = await beginVerb(req, 'return', target);
     const pending = requirePending(found);
     if (target.digest !== undefined) requireSameDigest(pending, target.digest);
     await closeSubmission(work, person, pending, { state: 'returned', reason });

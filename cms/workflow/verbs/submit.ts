@@ -15,7 +15,7 @@ import { contributorsOf } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { type SubmissionRow, submissions } from '../../records/rows.ts';
-import { naming, requireDistinct } from './batch.ts';
+import { nameInRefusal, requireDistinct } from './batch.ts';
 import { type Found, findDocument, requireAllowed, currentPerson } from '../subject.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
@@ -23,9 +23,9 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
 export interface Submitting {
   readonly type: DocumentType;
   readonly id: string;
-  /** Languages to take from the working copy; all that have a title when absent. */
+  /** Languages to take from the working copy; absent: all that have a title. */
   readonly languages?: readonly ActiveLocale[] | undefined;
-  /** Documents that are about to be sent as well; two new texts that name each other could never be sent otherwise. */
+  /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
   readonly together?: readonly string[] | undefined;
 }
 
@@ -36,7 +36,7 @@ function requireComplete(candidate: Candidate): PublishedDocument {
   });
 }
 
-/** Sending what is online already would make somebody read it for nothing. */
+/** @throws VerbError `unchanged` when the text is online already: there would be nothing to review */
 function requireChange(candidate: Candidate, found: Found): void {
   const { published } = found.standing;
   if (published && !published.withdrawn && published.digest === candidate.digest)
@@ -94,9 +94,8 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
 }
 
 /**
- * Presents the working copy and freezes it for approval. What waited before is replaced; what is typed afterwards
- * stays in the working copy.
- * @param others sent in the same transaction: texts that are new and name each other; all are sent, or none
+ * Freezes the working copy for approval. It replaces the submission that waited; later edits stay in the working copy.
+ * @param others new texts that refer to each other: all are submitted in one transaction, or none
  */
 export async function submit(
   req: PayloadRequest,
@@ -111,7 +110,7 @@ export async function submit(
     for (const one of all) {
       const together = [...(one.together ?? []), ...all.map(({ id }) => id)];
       const send = () => submitOne(work, person, { ...one, together });
-      sent.push(all.length > 1 ? await naming(req, one.id, send) : await send());
+      sent.push(all.length > 1 ? await nameInRefusal(req, one.id, send) : await send());
     }
     for (const along of sent.slice(1)) await notifySentAlong(work, along, person);
     const { id, digest } = sent[0] as SubmissionRow;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
@@ -10,40 +10,41 @@ import { restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
-import { type Referrer, referrersOf } from './referrers.ts';
+import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
 import { blobUses, published, submissions } from '../../records/rows.ts';
-import { findDocument, requireAllowed, currentPerson } from '../subject.ts';
+import { beginVerb } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
 export interface Withdrawing {
   readonly type: DocumentType;
   readonly id: string;
-  /** The reader sees it at the address of the page. */
+  /** Shown to readers at the address of the page. */
   readonly reason: string;
   /** Withdraw although others refer to it. */
   readonly confirm?: boolean | undefined;
 }
 
-function askFirst(referrers: readonly Referrer[], confirm: boolean | undefined): void {
+/** Others refer to it: the person confirms before their links become plain text. */
+function requireConfirmation(referrers: readonly Referrer[], confirm: boolean | undefined): void {
   if (referrers.length === 0 || confirm) return;
-  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), { referrers });
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), {
+    referrers: referrers.map((one) => ({ collection: COLLECTION_OF[one.type], ...one })),
+  });
 }
 
-/** Takes a document offline, now. What waits for approval is closed: it would put back what was just taken away. */
+/** Takes a document offline at once, and closes its submission, whose approval would put it back. */
 export async function withdraw(
   req: PayloadRequest,
   target: Withdrawing,
 ): Promise<{ readonly revision: number }> {
   const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyWithdraw);
   return inTransaction(req, async (work) => {
-    const person = await currentPerson(req);
-    const found = await findDocument(req, person, target.type, target.id);
-    requireAllowed(person, 'withdraw', found);
+    const { person, found } = await beginVerb(req, 'withdraw', target);
     const { published: online, pending, last } = found.standing;
     if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
-    askFirst(await referrersOf(req, found.id), target.confirm);
+    requireConfirmation(await referrersOf(req, found.id), target.confirm);
     const next = await nextRevision(req, [{ id: found.id, digest: null }], work.now);
     await published.update(req, found.id, {
       withdrawn: true,
@@ -53,9 +54,10 @@ export async function withdraw(
       revisionHash: next.hash,
     });
     await blobUses.remove(req, { document: { equals: found.id } });
+    await removeReferenceUses(req, found.id);
     await catalogueWithdrawn(req, found.id);
     if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
-    // The changes that were asked for are of a text that is gone: nothing is to be corrected any more.
+    // Changes that were asked for concern a text that is gone.
     if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
     await releaseAddresses(req, found.id);
     await restoreContributions(req, found.id);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from './said.ts';
+
+/**
+ * The words of the CMS for its verbs and states: buttons, refusals, histories and mails take them from here, so that
+ * one thing has one name. The keys are those of `access/rights.ts` and `records/states.ts`; what the types are called
+ * stands in the table of types, `TYPES[type].words`.
+ */
+
+interface VerbWords {
+  /** After «puoi» or “you can”. */
+  readonly infinitive: Said;
+  /** On its button, and where a sentence names the button. */
+  readonly button: Said;
+  /** After the name of a person, before the title: «ha approvato». */
+  readonly past: Said;
+  /** Of the document: «Approvato». */
+  readonly done: Said;
+}
+
+/** Verbs of the workflow with all their forms; of the others only what a refusal needs. */
+export const VERB_WORDS = {
+  create: { infinitive: { it: 'creare', en: 'create' } },
+  read: { infinitive: { it: 'leggere', en: 'read' } },
+  preview: { infinitive: { it: 'vedere in anteprima', en: 'preview' } },
+  update: { infinitive: { it: 'modificare', en: 'change' } },
+  delete: { infinitive: { it: 'eliminare', en: 'delete' } },
+  submit: {
+    infinitive: { it: 'inviare in revisione', en: 'submit for review' },
+    button: { it: 'Invia in revisione', en: 'Submit for review' },
+    past: { it: 'ha inviato in revisione', en: 'submitted' },
+    done: { it: 'Inviato in revisione', en: 'Submitted for review' },
+  },
+  recall: {
+    infinitive: { it: 'ritirare l’invio', en: 'recall' },
+    button: { it: 'Ritira l’invio', en: 'Recall' },
+    past: { it: 'ha ritirato l’invio', en: 'recalled' },
+    done: { it: 'Invio ritirato', en: 'Recalled' },
+  },
+  approve: {
+    infinitive: { it: 'approvare', en: 'approve' },
+    button: { it: 'Approva', en: 'Approve' },
+    past: { it: 'ha approvato', en: 'approved' },
+    done: { it: 'Approvato', en: 'Approved' },
+  },
+  return: {
+    infinitive: { it: 'restituire', en: 'return' },
+    button: { it: 'Restituisci', en: 'Return' },
+    past: { it: 'ha restituito', en: 'returned' },
+    done: { it: 'Restituito', en: 'Returned' },
+  },
+  withdraw: {
+    infinitive: { it: 'togliere dal sito', en: 'withdraw' },
+    button: { it: 'Togli dal sito', en: 'Withdraw' },
+    past: { it: 'ha tolto dal sito', en: 'withdrew' },
+    done: { it: 'Tolto dal sito', en: 'Withdrawn' },
+  },
+  move: {
+    infinitive: { it: 'spostare', en: 'move' },
+    button: { it: 'Sposta', en: 'Move' },
+    past: { it: 'ha spostato', en: 'moved' },
+    done: { it: 'Spostato', en: 'Moved' },
+  },
+} as const satisfies Record<string, VerbWords | Pick<VerbWords, 'infinitive'>>;
+
+interface StateWords {
+  /** Alone, as a label; of edits to what is online, the label beside «Online». */
+  readonly label: Said;
+  /** After «il contenuto» or “the content”. */
+  readonly predicate: Said;
+}
+
+export const STATE_WORDS = {
+  draft: {
+    label: { it: 'Bozza', en: 'Draft' },
+    predicate: { it: 'è una bozza', en: 'is a draft' },
+  },
+  recalled: {
+    label: { it: 'Bozza', en: 'Draft' },
+    predicate: { it: 'è una bozza', en: 'is a draft' },
+  },
+  pending: {
+    label: { it: 'In revisione', en: 'In review' },
+    predicate: { it: 'è in revisione', en: 'is in review' },
+  },
+  returned: {
+    label: { it: 'Restituito', en: 'Returned' },
+    predicate: { it: 'è stato restituito', en: 'was returned' },
+  },
+  live: {
+    label: { it: 'Online', en: 'Online' },
+    predicate: {
+      it: 'è online e non ha modifiche in revisione',
+      en: 'is online and has no changes in review',
+    },
+  },
+  'live-pending': {
+    label: { it: 'modifiche in revisione', en: 'changes in review' },
+    predicate: {
+      it: 'è online e ha modifiche in revisione',
+      en: 'is online and has changes in review',
+    },
+  },
+  'live-returned': {
+    label: { it: 'modifiche restituite', en: 'changes returned' },
+    predicate: {
+      it: 'è online e le modifiche sono state restituite',
+      en: 'is online and its changes were returned',
+    },
+  },
+  withdrawn: {
+    label: { it: 'Tolto dal sito', en: 'Withdrawn' },
+    predicate: { it: 'è stato tolto dal sito', en: 'was withdrawn' },
+  },
+} as const satisfies Record<string, StateWords>;

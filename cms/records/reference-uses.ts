@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { Payload } from 'payload';
+import { published } from './rows.ts';
+import { type Db, table } from './table.ts';
+
+/** A reference from a document that is online to another one. */
+interface ReferenceUseRow {
+  readonly id: string;
+  /** The document that is referred to. */
+  readonly target: string;
+  /** The document that refers to it. */
+  readonly document: string;
+}
+
+export const referenceUses = table<ReferenceUseRow>('reference-uses');
+
+/** Removes the references of a document that is no longer online. */
+export const removeReferenceUses = (db: Db, document: string): Promise<void> =>
+  referenceUses.remove(db, { document: { equals: document } });
+
+/** Replaces the references of a document. */
+export async function writeReferenceUses(db: Db, document: PublishedDocument): Promise<void> {
+  const { id } = document;
+  await removeReferenceUses(db, id);
+  const targets = new Set(referencesIn(document).map((reference) => reference.id));
+  targets.delete(id);
+  for (const target of targets) await referenceUses.create(db, { target, document: id });
+}
+
+/** A document that is online and refers to another one. */
+export interface Referrer {
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Values that one query names at most: databases bound their number. */
+const MAX_VALUES = 1000;
+
+/** The documents that are online and refer to a document, by title. */
+export async function referrersOf(db: Db, target: string): Promise<Referrer[]> {
+  const uses = await referenceUses.find(db, { where: { target: { equals: target } } });
+  const ids = uses.map(({ document }) => document);
+  const referrers: Referrer[] = [];
+  for (let first = 0; first < ids.length; first += MAX_VALUES) {
+    const rows = await published.find(db, {
+      where: { id: { in: ids.slice(first, first + MAX_VALUES) } },
+      select: { type: true, title: true },
+    });
+    referrers.push(...rows.map(({ id, type, title }) => ({ id, type, title })));
+  }
+  return referrers.sort((a, b) => a.title.localeCompare(b.title, 'it'));
+}
+
+/**
+ * Writes the references of documents published before this table existed; for MongoDB, which has no migrations. After an
+ * interruption the next start continues.
+ */
+export async function writeOlderReferenceUses(payload: Payload): Promise<void> {
+  const db = { payload };
+  const uses = await referenceUses.find(db, { select: { document: true } });
+  const written = new Set(uses.map(({ document }) => document));
+  const online = await published.find(db, {
+    where: { withdrawn: { equals: false } },
+    select: { canonical: true },
+  });
+  for (const { id, canonical } of online)
+    if (!written.has(id)) await writeReferenceUses(db, JSON.parse(canonical) as PublishedDocument);
+}

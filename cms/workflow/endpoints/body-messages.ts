@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../../i18n/said.ts';
+
+const JSON_TYPES: Readonly<Record<string, Said>> = {
+  string: { it: 'un testo', en: 'a text' },
+  number: { it: 'un numero', en: 'a number' },
+  boolean: { it: 'vero o falso', en: 'true or false' },
+  array: { it: 'un elenco', en: 'a list' },
+  object: { it: 'un gruppo di campi', en: 'a group of fields' },
+};
+
+const COUNTED = {
+  characters: {
+    one: { it: 'carattere', en: 'character' },
+    many: { it: 'caratteri', en: 'characters' },
+  },
+  entries: { one: { it: 'voce', en: 'entry' }, many: { it: 'voci', en: 'entries' } },
+} as const;
+
+const counted = (count: number, of: keyof typeof COUNTED): Said => {
+  const unit = COUNTED[of][count === 1 ? 'one' : 'many'];
+  return { it: `${count} ${unit.it}`, en: `${count} ${unit.en}` };
+};
+
+/** Refusals of a body, and the problem at one place of it, after its path and a colon. */
+export const BODY_MESSAGES = {
+  notJson: {
+    it: 'Il corpo della richiesta non è JSON.',
+    en: 'The body of the request is not JSON.',
+  },
+  wrongForm: (problems: Said): Said => ({
+    it: `La richiesta non è nella forma giusta. ${problems.it}. Correggi e riprova.`,
+    en: `The request is not in the right form. ${problems.en}. Correct it and try again.`,
+  }),
+
+  whole: { it: 'la richiesta', en: 'the request' },
+  missing: { it: 'manca', en: 'is missing' },
+  wrongType: (expected: string): Said => {
+    const type = JSON_TYPES[expected] ?? { it: expected, en: expected };
+    return { it: `deve essere ${type.it}`, en: `has to be ${type.en}` };
+  },
+  most: (most: number, of: keyof typeof COUNTED): Said => ({
+    it: `al massimo ${counted(most, of).it}`,
+    en: `at most ${counted(most, of).en}`,
+  }),
+  least: (least: number, of: keyof typeof COUNTED): Said => ({
+    it: `almeno ${counted(least, of).it}`,
+    en: `at least ${counted(least, of).en}`,
+  }),
+  unknown: (names: readonly string[]): Said => ({
+    it: `non prevede ${names.map((name) => `«${name}»`).join(', ')}`,
+    en: `does not take ${names.map((name) => `“${name}”`).join(', ')}`,
+  }),
+  oneOf: (values: readonly string[]): Said => ({
+    it: `può essere solo ${values.join(', ')}`,
+    en: `can only be ${values.join(', ')}`,
+  }),
+  malformed: { it: 'non è nella forma giusta', en: 'is not in the right form' },
+} as const;
