@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isObject } from '../values/json.ts';
+import { spoken } from '../i18n/said.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
 
@@ -39,25 +40,29 @@ export function withHeaders(response: Response): Response {
 }
 
 /** Bounds an answer, and gives every refusal one form: `{ errors: [{ message, code, … }] }`. */
-export async function finishAnswer(response: Response): Promise<Response> {
+export async function finishAnswer(response: Response, language: string): Promise<Response> {
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
   if (!isJson) return response;
   const text = await response.text();
   if (text.length > MOST_BYTES)
-    return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge));
-  const body = response.status >= 400 ? refusalBody(text, response.status) : text;
+    return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge), language);
+  const body = response.status >= 400 ? refusalBody(text, response.status, language) : text;
   return new Response(body, { status: response.status, headers: response.headers });
 }
 
-function refusalBody(text: string, status: number): string {
+function refusalBody(text: string, status: number, language: string): string {
   const given: unknown = JSON.parse(text);
   const code = CODES[status] ?? 'unexpected';
   const errors = isObject(given) && Array.isArray(given['errors']) ? given['errors'] : [];
   if (status >= 500 && status !== 503 && status !== 502)
-    return JSON.stringify({ errors: [{ message: GATE_MESSAGES.unexpected, code }] });
+    return JSON.stringify({
+      errors: [{ message: spoken(GATE_MESSAGES.unexpected, language), code }],
+    });
   if (errors.length === 0) {
     const message = isObject(given) ? given['message'] : undefined;
-    return JSON.stringify({ errors: [{ message: message ?? GATE_MESSAGES.notFound, code }] });
+    return JSON.stringify({
+      errors: [{ message: message ?? spoken(GATE_MESSAGES.notFound, language), code }],
+    });
   }
   return JSON.stringify({
     errors: errors.map((error: unknown) => (isObject(error) ? { code, ...error } : error)),

@@ -14,7 +14,9 @@ import { type Content, readContent } from './content.ts';
 import { deviceOf, type DeviceOptions } from './device.ts';
 import { checkLocks } from './locks.ts';
 import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
+import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
+import { spoken } from '../i18n/said.ts';
 import { requireSameOrigin } from './origin.ts';
 import { asGet } from './method-override.ts';
 import { checkQuery } from './query.ts';
@@ -32,6 +34,8 @@ interface Gate {
   readonly payload: Payload;
   readonly throttles: Throttles;
   readonly forward: (request: Request) => Promise<Response>;
+  /** In which the request is answered. */
+  readonly language: string;
 }
 
 /**
@@ -47,12 +51,13 @@ export function handleApi(
   const key = instance === undefined ? {} : { payloadInstanceCacheKey: instance };
   const forward = (request: Request) => handleEndpoints({ config, request, ...key });
   return async (request) => {
+    const payload = await getPayload({ config, ...(instance && { key: instance }) });
+    const language = languageOf(request.headers, payload.config);
+    const gate = { config: payload.config, payload, throttles, forward, language };
     try {
-      const payload = await getPayload({ config, ...(instance && { key: instance }) });
-      const gate = { config: payload.config, payload, throttles, forward };
       return withHeaders(await pass(gate, request));
     } catch (error) {
-      if (error instanceof Refusal) return withHeaders(refusalResponse(error));
+      if (error instanceof Refusal) return withHeaders(refusalResponse(error, language));
       throw error;
     }
   };
@@ -76,7 +81,7 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   const content = await readContent(request, found.route);
   if (user !== null) await checkContent(gate, user, found, content, query);
   const clean = rebuild(request, query, content, found.route);
-  return finishAnswer(await answer(gate, found, attempt, content, clean));
+  return finishAnswer(await answer(gate, found, attempt, content, clean), gate.language);
 }
 
 function attemptOf({ config, payload }: Gate, request: Request): Attempt {
@@ -134,7 +139,7 @@ async function answer(
     }
     case '/users/reset-password':
       takeOrRefuse(throttles.resetSource, attempt.counted);
-      return deadLinkInWords(await forward(request));
+      return deadLinkInWords(await forward(request), gate.language);
     case '/users/forgot-password':
       return forgotPassword(gate, attempt, data, request);
     default:
@@ -143,9 +148,12 @@ async function answer(
 }
 
 /** Payload says of a link that was used or is too old that something is wrong with a token, in English. */
-function deadLinkInWords(response: Response): Response {
+function deadLinkInWords(response: Response, language: string): Response {
   if (response.status !== 403) return response;
-  return Response.json({ errors: [{ message: GATE_MESSAGES.deadLink }] }, { status: 403 });
+  return Response.json(
+    { errors: [{ message: spoken(GATE_MESSAGES.deadLink, language) }] },
+    { status: 403 },
+  );
 }
 
 /** Answers before it looks: neither words nor time tell whether the account exists (B07). */
@@ -157,5 +165,5 @@ function forgotPassword(
 ): Response {
   if (mayMailLink(gate.throttles, attempt, data))
     inBackground(gate.payload, 'forgot-password', () => gate.forward(request));
-  return Response.json({ message: GATE_MESSAGES.mailOnItsWay });
+  return Response.json({ message: spoken(GATE_MESSAGES.mailOnItsWay, gate.language) });
 }

@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload';
 import { parse } from 'qs-esm';
 import { checkSort } from './field-path.ts';
 import { isObject, type JsonObject } from '../values/json.ts';
+import type { Said } from '../i18n/said.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { LONGEST_QUERY, type QueryScope } from './query.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -55,14 +56,14 @@ function queryIn(search: URLSearchParams): JsonObject {
 }
 
 /**
- * What is wrong with the address of a list of the desk, in Italian; `undefined` when nothing is. The pages of the admin
+ * What is wrong with the address of a list of the desk; `undefined` when nothing is. The pages of the admin
  * read it without passing the API, and answer what they cannot read with an error of their own (A16).
  */
 export function wrongInList(
   config: SanitizedConfig,
   collection: string,
   search: URLSearchParams,
-): string | undefined {
+): Said | undefined {
   if (search.toString().length > LONGEST_QUERY) return GATE_MESSAGES.bodyTooLarge(LONGEST_QUERY);
   const scope: QueryScope = { config, collection, writes: false };
   try {
@@ -70,7 +71,7 @@ export function wrongInList(
       if (PARAMETERS[name]?.(value, scope) === false) return GATE_MESSAGES.badParameter(name);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof Refusal) return error.said;
     throw error;
   }
 }

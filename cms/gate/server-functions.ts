@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { ServerFunctionClientArgs } from 'payload';
 import { isObject } from '../values/json.ts';
 import { type Asking, mayRead, targetOf } from './locks.ts';
+import { type Said, spoken } from '../i18n/said.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 
 /**
@@ -24,13 +26,18 @@ export interface RefusedCall {
   readonly errors: readonly { readonly message: string }[];
 }
 
-/** Says why a call is refused, or nothing. */
+const refused = (said: Said, language: string): RefusedCall => ({
+  errors: [{ message: spoken(said, language) }],
+});
+
+/** Why a call is refused, in the language of who makes it; `undefined` when it is not. */
 export function refuseServerFunction(
   args: ServerFunctionClientArgs,
   isLoggedIn: boolean,
+  language: string = DEFAULT_LOCALE,
 ): RefusedCall | undefined {
-  if (!isLoggedIn) return { errors: [{ message: GATE_MESSAGES.notLoggedIn }] };
-  if (!OPEN.has(args.name)) return { errors: [{ message: GATE_MESSAGES.forbidden }] };
+  if (!isLoggedIn) return refused(GATE_MESSAGES.notLoggedIn, language);
+  if (!OPEN.has(args.name)) return refused(GATE_MESSAGES.forbidden, language);
   return undefined;
 }
 
@@ -38,11 +45,12 @@ export function refuseServerFunction(
 export async function refuseForm(
   asking: Asking,
   { name, args }: ServerFunctionClientArgs,
+  language: string = DEFAULT_LOCALE,
 ): Promise<RefusedCall | undefined> {
   if (name !== 'form-state' || !namesDocument(args)) return undefined;
   const target = targetOf(args['collectionSlug'], args['id']);
   if (target !== undefined && (await mayRead(asking, target))) return undefined;
-  return { errors: [{ message: GATE_MESSAGES.forbidden }] };
+  return refused(GATE_MESSAGES.forbidden, language);
 }
 
 const namesDocument = (args: Readonly<Record<string, unknown>>): boolean =>

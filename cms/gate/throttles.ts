@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { GATE_MESSAGES } from '../http/messages.ts';
+import type { Said } from '../i18n/said.ts';
 import { Refusal } from '../http/refusal.ts';
 import { createThrottle, type Throttle } from '../http/throttle.ts';
 
@@ -39,8 +40,8 @@ export function createThrottles(): Throttles {
 export function takeOrRefuse(
   throttle: Throttle,
   key: string,
-  message: string = GATE_MESSAGES.tooMany,
+  said: Said = GATE_MESSAGES.tooMany,
 ): void {
   const { allowed, retryAfter } = throttle.take(key);
-  if (!allowed) throw new Refusal('too-many-requests', message, retryAfter);
+  if (!allowed) throw new Refusal('too-many-requests', said, retryAfter);
 }

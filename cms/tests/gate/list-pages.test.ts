@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const wrong = (query: string, collection = 'articles') =>
-  wrongInList(world.cms.payload.config, collection, new URLSearchParams(query));
+  wrongInList(world.cms.payload.config, collection, new URLSearchParams(query))?.it;
 
 describe('A16: the address of a list', () => {
   test.each([
