@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { cmsEnv } from './values/env.ts';
 import { serverEnv } from './http/server-env.ts';
-import { atTheDoor } from './gate/door.ts';
+import { atTheDoor } from './gate/request/door.ts';
 
 /**
  * The CMS as a program: Next with a door before it. `next start` would do the same, but believes what a client says of

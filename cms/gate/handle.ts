@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import {
-  type CollectionSlug,
   getPayload,
   handleEndpoints,
   type Payload,
@@ -9,25 +8,26 @@ import {
   type TypedUser,
 } from 'payload';
 import { finishAnswer, withHeaders } from './answer.ts';
-import { inBackground } from './background.ts';
-import { type Content, readContent } from './content.ts';
-import { deviceOf, type DeviceOptions } from './device.ts';
-import { checkLocks } from './locks.ts';
-import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
+import { inBackground } from './login/background.ts';
+import { type Content, readContent } from './data/content.ts';
+import { deviceOf, type DeviceOptions } from './login/device.ts';
+import { checkLocks } from './routes/locks.ts';
+import { type Attempt, mayMailLink, throttleLogin } from './login/login.ts';
 import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { spoken } from '../i18n/said.ts';
-import { requireSameOrigin } from './origin.ts';
-import { asGet } from './method-override.ts';
-import { checkQuery } from './query.ts';
-import { checkReferences } from './references.ts';
+import { requireSameOrigin } from './request/origin.ts';
+import { asGet } from './request/method-override.ts';
+import { checkQuery } from './query/query.ts';
+import { fieldsOf } from './data/collection-fields.ts';
+import { checkReferences } from './data/references.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
-import { rebuild } from './sanitised-request.ts';
-import { renewRowIds } from './row-ids.ts';
-import { type Found, findRoute } from './routes.ts';
-import { checkShape } from './field-types.ts';
+import { sanitisedRequest } from './request/sanitised-request.ts';
+import { renewRowIds } from './data/row-ids.ts';
+import { type Found, findRoute } from './routes/routes.ts';
+import { checkFieldTypes } from './data/field-types.ts';
 import { sourceOf } from '../http/source.ts';
-import { createThrottles, takeOrRefuse, type Throttles } from './throttles.ts';
+import { createThrottles, takeOrRefuse, type Throttles } from './login/throttles.ts';
 
 interface Gate {
   readonly config: SanitizedConfig;
@@ -77,10 +77,10 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   if (user === null && !found.route.anonymous)
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
   const { collection, method } = found.route;
-  const query = checkQuery(search, { config: gate.config, collection, writes: method !== 'GET' });
+  const query = checkQuery(search, fieldsOf(gate.config, collection), method !== 'GET');
   const content = await readContent(request, found.route);
   if (user !== null) await checkContent(gate, user, found, content, query);
-  const clean = rebuild(request, query, content, found.route);
+  const clean = sanitisedRequest(request, query, content, found.route);
   return finishAnswer(await answer(gate, found, attempt, content, clean), gate.language);
 }
 
@@ -107,18 +107,13 @@ async function checkContent(
   await checkLocks({ payload, user }, found, query, data);
   const { collection, carries, pattern } = found.route;
   if (!['document', 'picture'].includes(carries) || collection === undefined) return;
-  const fields = gate.config.collections.find(({ slug }) => slug === collection)?.flattenedFields;
-  const references = checkShape(data, fields ?? []);
+  const fields = fieldsOf(gate.config, collection);
+  checkFieldTypes(data, fields);
   if (pattern.includes('/access/')) return;
-  const saving = {
-    payload,
-    user,
-    collection: collection as CollectionSlug,
-    id: found.segments['id'],
-  };
-  await checkReferences(saving, references);
   const locale = new URLSearchParams(query).get('locale') ?? DEFAULT_LOCALE;
-  await renewRowIds(saving, locale, data, fields ?? []);
+  const saving = { payload, user, collection, fields, id: found.segments['id'], locale, data };
+  await checkReferences(saving);
+  await renewRowIds(saving);
 }
 
 /** The three routes that need more than Payload gives them. */

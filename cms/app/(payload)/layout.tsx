@@ -10,7 +10,7 @@ import {
   boundServerFunction,
   refuseForm,
   refuseServerFunction,
-} from '../../gate/server-functions.ts';
+} from '../../gate/pages/server-functions.ts';
 import { languageOf } from '../../http/language.ts';
 import { importMap } from './admin/importMap.js';
 

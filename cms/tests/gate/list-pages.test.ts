@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { singletonPath } from '../../collections/singleton-path.ts';
-import { wrongInList } from '../../gate/list-query.ts';
+import { wrongInList } from '../../gate/pages/list-query.ts';
 import { make, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;

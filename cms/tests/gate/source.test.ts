@@ -2,7 +2,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { atTheDoor } from '../../gate/door.ts';
+import { atTheDoor } from '../../gate/request/door.ts';
 import { sourceAddress, TrustProxy } from '../../http/proxies.ts';
 import { sourceOf } from '../../http/source.ts';
 

@@ -5,7 +5,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getPayload } from 'payload';
 import { BadAddress } from '../../../../components/list/BadAddress.tsx';
-import { wrongInList } from '../../../../gate/list-query.ts';
+import { wrongInList } from '../../../../gate/pages/list-query.ts';
 import { languageOf } from '../../../../http/language.ts';
 import { spoken } from '../../../../i18n/said.ts';
 import { importMap } from '../importMap.js';

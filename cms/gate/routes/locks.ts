@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { parse } from 'qs-esm';
-import { isObject, type JsonObject } from '../values/json.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal } from '../http/refusal.ts';
+import { isObject, type JsonObject } from '../../values/json.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import { Refusal } from '../../http/refusal.ts';
 import { COLLECTIONS, type Found } from './routes.ts';
 
 /** Who asks, and of which CMS. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { type IsProxy, sourceAddress } from '../http/proxies.ts';
+import { type IsProxy, sourceAddress } from '../../http/proxies.ts';
 
 /** What Next believes of how a request came; without a proxy of ours, the client says it of itself. */
 const CLAIMS = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];

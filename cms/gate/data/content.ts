@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MAX_UPLOAD_BYTES } from '../media/limits.ts';
-import { readBody } from '../http/body.ts';
-import { parseJsonObject } from '../http/json.ts';
-import type { JsonObject } from '../values/json.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal } from '../http/refusal.ts';
-import type { Route } from './routes.ts';
+import { MAX_UPLOAD_BYTES } from '../../media/limits.ts';
+import { readBody } from '../../http/body.ts';
+import { parseJsonObject } from '../../http/json.ts';
+import type { JsonObject } from '../../values/json.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import { Refusal } from '../../http/refusal.ts';
+import type { Route } from '../routes/routes.ts';
 
 /** Bytes of a document or a command; an article of 100,000 characters in two languages has 600 kB. */
 const MOST_BYTES = 1024 * 1024;

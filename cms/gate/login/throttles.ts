@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { GATE_MESSAGES } from '../http/messages.ts';
-import type { Said } from '../i18n/said.ts';
-import { Refusal } from '../http/refusal.ts';
-import { createThrottle, type Throttle } from '../http/throttle.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import type { Said } from '../../i18n/said.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { createThrottle, type Throttle } from '../../http/throttle.ts';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
+import type { CollectionSlug } from 'payload';
 import { READ_ROUTES, VERB_ROUTES } from './verb-routes.ts';
 
 /** What a request may carry. */
@@ -23,7 +24,7 @@ export interface Route {
   /** Open to whoever is not logged in. */
   readonly anonymous?: true;
   /** Collection whose fields queries and documents are checked against. */
-  readonly collection?: string;
+  readonly collection?: CollectionSlug;
 }
 
 const CONTENT = Object.values(COLLECTION_OF);

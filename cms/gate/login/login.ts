@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { textAt } from '../values/text-at.ts';
+import { textAt } from '../../values/text-at.ts';
 import { accountKey, type Device, deviceCookie, type DeviceOptions } from './device.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
 
 /** From where somebody asks. */

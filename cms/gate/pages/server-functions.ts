@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { ServerFunctionClientArgs } from 'payload';
-import { isObject } from '../values/json.ts';
-import { type Asking, mayRead, targetOf } from './locks.ts';
-import { type Said, spoken } from '../i18n/said.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
+import { isObject } from '../../values/json.ts';
+import { type Asking, mayRead, targetOf } from '../routes/locks.ts';
+import { type Said, spoken } from '../../i18n/said.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
 
 /**
  * What the pages of the admin may ask of the server besides REST: to draw. Scheduled publication, copying between
