@@ -8,21 +8,21 @@ import { Refusal } from '../../http/refusal.ts';
 import type { Route } from '../routes/routes.ts';
 
 /** Bytes of a document or a command; an article of 100,000 characters in two languages has 600 kB. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** Bytes of names, boundaries and fields around a picture. */
 const FORM_OVERHEAD = 64 * 1024;
 
-/** What came in a body, read once and bounded. */
+/** The content of a request's body. */
 export interface Content {
   readonly data: JsonObject;
   readonly file?: File;
 }
 
-/** Reads what a route may carry; what it may not is refused before it is parsed. */
+/** Reads a body as its route allows; refuses other content types and larger bodies before it parses them. */
 export async function readContent(request: Request, route: Route): Promise<Content> {
   if (route.carries === 'nothing') return { data: {} };
   const isPicture = route.carries === 'picture';
-  const body = await readBody(request, isPicture ? MAX_UPLOAD_BYTES + FORM_OVERHEAD : MOST_BYTES);
+  const body = await readBody(request, isPicture ? MAX_UPLOAD_BYTES + FORM_OVERHEAD : MAX_BYTES);
   if (body.length === 0) return { data: {} };
   const type = request.headers.get('Content-Type') ?? '';
   if (/^application\/json(?:\s*;|$)/i.test(type)) return { data: parseJsonObject(textOf(body)) };

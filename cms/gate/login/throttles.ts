@@ -6,7 +6,7 @@ import { createThrottle, type Throttle } from '../../http/throttle.ts';
 
 const MINUTE = 60_000;
 
-/** What the gate counts, and how much of it is normal. */
+/** The counts of the gate. */
 export interface Throttles {
   /** Any request, by the account of a known browser or by source. */
   readonly general: Throttle;

@@ -2,12 +2,13 @@
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { ServerFunctionClientArgs } from 'payload';
 import { isObject } from '../../values/json.ts';
+import { MAX_ROWS } from '../query/max-rows.ts';
 import { type Asking, mayRead, targetOf } from '../routes/locks.ts';
 import { type Said, spoken } from '../../i18n/said.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 
 /**
- * What the pages of the admin may ask of the server besides REST: to draw. Scheduled publication, copying between
+ * Server functions that the pages of the admin may call: all of them draw. Scheduled publication, copying between
  * languages and folders are closed.
  */
 const OPEN = new Set([
@@ -41,7 +42,7 @@ export function refuseServerFunction(
   return undefined;
 }
 
-/** Drawing the form of a document takes its lock and says who has it: only for whoever may read it (A20). */
+/** Drawing the form of a document takes its lock and says who has it: only users who may read it draw it (A20). */
 export async function refuseForm(
   asking: Asking,
   { name, args }: ServerFunctionClientArgs,
@@ -56,13 +57,11 @@ export async function refuseForm(
 const namesDocument = (args: Readonly<Record<string, unknown>>): boolean =>
   Boolean(args['id']) || Boolean(args['globalSlug']);
 
-const MOST_ROWS = 100;
-
 /** The same call with its list bounded (A19). */
 export function boundServerFunction(args: ServerFunctionClientArgs): ServerFunctionClientArgs {
   const { query } = args.args;
   if (!isObject(query) || query['limit'] === undefined) return args;
   const asked = Number(query['limit']);
-  const limit = asked >= 1 && asked <= MOST_ROWS ? asked : MOST_ROWS;
+  const limit = asked >= 1 && asked <= MAX_ROWS ? asked : MAX_ROWS;
   return { ...args, args: { ...args.args, query: { ...query, limit } } };
 }

@@ -6,7 +6,7 @@ import { MAX_CONDITIONS, MAX_LEVELS } from './where.ts';
 
 const JOINED = ['where', 'and', 'or', 'AND', 'OR'];
 
-/** What is wrong with a query, from the first thing that its schema found. */
+/** The refusal of a query: the first issue that its schema found, in a sentence. */
 export function saidOf({ issues: [issue] }: z.ZodError): Said {
   const [parameter = '', ...path] = (issue?.path ?? []).map(String);
   // In `where[or][0][title][like]`: `title`.

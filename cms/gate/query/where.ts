@@ -16,7 +16,7 @@ const MAX_LIST_TEXT = MAX_VALUE * 40;
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
-/** Those that every database here knows; `all` and the geographic ones are errors on SQLite. */
+/** The operators that SQLite and MongoDB both know; `all` and the geographic ones are errors on SQLite. */
 function conditionOn(isOperand: (text: string) => boolean): z.ZodType {
   const plain = (max: number) => z.string().max(max).refine(isText);
   const operand = (max: number) => plain(max).refine((value) => value.split(',').every(isOperand));
@@ -40,7 +40,7 @@ function conditionOn(isOperand: (text: string) => boolean): z.ZodType {
   });
 }
 
-/** What is compared with a date or a number is one; the database would answer with an error of its own. */
+/** Values for a date or a number must be one: the database would answer others with an error of its own. */
 const CONDITIONS: Readonly<Record<string, z.ZodType>> = {
   date: conditionOn(isDate),
   number: conditionOn(isNumber),

@@ -7,8 +7,8 @@ import { Refusal } from '../../http/refusal.ts';
 const NAMES = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
 
 /**
- * The admin's pickers send long queries as a form by POST and name GET in a header. Here they become the GET that they
- * mean, before anything is decided; no other method can be named.
+ * The admin's pickers send long queries as a form by POST and name GET in a header. Turns such a request into that GET;
+ * refuses every other method in the header.
  */
 export async function asGet(request: Request): Promise<Request> {
   const named = NAMES.map((name) => request.headers.get(name)).find((value) => value !== null);

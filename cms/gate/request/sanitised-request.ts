@@ -4,7 +4,7 @@ import type { Content } from '../data/content.ts';
 import type { JsonObject } from '../../values/json.ts';
 import type { Route } from '../routes/routes.ts';
 
-/** Fields that the server alone writes, whatever a document that is sent says of them (A14). */
+/** Fields that only the server writes: they are left out of what is sent (A14). */
 const SERVER_FIELDS = [
   'createdAt',
   'updatedAt',

@@ -3,9 +3,9 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { CollectionSlug } from 'payload';
 import { READ_ROUTES, VERB_ROUTES } from './verb-routes.ts';
 
-/** What a request may carry. */
+/** The content that a request may have. */
 export type Carries =
-  /** Nothing that is read. */
+  /** None; a body is not read. */
   | 'nothing'
   /** A small JSON object. */
   | 'json'
@@ -21,7 +21,7 @@ export interface Route {
   /** Path below `/api`; `:id`, `:key` and `:file` stand for one segment. */
   readonly pattern: string;
   readonly carries: Carries;
-  /** Open to whoever is not logged in. */
+  /** Open without a session. */
   readonly anonymous?: true;
   /** Collection whose fields queries and documents are checked against. */
   readonly collection?: CollectionSlug;
@@ -30,7 +30,7 @@ export interface Route {
 const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
-/** The only things that somebody may ask who has not logged in. None reads content. */
+/** The routes that are open without a session. None reads content. */
 const ANONYMOUS: readonly Route[] = [
   { method: 'POST', pattern: '/users/login', carries: 'json', anonymous: true },
   { method: 'POST', pattern: '/users/logout', carries: 'json', anonymous: true },
@@ -39,7 +39,7 @@ const ANONYMOUS: readonly Route[] = [
   { method: 'POST', pattern: '/users/reset-password', carries: 'json', anonymous: true },
 ];
 
-/** What the desk does with every collection. Bulk writes, versions and duplicates are not among it. */
+/** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
 function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
   const base = { collection } as const;
   return [
@@ -76,7 +76,7 @@ const READS: readonly Route[] = CONTENT.flatMap((collection) =>
 );
 
 const REST: readonly Route[] = [
-  // What waits for the person who asks.
+  // What waits for the user.
   { method: 'GET', pattern: '/desk', carries: 'nothing' },
   { method: 'POST', pattern: '/users/refresh-token', carries: 'json' },
   { method: 'POST', pattern: '/users/:id/invite', carries: 'json' },
@@ -99,7 +99,7 @@ const REST: readonly Route[] = [
   { method: 'DELETE', pattern: '/payload-locked-documents/:id', carries: 'nothing' },
 ];
 
-/** All that `/api` does. Whatever is not here does not exist, whatever Payload has behind it. */
+/** All routes of `/api`. What is not here does not exist, although Payload has it. */
 export const ROUTES: readonly Route[] = [
   ...ANONYMOUS,
   ...COLLECTIONS.flatMap(collectionRoutes),
@@ -114,7 +114,7 @@ const SEGMENTS: Readonly<Record<string, RegExp>> = {
   ':file': /^[0-9a-f-]{36}\.(?:jpeg|png|webp)$/,
 };
 
-/** The route that a request names, with what its `:segments` stand for. */
+/** The route of a request, with the values of its `:segments`. */
 export interface Found {
   readonly route: Route;
   readonly segments: Readonly<Record<string, string>>;
