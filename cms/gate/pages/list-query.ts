@@ -15,13 +15,12 @@ const orEmpty = (schema: z.ZodType) =>
 
 const unused = z.literal('');
 
-/** Names of columns as a list, or the same as JSON. */
-const columnNames = z.preprocess(
-  (value) => (typeof value === 'string' && value !== '' ? jsonOf(value) : value || []),
-  z.array(z.string()),
-);
+/** Names of columns as a list, or as JSON: `["title","-updatedAt"]`. */
+const columnNames = z
+  .array(z.string())
+  .or(z.string().regex(/^(?:\[(?:"[\w.-]+"(?:,"[\w.-]+")*)?\])?$/));
 
-/** What the address of a list may ask; other parameters are for other programs, and nothing here reads them. */
+/** The query in the address of a list; other parameters are for other programs, and nothing here reads them. */
 const listSchemaOf = oncePerFields((fields) => {
   const columns = columnsOf(fields);
   const parameters = z.object({
@@ -38,15 +37,6 @@ const listSchemaOf = oncePerFields((fields) => {
   });
   return parameters.partial();
 });
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 /**
  * What is wrong with the address of a list of the desk; `undefined` when nothing is. The pages of the admin read it

@@ -41,7 +41,9 @@ function* columnsWithin(
     const path = `${prefix}${field.name}`;
     yield [path, field.type];
     if (field.type === 'relationship' || field.type === 'upload') {
-      for (const part of partsOfReference(field.relationTo)) yield [`${path}.${part}`, 'text'];
+      // Never into another collection: that would answer questions about what one may not read.
+      const parts = Array.isArray(field.relationTo) ? ['value', 'relationTo'] : ['id'];
+      for (const part of parts) yield [`${path}.${part}`, 'text'];
       continue;
     }
     const isLocalized = 'localized' in field && field.localized === true;
@@ -52,10 +54,6 @@ function* columnsWithin(
         yield* columnsWithin(field.flattenedFields, `${inner}.`);
   }
 }
-
-/** Never through a reference into another collection: that would answer questions about what one may not read. */
-const partsOfReference = (relationTo: string | readonly string[]): readonly string[] =>
-  typeof relationTo === 'string' ? ['id'] : ['value', 'relationTo'];
 
 function isSecret(field: FlattenedField): boolean {
   const isHidden = 'hidden' in field && field.hidden === true;

@@ -82,8 +82,6 @@ export async function mayRead(
   { payload, user }: Asking,
   { collection, id }: Target,
 ): Promise<boolean> {
-  const access = payload.collections[collection]?.config.access.read;
-  if (access === undefined) return false;
   const { totalDocs } = await payload
     .count({ collection, where: { id: { equals: id } }, overrideAccess: false, user })
     .catch((error: unknown) => {

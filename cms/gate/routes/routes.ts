@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { CollectionSlug } from 'payload';
-import { READ_ROUTES, VERB_ROUTES } from './verb-routes.ts';
 
 /** The content that a request may have. */
 export type Carries =
@@ -29,6 +28,11 @@ export interface Route {
 
 const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
+
+/** `POST /api/<collection>/<id>/<verb>` */
+const VERBS = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
+/** `GET /api/<collection>/<id>/<what>` */
+const READS = ['status', 'submission/diff', 'history'] as const;
 
 /** The routes that are open without a session. None reads content. */
 const ANONYMOUS: readonly Route[] = [
@@ -59,21 +63,15 @@ function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
   ];
 }
 
-const VERBS: readonly Route[] = CONTENT.flatMap((collection) =>
-  VERB_ROUTES.map((verb) => ({
-    method: 'POST' as const,
-    pattern: `/${collection}/:id/${verb}`,
-    carries: 'json' as const,
-  })),
-);
-
-const READS: readonly Route[] = CONTENT.flatMap((collection) =>
-  READ_ROUTES.map((what) => ({
-    method: 'GET' as const,
-    pattern: `/${collection}/:id/${what}`,
-    carries: 'nothing' as const,
-  })),
-);
+/** What the workflow does with one document, and what the desk reads about it. */
+const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection): Route[] => [
+  ...VERBS.map((verb): Route => {
+    return { method: 'POST', pattern: `/${collection}/:id/${verb}`, carries: 'json' };
+  }),
+  ...READS.map((what): Route => {
+    return { method: 'GET', pattern: `/${collection}/:id/${what}`, carries: 'nothing' };
+  }),
+]);
 
 const REST: readonly Route[] = [
   // What waits for the user.
@@ -103,16 +101,20 @@ const REST: readonly Route[] = [
 export const ROUTES: readonly Route[] = [
   ...ANONYMOUS,
   ...COLLECTIONS.flatMap(collectionRoutes),
-  ...VERBS,
-  ...READS,
+  ...WORKFLOW,
   ...REST,
 ];
 
-const SEGMENTS: Readonly<Record<string, RegExp>> = {
-  ':id': /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24})$/,
-  ':key': /^[A-Za-z0-9_-]{1,120}$/,
-  ':file': /^[0-9a-f-]{36}\.(?:jpeg|png|webp)$/,
+const SEGMENTS: Readonly<Record<string, string>> = {
+  id: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24}',
+  key: '[A-Za-z0-9_-]{1,120}',
+  file: '[0-9a-f-]{36}\\.(?:jpeg|png|webp)',
 };
+
+const matcherOf = (pattern: string): RegExp =>
+  new RegExp(`^/api${pattern.replace(/:(\w+)/g, (_, name) => `(?<${name}>${SEGMENTS[name]})`)}$`);
+
+const MATCHERS = ROUTES.map((route) => ({ route, matcher: matcherOf(route.pattern) }));
 
 /** The route of a request, with the values of its `:segments`. */
 export interface Found {
@@ -122,27 +124,9 @@ export interface Found {
 
 /** Finds the route; `undefined` when there is none. */
 export function findRoute(method: string, pathname: string): Found | undefined {
-  if (!pathname.startsWith('/api/')) return undefined;
-  const given = pathname.slice('/api/'.length).split('/');
-  for (const route of ROUTES) {
-    if (route.method !== method) continue;
-    const segments = matchSegments(route.pattern.slice(1).split('/'), given);
-    if (segments) return { route, segments };
+  for (const { route, matcher } of MATCHERS) {
+    const match = route.method === method ? matcher.exec(pathname) : null;
+    if (match) return { route, segments: match.groups ?? {} };
   }
   return undefined;
-}
-
-function matchSegments(
-  pattern: readonly string[],
-  given: readonly string[],
-): Record<string, string> | undefined {
-  if (pattern.length !== given.length) return undefined;
-  const segments: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
-    const value = given[index] ?? '';
-    const allowed = SEGMENTS[part];
-    if (allowed ? !allowed.test(value) : part !== value) return undefined;
-    if (allowed) segments[part.slice(1)] = value;
-  }
-  return segments;
 }
