@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, pageHeaders } from './gate/headers.ts';
-import { boundPage } from './gate/page-query.ts';
+import { contentSecurityPolicy, pageHeaders } from './gate/headers/page-headers.ts';
+import { boundPage } from './gate/pages/page-query.ts';
 
 /** The desk's pages. The API, previews and published documents set headers of their own. */
 export const config = { matcher: ['/', '/admin/:path*'] };
 
-/** Before every page of the desk: bounds what its address asks for, and says what the page may load. */
+/** Runs before every page of the desk: bounds the query in its address, and sets its headers with the policy. */
 export function proxy(request: NextRequest): NextResponse {
   const bounded = boundPage(request.nextUrl.searchParams);
   if (bounded !== undefined) {

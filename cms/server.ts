@@ -3,12 +3,9 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { cmsEnv } from './values/env.ts';
 import { serverEnv } from './http/server-env.ts';
-import { atTheDoor } from './gate/door.ts';
+import { withTrueSource } from './gate/request/true-source.ts';
 
-/**
- * The CMS as a program: Next with a door before it. `next start` would do the same, but believes what a client says of
- * its own address.
- */
+/** The CMS as a program: `next start`, but it does not believe the address that a client claims. */
 cmsEnv();
 const { CMS_PORT: port, HOST: hostname, TRUST_PROXY } = serverEnv();
 const dev = process.env.NODE_ENV === 'development';
@@ -19,7 +16,7 @@ const server = createServer();
 const app = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
-const answer = atTheDoor(TRUST_PROXY, (request, response) => {
+const answer = withTrueSource(TRUST_PROXY, (request, response) => {
   handle(request, response).catch((error: unknown) => {
     console.error('Next did not answer', request.url, error);
     response.statusCode = 500;

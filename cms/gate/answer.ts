@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isObject } from '../values/json.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
+import { spoken } from '../i18n/said.ts';
+import { isObject } from '../values/json.ts';
 
 /** Bytes; 100 rows of long articles in two languages stay below. */
-const MOST_BYTES = 32 * 1024 * 1024;
-
-/** An answer of the API is data: it is never shown as a page, framed, cached or sniffed. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-  Vary: 'Cookie',
-};
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** The codes of answers that Payload refuses without one. */
 const CODES: Readonly<Record<number, string>> = {
@@ -29,36 +20,26 @@ const CODES: Readonly<Record<number, string>> = {
   500: 'unexpected',
 };
 
-/** Adds what every answer carries, without taking the place of what it carries already. */
-export function withHeaders(response: Response): Response {
-  const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(HEADERS))
-    if (!headers.has(name)) headers.set(name, value);
-  headers.delete('X-Powered-By');
-  return new Response(response.body, { status: response.status, headers });
-}
-
 /** Bounds an answer, and gives every refusal one form: `{ errors: [{ message, code, … }] }`. */
-export async function finishAnswer(response: Response): Promise<Response> {
+export async function finishAnswer(response: Response, language: string): Promise<Response> {
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
   if (!isJson) return response;
   const text = await response.text();
-  if (text.length > MOST_BYTES)
-    return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge));
-  const body = response.status >= 400 ? refusalBody(text, response.status) : text;
+  if (text.length > MAX_BYTES)
+    return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge), language);
+  const body = response.status >= 400 ? refusalBody(text, response.status, language) : text;
   return new Response(body, { status: response.status, headers: response.headers });
 }
 
-function refusalBody(text: string, status: number): string {
+function refusalBody(text: string, status: number, language: string): string {
   const given: unknown = JSON.parse(text);
+  const { errors, message } = isObject(given) ? given : {};
   const code = CODES[status] ?? 'unexpected';
-  const errors = isObject(given) && Array.isArray(given['errors']) ? given['errors'] : [];
+  const refusal = (message: unknown) => JSON.stringify({ errors: [{ message, code }] });
   if (status >= 500 && status !== 503 && status !== 502)
-    return JSON.stringify({ errors: [{ message: GATE_MESSAGES.unexpected, code }] });
-  if (errors.length === 0) {
-    const message = isObject(given) ? given['message'] : undefined;
-    return JSON.stringify({ errors: [{ message: message ?? GATE_MESSAGES.notFound, code }] });
-  }
+    return refusal(spoken(GATE_MESSAGES.unexpected, language));
+  if (!Array.isArray(errors) || errors.length === 0)
+    return refusal(message ?? spoken(GATE_MESSAGES.notFound, language));
   return JSON.stringify({
     errors: errors.map((error: unknown) => (isObject(error) ? { code, ...error } : error)),
   });

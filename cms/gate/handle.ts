@@ -1,36 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import {
-  type CollectionSlug,
   getPayload,
   handleEndpoints,
   type Payload,
   type SanitizedConfig,
   type TypedUser,
 } from 'payload';
-import { finishAnswer, withHeaders } from './answer.ts';
-import { inBackground } from './background.ts';
-import { type Content, readContent } from './content.ts';
-import { deviceOf, type DeviceOptions } from './device.ts';
-import { checkLocks } from './locks.ts';
-import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
+import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
-import { requireSameOrigin } from './origin.ts';
-import { asGet } from './method-override.ts';
-import { checkQuery } from './query.ts';
-import { checkReferences } from './references.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
-import { rebuild } from './sanitised-request.ts';
-import { renewRowIds } from './row-ids.ts';
-import { type Found, findRoute } from './routes.ts';
-import { checkShape } from './field-types.ts';
 import { sourceOf } from '../http/source.ts';
-import { createThrottles, takeOrRefuse, type Throttles } from './throttles.ts';
+import type { JsonObject } from '../values/json.ts';
+import { finishAnswer } from './answer.ts';
+import { fieldsOf } from './data/collection-fields.ts';
+import { readContent } from './data/content.ts';
+import { checkFieldTypes } from './data/field-types.ts';
+import { checkReferences } from './data/references.ts';
+import { renewRowIds } from './data/row-ids.ts';
+import { withApiHeaders } from './headers/api-headers.ts';
+import { ACCOUNT_ROUTES } from './login/account-routes.ts';
+import { deviceOf } from './login/device.ts';
+import type { Attempt } from './login/login.ts';
+import { createThrottles, takeOrRefuse, type Throttles } from './login/throttles.ts';
+import { checkQuery } from './query/query.ts';
+import { asGet } from './request/method-override.ts';
+import { requireSameOrigin } from './request/origin.ts';
+import { sanitisedRequest } from './request/sanitised-request.ts';
+import { checkLocks } from './routes/locks.ts';
+import { type Found, findRoute } from './routes/routes.ts';
 
 interface Gate {
-  readonly config: SanitizedConfig;
   readonly payload: Payload;
   readonly throttles: Throttles;
+  /** In which the request is answered. */
+  readonly language: string;
   readonly forward: (request: Request) => Promise<Response>;
 }
 
@@ -47,115 +51,65 @@ export function handleApi(
   const key = instance === undefined ? {} : { payloadInstanceCacheKey: instance };
   const forward = (request: Request) => handleEndpoints({ config, request, ...key });
   return async (request) => {
+    const payload = await getPayload({ config, ...(instance && { key: instance }) });
+    const language = languageOf(request.headers, payload.config);
     try {
-      const payload = await getPayload({ config, ...(instance && { key: instance }) });
-      const gate = { config: payload.config, payload, throttles, forward };
-      return withHeaders(await pass(gate, request));
+      return withApiHeaders(await pass({ payload, throttles, language, forward }, request));
     } catch (error) {
-      if (error instanceof Refusal) return withHeaders(refusalResponse(error));
+      if (error instanceof Refusal) return withApiHeaders(refusalResponse(error, language));
       throw error;
     }
   };
 }
 
 async function pass(gate: Gate, original: Request): Promise<Response> {
-  const attempt = attemptOf(gate, original);
-  const { counted } = attempt;
-  takeOrRefuse(gate.throttles.general, counted);
-  requireSameOrigin(original, gate.config.serverURL);
+  const { payload, throttles, language } = gate;
+  const attempt = attemptOf(payload, original);
+  takeOrRefuse(throttles.general, attempt.counted);
+  requireSameOrigin(original, payload.config.serverURL);
   const request = await asGet(original);
   const { pathname, search } = new URL(request.url);
   const found = findRoute(request.method, pathname);
   if (found === undefined) throw new Refusal('not-found', GATE_MESSAGES.notFound);
-  const user = await whoAsks(gate, request);
-  if (user === null) takeOrRefuse(gate.throttles.anonymous, counted);
-  if (user === null && !found.route.anonymous)
+  const { route } = found;
+  const { user } = await payload.auth({ headers: request.headers, canSetHeaders: false });
+  if (user === null) takeOrRefuse(throttles.anonymous, attempt.counted);
+  if (user === null && !route.anonymous)
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
-  const { collection, method } = found.route;
-  const query = checkQuery(search, { config: gate.config, collection, writes: method !== 'GET' });
-  const content = await readContent(request, found.route);
-  if (user !== null) await checkContent(gate, user, found, content, query);
-  const clean = rebuild(request, query, content, found.route);
-  return finishAnswer(await answer(gate, found, attempt, content, clean));
+  const fields = fieldsOf(payload.config, route.collection);
+  const query = checkQuery(search, fields, route.method !== 'GET');
+  const content = await readContent(request, route);
+  const { data } = content;
+  if (user !== null) await checkContent({ payload, user }, found, data, query);
+  const forward = () => gate.forward(sanitisedRequest(request, query, content, route));
+  const answer = ACCOUNT_ROUTES.get(route.pattern);
+  const response = answer
+    ? await answer({ payload, throttles, attempt, data, language, forward })
+    : await forward();
+  return finishAnswer(response, language);
 }
 
-function attemptOf({ config, payload }: Gate, request: Request): Attempt {
-  const devices: DeviceOptions = { secret: payload.secret, cookiePrefix: config.cookiePrefix };
+function attemptOf({ secret, config }: Payload, request: Request): Attempt {
+  const devices = { secret, cookiePrefix: config.cookiePrefix };
   const source = sourceOf(request);
   const device = deviceOf(request.headers, devices);
   return { source, counted: device?.account ?? source, device, devices };
 }
 
-async function whoAsks(gate: Gate, request: Request): Promise<TypedUser | null> {
-  const { user } = await gate.payload.auth({ headers: request.headers, canSetHeaders: false });
-  return user;
-}
-
 async function checkContent(
-  gate: Gate,
-  user: TypedUser,
+  asking: { readonly payload: Payload; readonly user: TypedUser },
   found: Found,
-  { data }: Content,
+  data: JsonObject,
   query: string,
 ): Promise<void> {
-  const { payload } = gate;
-  await checkLocks({ payload, user }, found, query, data);
+  await checkLocks(asking, found, query, data);
   const { collection, carries, pattern } = found.route;
   if (!['document', 'picture'].includes(carries) || collection === undefined) return;
-  const fields = gate.config.collections.find(({ slug }) => slug === collection)?.flattenedFields;
-  const references = checkShape(data, fields ?? []);
+  const fields = fieldsOf(asking.payload.config, collection);
+  checkFieldTypes(data, fields);
   if (pattern.includes('/access/')) return;
-  const saving = {
-    payload,
-    user,
-    collection: collection as CollectionSlug,
-    id: found.segments['id'],
-  };
-  await checkReferences(saving, references);
   const locale = new URLSearchParams(query).get('locale') ?? DEFAULT_LOCALE;
-  await renewRowIds(saving, locale, data, fields ?? []);
-}
-
-/** The three routes that need more than Payload gives them. */
-async function answer(
-  gate: Gate,
-  { route }: Found,
-  attempt: Attempt,
-  { data }: Content,
-  request: Request,
-): Promise<Response> {
-  const { throttles, forward } = gate;
-  switch (route.pattern) {
-    case '/users/login': {
-      const succeeded = throttleLogin(throttles, attempt, data);
-      const response = await forward(request);
-      if (response.ok) response.headers.append('Set-Cookie', succeeded());
-      return response;
-    }
-    case '/users/reset-password':
-      takeOrRefuse(throttles.resetSource, attempt.counted);
-      return deadLinkInWords(await forward(request));
-    case '/users/forgot-password':
-      return forgotPassword(gate, attempt, data, request);
-    default:
-      return forward(request);
-  }
-}
-
-/** Payload says of a link that was used or is too old that something is wrong with a token, in English. */
-function deadLinkInWords(response: Response): Response {
-  if (response.status !== 403) return response;
-  return Response.json({ errors: [{ message: GATE_MESSAGES.deadLink }] }, { status: 403 });
-}
-
-/** Answers before it looks: neither words nor time tell whether the account exists (B07). */
-function forgotPassword(
-  gate: Gate,
-  attempt: Attempt,
-  data: Content['data'],
-  request: Request,
-): Response {
-  if (mayMailLink(gate.throttles, attempt, data))
-    inBackground(gate.payload, 'forgot-password', () => gate.forward(request));
-  return Response.json({ message: GATE_MESSAGES.mailOnItsWay });
+  const saving = { ...asking, collection, fields, id: found.segments['id'], locale, data };
+  await checkReferences(saving);
+  await renewRowIds(saving);
 }

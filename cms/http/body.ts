@@ -3,19 +3,19 @@ import { GATE_MESSAGES } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
 /** Milliseconds in which a body has to arrive. */
-const PATIENCE = 60_000;
+const MAX_MS = 60_000;
 
-/** Reads a body, at most so many bytes and only for so long; what is larger or slower is given up (W03). */
+/** Reads a body; refuses one that has more than `maxBytes` or takes longer than `maxMs` (W03). */
 export async function readBody(
   request: Request,
-  mostBytes: number,
-  patience: number = PATIENCE,
+  maxBytes: number,
+  maxMs: number = MAX_MS,
 ): Promise<Buffer> {
-  const tooLarge = () => new Refusal('too-large', GATE_MESSAGES.bodyTooLarge(mostBytes));
-  if (Number(request.headers.get('Content-Length') ?? 0) > mostBytes) throw tooLarge();
+  const tooLarge = () => new Refusal('too-large', GATE_MESSAGES.bodyTooLarge(maxBytes));
+  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge();
   const reader = request.body?.getReader();
   if (reader === undefined) return Buffer.alloc(0);
-  const late = AbortSignal.timeout(patience);
+  const late = AbortSignal.timeout(maxMs);
   const lateness = rejectOn(late);
   lateness.catch(() => undefined);
   const parts: Uint8Array[] = [];
@@ -25,7 +25,7 @@ export async function readBody(
       const { done, value } = await Promise.race([reader.read(), lateness]);
       if (done) return Buffer.concat(parts);
       bytes += value.byteLength;
-      if (bytes > mostBytes) throw tooLarge();
+      if (bytes > maxBytes) throw tooLarge();
       parts.push(value);
     }
   } catch (error) {

@@ -3,16 +3,16 @@ import { isObject, type JsonObject } from '../values/json.ts';
 import { GATE_MESSAGES } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
-/** Levels; a list in a list in a table cell of a rich text has about forty. */
-const DEEPEST = 80;
+/** Levels of nesting; a list in a list in a table cell of a rich text has about forty. */
+const MAX_DEPTH = 80;
 /** Values of all kinds; the longest article of the demo has under 3,000. */
-const MOST_VALUES = 50_000;
+const MAX_VALUES = 50_000;
 /** Characters of one text. */
-const LONGEST_TEXT = 100_000;
+const MAX_TEXT = 100_000;
 /** Keys through which data becomes code in JavaScript. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Parses a JSON object from outside and bounds it (A16, A19): never a 500, never a surprise for what comes after. */
+/** Parses a JSON object from outside; refuses what is none, too large, or dangerous to handle (A16, A19). */
 export function parseJsonObject(text: string): JsonObject {
   if (text.trim() === '') return {};
   let value: unknown;
@@ -33,15 +33,15 @@ interface Visit {
   readonly depth: number;
 }
 
-/** Walks without recursion: depth is what is being measured. */
+/** Without recursion, which a deep object would exhaust. */
 function checkValues(root: JsonObject): void {
   const open: Visit[] = [{ value: root, place: '', depth: 0 }];
   let seen = 0;
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     seen += 1;
-    if (seen > MOST_VALUES)
-      throw new Refusal('bad-request', GATE_MESSAGES.tooManyValues(MOST_VALUES));
-    if (visit.depth > DEEPEST) throw new Refusal('bad-request', GATE_MESSAGES.tooDeep(DEEPEST));
+    if (seen > MAX_VALUES)
+      throw new Refusal('bad-request', GATE_MESSAGES.tooManyValues(MAX_VALUES));
+    if (visit.depth > MAX_DEPTH) throw new Refusal('bad-request', GATE_MESSAGES.tooDeep(MAX_DEPTH));
     if (typeof visit.value === 'string') checkText(visit.value, visit.place);
     if (typeof visit.value !== 'object' || visit.value === null) continue;
     for (const [key, value] of Object.entries(visit.value)) {
@@ -63,6 +63,5 @@ function checkKey(key: string, place: string): void {
 function checkText(text: string, place: string): void {
   if (text.includes('\0') || !text.isWellFormed())
     throw new Refusal('bad-request', GATE_MESSAGES.badText(place));
-  if (text.length > LONGEST_TEXT)
-    throw new Refusal('bad-request', GATE_MESSAGES.textTooLong(place));
+  if (text.length > MAX_TEXT) throw new Refusal('bad-request', GATE_MESSAGES.textTooLong(place));
 }

@@ -1,51 +1,131 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
 
-/** What a person or a program reads whose request is turned away. */
+/** Why a request is refused, and what to do. */
 export const GATE_MESSAGES = {
-  notFound: 'Questo indirizzo non esiste.',
-  notLoggedIn: 'La sessione è finita o non è mai cominciata: accedi e riprova.',
-  forbidden: 'Il tuo ruolo non permette di farlo.',
-  otherOrigin: 'La richiesta arriva da un altro sito ed è stata rifiutata.',
-  tooMany: 'Troppe richieste in poco tempo. Riprova tra qualche minuto.',
-  tooManyLogins: 'Troppi tentativi di accesso. Riprova tra qualche minuto.',
-  bodyTooLarge: (bytes: number) =>
-    `La richiesta è troppo grande: al massimo ${Math.round(bytes / 1024)} kB.`,
-  bodyTooSlow: 'La richiesta è arrivata troppo lentamente. Controlla la connessione e riprova.',
-  answerTooLarge: 'La risposta sarebbe troppo grande: chiedi meno documenti con «limit».',
-  contentType: 'Il contenuto della richiesta deve essere application/json.',
-  notJson: 'Il contenuto della richiesta non è JSON valido.',
-  notAnObject: 'Il contenuto della richiesta deve essere un oggetto JSON.',
-  tooDeep: (levels: number) => `I dati sono annidati più di ${levels} livelli.`,
-  tooManyValues: (most: number) => `I dati contengono più di ${most} valori.`,
-  badKey: (key: string) => `Il nome di campo «${key}» non è permesso.`,
-  badText: (place: string) => `Il campo «${place}» contiene caratteri che non sono testo.`,
-  textTooLong: (place: string) => `Il campo «${place}» è troppo lungo.`,
-  wrongType: (place: string, expected: string) => `Il campo «${place}» deve essere ${expected}.`,
-  unknownReference: (place: string) =>
-    `Il campo «${place}» indica qualcosa che non esiste o che non puoi usare.`,
-  unknownParameter: (name: string) => `Il parametro «${name}» non esiste.`,
-  badParameter: (name: string) => `Il parametro «${name}» non è valido.`,
-  unknownField: (path: string) => `Non si può cercare né ordinare per «${path}».`,
-  unknownOperator: (operator: string) => `L’operatore «${operator}» non esiste.`,
-  tooManyConditions: (most: number) => `La ricerca ha più di ${most} condizioni.`,
-  fileNotExpected: 'Qui non si possono caricare file.',
-  oneFile: 'Carica un solo file alla volta, nel campo «file».',
-  deadLink:
-    'Questo link è già stato usato o è scaduto. Chiedine uno nuovo con «Password dimenticata», o a chi amministra il portale.',
-  mailOnItsWay:
-    'Se questo indirizzo appartiene a un account, tra poco arriva una mail con il collegamento.',
-  unexpected:
-    'Qualcosa non ha funzionato. Riprova; se succede ancora, avvisa chi gestisce il portale.',
+  notFound: { it: 'Questo indirizzo non esiste.', en: 'This address does not exist.' },
+  notLoggedIn: {
+    it: 'La sessione è finita o non è mai cominciata: accedi e riprova.',
+    en: 'Your session has ended or never began: log in and try again.',
+  },
+  forbidden: {
+    it: 'Il tuo ruolo non permette di farlo.',
+    en: 'Your role does not allow this.',
+  },
+  otherOrigin: {
+    it: 'La richiesta arriva da un altro sito ed è stata rifiutata.',
+    en: 'The request comes from another site and was refused.',
+  },
+  tooMany: {
+    it: 'Troppe richieste in poco tempo. Riprova tra qualche minuto.',
+    en: 'Too many requests in a short time. Try again in a few minutes.',
+  },
+  tooManyLogins: {
+    it: 'Troppi tentativi di accesso. Riprova tra qualche minuto.',
+    en: 'Too many attempts to log in. Try again in a few minutes.',
+  },
+  bodyTooLarge: (bytes: number): Said => ({
+    it: `La richiesta è troppo grande: al massimo ${Math.round(bytes / 1024)} kB.`,
+    en: `The request is too large: ${Math.round(bytes / 1024)} kB at most.`,
+  }),
+  bodyTooSlow: {
+    it: 'La richiesta è arrivata troppo lentamente. Controlla la connessione e riprova.',
+    en: 'The request arrived too slowly. Check your connection and try again.',
+  },
+  answerTooLarge: {
+    it: 'La risposta sarebbe troppo grande: chiedi meno documenti con «limit».',
+    en: 'The answer would be too large: ask for fewer documents with “limit”.',
+  },
+  contentType: {
+    it: 'Il contenuto della richiesta deve essere application/json.',
+    en: 'The content of the request must be application/json.',
+  },
+  notJson: {
+    it: 'Il contenuto della richiesta non è JSON valido.',
+    en: 'The content of the request is not valid JSON.',
+  },
+  notAnObject: {
+    it: 'Il contenuto della richiesta deve essere un oggetto JSON.',
+    en: 'The content of the request must be a JSON object.',
+  },
+  tooDeep: (levels: number): Said => ({
+    it: `I dati sono annidati più di ${levels} livelli.`,
+    en: `The data are nested deeper than ${levels} levels.`,
+  }),
+  tooManyValues: (most: number): Said => ({
+    it: `I dati contengono più di ${most} valori.`,
+    en: `The data hold more than ${most} values.`,
+  }),
+  badKey: (key: string): Said => ({
+    it: `Il nome di campo «${key}» non è permesso.`,
+    en: `The field name “${key}” is not allowed.`,
+  }),
+  badText: (place: string): Said => ({
+    it: `Il campo «${place}» contiene caratteri che non sono testo.`,
+    en: `The field “${place}” holds characters that are not text.`,
+  }),
+  textTooLong: (place: string): Said => ({
+    it: `Il campo «${place}» è troppo lungo.`,
+    en: `The field “${place}” is too long.`,
+  }),
+  wrongType: (place: string, expected: Said): Said => ({
+    it: `Il campo «${place}» deve essere ${expected.it}.`,
+    en: `The field “${place}” must be ${expected.en}.`,
+  }),
+  unknownReference: (place: string): Said => ({
+    it: `Il campo «${place}» indica qualcosa che non esiste o che non puoi usare.`,
+    en: `The field “${place}” refers to something that does not exist or that you may not use.`,
+  }),
+  unknownParameter: (name: string): Said => ({
+    it: `Il parametro «${name}» non esiste.`,
+    en: `The parameter “${name}” does not exist.`,
+  }),
+  badParameter: (name: string): Said => ({
+    it: `Il parametro «${name}» non è valido.`,
+    en: `The parameter “${name}” is not valid.`,
+  }),
+  unknownField: (path: string): Said => ({
+    it: `Non si può cercare né ordinare per «${path}».`,
+    en: `You cannot search or sort by “${path}”.`,
+  }),
+  unknownOperator: (operator: string): Said => ({
+    it: `L’operatore «${operator}» non esiste.`,
+    en: `The operator “${operator}” does not exist.`,
+  }),
+  tooManyConditions: (most: number): Said => ({
+    it: `La ricerca ha più di ${most} condizioni.`,
+    en: `The search has more than ${most} conditions.`,
+  }),
+  fileNotExpected: {
+    it: 'Qui non si possono caricare file.',
+    en: 'Files cannot be uploaded here.',
+  },
+  oneFile: {
+    it: 'Carica un solo file alla volta, nel campo «file».',
+    en: 'Upload one file at a time, in the field “file”.',
+  },
+  deadLink: {
+    it: 'Questo link è già stato usato o è scaduto. Chiedine uno nuovo con «Password dimenticata», o a chi amministra il portale.',
+    en: 'This link was used already or has expired. Ask for a new one with “Forgot password”, or ask an administrator of the portal.',
+  },
+  mailOnItsWay: {
+    it: 'Se questo indirizzo appartiene a un account, tra poco arriva una mail con il collegamento.',
+    en: 'If this address belongs to an account, an e-mail with the link arrives shortly.',
+  },
+  unexpected: {
+    it: 'Qualcosa non ha funzionato. Riprova; se succede ancora, avvisa chi gestisce il portale.',
+    en: 'Something did not work. Try again; if it happens again, tell the people who run the portal.',
+  },
 } as const;
 
-/** How the type of a field is called in a sentence. */
+/** The types of fields as a sentence names them. */
 export const TYPE_NAMES = {
-  text: 'un testo',
-  number: 'un numero',
-  boolean: 'vero o falso',
-  date: 'una data',
-  list: 'un elenco',
-  object: 'un gruppo di campi',
-  reference: 'un riferimento',
-  richText: 'un testo formattato',
+  text: { it: 'un testo', en: 'a text' },
+  number: { it: 'un numero', en: 'a number' },
+  boolean: { it: 'vero o falso', en: 'true or false' },
+  date: { it: 'una data', en: 'a date' },
+  list: { it: 'un elenco', en: 'a list' },
+  object: { it: 'un gruppo di campi', en: 'a group of fields' },
+  reference: { it: 'un riferimento', en: 'a reference' },
+  richText: { it: 'un testo formattato', en: 'a formatted text' },
 } as const;

@@ -2,10 +2,10 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 
-/** Is this address one of our own proxies? `hop` says how many were before it, counted from the CMS outwards. */
+/** Whether an address is one of our own proxies. `hop` counts the addresses between it and the CMS. */
 export type IsProxy = (address: string, hop: number) => boolean;
 
-/** `2`, or `127.0.0.1,10.0.0.0/8`: how many proxies stand before the CMS, or which. Nobody is believed by default. */
+/** `2`, or `127.0.0.1,10.0.0.0/8`: how many proxies stand before the CMS, or which. None by default. */
 export const TrustProxy = z
   .string()
   .default('0')
@@ -33,8 +33,8 @@ function addRange(list: BlockList, range: string): boolean {
 }
 
 /**
- * Who really asks: from the CMS outwards, the first address that is not one of our own proxies. What stands before it
- * in `X-Forwarded-For` is what the client says of itself, and is not looked at.
+ * The address that a request comes from: from the CMS outwards, the first that is not one of our own proxies. What
+ * stands before it in `X-Forwarded-For` is the client's own claim and is not read.
  */
 export function sourceAddress(
   peer: string,
@@ -51,5 +51,5 @@ export function sourceAddress(
   return source;
 }
 
-/** A socket that takes both families writes `::ffff:192.0.2.1`. */
+/** An IPv4 address as such: a socket of both families writes `::ffff:192.0.2.1`. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');

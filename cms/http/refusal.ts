@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Said, spoken } from '../i18n/said.ts';
 
-/** Every reason for which the gate turns a request away, with its HTTP status. */
+/** The reasons for which a request is refused, with the HTTP status of each. */
 export const REFUSALS = {
   'bad-request': 400,
   'not-logged-in': 401,
@@ -16,23 +17,25 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** A request that does not get past the gate. The message says what is wrong and what to do, in Italian. */
+/** A request that is refused. `said` tells its sender what is wrong and what to do; `message` is the Italian text. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
+  readonly said: Said;
   /** Seconds. */
   readonly retryAfter: number | undefined;
-  constructor(code: RefusalCode, message: string, retryAfter?: number) {
-    super(message);
+  constructor(code: RefusalCode, said: Said, retryAfter?: number) {
+    super(said.it);
     this.name = 'Refusal';
     this.code = code;
+    this.said = said;
     this.retryAfter = retryAfter;
   }
 }
 
-/** The answer to a request that was turned away. */
-export function refusalResponse({ code, message, retryAfter }: Refusal): Response {
+/** The answer to a refused request, in the language of its sender. */
+export function refusalResponse({ code, said, retryAfter }: Refusal, language: string): Response {
   return Response.json(
-    { errors: [{ message, code }] },
+    { errors: [{ message: spoken(said, language), code }] },
     {
       status: REFUSALS[code],
       headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },

@@ -3,7 +3,7 @@ import { parseEnv, Port } from '@portico/shared/env';
 import { z } from 'zod';
 import { TrustProxy } from './proxies.ts';
 
-/** How the program `server.ts` is reached. */
+/** The environment variables of `server.ts` itself. */
 const ServerEnv = z.object({
   CMS_PORT: Port.default(3000),
   /** Address to listen on. */

@@ -2,8 +2,8 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * Where a request comes from, as the key under which it is counted. The door (`door.ts`) has left one address that can
- * be believed. Of an IPv6 address the network counts: whoever has one has 2⁶⁴ addresses in it.
+ * The key under which requests from one source are counted: the address in `X-Forwarded-For`, where `gate/request/true-source.ts`
+ * left the true one. Of an IPv6 address it is the network: a client has 2⁶⁴ addresses in it.
  */
 export function sourceOf(request: Request): string {
   const address = request.headers.get('X-Forwarded-For')?.trim().slice(0, 64) ?? '';

@@ -23,24 +23,19 @@ export interface Throttle {
   readonly forgive: (key: string) => void;
 }
 
-interface Count {
-  used: number;
-  readonly until: number;
-}
-
-/**
- * Counts per key in windows of fixed length, in memory: it is lost at a restart, and never larger than `maxKeys`.
- */
+/** Counts per key in windows of fixed length, in memory: a restart forgets the counts. */
 export function createThrottle(options: ThrottleOptions): Throttle {
   const { limit, windowMs, maxKeys = 10_000, now = Date.now } = options;
-  const counts = new Map<string, Count>();
+  /** In the order in which the windows began, which is the order in which they end. */
+  const counts = new Map<string, { used: number; readonly until: number }>();
   return {
     take: (key) => {
       const time = now();
       let count = counts.get(key);
       if (count === undefined || count.until <= time) {
         counts.delete(key);
-        if (counts.size >= maxKeys) forgetOldest(counts, time);
+        const [oldest] = counts.keys();
+        if (oldest !== undefined && counts.size >= maxKeys) counts.delete(oldest);
         count = { used: 0, until: time + windowMs };
         counts.set(key, count);
       }
@@ -52,14 +47,4 @@ export function createThrottle(options: ThrottleOptions): Throttle {
       counts.delete(key);
     },
   };
-}
-
-/** What is over goes first; when nothing is, the oldest tenth. Insertion order is the order of age. */
-function forgetOldest(counts: Map<string, Count>, time: number): void {
-  let spare = Math.max(1, Math.floor(counts.size / 10));
-  for (const [key, count] of counts) {
-    if (count.until > time && spare <= 0) break;
-    counts.delete(key);
-    spare -= 1;
-  }
 }

@@ -10,16 +10,19 @@ import {
   boundServerFunction,
   refuseForm,
   refuseServerFunction,
-} from '../../gate/server-functions.ts';
+} from '../../gate/pages/server-functions.ts';
+import { languageOf } from '../../http/language.ts';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
   const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: await headers(), canSetHeaders: false });
+  const asked = await headers();
+  const language = languageOf(asked, payload.config);
+  const { user } = await payload.auth({ headers: asked, canSetHeaders: false });
   return (
-    refuseServerFunction(args, user !== null) ??
-    (user && (await refuseForm({ payload, user }, args))) ??
+    refuseServerFunction(args, user !== null, language) ??
+    (user && (await refuseForm({ payload, user }, args, language))) ??
     handleServerFunctions({ ...boundServerFunction(args), config, importMap })
   );
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COLLECTIONS, ROUTES } from '../../gate/routes.ts';
+import { COLLECTIONS, ROUTES } from '../../gate/routes/routes.ts';
 import { type Actor, article, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { getSafeRedirect } from 'payload/shared';
 import { expect, test } from 'vitest';
-import { boundServerFunction, refuseServerFunction } from '../../gate/server-functions.ts';
+import { boundServerFunction, refuseServerFunction } from '../../gate/pages/server-functions.ts';
 
 /** A call of the admin as Next hands it over. */
 const call = (name: string, args: Record<string, unknown> = {}) => ({ name, args });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refuseForm } from '../../gate/server-functions.ts';
+import { refuseForm } from '../../gate/pages/server-functions.ts';
 import { type Actor, article, make, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;

@@ -3,7 +3,7 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { COLLECTIONS, ROUTES } from '../../gate/routes.ts';
+import { COLLECTIONS, ROUTES } from '../../gate/routes/routes.ts';
 import { type Actor, article, type Body, make, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;

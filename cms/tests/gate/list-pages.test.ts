@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { singletonPath } from '../../collections/singleton-path.ts';
-import { wrongInList } from '../../gate/list-query.ts';
+import { wrongInList } from '../../gate/pages/list-query.ts';
 import { make, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const wrong = (query: string, collection = 'articles') =>
-  wrongInList(world.cms.payload.config, collection, new URLSearchParams(query));
+  wrongInList(world.cms.payload.config, collection, new URLSearchParams(query))?.it;
 
 describe('A16: the address of a list', () => {
   test.each([

@@ -2,7 +2,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { atTheDoor } from '../../gate/door.ts';
+import { withTrueSource } from '../../gate/request/true-source.ts';
 import { sourceAddress, TrustProxy } from '../../http/proxies.ts';
 import { sourceOf } from '../../http/source.ts';
 
@@ -65,7 +65,7 @@ describe('F01: the door, over a real connection', () => {
 
   /** What stands behind the door sees. */
   async function seen(trust: string, headers: Record<string, string>): Promise<unknown> {
-    const door = atTheDoor(TrustProxy.parse(trust), ({ headers: behind }, response) =>
+    const door = withTrueSource(TrustProxy.parse(trust), ({ headers: behind }, response) =>
       response.end(JSON.stringify(behind)),
     );
     server = createServer(door).listen(0, '127.0.0.1');

@@ -5,7 +5,9 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getPayload } from 'payload';
 import { BadAddress } from '../../../../components/list/BadAddress.tsx';
-import { wrongInList } from '../../../../gate/list-query.ts';
+import { wrongInList } from '../../../../gate/pages/list-query.ts';
+import { languageOf } from '../../../../http/language.ts';
+import { spoken } from '../../../../i18n/said.ts';
 import { importMap } from '../importMap.js';
 
 type Search = Record<string, string | string[]>;
@@ -25,15 +27,16 @@ const paramsOf = (search: Search): URLSearchParams =>
     ),
   );
 
-/** What is wrong with the address of a list, for whoever is logged in: it would tell others which fields there are. */
+/** What is wrong with the address of a list. Only users are told: the sentence shows which fields there are. */
 async function wrongAddress({ params, searchParams }: Args): Promise<string | undefined> {
   const [what, collection, ...more] = (await params).segments ?? [];
   if (what !== 'collections' || collection === undefined || more.length > 0) return undefined;
   const wrong = wrongInList(await config, collection, paramsOf(await searchParams));
   if (wrong === undefined) return undefined;
   const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: await headers(), canSetHeaders: false });
-  return user ? wrong : undefined;
+  const asked = await headers();
+  const { user } = await payload.auth({ headers: asked, canSetHeaders: false });
+  return user ? spoken(wrong, languageOf(asked, payload.config)) : undefined;
 }
 
 export default async function Page(args: Args) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { typeOfCollection } from '@portico/shared/contract/types';
-import type { Content } from './content.ts';
-import type { JsonObject } from '../values/json.ts';
-import type { Route } from './routes.ts';
+import type { Content } from '../data/content.ts';
+import type { JsonObject } from '../../values/json.ts';
+import type { Route } from '../routes/routes.ts';
 
-/** Fields that the server alone writes, whatever a document that is sent says of them (A14). */
+/** Fields that only the server writes: they are left out of what is sent (A14). */
 const SERVER_FIELDS = [
   'createdAt',
   'updatedAt',
@@ -15,11 +15,16 @@ const SERVER_FIELDS = [
   'sessions',
 ];
 
-/** What a form was filled from; the workflow reads it, and strips it as well (R17). */
+/** When the document was last saved that a form shows; the workflow reads it, and strips it as well (R17). */
 const SEEN = 'updatedAt';
 
-/** The request that Payload sees: only what was checked. */
-export function rebuild(request: Request, query: string, content: Content, route: Route): Request {
+/** The request that Payload sees: it holds only what was checked. */
+export function sanitisedRequest(
+  request: Request,
+  query: string,
+  content: Content,
+  route: Route,
+): Request {
   const url = new URL(request.url);
   url.search = query;
   const headers = new Headers(request.headers);
@@ -32,7 +37,7 @@ export function rebuild(request: Request, query: string, content: Content, route
     return new Request(url, { ...init, body: JSON.stringify(data) });
   }
   const form = new FormData();
-  // Its name is what somebody claims; the server makes another.
+  // The sender's name for the file is not used; the server makes another.
   form.set('file', content.file, 'upload');
   form.set('_payload', JSON.stringify(data));
   return new Request(url, { ...init, body: form });

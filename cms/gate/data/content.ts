@@ -1,47 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MAX_UPLOAD_BYTES } from '../media/limits.ts';
-import { readBody } from '../http/body.ts';
-import { parseJsonObject } from '../http/json.ts';
-import type { JsonObject } from '../values/json.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal } from '../http/refusal.ts';
-import type { Route } from './routes.ts';
+import { MAX_UPLOAD_BYTES } from '../../media/limits.ts';
+import { readBody } from '../../http/body.ts';
+import { parseJsonObject } from '../../http/json.ts';
+import type { JsonObject } from '../../values/json.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import { Refusal } from '../../http/refusal.ts';
+import type { Route } from '../routes/routes.ts';
 
 /** Bytes of a document or a command; an article of 100,000 characters in two languages has 600 kB. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** Bytes of names, boundaries and fields around a picture. */
 const FORM_OVERHEAD = 64 * 1024;
 
-/** What came in a body, read once and bounded. */
+/** The content of a request's body. */
 export interface Content {
   readonly data: JsonObject;
   readonly file?: File;
 }
 
-/** Reads what a route may carry; what it may not is refused before it is parsed. */
+/** Reads a body as its route allows; refuses other content types and larger bodies before it parses them. */
 export async function readContent(request: Request, route: Route): Promise<Content> {
   if (route.carries === 'nothing') return { data: {} };
   const isPicture = route.carries === 'picture';
-  const body = await readBody(request, isPicture ? MAX_UPLOAD_BYTES + FORM_OVERHEAD : MOST_BYTES);
+  const body = await readBody(request, isPicture ? MAX_UPLOAD_BYTES + FORM_OVERHEAD : MAX_BYTES);
   if (body.length === 0) return { data: {} };
   const type = request.headers.get('Content-Type') ?? '';
-  if (/^application\/json(?:\s*;|$)/i.test(type)) return { data: parseJsonObject(textOf(body)) };
+  if (/^application\/json(?:\s*;|$)/i.test(type)) {
+    const text = await readable(() => new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return { data: parseJsonObject(text) };
+  }
   if (/^multipart\/form-data\s*;/i.test(type)) return readForm(body, type, isPicture);
   throw new Refusal('content-type', GATE_MESSAGES.contentType);
 }
 
-function textOf(body: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Refusal('bad-request', GATE_MESSAGES.notJson);
-  }
-}
-
 /** The form that the admin sends: `_payload` with the fields as JSON, and `file`. Nothing else is looked at. */
 async function readForm(body: Buffer, type: string, isPicture: boolean): Promise<Content> {
-  const form = await parseForm(body, type);
+  const answer = new Response(new Uint8Array(body), { headers: { 'Content-Type': type } });
+  const form = await readable(() => answer.formData());
   const fields = form.getAll('_payload');
   const files = form.getAll('file').filter((value) => value !== '' && value !== 'null');
   if (fields.length > 1 || typeof (fields[0] ?? '') !== 'string')
@@ -55,11 +50,10 @@ async function readForm(body: Buffer, type: string, isPicture: boolean): Promise
   return { data, file };
 }
 
-async function parseForm(body: Buffer, type: string): Promise<FormData> {
+/** Refuses what cannot be read: bytes that are no UTF-8, a form without its boundaries. */
+async function readable<T>(read: () => T | Promise<T>): Promise<T> {
   try {
-    return await new Response(new Uint8Array(body), {
-      headers: { 'Content-Type': type },
-    }).formData();
+    return await read();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new Refusal('bad-request', GATE_MESSAGES.notJson);

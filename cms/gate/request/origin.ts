@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal } from '../http/refusal.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import { Refusal } from '../../http/refusal.ts';
 
 const SAFE = new Set(['GET', 'HEAD']);
 

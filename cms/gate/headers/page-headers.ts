@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 export interface PageSecurity {
-  /** Random, new for every answer; scripts that carry it run, no others. */
+  /** Random, new for every answer; only scripts that carry it run. */
   readonly nonce: string;
   /** Whether people reach the CMS over TLS. */
   readonly tls: boolean;
@@ -10,7 +10,7 @@ export interface PageSecurity {
 }
 
 /**
- * What the pages of the desk may load and do. Styles are the exception: the admin's components set them on elements as
+ * The Content-Security-Policy of the pages of the desk. Styles are the exception: the admin's components set them on elements as
  * it draws, so `'unsafe-inline'` stays for styles alone.
  */
 export function contentSecurityPolicy({ nonce, tls, development }: PageSecurity): string {
@@ -31,7 +31,7 @@ export function contentSecurityPolicy({ nonce, tls, development }: PageSecurity)
   ].join('; ');
 }
 
-/** Headers of every page of the CMS besides its policy. */
+/** The other headers of the pages of the desk. */
 export function pageHeaders(tls: boolean): Readonly<Record<string, string>> {
   return {
     'X-Content-Type-Options': 'nosniff',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { parse } from 'qs-esm';
-import { isObject, type JsonObject } from '../values/json.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal } from '../http/refusal.ts';
+import { isObject, type JsonObject } from '../../values/json.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import { Refusal } from '../../http/refusal.ts';
 import { COLLECTIONS, type Found } from './routes.ts';
 
-/** Who asks, and of which CMS. */
+/** A user of a CMS. */
 export interface Asking {
   readonly payload: Payload;
   readonly user: TypedUser;
@@ -16,8 +16,8 @@ const isAboutLocks = ({ route }: Found): boolean =>
   route.pattern.startsWith('/payload-locked-documents');
 
 /**
- * Payload lets everybody who is logged in see and break every lock (A20). Here one asks about one document that one
- * may read, takes over a lock only for oneself, and only on what one may read.
+ * Payload lets every user see and break every lock (A20). Here a user asks about one document at a time, takes over a
+ * lock only in their own name, and both only for documents that they may read.
  */
 export async function checkLocks(
   asking: Asking,
@@ -41,7 +41,7 @@ export interface Target {
   readonly id: string;
 }
 
-/** The document that a request names, when there can be one. */
+/** The document of a collection and an id from outside; `undefined` when they cannot name one. */
 export function targetOf(collection: unknown, id: unknown): Target | undefined {
   const slug = COLLECTIONS.find((known) => known === collection);
   return slug !== undefined && typeof id === 'string' ? { collection: slug, id } : undefined;
@@ -77,13 +77,11 @@ function requireOwnName(user: TypedUser, body: JsonObject): void {
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-/** May this person read it? */
+/** Whether a user may read a document. */
 export async function mayRead(
   { payload, user }: Asking,
   { collection, id }: Target,
 ): Promise<boolean> {
-  const access = payload.collections[collection]?.config.access.read;
-  if (access === undefined) return false;
   const { totalDocs } = await payload
     .count({ collection, where: { id: { equals: id } }, overrideAccess: false, user })
     .catch((error: unknown) => {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal } from '../http/refusal.ts';
-import { createThrottle, type Throttle } from '../http/throttle.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
+import type { Said } from '../../i18n/said.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { createThrottle, type Throttle } from '../../http/throttle.ts';
 
 const MINUTE = 60_000;
 
-/** What the gate counts, and how much of it is normal. */
+/** The counts of the gate. */
 export interface Throttles {
   /** Any request, by the account of a known browser or by source. */
   readonly general: Throttle;
@@ -39,8 +40,8 @@ export function createThrottles(): Throttles {
 export function takeOrRefuse(
   throttle: Throttle,
   key: string,
-  message: string = GATE_MESSAGES.tooMany,
+  said: Said = GATE_MESSAGES.tooMany,
 ): void {
   const { allowed, retryAfter } = throttle.take(key);
-  if (!allowed) throw new Refusal('too-many-requests', message, retryAfter);
+  if (!allowed) throw new Refusal('too-many-requests', said, retryAfter);
 }

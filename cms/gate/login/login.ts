@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { textAt } from '../values/text-at.ts';
+import { textAt } from '../../values/text-at.ts';
 import { accountKey, type Device, deviceCookie, type DeviceOptions } from './device.ts';
-import { GATE_MESSAGES } from '../http/messages.ts';
+import { GATE_MESSAGES } from '../../http/messages.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
 
-/** From where somebody asks. */
+/** The source of a request about an account. */
 export interface Attempt {
   readonly source: string;
-  /** Under what it is counted together: the account of a known browser, or else the source. */
+  /** The key of its counts: the account of a known browser, else the source. */
   readonly counted: string;
   readonly device: Device | undefined;
   readonly devices: DeviceOptions;
@@ -15,8 +15,8 @@ export interface Attempt {
 
 /**
  * Slows guessing down instead of locking accounts, the same whether the account exists (B07). A browser in which this
- * account has logged in before has a count of its own: nobody elsewhere can use it up (B08). Gives what to call when
- * the login succeeded: it tells the cookie by which the browser is known from then on.
+ * account has logged in before has a count of its own, which attempts from elsewhere do not use up (B08).
+ * @returns to be called when the login succeeded: gives the cookie by which the browser is known from then on
  */
 export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unknown): () => string {
   const { source, device, devices } = attempt;
@@ -35,8 +35,8 @@ export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unkn
 }
 
 /**
- * Whether another mail with a link may be sent for an account. It says so silently, and a browser in which the account
- * has logged in has a count of its own here too.
+ * Whether another mail with a link may be sent for an account. A browser in which the account has logged in has a
+ * count of its own here too.
  */
 export function mayMailLink(throttles: Throttles, attempt: Attempt, body: unknown): boolean {
   takeOrRefuse(throttles.forgotSource, attempt.counted);

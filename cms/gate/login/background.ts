@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 
 const underWay = new Set<Promise<void>>();
 
-/** Does work after the answer has gone; a failure is for the log, since nobody waits for it. */
+/** Does work without waiting for it; a failure goes to the log. */
 export function inBackground(payload: Payload, what: string, work: () => Promise<Response>): void {
   const done = work()
     .then((response) => {
@@ -17,7 +17,7 @@ export function inBackground(payload: Payload, what: string, work: () => Promise
   underWay.add(done);
 }
 
-/** Waits until all that was begun is done: before the database closes. */
+/** Waits for all such work: before the database closes. */
 export async function backgroundWorkDone(): Promise<void> {
   while (underWay.size > 0) await Promise.all(underWay);
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { type IsProxy, sourceAddress } from '../http/proxies.ts';
+import { type IsProxy, sourceAddress } from '../../http/proxies.ts';
 
-/** What Next believes of how a request came; without a proxy of ours, the client says it of itself. */
+/** Headers that Next believes; they are the client's own claims when no proxy of ours stands before the CMS. */
 const CLAIMS = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];
 
 /**
- * Stands before Next, which keeps `X-Forwarded-For` as it comes: behind this door the header holds one address, and
- * it is true.
+ * Wraps the handler of Next, which believes `X-Forwarded-For`: it gets this header with the one address that
+ * `sourceAddress` found, and claims of a client not at all.
  */
-export function atTheDoor(isProxy: IsProxy, handle: RequestListener): RequestListener {
+export function withTrueSource(isProxy: IsProxy, handle: RequestListener): RequestListener {
   return (request, response) => {
     const peer = request.socket.remoteAddress ?? '';
     if (!isProxy(peer, 0)) for (const name of CLAIMS) delete request.headers[name];

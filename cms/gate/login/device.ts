@@ -2,18 +2,18 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { parseCookies } from 'payload';
 
-/** A browser from which somebody has logged in before. */
+/** A browser in which an account has logged in before. */
 export interface Device {
-  /** Stands for the account; does not tell which. */
+  /** Keyed hash of the account's address: the cookie does not tell it. */
   readonly account: string;
-  /** Of this login. */
+  /** Random, new at each login. */
   readonly nonce: string;
 }
 
 /** Half a year, in seconds: renewed at every login. */
 const LIFE = 180 * 24 * 60 * 60;
 
-/** What signs and names device cookies. */
+/** Key and name of device cookies. */
 export interface DeviceOptions {
   readonly secret: string;
   readonly cookiePrefix: string;
@@ -24,11 +24,11 @@ const sign = (secret: string, purpose: string, text: string): string =>
 
 const nameOf = ({ cookiePrefix }: DeviceOptions): string => `${cookiePrefix}-device`;
 
-/** How an account is called in a device cookie. */
+/** The name of an account in a device cookie. */
 export const accountKey = ({ secret }: DeviceOptions, account: string): string =>
   sign(secret, 'account', account);
 
-/** The device that a request comes from, when its cookie is one of ours. */
+/** The device that a request comes from; `undefined` without a cookie that we signed. */
 export function deviceOf(headers: Headers, options: DeviceOptions): Device | undefined {
   const cookie = parseCookies(headers).get(nameOf(options)) ?? '';
   const [account = '', nonce = '', signature = '', ...rest] = cookie.split('.');
@@ -39,9 +39,8 @@ export function deviceOf(headers: Headers, options: DeviceOptions): Device | und
 }
 
 /**
- * The cookie that a browser gets when somebody has logged in (OWASP, «Slow down online guessing attacks with device
- * cookies»): attempts from it are counted by themselves, so that nobody elsewhere can lock its owner out. It opens
- * nothing: it only says that this browser has been here.
+ * The cookie that a browser gets at a login (OWASP, «Slow down online guessing attacks with device cookies»): attempts
+ * from it are counted by themselves, so that attempts from elsewhere cannot lock its owner out. It gives no access.
  */
 export function deviceCookie(account: string, options: DeviceOptions): string {
   const text = `${accountKey(options, account)}.${randomBytes(16).toString('base64url')}`;

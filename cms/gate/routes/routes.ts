@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
-import { READ_ROUTES, VERB_ROUTES } from './verb-routes.ts';
+import type { CollectionSlug } from 'payload';
 
-/** What a request may carry. */
+/** The content that a request may have. */
 export type Carries =
-  /** Nothing that is read. */
+  /** None; a body is not read. */
   | 'nothing'
   /** A small JSON object. */
   | 'json'
@@ -20,16 +20,21 @@ export interface Route {
   /** Path below `/api`; `:id`, `:key` and `:file` stand for one segment. */
   readonly pattern: string;
   readonly carries: Carries;
-  /** Open to whoever is not logged in. */
+  /** Open without a session. */
   readonly anonymous?: true;
   /** Collection whose fields queries and documents are checked against. */
-  readonly collection?: string;
+  readonly collection?: CollectionSlug;
 }
 
 const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
-/** The only things that somebody may ask who has not logged in. None reads content. */
+/** `POST /api/<collection>/<id>/<verb>` */
+const VERBS = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
+/** `GET /api/<collection>/<id>/<what>` */
+const READS = ['status', 'submission/diff'] as const;
+
+/** The routes that are open without a session. None reads content. */
 const ANONYMOUS: readonly Route[] = [
   { method: 'POST', pattern: '/users/login', carries: 'json', anonymous: true },
   { method: 'POST', pattern: '/users/logout', carries: 'json', anonymous: true },
@@ -38,7 +43,7 @@ const ANONYMOUS: readonly Route[] = [
   { method: 'POST', pattern: '/users/reset-password', carries: 'json', anonymous: true },
 ];
 
-/** What the desk does with every collection. Bulk writes, versions and duplicates are not among it. */
+/** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
 function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
   const base = { collection } as const;
   return [
@@ -58,24 +63,18 @@ function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
   ];
 }
 
-const VERBS: readonly Route[] = CONTENT.flatMap((collection) =>
-  VERB_ROUTES.map((verb) => ({
-    method: 'POST' as const,
-    pattern: `/${collection}/:id/${verb}`,
-    carries: 'json' as const,
-  })),
-);
-
-const READS: readonly Route[] = CONTENT.flatMap((collection) =>
-  READ_ROUTES.map((what) => ({
-    method: 'GET' as const,
-    pattern: `/${collection}/:id/${what}`,
-    carries: 'nothing' as const,
-  })),
-);
+/** What the workflow does with one document, and what the desk reads about it. */
+const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection): Route[] => [
+  ...VERBS.map((verb): Route => {
+    return { method: 'POST', pattern: `/${collection}/:id/${verb}`, carries: 'json' };
+  }),
+  ...READS.map((what): Route => {
+    return { method: 'GET', pattern: `/${collection}/:id/${what}`, carries: 'nothing' };
+  }),
+]);
 
 const REST: readonly Route[] = [
-  // What waits for the person who asks.
+  // What waits for the user.
   { method: 'GET', pattern: '/desk', carries: 'nothing' },
   { method: 'POST', pattern: '/users/refresh-token', carries: 'json' },
   { method: 'POST', pattern: '/users/:id/invite', carries: 'json' },
@@ -98,22 +97,26 @@ const REST: readonly Route[] = [
   { method: 'DELETE', pattern: '/payload-locked-documents/:id', carries: 'nothing' },
 ];
 
-/** All that `/api` does. Whatever is not here does not exist, whatever Payload has behind it. */
+/** All routes of `/api`. What is not here does not exist, although Payload has it. */
 export const ROUTES: readonly Route[] = [
   ...ANONYMOUS,
   ...COLLECTIONS.flatMap(collectionRoutes),
-  ...VERBS,
-  ...READS,
+  ...WORKFLOW,
   ...REST,
 ];
 
-const SEGMENTS: Readonly<Record<string, RegExp>> = {
-  ':id': /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24})$/,
-  ':key': /^[A-Za-z0-9_-]{1,120}$/,
-  ':file': /^[0-9a-f-]{36}\.(?:jpeg|png|webp)$/,
+const SEGMENTS: Readonly<Record<string, string>> = {
+  id: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24}',
+  key: '[A-Za-z0-9_-]{1,120}',
+  file: '[0-9a-f-]{36}\\.(?:jpeg|png|webp)',
 };
 
-/** The route that a request names, with what its `:segments` stand for. */
+const matcherOf = (pattern: string): RegExp =>
+  new RegExp(`^/api${pattern.replace(/:(\w+)/g, (_, name) => `(?<${name}>${SEGMENTS[name]})`)}$`);
+
+const MATCHERS = ROUTES.map((route) => ({ route, matcher: matcherOf(route.pattern) }));
+
+/** The route of a request, with the values of its `:segments`. */
 export interface Found {
   readonly route: Route;
   readonly segments: Readonly<Record<string, string>>;
@@ -121,27 +124,9 @@ export interface Found {
 
 /** Finds the route; `undefined` when there is none. */
 export function findRoute(method: string, pathname: string): Found | undefined {
-  if (!pathname.startsWith('/api/')) return undefined;
-  const given = pathname.slice('/api/'.length).split('/');
-  for (const route of ROUTES) {
-    if (route.method !== method) continue;
-    const segments = matchSegments(route.pattern.slice(1).split('/'), given);
-    if (segments) return { route, segments };
+  for (const { route, matcher } of MATCHERS) {
+    const match = route.method === method ? matcher.exec(pathname) : null;
+    if (match) return { route, segments: match.groups ?? {} };
   }
   return undefined;
-}
-
-function matchSegments(
-  pattern: readonly string[],
-  given: readonly string[],
-): Record<string, string> | undefined {
-  if (pattern.length !== given.length) return undefined;
-  const segments: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
-    const value = given[index] ?? '';
-    const allowed = SEGMENTS[part];
-    if (allowed ? !allowed.test(value) : part !== value) return undefined;
-    if (allowed) segments[part.slice(1)] = value;
-  }
-  return segments;
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CollectionAfterReadHook, SanitizedConfig } from 'payload';
+import { z } from 'zod';
+import { fieldsOf, oncePerFields } from '../data/collection-fields.ts';
+import { columnsOf, sortBy } from '../query/columns.ts';
+
+const LIST = /^collection-(?<slug>[a-z-]+)$/;
+
+const Column = z.looseObject({ accessor: z.string(), active: z.boolean() });
+
+/** What a list remembers for a user. What makes no sense is left out: it would break that list at every visit. */
+const listPreferencesOf = oncePerFields((fields) => {
+  const columns = z
+    .array(z.unknown())
+    .transform((given) => given.filter((one) => Column.safeParse(one).success));
+  return z
+    .object({
+      columns: columns.optional().catch(undefined),
+      limit: z.int().min(1).max(100).optional().catch(undefined),
+      sort: sortBy(columnsOf(fields)).optional().catch(undefined),
+    })
+    .catch({});
+});
+
+/**
+ * Preferences are what a browser once sent, or an address that a user opened. They are checked when they are read, so
+ * that the user's lists open whatever stands there.
+ */
+const soundOnReading =
+  (config: SanitizedConfig): CollectionAfterReadHook =>
+  ({ doc }) => {
+    const collection = LIST.exec(String(doc.key))?.groups?.['slug'];
+    if (collection === undefined) return doc;
+    return { ...doc, value: listPreferencesOf(fieldsOf(config, collection)).parse(doc.value) };
+  };
+
+/** The configuration with a check on the collection of preferences, which Payload adds by itself. */
+export const withSoundPreferences = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  collections: config.collections.map((collection) =>
+    collection.slug === 'payload-preferences'
+      ? {
+          ...collection,
+          hooks: {
+            ...collection.hooks,
+            afterRead: [...(collection.hooks.afterRead ?? []), soundOnReading(config)],
+          },
+        }
+      : collection,
+  ),
+});

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GATE_MESSAGES, TYPE_NAMES } from '../../http/messages.ts';
+import type { Said } from '../../i18n/said.ts';
+import { addPerson } from '../auth/people.ts';
+import { startCms, type TestCms } from '../harness.ts';
+
+/** A message, with examples in the place of what it is made from. */
+function example(message: Said | ((...parts: never[]) => Said)): Said {
+  if (typeof message !== 'function') return message;
+  const ofParts = message as (...parts: unknown[]) => Said;
+  return ofParts(2048, TYPE_NAMES.text);
+}
+
+test.each(Object.entries({ ...GATE_MESSAGES, ...TYPE_NAMES }))(
+  'the gate says «%s» in both languages',
+  (_name, message) => {
+    const { it, en } = example(message);
+    expect(it).toMatch(/\p{L}{2}/u);
+    expect(en).toMatch(/\p{L}{2}/u);
+    expect(en).not.toBe(it);
+    for (const text of [it, en]) expect(text).not.toMatch(/undefined|\[object/);
+  },
+);
+
+describe('a refusal is in the language of its reader', () => {
+  let cms: TestCms;
+  let session: string;
+  beforeAll(async () => {
+    cms = await startCms();
+    const person = await addPerson(cms, { role: 'reviewer', email: 'reviewer@example.org' });
+    session = person.cookie;
+  }, 120_000);
+  afterAll(() => cms?.stop());
+
+  const refusal = async (path: string, headers: Record<string, string>): Promise<string> => {
+    const answer = await cms.fetch(path, { headers });
+    const { errors } = (await answer.json()) as { errors: { message: string }[] };
+    return errors[0]?.message ?? '';
+  };
+
+  const { it: italian, en: english } = GATE_MESSAGES.notFound;
+  test.each([
+    ['an English desk', { Cookie: 'portico-lng=en', 'Accept-Language': 'it' }, english],
+    [
+      'an Italian desk in an English browser',
+      { Cookie: 'portico-lng=it', 'Accept-Language': 'en' },
+      italian,
+    ],
+    ['an English browser', { 'Accept-Language': 'en-GB,en;q=0.9,it;q=0.8' }, english],
+    ['a German browser', { 'Accept-Language': 'de-CH,de;q=0.9' }, italian],
+    ['a browser that says nothing', {}, italian],
+    ['a desk in a language that there is not', { Cookie: 'portico-lng=xx' }, italian],
+  ])('%s', async (_who, headers, expected) => {
+    expect(await refusal('/api/nothing', headers)).toBe(expected);
+  });
+
+  test('and so is what a query or a field is refused for', async () => {
+    const headers = { Cookie: `${session}; portico-lng=en` };
+    expect(await refusal('/api/articles?where[nothing][equals]=x', headers)).toBe(
+      GATE_MESSAGES.unknownField('nothing').en,
+    );
+    const answer = await cms.fetch('/api/topics', {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{"title":5}',
+    });
+    expect(await answer.text()).toContain('The field “title” must be a text.');
+  });
+});
