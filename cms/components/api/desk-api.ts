@@ -3,7 +3,10 @@
 import { type Answer, post } from './call.ts';
 import type { Place } from './paths.ts';
 import { useResource } from './resource.ts';
-import type { Companion, Desk, Review, Status } from './types.ts';
+import type { CompanionToApprove } from '../../desk/companions.ts';
+import type { DeskLists } from '../../desk/lists.ts';
+import type { Review } from '../../desk/review.ts';
+import type { Status } from '../../desk/status.ts';
 
 const at = ({ collection, id }: Place): string => `/api/${collection}/${id}`;
 
@@ -14,7 +17,7 @@ export const useStatus = (place: Place | undefined) =>
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
 
-export const useDesk = () => useResource<Desk>('/api/desk');
+export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 
 /** @param others to send with it, all or none */
 export const submit = (place: Place, others: readonly Place[] = []): Promise<Answer<unknown>> =>
@@ -27,7 +30,7 @@ export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(pla
 interface Approval {
   readonly digest: string;
   readonly reason?: string;
-  readonly with?: readonly Pick<Companion, 'collection' | 'id' | 'digest'>[];
+  readonly with?: readonly Pick<CompanionToApprove, 'collection' | 'id' | 'digest'>[];
 }
 
 export const approve = (place: Place, approval: Approval): Promise<Answer<{ revision: number }>> =>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { statusPath, useStatus } from './desk-api.ts';
 import type { Place } from './paths.ts';
 import { reload } from './resource.ts';
-import type { Status } from './types.ts';
+import type { Status } from '../../desk/status.ts';
 
 /** Milliseconds between two looks at the site: often at first, when it usually happens. */
 const EAGER_MS = 700;

@@ -3,7 +3,7 @@
 import { useLocale } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { Place } from '../api/paths.ts';
-import type { Status } from '../api/types.ts';
+import type { Status } from '../../desk/status.ts';
 import { isOnItsWay, useLiveStatus } from '../api/use-live.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { type Outcome, Result } from '../ui/Result.tsx';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { Ref } from 'react';
-import type { Status } from '../api/types.ts';
+import type { Status } from '../../desk/status.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';
 import { stateWords } from './state-words.ts';

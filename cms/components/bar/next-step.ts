@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Permission } from '../../desk/permissions.ts';
-import type { Status } from '../api/types.ts';
+import type { Status } from '../../desk/status.ts';
 
 /** What the person can do next: one filled button, others beside it. */
 export interface NextStep {

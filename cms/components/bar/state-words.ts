@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Moments } from '../../i18n/moments.ts';
-import type { Act, Status } from '../api/types.ts';
+import type { Act } from '../../desk/act.ts';
+import type { Status } from '../../desk/status.ts';
 
 /** Colour of the sign beside the words; the words say the same. */
 export type Tone = 'draft' | 'pending' | 'returned' | 'online' | 'withdrawn';

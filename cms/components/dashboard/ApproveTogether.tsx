@@ -2,37 +2,37 @@
 'use client';
 import { useId, useState } from 'react';
 import { approve } from '../api/desk-api.ts';
-import type { Row } from '../api/types.ts';
+import type { PendingItem } from '../../desk/submissions.ts';
 import { useVerb } from '../bar/use-verb.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { Result } from '../ui/Result.tsx';
 import { useWords } from '../words.ts';
 
 interface ApproveTogetherProps {
-  readonly rows: readonly Row[];
+  readonly items: readonly PendingItem[];
   readonly onDone: () => void;
 }
 
-const target = ({ collection, id, digest }: Row) => ({ collection, id, digest: digest ?? '' });
+const target = ({ collection, id, digest }: PendingItem) => ({ collection, id, digest });
 
 /** Approves the chosen submissions as one: they share a revision and appear at one moment. */
-export function ApproveTogether({ rows, onDone }: ApproveTogetherProps) {
+export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
   const id = useId();
-  const [first, ...others] = rows;
+  const [first, ...others] = items;
   const press = async (): Promise<void> => {
     if (!first) return;
     const answer = await run(
       () =>
         approve(first, {
-          digest: first.digest ?? '',
+          digest: first.digest,
           with: others.map(target),
           ...(reason.trim() !== '' && { reason: reason.trim() }),
         }),
-      { done: say.result.approvedTogether(rows.map(({ title }) => title || say.desk.untitled)) },
+      { done: say.result.approvedTogether(items.map(({ title }) => title || say.desk.untitled)) },
     );
     // One of them is below the reading level: the server asks for a reason, so we do.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);
@@ -43,10 +43,10 @@ export function ApproveTogether({ rows, onDone }: ApproveTogetherProps) {
   };
   return (
     <div className="desk-together">
-      {rows.length > 0 ? (
+      {items.length > 0 ? (
         <>
           <p>
-            <strong>{say.desk.chosen(rows.length)}.</strong> {say.desk.togetherText}
+            <strong>{say.desk.chosen(items.length)}.</strong> {say.desk.togetherText}
           </p>
           {asked ? (
             <p className="desk-reason">
@@ -63,7 +63,7 @@ export function ApproveTogether({ rows, onDone }: ApproveTogetherProps) {
           <DeskButton
             look="filled"
             busy={busy}
-            blocked={rows.length < 2 ? say.desk.togetherOne : undefined}
+            blocked={items.length < 2 ? say.desk.togetherOne : undefined}
             onClick={() => void press()}
           >
             {say.action.approveTogether}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import type { HistoryLine } from '../api/types.ts';
+import type { HistoryEntry } from '../../desk/history.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';
 
 /** What happened to a document, newest first, as one would tell it. */
-export function Story({ history }: { readonly history: readonly HistoryLine[] }) {
+export function Story({ history }: { readonly history: readonly HistoryEntry[] }) {
   const { say, moments } = useWords();
   const now = useNow();
   return (

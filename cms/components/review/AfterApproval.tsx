@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { Place } from '../api/paths.ts';
-import type { Status } from '../api/types.ts';
+import type { Status } from '../../desk/status.ts';
 import { useLiveStatus } from '../api/use-live.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { type Outcome, Result } from '../ui/Result.tsx';

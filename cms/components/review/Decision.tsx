@@ -2,7 +2,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { editPath, type Place } from '../api/paths.ts';
-import type { Line, Review } from '../api/types.ts';
+import type { ReadingScore } from '../../desk/history.ts';
+import type { Review } from '../../desk/review.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/Result.tsx';
@@ -14,7 +15,7 @@ import { Together } from './Together.tsx';
 import { useDecision } from './use-decision.ts';
 
 /** The first level below its line, of this text or of what goes online with it: one reason covers them. */
-const levelToExplain = ({ readingLevel, with: companions }: Review): Line | undefined =>
+const levelToExplain = ({ readingLevel, with: companions }: Review): ReadingScore | undefined =>
   readingLevel?.below
     ? readingLevel
     : (companions.find(({ level }) => level !== null)?.level ?? undefined);

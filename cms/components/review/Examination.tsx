@@ -5,7 +5,7 @@ import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useReview } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
-import type { Review } from '../api/types.ts';
+import type { Review } from '../../desk/review.ts';
 import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { useNow } from '../ui/use-now.ts';

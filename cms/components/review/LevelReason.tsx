@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useId } from 'react';
-import type { Line } from '../api/types.ts';
+import type { ReadingScore } from '../../desk/history.ts';
 import { useWords } from '../words.ts';
 
 interface LevelReasonProps {
-  readonly level: Line;
+  readonly level: ReadingScore;
   readonly reason: string;
   readonly onChange: (reason: string) => void;
 }

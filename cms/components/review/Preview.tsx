@@ -3,7 +3,7 @@
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useState } from 'react';
 import { type Place, previewPath } from '../api/paths.ts';
-import type { Review } from '../api/types.ts';
+import type { Review } from '../../desk/review.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { examinePath } from '../api/paths.ts';
-import type { Companion } from '../api/types.ts';
+import type { CompanionToApprove } from '../../desk/companions.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
 /** What must go online with this text, because this text refers to it. */
-export function Together({ companions }: { readonly companions: readonly Companion[] }) {
+export function Together({ companions }: { readonly companions: readonly CompanionToApprove[] }) {
   const { say } = useWords();
   if (companions.length === 0) return null;
   return (

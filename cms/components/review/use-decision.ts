@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { approve, sendBack } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
-import type { Review } from '../api/types.ts';
+import type { Review } from '../../desk/review.ts';
 import { useVerb } from '../bar/use-verb.ts';
 import { useWords } from '../words.ts';
 

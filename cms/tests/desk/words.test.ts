@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../components/api/types.ts';
+import type { Status } from '../../desk/status.ts';
 import { stateWords } from '../../components/bar/state-words.ts';
 import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';

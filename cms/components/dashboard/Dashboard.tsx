@@ -3,31 +3,31 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import { approves } from '../../access/rights.ts';
 import { managesAccounts, type Role } from '../../access/roles.ts';
-import { useDesk } from '../api/desk-api.ts';
+import { useDeskLists } from '../api/desk-api.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords } from '../ui/failure-words.ts';
+import { useRefresh } from '../ui/use-refresh.ts';
 import { useWords } from '../words.ts';
-import { type Kind, RowList } from './RowList.tsx';
-import { useRefreshOnReturn } from './use-refresh.ts';
+import { DocumentList, type ListKind } from './DocumentList.tsx';
 import { WaitingList } from './WaitingList.tsx';
 
-interface DeskProps {
+interface DashboardProps {
   readonly name: string;
   readonly role: Role;
   readonly creates: readonly { readonly type: DocumentType; readonly collection: string }[];
 }
 
-/** What each of them comes for. Reviewers read what was sent, not what is still being written. */
-const LISTS: Readonly<Record<Role, readonly Kind[]>> = {
+/** The lists of each role. Reviewers read what was submitted, not what is still being written. */
+const LISTS: Readonly<Record<Role, readonly ListKind[]>> = {
   reviewer: ['online', 'withdrawn'],
   administrator: ['returned', 'drafts', 'online', 'withdrawn'],
   editor: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
   organiser: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
 };
 
-/** Beginning something new, and the accounts for those who keep them. */
-function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
+/** Links to create a document and, for administrators, to the accounts. */
+function CreateLinks({ role, creates }: Omit<DashboardProps, 'name'>) {
   const { say } = useWords();
   return (
     <section aria-label={say.desk.write}>
@@ -47,12 +47,11 @@ function Begin({ role, creates }: Omit<DeskProps, 'name'>) {
   );
 }
 
-/** What waits for this person, oldest first. */
-function Lists({ role }: Pick<DeskProps, 'role'>) {
+function Lists({ role }: Pick<DashboardProps, 'role'>) {
   const { say } = useWords();
-  const { data: desk, failure, reload } = useDesk();
-  useRefreshOnReturn(reload);
-  if (!desk && failure)
+  const { data: lists, failure, reload } = useDeskLists();
+  useRefresh(reload);
+  if (!lists && failure)
     return (
       <div role="alert" className="desk-failed">
         <p>
@@ -61,30 +60,31 @@ function Lists({ role }: Pick<DeskProps, 'role'>) {
         <DeskButton onClick={reload}>{say.action.retry}</DeskButton>
       </div>
     );
-  if (!desk) return <p role="status">{say.result.working}</p>;
+  if (!lists) return <p role="status">{say.result.working}</p>;
   const reviews = approves(role);
-  const lists = LISTS[role];
-  const mine = [...desk.returned, ...desk.pending, ...desk.drafts, ...desk.online];
+  const { returned, pending, drafts, online } = lists;
+  const isEmpty = [returned, pending, drafts, online].every(({ length }) => length === 0);
   return (
     <>
-      {reviews ? <WaitingList rows={desk.waiting} onChange={reload} /> : null}
-      {lists.map((kind) => (
-        <RowList key={kind} kind={kind} rows={desk[kind] ?? []} ofMany={reviews} />
+      {reviews ? <WaitingList items={lists.waiting} onChange={reload} /> : null}
+      {LISTS[role].map((kind) => (
+        <DocumentList key={kind} kind={kind} items={lists[kind]} showOwner={reviews} />
       ))}
-      {!reviews && mine.length === 0 ? <p>{say.desk.empty}</p> : null}
+      {!reviews && isEmpty ? <p>{say.desk.empty}</p> : null}
     </>
   );
 }
 
-export function Desk({ name, role, creates }: DeskProps) {
+/** The lists of documents that wait for the person, and what they may create. */
+export function Dashboard({ name, role, creates }: DashboardProps) {
   const { say } = useWords();
   const reviews = approves(role);
   return (
     <div className="desk">
       <h1 className="desk__title">{say.desk.hello(name)}</h1>
-      {reviews ? null : <Begin role={role} creates={creates} />}
+      {reviews ? null : <CreateLinks role={role} creates={creates} />}
       <Lists role={role} />
-      {reviews ? <Begin role={role} creates={creates} /> : null}
+      {reviews ? <CreateLinks role={role} creates={creates} /> : null}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { ReactNode } from 'react';
-import type { Row } from '../api/types.ts';
+import type { ListItem } from '../../desk/list-item.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
-interface RowItemProps {
-  readonly row: Row;
+interface DocumentItemProps {
+  readonly item: ListItem;
   /** Where the title and the main action lead. */
   readonly href: string;
   readonly action: string;
@@ -19,30 +19,24 @@ interface RowItemProps {
   readonly children?: ReactNode;
 }
 
-/** One document on the first page: what it is, since when, and one thing to do. */
-export function RowItem(props: RowItemProps) {
-  const { row, href, action, filled = false, when, before, after, children } = props;
+/** One document in a list of the first page: its title, type and date, and one action. */
+export function DocumentItem(props: DocumentItemProps) {
+  const { item, href, action, filled = false, when, before, after, children } = props;
   const { say } = useWords();
-  const title = row.title || say.desk.untitled;
+  const title = item.title || say.desk.untitled;
   return (
-    <li className="desk-row">
+    <li className="desk-item">
       {before}
-      <div className="desk-row__what">
-        <h3 className="desk-row__title">
+      <div className="desk-item__what">
+        <h3 className="desk-item__title">
           <DeskLink href={href}>{title}</DeskLink>
         </h3>
         <p className="desk-small">
-          {[say.types[row.type], row.organisation, when].filter(Boolean).join(' · ')}
-          {row.changed ? (
-            <>
-              {' · '}
-              <span className="desk-state__changed">{say.state.changed}</span>
-            </>
-          ) : null}
+          {[say.types[item.type], item.organisation, when].filter(Boolean).join(' · ')}
         </p>
         {children}
       </div>
-      <div className="desk-row__action">
+      <div className="desk-item__action">
         {after}
         <DeskLink href={href} look={filled ? 'filled' : 'outlined'}>
           {action}
