@@ -4,6 +4,7 @@ import {
   type CollectionName,
   type DocumentType,
 } from '@portico/shared/contract/types';
+import { UNTITLED } from '../records/messages.ts';
 import { type PublishedRow, published, type SubmissionRow } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { State } from '../records/states.ts';
@@ -18,6 +19,7 @@ export interface ListItem extends Act {
   readonly collection: CollectionName;
   readonly type: DocumentType;
   readonly id: string;
+  /** Empty when the document has none: the reader's language says what stands there. */
   readonly title: string;
   /** Id of the organisation; the name in the answer. */
   readonly organisation: string | null;
@@ -42,7 +44,7 @@ export const listItem = (
   collection: COLLECTION_OF[type],
   type,
   id,
-  title,
+  title: title === UNTITLED ? '' : title,
   organisation,
   state: deriveState(online, last),
   at,

@@ -45,7 +45,7 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
       >
         {step === 'submit' && steps.together
           ? say.action.submitTogether(steps.together.map(({ title }) => title))
-          : say.action[step]}
+          : say.verbs[step].button}
       </DeskButton>
     );
   };

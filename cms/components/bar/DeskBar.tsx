@@ -37,7 +37,7 @@ function Bar({ place }: { readonly place: Place }) {
   useSavedRefresh(place);
   const save = useSave(place);
   useNothingLost(save);
-  useTitle(place, say.desk.untitled);
+  useTitle(place, say.untitled);
   const line = useRef<HTMLParagraphElement>(null);
   const steps = status && nextStep(status, say);
   const actions = useSteps(place, save, steps?.together ?? [], () =>

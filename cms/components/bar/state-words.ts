@@ -56,7 +56,8 @@ function online(status: Told, speech: Speech): string {
   const { published } = status;
   if (!published) return say.state.approved;
   // Until the site shows the newest text, the former one is what is online; with no former one, nothing is.
-  if (status.online) return say.state.online(sinceWhen(status.online.since, published, speech));
+  if (status.online)
+    return `${say.states.live.label} ${sinceWhen(status.online.since, published, speech)}`;
   // Nobody can be asked: what is sure is that it was published.
   if (status.silent) return say.state.published(moments.since(published.firstPublished, now));
   const approved = published.modified ?? published.firstPublished;
@@ -69,35 +70,36 @@ export function stateWords(status: Told, speech: Speech): StateWords {
   const { say, moments, now } = speech;
   const since = moments.since(status.submission?.at ?? now.toISOString(), now);
   const returnedAt = moments.at(status.returned?.at ?? now.toISOString(), now);
+  const withdrawnAt = moments.at(status.withdrawn?.at ?? now.toISOString(), now);
   const changed = status.changed && status.state !== 'draft' ? say.state.changed : undefined;
   switch (status.state) {
     case 'draft':
     case 'recalled':
-      return { tone: 'draft', main: say.state.draft };
+      return { tone: 'draft', main: say.states.draft.label };
     case 'pending':
-      return { tone: 'pending', main: say.state.pending(since), changed };
+      return { tone: 'pending', main: `${say.states.pending.label} ${since}`, changed };
     case 'returned':
-      return { tone: 'returned', main: say.state.returned(returnedAt), changed };
+      return { tone: 'returned', main: `${say.states.returned.label} ${returnedAt}`, changed };
     case 'live':
       return { tone: 'online', main: online(status, speech), changed };
     case 'live-pending':
       return {
         tone: 'online',
         main: online(status, speech),
-        more: say.state.editsPending(since),
+        more: `${say.states['live-pending'].label} ${since}`,
         changed,
       };
     case 'live-returned':
       return {
         tone: 'returned',
         main: online(status, speech),
-        more: say.state.editsReturned(returnedAt),
+        more: `${say.states['live-returned'].label} ${returnedAt}`,
         changed,
       };
     case 'withdrawn':
       return {
         tone: 'withdrawn',
-        main: say.state.withdrawn(moments.at(status.withdrawn?.at ?? now.toISOString(), now)),
+        main: `${say.states.withdrawn.label} ${withdrawnAt}`,
         changed,
       };
   }

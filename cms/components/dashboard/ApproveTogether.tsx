@@ -32,7 +32,7 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
           with: others.map(target),
           ...(reason.trim() !== '' && { reason: reason.trim() }),
         }),
-      { done: say.result.approvedTogether(items.map(({ title }) => title || say.desk.untitled)) },
+      { done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)) },
     );
     // One of them is below the reading level: the server asks for a reason, so we do.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);
@@ -46,7 +46,7 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
       {items.length > 0 ? (
         <>
           <p>
-            <strong>{say.desk.chosen(items.length)}.</strong> {say.desk.togetherText}
+            <strong>{say.dashboard.chosen(items.length)}.</strong> {say.dashboard.togetherText}
           </p>
           {asked ? (
             <p className="desk-reason">
@@ -63,7 +63,7 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
           <DeskButton
             look="filled"
             busy={busy}
-            blocked={items.length < 2 ? say.desk.togetherOne : undefined}
+            blocked={items.length < 2 ? say.dashboard.togetherOne : undefined}
             onClick={() => void press()}
           >
             {say.action.approveTogether}

@@ -28,18 +28,18 @@ const LISTS: Readonly<Record<Role, readonly ListKind[]>> = {
 
 /** Links to create a document and, for administrators, to the accounts. */
 function CreateLinks({ role, creates }: Omit<DashboardProps, 'name'>) {
-  const { say } = useWords();
+  const { say, typeName } = useWords();
   return (
-    <section aria-label={say.desk.write}>
+    <section aria-label={say.dashboard.write}>
       <div className="desk-buttons">
         {creates.map(({ type, collection }) => (
           <DeskLink key={type} href={`/admin/collections/${collection}/create`} look="outlined">
-            {say.desk.create(say.types[type])}
+            {say.dashboard.create(typeName(type))}
           </DeskLink>
         ))}
         {managesAccounts({ role }) ? (
           <DeskLink href="/admin/collections/users" look="outlined">
-            {say.desk.accounts}
+            {say.dashboard.accounts}
           </DeskLink>
         ) : null}
       </div>
@@ -55,7 +55,7 @@ function Lists({ role }: Pick<DashboardProps, 'role'>) {
     return (
       <div role="alert" className="desk-failed">
         <p>
-          {say.desk.failed} {failureWords(failure, say)}
+          {say.dashboard.failed} {failureWords(failure, say)}
         </p>
         <DeskButton onClick={reload}>{say.action.retry}</DeskButton>
       </div>
@@ -70,7 +70,7 @@ function Lists({ role }: Pick<DashboardProps, 'role'>) {
       {LISTS[role].map((kind) => (
         <DocumentList key={kind} kind={kind} items={lists[kind]} showOwner={reviews} />
       ))}
-      {!reviews && isEmpty ? <p>{say.desk.empty}</p> : null}
+      {!reviews && isEmpty ? <p>{say.dashboard.empty}</p> : null}
     </>
   );
 }
@@ -81,7 +81,7 @@ export function Dashboard({ name, role, creates }: DashboardProps) {
   const reviews = approves(role);
   return (
     <div className="desk">
-      <h1 className="desk__title">{say.desk.hello(name)}</h1>
+      <h1 className="desk__title">{say.dashboard.hello(name)}</h1>
       {reviews ? null : <CreateLinks role={role} creates={creates} />}
       <Lists role={role} />
       {reviews ? <CreateLinks role={role} creates={creates} /> : null}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { isSingle } from '@portico/shared/contract/types';
 import type { ReactNode } from 'react';
 import type { ListItem } from '../../desk/list-item.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -22,8 +23,8 @@ interface DocumentItemProps {
 /** One document in a list of the first page: its title, type and date, and one action. */
 export function DocumentItem(props: DocumentItemProps) {
   const { item, href, action, filled = false, when, before, after, children } = props;
-  const { say } = useWords();
-  const title = item.title || say.desk.untitled;
+  const { say, typeName } = useWords();
+  const title = isSingle(item.type) ? typeName(item.type) : item.title || say.untitled;
   return (
     <li className="desk-item">
       {before}
@@ -32,7 +33,7 @@ export function DocumentItem(props: DocumentItemProps) {
           <DeskLink href={href}>{title}</DeskLink>
         </h3>
         <p className="desk-small">
-          {[say.types[item.type], item.organisation, when].filter(Boolean).join(' · ')}
+          {[typeName(item.type), item.organisation, when].filter(Boolean).join(' · ')}
         </p>
         {children}
       </div>

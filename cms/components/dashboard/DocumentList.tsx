@@ -21,11 +21,12 @@ const MAX_AT_FIRST = 6;
 
 function whenOf(kind: ListKind, item: Item, now: Date, { say, moments }: Words): string {
   const at = moments.at(item.at, now);
-  if (kind === 'returned') return say.state.returned(at).toLowerCase();
-  if (kind === 'pending') return say.desk.submittedAt(at);
-  if (kind === 'online') return say.state.online(moments.since(item.at, now)).toLowerCase();
-  if (kind === 'withdrawn') return say.state.withdrawn(at).toLowerCase();
-  return say.desk.savedAt(at);
+  if (kind === 'returned') return `${say.states.returned.label} ${at}`.toLowerCase();
+  if (kind === 'pending') return say.dashboard.submittedAt(at);
+  if (kind === 'online')
+    return `${say.states.live.label} ${moments.since(item.at, now)}`.toLowerCase();
+  if (kind === 'withdrawn') return `${say.states.withdrawn.label} ${at}`.toLowerCase();
+  return say.dashboard.savedAt(at);
 }
 
 interface DocumentListProps {
@@ -45,7 +46,7 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
   const shown = all ? items : items.slice(0, MAX_AT_FIRST);
   return (
     <section className={`desk-list desk-list--${kind}`} aria-labelledby={`lista-${kind}`}>
-      <h2 id={`lista-${kind}`}>{say.desk[kind]}</h2>
+      <h2 id={`lista-${kind}`}>{say.dashboard[kind]}</h2>
       <ul className="desk-items">
         {shown.map((item) => (
           <DocumentItem
@@ -65,7 +66,7 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
           >
             {item.reason ? (
               <p className="desk-item__reason">
-                <strong>{say.desk.reason}</strong> {item.reason}
+                <strong>{say.dashboard.reason}</strong> {item.reason}
               </p>
             ) : null}
           </DocumentItem>
@@ -73,7 +74,7 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
       </ul>
       {items.length > shown.length ? (
         <DeskButton look="quiet" onClick={() => setAll(true)}>
-          {say.desk.showAll(items.length)}
+          {say.dashboard.showAll(items.length)}
         </DeskButton>
       ) : null}
     </section>

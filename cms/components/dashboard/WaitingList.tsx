@@ -25,7 +25,7 @@ function Chooser({ item, chosen, onChange }: ChooserProps) {
         checked={chosen}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className="desk-hidden">{say.desk.choose(item.title)}</span>
+      <span className="desk-hidden">{say.dashboard.choose(item.title)}</span>
     </label>
   );
 }
@@ -43,8 +43,8 @@ export function WaitingList({ items, onChange }: WaitingListProps) {
   const chosen = items.filter(({ id }) => ids.includes(id));
   return (
     <section className="desk-list" aria-labelledby="lista-waiting">
-      <h2 id="lista-waiting">{say.desk.waiting}</h2>
-      {items.length === 0 ? <p className="desk-empty">{say.desk.waitingEmpty}</p> : null}
+      <h2 id="lista-waiting">{say.dashboard.waiting}</h2>
+      {items.length === 0 ? <p className="desk-empty">{say.dashboard.waitingEmpty}</p> : null}
       <ul className="desk-items">
         {items.map((item) => (
           <DocumentItem
@@ -55,8 +55,8 @@ export function WaitingList({ items, onChange }: WaitingListProps) {
             filled
             when={
               item.by
-                ? say.desk.submittedBy(item.by.name, moments.at(item.at, now))
-                : say.desk.submittedAt(moments.at(item.at, now))
+                ? say.dashboard.submittedBy(item.by.name, moments.at(item.at, now))
+                : say.dashboard.submittedAt(moments.at(item.at, now))
             }
             before={
               items.length > 1 ? (
@@ -71,7 +71,7 @@ export function WaitingList({ items, onChange }: WaitingListProps) {
             }
           >
             {!item.approve.allowed && item.approve.why === 'own-work' ? (
-              <p className="desk-small">{say.desk.ownWork}</p>
+              <p className="desk-small">{say.dashboard.ownWork}</p>
             ) : null}
           </DocumentItem>
         ))}

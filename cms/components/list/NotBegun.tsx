@@ -9,8 +9,8 @@ export function NotBegun() {
   const { say } = useWords();
   return (
     <Gutter className="desk-page">
-      <h1>{say.list.notBegun}</h1>
-      <p>{say.list.notBegunText}</p>
+      <h1>{say.list.missing}</h1>
+      <p>{say.list.missingText}</p>
       <div className="desk-buttons">
         <DeskLink href="/admin" look="filled">
           {say.action.backToDesk}

@@ -11,11 +11,10 @@ export function TitleCell({
   i18n,
   rowData,
 }: DefaultServerCellComponentProps) {
-  const { desk } = deskMessages(deskLanguage(i18n.language));
   const title = typeof cellData === 'string' ? cellData.trim() : '';
   return (
     <DeskLink href={editPath({ collection: collectionSlug, id: String(rowData['id']) })}>
-      {title || desk.untitled}
+      {title || deskMessages(deskLanguage(i18n.language)).untitled}
     </DeskLink>
   );
 }

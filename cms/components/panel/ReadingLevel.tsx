@@ -37,7 +37,9 @@ export function LevelFigure({ index, needed }: FigureProps) {
   return (
     <>
       <p className="desk-level__figure">
-        {needed === undefined ? say.panel.levelNoLine(index) : say.panel.levelFigure(index, needed)}
+        {needed === undefined
+          ? say.panel.levelWithoutAudience(index)
+          : say.panel.levelFigure(index, needed)}
       </p>
       <svg className="desk-level__scale" viewBox="0 0 100 8" aria-hidden="true">
         <rect className="desk-level__ground" x="0" y="2" width="100" height="4" rx="2" />

@@ -11,15 +11,15 @@ export function Story({ history }: { readonly history: readonly HistoryEntry[] }
   return (
     <section className="desk-section" aria-labelledby="storia">
       <h2 id="storia" className="desk-section__title">
-        {say.panel.history}
+        {say.history.title}
       </h2>
-      {history.length === 0 ? <p className="desk-small">{say.panel.historyEmpty}</p> : null}
+      {history.length === 0 ? <p className="desk-small">{say.history.empty}</p> : null}
       <ol className="desk-story">
         {history.map(({ at, by, verb, reason, readingLevel: level }) => (
           <li key={`${at} ${verb}`}>
             <time dateTime={at}>{moments.at(at, now)}</time>
             <p>
-              <strong>{by?.name ?? say.history.someone}</strong> {say.history[verb]}
+              <strong>{by?.name ?? say.history.someone}</strong> {say.verbs[verb].past}
             </p>
             {level && reason && level.index < level.needed ? (
               <p className="desk-warn">{say.history.belowLevel(level.index, level.needed)}</p>

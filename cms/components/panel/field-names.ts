@@ -30,7 +30,7 @@ function labelOf(control: Element): string | undefined {
 function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
   const key = control.dataset['buttonKey'] ?? control.dataset['dropdownKey'];
   if (key !== undefined) return (words.toolbar as Readonly<Record<string, string>>)[key];
-  if (control.classList.contains('collapsible__drag')) return words.drag;
+  if (control.classList.contains('collapsible__drag')) return words.reorder;
   if (control.classList.contains('date-time-picker__clear-button')) return words.clearDate;
   if (!control.classList.contains('popup-button')) return labelOf(control);
   return control.textContent?.trim() || control.hasAttribute('aria-label') ? undefined : words.more;

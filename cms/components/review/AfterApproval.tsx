@@ -41,14 +41,16 @@ export function AfterApproval({ place, told, titles }: AfterApprovalProps) {
   const now = useNow(since);
   const url = status?.published?.urls['it'];
   const online = (moment: string): string =>
-    titles.length > 1 ? say.result.onlineTogether(titles, moment) : say.result.online(moment);
+    titles.length > 1
+      ? say.result.onlineTogether(titles, moment)
+      : `${say.states.live.label} ${moment}`;
   return (
     <>
       {since ? (
         <div className="desk-result" data-desk="result">
           {/* Told once: the seconds that pass are for the eyes only. */}
           <span role="status" className="desk-hidden">
-            {say.desk.online}
+            {say.states.live.label}
           </span>
           <p className="desk-result__online">{online(moments.counting(since, now))}</p>
         </div>

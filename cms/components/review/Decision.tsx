@@ -60,11 +60,11 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
               blocked={blocked || undefined}
               onClick={() => void decision.approve(reason.trim())}
             >
-              {review.with.length > 0 ? say.action.approveTogether : say.action.approve}
+              {review.with.length > 0 ? say.action.approveTogether : say.verbs.approve.button}
             </DeskButton>
             {mayReturn.allowed ? (
               <DeskButton busy={decision.busy} onClick={() => setReturning(true)}>
-                {say.action.return}
+                {say.action.returnWithReason}
               </DeskButton>
             ) : null}
             <DeskLink href={editPath(place)} look="quiet">

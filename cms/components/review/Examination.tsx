@@ -26,7 +26,7 @@ function Head({ review }: { readonly review: Review }) {
   const writers = submission.writers.map(({ name }) => name).join(', ');
   return (
     <header className="desk-review__head">
-      <h1 tabIndex={-1}>{title || say.desk.untitled}</h1>
+      <h1 tabIndex={-1}>{title || say.untitled}</h1>
       <p>
         {submission.by
           ? say.review.submittedBy(submission.by.name, moments.at(submission.at, now))
@@ -103,7 +103,9 @@ export function Examination({ collection, id }: Place) {
   };
   return (
     <div className="desk-review" ref={page}>
-      <SetStepNav nav={[{ label: say.desk.waiting, url: '/admin' }, { label: say.review.title }]} />
+      <SetStepNav
+        nav={[{ label: say.dashboard.waiting, url: '/admin' }, { label: say.review.title }]}
+      />
       <Head review={shown} />
       <Decision
         key={shown.submission.digest}

@@ -7,7 +7,7 @@ import { reference } from '@portico/shared/contract/values';
 import { dateFormat } from '../../i18n/dates.ts';
 import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
-import { type Line, type Names, pictureLine, richLines } from './lines.ts';
+import { type Line, pictureLine, type Reading, richLines } from './lines.ts';
 
 const Reference = reference(...DOCUMENT_TYPES);
 
@@ -21,11 +21,6 @@ export interface Entry {
   readonly locale: string | undefined;
   readonly label: string;
   readonly lines: readonly Line[];
-}
-
-export interface Reading {
-  readonly names: Names;
-  readonly language: DeskLanguage;
 }
 
 const text = (value: string): Line => ({ kind: 'text', text: value });
@@ -60,11 +55,11 @@ function linesOf(
     return [text(reading.names[key] ?? key)];
   }
   const picture = Picture.safeParse(value);
-  if (picture.success) return [pictureLine(picture.data)];
+  if (picture.success) return [pictureLine(picture.data, reading.language)];
   if (Array.isArray(value)) {
     if (value.length === 0) return [];
     const rich = RichText.safeParse(value);
-    if (rich.success) return richLines(rich.data, reading.names);
+    if (rich.success) return richLines(rich.data, reading);
     const each = value.map((one) =>
       isObject(one) ? linesOf(type, path, one, reading) : undefined,
     );

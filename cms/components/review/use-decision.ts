@@ -16,7 +16,7 @@ export function useDecision(place: Place, review: Review) {
   const [decided, setDecided] = useState<Decided>();
   const [changed, setChanged] = useState(false);
   const { digest } = review.submission;
-  const titles = [review, ...review.with].map(({ title }) => title || say.desk.untitled);
+  const titles = [review, ...review.with].map(({ title }) => title || say.untitled);
   const companions = review.with.map(({ collection, id, digest: other }) => ({
     collection,
     id,

@@ -17,8 +17,8 @@ export function Broken() {
   };
   return (
     <Gutter className="desk-page">
-      <h1>{say.broken.title}</h1>
-      <p role="alert">{text === '' ? say.broken.text : say.broken.typed}</p>
+      <h1>{say.errorPage.title}</h1>
+      <p role="alert">{text === '' ? say.errorPage.text : say.errorPage.typed}</p>
       <div className="desk-buttons">
         {text === '' ? null : (
           <DeskButton
@@ -33,7 +33,7 @@ export function Broken() {
           look={text === '' || copied ? 'filled' : 'outlined'}
           onClick={() => window.location.reload()}
         >
-          {say.broken.reload}
+          {say.errorPage.reload}
         </DeskButton>
       </div>
     </Gutter>
