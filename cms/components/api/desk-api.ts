@@ -19,7 +19,7 @@ export const useReview = (place: Place) => useResource<Review>(`${at(place)}/sub
 
 export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 
-/** @param others to send with it, all or none */
+/** @param others submitted with it, all or none */
 export const submit = (place: Place, others: readonly Place[] = []): Promise<Answer<unknown>> =>
   post(`${at(place)}/submit`, {
     ...(others.length > 0 && { with: others.map(({ collection, id }) => ({ collection, id })) }),
@@ -36,7 +36,7 @@ interface Approval {
 export const approve = (place: Place, approval: Approval): Promise<Answer<{ revision: number }>> =>
   post(`${at(place)}/approve`, approval);
 
-export const sendBack = (
+export const returnSubmission = (
   place: Place,
   body: { readonly reason: string; readonly digest: string },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);

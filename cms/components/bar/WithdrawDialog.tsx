@@ -16,7 +16,7 @@ interface WithdrawDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks why, shows who refers to the page, and asks once more then. */
+/** Asks for the reason; when other documents refer to the page, names them and asks for confirmation. */
 export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogProps) {
   const { say } = useWords();
   const [busy, setBusy] = useState(false);

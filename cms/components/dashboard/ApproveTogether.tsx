@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { approve } from '../api/desk-api.ts';
 import type { PendingItem } from '../../desk/submissions.ts';
-import { useVerb } from '../bar/use-verb.ts';
+import { useVerb } from '../ui/use-verb.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
+import { ReasonField } from '../ui/ReasonField.tsx';
 import { Result } from '../ui/Result.tsx';
 import { useWords } from '../words.ts';
 
@@ -15,13 +16,12 @@ interface ApproveTogetherProps {
 
 const target = ({ collection, id, digest }: PendingItem) => ({ collection, id, digest });
 
-/** Approves the chosen submissions as one: they share a revision and appear at one moment. */
+/** Approves the chosen submissions together: they share a revision and appear at one moment. */
 export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
-  const id = useId();
   const [first, ...others] = items;
   const press = async (): Promise<void> => {
     if (!first) return;
@@ -34,7 +34,7 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
         }),
       { done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)) },
     );
-    // One of them is below the reading level: the server asks for a reason, so we do.
+    // One of them is below the reading level.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);
     if (!answer.ok) return;
     setAsked(false);
@@ -49,16 +49,14 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
             <strong>{say.dashboard.chosen(items.length)}.</strong> {say.dashboard.togetherText}
           </p>
           {asked ? (
-            <p className="desk-reason">
-              <label htmlFor={id}>{say.dialog.approvalReason}</label>
-              <textarea
-                id={id}
+            <div className="desk-reason">
+              <ReasonField
+                label={say.dialog.approvalReason}
                 rows={3}
-                maxLength={500}
                 value={reason}
-                onChange={(event) => setReason(event.target.value)}
+                onChange={setReason}
               />
-            </p>
+            </div>
           ) : null}
           <DeskButton
             look="filled"

@@ -53,7 +53,7 @@ function Lists({ role }: Pick<DashboardProps, 'role'>) {
   useRefresh(reload);
   if (!lists && failure)
     return (
-      <div role="alert" className="desk-failed">
+      <div role="alert">
         <p>
           {say.dashboard.failed} {failureWords(failure, say)}
         </p>

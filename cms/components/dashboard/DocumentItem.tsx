@@ -8,7 +8,7 @@ import { useWords } from '../words.ts';
 
 interface DocumentItemProps {
   readonly item: ListItem;
-  /** Where the title and the main action lead. */
+  /** Of the title and of the action. */
   readonly href: string;
   readonly action: string;
   readonly filled?: boolean;

@@ -45,7 +45,7 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
   if (items.length === 0) return null;
   const shown = all ? items : items.slice(0, MAX_AT_FIRST);
   return (
-    <section className={`desk-list desk-list--${kind}`} aria-labelledby={`lista-${kind}`}>
+    <section className="desk-list" aria-labelledby={`lista-${kind}`}>
       <h2 id={`lista-${kind}`}>{say.dashboard[kind]}</h2>
       <ul className="desk-items">
         {shown.map((item) => (

@@ -35,7 +35,7 @@ interface WaitingListProps {
   readonly onChange: () => void;
 }
 
-/** «Da approvare», oldest first; several may be chosen to go online at one moment. */
+/** The submissions to approve, oldest first; several may be chosen and approved together. */
 export function WaitingList({ items, onChange }: WaitingListProps) {
   const { say, moments } = useWords();
   const now = useNow();

@@ -4,7 +4,7 @@ import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { editPath } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 
-/** The name of a row, also where it has none yet. */
+/** The title of a document in a list, as a link; also when it has none. */
 export function TitleCell({
   cellData,
   collectionSlug,

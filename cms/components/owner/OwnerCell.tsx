@@ -3,7 +3,7 @@ import type { DefaultServerCellComponentProps } from 'payload';
 import { idIn } from '../../values/relation-id.ts';
 import { organisationName } from '../../desk/organisation-names.ts';
 
-/** Whose content a row is. */
+/** The name of the organisation that a document belongs to, in a list. */
 export async function OwnerCell({ cellData, payload }: DefaultServerCellComponentProps) {
   const id = idIn(cellData);
   return <span>{(id && (await organisationName(payload, id))) ?? '–'}</span>;

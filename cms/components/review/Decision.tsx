@@ -11,10 +11,10 @@ import { useWords } from '../words.ts';
 import { AfterApproval } from './AfterApproval.tsx';
 import { LevelReason } from './LevelReason.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
-import { Together } from './Together.tsx';
+import { Companions } from './Companions.tsx';
 import { useDecision } from './use-decision.ts';
 
-/** The first level below its line, of this text or of what goes online with it: one reason covers them. */
+/** The first reading level that is too low, of this text or of its companions: one reason covers them all. */
 const levelToExplain = ({ readingLevel, with: companions }: Review): ReadingScore | undefined =>
   readingLevel?.below
     ? readingLevel
@@ -26,7 +26,7 @@ interface DecisionProps {
   readonly onLookAgain: () => void;
 }
 
-/** The reviewer's two buttons, and what came of them. */
+/** The reviewer's two buttons, and their outcome. */
 export function Decision({ place, review, onLookAgain }: DecisionProps) {
   const { say } = useWords();
   const decision = useDecision(place, review);
@@ -35,7 +35,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
   const section = useRef<HTMLElement>(null);
   const closed = decision.decided !== undefined || decision.changed;
   useEffect(() => {
-    // The pressed button is gone: the keyboard stays where the answer is.
+    // The pressed button is gone: the focus moves to the outcome.
     if (closed) section.current?.focus({ preventScroll: true });
   }, [closed]);
   const below = levelToExplain(review);
@@ -49,7 +49,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
     <section ref={section} className="desk-decision" aria-label={say.review.decision} tabIndex={-1}>
       {decision.decided || decision.changed ? null : (
         <>
-          <Together companions={review.with} />
+          <Companions companions={review.with} />
           {below && mayApprove.allowed ? (
             <LevelReason level={below} reason={reason} onChange={setReason} />
           ) : null}
@@ -74,7 +74,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
         </>
       )}
       {decision.decided === 'approved' ? (
-        <AfterApproval place={place} told={decision.outcome} titles={decision.titles} />
+        <AfterApproval place={place} approval={decision.outcome} titles={decision.titles} />
       ) : (
         <Result outcome={decision.outcome} />
       )}
@@ -94,7 +94,7 @@ export function Decision({ place, review, onLookAgain }: DecisionProps) {
         onClose={() => setReturning(false)}
         onReturn={(why) => {
           setReturning(false);
-          void decision.sendBack(why);
+          void decision.returnSubmission(why);
         }}
       />
     </section>

@@ -11,7 +11,7 @@ interface ReturnDialogProps {
   readonly onReturn: (reason: string) => void;
 }
 
-/** Asks what is to be changed, and where. */
+/** Asks for the reason of a return. */
 export function ReturnDialog({ open, busy, onClose, onReturn }: ReturnDialogProps) {
   const { say } = useWords();
   return (

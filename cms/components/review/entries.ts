@@ -7,7 +7,7 @@ import { reference } from '@portico/shared/contract/values';
 import { dateFormat } from '../../i18n/dates.ts';
 import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
-import { type Line, pictureLine, type Reading, richLines } from './lines.ts';
+import { pictureLine, type Reading, richLines, type TextLine } from './lines.ts';
 
 const Reference = reference(...DOCUMENT_TYPES);
 
@@ -20,17 +20,17 @@ export interface Entry {
   /** Language version; `undefined` for what is the same in all. */
   readonly locale: string | undefined;
   readonly label: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
 }
 
-const text = (value: string): Line => ({ kind: 'text', text: value });
+const text = (value: string): TextLine => ({ kind: 'text', text: value });
 
 const instant = (language: DeskLanguage) =>
   dateFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 const civilDay = (language: DeskLanguage) =>
   dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
 
-/** A value that is one line: dates written out, closed lists in words. */
+/** A value as one line: dates written out, choices by their label. */
 function scalar(type: DocumentType, path: Path, value: unknown, { language }: Reading): string {
   if (typeof value === 'boolean') return deskMessages(language).review[value ? 'yes' : 'no'];
   const written = String(value);
@@ -42,13 +42,13 @@ function scalar(type: DocumentType, path: Path, value: unknown, { language }: Re
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What can be shown as the lines of one field; `undefined` for what has fields of its own. */
+/** The lines of one field; `undefined` when the value has fields of its own. */
 function linesOf(
   type: DocumentType,
   path: Path,
   value: unknown,
   reading: Reading,
-): Line[] | undefined {
+): TextLine[] | undefined {
   const referred = Reference.safeParse(value);
   if (referred.success) {
     const key = `${referred.data.type}/${referred.data.id}`;
@@ -65,7 +65,7 @@ function linesOf(
     );
     if (each.every((lines) => lines !== undefined)) return each.flat();
     if (value.some(isObject)) return undefined;
-    return value.map((one): Line => ({ kind: 'item', text: scalar(type, path, one, reading) }));
+    return value.map((one): TextLine => ({ kind: 'item', text: scalar(type, path, one, reading) }));
   }
   if (isObject(value)) return undefined;
   return String(value)

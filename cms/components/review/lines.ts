@@ -4,23 +4,23 @@ import type { Block, Inline } from '@portico/shared/contract/rich-text';
 import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 
 /** One line of a text as a reviewer reads it. */
-export interface Line {
+export interface TextLine {
   readonly kind: 'text' | 'heading' | 'item' | 'picture';
   readonly text: string;
-  /** Content hash of the picture that the line stands for. */
+  /** Content hash of the picture that the line describes. */
   readonly sha256?: string;
 }
 
-/** How the lines are read. */
+/** The reader's language, and the names of what a text refers to. */
 export interface Reading {
   /** Names of the documents that the text refers to, by `<type>/<id>`. */
   readonly names: Readonly<Record<string, string>>;
   readonly language: DeskLanguage;
 }
 
-const line = (text: string, kind: Line['kind'] = 'text'): Line => ({ kind, text });
+const line = (text: string, kind: TextLine['kind'] = 'text'): TextLine => ({ kind, text });
 
-/** Words with the address behind each link: a reviewer must see where it leads. */
+/** The words, with the target behind each link: a reviewer must see where it leads. */
 function inlineText(nodes: readonly Inline[], reading: Reading): string {
   return nodes
     .map((node) => {
@@ -34,15 +34,18 @@ function inlineText(nodes: readonly Inline[], reading: Reading): string {
     .join('');
 }
 
-/** A picture: what it shows in words, and which file it is. */
-export function pictureLine({ alt, credits, renditions }: Picture, language: DeskLanguage): Line {
+/** The alternative text and credits of a picture, and its file. */
+export function pictureLine(
+  { alt, credits, renditions }: Picture,
+  language: DeskLanguage,
+): TextLine {
   const { decorative } = deskMessages(language).review;
   const words = [alt ?? decorative, credits && `© ${credits}`].filter(Boolean).join(' · ');
   const [smallest] = renditions;
   return { kind: 'picture', text: words, ...(smallest && { sha256: smallest.sha256 }) };
 }
 
-function blockLines(block: Block, reading: Reading): Line[] {
+function blockLines(block: Block, reading: Reading): TextLine[] {
   switch (block.type) {
     case 'paragraph':
       return [line(inlineText(block.children, reading))];
@@ -81,6 +84,5 @@ function blockLines(block: Block, reading: Reading): Line[] {
   }
 }
 
-/** A rich text, line by line. */
-export const richLines = (blocks: readonly Block[], reading: Reading): Line[] =>
+export const richLines = (blocks: readonly Block[], reading: Reading): TextLine[] =>
   blocks.flatMap((block) => blockLines(block, reading));

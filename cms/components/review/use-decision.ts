@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useState } from 'react';
-import { approve, sendBack } from '../api/desk-api.ts';
+import { approve, returnSubmission } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import type { Review } from '../../desk/review.ts';
-import { useVerb } from '../bar/use-verb.ts';
+import { useVerb } from '../ui/use-verb.ts';
 import { useWords } from '../words.ts';
 
 type Decided = 'approved' | 'returned';
 
-/** The two decisions, and what came of them: `changed` when the text is not the one that was read any more. */
+/** The two decisions and their outcome: `changed` when the text was submitted again since it was read. */
 export function useDecision(place: Place, review: Review) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
@@ -44,8 +44,8 @@ export function useDecision(place: Place, review: Review) {
       if (answer.ok) setDecided('approved');
       else setChanged(answer.status === 409);
     },
-    sendBack: async (reason: string) => {
-      const answer = await run(() => sendBack(place, { reason, digest }), {
+    returnSubmission: async (reason: string) => {
+      const answer = await run(() => returnSubmission(place, { reason, digest }), {
         done: say.result.returned,
         failed: (failure) => (failure.status === 409 ? say.review.stale : undefined),
       });

@@ -4,8 +4,8 @@ import type { HistoryEntry } from '../../desk/history.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';
 
-/** What happened to a document, newest first, as one would tell it. */
-export function Story({ history }: { readonly history: readonly HistoryEntry[] }) {
+/** The history of a document, newest first. */
+export function HistoryList({ history }: { readonly history: readonly HistoryEntry[] }) {
   const { say, moments } = useWords();
   const now = useNow();
   return (
@@ -14,7 +14,7 @@ export function Story({ history }: { readonly history: readonly HistoryEntry[] }
         {say.history.title}
       </h2>
       {history.length === 0 ? <p className="desk-small">{say.history.empty}</p> : null}
-      <ol className="desk-story">
+      <ol className="desk-history">
         {history.map(({ at, by, verb, reason, readingLevel: level }) => (
           <li key={`${at} ${verb}`}>
             <time dateTime={at}>{moments.at(at, now)}</time>

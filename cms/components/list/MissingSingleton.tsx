@@ -4,8 +4,8 @@ import { Gutter } from '@payloadcms/ui';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
-/** For whoever may look at a content that does not exist yet, and may not begin it. */
-export function NotBegun() {
+/** For a person who may read a singleton that does not exist yet, but not create it. */
+export function MissingSingleton() {
   const { say } = useWords();
   return (
     <Gutter className="desk-page">

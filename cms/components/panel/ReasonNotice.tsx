@@ -2,7 +2,7 @@
 'use client';
 import { useStatus } from '../api/desk-api.ts';
 import type { ActWithReason } from '../../desk/act.ts';
-import { usePlace } from '../bar/use-place.ts';
+import { usePlace } from '../ui/use-place.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';
 
@@ -24,8 +24,8 @@ function Box({ title, act }: BoxProps) {
   );
 }
 
-/** Above the fields: why the text came back, or why it is not online any more. */
-export function Notice() {
+/** Above the fields: why the text was returned or withdrawn. */
+export function ReasonNotice() {
   const { say } = useWords();
   const { data: status } = useStatus(usePlace());
   if (status?.returned && status.state.endsWith('returned'))

@@ -5,8 +5,8 @@ import type { CompanionToApprove } from '../../desk/companions.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
-/** What must go online with this text, because this text refers to it. */
-export function Together({ companions }: { readonly companions: readonly CompanionToApprove[] }) {
+/** The documents that must go online with this one, because it refers to them. */
+export function Companions({ companions }: { readonly companions: readonly CompanionToApprove[] }) {
   const { say } = useWords();
   if (companions.length === 0) return null;
   return (

@@ -3,8 +3,8 @@
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
-/** There is nothing to decide: taken back, decided already, or never there. */
-export function NothingHere({ message }: { readonly message?: string | undefined }) {
+/** Replaces the review when nothing is pending: recalled, decided already, or never submitted. */
+export function NothingToReview({ message }: { readonly message?: string | undefined }) {
   const { say } = useWords();
   return (
     <div className="desk-empty">

@@ -14,10 +14,10 @@ import { compare } from './compare.ts';
 import { Decision } from './Decision.tsx';
 import { Diff } from './Diff.tsx';
 import { entriesOf } from './entries.ts';
-import { NothingHere } from './NothingHere.tsx';
+import { NothingToReview } from './NothingToReview.tsx';
 import { Preview } from './Preview.tsx';
 
-/** Title, who wrote it, who sent it. */
+/** Title, submitter, writers and languages. */
 function Head({ review }: { readonly review: Review }) {
   const { say, moments } = useWords();
   const now = useNow();
@@ -67,30 +67,27 @@ function Changes({ review }: { readonly review: Review }) {
   );
 }
 
-/**
- * A submission as it was sent, beside what is online. What the person is looking at stays while they decide: newer
- * text comes only when they ask for it.
- */
-export function Examination({ collection, id }: Place) {
+/** The pending submission beside the text online. It stays as it is until the reviewer asks for a newer one. */
+export function ReviewPage({ collection, id }: Place) {
   const { say } = useWords();
   const place = useMemo(() => ({ collection, id }), [collection, id]);
   const { data, failure, reload } = useReview(place);
   const [shown, setShown] = useState<Review>();
   const page = useRef<HTMLDivElement>(null);
-  const looked = useRef(false);
+  const refocus = useRef(false);
   useEffect(() => {
     if (data) setShown(data);
-    // After «Guarda di nuovo» reading starts at the title.
-    if (data && looked.current) page.current?.querySelector('h1')?.focus();
-    looked.current = false;
+    // After «Guarda di nuovo» the focus starts at the title.
+    if (data && refocus.current) page.current?.querySelector('h1')?.focus();
+    refocus.current = false;
   }, [data]);
   useEffect(() => {
-    // What was looked for again is not there any more.
+    // Nothing is pending any more.
     if (failure?.status === 404 || failure?.status === 409) setShown(undefined);
   }, [failure]);
   if (!shown && failure)
     return (
-      <NothingHere
+      <NothingToReview
         message={
           failure.status === 404 || failure.status === 409 ? undefined : failureWords(failure, say)
         }
@@ -98,7 +95,7 @@ export function Examination({ collection, id }: Place) {
     );
   if (!shown) return <p role="status">{say.result.working}</p>;
   const lookAgain = (): void => {
-    looked.current = true;
+    refocus.current = true;
     reload();
   };
   return (

@@ -2,19 +2,19 @@
 'use client';
 import { useCallback, useState } from 'react';
 import type { Answer, Failure } from '../api/call.ts';
-import type { Outcome } from '../ui/Result.tsx';
-import { failureWords } from '../ui/failure-words.ts';
+import type { Outcome } from './Result.tsx';
+import { failureWords } from './failure-words.ts';
 import { useWords } from '../words.ts';
 
 interface Run {
-  /** Said when it is done. */
+  /** Shown when it is done. */
   readonly done: string;
   readonly after?: () => void;
-  /** What a failure means here, where it means something special; `undefined` says it as any failure. */
+  /** The sentence for a failure that means something special here; `undefined` for the usual one. */
   readonly failed?: (failure: Failure) => string | undefined;
 }
 
-/** Runs one verb at a time and says what came of it. */
+/** Runs a verb and keeps its outcome. */
 export function useVerb() {
   const { say } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();

@@ -6,8 +6,8 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
 import { rememberedText } from './typed-memory.ts';
 
-/** In the place of a page that broke (a part of it that could not be loaded, most often): what was typed is not lost. */
-export function Broken() {
+/** Replaces a page that failed, most often because a part of it could not be loaded; offers to copy the typed text. */
+export function ErrorPage() {
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
   const text = rememberedText();

@@ -6,7 +6,7 @@ import { useWords } from '../words.ts';
 
 type ControlWords = DeskMessages['controls'];
 
-/** Controls of Payload 3.90 that have no name for those who do not see them, or an English one. */
+/** Controls of Payload 3.90 without an accessible name, or with an English one. */
 const UNNAMED = [
   '[contenteditable="true"]',
   'input[id^="react-select"]',
@@ -23,7 +23,7 @@ const UNNAMED = [
 /** The label that stands above a control. */
 function labelOf(control: Element): string | undefined {
   const label = control.closest('.field-type')?.querySelector('.field-label');
-  // The sign of a localised field is for the eyes: «Titolo — Italiano».
+  // Without the language that Payload appends to localized fields: «Titolo — Italiano».
   return label?.firstChild?.textContent?.trim() || undefined;
 }
 
@@ -36,7 +36,7 @@ function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
   return control.textContent?.trim() || control.hasAttribute('aria-label') ? undefined : words.more;
 }
 
-/** Names what has no name: texts and pickers by their label, buttons by what they do. */
+/** Gives text fields and pickers the name of their label, buttons that of their action. */
 function nameControls(root: ParentNode, words: ControlWords): void {
   for (const control of root.querySelectorAll<HTMLElement>(UNNAMED)) {
     const name = nameOf(control, words);
@@ -47,8 +47,8 @@ function nameControls(root: ParentNode, words: ControlWords): void {
   }
 }
 
-/** Keeps the controls of the editor named, those too that appear later. */
-export function useFieldNames(): void {
+/** Names the controls of the editor, and those that appear later. */
+export function useControlNames(): void {
   const { say } = useWords();
   const words = say.controls;
   useEffect(() => {

@@ -4,10 +4,10 @@ import { recall, statusPath, submit } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 import { useWords } from '../words.ts';
-import { useVerb } from './use-verb.ts';
+import { useVerb } from '../ui/use-verb.ts';
 
-/** What the buttons of the bar do. */
-export function useSteps(
+/** The verbs of the bar, with their outcome. */
+export function useActions(
   place: Place,
   save: () => Promise<boolean>,
   others: readonly Place[],

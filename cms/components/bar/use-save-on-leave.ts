@@ -2,24 +2,24 @@
 'use client';
 import { useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
-import { SESSION_BACK } from '../session/session-back.ts';
+import { RECONNECTED } from '../session/reconnected.ts';
 
 /**
- * What was typed last is saved although the person moves on before autosave woke: inside the desk it is sent on the
- * way, before the page closes the browser asks, and what could not be saved without a session is saved with the next.
+ * Saves unsent typing when the user leaves, and after a lost session or connection is restored. Before the page closes
+ * with unsent typing, the browser asks.
  */
-export function useNothingLost(save: () => Promise<boolean>): void {
+export function useSaveOnLeave(save: () => Promise<boolean>): void {
   const modified = useFormModified();
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
   }, [save]);
   useEffect(() => {
-    const back = (): void => void latest.current();
-    window.addEventListener(SESSION_BACK, back);
+    const saveNow = (): void => void latest.current();
+    window.addEventListener(RECONNECTED, saveNow);
     return () => {
-      window.removeEventListener(SESSION_BACK, back);
-      back();
+      window.removeEventListener(RECONNECTED, saveNow);
+      saveNow();
     };
   }, []);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useMemo } from 'react';
 import type { Place } from '../api/paths.ts';
 
-/** The document that is open in the editor; `undefined` before it is saved for the first time. */
+/** The document that is open in the editor; `undefined` before its first save. */
 export function usePlace(): Place | undefined {
   const { id, collectionSlug } = useDocumentInfo();
   return useMemo(
