@@ -6,7 +6,7 @@ export interface Actor {
   readonly name: string;
 }
 
-/** Who did something, and when. */
+/** An action of a user on a document. */
 export interface Act {
   /** ISO 8601. */
   readonly at: string;

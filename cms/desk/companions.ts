@@ -48,7 +48,7 @@ interface Target {
 const lacksOnlyReferences = ({ document, issues }: Candidate): boolean =>
   document !== undefined && issues.every(({ code }) => code === NOT_PUBLISHED);
 
-/** What a submission of this document would hold; `undefined` when the person may not submit it. */
+/** The candidate of a document; `undefined` when the person may not submit it. */
 async function candidateToSubmit(
   req: PayloadRequest,
   asker: Asker,
@@ -57,7 +57,7 @@ async function candidateToSubmit(
   try {
     const found = await findDocument(req, asker.person, type, id);
     if (!permission(asker, 'submit', found).allowed) return undefined;
-    // It was withdrawn for a reason: it returns only when somebody submits it by itself.
+    // It was withdrawn for a reason: it is only submitted by itself.
     if (found.standing.published) return undefined;
     return await makeCandidate(req, { type, id }, found.standing.published);
   } catch (error) {

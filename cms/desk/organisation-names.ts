@@ -3,7 +3,7 @@ import { catalogue } from '../records/rows.ts';
 import type { Db } from '../records/table.ts';
 import { batchLoader } from './batch-loader.ts';
 
-/** Names of organisations by id. Whoever asks may read the documents that belong to them. */
+/** Names of organisations by id. The caller may read documents that belong to them. */
 export async function organisationNames(
   db: Db,
   ids: readonly string[],

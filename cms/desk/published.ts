@@ -13,7 +13,7 @@ export interface PublishedItem extends ListItem {
   readonly urls: PageUrls;
 }
 
-/** What is online, or was withdrawn; newest first. */
+/** The documents that are online, or those that were withdrawn; newest first. */
 export async function publishedItems(
   db: Db,
   person: Person,

@@ -31,7 +31,7 @@ export interface Status extends Live {
   readonly returned: ActWithReason | null;
   readonly published: PublishedSummary | null;
   readonly withdrawn: ActWithReason | null;
-  /** What would stop a submission now. */
+  /** They would stop a submission now. */
   readonly issues: readonly Issue[];
   /** Documents to submit with this one, when it lacks only that they are online. */
   readonly together: readonly CompanionToSubmit[];

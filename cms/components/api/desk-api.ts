@@ -27,14 +27,32 @@ export const submit = (place: Place, others: readonly Place[] = []): Promise<Ans
 
 export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
 
+type Submitted = Pick<CompanionToApprove, 'collection' | 'id' | 'digest'>;
+
+/** The part of a submission that the endpoint takes. */
+const submitted = ({ collection, id, digest }: Submitted): Submitted => ({
+  collection,
+  id,
+  digest,
+});
+
 interface Approval {
   readonly digest: string;
-  readonly reason?: string;
-  readonly with?: readonly Pick<CompanionToApprove, 'collection' | 'id' | 'digest'>[];
+  /** Needed below the reading level; may be empty. */
+  readonly reason: string;
+  /** Approved with it, all or none. */
+  readonly companions: readonly Submitted[];
 }
 
-export const approve = (place: Place, approval: Approval): Promise<Answer<{ revision: number }>> =>
-  post(`${at(place)}/approve`, approval);
+export const approve = (
+  place: Place,
+  { digest, reason, companions }: Approval,
+): Promise<Answer<unknown>> =>
+  post(`${at(place)}/approve`, {
+    digest,
+    ...(reason.trim() !== '' && { reason: reason.trim() }),
+    ...(companions.length > 0 && { with: companions.map(submitted) }),
+  });
 
 export const returnSubmission = (
   place: Place,

@@ -29,10 +29,23 @@ function siteOutcome(status: Status, slow: boolean, { say }: Words): Outcome | u
   return undefined;
 }
 
+/** Opens the page online, in the language of the form if it has that. */
+function OnlineLink({ status }: { readonly status: Status }) {
+  const { say } = useWords();
+  const { code } = useLocale();
+  const urls = status.published?.urls;
+  const url = urls?.[code] ?? urls?.['it'];
+  if (!url) return null;
+  return (
+    <DeskLink href={url} look="outlined" away>
+      {say.action.online}
+    </DeskLink>
+  );
+}
+
 function Bar({ place }: { readonly place: Place }) {
   const words = useWords();
   const { say } = words;
-  const { code } = useLocale();
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
   const save = useSave(place);
@@ -50,18 +63,12 @@ function Bar({ place }: { readonly place: Place }) {
         {failure ? (failure.message ?? say.failure.unknown) : say.result.working}
       </p>
     );
-  const online = status.state.startsWith('live') ? status.published?.urls : undefined;
-  const onlineUrl = online?.[code] ?? online?.['it'];
   return (
     <div className="desk-bar">
       <StateLine ref={line} status={status} />
       <div className="desk-buttons">
         {status.can.preview.allowed ? <PreviewLink place={place} save={save} /> : null}
-        {onlineUrl && status.online ? (
-          <DeskLink href={onlineUrl} look="outlined" away>
-            {say.action.online}
-          </DeskLink>
-        ) : null}
+        {status.online ? <OnlineLink status={status} /> : null}
         <Actions
           place={place}
           steps={steps}

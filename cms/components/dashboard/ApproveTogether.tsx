@@ -14,8 +14,6 @@ interface ApproveTogetherProps {
   readonly onDone: () => void;
 }
 
-const target = ({ collection, id, digest }: PendingItem) => ({ collection, id, digest });
-
 /** Approves the chosen submissions together: they share a revision and appear at one moment. */
 export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
   const { say } = useWords();
@@ -26,12 +24,7 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
   const press = async (): Promise<void> => {
     if (!first) return;
     const answer = await run(
-      () =>
-        approve(first, {
-          digest: first.digest,
-          with: others.map(target),
-          ...(reason.trim() !== '' && { reason: reason.trim() }),
-        }),
+      () => approve(first, { digest: first.digest, reason, companions: others }),
       { done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)) },
     );
     // One of them is below the reading level.

@@ -32,7 +32,7 @@ function whenOf(kind: ListKind, item: Item, now: Date, { say, moments }: Words):
 interface DocumentListProps {
   readonly kind: ListKind;
   readonly items: readonly Item[];
-  /** Of several organisations: each item names its own, and is somebody else's to correct. */
+  /** The items are of several organisations: each names its own, and others correct it. */
   readonly showOwner: boolean;
 }
 

@@ -67,10 +67,8 @@ function Changes({ review }: { readonly review: Review }) {
   );
 }
 
-/** The pending submission beside the text online. It stays as it is until the reviewer asks for a newer one. */
-export function ReviewPage({ collection, id }: Place) {
-  const { say } = useWords();
-  const place = useMemo(() => ({ collection, id }), [collection, id]);
+/** The review as it was first read, until the reviewer asks for a newer one. */
+function useShownReview(place: Place) {
   const { data, failure, reload } = useReview(place);
   const [shown, setShown] = useState<Review>();
   const page = useRef<HTMLDivElement>(null);
@@ -81,23 +79,25 @@ export function ReviewPage({ collection, id }: Place) {
     if (data && refocus.current) page.current?.querySelector('h1')?.focus();
     refocus.current = false;
   }, [data]);
+  const isGone = failure?.status === 404 || failure?.status === 409;
   useEffect(() => {
-    // Nothing is pending any more.
-    if (failure?.status === 404 || failure?.status === 409) setShown(undefined);
-  }, [failure]);
-  if (!shown && failure)
-    return (
-      <NothingToReview
-        message={
-          failure.status === 404 || failure.status === 409 ? undefined : failureWords(failure, say)
-        }
-      />
-    );
-  if (!shown) return <p role="status">{say.result.working}</p>;
+    if (isGone) setShown(undefined);
+  }, [isGone]);
   const lookAgain = (): void => {
     refocus.current = true;
     reload();
   };
+  return { shown, failure, isGone, page, lookAgain };
+}
+
+/** The pending submission beside the text online, and the decision on it. */
+export function ReviewPage({ collection, id }: Place) {
+  const { say } = useWords();
+  const place = useMemo(() => ({ collection, id }), [collection, id]);
+  const { shown, failure, isGone, page, lookAgain } = useShownReview(place);
+  if (!shown && failure)
+    return <NothingToReview message={isGone ? undefined : failureWords(failure, say)} />;
+  if (!shown) return <p role="status">{say.result.working}</p>;
   return (
     <div className="desk-review" ref={page}>
       <SetStepNav

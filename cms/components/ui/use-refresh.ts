@@ -2,7 +2,7 @@
 'use client';
 import { useEffect } from 'react';
 
-/** Milliseconds between two reads while the page is visible: somebody else may have decided. */
+/** Milliseconds between two reads while the page is visible: another person may have decided. */
 const INTERVAL_MS = 60_000;
 
 /** Calls `refresh` when the page becomes visible again, and once a minute while it is. */
