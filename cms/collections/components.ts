@@ -2,7 +2,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { STATE } from '../i18n/desk-names.ts';
 import { uiField } from '../fields/codec/components.ts';
-import { component, NOTHING } from '../values/import-map.ts';
+import { component, HIDDEN } from '../values/import-map.ts';
 
 type Admin = NonNullable<CollectionConfig['admin']>;
 
@@ -13,10 +13,10 @@ export const contentAdmin = {
   components: {
     edit: {
       beforeDocumentControls: [component('bar/DeskBar.tsx', 'DeskBar')],
-      Status: NOTHING,
-      PublishButton: NOTHING,
-      UnpublishButton: NOTHING,
-      SaveDraftButton: NOTHING,
+      Status: HIDDEN,
+      PublishButton: HIDDEN,
+      UnpublishButton: HIDDEN,
+      SaveDraftButton: HIDDEN,
     },
     views: { edit: { versions: { tab: { condition: () => false } } } },
   },
@@ -29,7 +29,7 @@ const stateColumn: Field = {
   name: STATE_COLUMN,
   type: 'ui',
   label: STATE,
-  admin: { components: { Field: NOTHING, Cell: component('list/StateCell.tsx', 'StateCell') } },
+  admin: { components: { Field: HIDDEN, Cell: component('list/StateCell.tsx', 'StateCell') } },
 };
 
 /** A field by whose text a list names its rows. */
@@ -49,7 +49,7 @@ const asTitle = (field: Field): Field =>
 
 /** The fields of a content with what the desk shows above and beside them, and in lists. */
 export const withDesk = (fields: Field[], title: string): Field[] => [
-  uiField('deskNotice', component('panel/Notice.tsx', 'Notice')),
+  uiField('deskNotice', component('panel/ReasonNotice.tsx', 'ReasonNotice')),
   uiField('deskPanel', component('panel/DeskPanel.tsx', 'DeskPanel'), 'sidebar'),
   stateColumn,
   ...fields.map((field) => ('name' in field && field.name === title ? asTitle(field) : field)),

@@ -2,17 +2,17 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
-import { deskOf } from './desk.ts';
-import { submissionDiff } from './diff.ts';
+import { deskLists } from './lists.ts';
+import { reviewOf } from './review.ts';
 import { statusOf } from './status.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
-  documentEndpoint('get', '/:id/submission/diff', (req, id) => submissionDiff(req, { type, id })),
+  documentEndpoint('get', '/:id/submission/diff', (req, id) => reviewOf(req, { type, id })),
 ];
 
 /** Endpoints that belong to no collection. */
 export const deskEndpoints: Endpoint[] = [
-  { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskOf(req)) },
+  { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskLists(req)) },
 ];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { State } from '../records/states.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
+import type { State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
-import { atOnce } from './at-once.ts';
+import { batchLoader } from './batch-loader.ts';
 
-/** How a document of a list stands. */
+/** The state of a document in a list of its collection, with the moments that its words name. */
 export interface ListState {
   readonly state: State;
   readonly submittedAt: string | null;
@@ -14,11 +14,13 @@ export interface ListState {
   readonly withdrawnAt: string | null;
 }
 
-type Sent = Pick<SubmissionRow, 'document' | 'state' | 'submittedAt' | 'closedAt'>;
+type LastSubmission = Pick<SubmissionRow, 'document' | 'state' | 'submittedAt' | 'closedAt'>;
 type Online = Pick<PublishedRow, 'id' | 'withdrawn' | 'firstPublished' | 'withdrawnAt'>;
 
-/** What was sent last of each document. */
-async function lastSent(db: Db, ids: readonly string[]): Promise<Map<string, Sent>> {
+async function lastSubmissions(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, LastSubmission>> {
   const rows = await submissions.find(db, {
     where: { document: { in: [...ids] } },
     select: { document: true, state: true, submittedAt: true, closedAt: true },
@@ -35,24 +37,20 @@ async function onlineRows(db: Db, ids: readonly string[]): Promise<Map<string, O
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function listState(sent: Sent | undefined, online: Online | undefined): ListState {
+function listState(last: LastSubmission | undefined, online: Online | undefined): ListState {
   return {
-    state: deriveState(online, sent),
-    submittedAt: sent?.submittedAt ?? null,
-    returnedAt: sent?.state === 'returned' ? sent.closedAt : null,
+    state: deriveState(online, last),
+    submittedAt: last?.submittedAt ?? null,
+    returnedAt: last?.state === 'returned' ? last.closedAt : null,
     firstPublished: online?.firstPublished ?? null,
     withdrawnAt: online?.withdrawnAt ?? null,
   };
 }
 
-/** How many documents stand, in two reads. Who asks has been shown the rows already. */
-export async function listStates(
-  db: Db,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, ListState>> {
-  const [sent, online] = await Promise.all([lastSent(db, ids), onlineRows(db, ids)]);
-  return new Map(ids.map((id) => [id, listState(sent.get(id), online.get(id))]));
+async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ListState>> {
+  const [last, online] = await Promise.all([lastSubmissions(db, ids), onlineRows(db, ids)]);
+  return new Map(ids.map((id) => [id, listState(last.get(id), online.get(id))]));
 }
 
-/** How one row of a list stands; all rows of a page are read at once. */
-export const stateInList = atOnce(listStates);
+/** The state of one row of a list; the rows of a page are read in two queries. The caller may read the documents. */
+export const stateInList = batchLoader(listStates);

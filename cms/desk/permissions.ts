@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
 import { can, type Refusal } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
 import type { Verb } from '../access/rights.ts';
-import { spoken } from '../i18n/said.ts';
 import type { Candidate } from '../workflow/candidate/candidate.ts';
-import { type Found, refusalText, subjectOf } from '../workflow/subject.ts';
+import { type Said, spoken } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
+import { type Found, refusalText, requirePerson, subjectOf } from '../workflow/subject.ts';
 
-/** Whether the person may use a verb now; when not, a sentence that says why. */
+/** Whether the person may use a verb now; if not, why, with a sentence in their language. */
 export type Permission =
   | { readonly allowed: true }
   | {
@@ -25,55 +26,50 @@ const SHOWN = [
   'preview',
 ] as const satisfies readonly Verb[];
 
-/** @param language of the person, for the sentence */
-export function permission(person: Person, verb: Verb, found: Found, language: string): Permission {
+/** The verbs that the editor shows. */
+export type Permissions = Readonly<Record<(typeof SHOWN)[number], Permission>>;
+
+const ALLOWED: Permission = { allowed: true };
+
+/** The person who asks, and the language in which they read. */
+export interface Asker {
+  readonly person: Person;
+  readonly language: string;
+}
+
+/** @throws VerbError `not-logged-in` */
+export const askerOf = (req: PayloadRequest): Asker => ({
+  person: requirePerson(req),
+  language: req.i18n.language,
+});
+
+export function permission({ person, language }: Asker, verb: Verb, found: Found): Permission {
   const { state } = found.standing;
   const decision = can(person, verb, subjectOf(found), state);
-  if (decision.allowed) return { allowed: true };
+  if (decision.allowed) return ALLOWED;
   return { ...decision, message: spoken(refusalText(decision.why, verb, state), language) };
 }
 
-/** Sending needs a complete text that is not online already. */
-function submission(
-  person: Person,
-  found: Found,
-  candidate: Candidate,
-  language: string,
-): Permission {
-  const allowed = permission(person, 'submit', found, language);
+/** Only a complete text that is neither online nor pending already is submitted. */
+function toSubmit(asker: Asker, found: Found, { issues, digest }: Candidate): Permission {
+  const allowed = permission(asker, 'submit', found);
   if (!allowed.allowed) return allowed;
-  const { length } = candidate.issues;
-  if (length > 0)
-    return {
-      allowed: false,
-      why: 'requirements',
-      message: spoken(WORKFLOW_MESSAGES.missing(length), language),
-    };
+  const refused = (why: 'requirements' | 'unchanged', said: Said): Permission => ({
+    allowed: false,
+    why,
+    message: spoken(said, asker.language),
+  });
+  if (issues.length > 0) return refused('requirements', WORKFLOW_MESSAGES.missing(issues.length));
   const { published, pending } = found.standing;
-  if (published && !published.withdrawn && published.digest === candidate.digest)
-    return {
-      allowed: false,
-      why: 'unchanged',
-      message: spoken(WORKFLOW_MESSAGES.sameAsOnline, language),
-    };
-  if (pending?.digest === candidate.digest)
-    return {
-      allowed: false,
-      why: 'unchanged',
-      message: spoken(WORKFLOW_MESSAGES.alreadyPending, language),
-    };
-  return { allowed: true };
+  if (published && !published.withdrawn && published.digest === digest)
+    return refused('unchanged', WORKFLOW_MESSAGES.sameAsOnline);
+  if (pending?.digest === digest) return refused('unchanged', WORKFLOW_MESSAGES.alreadyPending);
+  return ALLOWED;
 }
 
-/** Every verb that the desk shows, with the reason why it cannot be pressed. */
-export function permissions(
-  person: Person,
-  found: Found,
-  candidate: Candidate,
-  language: string,
-): Record<(typeof SHOWN)[number], Permission> {
+export function permissions(asker: Asker, found: Found, candidate: Candidate): Permissions {
   const all = Object.fromEntries(
-    SHOWN.map((verb) => [verb, permission(person, verb, found, language)]),
-  ) as Record<(typeof SHOWN)[number], Permission>;
-  return { ...all, submit: submission(person, found, candidate, language) };
+    SHOWN.map((verb) => [verb, permission(asker, verb, found)]),
+  ) as Permissions;
+  return { ...all, submit: toSubmit(asker, found, candidate) };
 }

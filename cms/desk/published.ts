@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
 import { published } from '../records/rows.ts';
-import { urlsOf } from './status.ts';
 import type { Db } from '../records/table.ts';
-import { MOST, readable } from './readable.ts';
-import { rowOf } from './row.ts';
+import { type ListItem, listItem, MAX_ITEMS } from './list-item.ts';
+import { type PageUrls, pageUrls } from './page-urls.ts';
+import { readableBy } from './readable.ts';
 
-/** What is online, or was; newest first. */
-export async function publishedRows(db: Db, person: Person, withdrawn: boolean) {
+/** A document that is or was online. */
+export interface PublishedItem extends ListItem {
+  /** Why it was withdrawn. */
+  readonly reason: string | null;
+  readonly urls: PageUrls;
+}
+
+/** The documents that are online, or those that were withdrawn; newest first. */
+export async function publishedItems(
+  db: Db,
+  person: Person,
+  which: 'online' | 'withdrawn',
+): Promise<PublishedItem[]> {
+  const withdrawn = which === 'withdrawn';
   const rows = await published.find(db, {
-    where: { and: [{ withdrawn: { equals: withdrawn } }, readable(person, 'id')] },
+    where: { and: [{ withdrawn: { equals: withdrawn } }, readableBy(person, 'id')] },
     sort: withdrawn ? '-withdrawnAt' : '-modified',
-    limit: MOST,
+    limit: MAX_ITEMS,
     select: {
       type: true,
       title: true,
@@ -24,8 +36,8 @@ export async function publishedRows(db: Db, person: Person, withdrawn: boolean) 
     },
   });
   return rows.map((row) => ({
-    ...rowOf({ ...row, online: row }, row.withdrawnAt ?? row.modified, null),
+    ...listItem({ ...row, online: row }, { at: row.withdrawnAt ?? row.modified, by: null }),
     reason: row.withdrawnReason ?? null,
-    urls: urlsOf(row),
+    urls: pageUrls(row),
   }));
 }

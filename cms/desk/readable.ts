@@ -4,11 +4,8 @@ import type { Where } from 'payload';
 import type { Person } from '../access/person.ts';
 import { scopeOf } from '../access/scope.ts';
 
-/** Nobody works through more on one page; the lists of the collections have the rest. */
-export const MOST = 100;
-
-/** What a person may read, over the columns that all tables of the workflow share. */
-export function readable(person: Person, idColumn: 'id' | 'document'): Where {
+/** A filter for what a person may read, over the columns that all tables of the workflow share. */
+export function readableBy(person: Person, idColumn: 'id' | 'document'): Where {
   const parts = DOCUMENT_TYPES.flatMap((type): Where[] => {
     const scope = scopeOf(person, 'read', type);
     if (scope === false) return [];

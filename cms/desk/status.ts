@@ -1,88 +1,72 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
-import type { ActiveLocale } from '@portico/shared/locales';
-import { documentPath, homePath } from '@portico/shared/paths';
+import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
-import type { Person } from '../access/person.ts';
-import { cmsEnv } from '../values/env.ts';
-import { liveOf } from '../site-link/live.ts';
-import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
-import { titleOf } from '../records/catalogue.ts';
-import { permissions } from './permissions.ts';
-import { readingLevel } from '../workflow/requirements/reading-level.ts';
-import { type HistoryRow, history } from '../records/history.ts';
-import type { PublishedRow, SubmissionRow } from '../records/rows.ts';
 import type { Standing } from '../records/state.ts';
-import { findDocument, requirePerson } from '../workflow/subject.ts';
-import { sentAlong } from './sent-along.ts';
+import type { State } from '../records/states.ts';
+import { type Live, liveOf } from '../site-link/live.ts';
+import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
+import { findDocument } from '../workflow/subject.ts';
+import { type ActWithReason, actor } from './act.ts';
+import { type CompanionToSubmit, companionsToSubmit } from './companions.ts';
+import { type HistoryEntry, historyOf } from './history.ts';
+import { type PageUrls, pageUrls } from './page-urls.ts';
+import { askerOf, type Permissions, permissions } from './permissions.ts';
+import { type PendingSubmission, pendingSubmission } from './submission.ts';
 
-export const named = (id: string | null, name: string | null) =>
-  id === null ? null : { id, name: name ?? id };
-
-/** Where the page of a published document is, by language. */
-export function urlsOf(
-  row: Pick<PublishedRow, 'type' | 'slugs' | 'withdrawn'>,
-): Record<string, string> {
-  const { type, slugs, withdrawn } = row;
-  const site = cmsEnv().SITE_URL;
-  if (withdrawn || type === 'settings') return {};
-  if (type === 'home') return { it: `${site}${homePath('it')}` };
-  return Object.fromEntries(
-    (Object.entries(slugs) as [ActiveLocale, string][]).map(([language, slug]) => [
-      language,
-      `${site}${documentPath(type, slug, language)}`,
-    ]),
-  );
+interface PublishedSummary {
+  readonly digest: string;
+  readonly firstPublished: string;
+  /** Last approval that changed the text. */
+  readonly modified: string;
+  readonly urls: PageUrls;
 }
 
-export function waitingOf(pending: SubmissionRow) {
-  const writers = new Map(
-    pending.contributors.map(({ user, name }) => [user, { id: user, name }] as const),
-  );
-  return {
-    id: pending.id,
-    digest: pending.digest,
-    at: pending.submittedAt,
-    by: named(pending.submittedBy, pending.submittedByName),
-    writers: [...writers.values()],
-    languages: pending.languages,
-  };
+/** `GET /api/<collection>/<id>/status`: everything that the editor shows about a document beside its fields. */
+export interface Status extends Live {
+  readonly state: State;
+  /** The working copy differs from the pending submission or, when nothing is pending, from the text online. */
+  readonly changed: boolean;
+  readonly submission: PendingSubmission | null;
+  readonly returned: ActWithReason | null;
+  readonly published: PublishedSummary | null;
+  readonly withdrawn: ActWithReason | null;
+  /** They would stop a submission now. */
+  readonly issues: readonly Issue[];
+  /** Documents to submit with this one, when it lacks only that they are online. */
+  readonly together: readonly CompanionToSubmit[];
+  readonly can: Permissions;
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[];
 }
 
-const lineOf = (row: HistoryRow) => ({
-  verb: row.verb,
-  at: row.at,
-  by: named(row.by, row.byName),
-  reason: row.reason,
-  readingLevel: row.readingLevel ?? null,
-});
-
-function returnedOf({ last }: Standing) {
+function returnedOf({ last }: Standing): ActWithReason | null {
   if (last?.state !== 'returned' || !last.closedAt) return null;
   return {
     at: last.closedAt,
-    by: named(last.closedBy, last.closedByName),
+    by: actor(last.closedBy, last.closedByName),
     reason: last.reason ?? '',
   };
 }
 
-function publishedOf({ published }: Standing) {
+function publishedOf({ published }: Standing): PublishedSummary | null {
   if (!published || published.withdrawn) return null;
-  const { digest, revision, firstPublished, modified } = published;
-  return { digest, revision, firstPublished, modified, urls: urlsOf(published) };
+  const { digest, firstPublished, modified } = published;
+  return { digest, firstPublished, modified, urls: pageUrls(published) };
 }
 
-function withdrawnOf({ published }: Standing, rows: readonly HistoryRow[]) {
+function withdrawnOf(
+  { published }: Standing,
+  entries: readonly HistoryEntry[],
+): ActWithReason | null {
   if (!published?.withdrawn || !published.withdrawnAt) return null;
-  const row = rows.find(({ verb }) => verb === 'withdraw');
   return {
     at: published.withdrawnAt,
-    by: row ? named(row.by, row.byName) : null,
+    by: entries.find(({ verb }) => verb === 'withdraw')?.by ?? null,
     reason: published.withdrawnReason ?? '',
   };
 }
 
-/** Does the working copy say something else than what waits or, with nothing waiting, than what is online? */
 async function hasChanged(
   req: PayloadRequest,
   { pending, published }: Standing,
@@ -91,46 +75,34 @@ async function hasChanged(
   const base = pending ?? (published?.withdrawn ? undefined : published);
   if (!base) return false;
   if (!pending) return base.digest !== candidate.digest;
-  // A language that was left out on purpose is not a change: compare in the languages that were sent.
+  // A language that was left out on purpose is not a change: compare the languages that were sent.
   const same = await makeCandidate(req, candidate, published, pending.languages);
   return same.digest !== pending.digest;
 }
 
-function adviceOf({ document }: Candidate) {
-  const level = document && readingLevel(document);
-  if (!level) return null;
-  const { index, needed, below, indicative, hardest } = level;
-  return { index, needed, below, indicative, hardest };
-}
-
-/** Everything that the desk says about one document; see `components/api/types.ts`. */
+/** @throws VerbError `not-found` when there is no such document, or the person may not read it */
 export async function statusOf(
   req: PayloadRequest,
   target: { readonly type: DocumentType; readonly id: string },
-): Promise<object> {
-  const person: Person = requirePerson(req);
-  const { type, id } = target;
-  const found = await findDocument(req, person, type, id);
+): Promise<Status> {
+  const asker = askerOf(req);
+  const found = await findDocument(req, asker.person, target.type, target.id);
   const { standing } = found;
   const candidate = await makeCandidate(req, target, standing.published);
-  const can = permissions(person, found, candidate, req.i18n.language);
-  const rows = await history.find(req, { where: { document: { equals: id } }, sort: '-at' });
+  const can = permissions(asker, found, candidate);
+  const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
   return {
-    type,
-    id,
-    title: titleOf(type, candidate.presented),
     state: standing.state,
     changed: await hasChanged(req, standing, candidate),
-    submission: standing.pending ? waitingOf(standing.pending) : null,
+    submission: standing.pending ? pendingSubmission(standing.pending) : null,
     returned: returnedOf(standing),
     published: publishedOf(standing),
-    withdrawn: withdrawnOf(standing, rows),
+    withdrawn: withdrawnOf(standing, entries),
     issues: candidate.issues,
-    together: can.submit.allowed ? [] : await sentAlong(req, person, candidate),
-    advice: adviceOf(candidate),
+    together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,
-    history: rows.map(lineOf),
+    history: entries,
     ...live,
   };
 }

@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
-import { permission } from './permissions.ts';
 import { type PublishedRow, type SubmissionRow, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
-import { named } from './status.ts';
-import type { Found } from '../workflow/subject.ts';
 import type { Db } from '../records/table.ts';
-import { MOST, readable } from './readable.ts';
-import { onlineOf, rowOf, seenIn } from './row.ts';
+import type { Found } from '../workflow/subject.ts';
+import { actor } from './act.ts';
+import { type ListItem, listItem, MAX_ITEMS, onlineOf } from './list-item.ts';
+import { type Asker, type Permission, permission } from './permissions.ts';
+import { readableBy } from './readable.ts';
 
-const foundOf = (row: SubmissionRow, online: PublishedRow | undefined): Found => ({
+/** A submission that waits for approval. */
+export interface PendingItem extends ListItem {
+  readonly digest: string;
+  readonly approve: Permission;
+}
+
+/** A submission that was returned. */
+export interface ReturnedItem extends ListItem {
+  readonly reason: string | null;
+}
+
+/** A submission with the row of the same document online. */
+interface Submitted {
+  readonly row: SubmissionRow;
+  readonly online: PublishedRow | undefined;
+}
+
+const foundOf = ({ row, online }: Submitted): Found => ({
   type: row.type,
   id: row.document,
   owner: { organisation: row.organisation, edition: row.edition },
@@ -22,16 +38,19 @@ const foundOf = (row: SubmissionRow, online: PublishedRow | undefined): Found =>
   },
 });
 
-/** The last submission of each document, of those that are in a state: what was sent again is in another one. */
+const itemOf = ({ row, online }: Submitted, act: Parameters<typeof listItem>[1]): ListItem =>
+  listItem({ ...row, id: row.document, last: row, online }, act);
+
+/** The last submission of each document, when it is in this state. */
 async function submissionsIn(
   db: Db,
   person: Person,
   state: 'pending' | 'returned',
-): Promise<SubmissionRow[]> {
-  return submissions.find(db, {
-    where: { and: [{ state: { equals: state } }, readable(person, 'document')] },
+): Promise<Submitted[]> {
+  const rows = await submissions.find(db, {
+    where: { and: [{ state: { equals: state } }, readableBy(person, 'document')] },
     sort: state === 'pending' ? 'submittedAt' : '-closedAt',
-    limit: MOST,
+    limit: MAX_ITEMS,
     select: {
       document: true,
       type: true,
@@ -51,38 +70,34 @@ async function submissionsIn(
       languages: true,
     },
   });
-}
-
-/** What waits for approval, oldest first. */
-export async function waitingRows(req: PayloadRequest, person: Person) {
-  const rows = await submissionsIn(req, person, 'pending');
-  const online = await onlineOf(
-    req,
-    rows.map(({ document }) => document),
-  );
-  return rows.map((row) => {
-    const former = online.get(row.document);
-    return {
-      ...rowOf(seenIn(row, former), row.submittedAt, named(row.submittedBy, row.submittedByName)),
-      digest: row.digest,
-      approve: permission(person, 'approve', foundOf(row, former), req.i18n.language),
-    };
-  });
-}
-
-/** What was sent back and not sent again. */
-export async function returnedRows(db: Db, person: Person) {
-  const rows = await submissionsIn(db, person, 'returned');
   const online = await onlineOf(
     db,
     rows.map(({ document }) => document),
   );
-  return rows.map((row) => ({
-    ...rowOf(
-      seenIn(row, online.get(row.document)),
-      row.closedAt ?? row.submittedAt,
-      named(row.closedBy, row.closedByName),
-    ),
-    reason: row.reason,
-  }));
+  return rows.map((row) => ({ row, online: online.get(row.document) }));
+}
+
+/** Oldest first. */
+export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]> {
+  const found = await submissionsIn(db, asker.person, 'pending');
+  return found.map((submitted) => {
+    const { digest, submittedAt, submittedBy, submittedByName } = submitted.row;
+    return {
+      ...itemOf(submitted, { at: submittedAt, by: actor(submittedBy, submittedByName) }),
+      digest,
+      approve: permission(asker, 'approve', foundOf(submitted)),
+    };
+  });
+}
+
+/** Returned and not submitted again, newest first. */
+export async function returnedItems(db: Db, person: Person): Promise<ReturnedItem[]> {
+  const found = await submissionsIn(db, person, 'returned');
+  return found.map((submitted) => {
+    const { closedAt, submittedAt, closedBy, closedByName, reason } = submitted.row;
+    return {
+      ...itemOf(submitted, { at: closedAt ?? submittedAt, by: actor(closedBy, closedByName) }),
+      reason,
+    };
+  });
 }

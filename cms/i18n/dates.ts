@@ -2,10 +2,10 @@
 import { TIME_ZONE } from '@portico/shared/locales';
 import type { DeskLanguage } from './desk.ts';
 
-/** How dates are written in each language of the desk; in English as in Europe, the day before the month. */
+/** Locales of the dates; British English, with the day before the month. */
 const DATE_LOCALES: Readonly<Record<DeskLanguage, string>> = { it: 'it', en: 'en-GB' };
 
-/** Writes moments in a language, in the civil time of the portal unless another one is named. */
+/** Formats dates in a language of the desk, in the time zone of the portal unless the options name another. */
 export const dateFormat = (
   language: DeskLanguage,
   options: Intl.DateTimeFormatOptions,

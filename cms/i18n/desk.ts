@@ -1,18 +1,69 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { english } from './desk.en.ts';
-import { italian } from './desk.it.ts';
+import { action, failure, result, untitled } from './desk/actions.ts';
+import { dialog, state, why } from './desk/bar.ts';
+import { dashboard, list, users } from './desk/dashboard.ts';
+import { controls, history, panel, track } from './desk/panel.ts';
+import { review } from './desk/review.ts';
+import { errorPage, session } from './desk/session.ts';
+import { type Said, spoken } from './said.ts';
+import { STATE_WORDS, VERB_WORDS } from './vocabulary.ts';
 
-/** Languages in which the desk speaks to its people; not those of the contents. */
+/** Languages of the desk; the contents have others. */
 export const DESK_LANGUAGES = ['it', 'en'] as const;
 
 export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
 
-/** What the desk says: sentences, and functions that make one. */
-export type DeskMessages = typeof italian;
+/** Everything that the components of the desk say. */
+export const DESK_MESSAGES = {
+  verbs: VERB_WORDS,
+  states: STATE_WORDS,
+  untitled,
+  action,
+  result,
+  failure,
+  state,
+  why,
+  dialog,
+  panel,
+  history,
+  track,
+  controls,
+  review,
+  dashboard,
+  list,
+  users,
+  session,
+  errorPage,
+};
 
-const MESSAGES: Readonly<Record<DeskLanguage, DeskMessages>> = { it: italian, en: english };
+/** Messages in one language: texts, and functions that make one. */
+type InOneLanguage<M> = M extends Said
+  ? string
+  : M extends (...values: infer V) => Said
+    ? (...values: V) => string
+    : { readonly [K in keyof M]: InOneLanguage<M[K]> };
 
-/** The language of the desk for what Payload knows of the person; Italian for all that we do not speak. */
-export const deskLanguage = (language: string): DeskLanguage => (language === 'en' ? 'en' : 'it');
+export type DeskMessages = InOneLanguage<typeof DESK_MESSAGES>;
+
+const isSaid = (messages: object): messages is Said =>
+  'it' in messages && typeof messages.it === 'string';
+
+function inLanguage(messages: object, language: DeskLanguage): unknown {
+  if (isSaid(messages)) return spoken(messages, language);
+  if (typeof messages === 'function')
+    return (...values: unknown[]) => spoken(messages(...values), language);
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, inner]) => [key, inLanguage(inner, language)]),
+  );
+}
+
+const MESSAGES = Object.fromEntries(
+  DESK_LANGUAGES.map((language) => [language, inLanguage(DESK_MESSAGES, language)]),
+  // The type says of each key what `inLanguage` does with its value.
+) as Readonly<Record<DeskLanguage, DeskMessages>>;
+
+/** The language of the desk for one that Payload knows; Italian for those that the desk does not speak. */
+export const deskLanguage = (language: string): DeskLanguage =>
+  language.startsWith('en') ? 'en' : 'it';
 
 export const deskMessages = (language: DeskLanguage): DeskMessages => MESSAGES[language];

@@ -3,11 +3,11 @@ import { civilDate } from '@portico/shared/civil-date';
 import { dateFormat } from './dates.ts';
 import type { DeskLanguage } from './desk.ts';
 
-/** Dates as people write them, in the civil days of the portal. */
+/** Formats ISO dates relative to now, in the time zone of the portal. */
 export interface Moments {
-  /** When something happened: «ieri alle 14:30». */
+  /** A point in time: «ieri alle 14:30». */
   readonly at: (iso: string, now: Date) => string;
-  /** Since when something lasts: «da poco», «da ieri», «dal 3 ottobre». */
+  /** The beginning of a duration: «da poco», «da ieri», «dal 3 ottobre». */
   readonly since: (iso: string, now: Date) => string;
   /** The same, counting the seconds of the first minute: «da 2 s». */
   readonly counting: (iso: string, now: Date) => string;
@@ -20,7 +20,7 @@ const DAY = 24 * HOUR;
 
 const clock = dateFormat('it', { hour: '2-digit', minute: '2-digit' });
 
-/** Civil days between a moment and now: 0 today, 1 yesterday. */
+/** Calendar days between a moment and now: 0 today, 1 yesterday. */
 function daysAgo(moment: Date, now: Date): number {
   return Math.round((Date.parse(civilDate(now)) - Date.parse(civilDate(moment))) / DAY);
 }
@@ -37,8 +37,8 @@ function dayOf(moment: Date, now: Date, language: DeskLanguage): string {
     .replace(/^1 /, language === 'it' ? '1º ' : '1 ');
 }
 
-/** Seconds since a moment, while they are fewer than a minute's. */
-function youngSeconds(iso: string, now: Date): number | undefined {
+/** Seconds since a moment; `undefined` after a minute. */
+function secondsOfFirstMinute(iso: string, now: Date): number | undefined {
   const lasted = Math.max(0, now.getTime() - Date.parse(iso));
   return lasted < MINUTE ? Math.floor(lasted / SECOND) : undefined;
 }
@@ -48,7 +48,7 @@ const elided = (day: string): boolean => /^(?:8|11)\b/.test(day);
 
 const italian: Moments = {
   counting: (iso, now) => {
-    const seconds = youngSeconds(iso, now);
+    const seconds = secondsOfFirstMinute(iso, now);
     return seconds === undefined ? italian.since(iso, now) : `da ${seconds} s`;
   },
   at: (iso, now) => {
@@ -79,7 +79,7 @@ const italian: Moments = {
 
 const english: Moments = {
   counting: (iso, now) => {
-    const seconds = youngSeconds(iso, now);
+    const seconds = secondsOfFirstMinute(iso, now);
     return seconds === undefined ? english.since(iso, now) : `for ${seconds} s`;
   },
   at: (iso, now) => {

@@ -3,5 +3,5 @@
 /** A component of the desk, as Payload's import map names it. */
 export const component = (file: string, name: string): string => `/components/${file}#${name}`;
 
-/** Stands where Payload would show something that the desk does without. */
-export const NOTHING = component('Nothing.tsx', 'Nothing');
+/** Replaces a component of Payload that the desk does not show. */
+export const HIDDEN = component('ui/Hidden.tsx', 'Hidden');

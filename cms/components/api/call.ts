@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
 
-/** Why a call did not do what it was asked to. */
+/** A call that failed. */
 export interface Failure {
   readonly ok: false;
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
-  /** The server's word for it; `network` and `unknown` are ours. */
+  /** Error code of the server; `network` and `unknown` are set here. */
   readonly code: string;
-  /** The server's sentence for the person, when it has one. */
+  /** A sentence of the server for the person. */
   readonly message?: string | undefined;
   readonly issues: readonly Issue[];
-  /** With `still-used`: who refers to the document. */
+  /** Of `still-used`: the documents that refer to this one. */
   readonly referrers: readonly { readonly title?: string }[];
 }
 
@@ -40,7 +40,7 @@ function failure(status: number, body: unknown): Failure {
   };
 }
 
-/** An answer that is not JSON (a proxy's page, an empty body) says nothing more than its status. */
+/** The body, or `null` when it is not JSON (a proxy's page, an empty body). */
 const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
 /** Calls the CMS of this page; never throws. */
@@ -52,7 +52,7 @@ export async function call<T>(path: string, init: RequestInit = {}): Promise<Ans
     return { ok: false, status: 0, code: 'network', issues: [], referrers: [] };
   }
   const body = await jsonOf(response);
-  // The shape is the endpoint's, which is built with this file.
+  // The caller names the result type of the endpoint.
   return response.ok ? { ok: true, data: body as T } : failure(response.status, body);
 }
 

@@ -3,7 +3,10 @@
 import { type Answer, post } from './call.ts';
 import type { Place } from './paths.ts';
 import { useResource } from './resource.ts';
-import type { Companion, Desk, Review, Status } from './types.ts';
+import type { CompanionToApprove } from '../../desk/companions.ts';
+import type { DeskLists } from '../../desk/lists.ts';
+import type { Review } from '../../desk/review.ts';
+import type { Status } from '../../desk/status.ts';
 
 const at = ({ collection, id }: Place): string => `/api/${collection}/${id}`;
 
@@ -14,9 +17,9 @@ export const useStatus = (place: Place | undefined) =>
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
 
-export const useDesk = () => useResource<Desk>('/api/desk');
+export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 
-/** @param others to send with it, all or none */
+/** @param others submitted with it, all or none */
 export const submit = (place: Place, others: readonly Place[] = []): Promise<Answer<unknown>> =>
   post(`${at(place)}/submit`, {
     ...(others.length > 0 && { with: others.map(({ collection, id }) => ({ collection, id })) }),
@@ -24,16 +27,34 @@ export const submit = (place: Place, others: readonly Place[] = []): Promise<Ans
 
 export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
 
+type Submitted = Pick<CompanionToApprove, 'collection' | 'id' | 'digest'>;
+
+/** The part of a submission that the endpoint takes. */
+const submitted = ({ collection, id, digest }: Submitted): Submitted => ({
+  collection,
+  id,
+  digest,
+});
+
 interface Approval {
   readonly digest: string;
-  readonly reason?: string;
-  readonly with?: readonly Pick<Companion, 'collection' | 'id' | 'digest'>[];
+  /** Needed below the reading level; may be empty. */
+  readonly reason: string;
+  /** Approved with it, all or none. */
+  readonly companions: readonly Submitted[];
 }
 
-export const approve = (place: Place, approval: Approval): Promise<Answer<{ revision: number }>> =>
-  post(`${at(place)}/approve`, approval);
+export const approve = (
+  place: Place,
+  { digest, reason, companions }: Approval,
+): Promise<Answer<unknown>> =>
+  post(`${at(place)}/approve`, {
+    digest,
+    ...(reason.trim() !== '' && { reason: reason.trim() }),
+    ...(companions.length > 0 && { with: companions.map(submitted) }),
+  });
 
-export const sendBack = (
+export const returnSubmission = (
   place: Place,
   body: { readonly reason: string; readonly digest: string },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Which document. */
+/** A document, by the names in its addresses. */
 export interface Place {
   readonly collection: string;
   readonly id: string;
 }
 
-/** Where a document is edited, examined, previewed. */
 export const editPath = ({ collection, id }: Place): string =>
   `/admin/collections/${collection}/${id}`;
 export const examinePath = ({ collection, id }: Place): string =>

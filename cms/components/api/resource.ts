@@ -3,66 +3,71 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { type Answer, call, type Failure } from './call.ts';
 
-/** What is known of an address of the CMS. The last data stays while newer are on their way or fail to come. */
-export interface Known<T> {
+/** The last data and failure of an address of the CMS. Data stay until newer arrive, also after a failure. */
+export interface ResourceState<T> {
   readonly data?: T;
   readonly failure?: Failure | undefined;
 }
 
-interface Entry {
-  known: Known<unknown>;
-  /** Rises with each read, so that a slow older answer does not overwrite a newer one. */
+interface SharedResource {
+  state: ResourceState<unknown>;
+  /** Number of reads begun, so that a slow older answer does not overwrite a newer one. */
   reads: number;
   readonly listeners: Set<() => void>;
 }
 
-const NOTHING: Known<never> = {};
-const entries = new Map<string, Entry>();
+const UNREAD: ResourceState<never> = {};
+const resources = new Map<string, SharedResource>();
 
-function entryOf(path: string): Entry {
-  const found = entries.get(path);
+function resourceAt(path: string): SharedResource {
+  const found = resources.get(path);
   if (found) return found;
-  const entry: Entry = { known: NOTHING, reads: 0, listeners: new Set() };
-  entries.set(path, entry);
-  return entry;
+  const resource: SharedResource = { state: UNREAD, reads: 0, listeners: new Set() };
+  resources.set(path, resource);
+  return resource;
 }
 
-function keep(entry: Entry, answer: Answer<unknown>): void {
-  entry.known = answer.ok ? { data: answer.data } : { ...entry.known, failure: answer };
-  for (const listener of entry.listeners) listener();
+function store(resource: SharedResource, answer: Answer<unknown>): void {
+  resource.state = answer.ok ? { data: answer.data } : { ...resource.state, failure: answer };
+  for (const listener of resource.listeners) listener();
 }
 
-/** Reads an address anew, for every component that shows it. */
+/** Reads an address again, for every component that shows it. */
 export async function reload<T>(path: string): Promise<Answer<T>> {
-  const entry = entryOf(path);
-  const read = ++entry.reads;
+  const resource = resourceAt(path);
+  const read = ++resource.reads;
   const answer = await call<T>(path);
-  if (read === entry.reads) keep(entry, answer);
+  if (read === resource.reads) store(resource, answer);
   return answer;
 }
 
-/** Shares one answer of the CMS between the components that show it; read when the first of them appears. */
-export function useResource<T>(path: string | undefined): Known<T> & { reload: () => void } {
+/** One answer of the CMS, shared between the components that show it; read when the first of them appears. */
+export function useResource<T>(
+  path: string | undefined,
+): ResourceState<T> & { reload: () => void } {
   const subscribe = useCallback(
     (listener: () => void) => {
       if (path === undefined) return () => undefined;
-      const entry = entryOf(path);
-      entry.listeners.add(listener);
+      const { listeners } = resourceAt(path);
+      listeners.add(listener);
       return () => {
-        entry.listeners.delete(listener);
-        if (entry.listeners.size === 0) entries.delete(path);
+        listeners.delete(listener);
+        if (listeners.size === 0) resources.delete(path);
       };
     },
     [path],
   );
-  const known = useSyncExternalStore(
+  const state = useSyncExternalStore(
     subscribe,
-    () => (path === undefined ? NOTHING : entryOf(path).known),
-    () => NOTHING,
+    () => (path === undefined ? UNREAD : resourceAt(path).state),
+    () => UNREAD,
   );
   useEffect(() => {
-    if (path !== undefined && entryOf(path).reads === 0) void reload(path);
+    if (path !== undefined && resourceAt(path).reads === 0) void reload(path);
   }, [path]);
-  // The path names the type: each is asked for in one place.
-  return { ...(known as Known<T>), reload: () => void (path !== undefined && reload(path)) };
+  // Each path has one type of answer, which its one caller names.
+  return {
+    ...(state as ResourceState<T>),
+    reload: () => void (path !== undefined && reload(path)),
+  };
 }

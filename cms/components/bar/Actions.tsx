@@ -5,19 +5,19 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 import type { NextStep } from './next-step.ts';
-import type { useSteps } from './use-steps.ts';
+import type { useActions } from './use-actions.ts';
 
-/** Address of the list of requirements on the same page. */
+/** Id of the list of requirements on the same page. */
 export const REQUIREMENTS_ID = 'prima-di-inviare';
 
 interface ActionsProps {
   readonly place: Place;
   readonly steps: NextStep;
-  readonly actions: ReturnType<typeof useSteps>;
+  readonly actions: ReturnType<typeof useActions>;
   readonly onWithdraw: () => void;
 }
 
-/** The filled button and those beside it. */
+/** The buttons of the next step and of the others. */
 export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
   const { say } = useWords();
   const reason = steps.requirements ? (
@@ -45,7 +45,7 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
       >
         {step === 'submit' && steps.together
           ? say.action.submitTogether(steps.together.map(({ title }) => title))
-          : say.action[step]}
+          : say.verbs[step].button}
       </DeskButton>
     );
   };
@@ -55,7 +55,7 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
       {steps.main === 'none' ? (
         <span className="desk-action__beside">{steps.note}</span>
       ) : (
-        // Taking back what waits is possible, but not what should come next.
+        // To recall is possible, but not the step that should come next.
         button(steps.main, steps.main !== 'recall')
       )}
     </>

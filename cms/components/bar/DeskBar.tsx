@@ -3,44 +3,57 @@
 import { useLocale } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { Place } from '../api/paths.ts';
-import type { Status } from '../api/types.ts';
-import { isOnItsWay, useLiveStatus } from '../api/use-live.ts';
+import type { Status } from '../../desk/status.ts';
+import { isBeingPublished, useLiveStatus } from '../api/use-live-status.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { type Outcome, Result } from '../ui/Result.tsx';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { Actions } from './Actions.tsx';
 import { nextStep } from './next-step.ts';
 import { PreviewLink } from './PreviewLink.tsx';
 import { StateLine } from './StateLine.tsx';
-import { useNothingLost } from './use-nothing-lost.ts';
-import { usePlace } from './use-place.ts';
+import { useSaveOnLeave } from './use-save-on-leave.ts';
+import { usePlace } from '../ui/use-place.ts';
 import { useSave } from './use-save.ts';
 import { useSavedRefresh } from './use-saved-refresh.ts';
-import { useSteps } from './use-steps.ts';
-import { useTitle } from './use-title.ts';
+import { useActions } from './use-actions.ts';
+import { useUntitled } from './use-untitled.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
-/** What the site says of an approved text that it does not show. */
-function siteOutcome(status: Status, slow: boolean, say: ReturnType<typeof useWords>['say']) {
-  const told = (text: string, kind: Outcome['kind'] = 'done'): Outcome => ({ kind, text });
-  if (status.refused) return told(say.result.refused(status.refused.reason), 'failed');
+/** Why the site does not show an approved text. */
+function siteOutcome(status: Status, slow: boolean, { say }: Words): Outcome | undefined {
+  if (status.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
   if (status.hold && status.online?.digest !== status.published?.digest)
-    return told(say.result.held);
-  if (slow && isOnItsWay(status)) return told(say.result.slow);
+    return { kind: 'done', text: say.result.held };
+  if (slow && isBeingPublished(status)) return { kind: 'done', text: say.result.slow };
   return undefined;
 }
 
-function Bar({ place }: { readonly place: Place }) {
+/** Opens the page online, in the language of the form if it has that. */
+function OnlineLink({ status }: { readonly status: Status }) {
   const { say } = useWords();
   const { code } = useLocale();
+  const urls = status.published?.urls;
+  const url = urls?.[code] ?? urls?.['it'];
+  if (!url) return null;
+  return (
+    <DeskLink href={url} look="outlined" away>
+      {say.action.online}
+    </DeskLink>
+  );
+}
+
+function Bar({ place }: { readonly place: Place }) {
+  const words = useWords();
+  const { say } = words;
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
   const save = useSave(place);
-  useNothingLost(save);
-  useTitle(place, say.desk.untitled);
+  useSaveOnLeave(save);
+  useUntitled(place, say.untitled);
   const line = useRef<HTMLParagraphElement>(null);
   const steps = status && nextStep(status, say);
-  const actions = useSteps(place, save, steps?.together ?? [], () =>
+  const actions = useActions(place, save, steps?.together ?? [], () =>
     line.current?.focus({ preventScroll: true }),
   );
   const [withdrawing, setWithdrawing] = useState(false);
@@ -50,18 +63,12 @@ function Bar({ place }: { readonly place: Place }) {
         {failure ? (failure.message ?? say.failure.unknown) : say.result.working}
       </p>
     );
-  const online = status.state.startsWith('live') ? status.published?.urls : undefined;
-  const onlineUrl = online?.[code] ?? online?.['it'];
   return (
     <div className="desk-bar">
       <StateLine ref={line} status={status} />
-      <div className="desk-bar__actions">
+      <div className="desk-buttons">
         {status.can.preview.allowed ? <PreviewLink place={place} save={save} /> : null}
-        {onlineUrl && status.online ? (
-          <DeskLink href={onlineUrl} look="outlined" away>
-            {say.action.online}
-          </DeskLink>
-        ) : null}
+        {status.online ? <OnlineLink status={status} /> : null}
         <Actions
           place={place}
           steps={steps}
@@ -69,7 +76,7 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
       </div>
-      <Result outcome={actions.outcome ?? siteOutcome(status, slow, say)} />
+      <Result outcome={actions.outcome ?? siteOutcome(status, slow, words)} />
       <WithdrawDialog
         place={place}
         open={withdrawing}
@@ -80,7 +87,7 @@ function Bar({ place }: { readonly place: Place }) {
   );
 }
 
-/** The bar above a content: how it stands, and the next step. */
+/** The bar above the editor: the state of the document, and the buttons. */
 export function DeskBar() {
   const place = usePlace();
   return place ? <Bar key={place.id} place={place} /> : null;

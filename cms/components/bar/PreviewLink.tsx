@@ -11,7 +11,7 @@ interface PreviewLinkProps {
   readonly save: () => Promise<boolean>;
 }
 
-/** «Vedi come apparirà»: what was typed last is saved before the page is drawn. */
+/** Opens the preview of the working copy, after saving it. */
 export function PreviewLink({ place, save }: PreviewLinkProps) {
   const { say } = useWords();
   const { code } = useLocale();
@@ -19,7 +19,7 @@ export function PreviewLink({ place, save }: PreviewLinkProps) {
   const open = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    // The tab must open in the click itself, or the browser blocks it.
+    // Browsers block a tab that is not opened in the click itself.
     const tab = window.open('about:blank', '_blank');
     void save().then(() => {
       if (tab) tab.location.replace(href);

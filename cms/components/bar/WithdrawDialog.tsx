@@ -16,7 +16,7 @@ interface WithdrawDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks why, shows who refers to the page, and asks once more then. */
+/** Asks for the reason; when other documents refer to the page, names them and asks for confirmation. */
 export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogProps) {
   const { say } = useWords();
   const [busy, setBusy] = useState(false);
@@ -35,11 +35,11 @@ export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogP
     onDone();
   };
   return (
-    <DeskDialog open={open} title={say.dialog.withdrawTitle} onClose={close}>
+    <DeskDialog open={open} title={say.verbs.withdraw.button} onClose={close}>
       <ReasonForm
         label={say.dialog.reason}
         help={say.dialog.withdrawText}
-        confirm={used.length > 0 ? say.action.withdrawAnyway : say.action.withdraw}
+        confirm={used.length > 0 ? say.action.withdrawAnyway : say.verbs.withdraw.button}
         look="danger"
         busy={busy}
         onConfirm={(reason) => void confirm(reason)}
@@ -51,7 +51,7 @@ export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogP
               <p>{say.dialog.referrers}</p>
               <ul>
                 {used.map(({ title }, index) => (
-                  <li key={index}>{title ?? say.desk.untitled}</li>
+                  <li key={index}>{title ?? say.untitled}</li>
                 ))}
               </ul>
             </>

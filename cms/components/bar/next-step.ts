@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Permission } from '../../desk/permissions.ts';
-import type { Status } from '../api/types.ts';
+import type { Status } from '../../desk/status.ts';
 
-/** What the person can do next: one filled button, others beside it. */
+/** The buttons of the bar: a filled one for the next step, others beside it. */
 export interface NextStep {
-  /** The filled one. */
+  /** The filled button. */
   readonly main: 'submit' | 'recall' | 'examine' | 'none';
-  /** Why the filled one cannot be pressed. */
+  /** Why it cannot be pressed. */
   readonly blocked?: string | undefined;
-  /** The requirements stand in the way: the reason links to them. */
+  /** Requirements block it: the reason links to them. */
   readonly requirements?: boolean;
-  /** Sent with it: they refer to each other. */
+  /** Submitted with it, because they refer to each other. */
   readonly together?: Status['together'];
-  /** Said beside the button although it can be pressed. */
+  /** Shown beside a button that can be pressed. */
   readonly note?: string | undefined;
-  /** Also there, not filled. */
+  /** The buttons that are not filled. */
   readonly others: readonly ('recall' | 'submit' | 'examine' | 'withdraw')[];
 }
 
-type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission' | 'together'>;
+type Facts = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission' | 'together'>;
 
-const waits = ({ state }: Told): boolean => state === 'pending' || state === 'live-pending';
+const isPending = ({ state }: Facts): boolean => state === 'pending' || state === 'live-pending';
 
 function submitting(
-  status: Told,
+  status: Facts,
   say: DeskMessages,
 ): Pick<NextStep, 'blocked' | 'requirements' | 'together'> {
   const { submit } = status.can;
@@ -39,18 +39,18 @@ function submitting(
   return { blocked: submit.message };
 }
 
-/** Is it not this person's to send, whatever the text says? */
-const refusedForGood = (submit: Permission): boolean =>
-  !submit.allowed && (submit.why === 'role' || submit.why === 'scope');
+/** May the person submit this document at all, once its text allows it? */
+export const maySubmitEver = (submit: Permission): boolean =>
+  submit.allowed || (submit.why !== 'role' && submit.why !== 'scope');
 
-/** What waits: reviewers examine it, its authors may take it back, and what was changed since may replace it. */
-function whileItWaits(status: Told, say: DeskMessages): NextStep {
+/** Of a pending submission: reviewers examine it, authors may recall it, or replace it after changes. */
+function whilePending(status: Facts, say: DeskMessages): NextStep {
   const { can, changed } = status;
   const others: NextStep['others'] = can.withdraw.allowed ? ['withdraw'] : [];
   if (can.approve.allowed)
     return { main: 'examine', others: can.recall.allowed ? ['recall', ...others] : others };
   const examine: NextStep['others'] = can.return.allowed ? ['examine'] : [];
-  if (changed && !refusedForGood(can.submit))
+  if (changed && maySubmitEver(can.submit))
     return {
       main: 'submit',
       ...submitting(status, say),
@@ -62,10 +62,10 @@ function whileItWaits(status: Told, say: DeskMessages): NextStep {
   return { main: 'none', note: say.why.waiting, others: [...examine, ...others] };
 }
 
-/** Decides what the bar offers. The server decides again when it is pressed. */
-export function nextStep(status: Told, say: DeskMessages): NextStep {
-  if (waits(status)) return whileItWaits(status, say);
+/** The buttons that the bar offers. The server decides again when one is pressed. */
+export function nextStep(status: Facts, say: DeskMessages): NextStep {
+  if (isPending(status)) return whilePending(status, say);
   const others: NextStep['others'] = status.can.withdraw.allowed ? ['withdraw'] : [];
-  if (refusedForGood(status.can.submit)) return { main: 'none', note: say.why.notYours, others };
+  if (!maySubmitEver(status.can.submit)) return { main: 'none', note: say.why.notYours, others };
   return { main: 'submit', ...submitting(status, say), others };
 }

@@ -6,13 +6,14 @@ import type { Place } from '../api/paths.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Milliseconds to wait for an autosave that is on its way. */
-const LONGEST_SAVE = 15_000;
+/** Milliseconds to wait for a running autosave, and between two looks at it. */
+const MAX_WAIT_MS = 15_000;
+const LOOK_MS = 50;
 
 /**
- * Saves what autosave has not saved yet, so that a verb finds the text that the person sees. Without changes nothing
+ * Saves what autosave has not saved yet, so that a verb acts on the text that the person sees. Without changes nothing
  * is sent: a reviewer who only looks does not become an author.
- * @returns whether everything typed is saved
+ * @returns whether the text is saved
  */
 export function useSave(place: Place | undefined): () => Promise<boolean> {
   const { submit } = useForm();
@@ -24,7 +25,8 @@ export function useSave(place: Place | undefined): () => Promise<boolean> {
     form.current = { modified, saving };
   }, [modified, saving]);
   return useCallback(async () => {
-    for (let waited = 0; form.current.saving && waited < LONGEST_SAVE; waited += 50) await wait(50);
+    for (let waited = 0; form.current.saving && waited < MAX_WAIT_MS; waited += LOOK_MS)
+      await wait(LOOK_MS);
     if (!place || !form.current.modified) return true;
     const answer = await submit({
       action: `/api/${place.collection}/${place.id}?autosave=true&depth=0&draft=true&fallback-locale=null&locale=${locale}`,

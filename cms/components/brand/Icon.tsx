@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** A portico: two columns, an arch between them. */
+/** A portico: two columns and an arch. */
 export function Icon() {
   return (
     <svg className="desk-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

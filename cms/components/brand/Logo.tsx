@@ -4,7 +4,7 @@ import { DESK_NAME } from '../../i18n/desk-names.ts';
 import { spoken } from '../../i18n/said.ts';
 import { Icon } from './Icon.tsx';
 
-/** Above the login form: where one is. */
+/** The icon and name of the desk, above the login form. */
 export function Logo({ i18n }: { readonly i18n: I18nClient }) {
   return (
     <div className="desk-logo">

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui';
 import { DeskLink } from '../ui/DeskLink.tsx';
 
-/** The way out, in a word: Payload's sign has none. */
+/** A logout link with a text; Payload's has an icon only. */
 export function Logout() {
   const { t } = useTranslation();
   return (

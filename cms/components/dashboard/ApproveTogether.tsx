@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { approve } from '../api/desk-api.ts';
-import type { Row } from '../api/types.ts';
-import { useVerb } from '../bar/use-verb.ts';
+import type { PendingItem } from '../../desk/submissions.ts';
+import { useVerb } from '../ui/use-verb.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
+import { ReasonField } from '../ui/ReasonField.tsx';
 import { Result } from '../ui/Result.tsx';
 import { useWords } from '../words.ts';
 
 interface ApproveTogetherProps {
-  readonly rows: readonly Row[];
+  readonly items: readonly PendingItem[];
   readonly onDone: () => void;
 }
 
-const target = ({ collection, id, digest }: Row) => ({ collection, id, digest: digest ?? '' });
-
-/** Approves the chosen submissions as one: they share a revision and appear at one moment. */
-export function ApproveTogether({ rows, onDone }: ApproveTogetherProps) {
+/** Approves the chosen submissions together: they share a revision and appear at one moment. */
+export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
-  const id = useId();
-  const [first, ...others] = rows;
+  const [first, ...others] = items;
   const press = async (): Promise<void> => {
     if (!first) return;
     const answer = await run(
-      () =>
-        approve(first, {
-          digest: first.digest ?? '',
-          with: others.map(target),
-          ...(reason.trim() !== '' && { reason: reason.trim() }),
-        }),
-      { done: say.result.approvedTogether(rows.map(({ title }) => title || say.desk.untitled)) },
+      () => approve(first, { digest: first.digest, reason, companions: others }),
+      { done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)) },
     );
-    // One of them is below the reading level: the server asks for a reason, so we do.
+    // One of them is below the reading level.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);
     if (!answer.ok) return;
     setAsked(false);
@@ -43,27 +36,25 @@ export function ApproveTogether({ rows, onDone }: ApproveTogetherProps) {
   };
   return (
     <div className="desk-together">
-      {rows.length > 0 ? (
+      {items.length > 0 ? (
         <>
           <p>
-            <strong>{say.desk.chosen(rows.length)}.</strong> {say.desk.togetherText}
+            <strong>{say.dashboard.chosen(items.length)}.</strong> {say.dashboard.togetherText}
           </p>
           {asked ? (
-            <p className="desk-reason">
-              <label htmlFor={id}>{say.dialog.approvalReason}</label>
-              <textarea
-                id={id}
+            <div className="desk-reason">
+              <ReasonField
+                label={say.dialog.approvalReason}
                 rows={3}
-                maxLength={500}
                 value={reason}
-                onChange={(event) => setReason(event.target.value)}
+                onChange={setReason}
               />
-            </p>
+            </div>
           ) : null}
           <DeskButton
             look="filled"
             busy={busy}
-            blocked={rows.length < 2 ? say.desk.togetherOne : undefined}
+            blocked={items.length < 2 ? say.dashboard.togetherOne : undefined}
             onClick={() => void press()}
           >
             {say.action.approveTogether}

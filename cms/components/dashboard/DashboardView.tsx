@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF } from '@portico/shared/contract/types';
+import { COLLECTION_OF, factsOf, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
-import { personOf } from '../../access/person.ts';
 import { ruleFor } from '../../access/rights.ts';
-import { Desk } from './Desk.tsx';
+import { type Person, personOf } from '../../access/person.ts';
+import type { Role } from '../../access/roles.ts';
+import { Dashboard } from './Dashboard.tsx';
 
-/** What people begin from here, as often as they do; the rest they find in the menu. */
-const BEGUN = ['article', 'event', 'venue'] as const;
+/**
+ * The types that a person may create from the first page, most frequent first: those that editors or organisers
+ * create. The menu has the rest.
+ */
+const creatableTypes = (person: Person): readonly PageType[] =>
+  PAGE_TYPES.toReversed().filter((type) => {
+    const mayCreate = (role: Role): boolean => ruleFor({ role }, 'create', type) !== undefined;
+    return mayCreate(person.role) && factsOf(type).writers.some(mayCreate);
+  });
 
-/** The first page after login: what waits for this person. */
+/** The first page after login. */
 export function DashboardView({ initPageResult }: AdminViewServerProps) {
   const person = personOf(initPageResult.req.user);
   if (!person) return null;
-  const creates = BEGUN.filter((type) => ruleFor(person, 'create', type)).map((type) => ({
-    type,
-    collection: COLLECTION_OF[type],
-  }));
+  const creates = creatableTypes(person).map((type) => ({ type, collection: COLLECTION_OF[type] }));
   return (
     <Gutter className="desk-page">
-      <Desk name={person.name} role={person.role} creates={creates} />
+      <Dashboard name={person.name} role={person.role} creates={creates} />
     </Gutter>
   );
 }

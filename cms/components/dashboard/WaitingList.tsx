@@ -2,83 +2,82 @@
 'use client';
 import { useState } from 'react';
 import { examinePath } from '../api/paths.ts';
-import type { Row } from '../api/types.ts';
+import type { PendingItem } from '../../desk/submissions.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words.ts';
 import { ApproveTogether } from './ApproveTogether.tsx';
-import { RowItem } from './RowItem.tsx';
+import { DocumentItem } from './DocumentItem.tsx';
 
 interface ChooserProps {
-  readonly row: Row;
+  readonly item: PendingItem;
   readonly chosen: boolean;
   readonly onChange: (chosen: boolean) => void;
 }
 
-/** A box for a row that one may approve; nothing for one's own. */
-function Chooser({ row, chosen, onChange }: ChooserProps) {
+/** A checkbox for a submission that the person may approve. */
+function Chooser({ item, chosen, onChange }: ChooserProps) {
   const { say } = useWords();
-  if (!row.digest || row.approve?.allowed === false)
-    return <span className="desk-row__box" aria-hidden="true" />;
+  if (!item.approve.allowed) return <span className="desk-item__box" aria-hidden="true" />;
   return (
-    <label className="desk-row__box">
+    <label className="desk-item__box">
       <input
         type="checkbox"
         checked={chosen}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className="desk-hidden">{say.desk.choose(row.title)}</span>
+      <span className="desk-hidden">{say.dashboard.choose(item.title)}</span>
     </label>
   );
 }
 
 interface WaitingListProps {
-  readonly rows: readonly Row[];
+  readonly items: readonly PendingItem[];
   readonly onChange: () => void;
 }
 
-/** «Da approvare», oldest first; several may be chosen to go online at one moment. */
-export function WaitingList({ rows, onChange }: WaitingListProps) {
+/** The submissions to approve, oldest first; several may be chosen and approved together. */
+export function WaitingList({ items, onChange }: WaitingListProps) {
   const { say, moments } = useWords();
   const now = useNow();
   const [ids, setIds] = useState<readonly string[]>([]);
-  const chosen = rows.filter(({ id }) => ids.includes(id));
+  const chosen = items.filter(({ id }) => ids.includes(id));
   return (
     <section className="desk-list" aria-labelledby="lista-waiting">
-      <h2 id="lista-waiting">{say.desk.waiting}</h2>
-      {rows.length === 0 ? <p className="desk-empty">{say.desk.waitingEmpty}</p> : null}
-      <ul className="desk-rows">
-        {rows.map((row) => (
-          <RowItem
-            key={row.id}
-            row={row}
-            href={examinePath(row)}
+      <h2 id="lista-waiting">{say.dashboard.waiting}</h2>
+      {items.length === 0 ? <p className="desk-empty">{say.dashboard.waitingEmpty}</p> : null}
+      <ul className="desk-items">
+        {items.map((item) => (
+          <DocumentItem
+            key={item.id}
+            item={item}
+            href={examinePath(item)}
             action={say.action.examine}
             filled
             when={
-              row.by
-                ? say.desk.submittedBy(row.by.name, moments.at(row.at, now))
-                : say.desk.submittedAt(moments.at(row.at, now))
+              item.by
+                ? say.dashboard.submittedBy(item.by.name, moments.at(item.at, now))
+                : say.dashboard.submittedAt(moments.at(item.at, now))
             }
             before={
-              rows.length > 1 ? (
+              items.length > 1 ? (
                 <Chooser
-                  row={row}
-                  chosen={ids.includes(row.id)}
+                  item={item}
+                  chosen={ids.includes(item.id)}
                   onChange={(add) =>
-                    setIds(add ? [...ids, row.id] : ids.filter((id) => id !== row.id))
+                    setIds(add ? [...ids, item.id] : ids.filter((id) => id !== item.id))
                   }
                 />
               ) : null
             }
           >
-            {row.approve?.allowed === false && row.approve.why === 'own-work' ? (
-              <p className="desk-small">{say.desk.ownWork}</p>
+            {!item.approve.allowed && item.approve.why === 'own-work' ? (
+              <p className="desk-small">{say.dashboard.ownWork}</p>
             ) : null}
-          </RowItem>
+          </DocumentItem>
         ))}
       </ul>
       <ApproveTogether
-        rows={chosen}
+        items={chosen}
         onDone={() => {
           setIds([]);
           onChange();

@@ -5,13 +5,13 @@ import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
 interface BadAddressProps {
-  /** What is wrong with it, in a sentence. */
+  /** Why the address is refused, in a sentence. */
   readonly message: string;
   /** Of the whole list. */
   readonly href: string;
 }
 
-/** In the place of a list whose address asks for something that there is not. */
+/** Replaces a list whose address has an invalid query. */
 export function BadAddress({ message, href }: BadAddressProps) {
   const { say } = useWords();
   return (

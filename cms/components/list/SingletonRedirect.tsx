@@ -2,14 +2,14 @@
 import { redirect } from 'next/navigation.js';
 import type { ListViewServerProps } from 'payload';
 import { singletonPath } from '../../collections/singleton-path.ts';
-import { NotBegun } from './NotBegun.tsx';
+import { MissingSingleton } from './MissingSingleton.tsx';
 
 type SingletonRedirectProps = Pick<
   ListViewServerProps,
   'collectionSlug' | 'payload' | 'user' | 'hasCreatePermission'
 >;
 
-/** In the place of a list of one: what there is opens at once, and until there is anything it is begun. */
+/** Replaces the list view of a singleton: redirects to the document, or to its create form. */
 export async function SingletonRedirect({
   collectionSlug,
   payload,
@@ -17,6 +17,6 @@ export async function SingletonRedirect({
   hasCreatePermission: mayCreate,
 }: SingletonRedirectProps) {
   const way = await singletonPath(payload, collectionSlug, { user, mayCreate });
-  if (way === undefined) return <NotBegun />;
+  if (way === undefined) return <MissingSingleton />;
   redirect(way);
 }

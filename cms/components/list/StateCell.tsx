@@ -3,12 +3,12 @@ import type { DefaultServerCellComponentProps } from 'payload';
 import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
 import { type ListState, stateInList } from '../../desk/list-states.ts';
-import { stateWords, type Told } from '../bar/state-words.ts';
+import { stateWords, type StateFacts } from '../bar/state-words.ts';
 
 const at = (moment: string | null) => (moment === null ? null : { at: moment });
 
-/** What a list knows of a document: not what the site says of it at this moment. */
-const toldOf = (known: ListState): Told => ({
+/** A list takes what was published as online: it does not ask the site. */
+const factsOf = (known: ListState): StateFacts => ({
   state: known.state,
   changed: false,
   submission: at(known.submittedAt),
@@ -19,17 +19,17 @@ const toldOf = (known: ListState): Told => ({
   silent: false,
 });
 
-/** The state of a row in words; the rows of a page are read at once. */
+/** The state of a document in a list, in words. */
 export async function StateCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
-  // Payload also draws it where there is no row.
+  // Payload also renders it without a row.
   if (rowData === undefined) return null;
   const known = await stateInList(payload, String(rowData['id']));
   if (!known) return null;
   const language = deskLanguage(i18n.language);
   const speech = { say: deskMessages(language), moments: MOMENTS[language], now: new Date() };
-  const { tone, main, more } = stateWords(toldOf(known), speech);
+  const { tone, main, more } = stateWords(factsOf(known), speech);
   return (
-    <span className="desk-list-state">
+    <span className="desk-signed">
       <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
       <span>
         {main}

@@ -4,18 +4,17 @@ import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { editPath } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 
-/** The name of a row, also where it has none yet. */
+/** The title of a document in a list, as a link; also when it has none. */
 export function TitleCell({
   cellData,
   collectionSlug,
   i18n,
   rowData,
 }: DefaultServerCellComponentProps) {
-  const { desk } = deskMessages(deskLanguage(i18n.language));
   const title = typeof cellData === 'string' ? cellData.trim() : '';
   return (
     <DeskLink href={editPath({ collection: collectionSlug, id: String(rowData['id']) })}>
-      {title || desk.untitled}
+      {title || deskMessages(deskLanguage(i18n.language)).untitled}
     </DeskLink>
   );
 }

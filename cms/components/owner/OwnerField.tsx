@@ -2,12 +2,12 @@
 import { FieldDescription, FieldLabel } from '@payloadcms/ui';
 import type { RelationshipFieldServerProps } from 'payload';
 import { idIn } from '../../values/relation-id.ts';
-import { ownerName } from '../../desk/owner-names.ts';
+import { organisationName } from '../../desk/organisation-names.ts';
 
-/** Whose content this is: to be read, since the server decides it. */
+/** The organisation that the document belongs to, read only: the server sets it. */
 export async function OwnerField({ clientField, data, field, path, payload }: Props) {
   const id = idIn(data[field.name]);
-  const name = id && (await ownerName(payload, id));
+  const name = id && (await organisationName(payload, id));
   if (!name) return null;
   const description = clientField.admin?.description;
   return (

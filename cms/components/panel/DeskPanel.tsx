@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
 import { useStatus } from '../api/desk-api.ts';
-import { usePlace } from '../bar/use-place.ts';
-import { useFieldNames } from './field-names.ts';
+import { maySubmitEver } from '../bar/next-step.ts';
+import { usePlace } from '../ui/use-place.ts';
+import { useControlNames } from './control-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
-import { Story } from './Story.tsx';
+import { HistoryList } from './HistoryList.tsx';
 
-/** Types whose texts have an audience, and so a reading level. */
-const MEASURED = ['articles', 'events'];
-
-/** Beside the fields: what is missing, how it reads, what happened. */
+/** Beside the fields: requirements, reading level, history. */
 export function DeskPanel() {
   const place = usePlace();
-  useFieldNames();
+  useControlNames();
   const { data: status } = useStatus(place);
   if (!place) return null;
   const submit = status?.can.submit;
-  const writes = submit && (submit.allowed || (submit.why !== 'role' && submit.why !== 'scope'));
+  const type = typeOfCollection(place.collection);
   return (
     <div className="desk-panel">
-      {status && writes ? (
-        <Requirements issues={status.issues} ready={submit?.allowed ?? false} />
+      {status && submit && maySubmitEver(submit) ? (
+        <Requirements issues={status.issues} ready={submit.allowed} />
       ) : null}
-      {MEASURED.includes(place.collection) ? <ReadingLevel /> : null}
-      {status ? <Story history={status.history} /> : null}
+      {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
+      {status ? <HistoryList history={status.history} /> : null}
     </div>
   );
 }

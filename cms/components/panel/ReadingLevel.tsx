@@ -2,28 +2,32 @@
 'use client';
 import { useAllFormFields, useDebounce, useLocale } from '@payloadcms/ui';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import { type DocumentType, factsOf } from '@portico/shared/contract/types';
 import { type Readability, readability } from '@portico/shared/readability';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useMemo } from 'react';
 import { useWords } from '../words.ts';
 import { neededLevel, readingText } from './reading-text.ts';
 
-/** Milliseconds without typing after which the text is measured: it never stands in the way of a key. */
-const PAUSE = 500;
+/** Milliseconds without typing after which the text is measured: measuring must not delay a key. */
+const PAUSE_MS = 500;
 
 interface Measured {
   readonly level: Readability | undefined;
   readonly needed: number | undefined;
 }
 
-/** Measures what stands in the form, saved or not. */
-function useMeasured(): Measured {
+/** Measures the text in the form, saved or not. */
+function useMeasured(type: DocumentType): Measured {
   const [fields] = useAllFormFields();
-  const still = useDebounce(fields, PAUSE);
+  const settled = useDebounce(fields, PAUSE_MS);
   return useMemo(() => {
-    const values = reduceFieldsToValues(still, true);
-    return { level: readability(readingText(values)), needed: neededLevel(values) };
-  }, [still]);
+    const values = reduceFieldsToValues(settled, true);
+    return {
+      level: readability(readingText(values, factsOf(type).readingLevel ?? [])),
+      needed: neededLevel(values),
+    };
+  }, [settled, type]);
 }
 
 interface FigureProps {
@@ -31,13 +35,15 @@ interface FigureProps {
   readonly needed: number | undefined;
 }
 
-/** The figure with a scale on which the needed line is marked. */
+/** The index on a scale that marks the needed level. */
 export function LevelFigure({ index, needed }: FigureProps) {
   const { say } = useWords();
   return (
     <>
       <p className="desk-level__figure">
-        {needed === undefined ? say.panel.levelNoLine(index) : say.panel.levelFigure(index, needed)}
+        {needed === undefined
+          ? say.panel.levelWithoutAudience(index)
+          : say.panel.levelFigure(index, needed)}
       </p>
       <svg className="desk-level__scale" viewBox="0 0 100 8" aria-hidden="true">
         <rect className="desk-level__ground" x="0" y="2" width="100" height="4" rx="2" />
@@ -90,11 +96,11 @@ function Verdict({ level, needed }: Measured) {
   );
 }
 
-/** How easy the text is to read, while it is being written. */
-export function ReadingLevel() {
+/** The reading level of the text in the form. */
+export function ReadingLevel({ type }: { readonly type: DocumentType }) {
   const { say } = useWords();
   const { code } = useLocale();
-  const measured = useMeasured();
+  const measured = useMeasured(type);
   return (
     <section className="desk-section" aria-labelledby="leggibilita">
       <h2 id="leggibilita" className="desk-section__title">

@@ -8,13 +8,16 @@ import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { useWords } from '../words.ts';
 import { fieldHref, fieldInHash, formPath, goToField } from './field-link.ts';
 
-interface IssueLineProps {
+/** Milliseconds until Payload has rendered the form. */
+const FORM_MS = 600;
+
+interface IssueItemProps {
   readonly issue: Issue;
   readonly current: string;
 }
 
-/** One sentence, linked to its field; in another language version the link opens that one first. */
-function IssueLine({ issue, current }: IssueLineProps) {
+/** One issue, linked to its field; a link to another language version opens that one first. */
+function IssueItem({ issue, current }: IssueItemProps) {
   const { say } = useWords();
   const elsewhere = issue.locale !== undefined && issue.locale !== current;
   const language = LOCALES[issue.locale as LocaleCode]?.name;
@@ -33,19 +36,19 @@ function IssueLine({ issue, current }: IssueLineProps) {
   );
 }
 
-/** An address may ask for a field: go there once the form stands. */
-function useFieldOfAddress(): void {
+/** Goes to the field that the address names, when the form is rendered. */
+function useFieldInAddress(): void {
   const done = useRef(false);
   useEffect(() => {
     if (done.current) return;
     done.current = true;
     const field = fieldInHash(window.location.hash);
-    if (field !== undefined) setTimeout(() => goToField(field), 600);
+    if (field !== undefined) setTimeout(() => goToField(field), FORM_MS);
   }, []);
 }
 
-/** The issues in the order of the form, as one goes through it. */
-function useOrderOfForm(issues: readonly Issue[]): readonly Issue[] {
+/** Sorts the issues in the order of the form. */
+function useFormOrder(issues: readonly Issue[]): readonly Issue[] {
   const { collectionSlug = '' } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
   return useMemo(() => {
@@ -61,16 +64,16 @@ function useOrderOfForm(issues: readonly Issue[]): readonly Issue[] {
 
 interface RequirementsProps {
   readonly issues: readonly Issue[];
-  /** There is something to send. */
+  /** The document can be submitted now. */
   readonly ready: boolean;
 }
 
-/** What stops a submission, one sentence each. */
+/** The issues that stop a submission. */
 export function Requirements({ issues, ready }: RequirementsProps) {
   const { say } = useWords();
   const { code } = useLocale();
-  const ordered = useOrderOfForm(issues);
-  useFieldOfAddress();
+  const ordered = useFormOrder(issues);
+  useFieldInAddress();
   return (
     <section className="desk-section" aria-labelledby={REQUIREMENTS_ID}>
       <h2 id={REQUIREMENTS_ID} className="desk-section__title" tabIndex={-1}>
@@ -84,7 +87,7 @@ export function Requirements({ issues, ready }: RequirementsProps) {
         ) : (
           <ul className="desk-issues">
             {ordered.map((issue) => (
-              <IssueLine
+              <IssueItem
                 key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
                 issue={issue}
                 current={code}

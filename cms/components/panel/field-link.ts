@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Path of a field in the form for the path of an issue, which may name a language as the contract does. */
+/** Path in the form for the path of an issue, which may begin with a language as in the contract. */
 export const formPath = (field: string): string => field.replace(/^locales\.[a-z]{2}\./, '');
 
 /**
- * Ids under which the place of a field may stand in Payload's form, most exact first: `inBrief.2` is a row, a picture
- * inside a rich text belongs to the editor around it.
+ * Ids that Payload's form may give to the element of a field, most exact first: `inBrief.2` is a row, a picture inside
+ * a rich text is only found as its editor.
  */
 export function fieldIds(field: string): string[] {
   const ids: string[] = [];
@@ -23,7 +23,7 @@ export function fieldIds(field: string): string[] {
 const FOCUSABLE =
   'input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled]), [contenteditable="true"], button:not([disabled])';
 
-/** The element of a field; a rich text has no id, but says its path. */
+/** The element of a field; a rich text has no id but its path. */
 function find(field: string): HTMLElement | undefined {
   for (const id of fieldIds(field)) {
     const path = id.replace(/^field-/, '').replaceAll('__', '.');
@@ -34,7 +34,7 @@ function find(field: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Opens what is folded around an element. */
+/** Opens the collapsed rows around an element. */
 function unfold(element: HTMLElement): void {
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (!at.classList.contains('collapsible--collapsed')) continue;
@@ -44,7 +44,7 @@ function unfold(element: HTMLElement): void {
   }
 }
 
-/** Brings a person to a field: in sight, and with the keyboard in it. */
+/** Scrolls to a field and focuses it. */
 export function goToField(field: string): boolean {
   const element = find(field);
   if (!element) return false;
@@ -53,7 +53,7 @@ export function goToField(field: string): boolean {
   element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   const target = element.matches(FOCUSABLE)
     ? element
-    : // In a text the place to write, not the first button of its toolbar.
+    : // Of a rich text the editable area, not the first button of its toolbar.
       (element.querySelector<HTMLElement>('[contenteditable="true"]') ??
       element.querySelector<HTMLElement>(FOCUSABLE));
   target?.focus({ preventScroll: true });
@@ -62,11 +62,11 @@ export function goToField(field: string): boolean {
 
 const HASH = '#campo=';
 
-/** The address that opens the document in a language and goes to a field. */
+/** The link that opens the document in a language and goes to a field. */
 export const fieldHref = (field: string, locale: string | undefined, current: string): string =>
   `${locale && locale !== current ? `?locale=${locale}` : ''}${HASH}${encodeURIComponent(formPath(field))}`;
 
-/** The field that an address asks for. */
+/** The field that the hash of an address names. */
 export function fieldInHash(hash: string): string | undefined {
   return hash.startsWith(HASH) ? decodeURIComponent(hash.slice(HASH.length)) : undefined;
 }

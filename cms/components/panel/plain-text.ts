@@ -6,7 +6,7 @@ const isBag = (value: unknown): value is Bag => typeof value === 'object' && val
 
 const INLINE = new Set(['text', 'linebreak', 'link', 'autolink', 'tab']);
 
-/** The words of a run of inline nodes. */
+/** The text of inline nodes. */
 function inlineText(nodes: readonly unknown[]): string {
   return nodes
     .filter(isBag)
@@ -40,7 +40,7 @@ function nodeLines(node: unknown): string[] {
   return [...(inline.length > 0 ? [inlineText(inline)] : []), ...nested];
 }
 
-/** The words of a rich text as Payload's editor keeps it: one line for each paragraph, item, cell or step. */
+/** The text of a rich text of Payload's editor: one line for each paragraph, item, cell or step. */
 export function lexicalLines(value: unknown): string[] {
   const root = isBag(value) ? value['root'] : undefined;
   return nodeLines(root)

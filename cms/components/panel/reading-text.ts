@@ -2,9 +2,6 @@
 import { AUDIENCES, type Audience, requiredReadingLevel } from '@portico/shared/audiences';
 import { lexicalLines } from './plain-text.ts';
 
-/** Fields of a form whose words readers read, in the order of the page. */
-const TEXTS = ['title', 'summary', 'inBrief', 'body', 'doNow', 'forWhom'] as const;
-
 type Values = Readonly<Record<string, unknown>>;
 
 /** A row of a list has an id beside its text. */
@@ -20,9 +17,10 @@ function linesOf(value: unknown): string[] {
   return lexicalLines(value);
 }
 
-/** The words of a form that count for the reading level, one block a line. */
-export const readingText = (values: Values): string =>
-  TEXTS.flatMap((name) => linesOf(values[name]))
+/** The text of a form whose reading level is measured, one block a line. */
+export const readingText = (values: Values, fields: readonly string[]): string =>
+  fields
+    .flatMap((name) => linesOf(values[name]))
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
@@ -30,7 +28,7 @@ export const readingText = (values: Values): string =>
 const isAudience = (value: unknown): value is Audience =>
   AUDIENCES.some((known) => known === value);
 
-/** The line that the chosen audiences ask for. */
+/** The reading level that the chosen audiences need. */
 export function neededLevel(values: Values): number | undefined {
   const chosen = Array.isArray(values['audiences']) ? values['audiences'].filter(isAudience) : [];
   return requiredReadingLevel(chosen);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { Place } from '../api/paths.ts';
-import type { Status } from '../api/types.ts';
-import { useLiveStatus } from '../api/use-live.ts';
+import type { Status } from '../../desk/status.ts';
+import { useLiveStatus } from '../api/use-live-status.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { type Outcome, Result } from '../ui/Result.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useWords, type Words } from '../words.ts';
 
-/** Since when the approved text is what the site shows. */
+/** Since when the site shows the approved text. */
 const shownSince = (status: Status | undefined): string | undefined =>
   status?.online && status.published && status.online.digest === status.published.digest
     ? status.online.since
@@ -16,24 +16,25 @@ const shownSince = (status: Status | undefined): string | undefined =>
 
 function outcomeOf(
   status: Status | undefined,
-  told: Outcome | undefined,
+  approval: Outcome | undefined,
   slow: boolean,
   { say }: Words,
 ): Outcome | undefined {
   if (status?.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
   if (status?.hold) return { kind: 'done', text: say.result.held };
-  return slow ? { kind: 'done', text: say.result.slow } : told;
+  return slow ? { kind: 'done', text: say.result.slow } : approval;
 }
 
 interface AfterApprovalProps {
   readonly place: Place;
-  readonly told: Outcome | undefined;
-  /** Of all that was approved: they appear at one moment. */
+  /** Shown until the site answers. */
+  readonly approval: Outcome | undefined;
+  /** Of all documents that were approved together. */
   readonly titles: readonly string[];
 }
 
-/** Follows an approved text until it is online, and says since when. */
-export function AfterApproval({ place, told, titles }: AfterApprovalProps) {
+/** Follows an approved text until it is online, and shows since when. */
+export function AfterApproval({ place, approval, titles }: AfterApprovalProps) {
   const words = useWords();
   const { say, moments } = words;
   const { data: status, slow } = useLiveStatus(place);
@@ -41,19 +42,21 @@ export function AfterApproval({ place, told, titles }: AfterApprovalProps) {
   const now = useNow(since);
   const url = status?.published?.urls['it'];
   const online = (moment: string): string =>
-    titles.length > 1 ? say.result.onlineTogether(titles, moment) : say.result.online(moment);
+    titles.length > 1
+      ? say.result.onlineTogether(titles, moment)
+      : `${say.states.live.label} ${moment}`;
   return (
     <>
       {since ? (
         <div className="desk-result" data-desk="result">
-          {/* Told once: the seconds that pass are for the eyes only. */}
+          {/* Screen readers hear it once: the passing seconds are only shown. */}
           <span role="status" className="desk-hidden">
-            {say.desk.online}
+            {say.states.live.label}
           </span>
           <p className="desk-result__online">{online(moments.counting(since, now))}</p>
         </div>
       ) : (
-        <Result outcome={outcomeOf(status, told, slow, words)} />
+        <Result outcome={outcomeOf(status, approval, slow, words)} />
       )}
       <div className="desk-buttons">
         <DeskLink href="/admin" look="filled">

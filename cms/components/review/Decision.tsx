@@ -2,7 +2,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { editPath, type Place } from '../api/paths.ts';
-import type { Line, Review } from '../api/types.ts';
+import type { ReadingScore } from '../../desk/history.ts';
+import type { Review } from '../../desk/review.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/Result.tsx';
@@ -10,11 +11,11 @@ import { useWords } from '../words.ts';
 import { AfterApproval } from './AfterApproval.tsx';
 import { LevelReason } from './LevelReason.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
-import { Together } from './Together.tsx';
+import { Companions } from './Companions.tsx';
 import { useDecision } from './use-decision.ts';
 
-/** The first level below its line, of this text or of what goes online with it: one reason covers them. */
-const levelToExplain = ({ readingLevel, with: companions }: Review): Line | undefined =>
+/** The first reading level that is too low, of this text or of its companions: one reason covers them all. */
+const levelToExplain = ({ readingLevel, with: companions }: Review): ReadingScore | undefined =>
   readingLevel?.below
     ? readingLevel
     : (companions.find(({ level }) => level !== null)?.level ?? undefined);
@@ -22,80 +23,94 @@ const levelToExplain = ({ readingLevel, with: companions }: Review): Line | unde
 interface DecisionProps {
   readonly place: Place;
   readonly review: Review;
-  readonly onLookAgain: () => void;
 }
 
-/** The reviewer's two buttons, and what came of them. */
-export function Decision({ place, review, onLookAgain }: DecisionProps) {
+interface ButtonsProps extends DecisionProps {
+  readonly decision: ReturnType<typeof useDecision>;
+}
+
+/** «Approva» and «Restituisci», with what the reviewer must know or write before. */
+function DecisionButtons({ place, review, decision }: ButtonsProps) {
   const { say } = useWords();
-  const decision = useDecision(place, review);
   const [reason, setReason] = useState('');
   const [returning, setReturning] = useState(false);
-  const section = useRef<HTMLElement>(null);
-  const closed = decision.decided !== undefined || decision.changed;
-  useEffect(() => {
-    // The pressed button is gone: the keyboard stays where the answer is.
-    if (closed) section.current?.focus({ preventScroll: true });
-  }, [closed]);
-  const below = levelToExplain(review);
+  const level = levelToExplain(review);
   const { approve: mayApprove, return: mayReturn } = review.can;
   const blocked = mayApprove.allowed
-    ? below && reason.trim() === '' && say.why.reasonFirst
+    ? level && reason.trim() === '' && say.why.reasonFirst
     : mayApprove.why === 'own-work'
       ? say.why.ownWork
       : mayApprove.message;
   return (
-    <section ref={section} className="desk-decision" aria-label={say.review.decision} tabIndex={-1}>
-      {decision.decided || decision.changed ? null : (
-        <>
-          <Together companions={review.with} />
-          {below && mayApprove.allowed ? (
-            <LevelReason level={below} reason={reason} onChange={setReason} />
-          ) : null}
-          <div className="desk-buttons">
-            <DeskButton
-              look="filled"
-              busy={decision.busy}
-              blocked={blocked || undefined}
-              onClick={() => void decision.approve(reason.trim())}
-            >
-              {review.with.length > 0 ? say.action.approveTogether : say.action.approve}
-            </DeskButton>
-            {mayReturn.allowed ? (
-              <DeskButton busy={decision.busy} onClick={() => setReturning(true)}>
-                {say.action.return}
-              </DeskButton>
-            ) : null}
-            <DeskLink href={editPath(place)} look="quiet">
-              {say.action.edit}
-            </DeskLink>
-          </div>
-        </>
-      )}
-      {decision.decided === 'approved' ? (
-        <AfterApproval place={place} told={decision.outcome} titles={decision.titles} />
-      ) : (
-        <Result outcome={decision.outcome} />
-      )}
-      {decision.changed ? (
-        <DeskButton look="filled" onClick={onLookAgain}>
-          {say.action.lookAgain}
+    <>
+      <Companions companions={review.with} />
+      {level && mayApprove.allowed ? (
+        <LevelReason level={level} reason={reason} onChange={setReason} />
+      ) : null}
+      <div className="desk-buttons">
+        <DeskButton
+          look="filled"
+          busy={decision.busy}
+          blocked={blocked || undefined}
+          onClick={() => void decision.approve(reason)}
+        >
+          {review.with.length > 0 ? say.action.approveTogether : say.verbs.approve.button}
         </DeskButton>
-      ) : null}
-      {decision.decided === 'returned' ? (
-        <DeskLink href="/admin" look="filled">
-          {say.action.backToDesk}
+        {mayReturn.allowed ? (
+          <DeskButton busy={decision.busy} onClick={() => setReturning(true)}>
+            {say.action.returnWithReason}
+          </DeskButton>
+        ) : null}
+        <DeskLink href={editPath(place)} look="quiet">
+          {say.action.edit}
         </DeskLink>
-      ) : null}
+      </div>
       <ReturnDialog
-        open={returning && !decision.decided}
+        open={returning}
         busy={decision.busy}
         onClose={() => setReturning(false)}
         onReturn={(why) => {
           setReturning(false);
-          void decision.sendBack(why);
+          void decision.returnSubmission(why);
         }}
       />
+    </>
+  );
+}
+
+/** The reviewer's two buttons, and their outcome. */
+export function Decision({
+  place,
+  review,
+  onLookAgain,
+}: DecisionProps & { readonly onLookAgain: () => void }) {
+  const { say } = useWords();
+  const decision = useDecision(place, review);
+  const { decided, changed, outcome, titles } = decision;
+  const section = useRef<HTMLElement>(null);
+  const closed = decided !== undefined || changed;
+  useEffect(() => {
+    // The pressed button is gone: the focus moves to the outcome.
+    if (closed) section.current?.focus({ preventScroll: true });
+  }, [closed]);
+  return (
+    <section ref={section} className="desk-decision" aria-label={say.review.decision} tabIndex={-1}>
+      {closed ? null : <DecisionButtons place={place} review={review} decision={decision} />}
+      {decided === 'approved' ? (
+        <AfterApproval place={place} approval={outcome} titles={titles} />
+      ) : (
+        <Result outcome={outcome} />
+      )}
+      {changed ? (
+        <DeskButton look="filled" onClick={onLookAgain}>
+          {say.action.lookAgain}
+        </DeskButton>
+      ) : null}
+      {decided === 'returned' ? (
+        <DeskLink href="/admin" look="filled">
+          {say.action.backToDesk}
+        </DeskLink>
+      ) : null}
     </section>
   );
 }

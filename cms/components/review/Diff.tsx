@@ -5,7 +5,7 @@ import { mediaPath } from '@portico/shared/paths';
 import { useWords } from '../words.ts';
 import type { ComparedField, ComparedLine, Piece } from './compare.ts';
 
-/** Words with what happened to them: sign, line and hidden word beside the colour. */
+/** Marks a change with an element, a line and a hidden word, not with colour alone. */
 function PieceText({ change, text }: Piece) {
   const { say } = useWords();
   if (change === 'same') return <>{text}</>;
@@ -23,7 +23,7 @@ function PieceText({ change, text }: Piece) {
   );
 }
 
-function Line({ kind, pieces, pictures }: ComparedLine) {
+function DiffLine({ kind, pieces, pictures }: ComparedLine) {
   const { say } = useWords();
   return (
     <div className={`desk-diff__line desk-diff__line--${kind}`}>
@@ -32,7 +32,7 @@ function Line({ kind, pieces, pictures }: ComparedLine) {
           key={`${change}${sha256}`}
           className={`desk-diff__picture desk-diff__picture--${change}`}
         >
-          {/* The words beside it are its alternative text, compared like all others. */}
+          {/* Its alternative text is compared beside it. */}
           <img src={mediaPath(sha256)} alt="" loading="lazy" />
           {change === 'same' ? null : <figcaption>{say.review[change]}</figcaption>}
         </figure>
@@ -46,19 +46,19 @@ function Line({ kind, pieces, pictures }: ComparedLine) {
   );
 }
 
-function Field({ field }: { readonly field: ComparedField }) {
+function DiffField({ field }: { readonly field: ComparedField }) {
   return (
     <div className="desk-diff__field">
       <h4>{field.label}</h4>
       {field.lines.map((line, index) => (
-        <Line key={index} {...line} />
+        <DiffLine key={index} {...line} />
       ))}
     </div>
   );
 }
 
-/** Fields of one language, or of all. */
-function Group({
+/** The fields of one language, or those that all share. */
+function DiffGroup({
   locale,
   fields,
 }: {
@@ -75,7 +75,7 @@ function Group({
     >
       <h3>{title}</h3>
       {fields.map((field) => (
-        <Field key={field.key} field={field} />
+        <DiffField key={field.key} field={field} />
       ))}
     </section>
   );
@@ -83,7 +83,7 @@ function Group({
 
 interface DiffProps {
   readonly fields: readonly ComparedField[];
-  /** Nothing was online: everything is shown, nothing is marked. */
+  /** Nothing is online: everything is shown, nothing is marked. */
   readonly isNew: boolean;
 }
 
@@ -96,28 +96,17 @@ const unmarked = (field: ComparedField): ComparedField => ({
   })),
 });
 
-/** What changes, by language and field; only what changes, unless the document is new. */
+/** The changed fields by language; all fields of a new document. */
 export function Diff({ fields, isNew }: DiffProps) {
   const { say } = useWords();
   const shown = isNew ? fields.map(unmarked) : fields.filter(({ changed }) => changed);
   const locales = [...new Set(shown.map(({ locale }) => locale))];
-  if (isNew) return <Groups locales={locales} shown={shown} note={say.review.newDocument} />;
   if (shown.length === 0) return <p>{say.review.noChanges}</p>;
-  return <Groups locales={locales} shown={shown} note={say.review.legend} />;
-}
-
-interface GroupsProps {
-  readonly locales: readonly (string | undefined)[];
-  readonly shown: readonly ComparedField[];
-  readonly note: string;
-}
-
-function Groups({ locales, shown, note }: GroupsProps) {
   return (
     <>
-      <p className="desk-small">{note}</p>
+      <p className="desk-small">{isNew ? say.review.newDocument : say.review.legend}</p>
       {locales.map((locale) => (
-        <Group
+        <DiffGroup
           key={locale ?? ''}
           locale={locale}
           fields={shown.filter((field) => field.locale === locale)}

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useId } from 'react';
-import type { Line } from '../api/types.ts';
+import type { ReadingScore } from '../../desk/history.ts';
+import { ReasonField } from '../ui/ReasonField.tsx';
 import { useWords } from '../words.ts';
 
 interface LevelReasonProps {
-  readonly level: Line;
+  readonly level: ReadingScore;
   readonly reason: string;
   readonly onChange: (reason: string) => void;
 }
 
-/** Below the reading level an approval needs a reason. */
+/** Asks for the reason of an approval below the reading level. */
 export function LevelReason({ level, reason, onChange }: LevelReasonProps) {
   const { say } = useWords();
-  const id = useId();
+  const help = say.dialog.belowLevel(level.index, level.needed);
   return (
     <div className="desk-reason">
-      <p id={`${id}-help`} className="desk-warn">
-        {say.dialog.belowLevel(level.index, level.needed)}
-      </p>
-      <label htmlFor={id}>{say.dialog.approvalReason}</label>
-      <textarea
-        id={id}
+      <ReasonField
+        label={say.dialog.approvalReason}
+        help={<span className="desk-warn">{help}</span>}
         rows={2}
-        maxLength={500}
         value={reason}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
       />
     </div>
   );

@@ -3,7 +3,7 @@
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useState } from 'react';
 import { type Place, previewPath } from '../api/paths.ts';
-import type { Review } from '../api/types.ts';
+import type { Review } from '../../desk/review.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
@@ -12,7 +12,7 @@ interface PreviewProps {
   readonly review: Review;
 }
 
-/** The page as it will be, drawn by the site itself, as wide as a phone. */
+/** The page as the site will render it, as wide as a phone. */
 export function Preview({ place, review }: PreviewProps) {
   const { say } = useWords();
   const languages = Object.keys(review.after.locales) as LocaleCode[];
@@ -46,7 +46,7 @@ export function Preview({ place, review }: PreviewProps) {
         </DeskLink>
       </p>
       <iframe
-        // Another text is another page: a new frame, not a step back in the history.
+        // A new text gets a new frame, not another step in the browser's history.
         key={`${review.submission.digest}${language}`}
         className="desk-preview"
         src={href}

@@ -11,15 +11,15 @@ interface ReturnDialogProps {
   readonly onReturn: (reason: string) => void;
 }
 
-/** Asks what is to be changed, and where. */
+/** Asks for the reason of a return. */
 export function ReturnDialog({ open, busy, onClose, onReturn }: ReturnDialogProps) {
   const { say } = useWords();
   return (
-    <DeskDialog open={open} title={say.action.return} onClose={onClose}>
+    <DeskDialog open={open} title={say.action.returnWithReason} onClose={onClose}>
       <ReasonForm
         label={say.dialog.reason}
         help={say.dialog.returnText}
-        confirm={say.action.returnNow}
+        confirm={say.verbs.return.button}
         busy={busy}
         onConfirm={onReturn}
         onCancel={onClose}

@@ -4,10 +4,10 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter, HydrateAuthProvider } from '@payloadcms/ui';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
-import { Examination } from './Examination.tsx';
-import { NothingHere } from './NothingHere.tsx';
+import { ReviewPage } from './ReviewPage.tsx';
+import { NothingToReview } from './NothingToReview.tsx';
 
-/** `/admin/esame/<collection>/<id>`: what a reviewer reads and decides on. The endpoints decide who may. */
+/** `/admin/esame/<collection>/<id>`: a pending submission and its decision. The endpoints check the rights. */
 export function ReviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, locale, visibleEntities } = initPageResult;
   const [, collection = '', id = ''] = [params?.['segments'] ?? []].flat();
@@ -31,9 +31,9 @@ export function ReviewView({ initPageResult, params, searchParams }: AdminViewSe
       <HydrateAuthProvider permissions={permissions} />
       <Gutter className="desk-page">
         {typeOfCollection(collection) && /^[0-9a-f-]{8,64}$/.test(id) ? (
-          <Examination collection={collection} id={id} />
+          <ReviewPage collection={collection} id={id} />
         ) : (
-          <NothingHere />
+          <NothingToReview />
         )}
       </Gutter>
     </DefaultTemplate>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Entry } from './entries.ts';
-import type { Line } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
-/** Some words that were there, are new, or both. */
+/** Some words, with what happened to them. */
 export interface Piece {
   readonly change: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
 export interface ComparedLine {
-  readonly kind: Line['kind'];
+  readonly kind: TextLine['kind'];
   readonly pieces: readonly Piece[];
-  /** Pictures that the line stands for, with what happened to them. */
+  /** The picture that the line stands for; two when it was replaced. */
   readonly pictures: readonly { readonly change: Piece['change']; readonly sha256: string }[];
 }
 
@@ -29,10 +29,10 @@ const changeOf = (part: {
   readonly removed?: boolean;
 }): Piece['change'] => (part.added ? 'added' : part.removed ? 'removed' : 'same');
 
-const picturesOf = (line: Line, change: Piece['change']): ComparedLine['pictures'] =>
+const picturesOf = (line: TextLine, change: Piece['change']): ComparedLine['pictures'] =>
   line.sha256 === undefined ? [] : [{ change, sha256: line.sha256 }];
 
-const whole = (line: Line, change: Piece['change']): ComparedLine => ({
+const whole = (line: TextLine, change: Piece['change']): ComparedLine => ({
   kind: line.kind,
   pieces: [{ change, text: line.text }],
   pictures: picturesOf(line, change),
@@ -40,7 +40,7 @@ const whole = (line: Line, change: Piece['change']): ComparedLine => ({
 
 const isSpace = ({ change, text }: Piece): boolean => change === 'same' && text.trim() === '';
 
-/** The run of changes that begins at an index; the spaces between its words belong to it, not those after it. */
+/** The run of changes that begins at an index, with the spaces between its words but not those after it. */
 function runAt(pieces: readonly Piece[], from: number): readonly Piece[] {
   let to = from;
   for (let at = from; at < pieces.length; at++) {
@@ -51,7 +51,7 @@ function runAt(pieces: readonly Piece[], from: number): readonly Piece[] {
   return pieces.slice(from, to);
 }
 
-/** One side of a run: what was there, or what is there now. */
+/** The old or the new text of a run. */
 const side = (run: readonly Piece[], change: 'added' | 'removed'): Piece[] => {
   const text = run
     .filter((piece) => piece.change === change || piece.change === 'same')
@@ -60,8 +60,8 @@ const side = (run: readonly Piece[], change: 'added' | 'removed'): Piece[] => {
   return text.trim() === '' ? [] : [{ change, text }];
 };
 
-/** Words that changed one after the other are one change: «usare una rete» became «che cosa fare». */
-function joined(pieces: readonly Piece[]): Piece[] {
+/** Joins words that changed one after the other: «usare una rete» became «che cosa fare» is one change. */
+function joinRuns(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece;
@@ -74,10 +74,10 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-/** A line that was rewritten, word by word. */
-const rewritten = (before: Line, after: Line): ComparedLine => ({
+/** Two versions of a line, compared word by word. */
+const compareLine = (before: TextLine, after: TextLine): ComparedLine => ({
   kind: after.kind,
-  pieces: joined(
+  pieces: joinRuns(
     diffWordsWithSpace(before.text, after.text).map((part) => ({
       change: changeOf(part),
       text: part.value,
@@ -89,40 +89,41 @@ const rewritten = (before: Line, after: Line): ComparedLine => ({
       : [...picturesOf(before, 'removed'), ...picturesOf(after, 'added')],
 });
 
-/** Lines that went and lines that came at the same place: pair by pair, what is over stands alone. */
-function replaced(before: readonly Line[], after: readonly Line[]): ComparedLine[] {
+/** Removed and added lines at the same place, compared pair by pair; the rest is whole. */
+function comparePairs(before: readonly TextLine[], after: readonly TextLine[]): ComparedLine[] {
   const pairs = Math.max(before.length, after.length);
   return Array.from({ length: pairs }, (_, index): ComparedLine[] => {
-    const old = before[index];
-    const young = after[index];
-    if (old && young) return [rewritten(old, young)];
-    if (old) return [whole(old, 'removed')];
-    return young ? [whole(young, 'added')] : [];
+    const removed = before[index];
+    const added = after[index];
+    if (removed && added) return [compareLine(removed, added)];
+    if (removed) return [whole(removed, 'removed')];
+    return added ? [whole(added, 'added')] : [];
   }).flat();
 }
 
-const sameLine = (a: Line, b: Line): boolean =>
+const sameLine = (a: TextLine, b: TextLine): boolean =>
   a.kind === b.kind && a.text === b.text && a.sha256 === b.sha256;
 
-function compareLines(before: readonly Line[], after: readonly Line[]): ComparedLine[] {
+function compareLines(before: readonly TextLine[], after: readonly TextLine[]): ComparedLine[] {
   const compared: ComparedLine[] = [];
-  let gone: Line[] = [];
+  let removed: TextLine[] = [];
   for (const part of diffArrays([...before], [...after], { comparator: sameLine })) {
     if (part.removed) {
-      gone = part.value;
+      removed = part.value;
       continue;
     }
-    if (part.added) compared.push(...replaced(gone, part.value));
-    else compared.push(...replaced(gone, []), ...part.value.map((line) => whole(line, 'same')));
-    gone = [];
+    if (part.added) compared.push(...comparePairs(removed, part.value));
+    else
+      compared.push(...comparePairs(removed, []), ...part.value.map((line) => whole(line, 'same')));
+    removed = [];
   }
-  return [...compared, ...replaced(gone, [])];
+  return [...compared, ...comparePairs(removed, [])];
 }
 
 function compareField(
   entry: Entry,
-  before: readonly Line[],
-  after: readonly Line[],
+  before: readonly TextLine[],
+  after: readonly TextLine[],
 ): ComparedField {
   const { key, locale, label } = entry;
   const lines = compareLines(before, after);
@@ -134,14 +135,14 @@ function compareField(
   return { key, locale, label, changed, lines };
 }
 
-/** Every field of both, in the order of the new document; what only the old one had follows. */
+/** Compares every field of both, in the order of the new document; fields that only the old one has follow. */
 export function compare(before: readonly Entry[], after: readonly Entry[]): ComparedField[] {
-  const old = new Map(before.map((entry) => [entry.key, entry]));
-  const young = new Set(after.map(({ key }) => key));
+  const former = new Map(before.map((entry) => [entry.key, entry]));
+  const kept = new Set(after.map(({ key }) => key));
   return [
-    ...after.map((entry) => compareField(entry, old.get(entry.key)?.lines ?? [], entry.lines)),
+    ...after.map((entry) => compareField(entry, former.get(entry.key)?.lines ?? [], entry.lines)),
     ...before
-      .filter(({ key }) => !young.has(key))
+      .filter(({ key }) => !kept.has(key))
       .map((entry) => compareField(entry, entry.lines, [])),
   ];
 }

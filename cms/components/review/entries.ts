@@ -8,7 +8,7 @@ import { isObject } from '../../values/json.ts';
 import { dateFormat } from '../../i18n/dates.ts';
 import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
-import { type Line, type Names, pictureLine, richLines } from './lines.ts';
+import { pictureLine, type Reading, richLines, type TextLine } from './lines.ts';
 
 const Reference = reference(...DOCUMENT_TYPES);
 
@@ -21,22 +21,17 @@ export interface Entry {
   /** Language version; `undefined` for what is the same in all. */
   readonly locale: string | undefined;
   readonly label: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
 }
 
-export interface Reading {
-  readonly names: Names;
-  readonly language: DeskLanguage;
-}
-
-const text = (value: string): Line => ({ kind: 'text', text: value });
+const text = (value: string): TextLine => ({ kind: 'text', text: value });
 
 const instant = (language: DeskLanguage) =>
   dateFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 const civilDay = (language: DeskLanguage) =>
   dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' });
 
-/** A value that is one line: dates written out, closed lists in words. */
+/** A value as one line: dates written out, choices by their label. */
 function scalar(type: DocumentType, path: Path, value: unknown, { language }: Reading): string {
   if (typeof value === 'boolean') return deskMessages(language).review[value ? 'yes' : 'no'];
   const written = String(value);
@@ -45,30 +40,30 @@ function scalar(type: DocumentType, path: Path, value: unknown, { language }: Re
   return valueLabel(type, path, written, language);
 }
 
-/** What can be shown as the lines of one field; `undefined` for what has fields of its own. */
+/** The lines of one field; `undefined` when the value has fields of its own. */
 function linesOf(
   type: DocumentType,
   path: Path,
   value: unknown,
   reading: Reading,
-): Line[] | undefined {
+): TextLine[] | undefined {
   const referred = Reference.safeParse(value);
   if (referred.success) {
     const key = `${referred.data.type}/${referred.data.id}`;
     return [text(reading.names[key] ?? key)];
   }
   const picture = Picture.safeParse(value);
-  if (picture.success) return [pictureLine(picture.data)];
+  if (picture.success) return [pictureLine(picture.data, reading.language)];
   if (Array.isArray(value)) {
     if (value.length === 0) return [];
     const rich = RichText.safeParse(value);
-    if (rich.success) return richLines(rich.data, reading.names);
+    if (rich.success) return richLines(rich.data, reading);
     const each = value.map((one) =>
       isObject(one) ? linesOf(type, path, one, reading) : undefined,
     );
     if (each.every((lines) => lines !== undefined)) return each.flat();
     if (value.some(isObject)) return undefined;
-    return value.map((one): Line => ({ kind: 'item', text: scalar(type, path, one, reading) }));
+    return value.map((one): TextLine => ({ kind: 'item', text: scalar(type, path, one, reading) }));
   }
   if (isObject(value)) return undefined;
   return String(value)

@@ -1,56 +1,45 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useState } from 'react';
-import { approve, sendBack } from '../api/desk-api.ts';
+import type { Review } from '../../desk/review.ts';
+import type { Answer } from '../api/call.ts';
+import { approve, returnSubmission } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
-import type { Review } from '../api/types.ts';
-import { useVerb } from '../bar/use-verb.ts';
+import { useVerb } from '../ui/use-verb.ts';
 import { useWords } from '../words.ts';
 
-type Decided = 'approved' | 'returned';
-
-/** The two decisions, and what came of them: `changed` when the text is not the one that was read any more. */
+/** The two decisions and their outcome: `changed` when the text was submitted again since it was read. */
 export function useDecision(place: Place, review: Review) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
-  const [decided, setDecided] = useState<Decided>();
+  const [decided, setDecided] = useState<'approved' | 'returned'>();
   const [changed, setChanged] = useState(false);
   const { digest } = review.submission;
-  const titles = [review, ...review.with].map(({ title }) => title || say.desk.untitled);
-  const companions = review.with.map(({ collection, id, digest: other }) => ({
-    collection,
-    id,
-    digest: other,
-  }));
+  const titles = [review, ...review.with].map(({ title }) => title || say.untitled);
+  const decide = async (
+    decision: 'approved' | 'returned',
+    verb: () => Promise<Answer<unknown>>,
+    done: string,
+  ): Promise<void> => {
+    const failed = ({ status }: { readonly status: number }) =>
+      status === 409 ? say.review.stale : undefined;
+    const answer = await run(verb, { done, failed });
+    if (answer.ok) setDecided(decision);
+    else setChanged(answer.status === 409);
+  };
   return {
     outcome,
     busy,
     decided,
     changed,
     titles,
-    approve: async (reason: string) => {
-      const answer = await run(
-        () =>
-          approve(place, {
-            digest,
-            ...(reason !== '' && { reason }),
-            ...(companions.length > 0 && { with: companions }),
-          }),
-        {
-          done: companions.length > 0 ? say.result.approvedTogether(titles) : say.result.approved,
-          failed: (failure) => (failure.status === 409 ? say.review.stale : undefined),
-        },
-      );
-      if (answer.ok) setDecided('approved');
-      else setChanged(answer.status === 409);
-    },
-    sendBack: async (reason: string) => {
-      const answer = await run(() => sendBack(place, { reason, digest }), {
-        done: say.result.returned,
-        failed: (failure) => (failure.status === 409 ? say.review.stale : undefined),
-      });
-      if (answer.ok) setDecided('returned');
-      else setChanged(answer.status === 409);
-    },
+    approve: (reason: string) =>
+      decide(
+        'approved',
+        () => approve(place, { digest, reason, companions: review.with }),
+        titles.length > 1 ? say.result.approvedTogether(titles) : say.result.approved,
+      ),
+    returnSubmission: (reason: string) =>
+      decide('returned', () => returnSubmission(place, { reason, digest }), say.result.returned),
   };
 }

@@ -5,7 +5,7 @@ import { SessionNotice } from './SessionNotice.tsx';
 import { useTypedMemory } from './typed-memory.ts';
 import { useSession } from './use-session.ts';
 
-/** Around the whole desk: warns before the session ends, and keeps the page as it is when it has ended. */
+/** Wraps the desk: warns before the session ends, and keeps the page when it has ended. */
 export function SessionGuard({ children }: { readonly children?: ReactNode }) {
   const session = useSession();
   useTypedMemory();

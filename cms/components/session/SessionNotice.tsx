@@ -8,8 +8,8 @@ import { typedText } from './typed-text.ts';
 import { useConnection } from './use-connection.ts';
 import type { Session } from './use-session.ts';
 
-/** Milliseconds for which good news stays. */
-const GOOD_NEWS = 6000;
+/** Milliseconds for which «you are logged in again» is shown. */
+const RESTORED_MS = 6000;
 
 function Ending({ minutes, session }: { readonly minutes: number; readonly session: Session }) {
   const { say } = useWords();
@@ -53,26 +53,26 @@ function Over({ session }: { readonly session: Session }) {
   );
 }
 
-/** True for a while after something became true. */
-function useForAWhile(news: boolean): boolean {
-  const [good, setGood] = useState(false);
+/** True for `RESTORED_MS` after `value` became true. */
+function useBriefly(value: boolean): boolean {
+  const [shown, setShown] = useState(false);
   useEffect(() => {
-    if (!news) return;
-    setGood(true);
-    const timer = setTimeout(() => setGood(false), GOOD_NEWS);
+    if (!value) return;
+    setShown(true);
+    const timer = setTimeout(() => setShown(false), RESTORED_MS);
     return () => clearTimeout(timer);
-  }, [news]);
-  return good;
+  }, [value]);
+  return shown;
 }
 
-/** What there is to say about the session and the way to the CMS; at the foot of the page, above everything. */
+/** Tells that the session ends or has ended, or that the CMS cannot be reached; fixed at the foot of the page. */
 export function SessionNotice({ session }: { readonly session: Session }) {
   const { say } = useWords();
   const { state, back } = session;
   const connection = useConnection();
-  const good = useForAWhile(back || connection === 'back');
+  const restored = useBriefly(back || connection === 'back');
   const lost = connection === 'lost' && state.kind !== 'over';
-  const quiet = state.kind === 'open' && !good && !lost;
+  const quiet = state.kind === 'open' && !restored && !lost;
   return (
     <div className={quiet ? 'desk-session' : 'desk-session desk-session--shown'} role="alert">
       {lost ? <p>{say.session.lost}</p> : null}
@@ -80,7 +80,7 @@ export function SessionNotice({ session }: { readonly session: Session }) {
         <Ending minutes={state.minutes} session={session} />
       ) : null}
       {state.kind === 'over' ? <Over session={session} /> : null}
-      {state.kind === 'open' && good && !lost ? <p>{say.session.back}</p> : null}
+      {state.kind === 'open' && restored && !lost ? <p>{say.session.back}</p> : null}
     </div>
   );
 }

@@ -3,28 +3,28 @@
 import { useEffect } from 'react';
 import { typedText } from './typed-text.ts';
 
-/** Milliseconds of rest before what was typed is noted. */
-const REST = 300;
+/** Milliseconds without typing after which the text is remembered. */
+const PAUSE_MS = 300;
 
 let memory = '';
 
-/** What stood in the form when somebody last typed: to copy, should the page break. */
+/** The text of the form after the last typing: to copy if the page fails. */
 export const rememberedText = (): string => memory;
 
-/** Notes what is typed anywhere on the desk, in the memory of this page only. */
+/** Remembers what is typed on the desk, in the memory of this page only. */
 export function useTypedMemory(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const note = (): void => {
+    const remember = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         memory = typedText(document);
-      }, REST);
+      }, PAUSE_MS);
     };
-    document.addEventListener('input', note, { capture: true });
+    document.addEventListener('input', remember, { capture: true });
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('input', note, { capture: true });
+      document.removeEventListener('input', remember, { capture: true });
     };
   }, []);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Everything that stands in the form of a page, as text: what to copy when it cannot be saved. */
+/** The text of all fields of a page: to copy when it cannot be saved. */
 export function typedText(root: ParentNode): string {
   const fields = root.querySelectorAll<HTMLElement>(
     'input[type="text"], input[type="email"], input:not([type]), textarea, [contenteditable="true"]',
@@ -10,7 +10,7 @@ export function typedText(root: ParentNode): string {
     .map((field) =>
       field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
         ? field.value
-        : // With its line breaks, as it looks.
+        : // Keeps the line breaks.
           // biome-ignore lint/performance/useDomNodeTextContent: textContent glues the paragraphs together
           field.innerText,
     )

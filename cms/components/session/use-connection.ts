@@ -2,35 +2,31 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../api/call.ts';
-import { SESSION_BACK } from './session-back.ts';
+import { RECONNECTED } from './reconnected.ts';
+import { watchRequests } from './watch-requests.ts';
 
-/** Milliseconds between two looks for the CMS while it cannot be reached. */
-const LOOK_AGAIN = 3000;
+/** Milliseconds between two attempts while the CMS cannot be reached. */
+const RETRY_MS = 3000;
 
-const isUnanswered = (entry: PerformanceEntry): boolean =>
-  new URL(entry.name, window.location.href).pathname.startsWith('/api/') &&
-  'responseStatus' in entry &&
-  entry.responseStatus === 0;
+const isUnanswered = (status: number, path: string): boolean =>
+  status === 0 && path.startsWith('/api/');
 
-/** Calls `suspect`, if there is one, when a request to the CMS had no answer, or the machine has no network. */
-function useSuspicion(suspect: (() => void) | undefined): void {
+/** Calls `check` when a request to the CMS had no answer, or the machine went offline. */
+function useUnanswered(check: (() => void) | undefined): void {
   useEffect(() => {
-    if (!suspect) return;
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByType('resource').some(isUnanswered)) suspect();
-    });
-    observer.observe({ type: 'resource' });
-    window.addEventListener('offline', suspect);
+    if (!check) return;
+    const stop = watchRequests(isUnanswered, check);
+    window.addEventListener('offline', check);
     return () => {
-      observer.disconnect();
-      window.removeEventListener('offline', suspect);
+      stop();
+      window.removeEventListener('offline', check);
     };
-  }, [suspect]);
+  }, [check]);
 }
 
 export type Connection = 'there' | 'lost' | 'back';
 
-/** Whether the CMS can be reached. When it is there again, what was typed meanwhile is saved. */
+/** Whether the CMS can be reached; `back` after a lost connection. Tells `RECONNECTED` then. */
 export function useConnection(): Connection {
   const [connection, setConnection] = useState<Connection>('there');
   const look = useCallback(async () => {
@@ -40,13 +36,13 @@ export function useConnection(): Connection {
       return before === 'lost' ? 'back' : before;
     });
   }, []);
-  const suspect = useCallback(() => void look(), [look]);
-  // A look that has no answer is itself a request that had none: while nobody answers, only the clock asks.
-  useSuspicion(connection === 'lost' ? undefined : suspect);
+  const check = useCallback(() => void look(), [look]);
+  // A check that has no answer is itself an unanswered request: while the CMS is lost, only the timer checks.
+  useUnanswered(connection === 'lost' ? undefined : check);
   useEffect(() => {
-    if (connection === 'back') window.dispatchEvent(new Event(SESSION_BACK));
+    if (connection === 'back') window.dispatchEvent(new Event(RECONNECTED));
     if (connection !== 'lost') return;
-    const timer = setInterval(() => void look(), LOOK_AGAIN);
+    const timer = setInterval(() => void look(), RETRY_MS);
     return () => clearInterval(timer);
   }, [connection, look]);
   return connection;

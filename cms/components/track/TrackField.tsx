@@ -6,7 +6,7 @@ import type { DeskMessages } from '../../i18n/desk.ts';
 import { useWords } from '../words.ts';
 import { type TrackChoice, useTracks } from './use-tracks.ts';
 
-/** What was chosen under another edition stays in sight until something else is chosen. */
+/** Adds a value chosen under another edition, so that it is shown until another one is chosen. */
 function withChosen(
   choices: readonly TrackChoice[] | undefined,
   value: string | null | undefined,
@@ -16,7 +16,7 @@ function withChosen(
   return [...(choices ?? []), { value, label: choices ? say.track.foreign(value) : value }];
 }
 
-/** The track of an event: one of those that its edition has. */
+/** Selects the track of an event among those of its edition. */
 export function TrackField({ path, field, readOnly }: TextFieldClientProps) {
   const { say } = useWords();
   const { code } = useLocale();

@@ -13,25 +13,27 @@ interface Track {
 /** The tracks of an edition by language. */
 type ByLocale = Readonly<Record<string, readonly Track[] | null | undefined>>;
 
-/** A working copy as Payload gives it with `locale=all`. */
-interface Draft {
+/** The working copy of an edition, read with `locale=all`. */
+interface WorkingCopy {
   readonly tracks?: ByLocale | null;
 }
 
-/** A choice for the event. */
 export interface TrackChoice {
   readonly value: string;
   readonly label: string;
 }
 
 interface Tracks {
-  /** `undefined` until they are known. */
+  /** `undefined` until they are read. */
   readonly choices?: readonly TrackChoice[];
   readonly failure?: Failure | undefined;
 }
 
-/** What is online of an edition, for those who may not read what its organisers are writing. */
-function usePublished(id: string | undefined): { data?: ByLocale; failure?: Failure | undefined } {
+/** The tracks of the published edition, for a person who may not read its working copy. */
+function usePublishedTracks(id: string | undefined): {
+  data?: ByLocale;
+  failure?: Failure | undefined;
+} {
   const manifest = useResource<Manifest>(id && '/published/manifest');
   const digest = manifest.data?.documents.find((document) => document.id === id)?.digest;
   const edition = useResource<Edition>(digest && `/published/documents/${digest}`);
@@ -41,22 +43,22 @@ function usePublished(id: string | undefined): { data?: ByLocale; failure?: Fail
   return { data: Object.fromEntries(locales.map(([code, text]) => [code, text?.tracks])) };
 }
 
-/** A name that is missing in this language is the Italian one. */
-function named(byLocale: ByLocale, locale: string): TrackChoice[] {
+/** Tracks by key; a name that is missing in this language is the Italian one. */
+function choicesIn(byLocale: ByLocale, locale: string): TrackChoice[] {
   const here = byLocale[locale] ?? [];
   return (byLocale['it'] ?? []).flatMap(({ key, name }) =>
     key ? [{ value: key, label: here.find((one) => one.key === key)?.name || name || key }] : [],
   );
 }
 
-/** The tracks of an edition, in the language that is being written. */
+/** The tracks of an edition, in the language of the form. */
 export function useTracks(edition: string | undefined, locale: string): Tracks {
-  const draft = useResource<Draft>(
+  const draft = useResource<WorkingCopy>(
     edition && `/api/editions/${edition}?depth=0&locale=all&select[tracks]=true`,
   );
   const closed = draft.failure?.status === 403 || draft.failure?.status === 404;
-  const published = usePublished(closed ? edition : undefined);
+  const published = usePublishedTracks(closed ? edition : undefined);
   const byLocale = draft.data ? (draft.data.tracks ?? {}) : published.data;
-  if (byLocale) return { choices: named(byLocale, locale) };
+  if (byLocale) return { choices: choicesIn(byLocale, locale) };
   return { failure: closed ? published.failure : draft.failure };
 }

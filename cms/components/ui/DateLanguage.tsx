@@ -3,15 +3,15 @@
 import { useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 
-/** Where react-datepicker 7 keeps its languages (`registerLocale`, `setDefaultLocale`). */
+/** The globals in which react-datepicker 7 keeps its languages (`registerLocale`, `setDefaultLocale`). */
 interface PickerLanguages {
   __localeData__?: Record<string, unknown>;
   __localeId__?: string;
 }
 
 /**
- * Payload 3.90 tells its date picker the language only after the picker has drawn, so every date stood in English
- * («20 November 2026») until something else changed. Here it is told before.
+ * Sets the language of Payload's date picker before the picker renders. Payload 3.90 sets it after, so every date stays
+ * in English («20 November 2026») until something else renders it again.
  */
 export function DateLanguage({ children }: { readonly children?: ReactNode }) {
   const { i18n } = useTranslation();

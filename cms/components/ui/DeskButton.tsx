@@ -5,20 +5,17 @@ import { type ReactNode, type Ref, useId } from 'react';
 interface DeskButtonProps {
   readonly children: ReactNode;
   readonly onClick: () => void;
-  /** `filled` is the next step: at most one on a page. */
+  /** `filled` is for the next step: at most one on a page. */
   readonly look?: 'filled' | 'outlined' | 'quiet' | 'danger';
-  /** Why it cannot be pressed: stands beside the button and is read with it. */
+  /** Why it cannot be pressed: shown beside the button, and read out with it. */
   readonly blocked?: ReactNode;
-  /** Said beside it although it can be pressed. */
+  /** Shown beside a button that can be pressed. */
   readonly note?: ReactNode;
   readonly busy?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/**
- * A button that says why it cannot be pressed. It stays reachable by keyboard when it is blocked, so that the reason
- * is read there.
- */
+/** A button that says why it cannot be pressed; blocked, it still takes the keyboard focus, so that the reason is read. */
 export function DeskButton(props: DeskButtonProps) {
   const { children, onClick, look = 'outlined', blocked, note, busy = false, ref } = props;
   const id = useId();

@@ -9,7 +9,7 @@ interface DeskDialogProps {
   readonly children: ReactNode;
 }
 
-/** A dialog of the browser itself: it keeps the keyboard inside, closes with Escape and gives the focus back. */
+/** A native modal dialog: it traps the focus, closes with Escape and gives the focus back. */
 export function DeskDialog({ open, title, onClose, children }: DeskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

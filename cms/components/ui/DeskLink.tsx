@@ -8,12 +8,12 @@ interface DeskLinkProps {
   readonly href: string;
   readonly children: ReactNode;
   readonly look?: 'filled' | 'outlined' | 'quiet' | 'text';
-  /** Outside the desk: another tab, and it says so. */
+  /** Opens in another tab, and says so. */
   readonly away?: boolean;
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
 }
 
-/** A link of the desk, where it is the next step with the look of a button. */
+/** A link, as text or with the look of a button. */
 export function DeskLink({ href, children, look = 'text', away = false, onClick }: DeskLinkProps) {
   const { say } = useWords();
   const className = look === 'text' ? 'desk-link' : `desk-button desk-button--${look}`;

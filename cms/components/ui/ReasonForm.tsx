@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../words.ts';
 import { DeskButton } from './DeskButton.tsx';
+import { ReasonField } from './ReasonField.tsx';
 
 interface ReasonFormProps {
   readonly label: string;
@@ -12,32 +13,19 @@ interface ReasonFormProps {
   readonly busy: boolean;
   readonly onConfirm: (reason: string) => void;
   readonly onCancel: () => void;
-  /** Why it was refused, and what else to know before confirming. */
+  /** Shown above the buttons. */
   readonly children?: ReactNode;
 }
 
-/** Asks for a reason; without one there is nothing to confirm. */
+/** Asks for a reason, which is required to confirm. */
 export function ReasonForm(props: ReasonFormProps) {
   const { label, help, confirm, look = 'filled', busy, onConfirm, onCancel, children } = props;
   const { say } = useWords();
   const [reason, setReason] = useState('');
-  const id = useId();
   const written = reason.trim();
   return (
     <div className="desk-reason">
-      <p id={`${id}-help`}>{help}</p>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={4}
-        // The person has just asked for this dialog: writing is what comes next.
-        // biome-ignore lint/a11y/noAutofocus: focus moves into a dialog when it opens
-        autoFocus
-        maxLength={500}
-        value={reason}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField label={label} help={help} rows={4} value={reason} onChange={setReason} />
       {children}
       <div className="desk-buttons">
         <DeskButton

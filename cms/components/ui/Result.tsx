@@ -2,13 +2,13 @@
 'use client';
 import type { ReactNode } from 'react';
 
-/** What came of an action. */
+/** The outcome of an action. */
 export interface Outcome {
   readonly kind: 'done' | 'busy' | 'failed';
   readonly text: ReactNode;
 }
 
-/** Says the outcome, aloud too: a failure at once, the rest when there is a pause. Both regions always exist. */
+/** Shows the outcome in live regions: screen readers say a failure at once, the rest when there is a pause. */
 export function Result({ outcome }: { readonly outcome: Outcome | undefined }) {
   const failed = outcome?.kind === 'failed';
   return (

@@ -2,7 +2,7 @@
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Failure } from '../api/call.ts';
 
-/** A failure in words: the server's own sentence where it has one. */
+/** The sentence for a failure: the server's own where there is one. */
 export function failureWords(failure: Failure, say: DeskMessages): string {
   if (failure.code === 'network') return say.failure.network;
   if (failure.status === 401) return say.failure.session;

@@ -2,7 +2,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 
-/** The time, moving on: each second for a minute after `since`, then twice a minute. */
+/** The current time, updated each second in the first minute after `since`, then twice a minute. */
 export function useNow(since?: string): Date {
   const [now, setNow] = useState(() => new Date());
   const young = since !== undefined && now.getTime() - Date.parse(since) < 60_000;

@@ -6,13 +6,13 @@ import { useWords } from '../words.ts';
 
 const PATH = 'currentPassword';
 
-/** Asked of whoever changes the password or the address of their own account; see `users/current-password.ts`. */
+/** Needed to change the password or the e-mail address of one's own account; see `users/current-password.ts`. */
 export function CurrentPassword() {
   const { say } = useWords();
   const { id, lastUpdateTime } = useDocumentInfo();
   const { user } = useAuth();
   const { setValue } = useField<string>({ path: PATH });
-  // What was saved is not kept in the page.
+  // After a save the password is not kept in the page.
   useEffect(() => setValue('', true), [lastUpdateTime]);
   if (id === undefined || user?.id !== id) return null;
   return (

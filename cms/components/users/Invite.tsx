@@ -15,7 +15,7 @@ interface Invitation {
   readonly expiresAt: string;
 }
 
-/** A link that works once, for an administrator to hand to a person who has no password yet or lost it. */
+/** Creates a link that works once, for a person who has no password yet or lost it. Shown to administrators. */
 export function Invite() {
   const { say, language } = useWords();
   const { id } = useDocumentInfo();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../components/api/types.ts';
+import type { Status } from '../../desk/status.ts';
 import { nextStep } from '../../components/bar/next-step.ts';
 import { deskMessages } from '../../i18n/desk.ts';
 import type { Permission } from '../../desk/permissions.ts';

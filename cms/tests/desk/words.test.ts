@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../components/api/types.ts';
+import type { Status } from '../../desk/status.ts';
 import { stateWords } from '../../components/bar/state-words.ts';
-import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { DESK_MESSAGES, deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
 
 /** A quarter past ten in the evening in Rome, winter time. */
@@ -134,3 +134,40 @@ test.each(['it', 'en'] as const)(
       for (const title of titles) expect(said).toContain(title);
   },
 );
+
+describe('one thing has one word, in both languages', () => {
+  const TAKE_TITLES = ['action.submitTogether', 'result.approvedTogether', 'result.onlineTogether'];
+  const TAKE_TEXT = ['dashboard.create'];
+
+  /** Every text of the desk with its path; functions are called with values of their kind, figures one and many. */
+  function textsIn(messages: unknown, path = ''): [path: string, text: string][] {
+    if (typeof messages === 'string') return [[path, messages]];
+    if (typeof messages !== 'function')
+      return Object.entries(messages as object).flatMap(([key, inner]) =>
+        textsIn(inner, path === '' ? key : `${path}.${key}`),
+      );
+    if (TAKE_TITLES.includes(path)) return textsIn(messages(['x'], 'y'), path);
+    if (TAKE_TEXT.includes(path)) return textsIn(messages('x'), path);
+    return [1, 2].flatMap((figure) => textsIn(messages(figure, 2), path));
+  }
+  const texts = textsIn(DESK_MESSAGES);
+
+  test('every message is said in Italian and in English', () => {
+    const languages = (end: string) =>
+      texts
+        .filter(([path, text]) => path.endsWith(end) && text.trim() !== '')
+        .map(([path]) => path.slice(0, -end.length));
+    expect(languages('.it').length).toBeGreaterThan(150);
+    expect(languages('.en')).toEqual(languages('.it'));
+    expect(texts.length).toBe(2 * languages('.it').length);
+  });
+
+  test.each<[string, RegExp]>([
+    ['.it', /richiam/i],
+    // What is «ritirato» is an «invio»; what was online is «tolto dal sito».
+    ['.it', /^(?!.*invio).*ritir/i],
+    ['.en', /\b(?:take|took|taken) (?:it )?(?:back|off)|\b(?:send|sent) (?:it )?back/i],
+  ])('%s: no text says %s', (end, word) => {
+    expect(texts.filter(([path, text]) => path.endsWith(end) && word.test(text))).toEqual([]);
+  });
+});

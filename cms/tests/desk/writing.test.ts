@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TYPES } from '@portico/shared/contract/types';
 import { readability } from '@portico/shared/readability';
 import { describe, expect, test } from 'vitest';
 import { fieldHref, fieldIds, fieldInHash } from '../../components/panel/field-link.ts';
@@ -75,8 +76,9 @@ describe('the words of the editor are read as readers read them', () => {
       body: rich(paragraph(text('Testo.'))),
       slug: 'indirizzo',
     };
-    expect(readingText(values)).toBe('Titolo\nRiassunto.\nUn punto\nTesto.');
-    expect(readability(readingText(values))?.words).toBe(5);
+    const { readingLevel } = TYPES.article;
+    expect(readingText(values, readingLevel)).toBe('Titolo\nRiassunto.\nUn punto\nTesto.');
+    expect(readability(readingText(values, readingLevel))?.words).toBe(5);
   });
   test('the strictest of the chosen audiences sets the line', () => {
     expect(neededLevel({ audiences: ['businesses', 'over65'] })).toBe(80);

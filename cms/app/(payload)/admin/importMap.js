@@ -1,6 +1,6 @@
-import { Notice as Notice_a86ed1fa656c981de30eef953535f845 } from '../../../components/panel/Notice.tsx'
+import { ReasonNotice as ReasonNotice_64d879215a5190c1003db52db3e1dd6b } from '../../../components/panel/ReasonNotice.tsx'
 import { DeskPanel as DeskPanel_b08b1a915db583736b246833b759cf85 } from '../../../components/panel/DeskPanel.tsx'
-import { Nothing as Nothing_2c83083403e07016da71a5260ccc0ab2 } from '../../../components/Nothing.tsx'
+import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../components/ui/Hidden.tsx'
 import { StateCell as StateCell_97e4a5cb10aba363c017ec2929386527 } from '../../../components/list/StateCell.tsx'
 import { TitleCell as TitleCell_abecc8573aa65cbf6604650247391442 } from '../../../components/list/TitleCell.tsx'
 import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
@@ -24,7 +24,7 @@ import { OwnerCell as OwnerCell_38c142e4867a0153cd5a667c9d7765b1 } from '../../.
 import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
 import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
 import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx'
-import { SingletonRedirect as SingletonRedirect_c8645156cbc62e8df2a8dbb4a2c5eefb } from '../../../components/list/SingletonRedirect.tsx'
+import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
@@ -38,9 +38,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/components/panel/Notice.tsx#Notice": Notice_a86ed1fa656c981de30eef953535f845,
+  "/components/panel/ReasonNotice.tsx#ReasonNotice": ReasonNotice_64d879215a5190c1003db52db3e1dd6b,
   "/components/panel/DeskPanel.tsx#DeskPanel": DeskPanel_b08b1a915db583736b246833b759cf85,
-  "/components/Nothing.tsx#Nothing": Nothing_2c83083403e07016da71a5260ccc0ab2,
+  "/components/ui/Hidden.tsx#Hidden": Hidden_5396d99c6caa196ee82b1ea3dd56367c,
   "/components/list/StateCell.tsx#StateCell": StateCell_97e4a5cb10aba363c017ec2929386527,
   "/components/list/TitleCell.tsx#TitleCell": TitleCell_abecc8573aa65cbf6604650247391442,
   "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
@@ -64,7 +64,7 @@ export const importMap = {
   "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
   "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
   "/components/track/TrackField.tsx#TrackField": TrackField_06696f673a182db2d829ff82aa9b146f,
-  "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_c8645156cbc62e8df2a8dbb4a2c5eefb,
+  "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { Broken } from '../../../../components/session/Broken.tsx';
+import { ErrorPage } from '../../../../components/session/ErrorPage.tsx';
 
-export default function PageBroken() {
-  return <Broken />;
+export default function AdminError() {
+  return <ErrorPage />;
 }

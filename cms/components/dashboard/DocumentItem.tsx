@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { isSingle } from '@portico/shared/contract/types';
+import type { ReactNode } from 'react';
+import type { ListItem } from '../../desk/list-item.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { useWords } from '../words.ts';
+
+interface DocumentItemProps {
+  readonly item: ListItem;
+  /** Of the title and of the action. */
+  readonly href: string;
+  readonly action: string;
+  readonly filled?: boolean;
+  /** «inviato da … ieri». */
+  readonly when: string;
+  readonly before?: ReactNode;
+  /** Beside the action. */
+  readonly after?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One document in a list of the first page: its title, type and date, and one action. */
+export function DocumentItem(props: DocumentItemProps) {
+  const { item, href, action, filled = false, when, before, after, children } = props;
+  const { say, typeName } = useWords();
+  const title = isSingle(item.type) ? typeName(item.type) : item.title || say.untitled;
+  return (
+    <li className="desk-item">
+      {before}
+      <div className="desk-item__what">
+        <h3 className="desk-item__title">
+          <DeskLink href={href}>{title}</DeskLink>
+        </h3>
+        <p className="desk-small">
+          {[typeName(item.type), item.organisation, when].filter(Boolean).join(' · ')}
+        </p>
+        {children}
+      </div>
+      <div className="desk-item__action">
+        {after}
+        <DeskLink href={href} look={filled ? 'filled' : 'outlined'}>
+          {action}
+          <span className="desk-hidden">: {title}</span>
+        </DeskLink>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useStatus } from '../api/desk-api.ts';
+import type { ActWithReason } from '../../desk/act.ts';
+import { usePlace } from '../ui/use-place.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useWords } from '../words.ts';
+
+interface BoxProps {
+  readonly title: string;
+  readonly act: ActWithReason;
+}
+
+function Box({ title, act }: BoxProps) {
+  const { say, moments } = useWords();
+  const now = useNow();
+  const by = act.by?.name ?? say.history.someone;
+  return (
+    <section className="desk-notice" aria-label={title}>
+      <h2 className="desk-notice__title">{title}</h2>
+      <blockquote className="desk-notice__reason">{act.reason}</blockquote>
+      <p className="desk-small">{say.panel.returnedBy(by, moments.at(act.at, now))}</p>
+    </section>
+  );
+}
+
+/** Above the fields: why the text was returned or withdrawn. */
+export function ReasonNotice() {
+  const { say } = useWords();
+  const { data: status } = useStatus(usePlace());
+  if (status?.returned && status.state.endsWith('returned'))
+    return <Box title={say.panel.returned} act={status.returned} />;
+  if (status?.withdrawn && status.state === 'withdrawn')
+    return <Box title={say.panel.withdrawn} act={status.withdrawn} />;
+  return null;
+}

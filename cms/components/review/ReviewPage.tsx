@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { SetStepNav } from '@payloadcms/ui';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useReview } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
+import type { Review } from '../../desk/review.ts';
+import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
+import { failureWords } from '../ui/failure-words.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useWords } from '../words.ts';
+import { compare } from './compare.ts';
+import { Decision } from './Decision.tsx';
+import { Diff } from './Diff.tsx';
+import { entriesOf } from './entries.ts';
+import { NothingToReview } from './NothingToReview.tsx';
+import { Preview } from './Preview.tsx';
+
+/** Title, submitter, writers and languages. */
+function Head({ review }: { readonly review: Review }) {
+  const { say, moments } = useWords();
+  const now = useNow();
+  const { submission, title } = review;
+  const languages = submission.languages.map((code) => LOCALES[code as LocaleCode].name).join(', ');
+  const writers = submission.writers.map(({ name }) => name).join(', ');
+  return (
+    <header className="desk-review__head">
+      <h1 tabIndex={-1}>{title || say.untitled}</h1>
+      <p>
+        {submission.by
+          ? say.review.submittedBy(submission.by.name, moments.at(submission.at, now))
+          : null}
+        {writers ? ` · ${say.review.writtenBy} ${writers}` : null}
+        {languages ? ` · ${say.review.languages}: ${languages}` : null}
+      </p>
+    </header>
+  );
+}
+
+function Level({ level }: { readonly level: Review['readingLevel'] }) {
+  const { say } = useWords();
+  if (!level) return null;
+  return (
+    <section className="desk-section" aria-labelledby="leggibilita">
+      <h2 id="leggibilita" className="desk-section__title">
+        {say.panel.level}
+      </h2>
+      <LevelFigure index={level.index} needed={level.needed} />
+      {level.indicative ? <p className="desk-small">{say.panel.levelIndicative}</p> : null}
+      <Hardest sentences={level.hardest} />
+    </section>
+  );
+}
+
+function Changes({ review }: { readonly review: Review }) {
+  const { say, language } = useWords();
+  const fields = useMemo(() => {
+    const reading = { names: review.names, language };
+    return compare(entriesOf(review.before, reading), entriesOf(review.after, reading));
+  }, [review, language]);
+  return (
+    <section className="desk-diff" aria-labelledby="cambia">
+      <h2 id="cambia">{say.review.changes}</h2>
+      <Diff fields={fields} isNew={review.before === null} />
+    </section>
+  );
+}
+
+/** The review as it was first read, until the reviewer asks for a newer one. */
+function useShownReview(place: Place) {
+  const { data, failure, reload } = useReview(place);
+  const [shown, setShown] = useState<Review>();
+  const page = useRef<HTMLDivElement>(null);
+  const refocus = useRef(false);
+  useEffect(() => {
+    if (data) setShown(data);
+    // After «Guarda di nuovo» the focus starts at the title.
+    if (data && refocus.current) page.current?.querySelector('h1')?.focus();
+    refocus.current = false;
+  }, [data]);
+  const isGone = failure?.status === 404 || failure?.status === 409;
+  useEffect(() => {
+    if (isGone) setShown(undefined);
+  }, [isGone]);
+  const lookAgain = (): void => {
+    refocus.current = true;
+    reload();
+  };
+  return { shown, failure, isGone, page, lookAgain };
+}
+
+/** The pending submission beside the text online, and the decision on it. */
+export function ReviewPage({ collection, id }: Place) {
+  const { say } = useWords();
+  const place = useMemo(() => ({ collection, id }), [collection, id]);
+  const { shown, failure, isGone, page, lookAgain } = useShownReview(place);
+  if (!shown && failure)
+    return <NothingToReview message={isGone ? undefined : failureWords(failure, say)} />;
+  if (!shown) return <p role="status">{say.result.working}</p>;
+  return (
+    <div className="desk-review" ref={page}>
+      <SetStepNav
+        nav={[{ label: say.dashboard.waiting, url: '/admin' }, { label: say.review.title }]}
+      />
+      <Head review={shown} />
+      <Decision
+        key={shown.submission.digest}
+        place={place}
+        review={shown}
+        onLookAgain={lookAgain}
+      />
+      <div className="desk-review__columns">
+        <Changes review={shown} />
+        <div className="desk-review__aside">
+          <Preview place={place} review={shown} />
+          <Level level={shown.readingLevel} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import {
+  COLLECTION_OF,
+  type CollectionName,
+  type DocumentType,
+} from '@portico/shared/contract/types';
+import type { PayloadRequest } from 'payload';
+import { namedFor } from '../access/names.ts';
+import { titleOf } from '../records/catalogue.ts';
+import { submissions } from '../records/rows.ts';
+import { VerbError } from '../records/verb-error.ts';
+import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
+import { readingLevel } from '../workflow/requirements/reading-level.ts';
+import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/references.ts';
+import { findDocument } from '../workflow/subject.ts';
+import type { ReadingScore } from './history.ts';
+import { type Asker, permission } from './permissions.ts';
+
+/** A document that goes with another, because the other refers to it and it is not online. */
+interface Companion {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface CompanionToSubmit extends Companion {
+  /** It lacks only that its own companions are online. */
+  readonly ready: boolean;
+}
+
+export interface CompanionToApprove extends Companion {
+  /** Of its pending submission. */
+  readonly digest: string;
+  /** When it is below the reading level of its audience. */
+  readonly level: ReadingScore | null;
+}
+
+/** Larger groups are submitted part by part. */
+const MAX_TO_SUBMIT = 10;
+
+interface Target {
+  readonly type: DocumentType;
+  readonly id: string;
+}
+
+/** Does it lack only that others are online? */
+const lacksOnlyReferences = ({ document, issues }: Candidate): boolean =>
+  document !== undefined && issues.every(({ code }) => code === NOT_PUBLISHED);
+
+/** The candidate of a document; `undefined` when the person may not submit it. */
+async function candidateToSubmit(
+  req: PayloadRequest,
+  asker: Asker,
+  { type, id }: Target,
+): Promise<Candidate | undefined> {
+  try {
+    const found = await findDocument(req, asker.person, type, id);
+    if (!permission(asker, 'submit', found).allowed) return undefined;
+    // It was withdrawn for a reason: it is only submitted by itself.
+    if (found.standing.published) return undefined;
+    return await makeCandidate(req, { type, id }, found.standing.published);
+  } catch (error) {
+    if (error instanceof VerbError && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The documents to submit with this one, and with each other. Empty when the document lacks more than published
+ * references, or when the person may not submit one of them.
+ */
+export async function companionsToSubmit(
+  req: PayloadRequest,
+  asker: Asker,
+  first: Candidate,
+): Promise<readonly CompanionToSubmit[]> {
+  if (!lacksOnlyReferences(first)) return [];
+  const group = new Map<string, CompanionToSubmit>();
+  const queue: Target[] = [...first.absent];
+  for (let target = queue.shift(); target; target = queue.shift()) {
+    const { type, id } = target;
+    if (id === first.id || group.has(id)) continue;
+    const candidate =
+      group.size < MAX_TO_SUBMIT ? await candidateToSubmit(req, asker, target) : undefined;
+    if (!candidate) return [];
+    group.set(id, {
+      collection: COLLECTION_OF[type],
+      id,
+      title: titleOf(type, candidate.presented),
+      ready: lacksOnlyReferences(candidate),
+    });
+    queue.push(...candidate.absent);
+  }
+  return [...group.values()];
+}
+
+/** The pending submissions to approve with this document: those that it refers to, and that these refer to in turn. */
+export async function companionsToApprove(
+  req: PayloadRequest,
+  first: PublishedDocument,
+): Promise<readonly CompanionToApprove[]> {
+  const group = new Map<string, CompanionToApprove>();
+  const queue: PublishedDocument[] = [first];
+  for (let document = queue.shift(); document; document = queue.shift()) {
+    const missing = (await unpublishedReferences(req, document)).filter(
+      ({ id }) => id !== first.id && !group.has(id),
+    );
+    if (missing.length === 0) continue;
+    const rows = await submissions.find(req, {
+      where: { slot: { in: missing.map(({ id }) => id) } },
+    });
+    const ids = rows.map((row) => row.document);
+    const nameable = new Set((await namedFor(req, ids)).map(({ id }) => id));
+    for (const row of rows.filter((one) => nameable.has(one.document))) {
+      const companion = JSON.parse(row.canonical) as PublishedDocument;
+      const level = readingLevel(companion);
+      group.set(row.document, {
+        collection: COLLECTION_OF[row.type],
+        id: row.document,
+        digest: row.digest,
+        title: row.title,
+        level: level?.below ? { index: level.index, needed: level.needed } : null,
+      });
+      queue.push(companion);
+    }
+  }
+  return [...group.values()];
+}

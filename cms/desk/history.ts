@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type HistoryVerb, history } from '../records/history.ts';
+import type { Db } from '../records/table.ts';
+import { type Act, actor } from './act.ts';
+
+/** The reading level of a text (Gulpease), and the one that its audience needs. */
+export interface ReadingScore {
+  readonly index: number;
+  readonly needed: number;
+}
+
+/** One verb in the history of a document. */
+export interface HistoryEntry extends Act {
+  readonly verb: HistoryVerb;
+  readonly reason: string | null;
+  /** Only of an approval. */
+  readonly readingLevel: ReadingScore | null;
+}
+
+/** The history of a document, newest first. */
+export async function historyOf(db: Db, document: string): Promise<HistoryEntry[]> {
+  const rows = await history.find(db, { where: { document: { equals: document } }, sort: '-at' });
+  return rows.map(({ verb, at, by, byName, reason, readingLevel }) => ({
+    verb,
+    at,
+    by: actor(by, byName),
+    reason,
+    readingLevel: readingLevel ?? null,
+  }));
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { PayloadRequest } from 'payload';
+import { namedFor } from '../access/names.ts';
+import { requirePending } from '../workflow/verbs/pending.ts';
+import { type ReadingLevel, readingLevel } from '../workflow/requirements/reading-level.ts';
+import { findDocument } from '../workflow/subject.ts';
+import { type CompanionToApprove, companionsToApprove } from './companions.ts';
+import { askerOf, type Permission, permission } from './permissions.ts';
+import { type PendingSubmission, pendingSubmission } from './submission.ts';
+
+/** `GET /api/<collection>/<id>/submission/diff`: the pending submission beside the text online. */
+export interface Review {
+  readonly submission: PendingSubmission;
+  readonly title: string;
+  /** The text online; `null` when nothing is. */
+  readonly before: PublishedDocument | null;
+  /** The text that was submitted. */
+  readonly after: PublishedDocument;
+  /** Names of the documents that both texts refer to, by `<type>/<id>`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly readingLevel: ReadingLevel | null;
+  readonly can: Readonly<Record<'approve' | 'return', Permission>>;
+  /** Other pending submissions that must go online with it, because it refers to them. */
+  readonly with: readonly CompanionToApprove[];
+}
+
+async function namesIn(
+  req: PayloadRequest,
+  documents: readonly (PublishedDocument | null)[],
+): Promise<Record<string, string>> {
+  const ids = documents.flatMap((document) =>
+    document ? referencesIn(document).map(({ id }) => id) : [],
+  );
+  const rows = await namedFor(req, ids);
+  return Object.fromEntries(rows.map((row) => [`${row.type}/${row.id}`, row.title]));
+}
+
+/**
+ * @throws VerbError `not-found` when there is no such document or the person may not read it, `nothing-pending` when
+ * nothing waits
+ */
+export async function reviewOf(
+  req: PayloadRequest,
+  target: { readonly type: DocumentType; readonly id: string },
+): Promise<Review> {
+  const asker = askerOf(req);
+  const found = await findDocument(req, asker.person, target.type, target.id);
+  const pending = requirePending(found);
+  const { published } = found.standing;
+  // Both texts were checked against the contract when they were frozen.
+  const after = JSON.parse(pending.canonical) as PublishedDocument;
+  const before =
+    published && !published.withdrawn
+      ? (JSON.parse(published.canonical) as PublishedDocument)
+      : null;
+  return {
+    submission: pendingSubmission(pending),
+    title: pending.title,
+    before,
+    after,
+    names: await namesIn(req, [before, after]),
+    readingLevel: readingLevel(after) ?? null,
+    can: {
+      approve: permission(asker, 'approve', found),
+      return: permission(asker, 'return', found),
+    },
+    with: await companionsToApprove(req, after),
+  };
+}

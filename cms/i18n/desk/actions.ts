@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../said.ts';
+import { VERB_WORDS } from '../vocabulary.ts';
+
+const { submit, recall, approve, return: returned, withdraw } = VERB_WORDS;
+
+/** Shown for a document without a title. */
+export const untitled: Said = { it: 'Senza titolo', en: 'Untitled' };
+
+const quoted = (titles: readonly string[]): Said => ({
+  it: titles.map((title) => `«${title}»`).join(', '),
+  en: titles.map((title) => `“${title}”`).join(', '),
+});
+
+/** Buttons and links besides those of the verbs. */
+export const action = {
+  submitTogether: (titles: readonly string[]): Said => ({
+    it: `Invia insieme a ${quoted(titles).it}`,
+    en: `Submit together with ${quoted(titles).en}`,
+  }),
+  examine: { it: 'Esamina', en: 'Review' },
+  approveTogether: { it: 'Approva insieme', en: 'Approve together' },
+  returnWithReason: {
+    it: `${returned.button.it} con un motivo`,
+    en: `${returned.button.en} with a reason`,
+  },
+  withdrawAnyway: { it: 'Togli lo stesso', en: 'Withdraw anyway' },
+  preview: { it: 'Vedi come apparirà', en: 'See how it will look' },
+  openPreview: { it: 'Apri l’anteprima', en: 'Open the preview' },
+  online: { it: 'Vedi online', en: 'See it online' },
+  correct: { it: 'Correggi', en: 'Correct' },
+  open: { it: 'Apri', en: 'Open' },
+  lookAgain: { it: 'Guarda di nuovo', en: 'Look again' },
+  retry: { it: 'Riprova', en: 'Try again' },
+  cancel: { it: 'Annulla', en: 'Cancel' },
+  backToDesk: { it: 'Torna alla scrivania', en: 'Back to the desk' },
+  edit: { it: 'Apri nell’editor', en: 'Open in the editor' },
+  newTab: { it: '(si apre in un’altra scheda)', en: '(opens in another tab)' },
+};
+
+/** Outcomes of the buttons. */
+export const result = {
+  submitted: {
+    it: `${submit.done.it}. Lo leggerà una persona del Comune.`,
+    en: `${submit.done.en}. Somebody at the Comune will read it.`,
+  },
+  recalled: {
+    it: `${recall.done.it}. Puoi continuare a scrivere.`,
+    en: `${recall.done.en}. You can go on writing.`,
+  },
+  withdrawn: {
+    it: `${withdraw.done.it}. L’indirizzo dirà il motivo a chi lo apre.`,
+    en: `${withdraw.done.en}. Its address tells readers the reason.`,
+  },
+  returned: {
+    it: `${returned.done.it}. Chi ha scritto leggerà il motivo.`,
+    en: `${returned.done.en}. Its writers will read the reason.`,
+  },
+  approved: {
+    it: `${approve.done.it}. Il sito lo sta pubblicando…`,
+    en: `${approve.done.en}. The site is publishing it…`,
+  },
+  approvedTogether: (titles: readonly string[]): Said => ({
+    it: `Approvati ${titles.length} contenuti: ${quoted(titles).it}. Appaiono online nello stesso momento.`,
+    en: `${titles.length} contents approved: ${quoted(titles).en}. They appear online at the same moment.`,
+  }),
+  onlineTogether: (titles: readonly string[], since: string): Said => ({
+    it: `Online ${since}: ${quoted(titles).it}`,
+    en: `Online ${since}: ${quoted(titles).en}`,
+  }),
+  slow: {
+    it: 'Il sito non lo mostra ancora. È approvato e apparirà da solo: non serve rifare niente.',
+    en: 'The site does not show it yet. It is approved and will appear by itself: nothing to do again.',
+  },
+  refused: (reason: string): Said => ({
+    it: `Il sito non riesce a mostrarlo e tiene il testo di prima. Mostra questo messaggio a chi gestisce il sito: «${reason}»`,
+    en: `The site cannot show it and keeps the former text. Show this message to those who run the site: “${reason}”`,
+  }),
+  held: {
+    it: 'La pubblicazione è ferma: aspetta una decisione di chi gestisce il sito.',
+    en: 'Publishing is on hold: it waits for a decision of those who run the site.',
+  },
+  working: { it: 'Un momento…', en: 'One moment…' },
+  saving: { it: 'Salvo quello che hai scritto…', en: 'Saving what you wrote…' },
+};
+
+/** Failures without a sentence of the server. */
+export const failure = {
+  network: {
+    it: 'La redazione non risponde. Controlla la connessione e riprova: il testo è ancora qui.',
+    en: 'The desk does not answer. Check the connection and try again: the text is still here.',
+  },
+  session: {
+    it: 'La sessione è finita. Accedi di nuovo e riprova.',
+    en: 'Your session has ended. Log in and try again.',
+  },
+  unsaved: {
+    it: 'Non riesco a salvare quello che hai scritto, quindi non ho inviato niente. Riprova.',
+    en: 'What you wrote cannot be saved, so nothing was submitted. Try again.',
+  },
+  unknown: {
+    it: 'Qualcosa non ha funzionato. Riprova tra poco.',
+    en: 'Something did not work. Try again in a moment.',
+  },
+};

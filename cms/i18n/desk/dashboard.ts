@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../said.ts';
+import { STATE_WORDS } from '../vocabulary.ts';
+
+/** The first page after login. */
+export const dashboard = {
+  hello: (name: string): Said => ({ it: `Ciao, ${name}`, en: `Hello, ${name}` }),
+  waiting: { it: 'Da approvare', en: 'To approve' },
+  waitingEmpty: { it: 'Niente da approvare.', en: 'Nothing to approve.' },
+  returned: { it: 'Restituiti', en: STATE_WORDS.returned.label.en },
+  pending: STATE_WORDS.pending.label,
+  drafts: { it: 'Bozze', en: 'Drafts' },
+  online: STATE_WORDS.live.label,
+  withdrawn: { it: 'Tolti dal sito', en: STATE_WORDS.withdrawn.label.en },
+  empty: {
+    it: 'Qui non c’è ancora niente. Comincia da un contenuto nuovo.',
+    en: 'Nothing here yet. Begin with something new.',
+  },
+  submittedBy: (name: string, at: string): Said => ({
+    it: `inviato da ${name} ${at}`,
+    en: `submitted by ${name} ${at}`,
+  }),
+  submittedAt: (at: string): Said => ({ it: `inviato ${at}`, en: `submitted ${at}` }),
+  savedAt: (at: string): Said => ({ it: `salvato ${at}`, en: `saved ${at}` }),
+  reason: { it: 'Motivo:', en: 'Reason:' },
+  choose: (title: string): Said => ({ it: `Scegli «${title}»`, en: `Choose “${title}”` }),
+  chosen: (count: number): Said =>
+    count === 1
+      ? { it: 'Un contenuto scelto', en: 'One content chosen' }
+      : { it: `${count} contenuti scelti`, en: `${count} contents chosen` },
+  togetherText: {
+    it: 'Appaiono online nello stesso momento. Approva solo quello che hai letto.',
+    en: 'They appear online at the same moment. Approve only what you have read.',
+  },
+  togetherOne: {
+    it: 'Scegline almeno un altro, oppure aprilo con «Esamina».',
+    en: 'Choose at least one more, or open it with “Review”.',
+  },
+  ownWork: {
+    it: 'L’hai scritto tu: lo esamina un’altra persona.',
+    en: 'You wrote it: somebody else reviews it.',
+  },
+  write: { it: 'Scrivi', en: 'Write' },
+  create: (type: string): Said => ({
+    it: `Nuovo: ${type.toLowerCase()}`,
+    en: `New: ${type.toLowerCase()}`,
+  }),
+  accounts: { it: 'Account delle persone', en: 'People’s accounts' },
+  showAll: (count: number): Said => ({ it: `Mostra tutti (${count})`, en: `Show all (${count})` }),
+  failed: { it: 'Non riesco a leggere la scrivania.', en: 'The desk cannot be read.' },
+};
+
+/** In the place of a list that cannot be shown. */
+export const list = {
+  badAddress: {
+    it: 'Questa lista non si può mostrare così',
+    en: 'This list cannot be shown like this',
+  },
+  whole: { it: 'Apri la lista intera', en: 'Open the whole list' },
+  missing: { it: 'Qui non c’è ancora niente', en: 'There is nothing here yet' },
+  missingText: {
+    it: 'Questo contenuto non esiste ancora, e il tuo ruolo non permette di crearlo. Chiedi a una persona del Comune.',
+    en: 'This content does not exist yet, and your role does not allow you to create it. Ask somebody at the Comune.',
+  },
+};
+
+/** Accounts. */
+export const users = {
+  invite: { it: 'Crea un link di invito', en: 'Create an invitation link' },
+  currentPassword: { it: 'Password attuale', en: 'Current password' },
+  currentPasswordHelp: {
+    it: 'Serve solo per cambiare la tua e-mail o la tua password.',
+    en: 'Needed only to change your own e-mail or password.',
+  },
+  inviteText: {
+    it: 'Il link fa scegliere una password. Funziona una volta sola: mandalo alla persona per una via sicura.',
+    en: 'The link lets the person choose a password. It works once: send it in a safe way.',
+  },
+  link: { it: 'Link di invito', en: 'Invitation link' },
+  copy: { it: 'Copia il link', en: 'Copy the link' },
+  copied: { it: 'Link copiato.', en: 'Link copied.' },
+  expires: (at: string): Said => ({ it: `Vale fino a ${at}.`, en: `Valid until ${at}.` }),
+};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../said.ts';
+
+/** Around the fields of a document. */
+export const panel = {
+  returned: { it: 'Restituito: che cosa sistemare', en: 'Returned: what to mend' },
+  returnedBy: (name: string, at: string): Said => ({ it: `${name}, ${at}`, en: `${name}, ${at}` }),
+  withdrawn: {
+    it: 'Questo contenuto non è più sul sito',
+    en: 'This content is not on the site any more',
+  },
+  requirements: { it: 'Prima di inviare', en: 'Before submitting' },
+  requirementsMet: { it: 'Non manca niente.', en: 'Nothing is missing.' },
+  requirementsDone: {
+    it: 'C’è tutto: puoi inviare in revisione.',
+    en: 'Everything is there: you can submit for review.',
+  },
+  inLanguage: (language: string): Said => ({
+    it: `Versione ${language}`,
+    en: `${language} version`,
+  }),
+  level: { it: 'Leggibilità', en: 'Reading level' },
+  levelFigure: (index: number, needed: number): Said => ({
+    it: `${index} su 100. Per questi lettori serve ${needed}.`,
+    en: `${index} of 100. These readers need ${needed}.`,
+  }),
+  levelWithoutAudience: (index: number): Said => ({
+    it: `${index} su 100. Scegli i destinatari per sapere quanto serve.`,
+    en: `${index} of 100. Choose the audiences to see what is needed.`,
+  }),
+  levelGood: { it: 'Si legge bene.', en: 'It reads well.' },
+  levelBelow: {
+    it: 'Sotto il livello. Puoi inviarlo lo stesso: chi approva dovrà scrivere perché va bene così.',
+    en: 'Below the level. You can submit it anyway: the reviewer must write why it is fine.',
+  },
+  levelIndicative: {
+    it: 'Il testo ha meno di 100 parole: la misura è solo indicativa.',
+    en: 'The text has fewer than 100 words: the figure is only indicative.',
+  },
+  levelItalianOnly: {
+    it: 'La leggibilità si misura solo sull’italiano.',
+    en: 'Reading level is measured on Italian only.',
+  },
+  levelEmpty: {
+    it: 'Scrivi qualche frase per vedere quanto si legge bene.',
+    en: 'Write some sentences to see how well they read.',
+  },
+  levelHardest: { it: 'Le frasi più difficili', en: 'The hardest sentences' },
+  levelHow: {
+    it: 'Indice Gulpease: più è alto, più il testo è facile. Conta frasi brevi e parole corte.',
+    en: 'Gulpease index: the higher, the easier. It counts short sentences and short words.',
+  },
+  previewLanguage: { it: 'Lingua dell’anteprima', en: 'Language of the preview' },
+};
+
+export const history = {
+  title: { it: 'Storia', en: 'History' },
+  empty: { it: 'Ancora nessun invio.', en: 'Never submitted yet.' },
+  belowLevel: (index: number, needed: number): Said => ({
+    it: `Leggibilità ${index}, ne serviva ${needed}.`,
+    en: `Reading level ${index}, ${needed} was needed.`,
+  }),
+  someone: { it: 'Qualcuno', en: 'Somebody' },
+};
+
+/** The track of an event. */
+export const track = {
+  editionFirst: {
+    it: 'Scegli prima l’edizione: qui compaiono i suoi percorsi.',
+    en: 'Choose the edition first: its tracks appear here.',
+  },
+  choose: { it: 'Uno dei percorsi dell’edizione.', en: 'One of the tracks of the edition.' },
+  none: { it: 'Questa edizione non ha percorsi.', en: 'This edition has no tracks.' },
+  unread: {
+    it: 'Non riesco a leggere i percorsi dell’edizione. Ricarica la pagina tra poco.',
+    en: 'The tracks of the edition cannot be read. Reload the page in a moment.',
+  },
+  foreign: (key: string): Said => ({
+    it: `«${key}»: questa edizione non lo ha`,
+    en: `“${key}”: not a track of this edition`,
+  }),
+};
+
+/** Names of Payload's controls that have none. */
+export const controls = {
+  more: { it: 'Altre azioni', en: 'More actions' },
+  reorder: { it: 'Riordina', en: 'Reorder' },
+  clearDate: { it: 'Cancella la data', en: 'Clear the date' },
+  toolbar: {
+    blocks: { it: 'Inserisci un blocco', en: 'Insert a block' },
+    text: { it: 'Tipo di testo', en: 'Kind of text' },
+    textState: { it: 'Lingua delle parole', en: 'Language of the words' },
+    bold: { it: 'Grassetto', en: 'Bold' },
+    italic: { it: 'Corsivo', en: 'Italic' },
+    link: { it: 'Link', en: 'Link' },
+  },
+};
