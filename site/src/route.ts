@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PageType } from '@portico/shared/contract/types';
 import type { Audience } from '@portico/shared/audiences';
-import type { ActiveLocale } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   audiencePath,
   calendarPath,
@@ -65,6 +65,13 @@ export type PageRoute = Exclude<
   Route,
   { kind: 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security' }
 >;
+
+/** A page in its languages. */
+export type Paths = Readonly<Partial<Record<ActiveLocale, string>>>;
+
+/** A page that exists in every language, in each. */
+export const inEveryLocale = (path: (locale: ActiveLocale) => string): Paths =>
+  Object.fromEntries(ACTIVE_LOCALES.map((locale) => [locale, path(locale)]));
 
 /** Items on one page of the list of a year. */
 export const YEAR_PAGE_SIZE = 50;

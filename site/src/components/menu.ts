@@ -3,8 +3,8 @@ import { AUDIENCES } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { audiencePath, type PortalPage, portalPath } from '@portico/shared/paths';
 import { messages } from '../i18n/index.ts';
-import type { Named } from '../queries/content.ts';
-import { remember } from '../queries/memo.ts';
+import type { PageLink } from '../queries/content.ts';
+import { memoize } from '../queries/memoize.ts';
 import { escapeMarkup } from '../rich-text/escape.ts';
 
 const MORE: readonly PortalPage[] = [
@@ -16,15 +16,15 @@ const MORE: readonly PortalPage[] = [
   'about',
 ];
 
-const item = ({ title, path }: Named): string =>
+const item = ({ title, path }: PageLink): string =>
   `<li><a href="${escapeMarkup(path)}">${escapeMarkup(title)}</a></li>`;
 
-const group = (title: string, links: readonly Named[]): string =>
+const group = (title: string, links: readonly PageLink[]): string =>
   links.length === 0
     ? ''
     : `<div><p class="menu-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
 
-function panel(topics: readonly Named[], locale: ActiveLocale): string {
+function panel(topics: readonly PageLink[], locale: ActiveLocale): string {
   const { menu, audiences, pages } = messages(locale);
   const paths = AUDIENCES.map((a) => ({ title: audiences[a].tile, path: audiencePath(a, locale) }));
   const more = MORE.map((page) => ({ title: pages[page], path: portalPath(page, locale) }));
@@ -32,4 +32,4 @@ function panel(topics: readonly Named[], locale: ActiveLocale): string {
 }
 
 /** What the menu opens: the same on every page, so it is put together once for each answer that holds the topics. */
-export const menuPanel = remember(panel);
+export const menuPanel = memoize(panel);

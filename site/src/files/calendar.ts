@@ -7,7 +7,7 @@ import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'i
 import { hasHour } from '../i18n/dates.ts';
 import { chrome } from '../queries/chrome.ts';
 import { contentOf } from '../queries/content.ts';
-import { pages } from '../queries/document.ts';
+import { requiredDocument } from '../queries/document.ts';
 import { venueOf } from '../queries/events.ts';
 import type { Ask } from '../queries/query.ts';
 import type { FileMaker } from './file.ts';
@@ -45,10 +45,9 @@ function whenOf({ start, end }: Event): Pick<ICalEventData, 'start' | 'end' | 'a
  * approved edit, so that a calendar that has the event takes the change, a cancellation too (RFC 5545, 3.8.7.4).
  */
 export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => {
-  const page = ask(pages.event, { id });
-  const content = page && contentOf(page.entry, locale);
-  if (!page || !content) throw new Error(`Event ${id} has no text in «${locale}».`);
-  const { document } = page.entry;
+  const event = requiredDocument(ask, 'event', { id, locale });
+  const { content } = event;
+  const { document } = event.entry;
   const { portalName, city } = ask(chrome, { locale });
   const file = ical({
     prodId: { company: oneLine(city), product: oneLine(portalName), language: locale },
@@ -59,10 +58,10 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
   const url = origin + documentPath('event', content.slug, locale);
   file.createEvent({
     id: `${id}@${new URL(origin).hostname}`,
-    sequence: page.version - 1,
-    stamp: new Date(page.modified),
-    created: new Date(page.firstPublished),
-    lastModified: new Date(page.modified),
+    sequence: event.version - 1,
+    stamp: new Date(event.modified),
+    created: new Date(event.firstPublished),
+    lastModified: new Date(event.modified),
     ...whenOf(document),
     timezone: TIME_ZONE,
     status: statusOf(document),

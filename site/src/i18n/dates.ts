@@ -31,7 +31,7 @@ const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
 
 /** Remembers texts by what they were made from: pages and lists ask for the same dates thousands of times. */
-function remembered(make: (value: string) => string): (value: string) => string {
+function memoizeText(make: (value: string) => string): (value: string) => string {
   const texts = new Map<string, string>();
   return (value) => {
     const known = texts.get(value);
@@ -44,11 +44,11 @@ function remembered(make: (value: string) => string): (value: string) => string 
 }
 
 /** The civil date of an instant as the contract writes it. */
-export const civilDate = remembered((instant) => civilDateAt(new Date(instant)));
+export const civilDate = memoizeText((instant) => civilDateAt(new Date(instant)));
 
 const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
-  it: remembered((date) => format('it', 'day').format(asDate(date))),
-  en: remembered((date) => format('en', 'day').format(asDate(date))),
+  it: memoizeText((date) => format('it', 'day').format(asDate(date))),
+  en: memoizeText((date) => format('en', 'day').format(asDate(date))),
 };
 
 /** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */

@@ -97,15 +97,7 @@ export const en: Messages = {
       welcome: 'Passwords, messages, shopping and photos. Begin with what you need today.',
     },
   },
-  types: {
-    article: 'Article',
-    event: 'Event',
-    edition: 'Edition',
-    venue: 'Venue',
-    organisation: 'Organisation',
-    topic: 'Topic',
-    page: 'Page of the portal',
-  },
+  portalPage: 'Page of the portal',
   card: {
     minutes: (n) => (n === 1 ? '1 minute to read' : `${n} minutes to read`),
     cancelled: 'Cancelled',

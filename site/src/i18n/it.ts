@@ -104,15 +104,8 @@ export const it = {
         'Password, messaggi, acquisti e foto: le cose di ogni giorno. Comincia da quella che ti serve.',
     },
   },
-  types: {
-    article: 'Articolo',
-    event: 'Evento',
-    edition: 'Edizione',
-    venue: 'Luogo',
-    organisation: 'Organizzazione',
-    topic: 'Argomento',
-    page: 'Pagina del portale',
-  },
+  /** The portal's own pages; `TYPES` names the types of document. */
+  portalPage: 'Pagina del portale',
   card: {
     minutes: (n: number) => (n === 1 ? '1 minuto di lettura' : `${n} minuti di lettura`),
     cancelled: 'Annullato',

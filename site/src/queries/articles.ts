@@ -2,7 +2,7 @@
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardsOf } from './card.ts';
-import { type Named, named } from './content.ts';
+import { type PageLink, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */
@@ -59,7 +59,7 @@ export const organisationArticles: Query<
 
 /** The articles of an audience under one topic. */
 export interface AudienceTopic {
-  readonly topic: Named;
+  readonly topic: PageLink;
   readonly cards: readonly Card[];
 }
 
@@ -98,7 +98,7 @@ function restOf(
   }
   return [...byTopic]
     .flatMap(([id, under]) => {
-      const topic = named(store.get('topic', id), locale);
+      const topic = pageLink(store.get('topic', id), locale);
       const cards = cardsOf(under, locale, PER_TOPIC);
       return topic && cards.length > 0 ? [{ topic, cards }] : [];
     })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { contentOf, type Named, named } from './content.ts';
+import { contentOf, type PageLink, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** What stands around every page. Kept small: when it changes, every page is rendered again. */
@@ -61,7 +61,7 @@ export const chrome: Query<{ readonly locale: ActiveLocale }, Chrome> = {
 };
 
 /** A topic in the menu and on the pages that list topics. */
-export interface TopicLink extends Named {
+export interface TopicLink extends PageLink {
   readonly id: string;
   readonly icon: Entry<'topic'>['document']['icon'];
   readonly summary: string;
@@ -74,7 +74,7 @@ export const topics: Query<{ readonly locale: ActiveLocale }, readonly TopicLink
     store
       .all('topic')
       .flatMap((entry) => {
-        const name = named(entry, locale);
+        const name = pageLink(entry, locale);
         const summary = contentOf(entry, locale)?.summary;
         if (name === null || summary === undefined) return [];
         return [{ ...name, id: entry.id, icon: entry.document.icon, summary }];
@@ -83,7 +83,7 @@ export const topics: Query<{ readonly locale: ActiveLocale }, readonly TopicLink
 };
 
 /** Title and address only, for the menu of every page. */
-export const menuTopics: Query<{ readonly locale: ActiveLocale }, readonly Named[]> = {
+export const menuTopics: Query<{ readonly locale: ActiveLocale }, readonly PageLink[]> = {
   name: 'menu-topics',
   answer: (store, params) =>
     topics.answer(store, params).map(({ title, path }) => ({ title, path })),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType, PageType } from '@portico/shared/contract/types';
 import type { DocumentOf } from '@portico/shared/contract/document';
-import type { ActiveLocale } from '@portico/shared/locales';
-import { documentPath } from '@portico/shared/paths';
+import { type DocumentType, hasPage, titleIn } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { documentPath, homePath } from '@portico/shared/paths';
+import type { Paths } from '../route.ts';
 import type { Entry } from './query.ts';
 
 /** What a document of a type says in one language. */
@@ -18,19 +19,33 @@ export function contentOf<T extends DocumentType>(
 }
 
 /** Title and address of a page of the portal. */
-export interface Named {
+export interface PageLink {
   readonly title: string;
   readonly path: string;
 }
 
+/** Address of the page that shows a document: its own, or the first page for types that have none. */
+function documentAddress({ type, document }: Entry, locale: ActiveLocale): string | undefined {
+  const content = document.locales[locale];
+  if (content === undefined) return undefined;
+  return hasPage(type) && 'slug' in content
+    ? documentPath(type, content.slug, locale)
+    : homePath(locale);
+}
+
+/** The page of a document in each of its languages. */
+export const documentPaths = (entry: Entry): Paths =>
+  Object.fromEntries(
+    ACTIVE_LOCALES.flatMap((locale) => {
+      const path = documentAddress(entry, locale);
+      return path === undefined ? [] : [[locale, path]];
+    }),
+  );
+
 /** Title and address of a document in a language, or nothing when it lacks the language. */
-export function named<T extends PageType>(
-  entry: Entry<T> | undefined,
-  locale: ActiveLocale,
-): Named | null {
+export function pageLink(entry: Entry | undefined, locale: ActiveLocale): PageLink | null {
   if (entry === undefined) return null;
-  const content: ContentOf<PageType> | undefined = contentOf(entry, locale);
-  if (content === undefined) return null;
-  const title = 'title' in content ? content.title : content.name;
-  return { title, path: documentPath(entry.type, content.slug, locale) };
+  const title = titleIn(entry.type, entry.document.locales[locale]);
+  const path = documentAddress(entry, locale);
+  return title === undefined || path === undefined ? null : { title, path };
 }

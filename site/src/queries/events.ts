@@ -2,7 +2,7 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
 import { type Card, cardOf, cardsOf } from './card.ts';
-import { contentOf, type Named, named } from './content.ts';
+import { contentOf, type PageLink, pageLink } from './content.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -69,7 +69,7 @@ function programmeItem(
 ): ProgrammeItem | undefined {
   const card = cardOf(entry, locale);
   const { track, venue } = entry.document;
-  const place = venue && named(store.get('venue', venue.id), locale)?.title;
+  const place = venue && pageLink(store.get('venue', venue.id), locale)?.title;
   return card && { ...card, ...(track && { track }), ...(place && { venue: place }) };
 }
 
@@ -135,12 +135,12 @@ function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveL
 /** What the page of an event says of its edition: name, address and the name of the track. */
 export const editionOfEvent: Query<
   { readonly id: string; readonly track: string | null; readonly locale: ActiveLocale },
-  (Named & { readonly track: string | null }) | null
+  (PageLink & { readonly track: string | null }) | null
 > = {
   name: 'edition-of-event',
   answer: (store, { id, track, locale }) => {
     const entry = store.get('edition', id);
-    const name = named(entry, locale);
+    const name = pageLink(entry, locale);
     if (entry === undefined || name === null) return null;
     const tracks = contentOf(entry, locale)?.tracks ?? [];
     return { ...name, track: tracks.find(({ key }) => key === track)?.name ?? null };

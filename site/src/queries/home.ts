@@ -2,7 +2,7 @@
 import type { Home } from '@portico/shared/contract/home';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
-import { contentOf, named } from './content.ts';
+import { contentOf, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 type HomeContent = Home['locales']['it'];
@@ -57,7 +57,7 @@ export const notice: Query<{ readonly locale: ActiveLocale }, Notice | null> = {
     const { text, link } = content;
     if (link === undefined) return { text };
     const href =
-      'url' in link.to ? link.to.url : named(store.get(link.to.type, link.to.id), locale)?.path;
+      'url' in link.to ? link.to.url : pageLink(store.get(link.to.type, link.to.id), locale)?.path;
     return href === undefined ? { text } : { text, link: { label: link.label, href } };
   },
 };

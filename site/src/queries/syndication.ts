@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageType } from '@portico/shared/contract/types';
+import { FEED_TYPES, type FeedType, PAGE_TYPES } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { documentPath } from '@portico/shared/paths';
+import type { Paths } from '../route.ts';
 import { cardOf } from './card.ts';
-import { contentOf } from './content.ts';
+import { documentPaths } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { type YearList, pagesOf, yearCounts } from './years.ts';
 
@@ -18,19 +18,18 @@ export interface FeedItem {
   readonly author: string;
 }
 
-const author = (store: Store, entry: Entry<'article'> | Entry<'event'>): string => {
-  const id =
-    entry.type === 'article' ? entry.document.organisation.id : entry.document.organisers[0]?.id;
+const author = (store: Store, { document }: Entry<FeedType>): string => {
+  const id = 'organisation' in document ? document.organisation.id : document.organisers[0]?.id;
   const organisation = id === undefined ? undefined : store.get('organisation', id);
   return organisation?.document.locales.it.name ?? '';
 };
 
-function newestWith<T extends 'article' | 'event'>(
-  entries: readonly Entry<T>[],
+function newestWith(
+  entries: readonly Entry<FeedType>[],
   locale: ActiveLocale,
   limit: number,
-): Entry<T>[] {
-  const found: Entry<T>[] = [];
+): Entry<FeedType>[] {
+  const found: Entry<FeedType>[] = [];
   for (let i = entries.length - 1; i >= 0 && found.length < limit; i--) {
     const entry = entries[i];
     if (entry?.document.locales[locale]) found.push(entry);
@@ -41,23 +40,20 @@ function newestWith<T extends 'article' | 'event'>(
 const byNewest = (a: Entry, b: Entry): number =>
   Date.parse(b.firstPublished) - Date.parse(a.firstPublished) || (a.id < b.id ? -1 : 1);
 
-/** The newest articles and events by first publication, newest first. */
+/** The newest documents of the types in the feed by first publication, newest first. */
 export const feedItems: Query<
   { readonly locale: ActiveLocale; readonly limit: number },
   readonly FeedItem[]
 > = {
   name: 'feed-items',
   answer: (store, { locale, limit }) =>
-    [
-      ...newestWith(store.all('article'), locale, limit),
-      ...newestWith(store.all('event'), locale, limit),
-    ]
+    FEED_TYPES.flatMap((type) => newestWith(store.all(type), locale, limit))
       .sort(byNewest)
       .slice(0, limit)
       .flatMap((entry) => {
         const card = cardOf(entry, locale);
         if (card === undefined) return [];
-        const { id, path, title, summary } = card;
+        const { id, path, title, summary = '' } = card;
         const { firstPublished: published, modified } = entry;
         return [{ id, path, title, summary, published, modified, author: author(store, entry) }];
       }),
@@ -65,32 +61,17 @@ export const feedItems: Query<
 
 /** One page in the sitemap: its address in each of its languages. */
 export interface SitemapPage {
-  readonly paths: Readonly<Partial<Record<ActiveLocale, string>>>;
+  readonly paths: Paths;
   readonly modified?: string;
-}
-
-const TYPES: readonly PageType[] = [
-  'topic',
-  'organisation',
-  'venue',
-  'edition',
-  'event',
-  'article',
-];
-
-function documentPage(entry: Entry<PageType>): SitemapPage {
-  const paths: Partial<Record<ActiveLocale, string>> = {};
-  for (const locale of ACTIVE_LOCALES) {
-    const content = contentOf(entry, locale);
-    if (content) paths[locale] = documentPath(entry.type, content.slug, locale);
-  }
-  return { paths, modified: entry.modified };
 }
 
 /** Every page of a document. */
 export const sitemapDocuments: Query<Record<string, never>, readonly SitemapPage[]> = {
   name: 'sitemap-documents',
-  answer: (store) => TYPES.flatMap((type) => store.all(type).map(documentPage)),
+  answer: (store) =>
+    PAGE_TYPES.flatMap((type) =>
+      store.all(type).map((entry) => ({ paths: documentPaths(entry), modified: entry.modified })),
+    ),
 };
 
 /** A page of a list of a year. */

@@ -48,7 +48,7 @@ const isEmpty = ({ query, filters: chosen }: Asked): boolean =>
   query === '' && Object.keys(chosen).length === 0;
 
 /** The address says what was searched, so that it can be kept and sent. */
-function rememberInAddress({ query, filters: chosen }: Asked): void {
+function putInAddress({ query, filters: chosen }: Asked): void {
   const words = new URLSearchParams({ ...(query !== '' && { q: query }), ...chosen }).toString();
   history.replaceState(null, '', words === '' ? location.pathname : `?${words}`);
 }
@@ -112,7 +112,7 @@ async function search(): Promise<void> {
   const question = asked();
   turn += 1;
   const mine = turn;
-  rememberInAddress(question);
+  putInAddress(question);
   if (isEmpty(question)) {
     clear();
     return;

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import type { Alias } from './aliases.ts';
 
-/** Types that can be found, as pages name them for the filter. */
-export const SEARCHABLE_TYPES = [
-  'article',
-  'event',
-  'edition',
-  'venue',
-  'organisation',
-  'topic',
-  'page',
-] as const;
+/** A type of document with a page, or `page` for the portal's own pages: what pages name for the filter. */
+export type SearchableType = PageType | 'page';
 
-export type SearchableType = (typeof SEARCHABLE_TYPES)[number];
+/** What people look for most comes first. The page needs this list, not its script: that imports types only. */
+export const SEARCHABLE_TYPES: readonly SearchableType[] = [...PAGE_TYPES.toReversed(), 'page'];
 
 /** What the search page gives to its script, as JSON in the page. */
 export interface SearchSetup {
   readonly aliases: readonly Alias[];
-  readonly types: Readonly<Record<SearchableType, string>>;
+  /** Name of each type in the language of the page. */
+  readonly types: Readonly<Record<string, string>>;
   readonly words: {
     readonly loading: string;
     readonly failed: string;

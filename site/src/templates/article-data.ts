@@ -4,12 +4,12 @@ import { documentPath } from '@portico/shared/paths';
 import { chrome } from '../queries/chrome.ts';
 import { signature } from '../queries/document.ts';
 import type { Ask } from '../queries/query.ts';
-import type { Required } from './required.ts';
+import type { LocalizedView } from '../queries/document.ts';
 
 /** schema.org data of an article. */
 export function articleData(
   ask: Ask,
-  { entry, content, firstPublished, modified }: Required<'article'>,
+  { entry, content, firstPublished, modified }: LocalizedView<'article'>,
   locale: ActiveLocale,
   origin: string,
 ): Record<string, unknown> {

@@ -6,7 +6,7 @@ import { civilDate, hasHour } from '../i18n/dates.ts';
 import { contentOf } from '../queries/content.ts';
 import { signature } from '../queries/document.ts';
 import type { Ask, Entry } from '../queries/query.ts';
-import type { Required } from './required.ts';
+import type { LocalizedView } from '../queries/document.ts';
 
 const STATUS: Readonly<Record<Event['status'], string>> = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -43,7 +43,7 @@ function place(venue: Entry<'venue'>, locale: ActiveLocale): Record<string, unkn
 /** schema.org data of an event. */
 export function eventData(
   ask: Ask,
-  { entry, content }: Required<'event'>,
+  { entry, content }: LocalizedView<'event'>,
   venue: Entry<'venue'> | null,
   locale: ActiveLocale,
   origin: string,

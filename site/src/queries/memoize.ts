@@ -5,7 +5,7 @@
  * that object lives: neither is ever changed, a new content is a new object. A query must still read the list from
  * the store each time, because that is how its dependencies are noted.
  */
-export function remember<O extends object, K extends string, A>(
+export function memoize<O extends object, K extends string, A>(
   make: (of: O, key: K) => A,
 ): (of: O, key: K) => A {
   const known = new WeakMap<O, Map<K, A>>();
