@@ -2,11 +2,11 @@
 import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import type { Alias } from './aliases.ts';
 
-/** A type of document with a page, or `page` for the portal's own pages: what pages name for the filter. */
-export type SearchableType = PageType | 'page';
+/** A type of document with a page, or `portal` for the portal's own pages: what pages name for the filter. */
+export type SearchableType = PageType | 'portal';
 
 /** What people look for most comes first. The page needs this list, not its script: that imports types only. */
-export const SEARCHABLE_TYPES: readonly SearchableType[] = [...PAGE_TYPES.toReversed(), 'page'];
+export const SEARCHABLE_TYPES: readonly SearchableType[] = [...PAGE_TYPES.toReversed(), 'portal'];
 
 /** What the search page gives to its script, as JSON in the page. */
 export interface SearchSetup {
