@@ -66,6 +66,15 @@ export type PageRoute = Exclude<
   { kind: 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security' }
 >;
 
+/** The route of one kind. */
+export type RouteOf<K extends Route['kind']> = Extract<Route, { kind: K }>;
+
+/** Title and address of a page of the portal. */
+export interface PageLink {
+  readonly title: string;
+  readonly path: string;
+}
+
 /** A page in its languages. */
 export type Paths = Readonly<Partial<Record<ActiveLocale, string>>>;
 

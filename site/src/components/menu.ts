@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { audiencePath, type PortalPage, portalPath } from '@portico/shared/paths';
+import { audiencePath, type PortalPage } from '@portico/shared/paths';
 import { messages } from '../i18n/index.ts';
-import type { PageLink } from '../queries/content.ts';
+import { portalLink } from '../i18n/portal-link.ts';
+import type { PageLink } from '../route.ts';
 import { memoize } from '../queries/memoize.ts';
 import { escapeMarkup } from '../rich-text/escape.ts';
 
@@ -25,9 +26,9 @@ const group = (title: string, links: readonly PageLink[]): string =>
     : `<div><p class="menu-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
 
 function panel(topics: readonly PageLink[], locale: ActiveLocale): string {
-  const { menu, audiences, pages } = messages(locale);
+  const { menu, audiences } = messages(locale);
   const paths = AUDIENCES.map((a) => ({ title: audiences[a].tile, path: audiencePath(a, locale) }));
-  const more = MORE.map((page) => ({ title: pages[page], path: portalPath(page, locale) }));
+  const more = MORE.map((page) => portalLink(page, locale));
   return group(menu.audiences, paths) + group(menu.topics, topics) + group(menu.more, more);
 }
 

@@ -2,7 +2,8 @@
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardsOf } from './card.ts';
-import { type PageLink, pageLink } from './content.ts';
+import { pageLink } from './content.ts';
+import type { PageLink } from '../route.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */

@@ -5,7 +5,8 @@ import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
 import type { PageType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type ContentOf, contentOf, type PageLink, pageLink } from './content.ts';
+import { type ContentOf, contentOf, pageLink } from './content.ts';
+import type { PageLink } from '../route.ts';
 import { memoize } from './memoize.ts';
 import type { Entry } from './query.ts';
 

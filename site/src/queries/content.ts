@@ -3,7 +3,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import { type DocumentType, hasPage, titleIn } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, homePath } from '@portico/shared/paths';
-import type { Paths } from '../route.ts';
+import type { PageLink, Paths } from '../route.ts';
 import type { Entry } from './query.ts';
 
 /** What a document of a type says in one language. */
@@ -16,12 +16,6 @@ export function contentOf<T extends DocumentType>(
 ): ContentOf<T> | undefined {
   // The union of all documents hides that `locales` of a type holds contents of that type.
   return entry.document.locales[locale] as ContentOf<T> | undefined;
-}
-
-/** Title and address of a page of the portal. */
-export interface PageLink {
-  readonly title: string;
-  readonly path: string;
 }
 
 /** Address of the page that shows a document: its own, or the first page for types that have none. */

@@ -2,7 +2,8 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
 import { type Card, cardOf, cardsOf } from './card.ts';
-import { contentOf, type PageLink, pageLink } from './content.ts';
+import type { PageLink } from '../route.ts';
+import { contentOf, pageLink } from './content.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** The latest of some dates, for «updated» on lists. */
-export const latest = (dates: readonly string[]): string | undefined =>
-  dates.reduce<string | undefined>(
-    (last, date) => (last === undefined || Date.parse(date) > Date.parse(last) ? date : last),
+/** When the last of some documents was changed, for «updated» on lists; `undefined` when there is none. */
+export const latest = (documents: readonly { readonly modified: string }[]): string | undefined =>
+  documents.reduce<string | undefined>(
+    (last, { modified }) =>
+      last === undefined || Date.parse(modified) > Date.parse(last) ? modified : last,
     undefined,
   );
