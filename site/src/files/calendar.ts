@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TZDate } from '@date-fns/tz';
-import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import type { Event } from '@portico/shared/contract/event';
+import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { hasHour } from '../i18n/dates.ts';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
+import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { pageLink } from './content.ts';
-import type { PageLink } from '../route.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */

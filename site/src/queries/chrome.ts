@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { contentOf, pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
+import { contentOf, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** What stands around every page. Kept small: when it changes, every page is rendered again. */

@@ -6,8 +6,8 @@ import {
   type PageType,
 } from '@portico/shared/contract/types';
 import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
-import { type ContentOf, contentOf, pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
+import { type ContentOf, contentOf, pageLink } from './content.ts';
 import type { Ask, Entry, Query } from './query.ts';
 
 /** A document for its own page. The dates stand beside it because an entry counts as its digest. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
-import { type Card, cardOf, cardsOf } from './card.ts';
 import type { PageLink } from '../route.ts';
+import { type Card, cardOf, cardsOf } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Organisation } from '@portico/shared/contract/organisation';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
+import { pageLink } from './content.ts';
 import type { Query } from './query.ts';
 
 /** An organisation in a list. */

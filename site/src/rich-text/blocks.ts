@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block, List } from '@portico/shared/contract/rich-text';
-import { iconSvg } from '../components/icons.ts';
+import { iconSvg } from '../art/icons.ts';
 import { messages } from '../i18n/index.ts';
 import type { RichTextContext } from './context.ts';
 import { escapeMarkup } from './escape.ts';

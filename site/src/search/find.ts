@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, meanings, normalise } from './aliases.ts';
+import { type Alias, meanings, normalise } from './misspellings.ts';
 import { type Pagefind, type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 

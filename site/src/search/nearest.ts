@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, normalise } from './aliases.ts';
+import { type Alias, normalise } from './misspellings.ts';
 
 /** Shorter words are too near to one another. */
 const SHORTEST = 4;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
-import type { Alias } from './aliases.ts';
+import type { Alias } from './misspellings.ts';
 
 /** A type of document with a page, or `portal` for the portal's own pages: what pages name for the filter. */
 export type SearchableType = PageType | 'portal';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { normalise } from './aliases.ts';
+import { normalise } from './misspellings.ts';
 
 /** A page that changed since the index was made. */
 export interface FreshPage {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { meanings, normalise } from '../../src/search/aliases.ts';
+import { meanings, normalise } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
 import { linesOf } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
