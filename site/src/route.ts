@@ -14,9 +14,9 @@ import {
 } from '@portico/shared/paths';
 
 /**
- * Everything that the site answers with a rendered file. The publisher lists the routes that the accepted
- * documents call for (`publisher/render/routes.ts`), a template or a file maker answers each (`pages/`, `files/`): both
- * are exhaustive over this union, so a forgotten one is a type error.
+ * An address of the site that is answered with a rendered file. `publisher/render/routes.ts` lists the routes of the
+ * accepted documents; a template (`templates/`) or a file maker (`files/`) answers each. Both are exhaustive over this union,
+ * so a forgotten one is a type error.
  */
 export type Route =
   | { readonly kind: 'home'; readonly locale: ActiveLocale }
@@ -44,10 +44,10 @@ export type Route =
       readonly type: PageType;
       readonly id: string;
       readonly slug: string;
-      /** What stood there: the page, or the calendar file of an event. */
+      /** Was it the page, or the calendar file of an event? */
       readonly was: 'page' | 'calendar';
     }
-  /** What every other address answers, with 404. */
+  /** Answers every other address, with 404. */
   | { readonly kind: 'not-found'; readonly locale: ActiveLocale }
   | {
       readonly kind: 'calendar';

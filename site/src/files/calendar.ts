@@ -5,15 +5,15 @@ import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { hasHour } from '../i18n/dates.ts';
-import { chrome } from '../queries/chrome.ts';
 import { contentOf } from '../queries/content.ts';
 import { requiredDocument } from '../queries/document.ts';
 import { venueOf } from '../queries/events.ts';
+import { frame } from '../queries/frame.ts';
 import type { Ask } from '../queries/query.ts';
 import type { FileMaker } from './file.ts';
 import { ROME } from './time-zone.ts';
 
-/** The library writes a plain `Date` in the time zone of the machine, whatever time zone the event is in. */
+/** The library writes a plain `Date` in the time zone of the machine, not in that of the event. */
 const inRome = (moment: string | number): Date => new TZDate(new Date(moment), TIME_ZONE);
 
 /** A calendar needs an end: an event without one is given an hour. */
@@ -48,7 +48,7 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
   const event = requiredDocument(ask, 'event', { id, locale });
   const { content } = event;
   const { document } = event.entry;
-  const { portalName, city } = ask(chrome, { locale });
+  const { portalName, city } = ask(frame, { locale });
   const file = ical({
     prodId: { company: oneLine(city), product: oneLine(portalName), language: locale },
     method: ICalCalendarMethod.PUBLISH,

@@ -5,7 +5,7 @@ import type { Route } from '../route.ts';
 /** Kinds of route that are answered by a function instead of a page. */
 export type FileKind = 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security';
 
-/** What a file maker gives: the text and its `Content-Type`. */
+/** The text of a file and its `Content-Type`. */
 export interface FileBody {
   readonly body: string;
   readonly type: string;

@@ -6,7 +6,7 @@ import {
   type SitemapYear,
   sitemapDocuments,
   sitemapYears,
-} from '../queries/syndication.ts';
+} from '../queries/sitemap.ts';
 import { escapeMarkup } from '../rich-text/escape.ts';
 import { inEveryLocale } from '../route.ts';
 import type { FileMaker } from './file.ts';

@@ -30,7 +30,7 @@ const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 
 const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
 
-/** Remembers texts by what they were made from: pages and lists ask for the same dates thousands of times. */
+/** Makes the text of each value once: pages and lists ask for the same dates thousands of times. */
 function memoizeText(make: (value: string) => string): (value: string) => string {
   const texts = new Map<string, string>();
   return (value) => {

@@ -4,6 +4,6 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import type { SearchableType } from '../search/setup.ts';
 import { messages } from './index.ts';
 
-/** What a page is called in lists and in the search: «Articolo»; `portal` is one of the portal's own. */
+/** The name of a type in lists and in the search: «Articolo». */
 export const typeName = (type: SearchableType, locale: ActiveLocale): string =>
   type === 'portal' ? messages(locale).portalPage : TYPES[type].words[locale].one;

@@ -64,7 +64,7 @@ export interface AudienceTopic {
   readonly cards: readonly Card[];
 }
 
-/** What the page of an audience shows: where to begin, then the rest by topic. */
+/** The articles on the page of an audience: where to begin, then the rest by topic. */
 export interface AudienceContents {
   readonly start: readonly Card[];
   readonly rest: readonly AudienceTopic[];
@@ -74,7 +74,7 @@ export interface AudienceContents {
 const START = 3;
 const PER_TOPIC = 6;
 
-/** The editors' choice for the home page first, then the oldest: what everybody should know was written first. */
+/** The articles chosen for the home page first, then the oldest: the basics were written first. */
 function startOf(store: Store, audience: Audience, entries: readonly Entry<'article'>[]) {
   const chosen = (store.all('home').at(-1)?.document.chosen ?? []).flatMap(({ type, id }) => {
     const entry = type === 'article' ? store.get('article', id) : undefined;

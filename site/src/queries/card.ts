@@ -10,7 +10,7 @@ import type { PageLink } from '../route.ts';
 import { memoize } from './memoize.ts';
 import type { Entry } from './query.ts';
 
-/** What a list shows of a document: small, so that an edit of the text alone leaves lists as they are. */
+/** A document in a list. Small, so that an edit of the text alone leaves lists as they are. */
 export interface Card extends PageLink {
   readonly type: PageType;
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Card extends PageLink {
   readonly modified: string;
 }
 
-/** Words a minute of somebody who reads without hurry. */
+/** Words a minute, read without hurry. */
 const READING_SPEED = 180;
 
 const textOf = (content: ContentOf<PageType>): Block[] => [
@@ -54,7 +54,7 @@ function timeOf(
 
 /**
  * The card of a document in a language, or nothing when it lacks the language. Made of the fields that the document
- * has, whatever its type. It stands in half a dozen lists: it is worked out once.
+ * has: no type is named. Memoized, since one document stands in half a dozen lists.
  */
 export const cardOf = memoize((entry: Entry<PageType>, locale: ActiveLocale): Card | undefined => {
   const content = contentOf(entry, locale);

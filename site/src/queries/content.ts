@@ -6,10 +6,10 @@ import { documentPath, homePath } from '@portico/shared/paths';
 import type { PageLink, Paths } from '../route.ts';
 import type { Entry } from './query.ts';
 
-/** What a document of a type says in one language. */
+/** The content of a document of a type in one language. */
 export type ContentOf<T extends DocumentType> = DocumentOf<T>['locales']['it'];
 
-/** What an entry says in a language, or nothing: no language ever fills in for another. */
+/** The content of an entry in a language; `undefined` when it lacks the language: no other fills in. */
 export function contentOf<T extends DocumentType>(
   entry: Entry<T>,
   locale: ActiveLocale,
@@ -36,7 +36,7 @@ export const documentPaths = (entry: Entry): Paths =>
     }),
   );
 
-/** Title and address of a document in a language, or nothing when it lacks the language. */
+/** Title and address of a document in a language; `null` when it lacks the language. */
 export function pageLink(entry: Entry | undefined, locale: ActiveLocale): PageLink | null {
   if (entry === undefined) return null;
   const title = titleIn(entry.type, entry.document.locales[locale]);

@@ -35,7 +35,7 @@ export const documents = Object.fromEntries(
   PAGE_TYPES.map((type) => [type, documentQuery(type)]),
 ) as unknown as { readonly [T in PageType]: DocumentQuery<T> };
 
-/** A document with what it says in one language. */
+/** A document with its content in one language. */
 export interface LocalizedView<T extends PageType> extends DocumentView<T> {
   readonly content: ContentOf<T>;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * Remembers what was worked out from an entry or from a list of the store (`store.all('article')`), for as long as
- * that object lives: neither is ever changed, a new content is a new object. A query must still read the list from
- * the store each time, because that is how its dependencies are noted.
+ * Calls `make` once for each entry or list of the store (`store.all('article')`) and key, and keeps the answer for as
+ * long as that object lives: neither ever changes, new content is a new object. A query must still read the list from
+ * the store each time: so its dependencies are noted.
  */
 export function memoize<O extends object, K extends string, A>(
   make: (of: O, key: K) => A,

@@ -1,8 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { settingsContent, settingsEntry, settingsLanguage } from './chrome.ts';
-import type { Query } from './query.ts';
+import { contentOf } from './content.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/**
+ * The settings document.
+ * @throws Error when none is published: every page must say who runs the portal.
+ */
+export function settingsEntry(store: Store): Entry<'settings'> {
+  const entry = store.all('settings').at(-1);
+  if (entry === undefined) {
+    throw new Error('No settings are published: publish the settings document first.');
+  }
+  return entry;
+}
+
+/**
+ * Settings in a language. Names, numbers and addresses of a city are needed in every language: when the settings
+ * lack one, the Italian stand.
+ */
+export const settingsContent = (entry: Entry<'settings'>, locale: ActiveLocale) =>
+  contentOf(entry, locale) ?? entry.document.locales.it;
+
+/** Language of what `settingsContent` gives. */
+export const settingsLanguage = (
+  { document }: Entry<'settings'>,
+  locale: ActiveLocale,
+): ActiveLocale => (document.locales[locale] ? locale : 'it');
 
 /** All settings, with those of one language. */
 export interface SettingsView {
@@ -13,7 +38,7 @@ export interface SettingsView {
   readonly modified: string;
 }
 
-/** For the few pages that show more of the settings than every page does. */
+/** For the pages and files that need more of the settings than `frame` has. */
 export const settings: Query<{ readonly locale: ActiveLocale }, SettingsView> = {
   name: 'settings',
   answer: (store, { locale }) => {

@@ -49,7 +49,7 @@ const steps: Renderer<'steps'> = (block, context) => {
   return `<ol class="steps">${items.join('')}</ol>`;
 };
 
-/** One maker of HTML for each node of the closed list. */
+/** The HTML of each kind of node of the closed list. */
 const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   paragraph: (block, context) => `<p>${inline(block.children, context)}</p>`,
   heading: (block, context) => {

@@ -3,7 +3,7 @@ import type { Reference } from '@portico/shared/contract/values';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 
-/** What rich text needs to know of the page it stands on. */
+/** The page on which a rich text stands. */
 export interface RichTextContext {
   readonly locale: ActiveLocale;
   /** Answers `null` when the document is gone or lacks the language: the link becomes plain text (I3). */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Words that people mistype or say every day, and the words that the portal uses for them. */
+/** Misspellings and everyday words, and the words that the portal uses for them (`searchAliases` of the settings). */
 export interface Alias {
   readonly words: readonly string[];
   readonly means: string;
@@ -17,7 +17,7 @@ export const normalise = (text: string): string =>
       ?.join(' ') ?? ''
   } `;
 
-/** What the words of a query also mean; nothing that the query already says, each once. */
+/** The meanings of the words of a query, each once, without those that the query has already. */
 export function meanings(query: string, aliases: readonly Alias[]): string[] {
   const asked = normalise(query);
   const found = aliases.filter(({ words }) =>

@@ -3,10 +3,10 @@ import type { Audience } from '@portico/shared/audiences';
 import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import type { Alias } from './misspellings.ts';
 
-/** A type of document with a page, or `portal` for the portal's own pages: what pages name for the filter. */
+/** A value of the filter by type: a type of document, or `portal` for the portal's own pages. */
 export type SearchableType = PageType | 'portal';
 
-/** What people look for most comes first. The page needs this list, not its script: that imports types only. */
+/** The options of the filter by type. Not for the browser's script, which takes only types from this file. */
 export const SEARCHABLE_TYPES: readonly SearchableType[] = [...PAGE_TYPES.toReversed(), 'portal'];
 
 /** The filters under which search finds a page. */
@@ -17,7 +17,7 @@ export interface SearchFilters {
   readonly topics?: readonly string[];
 }
 
-/** What the search page gives to its script, as JSON in the page. */
+/** Data of the search page for its script, as JSON in the page. */
 export interface SearchSetup {
   readonly aliases: readonly Alias[];
   /** Name of each type in the language of the page. */

@@ -18,7 +18,7 @@ export interface DeltaIndex {
   readonly pages: readonly string[];
 }
 
-/** What the index does not know yet or must not show any more: written with every release. */
+/** Changes since the index was made: `/search-state.json`, written with every release. */
 export interface SearchState {
   readonly hidden: readonly string[];
   readonly fresh: readonly FreshPage[];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { meanings, normalise } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
-import { linesOf } from '../../src/search/find.ts';
+import { shownResults } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { fixture } from './portal.ts';
 
@@ -66,7 +66,7 @@ test('C05, I10: a result leads to this site only, and never to what was withdraw
     superseded: new Set<string>(),
     current: new Set<string>(),
   };
-  const lines = await linesOf(results.map(result), hidden);
+  const lines = await shownResults(results.map(result), hidden);
   expect(lines.map((line) => line.path)).toEqual(['/a/']);
 });
 

@@ -32,5 +32,5 @@ function panel(topics: readonly PageLink[], locale: ActiveLocale): string {
   return group(menu.audiences, paths) + group(menu.topics, topics) + group(menu.more, more);
 }
 
-/** What the menu opens: the same on every page, so it is put together once for each answer that holds the topics. */
+/** HTML of the open menu. Every page has the same, so it is made once for each answer to `menuTopics`. */
 export const menuPanel = memoize(panel);

@@ -2,7 +2,7 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import { messages } from '../../i18n/index.ts';
 
-/** What a filtered list says of the newest `shown` of `count` articles. */
+/** Props of a `FilteredList` with the newest `shown` of `count` articles. */
 export function articleFilter(shown: number, count: number, locale: ActiveLocale) {
   const words = messages(locale).topic;
   return { count, howMany: words.count, which: words.shown(shown, count) };

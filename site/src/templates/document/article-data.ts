@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
-import { chrome } from '../../queries/chrome.ts';
 import { type LocalizedView, signature } from '../../queries/document.ts';
+import { frame } from '../../queries/frame.ts';
 import type { Ask } from '../../queries/query.ts';
 
 /** schema.org data of an article. */
@@ -12,7 +12,7 @@ export function articleData(
   locale: ActiveLocale,
   origin: string,
 ): Record<string, unknown> {
-  const { city, licence } = ask(chrome, { locale });
+  const { city, licence } = ask(frame, { locale });
   const author = ask(signature, { id: entry.document.organisation.id, locale });
   return {
     '@context': 'https://schema.org',
