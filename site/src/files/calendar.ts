@@ -5,7 +5,7 @@ import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { hasHour } from '../i18n/dates.ts';
-import { contentOf } from '../queries/content.ts';
+import { contentOrItalian } from '../queries/content.ts';
 import { requiredDocument } from '../queries/document.ts';
 import { venueOf } from '../queries/events.ts';
 import { frame } from '../queries/frame.ts';
@@ -26,7 +26,7 @@ function placeOf(ask: Ask, event: Event, locale: ActiveLocale): string {
   const venue = event.venue && ask(venueOf, { id: event.venue.id });
   if (!venue) return event.onlineUrl ?? '';
   const { street, postcode, city } = venue.document.address;
-  const { name } = contentOf(venue, locale) ?? venue.document.locales.it;
+  const { name } = contentOrItalian(venue, locale);
   return oneLine(`${name}, ${street}, ${postcode} ${city}`);
 }
 

@@ -28,7 +28,10 @@ function format(locale: ActiveLocale, style: Style): Intl.DateTimeFormat {
 /** Noon, so that a civil date is the same day in every season. */
 const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 
-const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
+/** Is it a civil date, `YYYY-MM-DD`, and not an instant? */
+export const isCivilDate = (value: string): boolean => value.length === 10;
+
+const asDate = (value: string): Date => (isCivilDate(value) ? noon(value) : new Date(value));
 
 /** Makes the text of each value once: pages and lists ask for the same dates thousands of times. */
 function memoizeText(make: (value: string) => string): (value: string) => string {
@@ -53,7 +56,7 @@ const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
 
 /** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */
 export const day = (value: string, locale: ActiveLocale): string =>
-  DAYS[locale](value.length === 10 ? value : civilDate(value));
+  DAYS[locale](isCivilDate(value) ? value : civilDate(value));
 
 /** «venerdì 11 ottobre 2024». */
 export const weekday = (value: string, locale: ActiveLocale): string =>

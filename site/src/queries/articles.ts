@@ -3,7 +3,7 @@ import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
-import { pageLink } from './content.ts';
+import { pageLink, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */
@@ -76,7 +76,7 @@ const PER_TOPIC = 6;
 
 /** The articles chosen for the home page first, then the oldest: the basics were written first. */
 function startOf(store: Store, audience: Audience, entries: readonly Entry<'article'>[]) {
-  const chosen = (store.all('home').at(-1)?.document.chosen ?? []).flatMap(({ type, id }) => {
+  const chosen = (singleEntry(store, 'home')?.document.chosen ?? []).flatMap(({ type, id }) => {
     const entry = type === 'article' ? store.get('article', id) : undefined;
     return entry?.document.audiences.includes(audience) ? [entry] : [];
   });

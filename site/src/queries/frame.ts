@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
+import { contentOrItalian } from './content.ts';
 import type { Query } from './query.ts';
-import { settingsContent, settingsEntry, settingsLanguage } from './settings.ts';
+import { settingsEntry, settingsLanguage } from './settings.ts';
 
 /** The settings that every page shows. Kept small: when one changes, every page is rendered again. */
 export interface Frame {
@@ -23,7 +24,7 @@ export const frame: Query<{ readonly locale: ActiveLocale }, Frame> = {
   answer: (store, { locale }) => {
     const entry = settingsEntry(store);
     const { licence, declarationUrl, feedbackEmail, noindex } = entry.document;
-    const { portalName, tagline, city, band } = settingsContent(entry, locale);
+    const { portalName, tagline, city, band } = contentOrItalian(entry, locale);
     return {
       portalName,
       ...(tagline !== undefined && { tagline }),

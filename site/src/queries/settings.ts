@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { contentOf } from './content.ts';
+import { contentOrItalian, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /**
@@ -9,21 +9,14 @@ import type { Entry, Query, Store } from './query.ts';
  * @throws Error when none is published: every page must say who runs the portal.
  */
 export function settingsEntry(store: Store): Entry<'settings'> {
-  const entry = store.all('settings').at(-1);
+  const entry = singleEntry(store, 'settings');
   if (entry === undefined) {
     throw new Error('No settings are published: publish the settings document first.');
   }
   return entry;
 }
 
-/**
- * Settings in a language. Names, numbers and addresses of a city are needed in every language: when the settings
- * lack one, the Italian stand.
- */
-export const settingsContent = (entry: Entry<'settings'>, locale: ActiveLocale) =>
-  contentOf(entry, locale) ?? entry.document.locales.it;
-
-/** Language of what `settingsContent` gives. */
+/** The language of the settings on a page: Italian when they lack that of the page. */
 export const settingsLanguage = (
   { document }: Entry<'settings'>,
   locale: ActiveLocale,
@@ -46,7 +39,7 @@ export const settings: Query<{ readonly locale: ActiveLocale }, SettingsView> = 
     const { locales, ...document } = entry.document;
     return {
       document,
-      content: settingsContent(entry, locale),
+      content: contentOrItalian(entry, locale),
       language: settingsLanguage(entry, locale),
       modified: entry.modified,
     };

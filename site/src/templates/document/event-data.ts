@@ -3,7 +3,7 @@ import type { Event } from '@portico/shared/contract/event';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { civilDate, hasHour } from '../../i18n/dates.ts';
-import { contentOf } from '../../queries/content.ts';
+import { contentOrItalian } from '../../queries/content.ts';
 import { type LocalizedView, signature } from '../../queries/document.ts';
 import type { Ask, Entry } from '../../queries/query.ts';
 
@@ -27,7 +27,7 @@ function place(venue: Entry<'venue'>, locale: ActiveLocale): Record<string, unkn
   const { address, position } = venue.document;
   return {
     '@type': 'Place',
-    name: (contentOf(venue, locale) ?? venue.document.locales.it).name,
+    name: contentOrItalian(venue, locale).name,
     address: {
       '@type': 'PostalAddress',
       streetAddress: address.street,
