@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Article } from '@portico/shared/contract/article';
+import { DOCUMENT_TYPES, LINKABLE_TYPES } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
 import { topicArticles } from '../../src/queries/articles.ts';
@@ -129,6 +130,12 @@ test('a notice shows on its first and last day, and never outside them', () => {
     true,
     false,
   ]);
+});
+
+test('a reference leads to a document of each type that the table calls linkable, and of no other', () => {
+  const ask = askOf(storeOf());
+  const linked = DOCUMENT_TYPES.filter((type) => ask(link, { type, id: fixture(type).id, ...it }));
+  expect(linked).toEqual(LINKABLE_TYPES);
 });
 
 test('a reference to what is gone, or lacks the language, leads nowhere', () => {
