@@ -13,6 +13,10 @@ import {
   yearPath,
 } from '@portico/shared/paths';
 
+/** Lists that have a page for each year, named after the portal's page of the newest. */
+export const YEAR_LISTS = ['articles', 'events'] as const satisfies readonly PortalPage[];
+export type YearList = (typeof YEAR_LISTS)[number];
+
 /**
  * An address of the site that is answered with a rendered file. `publisher/render/routes.ts` lists the routes of the
  * accepted documents; a template (`templates/`) or a file maker (`files/`) answers each. Both are exhaustive over this union,
@@ -33,7 +37,7 @@ export type Route =
   | {
       readonly kind: 'year';
       readonly locale: ActiveLocale;
-      readonly list: 'articles' | 'events';
+      readonly list: YearList;
       readonly year: number;
       readonly page: number;
     }
@@ -60,11 +64,18 @@ export type Route =
   | { readonly kind: 'robots' }
   | { readonly kind: 'security' };
 
+/** Kinds of route that a function answers (`files/`) instead of a template. */
+const FILE_KINDS = ['calendar', 'feed', 'sitemap', 'robots', 'security'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Routes whose answer is not an HTML page. */
+export type FileRoute = RouteOf<FileKind>;
+
 /** Routes whose answer is an HTML page. */
-export type PageRoute = Exclude<
-  Route,
-  { kind: 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security' }
->;
+export type PageRoute = Exclude<Route, FileRoute>;
+
+export const isFile = (route: Route): route is FileRoute =>
+  (FILE_KINDS as readonly string[]).includes(route.kind);
 
 /** The route of one kind. */
 export type RouteOf<K extends Route['kind']> = Extract<Route, { kind: K }>;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PAGE_TYPES } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import type { Paths } from '../route.ts';
+import { type Paths, YEAR_LISTS, type YearList } from '../route.ts';
 import { documentPaths } from './content.ts';
 import type { Query, Store } from './query.ts';
-import { pagesOf, type YearList, yearCounts } from './years.ts';
+import { pagesOf, yearCounts } from './years.ts';
 
 /** One page in the sitemap: its address in each of its languages. */
 export interface SitemapPage {
@@ -36,7 +36,7 @@ const pageCounts = (store: Store, list: YearList, locale: ActiveLocale): Map<num
 export const sitemapYears: Query<Record<string, never>, readonly SitemapYear[]> = {
   name: 'sitemap-years',
   answer: (store) =>
-    (['articles', 'events'] as const).flatMap((list) => {
+    YEAR_LISTS.flatMap((list) => {
       const counts = ACTIVE_LOCALES.map((locale) => ({
         locale,
         pages: pageCounts(store, list, locale),

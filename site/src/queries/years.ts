@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
-import { YEAR_PAGE_SIZE } from '../route.ts';
+import { YEAR_PAGE_SIZE, type YearList } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { eventsByStart } from './events.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Query, Store } from './query.ts';
-
-export type YearList = 'articles' | 'events';
 
 type Listed = Entry<'article'> | Entry<'event'>;
 

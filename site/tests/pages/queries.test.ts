@@ -10,7 +10,7 @@ import { notice } from '../../src/queries/home.ts';
 import { programme } from '../../src/queries/programme.ts';
 import { relatedArticles } from '../../src/queries/related.ts';
 import { yearCounts, yearPage } from '../../src/queries/years.ts';
-import { YEAR_PAGE_SIZE } from '../../src/route.ts';
+import { YEAR_LISTS, YEAR_PAGE_SIZE } from '../../src/route.ts';
 import { askOf, fixture, fixtures, storeOf } from './portal.ts';
 
 const it = { locale: 'it' } as const;
@@ -74,7 +74,7 @@ test('the pages of years that are linked are those that are published', () => {
   const store = storeOf({ changed: articles(120) });
   const routes = [...routesOf(store).values()].filter(({ kind }) => kind === 'year');
   for (const locale of ['it', 'en'] as const) {
-    for (const list of ['articles', 'events'] as const) {
+    for (const list of YEAR_LISTS) {
       const linked = yearCounts(store, list, locale).reduce(
         (sum, { count }) => sum + Math.ceil(count / YEAR_PAGE_SIZE),
         0,
