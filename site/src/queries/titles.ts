@@ -5,7 +5,7 @@ import type { PageLink } from '../route.ts';
 import { pageLink } from './content.ts';
 import type { Query } from './query.ts';
 
-/** A title in the index. */
+/** A title in the list from A to Z. */
 export interface Title extends PageLink {
   readonly type: PageType;
 }
