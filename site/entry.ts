@@ -3,12 +3,12 @@ import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { files } from './src/files/index.ts';
-import Page from './src/templates/Page.astro';
+import Route from './src/templates/Route.astro';
 
 /**
- * What the bundle gives to the publisher: pages, rendered by Astro's renderer, and files, by plain functions. What
- * Astro does around a page for a server (requests, responses, cookies, middleware, streams) took a third of the time
- * of a full render and gives nothing to a file, so it is done once, to borrow what Astro knows of the compiled site.
+ * The bundle renders pages with Astro's renderer, and files with plain functions. What Astro does around a page for a
+ * server (requests, responses, cookies, middleware, streams) took a third of the time of a full render and gives
+ * nothing to a file. So Astro answers one request, from which we capture what it renders with: its `SSRResult`.
  */
 const app = createApp({ streaming: false });
 
@@ -24,40 +24,40 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-let borrowed: Promise<SSRResult> | undefined;
+let captured: Promise<SSRResult> | undefined;
 
-/** What Astro renders with. Its sets are copied: a page that is rendered uses them up. */
-async function borrow(url: string, locals: App.Locals): Promise<SSRResult> {
-  let lent: SSRResult | undefined;
-  const lendTo = (result: SSRResult): void => {
+/** Captures what Astro renders with. Its sets are copied: rendering a page uses them up. */
+async function captureRenderer(url: string, locals: App.Locals): Promise<SSRResult> {
+  let renderer: SSRResult | undefined;
+  const capture = (result: SSRResult): void => {
     const { styles, scripts, links } = result;
-    lent = {
+    renderer = {
       ...result,
       styles: new Set(styles),
       scripts: new Set(scripts),
       links: new Set(links),
     };
   };
-  await app.render(new Request(url), { locals: { ...locals, lendTo } });
-  if (!lent) throw new Error('Astro did not render the page that lends what it knows.');
-  return lent;
+  await app.render(new Request(url), { locals: { ...locals, capture } });
+  if (!renderer) throw new Error('Astro did not render `pages/[...path].astro`.');
+  return renderer;
 }
 
-/** What one page is rendered with: nothing of it is shared with another page. */
-function resultFor(lent: SSRResult, locals: App.Locals): SSRResult {
+/** A renderer for one page, which shares nothing with that of another page. */
+function rendererFor(renderer: SSRResult, locals: App.Locals): SSRResult {
   const response: AstroGlobal['response'] = {
     status: 200,
     statusText: 'OK',
     headers: new Headers(),
   };
   const result: SSRResult = {
-    ...lent,
+    ...renderer,
     response,
-    styles: new Set(lent.styles),
-    scripts: new Set(lent.scripts),
-    links: new Set(lent.links),
+    styles: new Set(renderer.styles),
+    scripts: new Set(renderer.scripts),
+    links: new Set(renderer.links),
     _metadata: {
-      ...lent._metadata,
+      ...renderer._metadata,
       rendererSpecificHydrationScripts: new Set(),
       renderedScripts: new Set(),
       hasDirectives: new Set(),
@@ -77,17 +77,20 @@ function resultFor(lent: SSRResult, locals: App.Locals): SSRResult {
   return result;
 }
 
-/** Renders one page. Throws what the template threw. */
+/**
+ * Renders one page.
+ * @throws what the template threw.
+ */
 export async function renderPage(url: string, locals: App.Locals): Promise<RenderedPage> {
-  borrowed ??= borrow(url, locals);
-  const result = resultFor(await borrowed, locals);
-  const html = await renderToString(result, Page, {}, {}, true);
+  captured ??= captureRenderer(url, locals);
+  const result = rendererFor(await captured, locals);
+  const html = await renderToString(result, Route, {}, {}, true);
   if (typeof html !== 'string')
     throw new Error(`${url} answered with a response instead of a page.`);
   return { status: result.response.status ?? 200, html };
 }
 
-/** The same page with all that Astro does for a server around it: tests compare the two. */
+/** Renders the same page through Astro's server; tests compare the two. */
 export async function renderPageByApp(url: string, locals: App.Locals): Promise<RenderedPage> {
   const response = await app.render(new Request(url), { locals, addCookieHeader: false });
   return { status: response.status, html: await response.text() };

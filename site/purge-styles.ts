@@ -19,7 +19,7 @@ const SAFELIST: readonly string[] = [
 const SCRIPTED_FOCUS = /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}/g;
 
 /**
- * Selectors of Bootstrap Italia that change nothing here: `src/styles` says all of it anew, or they are about parts
+ * Selectors of Bootstrap Italia that change nothing here: `src/styles` overrides all of it, or they are about parts
  * that no page has. Look at the pages before and after when you add one.
  */
 const IDLE: readonly RegExp[] = [
@@ -28,7 +28,7 @@ const IDLE: readonly RegExp[] = [
   /:not\(\[href\]\)|\.active a$|^\.btn\.active|:first-child:active/,
   /^\.chip button|^\.chip:hover|^(?:article)?\.it-card footer|^article\.it-card/,
   /^\.it-footer(?:-main)? (?:h4|section|label)|^\.skiplinks ul|^thead|^tbody|^t[rdh]$/,
-  // Said anew in base.css.
+  // Overridden in base.css.
   /^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
   /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
   // In article.css and lists.css.

@@ -33,7 +33,7 @@ interface ContentType {
   readonly edition?: EditionOwner;
   /** Roles that write it besides administrators and reviewers, who write everything. */
   readonly writers: readonly ('editor' | 'organiser')[];
-  /** May a link inside a text lead to it? */
+  /** May a link inside a text lead to it? Without a page of its own it stands on the first page. */
   readonly linkable: boolean;
   /** Is it in the Atom feed? */
   readonly feed: boolean;

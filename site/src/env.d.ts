@@ -2,13 +2,13 @@
 /// <reference types="astro/client" />
 
 declare namespace App {
-  /** What the publisher gives to every page. */
+  /** `Astro.locals`: the publisher gives it to every page. */
   interface Locals {
     readonly ask: import('./queries/query.ts').Ask;
     readonly route: import('./route.ts').PageRoute;
     /** Origin of the site, without a slash at the end, for canonical addresses. */
     readonly origin: string;
-    /** Given by `entry.ts` once, instead of rendering a page. */
-    readonly lendTo?: import('./lend.ts').Borrower;
+    /** Given once, by `entry.ts`: takes what Astro renders with, instead of a page. */
+    readonly capture?: import('./capture-renderer.ts').Capture;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PageType } from '@portico/shared/contract/types';
 import type { Audience } from '@portico/shared/audiences';
-import type { ActiveLocale } from '@portico/shared/locales';
+import type { PageType } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   audiencePath,
   calendarPath,
@@ -13,10 +13,14 @@ import {
   yearPath,
 } from '@portico/shared/paths';
 
+/** Lists that have a page for each year, named after the portal's page of the newest. */
+export const YEAR_LISTS = ['articles', 'events'] as const satisfies readonly PortalPage[];
+export type YearList = (typeof YEAR_LISTS)[number];
+
 /**
- * Everything that the site answers with a rendered file. The publisher lists the routes that the accepted
- * documents call for (`publisher/render/routes.ts`), a template or a file maker answers each (`pages/`, `files/`): both
- * are exhaustive over this union, so a forgotten one is a type error.
+ * An address of the site that is answered with a rendered file. `publisher/render/routes.ts` lists the routes of the
+ * accepted documents; a template (`templates/`) or a file maker (`files/`) answers each. Both are exhaustive over this union,
+ * so a forgotten one is a type error.
  */
 export type Route =
   | { readonly kind: 'home'; readonly locale: ActiveLocale }
@@ -33,7 +37,7 @@ export type Route =
   | {
       readonly kind: 'year';
       readonly locale: ActiveLocale;
-      readonly list: 'articles' | 'events';
+      readonly list: YearList;
       readonly year: number;
       readonly page: number;
     }
@@ -44,10 +48,10 @@ export type Route =
       readonly type: PageType;
       readonly id: string;
       readonly slug: string;
-      /** What stood there: the page, or the calendar file of an event. */
+      /** Was it the page, or the calendar file of an event? */
       readonly was: 'page' | 'calendar';
     }
-  /** What every other address answers, with 404. */
+  /** Answers every other address, with 404. */
   | { readonly kind: 'not-found'; readonly locale: ActiveLocale }
   | {
       readonly kind: 'calendar';
@@ -60,11 +64,34 @@ export type Route =
   | { readonly kind: 'robots' }
   | { readonly kind: 'security' };
 
+/** Kinds of route that a function answers (`files/`) instead of a template. */
+const FILE_KINDS = ['calendar', 'feed', 'sitemap', 'robots', 'security'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Routes whose answer is not an HTML page. */
+export type FileRoute = RouteOf<FileKind>;
+
 /** Routes whose answer is an HTML page. */
-export type PageRoute = Exclude<
-  Route,
-  { kind: 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security' }
->;
+export type PageRoute = Exclude<Route, FileRoute>;
+
+export const isFile = (route: Route): route is FileRoute =>
+  (FILE_KINDS as readonly string[]).includes(route.kind);
+
+/** The route of one kind. */
+export type RouteOf<K extends Route['kind']> = Extract<Route, { kind: K }>;
+
+/** Title and address of a page of the portal. */
+export interface PageLink {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** A page in its languages. */
+export type Paths = Readonly<Partial<Record<ActiveLocale, string>>>;
+
+/** A page that exists in every language, in each. */
+export const inEveryLocale = (path: (locale: ActiveLocale) => string): Paths =>
+  Object.fromEntries(ACTIVE_LOCALES.map((locale) => [locale, path(locale)]));
 
 /** Items on one page of the list of a year. */
 export const YEAR_PAGE_SIZE = 50;

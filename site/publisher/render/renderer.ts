@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { pathToFileURL } from 'node:url';
-import type { FileBody, FileKind } from '../../src/files/file.ts';
+import type { FileBody } from '../../src/files/file.ts';
 import type { Ask } from '../../src/queries/query.ts';
-import type { PageRoute, Route } from '../../src/route.ts';
-import { pathOf } from '../../src/route.ts';
+import {
+  type FileKind,
+  type FileRoute,
+  isFile,
+  type PageRoute,
+  pathOf,
+  type Route,
+} from '../../src/route.ts';
 
 /** The exports of the compiled bundle; see `entry.ts`. */
 interface Bundle {
@@ -29,18 +35,7 @@ export type Render = (route: Route, ask: Ask) => Promise<Rendered>;
 export const expectedStatus = (route: Route): number =>
   route.kind === 'gone' ? 410 : route.kind === 'not-found' ? 404 : 200;
 
-const FILE_KINDS: Readonly<Record<FileKind, true>> = {
-  calendar: true,
-  feed: true,
-  sitemap: true,
-  robots: true,
-  security: true,
-};
-
-const isFile = (route: Route): route is Extract<Route, { kind: FileKind }> =>
-  route.kind in FILE_KINDS;
-
-function renderFile(bundle: Bundle, route: Route & { kind: FileKind }, ask: Ask, origin: string) {
+function renderFile(bundle: Bundle, route: FileRoute, ask: Ask, origin: string) {
   const { body, type } = bundle.files[route.kind](ask, route, origin);
   return { body: Buffer.from(body), status: 200, type };
 }

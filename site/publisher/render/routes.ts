@@ -5,8 +5,8 @@ import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { PORTAL_PAGES } from '@portico/shared/paths';
 import type { Entry, Store } from '../../src/queries/query.ts';
-import { pagesOf, type YearList, yearCounts } from '../../src/queries/years.ts';
-import { pathOf, type Route } from '../../src/route.ts';
+import { pagesOf, yearCounts } from '../../src/queries/years.ts';
+import { pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
 import { type Address, addressesGone, addressesOf } from '../accepted/addresses.ts';
 import type { FormerAddresses } from '../accepted/former-addresses.ts';
 
@@ -91,7 +91,7 @@ export function routesOf(store: Store, former: FormerAddresses = new Map()): Map
     }
   }
   for (const locale of ACTIVE_LOCALES) {
-    for (const list of ['articles', 'events'] as const) {
+    for (const list of YEAR_LISTS) {
       for (const route of yearRoutes(store, list, locale)) add(pathOf(route), route);
     }
   }

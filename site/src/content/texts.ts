@@ -3,7 +3,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import type { PortalPage } from '@portico/shared/paths';
 import type { MDXInstance } from 'astro';
 
-/** What each page begins with. */
+/** The frontmatter of each text. */
 export interface TextFrontmatter {
   readonly title: string;
   readonly summary: string;
@@ -15,7 +15,7 @@ const TEXTS = import.meta.glob<MDXInstance<TextFrontmatter>>('./*.mdx', { eager:
 
 /**
  * The text of one of the portal's own pages.
- * @throws Error when nobody wrote it in that language.
+ * @throws Error when its file is missing.
  */
 export function portalText(page: PortalPage, locale: ActiveLocale): MDXInstance<TextFrontmatter> {
   const text = TEXTS[`./${page}.${locale}.mdx`];

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TZDate } from '@date-fns/tz';
-import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import type { Event } from '@portico/shared/contract/event';
+import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { hasHour } from '../i18n/dates.ts';
-import { chrome } from '../queries/chrome.ts';
-import { contentOf } from '../queries/content.ts';
-import { pages } from '../queries/document.ts';
+import { contentOrItalian } from '../queries/content.ts';
+import { requiredDocument } from '../queries/document.ts';
 import { venueOf } from '../queries/events.ts';
+import { frame } from '../queries/frame.ts';
 import type { Ask } from '../queries/query.ts';
 import type { FileMaker } from './file.ts';
 import { ROME } from './time-zone.ts';
 
-/** The library writes a plain `Date` in the time zone of the machine, whatever time zone the event is in. */
+/** The library writes a plain `Date` in the time zone of the machine, not in that of the event. */
 const inRome = (moment: string | number): Date => new TZDate(new Date(moment), TIME_ZONE);
 
 /** A calendar needs an end: an event without one is given an hour. */
@@ -26,7 +26,7 @@ function placeOf(ask: Ask, event: Event, locale: ActiveLocale): string {
   const venue = event.venue && ask(venueOf, { id: event.venue.id });
   if (!venue) return event.onlineUrl ?? '';
   const { street, postcode, city } = venue.document.address;
-  const { name } = contentOf(venue, locale) ?? venue.document.locales.it;
+  const { name } = contentOrItalian(venue, locale);
   return oneLine(`${name}, ${street}, ${postcode} ${city}`);
 }
 
@@ -45,11 +45,10 @@ function whenOf({ start, end }: Event): Pick<ICalEventData, 'start' | 'end' | 'a
  * approved edit, so that a calendar that has the event takes the change, a cancellation too (RFC 5545, 3.8.7.4).
  */
 export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => {
-  const page = ask(pages.event, { id });
-  const content = page && contentOf(page.entry, locale);
-  if (!page || !content) throw new Error(`Event ${id} has no text in «${locale}».`);
-  const { document } = page.entry;
-  const { portalName, city } = ask(chrome, { locale });
+  const event = requiredDocument(ask, 'event', { id, locale });
+  const { content } = event;
+  const { document } = event.entry;
+  const { portalName, city } = ask(frame, { locale });
   const file = ical({
     prodId: { company: oneLine(city), product: oneLine(portalName), language: locale },
     method: ICalCalendarMethod.PUBLISH,
@@ -59,10 +58,10 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
   const url = origin + documentPath('event', content.slug, locale);
   file.createEvent({
     id: `${id}@${new URL(origin).hostname}`,
-    sequence: page.version - 1,
-    stamp: new Date(page.modified),
-    created: new Date(page.firstPublished),
-    lastModified: new Date(page.modified),
+    sequence: event.version - 1,
+    stamp: new Date(event.modified),
+    created: new Date(event.firstPublished),
+    lastModified: new Date(event.modified),
     ...whenOf(document),
     timezone: TIME_ZONE,
     status: statusOf(document),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { feedPath, homePath } from '@portico/shared/paths';
 import { messages } from '../i18n/index.ts';
-import { chrome } from '../queries/chrome.ts';
+import { frame } from '../queries/frame.ts';
 import { settingsModified } from '../queries/settings.ts';
-import { type FeedItem, feedItems } from '../queries/syndication.ts';
+import { type FeedItem, feedItems } from '../queries/feed.ts';
 import { escapeMarkup } from '../rich-text/escape.ts';
 import type { FileMaker } from './file.ts';
 
@@ -26,9 +26,9 @@ const entry = (item: FeedItem, origin: string): string =>
     '</entry>',
   ].join('');
 
-/** The newest articles and events as an Atom feed (RFC 4287). */
+/** The newest documents as an Atom feed (RFC 4287). */
 export const feed: FileMaker<'feed'> = (ask, { locale }, origin) => {
-  const { portalName, city } = ask(chrome, { locale });
+  const { portalName, city } = ask(frame, { locale });
   const items = ask(feedItems, { locale, limit: LIMIT });
   const updated = items
     .map(({ modified }) => modified)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ask } from '../queries/query.ts';
-import type { Route } from '../route.ts';
+import type { FileKind, RouteOf } from '../route.ts';
 
-/** Kinds of route that are answered by a function instead of a page. */
-export type FileKind = 'calendar' | 'feed' | 'sitemap' | 'robots' | 'security';
-
-/** What a file maker gives: the text and its `Content-Type`. */
+/** The text of a file and its `Content-Type`. */
 export interface FileBody {
   readonly body: string;
   readonly type: string;
@@ -14,6 +11,6 @@ export interface FileBody {
 /** Makes the file of one kind of route. `origin` has no slash at the end. */
 export type FileMaker<K extends FileKind> = (
   ask: Ask,
-  route: Extract<Route, { kind: K }>,
+  route: RouteOf<K>,
   origin: string,
 ) => FileBody;

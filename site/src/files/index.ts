@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FileKind } from '../route.ts';
 import { calendar } from './calendar.ts';
 import { feed } from './feed.ts';
-import type { FileKind, FileMaker } from './file.ts';
+import type { FileMaker } from './file.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
-import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { audiencePath, homePath, PORTAL_PAGES, portalPath, yearPath } from '@portico/shared/paths';
 import {
   type SitemapPage,
   type SitemapYear,
   sitemapDocuments,
   sitemapYears,
-} from '../queries/syndication.ts';
+} from '../queries/sitemap.ts';
 import { escapeMarkup } from '../rich-text/escape.ts';
+import { inEveryLocale } from '../route.ts';
 import type { FileMaker } from './file.ts';
-
-const inAll = (path: (locale: ActiveLocale) => string): SitemapPage => ({
-  paths: Object.fromEntries(ACTIVE_LOCALES.map((locale) => [locale, path(locale)])),
-});
 
 /** The pages that exist in every language. */
 const FIXED: readonly SitemapPage[] = [
-  inAll(homePath),
-  ...PORTAL_PAGES.map((page) => inAll((locale) => portalPath(page, locale))),
-  ...AUDIENCES.map((audience) => inAll((locale) => audiencePath(audience, locale))),
+  { paths: inEveryLocale(homePath) },
+  ...PORTAL_PAGES.map((page) => ({ paths: inEveryLocale((locale) => portalPath(page, locale)) })),
+  ...AUDIENCES.map((audience) => ({
+    paths: inEveryLocale((locale) => audiencePath(audience, locale)),
+  })),
 ];
 
 const ofYear = ({ list, year, page, locales }: SitemapYear): SitemapPage => ({

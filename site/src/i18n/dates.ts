@@ -28,10 +28,13 @@ function format(locale: ActiveLocale, style: Style): Intl.DateTimeFormat {
 /** Noon, so that a civil date is the same day in every season. */
 const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 
-const asDate = (value: string): Date => (value.length === 10 ? noon(value) : new Date(value));
+/** Is it a civil date, `YYYY-MM-DD`, and not an instant? */
+export const isCivilDate = (value: string): boolean => value.length === 10;
 
-/** Remembers texts by what they were made from: pages and lists ask for the same dates thousands of times. */
-function remembered(make: (value: string) => string): (value: string) => string {
+const asDate = (value: string): Date => (isCivilDate(value) ? noon(value) : new Date(value));
+
+/** Makes the text of each value once: pages and lists ask for the same dates thousands of times. */
+function memoizeText(make: (value: string) => string): (value: string) => string {
   const texts = new Map<string, string>();
   return (value) => {
     const known = texts.get(value);
@@ -44,16 +47,16 @@ function remembered(make: (value: string) => string): (value: string) => string 
 }
 
 /** The civil date of an instant as the contract writes it. */
-export const civilDate = remembered((instant) => civilDateAt(new Date(instant)));
+export const civilDate = memoizeText((instant) => civilDateAt(new Date(instant)));
 
 const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
-  it: remembered((date) => format('it', 'day').format(asDate(date))),
-  en: remembered((date) => format('en', 'day').format(asDate(date))),
+  it: memoizeText((date) => format('it', 'day').format(asDate(date))),
+  en: memoizeText((date) => format('en', 'day').format(asDate(date))),
 };
 
 /** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */
 export const day = (value: string, locale: ActiveLocale): string =>
-  DAYS[locale](value.length === 10 ? value : civilDate(value));
+  DAYS[locale](isCivilDate(value) ? value : civilDate(value));
 
 /** «venerdì 11 ottobre 2024». */
 export const weekday = (value: string, locale: ActiveLocale): string =>

@@ -5,14 +5,12 @@ import type { Messages } from './it.ts';
 export const en: Messages = {
   skip: { content: 'Skip to content', menu: 'Skip to the menu', footer: 'Skip to the footer' },
   header: {
-    home: (portal) => `${portal}, home page`,
     help: 'Need help?',
     menu: 'Menu',
     menuLabel: 'Site menu',
     search: 'Search',
     searchLabel: 'Search this site',
     otherLanguage: 'Read this page in English',
-    slim: 'Authority and language',
   },
   menu: { audiences: 'Choose your path', topics: 'Topics', more: 'Everything else' },
   breadcrumb: { label: 'You are here', home: 'Home' },
@@ -23,7 +21,6 @@ export const en: Messages = {
     body: (address) => `Page: ${address}\n\nWhat is unclear or wrong?\n\n`,
   },
   footer: {
-    label: 'Footer',
     what: 'Simple advice to use your phone, computer and the Internet safely. Free, no registration.',
     runBy: 'Run by:',
     explore: 'In this portal',
@@ -97,15 +94,7 @@ export const en: Messages = {
       welcome: 'Passwords, messages, shopping and photos. Begin with what you need today.',
     },
   },
-  types: {
-    article: 'Article',
-    event: 'Event',
-    edition: 'Edition',
-    venue: 'Venue',
-    organisation: 'Organisation',
-    topic: 'Topic',
-    page: 'Page of the portal',
-  },
+  portalPage: 'Page of the portal',
   card: {
     minutes: (n) => (n === 1 ? '1 minute to read' : `${n} minutes to read`),
     cancelled: 'Cancelled',
@@ -113,7 +102,6 @@ export const en: Messages = {
     online: 'Online',
   },
   home: {
-    title: 'Home',
     search: 'What would you like to know?',
     button: 'Search',
     examples: 'For example:',
@@ -157,7 +145,6 @@ export const en: Messages = {
     contents: 'On this page',
     doNow: 'What to do now',
     related: 'Read also',
-    details: 'Who, when, for whom',
     share: 'Share or print',
     byMail: 'Send by email',
     byWhatsapp: 'Send with WhatsApp',
@@ -198,7 +185,6 @@ export const en: Messages = {
     organisers: 'Organised by',
     website: 'Website of the edition',
     programme: 'Programme',
-    tracks: 'Tracks',
     past: 'Past day',
     noEvents: 'The programme is not published yet.',
     events: (n) => (n === 1 ? '1 event' : `${n} events`),
@@ -240,7 +226,6 @@ export const en: Messages = {
     sponsors: 'Sponsors',
     edition: 'Part of',
     track: 'Track',
-    programme: 'See the programme',
   },
   venue: {
     address: 'Address',
@@ -283,7 +268,6 @@ export const en: Messages = {
     lookThere: 'the number on the page “Need help?”',
     source: 'Source',
     open: 'Open the website',
-    urgent: 'Has something happened? See what to do now',
   },
   search: {
     label: 'Write one or more words',
@@ -300,7 +284,6 @@ export const en: Messages = {
     wholeIndex: 'See the whole index',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find topics and titles from A to Z.',
-    noneTitle: 'Nothing found',
     noneAdvice: 'Try a single word or one of the topics below. If it is urgent, ask for help.',
     count: { none: 'No result', one: '1 result', many: '{n} results' },
     alias: 'Also searched for “{words}”',
@@ -330,6 +313,5 @@ export const en: Messages = {
       summary: 'What you are looking for is published at another address, perhaps in Italian only.',
     },
   },
-  mdx: { updated: 'Last updated' },
   feed: { title: (portal) => `${portal}: news` },
 };

@@ -4,14 +4,12 @@
 export const it = {
   skip: { content: 'Vai al contenuto', menu: 'Vai al menu', footer: 'Vai al piè di pagina' },
   header: {
-    home: (portal: string) => `${portal}, pagina iniziale`,
     help: 'Serve aiuto?',
     menu: 'Menu',
     menuLabel: 'Menu del sito',
     search: 'Cerca',
     searchLabel: 'Cerca nel sito',
     otherLanguage: 'Leggi questa pagina in italiano',
-    slim: 'Ente e lingua',
   },
   menu: {
     audiences: 'Per chi sei',
@@ -26,7 +24,6 @@ export const it = {
     body: (address: string) => `Pagina: ${address}\n\nChe cosa non è chiaro o non è giusto?\n\n`,
   },
   footer: {
-    label: 'Piè di pagina',
     what: 'Consigli semplici per usare telefono, computer e Internet senza rischi. Gratis e senza iscrizione.',
     runBy: 'Chi lo gestisce:',
     explore: 'Nel portale',
@@ -104,15 +101,8 @@ export const it = {
         'Password, messaggi, acquisti e foto: le cose di ogni giorno. Comincia da quella che ti serve.',
     },
   },
-  types: {
-    article: 'Articolo',
-    event: 'Evento',
-    edition: 'Edizione',
-    venue: 'Luogo',
-    organisation: 'Organizzazione',
-    topic: 'Argomento',
-    page: 'Pagina del portale',
-  },
+  /** The portal's own pages; `TYPES` names the types of document. */
+  portalPage: 'Pagina del portale',
   card: {
     minutes: (n: number) => (n === 1 ? '1 minuto di lettura' : `${n} minuti di lettura`),
     cancelled: 'Annullato',
@@ -120,7 +110,6 @@ export const it = {
     online: 'Online',
   },
   home: {
-    title: 'Inizio',
     search: 'Che cosa vuoi sapere?',
     button: 'Cerca',
     examples: 'Per esempio:',
@@ -164,7 +153,6 @@ export const it = {
     contents: 'In questa pagina',
     doNow: 'Cosa fare adesso',
     related: 'Leggi anche',
-    details: 'Chi, quando, per chi',
     share: 'Condividi o stampa',
     byMail: 'Invia per e-mail',
     byWhatsapp: 'Invia con WhatsApp',
@@ -206,7 +194,6 @@ export const it = {
     organisers: 'Chi la organizza',
     website: 'Sito dell’edizione',
     programme: 'Il programma',
-    tracks: 'Percorsi',
     past: 'Giorno passato',
     noEvents: 'Il programma non è ancora pubblicato.',
     events: (n: number) => (n === 1 ? '1 evento' : `${n} eventi`),
@@ -248,7 +235,6 @@ export const it = {
     sponsors: 'Sponsor',
     edition: 'Fa parte di',
     track: 'Percorso',
-    programme: 'Guarda il programma',
   },
   venue: {
     address: 'Indirizzo',
@@ -291,7 +277,6 @@ export const it = {
     lookThere: 'numero che trovi in «Serve aiuto?»',
     source: 'Fonte',
     open: 'Apri il sito',
-    urgent: 'È successo qualcosa? Guarda cosa fare subito',
   },
   search: {
     label: 'Scrivi una o più parole',
@@ -308,7 +293,6 @@ export const it = {
     wholeIndex: 'Guarda l’indice completo',
     loading: 'Sto cercando…',
     failed: 'La ricerca adesso non funziona. Qui sotto trovi argomenti e titoli dalla A alla Z.',
-    noneTitle: 'Non ho trovato niente',
     noneAdvice:
       'Prova con una parola sola o con un argomento qui sotto. Se è urgente, chiedi aiuto.',
     count: { none: 'Nessun risultato', one: '1 risultato', many: '{n} risultati' },
@@ -340,7 +324,6 @@ export const it = {
       summary: 'Il testo che cerchi è pubblicato a un altro indirizzo.',
     },
   },
-  mdx: { updated: 'Ultimo aggiornamento' },
   feed: { title: (portal: string) => `${portal}: novità` },
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
+import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
-import { type Named, named } from './content.ts';
+import { pageLink, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */
@@ -59,11 +60,11 @@ export const organisationArticles: Query<
 
 /** The articles of an audience under one topic. */
 export interface AudienceTopic {
-  readonly topic: Named;
+  readonly topic: PageLink;
   readonly cards: readonly Card[];
 }
 
-/** What the page of an audience shows: where to begin, then the rest by topic. */
+/** The articles on the page of an audience: where to begin, then the rest by topic. */
 export interface AudienceContents {
   readonly start: readonly Card[];
   readonly rest: readonly AudienceTopic[];
@@ -73,9 +74,9 @@ export interface AudienceContents {
 const START = 3;
 const PER_TOPIC = 6;
 
-/** The editors' choice for the home page first, then the oldest: what everybody should know was written first. */
+/** The articles chosen for the home page first, then the oldest: the basics were written first. */
 function startOf(store: Store, audience: Audience, entries: readonly Entry<'article'>[]) {
-  const chosen = (store.all('home').at(-1)?.document.chosen ?? []).flatMap(({ type, id }) => {
+  const chosen = (singleEntry(store, 'home')?.document.chosen ?? []).flatMap(({ type, id }) => {
     const entry = type === 'article' ? store.get('article', id) : undefined;
     return entry?.document.audiences.includes(audience) ? [entry] : [];
   });
@@ -98,7 +99,7 @@ function restOf(
   }
   return [...byTopic]
     .flatMap(([id, under]) => {
-      const topic = named(store.get('topic', id), locale);
+      const topic = pageLink(store.get('topic', id), locale);
       const cards = cardsOf(under, locale, PER_TOPIC);
       return topic && cards.length > 0 ? [{ topic, cards }] : [];
     })

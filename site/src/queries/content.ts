@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType, PageType } from '@portico/shared/contract/types';
 import type { DocumentOf } from '@portico/shared/contract/document';
-import type { ActiveLocale } from '@portico/shared/locales';
-import { documentPath } from '@portico/shared/paths';
-import type { Entry } from './query.ts';
+import {
+  type DocumentType,
+  hasPage,
+  type SingleType,
+  titleIn,
+} from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { documentPath, homePath } from '@portico/shared/paths';
+import type { PageLink, Paths } from '../route.ts';
+import type { Entry, Store } from './query.ts';
 
-/** What a document of a type says in one language. */
+/** The content of a document of a type in one language. */
 export type ContentOf<T extends DocumentType> = DocumentOf<T>['locales']['it'];
 
-/** What an entry says in a language, or nothing: no language ever fills in for another. */
+/** The content of an entry in a language; `undefined` when it lacks the language: no other fills in. */
 export function contentOf<T extends DocumentType>(
   entry: Entry<T>,
   locale: ActiveLocale,
@@ -17,20 +23,41 @@ export function contentOf<T extends DocumentType>(
   return entry.document.locales[locale] as ContentOf<T> | undefined;
 }
 
-/** Title and address of a page of the portal. */
-export interface Named {
-  readonly title: string;
-  readonly path: string;
+/**
+ * The content of an entry in a language, or else the Italian: for names, numbers and addresses, which are needed in
+ * every language.
+ */
+export const contentOrItalian = <T extends DocumentType>(
+  entry: Entry<T>,
+  locale: ActiveLocale,
+): ContentOf<T> => contentOf(entry, locale) ?? entry.document.locales.it;
+
+/** Address of the page that shows a document: its own, or the first page for types that have none. */
+function documentAddress({ type, document }: Entry, locale: ActiveLocale): string | undefined {
+  const content = document.locales[locale];
+  if (content === undefined) return undefined;
+  return hasPage(type) && 'slug' in content
+    ? documentPath(type, content.slug, locale)
+    : homePath(locale);
 }
 
-/** Title and address of a document in a language, or nothing when it lacks the language. */
-export function named<T extends PageType>(
-  entry: Entry<T> | undefined,
-  locale: ActiveLocale,
-): Named | null {
+/** The page of a document in each of its languages. */
+export const documentPaths = (entry: Entry): Paths =>
+  Object.fromEntries(
+    ACTIVE_LOCALES.flatMap((locale) => {
+      const path = documentAddress(entry, locale);
+      return path === undefined ? [] : [[locale, path]];
+    }),
+  );
+
+/** Title and address of a document in a language; `null` when it lacks the language. */
+export function pageLink(entry: Entry | undefined, locale: ActiveLocale): PageLink | null {
   if (entry === undefined) return null;
-  const content: ContentOf<PageType> | undefined = contentOf(entry, locale);
-  if (content === undefined) return null;
-  const title = 'title' in content ? content.title : content.name;
-  return { title, path: documentPath(entry.type, content.slug, locale) };
+  const title = titleIn(entry.type, entry.document.locales[locale]);
+  const path = documentAddress(entry, locale);
+  return title === undefined || path === undefined ? null : { title, path };
 }
+
+/** The document of a type of which there is one; `undefined` until it is published. */
+export const singleEntry = <T extends SingleType>(store: Store, type: T): Entry<T> | undefined =>
+  store.all(type).at(-1);

@@ -1,62 +1,72 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType, PageType } from '@portico/shared/contract/types';
-import type { Reference } from '@portico/shared/contract/values';
+import {
+  type DocumentType,
+  factsOf,
+  PAGE_TYPES,
+  type PageType,
+} from '@portico/shared/contract/types';
 import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
-import { homePath } from '@portico/shared/paths';
-import { contentOf, type Named, named } from './content.ts';
-import type { Entry, Query, Store } from './query.ts';
+import type { PageLink } from '../route.ts';
+import { type ContentOf, contentOf, pageLink } from './content.ts';
+import type { Ask, Entry, Query } from './query.ts';
 
-/** An entry for its own page. The dates stand beside it because an entry counts as its digest. */
-export interface Page<T extends DocumentType> {
+/** A document for its own page. The dates stand beside it because an entry counts as its digest. */
+export interface DocumentView<T extends DocumentType> {
   readonly entry: Entry<T>;
   readonly firstPublished: string;
   readonly modified: string;
   readonly version: number;
 }
 
-type PageQuery<T extends PageType> = Query<{ readonly id: string }, Page<T> | null>;
+type DocumentQuery<T extends PageType> = Query<{ readonly id: string }, DocumentView<T> | null>;
 
-function pageQuery<T extends PageType>(type: T): PageQuery<T> {
-  return {
-    name: `page-${type}`,
-    answer: (store, { id }) => {
-      const entry = store.get(type, id);
-      if (entry === undefined) return null;
-      const { firstPublished, modified, version } = entry;
-      return { entry, firstPublished, modified, version };
-    },
-  };
-}
+const documentQuery = <T extends PageType>(type: T): DocumentQuery<T> => ({
+  name: `document-${type}`,
+  answer: (store, { id }) => {
+    const entry = store.get(type, id);
+    if (entry === undefined) return null;
+    const { firstPublished, modified, version } = entry;
+    return { entry, firstPublished, modified, version };
+  },
+});
 
 /** The document of a page, one query for each type. */
-export const pages: { readonly [T in PageType]: PageQuery<T> } = {
-  article: pageQuery('article'),
-  event: pageQuery('event'),
-  edition: pageQuery('edition'),
-  venue: pageQuery('venue'),
-  organisation: pageQuery('organisation'),
-  topic: pageQuery('topic'),
-};
+export const documents = Object.fromEntries(
+  PAGE_TYPES.map((type) => [type, documentQuery(type)]),
+) as unknown as { readonly [T in PageType]: DocumentQuery<T> };
 
-const titled = (store: Store, { type, id }: Reference, locale: ActiveLocale): Named | null => {
-  if (type === 'settings') return null;
-  if (type !== 'home') return named(store.get(type, id), locale);
-  const home = store.get('home', id);
-  const claim = home && contentOf(home, locale)?.claim;
-  return claim === undefined ? null : { title: claim, path: homePath(locale) };
-};
+/** A document with its content in one language. */
+export interface LocalizedView<T extends PageType> extends DocumentView<T> {
+  readonly content: ContentOf<T>;
+}
 
-/** Where a reference leads: `null` when the document is gone or lacks the language. */
+/**
+ * The document that a page or a file is about.
+ * @throws Error when it is not published in that language: then the page should not have been asked for.
+ */
+export function requiredDocument<T extends PageType>(
+  ask: Ask,
+  type: T,
+  { id, locale }: { readonly id: string; readonly locale: ActiveLocale },
+): LocalizedView<T> {
+  const view = ask(documents[type], { id });
+  const content = view && contentOf(view.entry, locale);
+  if (!view || !content) throw new Error(`${type} ${id} is not published in «${locale}».`);
+  return { ...view, content };
+}
+
+/** Where a reference leads: `null` when the document is gone, lacks the language or may not be linked. */
 export const link: Query<
   { readonly type: DocumentType; readonly id: string; readonly locale: ActiveLocale },
-  Named | null
+  PageLink | null
 > = {
   name: 'link',
-  answer: (store, { type, id, locale }) => titled(store, { type, id }, locale),
+  answer: (store, { type, id, locale }) =>
+    factsOf(type).linkable ? pageLink(store.get(type, id), locale) : null,
 };
 
 /** An organisation where it signs: name, address and whether it is invented. */
-export interface Signature extends Named {
+export interface Signature extends PageLink {
   readonly fictional: boolean;
 }
 
@@ -68,23 +78,23 @@ export const signature: Query<
   answer: (store, { id, locale }) => {
     const entry = store.get('organisation', id);
     // The name of an organisation is a name: without a page in this language it stands, unlinked.
-    const name = named(entry, locale) ?? withoutPage(named(entry, 'it'));
+    const name = pageLink(entry, locale) ?? withoutPage(pageLink(entry, 'it'));
     return entry && name ? { ...name, fictional: entry.document.fictional } : null;
   },
 };
 
-const withoutPage = (name: Named | null): Named | null => name && { ...name, path: '' };
+const withoutPage = (name: PageLink | null): PageLink | null => name && { ...name, path: '' };
 
 /** Where a document stands that has left an address: in the language of that address, or else in Italian. */
 export const whereNow: Query<
   { readonly type: PageType; readonly id: string; readonly locale: ActiveLocale },
-  (Named & { readonly locale: ActiveLocale }) | null
+  (PageLink & { readonly locale: ActiveLocale }) | null
 > = {
   name: 'where-now',
   answer: (store, { type, id, locale }) => {
     const entry = store.get(type, id);
     for (const one of [locale, DEFAULT_LOCALE] as const) {
-      const found = named(entry, one);
+      const found = pageLink(entry, one);
       if (found) return { ...found, locale: one };
     }
     return null;

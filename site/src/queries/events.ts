@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
-import { type Card, cardOf, cardsOf } from './card.ts';
-import { contentOf, type Named, named } from './content.ts';
+import type { PageLink } from '../route.ts';
+import { type Card, cardsOf } from './card.ts';
+import { contentOf, pageLink } from './content.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -48,53 +49,7 @@ export const editions: Query<{ readonly locale: ActiveLocale }, readonly Card[]>
     ),
 };
 
-/** One line of the programme of an edition. */
-export interface ProgrammeItem extends Card {
-  readonly track?: string;
-  readonly venue?: string;
-}
-
-/** One day of the programme. */
-export interface ProgrammeDay {
-  /** `YYYY-MM-DD` in Europe/Rome. */
-  readonly date: string;
-  readonly past: boolean;
-  readonly items: readonly ProgrammeItem[];
-}
-
-function programmeItem(
-  store: Store,
-  entry: Entry<'event'>,
-  locale: ActiveLocale,
-): ProgrammeItem | undefined {
-  const card = cardOf(entry, locale);
-  const { track, venue } = entry.document;
-  const place = venue && named(store.get('venue', venue.id), locale)?.title;
-  return card && { ...card, ...(track && { track }), ...(place && { venue: place }) };
-}
-
-/** The events of an edition by day and hour. Changes after midnight: past days are folded. */
-export const programme: Query<
-  { readonly edition: string; readonly locale: ActiveLocale },
-  readonly ProgrammeDay[]
-> = {
-  name: 'programme',
-  answer: (store, { edition, locale }) => {
-    const days = new Map<string, ProgrammeItem[]>();
-    for (const entry of store.by('eventsByEdition', edition)) {
-      const item = programmeItem(store, entry, locale);
-      if (item === undefined) continue;
-      const date = civilDate(entry.document.start);
-      const items = days.get(date);
-      if (items) items.push(item);
-      else days.set(date, [item]);
-    }
-    const { today } = store;
-    return [...days].map(([date, items]) => ({ date, past: date < today, items }));
-  },
-};
-
-/** Events at a venue: what is to come first, then what is over, newest first. */
+/** Events at a venue: upcoming ones, next first; past ones, newest first. */
 export const venueEvents: Query<
   { readonly venue: string; readonly locale: ActiveLocale },
   { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
@@ -117,7 +72,7 @@ export const organisationEvents: Query<
   },
 };
 
-/** So many of the past are shown; all are in the lists by year. */
+/** Past events shown; all are in the lists by year. */
 const PAST_SHOWN = 20;
 
 function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveLocale) {
@@ -132,22 +87,22 @@ function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveL
   };
 }
 
-/** What the page of an event says of its edition: name, address and the name of the track. */
+/** The edition of an event, with the name of the event's track. */
 export const editionOfEvent: Query<
   { readonly id: string; readonly track: string | null; readonly locale: ActiveLocale },
-  (Named & { readonly track: string | null }) | null
+  (PageLink & { readonly track: string | null }) | null
 > = {
   name: 'edition-of-event',
   answer: (store, { id, track, locale }) => {
     const entry = store.get('edition', id);
-    const name = named(entry, locale);
+    const name = pageLink(entry, locale);
     if (entry === undefined || name === null) return null;
     const tracks = contentOf(entry, locale)?.tracks ?? [];
     return { ...name, track: tracks.find(({ key }) => key === track)?.name ?? null };
   },
 };
 
-/** The venue of an event with all that one needs to get there. */
+/** The venue of an event, whole. */
 export const venueOf: Query<{ readonly id: string }, Entry<'venue'> | null> = {
   name: 'venue-of-event',
   answer: (store, { id }) => store.get('venue', id) ?? null,

@@ -2,8 +2,8 @@
 import type { HelpEntry, HelpKey } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { z } from 'zod';
-import { settings } from './settings.ts';
 import type { Query } from './query.ts';
+import { settings } from './settings.ts';
 
 /** One entry of «Serve aiuto?» with the language of its words. */
 export type Help = z.infer<typeof HelpEntry> & { readonly language: ActiveLocale };

@@ -2,7 +2,7 @@
 import type { Home } from '@portico/shared/contract/home';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
-import { contentOf, named } from './content.ts';
+import { contentOf, pageLink, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 type HomeContent = Home['locales']['it'];
@@ -16,8 +16,6 @@ export interface HomeView {
   readonly modified: string;
 }
 
-const homeEntry = (store: Store): Entry<'home'> | undefined => store.all('home').at(-1);
-
 function chosenOf(store: Store, entry: Entry<'home'>, locale: ActiveLocale): Card[] {
   return entry.document.chosen.flatMap(({ type, id }) => {
     const chosen = store.get(type, id);
@@ -29,7 +27,7 @@ function chosenOf(store: Store, entry: Entry<'home'>, locale: ActiveLocale): Car
 export const home: Query<{ readonly locale: ActiveLocale }, HomeView | null> = {
   name: 'home',
   answer: (store, { locale }) => {
-    const entry = homeEntry(store);
+    const entry = singleEntry(store, 'home');
     const content = entry && contentOf(entry, locale);
     if (entry === undefined || content === undefined) return null;
     const { claim, searchExamples, figures } = content;
@@ -48,7 +46,7 @@ export interface Notice {
 export const notice: Query<{ readonly locale: ActiveLocale }, Notice | null> = {
   name: 'notice',
   answer: (store, { locale }) => {
-    const entry = homeEntry(store);
+    const entry = singleEntry(store, 'home');
     const dates = entry?.document.noticeDates;
     const content = entry && contentOf(entry, locale)?.notice;
     if (!dates || !content) return null;
@@ -57,7 +55,7 @@ export const notice: Query<{ readonly locale: ActiveLocale }, Notice | null> = {
     const { text, link } = content;
     if (link === undefined) return { text };
     const href =
-      'url' in link.to ? link.to.url : named(store.get(link.to.type, link.to.id), locale)?.path;
+      'url' in link.to ? link.to.url : pageLink(store.get(link.to.type, link.to.id), locale)?.path;
     return href === undefined ? { text } : { text, link: { label: link.label, href } };
   },
 };

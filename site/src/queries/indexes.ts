@@ -2,7 +2,7 @@
 import type { DocumentOf } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import { type AllOf, type Entry, isOf } from './entry.ts';
-import { remember } from './memo.ts';
+import { memoize } from './memoize.ts';
 
 /** Entries of one type by keys, of which each may have several. */
 export interface Index<T extends DocumentType = DocumentType> {
@@ -23,7 +23,7 @@ function index<T extends DocumentType>(
   };
 }
 
-const sorted = remember((events: readonly Entry<'event'>[], _order: 'start') =>
+const sorted = memoize((events: readonly Entry<'event'>[], _order: 'start') =>
   Object.freeze(
     [...events].sort(
       (a, b) =>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Organisation } from '@portico/shared/contract/organisation';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Named, named } from './content.ts';
+import type { PageLink } from '../route.ts';
+import { pageLink } from './content.ts';
 import type { Query } from './query.ts';
 
 /** An organisation in a list. */
-export interface OrganisationLink extends Named {
+export interface OrganisationLink extends PageLink {
   readonly kind: Organisation['kind'];
   readonly fictional: boolean;
   readonly memberSince?: number;
@@ -19,7 +20,7 @@ export const organisations: Query<{ readonly locale: ActiveLocale }, readonly Or
       store
         .all('organisation')
         .flatMap((entry) => {
-          const name = named(entry, locale);
+          const name = pageLink(entry, locale);
           if (name === null) return [];
           const { kind, fictional, memberSince } = entry.document;
           return [{ ...name, kind, fictional, ...(memberSince !== undefined && { memberSince }) }];

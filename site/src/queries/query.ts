@@ -29,12 +29,12 @@ export type Json =
 /**
  * A question to the store: a pure function of what is accepted and of `params`. While a page renders each
  * question notes its key (name and params) and the hash of its answer; after a sync it is asked again, and pages
- * with another answer are rendered anew. An `Entry` inside an answer counts as its digest.
+ * with another answer are rendered again. An `Entry` inside an answer counts as its digest.
  */
 export interface Query<P extends Json, A> {
   readonly name: string;
   readonly answer: (store: Store, params: P) => A;
 }
 
-/** What a page has at hand (`Astro.locals.ask`): asks a query and notes it. */
+/** `Astro.locals.ask`: answers a query, and notes that the page asked it. */
 export type Ask = <P extends Json, A>(query: Query<P, A>, params: P) => A;

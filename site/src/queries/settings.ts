@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { settingsContent, settingsEntry, settingsLanguage } from './chrome.ts';
-import type { Query } from './query.ts';
+import { contentOrItalian, singleEntry } from './content.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/**
+ * The settings document.
+ * @throws Error when none is published: every page must say who runs the portal.
+ */
+export function settingsEntry(store: Store): Entry<'settings'> {
+  const entry = singleEntry(store, 'settings');
+  if (entry === undefined) {
+    throw new Error('No settings are published: publish the settings document first.');
+  }
+  return entry;
+}
+
+/** The language of the settings on a page: Italian when they lack that of the page. */
+export const settingsLanguage = (
+  { document }: Entry<'settings'>,
+  locale: ActiveLocale,
+): ActiveLocale => (document.locales[locale] ? locale : 'it');
 
 /** All settings, with those of one language. */
 export interface SettingsView {
@@ -13,7 +31,7 @@ export interface SettingsView {
   readonly modified: string;
 }
 
-/** For the few pages that show more of the settings than every page does. */
+/** For the pages and files that need more of the settings than `frame` has. */
 export const settings: Query<{ readonly locale: ActiveLocale }, SettingsView> = {
   name: 'settings',
   answer: (store, { locale }) => {
@@ -21,7 +39,7 @@ export const settings: Query<{ readonly locale: ActiveLocale }, SettingsView> = 
     const { locales, ...document } = entry.document;
     return {
       document,
-      content: settingsContent(entry, locale),
+      content: contentOrItalian(entry, locale),
       language: settingsLanguage(entry, locale),
       modified: entry.modified,
     };

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
-import { YEAR_PAGE_SIZE } from '../route.ts';
+import { YEAR_PAGE_SIZE, type YearList } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { eventsByStart } from './events.ts';
-import { remember } from './memo.ts';
+import { memoize } from './memoize.ts';
 import type { Entry, Query, Store } from './query.ts';
-
-export type YearList = 'articles' | 'events';
 
 type Listed = Entry<'article'> | Entry<'event'>;
 
@@ -21,7 +19,7 @@ function entriesOf(store: Store, list: YearList): readonly Listed[] {
   return list === 'articles' ? store.all('article') : eventsByStart(store);
 }
 
-const grouped = remember((entries: readonly Listed[], locale: ActiveLocale) => {
+const grouped = memoize((entries: readonly Listed[], locale: ActiveLocale) => {
   const years = new Map<number, Listed[]>();
   for (const entry of entries) {
     if (entry.document.locales[locale] === undefined) continue;

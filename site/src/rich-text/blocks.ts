@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block, List } from '@portico/shared/contract/rich-text';
-import { iconSvg } from '../components/icons.ts';
+import { iconSvg } from '../art/icons.ts';
 import { messages } from '../i18n/index.ts';
 import type { RichTextContext } from './context.ts';
 import { escapeMarkup } from './escape.ts';
@@ -49,7 +49,7 @@ const steps: Renderer<'steps'> = (block, context) => {
   return `<ol class="steps">${items.join('')}</ol>`;
 };
 
-/** One maker of HTML for each node of the closed list. */
+/** The HTML of each kind of node of the closed list. */
 const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   paragraph: (block, context) => `<p>${inline(block.children, context)}</p>`,
   heading: (block, context) => {

@@ -2,14 +2,14 @@
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
 
-/** A heading of the second level, for the index of the page. */
-export interface IndexEntry {
+/** A heading of the second level, in the outline of the page. */
+export interface OutlineEntry {
   readonly id: string;
   readonly text: string;
 }
 
-/** From so many headings up a text gets an index. */
-const INDEX_FROM = 3;
+/** A text with fewer headings of level 2 shows no outline. */
+export const MIN_HEADINGS = 3;
 
 /** A readable id that no other element of the page has; `taken` grows. */
 export function headingId(text: string, taken: Set<string>): string {
@@ -25,15 +25,15 @@ export function headingId(text: string, taken: Set<string>): string {
   return id;
 }
 
-/** The index of a text: its headings of level 2, or nothing when there are fewer than three. */
-export function indexOf(blocks: readonly Block[], taken: ReadonlySet<string>): IndexEntry[] {
+/** The outline of a text: its headings of level 2; empty when there are fewer than `MIN_HEADINGS`. */
+export function outlineOf(blocks: readonly Block[], taken: ReadonlySet<string>): OutlineEntry[] {
   const ids = new Set(taken);
-  const entries: IndexEntry[] = [];
+  const entries: OutlineEntry[] = [];
   for (const block of blocks) {
     if (block.type !== 'heading') continue;
     const text = plainText([block]);
     const id = headingId(text, ids);
     if (block.level === 2) entries.push({ id, text });
   }
-  return entries.length < INDEX_FROM ? [] : entries;
+  return entries.length < MIN_HEADINGS ? [] : entries;
 }

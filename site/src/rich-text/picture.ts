@@ -17,7 +17,7 @@ export function image(picture: Picture, loading: 'lazy' | 'eager' = 'lazy'): str
   return `<img src="${mediaPath(shown.sha256)}" srcset="${srcset}" sizes="${SIZES}" width="${shown.width}" height="${shown.height}" alt="${escapeMarkup(picture.alt ?? '')}" loading="${loading}" decoding="async">`;
 }
 
-/** What stands under a picture: its caption and who made it. */
+/** The `<figcaption>` of a picture: its caption and who made it. */
 export function captionOf(
   { credits }: Picture,
   caption: string | undefined,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, meanings, normalise } from './aliases.ts';
+import { type Alias, meanings, normalise } from './misspellings.ts';
 import { type Pagefind, type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 
-/** One line of the results. */
-export interface Found {
+/** One result as it is shown. */
+export interface SearchResult {
   readonly path: string;
   readonly title: string;
   /** HTML of Pagefind with `<mark>`, or plain text of a fresh page. */
@@ -12,15 +12,15 @@ export interface Found {
   readonly type: string | undefined;
 }
 
-/** What was found: lines are fetched as they are shown. */
-export interface Finding {
+/** The answer to a search. The data of `results` is fetched when they are shown. */
+export interface SearchAnswer {
   readonly also: readonly string[];
   readonly fresh: readonly FreshPage[];
   readonly results: readonly PagefindResult[];
   readonly hidden: Hidden;
 }
 
-/** What must not be shown. */
+/** Results that must not be shown. */
 export interface Hidden {
   /** Pages that are gone, or that stand there already. */
   readonly pages: ReadonlySet<string>;
@@ -29,15 +29,15 @@ export interface Hidden {
   readonly current: ReadonlySet<string>;
 }
 
-/** A search as the form says it. */
-export interface Asked {
+/** The contents of the search form. */
+export interface SearchRequest {
   readonly query: string;
   readonly filters: Readonly<Record<string, string>>;
   readonly locale: string;
 }
 
 /** Fresh pages are known by type only: other filters leave them to the index. */
-function freshFor(asked: Asked, fresh: readonly FreshPage[], queries: readonly string[]) {
+function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: readonly string[]) {
   const { type, ...others } = asked.filters;
   if (Object.keys(others).length > 0) return [];
   return freshMatches(fresh, queries, asked.locale).filter(
@@ -45,7 +45,7 @@ function freshFor(asked: Asked, fresh: readonly FreshPage[], queries: readonly s
   );
 }
 
-/** So much of a word of the query, at least, must be in a marked word. */
+/** Letters that a marked word must share with a word of the query, at least. */
 const LEAST = 3;
 
 /**
@@ -70,13 +70,13 @@ async function ifMeant(results: readonly PagefindResult[], query: string) {
 }
 
 /**
- * The results of one query, what changed of late before the rest. Each index judges by itself which words it knows and
- * how rare they are, so neither their scores nor their best can be compared.
+ * The results of one query: those of the small index of recent changes, then the rest. Each index has its own words
+ * and their frequency, so their scores cannot be compared.
  */
 async function resultsOf(
   search: Pagefind,
   query: string,
-  { filters }: Asked,
+  { filters }: SearchRequest,
   current: ReadonlySet<string>,
 ) {
   if (query === '') return (await search.search(null, { filters })).results;
@@ -86,8 +86,8 @@ async function resultsOf(
   return [...(await ifMeant(changed, query)), ...(await ifMeant(rest, query))];
 }
 
-/** Searches for what was written and for what it also means; that comes first, since it is what the portal calls it. */
-export async function find(asked: Asked, aliases: readonly Alias[]): Promise<Finding> {
+/** Searches for the query and for its meanings; these come first, since the portal uses their words. */
+export async function find(asked: SearchRequest, aliases: readonly Alias[]): Promise<SearchAnswer> {
   const state = await searchState();
   const delta = deltaIn(state, asked.locale);
   const current = new Set(delta?.ids);
@@ -114,15 +114,15 @@ export async function find(asked: Asked, aliases: readonly Alias[]): Promise<Fin
 /** An address of this site and nothing else (C05). */
 const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
 
-/** The lines of some results, without those that must not be shown. */
-export async function linesOf(
+/** Fetches some results, without those that must not be shown. */
+export async function shownResults(
   results: readonly PagefindResult[],
   { pages, superseded, current }: Hidden,
-): Promise<Found[]> {
-  const lines = await Promise.all(
+): Promise<SearchResult[]> {
+  const fetched = await Promise.all(
     results.map(async (result) => ({ id: result.id, ...(await result.data()) })),
   );
-  return lines
+  return fetched
     .filter(({ url }) => isOwn(url) && !pages.has(url))
     .filter(({ id, url }) => !superseded.has(url) || current.has(id))
     .map(({ url, excerpt, meta, filters }) => ({

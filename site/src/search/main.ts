@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Asked, type Finding, find, linesOf } from './find.ts';
+import { type SearchRequest, type SearchAnswer, find, shownResults } from './find.ts';
 import { closeIndex } from './pagefind.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
 import { freshItem, resultItem } from './view.ts';
 
-/** The script of the search page: nothing is loaded before somebody searches. */
+/** The script of the search page. The index is loaded at the first search. */
 const PAGE = 10;
 const PAUSE_MS = 250;
 const FILTERS = ['audience', 'topic', 'type'] as const;
@@ -31,10 +31,10 @@ const filters = FILTERS.map((name) => byId<HTMLSelectElement>(`search-${name}`))
 
 /** Rises with each search: an answer that comes after a newer question is thrown away. */
 let turn = 0;
-let finding: Finding | undefined;
+let answer: SearchAnswer | undefined;
 let shown = 0;
 
-function asked(): Asked {
+function asked(): SearchRequest {
   const chosen = filters.filter((filter) => filter.value !== '');
   return {
     query: field.value.trim(),
@@ -44,11 +44,11 @@ function asked(): Asked {
 }
 
 /** Nothing is asked: neither a word nor a filter. */
-const isEmpty = ({ query, filters: chosen }: Asked): boolean =>
+const isEmpty = ({ query, filters: chosen }: SearchRequest): boolean =>
   query === '' && Object.keys(chosen).length === 0;
 
-/** The address says what was searched, so that it can be kept and sent. */
-function rememberInAddress({ query, filters: chosen }: Asked): void {
+/** Puts the search into the address, so that it can be kept and sent. */
+function putInAddress({ query, filters: chosen }: SearchRequest): void {
   const words = new URLSearchParams({ ...(query !== '' && { q: query }), ...chosen }).toString();
   history.replaceState(null, '', words === '' ? location.pathname : `?${words}`);
 }
@@ -61,15 +61,15 @@ function clear(): void {
 }
 
 async function showMore(): Promise<void> {
-  if (finding === undefined) return;
+  if (answer === undefined) return;
   const mine = turn;
-  const next = finding.results.slice(shown, shown + PAGE);
-  // Before the lines come: whoever taps twice meanwhile gets what follows, not the same again.
+  const next = answer.results.slice(shown, shown + PAGE);
+  // Before the results come: a second tap meanwhile shows the next ones, not the same again.
   shown += next.length;
-  const lines = await linesOf(next, finding.hidden);
+  const fetched = await shownResults(next, answer.hidden);
   if (mine !== turn) return;
-  results.append(...lines.map((found) => resultItem(found, setup.types)));
-  more.hidden = shown >= finding.results.length;
+  results.append(...fetched.map((found) => resultItem(found, setup.types)));
+  more.hidden = shown >= answer.results.length;
 }
 
 function say(count: number, also: readonly string[]): void {
@@ -83,8 +83,8 @@ function say(count: number, also: readonly string[]): void {
   titles.hidden = count > 0;
 }
 
-/** Nothing was found: perhaps a letter is wrong. The link is a search like any other. */
-function suggest({ query }: Asked, count: number): void {
+/** When nothing was found, links to a search with the nearest known words. */
+function suggest({ query }: SearchRequest, count: number): void {
   const meant = count === 0 ? nearest(query, setup.aliases) : undefined;
   const link = suggestion.querySelector('a');
   suggestion.hidden = meant === undefined;
@@ -93,18 +93,18 @@ function suggest({ query }: Asked, count: number): void {
   link.textContent = meant;
 }
 
-async function run(mine: number, question: Asked): Promise<void> {
-  const answer = await find(question, setup.aliases);
+async function run(mine: number, question: SearchRequest): Promise<void> {
+  const found = await find(question, setup.aliases);
   if (mine !== turn) return;
   clear();
-  finding = answer;
+  answer = found;
   shown = 0;
-  results.append(...answer.fresh.map((page) => freshItem(page, setup.types)));
+  results.append(...found.fresh.map((page) => freshItem(page, setup.types)));
   await showMore();
   if (mine !== turn) return;
-  // What must not be shown is known only when it is fetched: a short list is counted by what stands there.
-  const count = more.hidden ? results.children.length : answer.results.length + answer.fresh.length;
-  say(count, answer.also);
+  // Only fetched results are known to be hidden or not: a list without more of them is counted as it is shown.
+  const count = more.hidden ? results.children.length : found.results.length + found.fresh.length;
+  say(count, found.also);
   suggest(question, count);
 }
 
@@ -112,7 +112,7 @@ async function search(): Promise<void> {
   const question = asked();
   turn += 1;
   const mine = turn;
-  rememberInAddress(question);
+  putInAddress(question);
   if (isEmpty(question)) {
     clear();
     return;
@@ -149,7 +149,7 @@ more.addEventListener('click', () => {
   const first = results.children.length;
   void showMore().then(
     () => results.children[first]?.querySelector('a')?.focus(),
-    // What these results are of is not there any more: they are looked for anew.
+    // The index of these results is gone: search again.
     () => search(),
   );
 });

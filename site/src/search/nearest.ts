@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, normalise } from './aliases.ts';
+import { type Alias, normalise } from './misspellings.ts';
 
-/** Shorter words are too near to one another. */
+/** Letters; shorter words differ by too little. */
 const SHORTEST = 4;
 
 /** How many letters may be wrong in a word of this length. */

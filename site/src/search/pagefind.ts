@@ -29,7 +29,7 @@ export interface Pagefind {
 /** Written by the publisher, not known to the compiler. */
 const PAGEFIND = '/pagefind/pagefind.js';
 
-/** What we use of Pagefind. */
+/** The part of Pagefind's module that we use. */
 interface Library {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
@@ -43,15 +43,15 @@ async function load(delta: string | undefined): Promise<Pagefind> {
   return search;
 }
 
-/** Lets go of the index, so that the next search takes the one that is online then. */
+/** Closes the index, so that the next search loads the one that is online then. */
 export function closeIndex(): void {
   open?.search.then((search) => search.destroy()).catch(() => {});
   open = undefined;
 }
 
 /**
- * The search over an index; loaded when somebody searches, since it is far larger than a page. In a tab that stays
- * open the portal may have another index by the next search: the files of the former one do not stay for ever.
+ * The search over an index; loaded at the first search, since it is far larger than a page, and loaded again when
+ * the portal has another index: in a tab that stays open the files of the former one disappear.
  * @param delta folder of a small index that is searched as well
  */
 export function pagefind(index: string, delta: string | undefined): Promise<Pagefind> {

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Alias } from './aliases.ts';
+import type { Audience } from '@portico/shared/audiences';
+import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import type { Alias } from './misspellings.ts';
 
-/** Types that can be found, as pages name them for the filter. */
-export const SEARCHABLE_TYPES = [
-  'article',
-  'event',
-  'edition',
-  'venue',
-  'organisation',
-  'topic',
-  'page',
-] as const;
+/** A value of the filter by type: a type of document, or `portal` for the portal's own pages. */
+export type SearchableType = PageType | 'portal';
 
-export type SearchableType = (typeof SEARCHABLE_TYPES)[number];
+/** The options of the filter by type. Not for the browser's script, which takes only types from this file. */
+export const SEARCHABLE_TYPES: readonly SearchableType[] = [...PAGE_TYPES.toReversed(), 'portal'];
 
-/** What the search page gives to its script, as JSON in the page. */
+/** The filters under which search finds a page. */
+export interface SearchFilters {
+  readonly type: SearchableType;
+  readonly audiences?: readonly Audience[];
+  /** Titles of topics. */
+  readonly topics?: readonly string[];
+}
+
+/** Data of the search page for its script, as JSON in the page. */
 export interface SearchSetup {
   readonly aliases: readonly Alias[];
-  readonly types: Readonly<Record<SearchableType, string>>;
+  /** Name of each type in the language of the page. */
+  readonly types: Readonly<Record<string, string>>;
   readonly words: {
     readonly loading: string;
     readonly failed: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { normalise } from './aliases.ts';
+import { normalise } from './misspellings.ts';
 
 /** A page that changed since the index was made. */
 export interface FreshPage {
@@ -18,7 +18,7 @@ export interface DeltaIndex {
   readonly pages: readonly string[];
 }
 
-/** What the index does not know yet or must not show any more: written with every release. */
+/** Changes since the index was made: `/search-state.json`, written with every release. */
 export interface SearchState {
   readonly hidden: readonly string[];
   readonly fresh: readonly FreshPage[];

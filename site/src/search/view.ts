@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Found } from './find.ts';
+import type { SearchResult } from './find.ts';
 import type { FreshPage } from './state.ts';
 
 /** Text and `<mark>` of an excerpt, and nothing else that it might hold. */
@@ -27,7 +27,7 @@ function excerptOf(html: string): DocumentFragment {
   return fragment;
 }
 
-function line(path: string, title: string, type: string | undefined, text: Node | string) {
+function listItem(path: string, title: string, type: string | undefined, text: Node | string) {
   const item = document.createElement('li');
   const kind = document.createElement('p');
   kind.className = 'card-type';
@@ -46,9 +46,9 @@ function line(path: string, title: string, type: string | undefined, text: Node 
 type Names = Readonly<Record<string, string>>;
 
 /** The list item of a result of the index. */
-export const resultItem = (found: Found, types: Names): HTMLLIElement =>
-  line(found.path, found.title, found.type && types[found.type], excerptOf(found.excerpt));
+export const resultItem = (found: SearchResult, types: Names): HTMLLIElement =>
+  listItem(found.path, found.title, found.type && types[found.type], excerptOf(found.excerpt));
 
 /** The list item of a page that changed since the index was made. */
 export const freshItem = (page: FreshPage, types: Names): HTMLLIElement =>
-  line(page.path, page.title, types[page.type], page.summary);
+  listItem(page.path, page.title, types[page.type], page.summary);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PageType } from '@portico/shared/contract/types';
 import type { PortalPage } from '@portico/shared/paths';
-import Article from './Article.astro';
-import Articles from './Articles.astro';
-import Edition from './Edition.astro';
-import Event from './Event.astro';
-import Events from './Events.astro';
-import Help from './Help.astro';
-import Index from './Index.astro';
-import Organisation from './Organisation.astro';
-import Organisations from './Organisations.astro';
-import Search from './Search.astro';
-import Text from './Text.astro';
-import Topic from './Topic.astro';
-import Venue from './Venue.astro';
+import Article from './document/Article.astro';
+import Edition from './document/Edition.astro';
+import Event from './document/Event.astro';
+import Organisation from './document/Organisation.astro';
+import Topic from './document/Topic.astro';
+import Venue from './document/Venue.astro';
+import Articles from './portal/Articles.astro';
+import AtoZ from './portal/AtoZ.astro';
+import Events from './portal/Events.astro';
+import Help from './portal/Help.astro';
+import Organisations from './portal/Organisations.astro';
+import PortalText from './portal/PortalText.astro';
+import Search from './portal/Search.astro';
 
 /** The template of each type of document. A new type without one is a type error. */
 export const documentTemplates = {
@@ -27,14 +27,14 @@ export const documentTemplates = {
 
 /** The template of each page of the portal's own. */
 export const portalTemplates = {
-  about: Text,
-  privacy: Text,
-  accessibility: Text,
-  legal: Text,
-  urgent: Text,
+  about: PortalText,
+  privacy: PortalText,
+  accessibility: PortalText,
+  legal: PortalText,
+  urgent: PortalText,
   help: Help,
   search: Search,
-  index: Index,
+  index: AtoZ,
   organisations: Organisations,
   articles: Articles,
   events: Events,

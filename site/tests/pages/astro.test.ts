@@ -4,15 +4,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
-import type { PageRoute, Route } from '../../src/route.ts';
+import { isFile } from '../../src/route.ts';
 import { askOf, fixture, ORIGIN, storeOf } from './portal.ts';
 
 const SITE = path.resolve(import.meta.dirname, '../..');
 const bundle: typeof import('../../entry.ts') = await import(
   pathToFileURL(path.join(SITE, 'dist/server/entry.mjs')).href
 );
-
-const isPage = (route: Route): route is PageRoute => !(route.kind in bundle.files);
 
 test('I2: every page is byte for byte what Astro gives when it answers a request', async () => {
   const { id, type, locales } = fixture('article');
@@ -22,7 +20,7 @@ test('I2: every page is byte for byte what Astro gives when it answers a request
   const other: string[] = [];
   let pages = 0;
   for (const [address, route] of routesOf(store)) {
-    if (!isPage(route)) continue;
+    if (isFile(route)) continue;
     const locals = { route, origin: ORIGIN, ask: askOf(store) };
     const [ours, astros] = await Promise.all([
       bundle.renderPage(ORIGIN + address, locals),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
-import { destination } from '../../src/components/destination.ts';
+import { destination } from '../../src/components/help/destination.ts';
 
 test.each([
   ['https://www.commissariatodips.it/', 'commissariatodips.it'],

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { Settings } from '@portico/shared/contract/settings';
+import { PAGE_TYPES } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { portalPath, yearPath } from '@portico/shared/paths';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -57,9 +58,7 @@ describe('every address that the documents call for', () => {
     for (const kind of ['home', 'portal', 'audience', 'year', 'gone-article', 'not-found']) {
       expect(kinds).toContain(kind);
     }
-    for (const kind of ['article', 'event', 'edition', 'venue', 'organisation', 'topic']) {
-      expect(kinds).toContain(`document-${kind}`);
-    }
+    for (const kind of PAGE_TYPES) expect(kinds).toContain(`document-${kind}`);
   });
 
   test.each(routes)('%s is whole, and asks for nothing but its own', async (address, route) => {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Article } from '@portico/shared/contract/article';
+import { DOCUMENT_TYPES, LINKABLE_TYPES } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
 import { topicArticles } from '../../src/queries/articles.ts';
 import { link } from '../../src/queries/document.ts';
-import { isOver, programme, upcomingEvents } from '../../src/queries/events.ts';
+import { isOver, upcomingEvents } from '../../src/queries/events.ts';
 import { notice } from '../../src/queries/home.ts';
+import { programme } from '../../src/queries/programme.ts';
 import { relatedArticles } from '../../src/queries/related.ts';
 import { yearCounts, yearPage } from '../../src/queries/years.ts';
-import { YEAR_PAGE_SIZE } from '../../src/route.ts';
+import { YEAR_LISTS, YEAR_PAGE_SIZE } from '../../src/route.ts';
 import { askOf, fixture, fixtures, storeOf } from './portal.ts';
 
 const it = { locale: 'it' } as const;
@@ -72,7 +74,7 @@ test('the pages of years that are linked are those that are published', () => {
   const store = storeOf({ changed: articles(120) });
   const routes = [...routesOf(store).values()].filter(({ kind }) => kind === 'year');
   for (const locale of ['it', 'en'] as const) {
-    for (const list of ['articles', 'events'] as const) {
+    for (const list of YEAR_LISTS) {
       const linked = yearCounts(store, list, locale).reduce(
         (sum, { count }) => sum + Math.ceil(count / YEAR_PAGE_SIZE),
         0,
@@ -128,6 +130,12 @@ test('a notice shows on its first and last day, and never outside them', () => {
     true,
     false,
   ]);
+});
+
+test('a reference leads to a document of each type that the table calls linkable, and of no other', () => {
+  const ask = askOf(storeOf());
+  const linked = DOCUMENT_TYPES.filter((type) => ask(link, { type, id: fixture(type).id, ...it }));
+  expect(linked).toEqual(LINKABLE_TYPES);
 });
 
 test('a reference to what is gone, or lacks the language, leads nowhere', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { render } from '../../src/rich-text/blocks.ts';
 import type { RichTextContext } from '../../src/rich-text/context.ts';
 import { scriptJson } from '../../src/rich-text/escape.ts';
-import { indexOf } from '../../src/rich-text/headings.ts';
+import { outlineOf } from '../../src/rich-text/headings.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "\' & </script><script>';
@@ -107,8 +107,8 @@ test('I3: a link to a document leads to it, and is plain text when the document 
 test('the index has the headings of a text from three up, with the ids that the text has', () => {
   const heading = (text: string): Block => ({ type: 'heading', level: 2, children: words(text) });
   const blocks = [heading('Perché'), heading('Perché'), heading('…')];
-  expect(indexOf(blocks.slice(1), new Set())).toEqual([]);
-  const ids = indexOf(blocks, new Set()).map(({ id }) => id);
+  expect(outlineOf(blocks.slice(1), new Set())).toEqual([]);
+  const ids = outlineOf(blocks, new Set()).map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
   const html = render(blocks, context());
   for (const id of ids) expect(html).toContain(`<h2 id="${id}">`);

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { meanings, normalise } from '../../src/search/aliases.ts';
+import { meanings, normalise } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
-import { linesOf } from '../../src/search/find.ts';
+import { shownResults } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { fixture } from './portal.ts';
 
@@ -66,7 +66,7 @@ test('C05, I10: a result leads to this site only, and never to what was withdraw
     superseded: new Set<string>(),
     current: new Set<string>(),
   };
-  const lines = await linesOf(results.map(result), hidden);
+  const lines = await shownResults(results.map(result), hidden);
   expect(lines.map((line) => line.path)).toEqual(['/a/']);
 });
 
@@ -82,4 +82,13 @@ test('I8: no source of the site sets a cookie, writes storage or asks another or
     forbidden.test(readFileSync(path.join(SOURCES, name), 'utf8')),
   );
   expect(found).toEqual([]);
+});
+
+test('the script of the search page takes neither the table of types nor schemas to the browser', () => {
+  const assets = path.resolve(SOURCES, '../dist/client/assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+  for (const name of scripts) {
+    expect(readFileSync(path.join(assets, name), 'utf8')).not.toMatch(/organizzazioni|ZodError/);
+  }
 });

@@ -10,7 +10,7 @@ import type { Ask } from '../../src/queries/query.ts';
 
 /**
  * Pins what we use of Astro (decision 001): the adapter API with `entrypointResolution: 'auto'`, `createApp` of
- * `astro/app/entrypoint`, `app.render` with `locals` that lends us what it renders with, `renderToString` of
+ * `astro/app/entrypoint`, `app.render` with `locals` that captures what it renders with, `renderToString` of
  * `astro/runtime/server`, and the build options that a strict Content-Security-Policy needs. A new version of Astro
  * that breaks one of them fails here, or in `tests/pages/astro.test.ts`.
  */
@@ -34,12 +34,17 @@ beforeAll(async () => {
   await mkdir(path.join(root, 'src/pages'), { recursive: true });
   await mkdir(path.join(root, 'src/templates'), { recursive: true });
   await mkdir(path.join(root, 'src/files'), { recursive: true });
-  for (const name of ['entry.ts', 'adapter.ts', 'src/lend.ts', 'src/pages/[...path].astro']) {
+  for (const name of [
+    'entry.ts',
+    'adapter.ts',
+    'src/capture-renderer.ts',
+    'src/pages/[...path].astro',
+  ]) {
     await copyFile(path.join(SITE, name), path.join(root, name));
   }
   await writeFile(path.join(root, 'src/files/index.ts'), 'export const files = {};\n');
   await writeFile(path.join(root, 'src/templates/page.css'), '.mark { color: teal }\n');
-  await writeFile(path.join(root, 'src/templates/Page.astro'), PAGE);
+  await writeFile(path.join(root, 'src/templates/Route.astro'), PAGE);
   const made: typeof import('../../adapter.ts') = await import(
     pathToFileURL(path.join(root, 'adapter.ts')).href
   );

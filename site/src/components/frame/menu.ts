@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { AUDIENCES } from '@portico/shared/audiences';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { audiencePath, type PortalPage } from '@portico/shared/paths';
+import { messages } from '../../i18n/index.ts';
+import { portalLink } from '../../i18n/portal-link.ts';
+import { memoize } from '../../queries/memoize.ts';
+import { escapeMarkup } from '../../rich-text/escape.ts';
+import type { PageLink } from '../../route.ts';
+
+const MORE: readonly PortalPage[] = [
+  'urgent',
+  'articles',
+  'events',
+  'organisations',
+  'index',
+  'about',
+];
+
+const item = ({ title, path }: PageLink): string =>
+  `<li><a href="${escapeMarkup(path)}">${escapeMarkup(title)}</a></li>`;
+
+const group = (title: string, links: readonly PageLink[]): string =>
+  links.length === 0
+    ? ''
+    : `<div><p class="menu-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
+
+function panel(topics: readonly PageLink[], locale: ActiveLocale): string {
+  const { menu, audiences } = messages(locale);
+  const paths = AUDIENCES.map((a) => ({ title: audiences[a].tile, path: audiencePath(a, locale) }));
+  const more = MORE.map((page) => portalLink(page, locale));
+  return group(menu.audiences, paths) + group(menu.topics, topics) + group(menu.more, more);
+}
+
+/** HTML of the open menu. Every page has the same, so it is made once for each answer to `menuTopics`. */
+export const menuPanel = memoize(panel);

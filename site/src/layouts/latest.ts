@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** When the last of some documents was changed, for «updated» on lists; `undefined` when there is none. */
+export const latest = (documents: readonly { readonly modified: string }[]): string | undefined =>
+  documents.reduce<string | undefined>(
+    (last, { modified }) =>
+      last === undefined || Date.parse(modified) > Date.parse(last) ? modified : last,
+    undefined,
+  );

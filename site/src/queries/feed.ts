@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { FEED_TYPES, type FeedType } from '@portico/shared/contract/types';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { cardOf } from './card.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/** One entry of the feed. */
+export interface FeedItem {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly author: string;
+}
+
+const author = (store: Store, { document }: Entry<FeedType>): string => {
+  const id = 'organisation' in document ? document.organisation.id : document.organisers[0]?.id;
+  const organisation = id === undefined ? undefined : store.get('organisation', id);
+  return organisation?.document.locales.it.name ?? '';
+};
+
+function newestWith(
+  entries: readonly Entry<FeedType>[],
+  locale: ActiveLocale,
+  limit: number,
+): Entry<FeedType>[] {
+  const found: Entry<FeedType>[] = [];
+  for (let i = entries.length - 1; i >= 0 && found.length < limit; i--) {
+    const entry = entries[i];
+    if (entry?.document.locales[locale]) found.push(entry);
+  }
+  return found;
+}
+
+const byNewest = (a: Entry, b: Entry): number =>
+  Date.parse(b.firstPublished) - Date.parse(a.firstPublished) || (a.id < b.id ? -1 : 1);
+
+/** The newest documents of the types in the feed by first publication, newest first. */
+export const feedItems: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly FeedItem[]
+> = {
+  name: 'feed-items',
+  answer: (store, { locale, limit }) =>
+    FEED_TYPES.flatMap((type) => newestWith(store.all(type), locale, limit))
+      .sort(byNewest)
+      .slice(0, limit)
+      .flatMap((entry) => {
+        const card = cardOf(entry, locale);
+        if (card === undefined) return [];
+        const { id, path, title, summary = '' } = card;
+        const { firstPublished: published, modified } = entry;
+        return [{ id, path, title, summary, published, modified, author: author(store, entry) }];
+      }),
+};
