@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseArgs } from 'node:util';
 import { sayMachine } from './bench/machine.ts';
-import { benchPages } from './bench/pages.ts';
-import { benchPeers } from './bench/peers.ts';
-import { benchPortal } from './bench/portal.ts';
-import { main, Plain } from './lib/say.ts';
+import { benchPages } from './bench/pages/pages.ts';
+import { benchPeers } from './bench/peers/peers.ts';
+import { benchPortal } from './bench/portal/portal.ts';
+import { main, Plain } from './machine/say.ts';
 
 const USAGE = `  npm run bench                  the whole portal, on the demo and with 1,000 more articles
   npm run bench -- demo          … on the demo only; or another number of articles: 10000

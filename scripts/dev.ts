@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { watch } from 'node:fs';
-import { build, SITE_BUILD } from './lib/build.ts';
-import { openDemoFolder } from './lib/demo-folder.ts';
-import { demandFree } from './lib/ports.ts';
-import { type PortalOptions, startPortal, startService, stopAll } from './lib/portal.ts';
-import { inRoot } from './lib/root.ts';
-import { main, say } from './lib/say.ts';
-import { seedOnce } from './lib/seed.ts';
-import type { Service } from './lib/service.ts';
-import { cmsUrl, type PortalSettings, settingsFromEnvironment, siteUrl } from './lib/settings.ts';
-import { untilAsked } from './lib/supervise.ts';
+import { build, SITE_BUILD } from './portal/build.ts';
+import { openDemoFolder } from './portal/demo-folder.ts';
+import { demandFree } from './portal/ports.ts';
+import { type PortalOptions, startPortal, startService, stopAll } from './portal/programs.ts';
+import { inRoot } from './machine/root.ts';
+import { main, say } from './machine/say.ts';
+import { seedOnce } from './portal/seed.ts';
+import type { Service } from './portal/service.ts';
+import {
+  cmsUrl,
+  type PortalSettings,
+  settingsFromEnvironment,
+  siteUrl,
+} from './portal/settings.ts';
+import { untilAsked } from './portal/supervise.ts';
 
 /** Editors save several files at once. */
 const SETTLE_MS = 300;

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { failedChecks } from './lib/checks.ts';
-import { bringChromium } from './lib/chromium.ts';
-import { buildAll } from './lib/prepare.ts';
-import { main, say, seconds } from './lib/say.ts';
-import { add, NOTHING, oneFailure, runVitest, type Tally, tallyLine } from './lib/vitest-report.ts';
+import { failedChecks } from './checks/checks.ts';
+import { bringChromium } from './machine/chromium.ts';
+import { buildAll } from './portal/prepare.ts';
+import { main, say, seconds } from './machine/say.ts';
+import {
+  add,
+  NOTHING,
+  oneFailure,
+  runVitest,
+  type Tally,
+  tallyLine,
+} from './checks/vitest-report.ts';
 
 /** Runs one part, says what it was and how long it took; a part that throws counts as one failure. */
 async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {

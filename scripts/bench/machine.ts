@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { availableParallelism, freemem, loadavg } from 'node:os';
-import { tryRun } from '../lib/run.ts';
-import { say } from '../lib/say.ts';
+import { tryRun } from '../machine/run.ts';
+import { say } from '../machine/say.ts';
 import { megabytes } from './spread.ts';
 
 /** Above it, others take so much of the machine that only ratios say something. */

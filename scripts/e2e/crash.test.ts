@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { crawl } from '../quality/crawl.ts';
-import { likeADemoArticle } from './articles.ts';
-import { descendantsOf } from '../lib/processes.ts';
-import { waitFor } from '../lib/wait.ts';
+import { crawl } from '../harness/crawl.ts';
+import { likeADemoArticle } from '../harness/articles.ts';
+import { descendantsOf } from '../machine/processes.ts';
+import { waitFor } from '../machine/wait.ts';
 import { Reader } from './reader.ts';
 import { differencesFromScratch } from './second-opinion.ts';
 import { Writer } from './storm.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 const DEATHS = 20;
 const VICTIMS = ['cms', 'publisher', 'pagefind'] as const;

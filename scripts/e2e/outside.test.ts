@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoLogins, secretsOf } from '../lib/demo-folder.ts';
-import type { Client, Doc } from './client.ts';
+import { demoLogins, secretsOf } from '../portal/demo-folder.ts';
+import type { Client, Doc } from '../harness/client.ts';
 import { everyAnswer } from './every-answer.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 /** The two programs as the world meets them: without a session, with their real servers in front. */
 

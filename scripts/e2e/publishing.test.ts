@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { likeADemoArticle } from './articles.ts';
-import { launch, logIn, noBrowser, windowOf } from './browser.ts';
-import type { Client, Doc, Refused } from './client.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { likeADemoArticle } from '../harness/articles.ts';
+import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { Client, Doc, Refused } from '../harness/client.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 /** What the readers are to see, and what the author typed on after submitting. */
 const FROZEN = 'Come riconoscere il finto corriere';

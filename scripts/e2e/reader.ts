@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addressesIn } from '../quality/crawl.ts';
+import { addressesIn } from '../harness/crawl.ts';
 
 /** Somebody who reads all the time, page after page, and notes everything that is not whole. */
 export class Reader {

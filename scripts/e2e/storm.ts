@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Refused } from './client.ts';
+import { type Client, Refused } from '../harness/client.ts';
 
 /** What the CMS has said to a writer about one article, and what it may have done without saying so. */
 export interface Account {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inRoot } from '../lib/root.ts';
+import { inRoot } from '../machine/root.ts';
 
 const PAGE = '.github/PROMISES.md';
 

@@ -11,16 +11,17 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inRoot } from '../lib/root.ts';
-import { tryRun } from '../lib/run.ts';
+import { inRoot } from '../machine/root.ts';
+import { tryRun } from '../machine/run.ts';
 import { circlesIn } from './import-graph.ts';
 import { foldersWithCode, LINTER, storeysOf } from './storeys.ts';
 
-test('every folder of the CMS and of the site belongs to a storey of the linter', () => {
+test('every folder with code belongs to a storey of the linter', () => {
   expect(storeysOf('cms').flat().sort()).toEqual(foldersWithCode('cms'));
   // The folders of the pages have storeys of their own.
   expect([...storeysOf('site').flat(), 'src'].sort()).toEqual(foldersWithCode('site'));
   expect(storeysOf('site/src').flat().sort()).toEqual(foldersWithCode('site/src'));
+  expect(storeysOf('scripts').flat().sort()).toEqual(foldersWithCode('scripts'));
 });
 
 test.each(['cms', 'site', 'shared', 'scripts'])('nothing in %s imports in a circle', (root) => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { z } from 'zod';
-import { inRoot } from '../lib/root.ts';
+import { inRoot } from '../machine/root.ts';
+import { sourcesIn } from './import-graph.ts';
 
 export const LINTER = 'biome.jsonc';
 
@@ -34,4 +35,4 @@ export const foldersWithCode = (root: string): string[] =>
   readdirSync(inRoot(root), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NO_STOREY.test(entry.name))
     .map(({ name }) => name)
-    .filter((name) => globSync('**/*.{ts,tsx,astro}', { cwd: inRoot(root, name) }).length > 0);
+    .filter((name) => sourcesIn(`${root}/${name}`).length > 0);

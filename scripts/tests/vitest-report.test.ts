@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from 'vitest';
-import { add, oneFailure, tallyOf } from '../lib/vitest-report.ts';
+import { add, oneFailure, tallyOf } from '../checks/vitest-report.ts';
 
 const counts = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 };
 
