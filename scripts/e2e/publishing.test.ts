@@ -171,7 +171,7 @@ test('a cancelled event says so first', async () => {
   expect(main.search(/annullat/i)).toBeLessThan(main.indexOf('<h1'));
 });
 
-test('a withdrawal leaves 410 with the reason, and is gone from lists and feeds (I10)', async () => {
+test('I10: a withdrawal leaves 410 with the reason, and is gone from lists and feeds', async () => {
   const reason = 'Le indicazioni non sono più valide.';
   const { revision } = await reviewer.verb<{ revision: number }>(
     'articles',
