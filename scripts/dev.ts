@@ -33,7 +33,7 @@ function onChange(folder: string, react: () => Promise<void>): void {
   });
 }
 
-/** Next reloads itself; a change of the site compiles it again and starts publisher and file server anew. */
+/** Compiles the site again after a change and restarts publisher and file server. Next reloads itself. */
 function reloadSite(
   services: Service[],
   settings: PortalSettings,
@@ -47,7 +47,7 @@ function reloadSite(
       await services[place]?.stop();
       services[place] = startService(name, settings, options);
     }
-    say(`↻ The site is compiled and rendered anew: ${siteUrl(settings)}/`);
+    say(`↻ The site is compiled and rendered again: ${siteUrl(settings)}/`);
   };
   // One after the other: a change during a build waits for its end.
   return () => {

@@ -60,7 +60,7 @@ async function test(): Promise<void> {
       '\n!!! MongoDB: its schemas are built in a unit test; the suite on a real server is NOT run.\n!!! Name one in MONGODB_URI (mongodb://…?replicaSet=…): the CMS is tested on it then.',
     );
   say(`\nAll of it took ${seconds(begin)}.`);
-  // Last, since a log that is cut is cut above: whoever reads its end reads what failed.
+  // Last, because a long log is cut above: its end says what failed.
   for (const failure of tally.failures) say(`✗ ${failure}`);
   say(tallyLine(tally));
   if (tally.failed > 0) process.exitCode = 1;

@@ -47,7 +47,7 @@ async function step(what, expected, next, [command, args, options], missing = ()
   console.log(`✓ ${what}: ${soFar()}`);
 }
 
-/** Runs a command to its end; whoever ends this program ends the command too. */
+/** Runs a command to its end; a signal that ends this program ends the command too. */
 function ended(command, args, options) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -165,10 +165,10 @@ async function installPackages(env, command) {
 function handOver(command, args, env) {
   const script = join(scripts, `${command}.ts`);
   const child = spawn('node', [script, ...args], { cwd: root, env, stdio: 'inherit' });
-  // The terminal sends Ctrl-C to both; this process only has to outlive the child. TERM comes to this one alone.
+  // The terminal sends Ctrl-C to both, so this process only has to outlive the child. TERM comes to this one alone.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
-  // npm itself passes no TERM on: it just dies, and whoever is left without parents has to end.
+  // npm passes no TERM on: it dies, and a process without its parent has to end by itself.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => fail(`scripts/${command}.ts did not start: ${error.message}.`));

@@ -7,7 +7,7 @@ import { inRoot } from '../machine/root.ts';
 import { tryRun } from '../machine/run.ts';
 import { say } from '../machine/say.ts';
 
-/** What we read of Vitest's JSON report. */
+/** The part of Vitest's JSON report that is read here. */
 const Report = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
@@ -34,7 +34,7 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What failed, a line each: file, test, first line of the error. */
+  /** One line a failure: file, test, first line of the error. */
   readonly failures: readonly string[];
 }
 
@@ -58,7 +58,7 @@ function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }
 
-/** What Vitest reported, counted and named. */
+/** Counts the tests of a report, and names those that failed. */
 export function tallyOf(report: Report): Tally {
   // A file that could not even be loaded has no test that could fail: it counts as one.
   const broken = report.testResults
@@ -106,7 +106,7 @@ export async function runVitest(
     return oneFailure(ending);
   }
   const tally = tallyOf(parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file));
-  // An error outside of every test (a promise that nobody awaited) fails the run too.
+  // An error outside of every test (a promise that was not awaited) fails the run too.
   return code !== 0 && tally.failed === 0
     ? add(tally, oneFailure('an error outside of every test: see above'))
     : tally;

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-/** Kills one program in the middle of whatever it does, and starts it again where nobody else would. */
+/** Kills one program while it works, and starts it again if nothing else does. */
 async function strike(victim: (typeof VICTIMS)[number]): Promise<void> {
   // Between an immediate death and one after several transactions, renders and an index.
   await sleep(100 + Math.random() * 900);

@@ -6,7 +6,7 @@ import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client, Doc, Refused } from '../harness/client.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
-/** What the readers are to see, and what the author typed on after submitting. */
+/** The title that readers are to see, and the one that the author typed after submitting. */
 const FROZEN = 'Come riconoscere il finto corriere';
 const TYPED_ON = 'Come riconoscere il finto corriere (da rifare)';
 

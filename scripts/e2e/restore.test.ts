@@ -74,14 +74,14 @@ async function look(): Promise<void> {
   await portal.start('publisher');
 }
 
-/** What the publisher says is wrong with the CMS. */
+/** The complaint of the publisher about the CMS, from its health. */
 async function complaint(): Promise<string | undefined> {
   const response = await fetch(`${publisherUrl(portal.settings)}/health`);
   const health = (await response.json()) as { cms: { error: string | null } };
   return health.cms.error ?? undefined;
 }
 
-/** What an operator does at the command line. */
+/** Runs a command of an operator. */
 async function operate(...words: string[]): Promise<void> {
   const env = { DATA_DIR: portal.settings.dataDir };
   await run(process.execPath, [inRoot('site', 'publisher', 'operate.ts'), ...words], { env });

@@ -10,7 +10,7 @@ import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 /** An event of the demo that is still to come. */
 const EVENT = 'Sportello aperto: porta la tua domanda';
 
-/** What is submitted, and what its author types on afterwards. */
+/** The title that is submitted, and the one that its author types afterwards. */
 const FROZEN = 'Come riconoscere il finto corriere';
 const TYPED_ON = 'Come riconoscere il finto corriere, da rifare';
 const BODY =

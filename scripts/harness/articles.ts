@@ -13,7 +13,7 @@ const OWN_FIELDS = [
   'verifiedOn',
 ];
 
-/** Rows of a list have ids of their own in the database: those of another article must not be taken along. */
+/** Removes the ids of list rows: they belong to the article that they were read from. */
 function withoutRowIds(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((row: unknown) => {
@@ -23,7 +23,7 @@ function withoutRowIds(value: unknown): unknown {
   });
 }
 
-/** What an article of the demo consists of, to write others like it. */
+/** The fields of an article of the demo, to write others like it. */
 export async function likeADemoArticle(author: Client): Promise<Record<string, unknown>> {
   const [first] = await author.find('articles', 'limit=1&sort=createdAt');
   if (!first) throw new Error('This person sees no article of the demo');

@@ -4,13 +4,13 @@ import type { Login } from '../portal/demo-folder.ts';
 
 export type Verb = 'submit' | 'recall' | 'approve' | 'return' | 'withdraw';
 
-/** A document as Payload's REST gives it: we look at few of its fields. */
+/** A document as Payload's REST API gives it, with the few fields that tests read. */
 export interface Doc {
   readonly id: string;
   readonly [field: string]: unknown;
 }
 
-/** An answer that is not 2xx: status and body, for the test to look at. */
+/** Thrown for an answer that is not 2xx. */
 export class Refused extends Error {
   readonly status: number;
   readonly body: string;

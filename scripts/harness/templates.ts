@@ -14,8 +14,8 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Addresses that are known. Pages of one template stand for each other, one audience for all; the portal's own texts
- * are looked at one by one: nobody else does. Validity and links are looked at on every page.
+ * Addresses that are known. One page stands for all pages of its template. The portal's own texts are looked at one by
+ * one, because nothing else tests them. Validity and links are tested on every page.
  */
 const FIXED: Readonly<Record<string, string>> = {
   home: homePath('it'),

@@ -121,7 +121,7 @@ export class TestPortal {
   /** Stops all programs and removes the folder. */
   async close(): Promise<void> {
     await stopAll([...this.#services.values()]);
-    // What the programs said, for whoever looks for the cause of a failure.
+    // The logs stay, to find the cause of a failure.
     const logs = inRoot('test-results', 'logs', basename(this.settings.dataDir));
     cpSync(join(this.settings.dataDir, 'logs'), logs, { recursive: true });
     rmSync(this.settings.dataDir, { recursive: true, force: true });

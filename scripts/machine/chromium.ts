@@ -13,7 +13,7 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Where a Chromium stands on this machine, or undefined. `CHROMIUM_PATH` says it when it is somewhere else. */
+/** Path of a Chromium on this machine: `CHROMIUM_PATH`, a usual place, or the one that Playwright keeps. */
 export function findChromium(): string | undefined {
   const places = [process.env['CHROMIUM_PATH'], ...USUAL_PLACES, chromium.executablePath()];
   return places.find((place) => place !== undefined && place !== '' && existsSync(place));
@@ -38,7 +38,7 @@ async function install(): Promise<void> {
   throw new Plain(said.map((output) => output.split('\n').slice(-5).join('\n')).join('\n'));
 }
 
-/** Finds a Chromium or installs one; undefined, with a loud line, where neither can be done. */
+/** Finds a Chromium or installs one; where neither works, says so loudly and gives undefined. */
 export async function bringChromium(): Promise<string | undefined> {
   const found = findChromium();
   if (found) return found;
@@ -55,7 +55,7 @@ export async function bringChromium(): Promise<string | undefined> {
   return findChromium();
 }
 
-/** How a Chromium is started that asks nobody else anything. */
+/** Arguments with which Chromium makes no requests of its own. */
 export const CHROMIUM_ARGS = [
   '--disable-gpu',
   '--disable-background-networking',

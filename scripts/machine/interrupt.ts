@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What an ended-by-signal program says to its caller. */
+/** Exit code of a program that a signal ended (128 + SIGINT). */
 const INTERRUPTED = 130;
 
 const tidy = new Set<() => unknown>();
@@ -8,8 +8,8 @@ let asked: (() => void) | undefined;
 let listening = false;
 
 /**
- * Somebody wants the end (Ctrl-C, a termination, a closed terminal): whoever waits for it is told, else the process
- * ends at once. Ending it takes what it started along, see {@link beforeExit}.
+ * On Ctrl-C, a termination or a closed terminal: settles {@link untilInterrupted}, or, when nothing waits for it, ends
+ * the process. Its end runs what {@link beforeExit} was given.
  */
 function listen(): void {
   if (listening) return;
@@ -22,14 +22,14 @@ function listen(): void {
   });
 }
 
-/** Does something when this process ends, however it ends short of being killed. Gives how to forget it. */
+/** Runs `work` when this process ends, unless it is killed. Gives a function that takes that back. */
 export function beforeExit(work: () => unknown): () => void {
   listen();
   tidy.add(work);
   return () => tidy.delete(work);
 }
 
-/** Settles when somebody wants the end. */
+/** Settles on Ctrl-C, a termination or a closed terminal. */
 export function untilInterrupted(): Promise<void> {
   listen();
   return new Promise((resolve) => {

@@ -9,7 +9,7 @@ export interface Running {
 }
 
 interface Status extends Running {
-  /** The most that it ever had. */
+  /** Largest resident memory so far, in bytes. */
   readonly peak: number;
 }
 
@@ -26,7 +26,7 @@ function look(pid: number): Status | undefined {
   }
 }
 
-/** What a process has started, to the third generation; Linux only. */
+/** The processes that a process has started, to the third generation; Linux only. */
 export function descendantsOf(ancestor: number): readonly Running[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -40,13 +40,13 @@ export function descendantsOf(ancestor: number): readonly Running[] {
 
 export const memoryOf = (pid: number): number => look(pid)?.memory ?? 0;
 
-/** The most memory that a process had since its start; 0 when it is no more. */
+/** Largest resident memory of a process since its start, in bytes; 0 when it has ended. */
 export const peakMemoryOf = (pid: number): number => look(pid)?.peak ?? 0;
 
 /** Clock ticks a second in which Linux counts processor time, on every machine that Node runs on. */
 const TICKS = 100;
 
-/** Processor time that a process has used so far, all its threads, in milliseconds; 0 when it is no more. */
+/** Processor time that a process has used so far, all its threads, in milliseconds; 0 when it has ended. */
 export function processorTimeOf(pid: number): number {
   try {
     // The name in brackets may hold spaces; user and system time are the 12th and 13th field after it.

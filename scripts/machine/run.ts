@@ -13,7 +13,7 @@ export interface RunOptions {
 
 export interface RunResult {
   readonly code: number;
-  /** What ended it, when it did not end by itself. */
+  /** The signal that ended it, if one did. */
   readonly signal: NodeJS.Signals | null;
   readonly output: string;
 }
@@ -30,7 +30,7 @@ export function tryRun(
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    // When one of two in parallel fails, or somebody wants the end, the other one ends with us.
+    // When one of two parallel commands fails, or Ctrl-C is pressed, the other one ends with this process.
     const forget = beforeExit(() => child.kill('SIGTERM'));
     const chunks: Buffer[] = [];
     const take = (chunk: Buffer): void => {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** A failure whose message is all that the person needs: shown as one sentence, without a stack. */
+/** A failure that is shown as one sentence, without a stack: its message says what to do. */
 export class Plain extends Error {}
 
 export const say = (line = ''): void => console.log(line);
 
 export const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** How often a long step says that it is still at work. */
+/** Interval at which a long step says that it is still at work. */
 const STILL_AT_WORK_MS = 15_000;
 
 /** Runs a step: says what begins and how long it usually takes, that it goes on, and how long it took. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is made from the sources, or does not enter a program. */
+/** Made from the sources, or no part of a program. */
 const NOT_SOURCE = new Set(['node_modules', '.next', 'dist', '.astro', 'tests', 'next-env.d.ts']);
 
 function filesIn(path: string): string[] {
@@ -14,7 +14,7 @@ function filesIn(path: string): string[] {
     .flatMap((name) => filesIn(join(path, name)));
 }
 
-/** Hash over names and contents of all sources under `paths`: what a build was made from. */
+/** Hash over names and contents of all sources under `paths`: identifies what a build was made from. */
 export function hashOfSources(paths: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of paths.flatMap(filesIn)) {

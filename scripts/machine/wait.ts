@@ -8,7 +8,7 @@ export interface WaitOptions {
   readonly what: string | (() => string);
 }
 
-/** Asks again and again until the answer is neither `undefined` nor `false`, and gives it. */
+/** Calls `ask` until its answer is neither `undefined` nor `false`, and gives the answer. */
 export async function waitFor<T>(
   ask: () => Promise<T | undefined | false> | T | undefined | false,
   { timeoutMs, everyMs = 100, what }: WaitOptions,
@@ -25,7 +25,7 @@ export async function waitFor<T>(
   }
 }
 
-/** The status that an address answers with, or undefined while nobody answers. */
+/** The status of an address, or undefined while nothing answers there. */
 export async function statusOf(url: string): Promise<number | undefined> {
   try {
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5_000) });

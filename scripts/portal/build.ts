@@ -36,7 +36,7 @@ export const SITE_BUILD: Build = {
   sources: [inRoot('site'), ...common],
 };
 
-/** What `next build` needs at its peak, measured: beside it nothing else should be big. */
+/** Free memory, in bytes, above which something else may run beside `next build`: measured at its peak. */
 const ROOM_FOR_PARALLEL_BYTES = 5e9;
 
 /** Whether there is memory to build and to seed at the same time. */

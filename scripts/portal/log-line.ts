@@ -7,7 +7,7 @@ function parsed(line: string): Record<string, unknown> | undefined {
   if (!line.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(line);
-    // Spread: an object of our own, whatever it was.
+    // Spread, because an array or null is parsed as well.
     return typeof value === 'object' ? { ...value } : undefined;
   } catch {
     // A line of text that happens to begin with a brace.
@@ -15,7 +15,7 @@ function parsed(line: string): Record<string, unknown> | undefined {
   }
 }
 
-/** What of a line of a log a person in front of a terminal should see; undefined for the ordinary course of things. */
+/** The part of a log line that is shown in the terminal: errors and warnings in words; undefined for all else. */
 export function worthSeeing(line: string): string | undefined {
   const entry = parsed(line);
   if (!entry) return TROUBLE.test(line) ? line : undefined;

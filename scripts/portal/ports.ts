@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { Plain } from '../machine/say.ts';
 import type { PortalSettings } from './settings.ts';
 
-/** Whether nobody listens on a port of this machine's loopback. */
+/** Whether a port of this machine's loopback is free. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -76,8 +76,8 @@ export async function untilReady(service: Service, settings: PortalSettings): Pr
 }
 
 /**
- * Starts all three programs and waits until a reader sees the home page. The CMS comes first: a publisher that finds
- * nobody says so, and whoever starts the portal for the first time would read of an error.
+ * Starts all three programs and waits until a reader sees the home page. The CMS comes first: without it the publisher
+ * logs an error, which would alarm at a first start.
  */
 export async function startPortal(
   settings: PortalSettings,
@@ -99,7 +99,7 @@ export async function startPortal(
   }
 }
 
-/** Stops programs, readers' first: nobody sees a half-stopped portal. */
+/** Stops programs, the file server first: no reader sees a half-stopped portal. */
 export async function stopAll(services: readonly Service[]): Promise<void> {
   await Promise.all([...services].reverse().map((service) => service.stop()));
 }

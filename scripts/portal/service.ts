@@ -31,7 +31,7 @@ export class Service {
   readonly spec: ServiceSpec;
   /** Settles when the program has ended, with how it ended. */
   readonly ended: Promise<string>;
-  /** Whether somebody asked for the end. */
+  /** Whether it was told to stop. */
   stopping = false;
   /** The last lines that it said. */
   readonly tail: string[] = [];
@@ -47,7 +47,7 @@ export class Service {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
-    // In a group of its own Ctrl-C does not reach it: whatever ends us, also while it starts, must not leave it behind.
+    // In a group of its own Ctrl-C does not reach it: it must not stay behind when this process ends, even at the start.
     const forget = beforeExit(() => this.running && this.signal('SIGKILL'));
     this.ended = new Promise((resolve) => {
       child.on('error', (error) => resolve(error.message));
@@ -88,7 +88,7 @@ export class Service {
     try {
       process.kill(-this.pid, signal);
     } catch (error) {
-      // The group is gone: that is what was wanted.
+      // The group has ended already.
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
     }
   }
@@ -104,7 +104,7 @@ export class Service {
     this.signal('SIGKILL');
   }
 
-  /** What a fault test does: the program ends now, in the middle of whatever it does; its children live on. */
+  /** For fault tests: kills the program in the middle of its work; its children live on. */
   async kill(): Promise<void> {
     this.stopping = true;
     this.#child.kill('SIGKILL');

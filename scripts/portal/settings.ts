@@ -13,14 +13,14 @@ const Settings = z.object({
   DATABASE_URL: z.string().optional(),
 });
 
-/** Where the portal of this machine stands. */
+/** Ports and data folder of the portal on this machine. */
 export interface PortalSettings {
   readonly cmsPort: number;
   readonly sitePort: number;
   readonly publisherPort: number;
   /** Absolute. */
   readonly dataDir: string;
-  /** What the person set, if anything: the demo accepts only its own. */
+  /** DATABASE_URL, if it is set: the demo accepts only its own database. */
   readonly databaseUrl: string | undefined;
 }
 

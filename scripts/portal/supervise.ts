@@ -13,7 +13,7 @@ export function untilAsked(): Promise<void> {
   return Promise.race([untilInterrupted(), orphaned]);
 }
 
-/** Keeps the programs until somebody asks for the end, and says when one of them dies: none is restarted silently. */
+/** Keeps the programs until Ctrl-C, and says when one of them dies: none is restarted silently. */
 export async function supervise(services: readonly Service[]): Promise<void> {
   for (const service of services) {
     void service.ended.then((how) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
 
-/** Texts of elements that are cut: their content is larger than the box that hides what does not fit. */
+/** Texts that are cut off: the content is larger than its box, which hides the rest. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
@@ -23,7 +23,7 @@ export function cutTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** What sticks out to the right of the window, and by how much the page can be scrolled sideways. */
+/** Elements that stick out to the right of the window, and by how much the page can be scrolled sideways. */
 export function sideways(page: Page): Promise<{ scroll: number; culprits: string[] }> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -36,7 +36,7 @@ export function sideways(page: Page): Promise<{ scroll: number; culprits: string
 }
 
 export interface FocusStop {
-  /** What has the focus, for the report. */
+  /** The element that has the focus, for the report. */
   readonly what: string;
   /** Whether the reader sees all of it: inside the window and not under something else. */
   readonly seen: boolean;

@@ -56,7 +56,7 @@ function circleIn(graph: Graph): string[] | undefined {
 
 /**
  * Circles of imports below a folder, as «a → b → a». In each folder its subfolders, each taken as one, and its files
- * must stand in an order: so no two folders and no two files can import each other by whatever detour.
+ * must stand in an order: so no two folders and no two files import each other, by no detour either.
  */
 export function circlesIn(folder: string): string[] {
   const levels = new Map<string, Graph>();

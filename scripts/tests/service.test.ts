@@ -29,7 +29,7 @@ setInterval(() => {}, 1000);
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    // A killed process that nobody has waited for yet still has its number.
+    // A killed process keeps its number until its parent has waited for it.
     return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     // No such process: it has ended.

@@ -4,7 +4,7 @@ import { add, oneFailure, tallyOf } from '../checks/vitest-report.ts';
 
 const counts = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 };
 
-it('whoever reads the end of a run reads which test failed, and why', () => {
+it('the end of a run says which test failed, and why', () => {
   const tally = tallyOf({
     ...counts,
     testResults: [

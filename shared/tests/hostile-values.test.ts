@@ -19,7 +19,7 @@ const placesOf = (isOne: (text: string, at: string) => boolean): Place[] =>
     return found;
   });
 
-/** One place for each field: «event booking.url», whatever the fixture and the language. */
+/** One place for each field («event booking.url»), the same for all fixtures and languages. */
 function oneOfEach(places: readonly Place[]): [string, Place][] {
   const fields = new Map<string, Place>();
   for (const place of places) {

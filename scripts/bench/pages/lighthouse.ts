@@ -11,7 +11,7 @@ type Category = (typeof CATEGORIES)[number];
 
 const Score = z.number().min(0).max(1).nullable();
 
-/** What we read of Lighthouse's report. */
+/** The part of Lighthouse's report that is read here. */
 const Report = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
   categories: z.record(

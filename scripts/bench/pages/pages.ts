@@ -55,7 +55,7 @@ async function look(site: string, chromium: string): Promise<void> {
   showComplaints(audited);
 }
 
-/** What costs points, with the templates that it costs them on. */
+/** Lists the audits that cost points, and on which templates. */
 function showComplaints(audited: readonly (readonly [string, Audited, SlowView])[]): void {
   const templates = new Map<string, string[]>();
   for (const [name, { complaints }] of audited) {

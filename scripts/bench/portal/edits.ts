@@ -9,7 +9,7 @@ import type { Figure } from '../table.ts';
 
 const TURNS = 12;
 
-/** What is timed of every edit, in milliseconds. */
+/** The steps of an edit that are timed, in milliseconds. */
 const STEPS = {
   save: 'draft save',
   submit: 'submit',
