@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { audiencePath, homePath, portalPath } from '@portico/shared/paths';
+import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import type { ActiveLocale } from '@portico/shared/locales';
+import {
+  audiencePath,
+  documentPath,
+  homePath,
+  PORTAL_PAGES,
+  portalPath,
+  yearPath,
+} from '@portico/shared/paths';
 
+const pageOf = (type: PageType, locale: ActiveLocale): RegExp =>
+  new RegExp(`^${documentPath(type, '[^/]+', locale)}$`);
+
+const yearOf = (list: 'articles' | 'events'): RegExp =>
+  new RegExp(`^${yearPath(list, 2000, 1, 'it').replace('2000', '\\d{4}')}$`);
+
+/** Templates that a document must show: every type with a page. */
 const DOCUMENTS: Readonly<Record<string, RegExp>> = {
-  article: /^\/articoli\/[^/]+\/$/,
-  'article-en': /^\/en\/articles\/[^/]+\/$/,
-  event: /^\/eventi\/[^/]+\/$/,
-  edition: /^\/edizioni\/[^/]+\/$/,
-  venue: /^\/luoghi\/[^/]+\/$/,
-  organisation: /^\/organizzazioni\/[^/]+\/$/,
-  topic: /^\/argomenti\/[^/]+\/$/,
-  'articles-of-a-year': /^\/articoli\/anno\/\d{4}\/$/,
-  'events-of-a-year': /^\/eventi\/anno\/\d{4}\/$/,
+  ...Object.fromEntries(PAGE_TYPES.map((type) => [type, pageOf(type, 'it')])),
+  'article-en': pageOf('article', 'en'),
+  'articles-of-a-year': yearOf('articles'),
+  'events-of-a-year': yearOf('events'),
 };
 
 /**
@@ -20,20 +31,10 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
 const FIXED: Readonly<Record<string, string>> = {
   home: homePath('it'),
   'home-en': homePath('en'),
-  about: portalPath('about', 'it'),
-  accessibility: portalPath('accessibility', 'it'),
+  ...Object.fromEntries(PORTAL_PAGES.map((page) => [page, portalPath(page, 'it')])),
   'accessibility-en': portalPath('accessibility', 'en'),
-  legal: portalPath('legal', 'it'),
   'legal-en': portalPath('legal', 'en'),
-  privacy: portalPath('privacy', 'it'),
-  urgent: portalPath('urgent', 'it'),
   'urgent-en': portalPath('urgent', 'en'),
-  help: portalPath('help', 'it'),
-  search: portalPath('search', 'it'),
-  index: portalPath('index', 'it'),
-  organisations: portalPath('organisations', 'it'),
-  articles: portalPath('articles', 'it'),
-  events: portalPath('events', 'it'),
   audience: audiencePath('over65', 'it'),
   'not-found': '/questa-pagina-non-esiste/',
 };
