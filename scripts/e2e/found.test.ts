@@ -12,7 +12,7 @@ import { openDemoFolder, secretsOf } from '../portal/demo-folder.ts';
 import { startService, stopAll, untilReady } from '../portal/programs.ts';
 import { descendantsOf } from '../machine/processes.ts';
 import { type PortalSettings, publisherUrl, siteUrl } from '../portal/settings.ts';
-import { freeSettings } from '../portal/template.ts';
+import { freeSettings } from '../portal/ports.ts';
 import { waitFor } from '../machine/wait.ts';
 import { launch, noBrowser, windowOf } from '../harness/browser.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startService, stopAll, untilReady } from '../portal/programs.ts';
 import { siteUrl } from '../portal/settings.ts';
-import { freeSettings } from '../portal/template.ts';
+import { freeSettings } from '../portal/ports.ts';
 import { everyAnswer } from './every-answer.ts';
 import { TestPortal } from '../harness/test-portal.ts';
 

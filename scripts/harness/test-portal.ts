@@ -12,7 +12,8 @@ import { startPortal, startService, stopAll, untilReady } from '../portal/progra
 import { inRoot } from '../machine/root.ts';
 import type { Service, ServiceName } from '../portal/service.ts';
 import { cmsUrl, type PortalSettings, siteUrl } from '../portal/settings.ts';
-import { copySeeded, freeSettings } from '../portal/template.ts';
+import { freeSettings } from '../portal/ports.ts';
+import { copySeeded } from '../portal/seeded.ts';
 import { waitFor } from '../machine/wait.ts';
 import { Client } from './client.ts';
 

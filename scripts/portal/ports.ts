@@ -42,3 +42,11 @@ export async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + 1000; port += 1) if (await isFree(port)) return port;
   throw new Plain(`No free port between ${from} and ${from + 999}.`);
 }
+
+/** Settings of a portal in `dataDir` on three ports that are free now. */
+export async function freeSettings(dataDir: string, from = 3600): Promise<PortalSettings> {
+  const cmsPort = await freePort(from);
+  const sitePort = await freePort(cmsPort + 1);
+  const publisherPort = await freePort(sitePort + 1);
+  return { dataDir, cmsPort, sitePort, publisherPort, databaseUrl: undefined };
+}

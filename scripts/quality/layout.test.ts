@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, PHONE } from './browser.ts';
 import { tabThrough } from './focus.ts';
-import { brokenWords, cutTexts, indentedCrumbs, sideways, smallTargets } from './looking.ts';
+import { brokenWords, cutTexts, indentedCrumbs, sideways, smallTargets } from './layout.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How far Tab is pressed on a page: header, content and into the footer of most pages. */

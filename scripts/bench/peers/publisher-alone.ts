@@ -7,7 +7,7 @@ import { openDemoFolder, secretsOf } from '../../portal/demo-folder.ts';
 import { startService, stopAll, untilReady } from '../../portal/programs.ts';
 import { memoryOf, peakMemoryOf } from '../../machine/processes.ts';
 import { publisherUrl, siteUrl } from '../../portal/settings.ts';
-import { freeSettings } from '../../portal/template.ts';
+import { freeSettings } from '../../portal/ports.ts';
 import { waitFor } from '../../machine/wait.ts';
 import { demoDocuments } from '../../harness/made-documents.ts';
 import { PaperCms } from '../../harness/paper-cms.ts';

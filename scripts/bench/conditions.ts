@@ -8,7 +8,7 @@ import { megabytes } from './spread.ts';
 const QUIET_LOAD = 0.5;
 
 /** Says on which commit and on what machine the figures were taken, and whether others were using it. */
-export async function sayMachine(): Promise<void> {
+export async function sayConditions(): Promise<void> {
   const { code, output } = await tryRun('git', ['describe', '--always', '--dirty']);
   const [load = 0] = loadavg();
   const cores = availableParallelism();
