@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { inRoot, ROOT } from '../machine/root.ts';
 import { foldersWithCode } from './storeys.ts';
 
-const PAPERS = ['README.md', ...globSync('.github/**/*.md', { cwd: ROOT }).sort()];
+const PAPERS = globSync(['README.md', '.github/**/*.md', '{cms,site}/*/README.md'], {
+  cwd: ROOT,
+}).sort();
 
 /** Made when something is installed, built or run. */
 const NOT_KEPT = /(^|\/)(node_modules|\.next|\.astro|dist|data|test-results)$/;
