@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inRoot, ROOT } from '../machine/root.ts';
-import { foldersWithCode } from './storeys.ts';
+import { foldersWithCode, storeysOf } from './storeys.ts';
 
 const PAPERS = globSync(['README.md', '.github/**/*.md', '{cms,site}/*/README.md'], {
   cwd: ROOT,
@@ -45,11 +45,8 @@ test.each(PAPERS)('%s names only files and folders that exist', (paper) => {
 });
 
 describe('the map in the README', () => {
-  const rows = new Set(
-    [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/^\| `([\w/-]+)\/`/gm)].map(
-      (match) => match[1],
-    ),
-  );
+  const text = readFileSync(inRoot('README.md'), 'utf8');
+  const rows = new Set([...text.matchAll(/^\| `([\w/-]+)\/`/gm)].map(([, row = '']) => row));
 
   test.each(['cms', 'site', 'shared', 'scripts'])('names every folder of %s', (root) => {
     const folders = readdirSync(inRoot(root))
@@ -64,4 +61,21 @@ describe('the map in the README', () => {
     const folders = foldersWithCode(root).map((name) => `${root}/${name}`);
     expect(folders.filter((folder) => !rows.has(folder))).toEqual([]);
   });
+
+  test('has the folders of the CMS in the order of their storeys', () => {
+    const known = [...rows]
+      .filter((row) => row.startsWith('cms/'))
+      .map((row) => storeysOf('cms').findIndex((names) => names.includes(row.slice(4))))
+      .filter((height) => height >= 0);
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+  });
+});
+
+test('CONTRIBUTING tells the storeys of the CMS as the linter has them', () => {
+  const text = readFileSync(inRoot('.github/CONTRIBUTING.md'), 'utf8');
+  const [, list = ''] = /stands in storeys, from the ground:\n\n([\s\S]*?)\n\n/.exec(text) ?? [];
+  const told = list
+    .split('\n')
+    .map((line) => [...line.matchAll(/`cms\/([\w-]+)\/`/g)].map((match) => match[1]));
+  expect(told).toEqual(storeysOf('cms'));
 });

@@ -18,8 +18,10 @@ import { foldersWithCode, LINTER, storeysOf } from './storeys.ts';
 
 test('every folder with code belongs to a storey of the linter', () => {
   expect(storeysOf('cms').flat().sort()).toEqual(foldersWithCode('cms'));
-  // The folders of the pages have storeys of their own.
-  expect([...storeysOf('site').flat(), 'src'].sort()).toEqual(foldersWithCode('site'));
+  // Pages and publisher have storeys of their own.
+  const site = [...storeysOf('site').flat(), 'publisher', 'src'];
+  expect(site.sort()).toEqual(foldersWithCode('site'));
+  expect(storeysOf('site/publisher').flat().sort()).toEqual(foldersWithCode('site/publisher'));
   expect(storeysOf('site/src').flat().sort()).toEqual(foldersWithCode('site/src'));
   expect(storeysOf('scripts').flat().sort()).toEqual(foldersWithCode('scripts'));
 });
@@ -57,6 +59,7 @@ describe('the linter refuses every import of a storey above, and no other', () =
     copyFileSync(inRoot(LINTER), join(folder, LINTER));
     plant('cms', ROOT_FILES);
     plant('site/src', []);
+    plant('site/publisher', []);
     const args = ['lint', '--max-diagnostics=none', '--reporter=github', '.'];
     const biome = inRoot('node_modules', '.bin', 'biome');
     const { output } = await tryRun(biome, args, { cwd: folder });
@@ -72,6 +75,7 @@ describe('the linter refuses every import of a storey above, and no other', () =
   test.each([
     ['cms', ROOT_FILES],
     ['site/src', []],
+    ['site/publisher', []],
   ])('%s', (root, files) => {
     const storeys = storeysOf(root);
     const expected = storeys.slice(0, -1).flatMap((storey, height) => {
