@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseArgs } from 'node:util';
-import { sayMachine } from './bench/machine.ts';
-import { benchPages } from './bench/pages.ts';
-import { benchPeers } from './bench/peers.ts';
-import { benchPortal } from './bench/portal.ts';
-import { main, Plain } from './lib/say.ts';
+import { sayConditions } from './bench/conditions.ts';
+import { benchPages } from './bench/pages/pages.ts';
+import { benchPeers } from './bench/peers/peers.ts';
+import { benchPortal } from './bench/portal/portal.ts';
+import { main, Plain } from './machine/say.ts';
 
 const USAGE = `  npm run bench                  the whole portal, on the demo and with 1,000 more articles
   npm run bench -- demo          … on the demo only; or another number of articles: 10000
@@ -22,11 +22,11 @@ async function bench(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [what = '1000', size = '1000'] = positionals;
   if (what === 'pages') {
-    await sayMachine();
+    await sayConditions();
     return benchPages();
   }
   const count = what === 'demo' ? 0 : countOf(what === 'peers' ? size : what);
-  await sayMachine();
+  await sayConditions();
   return what === 'peers' ? benchPeers(count) : benchPortal(count);
 }
 

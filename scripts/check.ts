@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { failedChecks } from './lib/checks.ts';
-import { main, Plain } from './lib/say.ts';
+import { failedChecks } from './checks/checks.ts';
+import { main, Plain } from './machine/say.ts';
 
 /** `npm run check`: types, lint, format, unused code, versions that must agree. */
 await main(async () => {

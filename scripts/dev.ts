@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { watch } from 'node:fs';
-import { build, SITE_BUILD } from './lib/build.ts';
-import { openDemoFolder } from './lib/demo-folder.ts';
-import { demandFree } from './lib/ports.ts';
-import { type PortalOptions, startPortal, startService, stopAll } from './lib/portal.ts';
-import { inRoot } from './lib/root.ts';
-import { main, say } from './lib/say.ts';
-import { seedOnce } from './lib/seed.ts';
-import type { Service } from './lib/service.ts';
-import { cmsUrl, type PortalSettings, settingsFromEnvironment, siteUrl } from './lib/settings.ts';
-import { untilAsked } from './lib/supervise.ts';
+import { build, SITE_BUILD } from './portal/build.ts';
+import { openDemoFolder } from './portal/demo-folder.ts';
+import { demandFree } from './portal/ports.ts';
+import { type PortalOptions, startPortal, startService, stopAll } from './portal/programs.ts';
+import { inRoot } from './machine/root.ts';
+import { main, say } from './machine/say.ts';
+import { seedOnce } from './portal/seed.ts';
+import type { Service } from './portal/service.ts';
+import {
+  cmsUrl,
+  type PortalSettings,
+  settingsFromEnvironment,
+  siteUrl,
+} from './portal/settings.ts';
+import { untilAsked } from './portal/supervise.ts';
 
 /** Editors save several files at once. */
 const SETTLE_MS = 300;
@@ -28,7 +33,7 @@ function onChange(folder: string, react: () => Promise<void>): void {
   });
 }
 
-/** Next reloads itself; a change of the site compiles it again and starts publisher and file server anew. */
+/** Compiles the site again after a change and restarts publisher and file server. Next reloads itself. */
 function reloadSite(
   services: Service[],
   settings: PortalSettings,
@@ -42,7 +47,7 @@ function reloadSite(
       await services[place]?.stop();
       services[place] = startService(name, settings, options);
     }
-    say(`↻ The site is compiled and rendered anew: ${siteUrl(settings)}/`);
+    say(`↻ The site is compiled and rendered again: ${siteUrl(settings)}/`);
   };
   // One after the other: a change during a build waits for its end.
   return () => {

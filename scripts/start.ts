@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { demoLogins, openDemoFolder } from './lib/demo-folder.ts';
-import { demandFree } from './lib/ports.ts';
-import { startPortal } from './lib/portal.ts';
-import { buildAndSeed } from './lib/prepare.ts';
-import { main, say, seconds, step } from './lib/say.ts';
-import { cmsUrl, type PortalSettings, settingsFromEnvironment, siteUrl } from './lib/settings.ts';
-import { supervise } from './lib/supervise.ts';
+import { demoLogins, openDemoFolder } from './portal/demo-folder.ts';
+import { demandFree } from './portal/ports.ts';
+import { startPortal } from './portal/programs.ts';
+import { buildAndSeed } from './portal/prepare.ts';
+import { main, say, seconds, step } from './machine/say.ts';
+import {
+  cmsUrl,
+  type PortalSettings,
+  settingsFromEnvironment,
+  siteUrl,
+} from './portal/settings.ts';
+import { supervise } from './portal/supervise.ts';
 
 /** `npm start`: the whole demo on this machine, bound to loopback. */
 async function start(): Promise<void> {

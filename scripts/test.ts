@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { failedChecks } from './lib/checks.ts';
-import { bringChromium } from './lib/chromium.ts';
-import { buildAll } from './lib/prepare.ts';
-import { main, say, seconds } from './lib/say.ts';
-import { add, NOTHING, oneFailure, runVitest, type Tally, tallyLine } from './lib/vitest-report.ts';
+import { failedChecks } from './checks/checks.ts';
+import { bringChromium } from './machine/chromium.ts';
+import { buildAll } from './portal/prepare.ts';
+import { main, say, seconds } from './machine/say.ts';
+import {
+  add,
+  NOTHING,
+  oneFailure,
+  runVitest,
+  type Tally,
+  tallyLine,
+} from './checks/vitest-report.ts';
 
 /** Runs one part, says what it was and how long it took; a part that throws counts as one failure. */
 async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
@@ -53,7 +60,7 @@ async function test(): Promise<void> {
       '\n!!! MongoDB: its schemas are built in a unit test; the suite on a real server is NOT run.\n!!! Name one in MONGODB_URI (mongodb://…?replicaSet=…): the CMS is tested on it then.',
     );
   say(`\nAll of it took ${seconds(begin)}.`);
-  // Last, since a log that is cut is cut above: whoever reads its end reads what failed.
+  // Last, because a long log is cut above: its end says what failed.
   for (const failure of tally.failures) say(`✗ ${failure}`);
   say(tallyLine(tally));
   if (tally.failed > 0) process.exitCode = 1;

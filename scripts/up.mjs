@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'bench'];
+const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'promises', 'bench'];
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 const toolchain = join(scripts, 'toolchain');
@@ -47,7 +47,7 @@ async function step(what, expected, next, [command, args, options], missing = ()
   console.log(`✓ ${what}: ${soFar()}`);
 }
 
-/** Runs a command to its end; whoever ends this program ends the command too. */
+/** Runs a command to its end; a signal that ends this program ends the command too. */
 function ended(command, args, options) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -131,37 +131,44 @@ function useInstalledTools() {
   );
 }
 
-/** Installs from the lockfile, unless what is there came from the same one. */
+/** Where the packages of the portal are installed. */
+const PROJECTS = ['', 'shared', 'cms', 'site'];
+
+/**
+ * Installs from the lockfile, unless what is there came from the same one. What the bench compares and measures with
+ * is installed for the bench only: nothing of it is ever a part of the portal.
+ */
 async function installPackages(env, command) {
-  const inputs = ['', 'shared', 'cms', 'site'].map((name) => join(root, name, 'package.json'));
+  const bench = command === 'bench';
+  const inputs = [...PROJECTS, 'scripts/bench'].map((name) => join(root, name, 'package.json'));
   inputs.push(join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml'));
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
   for (const input of inputs) hash.update(readFileSync(input));
   const wanted = hash.digest('hex');
   const stamp = join(root, 'node_modules', '.portico-install');
-  const whole = ['', 'shared', 'cms', 'site'].every((name) =>
-    existsSync(join(root, name, 'node_modules')),
-  );
-  if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const whole = PROJECTS.every((name) => existsSync(join(root, name, 'node_modules')));
+  const [installed, extra] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  if (whole && installed === wanted && (extra === 'bench' || !bench)) return;
   const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  if (!bench) args.push('--filter=!@portico/bench');
   // Without a network, pnpm's own pauses add up to more than ten minutes; what has come is kept for the next attempt.
   args.push('--config.fetch-retries=1', '--config.fetch-retry-mintimeout=1000');
   const options = { cwd: root, env, shell: windows };
-  await step('Installing packages', 'about a minute the first time', command, [
+  await step('Installing packages', 'about a minute the first time', `npm run ${command}`, [
     'pnpm',
     args,
     options,
   ]);
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, bench ? `${wanted} bench` : wanted);
 }
 
 function handOver(command, args, env) {
   const script = join(scripts, `${command}.ts`);
   const child = spawn('node', [script, ...args], { cwd: root, env, stdio: 'inherit' });
-  // The terminal sends Ctrl-C to both; this process only has to outlive the child. TERM comes to this one alone.
+  // The terminal sends Ctrl-C to both, so this process only has to outlive the child. TERM comes to this one alone.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
-  // npm itself passes no TERM on: it just dies, and whoever is left without parents has to end.
+  // npm passes no TERM on: it dies, and a process without its parent has to end by itself.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => fail(`scripts/${command}.ts did not start: ${error.message}.`));
@@ -186,5 +193,5 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
 };
-await installPackages(env, `npm run ${command}`);
+await installPackages(env, command);
 handOver(command, args, env);

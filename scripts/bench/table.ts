@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { say } from '../lib/say.ts';
+import { say } from '../machine/say.ts';
+
+/** One measured thing: what it is, and its value with unit. */
+export type Figure = readonly [string, string];
 
 /** Prints a table in Markdown, its columns aligned. */
 export function showTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

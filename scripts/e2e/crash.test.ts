@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { crawl } from '../quality/crawl.ts';
-import { likeADemoArticle } from './articles.ts';
-import { descendantsOf } from '../lib/processes.ts';
-import { waitFor } from '../lib/wait.ts';
+import { crawl } from '../harness/crawl.ts';
+import { likeADemoArticle } from '../harness/articles.ts';
+import { descendantsOf } from '../machine/processes.ts';
+import { waitFor } from '../machine/wait.ts';
 import { Reader } from './reader.ts';
 import { differencesFromScratch } from './second-opinion.ts';
 import { Writer } from './storm.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 const DEATHS = 20;
 const VICTIMS = ['cms', 'publisher', 'pagefind'] as const;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-/** Kills one program in the middle of whatever it does, and starts it again where nobody else would. */
+/** Kills one program while it works, and starts it again if nothing else does. */
 async function strike(victim: (typeof VICTIMS)[number]): Promise<void> {
   // Between an immediate death and one after several transactions, renders and an index.
   await sleep(100 + Math.random() * 900);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
 
-/** What a person does with the fields of the editor, by keyboard and mouse. */
+// Fills in the fields of the editor as a person does, by keyboard and mouse.
 
 export async function fill(page: Page, field: string, text: string): Promise<void> {
   await page.locator(`#field-${field}`).fill(text);

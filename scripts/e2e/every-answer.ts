@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import { addressesIn } from '../quality/crawl.ts';
+import { addressesIn } from '../harness/crawl.ts';
 
 /** Where a reader, a feed reader and a search engine begin. */
 const BEGIN = [

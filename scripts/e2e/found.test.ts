@@ -6,15 +6,15 @@ import type { Article } from '@portico/shared/contract/article';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoDocuments, madeArticles } from '../bench/made-documents.ts';
-import { PaperCms } from '../bench/paper-cms.ts';
-import { openDemoFolder, secretsOf } from '../lib/demo-folder.ts';
-import { startService, stopAll, untilReady } from '../lib/portal.ts';
-import { descendantsOf } from '../lib/processes.ts';
-import { type PortalSettings, publisherUrl, siteUrl } from '../lib/settings.ts';
-import { freeSettings } from '../lib/template.ts';
-import { waitFor } from '../lib/wait.ts';
-import { launch, noBrowser, windowOf } from './browser.ts';
+import { demoDocuments, madeArticles } from '../harness/made-documents.ts';
+import { PaperCms } from '../harness/paper-cms.ts';
+import { openDemoFolder, secretsOf } from '../portal/demo-folder.ts';
+import { startService, stopAll, untilReady } from '../portal/programs.ts';
+import { descendantsOf } from '../machine/processes.ts';
+import { type PortalSettings, publisherUrl, siteUrl } from '../portal/settings.ts';
+import { freeSettings } from '../portal/ports.ts';
+import { waitFor } from '../machine/wait.ts';
+import { launch, noBrowser, windowOf } from '../harness/browser.ts';
 
 /** So many that the whole index takes a while, and what changed is found through a small one until then. */
 const ARTICLES = 320;

@@ -2,17 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoLogins, secretsOf } from '../lib/demo-folder.ts';
-import type { Client, Doc } from './client.ts';
+import { demoLogins, secretsOf } from '../portal/demo-folder.ts';
+import type { Client, Doc } from '../harness/client.ts';
 import { everyAnswer } from './every-answer.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 /** The two programs as the world meets them: without a session, with their real servers in front. */
 
 let portal: TestPortal;
 let editor: Client;
 let draft: Doc;
-/** The digest of what waits for approval: nobody outside knows it, and who guesses it gets nothing. */
+/** The digest of a text that waits for approval: secret outside, and worth nothing to one who guesses it. */
 let pending: string;
 
 const SECRET_TITLE = 'Bozza che nessuno deve leggere';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-/** What must be on no page and in no answer without a session. */
+/** Texts that must be on no page and in no answer without a session. */
 function secrets(): readonly string[] {
   const logins = demoLogins(portal.settings.dataDir);
   const { payloadSecret, webhookSecret } = secretsOf(portal.settings.dataDir);
@@ -49,7 +49,7 @@ function secrets(): readonly string[] {
 
 const leaksIn = (text: string): string[] => secrets().filter((secret) => text.includes(secret));
 
-/** An answer of the CMS to nobody, redirects not followed. */
+/** An answer of the CMS without a session, redirects not followed. */
 async function ask(path: string, init: RequestInit = {}) {
   const response = await fetch(`${portal.cms}${path}`, { redirect: 'manual', ...init });
   return { status: response.status, headers: response.headers, text: await response.text() };
@@ -106,7 +106,7 @@ describe('without a session', () => {
       ask('/_next/image'),
     ]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
-    // The page of the first user leads to the login, and makes nobody.
+    // The page of the first user leads to the login, and creates no user.
     const first = await ask('/admin/create-first-user');
     expect(first.text).not.toContain('confirm-password');
   });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { likeADemoArticle } from './articles.ts';
-import { launch, logIn, noBrowser, windowOf } from './browser.ts';
-import type { Client, Doc, Refused } from './client.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { likeADemoArticle } from '../harness/articles.ts';
+import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { Client, Doc, Refused } from '../harness/client.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
-/** What the readers are to see, and what the author typed on after submitting. */
+/** The title that readers are to see, and the one that the author typed after submitting. */
 const FROZEN = 'Come riconoscere il finto corriere';
 const TYPED_ON = 'Come riconoscere il finto corriere (da rifare)';
 
@@ -171,7 +171,7 @@ test('a cancelled event says so first', async () => {
   expect(main.search(/annullat/i)).toBeLessThan(main.indexOf('<h1'));
 });
 
-test('a withdrawal leaves 410 with the reason, and is gone from lists and feeds (I10)', async () => {
+test('I10: a withdrawal leaves 410 with the reason, and is gone from lists and feeds', async () => {
   const reason = 'Le indicazioni non sono più valide.';
   const { revision } = await reviewer.verb<{ revision: number }>(
     'articles',

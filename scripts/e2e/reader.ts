@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addressesIn } from '../quality/crawl.ts';
+import { addressesIn } from '../harness/crawl.ts';
 
-/** Somebody who reads all the time, page after page, and notes everything that is not whole. */
+/** Reads page after page, without a rest, and notes everything that is not whole. */
 export class Reader {
   readonly #site: string;
   readonly #problems: string[] = [];
@@ -45,7 +45,7 @@ export class Reader {
     else await this.#followOne(html, page);
   }
 
-  /** One link, picture or style of the page, by chance: it must be there, or have been withdrawn meanwhile. */
+  /** Fetches one random link, picture or style of the page: it must be there, or have been withdrawn meanwhile. */
   async #followOne(html: string, page: string): Promise<void> {
     const inside = addressesIn(html, `${this.#site}${page}`).filter(
       (address) => address.origin === this.#site,

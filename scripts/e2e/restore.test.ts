@@ -4,14 +4,14 @@ import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { genesisHash } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inRoot } from '../lib/root.ts';
-import { run } from '../lib/run.ts';
-import { publisherUrl } from '../lib/settings.ts';
-import { waitFor } from '../lib/wait.ts';
-import { likeADemoArticle } from './articles.ts';
-import type { Client } from './client.ts';
+import { inRoot } from '../machine/root.ts';
+import { run } from '../machine/run.ts';
+import { publisherUrl } from '../portal/settings.ts';
+import { waitFor } from '../machine/wait.ts';
+import { likeADemoArticle } from '../harness/articles.ts';
+import type { Client } from '../harness/client.ts';
 import { everyAnswer } from './every-answer.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 let portal: TestPortal;
 let editor: Client;
@@ -74,14 +74,14 @@ async function look(): Promise<void> {
   await portal.start('publisher');
 }
 
-/** What the publisher says is wrong with the CMS. */
+/** The complaint of the publisher about the CMS, from its health. */
 async function complaint(): Promise<string | undefined> {
   const response = await fetch(`${publisherUrl(portal.settings)}/health`);
   const health = (await response.json()) as { cms: { error: string | null } };
   return health.cms.error ?? undefined;
 }
 
-/** What an operator does at the command line. */
+/** Runs a command of an operator. */
 async function operate(...words: string[]): Promise<void> {
   const env = { DATA_DIR: portal.settings.dataDir };
   await run(process.execPath, [inRoot('site', 'publisher', 'operate.ts'), ...words], { env });

@@ -2,11 +2,11 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startService, stopAll, untilReady } from '../lib/portal.ts';
-import { siteUrl } from '../lib/settings.ts';
-import { freeSettings } from '../lib/template.ts';
+import { startService, stopAll, untilReady } from '../portal/programs.ts';
+import { siteUrl } from '../portal/settings.ts';
+import { freeSettings } from '../portal/ports.ts';
 import { everyAnswer } from './every-answer.ts';
-import { TestPortal } from './test-portal.ts';
+import { TestPortal } from '../harness/test-portal.ts';
 
 /**
  * A second publisher that has seen nothing of what happened renders everything from scratch, from what the CMS says

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, Refused } from './client.ts';
+import { type Client, Refused } from '../harness/client.ts';
 
-/** What the CMS has said to a writer about one article, and what it may have done without saying so. */
+/** What one article may look like: what the CMS acknowledged, and what it may have done without an answer. */
 export interface Account {
   readonly id: string;
   /** Titles that the working copy may have: the last acknowledged one, and those sent since without an answer. */
@@ -12,8 +12,8 @@ export interface Account {
 }
 
 /**
- * Somebody who writes, submits and has approved, one article after the other, without a rest, while programs die.
- * Keeps the account of what was acknowledged: that must survive.
+ * Writes, submits and approves one article after the other, without a rest, while programs die. Keeps account of what
+ * was acknowledged: that must survive.
  */
 export class Writer {
   readonly accounts: Account[] = [];
@@ -54,7 +54,7 @@ export class Writer {
     }
   }
 
-  /** A connection that breaks is what the test is about; an answer that is wrong is not. */
+  /** Notes wrong answers. A broken connection is expected: the programs are killed. */
   #note(error: unknown): void {
     if (error instanceof Refused && error.status !== 503) this.complaints.push(error.message);
     if (error instanceof SyntaxError) this.complaints.push(error.message);

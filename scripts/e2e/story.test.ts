@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { inRoot } from '../lib/root.ts';
+import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
-import { launch, logIn, noBrowser, windowOf } from './browser.ts';
+import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { choose, fill, write } from './editor-page.ts';
-import { openPortal, type TestPortal } from './test-portal.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 /** An event of the demo that is still to come. */
 const EVENT = 'Sportello aperto: porta la tua domanda';
 
-/** What is submitted, and what its author types on afterwards. */
+/** The title that is submitted, and the one that its author types afterwards. */
 const FROZEN = 'Come riconoscere il finto corriere';
 const TYPED_ON = 'Come riconoscere il finto corriere, da rifare';
 const BODY =

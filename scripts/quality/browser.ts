@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../lib/chromium.ts';
+import { launch, noBrowser } from '../harness/browser.ts';
 
-const executablePath = findChromium();
-
-/** Without a Chromium the browser tests are skipped; `npm test` says so loudly. */
-export const noBrowser = executablePath === undefined;
+export { noBrowser };
 
 export const PHONE = { width: 360, height: 740 } as const;
 export const DESK = { width: 1280, height: 800 } as const;
@@ -14,10 +11,7 @@ export const DESK = { width: 1280, height: 800 } as const;
 let running: Promise<Browser> | undefined;
 
 function browser(): Promise<Browser> {
-  running ??= chromium.launch({
-    args: [...CHROMIUM_ARGS],
-    ...(executablePath && { executablePath }),
-  });
+  running ??= launch();
   return running;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, inject, test } from 'vitest';
 import { noBrowser, PHONE, withPage } from './browser.ts';
-import { countBytes, search } from './network.ts';
-import { paintOverSlowLine } from './paint.ts';
-import { weightOfPage } from './wire.ts';
+import { countBytes, search } from '../harness/network.ts';
+import { paintOverSlowLine } from '../harness/paint.ts';
+import { weightOfPage } from '../harness/wire.ts';
 
 const site = inject('site');
 const templates = inject('templates');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { addressesIn } from './crawl.ts';
+import { addressesIn } from '../harness/crawl.ts';
 
 const site = inject('site');
 const pages = inject('pages');

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, PHONE } from './browser.ts';
-import {
-  brokenWords,
-  cutTexts,
-  indentedCrumbs,
-  sideways,
-  smallTargets,
-  tabThrough,
-} from './looking.ts';
+import { tabThrough } from './focus.ts';
+import { brokenWords, cutTexts, indentedCrumbs, sideways, smallTargets } from './layout.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How far Tab is pressed on a page: header, content and into the footer of most pages. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, inject, test } from 'vitest';
 import { DESK, describeTemplates, noBrowser, withPage } from './browser.ts';
-import { tabThrough } from './looking.ts';
+import { tabThrough } from './focus.ts';
 import { invisibleFields, moving, printed } from './modes.ts';
 
 /** 14 points in CSS pixels. */

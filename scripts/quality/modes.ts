@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
 
-/** What moves on a page, or would move when somebody does something. */
+/** Animations that run on a page, and elements with a transition. */
 export function moving(
   page: Page,
 ): Promise<{ running: number; smooth: string; transitions: string[] }> {
@@ -18,7 +18,7 @@ export function moving(
   }));
 }
 
-/** Things to press or fill in that nothing but a colour would show. */
+/** Buttons and fields that have neither border nor outline: in forced colours they are invisible. */
 export function invisibleFields(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select')]
@@ -32,15 +32,15 @@ export function invisibleFields(page: Page): Promise<string[]> {
 }
 
 export interface Printed {
-  /** What is for pressing only, and yet on the paper. */
+  /** Controls that are on the paper although one cannot press them there. */
   readonly menus: string[];
-  /** Links in texts whose address the paper does not say. */
+  /** Links in texts whose address is not printed. */
   readonly silent: string[];
   /** Size of the smallest text, in CSS pixels. */
   readonly smallest: number;
 }
 
-/** What a page looks like on paper; the page must be in print media. */
+/** Looks at a page as it is printed; the page must be in print media. */
 export function printed(page: Page): Promise<Printed> {
   return page.evaluate(() => {
     const seen = (selector: string): HTMLElement[] =>

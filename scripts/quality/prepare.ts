@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { documentPath } from '@portico/shared/paths';
 import type { TestProject } from 'vitest/node';
-import { openPortal, type TestPortal } from '../e2e/test-portal.ts';
-import { buildAll } from '../lib/prepare.ts';
-import { crawl } from './crawl.ts';
-import { templatesOf } from './templates.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { buildAll } from '../portal/prepare.ts';
+import { crawl } from '../harness/crawl.ts';
+import { templatesOf } from '../harness/templates.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

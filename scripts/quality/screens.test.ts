@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import { inRoot } from '../lib/root.ts';
+import { inRoot } from '../machine/root.ts';
 import { DESK, noBrowser, PHONE, TEMPLATES, withPage } from './browser.ts';
 
 const VIEWS = [

@@ -20,7 +20,7 @@ const SPID = article('spid-e-cie-al-sicuro');
 const BLACKMAIL = article('ricatto-con-immagini-intime');
 const NEW_NUMBER = article('mamma-ho-cambiato-numero');
 
-/** What people type, mistyped or in their own words, and the page that they mean. */
+/** Queries as people type them, mistyped or in their own words, and the page that they mean. */
 const ASKED: readonly (readonly [string, string])[] = [
   ['pishing', MESSAGE],
   ['fishing', MESSAGE],

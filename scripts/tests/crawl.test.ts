@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
-import { addressesIn } from '../quality/crawl.ts';
+import { addressesIn } from '../harness/crawl.ts';
 
 test('links, pictures in all sizes and styles of a page are found, as the browser would resolve them', () => {
   const html = `

@@ -9,8 +9,8 @@ import {
   noteSeeded,
   openDemoFolder,
   secretsOf,
-} from '../lib/demo-folder.ts';
-import type { PortalSettings } from '../lib/settings.ts';
+} from '../portal/demo-folder.ts';
+import type { PortalSettings } from '../portal/settings.ts';
 
 let folder: string;
 let settings: PortalSettings;

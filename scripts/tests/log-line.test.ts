@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
-import { worthSeeing } from '../lib/log-line.ts';
+import { worthSeeing } from '../portal/log-line.ts';
 
 test('a person sees errors and warnings in words, not the ordinary course of things', () => {
   const line = (level: string): string =>

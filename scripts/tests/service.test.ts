@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path, { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { demandFree, freePort } from '../lib/ports.ts';
-import { descendantsOf } from '../lib/processes.ts';
-import { Service } from '../lib/service.ts';
-import { waitFor } from '../lib/wait.ts';
+import { demandFree, freePort } from '../portal/ports.ts';
+import { descendantsOf } from '../machine/processes.ts';
+import { Service } from '../portal/service.ts';
+import { waitFor } from '../machine/wait.ts';
 
 let folder: string;
 
@@ -29,7 +29,7 @@ setInterval(() => {}, 1000);
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    // A killed process that nobody has waited for yet still has its number.
+    // A killed process keeps its number until its parent has waited for it.
     return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     // No such process: it has ended.
@@ -86,11 +86,11 @@ test('one port for two programs is one sentence that names both variables', asyn
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'what is ended by %s while a program starts leaves nothing behind',
   async (signal) => {
-    const lib = path.resolve(import.meta.dirname, '../lib');
+    const scripts = path.resolve(import.meta.dirname, '..');
     writeFileSync(
       join(folder, 'starter.ts'),
-      `import { Service } from ${JSON.stringify(join(lib, 'service.ts'))};
-       import { run } from ${JSON.stringify(join(lib, 'run.ts'))};
+      `import { Service } from ${JSON.stringify(join(scripts, 'portal/service.ts'))};
+       import { run } from ${JSON.stringify(join(scripts, 'machine/run.ts'))};
        const args = ['-e', 'setInterval(() => {}, 1000)'];
        const service = new Service({ name: 'cms', args, cwd: ${JSON.stringify(folder)}, env: {}, logs: ${JSON.stringify(folder)} });
        console.log(service.pid);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hashOfSources } from '../lib/stamp.ts';
+import { hashOfSources } from '../machine/stamp.ts';
 
 let folder: string;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from 'vitest';
-import { add, oneFailure, tallyOf } from '../lib/vitest-report.ts';
+import { add, oneFailure, tallyOf } from '../checks/vitest-report.ts';
 
 const counts = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 };
 
-it('whoever reads the end of a run reads which test failed, and why', () => {
+it('the end of a run says which test failed, and why', () => {
   const tally = tallyOf({
     ...counts,
     testResults: [

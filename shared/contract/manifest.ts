@@ -64,7 +64,7 @@ export const Manifest = z.strictObject({
 });
 
 /** How many texts one question may name. */
-const MOST_DIGESTS = 500;
+const MAX_DIGESTS = 500;
 
 /** An answer with many texts ends with the text that takes it past so many bytes. */
 export const DOCUMENTS_ANSWER_BYTES = 4 * 1024 * 1024;
@@ -76,12 +76,12 @@ export const DocumentsAnswer = z.strictObject({
    * Digests that were not looked at because the answer is long enough ({@link DOCUMENTS_ANSWER_BYTES}): ask for these
    * again. An answer that names some has at least one text.
    */
-  notGiven: z.array(Sha256).min(1).max(MOST_DIGESTS).optional(),
+  notGiven: z.array(Sha256).min(1).max(MAX_DIGESTS).optional(),
 });
 
 /** Body of `POST /published/documents`. */
 export const DocumentsRequest = z.strictObject({
-  digests: z.array(Sha256).min(1).max(MOST_DIGESTS),
+  digests: z.array(Sha256).min(1).max(MAX_DIGESTS),
 });
 
 export type ManifestEntry = z.infer<typeof ManifestEntry>;

@@ -31,7 +31,7 @@ function refusedAt(file: string, changes: Record<string, unknown>): string[] {
 
 describe('a document', () => {
   test.each([
-    ['an unknown type', { type: 'page' }, 'type'],
+    ['an unknown type', { type: 'leaflet' }, 'type'],
     ['a version of the contract that does not exist yet', { contract: 2 }, 'contract'],
     ['an identity that is not one', { id: '../../etc/passwd' }, 'id'],
     [

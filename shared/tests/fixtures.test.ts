@@ -121,7 +121,7 @@ describe('help', () => {
     for (const { name, phone, url, source, checkedOn } of entries) {
       expect(phone ?? url, name).toBeDefined();
       expect(source, name).toMatch(/^https:\/\//);
-      // It was written without the internet: whoever opens a source enters the day here.
+      // The fixture was written without the internet: enter the day here after opening a source.
       expect(checkedOn, name).toBeUndefined();
     }
   });

@@ -19,7 +19,7 @@ const placesOf = (isOne: (text: string, at: string) => boolean): Place[] =>
     return found;
   });
 
-/** One place for each field: «event booking.url», whatever the fixture and the language. */
+/** One place for each field («event booking.url»), the same for all fixtures and languages. */
 function oneOfEach(places: readonly Place[]): [string, Place][] {
   const fields = new Map<string, Place>();
   for (const place of places) {
@@ -66,7 +66,7 @@ describe('C01: no field of any document takes an address that is not of a known 
       expect(fields).toContain(field);
   });
 
-  test.each(ADDRESSES)('%s', (_field, place) => {
+  test.each(ADDRESSES)('%s takes https and no unknown kind', (_field, place) => {
     expect(accepts(place, 'https://www.comune.milano.it/')).toBe(true);
     for (const address of HOSTILE_ADDRESSES) expect(accepts(place, address), address).toBe(false);
   });

@@ -6,7 +6,7 @@ import { plainText } from '../contract/plain-text.ts';
 import { readability } from '../readability.ts';
 import { documentsOf } from './fixtures.ts';
 
-/** What a reader reads of an article, besides its title. */
+/** The texts of an article besides its title. */
 function textOf({ locales: { it: content } }: DocumentOf<'article'>): string {
   const { summary, inBrief = [], body, doNow = [] } = content;
   return [summary, ...inBrief, plainText(body), plainText(doNow)].join('\n');

@@ -46,7 +46,7 @@ describe('C01: a link leads to http(s), mailto or tel, and nowhere else', () => 
     expect(accepts(link(url))).toBe(false);
   });
 
-  it('or to a document of the portal by type and identity, never to the settings', () => {
+  it('may also lead to a document of the portal, by type and identity, never to the settings', () => {
     const to = (type: string) =>
       paragraph({
         type: 'link',

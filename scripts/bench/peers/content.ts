@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '@portico/shared/contract/article';
-import { demoDocuments } from '../made-documents.ts';
-import { markdown } from '../markdown.ts';
+import { demoDocuments } from '../../harness/made-documents.ts';
+import { markdown } from './markdown.ts';
 
 /** When the n-th article was first published: one a minute, as `site/publisher/render-once.ts` has it. */
 export const dateOf = (index: number): string =>

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../machine/root.ts';
+import { tryRun } from '../machine/run.ts';
+import { say, seconds } from '../machine/say.ts';
+
+interface Check {
+  readonly what: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+}
+
+const typesOf = (name: string): Check => ({
+  what: `types of ${name}`,
+  command: inRoot('node_modules', '.bin', 'tsc'),
+  args: ['--noEmit', '-p', name === 'scripts' ? '.' : name],
+});
+
+const CHECKS: readonly Check[] = [
+  ...['shared', 'cms', 'scripts'].map(typesOf),
+  {
+    // Checks TypeScript as well as Astro files; `tsc` alone does not know the latter.
+    what: 'types of site',
+    command: process.execPath,
+    args: [inRoot('site', 'node_modules', '@astrojs', 'check', 'bin', 'astro-check.js')],
+    cwd: inRoot('site'),
+  },
+  {
+    what: 'lint',
+    command: inRoot('node_modules', '.bin', 'biome'),
+    args: ['lint', '--error-on-warnings', '--max-diagnostics=200', '.'],
+  },
+  {
+    what: 'format',
+    command: inRoot('node_modules', '.bin', 'prettier'),
+    args: ['--check', '--log-level=warn', '.'],
+  },
+  { what: 'unused code', command: inRoot('node_modules', '.bin', 'knip'), args: [] },
+];
+
+/**
+ * `payload` and every `@payloadcms/*` must be one exact version: mixed, two copies of its interface ship and the
+ * admin can crash. The lockfile says what is really installed.
+ */
+function payloadVersions(): string[] {
+  const lock = readFileSync(inRoot('pnpm-lock.yaml'), 'utf8');
+  const names = /^ {2}'?(?:@payloadcms\/[\w-]+|payload)@(\d+\.\d+\.\d+)'?:/gm;
+  return [...new Set([...lock.matchAll(names)].map((match) => match[1] ?? ''))];
+}
+
+async function passes(check: Check): Promise<boolean> {
+  const begin = Date.now();
+  const { code, output } = await tryRun(check.command, check.args, {
+    ...(check.cwd ? { cwd: check.cwd } : {}),
+  });
+  say(`${code === 0 ? '✓' : '✗'} ${check.what}: ${seconds(begin)}`);
+  if (code !== 0) say(output.trimEnd());
+  return code === 0;
+}
+
+/** Runs every check, two at a time, and gives the names of those that failed. */
+export async function failedChecks(): Promise<string[]> {
+  const failed: string[] = [];
+  const waiting = [...CHECKS];
+  const worker = async (): Promise<void> => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      if (!(await passes(check))) failed.push(check.what);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  const versions = payloadVersions();
+  if (versions.length !== 1) {
+    say(`✗ one version of Payload: the lockfile has ${versions.join(', ') || 'none'}`);
+    failed.push('one version of Payload');
+  } else say(`✓ one version of Payload: ${versions[0]}`);
+  return failed;
+}

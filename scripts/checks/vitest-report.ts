@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
+import { inRoot } from '../machine/root.ts';
+import { tryRun } from '../machine/run.ts';
+import { say } from '../machine/say.ts';
+
+/** The part of Vitest's JSON report that is read here. */
+const Report = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+});
+type Report = z.infer<typeof Report>;
+
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** One line a failure: file, test, first line of the error. */
+  readonly failures: readonly string[];
+}
+
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+export const oneFailure = (what: string): Tally => ({ ...NOTHING, failed: 1, failures: [what] });
+
+export const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+  failures: [...a.failures, ...b.failures],
+});
+
+/** `N passed, N failed`, and what was skipped, if anything was. */
+export function tallyLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+/** Counts the tests of a report, and names those that failed. */
+export function tallyOf(report: Report): Tally {
+  // A file that could not even be loaded has no test that could fail: it counts as one.
+  const broken = report.testResults
+    .filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+    .map((file) => `${path.basename(file.name)}: ${firstLine(file.message)}`);
+  const failed = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(
+        (test) =>
+          `${path.basename(file.name)} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? '')}`,
+      ),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures: [...failed, ...broken],
+  };
+}
+
+/** Runs some of the projects of `vitest.config.ts`, shows what they say, and counts. */
+export async function runVitest(
+  name: string,
+  projects: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
+  const file = inRoot('test-results', `${name}.json`);
+  rmSync(file, { force: true });
+  const { code, signal } = await tryRun(
+    process.execPath,
+    [
+      inRoot('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    { show: true, env },
+  );
+  if (!existsSync(file)) {
+    const ending = `Vitest ended with ${signal ?? `exit code ${code}`} before it could report.`;
+    say(`✗ ${ending}`);
+    return oneFailure(ending);
+  }
+  const tally = tallyOf(parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file));
+  // An error outside of every test (a promise that was not awaited) fails the run too.
+  return code !== 0 && tally.failed === 0
+    ? add(tally, oneFailure('an error outside of every test: see above'))
+    : tally;
+}

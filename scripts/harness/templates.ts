@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import type { ActiveLocale } from '@portico/shared/locales';
+import {
+  audiencePath,
+  documentPath,
+  homePath,
+  PORTAL_PAGES,
+  portalPath,
+  yearPath,
+} from '@portico/shared/paths';
+
+const pageOf = (type: PageType, locale: ActiveLocale): RegExp =>
+  new RegExp(`^${documentPath(type, '[^/]+', locale)}$`);
+
+const yearOf = (list: 'articles' | 'events'): RegExp =>
+  new RegExp(`^${yearPath(list, 2000, 1, 'it').replace('2000', '\\d{4}')}$`);
+
+/** Templates that a document must show: every type with a page. */
+const DOCUMENTS: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(PAGE_TYPES.map((type) => [type, pageOf(type, 'it')])),
+  'article-en': pageOf('article', 'en'),
+  'articles-of-a-year': yearOf('articles'),
+  'events-of-a-year': yearOf('events'),
+};
+
+/**
+ * Addresses that are known. One page stands for all pages of its template. The portal's own texts are looked at one by
+ * one, because nothing else tests them. Validity and links are tested on every page.
+ */
+const FIXED: Readonly<Record<string, string>> = {
+  home: homePath('it'),
+  'home-en': homePath('en'),
+  ...Object.fromEntries(PORTAL_PAGES.map((page) => [page, portalPath(page, 'it')])),
+  'accessibility-en': portalPath('accessibility', 'en'),
+  'legal-en': portalPath('legal', 'en'),
+  'urgent-en': portalPath('urgent', 'en'),
+  audience: audiencePath('over65', 'it'),
+  'not-found': '/questa-pagina-non-esiste/',
+};
+
+/** One address for each template. A type of document without a page in the demo is an error: nothing is empty. */
+export function templatesOf(pages: readonly string[]): Record<string, string> {
+  const documents = Object.entries(DOCUMENTS).map(([name, pattern]): [string, string] => {
+    const page = pages.find((path) => pattern.test(path));
+    if (!page) throw new Error(`The demo has no page of the template ${name} (${pattern})`);
+    return [name, page];
+  });
+  return { ...FIXED, ...Object.fromEntries(documents) };
+}

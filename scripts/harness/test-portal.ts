@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Article } from '@portico/shared/contract/article';
+import { Release } from '@portico/shared/contract/release';
+import { Manifest } from '@portico/shared/contract/manifest';
+import { parseOrThrow } from '@portico/shared/errors';
+import { documentPath } from '@portico/shared/paths';
+import { demoLogins, type Login } from '../portal/demo-folder.ts';
+import { startPortal, startService, stopAll, untilReady } from '../portal/programs.ts';
+import { inRoot } from '../machine/root.ts';
+import type { Service, ServiceName } from '../portal/service.ts';
+import { cmsUrl, type PortalSettings, siteUrl } from '../portal/settings.ts';
+import { freeSettings } from '../portal/ports.ts';
+import { copySeeded } from '../portal/seeded.ts';
+import { waitFor } from '../machine/wait.ts';
+import { Client } from './client.ts';
+
+/** The whole portal on free ports, with a seeded folder of its own; spoken to over HTTP only. */
+export class TestPortal {
+  readonly settings: PortalSettings;
+  readonly #services = new Map<ServiceName, Service>();
+
+  constructor(settings: PortalSettings, services: readonly Service[]) {
+    this.settings = settings;
+    for (const service of services) this.#services.set(service.spec.name, service);
+  }
+
+  get cms(): string {
+    return cmsUrl(this.settings);
+  }
+
+  get site(): string {
+    return siteUrl(this.settings);
+  }
+
+  service(name: ServiceName): Service {
+    const service = this.#services.get(name);
+    if (!service) throw new Error(`${name} was never started`);
+    return service;
+  }
+
+  /** Starts a program that was stopped or killed, and waits until it answers. */
+  async start(name: ServiceName): Promise<void> {
+    const service = startService(name, this.settings);
+    this.#services.set(name, service);
+    await untilReady(service, this.settings);
+  }
+
+  async stop(name: ServiceName): Promise<void> {
+    await this.service(name).stop();
+  }
+
+  /** Errors that a program wrote into its log. */
+  complaints(name: ServiceName): string[] {
+    const log = readFileSync(join(this.settings.dataDir, 'logs', `${name}.log`), 'utf8');
+    return log.split('\n').filter((line) => /⨯|\bERROR\b/.test(line));
+  }
+
+  /** Who has a role in the demo; the `nth` of them, counted from 0. */
+  login(role: string, nth = 0): Login {
+    const found = demoLogins(this.settings.dataDir).filter((login) => login.role === role)[nth];
+    if (!found) throw new Error(`The demo has no login number ${nth} of role ${role}`);
+    return found;
+  }
+
+  /** Somebody logged in at the CMS. */
+  async as(role: string, nth = 0): Promise<Client> {
+    const client = new Client(this.cms);
+    await client.login(this.login(role, nth));
+    return client;
+  }
+
+  async manifest(): Promise<Manifest> {
+    const response = await fetch(`${this.cms}/published/manifest`);
+    return parseOrThrow(Manifest, await response.json(), 'the manifest');
+  }
+
+  /** Where a published article is read. */
+  async articlePath(digest: string): Promise<string> {
+    const response = await fetch(`${this.cms}/published/documents/${digest}`);
+    const { locales } = parseOrThrow(Article, await response.json(), `document ${digest}`);
+    return documentPath('article', locales.it.slug, 'it');
+  }
+
+  async release(): Promise<Release> {
+    const response = await fetch(`${this.site}/release.json`);
+    return parseOrThrow(Release, await response.json(), 'release.json');
+  }
+
+  /** Waits until the site shows a revision, its search index too when asked for; gives the release. */
+  async untilOnline(
+    revision: number,
+    { search = false, timeoutMs = 60_000 } = {},
+  ): Promise<Release> {
+    let seen = '';
+    return waitFor(
+      async () => {
+        const release = await this.release();
+        const { documents: _documents, ...rest } = release;
+        seen = JSON.stringify(rest);
+        const known = search
+          ? Math.min(release.revision, release.searchRevision)
+          : release.revision;
+        return known >= revision && release;
+      },
+      {
+        timeoutMs,
+        everyMs: 50,
+        what: () => `revision ${revision} to be online; the site says ${seen}`,
+      },
+    );
+  }
+
+  /** Waits until the site shows everything that the CMS has published. */
+  async untilSettled(timeoutMs = 60_000): Promise<Release> {
+    const { revision } = await this.manifest();
+    return this.untilOnline(revision, { search: true, timeoutMs });
+  }
+
+  /** Stops all programs and removes the folder. */
+  async close(): Promise<void> {
+    await stopAll([...this.#services.values()]);
+    // The logs stay, to find the cause of a failure.
+    const logs = inRoot('test-results', 'logs', basename(this.settings.dataDir));
+    cpSync(join(this.settings.dataDir, 'logs'), logs, { recursive: true });
+    rmSync(this.settings.dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Starts a portal on a fresh copy of the seeded folder. */
+export async function openPortal(): Promise<TestPortal> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portico-e2e-'));
+  await copySeeded(dataDir);
+  const settings = await freeSettings(dataDir);
+  const portal = new TestPortal(settings, await startPortal(settings));
+  await portal.untilSettled(120_000);
+  return portal;
+}
