@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { PAGE_TYPES } from '@portico/shared/contract/types';
+import { DOCUMENT_TYPES, hasPage, PAGE_TYPES } from '@portico/shared/contract/types';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishedDocument } from '@portico/shared/contract/document';
@@ -9,7 +9,7 @@ import { parseOrThrow } from '@portico/shared/errors';
 export const FIXTURES = path.resolve(import.meta.dirname, '../../shared/fixtures');
 
 /** In an order in which everything comes after what it refers to; links inside texts may point ahead. */
-const IN_ORDER = [...PAGE_TYPES, 'settings', 'home'] as const;
+const IN_ORDER = [...PAGE_TYPES, ...DOCUMENT_TYPES.filter((type) => !hasPage(type))];
 
 /**
  * Reads all demo content.

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  hasPage,
+  PAGE_TYPES,
+} from '@portico/shared/contract/types';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import type { State } from '../records/states.ts';
@@ -9,11 +14,10 @@ import { readingLevel } from '../workflow/requirements/reading-level.ts';
 import { standingOf, stateOf } from '../records/state.ts';
 import { submit } from '../workflow/verbs/submit.ts';
 
-/** What goes online together. Edition and events name each other, and so do articles. */
+/** What goes online together: pages name each other; what stands on the first page links to them. */
 const TOGETHER: readonly (readonly DocumentType[])[] = [
-  ['organisation', 'topic', 'venue'],
-  ['edition', 'event', 'article'],
-  ['settings', 'home'],
+  PAGE_TYPES,
+  DOCUMENT_TYPES.filter((type) => !hasPage(type)),
 ];
 
 const NEVER_ONLINE: readonly State[] = ['draft', 'pending'];

@@ -57,9 +57,13 @@ export const checkbox = (initial = false): Codec<boolean> =>
     store: (value) => value ?? initial,
   });
 
-export const number = (): Codec<number> =>
+export const number = (initial?: number): Codec<number> =>
   single<number>({
-    field: (place) => ({ ...named(place), type: 'number' }),
+    field: (place) => ({
+      ...named(place),
+      type: 'number',
+      ...(initial !== undefined && { defaultValue: initial }),
+    }),
     present: (value) => value ?? undefined,
     store: (value) => value ?? null,
   });

@@ -21,7 +21,8 @@ type TypeWords<T extends DocumentType> = Words & {
   readonly [K in Exclude<keyof FieldsOf<T>, keyof typeof common>]-?: FieldWords;
 };
 
-const OF_TYPE: { readonly [T in DocumentType]: TypeWords<T> } = {
+/** The words of each type. A type without them does not compile. */
+export const TYPE_WORDS: { readonly [T in DocumentType]: TypeWords<T> } = {
   settings,
   home,
   topic,
@@ -47,7 +48,7 @@ const named = (path: string): string =>
  * @param path as in the document, `speakers.1.role`, or with the name of a block, `callout.title`
  */
 export function wordsAt(vocabulary: Vocabulary, path: string): FieldWords | undefined {
-  const own: Words = vocabulary === 'block' ? BLOCKS : OF_TYPE[vocabulary];
+  const own: Words = vocabulary === 'block' ? BLOCKS : TYPE_WORDS[vocabulary];
   const name = named(path);
   return own[name] ?? COMMON[name] ?? COMMON[name.split('.').at(-1) ?? ''];
 }

@@ -5,31 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { formFields } from '../../content/form.ts';
 import { FORMS } from '../../content/index.ts';
 import { BLOCKS } from '../../fields/blocks/index.ts';
-import { article } from '../../i18n/words/article.ts';
 import { blocks } from '../../i18n/words/blocks.ts';
 import { common } from '../../i18n/words/common.ts';
-import { edition } from '../../i18n/words/edition.ts';
-import { event } from '../../i18n/words/event.ts';
-import { home } from '../../i18n/words/home.ts';
-import { organisation } from '../../i18n/words/organisation.ts';
-import { settings } from '../../i18n/words/settings.ts';
-import { topic } from '../../i18n/words/topic.ts';
-import { venue } from '../../i18n/words/venue.ts';
+import { TYPE_WORDS } from '../../i18n/words/index.ts';
 import type { FieldWords, Words } from '../../i18n/words/words.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
 
-const FILES: Readonly<Record<string, Words>> = {
-  article,
-  blocks,
-  common,
-  edition,
-  event,
-  home,
-  organisation,
-  settings,
-  topic,
-  venue,
-};
+const FILES: Readonly<Record<string, Words>> = { ...TYPE_WORDS, blocks, common };
 
 const ALL: readonly (readonly [string, FieldWords])[] = Object.entries(FILES).flatMap(
   ([file, words]) => Object.entries(words).map(([path, one]) => [`${file}.${path}`, one] as const),
