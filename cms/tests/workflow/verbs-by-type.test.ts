@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import {
+  COLLECTION_OF,
+  DOCUMENT_TYPES,
+  type DocumentType,
+  factsOf,
+  isSingle,
+  TYPES,
+} from '@portico/shared/contract/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Actor, EDITION, make, ORGANISATION, startWorld, TOPIC, type World } from './world.ts';
+import { type Actor, EDITION, make, startWorld, type World } from './world.ts';
 
 /**
  * Who may do which verb with which type, written out by hand beside the table in `access/rights.ts`. The states of an
@@ -17,7 +24,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world?.stop());
 
-const TYPES = Object.keys(COLLECTION_OF) as DocumentType[];
 type Who = 'reviewer' | 'editor' | 'organiser';
 type Owner = 'own' | 'foreign';
 /** Sending comes last: it would make whoever may do it the author of what waits. */
@@ -41,7 +47,7 @@ const WRITES: Readonly<Record<'editor' | 'organiser', readonly DocumentType[]>> 
 
 /** A card of an organisation or of an edition is made by the Comune. Home and settings are made once. */
 const CREATES: Readonly<Record<Who, readonly DocumentType[]>> = {
-  reviewer: TYPES,
+  reviewer: DOCUMENT_TYPES,
   editor: ['article', 'event', 'venue'],
   organiser: ['event', 'venue'],
 };
@@ -56,36 +62,25 @@ function expected(who: Who, verb: Verb, type: DocumentType, owner: Owner): boole
   return owner === 'own' && WRITES[who].includes(type);
 }
 
-const NAMES: Readonly<Record<DocumentType, () => object>> = {
-  article: () => ({ title: `Articolo ${++number}` }),
-  event: () => ({ title: `Evento ${++number}` }),
-  venue: () => ({ name: `Luogo ${++number}` }),
-  topic: () => ({ ...TOPIC, title: `Argomento ${++number}` }),
-  edition: () => ({ ...EDITION, title: `Edizione ${++number}` }),
-  organisation: () => ORGANISATION(`Organizzazione ${++number}`),
-  home: () => ({ claim: 'Vivere sicuri.' }),
-  settings: () => ({ portalName: 'Portale' }),
-};
+/** A document with nothing but its name. */
+const named = (type: DocumentType): object => ({ [TYPES[type].title]: `Documento ${++number}` });
 
-/** There is one of these, and it is nobody's. */
-const single = (type: DocumentType): boolean => type === 'home' || type === 'settings';
-
-/** A document with nothing but its name, its own or somebody else's; cards are one's own by their id. */
+/** A document of one’s own or of somebody else; cards are one’s own by their id. */
 async function subject(type: DocumentType, owner: Owner): Promise<string> {
   const own = owner === 'own';
   if (type === 'organisation') return own ? world.organisation : world.otherOrganisation;
   if (type === 'edition') return own ? world.edition : foreignEdition;
-  if (single(type)) {
+  if (isSingle(type)) {
     const { docs } = await world.cms.payload.find({ collection: COLLECTION_OF[type], depth: 0 });
     if (docs[0]) return docs[0].id;
   }
   const organisation = own ? world.organisation : world.otherOrganisation;
   const edition = own ? world.edition : foreignEdition;
   const belongs = {
-    ...(['article', 'event', 'venue'].includes(type) && { organisation }),
-    ...(type === 'event' && { edition }),
+    ...(factsOf(type).owner === 'organisation' && { organisation }),
+    ...(factsOf(type).edition === 'named' && { edition }),
   };
-  return make(world.cms, COLLECTION_OF[type], { ...NAMES[type](), ...belongs });
+  return make(world.cms, COLLECTION_OF[type], { ...named(type), ...belongs });
 }
 
 /** What is asked besides the document: never valid, so that nothing moves when the role may. */
@@ -117,14 +112,14 @@ async function passes(actor: Actor, verb: Verb, type: DocumentType, id: string):
 }
 
 describe.each<Who>(['reviewer', 'editor', 'organiser'])('I6: %s', (who) => {
-  test.each(TYPES)(
+  test.each(DOCUMENT_TYPES)(
     'does with a document of type %s what the table says, and no more',
     async (type) => {
-      const made = await world[who].post(`/api/${COLLECTION_OF[type]}`, NAMES[type]());
+      const made = await world[who].post(`/api/${COLLECTION_OF[type]}`, named(type));
       expect(made.status === 201, `create ${type}: ${made.status}`).toBe(
         CREATES[who].includes(type),
       );
-      for (const owner of single(type) ? (['own'] as const) : (['own', 'foreign'] as const)) {
+      for (const owner of isSingle(type) ? (['own'] as const) : (['own', 'foreign'] as const)) {
         const id = await subject(type, owner);
         for (const verb of VERBS) {
           const allowed = expected(who, verb, type, owner);
