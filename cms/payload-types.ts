@@ -20,6 +20,7 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    pages: Page;
     articles: Article;
     events: Event;
     editions: Edition;
@@ -47,6 +48,7 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    pages: PagesSelect<false> | PagesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
@@ -108,9 +110,9 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
+ * via the `definition` "pages".
  */
-export interface Article {
+export interface Page {
   id: string;
   title?: string | null;
   /**
@@ -118,26 +120,18 @@ export interface Article {
    */
   summary?: string | null;
   /**
-   * For whom it is written. With several audiences the strictest reading level counts.
+   * The page under which this one stands. Pages have two levels.
    */
-  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  parent?: (string | null) | Catalogue;
+  menu?: ('none' | 'main' | 'footer') | null;
   /**
-   * One to five. The first is the one under which the content is filed.
+   * A number from 0 to 999: pages side by side go from the lowest to the highest.
    */
-  topics?: (string | Catalogue)[] | null;
+  order?: number | null;
   /**
    * Shown at the top of the page.
    */
   picture?: (string | null) | Media;
-  /**
-   * Up to three points that say the whole.
-   */
-  inBrief?:
-    | {
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   body?: {
     root: {
       type: string;
@@ -153,28 +147,6 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * What the reader can do at once. Optional.
-   */
-  doNow?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Day on which somebody checked that all of it is still true.
-   */
-  verifiedOn?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -214,7 +186,7 @@ export interface Media {
    */
   decorative?: boolean | null;
   /**
-   * For example: «Photo by Maria Rossi, CC BY 4.0».
+   * For example: “Photo by Maria Rossi, CC BY 4.0”.
    */
   credits?: string | null;
   original?: string | null;
@@ -339,6 +311,87 @@ export interface Edition {
    * Complete address, with https://
    */
   website?: string | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * Shown at the top of the page.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Up to three points that say the whole.
+   */
+  inBrief?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What the reader can do at once. Optional.
+   */
+  doNow?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Day on which somebody checked that all of it is still true.
+   */
+  verifiedOn?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -907,6 +960,10 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
         relationTo: 'articles';
         value: string | Article;
       } | null)
@@ -987,6 +1044,24 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  parent?: T;
+  menu?: T;
+  order?: T;
+  picture?: T;
+  body?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { event } from './event.ts';
 import type { Form } from './form.ts';
 import { home } from './home.ts';
 import { organisation } from './organisation.ts';
+import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { topic } from './topic.ts';
 import { venue } from './venue.ts';
@@ -20,4 +21,5 @@ export const FORMS: { readonly [T in DocumentType]: Form<T> } = {
   edition,
   event,
   article,
+  page,
 };

@@ -3,6 +3,7 @@ import * as migration_20261122_032245_initial from './20261122_032245_initial.ts
 import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_053731_sponsors_and_help_keys.ts';
 import * as migration_20261122_084451_outbox_not_after from './20261122_084451_outbox_not_after.ts';
 import * as migration_20261126_162031_reference_uses from './20261126_162031_reference_uses.ts';
+import * as migration_20261126_171205_pages from './20261126_171205_pages.ts';
 
 export const migrations = [
   {
@@ -23,6 +24,11 @@ export const migrations = [
   {
     up: migration_20261126_162031_reference_uses.up,
     down: migration_20261126_162031_reference_uses.down,
-    name: '20261126_162031_reference_uses'
+    name: '20261126_162031_reference_uses',
+  },
+  {
+    up: migration_20261126_171205_pages.up,
+    down: migration_20261126_171205_pages.down,
+    name: '20261126_171205_pages'
   },
 ];

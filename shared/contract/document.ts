@@ -5,6 +5,7 @@ import { Edition } from './edition.ts';
 import { Event } from './event.ts';
 import { Home } from './home.ts';
 import { Organisation } from './organisation.ts';
+import { Page } from './page.ts';
 import { Settings } from './settings.ts';
 import { Topic } from './topic.ts';
 import { DOCUMENT_TYPES, type DocumentType } from './types.ts';
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   edition: Edition,
   event: Event,
   article: Article,
+  page: Page,
 } as const satisfies Record<DocumentType, z.ZodType>;
 
 /** The document of one type. */

@@ -173,6 +173,21 @@ export const TYPES = {
     readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
     group: 'content',
   },
+  page: {
+    plural: 'pages',
+    words: {
+      it: { one: 'Pagina', many: 'Pagine', address: 'pagine' },
+      en: { one: 'Page', many: 'Pages', address: 'pages' },
+    },
+    title: 'title',
+    page: true,
+    single: false,
+    owner: 'organisation',
+    writers: [],
+    linkable: true,
+    feed: false,
+    group: 'content',
+  },
 } as const satisfies Record<string, ContentType>;
 
 export type DocumentType = keyof typeof TYPES;

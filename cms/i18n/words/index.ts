@@ -9,6 +9,7 @@ import { edition } from './edition.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
 import { organisation } from './organisation.ts';
+import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { topic } from './topic.ts';
 import { venue } from './venue.ts';
@@ -31,6 +32,7 @@ export const TYPE_WORDS: { readonly [T in DocumentType]: TypeWords<T> } = {
   edition,
   event,
   article,
+  page,
 };
 
 const COMMON: Words = common;

@@ -5,6 +5,7 @@ import Article from './document/Article.astro';
 import Edition from './document/Edition.astro';
 import Event from './document/Event.astro';
 import Organisation from './document/Organisation.astro';
+import Page from './document/Page.astro';
 import Topic from './document/Topic.astro';
 import Venue from './document/Venue.astro';
 import Articles from './portal/Articles.astro';
@@ -23,6 +24,7 @@ export const documentTemplates = {
   venue: Venue,
   organisation: Organisation,
   topic: Topic,
+  page: Page,
 } satisfies Record<PageType, unknown>;
 
 /** The template of each page of the portal's own. */

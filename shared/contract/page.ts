@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { Summary } from './article.ts';
+import { envelope } from './envelope.ts';
+import { Picture } from './picture.ts';
+import { RichText } from './rich-text.ts';
+import { Line, perLocale, reference, Slug } from './values.ts';
+
+/** Where the menu of every page has a link to a page. */
+export const MENU_PLACES = ['none', 'main', 'footer'] as const;
+
+/** A free page of the city or of the Alliance: who they are, how to join, what they do. */
+export const Page = z.strictObject({
+  ...envelope('page'),
+  /** Who answers for the text. */
+  organisation: reference('organisation'),
+  /** The page under which it stands. That one stands under none: pages nest two deep. */
+  parent: reference('page').optional(),
+  menu: z.enum(MENU_PLACES),
+  /** Its place among the pages beside it, lowest first; those with the same number stand by title. */
+  order: z.int().min(0).max(999),
+  locales: perLocale(
+    z.strictObject({
+      slug: Slug,
+      title: Line.max(120),
+      summary: Summary,
+      /** Picture at the top. */
+      picture: Picture.optional(),
+      body: RichText.min(1),
+    }),
+  ),
+});
+
+export type Page = z.infer<typeof Page>;
