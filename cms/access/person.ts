@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ORGANISATION_KINDS, type OrganisationKind } from '@portico/shared/organisation-kinds';
 import { z } from 'zod';
 import { RelationId } from '../values/relation-id.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -9,6 +10,8 @@ export interface Person {
   readonly name: string;
   readonly role: Role;
   readonly organisation?: string | undefined;
+  /** What that organisation is; `undefined` while its card is not online. */
+  readonly organisationKind?: OrganisationKind | undefined;
   readonly editions: readonly string[];
 }
 
@@ -19,6 +22,7 @@ const User = z.looseObject({
   email: z.string().nullish(),
   role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
   organisation: RelationId.nullish(),
+  organisationKind: z.enum(ORGANISATION_KINDS).nullish(),
   editions: z.array(RelationId).nullish(),
 });
 
@@ -29,12 +33,13 @@ const User = z.looseObject({
 export function personOf(user: unknown): Person | undefined {
   const parsed = User.safeParse(user);
   if (!parsed.success) return undefined;
-  const { id, name, email, role, organisation, editions } = parsed.data;
+  const { id, name, email, role, organisation, organisationKind, editions } = parsed.data;
   return {
     id,
     name: name || email || id,
     role,
     organisation: organisation ?? undefined,
+    organisationKind: organisationKind ?? undefined,
     editions: editions ?? [],
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, factsOf } from '@portico/shared/contract/types';
 import type { State } from '../records/states.ts';
+import type { Person } from './person.ts';
 import { isWriter, type Role } from './roles.ts';
 
 /** Everything that a person can do with a document. */
@@ -82,18 +83,20 @@ function isExcluded(role: Role, verb: Verb, type: Facts): boolean {
   return (verb === 'create' || verb === 'delete') && isWriter(role) && isOwnerCard(type);
 }
 
-/** Does a role work on a type? It sees nothing of the working copies of the others. */
-const worksOn = (role: Role, { writers }: Facts): boolean =>
-  !isWriter(role) || writers.includes(role);
+type Writing = Pick<Person, 'role' | 'organisationKind'>;
 
-/** The rule for a verb on a type; `undefined`: the role may never use it there. */
-export function ruleFor(
-  { role }: { readonly role: Role },
-  verb: Verb,
-  type: DocumentType,
-): Rule | undefined {
+/** Does a person work on a type? They see nothing of the working copies of the others. */
+function worksOn({ role, organisationKind }: Writing, { writers, writerKinds }: Facts): boolean {
+  if (!isWriter(role)) return true;
+  const kind = organisationKind && writerKinds?.includes(organisationKind);
+  return writers.includes(role) && (writerKinds === undefined || kind === true);
+}
+
+/** The rule for a verb on a type; `undefined`: the person may never use it there. */
+export function ruleFor(person: Writing, verb: Verb, type: DocumentType): Rule | undefined {
+  const { role } = person;
   const facts = factsOf(type);
-  return worksOn(role, facts) && !isExcluded(role, verb, facts) ? RULES[role][verb] : undefined;
+  return worksOn(person, facts) && !isExcluded(role, verb, facts) ? RULES[role][verb] : undefined;
 }
 
 /** Does this role approve, on any document? */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ORGANISATION_KINDS } from '@portico/shared/contract/organisation';
+import { ORGANISATION_KINDS } from '@portico/shared/organisation-kinds';
 import { checkbox, choice, number } from '../fields/simple/choice.ts';
 import { text, textarea, url } from '../fields/simple/text.ts';
 import { form } from './form.ts';

@@ -14,6 +14,7 @@ import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-adm
 import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
+import { addOrganisationKind } from './add-organisation-kind.ts';
 import { requireScope } from './require-scope.ts';
 
 const administrators: Access = ({ req }) => managesAccounts(req.user);
@@ -71,7 +72,7 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeOperation: [hideWhetherAccountExists, requireCurrentPassword, checkNewPassword],
       beforeValidate: [requireScope],
       beforeChange: [keepLastAdministrator, endSessionsOnChange, endLinksOnChange],
-      afterRead: [hideSessions],
+      afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete],
     },
     fields: [

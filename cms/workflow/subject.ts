@@ -2,6 +2,7 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { can, type Refusal, type Subject } from '../access/can.ts';
+import { organisationKind } from '../access/organisation-kind.ts';
 import { type Person, personOf } from '../access/person.ts';
 import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
@@ -9,10 +10,11 @@ import { VerbError } from '../records/verb-error.ts';
 import { type Ownership, readOwnership } from '../records/ownership.ts';
 import { type Standing, standingOf } from '../records/state.ts';
 import { table } from '../records/table.ts';
+import { idIn } from '../values/relation-id.ts';
 import type { Said } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from './messages.ts';
 
-const users = table<{ readonly id: string }>('users');
+const users = table<{ readonly id: string; readonly organisation?: unknown }>('users');
 
 /** The person behind the request, as they were when it came in. @throws VerbError `not-logged-in` */
 export function requirePerson(req: PayloadRequest): Person {
@@ -28,7 +30,8 @@ export function requirePerson(req: PayloadRequest): Person {
 export async function currentPerson(req: PayloadRequest): Promise<Person> {
   const { id } = requirePerson(req);
   const row = await users.first(req, { id: { equals: id } });
-  const person = row && personOf({ ...row, collection: 'users' });
+  const kind = row && (await organisationKind(req, idIn(row.organisation)));
+  const person = row && personOf({ ...row, organisationKind: kind, collection: 'users' });
   if (!person) throw new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn);
   return person;
 }

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
+import { ORGANISATION_KINDS } from '../organisation-kinds.ts';
 import { envelope } from './envelope.ts';
 import { Line, Prose, perLocale, Slug, WebUrl } from './values.ts';
-
-/** What an organisation is, in the order in which lists show them. */
-export const ORGANISATION_KINDS = [
-  'institution',
-  'association',
-  'company',
-  'school',
-  'editorial',
-] as const;
 
 /** Who writes, organises or belongs to the Alliance. Joined by the site wherever it is named. */
 export const Organisation = z.strictObject({

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '../locales.ts';
+import type { OrganisationKind } from '../organisation-kinds.ts';
 
 /** What a type of document is called in one language. */
 interface TypeWords {
@@ -33,6 +34,8 @@ interface ContentType {
   readonly edition?: EditionOwner;
   /** Roles that write it besides administrators and reviewers, who write everything. */
   readonly writers: readonly ('editor' | 'organiser')[];
+  /** Kinds of organisation whose editors write it; absent: all. */
+  readonly writerKinds?: readonly OrganisationKind[];
   /** May a link inside a text lead to it? Without a page of its own it stands on the first page. */
   readonly linkable: boolean;
   /** Is it in the Atom feed? */
@@ -183,7 +186,8 @@ export const TYPES = {
     page: true,
     single: false,
     owner: 'organisation',
-    writers: [],
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
     linkable: true,
     feed: false,
     group: 'content',

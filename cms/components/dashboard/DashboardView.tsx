@@ -4,7 +4,6 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { ruleFor } from '../../access/rights.ts';
 import { type Person, personOf } from '../../access/person.ts';
-import type { Role } from '../../access/roles.ts';
 import { Dashboard } from './Dashboard.tsx';
 
 /**
@@ -13,8 +12,11 @@ import { Dashboard } from './Dashboard.tsx';
  */
 const creatableTypes = (person: Person): readonly PageType[] =>
   PAGE_TYPES.toReversed().filter((type) => {
-    const mayCreate = (role: Role): boolean => ruleFor({ role }, 'create', type) !== undefined;
-    return mayCreate(person.role) && factsOf(type).writers.some(mayCreate);
+    const { writers, writerKinds } = factsOf(type);
+    const mayCreate = (who: Parameters<typeof ruleFor>[0]): boolean =>
+      ruleFor(who, 'create', type) !== undefined;
+    const isOften = writers.some((role) => mayCreate({ role, organisationKind: writerKinds?.[0] }));
+    return isOften && mayCreate(person);
   });
 
 /** The first page after login. */

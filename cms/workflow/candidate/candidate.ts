@@ -10,6 +10,7 @@ import { slugsIn } from '../../records/addresses.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
+import { nestingIssues } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
 
@@ -89,7 +90,12 @@ async function issuesOf(
   const absent = references.filter(
     (reference) => !waiting.has(reference.id) && !together.includes(reference.id),
   );
-  return { issues: [...addresses, ...(await referenceIssues(req, document, absent))], absent };
+  const issues = [
+    ...addresses,
+    ...(await referenceIssues(req, document, absent)),
+    ...(await nestingIssues(req, document)),
+  ];
+  return { issues, absent };
 }
 
 async function pendingAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {

@@ -107,6 +107,19 @@ export const SENTENCES = {
     en: `The address does not change after publication: put “${slug}” back.`,
   }),
 
+  underItself: {
+    it: 'Una pagina non sta sotto sé stessa: scegli un’altra pagina superiore, o nessuna.',
+    en: 'A page does not stand under itself: choose another parent page, or none.',
+  },
+  thirdLevel: {
+    it: 'La pagina superiore sta già sotto un’altra: scegli una pagina del primo livello.',
+    en: 'The parent page stands under another one already: choose a page of the first level.',
+  },
+  hasSubpages: {
+    it: 'Sotto questa pagina ce ne sono altre: può stare solo al primo livello. Togli la pagina superiore.',
+    en: 'Other pages stand under this one: it can only be on the first level. Remove the parent page.',
+  },
+
   notOnline: (named: Said, approving: boolean): Said =>
     approving
       ? {

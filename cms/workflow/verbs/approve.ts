@@ -15,6 +15,7 @@ import { nudgeAfter } from '../../site-link/nudge.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel } from '../requirements/reading-level.ts';
+import { nestingIssues } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { currentPerson, type Found, findDocument, requireAllowed } from '../subject.ts';
 import { approvedContributors } from './approved-contributors.ts';
@@ -51,6 +52,7 @@ export async function approve(
       );
     }
     await requireReferences(work, approved);
+    await requireNesting(work, approved);
     const next = await publishAll(work, approved);
     const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;
     for (const one of approved) await finish(work, person, one, revision);
@@ -106,6 +108,16 @@ async function requireReferences(work: Work, approved: readonly Approved[]): Pro
   }
   if (issues.length === 0) return;
   throw new VerbError('references', WORKFLOW_MESSAGES.referencesMissing, { issues });
+}
+
+/** Pages nest two deep also when two of them, each right by itself, go online one after the other or together. */
+async function requireNesting(work: Work, approved: readonly Approved[]): Promise<void> {
+  const documents = approved.map(({ document }) => document);
+  const issues: Issue[] = [];
+  for (const document of documents)
+    issues.push(...(await nestingIssues(work.req, document, documents)));
+  if (issues.length > 0)
+    throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
 }
 
 /** A text that is online already needs no new revision: its submission is closed, and nothing else moves. */
