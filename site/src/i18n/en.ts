@@ -151,6 +151,7 @@ export const en: Messages = {
     print: 'To print, open the menu of your browser and choose “Print”. The page is ready for it.',
     mailBody: (title, address) => `${title}\n${address}\n`,
   },
+  page: { below: 'In this section' },
   picture: { credits: 'Picture:' },
   tones: { note: 'Good to know', tip: 'A tip', warning: 'Careful', danger: 'Danger' },
   table: 'Table',

@@ -159,6 +159,7 @@ export const it = {
     print: 'Per stampare apri il menu del browser e scegli «Stampa». La pagina è già pronta.',
     mailBody: (title: string, address: string) => `${title}\n${address}\n`,
   },
+  page: { below: 'In questa sezione' },
   picture: { credits: 'Immagine:' },
   tones: { note: 'Da sapere', tip: 'Un consiglio', warning: 'Attenzione', danger: 'Pericolo' },
   table: 'Tabella',

@@ -23,18 +23,26 @@ function index<T extends DocumentType>(
   };
 }
 
-const sorted = memoize((events: readonly Entry<'event'>[], _order: 'start') =>
-  Object.freeze(
-    [...events].sort(
-      (a, b) =>
-        Date.parse(a.document.start) - Date.parse(b.document.start) || (a.id < b.id ? -1 : 1),
-    ),
-  ),
-);
+/** Keeps the entries of a list in an order of their own. */
+const sortedBy = <T extends DocumentType>(compare: (a: Entry<T>, b: Entry<T>) => number) => {
+  const sorted = memoize((entries: readonly Entry<T>[], _order: 'order') =>
+    Object.freeze([...entries].sort((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1))),
+  );
+  return (entries: readonly Entry<T>[]): readonly Entry<T>[] => sorted(entries, 'order');
+};
 
 /** Events, earliest first. */
-export const sortedByStart = (events: readonly Entry<'event'>[]): readonly Entry<'event'>[] =>
-  sorted(events, 'start');
+export const sortedByStart = sortedBy<'event'>(
+  (a, b) => Date.parse(a.document.start) - Date.parse(b.document.start),
+);
+
+const titleOrder = new Intl.Collator('it');
+
+/** Pages by their number, then by their Italian title. */
+const sortedPages = sortedBy<'page'>(
+  ({ document: a }, { document: b }) =>
+    a.order - b.order || titleOrder.compare(a.locales.it.title, b.locales.it.title),
+);
 
 /**
  * The indexes of the store: `store.by('articlesByTopic', id)`. From an entry of this table follow the index (made when
@@ -46,6 +54,8 @@ export const INDEXES = {
   articlesByAudience: index('article', ({ audiences }) => audiences),
   eventsByEdition: index('event', ({ edition }) => (edition ? [edition.id] : []), sortedByStart),
   eventsByVenue: index('event', ({ venue }) => (venue ? [venue.id] : []), sortedByStart),
+  pagesByParent: index('page', ({ parent }) => (parent ? [parent.id] : []), sortedPages),
+  pagesByMenu: index('page', ({ menu }) => [menu], sortedPages),
 };
 
 export type IndexName = keyof typeof INDEXES;

@@ -22,10 +22,3 @@ export const topics: Query<{ readonly locale: ActiveLocale }, readonly TopicLink
       })
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
 };
-
-/** Title and address only, for the menu of every page. */
-export const menuTopics: Query<{ readonly locale: ActiveLocale }, readonly PageLink[]> = {
-  name: 'menu-topics',
-  answer: (store, params) =>
-    topics.answer(store, params).map(({ title, path }) => ({ title, path })),
-};

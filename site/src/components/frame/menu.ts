@@ -6,6 +6,7 @@ import { messages } from '../../i18n/index.ts';
 import { portalLink } from '../../i18n/portal-link.ts';
 import { memoize } from '../../queries/memoize.ts';
 import { escapeMarkup } from '../../rich-text/escape.ts';
+import type { MenuLinks } from '../../queries/pages.ts';
 import type { PageLink } from '../../route.ts';
 
 const MORE: readonly PortalPage[] = [
@@ -25,12 +26,12 @@ const group = (title: string, links: readonly PageLink[]): string =>
     ? ''
     : `<div><p class="menu-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
 
-function panel(topics: readonly PageLink[], locale: ActiveLocale): string {
+function panel({ topics, pages }: MenuLinks, locale: ActiveLocale): string {
   const { menu, audiences } = messages(locale);
   const paths = AUDIENCES.map((a) => ({ title: audiences[a].tile, path: audiencePath(a, locale) }));
-  const more = MORE.map((page) => portalLink(page, locale));
+  const more = [...MORE.map((page) => portalLink(page, locale)), ...pages];
   return group(menu.audiences, paths) + group(menu.topics, topics) + group(menu.more, more);
 }
 
-/** HTML of the open menu. Every page has the same, so it is made once for each answer to `menuTopics`. */
+/** HTML of the open menu. Every page has the same, so it is made once for each answer to `menuLinks`. */
 export const menuPanel = memoize(panel);
