@@ -12,7 +12,7 @@ import { DOCUMENT_TYPES, type DocumentType } from './types.ts';
 import type { Reference } from './values.ts';
 import { Venue } from './venue.ts';
 
-/** The schema of each type. Adding a type begins here. */
+/** The schema of each type. */
 export const SCHEMAS = {
   settings: Settings,
   home: Home,
