@@ -10,7 +10,7 @@ const PAPERS = globSync(['README.md', '.github/**/*.md', '{cms,site}/*/README.md
 }).sort();
 
 /** Made when something is installed, built or run. */
-const NOT_KEPT = /^data$|(^|\/)(node_modules|\.next|\.astro|dist|test-results)$/;
+const NOT_KEPT = /(^|\/)(node_modules|\.next|\.astro|dist|test-results)$/;
 
 /** Every file and folder of the repository, with a slash in front, a folder with one at its end too. */
 const tree = globSync('{*,{cms,site,shared,scripts,.github}/**}', {
