@@ -8,8 +8,7 @@ import { civilDate } from '@portico/shared/civil-date';
 import { PublishedDocument } from '@portico/shared/contract/document';
 import { parseOrThrow } from '@portico/shared/errors';
 import type { Entry } from '../src/queries/query.ts';
-import { RenderTransaction } from './render/render-transaction.ts';
-import { QueryCache } from './render/query-cache.ts';
+import { askOf } from './render/render-transaction.ts';
 import { loadRenderer } from './render/renderer.ts';
 import { routesOf } from './render/routes.ts';
 import { stampEntry } from './render/stamp.ts';
@@ -89,7 +88,7 @@ async function main(out: string): Promise<void> {
   laps.end('read and check');
   const store = createStore({ entries, withdrawals: new Map(), today: values.today });
   const render = await loadRenderer(DIST, values.origin);
-  const transaction = new RenderTransaction(new QueryCache(), store, new Set());
+  const ask = askOf(store);
   copyFiles(out);
   let failed = 0;
   // As the publisher does: pages are written while the next ones are rendered.
@@ -98,7 +97,7 @@ async function main(out: string): Promise<void> {
   const routes = [...routesOf(store)].filter(([address]) => address.startsWith(values.only));
   for (const [address, route] of routes) {
     try {
-      const { body } = await render(route, transaction.askFor(new Set()));
+      const { body } = await render(route, ask);
       laps.end('render');
       await writes.add(() => write(path.join(out, fileOf(address)), body));
       laps.end('wait for writes');

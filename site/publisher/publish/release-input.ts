@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Row } from '../../release/table.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
 import type { Hold } from '../accepted/hold.ts';
 import type { Media } from '../intake/media.ts';
 import type { Site } from '../render/site.ts';
 import type { Search } from '../search/search.ts';
-import type { SearchState } from '../search/search-state.ts';
 
 /** Everything that goes into a release. */
 export interface ReleaseInput {

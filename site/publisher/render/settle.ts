@@ -3,7 +3,7 @@ import type { ChangeGroup, ParsedGroup } from '../accepted/change.ts';
 import type { RefusedGroup } from '../accepted/refused.ts';
 import { blame, type SettleWork, targetWith } from './blame.ts';
 import { expectedStatus } from './renderer.ts';
-import type { Failure } from './render-page.ts';
+import type { Failure } from './render-pages.ts';
 import { type Trial, tryOut } from './trial.ts';
 
 /** The largest part of what was asked for that can be shown. */

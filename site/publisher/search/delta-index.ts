@@ -4,7 +4,7 @@ import type { Contents } from '../../release/contents.ts';
 import type { Site } from '../render/site.ts';
 import { Debouncer } from './debouncer.ts';
 import { changedSince, type Delta, type DeltaRequest, pathFor } from './delta.ts';
-import { IndexBuild } from './index-build.ts';
+import { IndexBuild } from './run-pagefind.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import type { Version } from './index-version.ts';
 import { digestAt, type SearchPage } from './searchable-pages.ts';

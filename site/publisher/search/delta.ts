@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Row } from '../../release/table.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import type { Version } from './index-version.ts';
-import type { SearchState } from './search-state.ts';
 import { type SearchPage, signatureOf } from './searchable-pages.ts';
 
 export interface DeltaRequest {
