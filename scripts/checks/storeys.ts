@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../machine/root.ts';
 
 interface House {
@@ -7,8 +7,8 @@ interface House {
   readonly storeys: readonly (readonly string[])[];
   /** Folders of the same program that nothing here imports. */
   readonly never?: readonly string[];
-  /** Files beside the subfolders that no storey below the last imports. */
-  readonly files?: readonly string[];
+  /** No storey below the last imports the files beside the subfolders. */
+  readonly closed?: boolean;
   /** Folders of the last storey do not import each other. */
   readonly apart?: boolean;
 }
@@ -30,15 +30,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['components'],
       ['gate', 'app', 'seed'],
     ],
-    files: [
-      'admin-components',
-      'background',
-      'config',
-      'next.config',
-      'payload.config',
-      'proxy',
-      'server',
-    ],
+    closed: true,
   },
   // The file server runs with everything else switched off.
   site: { storeys: [['release'], ['serve']], never: ['publisher', 'src'] },
@@ -91,14 +83,18 @@ function rule(includes: readonly string[], names: readonly string[], more: reado
   return { includes, linter: { rules: { style: { noRestrictedImports } } } };
 }
 
-function rulesOf([root, { storeys, never = [], files = [], apart }]: [string, House]) {
+/** Files beside the subfolders, generated ones aside. */
+const filesIn = (root: string): string[] =>
+  globSync('*.ts', { cwd: inRoot(root), exclude: ['payload-types.ts', '*.d.ts'] }).sort();
+
+function rulesOf([root, { storeys, never = [], closed, apart }]: [string, House]) {
   return storeys.map((storey, height) => {
     const isLast = height === storeys.length - 1;
     const above = storeys.slice(apart && isLast ? height : height + 1).flat();
     const names = [...new Set([...above, ...never, ...otherPrograms(root), 'tests'])];
     const folders = `${root}/${oneOf(storey)}/**`;
     if (isLast) return rule([folders, `${root}/*.ts`], names, ['./tests/**']);
-    return rule([folders], names, files.length > 0 ? [`../**/${oneOf(files)}.ts`] : []);
+    return rule([folders], names, closed ? [`../**/${oneOf(filesIn(root))}`] : []);
   });
 }
 

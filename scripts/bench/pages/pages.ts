@@ -7,8 +7,7 @@ import { crawl } from '../../harness/crawl.ts';
 import { templatesOf } from '../../harness/templates.ts';
 import { type Audited, CATEGORIES, lighthouse } from './lighthouse.ts';
 import { slowLine, type SlowView } from './slow-line.ts';
-import { kilobytes, median } from '../spread.ts';
-import { showTable } from '../table.ts';
+import { kilobytes, median, showTable } from '../figures.ts';
 
 /**
  * `npm run bench -- pages`: every template of the demo by Lighthouse (mobile) and over a line of 400 kbit/s and 400 ms.
