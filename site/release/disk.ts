@@ -64,11 +64,13 @@ export async function sync(file: string): Promise<void> {
 }
 
 /** What is read from a file or folder, or `otherwise` when that is not there. */
-export function unlessMissing<T, O>(reading: Promise<T>, otherwise: O): Promise<T | O> {
-  return reading.catch((error: unknown) => {
+export async function unlessMissing<T, O>(reading: Promise<T>, otherwise: O): Promise<T | O> {
+  try {
+    return await reading;
+  } catch (error) {
     if (isErrno(error, 'ENOENT')) return otherwise;
     throw error;
-  });
+  }
 }
 
 /** The names in a folder; none when it is not there. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest, Withdrawal } from '@portico/shared/contract/manifest';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
-import type { ChangeGroup } from '../accepted/change.ts';
-import { type Change, sameEntry } from '../accepted/journal-entry.ts';
+import { type Change, type ChangeGroup, sameEntry } from '../accepted/journal-entry.ts';
 import { isRequired } from '../accepted/required-types.ts';
 
 /** The changes from what the site shows to what a manifest names. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
-import type { ChangeGroup, ParsedChange } from '../accepted/change.ts';
-import type { Change, JournalEntry } from '../accepted/journal-entry.ts';
+import type { Change, ChangeGroup, JournalEntry, ParsedChange } from '../accepted/journal-entry.ts';
 import { refusedByPage } from '../accepted/refused.ts';
 import type { Cms } from '../intake/cms.ts';
 import type { Intake } from '../intake/intake.ts';

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup, ParsedChange, ParsedGroup } from '../accepted/change.ts';
+import type {
+  Change,
+  ChangeGroup,
+  ParsedChange,
+  ParsedGroup,
+  Refused,
+} from '../accepted/journal-entry.ts';
 import { withLeftAddresses } from '../accepted/former-addresses.ts';
-import type { Change, Refused } from '../accepted/journal-entry.ts';
 import { reasonOf, refuse } from '../accepted/refused.ts';
 import { REQUIRED_TYPES } from '../accepted/required-types.ts';
 import type { Site } from '../render/site.ts';

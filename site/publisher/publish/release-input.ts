@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Release } from '@portico/shared/contract/release';
 import type { Row } from '../../release/table.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
@@ -76,4 +77,19 @@ export function contentsOf(site: Site, { media, search }: ReleaseSources): strin
   const pictures = Object.values(media.rows(site.entries.values()));
   const pages = [...site.cache.pages.values()].map(({ content }) => content);
   return [...pages, ...pictures.map(([hash]) => hash), ...search.contents()];
+}
+
+/** The text of `/release.json`. */
+export function releaseJson({ at, set, hold, searchRevision }: ReleaseInput): Release {
+  const documents: Release['documents'] = {};
+  for (const { id, digest, since } of set.entries.values()) documents[id] = { digest, since };
+  return {
+    lineage: set.lineage,
+    revision: set.revision,
+    at,
+    documents,
+    refused: set.refused.map(({ id, digest, page, reason }) => ({ id, digest, page, reason })),
+    searchRevision,
+    hold: hold && { reason: hold.reason, detail: hold.detail, since: hold.since },
+  };
 }

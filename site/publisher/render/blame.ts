@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup, ParsedChange, ParsedGroup } from '../accepted/change.ts';
+import type { ChangeGroup, ParsedChange, ParsedGroup } from '../accepted/journal-entry.ts';
 import { reasonOf, type RefusedGroup } from '../accepted/refused.ts';
 import type { Contents } from '../../release/contents.ts';
 import { pathOf, type Route } from '../../src/route.ts';

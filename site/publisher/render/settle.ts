@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup, ParsedGroup } from '../accepted/change.ts';
+import type { ChangeGroup, ParsedGroup } from '../accepted/journal-entry.ts';
 import type { RefusedGroup } from '../accepted/refused.ts';
 import { blame, type SettleWork, targetWith } from './blame.ts';
 import { expectedStatus } from './renderer.ts';
