@@ -86,12 +86,10 @@ interface Sources {
 
 /** Fetches and parses the texts and pictures of changes. */
 export class Intake {
-  readonly #documents: Documents;
-  readonly #media: Media;
+  readonly #sources: Sources;
 
-  constructor({ documents, media }: Sources) {
-    this.#documents = documents;
-    this.#media = media;
+  constructor(sources: Sources) {
+    this.#sources = sources;
   }
 
   /**
@@ -101,19 +99,19 @@ export class Intake {
    * @throws CmsUnavailable when too little has come to show anything: then nothing is concluded.
    */
   async take(groups: readonly ChangeGroup[], site: Site): Promise<TakenIn> {
+    const { documents, media } = this.#sources;
     const wanted = groups.flatMap(({ changes }) => changes).flatMap(({ after }) => after ?? []);
-    const texts = await this.#documents.fetch(new Set(wanted.map(({ digest }) => digest)));
+    const texts = await documents.fetch(new Set(wanted.map(({ digest }) => digest)));
     const read: { group: ChangeGroup; readings: Reading[] }[] = [];
     for (const group of groups) {
       const readings: Reading[] = [];
-      for (const change of group.changes)
-        readings.push(await readChange(change, this.#documents, texts));
+      for (const change of group.changes) readings.push(await readChange(change, documents, texts));
       read.push({ group, readings });
     }
     const used = read
       .flatMap(({ readings }) => readings)
       .flatMap((reading) => (isParsed(reading) && reading.entry ? picturesOf(reading.entry) : []));
-    const pictures = await this.#media.fetch(new Set(used));
+    const pictures = await media.fetch(new Set(used));
     const tried: ParsedGroup[] = [];
     const refused: Refused[] = [];
     for (const { group, readings } of read) {
