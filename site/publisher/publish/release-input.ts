@@ -8,27 +8,6 @@ import type { Media } from '../intake/media.ts';
 import type { Site } from '../render/site.ts';
 import type { Search } from '../search/search.ts';
 
-/** Everything that goes into a release. */
-export interface ReleaseInput {
-  readonly at: string;
-  readonly set: AcceptedSet;
-  readonly hold: Hold | null;
-  readonly pages: Iterable<readonly [string, Row]>;
-  readonly pictures: Readonly<Record<string, Row>>;
-  /** Files of the code. */
-  readonly assets: Readonly<Record<string, Row>>;
-  readonly search: Readonly<Record<string, Row>>;
-  /** A small index of what the search index does not know yet. */
-  readonly delta: Readonly<Record<string, Row>>;
-  readonly searchRevision: number;
-  /** `/search-state.json`. */
-  readonly searchState: SearchState;
-  /** Ids of the documents that use a picture, by its address. */
-  readonly owners: Readonly<Record<string, readonly string[]>>;
-  /** The index before this one has words of something that was withdrawn since. */
-  readonly dropFormerSearch: boolean;
-}
-
 /** Where rows of a release come from besides the pages. */
 export interface ReleaseSources {
   readonly media: Pick<Media, 'rows' | 'owners'>;
@@ -37,7 +16,12 @@ export interface ReleaseSources {
 }
 
 /** The state from which a release is made. */
-type Moment = Pick<ReleaseInput, 'at' | 'set' | 'hold'> & { readonly site: Site };
+interface Moment {
+  readonly at: string;
+  readonly set: AcceptedSet;
+  readonly hold: Hold | null;
+  readonly site: Site;
+}
 
 function* pageRows({ cache }: Site): Generator<readonly [string, Row]> {
   for (const { path, content, status, type, bytes } of cache.pages.values()) {
@@ -53,7 +37,7 @@ const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
 export function releaseInput(
   { at, site, set, hold }: Moment,
   { media, assets, search }: ReleaseSources,
-): ReleaseInput {
+) {
   const searchState = search.state(site, set.revision);
   return {
     at,
@@ -61,16 +45,21 @@ export function releaseInput(
     hold,
     pages: pageRows(site),
     pictures: media.rows(site.entries.values()),
+    /** Files of the code. */
     assets,
     search: search.rows,
+    /** A small index of what the search index does not know yet. */
     delta: search.deltaRows(site),
     searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
+    /** `/search-state.json`. */
     searchState,
+    /** Ids of the documents that use a picture, by its address. */
     owners: media.owners(site.entries.values()),
-    // What an index knows of a page that is gone must not stay in the former ones either.
+    /** What an index knows of a page that is gone must not stay in the former ones either. */
     dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
   };
 }
+export type ReleaseInput = Readonly<ReturnType<typeof releaseInput>>;
 
 /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
 export function contentsOf(site: Site, { media, search }: ReleaseSources): string[] {

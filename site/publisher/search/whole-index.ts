@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
-import { Debouncer } from './debouncer.ts';
+import { type Debouncer, debouncer } from './debouncer.ts';
 import { IndexBuild } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';
@@ -44,7 +44,7 @@ export class WholeIndex {
 
   constructor(options: WholeIndexOptions) {
     this.#options = options;
-    this.#debouncer = new Debouncer(options.timings.maxWaitMs, () => {
+    this.#debouncer = debouncer(options.timings.maxWaitMs, () => {
       this.#running = this.#run();
     });
   }
