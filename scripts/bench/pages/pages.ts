@@ -43,7 +43,7 @@ async function look(site: string, chromium: string): Promise<void> {
     ['template', ...CATEGORIES, 'LCP', 'CLS', 'bytes', 'text at 400 kbit/s', 'CLS there'],
     audited.map(([name, { scores, lcp, cls, bytes }, { first, shift }]) => [
       name,
-      ...CATEGORIES.map((category) => String(scores[category])),
+      ...scores.map(String),
       `${(lcp / 1000).toFixed(2)} s`,
       cls.toFixed(3),
       kilobytes(bytes),

@@ -14,12 +14,6 @@ import { CmsAway } from './cms-request.ts';
 import type { Documents, Missing } from './documents.ts';
 import { type Media, picturesOf } from './media.ts';
 
-/** Groups of changes, split into those that can be tried and the texts that cannot be read. */
-export interface TakenIn {
-  readonly groups: readonly ParsedGroup[];
-  readonly refused: readonly Refused[];
-}
-
 /** A document of a group that cannot be read. */
 interface Unreadable {
   readonly id: string;
@@ -96,9 +90,10 @@ export class Intake {
    * Fetches texts and pictures of groups. A text that did not come is refused for now, with what was approved together
    * with it, and asked for again at the next look.
    * @param site what is shown now
+   * @returns the groups that can be tried, and the texts that cannot be read
    * @throws CmsUnavailable when too little has come to show anything: then nothing is concluded.
    */
-  async take(groups: readonly ChangeGroup[], site: Site): Promise<TakenIn> {
+  async take(groups: readonly ChangeGroup[], site: Site) {
     const { documents, media } = this.#sources;
     const wanted = groups.flatMap(({ changes }) => changes).flatMap(({ after }) => after ?? []);
     const texts = await documents.fetch(new Set(wanted.map(({ digest }) => digest)));

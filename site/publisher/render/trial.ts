@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Contents } from '../../release/contents.ts';
 import type { Route } from '../../src/route.ts';
-import { type Failure, renderPages } from './render-pages.ts';
+import { renderPages } from './render-pages.ts';
 import { RenderTransaction } from './render-transaction.ts';
 import type { Render } from './renderer.ts';
 import { routesOf } from './routes.ts';
 import { documentOf, type Site, type Target } from './site.ts';
 import { part } from './store-parts.ts';
 import { Writes } from './writes.ts';
-
-/** A target, rendered. Nothing of it is online before the transaction is committed and a release is made. */
-export interface Trial {
-  readonly target: Target;
-  readonly transaction: RenderTransaction;
-  readonly routes: ReadonlyMap<string, Route>;
-  readonly failures: readonly Failure[];
-  /** False when lists were left out because a document has already failed. */
-  readonly complete: boolean;
-  /** Number of pages rendered, and of queries asked again. */
-  readonly rendered: number;
-  readonly questions: number;
-  /** Milliseconds for asking again, and for rendering. */
-  readonly planMs: number;
-  readonly renderMs: number;
-}
 
 /** With more pages than that, compression waits until they are online. */
 const MAX_COMPRESSED_AT_ONCE = 400;
@@ -34,7 +18,9 @@ const sameRoute = (a: Route, b: Route): boolean =>
 /** Pages to render. Those of changed documents come first: they name the culprit, lists would only suspect. */
 function pagesToRender(
   site: Site,
-  { target, transaction, routes }: Pick<Trial, 'target' | 'transaction' | 'routes'>,
+  target: Target,
+  transaction: RenderTransaction,
+  routes: ReadonlyMap<string, Route>,
 ) {
   const affected = transaction.reask();
   const first: [string, Route][] = [];
@@ -59,12 +45,12 @@ export async function tryOut(
   target: Target,
   tools: { readonly render: Render; readonly contents: Contents },
   thorough: boolean,
-): Promise<Trial> {
+) {
   const started = performance.now();
   const changed = new Set(target.causes.keys());
   const transaction = new RenderTransaction(site.cache, target.store, changed);
   const routes = routesOf(target.store, target.former);
-  const { first, others } = pagesToRender(site, { target, transaction, routes });
+  const { first, others } = pagesToRender(site, target, transaction, routes);
   for (const path of site.cache.pages.keys()) if (!routes.has(path)) transaction.removePage(path);
   const planned = performance.now();
   const total = first.length + others.length;
@@ -81,10 +67,16 @@ export async function tryOut(
     transaction,
     routes,
     failures,
+    /** False when lists were left out because a document has already failed. */
     complete,
+    /** Number of pages rendered, and of queries asked again. */
     rendered: total - failures.length,
     questions: transaction.questions,
+    /** Milliseconds for asking again, and for rendering. */
     planMs: planned - started,
     renderMs: performance.now() - planned,
   };
 }
+
+/** A target, rendered. Nothing of it is online before the transaction is committed and a release is made. */
+export type Trial = Readonly<Awaited<ReturnType<typeof tryOut>>>;
