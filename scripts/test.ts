@@ -27,22 +27,18 @@ async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
   }
 }
 
-async function checks(): Promise<Tally> {
-  const failed = await failedChecks();
-  return { ...NOTHING, failed: failed.length, failures: failed };
-}
-
-async function builds(): Promise<Tally> {
-  await buildAll();
-  return NOTHING;
-}
-
 /** `npm test`: everything, in the order in which a mistake shows soonest. */
 async function test(): Promise<void> {
   const begin = Date.now();
-  let tally = await part('Build', builds);
+  let tally = await part('Build', () => buildAll().then(() => NOTHING));
   const built = tally.failed === 0;
-  tally = add(tally, await part('Types, lint, format, unused code', checks));
+  tally = add(
+    tally,
+    await part('Types, lint, format, unused code', async () => {
+      const failures = await failedChecks();
+      return { ...NOTHING, failed: failures.length, failures };
+    }),
+  );
   tally = add(
     tally,
     await part('Unit and integration', () =>

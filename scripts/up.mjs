@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'promises', 'bench'];
+const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'promises', 'storeys', 'bench'];
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 const toolchain = join(scripts, 'toolchain');

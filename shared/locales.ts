@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** One language that the portal can speak. */
-export interface Locale {
-  /** Name of the language in the language itself, for the language switch. */
-  readonly name: string;
-  /** Writing direction, for `dir` on `<html>`. */
-  readonly direction: 'ltr' | 'rtl';
-}
-
 /**
  * The fifteen languages that the portal is ready for, by BCP 47 tag. A language is *active* when editors can
- * write it and the site has its messages; the others wait here so that adding one is a change of data.
+ * write it and the site has its messages; the others wait here so that adding one is a change of data. Names are in
+ * the language itself, for the language switch; the writing direction is for `dir` on `<html>`.
  */
 export const LOCALES = {
   it: { name: 'Italiano', direction: 'ltr' },
@@ -28,7 +21,7 @@ export const LOCALES = {
   tl: { name: 'Tagalog', direction: 'ltr' },
   uk: { name: 'Українська', direction: 'ltr' },
   zh: { name: '中文', direction: 'ltr' },
-} as const satisfies Record<string, Locale>;
+} as const satisfies Record<string, { name: string; direction: 'ltr' | 'rtl' }>;
 
 export type LocaleCode = keyof typeof LOCALES;
 

@@ -8,99 +8,54 @@ import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
  * and never changes once something was published there.
  */
 
-/** Page of the portal's own, outside the CMS. */
-export const PORTAL_PAGES = [
-  'about',
-  'privacy',
-  'accessibility',
-  'legal',
-  'urgent',
-  'help',
-  'search',
-  'index',
-  'organisations',
-  'articles',
-  'events',
-] as const;
+type Words = Readonly<Record<ActiveLocale, string>>;
 
-export type PortalPage = (typeof PORTAL_PAGES)[number];
+/** The portal's own pages, outside the CMS, with their words in addresses. */
+const PAGES = {
+  about: { it: 'informazioni', en: 'about' },
+  privacy: { it: 'privacy', en: 'privacy' },
+  accessibility: { it: 'accessibilita', en: 'accessibility' },
+  legal: { it: 'note-legali', en: 'legal-notes' },
+  urgent: { it: 'cosa-fare-subito', en: 'what-to-do-now' },
+  help: { it: 'aiuto', en: 'help' },
+  search: { it: 'cerca', en: 'search' },
+  index: { it: 'indice', en: 'index' },
+  organisations: { it: 'organizzazioni', en: 'organisations' },
+  articles: { it: 'articoli', en: 'articles' },
+  events: { it: 'eventi', en: 'events' },
+} as const satisfies Record<string, Words>;
 
-interface Words {
-  readonly pages: Readonly<Record<PortalPage, string>>;
-  readonly audience: string;
-  readonly audiences: Readonly<Record<Audience, string>>;
-  readonly year: string;
-  readonly page: string;
-}
+export type PortalPage = keyof typeof PAGES;
 
-const WORDS: Readonly<Record<ActiveLocale, Words>> = {
-  it: {
-    pages: {
-      about: 'informazioni',
-      privacy: 'privacy',
-      accessibility: 'accessibilita',
-      legal: 'note-legali',
-      urgent: 'cosa-fare-subito',
-      help: 'aiuto',
-      search: 'cerca',
-      index: 'indice',
-      organisations: 'organizzazioni',
-      articles: 'articoli',
-      events: 'eventi',
-    },
-    audience: 'per',
-    audiences: {
-      over65: 'over-65',
-      students: 'studenti',
-      newcomers: 'nuovi-arrivati',
-      businesses: 'imprese',
-      institutions: 'enti',
-      citizens: 'tutti',
-    },
-    year: 'anno',
-    page: 'pagina',
-  },
-  en: {
-    pages: {
-      about: 'about',
-      privacy: 'privacy',
-      accessibility: 'accessibility',
-      legal: 'legal-notes',
-      urgent: 'what-to-do-now',
-      help: 'help',
-      search: 'search',
-      index: 'index',
-      organisations: 'organisations',
-      articles: 'articles',
-      events: 'events',
-    },
-    audience: 'for',
-    audiences: {
-      over65: 'over-65',
-      students: 'students',
-      newcomers: 'newcomers',
-      businesses: 'businesses',
-      institutions: 'institutions',
-      citizens: 'everyone',
-    },
-    year: 'year',
-    page: 'page',
-  },
+export const PORTAL_PAGES = Object.keys(PAGES) as readonly PortalPage[];
+
+const AUDIENCE: Words = { it: 'per', en: 'for' };
+
+const AUDIENCES: Readonly<Record<Audience, Words>> = {
+  over65: { it: 'over-65', en: 'over-65' },
+  students: { it: 'studenti', en: 'students' },
+  newcomers: { it: 'nuovi-arrivati', en: 'newcomers' },
+  businesses: { it: 'imprese', en: 'businesses' },
+  institutions: { it: 'enti', en: 'institutions' },
+  citizens: { it: 'tutti', en: 'everyone' },
 };
+
+const YEAR: Words = { it: 'anno', en: 'year' };
+const PAGE: Words = { it: 'pagina', en: 'page' };
 
 const base = (locale: ActiveLocale): string => (locale === DEFAULT_LOCALE ? '/' : `/${locale}/`);
 
 export const homePath = base;
 
 export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
-  `${base(locale)}${WORDS[locale].pages[page]}/`;
+  `${base(locale)}${PAGES[page][locale]}/`;
 
 /** The page of a document; home has its own, settings have none. */
 export const documentPath = (type: PageType, slug: string, locale: ActiveLocale): string =>
   `${base(locale)}${TYPES[type].words[locale].address}/${slug}/`;
 
 export const audiencePath = (audience: Audience, locale: ActiveLocale): string =>
-  `${base(locale)}${WORDS[locale].audience}/${WORDS[locale].audiences[audience]}/`;
+  `${base(locale)}${AUDIENCE[locale]}/${AUDIENCES[audience][locale]}/`;
 
 /**
  * One page of the list of a year, in Europe/Rome. Pages are numbered from the oldest, so that a new article
@@ -112,9 +67,8 @@ export const yearPath = (
   page: number,
   locale: ActiveLocale,
 ): string => {
-  const words = WORDS[locale];
-  const first = `${portalPath(list, locale)}${words.year}/${year}/`;
-  return page === 1 ? first : `${first}${words.page}/${page}/`;
+  const first = `${portalPath(list, locale)}${YEAR[locale]}/${year}/`;
+  return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
 };
 
 /** The calendar file of an event. */

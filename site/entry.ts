@@ -18,12 +18,6 @@ app.renderError = async (request, options) => {
   throw new Error(`No template answers ${new URL(request.url).pathname} (${options.status}).`);
 };
 
-/** A page and its status. */
-export interface RenderedPage {
-  readonly status: number;
-  readonly html: string;
-}
-
 let captured: Promise<SSRResult> | undefined;
 
 /** Captures what Astro renders with. Its sets are copied: rendering a page uses them up. */
@@ -81,7 +75,7 @@ function rendererFor(renderer: SSRResult, locals: App.Locals): SSRResult {
  * Renders one page.
  * @throws what the template threw.
  */
-export async function renderPage(url: string, locals: App.Locals): Promise<RenderedPage> {
+export async function renderPage(url: string, locals: App.Locals) {
   captured ??= captureRenderer(url, locals);
   const result = rendererFor(await captured, locals);
   const html = await renderToString(result, Route, {}, {}, true);
@@ -91,7 +85,7 @@ export async function renderPage(url: string, locals: App.Locals): Promise<Rende
 }
 
 /** Renders the same page through Astro's server; tests compare the two. */
-export async function renderPageByApp(url: string, locals: App.Locals): Promise<RenderedPage> {
+export async function renderPageByApp(url: string, locals: App.Locals) {
   const response = await app.render(new Request(url), { locals, addCookieHeader: false });
   return { status: response.status, html: await response.text() };
 }

@@ -8,7 +8,7 @@ const SOURCES = fileURLToPath(new URL('./src/**/*.{astro,ts,mdx,svg}', import.me
 
 /** Classes that no `class="…"` names in full, because they are put together. Name the place when you add one. */
 const SAFELIST: readonly string[] = [
-  // rich-text/tones.ts
+  // rich-text/blocks.ts
   'note',
   'success',
   'warning',

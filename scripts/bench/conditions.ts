@@ -2,7 +2,7 @@
 import { availableParallelism, freemem, loadavg } from 'node:os';
 import { tryRun } from '../machine/run.ts';
 import { say } from '../machine/say.ts';
-import { megabytes } from './spread.ts';
+import { megabytes } from './figures.ts';
 
 /** Above it, others take so much of the machine that only ratios say something. */
 const QUIET_LOAD = 0.5;

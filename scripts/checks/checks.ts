@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from '../machine/root.ts';
 import { tryRun } from '../machine/run.ts';
 import { say, seconds } from '../machine/say.ts';
+import { areStoreysWritten, STOREYS_FILE } from './storeys.ts';
 
 interface Check {
   readonly what: string;
@@ -70,9 +71,21 @@ export async function failedChecks(): Promise<string[]> {
   };
   await Promise.all([worker(), worker()]);
   const versions = payloadVersions();
-  if (versions.length !== 1) {
-    say(`✗ one version of Payload: the lockfile has ${versions.join(', ') || 'none'}`);
-    failed.push('one version of Payload');
-  } else say(`✓ one version of Payload: ${versions[0]}`);
+  const facts = [
+    {
+      what: 'one version of Payload',
+      holds: versions.length === 1,
+      detail: versions.join(', ') || 'none in the lockfile',
+    },
+    {
+      what: 'storeys of the linter',
+      holds: areStoreysWritten(),
+      detail: `${STOREYS_FILE}, as \`npm run storeys\` writes it`,
+    },
+  ];
+  for (const { what, holds, detail } of facts) {
+    say(`${holds ? '✓' : '✗'} ${what}: ${detail}`);
+    if (!holds) failed.push(what);
+  }
   return failed;
 }

@@ -79,16 +79,8 @@ const ID = 'I(?:10|[1-9])|[ABCFRUW]\\d\\d';
 /** A string in a test file that begins with ids: the name of a test, or a row of the table of one. */
 const NAME = new RegExp(`(['"\`])((?:(?:${ID})(?:, |: | ))+)(.*?)\\1`, 'g');
 
-export interface KeptPromise {
-  readonly id: string;
-  /** Name of the test, without its ids. */
-  readonly test: string;
-  /** Path from the root of the repository. */
-  readonly file: string;
-}
-
-/** Every test that carries an id in its name, once for each of its ids. */
-export function keptPromises(): KeptPromise[] {
+/** Every test that carries an id in its name, once for each of its ids: its name without them, its path from the root. */
+export function keptPromises() {
   return globSync(['{cms,site,shared}/tests/**/*.test.ts', 'scripts/*/**/*.test.ts'], {
     cwd: inRoot(),
   })

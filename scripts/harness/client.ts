@@ -89,9 +89,8 @@ export class Client {
   }
 
   async submit(collection: string, id: string): Promise<{ id: string; digest: string }> {
-    const path = `/api/${collection}/${id}/submit`;
-    return (await this.json<{ submission: { id: string; digest: string } }>('POST', path, {}))
-      .submission;
+    type Answer = { submission: { id: string; digest: string } };
+    return (await this.verb<Answer>(collection, id, 'submit')).submission;
   }
 
   async approve(
@@ -100,8 +99,8 @@ export class Client {
     digest: string,
     more: object = {},
   ): Promise<number> {
-    const path = `/api/${collection}/${id}/approve`;
-    return (await this.json<{ revision: number }>('POST', path, { digest, ...more })).revision;
+    const body = { digest, ...more };
+    return (await this.verb<{ revision: number }>(collection, id, 'approve', body)).revision;
   }
 
   async verb<T>(collection: string, id: string, verb: Verb, body: object = {}): Promise<T> {

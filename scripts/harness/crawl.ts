@@ -20,22 +20,34 @@ async function fromSitemap(site: string): Promise<string[]> {
   );
 }
 
-/** Every address of the site that answers 200 with HTML: from the home pages, the sitemap and all links on. */
-export async function crawl(site: string): Promise<string[]> {
-  const waiting = ['/', '/en/', ...(await fromSitemap(site))];
+/** Gives `take` the answers of some addresses and of all that their pages name on the same site. */
+export async function follow(
+  site: string,
+  from: readonly string[],
+  take: (path: string, status: number, body: Buffer, isHtml: boolean) => void,
+): Promise<void> {
+  const waiting = [...from];
   const seen = new Set(waiting);
-  const pages: string[] = [];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+  const visit = async (path: string): Promise<void> => {
     const response = await fetch(`${site}${path}`, { redirect: 'manual' });
-    const html = (response.headers.get('content-type') ?? '').startsWith('text/html');
-    const body = await response.text();
-    if (!html || response.status !== 200) continue;
-    pages.push(path);
-    for (const address of addressesIn(body, `${site}${path}`)) {
+    const body = Buffer.from(await response.arrayBuffer());
+    const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
+    take(path, response.status, body, isHtml);
+    if (!isHtml) return;
+    for (const address of addressesIn(body.toString('utf8'), `${site}${path}`)) {
       if (address.origin !== site || seen.has(address.pathname)) continue;
       seen.add(address.pathname);
       waiting.push(address.pathname);
     }
-  }
+  };
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, 8).map(visit));
+}
+
+/** Every address of the site that answers 200 with HTML: from the home pages, the sitemap and all links on. */
+export async function crawl(site: string): Promise<string[]> {
+  const pages: string[] = [];
+  await follow(site, ['/', '/en/', ...(await fromSitemap(site))], (path, status, _body, isHtml) => {
+    if (isHtml && status === 200) pages.push(path);
+  });
   return pages.sort();
 }

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page, Request } from 'playwright-core';
 
-export interface Bytes {
-  /** Sum over the addresses (paths) that are kept. */
-  readonly of: (keep: (address: string) => boolean) => Promise<number>;
-  /** Addresses that were fetched so far. */
-  readonly addresses: () => string[];
-}
-
 const addressOf = (request: Request): string => new URL(request.url()).pathname;
 
 /** Counts what a page and its workers (the search has one) take from the network from now on, headers included. */
-export function countBytes(page: Page): Bytes {
+export function countBytes(page: Page) {
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
   const bytesOf = async (request: Request): Promise<number> => {
@@ -19,11 +12,13 @@ export function countBytes(page: Page): Bytes {
     return responseBodySize + responseHeadersSize;
   };
   return {
-    of: async (keep) => {
+    /** Sum over the addresses (paths) that are kept. */
+    of: async (keep: (address: string) => boolean): Promise<number> => {
       const kept = requests.filter((request) => keep(addressOf(request)));
       return (await Promise.all(kept.map(bytesOf))).reduce((sum, bytes) => sum + bytes, 0);
     },
-    addresses: () => [...new Set(requests.map(addressOf))],
+    /** Addresses that were fetched so far. */
+    addresses: (): string[] => [...new Set(requests.map(addressOf))],
   };
 }
 

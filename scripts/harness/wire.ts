@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 
 /** Bytes of the body as they go over the wire to a browser that takes brotli. */
-export function bytesOnTheWire(url: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    request(url, { headers: { 'accept-encoding': 'br, gzip' } }, (response) => {
-      if (response.statusCode !== 200) {
-        reject(new Error(`${url} answered ${response.statusCode}`));
-        response.resume();
-        return;
-      }
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-      });
-      response.on('end', () => resolve(bytes));
-      response.on('error', reject);
-    })
-      .on('error', reject)
-      .end();
-  });
+export async function bytesOnTheWire(url: string): Promise<number> {
+  const asked = get(url, { headers: { 'accept-encoding': 'br, gzip' } });
+  const [response]: IncomingMessage[] = await once(asked, 'response');
+  let bytes = 0;
+  for await (const chunk of response ?? []) bytes += chunk.length;
+  if (response?.statusCode !== 200) throw new Error(`${url} answered ${response?.statusCode}`);
+  return bytes;
 }
 
 /** Bytes of a page and of its style sheets, and the scripts that it names. */

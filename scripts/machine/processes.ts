@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 
-export interface Running {
+interface Running {
   readonly pid: number;
   readonly parent: number;
-  /** Resident memory in bytes. */
+  /** Resident memory now, and at most so far, in bytes. */
   readonly memory: number;
-}
-
-interface Status extends Running {
-  /** Largest resident memory so far, in bytes. */
   readonly peak: number;
 }
 
-function look(pid: number): Status | undefined {
+function look(pid: number): Running | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const number = (field: string): number =>

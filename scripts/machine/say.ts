@@ -32,12 +32,8 @@ export async function main(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(`\n✗ ${error instanceof Plain ? error.message : describe(error)}`);
+    const stack = error instanceof Error ? error.stack : undefined;
+    console.error(`\n✗ ${error instanceof Plain ? error.message : (stack ?? error)}`);
     process.exitCode = 1;
   }
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.stack ?? error.message;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { freemem } from 'node:os';
 import { inRoot } from '../machine/root.ts';
 import { run } from '../machine/run.ts';
 import { say, step } from '../machine/say.ts';
@@ -35,12 +34,6 @@ export const SITE_BUILD: Build = {
   result: inRoot('site', 'dist'),
   sources: [inRoot('site'), ...common],
 };
-
-/** Free memory, in bytes, above which something else may run beside `next build`: measured at its peak. */
-const ROOM_FOR_PARALLEL_BYTES = 5e9;
-
-/** Whether there is memory to build and to seed at the same time. */
-export const roomForParallel = (): boolean => freemem() > ROOM_FOR_PARALLEL_BYTES;
 
 /** Builds a program, unless what is there was built from the same sources. */
 export async function build(wanted: Build): Promise<void> {

@@ -36,7 +36,8 @@ export type Login = z.infer<typeof Login>;
 
 const markerOf = (dataDir: string): string => join(dataDir, 'demo.json');
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const read = <S extends z.ZodType>(schema: S, path: string): z.output<S> =>
+  parseOrThrow(schema, JSON.parse(readFileSync(path, 'utf8')), path);
 
 export const demoDatabase = (dataDir: string): string => `file:${join(dataDir, 'cms.db')}`;
 
@@ -51,7 +52,7 @@ export function openDemoFolder({ dataDir, databaseUrl }: PortalSettings): void {
     );
   }
   if (existsSync(markerOf(dataDir))) {
-    parseOrThrow(Marker, readJson(markerOf(dataDir)), markerOf(dataDir));
+    read(Marker, markerOf(dataDir));
     return;
   }
   if (makeFolder(dataDir).length > 0) {
@@ -81,14 +82,10 @@ function writeMarker(dataDir: string, marker: z.infer<typeof Marker>): void {
   writeFileSync(markerOf(dataDir), `${JSON.stringify(marker, null, 2)}\n`);
 }
 
-export function isSeeded(dataDir: string): boolean {
-  return parseOrThrow(Marker, readJson(markerOf(dataDir)), markerOf(dataDir)).seeded;
-}
+export const isSeeded = (dataDir: string): boolean => read(Marker, markerOf(dataDir)).seeded;
 
-export function noteSeeded(dataDir: string): void {
-  const marker = parseOrThrow(Marker, readJson(markerOf(dataDir)), markerOf(dataDir));
-  writeMarker(dataDir, { ...marker, seeded: true });
-}
+export const noteSeeded = (dataDir: string): void =>
+  writeMarker(dataDir, { ...read(Marker, markerOf(dataDir)), seeded: true });
 
 /** The secrets of this installation: made by chance once, readable by its owner only. */
 export function secretsOf(dataDir: string): Secrets {
@@ -100,11 +97,9 @@ export function secretsOf(dataDir: string): Secrets {
     };
     writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   }
-  return parseOrThrow(Secrets, readJson(path), path);
+  return read(Secrets, path);
 }
 
 /** Who can log in to the demo; made at seeding. */
-export function demoLogins(dataDir: string): Login[] {
-  const path = join(dataDir, 'demo-logins.json');
-  return parseOrThrow(z.array(Login).min(1), readJson(path), path);
-}
+export const demoLogins = (dataDir: string): Login[] =>
+  read(z.array(Login).min(1), join(dataDir, 'demo-logins.json'));

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { build, CMS_BUILD, roomForParallel, SITE_BUILD } from './build.ts';
+import { freemem } from 'node:os';
+import { build, CMS_BUILD, SITE_BUILD } from './build.ts';
 import { seedOnce } from './seed.ts';
 import type { PortalSettings } from './settings.ts';
 
-/** Both programs built; in parallel where there is room. */
-export async function buildAll(): Promise<void> {
-  if (roomForParallel()) {
-    await Promise.all([build(CMS_BUILD), build(SITE_BUILD)]);
-  } else {
+/** Free memory, in bytes, above which something else may run beside `next build`: measured at its peak. */
+const ROOM_FOR_PARALLEL_BYTES = 5e9;
+
+/** Builds the CMS and does something else, at the same time where there is memory for both. */
+async function buildCmsBeside(work: () => Promise<void>): Promise<void> {
+  if (freemem() > ROOM_FOR_PARALLEL_BYTES) await Promise.all([build(CMS_BUILD), work()]);
+  else {
     await build(CMS_BUILD);
-    await build(SITE_BUILD);
+    await work();
   }
 }
 
+/** Builds both programs. */
+export const buildAll = (): Promise<void> => buildCmsBeside(() => build(SITE_BUILD));
+
 /** Builds both programs and seeds the demo; neither needs the other. */
-export async function buildAndSeed(settings: PortalSettings): Promise<void> {
-  const others = async (): Promise<void> => {
+export const buildAndSeed = (settings: PortalSettings): Promise<void> =>
+  buildCmsBeside(async () => {
     await build(SITE_BUILD);
     await seedOnce(settings);
-  };
-  if (roomForParallel()) await Promise.all([build(CMS_BUILD), others()]);
-  else {
-    await build(CMS_BUILD);
-    await others();
-  }
-}
+  });

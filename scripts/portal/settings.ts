@@ -5,43 +5,34 @@ import { z } from 'zod';
 import { inRoot } from '../machine/root.ts';
 import { Plain } from '../machine/say.ts';
 
-const Settings = z.object({
-  CMS_PORT: Port.default(3000),
-  SITE_PORT: Port.default(8080),
-  PUBLISHER_PORT: Port.default(8081),
-  DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().optional(),
-});
+/** The variables that `npm start` and its sisters take. */
+const Settings = z
+  .object({
+    CMS_PORT: Port.default(3000),
+    SITE_PORT: Port.default(8080),
+    PUBLISHER_PORT: Port.default(8081),
+    DATA_DIR: z.string().min(1).default('./data'),
+    DATABASE_URL: z.string().optional(),
+  })
+  .transform((env) => ({
+    cmsPort: env.CMS_PORT,
+    sitePort: env.SITE_PORT,
+    publisherPort: env.PUBLISHER_PORT,
+    /** Absolute. */
+    dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : inRoot(env.DATA_DIR),
+    /** DATABASE_URL, if it is set: the demo accepts only its own database. */
+    databaseUrl: env.DATABASE_URL,
+  }));
 
 /** Ports and data folder of the portal on this machine. */
-export interface PortalSettings {
-  readonly cmsPort: number;
-  readonly sitePort: number;
-  readonly publisherPort: number;
-  /** Absolute. */
-  readonly dataDir: string;
-  /** DATABASE_URL, if it is set: the demo accepts only its own database. */
-  readonly databaseUrl: string | undefined;
-}
+export type PortalSettings = Readonly<z.infer<typeof Settings>>;
 
-function readEnvironment(): z.infer<typeof Settings> {
+export function settingsFromEnvironment(): PortalSettings {
   try {
     return parseEnv(Settings, 'The portal');
   } catch (error) {
     throw new Plain(error instanceof Error ? error.message : String(error), { cause: error });
   }
-}
-
-/** Reads the variables that `npm start` and its sisters take. */
-export function settingsFromEnvironment(): PortalSettings {
-  const env = readEnvironment();
-  return {
-    cmsPort: env.CMS_PORT,
-    sitePort: env.SITE_PORT,
-    publisherPort: env.PUBLISHER_PORT,
-    dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : inRoot(env.DATA_DIR),
-    databaseUrl: env.DATABASE_URL,
-  };
 }
 
 export const cmsUrl = (settings: PortalSettings): string => `http://localhost:${settings.cmsPort}`;

@@ -31,17 +31,8 @@ export function invisibleFields(page: Page): Promise<string[]> {
   );
 }
 
-export interface Printed {
-  /** Controls that are on the paper although one cannot press them there. */
-  readonly menus: string[];
-  /** Links in texts whose address is not printed. */
-  readonly silent: string[];
-  /** Size of the smallest text, in CSS pixels. */
-  readonly smallest: number;
-}
-
 /** Looks at a page as it is printed; the page must be in print media. */
-export function printed(page: Page): Promise<Printed> {
+export function printed(page: Page) {
   return page.evaluate(() => {
     const seen = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
@@ -49,11 +40,14 @@ export function printed(page: Page): Promise<Printed> {
       );
     const short = (element: HTMLElement): string => element.outerHTML.slice(0, 80);
     return {
+      /** Controls that are on the paper although one cannot press them there. */
       menus: seen('header nav, footer nav, form[role=search], .skiplinks').map(short),
+      /** Links in texts whose address is not printed. */
       silent: seen('main p a[href^="http"]')
         .filter((link) => !getComputedStyle(link, '::after').content.includes('http'))
         .filter((link) => !link.textContent.includes('.'))
         .map(short),
+      /** Size of the smallest text, in CSS pixels. */
       smallest: Math.min(
         ...seen('main p, main li').map((element) =>
           Number.parseFloat(getComputedStyle(element).fontSize),

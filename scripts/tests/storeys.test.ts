@@ -11,10 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STOREYS_FILE } from '../checks/storeys.ts';
 import { inRoot } from '../machine/root.ts';
 import { tryRun } from '../machine/run.ts';
 import { circlesIn } from './import-graph.ts';
-import { foldersWithCode, LINTER, storeysOf } from './storeys.ts';
+import { foldersWithCode, storeysOf } from './storeys.ts';
 
 test('every folder with code belongs to a storey of the linter', () => {
   expect(storeysOf('cms').flat().sort()).toEqual(foldersWithCode('cms'));
@@ -56,7 +57,8 @@ describe('the linter refuses every import of a storey above, and no other', () =
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'portico-storeys-'));
-    copyFileSync(inRoot(LINTER), join(folder, LINTER));
+    for (const name of ['biome.jsonc', STOREYS_FILE])
+      copyFileSync(inRoot(name), join(folder, name));
     plant('cms', ROOT_FILES);
     plant('site/src', []);
     plant('site/publisher', []);

@@ -39,12 +39,7 @@ export function idleWork(
     }
     while (loose.length > 0) {
       const hash = loose.pop();
-      if (
-        hash &&
-        (await contents.compressIfMissing(hash)) &&
-        (await contents.compressSmallest(hash))
-      )
-        return true;
+      if (hash && (await contents.compressSmallest(hash))) return true;
     }
     return false;
   };

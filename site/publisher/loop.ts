@@ -95,14 +95,11 @@ export class Loop {
         await this.#do(task);
         continue;
       }
-      if (this.#stopped || !this.#isQuiet() || !(await this.#idle())) return;
+      const isQuiet = performance.now() - this.#quietSince > this.#options.idleAfter;
+      if (this.#stopped || !isQuiet || !(await this.#idle())) return;
       // Rendering waits for nothing outside: without this, no timer and no nudge would come through.
       await new Promise((resolve) => setImmediate(resolve));
     }
-  }
-
-  #isQuiet(): boolean {
-    return performance.now() - this.#quietSince > this.#options.idleAfter;
   }
 
   async #idle(): Promise<boolean> {

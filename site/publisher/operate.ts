@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AcceptedFile } from './accepted/accepted-file.ts';
-import { folderIn } from '../release/folder.ts';
+import { type Folder, folderIn } from '../release/folder.ts';
 import { readHold } from './accepted/hold.ts';
 import { type OperatorCommand, sendCommand } from './operate/command-queue.ts';
 import { currentNumber } from '../release/table.ts';
@@ -21,7 +21,7 @@ function commandOf([verb, revision]: readonly string[]): OperatorCommand | undef
   return undefined;
 }
 
-async function status(folder: ReturnType<typeof folderIn>): Promise<void> {
+async function status(folder: Folder): Promise<void> {
   const accepted = new AcceptedFile(folder);
   const set = await accepted.read();
   const hold = await readHold(folder);

@@ -8,8 +8,7 @@ import { civilDate } from '@portico/shared/civil-date';
 import { PublishedDocument } from '@portico/shared/contract/document';
 import { parseOrThrow } from '@portico/shared/errors';
 import type { Entry } from '../src/queries/query.ts';
-import { RenderTransaction } from './render/render-transaction.ts';
-import { QueryCache } from './render/query-cache.ts';
+import { askOf } from './render/render-transaction.ts';
 import { loadRenderer } from './render/renderer.ts';
 import { routesOf } from './render/routes.ts';
 import { stampEntry } from './render/stamp.ts';
@@ -67,49 +66,45 @@ async function write(file: string, body: Buffer): Promise<void> {
 }
 
 /** Milliseconds by step. */
-class Laps {
-  readonly #spent = new Map<string, number>();
-  #last = performance.now();
+const spent = new Map<string, number>();
+let lastLap = performance.now();
 
-  /** Adds the time since the last lap. */
-  end(what: string): void {
-    const now = performance.now();
-    this.#spent.set(what, (this.#spent.get(what) ?? 0) + now - this.#last);
-    this.#last = now;
-  }
-
-  toString(): string {
-    return [...this.#spent].map(([what, ms]) => `${what} ${Math.round(ms)}`).join(', ');
-  }
+/** Adds the time since the last lap. */
+function lap(what: string): void {
+  const now = performance.now();
+  spent.set(what, (spent.get(what) ?? 0) + now - lastLap);
+  lastLap = now;
 }
 
 async function main(out: string): Promise<void> {
-  const laps = new Laps();
   const entries = readDocuments(values.documents);
-  laps.end('read and check');
+  lap('read and check');
   const store = createStore({ entries, withdrawals: new Map(), today: values.today });
   const render = await loadRenderer(DIST, values.origin);
-  const transaction = new RenderTransaction(new QueryCache(), store, new Set());
+  const ask = askOf(store);
   copyFiles(out);
   let failed = 0;
   // As the publisher does: pages are written while the next ones are rendered.
   const writes = new Writes();
-  laps.end('load and copy');
+  lap('load and copy');
   const routes = [...routesOf(store)].filter(([address]) => address.startsWith(values.only));
   for (const [address, route] of routes) {
     try {
-      const { body } = await render(route, transaction.askFor(new Set()));
-      laps.end('render');
+      const { body } = await render(route, ask);
+      lap('render');
       await writes.add(() => write(path.join(out, fileOf(address)), body));
-      laps.end('wait for writes');
+      lap('wait for writes');
     } catch (error) {
       failed += 1;
       console.error(`${address} failed:`, error);
     }
   }
   await writes.settled();
-  laps.end('wait for writes');
-  console.log(`${routes.length - failed} of ${routes.length} pages → ${out}; ms: ${laps}`);
+  lap('wait for writes');
+  const laps = [...spent].map(([what, ms]) => `${what} ${Math.round(ms)}`);
+  console.log(
+    `${routes.length - failed} of ${routes.length} pages → ${out}; ms: ${laps.join(', ')}`,
+  );
   if (failed > 0) process.exitCode = 1;
 }
 

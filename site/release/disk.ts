@@ -63,18 +63,19 @@ export async function sync(file: string): Promise<void> {
   }
 }
 
-/** The names in a folder; none when it is not there. */
-export async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (isErrno(error, 'ENOENT')) return [];
+/** What is read from a file or folder, or `otherwise` when that is not there. */
+export async function unlessMissing<T, O>(reading: Promise<T>, otherwise: O): Promise<T | O> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return otherwise;
     throw error;
-  });
+  }
 }
 
+/** The names in a folder; none when it is not there. */
+export const namesIn = (folder: string): Promise<string[]> => unlessMissing(readdir(folder), []);
+
 /** The text of a file, or `undefined` when there is none. */
-export async function readIfThere(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
-    if (isErrno(error, 'ENOENT')) return undefined;
-    throw error;
-  });
-}
+export const readIfThere = (file: string): Promise<string | undefined> =>
+  unlessMissing(readFile(file, 'utf8'), undefined);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Instant } from '@portico/shared/contract/values';
-import { Sha256 } from '@portico/shared/contract/values';
+import { Instant, Sha256 } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import { namesIn, readIfThere, writeWhole } from './disk.ts';
@@ -10,7 +9,7 @@ import type { Folder } from './folder.ts';
 
 /** The answer of an address: content hash, status, `Content-Type`, size in bytes. A tuple, because there are thousands. */
 export const Row = z.tuple([Sha256, z.int(), z.string(), z.int().nonnegative()]);
-export type Row = readonly [hash: string, status: number, type: string, bytes: number];
+export type Row = z.infer<typeof Row>;
 
 /** One release, whole. Never changed once `current` has named it. */
 export const Table = z.object({
@@ -19,16 +18,10 @@ export const Table = z.object({
   at: Instant,
   rows: z.record(z.string(), Row),
   /** Documents that use a picture, by its address: with the last of them withdrawn, it goes too. */
-  owners: z.record(z.string(), z.array(z.string())).optional(),
+  owners: z.record(z.string(), z.array(z.string()).readonly()).optional(),
 });
 
-export interface Table {
-  readonly number: number;
-  readonly revision: number;
-  readonly at: string;
-  readonly rows: Readonly<Record<string, Row>>;
-  readonly owners?: Readonly<Record<string, readonly string[]>> | undefined;
-}
+export type Table = Readonly<z.infer<typeof Table>>;
 
 const fileOf = (folder: Folder, number: number): string =>
   path.join(folder.releases, `${number}.json`);

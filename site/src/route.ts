@@ -17,49 +17,37 @@ import {
 export const YEAR_LISTS = ['articles', 'events'] as const satisfies readonly PortalPage[];
 export type YearList = (typeof YEAR_LISTS)[number];
 
+interface InLocale<K extends string> {
+  readonly kind: K;
+  readonly locale: ActiveLocale;
+}
+
+interface OfDocument<K extends string> extends InLocale<K> {
+  readonly id: string;
+  readonly slug: string;
+}
+
 /**
  * An address of the site that is answered with a rendered file. `publisher/render/routes.ts` lists the routes of the
  * accepted documents; a template (`templates/`) or a file maker (`files/`) answers each. Both are exhaustive over this union,
  * so a forgotten one is a type error.
  */
 export type Route =
-  | { readonly kind: 'home'; readonly locale: ActiveLocale }
-  | { readonly kind: 'portal'; readonly locale: ActiveLocale; readonly page: PortalPage }
-  | { readonly kind: 'audience'; readonly locale: ActiveLocale; readonly audience: Audience }
-  | {
-      readonly kind: 'document';
-      readonly locale: ActiveLocale;
-      readonly type: PageType;
-      readonly id: string;
-      readonly slug: string;
-    }
+  | InLocale<'home'>
+  | (InLocale<'portal'> & { readonly page: PortalPage })
+  | (InLocale<'audience'> & { readonly audience: Audience })
+  | (OfDocument<'document'> & { readonly type: PageType })
   /** The list of a year, 50 items a page, numbered from the oldest. */
-  | {
-      readonly kind: 'year';
-      readonly locale: ActiveLocale;
-      readonly list: YearList;
-      readonly year: number;
-      readonly page: number;
-    }
-  /** An address that its document has left: answers 410, with the reason or with where the text is now. */
-  | {
-      readonly kind: 'gone';
-      readonly locale: ActiveLocale;
-      readonly type: PageType;
-      readonly id: string;
-      readonly slug: string;
-      /** Was it the page, or the calendar file of an event? */
-      readonly was: 'page' | 'calendar';
-    }
+  | (InLocale<'year'> & { readonly list: YearList; readonly year: number; readonly page: number })
+  /**
+   * An address that its document has left, the page or the calendar file of an event: answers 410, with the reason or
+   * with where the text is now.
+   */
+  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'calendar' })
   /** Answers every other address, with 404. */
-  | { readonly kind: 'not-found'; readonly locale: ActiveLocale }
-  | {
-      readonly kind: 'calendar';
-      readonly locale: ActiveLocale;
-      readonly id: string;
-      readonly slug: string;
-    }
-  | { readonly kind: 'feed'; readonly locale: ActiveLocale }
+  | InLocale<'not-found'>
+  | OfDocument<'calendar'>
+  | InLocale<'feed'>
   | { readonly kind: 'sitemap' }
   | { readonly kind: 'robots' }
   | { readonly kind: 'security' };

@@ -32,18 +32,6 @@ const ATTEMPTS = 3;
 /** A failed report is a megabyte; the reason stands at its end. */
 const LAST_WORDS = 300;
 
-/** A page as Lighthouse saw it, on a phone with its simulated mobile line. */
-export interface Audited {
-  /** 0 to 100. */
-  readonly scores: Readonly<Record<Category, number>>;
-  /** Largest contentful paint, milliseconds. */
-  readonly lcp: number;
-  readonly cls: number;
-  readonly bytes: number;
-  /** Audits with less than full marks that weigh in a score, as «category/audit». */
-  readonly complaints: readonly string[];
-}
-
 async function report(url: string, chromium: string): Promise<z.infer<typeof Report>> {
   const args = [
     toolFile('lighthouse', 'cli', 'index.js'),
@@ -67,8 +55,8 @@ async function report(url: string, chromium: string): Promise<z.infer<typeof Rep
   }
 }
 
-/** Looks at a page with Lighthouse's settings for mobile. */
-export async function lighthouse(url: string, chromium: string): Promise<Audited> {
+/** Looks at a page with Lighthouse's settings for mobile: a phone on a simulated line. */
+export async function lighthouse(url: string, chromium: string) {
   const { categories, audits, runtimeError } = await report(url, chromium);
   if (runtimeError) throw new Plain(`Lighthouse could not see ${url}: ${runtimeError.message}`);
   const number = (audit: string): number => audits[audit]?.numericValue ?? Number.NaN;
@@ -80,15 +68,14 @@ export async function lighthouse(url: string, chromium: string): Promise<Audited
       .map(({ id }) => `${category}/${id}`),
   );
   return {
-    scores: {
-      performance: scoreOf('performance'),
-      accessibility: scoreOf('accessibility'),
-      'best-practices': scoreOf('best-practices'),
-      seo: scoreOf('seo'),
-    },
+    /** 0 to 100, in the order of the categories. */
+    scores: CATEGORIES.map(scoreOf),
+    /** Largest contentful paint, milliseconds. */
     lcp: number('largest-contentful-paint'),
     cls: number('cumulative-layout-shift'),
     bytes: number('total-byte-weight'),
+    /** Audits with less than full marks that weigh in a score, as «category/audit». */
     complaints,
   };
 }
+export type Audited = Readonly<Awaited<ReturnType<typeof lighthouse>>>;

@@ -7,8 +7,7 @@ import { crawl } from '../../harness/crawl.ts';
 import { templatesOf } from '../../harness/templates.ts';
 import { type Audited, CATEGORIES, lighthouse } from './lighthouse.ts';
 import { slowLine, type SlowView } from './slow-line.ts';
-import { kilobytes, median } from '../spread.ts';
-import { showTable } from '../table.ts';
+import { kilobytes, median, showTable } from '../figures.ts';
 
 /**
  * `npm run bench -- pages`: every template of the demo by Lighthouse (mobile) and over a line of 400 kbit/s and 400 ms.
@@ -44,7 +43,7 @@ async function look(site: string, chromium: string): Promise<void> {
     ['template', ...CATEGORIES, 'LCP', 'CLS', 'bytes', 'text at 400 kbit/s', 'CLS there'],
     audited.map(([name, { scores, lcp, cls, bytes }, { first, shift }]) => [
       name,
-      ...CATEGORIES.map((category) => String(scores[category])),
+      ...scores.map(String),
       `${(lcp / 1000).toFixed(2)} s`,
       cls.toFixed(3),
       kilobytes(bytes),

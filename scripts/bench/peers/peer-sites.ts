@@ -11,7 +11,6 @@ import { toolFile } from '../tools.ts';
 /** A generator of static sites beside ours, with the same articles in a folder of its own. */
 export interface Peer {
   readonly name: string;
-  readonly folder: string;
   /** Where its pages go. */
   readonly out: string;
   readonly build: Command;
@@ -51,7 +50,6 @@ export async function eleventy(
   const { output } = await tryRun(process.execPath, [cli, '--version']);
   return {
     name: `Eleventy ${output.trim()}`,
-    folder,
     out: join(folder, '_site'),
     build: command(),
     watch: command('--watch', '--incremental'),
@@ -74,7 +72,6 @@ export async function hugo(
   const command = (...args: string[]): Command => ({ program: 'hugo', args, cwd: folder });
   return {
     name: `Hugo ${/v([\d.]+)/.exec(version.output)?.[1] ?? ''}`,
-    folder,
     out: join(folder, 'public'),
     build: command('--quiet'),
     watch: command('--quiet', '--watch'),

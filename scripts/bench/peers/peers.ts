@@ -9,8 +9,7 @@ import { say, step } from '../../machine/say.ts';
 import { madeArticles } from '../../harness/made-documents.ts';
 import { eleventy, hugo, pagesIn, writeDocuments } from './peer-sites.ts';
 import { publisherAlone } from './publisher-alone.ts';
-import { kilobytes, median, megabytes, ratio, spread } from '../spread.ts';
-import { showTable } from '../table.ts';
+import { kilobytes, median, megabytes, ratio, showTable, spread } from '../figures.ts';
 import { type Command, type Timed, timed } from './timed.ts';
 import { editsOf } from './watcher.ts';
 

@@ -16,21 +16,12 @@ import { dateOf } from './content.ts';
 /** Approved together, as an import would do it. */
 const BATCH = 50;
 
-export interface PublisherFigures {
-  /** From the start of the process, with nothing, to a home page that answers: fetched, rendered, compressed, online. */
-  readonly full: number;
-  /** From the nudge until the page and the list of the newest both show the edit over HTTP. */
-  readonly edits: readonly number[];
-  readonly memory: number;
-  readonly peak: number;
-}
-
-/** The publisher and the file server as they run in the portal, in front of a CMS of paper. */
-export async function publisherAlone(
-  work: string,
-  articles: readonly Article[],
-  turns: number,
-): Promise<PublisherFigures> {
+/**
+ * The publisher and the file server as they run in the portal, in front of a CMS of paper.
+ * @returns milliseconds from the start of the process, with nothing, to a home page that answers (fetched, rendered,
+ * compressed, online), and from each nudge until page and list show the edit over HTTP; its memory in bytes
+ */
+export async function publisherAlone(work: string, articles: readonly Article[], turns: number) {
   const settings = await freeSettings(join(work, 'data'), 3800);
   openDemoFolder(settings);
   const cms = new PaperCms();

@@ -4,8 +4,7 @@ import { likeADemoArticle } from '../../harness/articles.ts';
 import type { Client } from '../../harness/client.ts';
 import type { TestPortal } from '../../harness/test-portal.ts';
 import { waitFor } from '../../machine/wait.ts';
-import { spread } from '../spread.ts';
-import type { Figure } from '../table.ts';
+import { type Figure, spread } from '../figures.ts';
 
 const TURNS = 12;
 

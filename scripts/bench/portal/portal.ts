@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { openPortal, type TestPortal } from '../../harness/test-portal.ts';
 import { buildAll } from '../../portal/prepare.ts';
-import { memoryOf, peakMemoryOf } from '../../machine/processes.ts';
+import { descendantsOf, memoryOf, peakMemoryOf } from '../../machine/processes.ts';
 import { step } from '../../machine/say.ts';
+import { waitFor } from '../../machine/wait.ts';
 import { measureEdits } from './edits.ts';
-import { fromNothing } from './from-nothing.ts';
 import { makeArticles } from './made-articles.ts';
-import { watchChildren } from './memory.ts';
-import { megabytes } from '../spread.ts';
-import { type Figure, showTable } from '../table.ts';
+import { type Figure, megabytes, showTable, spread } from '../figures.ts';
 import { measureWeights } from './weights.ts';
 
 /** `npm run bench [-- articles]`: the whole portal as people use it, on the demo and with many more articles. */
@@ -36,6 +36,21 @@ export async function benchPortal(count: number): Promise<void> {
   }
 }
 
+const EVERY_MS = 50;
+
+/** Watches what a process starts, until asked for the largest memory that it took together. */
+function watchChildren(pid: number): () => number {
+  let most = 0;
+  const timer = setInterval(() => {
+    const sum = descendantsOf(pid).reduce((total, child) => total + child.memory, 0);
+    most = Math.max(most, sum);
+  }, EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    return most;
+  };
+}
+
 async function measure(portal: TestPortal): Promise<Figure[]> {
   const indexer = watchChildren(portal.service('publisher').pid);
   const { rows, path } = await measureEdits(portal);
@@ -52,6 +67,25 @@ async function measure(portal: TestPortal): Promise<Figure[]> {
     ['memory of Pagefind at its peak', megabytes(indexer())],
     ...(await measureWeights(portal, path)),
   ];
+}
+
+/**
+ * Throws away all that the publisher has and starts it again: how long until everything is online once more. It
+ * fetches, checks, renders, compresses and switches; the search index comes after.
+ */
+async function fromNothing(portal: TestPortal): Promise<Figure> {
+  const { revision, count } = await portal.manifest();
+  await portal.stop('publisher');
+  await portal.stop('serve');
+  rmSync(join(portal.settings.dataDir, 'site'), { recursive: true, force: true });
+  const begin = performance.now();
+  await Promise.all([portal.start('publisher'), portal.start('serve')]);
+  await waitFor(async () => (await portal.release()).revision >= revision, {
+    timeoutMs: 600_000,
+    everyMs: 20,
+    what: `revision ${revision} from nothing`,
+  });
+  return [`publisher from nothing, all ${count} documents`, spread([performance.now() - begin])];
 }
 
 function show(titles: readonly string[], columns: readonly (readonly Figure[])[]): void {

@@ -6,8 +6,7 @@ import type { TestPortal } from '../../harness/test-portal.ts';
 import { addressesIn } from '../../harness/crawl.ts';
 import { countBytes, search } from '../../harness/network.ts';
 import { bytesOnTheWire, weightOfPage } from '../../harness/wire.ts';
-import { kilobytes } from '../spread.ts';
-import type { Figure } from '../table.ts';
+import { type Figure, kilobytes } from '../figures.ts';
 
 const WITHOUT = 'no Chromium';
 

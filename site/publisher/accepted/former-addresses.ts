@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Entry } from '../../src/queries/query.ts';
 import { type Address, addressesGone, addressesOf, isSameAddress } from './addresses.ts';
-import type { ParsedChange } from './change.ts';
+import type { ParsedChange } from './journal-entry.ts';
 
 /** Addresses that documents have left, by document id. They stay: no rollback removes one. */
 export type FormerAddresses = ReadonlyMap<string, readonly Address[]>;

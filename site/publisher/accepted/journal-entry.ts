@@ -3,6 +3,7 @@ import { ManifestEntry, Withdrawal } from '@portico/shared/contract/manifest';
 import { Release } from '@portico/shared/contract/release';
 import { Id, Instant, Sha256 } from '@portico/shared/contract/values';
 import { z } from 'zod';
+import type { Entry } from '../../src/queries/query.ts';
 import { Address } from './addresses.ts';
 
 /** A document that the site shows, and since when it shows that text. */
@@ -53,3 +54,20 @@ export const JournalEntry = z.strictObject({
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 export type Change = JournalEntry['changes'][number];
+
+/** Changes that were approved together: they appear together, or not at all. */
+export interface ChangeGroup {
+  readonly revision: number;
+  readonly changes: readonly Change[];
+}
+
+/** A change with the parsed document that it brings. */
+export interface ParsedChange {
+  readonly change: Change;
+  readonly entry: Entry | null;
+}
+
+/** A group whose documents are parsed. */
+export interface ParsedGroup extends ChangeGroup {
+  readonly parsed: readonly ParsedChange[];
+}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup } from './change.ts';
-import type { Refused } from './journal-entry.ts';
+import type { ChangeGroup, Refused } from './journal-entry.ts';
 
 /** A group that cannot be shown, and the page that fails with it. */
 export interface RefusedGroup {

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest, Withdrawal } from '@portico/shared/contract/manifest';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
-import type { ChangeGroup } from '../accepted/change.ts';
-import { type Change, sameEntry } from '../accepted/journal-entry.ts';
+import { type Change, type ChangeGroup, sameEntry } from '../accepted/journal-entry.ts';
 import { isRequired } from '../accepted/required-types.ts';
-
-/** The changes from what the site shows to what a manifest names. */
-export interface Difference {
-  /** Withdrawals: always done. */
-  readonly withdrawals: readonly Change[];
-  /** Publications, oldest revision first. */
-  readonly groups: readonly ChangeGroup[];
-}
 
 function publications(set: AcceptedSet, manifest: Manifest, at: string): Change[] {
   return manifest.documents.flatMap((entry): Change[] => {
@@ -78,15 +69,12 @@ function grouped(changes: readonly Change[]): ChangeGroup[] {
     .sort((a, b) => a.revision - b.revision);
 }
 
-/** @param whole removes what the manifest does not name */
-export function differenceTo(
-  set: AcceptedSet,
-  manifest: Manifest,
-  at: string,
-  whole = false,
-): Difference {
+/** The changes from what the site shows to what a manifest names. @param whole removes what the manifest does not name */
+export function differenceTo(set: AcceptedSet, manifest: Manifest, at: string, whole = false) {
   return {
+    /** Always done. */
     withdrawals: [...withdrawalsIn(set, manifest), ...(whole ? absences(set, manifest) : [])],
+    /** Publications, oldest revision first. */
     groups: grouped(publications(set, manifest, at)),
   };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
-import type { ChangeGroup, ParsedChange } from '../accepted/change.ts';
-import type { Change, JournalEntry } from '../accepted/journal-entry.ts';
+import type { Change, ChangeGroup, JournalEntry, ParsedChange } from '../accepted/journal-entry.ts';
 import { refusedByPage } from '../accepted/refused.ts';
 import type { Cms } from '../intake/cms.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -24,49 +23,44 @@ const changeOf = ({ change }: ParsedChange): Change => change;
 
 /** Follows the CMS: compares its manifest with what is accepted, and publishes what differs. */
 export class Follower {
-  readonly #publisher: Publisher;
-  readonly #guard: ManifestGuard;
-  readonly #cms: Pick<Cms, 'manifest'>;
-  readonly #intake: Intake;
+  readonly #options: FollowerOptions;
   /** Tries once more what was refused before the start: the code may be another one. */
   #retry = true;
 
-  constructor({ publisher, guard, cms, intake }: FollowerOptions) {
-    this.#publisher = publisher;
-    this.#guard = guard;
-    this.#cms = cms;
-    this.#intake = intake;
+  constructor(options: FollowerOptions) {
+    this.#options = options;
   }
 
   /** Looks at the CMS and publishes what differs. @throws when the CMS does not answer, or nothing can be written */
   async sync(): Promise<Outcome> {
     // Publishes pending releases and date changes even if the CMS is down or an operator holds.
-    const published =
-      (await this.#publisher.onDateChange()) || (await this.#publisher.retryRelease());
+    const { publisher } = this.#options;
+    const published = (await publisher.onDateChange()) || (await publisher.retryRelease());
     const outcome = await this.#look();
     return outcome === 'unchanged' && published ? 'published' : outcome;
   }
 
   async #look(): Promise<Outcome> {
     const started = performance.now();
-    const { set } = this.#publisher;
-    const manifest = await this.#cms.manifest(set.seen?.revision, set.entries);
-    const found = this.#guard.reasonAgainst(manifest);
-    if (found) return this.#guard.wait(found, manifest);
+    const { publisher, guard, cms } = this.#options;
+    const { set } = publisher;
+    const manifest = await cms.manifest(set.seen?.revision, set.entries);
+    const found = guard.reasonAgainst(manifest);
+    if (found) return guard.wait(found, manifest);
     const outcome = await this.#follow(manifest, started);
-    if (outcome === 'held') return outcome;
-    await this.#guard.followed(manifest);
+    if (outcome !== 'held') await guard.followed(manifest);
     return outcome;
   }
 
   async #follow(manifest: Manifest, started: number): Promise<Outcome> {
-    const { set, site, hold, at } = this.#publisher;
-    const another = this.#guard.isAcceptedHistory(manifest);
+    const { publisher, guard, intake } = this.#options;
+    const { set, site, hold, at } = publisher;
+    const another = guard.isAcceptedHistory(manifest);
     const held = hold?.reason === 'operator';
     const difference = differenceTo(set, manifest, at, another);
     const { withdrawals } = difference;
     const groups = held ? [] : difference.groups;
-    const mustAct = withdrawals.length > 0 || another || this.#guard.mustRemovePages(manifest);
+    const mustAct = withdrawals.length > 0 || another || guard.mustRemovePages(manifest);
     if (!mustAct && (held || this.#isKnown(manifest))) {
       if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
     }
@@ -75,13 +69,13 @@ export class Follower {
       await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
       return this.#follow(manifest, started);
     }
-    const taken = await this.#intake.take(groups, site);
+    const taken = await intake.take(groups, site);
     const syncMs = performance.now() - started;
     const removed = removals(site, withdrawals);
-    const settled = await this.#publisher.settle(removed, taken.groups);
-    const loss = this.#guard.lossIn(settled, manifest);
-    if (loss) return this.#guard.wait(loss, manifest);
-    await this.#guard.handleStuck(settled, manifest);
+    const settled = await publisher.settle(removed, taken.groups);
+    const loss = guard.lossIn(settled, manifest);
+    if (loss) return guard.wait(loss, manifest);
+    await guard.handleStuck(settled, manifest);
     const { revision, hash, lineage } = manifest;
     const entry = {
       at,
@@ -93,19 +87,19 @@ export class Follower {
         ? this.#refusedWithout(withdrawals)
         : [...taken.refused, ...settled.refused.flatMap(refusedByPage)],
     };
-    await this.#publisher.accept(entry, another);
-    await this.#publisher.show(settled, entry, { syncMs });
+    await publisher.accept(entry, another);
+    await publisher.show(settled, entry, { syncMs });
     this.#retry = false;
     return 'published';
   }
 
   #refusedWithout(withdrawals: readonly Change[]): JournalEntry['refused'] {
     const gone = new Set(withdrawals.map(({ id }) => id));
-    return this.#publisher.set.refused.filter(({ id }) => !gone.has(id));
+    return this.#options.publisher.set.refused.filter(({ id }) => !gone.has(id));
   }
 
   #isKnown({ hash, revision }: Manifest): boolean {
-    const { seen, revision: shown, refused } = this.#publisher.set;
+    const { seen, revision: shown, refused } = this.#options.publisher.set;
     return seen?.hash === hash && shown === revision && !(this.#retry && refused.length > 0);
   }
 
@@ -118,10 +112,11 @@ export class Follower {
     manifest: Manifest,
     point: Pick<JournalEntry, 'revision' | 'seen'>,
   ): Promise<void> {
-    const { site, at } = this.#publisher;
+    const { publisher, guard } = this.#options;
+    const { site, at } = publisher;
     const removed = removals(site, withdrawals);
-    const settled = await this.#publisher.settle(removed, []);
-    await this.#guard.handleStuck(settled, manifest);
+    const settled = await publisher.settle(removed, []);
+    await guard.handleStuck(settled, manifest);
     const entry = {
       at,
       lineage: manifest.lineage,
@@ -129,8 +124,8 @@ export class Follower {
       changes: removed.map(changeOf),
       refused: this.#refusedWithout(withdrawals),
     };
-    await this.#publisher.accept(entry);
-    await this.#publisher.show(settled, entry);
+    await publisher.accept(entry);
+    await publisher.show(settled, entry);
   }
 
   /**
@@ -138,11 +133,11 @@ export class Follower {
    * next approval. What a page refused was fetched well: only another text can mend it.
    */
   async #canBeReadNow(groups: readonly ChangeGroup[]): Promise<boolean> {
-    const { set, site } = this.#publisher;
+    const { set, site } = this.#options.publisher;
     const unread = new Set(set.refused.filter(({ page }) => page === null).map(({ id }) => id));
     const wanted = groups.filter(({ changes }) => changes.some(({ id }) => unread.has(id)));
     if (wanted.length === 0) return false;
-    const taken = await this.#intake.take(wanted, site);
+    const taken = await this.#options.intake.take(wanted, site);
     return taken.groups.length > 0;
   }
 }

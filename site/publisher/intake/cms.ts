@@ -26,22 +26,17 @@ export interface Cms {
   blob(hash: string): Promise<Uint8Array | undefined>;
 }
 
-export interface Limits {
-  /** Milliseconds for a whole answer, so that one byte a second does not hold us up. */
-  readonly timeout: number;
-  readonly manifestBytes: number;
-  readonly documentsBytes: number;
-  readonly blobBytes: number;
-}
-
 const MB = 1_048_576;
 
-export const LIMITS: Limits = {
+export const LIMITS = {
+  /** Milliseconds for a whole answer, so that one byte a second does not hold us up. */
   timeout: 20_000,
   manifestBytes: 64 * MB,
   documentsBytes: 256 * MB,
   blobBytes: 20 * MB,
 };
+
+export type Limits = Readonly<typeof LIMITS>;
 
 const FIELDS = Object.keys(ManifestEntry.shape) as (keyof ManifestEntry)[];
 

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup, ParsedChange, ParsedGroup } from '../accepted/change.ts';
+import type {
+  Change,
+  ChangeGroup,
+  ParsedChange,
+  ParsedGroup,
+  Refused,
+} from '../accepted/journal-entry.ts';
 import { withLeftAddresses } from '../accepted/former-addresses.ts';
-import type { Change, Refused } from '../accepted/journal-entry.ts';
 import { reasonOf, refuse } from '../accepted/refused.ts';
 import { REQUIRED_TYPES } from '../accepted/required-types.ts';
 import type { Site } from '../render/site.ts';
 import { CmsAway } from './cms-request.ts';
 import type { Documents, Missing } from './documents.ts';
 import { type Media, picturesOf } from './media.ts';
-
-/** Groups of changes, split into those that can be tried and the texts that cannot be read. */
-export interface TakenIn {
-  readonly groups: readonly ParsedGroup[];
-  readonly refused: readonly Refused[];
-}
 
 /** A document of a group that cannot be read. */
 interface Unreadable {
@@ -81,34 +80,33 @@ interface Sources {
 
 /** Fetches and parses the texts and pictures of changes. */
 export class Intake {
-  readonly #documents: Documents;
-  readonly #media: Media;
+  readonly #sources: Sources;
 
-  constructor({ documents, media }: Sources) {
-    this.#documents = documents;
-    this.#media = media;
+  constructor(sources: Sources) {
+    this.#sources = sources;
   }
 
   /**
    * Fetches texts and pictures of groups. A text that did not come is refused for now, with what was approved together
    * with it, and asked for again at the next look.
    * @param site what is shown now
+   * @returns the groups that can be tried, and the texts that cannot be read
    * @throws CmsUnavailable when too little has come to show anything: then nothing is concluded.
    */
-  async take(groups: readonly ChangeGroup[], site: Site): Promise<TakenIn> {
+  async take(groups: readonly ChangeGroup[], site: Site) {
+    const { documents, media } = this.#sources;
     const wanted = groups.flatMap(({ changes }) => changes).flatMap(({ after }) => after ?? []);
-    const texts = await this.#documents.fetch(new Set(wanted.map(({ digest }) => digest)));
+    const texts = await documents.fetch(new Set(wanted.map(({ digest }) => digest)));
     const read: { group: ChangeGroup; readings: Reading[] }[] = [];
     for (const group of groups) {
       const readings: Reading[] = [];
-      for (const change of group.changes)
-        readings.push(await readChange(change, this.#documents, texts));
+      for (const change of group.changes) readings.push(await readChange(change, documents, texts));
       read.push({ group, readings });
     }
     const used = read
       .flatMap(({ readings }) => readings)
       .flatMap((reading) => (isParsed(reading) && reading.entry ? picturesOf(reading.entry) : []));
-    const pictures = await this.#media.fetch(new Set(used));
+    const pictures = await media.fetch(new Set(used));
     const tried: ParsedGroup[] = [];
     const refused: Refused[] = [];
     for (const { group, readings } of read) {

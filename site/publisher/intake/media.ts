@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFile } from 'node:fs/promises';
 import { sha256 } from '@portico/shared/canonical';
 import { blobsIn } from '@portico/shared/contract/document';
 import { mediaPath } from '@portico/shared/paths';
@@ -9,7 +8,7 @@ import { CmsUnavailable } from './cms-request.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Missing } from './documents.ts';
 import { eachOf } from '../each-of.ts';
-import { isErrno } from '../../release/disk.ts';
+import { unlessMissing } from '../../release/disk.ts';
 import type { Row } from '../../release/table.ts';
 
 const known = new WeakMap<Entry, readonly string[]>();
@@ -63,15 +62,10 @@ export class Media {
     const bytes = this.#sizes.get(hash);
     // What only a withdrawn document used was swept; it may be published again.
     if (bytes !== undefined && (await this.#contents.has(hash, bytes))) return true;
-    try {
-      const body = await readFile(this.#contents.fileOf(hash));
-      if (sha256(body) !== hash) return false;
-      this.#sizes.set(hash, body.length);
-      return true;
-    } catch (error) {
-      if (isErrno(error, 'ENOENT')) return false;
-      throw error;
-    }
+    const body = await unlessMissing(this.#contents.read(hash), undefined);
+    if (body === undefined || sha256(body) !== hash) return false;
+    this.#sizes.set(hash, body.length);
+    return true;
   }
 
   /** Rows of the pictures that documents use. */

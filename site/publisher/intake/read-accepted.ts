@@ -7,12 +7,6 @@ import type { Documents, Missing } from './documents.ts';
 import type { Log } from '../../log.ts';
 import { type Media, picturesOf } from './media.ts';
 
-interface Read {
-  /** The set without what cannot be read: that is refused, and asked for again at the next look. */
-  readonly set: AcceptedSet;
-  readonly entries: ReadonlyMap<string, Entry>;
-}
-
 interface Sources {
   readonly documents: Documents;
   readonly media: Media;
@@ -21,9 +15,10 @@ interface Sources {
 
 /**
  * Reads all that was accepted before the start, and fetches what is missing or damaged. A text that cannot be read is
- * refused; the others are shown, even while the CMS is down.
+ * refused and asked for again at the next look; the others are shown, even while the CMS is down.
+ * @returns the set without what cannot be read, and its documents
  */
-export async function readAccepted(set: AcceptedSet, sources: Sources): Promise<Read> {
+export async function readAccepted(set: AcceptedSet, sources: Sources) {
   const { documents, media, log } = sources;
   const complain = ({ failed }: Missing): void => {
     const [error] = failed.values();

@@ -25,15 +25,11 @@ export async function sendCommand(folder: Folder, command: OperatorCommand): Pro
   await writeWhole(path.join(folder.commands, name), JSON.stringify(command), true);
 }
 
-/** The oldest command that was not carried out yet. */
-export interface PendingCommand {
-  readonly command: OperatorCommand;
-  /** Removes it. */
-  readonly done: () => Promise<void>;
-}
-
-/** @throws when it cannot be parsed; then it is removed */
-export async function nextCommand(folder: Folder): Promise<PendingCommand | undefined> {
+/**
+ * The oldest command that was not carried out yet; `done` removes it.
+ * @throws when it cannot be parsed; then it is removed
+ */
+export async function nextCommand(folder: Folder) {
   const names = await namesIn(folder.commands);
   const name = names.filter((found) => /^\d.*\.json$/.test(found)).sort()[0];
   if (name === undefined) return undefined;

@@ -12,8 +12,7 @@ import {
   type Table,
 } from '../../release/table.ts';
 import type { Page, PageContent } from '../render/query-cache.ts';
-import type { ReleaseInput } from './release-input.ts';
-import { releaseJson } from './release-json.ts';
+import { type ReleaseInput, releaseJson } from './release-input.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 

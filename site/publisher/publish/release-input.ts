@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Release } from '@portico/shared/contract/release';
 import type { Row } from '../../release/table.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
 import type { Hold } from '../accepted/hold.ts';
 import type { Media } from '../intake/media.ts';
 import type { Site } from '../render/site.ts';
 import type { Search } from '../search/search.ts';
-import type { SearchState } from '../search/search-state.ts';
-
-/** Everything that goes into a release. */
-export interface ReleaseInput {
-  readonly at: string;
-  readonly set: AcceptedSet;
-  readonly hold: Hold | null;
-  readonly pages: Iterable<readonly [string, Row]>;
-  readonly pictures: Readonly<Record<string, Row>>;
-  /** Files of the code. */
-  readonly assets: Readonly<Record<string, Row>>;
-  readonly search: Readonly<Record<string, Row>>;
-  /** A small index of what the search index does not know yet. */
-  readonly delta: Readonly<Record<string, Row>>;
-  readonly searchRevision: number;
-  /** `/search-state.json`. */
-  readonly searchState: SearchState;
-  /** Ids of the documents that use a picture, by its address. */
-  readonly owners: Readonly<Record<string, readonly string[]>>;
-  /** The index before this one has words of something that was withdrawn since. */
-  readonly dropFormerSearch: boolean;
-}
 
 /** Where rows of a release come from besides the pages. */
 export interface ReleaseSources {
@@ -36,7 +16,12 @@ export interface ReleaseSources {
 }
 
 /** The state from which a release is made. */
-type Moment = Pick<ReleaseInput, 'at' | 'set' | 'hold'> & { readonly site: Site };
+interface Moment {
+  readonly at: string;
+  readonly set: AcceptedSet;
+  readonly hold: Hold | null;
+  readonly site: Site;
+}
 
 function* pageRows({ cache }: Site): Generator<readonly [string, Row]> {
   for (const { path, content, status, type, bytes } of cache.pages.values()) {
@@ -52,7 +37,7 @@ const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
 export function releaseInput(
   { at, site, set, hold }: Moment,
   { media, assets, search }: ReleaseSources,
-): ReleaseInput {
+) {
   const searchState = search.state(site, set.revision);
   return {
     at,
@@ -60,20 +45,40 @@ export function releaseInput(
     hold,
     pages: pageRows(site),
     pictures: media.rows(site.entries.values()),
+    /** Files of the code. */
     assets,
     search: search.rows,
+    /** A small index of what the search index does not know yet. */
     delta: search.deltaRows(site),
     searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
+    /** `/search-state.json`. */
     searchState,
+    /** Ids of the documents that use a picture, by its address. */
     owners: media.owners(site.entries.values()),
-    // What an index knows of a page that is gone must not stay in the former ones either.
+    /** What an index knows of a page that is gone must not stay in the former ones either. */
     dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
   };
 }
+export type ReleaseInput = Readonly<ReturnType<typeof releaseInput>>;
 
 /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
 export function contentsOf(site: Site, { media, search }: ReleaseSources): string[] {
   const pictures = Object.values(media.rows(site.entries.values()));
   const pages = [...site.cache.pages.values()].map(({ content }) => content);
   return [...pages, ...pictures.map(([hash]) => hash), ...search.contents()];
+}
+
+/** The text of `/release.json`. */
+export function releaseJson({ at, set, hold, searchRevision }: ReleaseInput): Release {
+  const documents: Release['documents'] = {};
+  for (const { id, digest, since } of set.entries.values()) documents[id] = { digest, since };
+  return {
+    lineage: set.lineage,
+    revision: set.revision,
+    at,
+    documents,
+    refused: set.refused.map(({ id, digest, page, reason }) => ({ id, digest, page, reason })),
+    searchRevision,
+    hold: hold && { reason: hold.reason, detail: hold.detail, since: hold.since },
+  };
 }

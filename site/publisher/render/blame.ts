@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup, ParsedChange, ParsedGroup } from '../accepted/change.ts';
+import type { ChangeGroup, ParsedChange, ParsedGroup } from '../accepted/journal-entry.ts';
 import { reasonOf, type RefusedGroup } from '../accepted/refused.ts';
 import type { Contents } from '../../release/contents.ts';
+import { pathOf, type Route } from '../../src/route.ts';
 import type { PageContent } from './query-cache.ts';
+import { askOf } from './render-transaction.ts';
 import type { Render } from './renderer.ts';
+import { routesOf } from './routes.ts';
 import { documentOf, type Site, type Target, targetOf } from './site.ts';
-import { type Failure, renders } from './render-page.ts';
+import type { Failure } from './render-pages.ts';
 
 /** The input of `settle`. */
 export interface SettleWork {
@@ -22,6 +25,18 @@ export interface SettleWork {
 /** The site with the given changes and some groups. */
 export const targetWith = (work: SettleWork, groups: readonly ParsedGroup[]): Target =>
   targetOf(work.site, [...work.given, ...groups.flatMap(({ parsed }) => parsed)], work.today);
+
+/** Does a page render with this target? */
+async function renders({ store, former }: Target, route: Route, render: Render): Promise<boolean> {
+  // An address that would not be there cannot fail.
+  if (!routesOf(store, former).has(pathOf(route))) return true;
+  try {
+    await render(route, askOf(store));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Finds the smallest part of `suspects` without which a page renders, by halving.

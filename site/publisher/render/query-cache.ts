@@ -13,25 +13,20 @@ interface Asked {
 }
 
 /** A query that was asked, and its answer. */
-export class QueryRecord implements Asked {
-  readonly key: string;
-  readonly ask: (store: Store) => unknown;
-  readonly answer: unknown;
-  readonly parts: ReadonlySet<string>;
-  #hash: string | undefined;
-
-  constructor({ key, ask, answer, parts }: Asked) {
-    this.key = key;
-    this.ask = ask;
-    this.answer = answer;
-    this.parts = parts;
-  }
-
+export interface QueryRecord extends Asked {
   /** Computed when two answers are compared: most queries are never asked again. */
-  get hash(): string {
-    this.#hash ??= hashOfAnswer(this.answer);
-    return this.#hash;
-  }
+  readonly hash: string;
+}
+
+export function queryRecord(asked: Asked): QueryRecord {
+  let hash: string | undefined;
+  return {
+    ...asked,
+    get hash() {
+      hash ??= hashOfAnswer(asked.answer);
+      return hash;
+    },
+  };
 }
 
 /** The content at an address. */

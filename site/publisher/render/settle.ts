@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ChangeGroup, ParsedGroup } from '../accepted/change.ts';
+import type { ChangeGroup, ParsedGroup } from '../accepted/journal-entry.ts';
 import type { RefusedGroup } from '../accepted/refused.ts';
 import { blame, type SettleWork, targetWith } from './blame.ts';
 import { expectedStatus } from './renderer.ts';
-import type { Failure } from './render-page.ts';
+import type { Failure } from './render-pages.ts';
 import { type Trial, tryOut } from './trial.ts';
-
-/** The largest part of what was asked for that can be shown. */
-export interface Settled {
-  readonly trial: Trial;
-  readonly accepted: readonly ParsedGroup[];
-  readonly refused: readonly RefusedGroup[];
-  /** Pages that fail although no changed document is the reason: our defects. Their last good text stays. */
-  readonly defects: readonly Failure[];
-}
 
 /**
  * Keeps the last good text of a page that fails without a culprit. That of a withdrawn document does not stay: where
@@ -44,7 +35,7 @@ const hasSuspect = ({ changes }: ChangeGroup, { suspects }: Failure): boolean =>
  * Accepts as many groups as can be shown. A page that fails refuses the group of the changed documents that it
  * read; the others go on.
  */
-export async function settle(work: SettleWork, wanted: readonly ParsedGroup[]): Promise<Settled> {
+export async function settle(work: SettleWork, wanted: readonly ParsedGroup[]) {
   let groups = wanted;
   let thorough = false;
   const refused: RefusedGroup[] = [];
@@ -61,6 +52,7 @@ export async function settle(work: SettleWork, wanted: readonly ParsedGroup[]): 
     if (guilty.size === 0 && trial.complete) {
       for (const failure of defects) keepFormer(work, trial, failure);
       if (work.given.some(({ change }) => change.gone?.after)) markKept(trial);
+      // Defects are pages that fail although no changed document is the reason: their last good text stays.
       return { trial, accepted: groups, refused, defects };
     }
     thorough = guilty.size === 0;
@@ -68,3 +60,6 @@ export async function settle(work: SettleWork, wanted: readonly ParsedGroup[]): 
     groups = groups.filter((group) => !guilty.has(group));
   }
 }
+
+/** The largest part of what was asked for that can be shown. */
+export type Settled = Readonly<Awaited<ReturnType<typeof settle>>>;

@@ -2,8 +2,7 @@
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import type { Route } from '../../src/route.ts';
-import type { ParsedChange } from '../accepted/change.ts';
-import type { Change } from '../accepted/journal-entry.ts';
+import type { Change, ParsedChange } from '../accepted/journal-entry.ts';
 import { byPublication, put } from '../accepted/by-publication.ts';
 import {
   type FormerAddresses,

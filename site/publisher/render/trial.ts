@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Contents } from '../../release/contents.ts';
 import type { Route } from '../../src/route.ts';
-import { type Failure, PageRenderer } from './render-page.ts';
+import { renderPages } from './render-pages.ts';
 import { RenderTransaction } from './render-transaction.ts';
 import type { Render } from './renderer.ts';
 import { routesOf } from './routes.ts';
 import { documentOf, type Site, type Target } from './site.ts';
 import { part } from './store-parts.ts';
-
-/** A target, rendered. Nothing of it is online before the transaction is committed and a release is made. */
-export interface Trial {
-  readonly target: Target;
-  readonly transaction: RenderTransaction;
-  readonly routes: ReadonlyMap<string, Route>;
-  readonly failures: readonly Failure[];
-  /** False when lists were left out because a document has already failed. */
-  readonly complete: boolean;
-  /** Number of pages rendered, and of queries asked again. */
-  readonly rendered: number;
-  readonly questions: number;
-  /** Milliseconds for asking again, and for rendering. */
-  readonly planMs: number;
-  readonly renderMs: number;
-}
+import { Writes } from './writes.ts';
 
 /** With more pages than that, compression waits until they are online. */
 const MAX_COMPRESSED_AT_ONCE = 400;
-
-/** Pages after which other tasks (previews, health) get a turn: rendering waits for nothing outside. */
-const PAGES_A_TURN = 20;
 
 const sameRoute = (a: Route, b: Route): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -36,7 +18,9 @@ const sameRoute = (a: Route, b: Route): boolean =>
 /** Pages to render. Those of changed documents come first: they name the culprit, lists would only suspect. */
 function pagesToRender(
   site: Site,
-  { target, transaction, routes }: Pick<Trial, 'target' | 'transaction' | 'routes'>,
+  target: Target,
+  transaction: RenderTransaction,
+  routes: ReadonlyMap<string, Route>,
 ) {
   const affected = transaction.reask();
   const first: [string, Route][] = [];
@@ -51,17 +35,6 @@ function pagesToRender(
   return { first, others };
 }
 
-async function renderAll(
-  pages: readonly (readonly [string, Route])[],
-  renderer: PageRenderer,
-): Promise<void> {
-  for (const [index, [path, route]] of pages.entries()) {
-    if (index % PAGES_A_TURN === PAGES_A_TURN - 1)
-      await new Promise((resolve) => setImmediate(resolve));
-    await renderer.render(path, route);
-  }
-}
-
 /**
  * Renders what differs between the site and a target: new routes, and pages whose queries have other answers.
  * @param thorough renders the lists too when a page of a document has failed
@@ -72,38 +45,38 @@ export async function tryOut(
   target: Target,
   tools: { readonly render: Render; readonly contents: Contents },
   thorough: boolean,
-): Promise<Trial> {
+) {
   const started = performance.now();
-  const transaction = new RenderTransaction(
-    site.cache,
-    target.store,
-    new Set(target.causes.keys()),
-  );
+  const changed = new Set(target.causes.keys());
+  const transaction = new RenderTransaction(site.cache, target.store, changed);
   const routes = routesOf(target.store, target.former);
-  const { first, others } = pagesToRender(site, { target, transaction, routes });
+  const { first, others } = pagesToRender(site, target, transaction, routes);
   for (const path of site.cache.pages.keys()) if (!routes.has(path)) transaction.removePage(path);
   const planned = performance.now();
   const total = first.length + others.length;
-  const renderer = new PageRenderer(
-    { target, transaction },
-    tools,
-    total <= MAX_COMPRESSED_AT_ONCE,
-  );
-  await renderAll(first, renderer);
-  const { failures } = renderer;
+  const compress = total <= MAX_COMPRESSED_AT_ONCE;
+  const writes = new Writes();
+  const work = { target, transaction, ...tools, writes, compress };
+  const failures = await renderPages(first, work);
   // What fails here is tried again without the culprits: the lists can wait for that.
   const complete = thorough || failures.every(({ suspects }) => suspects.size === 0);
-  if (complete) await renderAll(others, renderer);
-  await renderer.written();
+  if (complete) failures.push(...(await renderPages(others, work)));
+  await writes.settled();
   return {
     target,
     transaction,
     routes,
     failures,
+    /** False when lists were left out because a document has already failed. */
     complete,
+    /** Number of pages rendered, and of queries asked again. */
     rendered: total - failures.length,
     questions: transaction.questions,
+    /** Milliseconds for asking again, and for rendering. */
     planMs: planned - started,
     renderMs: performance.now() - planned,
   };
 }
+
+/** A target, rendered. Nothing of it is online before the transaction is committed and a release is made. */
+export type Trial = Readonly<Awaited<ReturnType<typeof tryOut>>>;

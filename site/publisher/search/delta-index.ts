@@ -1,13 +1,44 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
+import type { Row } from '../../release/table.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import type { Site } from '../render/site.ts';
-import { Debouncer } from './debouncer.ts';
-import { changedSince, type Delta, type DeltaRequest, pathFor } from './delta.ts';
-import { IndexBuild } from './index-build.ts';
+import { type Debouncer, debouncer } from './debouncer.ts';
+import { IndexBuild } from './run-pagefind.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import type { Version } from './index-version.ts';
-import { digestAt, type SearchPage } from './searchable-pages.ts';
+import { digestAt, type SearchPage, signatureOf } from './searchable-pages.ts';
+
+interface DeltaRequest {
+  readonly revision: number;
+  readonly pages: readonly SearchPage[];
+}
+
+/** A small index of what the whole one does not know yet. */
+interface Delta extends DeltaRequest {
+  /** Folder of its files on the site. */
+  readonly path: string;
+  readonly rows: Readonly<Record<string, Row>>;
+}
+
+/** The pages whose documents the whole index knows in another text, or not at all. */
+function changedSince({ pages: known }: Version, pages: readonly SearchPage[]): SearchPage[] {
+  return pages.filter(({ url, digest }) => digest !== null && known[url]?.[1] !== digest);
+}
+
+/** Another address for other pages: a reader who has the former one open gets a 404 and loads the new one. */
+const pathFor = (pages: readonly SearchPage[]): string =>
+  `/search-delta/${signatureOf(pages).slice(0, 16)}/`;
+
+/** The part of `/search-state.json` about it: ids of its results, and the pages whose other results they replace. */
+export function deltaState(made: Delta | undefined): SearchState['delta'] {
+  if (!made) return null;
+  const ids = Object.keys(made.rows).flatMap(
+    (file) => /\/fragment\/([^/]+)\.pf_fragment$/.exec(file)?.[1] ?? [],
+  );
+  return { path: made.path, ids, pages: made.pages.map(({ url }) => url) };
+}
 
 interface DeltaOptions {
   /** For the work of the child. */
@@ -45,7 +76,7 @@ export class DeltaIndex {
 
   constructor(options: DeltaOptions) {
     this.#options = options;
-    this.#debouncer = new Debouncer(MAX_WAIT_MS, () => {
+    this.#debouncer = debouncer(MAX_WAIT_MS, () => {
       this.#running = this.#run();
     });
   }

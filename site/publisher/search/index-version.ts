@@ -9,11 +9,13 @@ import type { Folder } from '../../release/folder.ts';
 import type { Log } from '../../log.ts';
 import { Row } from '../../release/table.ts';
 
+/** An index that can be online: its files, and which text of which page it knows. */
 const Version = z.object({
   revision: z.int().nonnegative(),
+  /** Hash over the pages in their order: the same pages need no new index. */
   signature: z.string(),
   rows: z.record(z.string(), Row),
-  /** Files of earlier versions say "" where a page has no document. */
+  /** Address → content hash of the page and digest of its document (in files of earlier versions "" for none). */
   pages: z.record(
     z.string(),
     z.tuple([
@@ -24,23 +26,12 @@ const Version = z.object({
         .transform((digest) => digest || null),
     ]),
   ),
+  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
   dropFormer: z.boolean().default(false),
+  /** Since when it knows of something that was withdrawn, in milliseconds since 1970, even if that came back. */
   tainted: z.number().nullable().default(null),
 });
-
-/** An index that can be online: its files, and which text of which page it knows. */
-export interface Version {
-  readonly revision: number;
-  /** Hash over the pages in their order: the same pages need no new index. */
-  readonly signature: string;
-  readonly rows: Readonly<Record<string, Row>>;
-  /** Address → content hash of the page and digest of its document. */
-  readonly pages: Readonly<Record<string, readonly [content: string, digest: string | null]>>;
-  /** The index before this one knows pages that are gone: its files must not stay. Until this one is online. */
-  readonly dropFormer: boolean;
-  /** Since when it knows of something that was withdrawn, in milliseconds since 1970, even if that came back. */
-  readonly tainted: number | null;
-}
+export type Version = Readonly<z.infer<typeof Version>>;
 
 const NONE: Version = {
   revision: 0,

@@ -3,49 +3,79 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { takeFolder, type Taking } from '../../release/take-files.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Row } from '../../release/table.ts';
+import { takeFolder, type Taking } from '../../release/take-files.ts';
 import type { SearchPage } from './searchable-pages.ts';
 
-interface IndexWork {
-  /** For the work of the child; removed afterwards. */
-  readonly folder: string;
-  readonly contents: Contents;
+interface BuildOptions {
   readonly pages: readonly SearchPage[];
+  readonly contents: Contents;
   readonly taking: Taking;
-  readonly signal: AbortSignal;
-  /** Called with the child when it starts, with `undefined` when it ends. */
-  readonly onChild: (child: ChildProcess | undefined) => void;
-  /** Called with each content that the index will need. */
-  readonly onTaken: (hash: string) => void;
+  /** Milliseconds after which it counts as hanging. */
+  readonly timeoutMs: number;
 }
 
-/** Makes a search index of some pages. @returns its files, by address. */
-export async function makeIndex(work: IndexWork): Promise<Record<string, Row>> {
-  work.signal.throwIfAborted();
-  await mkdir(work.folder, { recursive: true });
-  const out = await mkdtemp(path.join(work.folder, 'index-'));
-  try {
-    await runChild(work, out);
-    return await takeFolder(out, work.taking, work.contents, work.onTaken);
-  } finally {
-    await rm(out, { recursive: true, force: true });
+/** A search index that is being made. */
+export class IndexBuild {
+  readonly #options: BuildOptions;
+  readonly #controller = new AbortController();
+  /** Contents that it reads or has made: no release names them yet. */
+  readonly needed: Set<string>;
+  /** The process that makes it now. */
+  child: ChildProcess | undefined;
+
+  constructor(options: BuildOptions) {
+    this.#options = options;
+    this.needed = new Set(options.pages.map(({ content }) => content));
   }
-}
 
-async function runChild(work: IndexWork, out: string): Promise<void> {
-  const { contents, signal, onChild } = work;
-  const child = fork(path.join(import.meta.dirname, 'pagefind-child.ts'), {
-    signal,
-    killSignal: 'SIGKILL',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const pages = work.pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) }));
-  onChild(child);
-  // Before anything is sent: the error of a child that could not start needs a listener.
-  const ended = once(child, 'exit', { signal });
-  child.send({ out, pages });
-  const [code] = await ended.finally(() => onChild(undefined));
-  if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
+  /** @param folder for the work of the child. @returns the files of the index, by address. */
+  async make(folder: string): Promise<Record<string, Row>> {
+    const { contents, taking, timeoutMs } = this.#options;
+    const signal = AbortSignal.any([this.#controller.signal, AbortSignal.timeout(timeoutMs)]);
+    signal.throwIfAborted();
+    await mkdir(folder, { recursive: true });
+    const out = await mkdtemp(path.join(folder, 'index-'));
+    try {
+      await this.#runChild(out, signal);
+      return await takeFolder(out, taking, contents, (hash) => this.needed.add(hash));
+    } finally {
+      await rm(out, { recursive: true, force: true });
+    }
+  }
+
+  async #runChild(out: string, signal: AbortSignal): Promise<void> {
+    const { pages, contents } = this.#options;
+    const child = fork(path.join(import.meta.dirname, 'pagefind-child.ts'), {
+      signal,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.child = child;
+    // Before anything is sent: the error of a child that could not start needs a listener.
+    const ended = once(child, 'exit', { signal });
+    child.send({
+      out,
+      pages: pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) })),
+    });
+    const [code] = await ended.finally(() => {
+      this.child = undefined;
+    });
+    if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
+  }
+
+  get isAborted(): boolean {
+    return this.#controller.signal.aborted;
+  }
+
+  abort(): void {
+    this.#controller.abort();
+  }
+
+  /** Aborts when one of its pages is not among these: what was withdrawn must not get into an index. */
+  abortUnlessIn(pages: readonly SearchPage[]): void {
+    const known = new Set(pages.map(({ url }) => url));
+    if (this.#options.pages.some(({ url }) => !known.has(url))) this.abort();
+  }
 }

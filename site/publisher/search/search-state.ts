@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type DocumentType, titleIn } from '@portico/shared/contract/types';
+import { titleIn } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Entry } from '../../src/queries/query.ts';
+import type { FreshPage, SearchState } from '../../src/search/state.ts';
 import { addressesOf } from '../accepted/addresses.ts';
 import type { Site } from '../render/site.ts';
 import { urlOf } from './searchable-pages.ts';
 
-/** A page that is online and not yet in the index. */
-export interface Fresh {
-  readonly path: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly type: DocumentType;
-}
-
 /** Pages not in the index of which the search page is told, at most. */
 const MAX_FRESH = 50;
 
-/** `/search-state.json`: what the search page must not show, and what it should show besides the index. */
-export interface SearchState {
-  readonly revision: number;
-  readonly hidden: readonly string[];
-  readonly fresh: readonly Fresh[];
-  /** A small index of what changed since the other one was made. */
-  readonly delta: {
-    readonly path: string;
-    /** Its results. */
-    readonly ids: readonly string[];
-    /** Its pages: what the other index says of them is former text. */
-    readonly pages: readonly string[];
-  } | null;
-}
-
 /** Title and summary of a result. */
-function wordsOf(entry: Entry, locale: ActiveLocale): Pick<Fresh, 'title' | 'summary'> {
+function wordsOf(entry: Entry, locale: ActiveLocale): Pick<FreshPage, 'title' | 'summary'> {
   const content = entry.document.locales[locale] ?? entry.document.locales.it;
   const title = titleIn(entry.type, content) ?? '';
   return { title, summary: 'summary' in content ? content.summary : '' };
@@ -50,7 +28,7 @@ export function searchState(
   also: ReadonlySet<string>,
 ): Pick<SearchState, 'revision' | 'hidden' | 'fresh'> {
   const hidden = Object.keys(indexed).filter((url) => cache.pages.get(url)?.status !== 200);
-  const fresh: Fresh[] = [];
+  const fresh: FreshPage[] = [];
   for (const entry of [...entries.values()].reverse()) {
     if (fresh.length >= MAX_FRESH) break;
     for (const address of addressesOf(entry)) {

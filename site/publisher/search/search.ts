@@ -6,13 +6,13 @@ import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Folder } from '../../release/folder.ts';
 import type { Row } from '../../release/table.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import type { Site } from '../render/site.ts';
-import { deltaState } from './delta.ts';
-import { DeltaIndex } from './delta-index.ts';
+import { DeltaIndex, deltaState } from './delta-index.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import { IndexVersion } from './index-version.ts';
 import { searchablePages } from './searchable-pages.ts';
-import { type SearchState, searchState } from './search-state.ts';
+import { searchState } from './search-state.ts';
 import { WholeIndex } from './whole-index.ts';
 
 /** How long the whole index waits for the small one, at most, when edit follows edit. Milliseconds. */
@@ -77,7 +77,7 @@ export class Search {
     if (now.rows === rows && now.dropFormer) await this.#version.formerIsGone();
   }
 
-  state(site: Site, revision: number): SearchState & { readonly index: string } {
+  state(site: Site, revision: number): SearchState {
     const { pages, signature } = this.#version.now;
     const delta = deltaState(this.#delta.fitting(site, this.#version.now));
     const state = searchState(site, revision, pages, new Set(delta?.pages));

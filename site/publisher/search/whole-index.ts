@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
-import { Debouncer } from './debouncer.ts';
-import { IndexBuild } from './index-build.ts';
+import { type Debouncer, debouncer } from './debouncer.ts';
+import { IndexBuild } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';
 import { type SearchPage, signatureOf } from './searchable-pages.ts';
@@ -44,7 +44,7 @@ export class WholeIndex {
 
   constructor(options: WholeIndexOptions) {
     this.#options = options;
-    this.#debouncer = new Debouncer(options.timings.maxWaitMs, () => {
+    this.#debouncer = debouncer(options.timings.maxWaitMs, () => {
       this.#running = this.#run();
     });
   }
@@ -99,12 +99,11 @@ export class WholeIndex {
   async #put({ revision, signature, pages }: IndexRequest, rows: Version['rows']): Promise<void> {
     const { version, onReady } = this.#options;
     const dropFormer = version.now.dropFormer || version.now.tainted !== null;
-    const known = pages.map(({ url, content, digest }) => [url, [content, digest]] as const);
     await version.put({
       revision,
       signature,
       rows,
-      pages: Object.fromEntries(known),
+      pages: Object.fromEntries(pages.map(({ url, content, digest }) => [url, [content, digest]])),
       dropFormer,
       tainted: null,
     });

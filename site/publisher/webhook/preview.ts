@@ -7,8 +7,7 @@ import type { Entry } from '../../src/queries/query.ts';
 import type { Route } from '../../src/route.ts';
 import { reasonOf } from '../accepted/refused.ts';
 import type { Clock } from '../clock.ts';
-import { QueryCache } from '../render/query-cache.ts';
-import { RenderTransaction } from '../render/render-transaction.ts';
+import { askOf } from '../render/render-transaction.ts';
 import type { Render } from '../render/renderer.ts';
 import { type Site, targetOf } from '../render/site.ts';
 import { stampEntry } from '../render/stamp.ts';
@@ -65,9 +64,8 @@ export async function preview(
   const entry = entryOf(parsed.data, site.entries.get(id), now);
   const change = { id, before: null, after: null };
   const { store } = targetOf(site, [{ change, entry }], site.store.today);
-  const transaction = new RenderTransaction(new QueryCache(), store, new Set());
   try {
-    const page = await render(route, transaction.askFor(new Set()));
+    const page = await render(route, askOf(store));
     return { status: 200, type: page.type, body: page.body };
   } catch (error) {
     return refusal('cannot-be-rendered', reasonOf(error));

@@ -6,24 +6,15 @@ const TAGS: Readonly<Record<ActiveLocale, string>> = { it: 'it-IT', en: 'en-GB' 
 
 const HOUR_WORD: Readonly<Record<ActiveLocale, string>> = { it: 'ore', en: 'at' };
 
-type Style = 'day' | 'weekday' | 'time';
-
-const OPTIONS: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+const formatIn = (options: Intl.DateTimeFormatOptions) => {
+  const inLocale = (locale: ActiveLocale): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: TIME_ZONE });
+  return { it: inLocale('it'), en: inLocale('en') };
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(locale: ActiveLocale, style: Style): Intl.DateTimeFormat {
-  const key = `${locale}/${style}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(TAGS[locale], { ...OPTIONS[style], timeZone: TIME_ZONE });
-  formats.set(key, made);
-  return made;
-}
+const DAY = formatIn({ day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAY = formatIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const TIME = formatIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Noon, so that a civil date is the same day in every season. */
 const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
@@ -50,8 +41,8 @@ function memoizeText(make: (value: string) => string): (value: string) => string
 export const civilDate = memoizeText((instant) => civilDateAt(new Date(instant)));
 
 const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
-  it: memoizeText((date) => format('it', 'day').format(asDate(date))),
-  en: memoizeText((date) => format('en', 'day').format(asDate(date))),
+  it: memoizeText((date) => DAY.it.format(asDate(date))),
+  en: memoizeText((date) => DAY.en.format(asDate(date))),
 };
 
 /** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */
@@ -60,11 +51,11 @@ export const day = (value: string, locale: ActiveLocale): string =>
 
 /** «venerdì 11 ottobre 2024». */
 export const weekday = (value: string, locale: ActiveLocale): string =>
-  format(locale, 'weekday').format(asDate(value));
+  WEEKDAY[locale].format(asDate(value));
 
 /** «14:30». */
 export const time = (instant: string, locale: ActiveLocale): string =>
-  format(locale, 'time').format(new Date(instant));
+  TIME[locale].format(new Date(instant));
 
 /** Is the hour of an instant known? Midnight stands for «some time on that day» (`start` of an event). */
 export const hasHour = (instant: string): boolean => time(instant, 'it') !== '00:00';
@@ -86,4 +77,4 @@ export function span(start: string, end: string | undefined, locale: ActiveLocal
 
 /** «10–14 ottobre 2024», as the language writes a range of days. */
 export const days = (start: string, end: string, locale: ActiveLocale): string =>
-  start === end ? day(start, locale) : format(locale, 'day').formatRange(noon(start), noon(end));
+  start === end ? day(start, locale) : DAY[locale].formatRange(noon(start), noon(end));

@@ -103,10 +103,8 @@ export const en: Messages = {
   },
   home: {
     search: 'What would you like to know?',
-    button: 'Search',
     examples: 'For example:',
     urgentLead: 'Has something happened?',
-    urgent: 'What to do now',
     urgentNote: 'A wrong click, a stolen phone, a card used by others: the first steps, in order.',
     notice: 'Notice',
     audiences: 'Choose your path',
@@ -272,7 +270,6 @@ export const en: Messages = {
   },
   search: {
     label: 'Write one or more words',
-    button: 'Search',
     filters: 'Filter the results',
     audience: 'For whom',
     topic: 'Topic',
@@ -280,7 +277,6 @@ export const en: Messages = {
     all: 'All',
     noScript:
       'Search needs JavaScript, which is off in your browser. Below you find topics and titles from A to Z.',
-    topics: 'Topics',
     titles: 'Titles from A to Z',
     wholeIndex: 'See the whole index',
     loading: 'Searching…',
@@ -291,24 +287,21 @@ export const en: Messages = {
     suggestion: 'Perhaps you meant:',
     more: 'Show more results',
     results: 'Results',
-    help: 'Need help?',
-    urgent: 'What to do now',
   },
   index: {
     letters: 'Go to letter',
     limited: (n) => `These are the latest ${n} titles. The others are in the lists by year.`,
   },
+  whereToGo: 'Where to go now',
   notFound: {
     title: 'This page does not exist',
     summary: 'Perhaps the address is mistyped, or the page has another name now.',
-    where: 'Where to go now',
   },
   gone: {
     title: 'This page was withdrawn',
     summary: 'The text you are looking for is no longer published.',
     reason: 'Why',
     on: 'Withdrawn',
-    where: 'Where to go now',
     moved: {
       title: 'This page is no longer here',
       summary: 'What you are looking for is published at another address, perhaps in Italian only.',

@@ -111,10 +111,8 @@ export const it = {
   },
   home: {
     search: 'Che cosa vuoi sapere?',
-    button: 'Cerca',
     examples: 'Per esempio:',
     urgentLead: 'È successo qualcosa?',
-    urgent: 'Cosa fare subito',
     urgentNote: 'Clic sbagliato, telefono rubato, carta usata da altri: i primi passi, in ordine.',
     notice: 'Avviso',
     audiences: 'Scegli chi sei',
@@ -281,7 +279,6 @@ export const it = {
   },
   search: {
     label: 'Scrivi una o più parole',
-    button: 'Cerca',
     filters: 'Filtra i risultati',
     audience: 'Per chi',
     topic: 'Argomento',
@@ -289,7 +286,6 @@ export const it = {
     all: 'Tutto',
     noScript:
       'La ricerca ha bisogno di JavaScript, che nel tuo browser è spento. Qui sotto trovi argomenti e titoli dalla A alla Z.',
-    topics: 'Argomenti',
     titles: 'Titoli dalla A alla Z',
     wholeIndex: 'Guarda l’indice completo',
     loading: 'Sto cercando…',
@@ -301,25 +297,22 @@ export const it = {
     suggestion: 'Forse cercavi:',
     more: 'Mostra altri risultati',
     results: 'Risultati',
-    help: 'Serve aiuto?',
-    urgent: 'Cosa fare subito',
   },
   index: {
     letters: 'Vai alla lettera',
     limited: (n: number) =>
       `Qui trovi i ${n} titoli più recenti. Gli altri sono negli elenchi per anno.`,
   },
+  whereToGo: 'Dove andare adesso',
   notFound: {
     title: 'Questa pagina non c’è',
     summary: 'Forse l’indirizzo è scritto male, o la pagina ha cambiato nome.',
-    where: 'Dove andare adesso',
   },
   gone: {
     title: 'Questa pagina è stata ritirata',
     summary: 'Il testo che cerchi non è più pubblicato.',
     reason: 'Perché',
     on: 'Ritirata',
-    where: 'Dove andare adesso',
     moved: {
       title: 'Questa pagina non è più qui',
       summary: 'Il testo che cerchi è pubblicato a un altro indirizzo.',

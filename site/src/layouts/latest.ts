@@ -2,8 +2,7 @@
 
 /** When the last of some documents was changed, for «updated» on lists; `undefined` when there is none. */
 export const latest = (documents: readonly { readonly modified: string }[]): string | undefined =>
-  documents.reduce<string | undefined>(
-    (last, { modified }) =>
-      last === undefined || Date.parse(modified) > Date.parse(last) ? modified : last,
-    undefined,
-  );
+  documents
+    .map(({ modified }) => modified)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);

@@ -3,12 +3,18 @@ import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block, List } from '@portico/shared/contract/rich-text';
 import { iconSvg } from '../art/icons.ts';
 import { messages } from '../i18n/index.ts';
-import type { RichTextContext } from './context.ts';
 import { escapeMarkup } from './escape.ts';
 import { headingId } from './headings.ts';
-import { inline } from './inline.ts';
+import { inline, type RichTextContext } from './inline.ts';
 import { captionOf, image } from './picture.ts';
-import { TONE_CLASS } from './tones.ts';
+
+/** Classes that Bootstrap Italia gives to the tones of a callout. */
+export const TONE_CLASS = {
+  note: 'note',
+  tip: 'success',
+  warning: 'warning',
+  danger: 'danger',
+} as const;
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 type Renderer<T extends Block['type']> = (block: Of<T>, context: RichTextContext) => string;

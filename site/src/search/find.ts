@@ -12,23 +12,6 @@ export interface SearchResult {
   readonly type: string | undefined;
 }
 
-/** The answer to a search. The data of `results` is fetched when they are shown. */
-export interface SearchAnswer {
-  readonly also: readonly string[];
-  readonly fresh: readonly FreshPage[];
-  readonly results: readonly PagefindResult[];
-  readonly hidden: Hidden;
-}
-
-/** Results that must not be shown. */
-export interface Hidden {
-  /** Pages that are gone, or that stand there already. */
-  readonly pages: ReadonlySet<string>;
-  /** Pages of which only these results say what is online. */
-  readonly superseded: ReadonlySet<string>;
-  readonly current: ReadonlySet<string>;
-}
-
 /** The contents of the search form. */
 export interface SearchRequest {
   readonly query: string;
@@ -87,7 +70,7 @@ async function resultsOf(
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */
-export async function find(asked: SearchRequest, aliases: readonly Alias[]): Promise<SearchAnswer> {
+export async function find(asked: SearchRequest, aliases: readonly Alias[]) {
   const state = await searchState();
   const delta = deltaIn(state, asked.locale);
   const current = new Set(delta?.ids);
@@ -103,13 +86,19 @@ export async function find(asked: SearchRequest, aliases: readonly Alias[]): Pro
     also,
     fresh,
     results: [...results.values()],
+    /** Results that must not be shown. */
     hidden: {
+      /** Pages that are gone, or that stand there already. */
       pages: new Set([...state.hidden, ...fresh.map(({ path }) => path)]),
+      /** Pages of which only the current results say what is online. */
       superseded: new Set(delta?.pages),
       current,
     },
   };
 }
+
+/** The answer to a search. The data of `results` is fetched when they are shown. */
+export type SearchAnswer = Awaited<ReturnType<typeof find>>;
 
 /** An address of this site and nothing else (C05). */
 const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
@@ -117,7 +106,7 @@ const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
 /** Fetches some results, without those that must not be shown. */
 export async function shownResults(
   results: readonly PagefindResult[],
-  { pages, superseded, current }: Hidden,
+  { pages, superseded, current }: SearchAnswer['hidden'],
 ): Promise<SearchResult[]> {
   const fetched = await Promise.all(
     results.map(async (result) => ({ id: result.id, ...(await result.data()) })),

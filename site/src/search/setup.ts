@@ -22,15 +22,8 @@ export interface SearchSetup {
   readonly aliases: readonly Alias[];
   /** Name of each type in the language of the page. */
   readonly types: Readonly<Record<string, string>>;
-  readonly words: {
-    readonly loading: string;
-    readonly failed: string;
-    readonly none: string;
-    readonly one: string;
-    /** With `{n}`. */
-    readonly many: string;
-    /** With `{words}`. */
-    readonly alias: string;
-    readonly noneAdvice: string;
-  };
+  /** `many` with `{n}`, `alias` with `{words}`. */
+  readonly words: Readonly<
+    Record<'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias' | 'noneAdvice', string>
+  >;
 }

@@ -20,6 +20,8 @@ export interface DeltaIndex {
 
 /** Changes since the index was made: `/search-state.json`, written with every release. */
 export interface SearchState {
+  readonly revision: number;
+  /** Pages that the index knows and that must not be shown. */
   readonly hidden: readonly string[];
   readonly fresh: readonly FreshPage[];
   readonly delta: DeltaIndex | null;

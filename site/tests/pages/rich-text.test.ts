@@ -2,7 +2,7 @@
 import type { Block } from '@portico/shared/contract/rich-text';
 import { expect, test } from 'vitest';
 import { render } from '../../src/rich-text/blocks.ts';
-import type { RichTextContext } from '../../src/rich-text/context.ts';
+import type { RichTextContext } from '../../src/rich-text/inline.ts';
 import { scriptJson } from '../../src/rich-text/escape.ts';
 import { outlineOf } from '../../src/rich-text/headings.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { SearchState } from '../../publisher/search/search-state.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import { Bench, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 

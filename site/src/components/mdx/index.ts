@@ -26,7 +26,7 @@ import Steps from './Steps.astro';
  * <HelpPhone to="emergency" />                                   the number of a help entry: large, can be tapped
  * <HelpNumber to="emergency" />                                  the same inside a sentence
  * <HelpLink to="report" text="testo" />                          the address of a help entry
- * <Setting name="controller" />                                  a value of the settings, see `setting.ts`
+ * <Setting name="controller" />                                  a value of the settings, see `Setting.astro`
  * <PageLink to="help">testo</PageLink>                           a page of the portal in the same language
  * <Definition term="…">what it means</Definition>
  * <Demo>Markdown</Demo>                                          only while the settings have the band of a demonstration
