@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What an organisation is, in the order in which lists show them. */
+/** Kinds of organisations, in the order in which lists show them. */
 export const ORGANISATION_KINDS = [
   'institution',
   'association',

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload';
 
 /**
  * Where the list of a collection of one document leads: to the document, however the list was asked; when there is none
- * yet, to a new one. `undefined` for whoever may not begin it.
+ * yet, to a new one. `undefined` when the user may not create it.
  */
 export async function singletonPath(
   payload: Payload,

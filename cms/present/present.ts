@@ -9,7 +9,7 @@ import { presentRow } from '../fields/codec/codec.ts';
 import type { Lookup } from '../fields/codec/presenting.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
-/** What may be a document of the contract: the schema of its type decides. */
+/** A document before its schema has checked it. */
 export interface CandidateDocument {
   readonly contract: typeof CONTRACT_VERSION;
   readonly type: DocumentType;
@@ -19,7 +19,7 @@ export interface CandidateDocument {
 
 export interface Presented {
   readonly candidate: CandidateDocument;
-  /** What could not be presented at all, beyond what the contract will say. */
+  /** Values that have no form in the contract; the schema cannot see them. */
   readonly issues: readonly Issue[];
 }
 

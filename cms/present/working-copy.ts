@@ -10,7 +10,7 @@ export interface WorkingCopy {
   readonly id: string;
   /** The row as each language has it; nothing is filled from another one. */
   readonly in: Readonly<Record<ActiveLocale, Held>>;
-  /** What it names in other collections. */
+  /** The media and catalogue rows that it refers to. */
   readonly lookup: Lookup;
   /** Ids of the media rows that it shows. */
   readonly media: readonly string[];

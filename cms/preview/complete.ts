@@ -49,7 +49,7 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
   else remove(container, key);
 }
 
-/** What cannot be mended where it is goes with the list entry around it, or with its whole field. */
+/** Removes a value that cannot be mended: with the list entry around it, or with its whole field. */
 function removeAround(root: Container, path: Path): void {
   const entry = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
   const field = path[0] === 'locales' ? 2 : 0;

@@ -99,7 +99,7 @@ function schemaAt(schema: Schema | undefined, value: unknown, path: Path): Schem
   return here instanceof z.ZodObject ? schemaAt(here.shape[part], next, rest) : undefined;
 }
 
-/** What could stand at a path of a document, so that the page can be shown before the field is filled. */
+/** A valid value for a path of a document, so that a preview shows a page before its fields are filled. */
 export function placeholderAt(type: DocumentType, document: unknown, path: Path): unknown {
   const schema = schemaAt(SCHEMAS[type], document, path);
   const named = path[0] === 'locales' ? path.slice(2) : path;

@@ -14,7 +14,7 @@ import { readingLevel } from '../workflow/requirements/reading-level.ts';
 import { standingOf, stateOf } from '../records/state.ts';
 import { submit } from '../workflow/verbs/submit.ts';
 
-/** What goes online together: pages name each other; what stands on the first page links to them. */
+/** Types that go online together: pages refer to each other, then home and settings to pages. */
 const TOGETHER: readonly (readonly DocumentType[])[] = [
   PAGE_TYPES,
   DOCUMENT_TYPES.filter((type) => !hasPage(type)),
@@ -55,7 +55,7 @@ async function submitOne(
 }
 
 /**
- * Publishes demo content as people do: whoever wrote it submits it, somebody else approves.
+ * Publishes demo content as people do: the author submits, a reviewer approves.
  * What people have done with it since is left alone.
  * @returns how many documents went online
  */

@@ -23,7 +23,7 @@ function authorOf(people: People, document: PublishedDocument): PayloadRequest {
   return people.firstReviewer;
 }
 
-/** What accounts belong to; it is there before anybody is. */
+/** Types that accounts belong to: seeded before the accounts. */
 const isFoundation = ({ type }: PublishedDocument): boolean =>
   type === 'organisation' || type === 'edition';
 

@@ -48,7 +48,7 @@ async function write(req: PayloadRequest, document: PublishedDocument): Promise<
 }
 
 /**
- * Puts a document into the CMS as somebody's working copy, in one transaction. One that is there stays as it is.
+ * Writes a document into the CMS as a working copy of its author, in one transaction. One that is there stays as it is.
  * @returns whether it was put in
  */
 export async function storeDocument(

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Refused } from '../harness/client.ts';
 
-/** What one article may look like: what the CMS acknowledged, and what it may have done without an answer. */
+/** Texts that an article may have: acknowledged by the CMS, or written without an answer. */
 export interface Account {
   readonly id: string;
   /** Titles that the working copy may have: the last acknowledged one, and those sent since without an answer. */

@@ -28,7 +28,7 @@ export const SCHEMAS = {
 /** The document of one type. */
 export type DocumentOf<T extends DocumentType> = z.infer<(typeof SCHEMAS)[T]>;
 
-/** What a document of a type says in one language. */
+/** The content of a document in one language. */
 export type ContentOf<T extends DocumentType> = DocumentOf<T>['locales']['it'];
 
 /** The fields of a type that editors fill in: those that are the same in every language, and those of each. */

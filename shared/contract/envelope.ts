@@ -9,7 +9,7 @@ import { Id } from './values.ts';
  */
 export const CONTRACT_VERSION = 1;
 
-/** What every document begins with. */
+/** The fields with which every document begins. */
 export function envelope<const T extends DocumentType>(type: T) {
   return {
     /** Version of the contract. */

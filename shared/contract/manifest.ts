@@ -88,7 +88,7 @@ export type ManifestEntry = z.infer<typeof ManifestEntry>;
 export type Withdrawal = z.infer<typeof Withdrawal>;
 export type Manifest = z.infer<typeof Manifest>;
 
-/** What one revision changed: a digest for what was published, `null` for what was withdrawn. */
+/** One change of a revision: the digest of a published document, or `null` for a withdrawn one. */
 export interface RevisionChange {
   readonly id: string;
   readonly digest: string | null;

@@ -13,7 +13,7 @@ export const HOLD_REASONS = [
   'operator',
 ] as const;
 
-/** What the site tells about itself: `GET /release.json`. The CMS reads it to say «online da 2 s». */
+/** The state of the site, `GET /release.json`. The CMS reads it to say «online da 2 s». */
 export const Release = z.strictObject({
   /** Lineage of the CMS whose documents these are. */
   lineage: z.uuid().nullable(),
@@ -30,7 +30,7 @@ export const Release = z.strictObject({
       digest: Sha256,
       /** The page that failed; null when the text could not be read, so that no page was tried. */
       page: z.string().nullable(),
-      /** What went wrong, for the editor. */
+      /** Why, for the editor. */
       reason: z.string(),
     }),
   ),

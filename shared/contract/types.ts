@@ -2,7 +2,7 @@
 import type { ActiveLocale } from '../locales.ts';
 import type { OrganisationKind } from '../organisation-kinds.ts';
 
-/** What a type of document is called in one language. */
+/** Names of a type of document in one language. */
 interface TypeWords {
   readonly one: string;
   readonly many: string;
@@ -19,7 +19,7 @@ type Owner = 'organisation' | 'self' | 'city';
 /** How a document belongs to an edition: it names one, or is one. Organisers write only these and venues. */
 type EditionOwner = 'named' | 'self';
 
-/** What the rest of the system derives from for one type of document. Its schema stands in `document.ts`. */
+/** The facts of a type of document from which everything else follows. Its schema stands in `document.ts`. */
 interface ContentType {
   /** Collection of the working copies and of their API, `/api/<plural>`. */
   readonly plural: string;
@@ -243,7 +243,7 @@ export const COLLECTION_OF = Object.fromEntries(
 export const typeOfCollection = (collection: string): DocumentType | undefined =>
   DOCUMENT_TYPES.find((type) => TYPES[type].plural === collection);
 
-/** What names a document in one of its languages: its title, name or claim; `undefined` when nothing is written. */
+/** The title, name or claim of a document in one language; `undefined` when it is empty. */
 export function titleIn(type: DocumentType, content: unknown): string | undefined {
   const title = (content as Readonly<Record<string, unknown>> | undefined)?.[TYPES[type].title];
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;

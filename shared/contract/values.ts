@@ -25,7 +25,7 @@ export const CHECKS = [
 
 export type Check = (typeof CHECKS)[number];
 
-/** What a refinement says when it fails: its code, and a sentence for programmers. */
+/** The issue of a failed refinement: its code, and a sentence for programmers. */
 export const check = (code: Check, message: string, path: readonly string[] = []) => ({
   message,
   params: { code },
@@ -88,7 +88,7 @@ export const WebUrl = z
     check('web-address', 'must be a complete http(s) address'),
   );
 
-/** What a link in a text may point to: http(s), `mailto:` or `tel:`. Nothing else is a link (abuse case C01). */
+/** The target of a link in a text: an http(s), `mailto:` or `tel:` address, nothing else (abuse case C01). */
 export const LinkUrl = z
   .string()
   .max(2000)

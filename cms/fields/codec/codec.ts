@@ -18,7 +18,7 @@ export interface Place {
   readonly localized: boolean;
 }
 
-/** What storing needs beside the document. */
+/** Input of `store` besides the value. */
 export interface Storing {
   /** Names the place: rows and blocks at the same place get the same id, so that an import can be repeated. */
   readonly path: string;
@@ -40,7 +40,7 @@ export interface Codec<V> {
    * malformed passes through, and the contract says that too.
    */
   present(held: Held, name: string, at: Presenting): unknown;
-  /** What the form holds when it says `value`. */
+  /** The value of the contract as the form holds it. */
   store(value: V | undefined, name: string, at: Storing): Held;
 }
 
@@ -106,7 +106,7 @@ export function presentRow(
   );
 }
 
-/** What a row holds when it says `value`. */
+/** A value of the contract as a row holds it. */
 export function storeRow(codecs: AnyCodecs, value: Held, at: Storing): Record<string, unknown> {
   return Object.assign(
     {},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../../i18n/said.ts';
 
-/** What a person reads whose form holds something that cannot be saved. */
+/** Messages about form values that cannot be saved. */
 export const FORM_MESSAGES = {
   reference: {
     it: 'Il contenuto scelto non esiste più: sceglierne un altro.',

@@ -11,7 +11,7 @@ export type MediaRow = Omit<Media, 'alt'> & {
   readonly alt?: Partial<Record<ActiveLocale, string | null>> | null;
 };
 
-/** What a document names in other collections. */
+/** The media and catalogue rows that a document refers to. */
 export interface Lookup {
   /** The media row of a picture; `undefined` when it is gone. */
   readonly media: (id: string) => MediaRow | undefined;
@@ -19,7 +19,7 @@ export interface Lookup {
   readonly typeOf: (id: string) => DocumentType | undefined;
 }
 
-/** What presenting one language of a document needs beside the row. */
+/** Input of `present` besides the row, for one language. */
 export interface Presenting {
   readonly locale: ActiveLocale;
   /** Path of the field in the form, for issues. */

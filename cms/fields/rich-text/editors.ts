@@ -35,7 +35,7 @@ const languages = TextStateFeature({
   },
 });
 
-/** What a line of text may carry. */
+/** The editor features of one line of text. */
 const inline = (): Features => [
   ParagraphFeature(),
   BoldFeature(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** What a link in a text may begin with. Nothing else is a link (abuse case C01). */
+/** Protocols that a link in a text may have (abuse case C01). */
 const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** The address as `new URL` writes it, or `undefined` when it is none that a text may point to. */

@@ -86,7 +86,7 @@ function presentInline(at: Presenting, node: Node): Inline[] {
 const isBlank = (node: Inline): boolean =>
   node.type === 'break' || (node.type === 'text' && node.text.trim() === '');
 
-/** What stands in a line: text, line breaks, links. Lines of nothing but space are nothing. */
+/** The inline nodes of a line: text, line breaks, links. A line of spaces alone has none. */
 export function presentInlines(at: Presenting, nodes: readonly Node[]): Inline[] {
   const inlines = nodes.flatMap((node) => presentInline(at, node));
   const first = inlines.findIndex((node) => !isBlank(node));

@@ -26,7 +26,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   h6: 'h4',
 };
 
-/** What may stand inside what. */
+/** The node types that each node type may contain. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph', 'heading', 'list', 'block'],
   paragraph: ['text', 'linebreak', 'tab', 'link', 'autolink'],

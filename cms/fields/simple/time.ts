@@ -19,7 +19,7 @@ const TYPED_MOMENTS = TYPED_DAYS.flatMap((day) =>
 );
 
 /**
- * What may be typed into a picker, the first as it is shown. Only that: whatever else is typed, the picker would read
+ * What may be typed into a picker, the first as it is shown. Only that: other text the picker would read
  * as an American writes it, and 12/03 would become the third of December.
  */
 const typed = (...dateFormat: string[]) => ({ dateFormat, strictParsing: true });

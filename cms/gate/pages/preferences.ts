@@ -8,7 +8,7 @@ const LIST = /^collection-(?<slug>[a-z-]+)$/;
 
 const Column = z.looseObject({ accessor: z.string(), active: z.boolean() });
 
-/** What a list remembers for a user. What makes no sense is left out: it would break that list at every visit. */
+/** The settings of a list that a user keeps. Invalid ones are left out: they would break the list at every visit. */
 const listPreferencesOf = oncePerFields((fields) => {
   const columns = z
     .array(z.unknown())
@@ -24,7 +24,7 @@ const listPreferencesOf = oncePerFields((fields) => {
 
 /**
  * Preferences are what a browser once sent, or an address that a user opened. They are checked when they are read, so
- * that the user's lists open whatever stands there.
+ * that the user's lists always open.
  */
 const soundOnReading =
   (config: SanitizedConfig): CollectionAfterReadHook =>

@@ -7,7 +7,7 @@ import { FORMS } from '../../content/index.ts';
 import { type Held, type Storing, storeRow } from '../../fields/codec/codec.ts';
 import { libraryOf } from './pictures.ts';
 
-/** What to write into the collection of a type so that it says what a document says. */
+/** A document as data of its collection: the inverse of `present`. */
 export interface Imported {
   readonly id: string;
   readonly type: DocumentType;

@@ -20,7 +20,7 @@ function picturesUnder(value: unknown): Picture[] {
   return picture.success ? [picture.data] : Object.values(value).flatMap(picturesUnder);
 }
 
-/** What is the same of a picture in all languages. */
+/** The fields of a picture that are the same in all languages. */
 const fileOf = ({ alt, credits, renditions }: Picture): string =>
   digestOf({ decorative: alt === null, credits: credits ?? null, renditions });
 

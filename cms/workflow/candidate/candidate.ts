@@ -14,7 +14,7 @@ import { nestingIssues } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
 
-/** What would be submitted now. */
+/** The text that a submission would freeze now. */
 export interface Candidate {
   readonly type: DocumentType;
   readonly id: string;
@@ -25,11 +25,11 @@ export interface Candidate {
   readonly digest: string;
   /** Languages taken from the working copy. */
   readonly languages: readonly ActiveLocale[];
-  /** Media files in the working copy, whoever uploaded them. */
+  /** Media files in the working copy, of any uploader. */
   readonly media: readonly string[];
   /** All that stops a submission. */
   readonly issues: readonly Issue[];
-  /** What it refers to that is neither online nor waiting. */
+  /** References to documents that are neither online nor pending. */
   readonly absent: readonly Reference[];
 }
 
@@ -107,7 +107,7 @@ async function pendingAmong(req: PayloadRequest, ids: readonly string[]): Promis
   return new Set(rows.map((row) => row.document));
 }
 
-/** What stands in a language that is not sent stops nobody. */
+/** An issue in a language that is not submitted stops nobody. */
 const concerns = (languages: readonly ActiveLocale[], locale: string | undefined): boolean =>
   locale === undefined || languages.some((language) => language === locale);
 

@@ -11,7 +11,7 @@ import { slugFrom } from './slug.ts';
 /** A working copy, presented in every language. */
 export interface Presented {
   readonly document: CandidateDocument;
-  /** What the contract cannot say: a node that does not exist, a picture that is gone. */
+  /** Issues that the schema cannot see: an unknown node, a picture that is gone. */
   readonly issues: readonly Issue[];
   /** Languages that somebody has begun to write. */
   readonly written: readonly ActiveLocale[];

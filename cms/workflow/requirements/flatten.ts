@@ -33,7 +33,7 @@ export function flatten(issues: readonly ZodIssue[], base: Path = []): Problem[]
   });
 }
 
-/** What stands at a path. */
+/** The value at a path. */
 export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   let value: unknown = root;
   for (const key of path) {

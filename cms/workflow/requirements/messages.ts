@@ -13,7 +13,7 @@ const whole =
   (it: string, en: string): Saying =>
   () => ({ it, en });
 
-/** What each check of the contract says to the person who writes. One that is forgotten does not compile. */
+/** The sentence of each check of the contract, for editors. A missing one does not compile. */
 export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
   slug: saying(
     'può avere solo lettere minuscole senza accenti, cifre e trattini tra le parole.',

@@ -13,7 +13,7 @@ import { SENTENCES } from './messages.ts';
 /** Code of the requirement that what a text refers to is online. */
 export const NOT_PUBLISHED = 'reference-not-published';
 
-/** What a document refers to and what is not online. A reference to itself needs nobody. */
+/** The references of a document that are not online. A reference to itself counts as online. */
 export async function unpublishedReferences(
   db: Db,
   document: PublishedDocument,

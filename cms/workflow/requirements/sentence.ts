@@ -57,7 +57,7 @@ function checkIn({ issue }: Problem): Check | undefined {
   return CHECKS.find((check) => check === code);
 }
 
-/** Checks that speak of several fields hold whatever stands in the one that they name. */
+/** Checks over several fields hold for every value of the field that they name. */
 const ACROSS: readonly Check[] = [
   'last-day-before-first',
   'end-before-start',

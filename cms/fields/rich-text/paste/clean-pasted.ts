@@ -64,7 +64,7 @@ function removeComments(node: Node): void {
 }
 
 /**
- * Makes of pasted HTML what the closed list of nodes can say. The text stays, whatever surrounds it.
+ * Makes of pasted HTML what the closed list of nodes can say. All of the text stays.
  * @returns how many pictures were left out: they must come through the media library
  */
 export function cleanPasted(

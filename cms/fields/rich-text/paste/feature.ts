@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServerFeature } from '@payloadcms/richtext-lexical';
 
-/** What is pasted becomes what the portal can say, instead of being dropped or bringing its form along. */
+/** Turns pasted HTML into the nodes of the portal, without its styles. */
 export const CleanPasteFeature = createServerFeature({
   key: 'cleanPaste',
   feature: { ClientFeature: '/fields/rich-text/paste/feature.client.tsx#CleanPasteFeatureClient' },
