@@ -3,10 +3,17 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import { UNTITLED } from '../records/messages.ts';
-import { type CatalogueRow, catalogue, submissions } from '../records/rows.ts';
+import { type CatalogueRow, catalogue } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
-import { type ListedDocument, type ListItem, listItem, MAX_ITEMS, onlineOf } from './list-item.ts';
-import { readableBy } from './readable.ts';
+import {
+  lastSubmissions,
+  type ListedDocument,
+  type ListItem,
+  listItem,
+  MAX_ITEMS,
+  onlineOf,
+  readableBy,
+} from './list-item.ts';
 
 interface Timestamps {
   readonly createdAt: string;
@@ -51,12 +58,7 @@ async function draftsAmong(
 ): Promise<ListedDocument[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const sent = await submissions.find(req, {
-    where: { document: { in: ids } },
-    select: { document: true, state: true, submittedAt: true },
-    sort: 'submittedAt',
-  });
-  const last = new Map(sent.map((row) => [row.document, row]));
+  const last = await lastSubmissions(req, ids);
   const online = await onlineOf(req, ids);
   return rows
     .map((row): ListedDocument => ({ ...row, last: last.get(row.id), online: online.get(row.id) }))

@@ -2,9 +2,8 @@
 import type { Person } from '../access/person.ts';
 import { published } from '../records/rows.ts';
 import type { Db } from '../records/table.ts';
-import { type ListItem, listItem, MAX_ITEMS } from './list-item.ts';
+import { type ListItem, listItem, MAX_ITEMS, readableBy } from './list-item.ts';
 import { type PageUrls, pageUrls } from './page-urls.ts';
-import { readableBy } from './readable.ts';
 
 /** A document that is or was online. */
 export interface PublishedItem extends ListItem {
@@ -24,16 +23,7 @@ export async function publishedItems(
     where: { and: [{ withdrawn: { equals: withdrawn } }, readableBy(person, 'id')] },
     sort: withdrawn ? '-withdrawnAt' : '-modified',
     limit: MAX_ITEMS,
-    select: {
-      type: true,
-      title: true,
-      organisation: true,
-      modified: true,
-      withdrawn: true,
-      withdrawnAt: true,
-      withdrawnReason: true,
-      slugs: true,
-    },
+    select: { canonical: false },
   });
   return rows.map((row) => ({
     ...listItem({ ...row, online: row }, { at: row.withdrawnAt ?? row.modified, by: null }),

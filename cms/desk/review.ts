@@ -8,7 +8,7 @@ import { type ReadingLevel, readingLevel } from '../workflow/requirements/readin
 import { findDocument } from '../workflow/subject.ts';
 import { type CompanionToApprove, companionsToApprove } from './companions.ts';
 import { askerOf, type Permission, permission } from './permissions.ts';
-import { type PendingSubmission, pendingSubmission } from './submission.ts';
+import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 /** `GET /api/<collection>/<id>/submission/diff`: the pending submission beside the text online. */
 export interface Review {

@@ -7,12 +7,11 @@ import type { State } from '../records/states.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { findDocument } from '../workflow/subject.ts';
-import { type ActWithReason, actor } from './act.ts';
 import { type CompanionToSubmit, companionsToSubmit } from './companions.ts';
-import { type HistoryEntry, historyOf } from './history.ts';
+import { type ActWithReason, actor, type HistoryEntry, historyOf } from './history.ts';
 import { type PageUrls, pageUrls } from './page-urls.ts';
 import { askerOf, type Permissions, permissions } from './permissions.ts';
-import { type PendingSubmission, pendingSubmission } from './submission.ts';
+import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 interface PublishedSummary {
   readonly digest: string;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Moments } from '../../i18n/moments.ts';
-import type { Act } from '../../desk/act.ts';
+import type { Act } from '../../desk/history.ts';
 import type { Status } from '../../desk/status.ts';
 
 /** Of the sign beside the words. */

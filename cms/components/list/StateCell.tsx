@@ -2,7 +2,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
-import { type ListState, stateInList } from '../../desk/list-states.ts';
+import { type ListState, stateInList } from '../../desk/cells.ts';
 import { stateWords, type StateFacts } from '../bar/state-words.ts';
 
 const at = (moment: string | null) => (moment === null ? null : { at: moment });
