@@ -4,7 +4,7 @@ import { recall, statusPath, submit } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 import { useWords } from '../words.ts';
-import { useVerb } from '../ui/use-verb.ts';
+import { useVerb } from '../ui/outcome.tsx';
 
 /** The verbs of the bar, with their outcome. */
 export function useActions(

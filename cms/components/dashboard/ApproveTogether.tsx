@@ -3,10 +3,9 @@
 import { useState } from 'react';
 import { approve } from '../api/desk-api.ts';
 import type { PendingItem } from '../../desk/submissions.ts';
-import { useVerb } from '../ui/use-verb.ts';
+import { Result, useVerb } from '../ui/outcome.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
-import { ReasonField } from '../ui/ReasonField.tsx';
-import { Result } from '../ui/Result.tsx';
+import { ReasonField } from '../ui/Reason.tsx';
 import { useWords } from '../words.ts';
 
 interface ApproveTogetherProps {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { examinePath } from '../api/paths.ts';
 import type { PendingItem } from '../../desk/submissions.ts';
-import { useNow } from '../ui/use-now.ts';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { ApproveTogether } from './ApproveTogether.tsx';
 import { DocumentItem } from './DocumentItem.tsx';

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation.js';
 import type { ListViewServerProps } from 'payload';
 import { singletonPath } from '../../collections/singleton-path.ts';
-import { MissingSingleton } from './MissingSingleton.tsx';
+import { MissingSingleton } from './InsteadOfList.tsx';
 
 type SingletonRedirectProps = Pick<
   ListViewServerProps,

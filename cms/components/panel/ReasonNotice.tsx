@@ -3,7 +3,7 @@
 import { useStatus } from '../api/desk-api.ts';
 import type { ActWithReason } from '../../desk/history.ts';
 import { usePlace } from '../ui/use-place.ts';
-import { useNow } from '../ui/use-now.ts';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
 interface BoxProps {

@@ -2,7 +2,7 @@
 'use client';
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import type { Issue } from '@portico/shared/errors';
-import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { useWords } from '../words.ts';

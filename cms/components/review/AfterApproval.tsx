@@ -4,8 +4,8 @@ import type { Place } from '../api/paths.ts';
 import type { Status } from '../../desk/status.ts';
 import { useLiveStatus } from '../api/use-live-status.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { type Outcome, Result } from '../ui/Result.tsx';
-import { useNow } from '../ui/use-now.ts';
+import { type Outcome, Result } from '../ui/outcome.tsx';
+import { useNow } from '../ui/refresh.ts';
 import { useWords, type Words } from '../words.ts';
 
 /** Since when the site shows the approved text. */

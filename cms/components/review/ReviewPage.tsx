@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { SetStepNav } from '@payloadcms/ui';
-import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useReview } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import type { Review } from '../../desk/review.ts';
 import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
-import { failureWords } from '../ui/failure-words.ts';
-import { useNow } from '../ui/use-now.ts';
+import { failureWords } from '../ui/outcome.tsx';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { compare } from './compare.ts';
 import { Decision } from './Decision.tsx';

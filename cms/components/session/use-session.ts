@@ -3,9 +3,8 @@
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, post } from '../api/call.ts';
-import { RECONNECTED } from './reconnected.ts';
+import { RECONNECTED, useActivity, useRefusals, useReturn } from './watch.ts';
 import { nextLook, type SessionState, sessionState } from './session-clock.ts';
-import { useActivity, useRefusals, useReturn } from './session-triggers.ts';
 
 /** The session of the person who opened this page. */
 export interface Session {
