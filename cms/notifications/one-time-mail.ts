@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload } from 'payload';
 import { outbox } from '../records/outbox.ts';
-import { deliver } from './deliver.ts';
-import { drop, WAITING } from './drop.ts';
+import { deliver, drop, enqueue, unnotedOf, WAITING } from './deliver.ts';
 import type { Mail } from './mails.ts';
-import { enqueue } from './queue.ts';
-import { unnotedOf } from './unnoted.ts';
 
 /** A mail with a link that works once, for a while. */
 export interface OneTimeMail extends Mail {
