@@ -7,9 +7,9 @@ import type { State } from '../records/states.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { findDocument } from '../workflow/subject.ts';
-import { type CompanionToSubmit, companionsToSubmit } from './companions.ts';
-import { type ActWithReason, actor, type HistoryEntry, historyOf } from './history.ts';
-import { type PageUrls, pageUrls } from './page-urls.ts';
+import { companionsToSubmit, type CompanionToSubmit } from './companions.ts';
+import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
+import { type PageUrls, pageUrls } from './published.ts';
 import { askerOf, type Permissions, permissions } from './permissions.ts';
 import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 

@@ -5,7 +5,7 @@ import { personOf } from '../access/person.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
 import { GROUPS } from '../i18n/desk-names.ts';
-import { serveOriginal } from './serve-original.ts';
+import { serveOriginal } from './picture-answer.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
 import { noteContribution } from '../records/contributors.ts';
 

@@ -2,10 +2,9 @@
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
-import { styleSource } from './style-source.ts';
 
 /** Needs nothing from elsewhere: this page is shown when something does not answer. */
-const STYLE = `
+export const MESSAGE_STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 32px 24px; font: 1.125rem/1.6 'Titillium Web', system-ui, sans-serif; }
 main { max-width: 34rem; margin: 0 auto; }
@@ -16,9 +15,6 @@ a { display: inline-block; min-height: 28px; padding: 8px 16px; border: 2px soli
 a:hover { text-decoration: underline; }
 a:focus-visible { outline: 3px solid; outline-offset: 3px; }
 `;
-
-/** Allows this style and no other. */
-export const MESSAGE_STYLE_SOURCE = styleSource(STYLE);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -47,7 +43,7 @@ export function messagePage(said: Said, status: number, language: DeskLanguage):
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title><style>${STYLE}</style></head>`,
+    `<title>${title}</title><style>${MESSAGE_STYLE}</style></head>`,
     `<body><main><h1>${title}</h1><p>${escaped(spoken(said, language))}</p>`,
     `<ul>${links.join('')}</ul></main></body></html>`,
   ].join('');

@@ -2,12 +2,40 @@
 'use client';
 import { useLocale } from '@payloadcms/ui';
 import type { MouseEvent } from 'react';
+import { recall, statusPath, submit } from '../api/desk-api.ts';
 import { examinePath, type Place, previewPath } from '../api/paths.ts';
-import { DeskLink } from '../ui/DeskLink.tsx';
+import { reload } from '../api/resource.ts';
 import { useWords } from '../words.ts';
+import { useVerb } from '../ui/outcome.tsx';
+import { DeskLink } from '../ui/DeskLink.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import type { NextStep } from './next-step.ts';
-import type { useActions } from './use-actions.ts';
+
+/** The verbs of the bar, with their outcome. */
+export function useActions(
+  place: Place,
+  save: () => Promise<boolean>,
+  others: readonly Place[],
+  onDone: () => void,
+) {
+  const { say } = useWords();
+  const { outcome, setOutcome, busy, run } = useVerb();
+  const after = (): void => void reload(statusPath(place)).then(onDone);
+  return {
+    outcome,
+    busy,
+    submit: async () => {
+      setOutcome({ kind: 'busy', text: say.result.saving });
+      if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
+      await run(() => submit(place, others), { done: say.result.submitted, after });
+    },
+    recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
+    withdrawn: () => {
+      setOutcome({ kind: 'done', text: say.result.withdrawn });
+      after();
+    },
+  };
+}
 
 interface PreviewLinkProps {
   readonly place: Place;

@@ -5,16 +5,15 @@ import { type Ref, useEffect, useRef, useState } from 'react';
 import type { Place } from '../api/paths.ts';
 import type { Status } from '../../desk/status.ts';
 import { useNow } from '../ui/refresh.ts';
-import { useWords, type Words } from '../words.ts';
-import { stateWords } from './state-words.ts';
-import { isBeingPublished, useLiveStatus } from '../api/use-live-status.ts';
+import { useWords } from '../words.ts';
+import { siteOutcome, stateWords } from './state-words.ts';
+import { useLiveStatus } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { type Outcome, Result } from '../ui/outcome.tsx';
-import { Actions, PreviewLink } from './Actions.tsx';
+import { Result } from '../ui/outcome.tsx';
+import { Actions, PreviewLink, useActions } from './Actions.tsx';
 import { nextStep } from './next-step.ts';
 import { useSave, useSavedRefresh, useSaveOnLeave } from './saving.ts';
 import { usePlace } from '../ui/use-place.ts';
-import { useActions } from './use-actions.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -55,15 +54,6 @@ export function StateLine({ status, ref }: StateLineProps) {
   );
 }
 
-/** Why the site does not show an approved text. */
-function siteOutcome(status: Status, slow: boolean, { say }: Words): Outcome | undefined {
-  if (status.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
-  if (status.hold && status.online?.digest !== status.published?.digest)
-    return { kind: 'done', text: say.result.held };
-  if (slow && isBeingPublished(status)) return { kind: 'done', text: say.result.slow };
-  return undefined;
-}
-
 /** Opens the page online, in the language of the form if it has that. */
 function OnlineLink({ status }: { readonly status: Status }) {
   const { say } = useWords();
@@ -79,8 +69,7 @@ function OnlineLink({ status }: { readonly status: Status }) {
 }
 
 function Bar({ place }: { readonly place: Place }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
   const save = useSave(place);
@@ -111,7 +100,7 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
       </div>
-      <Result outcome={actions.outcome ?? siteOutcome(status, slow, words)} />
+      <Result outcome={actions.outcome ?? siteOutcome(status, slow, say)} />
       <WithdrawDialog
         place={place}
         open={withdrawing}

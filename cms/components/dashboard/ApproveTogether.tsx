@@ -8,13 +8,14 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { ReasonField } from '../ui/Reason.tsx';
 import { useWords } from '../words.ts';
 
-interface ApproveTogetherProps {
+/** Approves the chosen submissions together: they share a revision and appear at one moment. */
+export function ApproveTogether({
+  items,
+  onDone,
+}: {
   readonly items: readonly PendingItem[];
   readonly onDone: () => void;
-}
-
-/** Approves the chosen submissions together: they share a revision and appear at one moment. */
-export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
+}) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [asked, setAsked] = useState(false);

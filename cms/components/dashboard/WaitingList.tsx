@@ -30,13 +30,14 @@ function Chooser({ item, chosen, onChange }: ChooserProps) {
   );
 }
 
-interface WaitingListProps {
+/** The submissions to approve, oldest first; several may be chosen and approved together. */
+export function WaitingList({
+  items,
+  onChange,
+}: {
   readonly items: readonly PendingItem[];
   readonly onChange: () => void;
-}
-
-/** The submissions to approve, oldest first; several may be chosen and approved together. */
-export function WaitingList({ items, onChange }: WaitingListProps) {
+}) {
   const { say, moments } = useWords();
   const now = useNow();
   const [ids, setIds] = useState<readonly string[]>([]);

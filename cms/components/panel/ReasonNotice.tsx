@@ -6,12 +6,7 @@ import { usePlace } from '../ui/use-place.ts';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
-interface BoxProps {
-  readonly title: string;
-  readonly act: ActWithReason;
-}
-
-function Box({ title, act }: BoxProps) {
+function Box({ title, act }: { readonly title: string; readonly act: ActWithReason }) {
   const { say, moments } = useWords();
   const now = useNow();
   const by = act.by?.name ?? say.history.someone;
