@@ -29,7 +29,7 @@ const stateColumn: Field = {
   name: STATE_COLUMN,
   type: 'ui',
   label: STATE,
-  admin: { components: { Field: HIDDEN, Cell: component('list/StateCell.tsx', 'StateCell') } },
+  admin: { components: { Field: HIDDEN, Cell: component('list/cells.tsx', 'StateCell') } },
 };
 
 /** A field by whose text a list names its rows. */
@@ -41,7 +41,7 @@ const asTitle = (field: Field): Field =>
           ...field.admin,
           components: {
             ...field.admin?.components,
-            Cell: component('list/TitleCell.tsx', 'TitleCell'),
+            Cell: component('list/cells.tsx', 'TitleCell'),
           },
         },
       }

@@ -15,16 +15,10 @@ import {
   readableBy,
 } from './list-item.ts';
 
-interface Timestamps {
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-/** Opening the editor for a new text creates a row at once; until something is typed it is not shown as a draft. */
-const isUntouched = (title: string, { createdAt, updatedAt }: Timestamps): boolean =>
-  title === UNTITLED && updatedAt === createdAt;
-
-/** When each working copy was last saved, by id; without those in which nothing was typed yet. */
+/**
+ * When each working copy was last saved, by id. Opening the editor for a new text creates a row at once: those in which
+ * nothing was typed yet are left out.
+ */
 async function savedAt(
   req: PayloadRequest,
   documents: readonly Pick<ListedDocument, 'id' | 'type' | 'title'>[],
@@ -42,9 +36,9 @@ async function savedAt(
       overrideAccess: true,
       req,
     });
-    for (const { id, ...timestamps } of docs)
-      if (!isUntouched(titles.get(String(id)) ?? UNTITLED, timestamps))
-        saved.set(String(id), timestamps.updatedAt);
+    for (const { id, createdAt, updatedAt } of docs)
+      if (titles.get(String(id)) !== UNTITLED || updatedAt !== createdAt)
+        saved.set(String(id), updatedAt);
   }
   return saved;
 }

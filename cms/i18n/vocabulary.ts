@@ -70,15 +70,14 @@ interface StateWords {
   readonly predicate: Said;
 }
 
+const DRAFT: StateWords = {
+  label: { it: 'Bozza', en: 'Draft' },
+  predicate: { it: 'è una bozza', en: 'is a draft' },
+};
+
 export const STATE_WORDS = {
-  draft: {
-    label: { it: 'Bozza', en: 'Draft' },
-    predicate: { it: 'è una bozza', en: 'is a draft' },
-  },
-  recalled: {
-    label: { it: 'Bozza', en: 'Draft' },
-    predicate: { it: 'è una bozza', en: 'is a draft' },
-  },
+  draft: DRAFT,
+  recalled: DRAFT,
   pending: {
     label: { it: 'In revisione', en: 'In review' },
     predicate: { it: 'è in revisione', en: 'is in review' },

@@ -2,7 +2,7 @@
 import type { Payload, Where } from 'payload';
 import { outbox, type OutboxRow } from '../records/outbox.ts';
 import { cmsEnv } from '../values/env.ts';
-import { connect, type MailServer } from './smtp.ts';
+import { connect } from './smtp.ts';
 
 const unnoted = new WeakMap<Payload, Map<string, string>>();
 
@@ -48,7 +48,11 @@ async function noteFailure(payload: Payload, row: OutboxRow, error: unknown): Pr
  * again, under the Message-ID of its row, by which a mail server sees that it is the same.
  * @returns whether it left
  */
-async function deliverOne(payload: Payload, server: MailServer, row: OutboxRow): Promise<boolean> {
+async function deliverOne(
+  payload: Payload,
+  server: ReturnType<typeof connect>,
+  row: OutboxRow,
+): Promise<boolean> {
   const left = unnotedOf(payload);
   if (!left.has(row.id)) {
     try {

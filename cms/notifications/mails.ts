@@ -3,6 +3,7 @@ import type { Person } from '../access/person.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
+import { VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 
 /** A mail in one language, as it is sent. */
@@ -67,10 +68,10 @@ export function sentAlongMail(submission: SubmissionRow, by: Person, link: strin
 }
 
 const VERDICTS = {
-  approved: { it: ['Approvato', 'ha approvato'], en: ['Approved', 'has approved'] },
-  returned: { it: ['Restituito', 'ha restituito'], en: ['Returned', 'has returned'] },
-  withdrawn: { it: ['Tolto dal sito', 'ha tolto dal sito'], en: ['Withdrawn', 'has withdrawn'] },
-} as const satisfies Record<string, Record<DeskLanguage, readonly [subject: string, verb: string]>>;
+  approved: VERB_WORDS.approve,
+  returned: VERB_WORDS.return,
+  withdrawn: VERB_WORDS.withdraw,
+};
 
 /** A decision on a text, for its authors. */
 export interface Verdict {
@@ -82,11 +83,11 @@ export interface Verdict {
 
 /** To the authors: the decision on their text. */
 export function verdictMail({ kind, submission, by, reason }: Verdict, link: string): SaidMail {
-  const { it, en } = VERDICTS[kind];
+  const { done, past } = VERDICTS[kind];
   const name = line(by.name);
-  return mailAbout(submission, link, { it: it[0], en: en[0] }, (title) => ({
-    it: `${name} ${it[1]} «${title}».${reason ? `\n\nMotivo: ${reason}` : ''}`,
-    en: `${name} ${en[1]} “${title}”.${reason ? `\n\nReason: ${reason}` : ''}`,
+  return mailAbout(submission, link, done, (title) => ({
+    it: `${name} ${past.it} «${title}».${reason ? `\n\nMotivo: ${reason}` : ''}`,
+    en: `${name} ${past.en} “${title}”.${reason ? `\n\nReason: ${reason}` : ''}`,
   }));
 }
 

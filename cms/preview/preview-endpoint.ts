@@ -54,9 +54,6 @@ const shown = (html: string, styles: string, status = 200): Response =>
     headers: { ...PREVIEW_HEADERS, 'Content-Security-Policy': policy(styles) },
   });
 
-/** A page of the site with our note above it, which has a style of its own. */
-const page = (html: string): Response => shown(html, `'self' ${styleSource(NOTE_STYLE)}`);
-
 /** A page of our own: its one style stands in it. */
 const told = (said: Said, status: number, language: DeskLanguage): Response =>
   shown(messagePage(said, status, language), styleSource(MESSAGE_STYLE), status);
@@ -76,7 +73,7 @@ export async function previewAnswer(
   try {
     const wanted = { type, id: id.data, ...query.data };
     const html = await previewPage(payload, request.headers, wanted);
-    return page(withNote(html, wanted, language));
+    return shown(withNote(html, wanted, language), `'self' ${styleSource(NOTE_STYLE)}`);
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
     if (error.cause instanceof Error)

@@ -7,13 +7,12 @@ import type { Status } from '../../desk/status.ts';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { siteOutcome, stateWords } from './state-words.ts';
-import { useLiveStatus } from '../api/desk-api.ts';
+import { useLiveStatus, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/outcome.tsx';
 import { Actions, PreviewLink, useActions } from './Actions.tsx';
 import { nextStep } from './next-step.ts';
 import { useSave, useSavedRefresh, useSaveOnLeave } from './saving.ts';
-import { usePlace } from '../ui/use-place.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */

@@ -23,10 +23,9 @@ export function ApproveTogether({
   const [first, ...others] = items;
   const press = async (): Promise<void> => {
     if (!first) return;
-    const answer = await run(
-      () => approve(first, { digest: first.digest, reason, companions: others }),
-      { done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)) },
-    );
+    const answer = await run(() => approve(first, first.digest, reason, others), {
+      done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)),
+    });
     // One of them is below the reading level.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);
     if (!answer.ok) return;

@@ -4,18 +4,9 @@ import type { ListViewServerProps } from 'payload';
 import { singletonPath } from '../../collections/singleton-path.ts';
 import { MissingSingleton } from './InsteadOfList.tsx';
 
-type SingletonRedirectProps = Pick<
-  ListViewServerProps,
-  'collectionSlug' | 'payload' | 'user' | 'hasCreatePermission'
->;
-
 /** Replaces the list view of a singleton: redirects to the document, or to its create form. */
-export async function SingletonRedirect({
-  collectionSlug,
-  payload,
-  user,
-  hasCreatePermission: mayCreate,
-}: SingletonRedirectProps) {
+export async function SingletonRedirect(props: ListViewServerProps) {
+  const { collectionSlug, payload, user, hasCreatePermission: mayCreate } = props;
   const way = await singletonPath(payload, collectionSlug, { user, mayCreate });
   if (way === undefined) return <MissingSingleton />;
   redirect(way);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useStatus } from '../api/desk-api.ts';
+import { usePlace, useStatus } from '../api/desk-api.ts';
 import type { ActWithReason } from '../../desk/history.ts';
-import { usePlace } from '../ui/use-place.ts';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Audience, AUDIENCES, requiredReadingLevel } from '@portico/shared/audiences';
-
-type Bag = Readonly<Record<string, unknown>>;
-
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
+import { isObject, type JsonObject } from '../../values/json.ts';
 
 const INLINE = new Set(['text', 'linebreak', 'link', 'autolink', 'tab']);
 
 /** The text of inline nodes. */
 function inlineText(nodes: readonly unknown[]): string {
   return nodes
-    .filter(isBag)
+    .filter(isObject)
     .map((node) => {
       if (node['type'] === 'linebreak' || node['type'] === 'tab') return ' ';
       if (typeof node['text'] === 'string') return node['text'];
@@ -19,21 +16,21 @@ function inlineText(nodes: readonly unknown[]): string {
     .join('');
 }
 
-const isInline = (node: unknown): boolean => isBag(node) && INLINE.has(String(node['type']));
+const isInline = (node: unknown): boolean => isObject(node) && INLINE.has(String(node['type']));
 
 /** The texts in the fields of a block: its title, its steps, its own rich text. */
-function blockText(fields: Bag): string[] {
+function blockText(fields: JsonObject): string[] {
   return Object.entries(fields).flatMap(([name, value]): string[] => {
     if (['id', 'blockType', 'blockName', 'tone', 'language'].includes(name)) return [];
     if (typeof value === 'string') return [value];
-    if (Array.isArray(value)) return value.filter(isBag).flatMap(blockText);
-    return isBag(value) && 'root' in value ? lexicalLines(value) : [];
+    if (Array.isArray(value)) return value.filter(isObject).flatMap(blockText);
+    return isObject(value) && 'root' in value ? lexicalLines(value) : [];
   });
 }
 
 function nodeLines(node: unknown): string[] {
-  if (!isBag(node)) return [];
-  if (node['type'] === 'block' && isBag(node['fields'])) return blockText(node['fields']);
+  if (!isObject(node)) return [];
+  if (node['type'] === 'block' && isObject(node['fields'])) return blockText(node['fields']);
   const children = Array.isArray(node['children']) ? node['children'] : [];
   if (children.length === 0) return [];
   const inline = children.filter(isInline);
@@ -43,7 +40,7 @@ function nodeLines(node: unknown): string[] {
 
 /** The text of a rich text of Payload's editor: one line for each paragraph, item, cell or step. */
 export function lexicalLines(value: unknown): string[] {
-  const root = isBag(value) ? value['root'] : undefined;
+  const root = isObject(value) ? value['root'] : undefined;
   return nodeLines(root)
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -59,7 +56,7 @@ function linesOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n');
   if (Array.isArray(value))
     return value.flatMap((row) =>
-      typeof row === 'object' && row !== null ? textsOfRow(row).flatMap(linesOf) : linesOf(row),
+      isObject(row) ? textsOfRow(row).flatMap(linesOf) : linesOf(row),
     );
   return lexicalLines(value);
 }

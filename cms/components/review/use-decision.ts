@@ -36,7 +36,7 @@ export function useDecision(place: Place, review: Review) {
     approve: (reason: string) =>
       decide(
         'approved',
-        () => approve(place, { digest, reason, companions: review.with }),
+        () => approve(place, digest, reason, review.with),
         titles.length > 1 ? say.result.approvedTogether(titles) : say.result.approved,
       ),
     returnSubmission: (reason: string) =>

@@ -17,34 +17,23 @@ interface Track {
 /** The tracks of an edition by language. */
 type ByLocale = Readonly<Record<string, readonly Track[] | null | undefined>>;
 
-/** The working copy of an edition, read with `locale=all`. */
-interface WorkingCopy {
-  readonly tracks?: ByLocale | null;
-}
+type TrackChoice = Readonly<Record<'value' | 'label', string>>;
 
-export interface TrackChoice {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface Tracks {
+interface Tracks<T> {
   /** `undefined` until they are read. */
-  readonly choices?: readonly TrackChoice[];
+  readonly tracks?: T;
   readonly failure?: Failure | undefined;
 }
 
 /** The tracks of the published edition, for a person who may not read its working copy. */
-function usePublishedTracks(id: string | undefined): {
-  data?: ByLocale;
-  failure?: Failure | undefined;
-} {
+function usePublishedTracks(id: string | undefined): Tracks<ByLocale> {
   const manifest = useResource<Manifest>(id && '/published/manifest');
   const digest = manifest.data?.documents.find((document) => document.id === id)?.digest;
   const edition = useResource<Edition>(digest && `/published/documents/${digest}`);
   const failure = manifest.failure ?? edition.failure;
-  if (!edition.data) return manifest.data && !digest ? { data: {} } : { failure };
+  if (!edition.data) return manifest.data && !digest ? { tracks: {} } : { failure };
   const locales = Object.entries(edition.data.locales);
-  return { data: Object.fromEntries(locales.map(([code, text]) => [code, text?.tracks])) };
+  return { tracks: Object.fromEntries(locales.map(([code, text]) => [code, text?.tracks])) };
 }
 
 /** Tracks by key; a name that is missing in this language is the Italian one. */
@@ -56,14 +45,14 @@ function choicesIn(byLocale: ByLocale, locale: string): TrackChoice[] {
 }
 
 /** The tracks of an edition, in the language of the form. */
-export function useTracks(edition: string | undefined, locale: string): Tracks {
-  const draft = useResource<WorkingCopy>(
+function useTracks(edition: string | undefined, locale: string): Tracks<TrackChoice[]> {
+  const draft = useResource<{ readonly tracks?: ByLocale | null }>(
     edition && `/api/editions/${edition}?depth=0&locale=all&select[tracks]=true`,
   );
   const closed = draft.failure?.status === 403 || draft.failure?.status === 404;
   const published = usePublishedTracks(closed ? edition : undefined);
-  const byLocale = draft.data ? (draft.data.tracks ?? {}) : published.data;
-  if (byLocale) return { choices: choicesIn(byLocale, locale) };
+  const byLocale = draft.data ? (draft.data.tracks ?? {}) : published.tracks;
+  if (byLocale) return { tracks: choicesIn(byLocale, locale) };
   return { failure: closed ? published.failure : draft.failure };
 }
 
@@ -84,7 +73,7 @@ export function TrackField({ path, field, readOnly }: TextFieldClientProps) {
   const { value, setValue } = useField<string | null>({ path });
   const chosen = useFormFields(([fields]) => fields['edition']?.value);
   const edition = typeof chosen === 'string' && chosen !== '' ? chosen : undefined;
-  const { choices, failure } = useTracks(edition, code);
+  const { tracks: choices, failure } = useTracks(edition, code);
   const options = withChosen(choices, value, say);
   const help = (): string => {
     if (!edition) return say.track.editionFirst;
