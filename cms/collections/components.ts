@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionConfig, Field } from 'payload';
-import { STATE } from '../i18n/desk-names.ts';
+import { STATE } from '../i18n/vocabulary.ts';
 import { uiField } from '../fields/codec/components.ts';
 import { component, HIDDEN } from '../values/import-map.ts';
 

@@ -31,11 +31,7 @@ export interface ListItem extends Act {
 }
 
 /** A document with what the tables of the workflow say of it. */
-export interface ListedDocument {
-  readonly type: DocumentType;
-  readonly id: string;
-  readonly title: string;
-  readonly organisation: string | null;
+export interface ListedDocument extends Pick<ListItem, 'type' | 'id' | 'title' | 'organisation'> {
   /** Its last submission. */
   readonly last?: SubmissionRow | undefined;
   readonly online?: PublishedRow | undefined;

@@ -4,14 +4,8 @@ import { outbox, type OutboxRow } from '../records/outbox.ts';
 import { cmsEnv } from '../values/env.ts';
 import { connect } from './smtp.ts';
 
-const unnoted = new WeakMap<Payload, Map<string, string>>();
-
 /** Mail that left and could not be noted yet, by the id of its row, with the moment when it left. */
-export function unnotedOf(payload: Payload): Map<string, string> {
-  const found = unnoted.get(payload) ?? new Map<string, string>();
-  unnoted.set(payload, found);
-  return found;
-}
+export const unnoted = new Map<string, string>();
 
 /** Mail that is neither sent nor dropped. */
 export const WAITING: readonly Where[] = [
@@ -53,19 +47,18 @@ async function deliverOne(
   server: ReturnType<typeof connect>,
   row: OutboxRow,
 ): Promise<boolean> {
-  const left = unnotedOf(payload);
-  if (!left.has(row.id)) {
+  if (!unnoted.has(row.id)) {
     try {
       await server.send(row);
     } catch (error) {
       await noteFailure(payload, row, error);
       return false;
     }
-    left.set(row.id, new Date().toISOString());
+    unnoted.set(row.id, new Date().toISOString());
   }
-  const sentAt = left.get(row.id) ?? null;
+  const sentAt = unnoted.get(row.id) ?? null;
   await outbox.update({ payload }, row.id, { sentAt, attempts: row.attempts + 1, text: '' });
-  left.delete(row.id);
+  unnoted.delete(row.id);
   return true;
 }
 
@@ -88,7 +81,7 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
     for (const row of due) {
       // A mail that left already is noted, however late it is.
       const late = row.notAfter && row.notAfter <= now.toISOString();
-      if (late && !unnotedOf(payload).has(row.id)) await drop(payload, row, TOO_LATE);
+      if (late && !unnoted.has(row.id)) await drop(payload, row, TOO_LATE);
       else if (await deliverOne(payload, server, row)) sent++;
     }
   } finally {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload } from 'payload';
 import { outbox } from '../records/outbox.ts';
-import { deliver, drop, enqueue, unnotedOf, WAITING } from './deliver.ts';
+import { deliver, drop, enqueue, unnoted, WAITING } from './deliver.ts';
 import type { Mail } from './mails.ts';
 
 /** A mail with a link that works once, for a while. */
@@ -19,7 +19,7 @@ async function dropLinks(payload: Payload, to: string): Promise<void> {
     { payload },
     { where: { and: [...WAITING, { to: { equals: to } }, { notAfter: { exists: true } }] } },
   );
-  for (const row of older) if (!unnotedOf(payload).has(row.id)) await drop(payload, row, DEAD);
+  for (const row of older) if (!unnoted.has(row.id)) await drop(payload, row, DEAD);
 }
 
 /**

@@ -6,9 +6,16 @@ import { describeParseError } from '@portico/shared/errors';
 import type { Payload } from 'payload';
 import { readBody } from '../http/body.ts';
 import { Refusal, REFUSALS } from '../http/refusal.ts';
-import { failure, gone, JSON_TYPE, OPEN_HEADERS, revalidated, throttled } from './answers.ts';
+import {
+  failure,
+  gone,
+  JSON_TYPE,
+  OPEN_HEADERS,
+  revalidated,
+  streamed,
+  throttled,
+} from './answers.ts';
 import { documentsJson, expanded, readDocuments } from './document-texts.ts';
-import { streamed } from './streamed.ts';
 
 async function documentOf(
   payload: Payload,

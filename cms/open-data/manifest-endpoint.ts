@@ -4,9 +4,8 @@ import type { Payload } from 'payload';
 import { history } from '../records/history.ts';
 import { revisionNumbered } from '../records/revisions.ts';
 import type { PublishedState } from './published-state.ts';
-import { failure, JSON_TYPE, revalidated, throttled } from './answers.ts';
+import { failure, JSON_TYPE, piecesOf, revalidated, streamed, throttled } from './answers.ts';
 import { readPublished } from './manifest.ts';
-import { piecesOf, streamed } from './streamed.ts';
 
 type Since = NonNullable<Manifest['since']>;
 

@@ -18,13 +18,7 @@ export interface Failure {
 export type Answer<T> = { readonly ok: true; readonly data: T } | Failure;
 
 interface ErrorBody {
-  readonly errors?: readonly {
-    readonly message?: string;
-    readonly code?: string;
-    readonly data?: Partial<Failure>;
-    readonly issues?: readonly Issue[];
-    readonly referrers?: Failure['referrers'];
-  }[];
+  readonly errors?: readonly (Partial<Failure> & { readonly data?: Partial<Failure> })[];
 }
 
 function failure(status: number, body: unknown): Failure {

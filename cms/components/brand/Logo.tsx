@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { I18nClient } from '@payloadcms/translations';
-import { DESK_NAME } from '../../i18n/desk-names.ts';
+import { DESK_NAME } from '../../i18n/vocabulary.ts';
 import { spoken } from '../../i18n/said.ts';
 
 /** A portico: two columns and an arch. */

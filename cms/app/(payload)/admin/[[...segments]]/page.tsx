@@ -12,7 +12,7 @@ import { importMap } from '../importMap.js';
 
 type Search = Record<string, string | string[]>;
 
-interface Args {
+export interface Args {
   params: Promise<{ segments: string[] }>;
   searchParams: Promise<Search>;
 }
