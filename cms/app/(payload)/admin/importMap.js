@@ -1,98 +1,78 @@
-import { ReasonNotice as ReasonNotice_64d879215a5190c1003db52db3e1dd6b } from '../../../components/panel/ReasonNotice.tsx';
-import { DeskPanel as DeskPanel_b08b1a915db583736b246833b759cf85 } from '../../../components/panel/DeskPanel.tsx';
-import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../components/ui/Hidden.tsx';
-import { StateCell as StateCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx';
-import { TitleCell as TitleCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx';
-import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx';
-import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { CleanPasteFeatureClient as CleanPasteFeatureClient_76d5cc7f1bf11a782cfcf2bc54f311d3 } from '../../../fields/rich-text/paste/feature.client.tsx';
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx';
-import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx';
-import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx';
-import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx';
-import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx';
-import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx';
-import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx';
-import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx';
-import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx';
-import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx';
-import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx';
-import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx';
-import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx';
-import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx';
-import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
+import { ReasonNotice as ReasonNotice_64d879215a5190c1003db52db3e1dd6b } from '../../../components/panel/ReasonNotice.tsx'
+import { DeskPanel as DeskPanel_b08b1a915db583736b246833b759cf85 } from '../../../components/panel/DeskPanel.tsx'
+import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../components/ui/Hidden.tsx'
+import { StateCell as StateCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { TitleCell as TitleCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CleanPasteFeatureClient as CleanPasteFeatureClient_76d5cc7f1bf11a782cfcf2bc54f311d3 } from '../../../fields/rich-text/paste/feature.client.tsx'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
+import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
+import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx'
+import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx'
+import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
+import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
+import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
+import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
+import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
+import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
+import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
+import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx'
+import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  '/components/panel/ReasonNotice.tsx#ReasonNotice': ReasonNotice_64d879215a5190c1003db52db3e1dd6b,
-  '/components/panel/DeskPanel.tsx#DeskPanel': DeskPanel_b08b1a915db583736b246833b759cf85,
-  '/components/ui/Hidden.tsx#Hidden': Hidden_5396d99c6caa196ee82b1ea3dd56367c,
-  '/components/list/cells.tsx#StateCell': StateCell_98669981d95bdec47962c9edd24f84d4,
-  '/components/list/cells.tsx#TitleCell': TitleCell_98669981d95bdec47962c9edd24f84d4,
-  '/components/list/RowTitle.tsx#RowTitle': RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
-    RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
-    RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent':
-    LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
-    FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
-    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#OrderedListFeatureClient':
-    OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnorderedListFeatureClient':
-    UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/fields/rich-text/paste/feature.client.tsx#CleanPasteFeatureClient':
-    CleanPasteFeatureClient_76d5cc7f1bf11a782cfcf2bc54f311d3,
-  '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
-    InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#LinkFeatureClient':
-    LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#TextStateFeatureClient':
-    TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BoldFeatureClient':
-    BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ItalicFeatureClient':
-    ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ParagraphFeatureClient':
-    ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#TableFeatureClient':
-    TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HeadingFeatureClient':
-    HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/components/list/cells.tsx#OwnerCell': OwnerCell_98669981d95bdec47962c9edd24f84d4,
-  '/components/owner/OwnerField.tsx#OwnerField': OwnerField_bff380d57128dd35d42254f70a5db161,
-  '/components/bar/DeskBar.tsx#DeskBar': DeskBar_13136f37df0cf68cfd2378a58be0cc31,
-  '/components/track/TrackField.tsx#TrackField': TrackField_06696f673a182db2d829ff82aa9b146f,
-  '/components/list/SingletonRedirect.tsx#SingletonRedirect':
-    SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
-  '/components/users/CurrentPassword.tsx#CurrentPassword':
-    CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
-  '/components/users/Invite.tsx#Invite': Invite_6e889689aff465e024f0144de3477655,
-  '/components/brand/Logout.tsx#Logout': Logout_837dda9da31eba3517e7ab4709e73a96,
-  '/components/brand/Logo.tsx#Icon': Icon_f561b306b4b885a8e01204087240e9a5,
-  '/components/brand/Logo.tsx#Logo': Logo_f561b306b4b885a8e01204087240e9a5,
-  '/components/ui/DateLanguage.tsx#DateLanguage': DateLanguage_bebc008a8c1de85d294ca36e37d406af,
-  '/components/session/SessionGuard.tsx#SessionGuard':
-    SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
-  '/components/dashboard/DashboardView.tsx#DashboardView':
-    DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
-  '/components/review/ReviewView.tsx#ReviewView': ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
-  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-};
+  "/components/panel/ReasonNotice.tsx#ReasonNotice": ReasonNotice_64d879215a5190c1003db52db3e1dd6b,
+  "/components/panel/DeskPanel.tsx#DeskPanel": DeskPanel_b08b1a915db583736b246833b759cf85,
+  "/components/ui/Hidden.tsx#Hidden": Hidden_5396d99c6caa196ee82b1ea3dd56367c,
+  "/components/list/cells.tsx#StateCell": StateCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/list/cells.tsx#TitleCell": TitleCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/fields/rich-text/paste/feature.client.tsx#CleanPasteFeatureClient": CleanPasteFeatureClient_76d5cc7f1bf11a782cfcf2bc54f311d3,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/list/cells.tsx#OwnerCell": OwnerCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
+  "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
+  "/components/track/TrackField.tsx#TrackField": TrackField_06696f673a182db2d829ff82aa9b146f,
+  "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
+  "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
+  "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
+  "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
+  "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
+  "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
+  "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
+  "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
+  "/components/dashboard/DashboardView.tsx#DashboardView": DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
+  "/components/review/ReviewView.tsx#ReviewView": ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}
