@@ -23,22 +23,22 @@ export function useConnection(): Connection {
       return before === 'lost' ? 'back' : before;
     });
   }, []);
-  const check = useCallback(() => void look(), [look]);
+  const lost = connection === 'lost';
   // A check that has no answer is itself an unanswered request: while the CMS is lost, only the timer checks.
   useEffect(() => {
-    if (connection === 'lost') return;
-    const stopWatching = watchRequests(isUnanswered, check);
-    const stopListening = listen(['offline'], check);
+    if (lost) return;
+    const stopWatching = watchRequests(isUnanswered, () => void look());
+    const stopListening = listen(['offline'], () => void look());
     return () => {
       stopWatching();
       stopListening();
     };
-  }, [connection === 'lost', check]);
+  }, [lost, look]);
   useEffect(() => {
     if (connection === 'back') window.dispatchEvent(new Event(RECONNECTED));
-    if (connection !== 'lost') return;
+    if (!lost) return;
     const timer = setInterval(() => void look(), RETRY_MS);
     return () => clearInterval(timer);
-  }, [connection, look]);
+  }, [connection, lost, look]);
   return connection;
 }
