@@ -64,7 +64,12 @@ function speak(cms: TestCms, cookie: string | undefined) {
   return { get: call('GET'), post: call('POST'), patch: call('PATCH'), delete: call('DELETE') };
 }
 
-export async function person(cms: TestCms, name: string, role: Role, more: object = {}): Promise<Actor> {
+export async function person(
+  cms: TestCms,
+  name: string,
+  role: Role,
+  more: object = {},
+): Promise<Actor> {
   const email = `${name}@example.org`;
   const user = await cms.payload.create({
     collection: 'users',
