@@ -6,7 +6,7 @@ import { component } from './values/import-map.ts';
 export const deskComponents = {
   logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
-    Icon: component('brand/Icon.tsx', 'Icon'),
+    Icon: component('brand/Logo.tsx', 'Icon'),
     Logo: component('brand/Logo.tsx', 'Logo'),
   },
   providers: [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
-import { deliverSoon } from './notifications/queue.ts';
+import { deliverSoon } from './notifications/deliver.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
 /** How often mail is looked for that is due again after a failure. */

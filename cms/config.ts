@@ -15,7 +15,7 @@ import { databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './values/env.ts';
 import { payloadWords } from './i18n/payload.ts';
-import { DESK_NAME } from './i18n/desk-names.ts';
+import { DESK_NAME } from './i18n/vocabulary.ts';
 import { cookiePrefix } from './gate/login/cookies.ts';
 import { withSoundPreferences } from './gate/pages/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/session/login.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionConfig, Field } from 'payload';
-import { STATE } from '../i18n/desk-names.ts';
+import { STATE } from '../i18n/vocabulary.ts';
 import { uiField } from '../fields/codec/components.ts';
 import { component, HIDDEN } from '../values/import-map.ts';
 
@@ -29,7 +29,7 @@ const stateColumn: Field = {
   name: STATE_COLUMN,
   type: 'ui',
   label: STATE,
-  admin: { components: { Field: HIDDEN, Cell: component('list/StateCell.tsx', 'StateCell') } },
+  admin: { components: { Field: HIDDEN, Cell: component('list/cells.tsx', 'StateCell') } },
 };
 
 /** A field by whose text a list names its rows. */
@@ -41,7 +41,7 @@ const asTitle = (field: Field): Field =>
           ...field.admin,
           components: {
             ...field.admin?.components,
-            Cell: component('list/TitleCell.tsx', 'TitleCell'),
+            Cell: component('list/cells.tsx', 'TitleCell'),
           },
         },
       }

@@ -5,7 +5,7 @@ import { contentAccess } from '../access/content.ts';
 import { formFields } from '../content/form.ts';
 import { FORMS } from '../content/index.ts';
 import { readEndpoints } from '../desk/endpoints.ts';
-import { GROUPS } from '../i18n/desk-names.ts';
+import { GROUPS } from '../i18n/vocabulary.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
 import { contentAdmin, singletonAdmin, STATE_COLUMN, withDesk } from './components.ts';

@@ -39,7 +39,8 @@ export interface CompanionToApprove extends Companion {
 /** Larger groups are submitted part by part. */
 const MAX_TO_SUBMIT = 10;
 
-interface Target {
+/** A document that the desk asks about. */
+export interface Target {
   readonly type: DocumentType;
   readonly id: string;
 }

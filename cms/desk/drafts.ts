@@ -3,21 +3,22 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import { UNTITLED } from '../records/messages.ts';
-import { type CatalogueRow, catalogue, submissions } from '../records/rows.ts';
+import { type CatalogueRow, catalogue } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
-import { type ListedDocument, type ListItem, listItem, MAX_ITEMS, onlineOf } from './list-item.ts';
-import { readableBy } from './readable.ts';
+import {
+  lastSubmissions,
+  type ListedDocument,
+  type ListItem,
+  listItem,
+  MAX_ITEMS,
+  onlineOf,
+  readableBy,
+} from './list-item.ts';
 
-interface Timestamps {
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-/** Opening the editor for a new text creates a row at once; until something is typed it is not shown as a draft. */
-const isUntouched = (title: string, { createdAt, updatedAt }: Timestamps): boolean =>
-  title === UNTITLED && updatedAt === createdAt;
-
-/** When each working copy was last saved, by id; without those in which nothing was typed yet. */
+/**
+ * When each working copy was last saved, by id. Opening the editor for a new text creates a row at once: those in which
+ * nothing was typed yet are left out.
+ */
 async function savedAt(
   req: PayloadRequest,
   documents: readonly Pick<ListedDocument, 'id' | 'type' | 'title'>[],
@@ -35,9 +36,9 @@ async function savedAt(
       overrideAccess: true,
       req,
     });
-    for (const { id, ...timestamps } of docs)
-      if (!isUntouched(titles.get(String(id)) ?? UNTITLED, timestamps))
-        saved.set(String(id), timestamps.updatedAt);
+    for (const { id, createdAt, updatedAt } of docs)
+      if (titles.get(String(id)) !== UNTITLED || updatedAt !== createdAt)
+        saved.set(String(id), updatedAt);
   }
   return saved;
 }
@@ -51,12 +52,7 @@ async function draftsAmong(
 ): Promise<ListedDocument[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const sent = await submissions.find(req, {
-    where: { document: { in: ids } },
-    select: { document: true, state: true, submittedAt: true },
-    sort: 'submittedAt',
-  });
-  const last = new Map(sent.map((row) => [row.document, row]));
+  const last = await lastSubmissions(req, ids);
   const online = await onlineOf(req, ids);
   return rows
     .map((row): ListedDocument => ({ ...row, last: last.get(row.id), online: online.get(row.id) }))

@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type HistoryVerb, history } from '../records/history.ts';
 import type { Db } from '../records/table.ts';
-import { type Act, actor } from './act.ts';
+
+/** A user, by the name that they had when they acted. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An action of a user on a document. */
+export interface Act {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: Actor | null;
+}
+
+export interface ActWithReason extends Act {
+  readonly reason: string;
+}
+
+export const actor = (id: string | null, name: string | null): Actor | null =>
+  id === null ? null : { id, name: name ?? id };
 
 /** The reading level of a text (Gulpease), and the one that its audience needs. */
 export interface ReadingScore {

@@ -2,14 +2,18 @@
 import {
   COLLECTION_OF,
   type CollectionName,
+  DOCUMENT_TYPES,
   type DocumentType,
 } from '@portico/shared/contract/types';
+import type { Where } from 'payload';
+import type { Person } from '../access/person.ts';
+import { scopeOf } from '../access/scope.ts';
 import { UNTITLED } from '../records/messages.ts';
-import { type PublishedRow, published, type SubmissionRow } from '../records/rows.ts';
+import { type PublishedRow, published, type SubmissionRow, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
-import type { Act } from './act.ts';
+import type { Act } from './history.ts';
 
 /** Items of one list at most; the lists of the collections have the rest. */
 export const MAX_ITEMS = 100;
@@ -27,11 +31,7 @@ export interface ListItem extends Act {
 }
 
 /** A document with what the tables of the workflow say of it. */
-export interface ListedDocument {
-  readonly type: DocumentType;
-  readonly id: string;
-  readonly title: string;
-  readonly organisation: string | null;
+export interface ListedDocument extends Pick<ListItem, 'type' | 'id' | 'title' | 'organisation'> {
   /** Its last submission. */
   readonly last?: SubmissionRow | undefined;
   readonly online?: PublishedRow | undefined;
@@ -56,7 +56,36 @@ export async function onlineOf(db: Db, ids: readonly string[]): Promise<Map<stri
   if (ids.length === 0) return new Map();
   const rows = await published.find(db, {
     where: { id: { in: [...ids] } },
-    select: { type: true, digest: true, withdrawn: true, slugs: true, modified: true },
+    select: { canonical: false },
   });
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Rows of the last submission of each document, by its id, without their texts. */
+export async function lastSubmissions(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, SubmissionRow>> {
+  const rows = await submissions.find(db, {
+    where: { document: { in: [...ids] } },
+    select: { canonical: false },
+    sort: 'submittedAt',
+  });
+  return new Map(rows.map((row) => [row.document, row]));
+}
+
+/** A filter for what a person may read, over the columns that all tables of the workflow share. */
+export function readableBy(person: Person, idColumn: 'id' | 'document'): Where {
+  const parts = DOCUMENT_TYPES.flatMap((type): Where[] => {
+    const scope = scopeOf(person, 'read', type);
+    if (scope === false) return [];
+    const ofType: Where = { type: { equals: type } };
+    if (scope === true) return [ofType];
+    // `id` in the scope means the document; in submissions that is another column.
+    const renamed = Object.fromEntries(
+      Object.entries(scope).map(([key, value]) => [key === 'id' ? idColumn : key, value]),
+    );
+    return [{ and: [ofType, renamed] }];
+  });
+  return parts.length > 0 ? { or: parts } : { id: { exists: false } };
 }

@@ -17,16 +17,9 @@ export type Permission =
       readonly message: string;
     };
 
-const SHOWN = [
-  'submit',
-  'recall',
-  'approve',
-  'return',
-  'withdraw',
-  'preview',
-] as const satisfies readonly Verb[];
-
 /** The verbs that the editor shows. */
+const SHOWN = ['submit', 'recall', 'approve', 'return', 'withdraw', 'preview'] as const;
+
 export type Permissions = Readonly<Record<(typeof SHOWN)[number], Permission>>;
 
 const ALLOWED: Permission = { allowed: true };

@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import { documentPath, homePath } from '@portico/shared/paths';
+import { hasPage } from '@portico/shared/contract/types';
+import { published, type PublishedRow } from '../records/rows.ts';
+import { cmsEnv } from '../values/env.ts';
 import type { Person } from '../access/person.ts';
-import { published } from '../records/rows.ts';
 import type { Db } from '../records/table.ts';
-import { type ListItem, listItem, MAX_ITEMS } from './list-item.ts';
-import { type PageUrls, pageUrls } from './page-urls.ts';
-import { readableBy } from './readable.ts';
+import { type ListItem, listItem, MAX_ITEMS, readableBy } from './list-item.ts';
+
+/** Absolute URL of a page on the site, by language. */
+export type PageUrls = Readonly<Record<string, string>>;
+
+/** The URLs of a published document; none when it is withdrawn or has no page. */
+export function pageUrls({
+  type,
+  slugs,
+  withdrawn,
+}: Pick<PublishedRow, 'type' | 'slugs' | 'withdrawn'>): PageUrls {
+  const site = cmsEnv().SITE_URL;
+  if (withdrawn) return {};
+  if (type === 'home') return { it: `${site}${homePath('it')}` };
+  if (!hasPage(type)) return {};
+  return Object.fromEntries(
+    (Object.entries(slugs) as [ActiveLocale, string][]).map(([language, slug]) => [
+      language,
+      `${site}${documentPath(type, slug, language)}`,
+    ]),
+  );
+}
 
 /** A document that is or was online. */
 export interface PublishedItem extends ListItem {
@@ -24,16 +47,7 @@ export async function publishedItems(
     where: { and: [{ withdrawn: { equals: withdrawn } }, readableBy(person, 'id')] },
     sort: withdrawn ? '-withdrawnAt' : '-modified',
     limit: MAX_ITEMS,
-    select: {
-      type: true,
-      title: true,
-      organisation: true,
-      modified: true,
-      withdrawn: true,
-      withdrawnAt: true,
-      withdrawnReason: true,
-      slugs: true,
-    },
+    select: { canonical: false },
   });
   return rows.map((row) => ({
     ...listItem({ ...row, online: row }, { at: row.withdrawnAt ?? row.modified, by: null }),

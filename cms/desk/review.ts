@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
-import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { namedFor } from '../access/names.ts';
 import { requirePending } from '../workflow/verbs/pending.ts';
 import { type ReadingLevel, readingLevel } from '../workflow/requirements/reading-level.ts';
 import { findDocument } from '../workflow/subject.ts';
-import { type CompanionToApprove, companionsToApprove } from './companions.ts';
+import { type CompanionToApprove, companionsToApprove, type Target } from './companions.ts';
 import { askerOf, type Permission, permission } from './permissions.ts';
-import { type PendingSubmission, pendingSubmission } from './submission.ts';
+import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 /** `GET /api/<collection>/<id>/submission/diff`: the pending submission beside the text online. */
 export interface Review {
@@ -41,10 +40,7 @@ async function namesIn(
  * @throws VerbError `not-found` when there is no such document or the person may not read it, `nothing-pending` when
  * nothing waits
  */
-export async function reviewOf(
-  req: PayloadRequest,
-  target: { readonly type: DocumentType; readonly id: string },
-): Promise<Review> {
+export async function reviewOf(req: PayloadRequest, target: Target): Promise<Review> {
   const asker = askerOf(req);
   const found = await findDocument(req, asker.person, target.type, target.id);
   const pending = requirePending(found);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import type { Standing } from '../records/state.ts';
@@ -7,12 +6,11 @@ import type { State } from '../records/states.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { findDocument } from '../workflow/subject.ts';
-import { type ActWithReason, actor } from './act.ts';
-import { type CompanionToSubmit, companionsToSubmit } from './companions.ts';
-import { type HistoryEntry, historyOf } from './history.ts';
-import { type PageUrls, pageUrls } from './page-urls.ts';
+import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
+import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
+import { type PageUrls, pageUrls } from './published.ts';
 import { askerOf, type Permissions, permissions } from './permissions.ts';
-import { type PendingSubmission, pendingSubmission } from './submission.ts';
+import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 interface PublishedSummary {
   readonly digest: string;
@@ -81,10 +79,7 @@ async function hasChanged(
 }
 
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
-export async function statusOf(
-  req: PayloadRequest,
-  target: { readonly type: DocumentType; readonly id: string },
-): Promise<Status> {
+export async function statusOf(req: PayloadRequest, target: Target): Promise<Status> {
   const asker = askerOf(req);
   const found = await findDocument(req, asker.person, target.type, target.id);
   const { standing } = found;

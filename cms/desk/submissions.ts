@@ -4,12 +4,31 @@ import { type PublishedRow, type SubmissionRow, submissions } from '../records/r
 import { deriveState } from '../records/state.ts';
 import type { Db } from '../records/table.ts';
 import type { Found } from '../workflow/subject.ts';
-import { actor } from './act.ts';
-import { type ListItem, listItem, MAX_ITEMS, onlineOf } from './list-item.ts';
+import { type Act, type Actor, actor } from './history.ts';
+import { type ListItem, listItem, MAX_ITEMS, onlineOf, readableBy } from './list-item.ts';
 import { type Asker, type Permission, permission } from './permissions.ts';
-import { readableBy } from './readable.ts';
 
-/** A submission that waits for approval. */
+/** The submission that waits for approval. */
+export interface PendingSubmission extends Act {
+  readonly digest: string;
+  /** Everybody who wrote a part of it. */
+  readonly writers: readonly Actor[];
+  /** Languages that were sent. */
+  readonly languages: readonly string[];
+}
+
+export function pendingSubmission(row: SubmissionRow): PendingSubmission {
+  const writers = new Map(row.contributors.map(({ user, name }) => [user, { id: user, name }]));
+  return {
+    digest: row.digest,
+    at: row.submittedAt,
+    by: actor(row.submittedBy, row.submittedByName),
+    writers: [...writers.values()],
+    languages: row.languages,
+  };
+}
+
+/** The same in a list. */
 export interface PendingItem extends ListItem {
   readonly digest: string;
   readonly approve: Permission;
@@ -38,7 +57,7 @@ const foundOf = ({ row, online }: Submitted): Found => ({
   },
 });
 
-const itemOf = ({ row, online }: Submitted, act: Parameters<typeof listItem>[1]): ListItem =>
+const itemOf = ({ row, online }: Submitted, act: Act): ListItem =>
   listItem({ ...row, id: row.document, last: row, online }, act);
 
 /** The last submission of each document, when it is in this state. */
@@ -51,24 +70,7 @@ async function submissionsIn(
     where: { and: [{ state: { equals: state } }, readableBy(person, 'document')] },
     sort: state === 'pending' ? 'submittedAt' : '-closedAt',
     limit: MAX_ITEMS,
-    select: {
-      document: true,
-      type: true,
-      state: true,
-      digest: true,
-      title: true,
-      organisation: true,
-      edition: true,
-      contributors: true,
-      submittedBy: true,
-      submittedByName: true,
-      submittedAt: true,
-      closedBy: true,
-      closedByName: true,
-      closedAt: true,
-      reason: true,
-      languages: true,
-    },
+    select: { canonical: false },
   });
   const online = await onlineOf(
     db,

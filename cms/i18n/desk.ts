@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { action, failure, result, untitled } from './desk/actions.ts';
-import { dialog, state, why } from './desk/bar.ts';
-import { dashboard, list, users } from './desk/dashboard.ts';
-import { controls, history, panel, track } from './desk/panel.ts';
-import { review } from './desk/review.ts';
-import { errorPage, session } from './desk/session.ts';
+import * as actions from './desk/actions.ts';
+import * as bar from './desk/bar.ts';
+import * as dashboard from './desk/dashboard.ts';
+import * as panel from './desk/panel.ts';
+import * as review from './desk/review.ts';
+import * as session from './desk/session.ts';
 import { type Said, spoken } from './said.ts';
 import { STATE_WORDS, VERB_WORDS } from './vocabulary.ts';
 
@@ -17,23 +17,12 @@ export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
 export const DESK_MESSAGES = {
   verbs: VERB_WORDS,
   states: STATE_WORDS,
-  untitled,
-  action,
-  result,
-  failure,
-  state,
-  why,
-  dialog,
-  panel,
-  history,
-  track,
-  controls,
-  review,
-  dashboard,
-  list,
-  users,
-  session,
-  errorPage,
+  ...actions,
+  ...bar,
+  ...dashboard,
+  ...panel,
+  ...review,
+  ...session,
 };
 
 /** Messages in one language: texts, and functions that make one. */

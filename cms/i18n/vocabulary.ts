@@ -70,15 +70,14 @@ interface StateWords {
   readonly predicate: Said;
 }
 
+const DRAFT: StateWords = {
+  label: { it: 'Bozza', en: 'Draft' },
+  predicate: { it: 'è una bozza', en: 'is a draft' },
+};
+
 export const STATE_WORDS = {
-  draft: {
-    label: { it: 'Bozza', en: 'Draft' },
-    predicate: { it: 'è una bozza', en: 'is a draft' },
-  },
-  recalled: {
-    label: { it: 'Bozza', en: 'Draft' },
-    predicate: { it: 'è una bozza', en: 'is a draft' },
-  },
+  draft: DRAFT,
+  recalled: DRAFT,
   pending: {
     label: { it: 'In revisione', en: 'In review' },
     predicate: { it: 'è in revisione', en: 'is in review' },
@@ -113,3 +112,17 @@ export const STATE_WORDS = {
     predicate: { it: 'è stato tolto dal sito', en: 'was withdrawn' },
   },
 } as const satisfies Record<string, StateWords>;
+
+/** The name of the desk. */
+export const DESK_NAME: Said = { it: 'Redazione del portale', en: 'Editors’ desk of the portal' };
+
+/** Headings of the menu. */
+export const GROUPS = {
+  content: { it: 'Contenuti', en: 'Contents' },
+  programme: { it: 'Programma', en: 'Programme' },
+  portal: { it: 'Portale', en: 'Portal' },
+  people: { it: 'Persone', en: 'People' },
+} as const satisfies Record<string, Said>;
+
+/** Column of a list that says how each document stands. */
+export const STATE: Said = { it: 'Stato', en: 'State' };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 as hashOf } from '@portico/shared/canonical';
 import { Sha256 } from '@portico/shared/contract/values';
@@ -25,23 +25,13 @@ export async function writeBlob(dataDir: string, data: Uint8Array): Promise<stri
   await mkdir(path.dirname(target), { recursive: true });
   const aside = `${target}.${randomUUID()}.part`;
   try {
-    await writeFlushed(aside, data);
+    await writeFile(aside, data, { flag: 'wx', mode: 0o644, flush: true });
     await rename(aside, target);
   } catch (cause) {
     await rm(aside, { force: true });
     throw new Error(`The picture could not be stored in ${path.dirname(target)}`, { cause });
   }
   return sha256;
-}
-
-async function writeFlushed(file: string, data: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx', 0o644);
-  try {
-    await handle.writeFile(data);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Sets the time of a file to now. @returns whether there is such a file */

@@ -4,8 +4,8 @@ import { pictureReaders, pictureWriters } from '../access/media.ts';
 import { personOf } from '../access/person.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
-import { GROUPS } from '../i18n/desk-names.ts';
-import { serveOriginal } from './serve-original.ts';
+import { GROUPS } from '../i18n/vocabulary.ts';
+import { serveOriginal } from './picture-answer.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
 import { noteContribution } from '../records/contributors.ts';
 

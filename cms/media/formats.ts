@@ -16,10 +16,3 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   // Writing AVIF takes ten times as long as reading it.
   'image/avif': { decoder: 'heif', keptAs: 'webp' },
 };
-
-/** MIME types of cleaned originals, by their extension. */
-export const MIME_OF: Readonly<Record<string, string>> = {
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-};

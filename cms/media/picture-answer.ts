@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import type { UploadConfig } from 'payload';
 import { isMissingFile } from '../values/missing-file.ts';
 import { blobPath } from './blob-store.ts';
 
@@ -32,4 +33,33 @@ export async function pictureFrom(
     if (isMissingFile(error)) return undefined;
     throw error;
   }
+}
+
+type FileHandler = NonNullable<UploadConfig['handlers']>[number];
+
+/**
+ * `GET /api/media/file/<name>`: the cleaned original, for those who may read its row. With the type that the server
+ * found, never sniffed, never run (U09).
+ */
+export function serveOriginal(dataDir: string): FileHandler {
+  return async (req, { params }) => {
+    const { docs } = await req.payload.find({
+      collection: 'media',
+      where: { filename: { equals: params.filename } },
+      overrideAccess: false,
+      depth: 0,
+      req,
+    });
+    const [row] = docs;
+    if (typeof row?.['original'] !== 'string' || typeof row['mimeType'] !== 'string')
+      return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 });
+    return new Response(new Uint8Array(await readFile(blobPath(dataDir, row['original']))), {
+      headers: {
+        'Content-Type': row['mimeType'],
+        'Content-Disposition': `inline; filename="${params.filename}"`,
+        'Cache-Control': 'private, max-age=3600',
+        ...UNTRUSTED_CONTENT_HEADERS,
+      },
+    });
+  };
 }

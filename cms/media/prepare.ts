@@ -4,7 +4,7 @@ import type { Rendition } from '@portico/shared/contract/picture';
 import type { File } from 'payload';
 import sharp, { type Sharp } from 'sharp';
 import { writeBlob } from './blob-store.ts';
-import { type Format, MIME_OF } from './formats.ts';
+import type { Format } from './formats.ts';
 import { DECODING, inspect, RefusedFile } from './inspect.ts';
 import { MAX_RENDITION_HEIGHT, MAX_SECONDS, WIDTHS } from './limits.ts';
 import { MEDIA_MESSAGES } from './messages.ts';
@@ -31,7 +31,7 @@ export async function prepareMedia(dataDir: string, data: Buffer): Promise<Prepa
   const renditions = await render(dataDir, clean);
   const file: File = {
     data: clean,
-    mimetype: MIME_OF[format.keptAs] ?? '',
+    mimetype: `image/${format.keptAs}`,
     name: `${randomUUID()}.${format.keptAs}`,
     size: clean.length,
   };

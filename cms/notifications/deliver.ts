@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Payload } from 'payload';
-import { type OutboxRow, outbox } from '../records/outbox.ts';
+import type { Payload, Where } from 'payload';
+import { outbox, type OutboxRow } from '../records/outbox.ts';
 import { cmsEnv } from '../values/env.ts';
-import { drop, TOO_LATE, WAITING } from './drop.ts';
-import { connect, type MailServer } from './smtp.ts';
-import { unnotedOf } from './unnoted.ts';
+import { connect } from './smtp.ts';
+
+/** Mail that left and could not be noted yet, by the id of its row, with the moment when it left. */
+export const unnoted = new Map<string, string>();
+
+/** Mail that is neither sent nor dropped. */
+export const WAITING: readonly Where[] = [
+  { sentAt: { exists: false } },
+  { droppedAt: { exists: false } },
+];
+
+export const TOO_LATE = 'Too late: the link in it would not have worked any more.';
+
+/** Marks a mail as not to be sent, with the reason. */
+export async function drop(payload: Payload, row: OutboxRow, why: string): Promise<void> {
+  const droppedAt = new Date().toISOString();
+  await outbox.update({ payload }, row.id, { droppedAt, lastError: why, text: '' });
+  payload.logger.warn(`A mail was not sent: ${row.subject}. ${why}`);
+}
 
 const BATCH = 50;
 /** Waits after a failure: a minute, doubled each time, a day at most. */
@@ -26,20 +42,23 @@ async function noteFailure(payload: Payload, row: OutboxRow, error: unknown): Pr
  * again, under the Message-ID of its row, by which a mail server sees that it is the same.
  * @returns whether it left
  */
-async function deliverOne(payload: Payload, server: MailServer, row: OutboxRow): Promise<boolean> {
-  const left = unnotedOf(payload);
-  if (!left.has(row.id)) {
+async function deliverOne(
+  payload: Payload,
+  server: ReturnType<typeof connect>,
+  row: OutboxRow,
+): Promise<boolean> {
+  if (!unnoted.has(row.id)) {
     try {
       await server.send(row);
     } catch (error) {
       await noteFailure(payload, row, error);
       return false;
     }
-    left.set(row.id, new Date().toISOString());
+    unnoted.set(row.id, new Date().toISOString());
   }
-  const sentAt = left.get(row.id) ?? null;
+  const sentAt = unnoted.get(row.id) ?? null;
   await outbox.update({ payload }, row.id, { sentAt, attempts: row.attempts + 1, text: '' });
-  left.delete(row.id);
+  unnoted.delete(row.id);
   return true;
 }
 
@@ -62,7 +81,7 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
     for (const row of due) {
       // A mail that left already is noted, however late it is.
       const late = row.notAfter && row.notAfter <= now.toISOString();
-      if (late && !unnotedOf(payload).has(row.id)) await drop(payload, row, TOO_LATE);
+      if (late && !unnoted.has(row.id)) await drop(payload, row, TOO_LATE);
       else if (await deliverOne(payload, server, row)) sent++;
     }
   } finally {
@@ -70,3 +89,24 @@ export async function deliver(payload: Payload, now = new Date()): Promise<numbe
   }
   return sent;
 }
+
+const running = new WeakMap<Payload, Promise<unknown>>();
+
+/** Runs one piece of work after the other, so that no mail leaves twice. The caller does not wait for it. */
+export function enqueue(payload: Payload, work: () => Promise<unknown>): void {
+  const before = running.get(payload) ?? Promise.resolve();
+  const next = before
+    .then(work)
+    .catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'Mail was not delivered; it is tried again.' }),
+    );
+  running.set(payload, next);
+}
+
+/** Sends what is due. */
+export const deliverSoon = (payload: Payload): void => enqueue(payload, () => deliver(payload));
+
+/** Waits until the queue is empty. */
+export const deliveries = async (payload: Payload): Promise<void> => {
+  await running.get(payload);
+};

@@ -3,6 +3,7 @@ import type { Person } from '../access/person.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
+import { VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 
 /** A mail in one language, as it is sent. */
@@ -25,53 +26,52 @@ export const mailIn = (language: string, { subject, text }: SaidMail): Mail => (
 /** Text of a user in one line: line breaks in it could look like lines of ours. */
 const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A subject line: what happened, and at most 100 characters of the title. */
-function subject({ it, en }: Said, title: string): Said {
-  const short = line(title).slice(0, 100);
-  return { it: `${it}: ${short}`, en: `${en}: ${short}` };
+/**
+ * A mail about a text.
+ * @param what happened, before at most 100 characters of the title in the subject
+ * @param sentence for the text; below it stands where the content is and why one gets this
+ */
+function mailAbout(
+  submission: SubmissionRow,
+  link: string,
+  what: Said,
+  sentence: (title: string) => Said,
+): SaidMail {
+  const title = line(submission.title);
+  const short = title.slice(0, 100);
+  const { it, en } = sentence(title);
+  return {
+    subject: { it: `${what.it}: ${short}`, en: `${what.en}: ${short}` },
+    text: {
+      it: `${it}\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`,
+      en: `${en}\n\nOpen the content: ${link}\n\nYou receive this message because you work on the contents of the portal.\n`,
+    },
+  };
 }
-
-/** The text of a mail, and below it where the content is and why one gets this. */
-const text = ({ it, en }: Said, link: string): Said => ({
-  it: `${it}\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`,
-  en: `${en}\n\nOpen the content: ${link}\n\nYou receive this message because you work on the contents of the portal.\n`,
-});
 
 /** To the reviewers: something waits. */
 export function submittedMail(submission: SubmissionRow, link: string): SaidMail {
-  const [by, title] = [line(submission.submittedByName), line(submission.title)];
-  return {
-    subject: subject({ it: 'Da approvare', en: 'To approve' }, title),
-    text: text(
-      {
-        it: `${by} ha inviato in revisione «${title}».`,
-        en: `${by} has submitted “${title}” for review.`,
-      },
-      link,
-    ),
-  };
+  const by = line(submission.submittedByName);
+  return mailAbout(submission, link, { it: 'Da approvare', en: 'To approve' }, (title) => ({
+    it: `${by} ha inviato in revisione «${title}».`,
+    en: `${by} has submitted “${title}” for review.`,
+  }));
 }
 
 /** To the authors of a text that another person sent along with their own, which the authors may not know of. */
 export function sentAlongMail(submission: SubmissionRow, by: Person, link: string): SaidMail {
-  const [name, title] = [line(by.name), line(submission.title)];
-  return {
-    subject: subject({ it: 'Inviato in revisione', en: 'Submitted' }, title),
-    text: text(
-      {
-        it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.`,
-        en: `${name} has submitted “${title}”, which you wrote, for review, together with another text that refers to it.`,
-      },
-      link,
-    ),
-  };
+  const name = line(by.name);
+  return mailAbout(submission, link, { it: 'Inviato in revisione', en: 'Submitted' }, (title) => ({
+    it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.`,
+    en: `${name} has submitted “${title}”, which you wrote, for review, together with another text that refers to it.`,
+  }));
 }
 
 const VERDICTS = {
-  approved: { it: ['Approvato', 'ha approvato'], en: ['Approved', 'has approved'] },
-  returned: { it: ['Restituito', 'ha restituito'], en: ['Returned', 'has returned'] },
-  withdrawn: { it: ['Tolto dal sito', 'ha tolto dal sito'], en: ['Withdrawn', 'has withdrawn'] },
-} as const satisfies Record<string, Record<DeskLanguage, readonly [subject: string, verb: string]>>;
+  approved: VERB_WORDS.approve,
+  returned: VERB_WORDS.return,
+  withdrawn: VERB_WORDS.withdraw,
+};
 
 /** A decision on a text, for its authors. */
 export interface Verdict {
@@ -83,19 +83,12 @@ export interface Verdict {
 
 /** To the authors: the decision on their text. */
 export function verdictMail({ kind, submission, by, reason }: Verdict, link: string): SaidMail {
-  const { it, en } = VERDICTS[kind];
-  const [name, title] = [line(by.name), line(submission.title)];
-  const why = reason ? { it: `\n\nMotivo: ${reason}`, en: `\n\nReason: ${reason}` } : undefined;
-  return {
-    subject: subject({ it: it[0], en: en[0] }, title),
-    text: text(
-      {
-        it: `${name} ${it[1]} «${title}».${why?.it ?? ''}`,
-        en: `${name} ${en[1]} “${title}”.${why?.en ?? ''}`,
-      },
-      link,
-    ),
-  };
+  const { done, past } = VERDICTS[kind];
+  const name = line(by.name);
+  return mailAbout(submission, link, done, (title) => ({
+    it: `${name} ${past.it} «${title}».${reason ? `\n\nMotivo: ${reason}` : ''}`,
+    en: `${name} ${past.en} “${title}”.${reason ? `\n\nReason: ${reason}` : ''}`,
+  }));
 }
 
 /** «22 novembre 2026 alle ore 15:42»: a mail may arrive late, so it names the moment and not the time that is left. */

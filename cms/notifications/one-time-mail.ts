@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload } from 'payload';
 import { outbox } from '../records/outbox.ts';
-import { deliver } from './deliver.ts';
-import { drop, WAITING } from './drop.ts';
+import { deliver, drop, enqueue, unnoted, WAITING } from './deliver.ts';
 import type { Mail } from './mails.ts';
-import { enqueue } from './queue.ts';
-import { unnotedOf } from './unnoted.ts';
 
 /** A mail with a link that works once, for a while. */
 export interface OneTimeMail extends Mail {
@@ -22,7 +19,7 @@ async function dropLinks(payload: Payload, to: string): Promise<void> {
     { payload },
     { where: { and: [...WAITING, { to: { equals: to } }, { notAfter: { exists: true } }] } },
   );
-  for (const row of older) if (!unnotedOf(payload).has(row.id)) await drop(payload, row, DEAD);
+  for (const row of older) if (!unnoted.has(row.id)) await drop(payload, row, DEAD);
 }
 
 /**

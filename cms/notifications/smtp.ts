@@ -11,13 +11,7 @@ export const senderOf = (env: CmsEnv): string =>
   env.MAIL_FROM ?? `portale@${new URL(env.CMS_URL).hostname}`;
 
 /** A connection to the mail server. */
-export interface MailServer {
-  /** Hands over a mail, under the Message-ID of its row. @throws Error when the server does not take it */
-  readonly send: (row: OutboxRow) => Promise<void>;
-  readonly close: () => void;
-}
-
-export function connect(env: CmsEnv): MailServer {
+export function connect(env: CmsEnv) {
   const transport = createTransport({
     url: env.SMTP_URL,
     connectionTimeout: TIMEOUT_MS,
@@ -26,7 +20,8 @@ export function connect(env: CmsEnv): MailServer {
   });
   const from = senderOf(env);
   return {
-    send: async ({ id, to, subject, text }) => {
+    /** Hands over a mail, under the Message-ID of its row. @throws Error when the server does not take it */
+    send: async ({ id, to, subject, text }: OutboxRow): Promise<void> => {
       const messageId = `<${id}@${from.split('@')[1]}>`;
       await transport.sendMail({ from, to, subject, text, messageId });
     },

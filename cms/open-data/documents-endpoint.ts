@@ -5,12 +5,17 @@ import { Sha256 } from '@portico/shared/contract/values';
 import { describeParseError } from '@portico/shared/errors';
 import type { Payload } from 'payload';
 import { readBody } from '../http/body.ts';
-import { REFUSALS, Refusal } from '../http/refusal.ts';
-import { failure, gone, JSON_TYPE, OPEN_HEADERS, revalidated } from './answers.ts';
-import { documentsJson, readDocuments } from './document-texts.ts';
-import { expanded } from './expanded.ts';
-import { streamed } from './streamed.ts';
-import { throttled } from './throttle.ts';
+import { Refusal, REFUSALS } from '../http/refusal.ts';
+import {
+  failure,
+  gone,
+  JSON_TYPE,
+  OPEN_HEADERS,
+  revalidated,
+  streamed,
+  throttled,
+} from './answers.ts';
+import { documentsJson, expanded, readDocuments } from './document-texts.ts';
 
 async function documentOf(
   payload: Payload,

@@ -5,21 +5,6 @@ import { ensureLineage, revisionNumbered, revisionsBetween } from '../records/re
 import { type PublishedRow, published, type RevisionRow } from '../records/rows.ts';
 import { type PublishedState, stateOfRows } from './published-state.ts';
 
-/** The columns that the manifest needs: all but the text. */
-const COLUMNS = {
-  type: true,
-  digest: true,
-  firstPublished: true,
-  modified: true,
-  revision: true,
-  revisionHash: true,
-  version: true,
-  withdrawn: true,
-  withdrawnAt: true,
-  withdrawnReason: true,
-  slugs: true,
-} as const satisfies Partial<Record<keyof PublishedRow, true>>;
-
 /** The last state that this process has read. */
 const memory = new WeakMap<Payload, PublishedState>();
 
@@ -40,7 +25,7 @@ async function refresh(payload: Payload, known: PublishedState): Promise<Publish
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const changed = await published.find(
       { payload },
-      { where: { revision: { greater_than: known.revision } }, select: COLUMNS },
+      { where: { revision: { greater_than: known.revision } }, select: { canonical: false } },
     );
     if (changed.length === 0) return known;
     const rows = new Map(known.rows);

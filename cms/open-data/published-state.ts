@@ -23,15 +23,10 @@ export interface PublishedState {
   readonly json: Uint8Array;
 }
 
-const entryOf = (row: PublishedRow): ManifestEntry => ({
-  id: row.id,
-  type: row.type,
-  digest: row.digest,
-  firstPublished: row.firstPublished,
-  modified: row.modified,
-  revision: row.revision,
-  version: row.version,
-});
+function entryOf(row: PublishedRow): ManifestEntry {
+  const { id, type, digest, firstPublished, modified, revision, version } = row;
+  return { id, type, digest, firstPublished, modified, revision, version };
+}
 
 const withdrawalOf = (row: PublishedRow): Withdrawal => ({
   id: row.id,

@@ -59,12 +59,6 @@ function removeAround(root: Container, path: Path): void {
   if (container && key !== undefined) remove(container, key);
 }
 
-/** One problem for each place: a value that breaks two rules is mended once. */
-function places(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map(problems.map((problem) => [problem.path.join('.'), problem]));
-  return [...byPlace.values()];
-}
-
 /**
  * A draft as a document that the site can show: what is missing is marked in words, what cannot be shown is left out.
  * @returns `undefined` when nothing can be made of it
@@ -80,8 +74,11 @@ export function completeForPreview(
   for (let repairs = 0; repairs < MAX_REPAIRS;) {
     const result = SCHEMAS[type].safeParse(root);
     if (result.success) return result.data;
+    // One problem for each place: a value that breaks two rules is mended once.
+    const problems = flatten(result.error.issues);
+    const places = [...new Map(problems.map((one) => [one.path.join('.'), one])).values()];
     // Later places first: taking an entry out of a list moves those behind it.
-    for (const problem of places(flatten(result.error.issues)).reverse()) {
+    for (const problem of places.reverse()) {
       repair(type, root, problem, tried);
       repairs++;
     }

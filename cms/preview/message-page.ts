@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskLanguage } from '../i18n/desk.ts';
+import { action } from '../i18n/desk/actions.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
-import { styleSource } from './style-source.ts';
 
 /** Needs nothing from elsewhere: this page is shown when something does not answer. */
-const STYLE = `
+export const MESSAGE_STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 32px 24px; font: 1.125rem/1.6 'Titillium Web', system-ui, sans-serif; }
 main { max-width: 34rem; margin: 0 auto; }
@@ -17,38 +17,29 @@ a:hover { text-decoration: underline; }
 a:focus-visible { outline: 3px solid; outline-offset: 3px; }
 `;
 
-/** Allows this style and no other. */
-export const MESSAGE_STYLE_SOURCE = styleSource(STYLE);
-
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-interface Step {
-  readonly href: string;
-  readonly words: Said;
+/**
+ * Links below the message: log in after a 401; otherwise to the desk, and to try again after a 5xx. Links to the desk
+ * leave the frame of the review; «try again» stays inside.
+ */
+function links(status: number, language: DeskLanguage): string {
+  const link = (words: Said, target: string): string =>
+    `<li><a ${target}>${escaped(spoken(words, language))}</a></li>`;
+  if (status === 401) return link(PREVIEW_MESSAGES.login, 'href="/admin/login" target="_top"');
+  const toDesk = link(action.backToDesk, 'href="/admin" target="_top"');
+  return status >= 500 ? `${link(action.retry, 'href=""')}${toDesk}` : toDesk;
 }
-
-/** Links below the message: log in after a 401; otherwise to the desk, and to try again after a 5xx. */
-function nextSteps(status: number): readonly Step[] {
-  const { login, retry, desk } = PREVIEW_MESSAGES;
-  const toDesk = { href: '/admin', words: desk };
-  if (status === 401) return [{ href: '/admin/login', words: login }];
-  return status >= 500 ? [{ href: '', words: retry }, toDesk] : [toDesk];
-}
-
-/** Links to the desk leave the frame of the review; «try again» stays inside. */
-const link = ({ href, words }: Step, language: DeskLanguage): string =>
-  `<li><a href="${href}"${href === '' ? '' : ' target="_top"'}>${escaped(spoken(words, language))}</a></li>`;
 
 /** The page in the place of a preview that cannot be shown: what happened, and what to do. */
 export function messagePage(said: Said, status: number, language: DeskLanguage): string {
   const title = escaped(spoken(PREVIEW_MESSAGES.title, language));
-  const links = nextSteps(status).map((step) => link(step, language));
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title><style>${STYLE}</style></head>`,
+    `<title>${title}</title><style>${MESSAGE_STYLE}</style></head>`,
     `<body><main><h1>${title}</h1><p>${escaped(spoken(said, language))}</p>`,
-    `<ul>${links.join('')}</ul></main></body></html>`,
+    `<ul>${links(status, language)}</ul></main></body></html>`,
   ].join('');
 }

@@ -4,8 +4,6 @@ import type { Said } from '../i18n/said.ts';
 /** The words of the CMS above a preview, and on the page in the place of one that cannot be shown. */
 export const PREVIEW_MESSAGES = {
   title: { it: 'L’anteprima non si può mostrare', en: 'The preview cannot be shown' },
-  retry: { it: 'Riprova', en: 'Try again' },
-  desk: { it: 'Torna alla scrivania', en: 'Back to the desk' },
   login: { it: 'Accedi', en: 'Log in' },
   notThere: {
     it: 'L’anteprima non è disponibile: il programma che disegna le pagine non risponde. Riprova tra poco.',

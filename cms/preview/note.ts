@@ -3,19 +3,15 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
-import { styleSource } from './style-source.ts';
 import type { Wanted } from './preview-page.ts';
 
 /** A thin line, in other colours than the page, so that it is not taken for a part of it. */
-const STYLE = `
+export const NOTE_STYLE = `
 .desk-note { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; padding: 4px 16px; background: #3d2a00; color: #fff; font: 600 1rem/1.5 'Titillium Web', system-ui, sans-serif; }
 .desk-note p { margin: 0; }
 .desk-note a { display: inline-block; padding: 2px 0; color: #ffe08a; text-decoration: underline; }
 .desk-note a:focus-visible { outline: 3px solid #ffe08a; outline-offset: 2px; }
 `;
-
-/** Allows this style beside those of the site. */
-export const NOTE_STYLE_SOURCE = styleSource(STYLE);
 
 /** A link to the form of a draft, or to the review of a submission. */
 function wayBack({ type, id, of }: Wanted, language: DeskLanguage): string {
@@ -46,7 +42,7 @@ function beginOf(html: string): number {
 export function withNote(html: string, wanted: Wanted, language: DeskLanguage): string {
   const words = spoken(PREVIEW_MESSAGES.note, language);
   const note = [
-    `<style>${STYLE}</style>`,
+    `<style>${NOTE_STYLE}</style>`,
     `<aside class="desk-note" lang="${language}" aria-label="${words}">`,
     `<p>${words}</p>${wayBack(wanted, language)}</aside>`,
   ].join('');

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Sha256 } from '@portico/shared/contract/values';
 import type { Payload } from 'payload';
 import { personOf } from '../access/person.ts';
 import { languageOf } from '../http/language.ts';
 import { PICTURE_HEADERS, pictureFrom } from '../media/picture-answer.ts';
 import { errorBody, VerbError } from '../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
-
-const notFound = (): Response =>
-  Response.json({ errors: [{ message: 'Not found', code: 'not-found' }] }, { status: 404 });
 
 /**
  * `GET /media/<sha256>.webp`: a picture of a draft or of its preview, for all who are logged in. The name is the hash of
@@ -30,9 +26,12 @@ export async function pictureAnswer(
       { status: 401 },
     );
   const hash = /^([0-9a-f]{64})\.webp$/.exec(file)?.[1];
-  if (!hash || !Sha256.safeParse(hash).success) return notFound();
-  const picture = await pictureFrom(dataDir, hash);
-  if (!picture) return notFound();
+  const picture = hash && (await pictureFrom(dataDir, hash));
+  if (!picture)
+    return Response.json(
+      { errors: [{ message: 'Not found', code: 'not-found' }] },
+      { status: 404 },
+    );
   return new Response(picture.open(), {
     headers: {
       ...PICTURE_HEADERS,

@@ -20,14 +20,7 @@ const TEXTS = [
 ] as const;
 
 /** Of a closed list the value that says least. */
-const SAYS_LEAST: readonly unknown[] = [
-  'citizens',
-  'scheduled',
-  'none',
-  'unknown',
-  'it',
-  'company',
-];
+const SAYS_LEAST = ['citizens', 'scheduled', 'none', 'unknown', 'it', 'company'];
 
 /** The schema itself, without what makes it optional, nullable or lazy. */
 function inner(schema: Schema): Schema {

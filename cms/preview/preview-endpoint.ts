@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
 import { typeOfCollection } from '@portico/shared/contract/types';
 import { Id } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
@@ -8,10 +9,10 @@ import { languageOf } from '../http/language.ts';
 import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import type { Said } from '../i18n/said.ts';
 import { VerbError } from '../records/verb-error.ts';
-import { MESSAGE_STYLE_SOURCE, messagePage } from './message-page.ts';
+import { MESSAGE_STYLE, messagePage } from './message-page.ts';
 import { previewPage } from './preview-page.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
-import { NOTE_STYLE_SOURCE, withNote } from './note.ts';
+import { NOTE_STYLE, withNote } from './note.ts';
 
 /**
  * The Content-Security-Policy of a preview: it loads styles, pictures and fonts, and runs no script (C06, C10).
@@ -28,9 +29,8 @@ const policy = (styles: string): string =>
     "frame-ancestors 'self'",
   ].join('; ');
 
-export const PREVIEW_HEADERS = {
+const PREVIEW_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': policy("'self'"),
   'Cache-Control': 'private, no-store',
   'X-Robots-Tag': 'noindex, nofollow',
   'X-Content-Type-Options': 'nosniff',
@@ -38,6 +38,10 @@ export const PREVIEW_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
+
+/** The source in a Content-Security-Policy that allows this style and no other. */
+const styleSource = (css: string): string =>
+  `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 const Query = z.object({
   of: z.enum(['draft', 'submission']).default('draft'),
@@ -50,12 +54,9 @@ const shown = (html: string, styles: string, status = 200): Response =>
     headers: { ...PREVIEW_HEADERS, 'Content-Security-Policy': policy(styles) },
   });
 
-/** A page of the site with our note above it, which has a style of its own. */
-const page = (html: string): Response => shown(html, `'self' ${NOTE_STYLE_SOURCE}`);
-
 /** A page of our own: its one style stands in it. */
 const told = (said: Said, status: number, language: DeskLanguage): Response =>
-  shown(messagePage(said, status, language), MESSAGE_STYLE_SOURCE, status);
+  shown(messagePage(said, status, language), styleSource(MESSAGE_STYLE), status);
 
 /** `GET /preview/<collection>/<id>?of=draft|submission&language=it` */
 export async function previewAnswer(
@@ -72,7 +73,7 @@ export async function previewAnswer(
   try {
     const wanted = { type, id: id.data, ...query.data };
     const html = await previewPage(payload, request.headers, wanted);
-    return page(withNote(html, wanted, language));
+    return shown(withNote(html, wanted, language), `'self' ${styleSource(NOTE_STYLE)}`);
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
     if (error.cause instanceof Error)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CollectionSlug, Payload, PayloadRequest, Sort, Where } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, SelectType, Sort, Where } from 'payload';
 
 /** A request inside the transaction of a verb, or the database itself for reading outside of one. */
 export type Db = { readonly payload: Payload } & Partial<Pick<PayloadRequest, 'transactionID'>>;
@@ -8,7 +8,8 @@ interface Find<Row> {
   readonly where?: Where;
   readonly sort?: Sort;
   readonly limit?: number;
-  readonly select?: Partial<Record<keyof Row & string, true>>;
+  /** Columns to read, or with `false` those to leave out. */
+  readonly select?: Partial<Record<keyof Row & string, true>> | Partial<Record<keyof Row, false>>;
 }
 
 /** Columns to write; those that are absent or `undefined` stay as they are. */
@@ -32,7 +33,7 @@ export function table<Row extends { readonly id: string }>(slug: string) {
       pagination: false,
       req: requestOf(db),
       ...(query.sort && { sort: query.sort }),
-      ...(query.select && { select: query.select as Record<string, true> }),
+      ...(query.select && { select: query.select as SelectType }),
     });
     return docs;
   };

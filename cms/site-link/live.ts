@@ -1,6 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Release } from '@portico/shared/contract/release';
+import { cmsEnv } from '../values/env.ts';
 import type { PublishedRow } from '../records/rows.ts';
-import { readRelease } from './release.ts';
+
+/** The desk asks often and the site is near; a slow answer must not hold the page. */
+const TIMEOUT_MS = 1_000;
+/** All who ask within this time share one answer. */
+const FRESH_MS = 500;
+
+let last:
+  | { readonly at: number; readonly site: string; readonly release: Promise<Release | undefined> }
+  | undefined;
+
+/** Reads `release.json` of the site: what it shows, refused and waits for. `undefined` when it does not answer. */
+export function readRelease(): Promise<Release | undefined> {
+  const site = cmsEnv().SITE_URL;
+  const now = Date.now();
+  if (!last || last.site !== site || now - last.at > FRESH_MS)
+    last = { at: now, site, release: fetchRelease(site) };
+  return last.release;
+}
+
+async function fetchRelease(site: string): Promise<Release | undefined> {
+  try {
+    const answer = await fetch(new URL('/release.json', site), {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache: 'no-store',
+    });
+    if (!answer.ok) {
+      await answer.body?.cancel();
+      return undefined;
+    }
+    return Release.safeParse(await answer.json()).data;
+  } catch {
+    // The site is off, slow, or answers with something else: the desk says that it does not know.
+    return undefined;
+  }
+}
 
 /** Whether and how the site shows a published document. */
 export interface Live {

@@ -4,24 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import { cmsEnv } from '../values/env.ts';
 
 /**
- * Headers of a Standard Webhooks message.
- * @param secrets the first signs; the others are only there to verify while one is being replaced (R22)
- */
-function signedHeaders(secrets: readonly string[], body: string): Record<string, string> {
-  const [secret] = secrets;
-  if (secret === undefined) throw new Error('WEBHOOK_SECRETS is empty: nothing can be signed.');
-  const id = `msg_${randomUUID()}`;
-  const now = new Date();
-  return {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(id, now, body),
-  };
-}
-
-/**
- * Posts a signed message to the publisher.
+ * Posts a message to the publisher, signed as Standard Webhooks says.
  * @returns its answer, also when that is a refusal
  * @throws Error when it does not answer in time
  */
@@ -31,11 +14,18 @@ export async function postSigned(
   timeoutMs: number,
 ): Promise<Response> {
   const env = cmsEnv();
+  // The others are only there to verify while one is being replaced (R22).
+  const [secret] = env.WEBHOOK_SECRETS;
+  if (secret === undefined) throw new Error('WEBHOOK_SECRETS is empty: nothing can be signed.');
   const body = JSON.stringify(message);
-  return fetch(new URL(path, env.PUBLISHER_URL), {
-    method: 'POST',
-    headers: signedHeaders(env.WEBHOOK_SECRETS, body),
-    body,
-    signal: AbortSignal.timeout(timeoutMs),
-  });
+  const id = `msg_${randomUUID()}`;
+  const now = new Date();
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, now, body),
+  };
+  const signal = AbortSignal.timeout(timeoutMs);
+  return fetch(new URL(path, env.PUBLISHER_URL), { method: 'POST', headers, body, signal });
 }

@@ -3,7 +3,7 @@ import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { uiField } from '../fields/codec/components.ts';
 import { component } from '../values/import-map.ts';
 import type { CmsEnv } from '../values/env.ts';
-import { GROUPS } from '../i18n/desk-names.ts';
+import { GROUPS } from '../i18n/vocabulary.ts';
 import { requireCurrentPassword } from './password/current-password.ts';
 import { endSessionsOnChange, hideSessions } from './session/end-sessions.ts';
 import { SESSION_LENGTH } from './session/limits.ts';

@@ -18,13 +18,7 @@ export interface Failure {
 export type Answer<T> = { readonly ok: true; readonly data: T } | Failure;
 
 interface ErrorBody {
-  readonly errors?: readonly {
-    readonly message?: string;
-    readonly code?: string;
-    readonly data?: Partial<Failure>;
-    readonly issues?: readonly Issue[];
-    readonly referrers?: Failure['referrers'];
-  }[];
+  readonly errors?: readonly (Partial<Failure> & { readonly data?: Partial<Failure> })[];
 }
 
 function failure(status: number, body: unknown): Failure {
@@ -40,9 +34,6 @@ function failure(status: number, body: unknown): Failure {
   };
 }
 
-/** The body, or `null` when it is not JSON (a proxy's page, an empty body). */
-const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
-
 /** Calls the CMS of this page; never throws. */
 export async function call<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
   let response: Response;
@@ -51,7 +42,8 @@ export async function call<T>(path: string, init: RequestInit = {}): Promise<Ans
   } catch {
     return { ok: false, status: 0, code: 'network', issues: [], referrers: [] };
   }
-  const body = await jsonOf(response);
+  // `null` when it is not JSON: a proxy's page, an empty body.
+  const body: unknown = await response.json().catch(() => null);
   // The caller names the result type of the endpoint.
   return response.ok ? { ok: true, data: body as T } : failure(response.status, body);
 }

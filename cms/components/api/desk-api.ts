@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { type Answer, post } from './call.ts';
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Place } from './paths.ts';
-import { useResource } from './resource.ts';
+import { type Answer, post } from './call.ts';
+import { reload, useResource } from './resource.ts';
 import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { Review } from '../../desk/review.ts';
 import type { Status } from '../../desk/status.ts';
+
+/** The document that is open in the editor; `undefined` before its first save. */
+export function usePlace(): Place | undefined {
+  const { id, collectionSlug } = useDocumentInfo();
+  return useMemo(
+    () =>
+      id === undefined || !collectionSlug
+        ? undefined
+        : { collection: collectionSlug, id: String(id) },
+    [id, collectionSlug],
+  );
+}
 
 const at = ({ collection, id }: Place): string => `/api/${collection}/${id}`;
 
@@ -19,40 +33,33 @@ export const useReview = (place: Place) => useResource<Review>(`${at(place)}/sub
 
 export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 
+const reference = ({ collection, id }: Place) => ({ collection, id });
+
 /** @param others submitted with it, all or none */
 export const submit = (place: Place, others: readonly Place[] = []): Promise<Answer<unknown>> =>
-  post(`${at(place)}/submit`, {
-    ...(others.length > 0 && { with: others.map(({ collection, id }) => ({ collection, id })) }),
-  });
+  post(`${at(place)}/submit`, others.length > 0 ? { with: others.map(reference) } : {});
 
 export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
 
 type Submitted = Pick<CompanionToApprove, 'collection' | 'id' | 'digest'>;
 
-/** The part of a submission that the endpoint takes. */
-const submitted = ({ collection, id, digest }: Submitted): Submitted => ({
-  collection,
-  id,
-  digest,
-});
-
-interface Approval {
-  readonly digest: string;
-  /** Needed below the reading level; may be empty. */
-  readonly reason: string;
-  /** Approved with it, all or none. */
-  readonly companions: readonly Submitted[];
-}
-
-export const approve = (
+/**
+ * @param reason needed below the reading level; may be empty
+ * @param companions approved with it, all or none
+ */
+export function approve(
   place: Place,
-  { digest, reason, companions }: Approval,
-): Promise<Answer<unknown>> =>
-  post(`${at(place)}/approve`, {
+  digest: string,
+  reason: string,
+  companions: readonly Submitted[],
+): Promise<Answer<unknown>> {
+  const others = companions.map((other) => ({ ...reference(other), digest: other.digest }));
+  return post(`${at(place)}/approve`, {
     digest,
     ...(reason.trim() !== '' && { reason: reason.trim() }),
-    ...(companions.length > 0 && { with: companions.map(submitted) }),
+    ...(others.length > 0 && { with: others }),
   });
+}
 
 export const returnSubmission = (
   place: Place,
@@ -63,3 +70,38 @@ export const withdraw = (
   place: Place,
   body: { readonly reason: string; readonly confirm?: true },
 ): Promise<Answer<unknown>> => post(`${at(place)}/withdraw`, body);
+
+/** Milliseconds between two reads: short at first, because the site usually shows a text within seconds. */
+const FIRST_PAUSE_MS = 700;
+const LATER_PAUSE_MS = 4000;
+const FIRST_READS = 30;
+const MAX_READS = 150;
+
+/** Is a text approved that the site does not show yet, but will? */
+function isBeingPublished(status: Status | undefined): boolean {
+  if (!status?.published || status.withdrawn || status.refused || status.hold) return false;
+  return status.online?.digest !== status.published.digest;
+}
+
+/** The status of a document, read again after an approval until the site shows the text. */
+export function useLiveStatus(place: Place | undefined) {
+  const resource = useStatus(place);
+  const reads = useRef(0);
+  const waiting = isBeingPublished(resource.data);
+  const { data, failure } = resource;
+  useEffect(() => {
+    if (!waiting || !place) {
+      reads.current = 0;
+      return;
+    }
+    if (reads.current >= MAX_READS || data === undefined) return;
+    const pause = reads.current < FIRST_READS ? FIRST_PAUSE_MS : LATER_PAUSE_MS;
+    const timer = setTimeout(() => {
+      reads.current += 1;
+      void reload(statusPath(place));
+    }, pause);
+    return () => clearTimeout(timer);
+    // Each answer, a failure too, starts the next pause.
+  }, [waiting, place, data, failure]);
+  return { ...resource, waiting, slow: waiting && reads.current >= FIRST_READS };
+}

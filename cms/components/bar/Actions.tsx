@@ -1,11 +1,68 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { examinePath, type Place } from '../api/paths.ts';
-import { DeskButton } from '../ui/DeskButton.tsx';
-import { DeskLink } from '../ui/DeskLink.tsx';
+import { useLocale } from '@payloadcms/ui';
+import type { MouseEvent } from 'react';
+import { recall, statusPath, submit } from '../api/desk-api.ts';
+import { examinePath, type Place, previewPath } from '../api/paths.ts';
+import { reload } from '../api/resource.ts';
 import { useWords } from '../words.ts';
+import { useVerb } from '../ui/outcome.tsx';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { DeskButton } from '../ui/DeskButton.tsx';
 import type { NextStep } from './next-step.ts';
-import type { useActions } from './use-actions.ts';
+
+/** The verbs of the bar, with their outcome. */
+export function useActions(
+  place: Place,
+  save: () => Promise<boolean>,
+  others: readonly Place[],
+  onDone: () => void,
+) {
+  const { say } = useWords();
+  const { outcome, setOutcome, busy, run } = useVerb();
+  const after = (): void => void reload(statusPath(place)).then(onDone);
+  return {
+    outcome,
+    busy,
+    submit: async () => {
+      setOutcome({ kind: 'busy', text: say.result.saving });
+      if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
+      await run(() => submit(place, others), { done: say.result.submitted, after });
+    },
+    recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
+    withdrawn: () => {
+      setOutcome({ kind: 'done', text: say.result.withdrawn });
+      after();
+    },
+  };
+}
+
+interface PreviewLinkProps {
+  readonly place: Place;
+  readonly save: () => Promise<boolean>;
+}
+
+/** Opens the preview of the working copy, after saving it. */
+export function PreviewLink({ place, save }: PreviewLinkProps) {
+  const { say } = useWords();
+  const { code } = useLocale();
+  const href = previewPath(place, 'draft', code);
+  const open = (event: MouseEvent<HTMLAnchorElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    // Browsers block a tab that is not opened in the click itself.
+    const tab = window.open('about:blank', '_blank');
+    void save().then(() => {
+      if (tab) tab.location.replace(href);
+      else window.location.assign(href);
+    });
+  };
+  return (
+    <DeskLink href={href} look="outlined" away onClick={open}>
+      {say.action.preview}
+    </DeskLink>
+  );
+}
 
 /** Id of the list of requirements on the same page. */
 export const REQUIREMENTS_ID = 'prima-di-inviare';

@@ -1,32 +1,56 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useLocale } from '@payloadcms/ui';
-import { useRef, useState } from 'react';
+import { useDocumentTitle, useLocale } from '@payloadcms/ui';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import type { Place } from '../api/paths.ts';
 import type { Status } from '../../desk/status.ts';
-import { isBeingPublished, useLiveStatus } from '../api/use-live-status.ts';
+import { useNow } from '../ui/refresh.ts';
+import { useWords } from '../words.ts';
+import { siteOutcome, stateWords } from './state-words.ts';
+import { useLiveStatus, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { type Outcome, Result } from '../ui/Result.tsx';
-import { useWords, type Words } from '../words.ts';
-import { Actions } from './Actions.tsx';
+import { Result } from '../ui/outcome.tsx';
+import { Actions, PreviewLink, useActions } from './Actions.tsx';
 import { nextStep } from './next-step.ts';
-import { PreviewLink } from './PreviewLink.tsx';
-import { StateLine } from './StateLine.tsx';
-import { useSaveOnLeave } from './use-save-on-leave.ts';
-import { usePlace } from '../ui/use-place.ts';
-import { useSave } from './use-save.ts';
-import { useSavedRefresh } from './use-saved-refresh.ts';
-import { useActions } from './use-actions.ts';
-import { useUntitled } from './use-untitled.ts';
+import { useSave, useSavedRefresh, useSaveOnLeave } from './saving.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
-/** Why the site does not show an approved text. */
-function siteOutcome(status: Status, slow: boolean, { say }: Words): Outcome | undefined {
-  if (status.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
-  if (status.hold && status.online?.digest !== status.published?.digest)
-    return { kind: 'done', text: say.result.held };
-  if (slow && isBeingPublished(status)) return { kind: 'done', text: say.result.slow };
-  return undefined;
+/** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
+export function useUntitled({ id }: Place, untitled: string): void {
+  const { title, setDocumentTitle } = useDocumentTitle();
+  useEffect(() => {
+    if (title !== id && title.trim() !== '') return;
+    // After Payload's own effects, which would put the id back.
+    const timer = setTimeout(() => setDocumentTitle(untitled));
+    return () => clearTimeout(timer);
+  }, [id, title, untitled, setDocumentTitle]);
+}
+
+interface StateLineProps {
+  readonly status: Status;
+  /** Takes the focus after an action whose button is gone. */
+  readonly ref?: Ref<HTMLParagraphElement>;
+}
+
+/** The state of a document in words, with a sign that differs in form and colour. */
+export function StateLine({ status, ref }: StateLineProps) {
+  const { say, moments } = useWords();
+  const now = useNow(status.online?.since ?? status.submission?.at);
+  const { tone, main, more, changed } = stateWords(status, { say, moments, now });
+  return (
+    <p ref={ref} className="desk-state" tabIndex={-1}>
+      <span className="desk-signed">
+        <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
+        <strong data-desk="state">{main}</strong>
+      </span>
+      {more ? <span data-desk="state-more"> · {more}</span> : null}
+      {changed ? (
+        <span className="desk-state__changed" data-desk="changed">
+          {changed}
+        </span>
+      ) : null}
+    </p>
+  );
 }
 
 /** Opens the page online, in the language of the form if it has that. */
@@ -44,8 +68,7 @@ function OnlineLink({ status }: { readonly status: Status }) {
 }
 
 function Bar({ place }: { readonly place: Place }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
   const save = useSave(place);
@@ -76,7 +99,7 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
       </div>
-      <Result outcome={actions.outcome ?? siteOutcome(status, slow, words)} />
+      <Result outcome={actions.outcome ?? siteOutcome(status, slow, say)} />
       <WithdrawDialog
         place={place}
         open={withdrawing}

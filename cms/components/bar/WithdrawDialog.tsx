@@ -4,9 +4,8 @@ import { useState } from 'react';
 import type { Failure } from '../api/call.ts';
 import { withdraw } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
-import { DeskDialog } from '../ui/DeskDialog.tsx';
-import { failureWords } from '../ui/failure-words.ts';
-import { ReasonForm } from '../ui/ReasonForm.tsx';
+import { failureWords } from '../ui/outcome.tsx';
+import { ReasonDialog } from '../ui/Reason.tsx';
 import { useWords } from '../words.ts';
 
 interface WithdrawDialogProps {
@@ -35,30 +34,29 @@ export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogP
     onDone();
   };
   return (
-    <DeskDialog open={open} title={say.verbs.withdraw.button} onClose={close}>
-      <ReasonForm
-        label={say.dialog.reason}
-        help={say.dialog.withdrawText}
-        confirm={used.length > 0 ? say.action.withdrawAnyway : say.verbs.withdraw.button}
-        look="danger"
-        busy={busy}
-        onConfirm={(reason) => void confirm(reason)}
-        onCancel={close}
-      >
-        <div role="alert">
-          {used.length > 0 ? (
-            <>
-              <p>{say.dialog.referrers}</p>
-              <ul>
-                {used.map(({ title }, index) => (
-                  <li key={index}>{title ?? say.untitled}</li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-          {refused && used.length === 0 ? failureWords(refused, say) : null}
-        </div>
-      </ReasonForm>
-    </DeskDialog>
+    <ReasonDialog
+      open={open}
+      title={say.verbs.withdraw.button}
+      help={say.dialog.withdrawText}
+      confirm={used.length > 0 ? say.action.withdrawAnyway : say.verbs.withdraw.button}
+      look="danger"
+      busy={busy}
+      onConfirm={(reason) => void confirm(reason)}
+      onClose={close}
+    >
+      <div role="alert">
+        {used.length > 0 ? (
+          <>
+            <p>{say.dialog.referrers}</p>
+            <ul>
+              {used.map(({ title }, index) => (
+                <li key={index}>{title ?? say.untitled}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {refused && used.length === 0 ? failureWords(refused, say) : null}
+      </div>
+    </ReasonDialog>
   );
 }

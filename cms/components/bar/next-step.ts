@@ -46,20 +46,18 @@ export const maySubmitEver = (submit: Permission): boolean =>
 /** Of a pending submission: reviewers examine it, authors may recall it, or replace it after changes. */
 function whilePending(status: Facts, say: DeskMessages): NextStep {
   const { can, changed } = status;
-  const others: NextStep['others'] = can.withdraw.allowed ? ['withdraw'] : [];
-  if (can.approve.allowed)
-    return { main: 'examine', others: can.recall.allowed ? ['recall', ...others] : others };
-  const examine: NextStep['others'] = can.return.allowed ? ['examine'] : [];
+  const { waiting: note } = say.why;
+  const others: NextStep['others'] = [
+    ...(can.recall.allowed ? (['recall'] as const) : []),
+    ...(can.return.allowed ? (['examine'] as const) : []),
+    ...(can.withdraw.allowed ? (['withdraw'] as const) : []),
+  ];
+  const besides = (main: string) => others.filter((step) => step !== main);
+  if (can.approve.allowed) return { main: 'examine', others: besides('examine') };
   if (changed && maySubmitEver(can.submit))
-    return {
-      main: 'submit',
-      ...submitting(status, say),
-      note: say.why.replaces,
-      others: [...(can.recall.allowed ? (['recall'] as const) : []), ...examine, ...others],
-    };
-  if (can.recall.allowed)
-    return { main: 'recall', note: say.why.waiting, others: [...examine, ...others] };
-  return { main: 'none', note: say.why.waiting, others: [...examine, ...others] };
+    return { main: 'submit', ...submitting(status, say), note: say.why.replaces, others };
+  if (can.recall.allowed) return { main: 'recall', note, others: besides('recall') };
+  return { main: 'none', note, others };
 }
 
 /** The buttons that the bar offers. The server decides again when one is pressed. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Moments } from '../../i18n/moments.ts';
-import type { Act } from '../../desk/act.ts';
+import type { Act } from '../../desk/history.ts';
+import type { State } from '../../records/states.ts';
+import type { Outcome } from '../ui/outcome.tsx';
 import type { Status } from '../../desk/status.ts';
 
 /** Of the sign beside the words. */
@@ -67,41 +69,43 @@ function online(status: StateFacts, speaking: Speaking): string {
   return age < SOON_MS ? say.state.approved : say.state.notShown(moments.at(approved, now));
 }
 
-export function stateWords(status: StateFacts, speaking: Speaking): StateWords {
+const TONES: Readonly<Record<State, Tone>> = {
+  draft: 'draft',
+  recalled: 'draft',
+  pending: 'pending',
+  returned: 'returned',
+  live: 'online',
+  'live-pending': 'online',
+  'live-returned': 'returned',
+  withdrawn: 'withdrawn',
+};
+
+/** The word of the vocabulary for a state, with its moment. */
+function ownWords({ state, submission, returned, withdrawn }: StateFacts, speaking: Speaking) {
   const { say, moments, now } = speaking;
-  const since = moments.since(status.submission?.at ?? now.toISOString(), now);
-  const returnedAt = moments.at(status.returned?.at ?? now.toISOString(), now);
-  const withdrawnAt = moments.at(status.withdrawn?.at ?? now.toISOString(), now);
-  const changed = status.changed && status.state !== 'draft' ? say.state.changed : undefined;
-  switch (status.state) {
-    case 'draft':
-    case 'recalled':
-      return { tone: 'draft', main: say.states.draft.label };
-    case 'pending':
-      return { tone: 'pending', main: `${say.states.pending.label} ${since}`, changed };
-    case 'returned':
-      return { tone: 'returned', main: `${say.states.returned.label} ${returnedAt}`, changed };
-    case 'live':
-      return { tone: 'online', main: online(status, speaking), changed };
-    case 'live-pending':
-      return {
-        tone: 'online',
-        main: online(status, speaking),
-        more: `${say.states['live-pending'].label} ${since}`,
-        changed,
-      };
-    case 'live-returned':
-      return {
-        tone: 'returned',
-        main: online(status, speaking),
-        more: `${say.states['live-returned'].label} ${returnedAt}`,
-        changed,
-      };
-    case 'withdrawn':
-      return {
-        tone: 'withdrawn',
-        main: `${say.states.withdrawn.label} ${withdrawnAt}`,
-        changed,
-      };
-  }
+  const { label } = say.states[state];
+  const at = (act: At): string => `${label} ${moments.at(act?.at ?? now.toISOString(), now)}`;
+  if (state.endsWith('pending'))
+    return `${label} ${moments.since(submission?.at ?? now.toISOString(), now)}`;
+  if (state.endsWith('returned')) return at(returned);
+  return state === 'withdrawn' ? at(withdrawn) : label;
+}
+
+export function stateWords(status: StateFacts, speaking: Speaking): StateWords {
+  const { state } = status;
+  const own = ownWords(status, speaking);
+  return {
+    tone: TONES[state],
+    main: state.startsWith('live') ? online(status, speaking) : own,
+    more: state === 'live-pending' || state === 'live-returned' ? own : undefined,
+    changed: status.changed && TONES[state] !== 'draft' ? speaking.say.state.changed : undefined,
+  };
+}
+
+/** Why the site does not show an approved text. @param slow it takes longer than it should */
+export function siteOutcome(status: Status, slow: boolean, say: DeskMessages): Outcome | undefined {
+  if (status.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
+  if (status.hold && status.online?.digest !== status.published?.digest)
+    return { kind: 'done', text: say.result.held };
+  return slow ? { kind: 'done', text: say.result.slow } : undefined;
 }

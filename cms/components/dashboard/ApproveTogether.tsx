@@ -3,19 +3,19 @@
 import { useState } from 'react';
 import { approve } from '../api/desk-api.ts';
 import type { PendingItem } from '../../desk/submissions.ts';
-import { useVerb } from '../ui/use-verb.ts';
+import { Result, useVerb } from '../ui/outcome.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
-import { ReasonField } from '../ui/ReasonField.tsx';
-import { Result } from '../ui/Result.tsx';
+import { ReasonField } from '../ui/Reason.tsx';
 import { useWords } from '../words.ts';
 
-interface ApproveTogetherProps {
+/** Approves the chosen submissions together: they share a revision and appear at one moment. */
+export function ApproveTogether({
+  items,
+  onDone,
+}: {
   readonly items: readonly PendingItem[];
   readonly onDone: () => void;
-}
-
-/** Approves the chosen submissions together: they share a revision and appear at one moment. */
-export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
+}) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [asked, setAsked] = useState(false);
@@ -23,10 +23,9 @@ export function ApproveTogether({ items, onDone }: ApproveTogetherProps) {
   const [first, ...others] = items;
   const press = async (): Promise<void> => {
     if (!first) return;
-    const answer = await run(
-      () => approve(first, { digest: first.digest, reason, companions: others }),
-      { done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)) },
-    );
+    const answer = await run(() => approve(first, first.digest, reason, others), {
+      done: say.result.approvedTogether(items.map(({ title }) => title || say.untitled)),
+    });
     // One of them is below the reading level.
     if (!answer.ok && answer.code === 'reason-needed') return setAsked(true);
     if (!answer.ok) return;

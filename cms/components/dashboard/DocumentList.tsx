@@ -7,7 +7,7 @@ import type { PublishedItem } from '../../desk/published.ts';
 import type { ListItem } from '../../desk/list-item.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { useNow } from '../ui/use-now.ts';
+import { useNow } from '../ui/refresh.ts';
 import { useWords, type Words } from '../words.ts';
 import { DocumentItem } from './DocumentItem.tsx';
 

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { examinePath } from '../api/paths.ts';
 import type { PendingItem } from '../../desk/submissions.ts';
-import { useNow } from '../ui/use-now.ts';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { ApproveTogether } from './ApproveTogether.tsx';
 import { DocumentItem } from './DocumentItem.tsx';
@@ -30,13 +30,14 @@ function Chooser({ item, chosen, onChange }: ChooserProps) {
   );
 }
 
-interface WaitingListProps {
+/** The submissions to approve, oldest first; several may be chosen and approved together. */
+export function WaitingList({
+  items,
+  onChange,
+}: {
   readonly items: readonly PendingItem[];
   readonly onChange: () => void;
-}
-
-/** The submissions to approve, oldest first; several may be chosen and approved together. */
-export function WaitingList({ items, onChange }: WaitingListProps) {
+}) {
   const { say, moments } = useWords();
   const now = useNow();
   const [ids, setIds] = useState<readonly string[]>([]);

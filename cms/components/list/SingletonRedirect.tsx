@@ -2,20 +2,11 @@
 import { redirect } from 'next/navigation.js';
 import type { ListViewServerProps } from 'payload';
 import { singletonPath } from '../../collections/singleton-path.ts';
-import { MissingSingleton } from './MissingSingleton.tsx';
-
-type SingletonRedirectProps = Pick<
-  ListViewServerProps,
-  'collectionSlug' | 'payload' | 'user' | 'hasCreatePermission'
->;
+import { MissingSingleton } from './InsteadOfList.tsx';
 
 /** Replaces the list view of a singleton: redirects to the document, or to its create form. */
-export async function SingletonRedirect({
-  collectionSlug,
-  payload,
-  user,
-  hasCreatePermission: mayCreate,
-}: SingletonRedirectProps) {
+export async function SingletonRedirect(props: ListViewServerProps) {
+  const { collectionSlug, payload, user, hasCreatePermission: mayCreate } = props;
   const way = await singletonPath(payload, collectionSlug, { user, mayCreate });
   if (way === undefined) return <MissingSingleton />;
   redirect(way);

@@ -2,7 +2,7 @@
 import { FieldDescription, FieldLabel } from '@payloadcms/ui';
 import type { RelationshipFieldServerProps } from 'payload';
 import { idIn } from '../../values/relation-id.ts';
-import { organisationName } from '../../desk/organisation-names.ts';
+import { organisationName } from '../../desk/cells.ts';
 
 /** The organisation that the document belongs to, read only: the server sets it. */
 export async function OwnerField({ clientField, data, field, path, payload }: Props) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
-import { useStatus } from '../api/desk-api.ts';
+import { usePlace, useStatus } from '../api/desk-api.ts';
 import { maySubmitEver } from '../bar/next-step.ts';
-import { usePlace } from '../ui/use-place.ts';
 import { useControlNames } from './control-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';

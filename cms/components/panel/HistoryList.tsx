@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { HistoryEntry } from '../../desk/history.ts';
-import { useNow } from '../ui/use-now.ts';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
 /** The history of a document, newest first. */

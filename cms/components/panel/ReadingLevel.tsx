@@ -30,13 +30,14 @@ function useMeasured(type: DocumentType): Measured {
   }, [settled, type]);
 }
 
-interface FigureProps {
+/** The index on a scale that marks the needed level. */
+export function LevelFigure({
+  index,
+  needed,
+}: {
   readonly index: number;
   readonly needed: number | undefined;
-}
-
-/** The index on a scale that marks the needed level. */
-export function LevelFigure({ index, needed }: FigureProps) {
+}) {
   const { say } = useWords();
   return (
     <>
@@ -56,11 +57,7 @@ export function LevelFigure({ index, needed }: FigureProps) {
   );
 }
 
-interface HardestProps {
-  readonly sentences: Readability['hardest'];
-}
-
-export function Hardest({ sentences }: HardestProps) {
+export function Hardest({ sentences }: { readonly sentences: Readability['hardest'] }) {
   const { say } = useWords();
   if (sentences.length === 0) return null;
   return (

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useStatus } from '../api/desk-api.ts';
-import type { ActWithReason } from '../../desk/act.ts';
-import { usePlace } from '../ui/use-place.ts';
-import { useNow } from '../ui/use-now.ts';
+import { usePlace, useStatus } from '../api/desk-api.ts';
+import type { ActWithReason } from '../../desk/history.ts';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
-interface BoxProps {
-  readonly title: string;
-  readonly act: ActWithReason;
-}
-
-function Box({ title, act }: BoxProps) {
+function Box({ title, act }: { readonly title: string; readonly act: ActWithReason }) {
   const { say, moments } = useWords();
   const now = useNow();
   const by = act.by?.name ?? say.history.someone;

@@ -2,7 +2,7 @@
 'use client';
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import type { Issue } from '@portico/shared/errors';
-import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { useWords } from '../words.ts';
@@ -11,13 +11,8 @@ import { fieldHref, fieldInHash, formPath, goToField } from './field-link.ts';
 /** Milliseconds until Payload has rendered the form. */
 const FORM_MS = 600;
 
-interface IssueItemProps {
-  readonly issue: Issue;
-  readonly current: string;
-}
-
 /** One issue, linked to its field; a link to another language version opens that one first. */
-function IssueItem({ issue, current }: IssueItemProps) {
+function IssueItem({ issue, current }: { readonly issue: Issue; readonly current: string }) {
   const { say } = useWords();
   const elsewhere = issue.locale !== undefined && issue.locale !== current;
   const language = LOCALES[issue.locale as LocaleCode]?.name;

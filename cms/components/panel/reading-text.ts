@@ -1,6 +1,50 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AUDIENCES, type Audience, requiredReadingLevel } from '@portico/shared/audiences';
-import { lexicalLines } from './plain-text.ts';
+import { type Audience, AUDIENCES, requiredReadingLevel } from '@portico/shared/audiences';
+import { isObject, type JsonObject } from '../../values/json.ts';
+
+const INLINE = new Set(['text', 'linebreak', 'link', 'autolink', 'tab']);
+
+/** The text of inline nodes. */
+function inlineText(nodes: readonly unknown[]): string {
+  return nodes
+    .filter(isObject)
+    .map((node) => {
+      if (node['type'] === 'linebreak' || node['type'] === 'tab') return ' ';
+      if (typeof node['text'] === 'string') return node['text'];
+      return Array.isArray(node['children']) ? inlineText(node['children']) : '';
+    })
+    .join('');
+}
+
+const isInline = (node: unknown): boolean => isObject(node) && INLINE.has(String(node['type']));
+
+/** The texts in the fields of a block: its title, its steps, its own rich text. */
+function blockText(fields: JsonObject): string[] {
+  return Object.entries(fields).flatMap(([name, value]): string[] => {
+    if (['id', 'blockType', 'blockName', 'tone', 'language'].includes(name)) return [];
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value)) return value.filter(isObject).flatMap(blockText);
+    return isObject(value) && 'root' in value ? lexicalLines(value) : [];
+  });
+}
+
+function nodeLines(node: unknown): string[] {
+  if (!isObject(node)) return [];
+  if (node['type'] === 'block' && isObject(node['fields'])) return blockText(node['fields']);
+  const children = Array.isArray(node['children']) ? node['children'] : [];
+  if (children.length === 0) return [];
+  const inline = children.filter(isInline);
+  const nested = children.filter((child) => !isInline(child)).flatMap(nodeLines);
+  return [...(inline.length > 0 ? [inlineText(inline)] : []), ...nested];
+}
+
+/** The text of a rich text of Payload's editor: one line for each paragraph, item, cell or step. */
+export function lexicalLines(value: unknown): string[] {
+  const root = isObject(value) ? value['root'] : undefined;
+  return nodeLines(root)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -12,7 +56,7 @@ function linesOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n');
   if (Array.isArray(value))
     return value.flatMap((row) =>
-      typeof row === 'object' && row !== null ? textsOfRow(row).flatMap(linesOf) : linesOf(row),
+      isObject(row) ? textsOfRow(row).flatMap(linesOf) : linesOf(row),
     );
   return lexicalLines(value);
 }

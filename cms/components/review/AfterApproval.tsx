@@ -2,28 +2,18 @@
 'use client';
 import type { Place } from '../api/paths.ts';
 import type { Status } from '../../desk/status.ts';
-import { useLiveStatus } from '../api/use-live-status.ts';
+import { useLiveStatus } from '../api/desk-api.ts';
+import { siteOutcome } from '../bar/state-words.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { type Outcome, Result } from '../ui/Result.tsx';
-import { useNow } from '../ui/use-now.ts';
-import { useWords, type Words } from '../words.ts';
+import { type Outcome, Result } from '../ui/outcome.tsx';
+import { useNow } from '../ui/refresh.ts';
+import { useWords } from '../words.ts';
 
 /** Since when the site shows the approved text. */
 const shownSince = (status: Status | undefined): string | undefined =>
   status?.online && status.published && status.online.digest === status.published.digest
     ? status.online.since
     : undefined;
-
-function outcomeOf(
-  status: Status | undefined,
-  approval: Outcome | undefined,
-  slow: boolean,
-  { say }: Words,
-): Outcome | undefined {
-  if (status?.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
-  if (status?.hold) return { kind: 'done', text: say.result.held };
-  return slow ? { kind: 'done', text: say.result.slow } : approval;
-}
 
 interface AfterApprovalProps {
   readonly place: Place;
@@ -35,8 +25,7 @@ interface AfterApprovalProps {
 
 /** Follows an approved text until it is online, and shows since when. */
 export function AfterApproval({ place, approval, titles }: AfterApprovalProps) {
-  const words = useWords();
-  const { say, moments } = words;
+  const { say, moments } = useWords();
   const { data: status, slow } = useLiveStatus(place);
   const since = shownSince(status);
   const now = useNow(since);
@@ -56,7 +45,7 @@ export function AfterApproval({ place, approval, titles }: AfterApprovalProps) {
           <p className="desk-result__online">{online(moments.counting(since, now))}</p>
         </div>
       ) : (
-        <Result outcome={outcomeOf(status, approval, slow, words)} />
+        <Result outcome={(status && siteOutcome(status, slow, say)) ?? approval} />
       )}
       <div className="desk-buttons">
         <DeskLink href="/admin" look="filled">

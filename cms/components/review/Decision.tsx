@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { editPath, type Place } from '../api/paths.ts';
+import { editPath, examinePath, type Place } from '../api/paths.ts';
+import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { ReadingScore } from '../../desk/history.ts';
 import type { Review } from '../../desk/review.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { Result } from '../ui/Result.tsx';
+import { ReasonDialog, ReasonField } from '../ui/Reason.tsx';
+import { Result } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 import { AfterApproval } from './AfterApproval.tsx';
-import { LevelReason } from './LevelReason.tsx';
-import { ReturnDialog } from './ReturnDialog.tsx';
-import { Companions } from './Companions.tsx';
 import { useDecision } from './use-decision.ts';
 
 /** The first reading level that is too low, of this text or of its companions: one reason covers them all. */
@@ -19,6 +18,31 @@ const levelToExplain = ({ readingLevel, with: companions }: Review): ReadingScor
   readingLevel?.below
     ? readingLevel
     : (companions.find(({ level }) => level !== null)?.level ?? undefined);
+
+/** The documents that must go online with this one, because it refers to them. */
+function Companions({ companions }: { readonly companions: readonly CompanionToApprove[] }) {
+  const { say } = useWords();
+  if (companions.length === 0) return null;
+  return (
+    <div className="desk-notice">
+      <h2 className="desk-notice__title">{say.review.together}</h2>
+      <p>{say.review.togetherText}</p>
+      <ul>
+        {companions.map((companion) => (
+          <li key={companion.id}>
+            <DeskLink href={examinePath(companion)}>{companion.title}</DeskLink>
+            {companion.level ? (
+              <span className="desk-small">
+                {' '}
+                {say.review.togetherLevel(companion.level.index, companion.level.needed)}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 interface DecisionProps {
   readonly place: Place;
@@ -45,7 +69,17 @@ function DecisionButtons({ place, review, decision }: ButtonsProps) {
     <>
       <Companions companions={review.with} />
       {level && mayApprove.allowed ? (
-        <LevelReason level={level} reason={reason} onChange={setReason} />
+        <div className="desk-reason">
+          <ReasonField
+            label={say.dialog.approvalReason}
+            help={
+              <span className="desk-warn">{say.dialog.belowLevel(level.index, level.needed)}</span>
+            }
+            rows={2}
+            value={reason}
+            onChange={setReason}
+          />
+        </div>
       ) : null}
       <div className="desk-buttons">
         <DeskButton
@@ -65,11 +99,14 @@ function DecisionButtons({ place, review, decision }: ButtonsProps) {
           {say.action.edit}
         </DeskLink>
       </div>
-      <ReturnDialog
+      <ReasonDialog
         open={returning}
+        title={say.action.returnWithReason}
+        help={say.dialog.returnText}
+        confirm={say.verbs.return.button}
         busy={decision.busy}
         onClose={() => setReturning(false)}
-        onReturn={(why) => {
+        onConfirm={(why) => {
           setReturning(false);
           void decision.returnSubmission(why);
         }}

@@ -7,13 +7,8 @@ import type { Review } from '../../desk/review.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
-interface PreviewProps {
-  readonly place: Place;
-  readonly review: Review;
-}
-
 /** The page as the site will render it, as wide as a phone. */
-export function Preview({ place, review }: PreviewProps) {
+export function Preview({ place, review }: { readonly place: Place; readonly review: Review }) {
   const { say } = useWords();
   const languages = Object.keys(review.after.locales) as LocaleCode[];
   const [language, setLanguage] = useState<LocaleCode>(languages[0] ?? 'it');

@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { SetStepNav } from '@payloadcms/ui';
-import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { useWords } from '../words.ts';
 import { useReview } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import type { Review } from '../../desk/review.ts';
 import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
-import { failureWords } from '../ui/failure-words.ts';
-import { useNow } from '../ui/use-now.ts';
-import { useWords } from '../words.ts';
+import { failureWords } from '../ui/outcome.tsx';
+import { useNow } from '../ui/refresh.ts';
 import { compare } from './compare.ts';
 import { Decision } from './Decision.tsx';
 import { Diff } from './Diff.tsx';
 import { entriesOf } from './entries.ts';
-import { NothingToReview } from './NothingToReview.tsx';
 import { Preview } from './Preview.tsx';
+
+/** Replaces the review when nothing is pending: recalled, decided already, or never submitted. */
+export function NothingToReview({ message }: { readonly message?: string | undefined }) {
+  const { say } = useWords();
+  return (
+    <div className="desk-empty">
+      <h1>{say.review.title}</h1>
+      <p>{message ?? say.review.gone}</p>
+      <DeskLink href="/admin" look="filled">
+        {say.action.backToDesk}
+      </DeskLink>
+    </div>
+  );
+}
 
 /** Title, submitter, writers and languages. */
 function Head({ review }: { readonly review: Review }) {

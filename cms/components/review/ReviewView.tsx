@@ -4,8 +4,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter, HydrateAuthProvider } from '@payloadcms/ui';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
-import { ReviewPage } from './ReviewPage.tsx';
-import { NothingToReview } from './NothingToReview.tsx';
+import { NothingToReview, ReviewPage } from './ReviewPage.tsx';
 
 /** `/admin/esame/<collection>/<id>`: a pending submission and its decision. The endpoints check the rights. */
 export function ReviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {

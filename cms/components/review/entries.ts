@@ -4,11 +4,22 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import { Picture } from '@portico/shared/contract/picture';
 import { RichText } from '@portico/shared/contract/rich-text';
 import { reference } from '@portico/shared/contract/values';
+import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { spoken } from '../../i18n/said.ts';
+import { labelAt, optionAt } from '../../i18n/words/index.ts';
 import { isObject } from '../../values/json.ts';
 import { dateFormat } from '../../i18n/dates.ts';
-import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
-import { fieldLabel, valueLabel } from './labels.ts';
 import { pictureLine, type Reading, richLines, type TextLine } from './lines.ts';
+
+/** How a field is called in the editor, with what stands around it: «Relatori · 2 · Ruolo». */
+const fieldLabel = (type: DocumentType, path: Path, language: DeskLanguage): string =>
+  path
+    .map((part, index) =>
+      typeof part === 'number'
+        ? String(part + 1)
+        : spoken(labelAt(type, path.slice(0, index + 1).join('.')), language),
+    )
+    .join(' · ');
 
 const Reference = reference(...DOCUMENT_TYPES);
 
@@ -37,7 +48,8 @@ function scalar(type: DocumentType, path: Path, value: unknown, { language }: Re
   const written = String(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(written)) return instant(language).format(new Date(written));
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return civilDay(language).format(new Date(written));
-  return valueLabel(type, path, written, language);
+  // The words for one of a closed list; the value itself when it is none.
+  return spoken(optionAt(type, path.join('.'), written), language);
 }
 
 /** The lines of one field; `undefined` when the value has fields of its own. */

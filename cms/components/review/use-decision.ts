@@ -5,7 +5,7 @@ import type { Review } from '../../desk/review.ts';
 import type { Answer } from '../api/call.ts';
 import { approve, returnSubmission } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
-import { useVerb } from '../ui/use-verb.ts';
+import { useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 
 /** The two decisions and their outcome: `changed` when the text was submitted again since it was read. */
@@ -36,7 +36,7 @@ export function useDecision(place: Place, review: Review) {
     approve: (reason: string) =>
       decide(
         'approved',
-        () => approve(place, { digest, reason, companions: review.with }),
+        () => approve(place, digest, reason, review.with),
         titles.length > 1 ? say.result.approvedTogether(titles) : say.result.approved,
       ),
     returnSubmission: (reason: string) =>

@@ -4,7 +4,7 @@ import { Gutter } from '@payloadcms/ui';
 import { useState } from 'react';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
-import { rememberedText } from './typed-memory.ts';
+import { rememberedText } from './typed-text.ts';
 
 /** Replaces a page that failed, most often because a part of it could not be loaded; offers to copy the typed text. */
 export function ErrorPage() {

@@ -2,27 +2,14 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../api/call.ts';
-import { RECONNECTED } from './reconnected.ts';
-import { watchRequests } from './watch-requests.ts';
+import { listen } from '../ui/refresh.ts';
+import { RECONNECTED, watchRequests } from './watch.ts';
 
 /** Milliseconds between two attempts while the CMS cannot be reached. */
 const RETRY_MS = 3000;
 
 const isUnanswered = (status: number, path: string): boolean =>
   status === 0 && path.startsWith('/api/');
-
-/** Calls `check` when a request to the CMS had no answer, or the machine went offline. */
-function useUnanswered(check: (() => void) | undefined): void {
-  useEffect(() => {
-    if (!check) return;
-    const stop = watchRequests(isUnanswered, check);
-    window.addEventListener('offline', check);
-    return () => {
-      stop();
-      window.removeEventListener('offline', check);
-    };
-  }, [check]);
-}
 
 export type Connection = 'there' | 'lost' | 'back';
 
@@ -36,14 +23,22 @@ export function useConnection(): Connection {
       return before === 'lost' ? 'back' : before;
     });
   }, []);
-  const check = useCallback(() => void look(), [look]);
+  const lost = connection === 'lost';
   // A check that has no answer is itself an unanswered request: while the CMS is lost, only the timer checks.
-  useUnanswered(connection === 'lost' ? undefined : check);
+  useEffect(() => {
+    if (lost) return;
+    const stopWatching = watchRequests(isUnanswered, () => void look());
+    const stopListening = listen(['offline'], () => void look());
+    return () => {
+      stopWatching();
+      stopListening();
+    };
+  }, [lost, look]);
   useEffect(() => {
     if (connection === 'back') window.dispatchEvent(new Event(RECONNECTED));
-    if (connection !== 'lost') return;
+    if (!lost) return;
     const timer = setInterval(() => void look(), RETRY_MS);
     return () => clearInterval(timer);
-  }, [connection, look]);
+  }, [connection, lost, look]);
   return connection;
 }

@@ -3,20 +3,8 @@
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, post } from '../api/call.ts';
-import { RECONNECTED } from './reconnected.ts';
-import { nextLook, type SessionState, sessionState } from './session-clock.ts';
-import { useActivity, useRefusals, useReturn } from './session-triggers.ts';
-
-/** The session of the person who opened this page. */
-export interface Session {
-  readonly state: SessionState;
-  /** Another person is logged in now. */
-  readonly anotherPerson: boolean;
-  /** It had ended, and is open again. */
-  readonly back: boolean;
-  readonly extend: () => Promise<void>;
-  readonly check: () => Promise<void>;
-}
+import { RECONNECTED, useActivity, useRefusals, useReturn } from './watch.ts';
+import { nextLook, sessionState } from './session-clock.ts';
 
 interface Me {
   readonly user: { readonly id: string } | null;
@@ -32,7 +20,9 @@ function useServerAnswers(id: string | undefined) {
   const { user, setUser } = useAuth<{ id: string }>();
   const [end, setEnd] = useState<number>();
   const [now, setNow] = useState(() => Date.now());
+  /** Another person is logged in now. */
   const [anotherPerson, setAnotherPerson] = useState(false);
+  /** It had ended, and is open again. */
   const [back, setBack] = useState(false);
   const wasOver = useRef(false);
   const auth = useRef({ user, setUser });
@@ -57,7 +47,10 @@ function useServerAnswers(id: string | undefined) {
   return { end, now, setNow, anotherPerson, back, wasOver, apply };
 }
 
-export function useSession(): Session {
+export type Session = ReturnType<typeof useSession>;
+
+/** The session of the person who opened this page. */
+export function useSession() {
   const id = useAuth<{ id: string }>().user?.id;
   const { end, now, setNow, anotherPerson, back, wasOver, apply } = useServerAnswers(id);
 

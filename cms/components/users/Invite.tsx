@@ -6,8 +6,7 @@ import { post } from '../api/call.ts';
 import { managesAccounts } from '../../access/roles.ts';
 import { dateFormat } from '../../i18n/dates.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
-import { failureWords } from '../ui/failure-words.ts';
-import { type Outcome, Result } from '../ui/Result.tsx';
+import { failureWords, type Outcome, Result } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 
 interface Invitation {

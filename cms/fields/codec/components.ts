@@ -19,5 +19,5 @@ export const rowTitle = (entry: Said) => ({
 /** Shows the organisation of a content by its name: who may read the content need not be let into the other's text. */
 export const ownerComponents = {
   Field: component('owner/OwnerField.tsx', 'OwnerField'),
-  Cell: component('owner/OwnerCell.tsx', 'OwnerCell'),
+  Cell: component('list/cells.tsx', 'OwnerCell'),
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Article } from '@portico/shared/contract/article';
 import { describe, expect, test } from 'vitest';
-import { type ComparedField, compare } from '../../components/review/compare.ts';
+import { compare, type ComparedField } from '../../components/review/compare.ts';
 import { entriesOf } from '../../components/review/entries.ts';
 
 const ID = '7c7905d3-e6e1-44de-929f-287570d7ec1e';

@@ -3,8 +3,7 @@ import { TYPES } from '@portico/shared/contract/types';
 import { readability } from '@portico/shared/readability';
 import { describe, expect, test } from 'vitest';
 import { fieldHref, fieldIds, fieldInHash } from '../../components/panel/field-link.ts';
-import { lexicalLines } from '../../components/panel/plain-text.ts';
-import { neededLevel, readingText } from '../../components/panel/reading-text.ts';
+import { lexicalLines, neededLevel, readingText } from '../../components/panel/reading-text.ts';
 import { nextLook, sessionState } from '../../components/session/session-clock.ts';
 
 const text = (words: string) => ({ type: 'text', text: words });

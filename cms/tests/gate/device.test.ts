@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { backgroundWorkDone } from '../../gate/login/background.ts';
-import { deliveries } from '../../notifications/queue.ts';
+import { deliveries } from '../../notifications/deliver.ts';
 import { outbox } from '../../records/outbox.ts';
 import { addPerson, GOOD_PASSWORD } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { stateInList } from '../../desk/list-states.ts';
+import { stateInList } from '../../desk/cells.ts';
 import { catalogue, submissions } from '../../records/rows.ts';
 import { article, type Body, make, online, richText, startWorld, type World } from './world.ts';
 

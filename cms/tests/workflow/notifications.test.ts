@@ -5,8 +5,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { useCmsEnv } from '../../values/env.ts';
 import { backgroundWorkDone } from '../../gate/login/background.ts';
-import { deliver } from '../../notifications/deliver.ts';
-import { deliveries } from '../../notifications/queue.ts';
+import { deliver, deliveries } from '../../notifications/deliver.ts';
 import { outbox } from '../../records/outbox.ts';
 import { article, startWorld, type World } from './world.ts';
 

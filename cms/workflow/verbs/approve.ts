@@ -17,7 +17,7 @@ import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel } from '../requirements/reading-level.ts';
 import { nestingIssues } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
-import { currentPerson, type Found, findDocument, requireAllowed } from '../subject.ts';
+import { currentPerson, findDocument, type Found, requireAllowed } from '../subject.ts';
 import { approvedContributors } from './approved-contributors.ts';
 import { nameInRefusal, requireDistinct } from './batch.ts';
 import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';

@@ -16,7 +16,7 @@ import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { type SubmissionRow, submissions } from '../../records/rows.ts';
 import { nameInRefusal, requireDistinct } from './batch.ts';
-import { type Found, findDocument, requireAllowed, currentPerson } from '../subject.ts';
+import { currentPerson, findDocument, type Found, requireAllowed } from '../subject.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 

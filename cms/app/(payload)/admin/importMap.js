@@ -1,9 +1,8 @@
 import { ReasonNotice as ReasonNotice_64d879215a5190c1003db52db3e1dd6b } from '../../../components/panel/ReasonNotice.tsx'
 import { DeskPanel as DeskPanel_b08b1a915db583736b246833b759cf85 } from '../../../components/panel/DeskPanel.tsx'
 import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../components/ui/Hidden.tsx'
-import { StateCell as StateCell_97e4a5cb10aba363c017ec2929386527 } from '../../../components/list/StateCell.tsx'
-import { TitleCell as TitleCell_abecc8573aa65cbf6604650247391442 } from '../../../components/list/TitleCell.tsx'
-import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
+import { StateCell as StateCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { TitleCell as TitleCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,9 +17,10 @@ import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { OwnerCell as OwnerCell_38c142e4867a0153cd5a667c9d7765b1 } from '../../../components/owner/OwnerCell.tsx'
+import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
 import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
 import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx'
@@ -28,7 +28,7 @@ import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
-import { Icon as Icon_8d08ed908c0b38d7ebd51da1dac58960 } from '../../../components/brand/Icon.tsx'
+import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
 import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
@@ -41,9 +41,8 @@ export const importMap = {
   "/components/panel/ReasonNotice.tsx#ReasonNotice": ReasonNotice_64d879215a5190c1003db52db3e1dd6b,
   "/components/panel/DeskPanel.tsx#DeskPanel": DeskPanel_b08b1a915db583736b246833b759cf85,
   "/components/ui/Hidden.tsx#Hidden": Hidden_5396d99c6caa196ee82b1ea3dd56367c,
-  "/components/list/StateCell.tsx#StateCell": StateCell_97e4a5cb10aba363c017ec2929386527,
-  "/components/list/TitleCell.tsx#TitleCell": TitleCell_abecc8573aa65cbf6604650247391442,
-  "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
+  "/components/list/cells.tsx#StateCell": StateCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/list/cells.tsx#TitleCell": TitleCell_98669981d95bdec47962c9edd24f84d4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,9 +57,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/owner/OwnerCell.tsx#OwnerCell": OwnerCell_38c142e4867a0153cd5a667c9d7765b1,
+  "/components/list/cells.tsx#OwnerCell": OwnerCell_98669981d95bdec47962c9edd24f84d4,
   "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
   "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
   "/components/track/TrackField.tsx#TrackField": TrackField_06696f673a182db2d829ff82aa9b146f,
@@ -68,7 +68,7 @@ export const importMap = {
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
-  "/components/brand/Icon.tsx#Icon": Icon_8d08ed908c0b38d7ebd51da1dac58960,
+  "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
   "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
   "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,

@@ -3,9 +3,7 @@ import { assetAnswer } from '../../../preview/assets-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  readonly params: Promise<{ readonly path: string[] }>;
-}
-
-export const GET = async (_request: Request, { params }: Context): Promise<Response> =>
-  assetAnswer((await params).path);
+export const GET = async (
+  _request: Request,
+  { params }: { params: Promise<{ readonly path: string[] }> },
+): Promise<Response> => assetAnswer((await params).path);

@@ -6,9 +6,8 @@ import { pictureAnswer } from '../../../preview/picture-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  readonly params: Promise<{ readonly file: string }>;
-}
-
-export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+export const GET = async (
+  request: Request,
+  { params }: { params: Promise<{ readonly file: string }> },
+): Promise<Response> =>
   pictureAnswer(await getPayload({ config }), request, cmsEnv().DATA_DIR, (await params).file);

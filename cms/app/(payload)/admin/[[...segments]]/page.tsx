@@ -4,7 +4,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getPayload } from 'payload';
-import { BadAddress } from '../../../../components/list/BadAddress.tsx';
+import { BadAddress } from '../../../../components/list/InsteadOfList.tsx';
 import { wrongInList } from '../../../../gate/pages/list-query.ts';
 import { languageOf } from '../../../../http/language.ts';
 import { spoken } from '../../../../i18n/said.ts';
@@ -12,7 +12,7 @@ import { importMap } from '../importMap.js';
 
 type Search = Record<string, string | string[]>;
 
-interface Args {
+export interface Args {
   params: Promise<{ segments: string[] }>;
   searchParams: Promise<Search>;
 }

@@ -5,9 +5,7 @@ import { previewAnswer } from '../../../../preview/preview-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  readonly params: Promise<{ readonly collection: string; readonly id: string }>;
-}
-
-export const GET = async (request: Request, { params }: Context): Promise<Response> =>
-  previewAnswer(await getPayload({ config }), request, await params);
+export const GET = async (
+  request: Request,
+  { params }: { params: Promise<{ readonly collection: string; readonly id: string }> },
+): Promise<Response> => previewAnswer(await getPayload({ config }), request, await params);

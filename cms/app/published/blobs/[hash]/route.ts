@@ -6,9 +6,8 @@ import { blobAnswer } from '../../../../open-data/blob-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  readonly params: Promise<{ readonly hash: string }>;
-}
-
-export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+export const GET = async (
+  request: Request,
+  { params }: { params: Promise<{ readonly hash: string }> },
+): Promise<Response> =>
   blobAnswer(await getPayload({ config }), request, cmsEnv().DATA_DIR, (await params).hash);

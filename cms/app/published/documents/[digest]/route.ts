@@ -5,9 +5,8 @@ import { documentAnswer } from '../../../../open-data/documents-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  readonly params: Promise<{ readonly digest: string }>;
-}
-
-export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+export const GET = async (
+  request: Request,
+  { params }: { params: Promise<{ readonly digest: string }> },
+): Promise<Response> =>
   documentAnswer(await getPayload({ config }), request, (await params).digest);

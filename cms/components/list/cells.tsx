@@ -2,8 +2,11 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
-import { type ListState, stateInList } from '../../desk/list-states.ts';
-import { stateWords, type StateFacts } from '../bar/state-words.ts';
+import { type ListState, organisationName, stateInList } from '../../desk/cells.ts';
+import { type StateFacts, stateWords } from '../bar/state-words.ts';
+import { editPath } from '../api/paths.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { idIn } from '../../values/relation-id.ts';
 
 const at = (moment: string | null) => (moment === null ? null : { at: moment });
 
@@ -37,4 +40,25 @@ export async function StateCell({ i18n, payload, rowData }: DefaultServerCellCom
       </span>
     </span>
   );
+}
+
+/** The title of a document in a list, as a link; also when it has none. */
+export function TitleCell({
+  cellData,
+  collectionSlug,
+  i18n,
+  rowData,
+}: DefaultServerCellComponentProps) {
+  const title = typeof cellData === 'string' ? cellData.trim() : '';
+  return (
+    <DeskLink href={editPath({ collection: collectionSlug, id: String(rowData['id']) })}>
+      {title || deskMessages(deskLanguage(i18n.language)).untitled}
+    </DeskLink>
+  );
+}
+
+/** The name of the organisation that a document belongs to, in a list. */
+export async function OwnerCell({ cellData, payload }: DefaultServerCellComponentProps) {
+  const id = idIn(cellData);
+  return <span>{(id && (await organisationName(payload, id))) ?? '–'}</span>;
 }

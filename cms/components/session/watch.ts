@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useEffect, useRef } from 'react';
-import { watchRequests } from './watch-requests.ts';
+import { listen } from '../ui/refresh.ts';
+
+/** Event of the window: the CMS accepts saves again, after a session that had ended or a lost connection. */
+export const RECONNECTED = 'desk:reconnected';
+
+/**
+ * Calls `found` when the browser's resource timing has a request of this page, Payload's own included, that matches.
+ * @param matches gets the HTTP status, 0 without an answer, and the path
+ * @returns stops it
+ */
+export function watchRequests(
+  matches: (status: number, path: string) => boolean,
+  found: () => void,
+): () => void {
+  const observer = new PerformanceObserver((list) => {
+    const has = list
+      .getEntriesByType('resource')
+      .some(
+        (entry) =>
+          'responseStatus' in entry &&
+          matches(Number(entry.responseStatus), new URL(entry.name, window.location.href).pathname),
+      );
+    if (has) found();
+  });
+  observer.observe({ type: 'resource' });
+  return () => observer.disconnect();
+}
 
 /** Milliseconds between two extensions of the session by keys and clicks. */
 const EXTEND_MS = 10 * 60_000;
@@ -17,12 +43,7 @@ export function useActivity(end: number | undefined, extend: () => Promise<void>
       last.current = now;
       void extend();
     };
-    window.addEventListener('keydown', active);
-    window.addEventListener('pointerdown', active);
-    return () => {
-      window.removeEventListener('keydown', active);
-      window.removeEventListener('pointerdown', active);
-    };
+    return listen(['keydown', 'pointerdown'], active);
   }, [end, extend]);
 }
 
@@ -44,11 +65,6 @@ export function useReturn(check: (() => Promise<void>) | undefined): void {
     const look = (): void => {
       if (document.visibilityState === 'visible') void check();
     };
-    window.addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      window.removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
-    };
+    return listen(['focus', 'visibilitychange'], look);
   }, [check]);
 }

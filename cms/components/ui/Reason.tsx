@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../words.ts';
+import { DeskButton } from './DeskButton.tsx';
+
+/** Characters; the server's limit stands in `workflow/verbs/reason.ts`. */
+const MAX_LENGTH = 500;
+
+interface ReasonFieldProps {
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly rows: number;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A text area for a reason, with its label and help; stands in a `desk-reason`. */
+export function ReasonField({ label, help, value, onChange, ...textarea }: ReasonFieldProps) {
+  const id = useId();
+  return (
+    <>
+      {help ? <p id={`${id}-help`}>{help}</p> : null}
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        maxLength={MAX_LENGTH}
+        value={value}
+        aria-describedby={help ? `${id}-help` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+        {...textarea}
+      />
+    </>
+  );
+}
+
+interface ReasonDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly help: string;
+  readonly confirm: string;
+  readonly look?: 'filled' | 'danger';
+  readonly busy: boolean;
+  readonly onConfirm: (reason: string) => void;
+  readonly onClose: () => void;
+  /** Shown above the buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Asks for a reason, which is required to confirm. */
+function ReasonForm(props: ReasonDialogProps) {
+  const { help, confirm, look = 'filled', busy, onConfirm, onClose, children } = props;
+  const { say } = useWords();
+  const [reason, setReason] = useState('');
+  const written = reason.trim();
+  return (
+    <div className="desk-reason">
+      <ReasonField
+        label={say.dialog.reason}
+        help={help}
+        rows={4}
+        value={reason}
+        onChange={setReason}
+      />
+      {children}
+      <div className="desk-buttons">
+        <DeskButton
+          look={look}
+          busy={busy}
+          blocked={written === '' ? say.why.reasonFirst : undefined}
+          onClick={() => onConfirm(written)}
+        >
+          {confirm}
+        </DeskButton>
+        <DeskButton look="quiet" onClick={onClose}>
+          {say.action.cancel}
+        </DeskButton>
+      </div>
+    </div>
+  );
+}
+
+/** Asks for a reason in a native modal dialog: it traps the focus, closes with Escape and gives the focus back. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { open, title, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open === open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id} className="desk-dialog__title">
+        {title}
+      </h2>
+      {open ? <ReasonForm {...props} /> : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { BasePayload } from 'payload';
+import { catalogue } from '../records/rows.ts';
+import { deriveState } from '../records/state.ts';
+import type { State } from '../records/states.ts';
+import type { Db } from '../records/table.ts';
+import { lastSubmissions, onlineOf } from './list-item.ts';
+
+interface Batch<T> {
+  readonly ids: Set<string>;
+  readonly results: Promise<ReadonlyMap<string, T>>;
+}
+
+/**
+ * Loads by id for many components of one page: calls in the same turn of the event loop become one `load` of all
+ * their ids. Nothing is cached beyond that.
+ */
+function batchLoader<T>(
+  load: (db: Db, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): (payload: BasePayload, id: string) => Promise<T | undefined> {
+  const open = new WeakMap<BasePayload, Batch<T>>();
+  const begin = (payload: BasePayload): Batch<T> => {
+    const ids = new Set<string>();
+    const results = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      open.delete(payload);
+      return load({ payload }, [...ids]);
+    });
+    const batch = { ids, results };
+    open.set(payload, batch);
+    return batch;
+  };
+  return async (payload, id) => {
+    const { ids, results } = open.get(payload) ?? begin(payload);
+    ids.add(id);
+    return (await results).get(id);
+  };
+}
+
+/** The state of a document in a list of its collection, with the moments that its words name. */
+export interface ListState {
+  readonly state: State;
+  readonly submittedAt: string | null;
+  readonly returnedAt: string | null;
+  readonly firstPublished: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ListState>> {
+  const [submitted, published] = await Promise.all([lastSubmissions(db, ids), onlineOf(db, ids)]);
+  const stateOf = (id: string): ListState => {
+    const [last, online] = [submitted.get(id), published.get(id)];
+    return {
+      state: deriveState(online, last),
+      submittedAt: last?.submittedAt ?? null,
+      returnedAt: last?.state === 'returned' ? last.closedAt : null,
+      firstPublished: online?.firstPublished ?? null,
+      withdrawnAt: online?.withdrawnAt ?? null,
+    };
+  };
+  return new Map(ids.map((id) => [id, stateOf(id)]));
+}
+
+/** The state of one row of a list; the rows of a page are read in two queries. The caller may read the documents. */
+export const stateInList = batchLoader(listStates);
+
+/** Names of organisations by id. The caller may read documents that belong to them. */
+export async function organisationNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await catalogue.find(db, {
+    where: { and: [{ id: { in: [...new Set(ids)] } }, { type: { equals: 'organisation' } }] },
+  });
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
+/** The name of one organisation, in a list whose cells each ask for one. */
+export const organisationName = batchLoader(organisationNames);
