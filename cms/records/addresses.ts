@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { type AddressRow, addresses } from './rows.ts';
+import { addresses } from './rows.ts';
 import type { Db } from './table.ts';
 
 export type Slugs = Readonly<Partial<Record<ActiveLocale, string>>>;
@@ -22,7 +22,7 @@ export function slugsIn(document: unknown): Slugs {
 }
 
 /** Every address that a document claims or owns. */
-export const addressesOf = (db: Db, document: string): Promise<AddressRow[]> =>
+export const addressesOf = (db: Db, document: string) =>
   addresses.find(db, { where: { document: { equals: document } } });
 
 /** Those of the slugs that belong to another document. */

@@ -152,10 +152,7 @@ async function finish(
   const { found, submission, document, level, reason } = approved;
   await closeSubmission(work, person, submission, { state: 'approved', reason });
   await clearContributions(work.req, await approvedContributors(work.req, submission, document));
-  await record(work, person, {
-    document: found.id,
-    type: found.type,
-    verb: 'approve',
+  await record(work, person, 'approve', found, {
     digest: submission.digest,
     revision,
     languages: submission.languages,

@@ -37,6 +37,6 @@ export async function move(
     const { last } = found.standing;
     // What waits or was returned, with its reason, appears on the first page of the new organisation.
     if (last) await submissions.update(req, last.id, { organisation });
-    await record(work, person, { document: id, type, verb: 'move' });
+    await record(work, person, 'move', found);
   });
 }

@@ -17,10 +17,7 @@ export async function recall(
     const pending = requirePending(found);
     await closeSubmission(work, person, pending, { state: 'recalled' });
     await releaseAddresses(req, found.id);
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'recall',
+    await record(work, person, 'recall', found, {
       digest: pending.digest,
     });
   });

@@ -29,10 +29,7 @@ export async function returnSubmission(req: PayloadRequest, target: Returning): 
     const pending = requirePending(found);
     if (target.digest !== undefined) requireSameDigest(pending, target.digest);
     await closeSubmission(work, person, pending, { state: 'returned', reason });
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'return',
+    await record(work, person, 'return', found, {
       digest: pending.digest,
       reason,
     });

@@ -82,10 +82,7 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
   await claimAddresses(req, target.type, target.id, slugsIn(document));
   const submission = await freeze(work, person, found, candidate);
-  await record(work, person, {
-    document: found.id,
-    type: found.type,
-    verb: 'submit',
+  await record(work, person, 'submit', found, {
     digest: candidate.digest,
     languages: candidate.languages,
   });

@@ -61,10 +61,7 @@ export async function withdraw(
     if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
     await releaseAddresses(req, found.id);
     await restoreContributions(req, found.id);
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'withdraw',
+    await record(work, person, 'withdraw', found, {
       digest: online.digest,
       revision: next.revision,
       reason,
