@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TYPE_NAMES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
 
-const JSON_TYPES: Readonly<Record<string, Said>> = {
-  string: { it: 'un testo', en: 'a text' },
-  number: { it: 'un numero', en: 'a number' },
-  boolean: { it: 'vero o falso', en: 'true or false' },
-  array: { it: 'un elenco', en: 'a list' },
-  object: { it: 'un gruppo di campi', en: 'a group of fields' },
+const TYPES: Readonly<Record<string, Said>> = {
+  ...TYPE_NAMES,
+  // As zod calls them.
+  string: TYPE_NAMES.text,
+  array: TYPE_NAMES.list,
 };
 
 const COUNTED = {
@@ -36,7 +36,7 @@ export const BODY_MESSAGES = {
   whole: { it: 'la richiesta', en: 'the request' },
   missing: { it: 'manca', en: 'is missing' },
   wrongType: (expected: string): Said => {
-    const type = JSON_TYPES[expected] ?? { it: expected, en: expected };
+    const type = TYPES[expected] ?? { it: expected, en: expected };
     return { it: `deve essere ${type.it}`, en: `has to be ${type.en}` };
   },
   most: (most: number, of: keyof typeof COUNTED): Said => ({

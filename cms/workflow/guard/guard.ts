@@ -4,13 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { can } from '../../access/can.ts';
 import { personOf } from '../../access/person.ts';
 import { VerbError } from '../../records/verb-error.ts';
-import {
-  defaultEdition,
-  defaultOrganisation,
-  editionIsOwn,
-  organisationOnCreate,
-  organisationStays,
-} from './owner.ts';
+import { editionIsOwn, organisationStays, withOwner } from './owner.ts';
 import { requireFresh } from './stale-save.ts';
 import { readOwnership } from '../../records/ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from '../messages.ts';
@@ -65,14 +59,10 @@ function withoutServerOwned(data: Record<string, unknown> | undefined): Record<s
 
 function guardCreate<A extends Args>(type: DocumentType, args: A): A {
   if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) throw off('duplicate');
-  const person = personOf(args.req.user);
-  const data = withoutServerOwned(args.data);
-  organisationOnCreate(person, type, data);
-  const complete = defaultEdition(person, type, defaultOrganisation(person, type, data));
-  editionIsOwn(person, type, complete);
+  const data = withOwner(personOf(args.req.user), type, withoutServerOwned(args.data));
   // The database adapter would read the clock twice, and a text that was only opened would seem to have been saved.
   const now = new Date().toISOString();
-  return { ...args, data: { ...complete, createdAt: now, updatedAt: now } };
+  return { ...args, data: { ...data, createdAt: now, updatedAt: now } };
 }
 
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {

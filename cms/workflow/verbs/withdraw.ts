@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
@@ -13,13 +13,11 @@ import { requireReason } from './reason.ts';
 import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
 import { blobUses, published, submissions } from '../../records/rows.ts';
-import { beginVerb } from '../subject.ts';
+import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-export interface Withdrawing {
-  readonly type: DocumentType;
-  readonly id: string;
+export interface Withdrawing extends Target {
   /** Shown to readers at the address of the page. */
   readonly reason: string;
   /** Withdraw although others refer to it. */
