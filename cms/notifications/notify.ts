@@ -34,7 +34,7 @@ async function send(work: Work, to: readonly string[], said: SaidMail): Promise<
       nextAt: work.now,
       attempts: 0,
     });
-  if (to.length > 0) work.afterCommit(async () => deliverSoon(work.req.payload));
+  if (to.length > 0) work.afterCommit(() => deliverSoon(work.req.payload));
 }
 
 /** Tells the reviewers that a text waits, but not those who wrote or sent it. */

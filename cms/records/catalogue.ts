@@ -35,14 +35,6 @@ export async function cataloguePublished(
   else await catalogue.create(db, { id, ...row });
 }
 
-/** Notes that the document is no longer online. */
-export const catalogueWithdrawn = (db: Db, id: string): Promise<void> =>
-  catalogue.update(db, id, { published: false });
-
-/** Removes a deleted document. */
-export const catalogueDeleted = (db: Db, id: string): Promise<void> =>
-  catalogue.remove(db, { id: { equals: id } });
-
 /** The name of a document: its Italian title, or the name of its type where there is only one document of it. */
 export function titleOf(type: DocumentType, document: unknown): string {
   if (isSingle(type)) return TYPES[type].words.it.one;

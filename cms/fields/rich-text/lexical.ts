@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { isObject } from '../../values/json.ts';
+import { FORM_MESSAGES } from '../codec/messages.ts';
 import { noteIssue, type Presenting } from '../codec/presenting.ts';
 
 /** Lexical's bits for the marks of a text; underline, colours and the like have no meaning in the portal. */
@@ -48,10 +49,6 @@ export function languageOf({ $: state }: Node): LocaleCode | undefined {
 
 /** Reports something that the closed list does not have: it is never dropped in silence. */
 export function unknownNode(at: Presenting, node: Node): [] {
-  const type = typeOfNode(node);
-  noteIssue(at, 'unknown-node', {
-    it: `Il testo contiene un elemento che il portale non conosce («${type}»): toglierlo.`,
-    en: `The text contains an element that the portal does not know (“${type}”): remove it.`,
-  });
+  noteIssue(at, 'unknown-node', FORM_MESSAGES.node(typeOfNode(node)));
   return [];
 }

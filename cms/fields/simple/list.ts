@@ -13,7 +13,7 @@ import {
   single,
   storeRow,
 } from '../codec/codec.ts';
-import { rowTitle } from '../codec/components.ts';
+import { component } from '../../values/import-map.ts';
 import type { Presenting } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { text } from './text.ts';
@@ -28,7 +28,12 @@ function listField(place: Place, codecs: AnyCodecs): Field {
     ...named(place, {
       // Long entries stay folded until somebody wants one; what stands in it is its head.
       initCollapsed: fields.length > 1,
-      components: { RowLabel: rowTitle(singular) },
+      components: {
+        RowLabel: {
+          path: component('list/RowTitle.tsx', 'RowTitle'),
+          clientProps: { entry: singular },
+        },
+      },
     }),
     type: 'array',
     labels: { singular, plural: labelAt(place.vocabulary, place.path) },

@@ -2,9 +2,9 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Reference } from '@portico/shared/contract/values';
 import type { Field, RelationshipField } from 'payload';
+import { component } from '../../values/import-map.ts';
 import { idIn } from '../../values/relation-id.ts';
 import { type Codec, type Place, single } from '../codec/codec.ts';
-import { ownerComponents } from '../codec/components.ts';
 import { type Presenting, typeOf } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { refersTo } from './refers-to.ts';
@@ -65,7 +65,11 @@ export const ownerField = (): Field => ({
       allowEdit: false,
       readOnly: true,
       position: 'sidebar' as const,
-      components: ownerComponents,
+      // By its name: who may read the content need not be let into the text of the organisation.
+      components: {
+        Field: component('owner/OwnerField.tsx', 'OwnerField'),
+        Cell: component('owner/OwnerCell.tsx', 'OwnerCell'),
+      },
     },
   ),
   type: 'relationship',

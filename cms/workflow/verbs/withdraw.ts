@@ -4,7 +4,6 @@ import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
-import { catalogueWithdrawn } from '../../records/catalogue.ts';
 import { closeSubmission } from './pending.ts';
 import { restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -12,7 +11,7 @@ import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
 import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
-import { blobUses, published, submissions } from '../../records/rows.ts';
+import { blobUses, catalogue, published, submissions } from '../../records/rows.ts';
 import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
@@ -53,7 +52,7 @@ export async function withdraw(
     });
     await blobUses.remove(req, { document: { equals: found.id } });
     await removeReferenceUses(req, found.id);
-    await catalogueWithdrawn(req, found.id);
+    await catalogue.update(req, found.id, { published: false });
     if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
     // Changes that were asked for concern a text that is gone.
     if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
