@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Field } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { table } from './table.ts';
 
 interface Options {
@@ -41,9 +41,32 @@ type Row<C> = { readonly id: string } & {
 /** A row of an internal collection. */
 export type RowOf<I extends { readonly columns: Columns }> = Row<I['columns']>;
 
-/** A hidden collection of the workflow by its columns: its table, and the fields that Payload makes it of. */
+const never = (): boolean => false;
+
+export const CLOSED: NonNullable<CollectionConfig['access']> = {
+  create: never,
+  read: never,
+  update: never,
+  delete: never,
+  readVersions: never,
+  unlock: never,
+};
+
+/**
+ * A hidden collection of the workflow by its columns: its table, and what Payload is told of it. It is closed to requests,
+ * without a page in the admin and without endpoints.
+ */
 export const internal = <C extends Columns>(slug: string, columns: C) => ({
   ...table<Row<C>>(slug),
   columns,
-  fields: Object.entries(columns).map(([name, column]) => ({ name, ...column }) as Field),
+  collection: {
+    slug,
+    access: CLOSED,
+    admin: { hidden: true },
+    endpoints: false,
+    graphQL: false,
+    lockDocuments: false,
+    timestamps: false,
+    fields: Object.entries(columns).map(([name, column]) => ({ name, ...column }) as Field),
+  } satisfies CollectionConfig as CollectionConfig,
 });
