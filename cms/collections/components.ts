@@ -39,10 +39,7 @@ const asTitle = (field: Field): Field =>
         ...field,
         admin: {
           ...field.admin,
-          components: {
-            ...field.admin?.components,
-            Cell: component('list/TitleCell.tsx', 'TitleCell'),
-          },
+          components: { Cell: component('list/TitleCell.tsx', 'TitleCell') },
         },
       }
     : field;

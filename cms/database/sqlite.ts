@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { chmod, open } from 'node:fs/promises';
-import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { type SQLiteAdapter, type SQLiteSchemaHook, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
-import { indexLocaleTables } from './locale-index.ts';
 import { openSerialClient } from './serial-client.ts';
 import { beginTransaction, commitTransaction } from './transactions.ts';
 
@@ -26,6 +26,23 @@ async function ownOnly(file: string): Promise<void> {
       if (!isMissingFile(error)) throw error;
     });
 }
+
+/**
+ * Indexes the parent of every table of localised fields. Without it each localised list is quadratic: ten documents
+ * of 1,500 took 700 ms, with it 10 ms.
+ */
+const indexLocaleTables: SQLiteSchemaHook = ({ schema, extendTable }) => {
+  for (const [name, table] of Object.entries(schema.tables)) {
+    if (!name.endsWith('_locales')) continue;
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        [`${name}_parent_idx`]: index(`${name}_parent_idx`).on(columns['_parentID']),
+      }),
+    });
+  }
+  return schema;
+};
 
 /** Payload's SQLite adapter with transactions that hold: see `serial-client.ts`. */
 export function sqlite(

@@ -26,7 +26,6 @@ import { type Found, findRoute } from './routes/routes.ts';
 interface Gate {
   readonly payload: Payload;
   readonly throttles: Throttles;
-  /** In which the request is answered. */
   readonly language: string;
   readonly forward: (request: Request) => Promise<Response>;
 }

@@ -7,7 +7,6 @@ import type { Work } from './transaction.ts';
 
 export type HistoryVerb = 'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'move';
 
-/** Events in the history of documents. */
 export const history = internal('history', {
   document: text({ index: true }),
   type: text<DocumentType>(),

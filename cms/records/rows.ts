@@ -23,7 +23,6 @@ export type SubmissionState =
   /** The document was withdrawn while this waited. */
   | 'withdrawn';
 
-/** Texts submitted for approval. */
 export const submissions = internal('submissions', {
   /** `<document>` while it waits, `<document>/<number>` afterwards: unique, so that one waits at most. */
   slot: text({ unique: true }),
@@ -87,7 +86,6 @@ export const revisions = internal('revisions', {
 
 export type RevisionRow = RowOf<typeof revisions>;
 
-/** Addresses and the documents that they belong to. */
 export const addresses = internal('addresses', {
   /** `<type>/<language>/<slug>`, unique. */
   key: text({ unique: true }),

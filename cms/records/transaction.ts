@@ -7,8 +7,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
+import type { Said } from '../i18n/said.ts';
 import { VerbError } from './verb-error.ts';
-import { BUSY } from './messages.ts';
 
 /** The transaction of a verb. */
 export interface Work {
@@ -18,6 +18,12 @@ export interface Work {
   /** Begins something once the transaction is committed; it neither throws nor is waited for. */
   readonly afterCommit: (effect: () => void) => void;
 }
+
+/** Refusal of a verb that met others on the same document at every attempt. */
+const BUSY: Said = {
+  it: 'Qualcun altro sta cambiando lo stesso contenuto. Riprova.',
+  en: 'Somebody else is changing the same content. Try again.',
+};
 
 const ATTEMPTS = 6;
 

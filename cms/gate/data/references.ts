@@ -12,7 +12,6 @@ export interface Saving {
   readonly payload: Payload;
   readonly user: TypedUser;
   readonly collection: CollectionSlug;
-  /** Fields of the collection. */
   readonly fields: Fields;
   /** The document that is saved; absent when it is new. */
   readonly id: string | undefined;
@@ -25,7 +24,6 @@ export interface Saving {
 interface Reference {
   readonly collection: string;
   readonly id: string;
-  /** Dotted path of the field. */
   readonly place: string;
 }
 

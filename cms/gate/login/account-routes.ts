@@ -12,7 +12,6 @@ export interface AccountRequest {
   readonly throttles: Throttles;
   readonly attempt: Attempt;
   readonly data: JsonObject;
-  /** In which it is answered. */
   readonly language: string;
   readonly forward: () => Promise<Response>;
 }

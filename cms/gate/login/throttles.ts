@@ -6,7 +6,6 @@ import { createThrottle, type Throttle } from '../../http/throttle.ts';
 
 const MINUTE = 60_000;
 
-/** The counts of the gate. */
 export const createThrottles = () => ({
   /** Any request, by the account of a known browser or by source. */
   general: createThrottle({ limit: 3000, windowMs: MINUTE }),

@@ -6,7 +6,6 @@ import { GATE_MESSAGES } from '../../http/messages.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { COLLECTIONS, type Found, LOCKS } from './routes.ts';
 
-/** A user of a CMS. */
 export interface Asking {
   readonly payload: Payload;
   readonly user: TypedUser;
@@ -32,7 +31,6 @@ export async function checkLocks(
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-/** One document. */
 export interface Target {
   readonly collection: CollectionSlug;
   readonly id: string;
@@ -74,7 +72,6 @@ function requireOwnName(user: TypedUser, body: JsonObject): void {
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-/** Whether a user may read a document. */
 export async function mayRead(
   { payload, user }: Asking,
   { collection, id }: Target,

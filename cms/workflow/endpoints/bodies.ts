@@ -5,8 +5,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
-import { BODY_MESSAGES } from './body-messages.ts';
-import { wrongBody } from './wrong-body.ts';
+import { BODY_MESSAGES, wrongBody } from './body-messages.ts';
 
 const Reason = z.string().max(5000);
 

@@ -15,7 +15,7 @@ interface Args {
   readonly data?: Record<string, unknown>;
   readonly overrideAccess?: boolean;
   readonly duplicateFromID?: unknown;
-  readonly select?: unknown;
+  select?: unknown;
   readonly publishSpecificLocale?: unknown;
   readonly publishAllLocales?: unknown;
   readonly unpublishAllLocales?: unknown;
@@ -74,11 +74,6 @@ async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise
 
 const SAVES = ['create', 'update', 'updateByID'];
 
-/** After a save the hooks get the selected columns of the row, but need all: its owner and its time. */
-function whole<A extends Args>(args: A, operation: string): A {
-  return SAVES.includes(operation) ? { ...args, select: undefined } : args;
-}
-
 /**
  * Runs before every operation of Payload on a working copy, from REST, the admin's server functions or an endpoint. Our
  * own code passes it with `overrideAccess`.
@@ -86,7 +81,9 @@ function whole<A extends Args>(args: A, operation: string): A {
 export function guardOperations(type: DocumentType): CollectionBeforeOperationHook {
   return async ({ args, operation }) => {
     // One hook serves every operation: Payload types its arguments as the union of all of them.
-    const asked = whole(args as Args & typeof args, operation);
+    const asked = { ...(args as Args & typeof args) };
+    // After a save the hooks get the selected columns of the row, but need all: its owner and its time.
+    if (SAVES.includes(operation)) asked.select = undefined;
     if (operation === 'restoreVersion') throw off('restore');
     if (asked.overrideAccess) return asked;
     switch (operation) {

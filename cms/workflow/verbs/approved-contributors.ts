@@ -17,14 +17,8 @@ function wordsIn(
   locales: Partial<Record<ActiveLocale, object | undefined>>,
   language: ActiveLocale,
 ): string {
-  const {
-    slug: _slug,
-    picture: _picture,
-    ...words
-  } = { ...locales[language] } as {
-    slug?: unknown;
-    picture?: unknown;
-  };
+  const content: Readonly<Record<string, unknown>> = { ...locales[language] };
+  const { slug: _slug, picture: _picture, ...words } = content;
   return hasWords(words) ? canonicalJson(words) : '';
 }
 
