@@ -41,15 +41,12 @@ function inlineNode(node: Inline): LexicalNode {
   }
 }
 
-/** Lexical nodes of what stands in a line. */
-const inlineNodes = (children: readonly Inline[]): LexicalNode[] => children.map(inlineNode);
-
 export const paragraph = (children: readonly Inline[]): LexicalNode => ({
   ...element,
   type: 'paragraph',
   textFormat: 0,
   textStyle: '',
-  children: inlineNodes(children),
+  children: children.map(inlineNode),
 });
 
 /** A stored text. */
@@ -59,7 +56,7 @@ export const root = (children: readonly LexicalNode[]): LexicalNode => ({
 
 function list(node: List): LexicalNode {
   const items = node.items.flatMap((item) => [
-    { children: inlineNodes(item.children) },
+    { children: item.children.map(inlineNode) },
     ...(item.list ? [{ children: [list(item.list)] }] : []),
   ]);
   return {
@@ -91,7 +88,7 @@ function storeNode(node: Block, at: Storing, storeBlock: StoreBlock): LexicalNod
         ...element,
         type: 'heading',
         tag: `h${node.level}`,
-        children: inlineNodes(node.children),
+        children: node.children.map(inlineNode),
       };
     case 'list':
       return list(node);

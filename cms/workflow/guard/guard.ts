@@ -82,23 +82,14 @@ export function guardOperations(type: DocumentType): CollectionBeforeOperationHo
   return async ({ args, operation }) => {
     // One hook serves every operation: Payload types its arguments as the union of all of them.
     const asked = { ...(args as Args & typeof args) };
+    const saves = SAVES.includes(operation);
     // After a save the hooks get the selected columns of the row, but need all: its owner and its time.
-    if (SAVES.includes(operation)) asked.select = undefined;
+    if (saves) asked.select = undefined;
     if (operation === 'restoreVersion') throw off('restore');
     if (asked.overrideAccess) return asked;
-    switch (operation) {
-      case 'create':
-        refusePublishing(asked);
-        return guardCreate(type, asked);
-      case 'update':
-      case 'updateByID':
-        refusePublishing(asked);
-        return guardUpdate(type, asked);
-      case 'delete':
-        if (asked.id === undefined) throw off('bulkDelete');
-        return args;
-      default:
-        return args;
-    }
+    if (operation === 'delete' && asked.id === undefined) throw off('bulkDelete');
+    if (!saves) return args;
+    refusePublishing(asked);
+    return operation === 'create' ? guardCreate(type, asked) : guardUpdate(type, asked);
   };
 }
