@@ -8,7 +8,7 @@ import { readEndpoints } from '../desk/endpoints.ts';
 import { GROUPS } from '../i18n/desk-names.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
-import { contentAdmin, singletonAdmin, STATE_COLUMN, withDesk } from './components.ts';
+import { deskAdmin, STATE_COLUMN, withDesk } from './components.ts';
 import { keepSingleton } from './singleton.ts';
 
 /** Milliseconds between two saves of what is being typed. */
@@ -29,8 +29,7 @@ function adminOf(type: DocumentType): NonNullable<CollectionConfig['admin']> {
     useAsTitle: title,
     defaultColumns: single ? [title] : columns,
     group: GROUPS[group],
-    ...contentAdmin,
-    ...(single && singletonAdmin),
+    ...deskAdmin(single),
   };
 }
 

@@ -6,9 +6,7 @@ import { UNTITLED } from './messages.ts';
 
 type Known = Omit<CatalogueRow, 'published' | 'title'>;
 
-/**
- * Updates the catalogue after a save. While a document is online its name there stays the published one.
- */
+/** Updates the catalogue after a save. While a document is online its name there stays the published one. */
 export async function catalogueSaved(
   db: Db,
   known: Known & { readonly title: string | undefined },
