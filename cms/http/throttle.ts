@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 export interface ThrottleOptions {
-  /** How many in one window. */
   readonly limit: number;
   readonly windowMs: number;
   /** Keys remembered at most; the oldest are forgotten first. */

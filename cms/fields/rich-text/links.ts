@@ -15,15 +15,12 @@ export function linkAddress(text: unknown): string | undefined {
   return url.href;
 }
 
-const isAddress = (field: FieldAffectingData): field is TextField =>
-  field.name === 'url' && field.type === 'text';
-
 /** Payload's fields of a link, less what the portal decides itself, with the closed list of protocols. */
 export function linkFields(defaults: readonly FieldAffectingData[]): Field[] {
   return defaults
     .filter((field) => field.name !== 'newTab')
     .map((field): Field => {
-      if (!isAddress(field)) return field as Field;
+      if (field.name !== 'url' || field.type !== 'text') return field as Field;
       const { hooks: _encodes, ...rest } = field;
       return {
         ...rest,

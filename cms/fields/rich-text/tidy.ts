@@ -141,10 +141,7 @@ class Tidying {
 }
 
 /** Puts what has a place in the closed list there (a first heading becomes a second one, underline goes) and names the rest. */
-export function tidy(value: unknown): {
-  readonly root: unknown;
-  readonly faults: readonly Fault[];
-} {
+export function tidy(value: unknown): { root: unknown; faults: readonly Fault[] } {
   const tidying = new Tidying();
   const root = tidying.root(value);
   return { root, faults: tidying.faults };

@@ -75,7 +75,10 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   const document = parseFrozen(submission, work.req.i18n.language);
   const level = readingLevel(document);
   const reason = approval.reason?.trim() || undefined;
-  requireReasonBelow(level, reason);
+  if (level?.below && !reason) {
+    const said = WORKFLOW_MESSAGES.belowReadingLevel(level.index, level.needed);
+    throw new VerbError('reason-needed', said);
+  }
   return { found, submission, document, level, reason };
 }
 
@@ -84,12 +87,6 @@ function parseFrozen({ type, canonical }: SubmissionRow, language: string): Publ
   const { document, issues } = checkContract(type, JSON.parse(canonical), language);
   if (document) return document;
   throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
-}
-
-function requireReasonBelow(level: ReadingLevel | undefined, reason: string | undefined): void {
-  if (!level?.below || reason) return;
-  const { index, needed } = level;
-  throw new VerbError('reason-needed', WORKFLOW_MESSAGES.belowReadingLevel(index, needed));
 }
 
 /** Every document that these refer to is online, or goes online with them. */
