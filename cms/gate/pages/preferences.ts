@@ -37,6 +37,6 @@ const soundOnReading =
 /** Adds the check to the collection of preferences, which Payload makes by itself. */
 export function withSoundPreferences(config: SanitizedConfig): SanitizedConfig {
   const preferences = config.collections.find(({ slug }) => slug === 'payload-preferences');
-  if (preferences) (preferences.hooks.afterRead ??= []).push(soundOnReading(config));
+  preferences?.hooks.afterRead?.push(soundOnReading(config));
   return config;
 }
