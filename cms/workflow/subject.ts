@@ -62,7 +62,6 @@ function writersOf({ pending }: Standing): string[] {
   return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
 }
 
-/** The sentence for a refusal. */
 export const refusalText = (why: Refusal, verb: Verb, state: State): Said =>
   ({
     role: WORKFLOW_MESSAGES.role(verb),

@@ -7,7 +7,6 @@ import { idIn } from '../../values/relation-id.ts';
 import type { Fields } from './collection-fields.ts';
 import { fieldsIn, type FieldValue } from './fields-in.ts';
 
-/** Data that a user wants to save. */
 export interface Saving {
   readonly payload: Payload;
   readonly user: TypedUser;

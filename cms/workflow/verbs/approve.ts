@@ -57,7 +57,6 @@ export async function approve(
   });
 }
 
-/** A document that may go online now. */
 interface Approved {
   readonly found: Found;
   readonly submission: SubmissionRow;
