@@ -26,7 +26,7 @@ export function keepSingleton(collection: CollectionName): CollectionBeforeOpera
 
 /**
  * Where the list of a collection of one document leads: to the document, however the list was asked; when there is none
- * yet, to a new one. `undefined` for whoever may not begin it.
+ * yet, to a new one. `undefined` when the user may not create it.
  */
 export async function singletonPath(
   payload: Payload,

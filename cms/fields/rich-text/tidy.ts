@@ -12,7 +12,7 @@ export interface Fault {
   readonly node?: string;
 }
 
-/** What may stand inside what. */
+/** The node types that each node type may contain. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph', 'heading', 'list', 'block'],
   paragraph: INLINES,

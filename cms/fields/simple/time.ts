@@ -29,7 +29,7 @@ const picker = (
     date: {
       ...more,
       displayFormat,
-      // Whatever else is typed, the picker would read as an American writes it: 12/03 would be the third of December.
+      // Other text the picker would read as an American writes it: 12/03 would be the third of December.
       overrides: { dateFormat: [displayFormat, ...typed], strictParsing: true },
     },
   }),
