@@ -16,7 +16,7 @@ import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './values/env.ts';
 import { payloadWords } from './i18n/payload.ts';
 import { DESK_NAME } from './i18n/vocabulary.ts';
-import { cookiePrefix } from './gate/login/cookies.ts';
+import { cookiePrefix } from './gate/login/device.ts';
 import { withSoundPreferences } from './gate/pages/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/session/login.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';

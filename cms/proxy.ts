@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, pageHeaders } from './gate/headers/page-headers.ts';
+import { contentSecurityPolicy, pageHeaders } from './gate/pages/page-headers.ts';
 import { boundPage } from './gate/pages/page-query.ts';
 
 /** The desk's pages. The API, previews and published documents set headers of their own. */

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer } from 'node:http';
+import { parseEnv, Port } from '@portico/shared/env';
 import next from 'next';
+import { z } from 'zod';
 import { cmsEnv } from './values/env.ts';
-import { serverEnv } from './http/server-env.ts';
+import { TrustProxy } from './http/proxies.ts';
 import { withTrueSource } from './gate/request/true-source.ts';
+
+/** The environment variables of this program itself. */
+const ServerEnv = z.object({
+  CMS_PORT: Port.default(3000),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Which proxies stand before the CMS: how many, or their addresses. */
+  TRUST_PROXY: TrustProxy,
+});
 
 /** The CMS as a program: `next start`, but it does not believe the address that a client claims. */
 cmsEnv();
-const { CMS_PORT: port, HOST: hostname, TRUST_PROXY } = serverEnv();
+const { CMS_PORT: port, HOST: hostname, TRUST_PROXY } = parseEnv(ServerEnv, 'The CMS');
 const dev = process.env.NODE_ENV === 'development';
 // Payload's reloading under development asks here.
 process.env['PORT'] = String(port);

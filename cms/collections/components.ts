@@ -6,8 +6,11 @@ import { component, HIDDEN } from '../values/import-map.ts';
 
 type Admin = NonNullable<CollectionConfig['admin']>;
 
-/** The editor of a content: our bar instead of Payload's publish state, versions and API. */
-export const contentAdmin = {
+/**
+ * The editor of a content: our bar instead of Payload's publish state, versions and API.
+ * @param single of a collection of one document, whose list would be one row
+ */
+export const deskAdmin = (single: boolean): Admin => ({
   hideAPIURL: true,
   disableCopyToLocale: true,
   components: {
@@ -18,9 +21,14 @@ export const contentAdmin = {
       UnpublishButton: HIDDEN,
       SaveDraftButton: HIDDEN,
     },
-    views: { edit: { versions: { tab: { condition: () => false } } } },
+    views: {
+      edit: { versions: { tab: { condition: () => false } } },
+      ...(single && {
+        list: { Component: component('list/SingletonRedirect.tsx', 'SingletonRedirect') },
+      }),
+    },
   },
-} satisfies Admin;
+});
 
 /** Column of a list that says how each document stands. */
 export const STATE_COLUMN = 'deskState';
@@ -39,10 +47,7 @@ const asTitle = (field: Field): Field =>
         ...field,
         admin: {
           ...field.admin,
-          components: {
-            ...field.admin?.components,
-            Cell: component('list/cells.tsx', 'TitleCell'),
-          },
+          components: { Cell: component('list/cells.tsx', 'TitleCell') },
         },
       }
     : field;
@@ -54,14 +59,3 @@ export const withDesk = (fields: Field[], title: string): Field[] => [
   stateColumn,
   ...fields.map((field) => ('name' in field && field.name === title ? asTitle(field) : field)),
 ];
-
-/** For a collection of one document: its list would be one row. */
-export const singletonAdmin = {
-  components: {
-    ...contentAdmin.components,
-    views: {
-      ...contentAdmin.components.views,
-      list: { Component: component('list/SingletonRedirect.tsx', 'SingletonRedirect') },
-    },
-  },
-} satisfies Admin;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DOCUMENT_TYPES, type DocumentType, TYPES } from '@portico/shared/contract/types';
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { contentAccess } from '../access/content.ts';
 import { formFields } from '../content/form.ts';
 import { FORMS } from '../content/index.ts';
@@ -8,8 +8,7 @@ import { readEndpoints } from '../desk/endpoints.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
-import { contentAdmin, singletonAdmin, STATE_COLUMN, withDesk } from './components.ts';
-import { keepWorkingCopy } from './keep-working-copy.ts';
+import { deskAdmin, STATE_COLUMN, withDesk } from './components.ts';
 import { keepSingleton } from './singleton.ts';
 
 /** Milliseconds between two saves of what is being typed. */
@@ -30,10 +29,18 @@ function adminOf(type: DocumentType): NonNullable<CollectionConfig['admin']> {
     useAsTitle: title,
     defaultColumns: single ? [title] : columns,
     group: GROUPS[group],
-    ...contentAdmin,
-    ...(single && singletonAdmin),
+    ...deskAdmin(single),
   };
 }
+
+/**
+ * Makes every save write the main row, as a draft. Payload's own publish state is never used: with `draft: true` the
+ * main row would stay at the first autosave while lists, filters and access rules read it.
+ */
+const keepWorkingCopy: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args;
+  return { ...args, draft: false, data: { ...args.data, _status: 'draft' } };
+};
 
 /** The working copies of one type: drafts that Payload never publishes, with our access, hooks and verbs. */
 function contentCollection(type: DocumentType): CollectionConfig {

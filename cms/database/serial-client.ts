@@ -19,9 +19,6 @@ const BUSY_TIMEOUT_MS = 10_000;
 
 const READS = /^\s*(?:select|explain|pragma)\b/i;
 
-const sqlOf = (statement: InStatement): string =>
-  typeof statement === 'string' ? statement : statement.sql;
-
 const shorten = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
 
 async function open(url: string): Promise<Client> {
@@ -121,11 +118,11 @@ export async function openSerialClient(
       return writer.closed;
     },
     execute: (statement: InStatement | string, args?: InArgs) => {
-      const whole: InStatement =
+      const whole =
         typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement;
-      return READS.test(sqlOf(whole))
+      return READS.test(whole.sql)
         ? reader.execute(whole)
-        : inTurn(turns, shorten(sqlOf(whole)), () => writer.execute(whole));
+        : inTurn(turns, shorten(whole.sql), () => writer.execute(whole));
     },
     batch: (statements) => inTurn(turns, 'batch', () => writer.batch(statements, 'write')),
     migrate: (statements) => inTurn(turns, 'migration', () => writer.migrate(statements)),

@@ -44,3 +44,22 @@ function refusalBody(text: string, status: number, language: string): string {
     errors: errors.map((error: unknown) => (isObject(error) ? { code, ...error } : error)),
   });
 }
+
+/** An answer of the API is data: it is never shown as a page, framed, cached or sniffed. */
+const API_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  Vary: 'Cookie',
+};
+
+/** Adds the headers of every answer of the API; those that the answer has already stay. */
+export function withApiHeaders(response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(API_HEADERS))
+    if (!headers.has(name)) headers.set(name, value);
+  headers.delete('X-Powered-By');
+  return new Response(response.body, { status: response.status, headers });
+}

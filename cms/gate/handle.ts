@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
-import {
-  getPayload,
-  handleEndpoints,
-  type Payload,
-  type SanitizedConfig,
-  type TypedUser,
-} from 'payload';
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
 import { sourceOf } from '../http/source.ts';
 import type { JsonObject } from '../values/json.ts';
-import { finishAnswer } from './answer.ts';
+import { finishAnswer, withApiHeaders } from './answer.ts';
 import { fieldsOf } from './data/collection-fields.ts';
 import { readContent } from './data/content.ts';
 import { checkFieldTypes } from './data/field-types.ts';
 import { checkReferences } from './data/references.ts';
 import { renewRowIds } from './data/row-ids.ts';
-import { withApiHeaders } from './headers/api-headers.ts';
 import { ACCOUNT_ROUTES } from './login/account-routes.ts';
 import { deviceOf } from './login/device.ts';
 import type { Attempt } from './login/login.ts';
@@ -27,13 +20,12 @@ import { checkQuery } from './query/query.ts';
 import { asGet } from './request/method-override.ts';
 import { requireSameOrigin } from './request/origin.ts';
 import { sanitisedRequest } from './request/sanitised-request.ts';
-import { checkLocks } from './routes/locks.ts';
+import { type Asking, checkLocks } from './routes/locks.ts';
 import { type Found, findRoute } from './routes/routes.ts';
 
 interface Gate {
   readonly payload: Payload;
   readonly throttles: Throttles;
-  /** In which the request is answered. */
   readonly language: string;
   readonly forward: (request: Request) => Promise<Response>;
 }
@@ -97,7 +89,7 @@ function attemptOf({ secret, config }: Payload, request: Request): Attempt {
 }
 
 async function checkContent(
-  asking: { readonly payload: Payload; readonly user: TypedUser },
+  asking: Asking,
   found: Found,
   data: JsonObject,
   query: string,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { GATE_MESSAGES } from './messages.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,31 +15,20 @@ export async function readBody(
 ): Promise<Buffer> {
   const tooLarge = () => new Refusal('too-large', GATE_MESSAGES.bodyTooLarge(maxBytes));
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge();
-  const reader = request.body?.getReader();
-  if (reader === undefined) return Buffer.alloc(0);
+  if (request.body === null) return Buffer.alloc(0);
   const late = AbortSignal.timeout(maxMs);
-  const lateness = rejectOn(late);
-  lateness.catch(() => undefined);
   const parts: Uint8Array[] = [];
   let bytes = 0;
   try {
-    for (;;) {
-      const { done, value } = await Promise.race([reader.read(), lateness]);
-      if (done) return Buffer.concat(parts);
-      bytes += value.byteLength;
+    // The types of the browser and of Node call the same stream by two names.
+    for await (const part of Readable.fromWeb(request.body as ReadableStream, { signal: late })) {
+      bytes += part.byteLength;
       if (bytes > maxBytes) throw tooLarge();
-      parts.push(value);
+      parts.push(part);
     }
   } catch (error) {
-    await reader.cancel().catch(() => undefined);
     if (late.aborted) throw new Refusal('too-slow', GATE_MESSAGES.bodyTooSlow);
     throw error;
   }
-}
-
-function rejectOn(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
+  return Buffer.concat(parts);
 }

@@ -9,15 +9,13 @@ export function sourceOf(request: Request): string {
   const address = request.headers.get('X-Forwarded-For')?.trim().slice(0, 64) ?? '';
   if (!isIPv6(address)) return address || 'unknown';
   const [before = [], after = []] = address.toLowerCase().split('::').map(groupsIn);
-  const between = GROUPS - before.length - after.length;
+  // Of eight groups of 16 bits the first four are the network.
+  const between = 8 - before.length - after.length;
   const groups = [...before, ...Array<string>(between).fill('0'), ...after];
   return `${groups
-    .slice(0, GROUPS / 2)
+    .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`;
 }
-
-/** Groups of 16 bits in an address of IPv6. */
-const GROUPS = 8;
 
 const groupsIn = (text: string): string[] => (text === '' ? [] : text.split(':'));

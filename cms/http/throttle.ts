@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 export interface ThrottleOptions {
-  /** How many in one window. */
   readonly limit: number;
   readonly windowMs: number;
   /** Keys remembered at most; the oldest are forgotten first. */
@@ -10,15 +9,9 @@ export interface ThrottleOptions {
   readonly now?: () => number;
 }
 
-export interface Verdict {
-  readonly allowed: boolean;
-  /** Seconds until it makes sense to try again. */
-  readonly retryAfter: number;
-}
-
 export interface Throttle {
-  /** Counts one and says whether it was within the limit. */
-  readonly take: (key: string) => Verdict;
+  /** Counts one and says whether it was within the limit, and in how many seconds it makes sense to try again. */
+  readonly take: (key: string) => { readonly allowed: boolean; readonly retryAfter: number };
   /** Forgets what was counted for a key: it did what it came for. */
   readonly forgive: (key: string) => void;
 }

@@ -46,7 +46,7 @@ async function send(work: Work, to: Where, without: readonly string[], said: Sai
       nextAt: work.now,
       attempts: 0,
     });
-  if (addresses.length > 0) work.afterCommit(async () => deliverSoon(work.req.payload));
+  if (addresses.length > 0) work.afterCommit(() => deliverSoon(work.req.payload));
 }
 
 const writersOf = ({ submittedBy, contributors }: SubmissionRow): string[] => [

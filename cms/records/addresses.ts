@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { type AddressRow, addresses } from './rows.ts';
+import { addresses } from './rows.ts';
 import type { Db } from './table.ts';
 
 export type Slugs = Readonly<Partial<Record<ActiveLocale, string>>>;
 
-const keyOf = (type: DocumentType, language: ActiveLocale, slug: string): string =>
-  `${type}/${language}/${slug}`;
+/** The rows of slugs, by their keys. */
+const rowsOf = (type: DocumentType, slugs: Slugs) =>
+  new Map(
+    Object.entries(slugs).map(([language, slug]) => [
+      `${type}/${language}/${slug}`,
+      { language: language as ActiveLocale, slug },
+    ]),
+  );
 
 /** The slugs in a document, or in an unchecked one. Types without a page have none. */
 export function slugsIn(document: unknown): Slugs {
@@ -22,7 +28,7 @@ export function slugsIn(document: unknown): Slugs {
 }
 
 /** Every address that a document claims or owns. */
-export const addressesOf = (db: Db, document: string): Promise<AddressRow[]> =>
+export const addressesOf = (db: Db, document: string) =>
   addresses.find(db, { where: { document: { equals: document } } });
 
 /** Those of the slugs that belong to another document. */
@@ -32,11 +38,9 @@ export async function takenSlugs(
   document: string,
   slugs: Slugs,
 ): Promise<Slugs> {
-  const wanted = Object.entries(slugs) as [ActiveLocale, string][];
+  const wanted = [...rowsOf(type, slugs).keys()];
   if (wanted.length === 0) return {};
-  const rows = await addresses.find(db, {
-    where: { key: { in: wanted.map(([language, slug]) => keyOf(type, language, slug)) } },
-  });
+  const rows = await addresses.find(db, { where: { key: { in: wanted } } });
   return Object.fromEntries(
     rows.filter((row) => row.document !== document).map((row) => [row.language, row.slug]),
   );
@@ -50,17 +54,12 @@ export async function claimAddresses(
   slugs: Slugs,
 ): Promise<void> {
   const had = await addressesOf(db, document);
-  const wanted = new Map(
-    (Object.entries(slugs) as [ActiveLocale, string][]).map(([language, slug]) => [
-      keyOf(type, language, slug),
-      { language, slug },
-    ]),
-  );
+  const wanted = rowsOf(type, slugs);
   const idle = had.filter((row) => !row.fixed && !wanted.has(row.key));
   if (idle.length > 0) await addresses.remove(db, { id: { in: idle.map((row) => row.id) } });
-  for (const [key, { language, slug }] of wanted) {
-    if (had.some((row) => row.key === key)) continue;
-    await addresses.create(db, { key, document, language, slug, fixed: false });
+  for (const [key, row] of wanted) {
+    if (had.some((one) => one.key === key)) continue;
+    await addresses.create(db, { key, document, ...row, fixed: false });
   }
 }
 

@@ -6,9 +6,7 @@ import { UNTITLED } from './messages.ts';
 
 type Known = Omit<CatalogueRow, 'published' | 'title'>;
 
-/**
- * Updates the catalogue after a save. While a document is online its name there stays the published one.
- */
+/** Updates the catalogue after a save. While a document is online its name there stays the published one. */
 export async function catalogueSaved(
   db: Db,
   known: Known & { readonly title: string | undefined },
@@ -34,14 +32,6 @@ export async function cataloguePublished(
   if (await catalogue.first(db, { id: { equals: id } })) await catalogue.update(db, id, row);
   else await catalogue.create(db, { id, ...row });
 }
-
-/** Notes that the document is no longer online. */
-export const catalogueWithdrawn = (db: Db, id: string): Promise<void> =>
-  catalogue.update(db, id, { published: false });
-
-/** Removes a deleted document. */
-export const catalogueDeleted = (db: Db, id: string): Promise<void> =>
-  catalogue.remove(db, { id: { equals: id } });
 
 /** The name of a document: its Italian title, or the name of its type where there is only one document of it. */
 export function titleOf(type: DocumentType, document: unknown): string {

@@ -2,39 +2,35 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Author } from './contributors.ts';
-import { table } from './table.ts';
+import { internal, json, long, number, type RowOf, text } from './internal.ts';
 import type { Work } from './transaction.ts';
 
 export type HistoryVerb = 'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'move';
 
-/** One event in the history of a document. */
-export interface HistoryRow {
-  readonly id: string;
-  readonly document: string;
-  readonly type: DocumentType;
-  readonly at: string;
-  readonly verb: HistoryVerb;
-  readonly by: string;
-  readonly byName: string;
-  readonly digest: string | null;
-  readonly revision: number | null;
-  readonly languages: readonly ActiveLocale[] | null;
-  readonly reason: string | null;
+export const history = internal('history', {
+  document: text({ index: true }),
+  type: text<DocumentType>(),
+  at: text(),
+  verb: text<HistoryVerb>(),
+  by: text(),
+  byName: text(),
+  digest: text<string | null>(),
+  revision: number<number | null>(),
+  languages: json<readonly ActiveLocale[] | null>(),
+  reason: long<string | null>(),
   /** Gulpease index of the approved text, and the index that its audience needs. */
-  readonly readingLevel: { readonly index: number; readonly needed: number } | null;
-}
+  readingLevel: json<{ readonly index: number; readonly needed: number } | null>(),
+});
 
-export const history = table<HistoryRow>('history');
-
-type Entry = Pick<HistoryRow, 'document' | 'type' | 'verb'> &
-  Partial<Pick<HistoryRow, 'digest' | 'revision' | 'languages' | 'reason' | 'readingLevel'>>;
+type Details = 'digest' | 'revision' | 'languages' | 'reason' | 'readingLevel';
 
 /** Writes one event into the history of a document. */
-export async function record(work: Work, person: Author, entry: Entry): Promise<void> {
-  await history.create(work.req, {
-    ...entry,
-    at: work.now,
-    by: person.id,
-    byName: person.name,
-  });
+export async function record(
+  { req, now }: Work,
+  { id: by, name: byName }: Author,
+  verb: HistoryVerb,
+  { type, id: document }: { readonly type: DocumentType; readonly id: string },
+  details: Partial<Pick<RowOf<typeof history>, Details>> = {},
+): Promise<void> {
+  await history.create(req, { document, type, verb, ...details, at: now, by, byName });
 }

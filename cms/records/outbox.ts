@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { table } from './table.ts';
+import { internal, long, number, type RowOf, text } from './internal.ts';
 
-/** A mail that waits, was sent, or was given up. */
-export interface OutboxRow {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
+/** Mails that wait, were sent, or were given up. */
+export const outbox = internal('outbox', {
+  to: text(),
+  subject: text(),
   /** Emptied once it was sent or given up: it may hold a link to set a password. */
-  readonly text: string;
-  readonly at: string;
-  readonly sentAt: string | null;
-  readonly attempts: number;
-  readonly nextAt: string;
+  text: long(),
+  at: text(),
+  sentAt: text<string | null>({ index: true }),
+  attempts: number(),
+  nextAt: text(),
   /** It is not sent after this moment, when the link in it is dead. */
-  readonly notAfter?: string | null;
+  notAfter: text<string | null | undefined>(),
   /** When it was given up; `lastError` holds the reason. */
-  readonly droppedAt?: string | null;
-  readonly lastError: string | null;
-}
+  droppedAt: text<string | null | undefined>(),
+  lastError: long<string | null>(),
+});
 
-export const outbox = table<OutboxRow>('outbox');
+export type OutboxRow = RowOf<typeof outbox>;

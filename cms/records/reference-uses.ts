@@ -2,19 +2,8 @@
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Payload } from 'payload';
-import { published } from './rows.ts';
-import { type Db, table } from './table.ts';
-
-/** A reference from a document that is online to another one. */
-interface ReferenceUseRow {
-  readonly id: string;
-  /** The document that is referred to. */
-  readonly target: string;
-  /** The document that refers to it. */
-  readonly document: string;
-}
-
-export const referenceUses = table<ReferenceUseRow>('reference-uses');
+import { published, referenceUses } from './rows.ts';
+import type { Db } from './table.ts';
 
 /** Removes the references of a document that is no longer online. */
 export const removeReferenceUses = (db: Db, document: string): Promise<void> =>

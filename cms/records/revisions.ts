@@ -21,26 +21,15 @@ export const revisionsBetween = (db: Db, after: number, upTo: number): Promise<R
     sort: 'revision',
   });
 
-/** Writes revision 0, with the identity of this installation. */
-async function begin(db: Db, now: string): Promise<RevisionRow> {
-  const lineage = randomUUID();
-  const hash = genesisHash(lineage);
-  return revisions.create(db, {
-    revision: 0,
-    hash,
-    previous: hash,
-    lineage,
-    at: now,
-    changes: [],
-  });
-}
-
-/** The newest revision; writes revision 0 when there is none. Two attempts at once meet at the unique number. */
+/** The newest revision; when there is none it writes revision 0, with the identity of this installation. Two attempts at once meet at the unique number. */
 export async function ensureLineage(db: Db, now: string): Promise<RevisionRow> {
   const current = await currentRevision(db);
   if (current) return current;
   try {
-    return await begin(db, now);
+    const lineage = randomUUID();
+    const hash = genesisHash(lineage);
+    const row = { revision: 0, hash, previous: hash, lineage, at: now, changes: [] };
+    return await revisions.create(db, row);
   } catch (error) {
     // Inside a transaction the verb begins again; outside, the row of the other attempt is there now.
     const other = db.transactionID ? undefined : await currentRevision(db);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { table } from './table.ts';
+import { flag, idOfDocument, internal, json, long, number, type RowOf, text } from './internal.ts';
 
 /** A person who wrote in a submission; frozen with it. */
 export interface Contributor {
@@ -23,117 +23,114 @@ export type SubmissionState =
   /** The document was withdrawn while this waited. */
   | 'withdrawn';
 
-/** A text submitted for approval. */
-export interface SubmissionRow {
-  readonly id: string;
+export const submissions = internal('submissions', {
   /** `<document>` while it waits, `<document>/<number>` afterwards: unique, so that one waits at most. */
-  readonly slot: string;
-  readonly document: string;
-  readonly type: DocumentType;
-  readonly state: SubmissionState;
+  slot: text({ unique: true }),
+  document: text({ index: true }),
+  type: text<DocumentType>(),
+  state: text<SubmissionState>({ index: true }),
   /** Canonical JSON text of the document. */
-  readonly canonical: string;
-  readonly digest: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly edition: string | null;
+  canonical: long(),
+  digest: text(),
+  title: text(),
+  organisation: text<string | null>({ index: true }),
+  edition: text<string | null>({ index: true }),
   /** Languages taken from the working copy; the others are as online. */
-  readonly languages: readonly ActiveLocale[];
-  readonly contributors: readonly Contributor[];
-  readonly submittedBy: string;
-  readonly submittedByName: string;
-  readonly submittedAt: string;
-  readonly closedBy: string | null;
-  readonly closedByName: string | null;
-  readonly closedAt: string | null;
+  languages: json<readonly ActiveLocale[]>(),
+  contributors: json<readonly Contributor[]>(),
+  submittedBy: text(),
+  submittedByName: text(),
+  submittedAt: text({ index: true }),
+  closedBy: text<string | null>(),
+  closedByName: text<string | null>(),
+  closedAt: text<string | null>(),
   /** Why it was returned, or approved below the reading level. */
-  readonly reason: string | null;
-}
+  reason: long<string | null>(),
+});
 
-/** A document that is or was online: one row each, never removed. */
-export interface PublishedRow {
-  /** Of the document. */
-  readonly id: string;
-  readonly type: DocumentType;
-  readonly canonical: string;
-  readonly digest: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly edition: string | null;
-  readonly firstPublished: string;
-  readonly modified: string;
+export type SubmissionRow = RowOf<typeof submissions>;
+
+/** Documents that are or were online: one row each, never removed. */
+export const published = internal('published-documents', {
+  id: idOfDocument,
+  type: text<DocumentType>({ index: true }),
+  canonical: long(),
+  digest: text({ index: true }),
+  title: text(),
+  organisation: text<string | null>({ index: true }),
+  edition: text<string | null>({ index: true }),
+  firstPublished: text(),
+  modified: text(),
   /** Of the last approval or withdrawal. */
-  readonly revision: number;
+  revision: number({ index: true }),
   /** Hash of that revision: the manifest is one read of these rows. */
-  readonly revisionHash: string;
-  readonly version: number;
-  readonly withdrawn: boolean;
-  readonly withdrawnAt: string | null;
-  readonly withdrawnReason: string | null;
-  readonly slugs: Readonly<Partial<Record<ActiveLocale, string>>>;
-}
+  revisionHash: text(),
+  version: number(),
+  withdrawn: flag(),
+  withdrawnAt: text<string | null>(),
+  withdrawnReason: long<string | null>(),
+  slugs: json<Readonly<Partial<Record<ActiveLocale, string>>>>(),
+});
 
-/** One step in the history of all that is published; never changed, never removed. It begins with revision 0. */
-export interface RevisionRow {
-  readonly id: string;
-  readonly revision: number;
-  readonly hash: string;
-  readonly previous: string;
-  readonly lineage: string;
-  readonly at: string;
-  readonly changes: readonly { readonly id: string; readonly digest: string | null }[];
-}
+export type PublishedRow = RowOf<typeof published>;
 
-/** An address and the document that it belongs to. */
-export interface AddressRow {
-  readonly id: string;
+/** Steps in the history of all that is published; never changed, never removed. It begins with revision 0. */
+export const revisions = internal('revisions', {
+  revision: number({ unique: true }),
+  hash: text(),
+  previous: text(),
+  lineage: text(),
+  at: text(),
+  changes: json<readonly { readonly id: string; readonly digest: string | null }[]>(),
+});
+
+export type RevisionRow = RowOf<typeof revisions>;
+
+export const addresses = internal('addresses', {
   /** `<type>/<language>/<slug>`, unique. */
-  readonly key: string;
-  readonly document: string;
-  readonly language: ActiveLocale;
-  readonly slug: string;
+  key: text({ unique: true }),
+  document: text({ index: true }),
+  language: text<ActiveLocale>(),
+  slug: text(),
   /** The document was published there: the address is its own for ever. */
-  readonly fixed: boolean;
-}
+  fixed: flag(),
+});
 
-/** A person who wrote something that is not approved yet. */
-export interface ContributionRow {
-  readonly id: string;
+/** Persons who wrote something that is not approved yet. */
+export const contributions = internal('contributions', {
   /** `<subject>/<user>`, unique. */
-  readonly key: string;
+  key: text({ unique: true }),
   /** Document or media file. */
-  readonly subject: string;
-  readonly user: string;
-  readonly name: string;
-  readonly at: string;
-}
+  subject: text({ index: true }),
+  user: text(),
+  name: text(),
+  at: text(),
+});
 
-/** A file in the blob store that a published document shows. */
-export interface BlobUseRow {
-  readonly id: string;
-  readonly blob: string;
-  readonly document: string;
-}
+/** Files in the blob store that published documents show. */
+export const blobUses = internal('blob-uses', {
+  blob: text({ index: true }),
+  document: text({ index: true }),
+});
+
+/** References from documents that are online (`document`) to others (`target`). */
+export const referenceUses = internal('reference-uses', {
+  target: text({ index: true }),
+  document: text({ index: true }),
+});
 
 /**
- * A document that can be referred to, with no more of it than its name. Pickers read it, so that the working copies of
- * others stay closed.
+ * Documents that can be referred to, with no more of them than their names. Pickers read it, so that the working copies
+ * of others stay closed.
  */
-export interface CatalogueRow {
-  /** Of the document. */
-  readonly id: string;
-  readonly type: DocumentType;
+export const catalogue = internal('catalogue', {
+  id: idOfDocument,
+  type: text<DocumentType>({ index: true }),
   /** As online; as in the working copy when it never was. */
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly edition: string | null;
-  readonly published: boolean;
-}
+  title: text({ index: true }),
+  organisation: text<string | null>({ index: true }),
+  edition: text<string | null>({ index: true }),
+  published: flag(),
+});
 
-export const submissions = table<SubmissionRow>('submissions');
-export const published = table<PublishedRow>('published-documents');
-export const revisions = table<RevisionRow>('revisions');
-export const addresses = table<AddressRow>('addresses');
-export const contributions = table<ContributionRow>('contributions');
-export const blobUses = table<BlobUseRow>('blob-uses');
-export const catalogue = table<CatalogueRow>('catalogue');
+export type CatalogueRow = RowOf<typeof catalogue>;

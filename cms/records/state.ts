@@ -6,7 +6,6 @@ import type { Db } from './table.ts';
 /** The state of a document, with the rows that it follows from. */
 export interface Standing {
   readonly state: State;
-  /** The submission that waits for approval. */
   readonly pending?: SubmissionRow | undefined;
   /** The last submission, in any state. */
   readonly last?: SubmissionRow | undefined;
@@ -32,7 +31,6 @@ export function deriveState(
   }
 }
 
-/** Reads the state of a document. */
 export async function standingOf(db: Db, document: string): Promise<Standing> {
   const online = await published.first(db, { id: { equals: document } });
   const last =
@@ -42,6 +40,5 @@ export async function standingOf(db: Db, document: string): Promise<Standing> {
   return { state: deriveState(online, last), pending, last, published: online };
 }
 
-/** The state alone. */
 export const stateOf = async (db: Db, document: string): Promise<State> =>
   (await standingOf(db, document)).state;

@@ -38,7 +38,6 @@ export function table<Row extends { readonly id: string }>(slug: string) {
     return docs;
   };
   return {
-    slug,
     find,
     first: async (db: Db, where: Where, sort?: Sort): Promise<Row | undefined> =>
       (await find(db, { where, limit: 1, ...(sort && { sort }) }))[0],

@@ -7,27 +7,23 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
+import type { Said } from '../i18n/said.ts';
 import { VerbError } from './verb-error.ts';
-import { BUSY } from './messages.ts';
-
-/** Runs once the transaction is committed. Its failure does not fail the verb; something else repeats it. */
-export type Effect = () => Promise<void>;
 
 /** The transaction of a verb. */
 export interface Work {
   readonly req: PayloadRequest;
   /** The moment of everything that the verb writes, ISO 8601 in UTC. */
   readonly now: string;
-  readonly afterCommit: (effect: Effect) => void;
+  /** Begins something once the transaction is committed; it neither throws nor is waited for. */
+  readonly afterCommit: (effect: () => void) => void;
 }
 
-/** Two transactions met: this one begins again. */
-export class Conflict extends Error {
-  constructor(why: string, options?: ErrorOptions) {
-    super(why, options);
-    this.name = 'Conflict';
-  }
-}
+/** Refusal of a verb that met others on the same document at every attempt. */
+const BUSY: Said = {
+  it: 'Qualcun altro sta cambiando lo stesso contenuto. Riprova.',
+  en: 'Somebody else is changing the same content. Try again.',
+};
 
 const ATTEMPTS = 6;
 
@@ -39,7 +35,7 @@ const labelled = (error: object): boolean =>
 /** A conflict that goes away when the verb begins again: MongoDB's label, SQLite's BUSY, a unique key taken meanwhile. */
 function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error instanceof Conflict || labelled(error)) return true;
+  if (labelled(error)) return true;
   if ('code' in error && String(error.code).startsWith('SQLITE_BUSY')) return true;
   // The adapters turn a unique index that is hit into this; verbs write no other fields that could be invalid.
   return error instanceof ValidationError;
@@ -55,11 +51,8 @@ export async function inTransaction<T>(
 ): Promise<T> {
   if (req.transactionID) throw new Error('A verb opens its own transaction: call it outside one.');
   for (let attempt = 1; ; attempt++) {
-    const effects: Effect[] = [];
     try {
-      const result = await once(req, verb, effects);
-      await run(req, effects);
-      return result;
+      return await once(req, verb);
     } catch (error) {
       if (!isTransient(error)) throw error;
       if (attempt === ATTEMPTS) throw new VerbError('busy', BUSY);
@@ -68,33 +61,19 @@ export async function inTransaction<T>(
   }
 }
 
-async function once<T>(
-  req: PayloadRequest,
-  verb: (work: Work) => Promise<T>,
-  effects: Effect[],
-): Promise<T> {
+async function once<T>(req: PayloadRequest, verb: (work: Work) => Promise<T>): Promise<T> {
   if (!(await initTransaction(req)))
     throw new Error('The database gives no transactions; a verb needs them (see cms/database/).');
+  const effects: (() => void)[] = [];
+  let result: T;
   try {
     const now = new Date().toISOString();
-    const result = await verb({ req, now, afterCommit: (effect) => effects.push(effect) });
+    result = await verb({ req, now, afterCommit: (effect) => effects.push(effect) });
     await commitTransaction(req);
-    return result;
   } catch (error) {
     await killTransaction(req);
     throw error;
   }
-}
-
-async function run(req: PayloadRequest, effects: readonly Effect[]): Promise<void> {
-  for (const effect of effects) {
-    try {
-      await effect();
-    } catch (error) {
-      req.payload.logger.warn({
-        err: error,
-        msg: 'An effect after a verb failed; it is repeated.',
-      });
-    }
-  }
+  for (const effect of effects) effect();
+  return result;
 }

@@ -30,8 +30,8 @@ const why = (error: unknown): string => {
 /** Nudges after the commit, without waiting for it: a lost nudge costs 15 seconds at most. */
 export function nudgeAfter(work: Work, revision: RevisionRow): void {
   const { logger } = work.req.payload;
-  work.afterCommit(async () => {
-    void nudge(revision).catch((error: unknown) =>
+  work.afterCommit(() => {
+    nudge(revision).catch((error: unknown) =>
       logger.warn(`The publisher was not told and looks by itself soon: ${why(error)}`),
     );
   });

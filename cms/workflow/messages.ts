@@ -42,10 +42,6 @@ export const WORKFLOW_MESSAGES = {
     it: 'Lo stesso contenuto compare due volte nella richiesta.',
     en: 'The same content is in the request twice.',
   },
-  noSuchCollection: (collection: string): Said => ({
-    it: `La raccolta «${collection}» non esiste.`,
-    en: `The collection “${collection}” does not exist.`,
-  }),
   ofDocument: (title: string, said: Said): Said => ({
     it: `«${title}»: ${lowerFirst(said.it)}`,
     en: `“${title}”: ${lowerFirst(said.en)}`,

@@ -36,10 +36,14 @@ export async function currentPerson(req: PayloadRequest): Promise<Person> {
   return person;
 }
 
-/** A document with its owner and its state, as a verb reads it. */
-export interface Found {
+/** A document by its name. */
+export interface Target {
   readonly type: DocumentType;
   readonly id: string;
+}
+
+/** A document with its owner and its state, as a verb reads it. */
+export interface Found extends Target {
   readonly owner: Ownership;
   readonly standing: Standing;
 }
@@ -58,19 +62,13 @@ function writersOf({ pending }: Standing): string[] {
   return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
 }
 
-/** The sentence for a refusal. */
-export function refusalText(why: Refusal, verb: Verb, state: State): Said {
-  switch (why) {
-    case 'role':
-      return WORKFLOW_MESSAGES.role(verb);
-    case 'scope':
-      return WORKFLOW_MESSAGES.scope(verb);
-    case 'own-work':
-      return WORKFLOW_MESSAGES.ownWork;
-    case 'state':
-      return WORKFLOW_MESSAGES.state(state, verb);
-  }
-}
+export const refusalText = (why: Refusal, verb: Verb, state: State): Said =>
+  ({
+    role: WORKFLOW_MESSAGES.role(verb),
+    scope: WORKFLOW_MESSAGES.scope(verb),
+    'own-work': WORKFLOW_MESSAGES.ownWork,
+    state: WORKFLOW_MESSAGES.state(state, verb),
+  })[why];
 
 const CODE_OF = {
   role: 'forbidden',
@@ -111,7 +109,7 @@ export async function findDocument(
 export async function beginVerb(
   req: PayloadRequest,
   verb: Verb,
-  { type, id }: Pick<Found, 'type' | 'id'>,
+  { type, id }: Target,
 ): Promise<{ readonly person: Person; readonly found: Found }> {
   const person = await currentPerson(req);
   const found = await findDocument(req, person, type, id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { redirect } from 'next/navigation.js';
 import type { ListViewServerProps } from 'payload';
-import { singletonPath } from '../../collections/singleton-path.ts';
+import { singletonPath } from '../../collections/singleton.ts';
 import { MissingSingleton } from './InsteadOfList.tsx';
 
 /** Replaces the list view of a singleton: redirects to the document, or to its create form. */

@@ -5,10 +5,9 @@ import { type Codec, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { closedList } from '../rich-text/closed-list.ts';
 import { pageEditor } from '../rich-text/editors.ts';
-import { isNode } from '../rich-text/lexical.ts';
+import { isNode, unknownNode } from '../rich-text/lexical.ts';
 import { presentText } from '../rich-text/present.ts';
 import { storeText } from '../rich-text/store.ts';
-import { unknownNode } from '../rich-text/unknown-node.ts';
 
 /** The text of a page. */
 export const richText = (): Codec<RichText> =>
@@ -26,9 +25,11 @@ export const richText = (): Codec<RichText> =>
         return block ? [block.present(fields, here)] : unknownNode(here, node);
       }),
     store: (blocks, at) =>
-      storeText(blocks, { ...at, insideText: true }, (node, here) => {
-        const block = blockNamed(node.type);
-        if (!block) throw new Error(`The editor has no block «${node.type}».`);
-        return block.store(node, here);
-      }),
+      blocks
+        ? storeText(blocks, { ...at, insideText: true }, (node, here) => {
+            const block = blockNamed(node.type);
+            if (!block) throw new Error(`The editor has no block «${node.type}».`);
+            return block.store(node, here);
+          })
+        : null,
   });

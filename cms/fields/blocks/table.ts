@@ -5,10 +5,9 @@ import type { Presenting } from '../codec/presenting.ts';
 import { type Held, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { tableEditor } from '../rich-text/editors.ts';
-import { childrenOf, nodesIn, typeOfNode } from '../rich-text/lexical.ts';
+import { childrenOf, nodesIn, typeOfNode, unknownNode } from '../rich-text/lexical.ts';
 import { presentLine } from '../rich-text/present.ts';
-import { element, type LexicalNode, paragraph, root } from '../rich-text/store-inlines.ts';
-import { unknownNode } from '../rich-text/unknown-node.ts';
+import { element, type LexicalNode, paragraph, root } from '../rich-text/store.ts';
 import { text } from '../simple/text.ts';
 import { type BlockCodec, formOf } from './block.ts';
 

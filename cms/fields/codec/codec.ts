@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Field } from 'payload';
 import type { Vocabulary } from '../../i18n/words/index.ts';
@@ -76,6 +77,10 @@ export function heldAs<V>(formName: string, codec: Codec<V>): Codec<V> {
     store: (value, _name, at) => codec.store(value, formName, at),
   };
 }
+
+/** The id of a block or of a row inside one: the same place gets the same one, so that an import can be repeated. */
+export const idAt = (path: string): string =>
+  createHash('sha256').update(path).digest('hex').slice(0, 24);
 
 /** The fields of several codecs. @param localized which of them are written in each language */
 export function fieldsOf(

@@ -4,6 +4,7 @@ import type { Issue } from '@portico/shared/errors';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
 import { spoken } from '../../i18n/said.ts';
+import { FORM_MESSAGES } from './messages.ts';
 import type { Media } from '../../payload-types.ts';
 
 /** A media row with its alternative text in every language. */
@@ -39,14 +40,9 @@ export function noteIssue(at: Presenting, code: string, message: Said): void {
   at.issues.push({ code, field, locale, message: spoken(message, language) });
 }
 
-const REFERENCE_GONE: Said = {
-  it: 'Il contenuto a cui rimanda non c’è più: toglierlo o sceglierne un altro.',
-  en: 'The content that this refers to is gone: remove it or choose another one.',
-};
-
 /** The type of a document that is named by its id alone. */
 export function typeOf(at: Presenting, id: string): DocumentType | undefined {
   const type = at.lookup.typeOf(id);
-  if (type === undefined) noteIssue(at, 'reference-gone', REFERENCE_GONE);
+  if (type === undefined) noteIssue(at, 'reference-gone', FORM_MESSAGES.reference);
   return type;
 }

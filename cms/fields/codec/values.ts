@@ -7,15 +7,13 @@ import { TIME_ZONE } from '@portico/shared/locales';
 /** One line: no line breaks, no spaces at the ends. */
 export function line(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
-  const text = value.replaceAll(/\s*[\r\n\t]+\s*/g, ' ').trim();
-  return text === '' ? undefined : text;
+  return value.replaceAll(/\s*[\r\n\t]+\s*/g, ' ').trim() || undefined;
 }
 
 /** Some sentences: line breaks stay. */
 export function sentences(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
-  const text = value.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
-  return text === '' ? undefined : text;
+  return value.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').trim() || undefined;
 }
 
 /** A web address as `new URL` writes it. */
@@ -36,27 +34,25 @@ const ROME = new Intl.DateTimeFormat('en-GB', {
   timeZoneName: 'longOffset',
 });
 
-function inRome(value: string): Record<string, string> | undefined {
-  const moment = new Date(value);
-  if (Number.isNaN(moment.getTime())) return undefined;
-  return Object.fromEntries(ROME.formatToParts(moment).map((part) => [part.type, part.value]));
-}
+/** A date of the form in the parts that the calendar and the clock of Rome show. */
+const inRome =
+  (write: (at: Readonly<Record<string, string>>) => string) =>
+  (value: unknown): unknown => {
+    if (typeof value !== 'string' || value === '') return value || undefined;
+    const moment = new Date(value);
+    if (Number.isNaN(moment.getTime())) return value;
+    const parts = ROME.formatToParts(moment).map((part) => [part.type, part.value]);
+    return write(Object.fromEntries(parts));
+  };
 
 /** The day in Rome, `2024-10-11`. */
-export function civilDateIn(value: unknown): unknown {
-  if (typeof value !== 'string' || value === '') return value || undefined;
-  const at = inRome(value);
-  return at ? `${at['year']}-${at['month']}-${at['day']}` : value;
-}
+export const civilDateIn = inRome((at) => `${at['year']}-${at['month']}-${at['day']}`);
 
 /** The moment with the offset of Rome, `2024-10-11T14:30:00+02:00`. */
-export function instantIn(value: unknown): unknown {
-  if (typeof value !== 'string' || value === '') return value || undefined;
-  const at = inRome(value);
-  if (!at) return value;
+export const instantIn = inRome((at) => {
   const offset = at['timeZoneName']?.replace('GMT', '') || '+00:00';
   return `${at['year']}-${at['month']}-${at['day']}T${at['hour']}:${at['minute']}:${at['second']}${offset}`;
-}
+});
 
 /** The object, or nothing when nothing is in it. */
 export const filled = (object: object): object | undefined =>

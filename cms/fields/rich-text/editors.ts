@@ -17,7 +17,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { LOCALES } from '@portico/shared/locales';
 import type { Block } from 'payload';
-import { linkFields } from './link-fields.ts';
+import { linkFields } from './links.ts';
 import { CleanPasteFeature } from './paste/feature.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Payload types a list of features of different properties so.

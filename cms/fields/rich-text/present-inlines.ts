@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Inline, Link, Text } from '@portico/shared/contract/rich-text';
-import { LOCALES } from '@portico/shared/locales';
-import type { Said } from '../../i18n/said.ts';
 import { idIn } from '../../values/relation-id.ts';
 import { linkAddress } from './links.ts';
+import { FORM_MESSAGES } from '../codec/messages.ts';
 import { noteIssue, type Presenting, typeOf } from '../codec/presenting.ts';
-import { BOLD, childrenOf, isNode, ITALIC, type Node, typeOfNode } from './lexical.ts';
-import { unknownNode } from './unknown-node.ts';
+import {
+  BOLD,
+  childrenOf,
+  isNode,
+  ITALIC,
+  languageOf,
+  type Node,
+  typeOfNode,
+  unknownNode,
+} from './lexical.ts';
 
 /** Characters that a text may not hold; Word brings some. */
 const CONTROLS = /\p{Cc}+/gu;
-
-type Language = NonNullable<Text['language']>;
-
-function languageOf(node: Node): Language | undefined {
-  const state = node['$'];
-  const language = isNode(state) ? state['language'] : undefined;
-  return typeof language === 'string' && Object.hasOwn(LOCALES, language)
-    ? (language as Language)
-    : undefined;
-}
 
 function presentText(node: Node): Text[] {
   const text = String(node['text'] ?? '').replaceAll(CONTROLS, ' ');
@@ -37,17 +34,12 @@ function presentText(node: Node): Text[] {
   ];
 }
 
-const LINK_BROKEN: Said = {
-  it: 'Un collegamento non porta a un indirizzo valido: correggerlo o toglierlo.',
-  en: 'A link does not lead to a valid address: correct it or remove it.',
-};
-
 function target(at: Presenting, node: Node): Link['to'] | undefined {
   const fields = isNode(node['fields']) ? node['fields'] : {};
   if (fields['linkType'] !== 'internal') {
     const url = linkAddress(fields['url']);
     if (url !== undefined) return { url };
-    noteIssue(at, 'link', LINK_BROKEN);
+    noteIssue(at, 'link', FORM_MESSAGES.link);
     return undefined;
   }
   const doc = isNode(fields['doc']) ? fields['doc']['value'] : undefined;

@@ -4,8 +4,7 @@ import { type Codec, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { inlineEditor, simpleEditor } from './editors.ts';
 import { presentLine, presentSimple } from './present.ts';
-import { storeSimple } from './store.ts';
-import { paragraph, root } from './store-inlines.ts';
+import { paragraph, root, storeText } from './store.ts';
 
 /** A small text that the contract has as one line: the meaning of a word, a quotation. */
 export const lineOfText = (): Codec<readonly Inline[]> =>
@@ -20,5 +19,5 @@ export const simpleText = (): Codec<readonly Block[]> =>
   single<readonly Block[]>({
     field: (place) => ({ ...named(place), type: 'richText', editor: simpleEditor() }),
     present: (value, at) => presentSimple(at, value),
-    store: (blocks) => storeSimple(blocks ?? []),
+    store: (blocks, at) => storeText(blocks ?? [], at),
   });

@@ -1,12 +1,62 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Block, List } from '@portico/shared/contract/rich-text';
-import type { Held, Storing } from '../codec/codec.ts';
-import { idAt } from '../codec/id-at.ts';
-import { element, inlineNodes, type LexicalNode, paragraph, root } from './store-inlines.ts';
+import type { Block, Inline, Link, List, Text } from '@portico/shared/contract/rich-text';
+import { type Held, idAt, type Storing } from '../codec/codec.ts';
+import { BOLD, ITALIC } from './lexical.ts';
+
+export type LexicalNode = Readonly<Record<string, unknown>>;
+
+const text = (node: Text): LexicalNode => ({
+  type: 'text',
+  version: 1,
+  text: node.text,
+  format: (node.strong ? BOLD : 0) | (node.emphasis ? ITALIC : 0),
+  mode: 'normal',
+  style: '',
+  detail: 0,
+  ...(node.language && { $: { language: node.language } }),
+});
+
+/** Fields as the link editor keeps them: an address, or a document of the catalogue. */
+const linkFields = (to: Link['to']): LexicalNode =>
+  'url' in to
+    ? { linkType: 'custom', url: to.url }
+    : { linkType: 'internal', doc: { relationTo: 'catalogue', value: to.id } };
+
+export const element = { version: 1, direction: null, format: '', indent: 0 } as const;
+
+function inlineNode(node: Inline): LexicalNode {
+  switch (node.type) {
+    case 'text':
+      return text(node);
+    case 'break':
+      return { type: 'linebreak', version: 1 };
+    case 'link':
+      return {
+        ...element,
+        type: 'link',
+        version: 3,
+        fields: linkFields(node.to),
+        children: node.children.map(text),
+      };
+  }
+}
+
+export const paragraph = (children: readonly Inline[]): LexicalNode => ({
+  ...element,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children: children.map(inlineNode),
+});
+
+/** A stored text. */
+export const root = (children: readonly LexicalNode[]): LexicalNode => ({
+  root: { ...element, type: 'root', children },
+});
 
 function list(node: List): LexicalNode {
   const items = node.items.flatMap((item) => [
-    { children: inlineNodes(item.children) },
+    { children: item.children.map(inlineNode) },
     ...(item.list ? [{ children: [list(item.list)] }] : []),
   ]);
   return {
@@ -24,15 +74,6 @@ function list(node: List): LexicalNode {
   };
 }
 
-/** Paragraphs and lists as the editor stores them. */
-export const storeSimple = (blocks: readonly Block[]): LexicalNode =>
-  root(
-    blocks.flatMap((node) => {
-      if (node.type === 'list') return [list(node)];
-      return node.type === 'paragraph' ? [paragraph(node.children)] : [];
-    }),
-  );
-
 /** A node that one of the blocks stores. */
 export type OwnBlock = Exclude<Block, { type: 'paragraph' | 'heading' | 'list' }>;
 
@@ -47,7 +88,7 @@ function storeNode(node: Block, at: Storing, storeBlock: StoreBlock): LexicalNod
         ...element,
         type: 'heading',
         tag: `h${node.level}`,
-        children: inlineNodes(node.children),
+        children: node.children.map(inlineNode),
       };
     case 'list':
       return list(node);
@@ -66,16 +107,14 @@ function storeNode(node: Block, at: Storing, storeBlock: StoreBlock): LexicalNod
   }
 }
 
-/** The blocks of the contract as the editor stores them; the inverse of `presentText`. */
+/** The blocks of the contract as the editor stores them. @param storeBlock where blocks of our own may stand */
 export const storeText = (
-  blocks: readonly Block[] | undefined,
+  blocks: readonly Block[],
   at: Storing,
-  storeBlock: StoreBlock,
-): LexicalNode | null =>
-  blocks
-    ? root(
-        blocks.map((node, index) =>
-          storeNode(node, { ...at, path: `${at.path}.${index}` }, storeBlock),
-        ),
-      )
-    : null;
+  storeBlock: StoreBlock = () => ({}),
+): LexicalNode =>
+  root(
+    blocks.map((node, index) =>
+      storeNode(node, { ...at, path: `${at.path}.${index}` }, storeBlock),
+    ),
+  );

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { LOCALES } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
-import { isObject } from '../../values/json.ts';
+import { isObject, type JsonObject } from '../../values/json.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
+import { BOLD, HEADING_LEVELS, INLINES, ITALIC, languageOf } from './lexical.ts';
 import { linkAddress } from './links.ts';
 
 /** Something in a text that cannot stay. */
@@ -12,27 +12,13 @@ export interface Fault {
   readonly node?: string;
 }
 
-type Json = Record<string, unknown>;
-
-/** Lexical's bits for bold and italic; underline, colours and the like have no meaning in the portal. */
-const MARKS = 0b11;
-
-const HEADINGS: Readonly<Record<string, string>> = {
-  h1: 'h2',
-  h2: 'h2',
-  h3: 'h3',
-  h4: 'h4',
-  h5: 'h4',
-  h6: 'h4',
-};
-
 /** The node types that each node type may contain. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph', 'heading', 'list', 'block'],
-  paragraph: ['text', 'linebreak', 'tab', 'link', 'autolink'],
-  heading: ['text', 'linebreak', 'tab', 'link', 'autolink'],
+  paragraph: INLINES,
+  heading: INLINES,
   list: ['listitem'],
-  listitem: ['text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'paragraph'],
+  listitem: [...INLINES, 'list', 'paragraph'],
   link: ['text', 'linebreak', 'tab'],
   autolink: ['text', 'linebreak', 'tab'],
   table: ['tablerow'],
@@ -72,7 +58,7 @@ class Tidying {
     return undefined;
   }
 
-  private parent(node: Json, allowed = ALLOWED[String(node['type'])] ?? []): Json {
+  private parent(node: JsonObject, allowed = ALLOWED[String(node['type'])] ?? []): JsonObject {
     const children = node['children'];
     if (!Array.isArray(children)) {
       this.faults.push({ message: FORM_MESSAGES.shape });
@@ -81,7 +67,7 @@ class Tidying {
     return { ...node, children: children.flatMap((child) => this.child(child, allowed) ?? []) };
   }
 
-  private child(node: unknown, allowed: readonly string[]): Json | undefined {
+  private child(node: unknown, allowed: readonly string[]): JsonObject | undefined {
     if (!isObject(node)) return this.unknown(typeof node);
     const type = String(node['type']);
     if (DROPPED.includes(type)) return undefined;
@@ -104,21 +90,22 @@ class Tidying {
     }
   }
 
-  private text(node: Json): Json | undefined {
+  private text(node: JsonObject): JsonObject | undefined {
     if (typeof node['text'] !== 'string') return this.unknown('text');
-    const format = typeof node['format'] === 'number' ? node['format'] & MARKS : 0;
-    const { $: state, ...rest } = node;
-    const language = isObject(state) ? state['language'] : undefined;
-    const known = typeof language === 'string' && Object.hasOwn(LOCALES, language);
-    return { ...rest, format, style: '', ...(known && { $: { language } }) };
+    const format = typeof node['format'] === 'number' ? node['format'] & (BOLD | ITALIC) : 0;
+    const { $: _state, ...rest } = node;
+    const language = languageOf(node);
+    return { ...rest, format, style: '', ...(language && { $: { language } }) };
   }
 
-  private heading(node: Json): Json | undefined {
-    const tag = HEADINGS[String(node['tag'])];
-    return tag ? this.parent({ ...node, tag }) : this.unknown(`heading ${String(node['tag'])}`);
+  private heading(node: JsonObject): JsonObject | undefined {
+    const level = HEADING_LEVELS[String(node['tag'])];
+    return level
+      ? this.parent({ ...node, tag: `h${level}` })
+      : this.unknown(`heading ${String(node['tag'])}`);
   }
 
-  private link(node: Json): Json {
+  private link(node: JsonObject): JsonObject {
     const fields = isObject(node['fields']) ? node['fields'] : {};
     if (fields['linkType'] !== 'internal') {
       const url = linkAddress(fields['url']);
@@ -128,7 +115,7 @@ class Tidying {
     return this.parent(node);
   }
 
-  private block(node: Json): Json | undefined {
+  private block(node: JsonObject): JsonObject | undefined {
     const fields = node['fields'];
     const name = isObject(fields) ? String(fields['blockType']) : 'block';
     const inside = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined;
@@ -137,7 +124,7 @@ class Tidying {
   }
 
   /** The texts inside a block, wherever they stand in its fields. */
-  private nested(fields: Json, allowed: readonly string[]): Json {
+  private nested(fields: JsonObject, allowed: readonly string[]): JsonObject {
     return Object.fromEntries(
       Object.entries(fields).map(([name, value]) => {
         if (name === 'content' && value !== null && value !== undefined)
@@ -154,10 +141,7 @@ class Tidying {
 }
 
 /** Puts what has a place in the closed list there (a first heading becomes a second one, underline goes) and names the rest. */
-export function tidy(value: unknown): {
-  readonly root: unknown;
-  readonly faults: readonly Fault[];
-} {
+export function tidy(value: unknown): { root: unknown; faults: readonly Fault[] } {
   const tidying = new Tidying();
   const root = tidying.root(value);
   return { root, faults: tidying.faults };

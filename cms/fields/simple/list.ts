@@ -7,34 +7,36 @@ import {
   type Codecs,
   fieldsOf,
   type Held,
+  idAt,
   type Place,
   presentRow,
   single,
   storeRow,
 } from '../codec/codec.ts';
-import { rowTitle } from '../codec/components.ts';
+import { component } from '../../values/import-map.ts';
 import type { Presenting } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
-import { idAt } from '../codec/id-at.ts';
 import { text } from './text.ts';
 import { filled } from '../codec/values.ts';
 
 /** The field of a list. Its entries are written in each language when it is, so their fields must not be once more. */
 function listField(place: Place, codecs: AnyCodecs): Field {
-  const { admin, ...rest } = named(place);
   const entry = wordsAt(place.vocabulary, place.path)?.entry;
   const singular = entry ? said(entry) : labelAt(place.vocabulary, place.path);
   const fields = fieldsOf(codecs, place, () => false);
   return {
-    ...rest,
-    type: 'array',
-    labels: { singular, plural: labelAt(place.vocabulary, place.path) },
-    admin: {
-      ...admin,
+    ...named(place, {
       // Long entries stay folded until somebody wants one; what stands in it is its head.
       initCollapsed: fields.length > 1,
-      components: { RowLabel: rowTitle(singular) },
-    },
+      components: {
+        RowLabel: {
+          path: component('list/RowTitle.tsx', 'RowTitle'),
+          clientProps: { entry: singular },
+        },
+      },
+    }),
+    type: 'array',
+    labels: { singular, plural: labelAt(place.vocabulary, place.path) },
     fields,
   };
 }
@@ -72,23 +74,17 @@ export function list<F extends object>(
   });
 }
 
-/** A list of lines: one text an entry. @param optional as in {@link list} */
-export function lines({ optional = false }: { readonly optional?: boolean } = {}): Codec<
-  readonly string[]
-> {
-  const rows = list<{ text: string }>({ text: text() });
+/** A list of lines: one text an entry. @param options as of {@link list} */
+export function lines(options: Parameters<typeof list>[1] = {}): Codec<readonly string[]> {
+  const rows = list<{ text: string }>({ text: text() }, options);
   return {
     fields: rows.fields,
-    present: (held, name, at) => {
-      const texts = (rows.present(held, name, at) as { text: string }[]).map((row) => row.text);
-      return optional && texts.length === 0 ? undefined : texts;
+    present: (held, name, at) =>
+      (rows.present(held, name, at) as { text: string }[] | undefined)?.map((row) => row.text),
+    store: (value, name, at) => {
+      const held = value?.map((one) => ({ text: one }));
+      return rows.store(held, name, at);
     },
-    store: (value, name, at) =>
-      rows.store(
-        value?.map((one) => ({ text: one })),
-        name,
-        at,
-      ),
   };
 }
 

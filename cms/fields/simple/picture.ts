@@ -3,7 +3,7 @@ import type { Picture } from '@portico/shared/contract/picture';
 import type { UploadField } from 'payload';
 import type { Said } from '../../i18n/said.ts';
 import { idIn } from '../../values/relation-id.ts';
-import { type Codec, type Place, single } from '../codec/codec.ts';
+import { adjusted, type Codec, single } from '../codec/codec.ts';
 import { type MediaRow, noteIssue, type Presenting } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { type Checked, refersTo } from './refers-to.ts';
@@ -27,16 +27,15 @@ function pictureOf(row: MediaRow, { locale }: Presenting): object {
   };
 }
 
-const pictureField = (place: Place): UploadField => ({
-  ...named(place),
-  type: 'upload',
-  relationTo: 'media',
-  validate: refersTo('media'),
-});
-
-const pictureWith = (field: (place: Place) => UploadField): Codec<Picture> =>
+/** A picture from the media library. */
+export const picture = (): Codec<Picture> =>
   single<Picture>({
-    field,
+    field: (place) => ({
+      ...named(place),
+      type: 'upload',
+      relationTo: 'media',
+      validate: refersTo('media'),
+    }),
     present: (value, at) => {
       const id = idIn(value);
       if (id === undefined) return undefined;
@@ -48,16 +47,13 @@ const pictureWith = (field: (place: Place) => UploadField): Codec<Picture> =>
     store: (value, { mediaId }) => (value ? mediaId(value) : null),
   });
 
-/** A picture from the media library. */
-export const picture = (): Codec<Picture> => pictureWith(pictureField);
-
 /**
  * A picture inside a text, which is localised and stored as a whole: what stood there before is not known when a block
  * is checked, so any picture that exists may stand there.
  */
 export const pictureInText = (): Codec<Picture> =>
-  pictureWith((place) => ({
-    ...pictureField(place),
-    validate: (value: unknown, { req }: Checked) =>
-      refersTo('media')(value, { req, overrideAccess: true }),
-  }));
+  adjusted(picture(), (field) => {
+    const validate = (value: unknown, { req }: Checked) =>
+      refersTo('media')(value, { req, overrideAccess: true });
+    return { ...field, validate } as UploadField;
+  });

@@ -2,9 +2,9 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Reference } from '@portico/shared/contract/values';
 import type { Field, RelationshipField } from 'payload';
+import { component } from '../../values/import-map.ts';
 import { idIn } from '../../values/relation-id.ts';
 import { type Codec, type Place, single } from '../codec/codec.ts';
-import { ownerComponents } from '../codec/components.ts';
 import { type Presenting, typeOf } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { refersTo } from './refers-to.ts';
@@ -14,14 +14,12 @@ import { refersTo } from './refers-to.ts';
  * document: a picker over the working copies would be empty for those who may not read the copies of others.
  */
 function catalogueField(place: Place, types: readonly DocumentType[]) {
-  const { admin, ...rest } = named(place);
   return {
-    ...rest,
+    ...named(place, { allowCreate: false, allowEdit: false }),
     type: 'relationship',
     relationTo: 'catalogue',
     filterOptions: { type: { in: [...types] } },
     validate: refersTo('catalogue', types),
-    admin: { ...admin, allowCreate: false, allowEdit: false },
   } as const;
 }
 
@@ -59,28 +57,25 @@ export const references = <const T extends DocumentType>(
   });
 
 /** The organisation that a content belongs to. Set by the server, changed by a verb, never by a save. */
-export function ownerField(): Field {
-  const { admin, ...rest } = named({
-    name: 'organisation',
-    vocabulary: 'article',
-    path: 'organisation',
-    localized: false,
-  });
-  return {
-    ...rest,
-    type: 'relationship',
-    relationTo: 'organisations',
-    index: true,
-    admin: {
-      ...admin,
+export const ownerField = (): Field => ({
+  ...named(
+    { name: 'organisation', vocabulary: 'article', path: 'organisation', localized: false },
+    {
       allowCreate: false,
       allowEdit: false,
       readOnly: true,
-      position: 'sidebar',
-      components: ownerComponents,
+      position: 'sidebar' as const,
+      // By its name: who may read the content need not be let into the text of the organisation.
+      components: {
+        Field: component('owner/OwnerField.tsx', 'OwnerField'),
+        Cell: component('list/cells.tsx', 'OwnerCell'),
+      },
     },
-  };
-}
+  ),
+  type: 'relationship',
+  relationTo: 'organisations',
+  index: true,
+});
 
 /** The owner where the contract names it too: who answers for the text. */
 export const owner = (): Codec<Reference & { type: 'organisation' }> =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TIME_ZONE } from '@portico/shared/locales';
-import { type Codec, single } from '../codec/codec.ts';
+import { type Codec, type Place, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { civilDateIn, instantIn } from '../codec/values.ts';
 
@@ -18,30 +18,28 @@ const TYPED_MOMENTS = TYPED_DAYS.flatMap((day) =>
   [' H:mm', ' HH:mm', ', H:mm', ', HH:mm'].map((time) => `${day}${time}`),
 );
 
-/**
- * What may be typed into a picker, the first as it is shown. Only that: other text the picker would read
- * as an American writes it, and 12/03 would become the third of December.
- */
-const typed = (...dateFormat: string[]) => ({ dateFormat, strictParsing: true });
+/** @param typed what may be typed beside the form in which it is shown; see `strictParsing` */
+const picker = (
+  place: Place,
+  displayFormat: string,
+  typed: readonly string[],
+  more: { pickerAppearance: 'dayOnly' | 'dayAndTime'; timeFormat?: string; timeIntervals?: number },
+) => ({
+  ...named(place, {
+    date: {
+      ...more,
+      displayFormat,
+      // Other text the picker would read as an American writes it: 12/03 would be the third of December.
+      overrides: { dateFormat: [displayFormat, ...typed], strictParsing: true },
+    },
+  }),
+  type: 'date' as const,
+});
 
 /** A day of the calendar, meant in Rome. */
 export const civilDate = (): Codec<string> =>
   single<string>({
-    field: (place) => {
-      const { admin, ...rest } = named(place);
-      return {
-        ...rest,
-        type: 'date',
-        admin: {
-          ...admin,
-          date: {
-            pickerAppearance: 'dayOnly',
-            displayFormat: DAY,
-            overrides: typed(DAY, ...TYPED_DAYS),
-          },
-        },
-      };
-    },
+    field: (place) => picker(place, DAY, TYPED_DAYS, { pickerAppearance: 'dayOnly' }),
     present: civilDateIn,
     // Noon, as the day picker stores a day: in no time zone near Rome is it another one.
     store: (day) => (day ? `${day}T12:00:00.000Z` : null),
@@ -49,26 +47,16 @@ export const civilDate = (): Codec<string> =>
 
 /** A moment; the picker shows the time of Rome wherever the editor sits. */
 export const instant = (): Codec<string> => ({
-  fields: (place) => {
-    const { admin, ...rest } = named(place);
-    return [
-      {
-        ...rest,
-        type: 'date',
-        timezone: { defaultTimezone: TIME_ZONE },
-        admin: {
-          ...admin,
-          date: {
-            pickerAppearance: 'dayAndTime',
-            timeFormat: 'HH:mm',
-            timeIntervals: 15,
-            displayFormat: MOMENT,
-            overrides: typed(MOMENT, ...TYPED_MOMENTS),
-          },
-        },
-      },
-    ];
-  },
+  fields: (place) => [
+    {
+      ...picker(place, MOMENT, TYPED_MOMENTS, {
+        pickerAppearance: 'dayAndTime',
+        timeFormat: 'HH:mm',
+        timeIntervals: 15,
+      }),
+      timezone: { defaultTimezone: TIME_ZONE },
+    },
+  ],
   present: (held, name) => instantIn(held[name]),
   store: (moment, name) => ({
     [name]: moment ? new Date(moment).toISOString() : null,

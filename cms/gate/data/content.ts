@@ -12,7 +12,6 @@ const MAX_BYTES = 1024 * 1024;
 /** Bytes of names, boundaries and fields around a picture. */
 const FORM_OVERHEAD = 64 * 1024;
 
-/** The content of a request's body. */
 export interface Content {
   readonly data: JsonObject;
   readonly file?: File;

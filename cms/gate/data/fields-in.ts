@@ -3,7 +3,6 @@ import type { FlattenedField } from 'payload';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import type { Fields } from './collection-fields.ts';
 
-/** A field of a document and what the document holds in it. */
 export interface FieldValue {
   readonly field: FlattenedField;
   readonly value: unknown;

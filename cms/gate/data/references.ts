@@ -7,12 +7,10 @@ import { idIn } from '../../values/relation-id.ts';
 import type { Fields } from './collection-fields.ts';
 import { fieldsIn, type FieldValue } from './fields-in.ts';
 
-/** Data that a user wants to save. */
 export interface Saving {
   readonly payload: Payload;
   readonly user: TypedUser;
   readonly collection: CollectionSlug;
-  /** Fields of the collection. */
   readonly fields: Fields;
   /** The document that is saved; absent when it is new. */
   readonly id: string | undefined;
@@ -25,7 +23,6 @@ export interface Saving {
 interface Reference {
   readonly collection: string;
   readonly id: string;
-  /** Dotted path of the field. */
   readonly place: string;
 }
 

@@ -3,7 +3,6 @@ import type { Payload } from 'payload';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import { spoken } from '../../i18n/said.ts';
 import type { JsonObject } from '../../values/json.ts';
-import { inBackground } from './background.ts';
 import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
 
@@ -13,7 +12,6 @@ export interface AccountRequest {
   readonly throttles: Throttles;
   readonly attempt: Attempt;
   readonly data: JsonObject;
-  /** In which it is answered. */
   readonly language: string;
   readonly forward: () => Promise<Response>;
 }
@@ -48,4 +46,25 @@ async function resetPassword(request: AccountRequest): Promise<Response> {
   if (response.status !== 403) return response;
   const message = spoken(GATE_MESSAGES.deadLink, request.language);
   return Response.json({ errors: [{ message }] }, { status: 403 });
+}
+
+const underWay = new Set<Promise<void>>();
+
+/** Does work without waiting for it; a failure goes to the log. */
+function inBackground(payload: Payload, what: string, work: () => Promise<Response>): void {
+  const done = work()
+    .then((response) => {
+      if (response.status >= 500)
+        payload.logger.error({ msg: `${what} failed in the background`, status: response.status });
+    })
+    .catch((err: unknown) => {
+      payload.logger.error({ msg: `${what} failed in the background`, err });
+    })
+    .finally(() => underWay.delete(done));
+  underWay.add(done);
+}
+
+/** Waits for all such work: before the database closes. */
+export async function backgroundWorkDone(): Promise<void> {
+  while (underWay.size > 0) await Promise.all(underWay);
 }

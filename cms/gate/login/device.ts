@@ -13,6 +13,13 @@ export interface Device {
 /** Half a year, in seconds: renewed at every login. */
 const LIFE = 180 * 24 * 60 * 60;
 
+/**
+ * Prefix of the names of our cookies. Over TLS a browser keeps a `__Host-` cookie only when it is Secure, of this
+ * very host and for all paths: a sibling site can neither read nor set it (B12).
+ */
+export const cookiePrefix = (cmsUrl: string): string =>
+  cmsUrl.startsWith('https:') ? '__Host-portico' : 'portico';
+
 /** Key and name of device cookies. */
 export interface DeviceOptions {
   readonly secret: string;

@@ -6,35 +6,23 @@ import { createThrottle, type Throttle } from '../../http/throttle.ts';
 
 const MINUTE = 60_000;
 
-/** The counts of the gate. */
-export interface Throttles {
+export const createThrottles = () => ({
   /** Any request, by the account of a known browser or by source. */
-  readonly general: Throttle;
+  general: createThrottle({ limit: 3000, windowMs: MINUTE }),
   /** Any request without a session, counted the same way. */
-  readonly anonymous: Throttle;
+  anonymous: createThrottle({ limit: 300, windowMs: MINUTE }),
   /** Attempts on one account from one known browser, or from one source. */
-  readonly loginHere: Throttle;
+  loginHere: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
   /** Attempts on any account from one source, without a browser that its owner uses. */
-  readonly loginSource: Throttle;
+  loginSource: createThrottle({ limit: 100, windowMs: 15 * MINUTE }),
   /** Attempts on one account from anywhere but the browsers that its owner uses. */
-  readonly loginAccount: Throttle;
-  readonly forgotSource: Throttle;
-  readonly forgotAccount: Throttle;
-  readonly resetSource: Throttle;
-}
+  loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
+  forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
+  forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
+  resetSource: createThrottle({ limit: 20, windowMs: 15 * MINUTE }),
+});
 
-export function createThrottles(): Throttles {
-  return {
-    general: createThrottle({ limit: 3000, windowMs: MINUTE }),
-    anonymous: createThrottle({ limit: 300, windowMs: MINUTE }),
-    loginHere: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
-    loginSource: createThrottle({ limit: 100, windowMs: 15 * MINUTE }),
-    loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
-    forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
-    forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
-    resetSource: createThrottle({ limit: 20, windowMs: 15 * MINUTE }),
-  };
-}
+export type Throttles = ReturnType<typeof createThrottles>;
 
 /** Counts one; too many is 429, with the time after which to come back. */
 export function takeOrRefuse(

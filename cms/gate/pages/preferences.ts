@@ -34,18 +34,9 @@ const soundOnReading =
     return { ...doc, value: listPreferencesOf(fieldsOf(config, collection)).parse(doc.value) };
   };
 
-/** The configuration with a check on the collection of preferences, which Payload adds by itself. */
-export const withSoundPreferences = (config: SanitizedConfig): SanitizedConfig => ({
-  ...config,
-  collections: config.collections.map((collection) =>
-    collection.slug === 'payload-preferences'
-      ? {
-          ...collection,
-          hooks: {
-            ...collection.hooks,
-            afterRead: [...(collection.hooks.afterRead ?? []), soundOnReading(config)],
-          },
-        }
-      : collection,
-  ),
-});
+/** Adds the check to the collection of preferences, which Payload makes by itself. */
+export function withSoundPreferences(config: SanitizedConfig): SanitizedConfig {
+  const preferences = config.collections.find(({ slug }) => slug === 'payload-preferences');
+  preferences?.hooks.afterRead?.push(soundOnReading(config));
+  return config;
+}

@@ -48,14 +48,12 @@ export async function refuseForm(
   { name, args }: ServerFunctionClientArgs,
   language: string = DEFAULT_LOCALE,
 ): Promise<RefusedCall | undefined> {
-  if (name !== 'form-state' || !namesDocument(args)) return undefined;
+  const namesDocument = Boolean(args['id']) || Boolean(args['globalSlug']);
+  if (name !== 'form-state' || !namesDocument) return undefined;
   const target = targetOf(args['collectionSlug'], args['id']);
   if (target !== undefined && (await mayRead(asking, target))) return undefined;
   return refused(GATE_MESSAGES.forbidden, language);
 }
-
-const namesDocument = (args: Readonly<Record<string, unknown>>): boolean =>
-  Boolean(args['id']) || Boolean(args['globalSlug']);
 
 /** The same call with its list bounded (A19). */
 export function boundServerFunction(args: ServerFunctionClientArgs): ServerFunctionClientArgs {

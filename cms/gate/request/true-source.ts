@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { type IsProxy, sourceAddress } from '../../http/proxies.ts';
 
 /** Headers that Next believes; they are the client's own claims when no proxy of ours stands before the CMS. */
@@ -13,13 +13,8 @@ export function withTrueSource(isProxy: IsProxy, handle: RequestListener): Reque
   return (request, response) => {
     const peer = request.socket.remoteAddress ?? '';
     if (!isProxy(peer, 0)) for (const name of CLAIMS) delete request.headers[name];
-    request.headers['x-forwarded-for'] = sourceAddress(peer, forwardedFor(request), isProxy);
+    const claimed = String(request.headers['x-forwarded-for'] ?? '');
+    request.headers['x-forwarded-for'] = sourceAddress(peer, claimed, isProxy);
     handle(request, response);
   };
-}
-
-/** Node joins repeated headers of this name; its types do not say so. */
-function forwardedFor({ headers }: IncomingMessage): string | undefined {
-  const given = headers['x-forwarded-for'];
-  return Array.isArray(given) ? given.join(',') : given;
 }

@@ -4,16 +4,12 @@ import { parse } from 'qs-esm';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { COLLECTIONS, type Found } from './routes.ts';
+import { COLLECTIONS, type Found, LOCKS } from './routes.ts';
 
-/** A user of a CMS. */
 export interface Asking {
   readonly payload: Payload;
   readonly user: TypedUser;
 }
-
-const isAboutLocks = ({ route }: Found): boolean =>
-  route.pattern.startsWith('/payload-locked-documents');
 
 /**
  * Payload lets every user see and break every lock (A20). Here a user asks about one document at a time, takes over a
@@ -25,7 +21,7 @@ export async function checkLocks(
   search: string,
   body: JsonObject,
 ): Promise<void> {
-  if (!isAboutLocks(found)) return;
+  if (!found.route.pattern.startsWith(LOCKS)) return;
   if (found.route.method === 'PATCH') requireOwnName(asking.user, body);
   const target =
     found.route.method === 'GET'
@@ -35,7 +31,6 @@ export async function checkLocks(
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-/** One document. */
 export interface Target {
   readonly collection: CollectionSlug;
   readonly id: string;
@@ -77,7 +72,6 @@ function requireOwnName(user: TypedUser, body: JsonObject): void {
     throw new Refusal('forbidden', GATE_MESSAGES.forbidden);
 }
 
-/** Whether a user may read a document. */
 export async function mayRead(
   { payload, user }: Asking,
   { collection, id }: Target,

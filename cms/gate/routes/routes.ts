@@ -26,6 +26,13 @@ export interface Route {
   readonly collection?: CollectionSlug;
 }
 
+const route = (
+  method: Route['method'],
+  pattern: string,
+  carries: Carries = 'nothing',
+  more: Pick<Route, 'anonymous' | 'collection'> = {},
+): Route => ({ method, pattern, carries, ...more });
+
 const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
@@ -34,67 +41,58 @@ const VERBS = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as c
 /** `GET /api/<collection>/<id>/<what>` */
 const READS = ['status', 'submission/diff'] as const;
 
+/** Of the locks on documents. */
+export const LOCKS = '/payload-locked-documents';
+
+const OPEN = { anonymous: true } as const;
+
 /** The routes that are open without a session. None reads content. */
 const ANONYMOUS: readonly Route[] = [
-  { method: 'POST', pattern: '/users/login', carries: 'json', anonymous: true },
-  { method: 'POST', pattern: '/users/logout', carries: 'json', anonymous: true },
-  { method: 'GET', pattern: '/users/me', carries: 'nothing', anonymous: true },
-  { method: 'POST', pattern: '/users/forgot-password', carries: 'json', anonymous: true },
-  { method: 'POST', pattern: '/users/reset-password', carries: 'json', anonymous: true },
+  route('POST', '/users/login', 'json', OPEN),
+  route('POST', '/users/logout', 'json', OPEN),
+  route('GET', '/users/me', 'nothing', OPEN),
+  route('POST', '/users/forgot-password', 'json', OPEN),
+  route('POST', '/users/reset-password', 'json', OPEN),
 ];
 
 /** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
 function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
-  const base = { collection } as const;
+  const created = collection === 'media' ? 'picture' : 'document';
   return [
-    { ...base, method: 'GET', pattern: `/${collection}`, carries: 'nothing' },
-    { ...base, method: 'GET', pattern: `/${collection}/count`, carries: 'nothing' },
-    { ...base, method: 'GET', pattern: `/${collection}/:id`, carries: 'nothing' },
-    {
-      ...base,
-      method: 'POST',
-      pattern: `/${collection}`,
-      carries: collection === 'media' ? 'picture' : 'document',
-    },
-    { ...base, method: 'PATCH', pattern: `/${collection}/:id`, carries: 'document' },
-    { ...base, method: 'DELETE', pattern: `/${collection}/:id`, carries: 'nothing' },
+    route('GET', `/${collection}`, 'nothing', { collection }),
+    route('GET', `/${collection}/count`, 'nothing', { collection }),
+    route('GET', `/${collection}/:id`, 'nothing', { collection }),
+    route('POST', `/${collection}`, created, { collection }),
+    route('PATCH', `/${collection}/:id`, 'document', { collection }),
+    route('DELETE', `/${collection}/:id`, 'nothing', { collection }),
     // The editor asks what its user may do with this document.
-    { ...base, method: 'POST', pattern: `/${collection}/access/:id`, carries: 'document' },
+    route('POST', `/${collection}/access/:id`, 'document', { collection }),
   ];
 }
 
 /** What the workflow does with one document, and what the desk reads about it. */
-const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection): Route[] => [
-  ...VERBS.map((verb): Route => {
-    return { method: 'POST', pattern: `/${collection}/:id/${verb}`, carries: 'json' };
-  }),
-  ...READS.map((what): Route => {
-    return { method: 'GET', pattern: `/${collection}/:id/${what}`, carries: 'nothing' };
-  }),
+const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
+  ...VERBS.map((verb) => route('POST', `/${collection}/:id/${verb}`, 'json')),
+  ...READS.map((what) => route('GET', `/${collection}/:id/${what}`)),
 ]);
 
 const REST: readonly Route[] = [
   // What waits for the user.
-  { method: 'GET', pattern: '/desk', carries: 'nothing' },
-  { method: 'POST', pattern: '/users/refresh-token', carries: 'json' },
-  { method: 'POST', pattern: '/users/:id/invite', carries: 'json' },
-  { method: 'GET', pattern: '/media/file/:file', carries: 'nothing' },
+  route('GET', '/desk'),
+  route('POST', '/users/refresh-token', 'json'),
+  route('POST', '/users/:id/invite', 'json'),
+  route('GET', '/media/file/:file'),
   // What a reference may point to: names of what is published and of one's own.
-  { method: 'GET', pattern: '/catalogue', carries: 'nothing', collection: 'catalogue' },
-  { method: 'GET', pattern: '/catalogue/:id', carries: 'nothing', collection: 'catalogue' },
+  route('GET', '/catalogue', 'nothing', { collection: 'catalogue' }),
+  route('GET', '/catalogue/:id', 'nothing', { collection: 'catalogue' }),
   // Widths of columns, what is folded, the language of the editor: one's own only.
-  { method: 'GET', pattern: '/payload-preferences/:key', carries: 'nothing' },
-  { method: 'POST', pattern: '/payload-preferences/:key', carries: 'json' },
-  { method: 'DELETE', pattern: '/payload-preferences/:key', carries: 'nothing' },
+  route('GET', '/payload-preferences/:key'),
+  route('POST', '/payload-preferences/:key', 'json'),
+  route('DELETE', '/payload-preferences/:key'),
   // Who has this document open; see locks.ts.
-  {
-    method: 'GET',
-    pattern: '/payload-locked-documents',
-    carries: 'nothing',
-    collection: 'payload-locked-documents',
-  },
-  { method: 'PATCH', pattern: '/payload-locked-documents/:id', carries: 'json' },
-  { method: 'DELETE', pattern: '/payload-locked-documents/:id', carries: 'nothing' },
+  route('GET', LOCKS, 'nothing', { collection: 'payload-locked-documents' }),
+  route('PATCH', `${LOCKS}/:id`, 'json'),
+  route('DELETE', `${LOCKS}/:id`),
 ];
 
 /** All routes of `/api`. What is not here does not exist, although Payload has it. */

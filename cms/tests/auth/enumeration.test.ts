@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { backgroundWorkDone } from '../../gate/login/background.ts';
+import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { addPerson, post, type TestPerson } from './people.ts';
 

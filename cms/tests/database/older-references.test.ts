@@ -4,8 +4,8 @@ import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrateDatabase } from '../../database/migrate.ts';
 import { referencesIn } from '@portico/shared/contract/document';
-import { published } from '../../records/rows.ts';
-import { referenceUses, writeOlderReferenceUses } from '../../records/reference-uses.ts';
+import { published, referenceUses } from '../../records/rows.ts';
+import { writeOlderReferenceUses } from '../../records/reference-uses.ts';
 import {
   article,
   type Body,

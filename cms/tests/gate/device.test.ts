@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { backgroundWorkDone } from '../../gate/login/background.ts';
+import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { deliveries } from '../../notifications/deliver.ts';
 import { outbox } from '../../records/outbox.ts';
 import { addPerson, GOOD_PASSWORD } from '../auth/people.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { singletonPath } from '../../collections/singleton-path.ts';
+import { singletonPath } from '../../collections/singleton.ts';
 import { wrongInList } from '../../gate/pages/list-query.ts';
 import { make, startWorld, type World } from '../workflow/world.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, pageHeaders } from '../../gate/headers/page-headers.ts';
+import { contentSecurityPolicy, pageHeaders } from '../../gate/pages/page-headers.ts';
 import { boundPage } from '../../gate/pages/page-query.ts';
 import { addPerson, GOOD_PASSWORD, post, type TestPerson } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
-import { referenceUses } from '../../records/reference-uses.ts';
 import {
   addresses,
   blobUses,
   contributions,
   published,
+  referenceUses,
   revisions,
   submissions,
 } from '../../records/rows.ts';

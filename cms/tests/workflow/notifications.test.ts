@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { useCmsEnv } from '../../values/env.ts';
-import { backgroundWorkDone } from '../../gate/login/background.ts';
+import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
 import { outbox } from '../../records/outbox.ts';
 import { article, startWorld, type World } from './world.ts';

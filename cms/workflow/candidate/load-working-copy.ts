@@ -24,7 +24,8 @@ function namesIn(copy: Pick<WorkingCopy, 'type' | 'id' | 'in'>): Names {
   return { media, documents };
 }
 
-async function mediaOf(req: PayloadRequest, ids: ReadonlySet<string>): Promise<MediaRow[]> {
+/** The rows of pictures, with their alternative texts in every language. */
+export async function mediaOf(req: PayloadRequest, ids: ReadonlySet<string>): Promise<MediaRow[]> {
   if (ids.size === 0) return [];
   const { docs } = await req.payload.find({
     collection: 'media',

@@ -5,40 +5,33 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
-import { BODY_MESSAGES } from './body-messages.ts';
-import { wrongBody } from './wrong-body.ts';
+import { BODY_MESSAGES, wrongBody } from './body-messages.ts';
 
 const Reason = z.string().max(5000);
+
+/** Another document that a verb takes along. */
+const Other = z.strictObject({ collection: z.enum(Object.values(COLLECTION_OF)), id: Id });
 
 /** `POST …/submit` */
 export const SubmitBody = z.strictObject({
   /** Languages to take from the working copy; those with a title when absent. */
   languages: z.array(z.enum(ACTIVE_LOCALES)).min(1).optional(),
   /** Others to send with it, all or none: new texts that name each other. */
-  with: z
-    .array(z.strictObject({ collection: z.enum(Object.values(COLLECTION_OF)), id: Id }))
-    .max(20)
-    .optional(),
+  with: z.array(Other).max(20).optional(),
 });
 
-/** `POST …/approve` */
-export const ApproveBody = z.strictObject({
+const approval = {
   /** Digest of the submission that was read. */
   digest: Sha256,
   /** Needed below the reading level of the audience. */
   reason: Reason.optional(),
+};
+
+/** `POST …/approve` */
+export const ApproveBody = z.strictObject({
+  ...approval,
   /** Others to approve with it: all or none, as one revision. */
-  with: z
-    .array(
-      z.strictObject({
-        collection: z.enum(Object.values(COLLECTION_OF)),
-        id: Id,
-        digest: Sha256,
-        reason: Reason.optional(),
-      }),
-    )
-    .max(200)
-    .optional(),
+  with: z.array(Other.extend(approval)).max(200).optional(),
 });
 
 /** `POST …/return` */

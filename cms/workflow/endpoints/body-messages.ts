@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { z } from 'zod';
+import { TYPE_NAMES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
 
-const JSON_TYPES: Readonly<Record<string, Said>> = {
-  string: { it: 'un testo', en: 'a text' },
-  number: { it: 'un numero', en: 'a number' },
-  boolean: { it: 'vero o falso', en: 'true or false' },
-  array: { it: 'un elenco', en: 'a list' },
-  object: { it: 'un gruppo di campi', en: 'a group of fields' },
+const TYPES: Readonly<Record<string, Said>> = {
+  ...TYPE_NAMES,
+  // As zod calls them.
+  string: TYPE_NAMES.text,
+  array: TYPE_NAMES.list,
 };
 
 const COUNTED = {
@@ -36,7 +37,7 @@ export const BODY_MESSAGES = {
   whole: { it: 'la richiesta', en: 'the request' },
   missing: { it: 'manca', en: 'is missing' },
   wrongType: (expected: string): Said => {
-    const type = JSON_TYPES[expected] ?? { it: expected, en: expected };
+    const type = TYPES[expected] ?? { it: expected, en: expected };
     return { it: `deve essere ${type.it}`, en: `has to be ${type.en}` };
   },
   most: (most: number, of: keyof typeof COUNTED): Said => ({
@@ -57,3 +58,41 @@ export const BODY_MESSAGES = {
   }),
   malformed: { it: 'non è nella forma giusta', en: 'is not in the right form' },
 } as const;
+
+type Problem = z.core.$ZodIssue;
+
+const countedIn = (origin: string): 'characters' | 'entries' =>
+  origin === 'string' ? 'characters' : 'entries';
+
+/** The problem at one place in words for people; those of zod are for programmers. */
+function problemWords(problem: Problem): Said {
+  switch (problem.code) {
+    case 'invalid_type':
+      return problem.input === undefined
+        ? BODY_MESSAGES.missing
+        : BODY_MESSAGES.wrongType(problem.expected);
+    case 'too_big':
+      return BODY_MESSAGES.most(Number(problem.maximum), countedIn(problem.origin));
+    case 'too_small':
+      return BODY_MESSAGES.least(Number(problem.minimum), countedIn(problem.origin));
+    case 'unrecognized_keys':
+      return BODY_MESSAGES.unknown(problem.keys);
+    case 'invalid_value':
+      return BODY_MESSAGES.oneOf(problem.values.map(String));
+    default:
+      return BODY_MESSAGES.malformed;
+  }
+}
+
+/** Every problem with its place, in one language. */
+const listed = (problems: readonly Problem[], language: 'it' | 'en'): string =>
+  problems
+    .map((problem) => {
+      const place = problem.path.map(String).join('.') || BODY_MESSAGES.whole[language];
+      return `${place}: ${problemWords(problem)[language]}`;
+    })
+    .join('; ');
+
+/** The refusal of a body: every place with its problem, and the next step. */
+export const wrongBody = ({ issues }: z.ZodError): Said =>
+  BODY_MESSAGES.wrongForm({ it: listed(issues, 'it'), en: listed(issues, 'en') });

@@ -4,13 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { can } from '../../access/can.ts';
 import { personOf } from '../../access/person.ts';
 import { VerbError } from '../../records/verb-error.ts';
-import {
-  defaultEdition,
-  defaultOrganisation,
-  editionIsOwn,
-  organisationOnCreate,
-  organisationStays,
-} from './owner.ts';
+import { editionIsOwn, organisationStays, withOwner } from './owner.ts';
 import { requireFresh } from './stale-save.ts';
 import { readOwnership } from '../../records/ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from '../messages.ts';
@@ -21,7 +15,7 @@ interface Args {
   readonly data?: Record<string, unknown>;
   readonly overrideAccess?: boolean;
   readonly duplicateFromID?: unknown;
-  readonly select?: unknown;
+  select?: unknown;
   readonly publishSpecificLocale?: unknown;
   readonly publishAllLocales?: unknown;
   readonly unpublishAllLocales?: unknown;
@@ -65,14 +59,10 @@ function withoutServerOwned(data: Record<string, unknown> | undefined): Record<s
 
 function guardCreate<A extends Args>(type: DocumentType, args: A): A {
   if (args.duplicateFromID !== undefined && args.duplicateFromID !== null) throw off('duplicate');
-  const person = personOf(args.req.user);
-  const data = withoutServerOwned(args.data);
-  organisationOnCreate(person, type, data);
-  const complete = defaultEdition(person, type, defaultOrganisation(person, type, data));
-  editionIsOwn(person, type, complete);
+  const data = withOwner(personOf(args.req.user), type, withoutServerOwned(args.data));
   // The database adapter would read the clock twice, and a text that was only opened would seem to have been saved.
   const now = new Date().toISOString();
-  return { ...args, data: { ...complete, createdAt: now, updatedAt: now } };
+  return { ...args, data: { ...data, createdAt: now, updatedAt: now } };
 }
 
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
@@ -84,11 +74,6 @@ async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise
 
 const SAVES = ['create', 'update', 'updateByID'];
 
-/** After a save the hooks get the selected columns of the row, but need all: its owner and its time. */
-function whole<A extends Args>(args: A, operation: string): A {
-  return SAVES.includes(operation) ? { ...args, select: undefined } : args;
-}
-
 /**
  * Runs before every operation of Payload on a working copy, from REST, the admin's server functions or an endpoint. Our
  * own code passes it with `overrideAccess`.
@@ -96,22 +81,15 @@ function whole<A extends Args>(args: A, operation: string): A {
 export function guardOperations(type: DocumentType): CollectionBeforeOperationHook {
   return async ({ args, operation }) => {
     // One hook serves every operation: Payload types its arguments as the union of all of them.
-    const asked = whole(args as Args & typeof args, operation);
+    const asked = { ...(args as Args & typeof args) };
+    const saves = SAVES.includes(operation);
+    // After a save the hooks get the selected columns of the row, but need all: its owner and its time.
+    if (saves) asked.select = undefined;
     if (operation === 'restoreVersion') throw off('restore');
     if (asked.overrideAccess) return asked;
-    switch (operation) {
-      case 'create':
-        refusePublishing(asked);
-        return guardCreate(type, asked);
-      case 'update':
-      case 'updateByID':
-        refusePublishing(asked);
-        return guardUpdate(type, asked);
-      case 'delete':
-        if (asked.id === undefined) throw off('bulkDelete');
-        return args;
-      default:
-        return args;
-    }
+    if (operation === 'delete' && asked.id === undefined) throw off('bulkDelete');
+    if (!saves) return args;
+    refusePublishing(asked);
+    return operation === 'create' ? guardCreate(type, asked) : guardUpdate(type, asked);
   };
 }

@@ -7,14 +7,14 @@ import type {
   CollectionConfig,
 } from 'payload';
 import { releaseAddresses } from '../../records/addresses.ts';
-import { catalogueDeleted, catalogueSaved } from '../../records/catalogue.ts';
+import { catalogueSaved } from '../../records/catalogue.ts';
 import { noteContribution } from '../../records/contributors.ts';
 import { spoken } from '../../i18n/said.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
 import { guardOperations } from './guard.ts';
 import { ownershipIn } from '../../records/ownership.ts';
-import { contributions, submissions } from '../../records/rows.ts';
+import { catalogue, contributions, submissions } from '../../records/rows.ts';
 
 /** The Italian title of a working copy; `undefined` when this save does not contain it. */
 function nameIn(
@@ -45,7 +45,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
 
 const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   const document = String(id);
-  await catalogueDeleted(req, document);
+  await catalogue.remove(req, { id: { equals: document } });
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });

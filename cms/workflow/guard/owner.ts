@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Person } from '../../access/person.ts';
+import type { JsonObject } from '../../values/json.ts';
 import { RelationId } from '../../values/relation-id.ts';
 import { isWriter, writesForEditions } from '../../access/roles.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -8,18 +9,6 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { namesEdition, namesOrganisation, type Ownership } from '../../records/ownership.ts';
 
 const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
-
-/** A writer creates content for their own organisation only. */
-export function organisationOnCreate(
-  person: Person | undefined,
-  type: DocumentType,
-  data: object,
-): void {
-  const wanted = named((data as { organisation?: unknown }).organisation);
-  if (!namesOrganisation(type) || (person && !isWriter(person.role))) return;
-  if (wanted !== undefined && wanted !== person?.organisation)
-    throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
-}
 
 /** Who writes for editions names one of their own. */
 export function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
@@ -37,23 +26,26 @@ export function organisationStays(type: DocumentType, owner: Ownership, data: ob
   throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyMove);
 }
 
-/** New content belongs to the organisation of its writer unless it names one. */
-export function defaultOrganisation(
-  person: Person | undefined,
-  type: DocumentType,
-  data: Record<string, unknown>,
-): Record<string, unknown> {
-  if (!namesOrganisation(type) || named(data['organisation']) || !person?.organisation) return data;
-  return { ...data, organisation: person.organisation };
+/** The organisation of new content: that of its writer unless it names one, which writers may only do with their own. */
+function organisationOf(person: Person | undefined, type: DocumentType, data: JsonObject): object {
+  if (!namesOrganisation(type)) return {};
+  const wanted = named(data['organisation']);
+  const isBound = person === undefined || isWriter(person.role);
+  if (isBound && wanted !== undefined && wanted !== person?.organisation)
+    throw new VerbError('other-organisation', WORKFLOW_MESSAGES.onlyOwnOrganisation);
+  return wanted || !person?.organisation ? {} : { organisation: person.organisation };
 }
 
-/** New content belongs to the first edition of its writer unless it names one. */
-export function defaultEdition(
+/** New content with its owner: it belongs to the organisation and the first edition of its writer unless it names others. */
+export function withOwner(
   person: Person | undefined,
   type: DocumentType,
-  data: Record<string, unknown>,
-): Record<string, unknown> {
-  const writesEditions = person && writesForEditions(person.role) && namesEdition(type);
-  const only = writesEditions ? person.editions[0] : undefined;
-  return only === undefined || named(data['edition']) ? data : { ...data, edition: only };
+  data: JsonObject,
+): JsonObject {
+  const owned: JsonObject = { ...data, ...organisationOf(person, type, data) };
+  if (!person || !writesForEditions(person.role) || !namesEdition(type)) return owned;
+  const [first] = person.editions;
+  if (first !== undefined && !named(data['edition'])) return { ...owned, edition: first };
+  editionIsOwn(person, type, data);
+  return owned;
 }

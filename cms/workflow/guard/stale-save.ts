@@ -4,14 +4,9 @@ import type { PayloadRequest } from 'payload';
 import { personOf } from '../../access/person.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { textAt } from '../../values/text-at.ts';
 import { contributions } from '../../records/rows.ts';
 import { table } from '../../records/table.ts';
-
-/** When the working copy that a form was filled from was saved, in ms; `NaN` when single fields are sent. */
-function loadedAt(data: Readonly<Record<string, unknown>>): number {
-  const { updatedAt } = data;
-  return typeof updatedAt === 'string' ? Date.parse(updatedAt) : Number.NaN;
-}
 
 /**
  * Refuses a save when another person saved the text after the form was loaded: a form sends every field, also untouched
@@ -25,7 +20,8 @@ export async function requireFresh(
   id: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const loaded = loadedAt(data);
+  // When the working copy that the form was filled from was saved; absent when single fields are sent.
+  const loaded = Date.parse(textAt(data, 'updatedAt'));
   if (Number.isNaN(loaded)) return;
   const [row] = await table<{ readonly id: string; readonly updatedAt: string }>(
     COLLECTION_OF[type],

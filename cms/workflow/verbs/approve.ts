@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import type { DocumentType } from '@portico/shared/contract/types';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
@@ -17,16 +16,20 @@ import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel } from '../requirements/reading-level.ts';
 import { nestingIssues } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
-import { currentPerson, findDocument, type Found, requireAllowed } from '../subject.ts';
+import {
+  currentPerson,
+  type Found,
+  findDocument,
+  requireAllowed,
+  type Target,
+} from '../subject.ts';
 import { approvedContributors } from './approved-contributors.ts';
-import { nameInRefusal, requireDistinct } from './batch.ts';
+import { forEach } from './batch.ts';
 import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
 import { publish } from './publish.ts';
 
 /** One document to approve, exactly as it was read. */
-export interface Approval {
-  readonly type: DocumentType;
-  readonly id: string;
+export interface Approval extends Target {
   /** Of the submission that the reviewer read. */
   readonly digest: string;
   /** Needed when the text is harder to read than its audience should find it; stays in the history. */
@@ -41,16 +44,9 @@ export async function approve(
   req: PayloadRequest,
   approvals: readonly [Approval, ...Approval[]],
 ): Promise<{ readonly revision: number }> {
-  requireDistinct(approvals);
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
-    const approved: Approved[] = [];
-    for (const approval of approvals) {
-      const check = () => checkApproval(work, person, approval);
-      approved.push(
-        approvals.length > 1 ? await nameInRefusal(req, approval.id, check) : await check(),
-      );
-    }
+    const approved = await forEach(req, approvals, (one) => checkApproval(work, person, one));
     await requireReferences(work, approved);
     await requireNesting(work, approved);
     const next = await publishAll(work, approved);
@@ -61,7 +57,6 @@ export async function approve(
   });
 }
 
-/** A document that may go online now. */
 interface Approved {
   readonly found: Found;
   readonly submission: SubmissionRow;
@@ -79,7 +74,10 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   const document = parseFrozen(submission, work.req.i18n.language);
   const level = readingLevel(document);
   const reason = approval.reason?.trim() || undefined;
-  requireReasonBelow(level, reason);
+  if (level?.below && !reason) {
+    const said = WORKFLOW_MESSAGES.belowReadingLevel(level.index, level.needed);
+    throw new VerbError('reason-needed', said);
+  }
   return { found, submission, document, level, reason };
 }
 
@@ -88,12 +86,6 @@ function parseFrozen({ type, canonical }: SubmissionRow, language: string): Publ
   const { document, issues } = checkContract(type, JSON.parse(canonical), language);
   if (document) return document;
   throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
-}
-
-function requireReasonBelow(level: ReadingLevel | undefined, reason: string | undefined): void {
-  if (!level?.below || reason) return;
-  const { index, needed } = level;
-  throw new VerbError('reason-needed', WORKFLOW_MESSAGES.belowReadingLevel(index, needed));
 }
 
 /** Every document that these refer to is online, or goes online with them. */
@@ -152,10 +144,7 @@ async function finish(
   const { found, submission, document, level, reason } = approved;
   await closeSubmission(work, person, submission, { state: 'approved', reason });
   await clearContributions(work.req, await approvedContributors(work.req, submission, document));
-  await record(work, person, {
-    document: found.id,
-    type: found.type,
-    verb: 'approve',
+  await record(work, person, 'approve', found, {
     digest: submission.digest,
     revision,
     languages: submission.languages,

@@ -3,7 +3,7 @@ import { canonicalJson } from '@portico/shared/canonical';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
-import type { MediaRow } from '../../fields/codec/presenting.ts';
+import { mediaOf } from '../candidate/load-working-copy.ts';
 import { presentWorkingCopy } from '../candidate/presented.ts';
 import type { Contributor, SubmissionRow } from '../../records/rows.ts';
 
@@ -17,37 +17,9 @@ function wordsIn(
   locales: Partial<Record<ActiveLocale, object | undefined>>,
   language: ActiveLocale,
 ): string {
-  const {
-    slug: _slug,
-    picture: _picture,
-    ...words
-  } = { ...locales[language] } as {
-    slug?: unknown;
-    picture?: unknown;
-  };
+  const content: Readonly<Record<string, unknown>> = { ...locales[language] };
+  const { slug: _slug, picture: _picture, ...words } = content;
   return hasWords(words) ? canonicalJson(words) : '';
-}
-
-/** Pictures with an alternative text in a language that was not sent: no reviewer has read it. */
-async function picturesWithMore(
-  req: PayloadRequest,
-  ids: readonly string[],
-  unsent: readonly ActiveLocale[],
-): Promise<Set<string>> {
-  if (ids.length === 0 || unsent.length === 0) return new Set();
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { id: { in: [...ids] } },
-    locale: 'all',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  // With `locale: 'all'` a localised field is an object by language, which the generated types do not know.
-  const rows = docs as unknown as readonly MediaRow[];
-  const more = rows.filter(({ alt }) => unsent.some((language) => alt?.[language]?.trim()));
-  return new Set(more.map(({ id }) => id));
 }
 
 /**
@@ -67,6 +39,9 @@ export async function approvedContributors(
   if (!unsent.every(same)) return [];
   const subjectOf = ({ key, user }: Contributor): string => key.slice(0, -(user.length + 1));
   const pictures = contributors.map(subjectOf).filter((subject) => subject !== document);
-  const more = await picturesWithMore(req, pictures, unsent);
-  return contributors.filter((contributor) => !more.has(subjectOf(contributor)));
+  // Pictures with an alternative text in a language that was not sent: no reviewer has read it.
+  const more = (await mediaOf(req, new Set(pictures)))
+    .filter(({ alt }) => unsent.some((language) => alt?.[language]?.trim()))
+    .map(({ id }) => id);
+  return contributors.filter((contributor) => !more.includes(subjectOf(contributor)));
 }

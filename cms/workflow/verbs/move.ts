@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { namesOrganisation, readOwnership } from '../../records/ownership.ts';
 import { published, submissions } from '../../records/rows.ts';
-import { beginVerb } from '../subject.ts';
+import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
@@ -15,7 +15,7 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
  */
 export async function move(
   req: PayloadRequest,
-  target: { readonly type: DocumentType; readonly id: string; readonly organisation: string },
+  target: Target & { readonly organisation: string },
 ): Promise<void> {
   const { type, id, organisation } = target;
   await inTransaction(req, async (work) => {
@@ -37,6 +37,6 @@ export async function move(
     const { last } = found.standing;
     // What waits or was returned, with its reason, appears on the first page of the new organisation.
     if (last) await submissions.update(req, last.id, { organisation });
-    await record(work, person, { document: id, type, verb: 'move' });
+    await record(work, person, 'move', found);
   });
 }

@@ -23,10 +23,7 @@ export async function closeSubmission(
   work: Work,
   person: Person,
   submission: SubmissionRow,
-  how: {
-    readonly state: Exclude<SubmissionState, 'pending'>;
-    readonly reason?: string | undefined;
-  },
+  how: { state: Exclude<SubmissionState, 'pending'>; reason?: string | undefined },
 ): Promise<void> {
   await submissions.update(work.req, submission.id, {
     slot: `${submission.document}/${submission.id}`,

@@ -23,8 +23,7 @@ async function writeRow(work: Work, publishing: Publishing): Promise<void> {
     canonical: submission.canonical,
     digest: submission.digest,
     title: submission.title,
-    organisation: found.owner.organisation,
-    edition: found.owner.edition,
+    ...found.owner,
     modified: work.now,
     revision: revision.revision,
     revisionHash: revision.hash,
@@ -38,24 +37,15 @@ async function writeRow(work: Work, publishing: Publishing): Promise<void> {
   else await published.create(work.req, { id: found.id, firstPublished: work.now, ...row });
 }
 
-async function writeBlobUses(work: Work, { found, document }: Publishing): Promise<void> {
+/** Puts one document online, as it was submitted. */
+export async function publish(work: Work, publishing: Publishing): Promise<void> {
+  const { found, submission, document } = publishing;
+  await writeRow(work, publishing);
   await blobUses.remove(work.req, { document: { equals: found.id } });
   for (const blob of blobsIn(document))
     await blobUses.create(work.req, { blob, document: found.id });
-}
-
-/** Puts one document online, as it was submitted. */
-export async function publish(work: Work, publishing: Publishing): Promise<void> {
-  const { found, submission } = publishing;
-  await writeRow(work, publishing);
-  await writeBlobUses(work, publishing);
-  await writeReferenceUses(work.req, publishing.document);
+  await writeReferenceUses(work.req, document);
   await fixAddresses(work.req, found.id);
-  await cataloguePublished(work.req, {
-    id: found.id,
-    type: found.type,
-    title: submission.title,
-    organisation: found.owner.organisation,
-    edition: found.owner.edition,
-  });
+  const { type, id, owner } = found;
+  await cataloguePublished(work.req, { id, type, title: submission.title, ...owner });
 }

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { closeSubmission, requirePending } from './pending.ts';
 import { record } from '../../records/history.ts';
-import { beginVerb } from '../subject.ts';
+import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 
 /** Closes the submission that waits for approval; what is online stays as it is. */
-export async function recall(
-  req: PayloadRequest,
-  target: { readonly type: DocumentType; readonly id: string },
-): Promise<void> {
+export async function recall(req: PayloadRequest, target: Target): Promise<void> {
   await inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'recall', target);
     const pending = requirePending(found);
     await closeSubmission(work, person, pending, { state: 'recalled' });
     await releaseAddresses(req, found.id);
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'recall',
+    await record(work, person, 'recall', found, {
       digest: pending.digest,
     });
   });

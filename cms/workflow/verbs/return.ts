@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
-import { beginVerb } from '../subject.ts';
+import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-export interface Returning {
-  readonly type: DocumentType;
-  readonly id: string;
+export interface Returning extends Target {
   /** Read by those who wrote. */
   readonly reason: string;
   /** Of the submission that was read; absent: the one that waits. */
@@ -29,10 +26,7 @@ export async function returnSubmission(req: PayloadRequest, target: Returning): 
     const pending = requirePending(found);
     if (target.digest !== undefined) requireSameDigest(pending, target.digest);
     await closeSubmission(work, person, pending, { state: 'returned', reason });
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'return',
+    await record(work, person, 'return', found, {
       digest: pending.digest,
       reason,
     });

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
 import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
@@ -15,14 +14,18 @@ import { contributorsOf } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { type SubmissionRow, submissions } from '../../records/rows.ts';
-import { nameInRefusal, requireDistinct } from './batch.ts';
-import { currentPerson, findDocument, type Found, requireAllowed } from '../subject.ts';
+import { forEach } from './batch.ts';
+import {
+  currentPerson,
+  type Found,
+  findDocument,
+  requireAllowed,
+  type Target,
+} from '../subject.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-export interface Submitting {
-  readonly type: DocumentType;
-  readonly id: string;
+export interface Submitting extends Target {
   /** Languages to take from the working copy; absent: all that have a title. */
   readonly languages?: readonly ActiveLocale[] | undefined;
   /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
@@ -58,8 +61,7 @@ async function freeze(
     canonical,
     digest,
     title: titleOf(type, candidate.presented),
-    organisation: found.owner.organisation,
-    edition: found.owner.edition,
+    ...found.owner,
     languages,
     contributors: await contributorsOf(work.req, [id, ...candidate.media]),
     submittedBy: person.id,
@@ -82,10 +84,7 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
   await claimAddresses(req, target.type, target.id, slugsIn(document));
   const submission = await freeze(work, person, found, candidate);
-  await record(work, person, {
-    document: found.id,
-    type: found.type,
-    verb: 'submit',
+  await record(work, person, 'submit', found, {
     digest: candidate.digest,
     languages: candidate.languages,
   });
@@ -103,15 +102,12 @@ export async function submit(
   ...others: readonly Submitting[]
 ): Promise<{ readonly submission: { readonly id: string; readonly digest: string } }> {
   const all = [target, ...others];
-  requireDistinct(all);
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
-    const sent: SubmissionRow[] = [];
-    for (const one of all) {
-      const together = [...(one.together ?? []), ...all.map(({ id }) => id)];
-      const send = () => submitOne(work, person, { ...one, together });
-      sent.push(all.length > 1 ? await nameInRefusal(req, one.id, send) : await send());
-    }
+    const ids = all.map(({ id }) => id);
+    const sent = await forEach(req, all, (one) =>
+      submitOne(work, person, { ...one, together: [...(one.together ?? []), ...ids] }),
+    );
     for (const along of sent.slice(1)) await notifySentAlong(work, along, person);
     const { id, digest } = sent[0] as SubmissionRow;
     return { submission: { id, digest } };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
-import { catalogueWithdrawn } from '../../records/catalogue.ts';
 import { closeSubmission } from './pending.ts';
 import { restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -12,14 +11,12 @@ import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
 import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
-import { blobUses, published, submissions } from '../../records/rows.ts';
-import { beginVerb } from '../subject.ts';
+import { blobUses, catalogue, published, submissions } from '../../records/rows.ts';
+import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-export interface Withdrawing {
-  readonly type: DocumentType;
-  readonly id: string;
+export interface Withdrawing extends Target {
   /** Shown to readers at the address of the page. */
   readonly reason: string;
   /** Withdraw although others refer to it. */
@@ -55,16 +52,13 @@ export async function withdraw(
     });
     await blobUses.remove(req, { document: { equals: found.id } });
     await removeReferenceUses(req, found.id);
-    await catalogueWithdrawn(req, found.id);
+    await catalogue.update(req, found.id, { published: false });
     if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
     // Changes that were asked for concern a text that is gone.
     if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
     await releaseAddresses(req, found.id);
     await restoreContributions(req, found.id);
-    await record(work, person, {
-      document: found.id,
-      type: found.type,
-      verb: 'withdraw',
+    await record(work, person, 'withdraw', found, {
       digest: online.digest,
       revision: next.revision,
       reason,

@@ -23,13 +23,11 @@ const OURS = 'application/x-lexical-editor';
 
 function paste(editor: LexicalEditor, html: string): number {
   const dom = new DOMParser().parseFromString(html, 'text/html');
-  const { pictures } = cleanPasted(dom, { tables: hasTables(editor) });
+  // Only the editor inside a table block knows tables.
+  const { pictures } = cleanPasted(dom, { tables: editor._nodes.has('table') });
   editor.update(() => $insertNodes($generateNodesFromDOM(editor, dom)), { tag: PASTE_TAG });
   return pictures;
 }
-
-/** Only the editor inside a table block knows tables. */
-const hasTables = (editor: LexicalEditor): boolean => editor._nodes.has('table');
 
 /** Takes over the paste of HTML: from Word, from a web page, from a mail. */
 export function CleanPaste() {
