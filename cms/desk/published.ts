@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath, homePath } from '@portico/shared/paths';
-import { hasPage } from '@portico/shared/contract/types';
+import { factsOf, hasPage } from '@portico/shared/contract/types';
 import { published, type PublishedRow } from '../records/rows.ts';
 import { cmsEnv } from '../values/env.ts';
 import type { Person } from '../access/person.ts';
@@ -11,7 +11,7 @@ import { type ListItem, listItem, MAX_ITEMS, readableBy } from './list-item.ts';
 /** Absolute URL of a page on the site, by language. */
 export type PageUrls = Readonly<Record<string, string>>;
 
-/** The URLs of a published document; none when it is withdrawn or has no page. */
+/** The URLs of a published document; none when it is withdrawn or stands on no page. */
 export function pageUrls({
   type,
   slugs,
@@ -19,8 +19,8 @@ export function pageUrls({
 }: Pick<PublishedRow, 'type' | 'slugs' | 'withdrawn'>): PageUrls {
   const site = cmsEnv().SITE_URL;
   if (withdrawn) return {};
-  if (type === 'home') return { it: `${site}${homePath('it')}` };
-  if (!hasPage(type)) return {};
+  // Without a page of its own it stands on the first page.
+  if (!hasPage(type)) return factsOf(type).linkable ? { it: `${site}${homePath('it')}` } : {};
   return Object.fromEntries(
     (Object.entries(slugs) as [ActiveLocale, string][]).map(([language, slug]) => [
       language,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { factsOf } from '@portico/shared/contract/types';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { useState } from 'react';
 import { type Place, previewPath } from '../api/paths.ts';
@@ -12,7 +13,7 @@ export function Preview({ place, review }: { readonly place: Place; readonly rev
   const { say } = useWords();
   const languages = Object.keys(review.after.locales) as LocaleCode[];
   const [language, setLanguage] = useState<LocaleCode>(languages[0] ?? 'it');
-  if (review.after.type === 'settings') return null;
+  if (!factsOf(review.after.type).linkable) return null;
   const href = previewPath(place, 'submission', language);
   return (
     <section className="desk-section" aria-labelledby="anteprima">
