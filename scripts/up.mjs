@@ -146,7 +146,8 @@ async function installPackages(env, command) {
   for (const input of inputs) hash.update(readFileSync(input));
   const wanted = hash.digest('hex');
   const stamp = join(root, 'node_modules', '.portico-install');
-  const whole = PROJECTS.every((name) => existsSync(join(root, name, 'node_modules')));
+  const projects = bench ? [...PROJECTS, 'scripts/bench'] : PROJECTS;
+  const whole = projects.every((name) => existsSync(join(root, name, 'node_modules')));
   const [installed, extra] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
   if (whole && installed === wanted && (extra === 'bench' || !bench)) return;
   const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];

@@ -135,6 +135,11 @@ export async function openPortal(): Promise<TestPortal> {
   await copySeeded(dataDir);
   const settings = await freeSettings(dataDir);
   const portal = new TestPortal(settings, await startPortal(settings));
-  await portal.untilSettled(120_000);
+  try {
+    await portal.untilSettled(120_000);
+  } catch (error) {
+    await portal.close();
+    throw error;
+  }
   return portal;
 }

@@ -10,9 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { getFileInfo } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STOREYS_FILE } from '../checks/storeys.ts';
-import { inRoot } from '../machine/root.ts';
+import { inRoot, ROOT } from '../machine/root.ts';
 import { tryRun } from '../machine/run.ts';
 import { circlesIn } from './import-graph.ts';
 import { foldersWithCode, storeysOf } from './storeys.ts';
@@ -25,6 +26,24 @@ test('every folder with code belongs to a storey of the linter', () => {
   expect(storeysOf('site/publisher').flat().sort()).toEqual(foldersWithCode('site/publisher'));
   expect(storeysOf('site/src').flat().sort()).toEqual(foldersWithCode('site/src'));
   expect(storeysOf('scripts').flat().sort()).toEqual(foldersWithCode('scripts'));
+});
+
+test('linter and formatter read every file of code that no generator wrote', async () => {
+  const GENERATED = /^cms\/(?:migrations\/|payload-types\.ts$)/;
+  const code = globSync('{cms,site,shared,scripts}/**/*.{ts,tsx,astro}', {
+    cwd: ROOT,
+    exclude: (path) => /(^|\/)(node_modules|\.next|\.astro|dist|next-env\.d\.ts)$/.test(path),
+  }).filter((file) => !GENERATED.test(file));
+  expect(code.length).toBeGreaterThan(500);
+  const { output } = await tryRun(
+    inRoot('node_modules', '.bin', 'biome'),
+    ['lint', '--verbose', '.'],
+    { cwd: ROOT },
+  );
+  expect(code.filter((file) => !output.includes(file))).toEqual([]);
+  const ignorePath = inRoot('.prettierignore');
+  const infos = await Promise.all(code.map((file) => getFileInfo(inRoot(file), { ignorePath })));
+  expect(code.filter((_, index) => infos[index]?.ignored)).toEqual([]);
 });
 
 test.each(['cms', 'site', 'shared', 'scripts'])('nothing in %s imports in a circle', (root) => {

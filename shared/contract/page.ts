@@ -17,7 +17,7 @@ export const Page = z.strictObject({
   /** The page under which it stands. That one stands under none: pages nest two deep. */
   parent: reference('page').optional(),
   menu: z.enum(MENU_PLACES),
-  /** Its place among the pages beside it, lowest first; those with the same number stand by title. */
+  /** Its place among the pages beside it, lowest first; those with the same number by their Italian title. */
   order: z.int().min(0).max(999),
   locales: perLocale(
     z.strictObject({

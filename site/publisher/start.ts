@@ -6,6 +6,7 @@ import { Follower } from './follow/follower.ts';
 import { ManifestGuard } from './follow/manifest-guard.ts';
 import { idleWork } from './idle.ts';
 import { Intake } from './intake/intake.ts';
+import type { Log } from '../log.ts';
 import { Loop } from './loop.ts';
 import { runOperatorCommand } from './operate/operator-commands.ts';
 import { Publisher } from './publish/publisher.ts';
@@ -22,8 +23,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, port: number, log: Log): Promise<number> {
   await once(server.listen(port, '127.0.0.1'), 'listening');
+  // A connection that cannot be accepted is lost; the publisher looks by itself soon.
+  server.on('error', (error) => log.error('receiver', { error }));
   const address = server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
@@ -73,7 +76,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     },
     log,
   });
-  const port = await listen(server, env.PUBLISHER_PORT);
+  const port = await listen(server, env.PUBLISHER_PORT, log);
   await publisher.start();
   await tidy(dependencies, publisher);
   loop.start();

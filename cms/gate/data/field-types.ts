@@ -46,11 +46,11 @@ const isReference = (relationTo: string | readonly string[], value: unknown): bo
 
 const documentOf = (fields: Fields) =>
   z.looseObject(
-    Object.fromEntries(fields.map((field) => [field.name, valueOf(field).nullish()])),
+    Object.fromEntries(fields.map((field) => [field.name, valueSchema(field).nullish()])),
     not('object'),
   );
 
-function valueOf(field: FlattenedField): z.ZodType {
+function valueSchema(field: FlattenedField): z.ZodType {
   switch (field.type) {
     case 'text':
     case 'select':

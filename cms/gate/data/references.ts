@@ -43,7 +43,8 @@ export async function checkReferences(saving: Saving): Promise<void> {
 }
 
 function referencesIn({ field, value, place }: FieldValue): Reference[] {
-  if (field.type === 'richText') return picturesIn(value).flatMap(named('media', `${place}.picture`));
+  if (field.type === 'richText')
+    return picturesIn(value).flatMap(named('media', `${place}.picture`));
   if (field.type !== 'relationship' && field.type !== 'upload') return [];
   return [value].flat().flatMap(named(field.relationTo, place));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawn } from 'node:child_process';
+import { beforeExit } from '../../machine/interrupt.ts';
 import { peakMemoryOf, processorTimeOf } from '../../machine/processes.ts';
 import { Plain } from '../../machine/say.ts';
 
@@ -22,6 +23,7 @@ export function timed({ program, args, cwd }: Command): Promise<Timed> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const forget = beforeExit(() => child.kill('SIGTERM'));
     let memory = 0;
     let processor = 0;
     let complaint = '';
@@ -34,6 +36,7 @@ export function timed({ program, args, cwd }: Command): Promise<Timed> {
     });
     child.on('error', reject);
     child.on('close', (code) => {
+      forget();
       clearInterval(timer);
       if (code === 0) resolve({ ms: performance.now() - begin, processor, memory });
       else

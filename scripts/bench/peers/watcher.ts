@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '@portico/shared/contract/article';
+import { beforeExit } from '../../machine/interrupt.ts';
 import { waitFor } from '../../machine/wait.ts';
 import type { Peer } from './peer-sites.ts';
 
@@ -27,6 +28,7 @@ export async function editsOf(peer: Peer, article: Article, turns: number): Prom
   rmSync(peer.out, { recursive: true, force: true });
   const { program, args, cwd } = peer.watch;
   const child = spawn(program, args, { cwd, stdio: ['pipe', 'ignore', 'inherit'] });
+  const forget = beforeExit(() => child.kill('SIGTERM'));
   try {
     const source = peer.source(article);
     const text = readFileSync(source, 'utf8');
@@ -49,6 +51,7 @@ export async function editsOf(peer: Peer, article: Article, turns: number): Prom
     writeFileSync(source, text);
     return times;
   } finally {
+    forget();
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('close', resolve));
   }

@@ -12,21 +12,26 @@ interface Asked {
   readonly parts: ReadonlySet<string>;
 }
 
-/** A query that was asked, and its answer. */
-export interface QueryRecord extends Asked {
-  /** Computed when two answers are compared: most queries are never asked again. */
-  readonly hash: string;
-}
+/** A query that was asked, and its answer. A class: there are tens of thousands, and objects with a getter of their own are slow and big. */
+export class QueryRecord implements Asked {
+  readonly key: string;
+  readonly ask: (store: Store) => unknown;
+  readonly answer: unknown;
+  readonly parts: ReadonlySet<string>;
+  #hash: string | undefined;
 
-export function queryRecord(asked: Asked): QueryRecord {
-  let hash: string | undefined;
-  return {
-    ...asked,
-    get hash() {
-      hash ??= hashOfAnswer(asked.answer);
-      return hash;
-    },
-  };
+  constructor({ key, ask, answer, parts }: Asked) {
+    this.key = key;
+    this.ask = ask;
+    this.answer = answer;
+    this.parts = parts;
+  }
+
+  /** Computed when two answers are compared: most queries are never asked again. */
+  get hash(): string {
+    this.#hash ??= hashOfAnswer(this.answer);
+    return this.#hash;
+  }
 }
 
 /** The content at an address. */

@@ -2,7 +2,7 @@
 import type { Ask, Json, Query, Store } from '../../src/queries/query.ts';
 import { put } from '../accepted/by-publication.ts';
 import { watched } from './store-parts.ts';
-import { type Page, QueryCache, queryRecord, type QueryRecord } from './query-cache.ts';
+import { type Page, QueryCache, QueryRecord } from './query-cache.ts';
 
 /**
  * The key of a query with its params. Params with their fields in another order give another key for the same answer:
@@ -22,7 +22,7 @@ function answered(
 ): QueryRecord {
   const answer = ask(watched(store, (part) => parts.add(part)));
   if (typeof answer === 'object' && answer !== null) Object.freeze(answer);
-  return queryRecord({ key, ask, answer, parts });
+  return new QueryRecord({ key, ask, answer, parts });
 }
 
 /** Asks a store without remembering anything, for a page that is not put online. */
@@ -88,7 +88,7 @@ export class RenderTransaction {
       const parts = new Set<string>();
       const again = (store: Store): A => query.answer(store, params);
       // Stands until there is an answer: the page is tried again when one of these parts changes.
-      this.#records.set(key, queryRecord({ key, ask: again, answer: FAILED, parts }));
+      this.#records.set(key, new QueryRecord({ key, ask: again, answer: FAILED, parts }));
       const fresh = answered(key, again, this.store, parts);
       this.#records.set(key, fresh);
       return fresh.answer as A;
