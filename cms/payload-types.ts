@@ -20,8 +20,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    pages: Page;
     articles: Article;
+    pages: Page;
     events: Event;
     editions: Edition;
     venues: Venue;
@@ -48,8 +48,8 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
-    pages: PagesSelect<false> | PagesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
@@ -110,9 +110,9 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
+ * via the `definition` "articles".
  */
-export interface Page {
+export interface Article {
   id: string;
   title?: string | null;
   /**
@@ -120,18 +120,26 @@ export interface Page {
    */
   summary?: string | null;
   /**
-   * The page under which this one stands. Pages have two levels.
+   * For whom it is written. With several audiences the strictest reading level counts.
    */
-  parent?: (string | null) | Catalogue;
-  menu?: ('none' | 'main' | 'footer') | null;
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
   /**
-   * A number from 0 to 999: pages side by side go from the lowest to the highest.
+   * One to five. The first is the one under which the content is filed.
    */
-  order?: number | null;
+  topics?: (string | Catalogue)[] | null;
   /**
    * Shown at the top of the page.
    */
   picture?: (string | null) | Media;
+  /**
+   * Up to three points that say the whole.
+   */
+  inBrief?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   body?: {
     root: {
       type: string;
@@ -147,6 +155,28 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What the reader can do at once. Optional.
+   */
+  doNow?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Day on which somebody checked that all of it is still true.
+   */
+  verifiedOn?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -325,9 +355,9 @@ export interface Edition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
+ * via the `definition` "pages".
  */
-export interface Article {
+export interface Page {
   id: string;
   title?: string | null;
   /**
@@ -335,26 +365,18 @@ export interface Article {
    */
   summary?: string | null;
   /**
-   * For whom it is written. With several audiences the strictest reading level counts.
+   * The page under which this one stands. Pages have two levels.
    */
-  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  parent?: (string | null) | Catalogue;
+  menu?: ('none' | 'main' | 'footer') | null;
   /**
-   * One to five. The first is the one under which the content is filed.
+   * A number from 0 to 999: pages side by side go from the lowest to the highest.
    */
-  topics?: (string | Catalogue)[] | null;
+  order?: number | null;
   /**
    * Shown at the top of the page.
    */
   picture?: (string | null) | Media;
-  /**
-   * Up to three points that say the whole.
-   */
-  inBrief?:
-    | {
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   body?: {
     root: {
       type: string;
@@ -370,28 +392,6 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * What the reader can do at once. Optional.
-   */
-  doNow?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Day on which somebody checked that all of it is still true.
-   */
-  verifiedOn?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -960,12 +960,12 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
         relationTo: 'articles';
         value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'events';
@@ -1047,24 +1047,6 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
- */
-export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  parent?: T;
-  menu?: T;
-  order?: T;
-  picture?: T;
-  body?: T;
-  slug?: T;
-  organisation?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
@@ -1082,6 +1064,24 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   doNow?: T;
   verifiedOn?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  parent?: T;
+  menu?: T;
+  order?: T;
+  picture?: T;
+  body?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;

@@ -22,7 +22,8 @@ const User = z.looseObject({
   email: z.string().nullish(),
   role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
   organisation: RelationId.nullish(),
-  organisationKind: z.enum(ORGANISATION_KINDS).nullish(),
+  // A kind that is not known any more closes what depends on it, and nothing else.
+  organisationKind: z.enum(ORGANISATION_KINDS).nullish().catch(undefined),
   editions: z.array(RelationId).nullish(),
 });
 

@@ -12,8 +12,8 @@ export const MENU_PLACES = ['none', 'main', 'footer'] as const;
 /** A free page of the city or of the Alliance: who they are, how to join, what they do. */
 export const Page = z.strictObject({
   ...envelope('page'),
-  /** Who answers for the text. */
-  organisation: reference('organisation'),
+  /** Who answers for the text; the city when absent. */
+  organisation: reference('organisation').optional(),
   /** The page under which it stands. That one stands under none: pages nest two deep. */
   parent: reference('page').optional(),
   menu: z.enum(MENU_PLACES),

@@ -160,22 +160,6 @@ export const TYPES = {
     readingLevel: ['title', 'summary', 'body', 'forWhom'],
     group: 'programme',
   },
-  article: {
-    plural: 'articles',
-    words: {
-      it: { one: 'Articolo', many: 'Articoli', address: 'articoli' },
-      en: { one: 'Article', many: 'Articles', address: 'articles' },
-    },
-    title: 'title',
-    page: true,
-    single: false,
-    owner: 'organisation',
-    writers: ['editor'],
-    linkable: true,
-    feed: true,
-    readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
-    group: 'content',
-  },
   page: {
     plural: 'pages',
     words: {
@@ -190,6 +174,22 @@ export const TYPES = {
     writerKinds: ['institution', 'association'],
     linkable: true,
     feed: false,
+    group: 'content',
+  },
+  article: {
+    plural: 'articles',
+    words: {
+      it: { one: 'Articolo', many: 'Articoli', address: 'articoli' },
+      en: { one: 'Article', many: 'Articles', address: 'articles' },
+    },
+    title: 'title',
+    page: true,
+    single: false,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    feed: true,
+    readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
     group: 'content',
   },
 } as const satisfies Record<string, ContentType>;

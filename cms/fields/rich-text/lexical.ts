@@ -30,14 +30,14 @@ export const INLINES = ['text', 'linebreak', 'tab', 'link', 'autolink'];
 export const isInline = (node: Node): boolean => INLINES.includes(typeOfNode(node));
 
 /** The page's title is the only heading 1; what is deeper than 4 is 4. */
-export const HEADING_LEVELS: Readonly<Record<string, 2 | 3 | 4>> = {
-  h1: 2,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 4,
-  h6: 4,
-};
+export const HEADING_LEVELS: ReadonlyMap<unknown, 2 | 3 | 4> = new Map([
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 4],
+  ['h6', 4],
+]);
 
 /** The language of words that are in another one than the text around them. */
 export function languageOf({ $: state }: Node): LocaleCode | undefined {

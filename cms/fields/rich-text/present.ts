@@ -56,7 +56,7 @@ const paragraph: PresentNode = (at, node) => {
 
 const heading: PresentNode = (at, node) => {
   const children = presentInlines(at, childrenOf(node));
-  const level = HEADING_LEVELS[String(node['tag'])] ?? 2;
+  const level = HEADING_LEVELS.get(node['tag']) ?? 2;
   return children.length > 0 ? [{ type: 'heading', level, children }] : [];
 };
 

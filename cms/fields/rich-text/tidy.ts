@@ -99,7 +99,7 @@ class Tidying {
   }
 
   private heading(node: JsonObject): JsonObject | undefined {
-    const level = HEADING_LEVELS[String(node['tag'])];
+    const level = HEADING_LEVELS.get(node['tag']);
     return level
       ? this.parent({ ...node, tag: `h${level}` })
       : this.unknown(`heading ${String(node['tag'])}`);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { approveAs } from './acts.ts';
 import {
   type Actor,
   make,
@@ -25,7 +26,7 @@ const page = (title: string, more: object = {}): Promise<string> =>
 
 /** The working copies that name a page, moved below another one. */
 const moveBelow = (id: string, parent: string | null) =>
-  world.reviewer.patch(`/api/pages/${id}`, { parent });
+  world.administrator.patch(`/api/pages/${id}`, { parent });
 
 describe('a page is written by editors of associations and institutions only', () => {
   let number = 0;
@@ -62,12 +63,16 @@ describe('a page is written by editors of associations and institutions only', (
     expect(await writes(world.editor, 'Di nuovo un’impresa')).toBe(403);
   });
 
-  test('the verbs ask the same', async () => {
+  test('the verbs ask the same, and another association’s pages are closed', async () => {
     const { editor, organisation } = await editorOf('association');
     await online(world, 'organisations', organisation);
     const id = await page('Chi fa parte dell’associazione', { organisation });
     expect((await editor.post(`/api/pages/${id}/submit`, {})).status).toBe(200);
     expect((await world.stranger.post(`/api/pages/${id}/submit`, {})).status).toBe(404);
+    const other = await editorOf('association');
+    await online(world, 'organisations', other.organisation);
+    expect((await other.editor.get(`/api/pages/${id}`)).status).toBe(404);
+    expect((await other.editor.post(`/api/pages/${id}/submit`, {})).status).toBe(404);
   });
 });
 
@@ -124,4 +129,41 @@ describe('pages nest two deep', () => {
     expect(refused.status).toBe(422);
     expect(refused.body.errors[0].issues).toMatchObject([{ code: 'nesting', field: 'parent' }]);
   });
+
+  test('also in one batch; and two that change places are submitted and approved together', async () => {
+    const [top, low] = [await page('Prima in cima'), await page('Prima sotto')];
+    await online(world, 'pages', top);
+    await moveBelow(low, top);
+    await online(world, 'pages', low);
+    // Each waits for the other: the one below comes up, the one above goes down.
+    await moveBelow(low, null);
+    await moveBelow(top, low);
+    const target = { type: 'page', id: top } as const;
+    const sent = await world.administrator.post(`/api/pages/${top}/submit`, {
+      with: [{ collection: 'pages', id: low }],
+    });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    const digestOf = async (id: string) =>
+      (await world.secondReviewer.get(`/api/pages/${id}/status`)).body.submission.digest;
+    const alone = await approveAs(world.cms, world.secondReviewer, {
+      ...target,
+      digest: await digestOf(top),
+    }).catch((error: unknown) => error);
+    expect(alone).toMatchObject({ code: 'requirements' });
+    await approveAs(
+      world.cms,
+      world.secondReviewer,
+      { ...target, digest: await digestOf(top) },
+      { type: 'page', id: low, digest: await digestOf(low) },
+    );
+  });
+});
+
+test('a page that names no organisation is the city’s: a reviewer brings it online', async () => {
+  const made = await world.secondReviewer.post('/api/pages', {
+    title: 'La città digitale',
+    ...TEXT,
+  });
+  expect(made.status).toBe(201);
+  await online(world, 'pages', made.body.doc.id);
 });

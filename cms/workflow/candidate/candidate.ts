@@ -10,7 +10,7 @@ import { slugsIn } from '../../records/addresses.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
-import { nestingIssues } from '../requirements/nesting.ts';
+import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
 
@@ -90,10 +90,16 @@ async function issuesOf(
   const absent = references.filter(
     (reference) => !waiting.has(reference.id) && !together.includes(reference.id),
   );
+  const beside = await pagesBeside(req, document);
+  const moving = await pendingAmong(
+    req,
+    beside.map((page) => page.id),
+  );
+  const settled = beside.filter((page) => !moving.has(page.id) && !together.includes(page.id));
   const issues = [
     ...addresses,
     ...(await referenceIssues(req, document, absent)),
-    ...(await nestingIssues(req, document)),
+    ...nestingIssues(document, settled, req.i18n.language),
   ];
   return { issues, absent };
 }

@@ -14,7 +14,7 @@ import { nudgeAfter } from '../../site-link/nudge.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel } from '../requirements/reading-level.ts';
-import { nestingIssues } from '../requirements/nesting.ts';
+import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import {
   currentPerson,
@@ -105,11 +105,12 @@ async function requireReferences(work: Work, approved: readonly Approved[]): Pro
 /** Pages nest two deep also when two of them, each right by itself, go online one after the other or together. */
 async function requireNesting(work: Work, approved: readonly Approved[]): Promise<void> {
   const documents = approved.map(({ document }) => document);
-  const issues: Issue[] = [];
-  for (const document of documents)
-    issues.push(...(await nestingIssues(work.req, document, documents)));
-  if (issues.length > 0)
-    throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
+  await forEach(work.req, documents, async (document) => {
+    const beside = [...(await pagesBeside(work.req, document)), ...documents];
+    const issues = nestingIssues(document, beside, work.req.i18n.language);
+    if (issues.length > 0)
+      throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
+  });
 }
 
 /** A text that is online already needs no new revision: its submission is closed, and nothing else moves. */
