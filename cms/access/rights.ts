@@ -79,7 +79,7 @@ const isOwnerCard = ({ owner, edition }: Facts): boolean => owner === 'self' || 
 /** Does a role never use a verb on a type, although it has the verb on others? */
 function isExcluded(role: Role, verb: Verb, type: Facts): boolean {
   // Without them the site has no name and no first page.
-  if (verb === 'withdraw') return type.single;
+  if (verb === 'withdraw') return type.single === true;
   return (verb === 'create' || verb === 'delete') && isWriter(role) && isOwnerCard(type);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DOCUMENT_TYPES, type DocumentType, TYPES } from '@portico/shared/contract/types';
+import { DOCUMENT_TYPES, type DocumentType, isSingle, TYPES } from '@portico/shared/contract/types';
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { contentAccess } from '../access/content.ts';
 import { formFields } from '../content/form.ts';
@@ -23,7 +23,8 @@ const typeLabel = (type: DocumentType, count: 'one' | 'many') => {
 };
 
 function adminOf(type: DocumentType): NonNullable<CollectionConfig['admin']> {
-  const { title, single, group } = TYPES[type];
+  const { title, group } = TYPES[type];
+  const single = isSingle(type);
   const columns = [title, STATE_COLUMN, ...(FORMS[type].columns ?? []), 'updatedAt'];
   return {
     useAsTitle: title,
@@ -44,7 +45,8 @@ const keepWorkingCopy: CollectionBeforeOperationHook = ({ args, operation }) => 
 
 /** The working copies of one type: drafts that Payload never publishes, with our access, hooks and verbs. */
 function contentCollection(type: DocumentType): CollectionConfig {
-  const { plural, single, title } = TYPES[type];
+  const { plural, title } = TYPES[type];
+  const single = isSingle(type);
   const hooks = workflowHooks(type);
   return {
     slug: plural,

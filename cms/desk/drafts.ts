@@ -2,7 +2,7 @@
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
-import { UNTITLED } from '../records/messages.ts';
+import { UNTITLED } from '../records/catalogue.ts';
 import { type CatalogueRow, catalogue } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import {

@@ -8,7 +8,7 @@ import {
 import type { Where } from 'payload';
 import type { Person } from '../access/person.ts';
 import { scopeOf } from '../access/scope.ts';
-import { UNTITLED } from '../records/messages.ts';
+import { UNTITLED } from '../records/catalogue.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { State } from '../records/states.ts';

@@ -8,10 +8,7 @@ export const GATE_MESSAGES = {
     it: 'La sessione è finita o non è mai cominciata: accedi e riprova.',
     en: 'Your session has ended or never began: log in and try again.',
   },
-  forbidden: {
-    it: 'Il tuo ruolo non permette di farlo.',
-    en: 'Your role does not allow this.',
-  },
+  forbidden: { it: 'Il tuo ruolo non permette di farlo.', en: 'Your role does not allow this.' },
   otherOrigin: {
     it: 'La richiesta arriva da un altro sito ed è stata rifiutata.',
     en: 'The request comes from another site and was refused.',

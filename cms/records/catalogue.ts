@@ -2,7 +2,9 @@
 import { type DocumentType, isSingle, titleIn, TYPES } from '@portico/shared/contract/types';
 import { type CatalogueRow, catalogue } from './rows.ts';
 import type { Db } from './table.ts';
-import { UNTITLED } from './messages.ts';
+
+/** Name of a document that has no Italian title yet. */
+export const UNTITLED = 'Senza titolo';
 
 type Known = Omit<CatalogueRow, 'published' | 'title'>;
 

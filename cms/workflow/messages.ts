@@ -70,14 +70,8 @@ export const WORKFLOW_MESSAGES = {
     it: 'Il testo è uguale a quello online: non c’è nulla da inviare.',
     en: 'The text is the same as online: there is nothing to submit.',
   },
-  sameAsOnline: {
-    it: 'Il testo è uguale a quello online.',
-    en: 'The text is the same as online.',
-  },
-  alreadyPending: {
-    it: 'Questo testo è già in revisione.',
-    en: 'This text is in review already.',
-  },
+  sameAsOnline: { it: 'Il testo è uguale a quello online.', en: 'The text is the same as online.' },
+  alreadyPending: { it: 'Questo testo è già in revisione.', en: 'This text is in review already.' },
   nothingPending: {
     it: 'Non c’è nulla in attesa di approvazione.',
     en: 'Nothing is waiting for approval.',

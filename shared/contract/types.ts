@@ -27,9 +27,9 @@ interface ContentType {
   /** Field of each language that names a document. */
   readonly title: string;
   /** Its own page at an address made of its slug. */
-  readonly page: boolean;
+  readonly page?: true;
   /** There is one document of it, always: it cannot be withdrawn. */
-  readonly single: boolean;
+  readonly single?: true;
   readonly owner: Owner;
   readonly edition?: EditionOwner;
   /** Roles that write it besides administrators and reviewers, who write everything. */
@@ -37,9 +37,9 @@ interface ContentType {
   /** Kinds of organisation whose editors write it; absent: all. */
   readonly writerKinds?: readonly OrganisationKind[];
   /** May a link inside a text lead to it? Without a page of its own it stands on the first page. */
-  readonly linkable: boolean;
+  readonly linkable?: true;
   /** Is it in the Atom feed? */
-  readonly feed: boolean;
+  readonly feed?: true;
   /** Fields of the Italian text whose reading level is measured, in reading order; absent: it has no audience. */
   readonly readingLevel?: readonly string[];
   /** Heading of the desk's menu under which it stands. */
@@ -59,12 +59,9 @@ export const TYPES = {
       en: { one: 'Settings', many: 'Settings' },
     },
     title: 'portalName',
-    page: false,
     single: true,
     owner: 'city',
     writers: [],
-    linkable: false,
-    feed: false,
     group: 'portal',
   },
   home: {
@@ -74,12 +71,10 @@ export const TYPES = {
       en: { one: 'Home page', many: 'Home page' },
     },
     title: 'claim',
-    page: false,
     single: true,
     owner: 'city',
     writers: [],
     linkable: true,
-    feed: false,
     group: 'portal',
   },
   topic: {
@@ -90,11 +85,9 @@ export const TYPES = {
     },
     title: 'title',
     page: true,
-    single: false,
     owner: 'city',
     writers: [],
     linkable: true,
-    feed: false,
     group: 'portal',
   },
   organisation: {
@@ -105,11 +98,9 @@ export const TYPES = {
     },
     title: 'name',
     page: true,
-    single: false,
     owner: 'self',
     writers: ['editor'],
     linkable: true,
-    feed: false,
     group: 'portal',
   },
   venue: {
@@ -120,11 +111,9 @@ export const TYPES = {
     },
     title: 'name',
     page: true,
-    single: false,
     owner: 'organisation',
     writers: ['editor', 'organiser'],
     linkable: true,
-    feed: false,
     group: 'programme',
   },
   edition: {
@@ -135,12 +124,10 @@ export const TYPES = {
     },
     title: 'title',
     page: true,
-    single: false,
     owner: 'organisation',
     edition: 'self',
     writers: ['organiser'],
     linkable: true,
-    feed: false,
     group: 'programme',
   },
   event: {
@@ -151,7 +138,6 @@ export const TYPES = {
     },
     title: 'title',
     page: true,
-    single: false,
     owner: 'organisation',
     edition: 'named',
     writers: ['editor', 'organiser'],
@@ -168,12 +154,10 @@ export const TYPES = {
     },
     title: 'title',
     page: true,
-    single: false,
     owner: 'organisation',
     writers: ['editor'],
     writerKinds: ['institution', 'association'],
     linkable: true,
-    feed: false,
     group: 'content',
   },
   article: {
@@ -184,7 +168,6 @@ export const TYPES = {
     },
     title: 'title',
     page: true,
-    single: false,
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
@@ -222,7 +205,7 @@ export const factsOf = (type: DocumentType): ContentType => TYPES[type];
 
 /** The types for which something holds, in the order of the table. */
 const typesWhere = <T extends DocumentType>(
-  holds: (facts: ContentType) => boolean,
+  holds: (facts: ContentType) => true | undefined,
 ): readonly [T, ...T[]] =>
   DOCUMENT_TYPES.filter((type) => holds(TYPES[type])) as unknown as readonly [T, ...T[]];
 
@@ -230,9 +213,9 @@ export const PAGE_TYPES = typesWhere<PageType>(({ page }) => page);
 export const LINKABLE_TYPES = typesWhere<LinkableType>(({ linkable }) => linkable);
 export const FEED_TYPES = typesWhere<FeedType>(({ feed }) => feed);
 
-export const hasPage = (type: DocumentType): type is PageType => TYPES[type].page;
+export const hasPage = (type: DocumentType): type is PageType => factsOf(type).page === true;
 
-export const isSingle = (type: DocumentType): type is SingleType => TYPES[type].single;
+export const isSingle = (type: DocumentType): type is SingleType => factsOf(type).single === true;
 
 /** The collection that holds the working copies of each type. */
 export const COLLECTION_OF = Object.fromEntries(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MAX_ROWS } from '../query/max-rows.ts';
+import { MAX_ROWS } from '../query/query.ts';
 
 /**
  * The query of a page of the desk with its `limit` bounded (A19): the lists of the admin read it without passing the

@@ -2,7 +2,7 @@
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { ServerFunctionClientArgs } from 'payload';
 import { isObject } from '../../values/json.ts';
-import { MAX_ROWS } from '../query/max-rows.ts';
+import { MAX_ROWS } from '../query/query.ts';
 import { type Asking, mayRead, targetOf } from '../routes/locks.ts';
 import { type Said, spoken } from '../../i18n/said.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';

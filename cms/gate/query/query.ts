@@ -6,12 +6,13 @@ import { GATE_MESSAGES } from '../../http/messages.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { type Fields, oncePerFields } from '../data/collection-fields.ts';
 import { columnsOf, sortBy } from './columns.ts';
-import { MAX_ROWS } from './max-rows.ts';
 import { saidOf } from './said-of.ts';
 import { whereOn } from './where.ts';
 
 /** Characters of a query in an address or in a form. */
 export const MAX_QUERY = 64 * 1024;
+/** Rows in one answer, and in a list of the desk. */
+export const MAX_ROWS = 100;
 const MAX_DEPTH = 2;
 const MAX_SELECTED = 100;
 const MAX_SELECTION_LEVELS = 4;

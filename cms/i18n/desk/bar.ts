@@ -5,10 +5,7 @@ import { untitled } from './actions.ts';
 /** The state of a document, where one word of the vocabulary does not say it. */
 export const state = {
   approved: { it: 'Approvato, tra poco online', en: 'Approved, online in a moment' },
-  published: (since: string): Said => ({
-    it: `Pubblicato ${since}`,
-    en: `Published ${since}`,
-  }),
+  published: (since: string): Said => ({ it: `Pubblicato ${since}`, en: `Published ${since}` }),
   notShown: (at: string): Said => ({
     it: `Approvato ${at}, non ancora online`,
     en: `Approved ${at}, not online yet`,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { VerbError } from '../../records/verb-error.ts';
 import { namedFor } from '../../access/names.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
-import { UNTITLED } from '../../records/messages.ts';
+import { UNTITLED } from '../../records/catalogue.ts';
 
 /**
  * Acts on each of the documents of a verb. Where there are several, a refusal begins with the title of its document, for
