@@ -99,5 +99,11 @@ export function ruleFor(person: Writing, verb: Verb, type: DocumentType): Rule |
   return worksOn(person, facts) && !isExcluded(role, verb, facts) ? RULES[role][verb] : undefined;
 }
 
+/** Do editors or organisers create documents of a type, besides those who create everything? */
+export function writersCreate(type: DocumentType): boolean {
+  const facts = factsOf(type);
+  return facts.writers.length > 0 && !isOwnerCard(facts);
+}
+
 /** Does this role approve, on any document? */
 export const approves = (role: Role): boolean => RULES[role].approve !== undefined;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, factsOf, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
-import { ruleFor } from '../../access/rights.ts';
+import { ruleFor, writersCreate } from '../../access/rights.ts';
 import { type Person, personOf } from '../../access/person.ts';
 import { Dashboard } from './Dashboard.tsx';
 
@@ -11,13 +11,7 @@ import { Dashboard } from './Dashboard.tsx';
  * create. The menu has the rest.
  */
 const creatableTypes = (person: Person): readonly PageType[] =>
-  PAGE_TYPES.toReversed().filter((type) => {
-    const { writers, writerKinds } = factsOf(type);
-    const mayCreate = (who: Parameters<typeof ruleFor>[0]): boolean =>
-      ruleFor(who, 'create', type) !== undefined;
-    const isOften = writers.some((role) => mayCreate({ role, organisationKind: writerKinds?.[0] }));
-    return isOften && mayCreate(person);
-  });
+  PAGE_TYPES.toReversed().filter((type) => writersCreate(type) && ruleFor(person, 'create', type));
 
 /** The first page after login. */
 export function DashboardView({ initPageResult }: AdminViewServerProps) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { MAX_REASON } from '../../values/max-reason.ts';
 import { useWords } from '../words.ts';
 import { DeskButton } from './DeskButton.tsx';
-
-/** Characters; the server's limit stands in `workflow/verbs/reason.ts`. */
-const MAX_LENGTH = 500;
 
 interface ReasonFieldProps {
   readonly label: string;
@@ -24,7 +22,7 @@ export function ReasonField({ label, help, value, onChange, ...textarea }: Reaso
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        maxLength={MAX_LENGTH}
+        maxLength={MAX_REASON}
         value={value}
         aria-describedby={help ? `${id}-help` : undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -82,24 +82,19 @@ async function issuesOf(
   const addresses = await addressIssues(req, type, id, slugsIn(presented));
   if (!document) return { issues: addresses, absent: [] };
   const references = await unpublishedReferences(req, document);
+  const beside = await pagesBeside(req, document);
   // What is pending may be approved together with this one; the reviewer's verb checks it again.
   const waiting = await pendingAmong(
     req,
-    references.map((reference) => reference.id),
+    [...references, ...beside].map((other) => other.id),
   );
-  const absent = references.filter(
-    (reference) => !waiting.has(reference.id) && !together.includes(reference.id),
-  );
-  const beside = await pagesBeside(req, document);
-  const moving = await pendingAmong(
-    req,
-    beside.map((page) => page.id),
-  );
-  const settled = beside.filter((page) => !moving.has(page.id) && !together.includes(page.id));
+  const isSettled = (other: { readonly id: string }): boolean =>
+    !waiting.has(other.id) && !together.includes(other.id);
+  const absent = references.filter(isSettled);
   const issues = [
     ...addresses,
     ...(await referenceIssues(req, document, absent)),
-    ...nestingIssues(document, settled, req.i18n.language),
+    ...nestingIssues(document, beside.filter(isSettled), req.i18n.language),
   ];
   return { issues, absent };
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { VerbError } from '../../records/verb-error.ts';
 import type { Said } from '../../i18n/said.ts';
+import { MAX_REASON } from '../../values/max-reason.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
-
-/** Characters of a reason: readers see that of a withdrawal on a page. */
-const MAX_REASON = 500;
 
 /**
  * The trimmed reason.
