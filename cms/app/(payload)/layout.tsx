@@ -6,11 +6,7 @@ import '../../components/styles/index.css';
 import { headers } from 'next/headers';
 import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import {
-  boundServerFunction,
-  refuseForm,
-  refuseServerFunction,
-} from '../../gate/pages/server-functions.ts';
+import { answerOf, checkServerFunction } from '../../gate/pages/server-functions.ts';
 import { languageOf } from '../../http/language.ts';
 import { importMap } from './admin/importMap.js';
 
@@ -20,11 +16,9 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const asked = await headers();
   const language = languageOf(asked, payload.config);
   const { user } = await payload.auth({ headers: asked, canSetHeaders: false });
-  return (
-    refuseServerFunction(args, user !== null, language) ??
-    (user && (await refuseForm({ payload, user }, args, language))) ??
-    handleServerFunctions({ ...boundServerFunction(args), config, importMap })
-  );
+  const checked = await checkServerFunction({ payload, user }, args, language);
+  if ('refused' in checked) return checked.refused;
+  return answerOf(await handleServerFunctions({ ...checked.call, config, importMap }), language);
 };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {

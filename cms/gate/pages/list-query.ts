@@ -2,11 +2,13 @@
 import type { SanitizedConfig } from 'payload';
 import { parse } from 'qs-esm';
 import { z } from 'zod';
+import type { JsonObject } from '../../values/json.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
 import { fieldsOf, oncePerFields } from '../data/collection-fields.ts';
 import { columnsOf, sortBy } from '../query/columns.ts';
 import { MAX_QUERY } from '../query/query.ts';
+import { asTexts } from '../query/as-texts.ts';
 import { saidOf } from '../query/said-of.ts';
 import { whereOn } from '../query/where.ts';
 
@@ -38,6 +40,23 @@ const listSchemaOf = oncePerFields((fields) => {
   return parameters.partial();
 });
 
+/** A query that is sound, without what nothing reads; or what is wrong with it. */
+export type CheckedList =
+  | { readonly query: JsonObject; readonly wrong?: undefined }
+  | { readonly query?: undefined; readonly wrong: Said };
+
+/** Checks the query of a list of the desk: an object as the parser of addresses gives it, or as the admin sends it. */
+export function checkListQuery(
+  config: SanitizedConfig,
+  collection: string,
+  asked: JsonObject,
+): CheckedList {
+  const texts = asTexts(asked);
+  if (texts === undefined) return { wrong: GATE_MESSAGES.badParameter('query') };
+  const { data, error } = listSchemaOf(fieldsOf(config, collection)).safeParse(texts);
+  return error ? { wrong: saidOf(error) } : { query: data };
+}
+
 /**
  * What is wrong with the address of a list of the desk; `undefined` when nothing is. The pages of the admin read it
  * without passing the API, and answer what they cannot read with an error of their own (A16).
@@ -50,6 +69,5 @@ export function wrongInList(
   const text = search.toString();
   if (text.length > MAX_QUERY) return GATE_MESSAGES.bodyTooLarge(MAX_QUERY);
   const asked = parse(text, { depth: 10, parameterLimit: Number.POSITIVE_INFINITY });
-  const { error } = listSchemaOf(fieldsOf(config, collection)).safeParse(asked);
-  return error && saidOf(error);
+  return checkListQuery(config, collection, asked).wrong;
 }
