@@ -13,11 +13,15 @@ export interface Issue {
   readonly locale?: string;
 }
 
-/** Says each problem of a zod parse in one line: `locales.it.title: Too small…`. */
-export function describeParseError(error: z.ZodError): string {
-  return error.issues
-    .map((issue) => `${issue.path.map(String).join('.') || '(root)'}: ${issue.message}`)
-    .join('\n');
+const MAX_DESCRIBED = 20;
+
+/** Says each problem of a zod parse in one line: `locales.it.title: Too small…`; at most 20 of them. */
+export function describeParseError({ issues }: z.ZodError): string {
+  const lines = issues
+    .slice(0, MAX_DESCRIBED)
+    .map((issue) => `${issue.path.map(String).join('.') || '(root)'}: ${issue.message}`);
+  const more = issues.length - lines.length;
+  return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
 }
 
 /** Data that came from outside and is not what the contract says. The message names the source and every place. */

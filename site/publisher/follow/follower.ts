@@ -3,10 +3,12 @@ import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Change, ChangeGroup, JournalEntry, ParsedChange } from '../accepted/journal-entry.ts';
 import { refusedByPage } from '../accepted/refused.ts';
 import type { Cms } from '../intake/cms.ts';
+import { TooLarge } from '../intake/cms-request.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { removals } from '../render/site.ts';
 import { differenceTo } from './differences.ts';
+import { tooLargeReason } from './hold-reasons.ts';
 import type { ManifestGuard } from './manifest-guard.ts';
 
 /** The result of a look at the CMS. */
@@ -44,7 +46,12 @@ export class Follower {
     const started = performance.now();
     const { publisher, guard, cms } = this.#options;
     const { set } = publisher;
-    const manifest = await cms.manifest(set.seen?.revision, set.entries);
+    const manifest = await cms
+      .manifest(set.seen?.revision, set.entries)
+      .catch(async (error: unknown) => {
+        if (error instanceof TooLarge) await guard.waitFor(tooLargeReason(error.message));
+        throw error;
+      });
     const found = guard.reasonAgainst(manifest);
     if (found) return guard.wait(found, manifest);
     const outcome = await this.#follow(manifest, started);

@@ -84,6 +84,12 @@ function requiredReason(set: AcceptedSet, manifest: Manifest): HoldReason | unde
   );
 }
 
+/** @param why the message of the error */
+export const tooLargeReason = (why: string): HoldReason => ({
+  reason: 'too-large',
+  detail: `The list of what is published cannot be read. ${why} The site follows again when it is smaller.`,
+});
+
 /** @param lost addresses that would be emptied without a withdrawal; see `lost-pages.ts` */
 export function lostPagesReason(lost: readonly string[]): HoldReason | undefined {
   if (lost.length === 0) return undefined;

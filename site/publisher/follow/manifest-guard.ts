@@ -23,6 +23,8 @@ interface GuardOptions {
   readonly log: Log;
 }
 
+const offerOf = ({ lineage, revision, hash }: Manifest) => ({ lineage, revision, hash });
+
 /** Decides when the publisher waits for an operator instead of following the CMS, and what an operator has accepted. */
 export class ManifestGuard {
   readonly #publisher: Publisher;
@@ -89,6 +91,11 @@ export class ManifestGuard {
     return found;
   }
 
+  /** Waits for a CMS whose manifest cannot be read: there is nothing that an operator could accept. */
+  async waitFor(found: HoldReason): Promise<void> {
+    await this.#publisher.setHold(this.#withAcceptedOffer(this.#holdFor(found)));
+  }
+
   /** Waits for an operator. */
   async wait(found: HoldReason, manifest: Manifest): Promise<'held'> {
     await this.#publisher.setHold(this.#withAcceptedOffer(this.#holdFor(found, manifest)));
@@ -96,15 +103,15 @@ export class ManifestGuard {
   }
 
   /** The hold for a reason. The hold of an operator stands, and its detail names the reason too. */
-  #holdFor(found: HoldReason, { lineage, revision, hash }: Manifest): Hold {
+  #holdFor(found: HoldReason, manifest?: Manifest): Hold {
     const { hold, at, set } = this.#publisher;
-    const offered = { lineage, revision, hash };
+    const offer = manifest && { offered: offerOf(manifest) };
     if (hold?.reason !== 'operator')
-      return { ...found, since: hold?.reason === found.reason ? hold.since : at, offered };
+      return { ...found, since: hold?.reason === found.reason ? hold.since : at, ...offer };
     const held = heldAt(hold.at ?? set.revision, hold.since);
     const both = { ...held, detail: `${held.detail} ${found.detail}` };
     if (found.reason !== 'too-many-withdrawals') return both;
-    return { ...both, detail: `${both.detail} To accept means to carry them out.`, offered };
+    return { ...both, detail: `${both.detail} To accept means to carry them out.`, ...offer };
   }
 
   /** Keeps the offer that an operator has accepted until it is done. */

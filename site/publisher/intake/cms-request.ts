@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { holdsAtMost } from './json-size.ts';
+
 /** The CMS did not answer as it should: nothing is concluded from it, the next look may succeed. */
 export class CmsUnavailable extends Error {
   override readonly name: string = 'CmsUnavailable';
@@ -10,8 +12,10 @@ export class CmsAway extends CmsUnavailable {
   override readonly name = 'CmsAway';
 }
 
-/** An answer that is larger than it may be. */
-export class TooLarge extends CmsUnavailable {}
+/** An answer that is larger than it may be, in bytes or in values. */
+export class TooLarge extends CmsUnavailable {
+  override readonly name = 'TooLarge';
+}
 
 async function readBody(response: Response, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
@@ -55,9 +59,16 @@ export async function request(
 /** Statuses that are about the CMS as a whole, not about what was asked for. */
 export const AWAY: readonly number[] = [429, 502, 503, 504];
 
-export function json(url: string, { status, body }: Answer): unknown {
+/**
+ * The JSON of an answer.
+ * @param values that it may hold
+ * @throws TooLarge before it is parsed, when it holds more
+ */
+export function json(url: string, { status, body }: Answer, values: number): unknown {
   if (AWAY.includes(status)) throw new CmsAway(`The CMS answered ${status} at ${url}.`);
   if (status !== 200) throw new CmsUnavailable(`The CMS answered ${status} at ${url}.`);
+  if (!holdsAtMost(body, values))
+    throw new TooLarge(`The answer of the CMS at ${url} holds more than ${values} values.`);
   try {
     return JSON.parse(body.toString('utf8'));
   } catch (cause) {

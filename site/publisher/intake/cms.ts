@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
-import { DocumentsAnswer, Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
+import {
+  DocumentsAnswer,
+  Manifest,
+  ManifestEntry,
+  Withdrawal,
+} from '@portico/shared/contract/manifest';
 import { describeParseError, parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
 import { AWAY, CmsAway, CmsUnavailable, json, request, TooLarge } from './cms-request.ts';
@@ -31,8 +36,14 @@ const MB = 1_048_576;
 export const LIMITS = {
   /** Milliseconds for a whole answer, so that one byte a second does not hold us up. */
   timeout: 20_000,
-  manifestBytes: 64 * MB,
-  documentsBytes: 256 * MB,
+  /** A manifest of 10,000 documents has 2.5 MB. */
+  manifestBytes: 32 * MB,
+  /** An entry has nine, so this is about 100,000 documents. */
+  manifestValues: 1_000_000,
+  /** The CMS ends an answer with the text that takes it past 4 MB; JSON within JSON is up to twice as long. */
+  documentsBytes: 32 * MB,
+  /** 500 texts and the names of 500 that are not given. */
+  documentsValues: 2_000,
   blobBytes: 20 * MB,
 };
 
@@ -44,20 +55,35 @@ const isSame = (value: object, entry: ManifestEntry): boolean =>
   Object.keys(value).length === FIELDS.length &&
   FIELDS.every((field) => Reflect.get(value, field) === entry[field]);
 
-const Loose = z.looseObject({ documents: z.array(z.looseObject({ id: z.string() })) });
+const Loose = z.looseObject({
+  documents: z.array(z.unknown()),
+  withdrawn: z.array(z.unknown()),
+  since: z.looseObject({ republished: z.array(z.unknown()).optional() }).optional(),
+});
 
-/** The manifest, checked: what is equal to an entry that was checked before is that entry. */
+const Named = z.looseObject({ id: z.string() });
+const Republished = Withdrawal.omit({ slugs: true });
+
+/**
+ * The manifest, checked: what is equal to an entry that was checked before is that entry. Rows are checked one after
+ * the other: the first wrong one ends it, so that a million wrong ones are not a million issues.
+ */
 function parseManifest(
   data: unknown,
   known: ReadonlyMap<string, ManifestEntry>,
   url: string,
 ): Manifest {
   const loose = parseOrThrow(Loose, data, url);
-  const documents = loose.documents.map((value) => {
+  const each = <S extends z.ZodType>(schema: S, rows: readonly unknown[]) =>
+    rows.map((row) => parseOrThrow(schema, row, url));
+  const documents = loose.documents.map((row) => {
+    const value = parseOrThrow(Named, row, url);
     const entry = known.get(value.id);
     return entry && isSame(value, entry) ? entry : parseOrThrow(ManifestEntry, value, url);
   });
-  return { ...parseOrThrow(Manifest, { ...loose, documents: [] }, url), documents };
+  const withdrawn = each(Withdrawal, loose.withdrawn);
+  each(Republished, loose.since?.republished ?? []);
+  return { ...parseOrThrow(Manifest, { ...loose, withdrawn, documents: [] }, url), documents };
 }
 
 async function documentBatch(
@@ -72,7 +98,7 @@ async function documentBatch(
     limits.timeout,
     JSON.stringify({ digests }),
   );
-  const parsed = DocumentsAnswer.safeParse(json(url, answer));
+  const parsed = DocumentsAnswer.safeParse(json(url, answer, limits.documentsValues));
   if (!parsed.success) {
     const what = describeParseError(parsed.error);
     throw new CmsUnavailable(`The CMS answered something else than documents at ${url}: ${what}`);
@@ -97,7 +123,7 @@ export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
     async manifest(since, known) {
       const url = `${origin}/published/manifest${since === undefined ? '' : `?since=${since}`}`;
       const answer = await request(url, limits.manifestBytes, limits.timeout);
-      return parseManifest(json(url, answer), known, url);
+      return parseManifest(json(url, answer, limits.manifestValues), known, url);
     },
     documents: (digests) => documentBatch(origin, digests, limits),
     async blob(hash) {

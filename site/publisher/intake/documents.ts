@@ -9,9 +9,13 @@ import { type ManifestPart, sameEntry } from '../accepted/journal-entry.ts';
 import { fetchTexts, type FetchErrors } from './fetch-texts.ts';
 import type { Cms } from './cms.ts';
 import { eachOf } from '../each-of.ts';
+import { holdsAtMost } from './json-size.ts';
 import { namesIn, readIfThere, sync, writeWhole } from '../../release/disk.ts';
 import { sharded } from '../../release/folder.ts';
 import { stampEntry } from '../render/stamp.ts';
+
+/** Values in the text of one document; an article of 100,000 characters has about 10,000. */
+const MAX_VALUES = 200_000;
 
 /** Texts or pictures that could not be fetched, by digest or hash. */
 export interface Missing {
@@ -65,6 +69,10 @@ export class Documents {
     if (former && sameEntry(former, known)) return former;
     const text = await this.#read(known.digest);
     if (text === undefined) throw new Error(`The text of ${known.type} ${known.id} is missing.`);
+    if (!holdsAtMost(Buffer.from(text), MAX_VALUES))
+      throw new Error(
+        `The text of ${known.type} ${known.id} holds more than ${MAX_VALUES} values.`,
+      );
     const document: PublishedDocument = parseOrThrow(
       SCHEMAS[known.type],
       JSON.parse(text),
