@@ -10,6 +10,7 @@ export const HOLD_REASONS = [
   'count-mismatch',
   'too-many-withdrawals',
   'lost-pages',
+  'rewritten',
   'too-large',
   'operator',
 ] as const;

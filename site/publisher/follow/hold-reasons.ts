@@ -2,7 +2,7 @@
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { HOLD_REASONS } from '@portico/shared/contract/release';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
-import type { JournalEntry } from '../accepted/journal-entry.ts';
+import { type JournalEntry, sameEntry } from '../accepted/journal-entry.ts';
 import { isRequired } from '../accepted/required-types.ts';
 import { withdrawalsIn } from './differences.ts';
 
@@ -75,6 +75,25 @@ function absenceReason(set: AcceptedSet, manifest: Manifest): HoldReason | undef
   );
 }
 
+/**
+ * A document has other dates than the site was told before. The dates are not in its text, so no digest covers them:
+ * an approval gives an entry a higher revision, and what was first published stays so for ever.
+ */
+function rewrittenReason(set: AcceptedSet, manifest: Manifest): HoldReason | undefined {
+  const again = new Set(manifest.since?.republished?.map(({ id }) => id));
+  const rewritten = manifest.documents.filter((entry) => {
+    const known = set.entries.get(entry.id);
+    if (!known || again.has(entry.id)) return false;
+    if (entry.firstPublished !== known.firstPublished) return true;
+    return entry.revision <= known.revision && !sameEntry(entry, known);
+  });
+  if (rewritten.length === 0) return undefined;
+  return {
+    reason: 'rewritten',
+    detail: `${rewritten.length} documents have other dates, or another text, than the site was told, without a new approval, first ${rewritten[0]?.id}.`,
+  };
+}
+
 /** A type that every page reads would have no document left. */
 function requiredReason(set: AcceptedSet, manifest: Manifest): HoldReason | undefined {
   const gone = manifest.withdrawn.find(({ id, type }) => isRequired(type) && set.entries.has(id));
@@ -138,6 +157,7 @@ export function holdReason(
     historyReason(set, manifest) ??
     formReason(manifest) ??
     absenceReason(set, manifest) ??
+    rewrittenReason(set, manifest) ??
     requiredReason(set, manifest) ??
     withdrawalsReason(set, manifest, journal, now)
   );
@@ -151,7 +171,7 @@ export function reasonDespiteAcceptance(
   const another = historyReason(set, manifest) !== undefined;
   return (
     formReason(manifest) ??
-    (another ? undefined : absenceReason(set, manifest)) ??
+    (another ? undefined : (absenceReason(set, manifest) ?? rewrittenReason(set, manifest))) ??
     requiredReason(set, manifest)
   );
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Manifest } from '@portico/shared/contract/manifest';
+import type { Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readHold } from '../../publisher/accepted/hold.ts';
 import { sendCommand } from '../../publisher/operate/command-queue.ts';
@@ -55,3 +55,37 @@ test.each(WRONG)(
     expect(await readHold(bench.folder)).toBeNull();
   },
 );
+
+/** The entry of an article that the site shows already, with other values. */
+const rewrite = (more: Partial<ManifestEntry>) => (manifest: Manifest) => ({
+  ...manifest,
+  documents: manifest.documents.map((entry) =>
+    entry.id === articleId(1) ? { ...entry, ...more } : entry,
+  ),
+});
+
+test.each([
+  ['says 1970 for a first publication', { firstPublished: '1970-01-01T00:00:00.000Z' }],
+  ['says another day for the last edit', { modified: '1970-01-01T00:00:00.000Z' }],
+  ['counts other edits', { version: 7 }],
+  ['gives another text without an approval', { digest: 'a'.repeat(64) }],
+])('I9: a manifest that %s changes nothing, and none can accept it', async (_what, more) => {
+  const before = await bench.pages();
+  bench.cms.publish(article(3));
+  bench.cms.tamper = rewrite(more);
+  await bench.sync();
+  expect((await readHold(bench.folder))?.reason).toBe('rewritten');
+  await sendCommand(bench.folder, { verb: 'accept' });
+  await bench.sync();
+  expect(await bench.pages()).toEqual(before);
+  bench.cms.tamper = (manifest) => manifest;
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-3/')).toContain('Articolo 3');
+});
+
+test('an approval changes the date of its own document, and an old page keeps its own', async () => {
+  bench.cms.publish(article(1, 'Riscritto'));
+  await bench.sync();
+  expect(await bench.text('/articoli/articolo-1/')).toContain('Riscritto');
+  expect(await readHold(bench.folder)).toBeNull();
+});
