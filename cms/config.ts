@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { en } from '@payloadcms/translations/languages/en';
+import { tellDiskFull } from './http/tell-disk-full.ts';
 import { it } from '@payloadcms/translations/languages/it';
 import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/shared/locales';
 import { buildConfig, type SanitizedConfig } from 'payload';
@@ -75,6 +76,7 @@ export async function createConfig(
       importMap: { baseDir: HERE },
     },
     endpoints: deskEndpoints,
+    hooks: { afterError: [tellDiskFull] },
     graphQL: { disable: true },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
     email: outboxAdapter(env),

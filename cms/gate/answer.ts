@@ -18,7 +18,11 @@ const CODES: Readonly<Record<number, string>> = {
   423: 'locked',
   429: 'too-many-requests',
   500: 'unexpected',
+  507: 'disk-full',
 };
+
+/** Server errors that say why, and what to do. */
+const TOLD: readonly number[] = [502, 503, 507];
 
 /** Bounds an answer, and gives every refusal one form: `{ errors: [{ message, code, … }] }`. */
 export async function finishAnswer(response: Response, language: string): Promise<Response> {
@@ -36,7 +40,7 @@ function refusalBody(text: string, status: number, language: string): string {
   const { errors, message } = isObject(given) ? given : {};
   const code = CODES[status] ?? 'unexpected';
   const refusal = (message: unknown) => JSON.stringify({ errors: [{ message, code }] });
-  if (status >= 500 && status !== 503 && status !== 502)
+  if (status >= 500 && !TOLD.includes(status))
     return refusal(spoken(GATE_MESSAGES.unexpected, language));
   if (!Array.isArray(errors) || errors.length === 0)
     return refusal(message ?? spoken(GATE_MESSAGES.notFound, language));

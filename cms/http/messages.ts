@@ -109,6 +109,10 @@ export const GATE_MESSAGES = {
     it: 'Se questo indirizzo appartiene a un account, tra poco arriva una mail con il collegamento.',
     en: 'If this address belongs to an account, an e-mail with the link arrives shortly.',
   },
+  diskFull: {
+    it: 'Il disco del server è pieno: niente è stato salvato. Il tuo testo è ancora qui: avvisa chi gestisce il portale e non chiudere la pagina.',
+    en: 'The disk of the server is full: nothing was saved. Your text is still here: tell the people who run the portal, and do not close the page.',
+  },
   unexpected: {
     it: 'Qualcosa non ha funzionato. Riprova; se succede ancora, avvisa chi gestisce il portale.',
     en: 'Something did not work. Try again; if it happens again, tell the people who run the portal.',

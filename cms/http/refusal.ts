@@ -13,6 +13,7 @@ export const REFUSALS = {
   'content-type': 415,
   'too-many-requests': 429,
   unexpected: 500,
+  'disk-full': 507,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

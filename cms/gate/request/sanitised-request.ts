@@ -6,6 +6,7 @@ import type { Route } from '../routes/routes.ts';
 
 /** Fields that only the server writes: they are left out of what is sent (A14). */
 const SERVER_FIELDS = [
+  'id',
   'createdAt',
   'updatedAt',
   'deletedAt',

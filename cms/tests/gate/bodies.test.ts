@@ -139,6 +139,25 @@ describe('A14: what the server writes is not taken from anybody', () => {
     expect(body.doc.id).not.toBe(draft);
   });
 
+  test.each(['users', 'organisations', 'venues'])(
+    'B14: the id of a new row in %s',
+    async (collection) => {
+      const id = '11111111-1111-4111-8111-111111111111';
+      const fields = {
+        name: 'Qualcuno',
+        email: 'id@example.org',
+        password: 'una frase lunga per le prove 42',
+        role: 'reviewer',
+        kind: 'company',
+        id,
+      };
+      const { status, body } = await world.administrator.post(`/api/${collection}`, fields);
+      expect(status).toBe(201);
+      expect(body.doc.id).not.toBe(id);
+      expect((await world.administrator.get(`/api/${collection}/${id}`)).status).toBe(404);
+    },
+  );
+
   test('A11: an article is not made in, nor moved to, another organisation', async () => {
     const organisation = world.otherOrganisation;
     const made = await world.editor.post('/api/articles', { title: 'Altrove', organisation });

@@ -58,3 +58,22 @@ test('what is broken stays an error, with its cause', async () => {
   const errors = lines.filter(({ level }) => level >= 50);
   expect(JSON.stringify(errors)).toContain('The disk is on fire');
 });
+
+test('A16: a query that fails is in the log without what it carried', async () => {
+  const { db } = world.cms.payload;
+  const create = db.create;
+  const params = ['scrypt:9f8e', 'Una frase segreta'];
+  const query = `Failed query: insert into "users" values (?, ?)\nparams: ${params.join()}`;
+  db.create = () => {
+    const cause = Object.assign(new Error('constraint failed'), { code: 'SQLITE_CONSTRAINT' });
+    throw Object.assign(new Error(query, { cause }), { query, params });
+  };
+  const answer = await world.editor.post('/api/articles', article(world));
+  db.create = create;
+  expect(answer.status).toBe(500);
+  const logged = JSON.stringify(lines.filter(({ level }) => level >= 50));
+  expect(logged).toContain('SQLITE_CONSTRAINT');
+  expect(logged).toContain('insert into');
+  expect(logged).toContain('log.test.ts');
+  expect(logged).not.toMatch(/scrypt|segreta/);
+});
