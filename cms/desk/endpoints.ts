@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskLists } from './lists.ts';
 import { reviewOf } from './review.ts';
+import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
 import { statusOf } from './status.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
@@ -15,4 +16,10 @@ export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
 /** Endpoints that belong to no collection. */
 export const deskEndpoints: Endpoint[] = [
   { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskLists(req)) },
+  { method: 'get', path: '/site', handler: (req) => answering(req, () => siteHoldOf(req)) },
+  {
+    method: 'post',
+    path: '/site/accept-withdrawals',
+    handler: (req) => answering(req, () => acceptWaitingWithdrawals(req)),
+  },
 ];

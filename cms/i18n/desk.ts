@@ -2,6 +2,7 @@
 import * as actions from './desk/actions.ts';
 import * as bar from './desk/bar.ts';
 import * as dashboard from './desk/dashboard.ts';
+import * as hold from './desk/hold.ts';
 import * as panel from './desk/panel.ts';
 import * as review from './desk/review.ts';
 import * as session from './desk/session.ts';
@@ -20,6 +21,7 @@ export const DESK_MESSAGES = {
   ...actions,
   ...bar,
   ...dashboard,
+  ...hold,
   ...panel,
   ...review,
   ...session,

@@ -23,6 +23,7 @@ export const CODES = {
   'reason-needed': 422,
   busy: 503,
   'preview-unavailable': 502,
+  'site-silent': 502,
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Release } from '@portico/shared/contract/release';
+import { type HoldReason, Release } from '@portico/shared/contract/release';
 import { cmsEnv } from '../values/env.ts';
 import type { PublishedRow } from '../records/rows.ts';
 
@@ -44,13 +44,20 @@ export interface Live {
   readonly online: { readonly digest: string; readonly since: string } | null;
   /** Why the site could not show the approved text, and on which page; `null` when it could not be read. */
   readonly refused: { readonly page: string | null; readonly reason: string } | null;
-  /** Why the site waits for an operator. */
+  /** Why the site waits; `holdReason` is the code. */
   readonly hold: string | null;
+  readonly holdReason: HoldReason | null;
   /** The site did not answer. */
   readonly silent: boolean;
 }
 
-const UNPUBLISHED: Live = { online: null, refused: null, hold: null, silent: false };
+const UNPUBLISHED: Live = {
+  online: null,
+  refused: null,
+  hold: null,
+  holdReason: null,
+  silent: false,
+};
 
 /** Asks the site about a published document. */
 export async function liveOf(row: PublishedRow | undefined): Promise<Live> {
@@ -62,6 +69,7 @@ export async function liveOf(row: PublishedRow | undefined): Promise<Live> {
     online: release.documents[row.id] ?? null,
     refused: refused ? { page: refused.page, reason: refused.reason } : null,
     hold: release.hold?.detail ?? null,
+    holdReason: release.hold?.reason ?? null,
     silent: false,
   };
 }

@@ -9,7 +9,7 @@ import { cmsEnv } from '../values/env.ts';
  * @throws Error when it does not answer in time
  */
 export async function postSigned(
-  path: '/nudge' | '/preview',
+  path: '/nudge' | '/accept' | '/preview',
   message: object,
   timeoutMs: number,
 ): Promise<Response> {

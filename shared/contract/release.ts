@@ -44,4 +44,6 @@ export const Release = z.strictObject({
     .nullable(),
 });
 
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
 export type Release = z.infer<typeof Release>;

@@ -15,6 +15,16 @@ export const Nudge = z.strictObject({
 });
 
 /**
+ * The acceptance of withdrawals that wait because there are many of them (`too-many-withdrawals` in `release.json`),
+ * signed in the same way. It names the revision that a second reviewer saw; another one is refused.
+ */
+export const WithdrawalsAccepted = z.strictObject({
+  type: z.literal('withdrawals.accepted'),
+  timestamp: Instant,
+  data: z.strictObject({ lineage: z.uuid(), revision: z.int().nonnegative() }),
+});
+
+/**
  * A request for a preview, signed in the same way: the publisher answers with the page of this document as the
  * site's own code renders it, everything else as it is online now.
  */
@@ -26,4 +36,5 @@ export const PreviewRequest = z.strictObject({
 });
 
 export type Nudge = z.infer<typeof Nudge>;
+export type WithdrawalsAccepted = z.infer<typeof WithdrawalsAccepted>;
 export type PreviewRequest = z.infer<typeof PreviewRequest>;

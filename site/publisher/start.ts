@@ -2,12 +2,14 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type Dependencies, makeDependencies, type StartOptions } from './dependencies.ts';
+import { awaitsWithdrawals } from './accepted/hold.ts';
 import { Follower } from './follow/follower.ts';
 import { ManifestGuard } from './follow/manifest-guard.ts';
 import { idleWork } from './idle.ts';
 import { Intake } from './intake/intake.ts';
 import type { Log } from '../log.ts';
 import { Loop } from './loop.ts';
+import { sendCommand } from './operate/command-queue.ts';
 import { runOperatorCommand } from './operate/operator-commands.ts';
 import { Publisher } from './publish/publisher.ts';
 import { tidy } from './tidy.ts';
@@ -61,13 +63,19 @@ function makeLoop(
 export async function startPublisher(options: StartOptions): Promise<Running> {
   const { env } = options;
   const dependencies = await makeDependencies(options);
-  const { search, render, clock, log } = dependencies;
+  const { search, render, clock, log, folder } = dependencies;
   const publisher = new Publisher(dependencies);
   const loop = makeLoop(publisher, dependencies, options);
   search.onReady = () => loop.want('publish');
   const server = createReceiver({
     secrets: env.WEBHOOK_SECRETS,
     onNudge: () => loop.want('sync'),
+    onAccept: async ({ lineage, revision }) => {
+      if (!awaitsWithdrawals(publisher.hold, lineage, revision)) return false;
+      await sendCommand(folder, { verb: 'accept', revision });
+      loop.want('command');
+      return true;
+    },
     isReady: () => loop.isStarted,
     onPreview: (body) => preview(body, { site: publisher.site, render, clock }),
     health: () => {

@@ -8,6 +8,7 @@ import { reload, useResource } from './resource.ts';
 import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { Review } from '../../desk/review.ts';
+import type { SiteHold } from '../../desk/site-hold.ts';
 import type { Status } from '../../desk/status.ts';
 
 /** The document that is open in the editor; `undefined` before its first save. */
@@ -30,6 +31,11 @@ export const useStatus = (place: Place | undefined) =>
   useResource<Status>(place && statusPath(place));
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
+
+export const useSiteHold = () => useResource<{ readonly hold: SiteHold | null }>('/api/site');
+
+export const acceptWithdrawals = (): Promise<Answer<unknown>> =>
+  post('/api/site/accept-withdrawals');
 
 export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 
@@ -77,10 +83,10 @@ const LATER_PAUSE_MS = 4000;
 const FIRST_READS = 30;
 const MAX_READS = 150;
 
-/** Is a text approved that the site does not show yet, but will? */
+/** Will the site soon show what is approved, or not show any more what is withdrawn? */
 function isBeingPublished(status: Status | undefined): boolean {
-  if (!status?.published || status.withdrawn || status.refused || status.hold) return false;
-  return status.online?.digest !== status.published.digest;
+  if (!status || status.refused || status.hold) return false;
+  return status.online?.digest !== status.published?.digest;
 }
 
 /** The status of a document, read again after an approval until the site shows the text. */

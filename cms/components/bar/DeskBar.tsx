@@ -86,6 +86,9 @@ function Bar({ place }: { readonly place: Place }) {
         {failure ? (failure.message ?? say.failure.unknown) : say.result.working}
       </p>
     );
+  const told = siteOutcome(status, slow, say);
+  // «Tolto dal sito» is not true while the site waits.
+  const outcome = told?.kind === 'failed' ? told : (actions.outcome ?? told);
   return (
     <div className="desk-bar">
       <StateLine ref={line} status={status} />
@@ -99,7 +102,7 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
       </div>
-      <Result outcome={actions.outcome ?? siteOutcome(status, slow, say)} />
+      <Result outcome={outcome} />
       <WithdrawDialog
         place={place}
         open={withdrawing}

@@ -105,7 +105,7 @@ export function stateWords(status: StateFacts, speaking: Speaking): StateWords {
 /** Why the site does not show an approved text. @param slow it takes longer than it should */
 export function siteOutcome(status: Status, slow: boolean, say: DeskMessages): Outcome | undefined {
   if (status.refused) return { kind: 'failed', text: say.result.refused(status.refused.reason) };
-  if (status.hold && status.online?.digest !== status.published?.digest)
-    return { kind: 'done', text: say.result.held };
+  if (status.holdReason && status.online?.digest !== status.published?.digest)
+    return { kind: 'failed', text: say.heldBecause[status.holdReason] };
   return slow ? { kind: 'done', text: say.result.slow } : undefined;
 }

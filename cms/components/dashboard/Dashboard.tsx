@@ -9,6 +9,7 @@ import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords } from '../ui/outcome.tsx';
 import { useRefresh } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
+import { SiteHoldNotice } from '../hold/SiteHoldNotice.tsx';
 import { DocumentList, type ListKind } from './DocumentList.tsx';
 import { WaitingList } from './WaitingList.tsx';
 
@@ -82,6 +83,7 @@ export function Dashboard({ name, role, creates }: DashboardProps) {
   return (
     <div className="desk">
       <h1 className="desk__title">{say.dashboard.hello(name)}</h1>
+      {reviews ? <SiteHoldNotice /> : null}
       {reviews ? null : <CreateLinks role={role} creates={creates} />}
       <Lists role={role} />
       {reviews ? <CreateLinks role={role} creates={creates} /> : null}

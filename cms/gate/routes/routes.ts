@@ -79,6 +79,9 @@ const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
 const REST: readonly Route[] = [
   // What waits for the user.
   route('GET', '/desk'),
+  // Why the site waits, and a second reviewer’s agreement to many withdrawals.
+  route('GET', '/site'),
+  route('POST', '/site/accept-withdrawals', 'json'),
   route('POST', '/users/refresh-token', 'json'),
   route('POST', '/users/:id/invite', 'json'),
   route('GET', '/media/file/:file'),

@@ -76,10 +76,6 @@ export const result = {
     it: `Il sito non riesce a mostrarlo e tiene il testo di prima. Mostra questo messaggio a chi gestisce il sito: «${reason}»`,
     en: `The site cannot show it and keeps the former text. Show this message to those who run the site: “${reason}”`,
   }),
-  held: {
-    it: 'La pubblicazione è ferma: aspetta una decisione di chi gestisce il sito.',
-    en: 'Publishing is on hold: it waits for a decision of those who run the site.',
-  },
   working: { it: 'Un momento…', en: 'One moment…' },
   saving: { it: 'Salvo quello che hai scritto…', en: 'Saving what you wrote…' },
 };

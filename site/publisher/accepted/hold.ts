@@ -38,6 +38,12 @@ export const heldAt = (revision: number, since: string): Hold => ({
   at: revision,
 });
 
+/** Does the site wait for a second person to agree to the withdrawals of this revision? During a hold of an operator too. */
+export const awaitsWithdrawals = (hold: Hold | null, lineage: string, revision: number): boolean =>
+  (hold?.reason === 'too-many-withdrawals' || hold?.reason === 'operator') &&
+  hold.offered?.lineage === lineage &&
+  hold.offered.revision === revision;
+
 export async function readHold(folder: Folder): Promise<Hold | null> {
   const text = await readIfThere(folder.hold);
   if (text === undefined) return null;

@@ -37,10 +37,15 @@ export class ManifestGuard {
     this.#options = options;
   }
 
-  /** Accepts what the CMS offers, as an operator said. Written to the disk: a crash must not forget it. */
-  async acceptOffer(): Promise<void> {
+  /**
+   * Accepts what the CMS offers, as an operator said. Written to the disk: a crash must not forget it.
+   * @param revision that must be offered, when one is named
+   */
+  async acceptOffer(revision?: number): Promise<void> {
     const { hold } = this.#publisher;
-    if (!hold?.offered) this.#options.log.warn('there is nothing to accept');
+    const isOffered =
+      hold?.offered && (revision ?? hold.offered.revision) === hold.offered.revision;
+    if (!hold?.offered || !isOffered) this.#options.log.warn('there is nothing to accept');
     else {
       const acceptedOffer = { ...hold.offered, reason: hold.reason };
       await this.#publisher.setHold({ ...hold, acceptedOffer }, { publish: false });

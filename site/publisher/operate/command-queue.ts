@@ -9,8 +9,8 @@ import type { Folder } from '../../release/folder.ts';
 
 /** A command of an operator; see `operate.ts`. */
 const OperatorCommand = z.discriminatedUnion('verb', [
-  /** Accepts what the CMS offers. */
-  z.strictObject({ verb: z.literal('accept') }),
+  /** Accepts what the CMS offers; nothing when it offers another revision than the one that is named. */
+  z.strictObject({ verb: z.literal('accept'), revision: z.int().nonnegative().optional() }),
   /** Goes back to the accepted set of a revision, and stays there. */
   z.strictObject({ verb: z.literal('hold'), revision: z.int().nonnegative() }),
   /** Follows the CMS again. */

@@ -40,7 +40,7 @@ export async function runOperatorCommand(context: CommandContext): Promise<boole
 async function run(command: OperatorCommand, context: CommandContext): Promise<void> {
   switch (command.verb) {
     case 'accept':
-      return context.guard.acceptOffer();
+      return context.guard.acceptOffer(command.revision);
     case 'release':
       return context.publisher.setHold(null);
     case 'hold':

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Nudge } from '@portico/shared/contract/webhook';
+import { Nudge, WithdrawalsAccepted } from '@portico/shared/contract/webhook';
 import type { Log } from '../../log.ts';
 import { jsonReply, parseJson, problem, type Reply } from './reply.ts';
 import { canBeSigned, verifier } from './verify-signature.ts';
@@ -8,6 +8,8 @@ import { canBeSigned, verifier } from './verify-signature.ts';
 export interface Receiver {
   readonly secrets: readonly string[];
   readonly onNudge: () => void;
+  /** @returns false when no withdrawals of this revision wait */
+  readonly onAccept: (accepted: WithdrawalsAccepted['data']) => Promise<boolean>;
   /** False while the site is still being loaded: there is nothing to preview against. */
   readonly isReady: () => boolean;
   readonly onPreview: (body: Buffer) => Promise<Reply>;
@@ -53,6 +55,14 @@ function nudged(receiver: Receiver, body: Buffer): Reply {
   return { status: 202 };
 }
 
+async function accepted(receiver: Receiver, body: Buffer): Promise<Reply> {
+  const { data } = WithdrawalsAccepted.safeParse(parseJson(body));
+  if (!data) return problem(400, 'not-an-acceptance', 'The body is not an acceptance.');
+  return (await receiver.onAccept(data.data)) ? { status: 202 } : NOTHING_WAITS;
+}
+
+const NOTHING_WAITS = problem(409, 'nothing-waits', 'No withdrawals of this revision wait.');
+
 const UNSIGNED = problem(
   401,
   'signature',
@@ -78,6 +88,12 @@ async function readSigned(
   return verify(body, request.headers) ? handle(body) : UNSIGNED;
 }
 
+const NOT_FOUND = problem(
+  404,
+  'not-found',
+  'There is POST /nudge, POST /accept, POST /preview and GET /health.',
+);
+
 async function answer(
   receiver: Receiver,
   shared: Shared,
@@ -87,12 +103,11 @@ async function answer(
   if (method === 'GET' && url === '/health') {
     return jsonReply(200, receiver.health());
   }
-  if (method !== 'POST' || (url !== '/nudge' && url !== '/preview')) {
-    return problem(404, 'not-found', 'There is POST /nudge, POST /preview and GET /health.');
-  }
-  if (url === '/nudge') {
-    return readSigned(shared.verify, request, MAX_NUDGE_BYTES, (body) => nudged(receiver, body));
-  }
+  const small = (handle: (body: Buffer) => Reply | Promise<Reply>) =>
+    readSigned(shared.verify, request, MAX_NUDGE_BYTES, handle);
+  if (method === 'POST' && url === '/nudge') return small((body) => nudged(receiver, body));
+  if (method === 'POST' && url === '/accept') return small((body) => accepted(receiver, body));
+  if (method !== 'POST' || url !== '/preview') return NOT_FOUND;
   if (shared.previews >= MAX_PREVIEWS) {
     return retryLater('busy', 'Too many previews at once. Try again in a second.', 1);
   }
