@@ -8,7 +8,7 @@ const isRefusal = (error: unknown): error is Error & { status: number } =>
 
 /** The error of a query names its parameters at the end: texts of people, hashes of passwords. The log has none. */
 const withoutParameters = (text: string | undefined): string =>
-  (text ?? '').replace(/\nparams: [^]*?(?=\n {4}at |$)/, '');
+  (text ?? '').replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, '');
 
 /** An error as the log shows it, with its causes and without the parameters of a query. */
 function errorForLog(error: unknown): unknown {
