@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { readFile } from 'node:fs/promises';
 import type { UploadConfig } from 'payload';
 import { isMissingFile } from '../values/missing-file.ts';
 import { blobPath } from './blob-store.ts';
@@ -19,16 +17,17 @@ export const PICTURE_HEADERS = {
   'Content-Type': 'image/webp',
 } as const;
 
-/** The bytes of a rendition. @returns `undefined` when it is not in the store */
+/**
+ * The bytes of a rendition: a few hundred kilobytes. Read whole, since a stream that nobody reads (an answer to HEAD, a
+ * request that was given up) would keep its file open.
+ * @returns `undefined` when it is not in the store
+ */
 export async function pictureFrom(
   dataDir: string,
   hash: string,
-): Promise<{ readonly bytes: number; readonly open: () => BodyInit } | undefined> {
-  const file = blobPath(dataDir, hash);
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const { size } = await stat(file);
-    // Node's web stream is the platform's under another name in its types.
-    return { bytes: size, open: () => Readable.toWeb(createReadStream(file)) as BodyInit };
+    return new Uint8Array(await readFile(blobPath(dataDir, hash)));
   } catch (error) {
     if (isMissingFile(error)) return undefined;
     throw error;

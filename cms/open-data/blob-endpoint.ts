@@ -16,9 +16,9 @@ export async function blobAnswer(
   if (!(await blobUses.first({ payload }, { blob: { equals: hash } }))) return gone();
   const picture = await pictureFrom(dataDir, hash);
   if (!picture) return gone();
-  return revalidated(request, `"${hash}"`, picture.open, {
+  return revalidated(request, `"${hash}"`, () => picture, {
     ...PICTURE_HEADERS,
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Content-Length': String(picture.bytes),
+    'Content-Length': String(picture.length),
   });
 }

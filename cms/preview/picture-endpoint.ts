@@ -32,10 +32,10 @@ export async function pictureAnswer(
       { errors: [{ message: 'Not found', code: 'not-found' }] },
       { status: 404 },
     );
-  return new Response(picture.open(), {
+  return new Response(picture, {
     headers: {
       ...PICTURE_HEADERS,
-      'Content-Length': String(picture.bytes),
+      'Content-Length': String(picture.length),
       'Cache-Control': 'private, max-age=3600',
     },
   });

@@ -9,6 +9,7 @@ import { type Folder, sharded } from '../release/folder.ts';
 import { cacheControl, SECURITY_HEADERS } from '../release/headers.ts';
 import type { Row, Table } from '../release/table.ts';
 import { redirectFor } from './redirect.ts';
+import { inTurn } from './in-turn.ts';
 import { currentTable } from './current-table.ts';
 import { bestVariant, sizeOf } from './variant.ts';
 
@@ -111,16 +112,18 @@ function answer(context: Request, table: Table | undefined): void {
 /** The file server: the table of the release that is online, contents by hash, and nothing else. */
 export function createSite(folder: Folder, onError: (error: unknown) => void): Server {
   const table = currentTable(folder, onError);
-  const server = createServer((request, response) => {
-    response.on('error', onError);
-    try {
-      answer({ request, response, folder, onError }, table());
-    } catch (error) {
-      // One request must not end the others.
-      onError(error);
-      if (!response.headersSent) plain(response, 500, 'Internal error');
-    }
-  });
+  const server = createServer(
+    inTurn((request, response) => {
+      response.on('error', onError);
+      try {
+        answer({ request, response, folder, onError }, table());
+      } catch (error) {
+        // One request must not end the others.
+        onError(error);
+        if (!response.headersSent) plain(response, 500, 'Internal error');
+      }
+    }),
+  );
   server.keepAliveTimeout = 10_000;
   return server;
 }
