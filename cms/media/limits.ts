@@ -9,6 +9,13 @@ export const MAX_SIDE = 12_000;
 /** Seconds that decoding or encoding one file may take. */
 export const MAX_SECONDS = 30;
 
+/** Milliseconds for one picture with all its sizes. */
+export const MAX_PICTURE_MS = 60_000;
+/** Bytes of memory of the program that prepares pictures; 40 million pixels need about 400 MB. */
+export const MAX_MEMORY = 1024 * 1024 * 1024;
+/** Pictures that are prepared or wait for it; who comes then is told to try again. */
+export const MAX_WAITING = 12;
+
 /** Picture sizes for readers: widths in pixels, never wider than the upload. */
 export const WIDTHS = [480, 960, 1600] as const;
 /** Pixels; the contract allows no more. */

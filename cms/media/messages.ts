@@ -30,6 +30,14 @@ export const MEDIA_MESSAGES = {
     it: `L’immagine è troppo grande: al massimo ${megapixel} milioni di pixel e ${side} pixel per lato. Riducila e caricala di nuovo.`,
     en: `The picture is too large: at most ${megapixel} million pixels, and ${side} pixels on each side. Reduce it and upload it again.`,
   }),
+  tooHard: {
+    it: 'Preparare questa immagine chiede troppa memoria o troppo tempo. Riducila, per esempio a 4000 pixel di lato, e caricala di nuovo.',
+    en: 'Preparing this picture takes too much memory or time. Reduce it, for example to 4000 pixels on each side, and upload it again.',
+  },
+  busy: {
+    it: 'In questo momento si preparano molte immagini. Riprova tra un minuto.',
+    en: 'Many pictures are being prepared at this moment. Try again in a minute.',
+  },
   animated: withAdvice({
     it: 'Le immagini animate non si possono caricare.',
     en: 'Animated pictures cannot be uploaded.',

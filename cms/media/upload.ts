@@ -11,7 +11,8 @@ import { type Said, spoken } from '../i18n/said.ts';
 import { fieldError } from '../values/field-error.ts';
 import { RefusedFile } from './inspect.ts';
 import { MEDIA_MESSAGES } from './messages.ts';
-import { type PreparedMedia, prepareMedia } from './prepare.ts';
+import { PicturesBusy, prepareInTurn } from './picture-queue.ts';
+import type { PreparedMedia } from './prepare.ts';
 
 const prepared = new WeakMap<object, PreparedMedia>();
 
@@ -50,11 +51,13 @@ const refused = (req: PayloadRequest, said: Said): APIError =>
 
 async function prepare(dataDir: string, req: PayloadRequest, data: Buffer): Promise<PreparedMedia> {
   try {
-    const media = await prepareMedia(dataDir, data);
+    const media = await prepareInTurn(dataDir, data);
     req.file = media.file;
     prepared.set(media.file.data, media);
     return media;
   } catch (error) {
+    if (error instanceof PicturesBusy)
+      throw new APIError(spoken(MEDIA_MESSAGES.busy, req.i18n.language), 503, undefined, true);
     throw error instanceof RefusedFile ? refused(req, error.said) : error;
   }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { RefusedFile } from './inspect.ts';
+import { MAX_MEMORY, MAX_PICTURE_MS, MAX_WAITING } from './limits.ts';
+import { MEDIA_MESSAGES } from './messages.ts';
+import type { FromChild } from './picture-messages.ts';
+import type { PreparedMedia } from './prepare.ts';
+
+/** `import.meta.dirname` is not there under `next dev`. */
+const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'picture-child.ts');
+
+/** A child without work ends after so long. */
+const IDLE_MS = 20_000;
+/** A child that holds more than so many bytes after its work is replaced. */
+const TIDY_MEMORY = 400 * 1024 * 1024;
+
+/** Too many pictures wait already. */
+export class PicturesBusy extends Error {
+  override readonly name = 'PicturesBusy';
+}
+
+interface Child {
+  readonly process: ChildProcess;
+  rss: number;
+}
+
+let child: Child | undefined;
+let idle: NodeJS.Timeout | undefined;
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+function startChild(): Child {
+  const started: Child = {
+    process: spawn(process.execPath, [CHILD], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    }),
+    rss: 0,
+  };
+  started.process.once('exit', () => {
+    if (child === started) child = undefined;
+  });
+  // Neither the child nor its channel keeps a program alive that has nothing else to do.
+  started.process.unref();
+  started.process.channel?.unref();
+  return started;
+}
+
+function endChild(): void {
+  const ended = child;
+  child = undefined;
+  if (ended?.process.connected) ended.process.disconnect();
+}
+
+function afterwards(): void {
+  if ((child?.rss ?? 0) > TIDY_MEMORY) endChild();
+  idle = setTimeout(endChild, IDLE_MS);
+  idle.unref();
+}
+
+/** Has the child prepare one picture, within its limits of memory and time. */
+function inChild(dataDir: string, data: Buffer): Promise<PreparedMedia> {
+  clearTimeout(idle);
+  child ??= startChild();
+  const { process: worker } = child;
+  const mine = child;
+  const { promise, resolve, reject } = Promise.withResolvers<PreparedMedia>();
+  const giveUp = (reason: Error): void => {
+    reject(reason);
+    worker.kill('SIGKILL');
+  };
+  const hear = (message: FromChild): void => {
+    if ('rss' in message) {
+      mine.rss = message.rss;
+      if (message.rss > MAX_MEMORY) giveUp(new RefusedFile(MEDIA_MESSAGES.tooHard));
+    } else if ('media' in message) {
+      const { file } = message.media;
+      resolve({ ...message.media, file: { ...file, data: Buffer.from(file.data) } });
+    } else if ('refused' in message) reject(new RefusedFile(message.refused));
+    else reject(Object.assign(new Error(message.failed), { code: message.code }));
+  };
+  const exited = (): void => reject(new Error('The program that prepares pictures ended.'));
+  const timer = setTimeout(() => giveUp(new RefusedFile(MEDIA_MESSAGES.tooHard)), MAX_PICTURE_MS);
+  worker.on('message', hear).once('exit', exited).once('error', reject);
+  worker.send({ dataDir, data }, (error) => error && reject(error));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.off('message', hear).off('exit', exited).off('error', reject);
+    afterwards();
+  });
+}
+
+/**
+ * Prepares a picture (see `prepare.ts`) in a child process, one at a time, the others in the order in which they came.
+ * @throws RefusedFile when it is not taken, PicturesBusy when too many wait
+ */
+export async function prepareInTurn(dataDir: string, data: Buffer): Promise<PreparedMedia> {
+  if (waiting >= MAX_WAITING) throw new PicturesBusy('Too many pictures wait to be prepared.');
+  waiting += 1;
+  const turn = last.then(() => inChild(dataDir, data));
+  last = turn.catch(() => undefined);
+  try {
+    return await turn;
+  } finally {
+    waiting -= 1;
+  }
+}
