@@ -93,6 +93,10 @@ export const GATE_MESSAGES = {
     it: `La ricerca ha più di ${most} condizioni.`,
     en: `The search has more than ${most} conditions.`,
   }),
+  tooManyWords: (most: number): Said => ({
+    it: `La ricerca ha più di ${most} parole: scrivine meno.`,
+    en: `The search has more than ${most} words: write fewer.`,
+  }),
   fileNotExpected: {
     it: 'Qui non si possono caricare file.',
     en: 'Files cannot be uploaded here.',

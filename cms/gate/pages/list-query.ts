@@ -10,10 +10,16 @@ import { columnsOf, sortBy } from '../query/columns.ts';
 import { MAX_QUERY } from '../query/query.ts';
 import { asTexts } from '../query/as-texts.ts';
 import { saidOf } from '../query/said-of.ts';
-import { whereOn } from '../query/where.ts';
+import { MAX_WORDS, whereOn, wordsIn } from '../query/where.ts';
 
 const orEmpty = (schema: z.ZodType) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** Words of the search field above a list, which become one condition `like`. */
+const searched = z
+  .string()
+  .max(500)
+  .refine((text) => wordsIn(text) <= MAX_WORDS, 'tooManyWords');
 
 const unused = z.literal('');
 
@@ -30,7 +36,7 @@ const listSchemaOf = oncePerFields((fields) => {
     sort: orEmpty(sortBy(columns)),
     page: z.string().regex(/^\d{0,9}$/),
     limit: z.string().regex(/^\d{0,3}$/),
-    search: z.string().max(500),
+    search: searched,
     columns: columnNames,
     // Not used here; Payload would parse them as JSON.
     groupBy: unused,

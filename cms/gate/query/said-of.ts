@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
-import { MAX_CONDITIONS, MAX_LEVELS } from './where.ts';
+import { MAX_CONDITIONS, MAX_LEVELS, MAX_WORDS } from './where.ts';
 
 const JOINED = ['where', 'and', 'or', 'AND', 'OR'];
 
@@ -14,6 +14,7 @@ export function saidOf({ issues: [issue] }: z.ZodError): Said {
   if (issue?.message === 'tooDeep') return GATE_MESSAGES.tooDeep(MAX_LEVELS);
   if (issue?.message === 'tooManyConditions')
     return GATE_MESSAGES.tooManyConditions(MAX_CONDITIONS);
+  if (issue?.message === 'tooManyWords') return GATE_MESSAGES.tooManyWords(MAX_WORDS);
   if (issue?.code === 'unrecognized_keys') {
     const [name = ''] = issue.keys;
     if (parameter === '') return GATE_MESSAGES.unknownParameter(name.slice(0, 40));

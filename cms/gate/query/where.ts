@@ -7,6 +7,8 @@ import type { Columns } from './columns.ts';
 export const MAX_CONDITIONS = 20;
 /** Levels of `and` and `or`. */
 export const MAX_LEVELS = 5;
+/** Words of one search: each is looked for on its own, in every row. */
+export const MAX_WORDS = 12;
 /** Values in one list: the picker of references names those that it already shows. */
 const MAX_LIST = 500;
 /** Characters of a value, and of a list of values with commas. */
@@ -14,6 +16,7 @@ const MAX_VALUE = 500;
 const MAX_LIST_TEXT = MAX_VALUE * 40;
 
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
+export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 /** The operators that SQLite and MongoDB both know; `all` and the geographic ones are errors on SQLite. */
@@ -21,6 +24,10 @@ function conditionOn(isOperand: (text: string) => boolean): z.ZodType {
   const plain = (max: number) => z.string().max(max).refine(isText);
   const operand = (max: number) => plain(max).refine((value) => value.split(',').every(isOperand));
   const one = operand(MAX_VALUE).optional();
+  const words = one.refine(
+    (value) => value === undefined || wordsIn(value) <= MAX_WORDS,
+    'tooManyWords',
+  );
   // Payload reads «null» as no list at all.
   const listText = operand(MAX_LIST_TEXT).refine((value) => value !== 'null');
   const list = z.union([z.array(operand(MAX_VALUE)).max(MAX_LIST), listText]).optional();
@@ -30,8 +37,8 @@ function conditionOn(isOperand: (text: string) => boolean): z.ZodType {
     in: list,
     not_in: list,
     exists: plain(MAX_VALUE).optional(),
-    like: one,
-    not_like: one,
+    like: words,
+    not_like: words,
     contains: one,
     greater_than: one,
     greater_than_equal: one,

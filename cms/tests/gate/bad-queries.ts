@@ -39,6 +39,7 @@ export const NONSENSE: readonly string[] = [
   "where[body.root.children') OR 1=1 --][equals]=x",
   'where[body.root.type][equals]=root',
   'where[title][all]=x',
+  `where[title][like]=${'a '.repeat(13)}`,
   'where[title][near]=1,2',
   'where[title][equals]=%00',
   'where[title][in][0][x]=1',

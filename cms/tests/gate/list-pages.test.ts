@@ -31,6 +31,8 @@ describe('A16: the address of a list', () => {
     ['articles', 'page=-1', /«page»/],
     ['articles', 'limit[a]=1', /«limit»/],
     ['articles', 'search[a]=b', /«search»/],
+    ['articles', `search=${'a+'.repeat(200)}`, /più di 12 parole/],
+    ['articles', `where[title][like]=${'a+'.repeat(200)}`, /più di 12 parole/],
   ])('%s?%s is told what is wrong with it', (collection, query, told) => {
     expect(wrong(query, collection)).toMatch(told);
   });
