@@ -140,7 +140,7 @@ describe('A14: what the server writes is not taken from anybody', () => {
   });
 
   test.each(['users', 'organisations', 'venues'])(
-    'B14: the id of a new row in %s',
+    'A14: the id of a new row in %s',
     async (collection) => {
       const id = '11111111-1111-4111-8111-111111111111';
       const fields = {
