@@ -3,6 +3,7 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskLists } from './lists.ts';
+import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
 import { statusOf } from './status.ts';
@@ -10,6 +11,7 @@ import { statusOf } from './status.ts';
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
+  documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
   documentEndpoint('get', '/:id/submission/diff', (req, id) => reviewOf(req, { type, id })),
 ];
 

@@ -3,6 +3,7 @@ import type { Access, CollectionConfig } from 'payload';
 import { history } from './history.ts';
 import { CLOSED } from './internal.ts';
 import { outbox } from './outbox.ts';
+import { remarks } from './remarks.ts';
 import * as rows from './rows.ts';
 
 /**
@@ -17,6 +18,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.contributions.collection,
   history.collection,
   outbox.collection,
+  remarks.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,
   {

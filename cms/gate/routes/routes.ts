@@ -37,9 +37,20 @@ const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
 /** `POST /api/<collection>/<id>/<verb>` */
-const VERBS = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
+const VERBS = [
+  'submit',
+  'recall',
+  'approve',
+  'return',
+  'withdraw',
+  'move',
+  'remark',
+  'answer',
+  'resolve',
+  'reopen',
+] as const;
 /** `GET /api/<collection>/<id>/<what>` */
-const READS = ['status', 'submission/diff'] as const;
+const READS = ['status', 'submission/diff', 'remarks'] as const;
 
 /** Of the locks on documents. */
 export const LOCKS = '/payload-locked-documents';

@@ -14,6 +14,7 @@ import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
 import { guardOperations } from './guard.ts';
 import { ownershipIn } from '../../records/ownership.ts';
+import { remarks } from '../../records/remarks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
 
 /** The Italian title of a working copy; `undefined` when this save does not contain it. */
@@ -49,6 +50,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });
+  await remarks.remove(req, { document: { equals: document } });
 };
 
 /** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
