@@ -7,11 +7,16 @@ import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
 import { statusOf } from './status.ts';
+import { versionOf, versionsOf } from './versions.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
   documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
+  documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
+  documentEndpoint('get', '/:id/versions/:version', (req, id) =>
+    versionOf(req, { type, id }, String(req.routeParams?.['version'])),
+  ),
   documentEndpoint('get', '/:id/submission/diff', (req, id) => reviewOf(req, { type, id })),
 ];
 

@@ -5,6 +5,7 @@ import { CLOSED } from './internal.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
 import * as rows from './rows.ts';
+import { versions } from './versions.ts';
 
 /**
  * Collections of the workflow: hidden, closed, written by verbs only.
@@ -19,6 +20,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   history.collection,
   outbox.collection,
   remarks.collection,
+  versions.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,
   {

@@ -134,6 +134,11 @@ export const WORKFLOW_MESSAGES = {
     en: `The text has ${length} characters: at most ${most}.`,
   }),
 
+  noSuchVersion: {
+    it: 'Questa versione non c’è più.',
+    en: 'This version is not there any more.',
+  },
+
   whyReturn: {
     it: 'Scrivi che cosa va cambiato: lo legge chi ha scritto.',
     en: 'Write what has to change: those who wrote the text read it.',

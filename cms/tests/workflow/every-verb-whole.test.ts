@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
+import { versions } from '../../records/versions.ts';
 import { remarks } from '../../records/remarks.ts';
 import {
   addresses,
@@ -14,7 +15,7 @@ import {
   revisions,
   submissions,
 } from '../../records/rows.ts';
-import { type Answer, article, online, startWorld, type World } from './world.ts';
+import { type Answer, article, type Body, online, startWorld, type World } from './world.ts';
 
 let world: World;
 let number = 0;
@@ -52,6 +53,7 @@ async function everything(id: string): Promise<unknown> {
     addresses,
     contributions,
     remarks,
+    versions,
   ];
   return Promise.all([
     ...[...tables, blobUses, referenceUses].map((one) => one.find({ payload }, { sort: 'id' })),
@@ -94,6 +96,12 @@ const resolve: Verb = async (id) => {
   return world.editor.post(`/api/articles/${id}/resolve`, { remark: row?.id, text: 'Fatto.' });
 };
 
+const restore: Verb = async (id) => {
+  const { body } = await world.editor.get(`/api/articles/${id}/versions`);
+  const { id: version } = body.versions.find((one: Body) => one.kind === 'approved');
+  return world.editor.post(`/api/articles/${id}/restore`, { version });
+};
+
 const CASES: readonly [string, Verb, readonly string[]][] = [
   ['recall', recall, ['submissions', 'history']],
   ['return', giveBack, ['submissions', 'history', 'outbox']],
@@ -104,6 +112,7 @@ const CASES: readonly [string, Verb, readonly string[]][] = [
   ],
   ['remark', remark, ['remarks', 'submissions', 'history']],
   ['resolution', resolve, ['remarks', 'history', 'outbox']],
+  ['restoration', restore, ['versions', 'articles', 'contributions', 'history']],
   ['move', move, ['articles', 'published_documents', 'submissions', 'history']],
 ];
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { remarks } from '../../records/remarks.ts';
+import { versions } from '../../records/versions.ts';
 import { STATES, type State } from '../../records/states.ts';
 import { approveAs, returnAs, submitAs, withdrawAs } from './acts.ts';
 import { type Actor, article, make, startWorld, type World } from './world.ts';
@@ -27,6 +28,7 @@ type Verb =
   | 'answer'
   | 'resolve'
   | 'reopen'
+  | 'restore'
   | 'delete';
 
 const ALL = STATES;
@@ -51,6 +53,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
+    restore: ALL,
     delete: UNSEEN,
   },
   reviewer: {
@@ -67,6 +70,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
+    restore: ALL,
     delete: UNSEEN,
   },
   editor: {
@@ -83,6 +87,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
+    restore: ALL,
     delete: UNSEEN,
   },
   stranger: nothing(),
@@ -105,6 +110,7 @@ function nothing(): Record<Verb, readonly State[]> {
     answer: NONE,
     resolve: NONE,
     reopen: NONE,
+    restore: NONE,
     delete: NONE,
   };
 }
@@ -177,6 +183,8 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
       const remark = await remarkIn(id, verb === 'reopen' ? 'done' : 'open');
       return (await actor.post(`${path}/${verb}`, { remark, text: 'Prova.' })).status;
     }
+    case 'restore':
+      return (await actor.post(`${path}/restore`, { version: await versionOf(id) })).status;
     default:
       return (await actor.post(`${path}/${verb}`, bodyOf(verb))).status;
   }
@@ -191,6 +199,15 @@ async function remarkIn(document: string, state: 'open' | 'done'): Promise<strin
   const row = { ...remarkOn('0'.repeat(64)), document, type: 'article', state } as const;
   const by = { by: reviewer.id, byName: 'revisora', at: new Date().toISOString() };
   return (await remarks.create({ payload }, { ...row, ...by, quote: null, answers: [] })).id;
+}
+
+/** A version that somebody left behind. */
+async function versionOf(document: string): Promise<string> {
+  const { payload } = world.cms;
+  const rows = { it: { title: `Riportato ${++number}` }, en: {} };
+  const at = new Date().toISOString();
+  const row = { document, type: 'article', open: false, begun: at, at, rows } as const;
+  return (await versions.create({ payload }, row)).id;
 }
 
 const bodyOf = (verb: Verb): object =>
@@ -212,6 +229,7 @@ const KEEPS_STATE: readonly Verb[] = [
   'answer',
   'resolve',
   'reopen',
+  'restore',
 ];
 
 const REFUSALS = [401, 403, 404, 409];

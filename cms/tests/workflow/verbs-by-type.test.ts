@@ -39,6 +39,7 @@ const VERBS = [
   'answer',
   'resolve',
   'reopen',
+  'restore',
   'submit',
 ] as const;
 type Verb = (typeof VERBS)[number];
@@ -102,9 +103,10 @@ const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   answer: { remark: NOTHING, text: 'Prova.' },
   resolve: { remark: NOTHING },
   reopen: { remark: NOTHING },
+  restore: { version: NOTHING },
 };
 
-const ON_A_ROW: readonly Verb[] = ['answer', 'resolve', 'reopen'];
+const ON_A_ROW: readonly Verb[] = ['answer', 'resolve', 'reopen', 'restore'];
 
 /** Refusals that name the role or the scope; 404 where the document may not even be seen. */
 const REFUSED_FOR_GOOD = [401, 403, 404];

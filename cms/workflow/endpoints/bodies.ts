@@ -77,6 +77,9 @@ export const RemarkBody = z.strictObject({
 /** `POST …/answer`, `…/resolve` and `…/reopen`; the last two take no text, or an answer. */
 export const OnRemarkBody = z.strictObject({ remark: Id, text: z.string().max(5000).optional() });
 
+/** `POST …/restore` */
+export const RestoreBody = z.strictObject({ version: Id });
+
 export const EmptyBody = z.strictObject({});
 
 /** The JSON body of a request; an empty one is `{}`. @throws VerbError `bad-request` when it does not fit the schema */

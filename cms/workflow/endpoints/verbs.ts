@@ -15,6 +15,7 @@ import {
   MoveBody,
   OnRemarkBody,
   RemarkBody,
+  RestoreBody,
   ReturnBody,
   SubmitBody,
   WithdrawBody,
@@ -24,6 +25,7 @@ import { recall } from '../verbs/recall.ts';
 import { remark } from '../verbs/remark.ts';
 import { reopen } from '../verbs/reopen.ts';
 import { resolve } from '../verbs/resolve.ts';
+import { restore } from '../verbs/restore.ts';
 import { returnSubmission } from '../verbs/return.ts';
 import { submit } from '../verbs/submit.ts';
 import { withdraw } from '../verbs/withdraw.ts';
@@ -68,6 +70,10 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     documentEndpoint('post', '/:id/remark', async (req, id) => {
       const body = await bodyOf(req, RemarkBody);
       return { remark: await remark(req, { type, id, ...body }) };
+    }),
+    documentEndpoint('post', '/:id/restore', async (req, id) => {
+      const { version } = await bodyOf(req, RestoreBody);
+      return restore(req, { type, id, version });
     }),
     ...Object.entries({ answer, resolve, reopen }).map(([path, verb]) =>
       documentEndpoint('post', `/:id/${path}`, async (req, id) => {
