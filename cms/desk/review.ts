@@ -2,12 +2,11 @@
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import { namedFor } from '../access/names.ts';
-import { openRemarks } from '../records/remarks.ts';
 import { requirePending } from '../workflow/verbs/pending.ts';
 import { type ReadingLevel, readingLevel } from '../workflow/requirements/reading-level.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { type CompanionToApprove, companionsToApprove, type Target } from './companions.ts';
-import { askerOf, type Permission, permission, toApprove } from './permissions.ts';
+import { askerOf, type Permission, permission } from './permissions.ts';
 import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 /** `GET /api/<collection>/<id>/submission/diff`: the pending submission beside the text online. */
@@ -52,7 +51,6 @@ export async function reviewOf(req: PayloadRequest, target: Target): Promise<Rev
     published && !published.withdrawn
       ? (JSON.parse(published.canonical) as PublishedDocument)
       : null;
-  const open = await openRemarks(req, [found.id]);
   return {
     submission: pendingSubmission(pending),
     title: pending.title,
@@ -61,7 +59,7 @@ export async function reviewOf(req: PayloadRequest, target: Target): Promise<Rev
     names: await namesIn(req, [before, after]),
     readingLevel: readingLevel(after) ?? null,
     can: {
-      approve: toApprove(asker, found, open.get(found.id) ?? 0),
+      approve: permission(asker, 'approve', found),
       return: permission(asker, 'return', found),
     },
     with: await companionsToApprove(req, after),
