@@ -3,8 +3,8 @@
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
 import { usePlace, useStatus } from '../api/desk-api.ts';
 import { maySubmitEver } from '../bar/next-step.ts';
-import { VersionsLink } from '../versions/VersionsLink.tsx';
-import { EditorRemarks } from '../remarks/EditorRemarks.tsx';
+import { VersionsLink } from './VersionsLink.tsx';
+import { EditorRemarks } from './EditorRemarks.tsx';
 import { useControlNames } from './control-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';

@@ -4,8 +4,8 @@ import { findQuote, flat, type Quote } from '../../values/quote.ts';
 /** What a field of the shown text is, by the attribute that its element has. */
 export const ENTRY = 'data-entry';
 
-/** Inside a field, what is not its text: words that were removed, names for screen readers, buttons, what a line is. */
-const NOT_TEXT = 'del, button, figcaption, .desk-hidden, [data-aside]';
+/** Inside a field, what is not its text: words that were removed, names for screen readers, what a line is. */
+const NOT_TEXT = 'del, figcaption, .desk-hidden, .desk-diff__form, .desk-diff__note';
 /** The lines of a field. */
 const LINE = '.desk-diff__line';
 /** Characters that are kept around a selection. */
