@@ -58,10 +58,10 @@ export function Remarkable({ place, digest, document: shown, children }: Remarka
         <button
           type="button"
           className="desk-remark__add"
+          aria-label={`${say.verbs.remark.button}: ${field.label}`}
           onClick={() => setDraft({ field, lines: textOf(field).split('\n').map(flat) })}
         >
           {say.verbs.remark.button}
-          <span className="desk-hidden">: {field.label}</span>
         </button>
       ) : null,
     [may, say, textOf],
@@ -83,7 +83,7 @@ export function Remarkable({ place, digest, document: shown, children }: Remarka
         <button
           type="button"
           className="desk-button desk-button--filled desk-remark__here"
-          style={{ top: selected.at.bottom + 8, left: Math.max(8, selected.at.left) }}
+          style={{ top: selected.at.bottom + 12, left: Math.max(8, selected.at.left) }}
           // The press must not empty the selection.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onWords(selected)}

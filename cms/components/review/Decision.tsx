@@ -7,7 +7,7 @@ import type { ReadingScore } from '../../desk/history.ts';
 import type { Review } from '../../desk/review.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
-import { useOpenRemarks } from '../remarks/ReviewRemarks.tsx';
+import { useCitation, useOpenRemarks } from '../remarks/ReviewRemarks.tsx';
 import { ReasonDialog, ReasonField } from '../ui/Reason.tsx';
 import { Result } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
@@ -105,6 +105,7 @@ function DecisionButtons({ place, review, decision }: ButtonsProps) {
         open={returning}
         title={say.action.returnWithReason}
         help={say.dialog.returnText}
+        cite={useCitation(place)}
         confirm={say.verbs.return.button}
         busy={decision.busy}
         onClose={() => setReturning(false)}

@@ -69,7 +69,9 @@ export function ChosenVersion({ place, item, onRestored }: ChosenVersionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // On a phone it stands below the list that was pressed.
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+    if (window.matchMedia('(max-width: 1023px)').matches) heading.current?.scrollIntoView();
   }, []);
   const bringBack = async (): Promise<void> => {
     const answer = await run(() => restore(place, item.id ?? ''), { done: '' });
