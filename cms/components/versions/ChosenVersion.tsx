@@ -70,7 +70,6 @@ export function ChosenVersion({ place, item, onRestored }: ChosenVersionProps) {
   useEffect(() => {
     // On a phone it stands below the list that was pressed.
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
     if (window.matchMedia('(max-width: 1023px)').matches) heading.current?.scrollIntoView();
   }, []);
   const bringBack = async (): Promise<void> => {
