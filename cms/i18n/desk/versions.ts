@@ -28,7 +28,10 @@ export const versions = {
     pending: { it: 'Inviata, in revisione', en: 'Submitted, in review' },
     approved: { it: 'Inviata e approvata', en: 'Submitted and approved' },
     returned: { it: 'Inviata e restituita', en: 'Submitted and returned' },
-    recalled: { it: 'Inviata e ritirata', en: 'Submitted and recalled' },
+    recalled: {
+      it: 'Inviata; poi l’invio è stato ritirato',
+      en: 'Submitted and recalled',
+    },
     replaced: { it: 'Inviata e poi sostituita', en: 'Submitted and then replaced' },
     withdrawn: {
       it: 'Inviata; poi il contenuto è stato tolto dal sito',
