@@ -20,5 +20,10 @@ export const deskComponents = {
       path: '/esame/:collection/:id',
       exact: true,
     },
+    versions: {
+      Component: component('versions/VersionsView.tsx', 'VersionsView'),
+      path: '/versioni/:collection/:id',
+      exact: true,
+    },
   },
 } satisfies NonNullable<Config['admin']>['components'];

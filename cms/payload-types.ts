@@ -38,6 +38,8 @@ export interface Config {
     contributions: Contribution;
     history: History;
     outbox: Outbox;
+    remarks: Remark;
+    versions: Version;
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
     catalogue: Catalogue;
@@ -66,6 +68,8 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
     catalogue: CatalogueSelect<false> | CatalogueSelect<true>;
@@ -790,6 +794,7 @@ export interface Submission {
   closedByName?: string | null;
   closedAt?: string | null;
   reason?: string | null;
+  remarkedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -916,6 +921,70 @@ export interface Outbox {
   notAfter?: string | null;
   droppedAt?: string | null;
   lastError?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document?: string | null;
+  type?: string | null;
+  state?: string | null;
+  digest?: string | null;
+  locale?: string | null;
+  field?: string | null;
+  quote?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  at?: string | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  closedBy?: string | null;
+  closedByName?: string | null;
+  closedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "versions".
+ */
+export interface Version {
+  id: string;
+  document?: string | null;
+  type?: string | null;
+  open?: boolean | null;
+  by?: string | null;
+  byName?: string | null;
+  form?: string | null;
+  begun?: string | null;
+  at?: string | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest?: string | null;
+  restored?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1409,6 +1478,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   closedByName?: T;
   closedAt?: T;
   reason?: T;
+  remarkedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1498,6 +1568,44 @@ export interface OutboxSelect<T extends boolean = true> {
   notAfter?: T;
   droppedAt?: T;
   lastError?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  type?: T;
+  state?: T;
+  digest?: T;
+  locale?: T;
+  field?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  answers?: T;
+  closedBy?: T;
+  closedByName?: T;
+  closedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "versions_select".
+ */
+export interface VersionsSelect<T extends boolean = true> {
+  document?: T;
+  type?: T;
+  open?: T;
+  by?: T;
+  byName?: T;
+  form?: T;
+  begun?: T;
+  at?: T;
+  rows?: T;
+  digest?: T;
+  restored?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

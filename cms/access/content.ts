@@ -21,8 +21,8 @@ const mayDelete =
   };
 
 /**
- * Rights on the working copies of one type, for every operation of Payload. Older versions stay closed: the desk does not
- * need them, and restoring one would bypass the guard.
+ * Rights on the working copies of one type, for every operation of Payload. Payload's own versions stay closed: the desk
+ * has its own (`records/versions.ts`), and restoring one of these would bypass the guard.
  */
 export function contentAccess(type: DocumentType): NonNullable<CollectionConfig['access']> {
   return {

@@ -16,7 +16,15 @@ export type Verb =
   | 'approve'
   | 'return'
   | 'withdraw'
-  | 'move';
+  | 'move'
+  /** To write a remark on what waits. */
+  | 'remark'
+  | 'answer'
+  /** To mark a remark as done, and to open it again. */
+  | 'resolve'
+  | 'reopen'
+  /** To read former versions of the working copy, and to bring one back. */
+  | 'restore';
 
 /** Which documents a rule covers. */
 export type Scope =
@@ -48,6 +56,11 @@ const WRITES = {
   delete: { scope: 'own', states: DELETABLE },
   submit: { scope: 'own' },
   recall: { scope: 'own', states: PENDING },
+  remark: { scope: 'own', states: PENDING },
+  answer: { scope: 'own' },
+  resolve: { scope: 'own' },
+  reopen: { scope: 'own' },
+  restore: { scope: 'own' },
 } as const satisfies Partial<Record<Verb, Rule>>;
 
 const REVIEWS = {
@@ -61,6 +74,11 @@ const REVIEWS = {
   approve: { scope: 'unwritten', states: PENDING },
   return: { scope: 'any', states: PENDING },
   withdraw: { scope: 'any', states: LIVE },
+  remark: { scope: 'any', states: PENDING },
+  answer: { scope: 'any' },
+  resolve: { scope: 'any' },
+  reopen: { scope: 'any' },
+  restore: { scope: 'any' },
 } as const satisfies Partial<Record<Verb, Rule>>;
 
 /** Role × verb × state. What is not here is refused. */

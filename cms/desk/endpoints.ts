@@ -3,13 +3,20 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskLists } from './lists.ts';
+import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
 import { statusOf } from './status.ts';
+import { versionOf, versionsOf } from './versions.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
+  documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
+  documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
+  documentEndpoint('get', '/:id/versions/:version', (req, id) =>
+    versionOf(req, { type, id }, String(req.routeParams?.['version'])),
+  ),
   documentEndpoint('get', '/:id/submission/diff', (req, id) => reviewOf(req, { type, id })),
 ];
 

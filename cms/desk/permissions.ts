@@ -13,7 +13,7 @@ export type Permission =
   | { readonly allowed: true }
   | {
       readonly allowed: false;
-      readonly why: Refusal | 'requirements' | 'unchanged';
+      readonly why: Refusal | 'requirements' | 'unchanged' | 'open-remarks';
       readonly message: string;
     };
 
@@ -41,6 +41,14 @@ export function permission({ person, language }: Asker, verb: Verb, found: Found
   const decision = can(person, verb, subjectOf(found), state);
   if (decision.allowed) return ALLOWED;
   return { ...decision, message: spoken(refusalText(decision.why, verb, state), language) };
+}
+
+/** A text with open remarks is not approved. @param open how many */
+export function toApprove(asker: Asker, found: Found, open: number): Permission {
+  const allowed = permission(asker, 'approve', found);
+  if (!allowed.allowed || open === 0) return allowed;
+  const message = spoken(WORKFLOW_MESSAGES.openRemarks(open), asker.language);
+  return { allowed: false, why: 'open-remarks', message };
 }
 
 /** Only a complete text that is neither online nor pending already is submitted. */

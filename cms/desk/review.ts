@@ -25,7 +25,7 @@ export interface Review {
   readonly with: readonly CompanionToApprove[];
 }
 
-async function namesIn(
+export async function namesIn(
   req: PayloadRequest,
   documents: readonly (PublishedDocument | null)[],
 ): Promise<Record<string, string>> {

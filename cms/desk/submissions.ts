@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
+import { openRemarks } from '../records/remarks.ts';
 import { type PublishedRow, type SubmissionRow, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { Db } from '../records/table.ts';
 import type { Found } from '../workflow/subject.ts';
 import { type Act, type Actor, actor } from './history.ts';
 import { type ListItem, listItem, MAX_ITEMS, onlineOf, readableBy } from './list-item.ts';
-import { type Asker, type Permission, permission } from './permissions.ts';
+import { type Asker, type Permission, toApprove } from './permissions.ts';
 
 /** The submission that waits for approval. */
 export interface PendingSubmission extends Act {
@@ -82,12 +83,16 @@ async function submissionsIn(
 /** Oldest first. */
 export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]> {
   const found = await submissionsIn(db, asker.person, 'pending');
+  const open = await openRemarks(
+    db,
+    found.map(({ row }) => row.document),
+  );
   return found.map((submitted) => {
     const { digest, submittedAt, submittedBy, submittedByName } = submitted.row;
     return {
       ...itemOf(submitted, { at: submittedAt, by: actor(submittedBy, submittedByName) }),
       digest,
-      approve: permission(asker, 'approve', foundOf(submitted)),
+      approve: toApprove(asker, foundOf(submitted), open.get(submitted.row.document) ?? 0),
     };
   });
 }

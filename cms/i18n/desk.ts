@@ -4,8 +4,10 @@ import * as bar from './desk/bar.ts';
 import * as dashboard from './desk/dashboard.ts';
 import * as hold from './desk/hold.ts';
 import * as panel from './desk/panel.ts';
+import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as session from './desk/session.ts';
+import * as versions from './desk/versions.ts';
 import { type Said, spoken } from './said.ts';
 import { STATE_WORDS, VERB_WORDS } from './vocabulary.ts';
 
@@ -23,8 +25,10 @@ export const DESK_MESSAGES = {
   ...dashboard,
   ...hold,
   ...panel,
+  ...remarks,
   ...review,
   ...session,
+  ...versions,
 };
 
 /** Messages in one language: texts, and functions that make one. */

@@ -61,6 +61,36 @@ export const VERB_WORDS = {
     past: { it: 'ha spostato', en: 'moved' },
     done: { it: 'Spostato', en: 'Moved' },
   },
+  remark: {
+    infinitive: { it: 'annotare', en: 'remark on' },
+    button: { it: 'Annota', en: 'Remark' },
+    past: { it: 'ha annotato', en: 'remarked' },
+    done: { it: 'Annotato', en: 'Remarked' },
+  },
+  answer: {
+    infinitive: { it: 'rispondere a un’annotazione', en: 'answer a remark on' },
+    button: { it: 'Rispondi', en: 'Answer' },
+    past: { it: 'ha risposto a un’annotazione', en: 'answered a remark' },
+    done: { it: 'Risposta inviata', en: 'Answered' },
+  },
+  resolve: {
+    infinitive: { it: 'chiudere un’annotazione', en: 'close a remark on' },
+    button: { it: 'Fatto', en: 'Done' },
+    past: { it: 'ha segnato come fatta un’annotazione', en: 'marked a remark as done' },
+    done: { it: 'Segnata come fatta', en: 'Marked as done' },
+  },
+  reopen: {
+    infinitive: { it: 'riaprire un’annotazione', en: 'open again a remark on' },
+    button: { it: 'Riapri', en: 'Open again' },
+    past: { it: 'ha riaperto un’annotazione', en: 'opened a remark again' },
+    done: { it: 'Riaperta', en: 'Opened again' },
+  },
+  restore: {
+    infinitive: { it: 'riportare una versione', en: 'bring back a version of' },
+    button: { it: 'Riporta come copia di lavoro', en: 'Bring back as working copy' },
+    past: { it: 'ha riportato una versione precedente', en: 'brought back a former version' },
+    done: { it: 'Versione riportata', en: 'Version brought back' },
+  },
 } as const satisfies Record<string, VerbWords | Pick<VerbWords, 'infinitive'>>;
 
 interface StateWords {

@@ -4,6 +4,7 @@ import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_05
 import * as migration_20261122_084451_outbox_not_after from './20261122_084451_outbox_not_after.ts';
 import * as migration_20261126_162031_reference_uses from './20261126_162031_reference_uses.ts';
 import * as migration_20261126_171205_pages from './20261126_171205_pages.ts';
+import * as migration_20261126_192906_remarks_and_versions from './20261126_192906_remarks_and_versions.ts';
 
 export const migrations = [
   {
@@ -29,6 +30,11 @@ export const migrations = [
   {
     up: migration_20261126_171205_pages.up,
     down: migration_20261126_171205_pages.down,
-    name: '20261126_171205_pages'
+    name: '20261126_171205_pages',
+  },
+  {
+    up: migration_20261126_192906_remarks_and_versions.up,
+    down: migration_20261126_192906_remarks_and_versions.down,
+    name: '20261126_192906_remarks_and_versions'
   },
 ];

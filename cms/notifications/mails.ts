@@ -67,6 +67,14 @@ export function sentAlongMail(submission: SubmissionRow, by: Person, link: strin
   }));
 }
 
+/** To the other side of a talk about a text: one mail, however many remarks and answers were written. */
+export function remarksMail(submission: SubmissionRow, link: string): SaidMail {
+  return mailAbout(submission, link, { it: 'Annotazioni', en: 'Remarks' }, (title) => ({
+    it: `Ci sono novità nelle annotazioni su «${title}».`,
+    en: `There is something new in the remarks on “${title}”.`,
+  }));
+}
+
 const VERDICTS = {
   approved: VERB_WORDS.approve,
   returned: VERB_WORDS.return,

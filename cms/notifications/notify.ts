@@ -2,16 +2,19 @@
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { Where } from 'payload';
+import { approves } from '../access/rights.ts';
 import { type Role, SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
 import { table } from '../records/table.ts';
 import type { Person } from '../access/person.ts';
 import { cmsEnv } from '../values/env.ts';
 import { outbox } from '../records/outbox.ts';
+import { remarkersIn, remarks } from '../records/remarks.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
-import { deliverSoon } from './deliver.ts';
+import { deliverSoon, WAITING } from './deliver.ts';
 import {
   mailIn,
+  remarksMail,
   type SaidMail,
   sentAlongMail,
   submittedMail,
@@ -33,11 +36,16 @@ const linkTo = (submission: SubmissionRow): string =>
 /** In which language a person reads the desk stands in a cookie of theirs: here it is not known. */
 const LANGUAGE = DEFAULT_LOCALE;
 
+/** Addresses of these users but some. */
+async function addressesOf(work: Work, to: Where, without: readonly string[]): Promise<string[]> {
+  const found = await users.find(work.req, { where: to, select: { email: true } });
+  return found.filter(({ id }) => !without.includes(id)).map(({ email }) => email);
+}
+
 /** Writes one mail for each of these users but some, in the verb's transaction; they leave after the commit. */
 async function send(work: Work, to: Where, without: readonly string[], said: SaidMail) {
-  const found = await users.find(work.req, { where: to, select: { email: true } });
   const mail = mailIn(LANGUAGE, said);
-  const addresses = found.filter(({ id }) => !without.includes(id)).map(({ email }) => email);
+  const addresses = await addressesOf(work, to, without);
   for (const address of addresses)
     await outbox.create(work.req, {
       to: address,
@@ -73,9 +81,59 @@ export async function notifySentAlong(
   await send(work, { id: { in: wrote.map(({ user }) => user) } }, [by.id], mail);
 }
 
+/** Minutes until a mail about remarks leaves: those that are written meanwhile need no other. */
+const REMARKS_MINUTES = 10;
+
+/** Who gets a mail about remarks: from an author the reviewers in the talk, or all of them; from a reviewer the authors. */
+async function otherSide(work: Work, submission: SubmissionRow, by: Person): Promise<Where> {
+  const writers = writersOf(submission);
+  if (!writers.includes(by.id) && approves(by.role)) return { id: { in: writers } };
+  const where = { document: { equals: submission.document } };
+  const ids = remarkersIn(await remarks.find(work.req, { where })).map(({ id }) => id);
+  const talking = await users.find(work.req, { where: { id: { in: ids } } });
+  const reviewers = talking.filter(
+    ({ id, role }) => id !== by.id && approves(role) && !writers.includes(id),
+  );
+  return reviewers.length > 0
+    ? { id: { in: reviewers.map(({ id }) => id) } }
+    : { role: { in: [...SUBMISSION_MAIL_ROLES] } };
+}
+
+/** The mail about the remarks on a text, and the rows of it that wait. */
+async function remarksMailOf(work: Work, submission: SubmissionRow) {
+  const mail = mailIn(LANGUAGE, remarksMail(submission, linkTo(submission)));
+  const rows = await outbox.find(work.req, {
+    where: { and: [...WAITING, { subject: { equals: mail.subject } }] },
+  });
+  return { mail, waiting: rows.filter(({ text }) => text === mail.text) };
+}
+
+/** Tells the other side that there is something new in the remarks, unless a mail that says so waits already. */
+export async function notifyOfRemarks(
+  work: Work,
+  submission: SubmissionRow,
+  by: Person,
+): Promise<void> {
+  const { mail, waiting } = await remarksMailOf(work, submission);
+  const told = waiting.map(({ to }) => to);
+  const nextAt = new Date(Date.parse(work.now) + REMARKS_MINUTES * 60_000).toISOString();
+  for (const to of await addressesOf(work, await otherSide(work, submission, by), [by.id]))
+    if (!told.includes(to))
+      await outbox.create(work.req, { to, ...mail, at: work.now, nextAt, attempts: 0 });
+}
+
+/** A decision leads to the same remarks: no second mail about them follows it. */
+async function dropRemarksMail(work: Work, { submission, by }: Verdict): Promise<void> {
+  const { waiting } = await remarksMailOf(work, submission);
+  const to = await addressesOf(work, { id: { in: writersOf(submission) } }, [by.id]);
+  const covered = waiting.filter((row) => to.includes(row.to)).map(({ id }) => id);
+  if (covered.length > 0) await outbox.remove(work.req, { id: { in: covered } });
+}
+
 /** Tells the authors and the sender of a text the decision on it, but not the person who decided. */
 export async function notifyWriters(work: Work, verdict: Verdict): Promise<void> {
   const { submission, by } = verdict;
   const mail = verdictMail(verdict, linkTo(submission));
+  await dropRemarksMail(work, verdict);
   await send(work, { id: { in: writersOf(submission) } }, [by.id], mail);
 }

@@ -5,7 +5,18 @@ import type { Author } from './contributors.ts';
 import { internal, json, long, number, type RowOf, text } from './internal.ts';
 import type { Work } from './transaction.ts';
 
-export type HistoryVerb = 'submit' | 'recall' | 'approve' | 'return' | 'withdraw' | 'move';
+export type HistoryVerb =
+  | 'submit'
+  | 'recall'
+  | 'approve'
+  | 'return'
+  | 'withdraw'
+  | 'move'
+  | 'remark'
+  | 'answer'
+  | 'resolve'
+  | 'reopen'
+  | 'restore';
 
 export const history = internal('history', {
   document: text({ index: true }),

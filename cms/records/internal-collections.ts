@@ -3,7 +3,9 @@ import type { Access, CollectionConfig } from 'payload';
 import { history } from './history.ts';
 import { CLOSED } from './internal.ts';
 import { outbox } from './outbox.ts';
+import { remarks } from './remarks.ts';
 import * as rows from './rows.ts';
+import { versions } from './versions.ts';
 
 /**
  * Collections of the workflow: hidden, closed, written by verbs only.
@@ -17,6 +19,8 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.contributions.collection,
   history.collection,
   outbox.collection,
+  remarks.collection,
+  versions.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,
   {

@@ -46,6 +46,8 @@ export const submissions = internal('submissions', {
   closedAt: text<string | null>(),
   /** Why it was returned, or approved below the reading level. */
   reason: long<string | null>(),
+  /** When a remark on it was last opened: an approval at the same moment meets this write, and begins again. */
+  remarkedAt: text<string | null | undefined>(),
 });
 
 export type SubmissionRow = RowOf<typeof submissions>;

@@ -11,8 +11,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { writeBlob } from '../media/blob-store.ts';
-import { importDocument } from './import/document.ts';
-import { libraryOf } from './import/pictures.ts';
+import { importDocument } from '../present/import/document.ts';
+import { libraryOf } from '../present/import/pictures.ts';
 import { mediaRowFor } from './import/library.ts';
 import { createWorkingCopy } from './import/write.ts';
 import { FIXTURES } from './fixtures.ts';

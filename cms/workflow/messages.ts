@@ -5,9 +5,11 @@ import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
 
 const infinitive = (verb: Verb): Said => VERB_WORDS[verb].infinitive;
-/** The infinitive with its object; of the verbs only «ritirare l’invio» has one already. */
+/** Verbs whose infinitive has an object already: «ritirare l’invio». */
+const WITH_OBJECT: readonly Verb[] = ['recall', 'answer', 'resolve', 'reopen', 'restore'];
+/** The infinitive with its object. */
 const withObject = (verb: Verb, object: string, ofObject: string): string =>
-  `${infinitive(verb).it} ${verb === 'recall' ? ofObject : object}`;
+  `${infinitive(verb).it} ${WITH_OBJECT.includes(verb) ? ofObject : object}`;
 
 const predicate = (state: State): Said => STATE_WORDS[state].predicate;
 const { button: submitButton } = VERB_WORDS.submit;
@@ -93,6 +95,49 @@ export const WORKFLOW_MESSAGES = {
     it: `La leggibilità è ${index}, per questi destinatari serve almeno ${needed}. Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
     en: `The reading level is ${index}, these readers need at least ${needed}. To approve it anyway, write the reason: it stays in the history of the content.`,
   }),
+
+  openRemarks: (open: number): Said =>
+    open === 1
+      ? {
+          it: 'C’è un’annotazione aperta: segnala come fatta, poi approva.',
+          en: 'One remark is open: mark it as done, then approve.',
+        }
+      : {
+          it: `Ci sono ${open} annotazioni aperte: segnale come fatte, poi approva.`,
+          en: `${open} remarks are open: mark them as done, then approve.`,
+        },
+  whatRemark: { it: 'Scrivi l’annotazione.', en: 'Write the remark.' },
+  whatAnswer: { it: 'Scrivi la risposta.', en: 'Write the answer.' },
+  quoteNotFound: {
+    it: 'Le parole citate non sono nel testo inviato: selezionale di nuovo.',
+    en: 'The quoted words are not in the submitted text: select them again.',
+  },
+  noSuchRemark: {
+    it: 'Questa annotazione non esiste più.',
+    en: 'This remark does not exist any more.',
+  },
+  remarkDone: {
+    it: 'L’annotazione è già segnata come fatta.',
+    en: 'The remark is marked as done already.',
+  },
+  remarkOpen: { it: 'L’annotazione è già aperta.', en: 'The remark is open already.' },
+  tooManyRemarks: (most: number): Said => ({
+    it: `Il testo ha già ${most} annotazioni aperte: chiudine qualcuna, o restituisci il testo.`,
+    en: `The text has ${most} open remarks already: close some, or return the text.`,
+  }),
+  tooManyAnswers: (most: number): Said => ({
+    it: `L’annotazione ha già ${most} risposte: scrivine una nuova.`,
+    en: `The remark has ${most} answers already: write a new one.`,
+  }),
+  remarkTooLong: (length: number, most: number): Said => ({
+    it: `Il testo ha ${length} caratteri: al massimo ${most}.`,
+    en: `The text has ${length} characters: at most ${most}.`,
+  }),
+
+  noSuchVersion: {
+    it: 'Questa versione non c’è più.',
+    en: 'This version is not there any more.',
+  },
 
   whyReturn: {
     it: 'Scrivi che cosa va cambiato: lo legge chi ha scritto.',

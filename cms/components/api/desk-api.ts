@@ -7,9 +7,12 @@ import { type Answer, post } from './call.ts';
 import { reload, useResource } from './resource.ts';
 import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { DeskLists } from '../../desk/lists.ts';
+import type { Remarks } from '../../desk/remarks.ts';
 import type { Review } from '../../desk/review.ts';
 import type { SiteHold } from '../../desk/site-hold.ts';
 import type { Status } from '../../desk/status.ts';
+import type { Quote } from '../../values/quote.ts';
+import type { VersionBeside, Versions } from '../../desk/versions.ts';
 
 /** The document that is open in the editor; `undefined` before its first save. */
 export function usePlace(): Place | undefined {
@@ -36,6 +39,42 @@ export const useSiteHold = () => useResource<{ readonly hold: SiteHold | null }>
 
 export const acceptWithdrawals = (): Promise<Answer<unknown>> =>
   post('/api/site/accept-withdrawals');
+
+const remarksPath = (place: Place): string => `${at(place)}/remarks`;
+
+export const useRemarks = (place: Place | undefined) =>
+  useResource<Remarks>(place && remarksPath(place));
+
+export const reloadRemarks = (place: Place): void => void reload(remarksPath(place));
+
+/** Words of a field of the submission that was read, and what somebody says of them. */
+export interface NewRemark {
+  readonly digest: string;
+  readonly locale: string | null;
+  readonly field: string;
+  /** Absent: the remark is on the field as a whole. */
+  readonly quote?: Quote;
+  readonly text: string;
+}
+
+export const remark = (place: Place, body: NewRemark): Promise<Answer<unknown>> =>
+  post(`${at(place)}/remark`, body);
+
+/** @param text an answer; the verbs that close and open again need none */
+export const onRemark = (
+  place: Place,
+  verb: 'answer' | 'resolve' | 'reopen',
+  body: { readonly remark: string; readonly text?: string },
+): Promise<Answer<unknown>> => post(`${at(place)}/${verb}`, body);
+
+export const useVersions = (place: Place) => useResource<Versions>(`${at(place)}/versions`);
+
+export const useVersion = (place: Place, version: string) =>
+  useResource<VersionBeside>(`${at(place)}/versions/${version}`);
+
+/** @returns how many things that the version named exist no more */
+export const restore = (place: Place, version: string) =>
+  post<{ readonly gone: number }>(`${at(place)}/restore`, { version });
 
 export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 

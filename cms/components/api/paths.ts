@@ -10,6 +10,8 @@ export const editPath = ({ collection, id }: Place): string =>
   `/admin/collections/${collection}/${id}`;
 export const examinePath = ({ collection, id }: Place): string =>
   `/admin/esame/${collection}/${id}`;
+export const versionsPath = ({ collection, id }: Place): string =>
+  `/admin/versioni/${collection}/${id}`;
 export const previewPath = (
   { collection, id }: Place,
   of: 'draft' | 'submission',

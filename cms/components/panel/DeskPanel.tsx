@@ -3,6 +3,8 @@
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
 import { usePlace, useStatus } from '../api/desk-api.ts';
 import { maySubmitEver } from '../bar/next-step.ts';
+import { VersionsLink } from './VersionsLink.tsx';
+import { EditorRemarks } from './EditorRemarks.tsx';
 import { useControlNames } from './control-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
@@ -18,11 +20,13 @@ export function DeskPanel() {
   const type = typeOfCollection(place.collection);
   return (
     <div className="desk-panel">
+      <EditorRemarks place={place} />
       {status && submit && maySubmitEver(submit) ? (
         <Requirements issues={status.issues} ready={submit.allowed} />
       ) : null}
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
       {status ? <HistoryList history={status.history} /> : null}
+      <VersionsLink place={place} />
     </div>
   );
 }

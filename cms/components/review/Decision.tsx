@@ -7,6 +7,7 @@ import type { ReadingScore } from '../../desk/history.ts';
 import type { Review } from '../../desk/review.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
+import { useCitation, useOpenRemarks } from '../remarks/ReviewRemarks.tsx';
 import { ReasonDialog, ReasonField } from '../ui/Reason.tsx';
 import { Result } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
@@ -60,8 +61,9 @@ function DecisionButtons({ place, review, decision }: ButtonsProps) {
   const [returning, setReturning] = useState(false);
   const level = levelToExplain(review);
   const { approve: mayApprove, return: mayReturn } = review.can;
+  const openRemarks = useOpenRemarks(place);
   const blocked = mayApprove.allowed
-    ? level && reason.trim() === '' && say.why.reasonFirst
+    ? (openRemarks ?? (level && reason.trim() === '' && say.why.reasonFirst))
     : mayApprove.why === 'own-work'
       ? say.why.ownWork
       : mayApprove.message;
@@ -103,6 +105,7 @@ function DecisionButtons({ place, review, decision }: ButtonsProps) {
         open={returning}
         title={say.action.returnWithReason}
         help={say.dialog.returnText}
+        cite={useCitation(place)}
         confirm={say.verbs.return.button}
         busy={decision.busy}
         onClose={() => setReturning(false)}

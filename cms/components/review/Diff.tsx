@@ -2,6 +2,7 @@
 'use client';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { mediaPath } from '@portico/shared/paths';
+import { useFieldAside } from '../remarks/field-aside.ts';
 import { useWords } from '../words.ts';
 import type { ComparedField, ComparedLine, Piece } from './compare.ts';
 
@@ -47,9 +48,13 @@ function DiffLine({ kind, pieces, pictures }: ComparedLine) {
 }
 
 function DiffField({ field }: { readonly field: ComparedField }) {
+  const aside = useFieldAside();
   return (
-    <div className="desk-diff__field">
-      <h4>{field.label}</h4>
+    <div className="desk-diff__field" data-entry={field.key} data-label={field.label}>
+      <h4>
+        {field.label}
+        {aside(field)}
+      </h4>
       {field.lines.map((line, index) => (
         <DiffLine key={index} {...line} />
       ))}

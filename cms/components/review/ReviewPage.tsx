@@ -9,6 +9,8 @@ import { useReview } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import type { Review } from '../../desk/review.ts';
 import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
+import { Remarkable } from '../remarks/Remarkable.tsx';
+import { ReviewRemarks } from '../remarks/ReviewRemarks.tsx';
 import { failureWords } from '../ui/outcome.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { compare } from './compare.ts';
@@ -125,8 +127,11 @@ export function ReviewPage({ collection, id }: Place) {
         onLookAgain={lookAgain}
       />
       <div className="desk-review__columns">
-        <Changes review={shown} />
+        <Remarkable place={place} digest={shown.submission.digest} document={shown.after}>
+          <Changes review={shown} />
+        </Remarkable>
         <div className="desk-review__aside">
+          <ReviewRemarks place={place} />
           <Preview place={place} review={shown} />
           <Level level={shown.readingLevel} />
         </div>

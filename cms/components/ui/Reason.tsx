@@ -41,13 +41,15 @@ interface ReasonDialogProps {
   readonly busy: boolean;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
+  /** Text that one may take into the reason: the open remarks. */
+  readonly cite?: string | undefined;
   /** Shown above the buttons. */
   readonly children?: ReactNode;
 }
 
 /** Asks for a reason, which is required to confirm. */
 function ReasonForm(props: ReasonDialogProps) {
-  const { help, confirm, look = 'filled', busy, onConfirm, onClose, children } = props;
+  const { help, confirm, look = 'filled', busy, onConfirm, onClose, cite, children } = props;
   const { say } = useWords();
   const [reason, setReason] = useState('');
   const written = reason.trim();
@@ -60,6 +62,13 @@ function ReasonForm(props: ReasonDialogProps) {
         value={reason}
         onChange={setReason}
       />
+      {cite ? (
+        <DeskButton
+          onClick={() => setReason(`${reason.trim()}\n${cite}`.trim().slice(0, MAX_REASON))}
+        >
+          {say.remarks.cite}
+        </DeskButton>
+      ) : null}
       {children}
       <div className="desk-buttons">
         <DeskButton

@@ -48,7 +48,7 @@ export function useVerb() {
   const [outcome, setOutcome] = useState<Outcome>();
   const busy = outcome?.kind === 'busy';
   const run = useCallback(
-    async (verb: () => Promise<Answer<unknown>>, { done, after, failed }: Run) => {
+    async <T,>(verb: () => Promise<Answer<T>>, { done, after, failed }: Run) => {
       setOutcome({ kind: 'busy', text: say.result.working });
       const answer = await verb();
       setOutcome(

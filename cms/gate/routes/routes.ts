@@ -17,7 +17,7 @@ export type Carries =
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Path below `/api`; `:id`, `:key` and `:file` stand for one segment. */
+  /** Path below `/api`; `:id`, `:version`, `:key` and `:file` stand for one segment. */
   readonly pattern: string;
   readonly carries: Carries;
   /** Open without a session. */
@@ -37,9 +37,21 @@ const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
 /** `POST /api/<collection>/<id>/<verb>` */
-const VERBS = ['submit', 'recall', 'approve', 'return', 'withdraw', 'move'] as const;
+const VERBS = [
+  'submit',
+  'recall',
+  'approve',
+  'return',
+  'withdraw',
+  'move',
+  'remark',
+  'answer',
+  'resolve',
+  'reopen',
+  'restore',
+] as const;
 /** `GET /api/<collection>/<id>/<what>` */
-const READS = ['status', 'submission/diff'] as const;
+const READS = ['status', 'submission/diff', 'remarks', 'versions', 'versions/:version'] as const;
 
 /** Of the locks on documents. */
 export const LOCKS = '/payload-locked-documents';
@@ -106,8 +118,11 @@ export const ROUTES: readonly Route[] = [
   ...REST,
 ];
 
+const ID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24}';
+
 const SEGMENTS: Readonly<Record<string, string>> = {
-  id: '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24}',
+  id: ID,
+  version: ID,
   key: '[A-Za-z0-9_-]{1,120}',
   file: '[0-9a-f-]{36}\\.(?:jpeg|png|webp)',
 };

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import type { LibraryPicture } from './pictures.ts';
+import type { LibraryPicture } from '../../present/import/pictures.ts';
 
 const fileName = ({ key }: LibraryPicture): string => `${key.slice(0, 32)}.webp`;
 

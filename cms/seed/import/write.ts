@@ -2,7 +2,7 @@
 import { COLLECTION_OF, type CollectionName } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
-import type { Imported } from './document.ts';
+import type { Imported } from '../../present/import/document.ts';
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
 

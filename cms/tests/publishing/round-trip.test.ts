@@ -12,8 +12,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importDocument } from '../../seed/import/document.ts';
-import { libraryOf } from '../../seed/import/pictures.ts';
+import { importDocument } from '../../present/import/document.ts';
+import { libraryOf } from '../../present/import/pictures.ts';
 import { mediaRowFor } from '../../seed/import/library.ts';
 import { createWorkingCopy } from '../../seed/import/write.ts';
 import { present, writtenLanguages } from '../../present/present.ts';

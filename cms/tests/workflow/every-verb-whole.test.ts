@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
+import { versions } from '../../records/versions.ts';
+import { remarks } from '../../records/remarks.ts';
 import {
   addresses,
   blobUses,
@@ -13,7 +15,7 @@ import {
   revisions,
   submissions,
 } from '../../records/rows.ts';
-import { type Answer, article, online, startWorld, type World } from './world.ts';
+import { type Answer, article, type Body, online, startWorld, type World } from './world.ts';
 
 let world: World;
 let number = 0;
@@ -42,7 +44,17 @@ async function breaking(table: string, work: () => Promise<void>): Promise<void>
 /** Every row that a verb may write, the working copy and the manifest. */
 async function everything(id: string): Promise<unknown> {
   const { payload } = world.cms;
-  const tables = [submissions, published, revisions, history, outbox, addresses, contributions];
+  const tables = [
+    submissions,
+    published,
+    revisions,
+    history,
+    outbox,
+    addresses,
+    contributions,
+    remarks,
+    versions,
+  ];
   return Promise.all([
     ...[...tables, blobUses, referenceUses].map((one) => one.find({ payload }, { sort: 'id' })),
     payload.findByID({ collection: 'articles', id, depth: 0, locale: 'all' }),
@@ -60,6 +72,7 @@ async function liveAndPending(): Promise<string> {
   await editor.patch(`/api/articles/${id}`, { summary: `Cambiato ${number}.` });
   const sent = await editor.post(`/api/articles/${id}/submit`, {});
   expect(sent.status).toBe(200);
+  expect((await remark(id)).status).toBe(200);
   return id;
 }
 
@@ -72,6 +85,23 @@ const withdraw: Verb = (id) =>
 const move: Verb = (id) =>
   world.administrator.post(`/api/articles/${id}/move`, { organisation: world.otherOrganisation });
 
+const remark: Verb = async (id) => {
+  const { body } = await world.reviewer.get(`/api/articles/${id}/status`);
+  const { digest } = body.submission;
+  const place = { digest, locale: 'it', field: 'summary' };
+  return world.reviewer.post(`/api/articles/${id}/remark`, { ...place, text: 'Prova.' });
+};
+const resolve: Verb = async (id) => {
+  const row = await remarks.first({ payload: world.cms.payload }, { document: { equals: id } });
+  return world.editor.post(`/api/articles/${id}/resolve`, { remark: row?.id, text: 'Fatto.' });
+};
+
+const restore: Verb = async (id) => {
+  const { body } = await world.editor.get(`/api/articles/${id}/versions`);
+  const { id: version } = body.versions.find((one: Body) => one.kind === 'approved');
+  return world.editor.post(`/api/articles/${id}/restore`, { version });
+};
+
 const CASES: readonly [string, Verb, readonly string[]][] = [
   ['recall', recall, ['submissions', 'history']],
   ['return', giveBack, ['submissions', 'history', 'outbox']],
@@ -80,6 +110,9 @@ const CASES: readonly [string, Verb, readonly string[]][] = [
     withdraw,
     ['revisions', 'published_documents', 'reference_uses', 'submissions', 'history', 'outbox'],
   ],
+  ['remark', remark, ['remarks', 'submissions', 'history']],
+  ['resolution', resolve, ['remarks', 'history', 'outbox']],
+  ['restoration', restore, ['versions', 'articles', 'contributions', 'history']],
   ['move', move, ['articles', 'published_documents', 'submissions', 'history']],
 ];
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { remarks } from '../../records/remarks.ts';
+import { versions } from '../../records/versions.ts';
 import { STATES, type State } from '../../records/states.ts';
 import { approveAs, returnAs, submitAs, withdrawAs } from './acts.ts';
 import { type Actor, article, make, startWorld, type World } from './world.ts';
@@ -22,6 +24,11 @@ type Verb =
   | 'return'
   | 'withdraw'
   | 'move'
+  | 'remark'
+  | 'answer'
+  | 'resolve'
+  | 'reopen'
+  | 'restore'
   | 'delete';
 
 const ALL = STATES;
@@ -42,6 +49,11 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     return: PENDING,
     withdraw: LIVE,
     move: ALL,
+    remark: PENDING,
+    answer: ALL,
+    resolve: ALL,
+    reopen: ALL,
+    restore: ALL,
     delete: UNSEEN,
   },
   reviewer: {
@@ -54,6 +66,11 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     return: PENDING,
     withdraw: LIVE,
     move: NONE,
+    remark: PENDING,
+    answer: ALL,
+    resolve: ALL,
+    reopen: ALL,
+    restore: ALL,
     delete: UNSEEN,
   },
   editor: {
@@ -66,6 +83,11 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     return: NONE,
     withdraw: NONE,
     move: NONE,
+    remark: PENDING,
+    answer: ALL,
+    resolve: ALL,
+    reopen: ALL,
+    restore: ALL,
     delete: UNSEEN,
   },
   stranger: nothing(),
@@ -84,6 +106,11 @@ function nothing(): Record<Verb, readonly State[]> {
     return: NONE,
     withdraw: NONE,
     move: NONE,
+    remark: NONE,
+    answer: NONE,
+    resolve: NONE,
+    reopen: NONE,
+    restore: NONE,
     delete: NONE,
   };
 }
@@ -148,9 +175,39 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
       return (await actor.post(`${path}/approve`, { digest: await pendingDigest(id) })).status;
     case 'move':
       return (await actor.post(`${path}/move`, { organisation: world.otherOrganisation })).status;
+    case 'remark':
+      return (await actor.post(`${path}/remark`, remarkOn(await pendingDigest(id)))).status;
+    case 'answer':
+    case 'resolve':
+    case 'reopen': {
+      const remark = await remarkIn(id, verb === 'reopen' ? 'done' : 'open');
+      return (await actor.post(`${path}/${verb}`, { remark, text: 'Prova.' })).status;
+    }
+    case 'restore':
+      return (await actor.post(`${path}/restore`, { version: await versionOf(id) })).status;
     default:
       return (await actor.post(`${path}/${verb}`, bodyOf(verb))).status;
   }
+}
+
+const remarkOn = (digest: string) => ({ digest, locale: 'it', field: 'summary', text: 'Prova.' });
+
+/** A remark that somebody wrote before. */
+async function remarkIn(document: string, state: 'open' | 'done'): Promise<string> {
+  const { payload } = world.cms;
+  const { reviewer } = world;
+  const row = { ...remarkOn('0'.repeat(64)), document, type: 'article', state } as const;
+  const by = { by: reviewer.id, byName: 'revisora', at: new Date().toISOString() };
+  return (await remarks.create({ payload }, { ...row, ...by, quote: null, answers: [] })).id;
+}
+
+/** A version that somebody left behind. */
+async function versionOf(document: string): Promise<string> {
+  const { payload } = world.cms;
+  const rows = { it: { title: `Riportato ${++number}` }, en: {} };
+  const at = new Date().toISOString();
+  const row = { document, type: 'article', open: false, begun: at, at, rows } as const;
+  return (await versions.create({ payload }, row)).id;
 }
 
 const bodyOf = (verb: Verb): object =>
@@ -164,7 +221,16 @@ async function pendingDigest(id: string): Promise<string> {
 const VERBS = Object.keys(nothing()) as Verb[];
 const PEOPLE = Object.keys(EXPECTED) as Who[];
 /** These leave the document in its state, so that one serves for all. */
-const KEEPS_STATE: readonly Verb[] = ['read', 'status', 'update'];
+const KEEPS_STATE: readonly Verb[] = [
+  'read',
+  'status',
+  'update',
+  'remark',
+  'answer',
+  'resolve',
+  'reopen',
+  'restore',
+];
 
 const REFUSALS = [401, 403, 404, 409];
 

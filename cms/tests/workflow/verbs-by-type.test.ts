@@ -35,6 +35,11 @@ const VERBS = [
   'return',
   'withdraw',
   'move',
+  'remark',
+  'answer',
+  'resolve',
+  'reopen',
+  'restore',
   'submit',
 ] as const;
 type Verb = (typeof VERBS)[number];
@@ -83,6 +88,8 @@ async function subject(type: DocumentType, owner: Owner): Promise<string> {
   return make(world.cms, COLLECTION_OF[type], { ...named(type), ...belongs });
 }
 
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
 /** What is asked besides the document: never valid, so that nothing moves when the role may. */
 const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   update: {},
@@ -91,8 +98,15 @@ const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   approve: { digest: '0'.repeat(64) },
   return: { reason: 'Prova.' },
   withdraw: { reason: 'Prova.' },
-  move: { organisation: '00000000-0000-4000-8000-000000000000' },
+  move: { organisation: NOTHING },
+  remark: { digest: '0'.repeat(64), locale: null, field: 'title', text: 'Prova.' },
+  answer: { remark: NOTHING, text: 'Prova.' },
+  resolve: { remark: NOTHING },
+  reopen: { remark: NOTHING },
+  restore: { version: NOTHING },
 };
+
+const ON_A_ROW: readonly Verb[] = ['answer', 'resolve', 'reopen', 'restore'];
 
 /** Refusals that name the role or the scope; 404 where the document may not even be seen. */
 const REFUSED_FOR_GOOD = [401, 403, 404];
@@ -107,6 +121,8 @@ async function passes(actor: Actor, verb: Verb, type: DocumentType, id: string):
   };
   const { status, body } = await ask();
   expect([200, 400, 409, 422, ...REFUSED_FOR_GOOD], JSON.stringify(body)).toContain(status);
+  // A remark or a version that does not exist is 404 for whoever may see the document.
+  if (status === 404 && ON_A_ROW.includes(verb)) return (await actor.get(path)).status === 200;
   // A move to what does not exist is 404 for whoever may move.
   return !REFUSED_FOR_GOOD.includes(status);
 }

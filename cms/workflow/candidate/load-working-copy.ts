@@ -56,7 +56,8 @@ async function typesOf(
   return new Map(docs.map((row) => [row.id, row.type as DocumentType]));
 }
 
-async function rowsOf(
+/** The row of a document in each active language, without fallback. @throws NotFound when there is no such document */
+export async function rowsOf(
   req: PayloadRequest,
   type: DocumentType,
   id: string,
@@ -77,16 +78,11 @@ async function rowsOf(
   return rows as Record<ActiveLocale, Held>;
 }
 
-/**
- * Reads a document as it is being written, each active language without fallback, with the pictures that it shows.
- * @throws NotFound when there is no such document
- */
-export async function loadWorkingCopy(
+/** A working copy, now or as it was, with the pictures and the documents that it names. */
+export async function completed(
   req: PayloadRequest,
-  type: DocumentType,
-  id: string,
+  copy: Pick<WorkingCopy, 'type' | 'id' | 'in'>,
 ): Promise<WorkingCopy> {
-  const copy = { type, id, in: await rowsOf(req, type, id) };
   const names = namesIn(copy);
   const media = new Map((await mediaOf(req, names.media)).map((row) => [row.id, row]));
   const types = await typesOf(req, names.documents);
@@ -96,3 +92,13 @@ export async function loadWorkingCopy(
     media: [...media.keys()],
   };
 }
+
+/**
+ * Reads a document as it is being written, each active language without fallback, with the pictures that it shows.
+ * @throws NotFound when there is no such document
+ */
+export const loadWorkingCopy = async (
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+): Promise<WorkingCopy> => completed(req, { type, id, in: await rowsOf(req, type, id) });

@@ -4,6 +4,7 @@ import type { Issue } from '@portico/shared/errors';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { type CandidateDocument, present, writtenLanguages } from '../../present/present.ts';
+import type { WorkingCopy } from '../../present/working-copy.ts';
 import { loadWorkingCopy } from './load-working-copy.ts';
 import { addressesOf } from '../../records/addresses.ts';
 import { slugFrom } from './slug.ts';
@@ -34,15 +35,10 @@ function withSlugs(
   return { ...document, locales: Object.fromEntries(locales) };
 }
 
-/** Reads and presents a working copy in the transaction of the request, if it has one. */
-export async function presentWorkingCopy(
-  req: PayloadRequest,
-  type: DocumentType,
-  id: string,
-): Promise<Presented> {
-  const copy = await loadWorkingCopy(req, type, id);
+/** Presents a working copy, now or as it was. */
+export async function presentCopy(req: PayloadRequest, copy: WorkingCopy): Promise<Presented> {
   const { candidate, issues } = present(copy, copy.lookup, ACTIVE_LOCALES, req.i18n.language);
-  const fixed = (await addressesOf(req, id)).filter((row) => row.fixed);
+  const fixed = (await addressesOf(req, copy.id)).filter((row) => row.fixed);
   const slugs = new Map(fixed.map(({ language, slug }) => [language, slug]));
   return {
     document: withSlugs(candidate, slugs),
@@ -51,3 +47,10 @@ export async function presentWorkingCopy(
     media: copy.media,
   };
 }
+
+/** Reads and presents a working copy in the transaction of the request, if it has one. */
+export const presentWorkingCopy = async (
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+): Promise<Presented> => presentCopy(req, await loadWorkingCopy(req, type, id));

@@ -5,6 +5,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
+import { MAX_QUOTE } from '../../values/max-remark.ts';
 import { BODY_MESSAGES, wrongBody } from './body-messages.ts';
 
 const Reason = z.string().max(5000);
@@ -50,6 +51,34 @@ export const WithdrawBody = z.strictObject({
 
 /** `POST …/move` */
 export const MoveBody = z.strictObject({ organisation: Id });
+
+/** A name in a path: of a field of the contract, or the number of a row. */
+const FieldPath = z.string().regex(/^[A-Za-z0-9]{1,40}(?:\.[A-Za-z0-9]{1,40}){0,9}$/);
+
+/** `POST …/remark` */
+export const RemarkBody = z.strictObject({
+  /** Digest of the submission that was read. */
+  digest: Sha256,
+  /** Language version of the field; `null` for what is the same in all. */
+  locale: z.enum(ACTIVE_LOCALES).nullable(),
+  /** Path of the field in the contract, below its language. */
+  field: FieldPath,
+  /** The words; absent for the field as a whole. What stands around them tells equal words apart. */
+  quote: z
+    .strictObject({
+      exact: z.string().min(1).max(MAX_QUOTE),
+      prefix: z.string().max(200).optional(),
+      suffix: z.string().max(200).optional(),
+    })
+    .optional(),
+  text: z.string().max(5000),
+});
+
+/** `POST …/answer`, `…/resolve` and `…/reopen`; the last two take no text, or an answer. */
+export const OnRemarkBody = z.strictObject({ remark: Id, text: z.string().max(5000).optional() });
+
+/** `POST …/restore` */
+export const RestoreBody = z.strictObject({ version: Id });
 
 export const EmptyBody = z.strictObject({});
 

@@ -5,6 +5,7 @@ import {
   typeOfCollection,
 } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
+import { answer } from '../verbs/answer.ts';
 import { approve } from '../verbs/approve.ts';
 import { documentEndpoint } from './answer.ts';
 import {
@@ -12,12 +13,19 @@ import {
   bodyOf,
   EmptyBody,
   MoveBody,
+  OnRemarkBody,
+  RemarkBody,
+  RestoreBody,
   ReturnBody,
   SubmitBody,
   WithdrawBody,
 } from './bodies.ts';
 import { move } from '../verbs/move.ts';
 import { recall } from '../verbs/recall.ts';
+import { remark } from '../verbs/remark.ts';
+import { reopen } from '../verbs/reopen.ts';
+import { resolve } from '../verbs/resolve.ts';
+import { restore } from '../verbs/restore.ts';
 import { returnSubmission } from '../verbs/return.ts';
 import { submit } from '../verbs/submit.ts';
 import { withdraw } from '../verbs/withdraw.ts';
@@ -59,5 +67,19 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       await move(req, { type, id, organisation });
       return { moved: true };
     }),
+    documentEndpoint('post', '/:id/remark', async (req, id) => {
+      const body = await bodyOf(req, RemarkBody);
+      return { remark: await remark(req, { type, id, ...body }) };
+    }),
+    documentEndpoint('post', '/:id/restore', async (req, id) => {
+      const { version } = await bodyOf(req, RestoreBody);
+      return restore(req, { type, id, version });
+    }),
+    ...Object.entries({ answer, resolve, reopen }).map(([path, verb]) =>
+      documentEndpoint('post', `/:id/${path}`, async (req, id) => {
+        await verb(req, { type, id, ...(await bodyOf(req, OnRemarkBody)) });
+        return { remarked: true };
+      }),
+    ),
   ];
 }

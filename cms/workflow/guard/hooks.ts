@@ -14,6 +14,9 @@ import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
 import { guardOperations } from './guard.ts';
 import { ownershipIn } from '../../records/ownership.ts';
+import { remarks } from '../../records/remarks.ts';
+import { versions } from '../../records/versions.ts';
+import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
 
 /** The Italian title of a working copy; `undefined` when this save does not contain it. */
@@ -49,6 +52,8 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });
+  await versions.remove(req, { document: { equals: document } });
+  await remarks.remove(req, { document: { equals: document } });
 };
 
 /** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
@@ -62,7 +67,8 @@ const translateRefusal: CollectionAfterErrorHook = ({ error, req, result }) => {
 export function workflowHooks(type: DocumentType): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [guardOperations(type)],
-    afterChange: [afterSave(type)],
+    beforeChange: [keepFormerVersion(type)],
+    afterChange: [afterSave(type), beginFirstVersion(type)],
     afterDelete: [afterDelete],
     afterError: [translateRefusal],
   };

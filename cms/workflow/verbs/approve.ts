@@ -6,6 +6,7 @@ import type { Person } from '../../access/person.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
+import { openRemarks } from '../../records/remarks.ts';
 import { currentRevision, nextRevision } from '../../records/revisions.ts';
 import type { RevisionRow, SubmissionRow } from '../../records/rows.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
@@ -71,6 +72,7 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   requireAllowed(person, 'approve', found);
   const submission = requirePending(found);
   requireSameDigest(submission, approval.digest);
+  await requireNoOpenRemarks(work.req, found);
   const document = parseFrozen(submission, work.req.i18n.language);
   const level = readingLevel(document);
   const reason = approval.reason?.trim() || undefined;
@@ -79,6 +81,12 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
     throw new VerbError('reason-needed', said);
   }
   return { found, submission, document, level, reason };
+}
+
+/** @throws VerbError `open-remarks` while somebody waits for an answer */
+async function requireNoOpenRemarks(req: PayloadRequest, { id }: Found): Promise<void> {
+  const open = (await openRemarks(req, [id])).get(id);
+  if (open) throw new VerbError('open-remarks', WORKFLOW_MESSAGES.openRemarks(open));
 }
 
 /** The submitted text still fulfils the contract, which may have changed since; otherwise it has to be sent again. */

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { plainText } from '@portico/shared/contract/plain-text';
+import { RichText } from '@portico/shared/contract/rich-text';
+import { isObject } from '../values/json.ts';
+
+/** A field of a document of the contract. */
+export interface FieldPlace {
+  /** The language version that it belongs to; `null` for what is the same in all. */
+  readonly locale: string | null;
+  /** Path below its language, with dots. */
+  readonly field: string;
+}
+
+/** A document, checked or not. */
+type AnyDocument = object;
+
+/** Parts that are no words: names of things, and what the contract calls them. */
+const NO_WORDS = ['type', 'id', 'renditions', 'contract'];
+
+/** The words of a value, one line each; of a rich text one line for each block, item, step or cell. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) {
+    const rich = RichText.safeParse(value);
+    return rich.success && value.length > 0 ? [plainText(rich.data)] : value.flatMap(wordsOf);
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    NO_WORDS.includes(name) ? [] : wordsOf(inner),
+  );
+}
+
+const partsOf = (document: AnyDocument, locale: string | null): unknown => {
+  if (locale === null) return document;
+  const locales = 'locales' in document ? document.locales : undefined;
+  return isObject(locales) && Object.hasOwn(locales, locale) ? locales[locale] : undefined;
+};
+
+/** The value of a field; `undefined` when the document has no such field. */
+function valueAt(document: AnyDocument, { locale, field }: FieldPlace): unknown {
+  let value = partsOf(document, locale);
+  for (const part of field.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+      return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[part];
+  }
+  return value;
+}
+
+/** The words of a field; `undefined` when the document has no such field. */
+export function fieldText(document: AnyDocument, place: FieldPlace): string | undefined {
+  const value = valueAt(document, place);
+  return value === undefined ? undefined : wordsOf(value).join('\n');
+}
+
+/** The fields of one language version, or those that all share. */
+export function fieldsIn(document: AnyDocument, locale: string | null): FieldPlace[] {
+  const parts = partsOf(document, locale);
+  if (!isObject(parts)) return [];
+  return Object.keys(parts)
+    .filter((name) => locale !== null || name !== 'locales')
+    .map((field) => ({ locale, field }));
+}
