@@ -20,15 +20,34 @@ export function spread(values: readonly number[]): string {
   return `${time(median(values))} (${ends}, n = ${values.length})`;
 }
 
-/** How many times as long as something else. */
+/** How many times as long as something else; a dash where one of them was not measured. */
 export const ratio = (values: readonly number[], to: readonly number[]): string =>
-  `× ${(median(values) / median(to)).toFixed(2)}`;
+  values.length === 0 || to.length === 0 ? '–' : `× ${(median(values) / median(to)).toFixed(2)}`;
 
-export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
-export const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;
+const known = (value: number, text: string): string => (Number.isFinite(value) ? text : '–');
+
+export const megabytes = (bytes: number): string => known(bytes, `${(bytes / 1e6).toFixed(0)} MB`);
+export const kilobytes = (bytes: number): string => known(bytes, `${(bytes / 1e3).toFixed(1)} kB`);
 
 /** One measured thing: what it is, and its value with unit. */
 export type Figure = readonly [string, string];
+
+/** Says a figure as soon as it is known: what comes after may fail, or be interrupted. */
+export const sayFigure = (what: string, value: string): void => say(`  ${what}: ${value}`);
+
+/**
+ * Measures something, and says so when that fails: what else was measured counts all the same.
+ * @returns `undefined` when it failed
+ */
+export async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    sayFigure(what, `✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
 
 /** Prints a table in Markdown, its columns aligned. */
 export function showTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '@portico/shared/contract/article';
 import { inRoot } from '../../machine/root.ts';
@@ -91,8 +91,9 @@ export function writeDocuments(work: string, articles: readonly Article[]): stri
   return folder;
 }
 
-/** How many pages stand in a folder, and their bytes. */
+/** How many pages stand in a folder, and their bytes; none where nothing was built. */
 export function pagesIn(folder: string): { count: number; bytes: number } {
+  if (!existsSync(folder)) return { count: 0, bytes: 0 };
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   );

@@ -2,14 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Article } from '@portico/shared/contract/article';
 import { documentPath } from '@portico/shared/paths';
 import { build, SITE_BUILD } from '../../portal/build.ts';
 import { inRoot } from '../../machine/root.ts';
 import { say, step } from '../../machine/say.ts';
 import { madeArticles } from '../../harness/made-documents.ts';
-import { eleventy, hugo, pagesIn, writeDocuments } from './peer-sites.ts';
+import { eleventy, hugo, type Peer, pagesIn, writeDocuments } from './peer-sites.ts';
 import { publisherAlone } from './publisher-alone.ts';
-import { kilobytes, median, megabytes, ratio, showTable, spread } from '../figures.ts';
+import {
+  attempt,
+  kilobytes,
+  median,
+  megabytes,
+  ratio,
+  sayFigure,
+  showTable,
+  spread,
+} from '../figures.ts';
 import { type Command, type Timed, timed } from './timed.ts';
 import { editsOf } from './watcher.ts';
 
@@ -55,44 +65,78 @@ async function compare(work: string, count: number): Promise<void> {
   };
   await step('Rendering ours once, to warm up', 'seconds', () => timed(ours));
   const rendered = join(out, documentPath('article', newest.locales.it.slug, 'it'), 'index.html');
-  const others = [await eleventy(work, articles, rendered), await hugo(work, articles, rendered)];
-  const peers = others.filter((peer) => peer !== undefined);
-  if (peers.length < others.length) {
-    say(
-      'Hugo is not on this machine (no `hugo` on PATH): it is left out. Debian: apt-get install hugo.',
-    );
-  }
-  const builds = await buildInTurns([{ build: ours, out }, ...peers], count >= 5000 ? 3 : 5);
+  const peers = await peersHere(work, articles, rendered);
+  const name = 'this portal';
+  const builds = await buildInTurns([{ name, build: ours, out }, ...peers], count >= 5000 ? 3 : 5);
   const measured: Measured[] = [];
   for (const [index, peer] of peers.entries()) {
-    const edits = await step(`${EDITS} edits under ${peer.name}`, 'a minute', () =>
-      editsOf(peer, newest, EDITS),
-    );
+    const edits = await measureEdits(peer.name, () => editsOf(peer, newest, EDITS));
     const pages = pagesIn(peer.out);
-    measured.push({ name: peer.name, builds: builds[index + 1] ?? [], edits, pages });
+    measured.push({ name: peer.name, builds: builds[index + 1] ?? [], edits: edits ?? [], pages });
   }
-  const alone = await step('The publisher from nothing, and edits', 'a minute', () =>
-    publisherAlone(work, articles, EDITS),
+  const alone = await attempt('the publisher', () =>
+    step('The publisher from nothing, and edits', 'a minute', () =>
+      publisherAlone(work, articles, EDITS),
+    ),
   );
-  const name = 'this portal';
-  const all = [{ name, builds: builds[0] ?? [], edits: alone.edits, pages: pagesIn(out) }];
-  show(count, [...all, ...measured]);
-  say(
-    `\nThe publisher from nothing to online (fetch, check, render, compress, switch): ${spread([alone.full])}; its memory then ${megabytes(alone.memory)}, at most ${megabytes(alone.peak)}.`,
-  );
+  const own = { name, builds: builds[0] ?? [], edits: alone?.edits ?? [], pages: pagesIn(out) };
+  show(count, [own, ...measured]);
+  if (alone)
+    say(
+      `\nThe publisher from nothing to online (fetch, check, render, compress, switch): ${spread([alone.full])}; its memory then ${megabytes(alone.memory)}, at most ${megabytes(alone.peak)}.`,
+    );
 }
 
-/** Every generator from cold, in turns, so that what else the machine does hits all of them. */
-async function buildInTurns(
-  wanted: readonly { readonly build: Command; readonly out: string }[],
-  rounds: number,
-): Promise<Timed[][]> {
+/** The other generators that this machine has. */
+async function peersHere(
+  work: string,
+  articles: readonly Article[],
+  rendered: string,
+): Promise<Peer[]> {
+  const found = [
+    await attempt('Eleventy', () => eleventy(work, articles, rendered)),
+    await attempt('Hugo', () => hugo(work, articles, rendered)),
+  ];
+  if (!found[1])
+    say('Hugo is left out: no `hugo` on PATH that works. Debian: apt-get install hugo.');
+  return found.filter((peer) => peer !== undefined);
+}
+
+async function measureEdits(
+  name: string,
+  work: () => Promise<number[]>,
+): Promise<number[] | undefined> {
+  const what = `${EDITS} edits under ${name}`;
+  const edits = await attempt(what, () => step(what, 'a minute', work));
+  if (edits) sayFigure(`${name}, one edit`, spread(edits));
+  return edits;
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly build: Command;
+  readonly out: string;
+}
+
+/**
+ * Every generator from cold, in turns, so that what else the machine does hits all of them. One that fails is not
+ * built again.
+ */
+async function buildInTurns(wanted: readonly Wanted[], rounds: number): Promise<Timed[][]> {
   const results: Timed[][] = wanted.map(() => []);
+  const failed = new Set<Wanted>();
   await step(`Full builds, ${rounds} rounds`, 'minutes', async () => {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [index, { build: command, out }] of wanted.entries()) {
-        rmSync(out, { recursive: true, force: true });
-        results[index]?.push(await timed(command));
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const [index, one] of wanted.entries()) {
+        if (failed.has(one)) continue;
+        rmSync(one.out, { recursive: true, force: true });
+        const what = `${one.name}, full build ${round}`;
+        const built = await attempt(what, () => timed(one.build));
+        if (!built) failed.add(one);
+        else {
+          results[index]?.push(built);
+          sayFigure(what, `${spread([built.ms])}, ${megabytes(built.memory)}`);
+        }
       }
     }
   });
