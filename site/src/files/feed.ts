@@ -22,7 +22,7 @@ const entry = (item: FeedItem, origin: string): string =>
     `<published>${item.published}</published>`,
     `<updated>${item.modified}</updated>`,
     `<author><name>${escapeMarkup(item.author)}</name></author>`,
-    `<summary>${escapeMarkup(item.summary)}</summary>`,
+    `<summary>${escapeMarkup([item.event, item.summary].filter(Boolean).join('. '))}</summary>`,
     '</entry>',
   ].join('');
 

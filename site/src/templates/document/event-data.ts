@@ -3,9 +3,10 @@ import type { Event } from '@portico/shared/contract/event';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { civilDate, hasHour } from '../../i18n/dates.ts';
-import { contentOrItalian } from '../../queries/content.ts';
 import { type LocalizedView, signature } from '../../queries/document.ts';
 import type { Ask, Entry } from '../../queries/query.ts';
+import { formerStartOf, whenOf } from '../../queries/when.ts';
+import { attendanceOf, joiningLinkOf, venueName } from '../../queries/where.ts';
 
 const STATUS: Readonly<Record<Event['status'], string>> = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -14,20 +15,31 @@ const STATUS: Readonly<Record<Event['status'], string>> = {
   online: 'https://schema.org/EventMovedOnline',
 };
 
-function attendance({ venue, onlineUrl, status }: Event): string {
-  if (venue === undefined || status === 'online') {
-    return 'https://schema.org/OnlineEventAttendanceMode';
-  }
-  return onlineUrl === undefined
-    ? 'https://schema.org/OfflineEventAttendanceMode'
-    : 'https://schema.org/MixedEventAttendanceMode';
+/** What the event's state is called; one that was moved to another day and put online is both. */
+function statusOf(event: Event): string | string[] {
+  const status = STATUS[event.status];
+  const moved = event.status === 'online' && formerStartOf(event) !== undefined;
+  return moved ? [status, STATUS.moved] : status;
+}
+
+/** Dates without hours when only the days are known. */
+function times(event: Event): Record<string, string> {
+  const { firstDay, lastDay, start, end } = whenOf(event);
+  const former = formerStartOf(event);
+  return {
+    startDate: start ?? firstDay,
+    ...(start === undefined ? { endDate: lastDay } : end !== undefined && { endDate: end }),
+    ...(former !== undefined && {
+      previousStartDate: hasHour(former) ? former : civilDate(former),
+    }),
+  };
 }
 
 function place(venue: Entry<'venue'>, locale: ActiveLocale): Record<string, unknown> {
   const { address, position } = venue.document;
   return {
     '@type': 'Place',
-    name: contentOrItalian(venue, locale).name,
+    name: venueName(venue, locale),
     address: {
       '@type': 'PostalAddress',
       streetAddress: address.street,
@@ -37,6 +49,18 @@ function place(venue: Entry<'venue'>, locale: ActiveLocale): Record<string, unkn
     },
     ...(position && { geo: { '@type': 'GeoCoordinates', ...position } }),
   };
+}
+
+/** Where it takes place: the venue, and the address to join at, or else the page that will say it. */
+function locationsOf(
+  event: Event,
+  venue: Entry<'venue'> | null,
+  page: string,
+  locale: ActiveLocale,
+): Record<string, unknown>[] {
+  const online = { '@type': 'VirtualLocation', url: joiningLinkOf(event) ?? page };
+  const isOnline = attendanceOf(event) !== 'Offline';
+  return [...(venue ? [place(venue, locale)] : []), ...(isOnline ? [online] : [])];
 }
 
 /** schema.org data of an event. */
@@ -49,8 +73,7 @@ export function eventData(
 ): Record<string, unknown> {
   const event = entry.document;
   const url = origin + documentPath('event', content.slug, locale);
-  const online = { '@type': 'VirtualLocation', url: event.onlineUrl ?? url };
-  const isOnlineOnly = event.venue === undefined || event.status === 'online';
+  const attendance = attendanceOf(event);
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -58,15 +81,10 @@ export function eventData(
     description: content.summary,
     url,
     inLanguage: event.languages,
-    startDate: hasHour(event.start) ? event.start : civilDate(event.start),
-    ...(event.end && { endDate: event.end }),
-    ...(event.formerStart && { previousStartDate: event.formerStart }),
-    eventStatus: STATUS[event.status],
-    eventAttendanceMode: attendance(event),
-    location: [
-      ...(venue ? [place(venue, locale)] : []),
-      ...(isOnlineOnly || event.onlineUrl ? [online] : []),
-    ],
+    ...times(event),
+    eventStatus: statusOf(event),
+    eventAttendanceMode: `https://schema.org/${attendance}EventAttendanceMode`,
+    location: locationsOf(event, venue, url, locale),
     organizer: event.organisers.flatMap(({ id }) => {
       const organiser = ask(signature, { id, locale });
       return organiser ? [{ '@type': 'Organization', name: organiser.title }] : [];
