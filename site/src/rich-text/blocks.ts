@@ -29,7 +29,7 @@ function list(node: List, context: RichTextContext): string {
 }
 
 const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>
-  `<figure>${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
+  `<figure class="figure">${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
 
 const table: Renderer<'table'> = (block, context) => {
   const label = block.caption ?? messages(context.locale).table;
@@ -39,7 +39,7 @@ const table: Renderer<'table'> = (block, context) => {
     .join('');
   const caption = block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : '';
   // Wide tables scroll by themselves; focusable, so that the keyboard can scroll them.
-  return `<section class="table-box" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>`;
+  return `<section class="table-responsive" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>`;
 };
 
 const callout: Renderer<'callout'> = (block, context) => {

@@ -6,4 +6,4 @@ const SHORT = /(?<![\p{L}\d-])[\p{L}\d]{1,2}(?:-[\p{L}\d]{1,9})+(?![\p{L}\d-])/g
 
 /** Text as HTML, for content (not for attributes), with such words kept on one line. */
 export const unbroken = (text: string): string =>
-  escapeMarkup(text).replace(SHORT, '<span class="unbroken">$&</span>');
+  escapeMarkup(text).replace(SHORT, '<span class="text-nowrap">$&</span>');

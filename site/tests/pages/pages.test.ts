@@ -154,7 +154,7 @@ describe('the filters of a list', () => {
     [...text.matchAll(/<a href="#for-(\w+)">\s*[^<(]+\((\d+)\)/g)].map(
       ([, audience = '', said]) => ({
         said: Number(said),
-        shown: text.match(new RegExp(`<li class="[^"]*\\bfor-${audience}\\b`, 'g'))?.length,
+        shown: text.match(new RegExp(`<li [^>]*data-for="[^"]*\\b${audience}\\b`, 'g'))?.length,
       }),
     );
 
@@ -331,7 +331,7 @@ test('an event is told in the order of Modello Comuni', async () => {
     'Dove',
     'Che cos’è',
     'Per chi è',
-    'class="chips"',
+    'class="head-tags"',
     'Chi parla',
     'Costo e prenotazione',
     'Come arrivare e accessibilità',
@@ -364,7 +364,9 @@ test('help stands in the header of every page, before menu and search', async ()
   for (const address of ['/', ARTICLE, '/cerca/', '/aiuto/']) {
     const text = await page(address);
     const header = text.slice(text.indexOf('<header'), text.indexOf('</header>'));
-    expect(header.indexOf('href="/aiuto/"')).toBeGreaterThan(header.indexOf('class="brand"'));
+    expect(header.indexOf('href="/aiuto/"')).toBeGreaterThan(
+      header.indexOf('class="it-brand-wrapper"'),
+    );
     expect(header.indexOf('href="/aiuto/"')).toBeLessThan(header.indexOf('<details'));
   }
 });

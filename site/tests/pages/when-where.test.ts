@@ -261,7 +261,7 @@ test('a day of the programme stays open while something that began on it goes on
       `/edizioni/${edition.locales.it.slug}/`,
       storeOf({ changed: [event], without: others, today }),
     );
-  expect(await at('2027-03-14')).toMatch(/<details class="day" open/);
-  expect(await at('2027-03-15')).not.toMatch(/<details class="day" open/);
+  expect(await at('2027-03-14')).toMatch(/<details class="accordion-item" open/);
+  expect(await at('2027-03-15')).not.toMatch(/<details class="accordion-item" open/);
   expect(await at('2027-03-14')).toContain('fino a domenica 14 marzo 2027');
 });
