@@ -95,6 +95,13 @@ export const en: Messages = {
     },
   },
   portalPage: 'Page of the portal',
+  officialLicence: {
+    before:
+      'By the principle of open by default (article 52 of legislative decree 82 of 7 March 2005, CAD), and unless something else is said (of contents of others too), data, documents and information published on this site are released under the',
+    licence: 'licence CC-BY 4.0',
+    after:
+      '. So everybody may share this material (reproduce, distribute, communicate or show it to the public), perform and recite it, by any means and in any format, and change it (adapt it and use it for other works) for any purpose, commercial too, if they name the source and add no further restrictions.',
+  },
   card: {
     minutes: (n) => (n === 1 ? '1 minute to read' : `${n} minutes to read`),
     cancelled: 'Cancelled',

@@ -103,6 +103,14 @@ export const it = {
   },
   /** The portal's own pages; `TYPES` names the types of document. */
   portalPage: 'Pagina del portale',
+  /** Before, in and after the link to the licence. Source: Modello Comuni, C.SI.3.4, word for word. */
+  officialLicence: {
+    before:
+      'In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con',
+    licence: 'licenza CC-BY 4.0',
+    after:
+      '. Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
+  },
   card: {
     minutes: (n: number) => (n === 1 ? '1 minuto di lettura' : `${n} minuti di lettura`),
     cancelled: 'Annullato',

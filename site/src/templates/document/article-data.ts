@@ -3,6 +3,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { type LocalizedView, signature } from '../../queries/document.ts';
 import { frame } from '../../queries/frame.ts';
+import { licenceId } from '../../queries/licence.ts';
 import type { Ask } from '../../queries/query.ts';
 
 /** schema.org data of an article. */
@@ -25,7 +26,7 @@ export function articleData(
     dateModified: modified,
     ...(author && { author: { '@type': 'Organization', name: author.title } }),
     publisher: { '@type': 'GovernmentOrganization', name: city },
-    license: licence.url,
+    license: licenceId(licence),
     isAccessibleForFree: true,
   };
 }
