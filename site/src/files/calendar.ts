@@ -11,7 +11,14 @@ import { whereWords } from '../queries/event-line.ts';
 import { frame } from '../queries/frame.ts';
 import type { Ask, Entry } from '../queries/query.ts';
 import { whenOf } from '../queries/when.ts';
-import { addressOf, attendanceOf, joiningLinkOf, venueIdOf, venueOf } from '../queries/where.ts';
+import {
+  addressOf,
+  attendanceOf,
+  joiningLinkOf,
+  venueIdOf,
+  venueOf,
+  whereOf,
+} from '../queries/where.ts';
 import type { FileMaker } from './file.ts';
 
 /** Europe/Rome as a calendar file says it, so that a calendar without its own table is right too (RFC 5545, 3.6.5). */
@@ -54,7 +61,7 @@ function placeOf(ask: Ask, event: Event, locale: ActiveLocale): string {
   const venue = venueEntry(ask, event);
   const link = joiningLinkOf(event);
   if (attendanceOf(event) === 'Online' && link !== undefined) return link;
-  const words = whereWords(event, venue, locale);
+  const words = whereWords(whereOf(event, venue, locale), locale);
   return oneLine(venue ? `${words}, ${addressOf(venue)}` : words);
 }
 
@@ -85,7 +92,8 @@ function timesOf(event: Event): Pick<ICalEventData, 'start' | 'end' | 'allDay' |
 }
 
 /**
- * The calendar file of an event. The UID comes from the document's id and never changes; SEQUENCE rises with each
+ * The calendar file of an event. The UID is the document's id: it never changes, whatever the host is
+ * called (RFC 7986, 5.3); SEQUENCE rises with each
  * approved edit, so that a calendar that has the event takes the change, a cancellation too (RFC 5545, 3.8.7.4).
  */
 export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => {
@@ -101,7 +109,7 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
   });
   const url = origin + documentPath('event', content.slug, locale);
   file.createEvent({
-    id: `${id}@${new URL(origin).hostname}`,
+    id,
     sequence: event.version - 1,
     stamp: new Date(event.modified),
     created: new Date(event.firstPublished),

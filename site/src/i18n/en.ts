@@ -3,7 +3,12 @@ import type { Messages } from './it.ts';
 
 /** Every English word of the site that does not come from a document. */
 export const en: Messages = {
-  skip: { content: 'Skip to content', menu: 'Skip to the menu', footer: 'Skip to the footer' },
+  skip: {
+    label: 'Shortcuts',
+    content: 'Skip to content',
+    menu: 'Skip to the menu',
+    footer: 'Skip to the footer',
+  },
   header: {
     help: 'Need help?',
     menu: 'Menu',

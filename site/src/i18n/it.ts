@@ -2,7 +2,12 @@
 
 /** Every Italian word of the site that does not come from a document. `en.ts` must have the same keys. */
 export const it = {
-  skip: { content: 'Vai al contenuto', menu: 'Vai al menu', footer: 'Vai al piè di pagina' },
+  skip: {
+    label: 'Scorciatoie',
+    content: 'Vai al contenuto',
+    menu: 'Vai al menu',
+    footer: 'Vai al piè di pagina',
+  },
   header: {
     help: 'Serve aiuto?',
     menu: 'Menu',

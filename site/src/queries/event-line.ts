@@ -4,14 +4,20 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { messages } from '../i18n/index.ts';
 import type { Entry } from './query.ts';
 import { whenOf, whenWords } from './when.ts';
-import { attendanceOf, venueName } from './where.ts';
+import { type Where, whereOf } from './where.ts';
 
-/** «Palazzo Giureconsulti», «Online», «Palazzo Giureconsulti e online». */
-export function whereWords(event: Event, venue: Entry<'venue'> | null, locale: ActiveLocale) {
+/**
+ * «Palazzo Giureconsulti», «Online», «Palazzo Giureconsulti e online».
+ * @param named what stands for the name of the venue, for example its markup
+ */
+export function whereWords(
+  { attendance, venue }: Where,
+  locale: ActiveLocale,
+  named: string | undefined = venue?.name,
+): string {
   const words = messages(locale).event;
-  const attendance = attendanceOf(event);
   if (attendance === 'Online') return words.online;
-  const place = venue ? venueName(venue, locale) : words.placeUnknown;
+  const place = named ?? words.placeUnknown;
   return attendance === 'Mixed' ? words.alsoOnline(place) : place;
 }
 
@@ -28,7 +34,11 @@ export function eventLine(
   // That it takes place online is said by the place.
   const state =
     status === 'cancelled' || status === 'moved' ? messages(locale).card[status] : undefined;
-  return [state, whenWords(whenOf(event), locale), whereWords(event, venue, locale)]
+  return [
+    state,
+    whenWords(whenOf(event), locale),
+    whereWords(whereOf(event, venue, locale), locale),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

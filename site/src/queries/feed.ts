@@ -2,6 +2,7 @@
 import { FEED_TYPES, type FeedType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { cardOf } from './card.ts';
+import { contentOrItalian } from './content.ts';
 import { eventLine } from './event-line.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { venueIdOf } from './where.ts';
@@ -19,10 +20,10 @@ export interface FeedItem {
   readonly event?: string;
 }
 
-const author = (store: Store, { document }: Entry<FeedType>): string => {
+const author = (store: Store, { document }: Entry<FeedType>, locale: ActiveLocale): string => {
   const id = 'organisation' in document ? document.organisation.id : document.organisers[0]?.id;
   const organisation = id === undefined ? undefined : store.get('organisation', id);
-  return organisation?.document.locales.it.name ?? '';
+  return organisation ? contentOrItalian(organisation, locale).name : '';
 };
 
 function lineOf(store: Store, { document }: Entry<FeedType>, locale: ActiveLocale) {
@@ -69,7 +70,7 @@ export const feedItems: Query<
           summary,
           published,
           modified,
-          author: author(store, entry),
+          author: author(store, entry, locale),
         };
         return [event === undefined ? item : { ...item, event }];
       }),

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
-import { whereWords } from './event-line.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { whenOf } from './when.ts';
-import { venueIdOf } from './where.ts';
+import { venueIdOf, type Where, whereOf } from './where.ts';
 
 /** An event in the programme of its edition. */
 export interface ProgrammeItem extends Card {
   readonly track?: string;
-  /** Where it takes place, in words. */
-  readonly where: string;
+  readonly where: Where;
 }
 
 /** One day of the programme. */
@@ -30,7 +28,7 @@ function programmeItem(
   const event = entry.document;
   const venue = store.get('venue', venueIdOf(event) ?? '') ?? null;
   const { track } = event;
-  return card && { ...card, ...(track && { track }), where: whereWords(event, venue, locale) };
+  return card && { ...card, ...(track && { track }), where: whereOf(event, venue, locale) };
 }
 
 /** The events of an edition by the day on which they begin, and hour. Changes after midnight: past days are folded. */

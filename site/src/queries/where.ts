@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Event } from '@portico/shared/contract/event';
-import type { ActiveLocale } from '@portico/shared/locales';
+import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { contentOrItalian } from './content.ts';
 import type { Entry, Query } from './query.ts';
 
@@ -35,3 +35,24 @@ export const addressOf = ({ document: { address } }: Entry<'venue'>): string =>
 /** Its name, in Italian where the language lacks it: a venue is needed in every language. */
 export const venueName = (venue: Entry<'venue'>, locale: ActiveLocale): string =>
   contentOrItalian(venue, locale).name;
+
+/** Where an event takes place, for pages. */
+export interface Where {
+  readonly attendance: Attendance;
+  /** Name of the venue; absent online, and while it is not known. */
+  readonly venue?: { readonly name: string; readonly language: ActiveLocale };
+}
+
+export const whereOf = (
+  event: Place,
+  venue: Entry<'venue'> | null,
+  locale: ActiveLocale,
+): Where => ({
+  attendance: attendanceOf(event),
+  ...(venue && {
+    venue: {
+      name: venueName(venue, locale),
+      language: venue.document.locales[locale] ? locale : DEFAULT_LOCALE,
+    },
+  }),
+});

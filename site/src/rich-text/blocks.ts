@@ -23,7 +23,7 @@ function list(node: List, context: RichTextContext): string {
   const tag = node.ordered ? 'ol' : 'ul';
   const items = node.items.map(
     (item) =>
-      `<li>${inline(item.children, context)}${item.list ? list(item.list, context) : ''}</li>`,
+      `<li>${inline(item.children, context)}${item.list ? `\n${list(item.list, context)}` : ''}</li>`,
   );
   return `<${tag}>${items.join('')}</${tag}>`;
 }

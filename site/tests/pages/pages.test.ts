@@ -90,7 +90,7 @@ describe('every address that the documents call for', () => {
     }
     expect(text).toMatch(/<a href="https:[^"]+" rel="license">CC BY 4\.0<\/a>/);
     expect(text).toMatch(/Pagina aggiornata:|Page updated:/);
-    expect(text).toMatch(/<meta property="og:image" content="https:[^"]+\.png">/);
+    expect(text).toMatch(/<meta property="og:image" content="https:[^"]+\.(?:png|webp)">/);
     // «Segnala un problema» names the page, without script: the line above the footer, and the link in it.
     const here = encodeURIComponent(ORIGIN + address);
     expect(text.split(here).length - 1).toBeGreaterThanOrEqual(2);

@@ -3,10 +3,14 @@ import type { Event } from '@portico/shared/contract/event';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { civilDate, hasHour } from '../../i18n/dates.ts';
-import { type LocalizedView, signature } from '../../queries/document.ts';
+import { sharedPicture } from '../../layouts/shared-picture.ts';
+import type { LocalizedView } from '../../queries/document.ts';
 import type { Ask, Entry } from '../../queries/query.ts';
 import { formerStartOf, whenOf } from '../../queries/when.ts';
-import { attendanceOf, joiningLinkOf, venueName } from '../../queries/where.ts';
+import { attendanceOf, joiningLinkOf } from '../../queries/where.ts';
+import type { PageLink } from '../../route.ts';
+import { organisationsData } from './organisation-data.ts';
+import { placeData } from './place-data.ts';
 
 const STATUS: Readonly<Record<Event['status'], string>> = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -35,19 +39,24 @@ function times(event: Event): Record<string, string> {
   };
 }
 
-function place(venue: Entry<'venue'>, locale: ActiveLocale): Record<string, unknown> {
-  const { address, position } = venue.document;
+type Booking = Event['booking']['kind'];
+
+const AVAILABILITY: Readonly<Record<Booking, string>> = {
+  none: 'https://schema.org/InStock',
+  link: 'https://schema.org/InStock',
+  seats: 'https://schema.org/InStock',
+  closed: 'https://schema.org/SoldOut',
+};
+
+/** How to get in: where to book, whether one still can, and what it costs when that is nothing. */
+function offerOf({ booking, free, status }: Event, cost: string | undefined, page: string) {
   return {
-    '@type': 'Place',
-    name: venueName(venue, locale),
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: address.street,
-      postalCode: address.postcode,
-      addressLocality: address.city,
-      addressCountry: 'IT',
-    },
-    ...(position && { geo: { '@type': 'GeoCoordinates', ...position } }),
+    '@type': 'Offer',
+    url: booking.kind === 'link' ? booking.url : page,
+    availability:
+      status === 'cancelled' ? 'https://schema.org/Discontinued' : AVAILABILITY[booking.kind],
+    ...(free && { price: '0', priceCurrency: 'EUR' }),
+    ...(cost !== undefined && { description: cost }),
   };
 }
 
@@ -60,7 +69,7 @@ function locationsOf(
 ): Record<string, unknown>[] {
   const online = { '@type': 'VirtualLocation', url: joiningLinkOf(event) ?? page };
   const isOnline = attendanceOf(event) !== 'Offline';
-  return [...(venue ? [place(venue, locale)] : []), ...(isOnline ? [online] : [])];
+  return [...(venue ? [placeData(venue, locale)] : []), ...(isOnline ? [online] : [])];
 }
 
 /** schema.org data of an event. */
@@ -68,6 +77,7 @@ export function eventData(
   ask: Ask,
   { entry, content }: LocalizedView<'event'>,
   venue: Entry<'venue'> | null,
+  edition: PageLink | null,
   locale: ActiveLocale,
   origin: string,
 ): Record<string, unknown> {
@@ -85,10 +95,9 @@ export function eventData(
     eventStatus: statusOf(event),
     eventAttendanceMode: `https://schema.org/${attendance}EventAttendanceMode`,
     location: locationsOf(event, venue, url, locale),
-    organizer: event.organisers.flatMap(({ id }) => {
-      const organiser = ask(signature, { id, locale });
-      return organiser ? [{ '@type': 'Organization', name: organiser.title }] : [];
-    }),
+    organizer: organisationsData(ask, event.organisers, locale, origin),
+    image: [origin + sharedPicture(content.picture, content.title).path],
+    offers: offerOf(event, content.cost, url),
     ...(content.sponsors && {
       sponsor: content.sponsors.map(({ name, url }) => ({
         '@type': 'Organization',
@@ -96,9 +105,16 @@ export function eventData(
         ...(url && { url }),
       })),
     }),
+    ...(edition && {
+      superEvent: { '@type': 'EventSeries', name: edition.title, url: origin + edition.path },
+    }),
     isAccessibleForFree: event.free,
     ...(content.speakers.length > 0 && {
-      performer: content.speakers.map(({ name }) => ({ '@type': 'Person', name })),
+      performer: content.speakers.map(({ name, role }) => ({
+        '@type': 'Person',
+        name,
+        ...(role !== undefined && { jobTitle: role }),
+      })),
     }),
   };
 }
