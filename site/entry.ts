@@ -3,6 +3,7 @@ import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { files } from './src/files/index.ts';
+import { spaced } from './src/rich-text/spaced.ts';
 import Route from './src/templates/Route.astro';
 
 /**
@@ -81,13 +82,13 @@ export async function renderPage(url: string, locals: App.Locals) {
   const html = await renderToString(result, Route, {}, {}, true);
   if (typeof html !== 'string')
     throw new Error(`${url} answered with a response instead of a page.`);
-  return { status: result.response.status ?? 200, html };
+  return { status: result.response.status ?? 200, html: spaced(html) };
 }
 
 /** Renders the same page through Astro's server; tests compare the two. */
 export async function renderPageByApp(url: string, locals: App.Locals) {
   const response = await app.render(new Request(url), { locals, addCookieHeader: false });
-  return { status: response.status, html: await response.text() };
+  return { status: response.status, html: spaced(await response.text()) };
 }
 
 export { files };

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, PHONE } from './browser.ts';
 import { tabThrough } from './focus.ts';
-import { brokenWords, cutTexts, indentedCrumbs, sideways, smallTargets } from './layout.ts';
+import {
+  brokenWords,
+  cutTexts,
+  indentedCrumbs,
+  lengthenWords,
+  sideways,
+  smallTargets,
+} from './layout.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How far Tab is pressed on a page: header, content and into the footer of most pages. */
@@ -47,5 +54,12 @@ describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
       expect(await indentedCrumbs(page())).toEqual([]);
       expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
     }
+  });
+
+  test('is not widened by a word of 200 letters, wherever it stands', async () => {
+    await page().setViewportSize({ width: 320, height: 640 });
+    await page().evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await lengthenWords(page());
+    expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
   });
 });

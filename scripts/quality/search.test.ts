@@ -173,7 +173,9 @@ describe.skipIf(noBrowser)('the search', () => {
       for (const path of [portalPath('help', 'it'), URGENT]) {
         expect(await none.locator(`a[href="${path}"]`).isVisible()).toBe(true);
       }
-      expect(await page.locator(`main .tiles a[href="${topic('truffe')}"]`).isVisible()).toBe(true);
+      expect(
+        await page.locator(`main .it-grid-list-wrapper a[href="${topic('truffe')}"]`).isVisible(),
+      ).toBe(true);
     });
   });
 
@@ -192,13 +194,13 @@ describe.skipIf(noBrowser)('a list', () => {
   test('is filtered by links, without script, and the address keeps the filter', async () => {
     await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
       await page.goto(portalPath('articles', 'it'));
-      const cards = page.locator('.cards > li:visible');
+      const cards = page.locator('.card-wrapper > li:visible');
       const all = await cards.count();
       await page.getByRole('link', { name: /^Over 65 \(/ }).click();
       const some = await cards.count();
       expect(some).toBeGreaterThan(0);
       expect(some).toBeLessThan(all);
-      expect(await page.locator('.cards > li:visible.for-over65').count()).toBe(some);
+      expect(await page.locator('.card-wrapper > li:visible[data-for~=over65]').count()).toBe(some);
       await page.goto(page.url());
       expect(await cards.count()).toBe(some);
       await page.getByRole('link', { name: /^Tutto \(/ }).click();
@@ -225,7 +227,7 @@ describe.skipIf(noBrowser)('a list', () => {
       await filter.focus();
       await page.keyboard.press('Enter');
       expect(await chosen()).toEqual([`Over 65 (${count})`]);
-      expect(await page.locator('.cards > li:visible').count()).toBe(Number(count));
+      expect(await page.locator('.card-wrapper > li:visible').count()).toBe(Number(count));
       expect(await focused()).toMatch(new RegExp(`^Solo «Over 65»: ${count} articol`));
       // From there the next stop is the way back, and then the first card.
       await page.keyboard.press('Tab');

@@ -58,13 +58,17 @@ export const Event = z
     edition: reference('edition').optional(),
     /** Track of the edition. */
     track: TrackKey.optional(),
-    /** Absent when the event takes place online only. */
+    /** Absent when the event takes place online only; kept, and not shown, when it was moved online (`status`). */
     venue: reference('venue').optional(),
     /** Where to follow it online. */
     onlineUrl: WebUrl.optional(),
     status: z.enum(EVENT_STATUSES),
     /** Midnight in Europe/Rome, without an end, when only the day is known: the hour is then not shown. */
     start: Instant,
+    /**
+     * Midnight is the end of the day before, said as 24:00; but when `start` is midnight too, both are days whose hours
+     * are not known, and the last day counts whole.
+     */
     end: Instant.optional(),
     /** When it should have begun, once it has been moved. */
     formerStart: Instant.optional(),

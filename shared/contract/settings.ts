@@ -31,12 +31,19 @@ export const HelpEntry = z.strictObject({
   checkedOn: CivilDate.optional(),
 });
 
+/**
+ * Address of one accessibility declaration on AgID's form, by its identifier. Asked for when settings are submitted;
+ * documents that were published before may have another address.
+ */
+export const DECLARATION_URL =
+  /^https:\/\/form\.agid\.gov\.it\/view\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/?$/;
+
 /** Everything that differs from city to city: one document, editable without a developer. */
 export const Settings = z.strictObject({
   ...envelope('settings'),
   /** Content licence. */
   licence: z.strictObject({ name: Line, version: Line.max(20), url: WebUrl }),
-  /** Address of the accessibility declaration on AgID's form. */
+  /** Address of the accessibility declaration on AgID's form: `DECLARATION_URL`. */
   declarationUrl: WebUrl,
   /** Mailbox for «Questa pagina è chiara?». */
   feedbackEmail: Email,

@@ -44,7 +44,14 @@ export const event = {
     the: 'il motivo',
   },
   start: { label: ['Inizio', 'Beginning'], help: ['Ora di Roma.', 'Rome time.'], the: 'l’inizio' },
-  end: { label: ['Fine', 'End'], help: ['Ora di Roma.', 'Rome time.'], the: 'la fine' },
+  end: {
+    label: ['Fine', 'End'],
+    help: [
+      'Ora di Roma. Se le ore non si sanno, scrivi 00:00 all’inizio e alla fine: l’ultimo giorno conta intero.',
+      'Rome time. If the hours are not known, write 00:00 at beginning and end: the last day counts whole.',
+    ],
+    the: 'la fine',
+  },
   formerStart: {
     label: ['Inizio precedente', 'Former beginning'],
     help: [

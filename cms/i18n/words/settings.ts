@@ -42,7 +42,10 @@ export const settings = {
   },
   declarationUrl: {
     label: ['Dichiarazione di accessibilità', 'Accessibility declaration'],
-    help: ['Indirizzo sul modulo di AgID.', 'Address on AgID’s form.'],
+    help: [
+      'Indirizzo della tua dichiarazione sul modulo di AgID: https://form.agid.gov.it/view/ e il suo codice.',
+      'Address of your declaration on AgID’s form: https://form.agid.gov.it/view/ and its code.',
+    ],
     the: 'la dichiarazione di accessibilità',
   },
   feedbackEmail: {

@@ -3,8 +3,10 @@ import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/type
 import { expect, test } from 'vitest';
 import { completeForPreview } from '../../preview/complete.ts';
 import { deriveState } from '../../records/state.ts';
+import { readFixtures } from '../../seed/fixtures.ts';
 import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
+import { declarationIssues } from '../../workflow/requirements/declaration.ts';
 
 const ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 const HASH = 'a'.repeat(64);
@@ -167,4 +169,17 @@ test('an address is made of the words of the title', () => {
   expect(slugFrom('Città più sicure: l’e-mail!')).toBe('citta-piu-sicure-l-e-mail');
   expect(slugFrom('العربية')).toBeUndefined();
   expect((slugFrom('parola '.repeat(40)) ?? '').length).toBeLessThanOrEqual(80);
+});
+
+test('the accessibility declaration is one on the form of AgID, with its identifier', async () => {
+  const settings = (await readFixtures()).find(({ type }) => type === 'settings');
+  if (settings?.type !== 'settings') throw new Error('The demo has no settings.');
+  const issuesWith = (declarationUrl: string) =>
+    declarationIssues({ ...settings, declarationUrl }, 'it');
+  const declaration = 'https://form.agid.gov.it/view/456f9130-7655-11ef-8bbb-b18bddb46b52';
+  expect(issuesWith(declaration)).toEqual([]);
+  expect(issuesWith(settings.declarationUrl)).toEqual([]);
+  expect(issuesWith('https://form.agid.gov.it/')).toMatchObject([
+    { field: 'declarationUrl', message: expect.stringContaining('copia il suo indirizzo') },
+  ]);
 });

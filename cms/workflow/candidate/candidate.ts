@@ -10,6 +10,7 @@ import { slugsIn } from '../../records/addresses.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
+import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
@@ -95,6 +96,7 @@ async function issuesOf(
     ...addresses,
     ...(await referenceIssues(req, document, absent)),
     ...nestingIssues(document, beside.filter(isSettled), req.i18n.language),
+    ...declarationIssues(document, req.i18n.language),
   ];
   return { issues, absent };
 }

@@ -120,6 +120,11 @@ export const SENTENCES = {
     en: 'Other pages stand under this one: it can only be on the first level. Remove the parent page.',
   },
 
+  declaration: {
+    it: 'La dichiarazione di accessibilità è un indirizzo come https://form.agid.gov.it/view/… con il codice della tua dichiarazione: apri la dichiarazione sul sito di AgID e copia il suo indirizzo.',
+    en: 'The accessibility declaration is an address like https://form.agid.gov.it/view/… with the code of your declaration: open the declaration on AgID’s site and copy its address.',
+  },
+
   notOnline: (named: Said, approving: boolean): Said =>
     approving
       ? {

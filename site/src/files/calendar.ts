@@ -4,12 +4,21 @@ import type { Event } from '@portico/shared/contract/event';
 import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
-import { hasHour } from '../i18n/dates.ts';
-import { contentOrItalian } from '../queries/content.ts';
+import { dayAfter, isRepeatedHour } from '../i18n/dates.ts';
+import { messages } from '../i18n/index.ts';
 import { requiredDocument } from '../queries/document.ts';
-import { venueOf } from '../queries/events.ts';
+import { whereWords } from '../queries/event-line.ts';
 import { frame } from '../queries/frame.ts';
-import type { Ask } from '../queries/query.ts';
+import type { Ask, Entry } from '../queries/query.ts';
+import { whenOf } from '../queries/when.ts';
+import {
+  addressOf,
+  attendanceOf,
+  joiningLinkOf,
+  venueIdOf,
+  venueOf,
+  whereOf,
+} from '../queries/where.ts';
 import type { FileMaker } from './file.ts';
 
 /** Europe/Rome as a calendar file says it, so that a calendar without its own table is right too (RFC 5545, 3.6.5). */
@@ -42,26 +51,49 @@ const HOUR = 3_600_000;
 /** One line: a calendar field with a line break could begin another field (C04). */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
+function venueEntry(ask: Ask, event: Event): Entry<'venue'> | null {
+  const id = venueIdOf(event);
+  return id === undefined ? null : ask(venueOf, { id });
+}
+
+/** Where to go, with the address; of an event that is only online the link, which calendars make one to press. */
 function placeOf(ask: Ask, event: Event, locale: ActiveLocale): string {
-  const venue = event.venue && ask(venueOf, { id: event.venue.id });
-  if (!venue) return event.onlineUrl ?? '';
-  const { street, postcode, city } = venue.document.address;
-  const { name } = contentOrItalian(venue, locale);
-  return oneLine(`${name}, ${street}, ${postcode} ${city}`);
+  const venue = venueEntry(ask, event);
+  const link = joiningLinkOf(event);
+  if (attendanceOf(event) === 'Online' && link !== undefined) return link;
+  const words = whereWords(whereOf(event, venue, locale), locale);
+  return oneLine(venue ? `${words}, ${addressOf(venue)}` : words);
+}
+
+/** Summary, where to join online, and the address of the page. */
+function descriptionOf(event: Event, summary: string, url: string, locale: ActiveLocale): string {
+  const link = joiningLinkOf(event);
+  const join = link === undefined ? '' : `${messages(locale).event.follow}: ${link} `;
+  return oneLine(`${summary} ${join}${url}`);
 }
 
 function statusOf(event: Event): ICalEventStatus {
   return event.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED;
 }
 
-function whenOf({ start, end }: Event): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
-  // Of a whole day only the date counts.
-  if (!hasHour(start) && !end) return { start: inRome(start), allDay: true };
-  return { start: inRome(start), end: inRome(end ?? Date.parse(start) + HOUR) };
+/** Whole days are dates, of which the end is the day after the last (RFC 5545, 3.6.1). */
+function timesOf(event: Event): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  const { firstDay, lastDay, start, end } = whenOf(event);
+  if (start === undefined) {
+    const dates = {
+      start: inRome(`${firstDay}T12:00Z`),
+      end: inRome(`${dayAfter(lastDay)}T12:00Z`),
+    };
+    return { ...dates, allDay: true, timezone: TIME_ZONE };
+  }
+  // An hour that the clocks show twice names two instants, and calendars take the first: then all is said in UTC.
+  const timezone = [start, end ?? start].some(isRepeatedHour) ? null : TIME_ZONE;
+  return { start: inRome(start), end: inRome(end ?? Date.parse(start) + HOUR), timezone };
 }
 
 /**
- * The calendar file of an event. The UID comes from the document's id and never changes; SEQUENCE rises with each
+ * The calendar file of an event. The UID is the document's id: it never changes, whatever the host is
+ * called (RFC 7986, 5.3); SEQUENCE rises with each
  * approved edit, so that a calendar that has the event takes the change, a cancellation too (RFC 5545, 3.8.7.4).
  */
 export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => {
@@ -77,16 +109,15 @@ export const calendar: FileMaker<'calendar'> = (ask, { id, locale }, origin) => 
   });
   const url = origin + documentPath('event', content.slug, locale);
   file.createEvent({
-    id: `${id}@${new URL(origin).hostname}`,
+    id,
     sequence: event.version - 1,
     stamp: new Date(event.modified),
     created: new Date(event.firstPublished),
     lastModified: new Date(event.modified),
-    ...whenOf(document),
-    timezone: TIME_ZONE,
+    ...timesOf(document),
     status: statusOf(document),
     summary: oneLine(content.title),
-    description: oneLine(`${content.summary} ${url}`),
+    description: descriptionOf(document, content.summary, url, locale),
     location: placeOf(ask, document, locale),
     url,
   });

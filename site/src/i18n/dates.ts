@@ -14,7 +14,12 @@ const formatIn = (options: Intl.DateTimeFormatOptions) => {
 
 const DAY = formatIn({ day: 'numeric', month: 'long', year: 'numeric' });
 const WEEKDAY = formatIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const TIME = formatIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const TIME = new Intl.DateTimeFormat('it-IT', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: TIME_ZONE,
+});
 
 /** Noon, so that a civil date is the same day in every season. */
 const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
@@ -53,28 +58,38 @@ export const day = (value: string, locale: ActiveLocale): string =>
 export const weekday = (value: string, locale: ActiveLocale): string =>
   WEEKDAY[locale].format(asDate(value));
 
-/** «14:30». */
-export const time = (instant: string, locale: ActiveLocale): string =>
-  TIME[locale].format(new Date(instant));
+/** «14:30» of an instant. */
+const time = (instant: string): string => TIME.format(new Date(instant));
 
 /** Is the hour of an instant known? Midnight stands for «some time on that day» (`start` of an event). */
-export const hasHour = (instant: string): boolean => time(instant, 'it') !== '00:00';
+export const hasHour = (instant: string): boolean => time(instant) !== '00:00';
+
+/** «14:30» of an instant or of an hour; with a language «ore 14:30». The hour stays with its word. */
+export function hour(value: string, locale?: ActiveLocale): string {
+  const said = value.length === 5 ? value : time(value);
+  return locale === undefined ? said : `${HOUR_WORD[locale]}\u00a0${said}`;
+}
 
 /** «venerdì 11 ottobre 2024, ore 14:30»; the hour stays with its word. */
 export const moment = (instant: string, locale: ActiveLocale): string =>
   hasHour(instant)
-    ? `${weekday(instant, locale)}, ${HOUR_WORD[locale]}\u00a0${time(instant, locale)}`
+    ? `${weekday(instant, locale)}, ${hour(instant, locale)}`
     : weekday(instant, locale);
-
-/** From when to when an event lasts: the day is said again only when it is another one. */
-export function span(start: string, end: string | undefined, locale: ActiveLocale): string {
-  if (end === undefined) return moment(start, locale);
-  if (civilDate(start) !== civilDate(end))
-    return `${moment(start, locale)} – ${moment(end, locale)}`;
-  const words = { it: ['dalle', 'alle'], en: ['from', 'to'] }[locale];
-  return `${weekday(start, locale)}, ${words[0]}\u00a0${time(start, locale)} ${words[1]}\u00a0${time(end, locale)}`;
-}
 
 /** «10–14 ottobre 2024», as the language writes a range of days. */
 export const days = (start: string, end: string, locale: ActiveLocale): string =>
   start === end ? day(start, locale) : DAY[locale].formatRange(noon(start), noon(end));
+
+/** The civil date so many days later or, below 0, earlier. */
+const shifted = (date: string, by: number): string =>
+  new Date(noon(date).getTime() + by * 86_400_000).toISOString().slice(0, 10);
+
+export const dayBefore = (date: string): string => shifted(date, -1);
+export const dayAfter = (date: string): string => shifted(date, 1);
+
+/** Is the hour of an instant shown twice that night, because the clocks go back? */
+export const isRepeatedHour = (instant: string): boolean =>
+  [-1, 1].some((hours) => {
+    const other = new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+    return time(other) === time(instant);
+  });

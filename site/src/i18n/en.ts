@@ -3,7 +3,12 @@ import type { Messages } from './it.ts';
 
 /** Every English word of the site that does not come from a document. */
 export const en: Messages = {
-  skip: { content: 'Skip to content', menu: 'Skip to the menu', footer: 'Skip to the footer' },
+  skip: {
+    label: 'Shortcuts',
+    content: 'Skip to content',
+    menu: 'Skip to the menu',
+    footer: 'Skip to the footer',
+  },
   header: {
     help: 'Need help?',
     menu: 'Menu',
@@ -95,6 +100,13 @@ export const en: Messages = {
     },
   },
   portalPage: 'Page of the portal',
+  officialLicence: {
+    before:
+      'By the principle of open by default (article 52 of legislative decree 82 of 7 March 2005, CAD), and unless something else is said (of contents of others too), data, documents and information published on this site are released under the',
+    licence: 'licence CC-BY 4.0',
+    after:
+      '. So everybody may share this material (reproduce, distribute, communicate or show it to the public), perform and recite it, by any means and in any format, and change it (adapt it and use it for other works) for any purpose, commercial too, if they name the source and add no further restrictions.',
+  },
   card: {
     minutes: (n) => (n === 1 ? '1 minute to read' : `${n} minutes to read`),
     cancelled: 'Cancelled',
@@ -187,6 +199,7 @@ export const en: Messages = {
     past: 'Past day',
     noEvents: 'The programme is not published yet.',
     events: (n) => (n === 1 ? '1 event' : `${n} events`),
+    until: (day) => `until ${day}`,
   },
   event: {
     cancelled: 'This event is cancelled',
@@ -198,9 +211,12 @@ export const en: Messages = {
     when: 'When',
     where: 'Where',
     online: 'Online',
+    alsoOnline: (place) => `${place} and online`,
+    hours: (from, to) => `from\u00a0${from} to\u00a0${to}`,
     placeUnknown: 'Place to be confirmed',
     follow: 'Follow the event online',
     calendar: 'Add to your calendar',
+    calendarCancelled: 'Note the cancellation in your calendar',
     what: 'What it is',
     forWhom: 'Who it is for',
     speakers: 'Speakers',

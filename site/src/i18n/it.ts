@@ -2,7 +2,12 @@
 
 /** Every Italian word of the site that does not come from a document. `en.ts` must have the same keys. */
 export const it = {
-  skip: { content: 'Vai al contenuto', menu: 'Vai al menu', footer: 'Vai al piè di pagina' },
+  skip: {
+    label: 'Scorciatoie',
+    content: 'Vai al contenuto',
+    menu: 'Vai al menu',
+    footer: 'Vai al piè di pagina',
+  },
   header: {
     help: 'Serve aiuto?',
     menu: 'Menu',
@@ -103,6 +108,14 @@ export const it = {
   },
   /** The portal's own pages; `TYPES` names the types of document. */
   portalPage: 'Pagina del portale',
+  /** Before, in and after the link to the licence. Source: Modello Comuni, C.SI.3.4, word for word. */
+  officialLicence: {
+    before:
+      'In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con',
+    licence: 'licenza CC-BY 4.0',
+    after:
+      '. Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
+  },
   card: {
     minutes: (n: number) => (n === 1 ? '1 minuto di lettura' : `${n} minuti di lettura`),
     cancelled: 'Annullato',
@@ -196,6 +209,7 @@ export const it = {
     past: 'Giorno passato',
     noEvents: 'Il programma non è ancora pubblicato.',
     events: (n: number) => (n === 1 ? '1 evento' : `${n} eventi`),
+    until: (day: string) => `fino a ${day}`,
   },
   event: {
     cancelled: 'Questo evento è stato annullato',
@@ -207,9 +221,12 @@ export const it = {
     when: 'Quando',
     where: 'Dove',
     online: 'Online',
+    alsoOnline: (place: string) => `${place} e online`,
+    hours: (from: string, to: string) => `dalle\u00a0${from} alle\u00a0${to}`,
     placeUnknown: 'Luogo da confermare',
     follow: 'Segui l’evento online',
     calendar: 'Aggiungi al calendario',
+    calendarCancelled: 'Segna l’annullamento nel calendario',
     what: 'Che cos’è',
     forWhom: 'Per chi è',
     speakers: 'Chi parla',

@@ -9,6 +9,7 @@ import { type ContentOf, contentOf, pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
 import { memoize } from './memoize.ts';
 import type { Entry } from './query.ts';
+import { type When, whenOf } from './when.ts';
 
 /** A document in a list. Small, so that an edit of the text alone leaves lists as they are. */
 export interface Card extends PageLink {
@@ -18,9 +19,7 @@ export interface Card extends PageLink {
   readonly audiences: readonly Audience[];
   /** Minutes to read a text without a date. */
   readonly minutes?: number;
-  /** Instants of an event, first and last day of an edition. */
-  readonly start?: string;
-  readonly end?: string;
+  readonly when?: When;
   readonly status?: Event['status'];
   /** Instant of the last approved edit, for «updated» on lists. */
   readonly modified: string;
@@ -46,10 +45,10 @@ function timeOf(
   entry: Entry<PageType>,
   content: ContentOf<PageType>,
   locale: ActiveLocale,
-): Pick<Card, 'start' | 'end' | 'minutes'> {
+): Pick<Card, 'when' | 'minutes'> {
   const { document } = entry;
-  if (!('start' in document)) return 'body' in content ? { minutes: minutesOf(entry, locale) } : {};
-  return { start: document.start, ...(document.end !== undefined && { end: document.end }) };
+  if ('start' in document) return { when: whenOf(document) };
+  return 'body' in content ? { minutes: minutesOf(entry, locale) } : {};
 }
 
 /**

@@ -67,7 +67,12 @@ export const link: Query<
 
 /** An organisation where it signs: name, address and whether it is invented. */
 export interface Signature extends PageLink {
+  /** Language of the name. */
+  readonly language: ActiveLocale;
   readonly fictional: boolean;
+  /** Its page, in Italian when it has none in the language. */
+  readonly page: string;
+  readonly website?: string;
 }
 
 export const signature: Query<
@@ -78,12 +83,20 @@ export const signature: Query<
   answer: (store, { id, locale }) => {
     const entry = store.get('organisation', id);
     // The name of an organisation is a name: without a page in this language it stands, unlinked.
-    const name = pageLink(entry, locale) ?? withoutPage(pageLink(entry, 'it'));
-    return entry && name ? { ...name, fictional: entry.document.fictional } : null;
+    const own = pageLink(entry, locale);
+    const name = own ?? pageLink(entry, DEFAULT_LOCALE);
+    if (!entry || !name) return null;
+    const { fictional, website } = entry.document;
+    return {
+      title: name.title,
+      path: own?.path ?? '',
+      language: own ? locale : DEFAULT_LOCALE,
+      fictional,
+      page: name.path,
+      ...(website !== undefined && { website }),
+    };
   },
 };
-
-const withoutPage = (name: PageLink | null): PageLink | null => name && { ...name, path: '' };
 
 /** Where a document stands that has left an address: in the language of that address, or else in Italian. */
 export const whereNow: Query<

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { civilDate } from '../i18n/dates.ts';
 import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
+import { whenOf } from './when.ts';
 
 /** Every event, earliest first. */
 export const eventsByStart = (store: Store): readonly Entry<'event'>[] =>
   sortedByStart(store.all('event'));
 
-/** Last civil date of an event in Europe/Rome. */
-const lastDay = (entry: Entry<'event'>): string =>
-  civilDate(entry.document.end ?? entry.document.start);
-
-const isAhead = (entry: Entry<'event'>, today: string): boolean => lastDay(entry) >= today;
+const isAhead = ({ document }: Entry<'event'>, today: string): boolean =>
+  whenOf(document).lastDay >= today;
 
 /** Events of today and later, next first. */
 export const upcomingEvents: Query<
@@ -100,10 +97,4 @@ export const editionOfEvent: Query<
     const tracks = contentOf(entry, locale)?.tracks ?? [];
     return { ...name, track: tracks.find(({ key }) => key === track)?.name ?? null };
   },
-};
-
-/** The venue of an event, whole. */
-export const venueOf: Query<{ readonly id: string }, Entry<'venue'> | null> = {
-  name: 'venue-of-event',
-  answer: (store, { id }) => store.get('venue', id) ?? null,
 };

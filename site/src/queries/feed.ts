@@ -2,7 +2,10 @@
 import { FEED_TYPES, type FeedType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { cardOf } from './card.ts';
+import { contentOrItalian } from './content.ts';
+import { eventLine } from './event-line.ts';
 import type { Entry, Query, Store } from './query.ts';
+import { venueIdOf } from './where.ts';
 
 /** One entry of the feed. */
 export interface FeedItem {
@@ -13,13 +16,20 @@ export interface FeedItem {
   readonly published: string;
   readonly modified: string;
   readonly author: string;
+  /** State, time and place of an event. */
+  readonly event?: string;
 }
 
-const author = (store: Store, { document }: Entry<FeedType>): string => {
+const author = (store: Store, { document }: Entry<FeedType>, locale: ActiveLocale): string => {
   const id = 'organisation' in document ? document.organisation.id : document.organisers[0]?.id;
   const organisation = id === undefined ? undefined : store.get('organisation', id);
-  return organisation?.document.locales.it.name ?? '';
+  return organisation ? contentOrItalian(organisation, locale).name : '';
 };
+
+function lineOf(store: Store, { document }: Entry<FeedType>, locale: ActiveLocale) {
+  if (document.type !== 'event') return undefined;
+  return eventLine(document, store.get('venue', venueIdOf(document) ?? '') ?? null, locale);
+}
 
 function newestWith(
   entries: readonly Entry<FeedType>[],
@@ -52,6 +62,16 @@ export const feedItems: Query<
         if (card === undefined) return [];
         const { id, path, title, summary = '' } = card;
         const { firstPublished: published, modified } = entry;
-        return [{ id, path, title, summary, published, modified, author: author(store, entry) }];
+        const event = lineOf(store, entry, locale);
+        const item = {
+          id,
+          path,
+          title,
+          summary,
+          published,
+          modified,
+          author: author(store, entry, locale),
+        };
+        return [event === undefined ? item : { ...item, event }];
       }),
 };

@@ -2,6 +2,7 @@
 import type { Settings } from '@portico/shared/contract/settings';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { contentOrItalian } from './content.ts';
+import { licenceUrl } from './licence.ts';
 import type { Query } from './query.ts';
 import { settingsEntry, settingsLanguage } from './settings.ts';
 
@@ -31,7 +32,7 @@ export const frame: Query<{ readonly locale: ActiveLocale }, Frame> = {
       city,
       language: settingsLanguage(entry, locale),
       ...(band !== undefined && { band }),
-      licence,
+      licence: { ...licence, url: licenceUrl(licence, locale) },
       declarationUrl,
       feedbackEmail,
       noindex,

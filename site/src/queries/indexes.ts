@@ -3,6 +3,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import { type AllOf, type Entry, isOf } from './entry.ts';
 import { memoize } from './memoize.ts';
+import { venueIdOf } from './where.ts';
 
 /** Entries of one type by keys, of which each may have several. */
 export interface Index<T extends DocumentType = DocumentType> {
@@ -53,7 +54,14 @@ export const INDEXES = {
   articlesByOrganisation: index('article', ({ organisation }) => [organisation.id]),
   articlesByAudience: index('article', ({ audiences }) => audiences),
   eventsByEdition: index('event', ({ edition }) => (edition ? [edition.id] : []), sortedByStart),
-  eventsByVenue: index('event', ({ venue }) => (venue ? [venue.id] : []), sortedByStart),
+  eventsByVenue: index(
+    'event',
+    (event) => {
+      const venue = venueIdOf(event);
+      return venue === undefined ? [] : [venue];
+    },
+    sortedByStart,
+  ),
   pagesByParent: index('page', ({ parent }) => (parent ? [parent.id] : []), sortedPages),
   pagesByMenu: index('page', ({ menu }) => [menu], sortedPages),
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { civilDate } from '../i18n/dates.ts';
 import { type Card, cardOf } from './card.ts';
-import { pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
+import { whenOf } from './when.ts';
+import { venueIdOf, type Where, whereOf } from './where.ts';
 
 /** An event in the programme of its edition. */
 export interface ProgrammeItem extends Card {
   readonly track?: string;
-  readonly venue?: string;
+  readonly where: Where;
 }
 
 /** One day of the programme. */
@@ -25,12 +25,13 @@ function programmeItem(
   locale: ActiveLocale,
 ): ProgrammeItem | undefined {
   const card = cardOf(entry, locale);
-  const { track, venue } = entry.document;
-  const place = venue && pageLink(store.get('venue', venue.id), locale)?.title;
-  return card && { ...card, ...(track && { track }), ...(place && { venue: place }) };
+  const event = entry.document;
+  const venue = store.get('venue', venueIdOf(event) ?? '') ?? null;
+  const { track } = event;
+  return card && { ...card, ...(track && { track }), where: whereOf(event, venue, locale) };
 }
 
-/** The events of an edition by day and hour. Changes after midnight: past days are folded. */
+/** The events of an edition by the day on which they begin, and hour. Changes after midnight: past days are folded. */
 export const programme: Query<
   { readonly edition: string; readonly locale: ActiveLocale },
   readonly ProgrammeDay[]
@@ -41,12 +42,15 @@ export const programme: Query<
     for (const entry of store.by('eventsByEdition', edition)) {
       const item = programmeItem(store, entry, locale);
       if (item === undefined) continue;
-      const date = civilDate(entry.document.start);
+      const date = whenOf(entry.document).firstDay;
       const items = days.get(date);
       if (items) items.push(item);
       else days.set(date, [item]);
     }
     const { today } = store;
-    return [...days].map(([date, items]) => ({ date, past: date < today, items }));
+    // A day stays open as long as something that began on it goes on.
+    const isPast = (items: readonly ProgrammeItem[]) =>
+      items.every(({ when }) => when !== undefined && when.lastDay < today);
+    return [...days].map(([date, items]) => ({ date, past: isPast(items), items }));
   },
 };

@@ -23,13 +23,13 @@ function list(node: List, context: RichTextContext): string {
   const tag = node.ordered ? 'ol' : 'ul';
   const items = node.items.map(
     (item) =>
-      `<li>${inline(item.children, context)}${item.list ? list(item.list, context) : ''}</li>`,
+      `<li>${inline(item.children, context)}${item.list ? `\n${list(item.list, context)}` : ''}</li>`,
   );
   return `<${tag}>${items.join('')}</${tag}>`;
 }
 
 const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>
-  `<figure>${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
+  `<figure class="figure">${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
 
 const table: Renderer<'table'> = (block, context) => {
   const label = block.caption ?? messages(context.locale).table;
@@ -39,7 +39,7 @@ const table: Renderer<'table'> = (block, context) => {
     .join('');
   const caption = block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : '';
   // Wide tables scroll by themselves; focusable, so that the keyboard can scroll them.
-  return `<section class="table-box" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>`;
+  return `<section class="table-responsive" aria-label="${escapeMarkup(label)}" tabindex="0"><table class="table">${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>`;
 };
 
 const callout: Renderer<'callout'> = (block, context) => {

@@ -14,7 +14,7 @@ export function image(picture: Picture, loading: 'lazy' | 'eager' = 'lazy'): str
   const shown = renditions.find((r) => r.width >= 640) ?? renditions.at(-1);
   if (shown === undefined) return '';
   const srcset = renditions.map((r) => `${mediaPath(r.sha256)} ${r.width}w`).join(', ');
-  return `<img src="${mediaPath(shown.sha256)}" srcset="${srcset}" sizes="${SIZES}" width="${shown.width}" height="${shown.height}" alt="${escapeMarkup(picture.alt ?? '')}" loading="${loading}" decoding="async">`;
+  return `<img class="figure-img" src="${mediaPath(shown.sha256)}" srcset="${srcset}" sizes="${SIZES}" width="${shown.width}" height="${shown.height}" alt="${escapeMarkup(picture.alt ?? '')}" loading="${loading}" decoding="async">`;
 }
 
 /** The `<figcaption>` of a picture: its caption and who made it. */
@@ -27,9 +27,9 @@ export function captionOf(
     ? `<small>${messages(locale).picture.credits} ${escapeMarkup(credits)}</small>`
     : '';
   const text = [caption ? escapeMarkup(caption) : '', made].filter(Boolean).join(' ');
-  return text ? `<figcaption>${text}</figcaption>` : '';
+  return text ? `<figcaption class="figure-caption">${text}</figcaption>` : '';
 }
 
 /** The picture at the top of a page. */
 export const opening = (picture: Picture, locale: ActiveLocale): string =>
-  `<figure class="opening">${image(picture, 'eager')}${captionOf(picture, undefined, locale)}</figure>`;
+  `<figure class="figure" data-opening>${image(picture, 'eager')}${captionOf(picture, undefined, locale)}</figure>`;

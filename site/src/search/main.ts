@@ -39,7 +39,7 @@ function asked(): SearchRequest {
   return {
     query: field.value.trim(),
     filters: Object.fromEntries(chosen.map((filter) => [filter.name, filter.value])),
-    locale: document.documentElement.lang,
+    locale: setup.locale,
   };
 }
 

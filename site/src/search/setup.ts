@@ -19,6 +19,8 @@ export interface SearchFilters {
 
 /** Data of the search page for its script, as JSON in the page. */
 export interface SearchSetup {
+  /** Language in which the page was built: a translator in the browser sets another one on `<html>`. */
+  readonly locale: string;
   readonly aliases: readonly Alias[];
   /** Name of each type in the language of the page. */
   readonly types: Readonly<Record<string, string>>;

@@ -30,7 +30,7 @@ function excerptOf(html: string): DocumentFragment {
 function listItem(path: string, title: string, type: string | undefined, text: Node | string) {
   const item = document.createElement('li');
   const kind = document.createElement('p');
-  kind.className = 'card-type';
+  kind.className = 'category-top';
   kind.textContent = type ?? '';
   const heading = document.createElement('h3');
   const link = document.createElement('a');

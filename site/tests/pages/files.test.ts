@@ -24,7 +24,8 @@ test('a calendar takes the event with a stable UID, and its change with a higher
   const event = fixture('event');
   const first = calendarOf(event);
   expect(first.type).toBe('text/calendar; charset=utf-8');
-  expect(first.event.uid).toBe(`${event.id}@portale.example`);
+  // Without the host: a portal that moves to another name keeps its events in people's calendars (RFC 7986, 5.3).
+  expect(first.event.uid).toBe(event.id);
   expect(first.event.sequence).toBe(0);
   const { body, ...second } = calendarOf({ ...event, status: 'cancelled' }, { version: 4 });
   expect(second.event.uid).toBe(first.event.uid);
@@ -68,6 +69,15 @@ test('C04: markup and ]]> in the feed are text', () => {
   expect(body).toContain(']]&gt; &lt;b&gt;&amp;');
   expect(body).not.toContain(']]>');
   expect(body.match(/<entry>/g)?.length).toBeGreaterThan(5);
+});
+
+test('an entry of the feed in one language is not that of another (RFC 4287, 4.2.6)', () => {
+  const idsIn = (locale: 'it' | 'en') => {
+    const { body } = files.feed(askOf(storeOf()), { kind: 'feed', locale }, ORIGIN);
+    return [...body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+  };
+  const [italian, english] = [idsIn('it'), idsIn('en')];
+  expect(new Set([...italian, ...english]).size).toBe(italian.length + english.length);
 });
 
 test('the sitemap names every page once, and another language only where it exists', () => {

@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { expect, test } from 'vitest';
-import { civilDate, days, moment, span } from '../../src/i18n/dates.ts';
+import { civilDate, days, moment } from '../../src/i18n/dates.ts';
 import { messages } from '../../src/i18n/index.ts';
+import { whenOf, whenWords } from '../../src/queries/when.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../src/content');
 
@@ -37,7 +38,8 @@ test('the portal’s own pages are written in every language', () => {
 test('dates are written out, in Rome, whatever the offset says', () => {
   expect(moment('2024-10-11T14:30:00+02:00', 'it')).toBe('venerdì 11 ottobre 2024, ore\u00a014:30');
   expect(moment('2024-10-11T12:30:00Z', 'en')).toBe('Friday, 11 October 2024, at\u00a014:30');
-  expect(span('2024-10-11T14:30:00+02:00', '2024-10-11T16:00:00+02:00', 'it')).toBe(
+  const [start, end] = ['2024-10-11T14:30:00+02:00', '2024-10-11T16:00:00+02:00'];
+  expect(whenWords(whenOf({ start, end }), 'it')).toBe(
     'venerdì 11 ottobre 2024, dalle\u00a014:30 alle\u00a016:00',
   );
   expect(days('2024-10-10', '2024-10-14', 'it')).toBe('10–14 ottobre 2024');

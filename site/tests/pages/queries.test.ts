@@ -101,7 +101,9 @@ test('an event is over on the day after its last day, not before', () => {
 
 test('next events are those of today and later, next first', () => {
   const cards = (today: string) =>
-    askOf(storeOf({ today }))(upcomingEvents, { limit: 50, ...it }).map(({ start }) => start ?? '');
+    askOf(storeOf({ today }))(upcomingEvents, { limit: 50, ...it }).map(
+      ({ when }) => when?.start ?? '',
+    );
   expect(cards('2100-01-01')).toEqual([]);
   const ahead = cards('2027-01-01');
   expect(ahead.length).toBeGreaterThan(3);

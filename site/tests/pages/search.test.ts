@@ -92,3 +92,11 @@ test('the script of the search page takes neither the table of types nor schemas
     expect(readFileSync(path.join(assets, name), 'utf8')).not.toMatch(/organizzazioni|ZodError/);
   }
 });
+
+test('the search asks in the language in which its page was built, whatever a translator writes on <html>', () => {
+  const folder = path.resolve(import.meta.dirname, '../../src/search');
+  for (const name of readdirSync(folder))
+    expect(readFileSync(path.join(folder, name), 'utf8'), name).not.toMatch(
+      /documentElement\.lang/,
+    );
+});

@@ -34,10 +34,12 @@ beforeAll(async () => {
   await mkdir(path.join(root, 'src/pages'), { recursive: true });
   await mkdir(path.join(root, 'src/templates'), { recursive: true });
   await mkdir(path.join(root, 'src/files'), { recursive: true });
+  await mkdir(path.join(root, 'src/rich-text'), { recursive: true });
   for (const name of [
     'entry.ts',
     'adapter.ts',
     'src/capture-renderer.ts',
+    'src/rich-text/spaced.ts',
     'src/pages/[...path].astro',
   ]) {
     await copyFile(path.join(SITE, name), path.join(root, name));

@@ -24,7 +24,7 @@ const item = ({ title, path }: PageLink): string =>
 const group = (title: string, links: readonly PageLink[]): string =>
   links.length === 0
     ? ''
-    : `<div><p class="menu-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
+    : `<div><p class="list-item-title">${escapeMarkup(title)}</p><ul>${links.map(item).join('')}</ul></div>`;
 
 function panel({ topics, pages }: MenuLinks, locale: ActiveLocale): string {
   const { menu, audiences } = messages(locale);

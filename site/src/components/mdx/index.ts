@@ -2,10 +2,12 @@
 import Callout from './Callout.astro';
 import Definition from './Definition.astro';
 import Demo from './Demo.astro';
+import Heading from './Heading.astro';
 import HelpLink from './HelpLink.astro';
 import HelpNumber from './HelpNumber.astro';
 import HelpPhone from './HelpPhone.astro';
 import Italian from './Italian.astro';
+import Licence from './Licence.astro';
 import PageLink from './PageLink.astro';
 import Setting from './Setting.astro';
 import Situation from './Situation.astro';
@@ -27,6 +29,7 @@ import Steps from './Steps.astro';
  * <HelpNumber to="emergency" />                                  the same inside a sentence
  * <HelpLink to="report" text="testo" />                          the address of a help entry
  * <Setting name="controller" />                                  a value of the settings, see `Setting.astro`
+ * <Licence>Markdown</Licence>                                    the official sentence; the Markdown under other licences
  * <PageLink to="help">testo</PageLink>                           a page of the portal in the same language
  * <Definition term="…">what it means</Definition>
  * <Demo>Markdown</Demo>                                          only while the settings have the band of a demonstration
@@ -41,9 +44,11 @@ export const mdxComponents = {
   Definition,
   Demo,
   em: Italian,
+  h2: Heading,
   HelpLink,
   HelpNumber,
   HelpPhone,
+  Licence,
   PageLink,
   Setting,
   Situation,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { documentPath } from '@portico/shared/paths';
-import { type LocalizedView, signature } from '../../queries/document.ts';
+import { documentPath, homePath } from '@portico/shared/paths';
+import { sharedPicture } from '../../layouts/shared-picture.ts';
+import type { LocalizedView } from '../../queries/document.ts';
 import { frame } from '../../queries/frame.ts';
+import { licenceId } from '../../queries/licence.ts';
 import type { Ask } from '../../queries/query.ts';
+import { organisationsData } from './organisation-data.ts';
 
 /** schema.org data of an article. */
 export function articleData(
@@ -13,19 +16,22 @@ export function articleData(
   origin: string,
 ): Record<string, unknown> {
   const { city, licence } = ask(frame, { locale });
-  const author = ask(signature, { id: entry.document.organisation.id, locale });
+  const [author] = organisationsData(ask, [entry.document.organisation], locale, origin);
+  const url = origin + documentPath('article', content.slug, locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: content.title,
     description: content.summary,
     inLanguage: locale,
-    url: origin + documentPath('article', content.slug, locale),
+    url,
+    mainEntityOfPage: url,
+    image: [origin + sharedPicture(content.picture, content.title).path],
     datePublished: firstPublished,
     dateModified: modified,
-    ...(author && { author: { '@type': 'Organization', name: author.title } }),
-    publisher: { '@type': 'GovernmentOrganization', name: city },
-    license: licence.url,
+    ...(author && { author }),
+    publisher: { '@type': 'GovernmentOrganization', name: city, url: origin + homePath(locale) },
+    license: licenceId(licence),
     isAccessibleForFree: true,
   };
 }

@@ -3,9 +3,14 @@ import type { Event } from '@portico/shared/contract/event';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { civilDate, hasHour } from '../../i18n/dates.ts';
-import { contentOrItalian } from '../../queries/content.ts';
-import { type LocalizedView, signature } from '../../queries/document.ts';
+import { sharedPicture } from '../../layouts/shared-picture.ts';
+import type { LocalizedView } from '../../queries/document.ts';
 import type { Ask, Entry } from '../../queries/query.ts';
+import { formerStartOf, whenOf } from '../../queries/when.ts';
+import { attendanceOf, joiningLinkOf } from '../../queries/where.ts';
+import type { PageLink } from '../../route.ts';
+import { organisationsData } from './organisation-data.ts';
+import { placeData } from './place-data.ts';
 
 const STATUS: Readonly<Record<Event['status'], string>> = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -14,29 +19,57 @@ const STATUS: Readonly<Record<Event['status'], string>> = {
   online: 'https://schema.org/EventMovedOnline',
 };
 
-function attendance({ venue, onlineUrl, status }: Event): string {
-  if (venue === undefined || status === 'online') {
-    return 'https://schema.org/OnlineEventAttendanceMode';
-  }
-  return onlineUrl === undefined
-    ? 'https://schema.org/OfflineEventAttendanceMode'
-    : 'https://schema.org/MixedEventAttendanceMode';
+/** What the event's state is called; one that was moved to another day and put online is both. */
+function statusOf(event: Event): string | string[] {
+  const status = STATUS[event.status];
+  const moved = event.status === 'online' && formerStartOf(event) !== undefined;
+  return moved ? [status, STATUS.moved] : status;
 }
 
-function place(venue: Entry<'venue'>, locale: ActiveLocale): Record<string, unknown> {
-  const { address, position } = venue.document;
+/** Dates without hours when only the days are known. */
+function times(event: Event): Record<string, string> {
+  const { firstDay, lastDay, start, end } = whenOf(event);
+  const former = formerStartOf(event);
   return {
-    '@type': 'Place',
-    name: contentOrItalian(venue, locale).name,
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: address.street,
-      postalCode: address.postcode,
-      addressLocality: address.city,
-      addressCountry: 'IT',
-    },
-    ...(position && { geo: { '@type': 'GeoCoordinates', ...position } }),
+    startDate: start ?? firstDay,
+    ...(start === undefined ? { endDate: lastDay } : end !== undefined && { endDate: end }),
+    ...(former !== undefined && {
+      previousStartDate: hasHour(former) ? former : civilDate(former),
+    }),
   };
+}
+
+type Booking = Event['booking']['kind'];
+
+const AVAILABILITY: Readonly<Record<Booking, string>> = {
+  none: 'https://schema.org/InStock',
+  link: 'https://schema.org/InStock',
+  seats: 'https://schema.org/InStock',
+  closed: 'https://schema.org/SoldOut',
+};
+
+/** How to get in: where to book, whether one still can, and what it costs when that is nothing. */
+function offerOf({ booking, free, status }: Event, cost: string | undefined, page: string) {
+  return {
+    '@type': 'Offer',
+    url: booking.kind === 'link' ? booking.url : page,
+    availability:
+      status === 'cancelled' ? 'https://schema.org/Discontinued' : AVAILABILITY[booking.kind],
+    ...(free && { price: '0', priceCurrency: 'EUR' }),
+    ...(cost !== undefined && { description: cost }),
+  };
+}
+
+/** Where it takes place: the venue, and the address to join at, or else the page that will say it. */
+function locationsOf(
+  event: Event,
+  venue: Entry<'venue'> | null,
+  page: string,
+  locale: ActiveLocale,
+): Record<string, unknown>[] {
+  const online = { '@type': 'VirtualLocation', url: joiningLinkOf(event) ?? page };
+  const isOnline = attendanceOf(event) !== 'Offline';
+  return [...(venue ? [placeData(venue, locale)] : []), ...(isOnline ? [online] : [])];
 }
 
 /** schema.org data of an event. */
@@ -44,13 +77,13 @@ export function eventData(
   ask: Ask,
   { entry, content }: LocalizedView<'event'>,
   venue: Entry<'venue'> | null,
+  edition: PageLink | null,
   locale: ActiveLocale,
   origin: string,
 ): Record<string, unknown> {
   const event = entry.document;
   const url = origin + documentPath('event', content.slug, locale);
-  const online = { '@type': 'VirtualLocation', url: event.onlineUrl ?? url };
-  const isOnlineOnly = event.venue === undefined || event.status === 'online';
+  const attendance = attendanceOf(event);
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -58,19 +91,13 @@ export function eventData(
     description: content.summary,
     url,
     inLanguage: event.languages,
-    startDate: hasHour(event.start) ? event.start : civilDate(event.start),
-    ...(event.end && { endDate: event.end }),
-    ...(event.formerStart && { previousStartDate: event.formerStart }),
-    eventStatus: STATUS[event.status],
-    eventAttendanceMode: attendance(event),
-    location: [
-      ...(venue ? [place(venue, locale)] : []),
-      ...(isOnlineOnly || event.onlineUrl ? [online] : []),
-    ],
-    organizer: event.organisers.flatMap(({ id }) => {
-      const organiser = ask(signature, { id, locale });
-      return organiser ? [{ '@type': 'Organization', name: organiser.title }] : [];
-    }),
+    ...times(event),
+    eventStatus: statusOf(event),
+    eventAttendanceMode: `https://schema.org/${attendance}EventAttendanceMode`,
+    location: locationsOf(event, venue, url, locale),
+    organizer: organisationsData(ask, event.organisers, locale, origin),
+    image: [origin + sharedPicture(content.picture, content.title).path],
+    offers: offerOf(event, content.cost, url),
     ...(content.sponsors && {
       sponsor: content.sponsors.map(({ name, url }) => ({
         '@type': 'Organization',
@@ -78,9 +105,16 @@ export function eventData(
         ...(url && { url }),
       })),
     }),
+    ...(edition && {
+      superEvent: { '@type': 'EventSeries', name: edition.title, url: origin + edition.path },
+    }),
     isAccessibleForFree: event.free,
     ...(content.speakers.length > 0 && {
-      performer: content.speakers.map(({ name }) => ({ '@type': 'Person', name })),
+      performer: content.speakers.map(({ name, role }) => ({
+        '@type': 'Person',
+        name,
+        ...(role !== undefined && { jobTitle: role }),
+      })),
     }),
   };
 }

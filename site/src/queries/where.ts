@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Event } from '@portico/shared/contract/event';
+import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import { contentOrItalian } from './content.ts';
+import type { Entry, Query } from './query.ts';
+
+type Place = Pick<Event, 'venue' | 'onlineUrl' | 'status'>;
+
+/** How one attends, as schema.org's EventAttendanceModeEnumeration names it. */
+export type Attendance = 'Offline' | 'Online' | 'Mixed';
+
+export function attendanceOf({ venue, onlineUrl, status }: Place): Attendance {
+  if (venue === undefined || status === 'online') return 'Online';
+  return onlineUrl === undefined ? 'Offline' : 'Mixed';
+}
+
+/** The venue to go to; `undefined` when the event takes place online only, also when it was moved there. */
+export const venueIdOf = (event: Place): string | undefined =>
+  attendanceOf(event) === 'Online' ? undefined : event.venue?.id;
+
+/** Where to follow an event online, as long as it takes place. */
+export const joiningLinkOf = ({ onlineUrl, status }: Place): string | undefined =>
+  status === 'cancelled' ? undefined : onlineUrl;
+
+/** A venue, whole. */
+export const venueOf: Query<{ readonly id: string }, Entry<'venue'> | null> = {
+  name: 'venue-of-event',
+  answer: (store, { id }) => store.get('venue', id) ?? null,
+};
+
+/** «Via Roma 1, 20121 Milano». */
+export const addressOf = ({ document: { address } }: Entry<'venue'>): string =>
+  `${address.street}, ${address.postcode} ${address.city}`;
+
+/** Its name, in Italian where the language lacks it: a venue is needed in every language. */
+export const venueName = (venue: Entry<'venue'>, locale: ActiveLocale): string =>
+  contentOrItalian(venue, locale).name;
+
+/** Where an event takes place, for pages. */
+export interface Where {
+  readonly attendance: Attendance;
+  /** Name of the venue; absent online, and while it is not known. */
+  readonly venue?: { readonly name: string; readonly language: ActiveLocale };
+}
+
+export const whereOf = (
+  event: Place,
+  venue: Entry<'venue'> | null,
+  locale: ActiveLocale,
+): Where => ({
+  attendance: attendanceOf(event),
+  ...(venue && {
+    venue: {
+      name: venueName(venue, locale),
+      language: venue.document.locales[locale] ? locale : DEFAULT_LOCALE,
+    },
+  }),
+});

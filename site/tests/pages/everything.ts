@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { PublishedDocument } from '@portico/shared/contract/document';
+import type { Picture } from '@portico/shared/contract/picture';
+import type { Block, Inline } from '@portico/shared/contract/rich-text';
+import { DOCUMENT_TYPES } from '@portico/shared/contract/types';
+import { fixture, fixtures } from './portal.ts';
+
+function somePicture(): Picture {
+  for (const document of fixtures) {
+    const picture = document.type === 'article' && document.locales.it.picture;
+    if (picture) return picture;
+  }
+  throw new Error('No article of the demonstration has a picture.');
+}
+
+const text = (words: string): Inline => ({ type: 'text', text: words });
+
+/** A text with every kind of block and of run. */
+function everyBlock(): Block[] {
+  const children: Inline[] = [
+    text('Parola '),
+    { type: 'text', text: 'grassa', strong: true },
+    { type: 'text', text: 'Wort', emphasis: true, language: 'de' },
+    { type: 'break' },
+    {
+      type: 'link',
+      to: { url: 'https://a.example/' },
+      children: [{ type: 'text', text: 'altrove' }],
+    },
+  ];
+  const paragraph: Block = { type: 'paragraph', children };
+  const list: Block = {
+    type: 'list',
+    ordered: true,
+    items: [{ children, list: { type: 'list', ordered: false, items: [{ children }] } }],
+  };
+  const tones = ['note', 'tip', 'warning', 'danger'] as const;
+  return [
+    ...[2, 2, 3, 4].map((level, n): Block => ({
+      type: 'heading',
+      level: level as 2 | 3 | 4,
+      children: [text(`Titolo ${n}`)],
+    })),
+    paragraph,
+    list,
+    { type: 'quote', children, source: 'Chi lo dice' },
+    ...tones.map((tone): Block => ({
+      type: 'callout',
+      tone,
+      title: 'Riquadro',
+      children: [paragraph, list],
+    })),
+    { type: 'image', picture: somePicture(), caption: 'Didascalia' },
+    {
+      type: 'table',
+      caption: 'Tabella',
+      header: [children, children],
+      rows: [[children, children]],
+    },
+    { type: 'steps', items: [{ title: 'Passo', children: [paragraph, list] }] },
+    { type: 'definition', term: 'Termine', children },
+  ];
+}
+
+/** One document of each type with something in every field, which name each other. */
+export function everything(): PublishedDocument[] {
+  const body = everyBlock();
+  const found = Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, fixture(type)]));
+  const ref = (type: string) => ({ type, id: found[type]?.id });
+  const web = 'https://a.example/';
+  const opening = { ...somePicture(), alt: 'Che cosa si vede', credits: 'Chi l’ha fatta' };
+  const rich = { body, picture: opening };
+  const line = 'Una riga.';
+  const inLanguage: Record<string, object> = {
+    article: { ...rich, inBrief: [line], doNow: body },
+    event: {
+      ...rich,
+      ...{ forWhom: line, cost: line, bookingNote: line, statusReason: line, accessibility: line },
+      speakers: [{ name: line, role: line }],
+      documents: [{ title: line, url: web }],
+      sponsors: [{ name: line, url: web }, { name: line }],
+    },
+    venue: { directions: line, accessibility: line },
+    organisation: { description: line },
+    edition: { theme: line, body, tracks: [{ key: 'uno', name: line }] },
+    page: rich,
+  };
+  const besides: Record<string, object> = {
+    article: { organisation: ref('organisation'), topics: [ref('topic')] },
+    event: {
+      ...{ status: 'moved', formerStart: '2027-03-01T10:00:00+01:00', onlineUrl: web },
+      ...{ start: '2027-03-12T10:00:00+01:00', end: '2027-03-12T12:00:00+01:00' },
+      ...{ booking: { kind: 'link', url: web }, edition: ref('edition'), track: 'uno' },
+      ...{ organisers: [ref('organisation')], venue: ref('venue') },
+      contacts: { email: 'a@a.example', phone: '02 1234', website: web },
+    },
+    organisation: { website: web, memberSince: 2020 },
+    edition: { website: web, organisers: [ref('organisation')] },
+    page: { organisation: ref('organisation'), menu: 'footer' },
+    home: { chosen: [ref('article'), ref('event')] },
+  };
+  return DOCUMENT_TYPES.map((type) => {
+    const { locales, ...document } = found[type] as PublishedDocument;
+    return PublishedDocument.parse({
+      ...document,
+      ...besides[type],
+      locales: { it: { ...locales.it, ...inLanguage[type] } },
+    });
+  });
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { documentPath } from '@portico/shared/paths';
+import { PAGE_TYPES, titleIn } from '@portico/shared/contract/types';
+import { expect, test } from 'vitest';
+import { answerAt, dataOf, everyPage } from './compiled.ts';
+import { everything } from './everything.ts';
+import { fixture, ORIGIN, storeOf } from './portal.ts';
+
+const all = everything();
+const store = storeOf({ changed: all });
+
+const pageOf = (document: PublishedDocument): string => {
+  const { slug } = document.locales.it as { slug: string };
+  return documentPath(document.type as (typeof PAGE_TYPES)[number], slug, 'it');
+};
+
+/** What search engines require or recommend of each (Google: Event, Article; schema.org for the others). */
+const ASKED: Readonly<Record<string, readonly [type: string, ...properties: string[]]>> = {
+  event: [
+    ...['Event', 'name', 'startDate', 'endDate', 'location', 'description', 'image', 'eventStatus'],
+    ...['eventAttendanceMode', 'organizer', 'offers', 'performer', 'superEvent', 'url'],
+  ] as [string, ...string[]],
+  article: [
+    ...['Article', 'headline', 'image', 'author', 'datePublished', 'dateModified', 'publisher'],
+    ...['description', 'license', 'url', 'mainEntityOfPage'],
+  ] as [string, ...string[]],
+  organisation: ['Organization', 'name', 'url', 'sameAs', 'description'],
+  venue: ['Place', 'name', 'address', 'url'],
+  edition: ['EventSeries', 'name', 'startDate', 'endDate', 'organizer', 'url', 'description'],
+};
+
+/** Every address in data, however deep. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^(?:https?:|\/)/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(addressesIn);
+}
+
+test.each(Object.entries(ASKED))(
+  'the page of an %s says all that is asked of it',
+  async (type, [name, ...properties]) => {
+    const document = all.find((one) => one.type === type);
+    if (!document) throw new Error(`There is no ${type}.`);
+    const blocks = dataOf(await answerAt(pageOf(document), store));
+    const data = blocks.find((block) => block['@type'] === name);
+    expect(Object.keys(data ?? {})).toEqual(expect.arrayContaining([...properties]));
+    for (const property of properties) expect(data?.[property], property).not.toEqual([]);
+    expect(addressesIn(data).filter((address) => !address.startsWith('https://'))).toEqual([]);
+  },
+);
+
+test('organisers and authors are named with their page, and pictures with their whole address', async () => {
+  const [event] = dataOf(
+    await answerAt(pageOf(all.find(({ type }) => type === 'event') as PublishedDocument), store),
+  );
+  const [article] = dataOf(
+    await answerAt(pageOf(all.find(({ type }) => type === 'article') as PublishedDocument), store),
+  );
+  const page = new RegExp(`^${ORIGIN}/organizzazioni/[^/]+/$`);
+  expect(event).toMatchObject({
+    organizer: [{ '@type': 'Organization', url: expect.stringMatching(page) }],
+  });
+  expect(article).toMatchObject({
+    author: { '@type': 'Organization', url: expect.stringMatching(page) },
+  });
+  for (const data of [event, article])
+    expect(data).toMatchObject({
+      image: [expect.stringMatching(new RegExp(`^${ORIGIN}/media/[0-9a-f]{64}\\.webp$`))],
+    });
+});
+
+test.each([
+  [
+    'is free, with booking',
+    { free: true, booking: { kind: 'link', url: 'https://b.example/' } },
+    {
+      price: '0',
+      priceCurrency: 'EUR',
+      url: 'https://b.example/',
+      availability: 'https://schema.org/InStock',
+    },
+  ],
+  [
+    'has no more seats',
+    { free: true, booking: { kind: 'closed' } },
+    { availability: 'https://schema.org/SoldOut' },
+  ],
+  ['is cancelled', { status: 'cancelled' }, { availability: 'https://schema.org/Discontinued' }],
+] as const)('an event that %s says so in its offer', async (_name, change, offer) => {
+  const event = { ...fixture('event'), ...change };
+  const [data] = dataOf(await answerAt(pageOf(event), storeOf({ changed: [event] })));
+  expect(data).toMatchObject({ offers: { '@type': 'Offer', ...offer } });
+});
+
+test('an event that costs something names no price that nobody gave', async () => {
+  const event = { ...fixture('event'), free: false };
+  event.locales.it.cost = '5 euro, ridotto 3';
+  const [data] = dataOf(await answerAt(pageOf(event), storeOf({ changed: [event] })));
+  expect(data).toMatchObject({ offers: { description: '5 euro, ridotto 3' } });
+  expect(JSON.stringify(data)).not.toContain('"price"');
+});
+
+test('every page but the first, and those that must not be found, says the way to it', async () => {
+  for (const [address, html] of await everyPage(store)) {
+    const path = dataOf(html).find((block) => block['@type'] === 'BreadcrumbList') as
+      { itemListElement: { position: number; item: string }[] } | undefined;
+    const isHome = ['/', '/en/'].includes(address);
+    if (isHome || !html.includes('rel="canonical"')) expect(path, address).toBeUndefined();
+    else {
+      const steps = path?.itemListElement ?? [];
+      expect(
+        steps.map(({ position }) => position),
+        address,
+      ).toEqual(steps.map((_, i) => i + 1));
+      expect(steps.at(-1)?.item).toBe(ORIGIN + address);
+      expect(steps.length).toBeGreaterThan(1);
+    }
+  }
+});
+
+const meta = (html: string, property: string): string | undefined =>
+  new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
+
+test('only an article is one where it is shared; the picture is its own, with size and words', async () => {
+  for (const document of all.filter(({ type }) =>
+    (PAGE_TYPES as readonly string[]).includes(type),
+  )) {
+    const html = await answerAt(pageOf(document), store);
+    expect(meta(html, 'og:type'), document.type).toBe(
+      document.type === 'article' ? 'article' : 'website',
+    );
+    const { picture } = document.locales.it as {
+      picture?: { alt: string; renditions: { sha256: string; width: number; height: number }[] };
+    };
+    const largest = picture?.renditions.at(-1);
+    expect(meta(html, 'og:image')).toMatch(
+      largest ? `/media/${largest.sha256}.webp` : /open-graph\.[\w-]+\.png$/,
+    );
+    expect(meta(html, 'og:image:width')).toBe(String(largest?.width ?? 1200));
+    expect(meta(html, 'og:image:height')).toBe(String(largest?.height ?? 630));
+    expect(meta(html, 'og:image:alt')?.replaceAll('&#39;', "'")).toBe(
+      picture?.alt ?? titleIn(document.type, document.locales.it),
+    );
+  }
+});
