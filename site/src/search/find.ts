@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, meanings, normalise } from './misspellings.ts';
-import { type Pagefind, type PagefindResult, pagefind } from './pagefind.ts';
+import { shown } from './cut.ts';
+import { type Alias, meanings } from './misspellings.ts';
+import { type Pagefind, type PagefindData, type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
+import { areMeant, wordings } from './words.ts';
+
+/** How many results are shown at once. */
+export const PAGE = 10;
+
+/** Where the index comes from. */
+interface SearchIndex {
+  readonly searchState: typeof searchState;
+  readonly pagefind: typeof pagefind;
+}
 
 /** One result as it is shown. */
 export interface SearchResult {
@@ -28,64 +39,88 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
   );
 }
 
-/** Letters that a marked word must share with a word of the query, at least. */
-const LEAST = 3;
-
 /**
- * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X». What it marked must
- * have to do with what was asked; a page found by its title may have no mark at all.
+ * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X», «1125» finds «112». What
+ * it marked, or title or summary, must have to do with what was asked.
  */
-function isMeant(excerpt: string, query: string): boolean {
-  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) =>
-    normalise(word),
-  );
-  const words = normalise(query).trim().split(' ');
-  const stems = words.map((word) => word.slice(0, Math.max(LEAST, Math.ceil(word.length / 2))));
-  return (
-    marks.length === 0 || marks.some((mark) => stems.some((stem) => mark.includes(` ${stem}`)))
-  );
+function isMeant({ excerpt, meta }: PagefindData, wording: string): boolean {
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
+  const found = [...marks, meta['title'] ?? '', meta['summary'] ?? ''];
+  return areMeant(found.map(shown), wording);
 }
 
-/** These results, or none when the best of them has nothing to do with the query. */
-async function ifMeant(results: readonly PagefindResult[], query: string) {
-  const [best] = results;
-  return best && isMeant((await best.data()).excerpt, query) ? results : [];
+/** The results of one wording in one index, best first: they are meant when the best of them is. */
+interface Found {
+  readonly wording: string;
+  readonly results: readonly PagefindResult[];
 }
 
 /**
- * The results of one query: those of the small index of recent changes, then the rest. Each index has its own words
- * and their frequency, so their scores cannot be compared.
+ * What a wording finds: in the small index of recent changes, then in the other. Each index has its own words and
+ * their frequency, so their scores cannot be compared.
  */
-async function resultsOf(
+async function lookFor(
   search: Pagefind,
-  query: string,
+  wording: string,
   { filters }: SearchRequest,
   current: ReadonlySet<string>,
-) {
-  if (query === '') return (await search.search(null, { filters })).results;
-  const { results } = await search.search(query, { filters });
-  const changed = results.filter(({ id }) => current.has(id));
-  const rest = results.filter(({ id }) => !current.has(id));
-  return [...(await ifMeant(changed, query)), ...(await ifMeant(rest, query))];
+): Promise<Found[]> {
+  const { results } = await search.search(wording === '' ? null : wording, { filters });
+  return [
+    { wording, results: results.filter(({ id }) => current.has(id)) },
+    { wording, results: results.filter(({ id }) => !current.has(id)) },
+  ];
+}
+
+/** Each result once, as it comes first. */
+function merged(found: readonly Found[]): PagefindResult[] {
+  const results = new Map<string, PagefindResult>();
+  for (const result of found.flatMap(({ results: some }) => some)) {
+    if (!results.has(result.id)) results.set(result.id, result);
+  }
+  return [...results.values()];
+}
+
+/** What is meant of what was found. */
+async function meantOf(found: readonly Found[]): Promise<PagefindResult[]> {
+  const needed = merged(
+    found.map(({ wording, results }) => ({ wording, results: results.slice(0, 1) })),
+  );
+  // All at once, with those that are shown first; read one after the other, for Pagefind has one object for each page.
+  await Promise.all([...needed, ...merged(found).slice(0, PAGE)].map((result) => result.data()));
+  const meant: Found[] = [];
+  for (const group of found) {
+    const [best] = group.results;
+    if (best && (group.wording === '' || isMeant(await best.data(), group.wording)))
+      meant.push(group);
+  }
+  return merged(meant);
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */
-export async function find(asked: SearchRequest, aliases: readonly Alias[]) {
-  const state = await searchState();
+export async function find(
+  asked: SearchRequest,
+  aliases: readonly Alias[],
+  index: SearchIndex = { searchState, pagefind },
+) {
+  const state = await index.searchState();
   const delta = deltaIn(state, asked.locale);
   const current = new Set(delta?.ids);
-  const search = await pagefind(state.index, delta?.path);
+  const search = await index.pagefind(state.index, delta?.path);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
-  const answers = await Promise.all(
-    queries.map((query) => resultsOf(search, query, asked, current)),
-  );
-  const results = new Map(answers.flat().map((result) => [result.id, result]));
+  const ask = async (wording: readonly string[]) =>
+    meantOf((await Promise.all(wording.map((one) => lookFor(search, one, asked, current)))).flat());
+  const worded = queries.map(wordings);
+  const isAll = asked.query === '';
+  let answers = await ask(isAll ? [''] : worded.flatMap(({ asked: first }) => first));
+  if (answers.length === 0 && !isAll)
+    answers = await ask(worded.flatMap(({ otherwise }) => otherwise));
   const fresh = freshFor(asked, state.fresh, queries);
   return {
     also,
     fresh,
-    results: [...results.values()],
+    results: answers,
     /** Results that must not be shown. */
     hidden: {
       /** Pages that are gone, or that stand there already. */
@@ -116,8 +151,8 @@ export async function shownResults(
     .filter(({ id, url }) => !superseded.has(url) || current.has(id))
     .map(({ url, excerpt, meta, filters }) => ({
       path: url,
-      title: meta['title'] ?? url,
-      excerpt,
+      title: shown(meta['title'] ?? url),
+      excerpt: shown(excerpt),
       type: filters['type']?.[0],
     }));
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type SearchRequest, type SearchAnswer, find, shownResults } from './find.ts';
+import { type SearchRequest, type SearchAnswer, find, PAGE, shownResults } from './find.ts';
 import { closeIndex } from './pagefind.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
 import { freshItem, resultItem } from './view.ts';
 
 /** The script of the search page. The index is loaded at the first search. */
-const PAGE = 10;
 const PAUSE_MS = 250;
 const FILTERS = ['audience', 'topic', 'type'] as const;
 
