@@ -88,7 +88,7 @@ function answerFrom(context: Request, table: Table): void {
   const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
   const location = redirectFor(table, pathname, query);
   const missing = notFound(table, pathname);
-  if (row) sendRow(context, row, cacheControl(pathname));
+  if (row) sendRow(context, row, cacheControl(pathname, query));
   else if (location !== undefined) {
     response.setHeader('Location', location);
     plain(response, 301, 'Moved permanently');

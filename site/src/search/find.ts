@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
-import { type Pagefind, type PagefindData, type PagefindResult, pagefind } from './pagefind.ts';
+import { type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
-import { areMeant, wordings } from './words.ts';
-
-/** How many results are shown at once. */
-export const PAGE = 10;
+import { lookFor, meantOf } from './meant.ts';
+import { wordings } from './words.ts';
 
 /** Where the index comes from. */
 interface SearchIndex {
@@ -39,78 +37,33 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
   );
 }
 
-/**
- * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X», «1125» finds «112». What
- * it marked, or title or summary, must have to do with what was asked.
- */
-function isMeant({ excerpt, meta }: PagefindData, wording: string): boolean {
-  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
-  const found = [...marks, meta['title'] ?? '', meta['summary'] ?? ''];
-  return areMeant(found.map(shown), wording);
+/** Opens the index that is online now. */
+async function openIndex(
+  locale: string,
+  { searchState: stateOf, pagefind: open }: SearchIndex = { searchState, pagefind },
+) {
+  const state = await stateOf();
+  const delta = deltaIn(state, locale);
+  return { state, delta, search: await open(state, locale) };
 }
 
-/** The results of one wording in one index, best first: they are meant when the best of them is. */
-interface Found {
-  readonly wording: string;
-  readonly results: readonly PagefindResult[];
-}
-
-/**
- * What a wording finds: in the small index of recent changes, then in the other. Each index has its own words and
- * their frequency, so their scores cannot be compared.
- */
-async function lookFor(
-  search: Pagefind,
-  wording: string,
-  { filters }: SearchRequest,
-  current: ReadonlySet<string>,
-): Promise<Found[]> {
-  const { results } = await search.search(wording === '' ? null : wording, { filters });
-  return [
-    { wording, results: results.filter(({ id }) => current.has(id)) },
-    { wording, results: results.filter(({ id }) => !current.has(id)) },
-  ];
-}
-
-/** Each result once, as it comes first. */
-function merged(found: readonly Found[]): PagefindResult[] {
-  const results = new Map<string, PagefindResult>();
-  for (const result of found.flatMap(({ results: some }) => some)) {
-    if (!results.has(result.id)) results.set(result.id, result);
-  }
-  return [...results.values()];
-}
-
-/** What is meant of what was found. */
-async function meantOf(found: readonly Found[]): Promise<PagefindResult[]> {
-  const needed = merged(
-    found.map(({ wording, results }) => ({ wording, results: results.slice(0, 1) })),
-  );
-  // All at once, with those that are shown first; read one after the other, for Pagefind has one object for each page.
-  await Promise.all([...needed, ...merged(found).slice(0, PAGE)].map((result) => result.data()));
-  const meant: Found[] = [];
-  for (const group of found) {
-    const [best] = group.results;
-    if (best && (group.wording === '' || isMeant(await best.data(), group.wording)))
-      meant.push(group);
-  }
-  return merged(meant);
+/** Loads the index while somebody is still typing. */
+export async function prepare(locale: string): Promise<void> {
+  await openIndex(locale);
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */
-export async function find(
-  asked: SearchRequest,
-  aliases: readonly Alias[],
-  index: SearchIndex = { searchState, pagefind },
-) {
-  const state = await index.searchState();
-  const delta = deltaIn(state, asked.locale);
+export async function find(asked: SearchRequest, aliases: readonly Alias[], index?: SearchIndex) {
+  const { state, delta, search } = await openIndex(asked.locale, index);
   const current = new Set(delta?.ids);
-  const search = await index.pagefind(state.index, delta?.path);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
   const ask = async (wording: readonly string[]) =>
-    meantOf((await Promise.all(wording.map((one) => lookFor(search, one, asked, current)))).flat());
+    meantOf(
+      (
+        await Promise.all(wording.map((one) => lookFor(search, one, asked.filters, current)))
+      ).flat(),
+    );
   const worded = queries.map(wordings);
   const isAll = asked.query === '';
   let answers = await ask(isAll ? [''] : worded.flatMap(({ asked: first }) => first));
@@ -138,21 +91,21 @@ export type SearchAnswer = Awaited<ReturnType<typeof find>>;
 /** An address of this site and nothing else (C05). */
 const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
 
-/** Fetches some results, without those that must not be shown. */
-export async function shownResults(
+/** Some results without those that must not be shown, in their order, each as soon as it is there. */
+export async function* shownResults(
   results: readonly PagefindResult[],
   { pages, superseded, current }: SearchAnswer['hidden'],
-): Promise<SearchResult[]> {
-  const fetched = await Promise.all(
-    results.map(async (result) => ({ id: result.id, ...(await result.data()) })),
-  );
-  return fetched
-    .filter(({ url }) => isOwn(url) && !pages.has(url))
-    .filter(({ id, url }) => !superseded.has(url) || current.has(id))
-    .map(({ url, excerpt, meta, filters }) => ({
+): AsyncGenerator<SearchResult> {
+  for (const result of results) void result.data().catch(() => {});
+  for (const result of results) {
+    const { url, excerpt, meta, filters } = await result.data();
+    const isShown = isOwn(url) && !pages.has(url);
+    if (!isShown || (superseded.has(url) && !current.has(result.id))) continue;
+    yield {
       path: url,
       title: shown(meta['title'] ?? url),
       excerpt: shown(excerpt),
       type: filters['type']?.[0],
-    }));
+    };
+  }
 }

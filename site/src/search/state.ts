@@ -27,6 +27,8 @@ export interface SearchState {
   readonly delta: DeltaIndex | null;
   /** Names the index that is online. */
   readonly index: string;
+  /** Addresses of its lists of words, one for each language. */
+  readonly meta: readonly string[];
 }
 
 /**

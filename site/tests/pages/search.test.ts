@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
-import { shownResults } from '../../src/search/find.ts';
+import { type SearchResult, shownResults } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { normalise } from '../../src/search/words.ts';
 import { fixture } from './portal.ts';
@@ -74,7 +74,8 @@ test('C05, I10: a result leads to this site only, and never to what was withdraw
     superseded: new Set<string>(),
     current: new Set<string>(),
   };
-  const lines = await shownResults(results.map(result), hidden);
+  const lines: SearchResult[] = [];
+  for await (const line of shownResults(results.map(result), hidden)) lines.push(line);
   expect(lines.map((line) => line.path)).toEqual(['/a/']);
 });
 

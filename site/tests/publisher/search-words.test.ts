@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Contents } from '../../release/contents.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
-import { find, shownResults } from '../../src/search/find.ts';
+import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 
 /** A page each, by its name: title, then text. What is behind the elements of a page must not matter. */
@@ -63,13 +63,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x' };
+const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [] };
 
 async function answer(query: string) {
   const asked = { query, filters: {}, locale: 'it' };
   const index = { searchState: async () => state, pagefind: async () => search };
   const { results, hidden } = await find(asked, [], index);
-  return shownResults(results, hidden);
+  const lines: SearchResult[] = [];
+  for await (const line of shownResults(results, hidden)) lines.push(line);
+  return lines;
 }
 const found = async (query: string): Promise<string[]> =>
   (await answer(query)).map(({ path: address }) => address.replaceAll('/', ''));
