@@ -78,6 +78,27 @@ describe.skipIf(noBrowser)('in a browser', () => {
     });
   });
 
+  test('a page is not laid out before its style sheet is there', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.route('**/*.css', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.goto(article);
+      const [parsed, styled] = await page.evaluate(() => {
+        const [navigation] = performance.getEntriesByType('navigation');
+        const sheet = performance
+          .getEntriesByType('resource')
+          .find(({ name }) => name.endsWith('.css'));
+        return [navigation, sheet].map((entry) => {
+          const timing = entry as PerformanceNavigationTiming | PerformanceResourceTiming;
+          return 'domInteractive' in timing ? timing.domInteractive : timing.responseEnd;
+        });
+      });
+      expect(parsed).toBeGreaterThanOrEqual(styled ?? Number.NaN);
+    });
+  });
+
   test.each(['home', 'article', 'urgent'])(
     '%s shows its text within 2.5 s at 400 kbit/s and 400 ms, and does not jump',
     async (name) => {
