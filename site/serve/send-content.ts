@@ -27,9 +27,6 @@ function formFor({ request, contents }: Exchange, [hash, , type, bytes]: Row): F
   return undefined;
 }
 
-const isIdentityRefused = ({ request }: Exchange): boolean =>
-  !codingsFor(request.headers['accept-encoding']).includes('identity');
-
 /** A compressed form may be replaced by a smaller one of the same text: its tag is a weak one. */
 const tagOf = (hash: string, { coding }: Form): string =>
   coding === 'identity' ? `"${hash}"` : `W/"${hash}-${coding}"`;
@@ -48,44 +45,59 @@ function sendBody({ request, response, onError }: Exchange, form: Form, part?: P
   }
 }
 
+/** The content cannot be sent: nothing that is there can be taken, or nothing is there. */
+function sendNothing(exchange: Exchange, [hash]: Row): void {
+  const { request, response, onError } = exchange;
+  const codings = codingsFor(request.headers['accept-encoding']);
+  if (!codings.includes('identity')) {
+    plain(response, 406, 'Not acceptable');
+    return;
+  }
+  onError(new Error(`The content ${hash} is not there, or not whole.`));
+  plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
+}
+
 /** Answers with the content of a row: whole or in part, or says that the reader has it. */
 export function sendContent(exchange: Exchange, row: Row, cache: string): void {
-  const { request, response, onError } = exchange;
+  const { request, response } = exchange;
   const [hash, status, type] = row;
   const form = formFor(exchange, row);
   if (!form) {
-    if (isIdentityRefused(exchange)) return plain(response, 406, 'Not acceptable');
-    onError(new Error(`The content ${hash} is not there, or not whole.`));
-    return plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
+    sendNothing(exchange, row);
+    return;
   }
   const tag = tagOf(hash, form);
-  const headers: OutgoingHttpHeaders = {
-    ...ALWAYS,
-    'Content-Type': type,
-    'Cache-Control': cache,
-    ETag: tag,
-    ...(isCompressible(type) && { Vary: 'Accept-Encoding' }),
-    ...(form.coding !== 'identity' && { 'Content-Encoding': form.coding }),
-  };
+  const headers: OutgoingHttpHeaders = { ...ALWAYS, 'Cache-Control': cache, ETag: tag };
+  if (isCompressible(type)) headers['Vary'] = 'Accept-Encoding';
   const asked = status === 200 ? statusFor(request.headers, tag) : 200;
-  if (asked === 412) return plain(response, 412, 'Precondition failed');
-  if (asked === 304) {
-    // No body, so nothing about it.
-    delete headers['Content-Type'];
-    delete headers['Content-Encoding'];
-    response.writeHead(304, headers).end();
-    return undefined;
-  }
-  const hasParts = status === 200 && form.coding === 'identity' && request.method === 'GET';
-  const part = hasParts ? partOf(request.headers, tag, form.bytes) : undefined;
+  if (asked === 412) plain(response, 412, 'Precondition failed');
+  else if (asked === 304) response.writeHead(304, headers).end();
+  else sendWith(exchange, row, form, headers);
+}
+
+/** Sends a content, or the part of it that is asked for, with the headers that it has so far. */
+function sendWith(
+  exchange: Exchange,
+  [, status, type]: Row,
+  form: Form,
+  headers: OutgoingHttpHeaders,
+): void {
+  const { request, response } = exchange;
+  const hasParts = status === 200 && form.coding === 'identity';
+  const isWhole = !hasParts || request.method !== 'GET';
+  const part = isWhole ? undefined : partOf(request.headers, String(headers['ETag']), form.bytes);
   if (part === 'unsatisfiable') {
     response.setHeader('Content-Range', `bytes */${form.bytes}`);
-    return plain(response, 416, 'Range not satisfiable');
+    plain(response, 416, 'Range not satisfiable');
+    return;
   }
-  if (status === 200 && form.coding === 'identity') headers['Accept-Ranges'] = 'bytes';
-  if (part) headers['Content-Range'] = `bytes ${part.first}-${part.last}/${form.bytes}`;
-  headers['Content-Length'] = part ? part.last - part.first + 1 : form.bytes;
-  response.writeHead(part ? 206 : status, headers);
+  response.writeHead(part ? 206 : status, {
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': part ? part.last - part.first + 1 : form.bytes,
+    ...(form.coding !== 'identity' && { 'Content-Encoding': form.coding }),
+    ...(hasParts && { 'Accept-Ranges': 'bytes' }),
+    ...(part && { 'Content-Range': `bytes ${part.first}-${part.last}/${form.bytes}` }),
+  });
   sendBody(exchange, form, part);
-  return undefined;
 }

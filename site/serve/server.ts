@@ -5,7 +5,7 @@ import { homePath } from '@portico/shared/paths';
 import type { Folder } from '../release/folder.ts';
 import { cacheControl } from '../release/headers.ts';
 import type { Row, Table } from '../release/table.ts';
-import { redirectFor, targetOf } from './address.ts';
+import { redirectFor, type Target, targetOf } from './address.ts';
 import { currentTable } from './current-table.ts';
 import { HeldContents } from './held-contents.ts';
 import { inTurn } from './in-turn.ts';
@@ -31,22 +31,30 @@ function hasWrongHost({ rawHeaders, headers: { host = '' } }: IncomingMessage): 
   return hosts > 1 || /[\s/?#@\\,]/.test(host);
 }
 
+/** Answers for an address that is not in the table. */
+function answerMissing(exchange: Exchange, table: Table, target: Target): void {
+  const { response } = exchange;
+  const location = redirectFor(table, target);
+  const missing = notFound(table, target.pathname);
+  if (location !== undefined) {
+    response.setHeader('Location', location);
+    plain(response, 301, 'Moved permanently', REDIRECT_CACHE);
+  } else if (missing) sendContent(exchange, missing, cacheControl('/404.html'));
+  else plain(response, 404, 'Pagina non trovata. Page not found.');
+}
+
 function answerFrom(exchange: Exchange, table: Table): void {
   const { request, response, contents } = exchange;
   const target = targetOf(request.url ?? '');
-  if (!target) return plain(response, 400, 'Bad request');
+  if (!target) {
+    plain(response, 400, 'Bad request');
+    return;
+  }
   const { pathname, query } = target;
   contents.serves(table);
   const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
-  if (row) return sendContent(exchange, row, cacheControl(pathname, query));
-  const location = redirectFor(table, target);
-  if (location !== undefined) {
-    response.setHeader('Location', location);
-    return plain(response, 301, 'Moved permanently', REDIRECT_CACHE);
-  }
-  const missing = notFound(table, pathname);
-  if (missing) return sendContent(exchange, missing, cacheControl('/404.html'));
-  return plain(response, 404, 'Pagina non trovata. Page not found.');
+  if (row) sendContent(exchange, row, cacheControl(pathname, query));
+  else answerMissing(exchange, table, target);
 }
 
 function answer(exchange: Exchange, table: Table | undefined): void {

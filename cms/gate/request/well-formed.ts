@@ -56,12 +56,14 @@ export function wellFormed(handle: RequestListener): RequestListener {
     completeWhenSent(request, response);
     const { method = '', url = '' } = request;
     const allow = METHODS.join(', ');
-    if (hasTwoHosts(request)) return refuse(response, 400);
-    if (method === 'OPTIONS' && url === '*') return refuse(response, 204, allow);
-    if (!METHODS.includes(method)) return refuse(response, 405, allow);
     const target = originForm(url);
-    if (target === undefined) return refuse(response, 400);
-    request.url = target;
-    return handle(request, response);
+    if (hasTwoHosts(request)) refuse(response, 400);
+    else if (method === 'OPTIONS' && url === '*') refuse(response, 204, allow);
+    else if (!METHODS.includes(method)) refuse(response, 405, allow);
+    else if (target === undefined) refuse(response, 400);
+    else {
+      request.url = target;
+      handle(request, response);
+    }
   };
 }
