@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { cmsEnv } from './values/env.ts';
 import { TrustProxy } from './http/proxies.ts';
 import { withTrueSource } from './gate/request/true-source.ts';
+import { wellFormed } from './gate/request/well-formed.ts';
 
 /** The environment variables of this program itself. */
 const ServerEnv = z.object({
@@ -35,7 +36,7 @@ const answer = withTrueSource(TRUST_PROXY, (request, response) => {
   });
 });
 
-server.on('request', answer);
+server.on('request', wellFormed(answer));
 server.once('error', (error) => {
   console.error(`The CMS cannot listen on ${hostname}:${port}.`, error);
   process.exit(1);

@@ -20,7 +20,10 @@ export async function weightOfPage(
   const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(
     (match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? '',
   );
-  const css = await Promise.all(sheets.map((sheet) => bytesOnTheWire(new URL(sheet, url).href)));
+  // Named twice, loaded once.
+  const css = await Promise.all(
+    [...new Set(sheets)].map((sheet) => bytesOnTheWire(new URL(sheet, url).href)),
+  );
   const scripts = [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)];
   return {
     html: await bytesOnTheWire(url),

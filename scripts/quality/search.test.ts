@@ -61,6 +61,24 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['privasi', topic('dati-personali')],
 ];
 
+/** Words as people write them, and the page that has them. */
+const WRITTEN: readonly (readonly [string, string])[] = [
+  // Behind an article, and with its own.
+  ['ammonimento', article('cyberbullismo-fermarlo')],
+  ['l’ammonimento', article('cyberbullismo-fermarlo')],
+  // Compounds as people write them.
+  ['wifi', article('wifi-pubblico')],
+  ['wi fi', article('wifi-pubblico')],
+  ['321', RANSOMWARE],
+  ['3-2-1', RANSOMWARE],
+  ['email', topic('email-e-messaggi-falsi')],
+  ['e\u2011mail', topic('email-e-messaggi-falsi')],
+  ['pass\u00ADword', PASSWORD],
+];
+
+/** What is not there, though something that begins in the same way is. */
+const NOT_THERE: readonly string[] = ['1125', '3217', 'xyzzyq'];
+
 const status = (page: Page) => page.locator('#search-status');
 
 /** Waits for the answer to the last question. */
@@ -77,23 +95,35 @@ const hrefs = (page: Page): Promise<string[]> =>
 /** Types into the field and gives the addresses of the results, once they are those of what was typed. */
 async function search(page: Page, words: string): Promise<string[]> {
   await page.getByRole('searchbox').first().fill(words);
+  await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('q') === words);
   await answered(page);
   return hrefs(page);
 }
 
 describe.skipIf(noBrowser)('the search', () => {
-  test('finds what people mean among the first three results, however they write it', async () => {
+  test.each([
+    ['what people mean among the first three results, however they write it', ASKED],
+    ['what stands behind an article, in a compound, or with signs that nobody sees', WRITTEN],
+  ])('finds %s', async (_what, asked) => {
     await withPage({ viewport: PHONE }, async (page) => {
       await page.goto(SEARCH);
       const missed: string[] = [];
-      for (const [words, meant] of ASKED) {
+      for (const [words, meant] of asked) {
         const found = await search(page, words);
         if (!found.slice(0, 3).includes(meant)) {
           missed.push(`«${words}»: ${meant} is not among ${found.slice(0, 3).join(' ')}`);
         }
       }
       expect(missed).toEqual([]);
+    });
+  });
+
+  test('finds nothing instead of something else', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(SEARCH);
+      for (const words of NOT_THERE)
+        expect([words, await search(page, words)]).toEqual([words, []]);
     });
   });
 

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  // Pagefind's program and its words, behind a signature of its own: nothing else can read them.
+  '.pagefind': 'application/vnd.pagefind',
+  '.pf_index': 'application/vnd.pagefind',
   '.webmanifest': 'application/manifest+json',
 };
 

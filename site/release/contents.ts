@@ -17,9 +17,11 @@ export const VARIANTS = [
   { ending: '.gz', encoding: 'gzip' },
 ] as const;
 
-/** Types that gain from compression; pictures, fonts and WebAssembly of Pagefind (already gzipped) do not. */
+/** Types that gain from compression; pictures, fonts and indexes of Pagefind (already gzipped) do not. */
 export const isCompressible = (type: string): boolean =>
-  /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json))/.test(type);
+  /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json|vnd\.pagefind))/.test(
+    type,
+  );
 
 /** Bytes over which less is compressed when publishing, so that a long list does not delay a publication. */
 const LARGE = 262_144;

@@ -27,6 +27,23 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };
 
-/** Code assets are named by their content; everything else is asked for again each time (and answered 304). */
-export const cacheControl = (path: string): string =>
-  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, no-cache';
+const FOR_A_YEAR = 'max-age=31536000, immutable';
+
+/** Pictures and files of search indexes that are named by their content, small indexes by that of their pages. */
+const NAMED_BY_CONTENT =
+  /^\/(?:media\/[0-9a-f]{64}\.|pagefind\/(?:index|filter|fragment)\/|pagefind\/pagefind\.[^/]+\.pf_meta$|search-delta\/)/;
+
+/** The list of files of an index, asked for under the name of that index. */
+const LIST_OF_INDEX = /^\/pagefind\/pagefind-entry\.json\?ts=[0-9a-f]{64}$/;
+
+/**
+ * How long an answer may be kept. Code is named by its content. So are pictures and indexes, but these can be withdrawn:
+ * a browser keeps them for its reader, a cache that many share does not (decision 010). Everything else is asked for
+ * again each time, and answered 304.
+ */
+export function cacheControl(path: string, query?: string): string {
+  if (path.startsWith('/assets/')) return `public, ${FOR_A_YEAR}`;
+  if (NAMED_BY_CONTENT.test(path) || LIST_OF_INDEX.test(`${path}?${query}`))
+    return `private, ${FOR_A_YEAR}`;
+  return 'public, no-cache';
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { sha256 } from '@portico/shared/canonical';
 import { contentType } from './content-types.ts';
 import { type Contents, isCompressible } from './contents.ts';
@@ -11,7 +13,11 @@ export interface Taking {
   readonly prefix: string;
   /** Is told the path within the folder, with a slash before it. */
   readonly wants: (file: string) => boolean;
+  /** Which of them are gzipped and taken as they are within: served with brotli they are smaller. */
+  readonly unpacks?: (file: string) => boolean;
 }
+
+const unpack = promisify(gunzip);
 
 /** Takes the files of the code. They are made once a version, so they go out in their smallest form from the start. */
 export async function takeCode(dist: string, contents: Contents): Promise<Record<string, Row>> {
@@ -32,7 +38,7 @@ export async function takeCode(dist: string, contents: Contents): Promise<Record
  */
 export async function takeFolder(
   folder: string,
-  { prefix, wants }: Taking,
+  { prefix, wants, unpacks }: Taking,
   contents: Contents,
   onTaken: (hash: string) => void = () => {},
 ): Promise<Record<string, Row>> {
@@ -42,7 +48,8 @@ export async function takeFolder(
     const absolute = path.join(file.parentPath, file.name);
     const relative = path.relative(folder, absolute).split(path.sep).join('/');
     if (!wants(`/${relative}`)) continue;
-    const body = await readFile(absolute);
+    const packed = await readFile(absolute);
+    const body = unpacks?.(`/${relative}`) ? await unpack(packed) : packed;
     const type = contentType(file.name);
     const hash = sha256(body);
     onTaken(hash);

@@ -6,7 +6,8 @@ import { Plain, say } from '../../machine/say.ts';
 import { crawl } from '../../harness/crawl.ts';
 import { templatesOf } from '../../harness/templates.ts';
 import { type Audited, CATEGORIES, lighthouse } from './lighthouse.ts';
-import { slowLine, type SlowView } from './slow-line.ts';
+import { portalPath } from '@portico/shared/paths';
+import { slowLine, slowSearch, type SlowView } from './slow-line.ts';
 import { kilobytes, median, showTable } from '../figures.ts';
 
 /**
@@ -47,11 +48,29 @@ async function look(site: string, chromium: string): Promise<void> {
       `${(lcp / 1000).toFixed(2)} s`,
       cls.toFixed(3),
       kilobytes(bytes),
-      `${(median(first) / 1000).toFixed(2)} s (worst ${(Math.max(...first) / 1000).toFixed(2)})`,
-      shift.toFixed(3),
+      ...columnsOf({ first, shift }),
     ]),
   );
+  await showSearch(site);
   showComplaints(audited);
+}
+
+/** Seconds and layout shift. */
+const columnsOf = ({ first, shift }: SlowView): string[] => [
+  `${(median(first) / 1000).toFixed(2)} s (worst ${(Math.max(...first) / 1000).toFixed(2)})`,
+  shift.toFixed(3),
+];
+
+/** Shows how soon a search that somebody was sent has its first result. */
+async function showSearch(site: string): Promise<void> {
+  const search = await slowSearch(`${site}${portalPath('search', 'it')}?q=banca`);
+  showTable(
+    ['search «banca», CPU × 4', 'first result at 400 kbit/s', 'CLS there'],
+    [
+      ['the first time', ...columnsOf(search.first)],
+      ['once more', ...columnsOf(search.again)],
+    ],
+  );
 }
 
 /** Lists the audits that cost points, and on which templates. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { indexedPage } from './indexed-page.ts';
 
 /**
  * The child process that runs Pagefind: it needs gigabytes for 10,000 pages and may die without harm. Its parent
@@ -18,7 +19,7 @@ async function build({ out, pages }: z.infer<typeof Job>): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   for (const { url, file } of pages) {
-    const content = await readFile(file, 'utf8');
+    const content = indexedPage(await readFile(file, 'utf8'));
     const added = await index.addHTMLFile({ url, content });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
   }

@@ -8,6 +8,12 @@ import type { Row } from '../../release/table.ts';
 import { takeFolder, type Taking } from '../../release/take-files.ts';
 import type { SearchPage } from './searchable-pages.ts';
 
+/**
+ * The program and the words of an index: most of what a first search loads. A browser unpacks brotli faster than
+ * Pagefind unpacks gzip, and Pagefind sees what is unpacked already.
+ */
+export const isLarge = (file: string): boolean => /\.(?:pagefind|pf_index)$/.test(file);
+
 interface BuildOptions {
   readonly pages: readonly SearchPage[];
   readonly contents: Contents;

@@ -4,6 +4,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import { type Address, addressesOf } from '../accepted/addresses.ts';
 import type { Site } from '../render/site.ts';
+import { INDEXING } from './indexed-page.ts';
 
 /** A page that can be searched. */
 export interface SearchPage {
@@ -19,9 +20,9 @@ const PORTAL = ['urgent', 'help', 'about', 'accessibility', 'privacy', 'legal'] 
 
 export const urlOf = ({ type, locale, slug }: Address): string => documentPath(type, slug, locale);
 
-/** Hash over pages in their order: the same pages make the same index. */
+/** Hash over pages in their order: the same pages, indexed in the same way, make the same index. */
 export const signatureOf = (pages: readonly SearchPage[]): string =>
-  sha256(pages.map(({ url, content }) => `${url} ${content}\n`).join(''));
+  sha256([INDEXING, ...pages.map(({ url, content }) => `${url} ${content}`)].join('\n'));
 
 /** Every page that can be searched, in the order of first publication: Pagefind's output depends on the order. */
 export function searchablePages({ entries, cache }: Site): SearchPage[] {

@@ -4,15 +4,19 @@ import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
 import { type Debouncer, debouncer } from './debouncer.ts';
-import { IndexBuild } from './run-pagefind.ts';
+import { IndexBuild, isLarge } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';
 import { type SearchPage, signatureOf } from './searchable-pages.ts';
 
 /** Parts of Pagefind's output that the search page does not use. */
-const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/;
 
-const TAKING: Taking = { prefix: '/pagefind/', wants: (file) => !UNUSED.test(file) };
+const TAKING: Taking = {
+  prefix: '/pagefind/',
+  wants: (file) => !UNUSED.test(file),
+  unpacks: isLarge,
+};
 
 interface IndexRequest {
   readonly revision: number;

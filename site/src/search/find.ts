@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, meanings, normalise } from './misspellings.ts';
-import { type Pagefind, type PagefindResult, pagefind } from './pagefind.ts';
+import { shown } from './cut.ts';
+import { type Alias, meanings } from './misspellings.ts';
+import { type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
+import { lookFor, meantOf } from './meant.ts';
+import { wordings } from './words.ts';
+
+/** Where the index comes from. */
+interface SearchIndex {
+  readonly searchState: typeof searchState;
+  readonly pagefind: typeof pagefind;
+}
 
 /** One result as it is shown. */
 export interface SearchResult {
@@ -28,64 +37,43 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
   );
 }
 
-/** Letters that a marked word must share with a word of the query, at least. */
-const LEAST = 3;
-
-/**
- * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X». What it marked must
- * have to do with what was asked; a page found by its title may have no mark at all.
- */
-function isMeant(excerpt: string, query: string): boolean {
-  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) =>
-    normalise(word),
-  );
-  const words = normalise(query).trim().split(' ');
-  const stems = words.map((word) => word.slice(0, Math.max(LEAST, Math.ceil(word.length / 2))));
-  return (
-    marks.length === 0 || marks.some((mark) => stems.some((stem) => mark.includes(` ${stem}`)))
-  );
-}
-
-/** These results, or none when the best of them has nothing to do with the query. */
-async function ifMeant(results: readonly PagefindResult[], query: string) {
-  const [best] = results;
-  return best && isMeant((await best.data()).excerpt, query) ? results : [];
-}
-
-/**
- * The results of one query: those of the small index of recent changes, then the rest. Each index has its own words
- * and their frequency, so their scores cannot be compared.
- */
-async function resultsOf(
-  search: Pagefind,
-  query: string,
-  { filters }: SearchRequest,
-  current: ReadonlySet<string>,
+/** Opens the index that is online now. */
+async function openIndex(
+  locale: string,
+  { searchState: stateOf, pagefind: open }: SearchIndex = { searchState, pagefind },
 ) {
-  if (query === '') return (await search.search(null, { filters })).results;
-  const { results } = await search.search(query, { filters });
-  const changed = results.filter(({ id }) => current.has(id));
-  const rest = results.filter(({ id }) => !current.has(id));
-  return [...(await ifMeant(changed, query)), ...(await ifMeant(rest, query))];
+  const state = await stateOf();
+  const delta = deltaIn(state, locale);
+  return { state, delta, search: await open(state, locale) };
+}
+
+/** Loads the index while somebody is still typing. */
+export async function prepare(locale: string): Promise<void> {
+  await openIndex(locale);
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */
-export async function find(asked: SearchRequest, aliases: readonly Alias[]) {
-  const state = await searchState();
-  const delta = deltaIn(state, asked.locale);
+export async function find(asked: SearchRequest, aliases: readonly Alias[], index?: SearchIndex) {
+  const { state, delta, search } = await openIndex(asked.locale, index);
   const current = new Set(delta?.ids);
-  const search = await pagefind(state.index, delta?.path);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
-  const answers = await Promise.all(
-    queries.map((query) => resultsOf(search, query, asked, current)),
-  );
-  const results = new Map(answers.flat().map((result) => [result.id, result]));
+  const ask = async (wording: readonly string[]) =>
+    meantOf(
+      (
+        await Promise.all(wording.map((one) => lookFor(search, one, asked.filters, current)))
+      ).flat(),
+    );
+  const worded = queries.map(wordings);
+  const isAll = asked.query === '';
+  let answers = await ask(isAll ? [''] : worded.flatMap(({ asked: first }) => first));
+  if (answers.length === 0 && !isAll)
+    answers = await ask(worded.flatMap(({ otherwise }) => otherwise));
   const fresh = freshFor(asked, state.fresh, queries);
   return {
     also,
     fresh,
-    results: [...results.values()],
+    results: answers,
     /** Results that must not be shown. */
     hidden: {
       /** Pages that are gone, or that stand there already. */
@@ -103,21 +91,21 @@ export type SearchAnswer = Awaited<ReturnType<typeof find>>;
 /** An address of this site and nothing else (C05). */
 const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
 
-/** Fetches some results, without those that must not be shown. */
-export async function shownResults(
+/** Some results without those that must not be shown, in their order, each as soon as it is there. */
+export async function* shownResults(
   results: readonly PagefindResult[],
   { pages, superseded, current }: SearchAnswer['hidden'],
-): Promise<SearchResult[]> {
-  const fetched = await Promise.all(
-    results.map(async (result) => ({ id: result.id, ...(await result.data()) })),
-  );
-  return fetched
-    .filter(({ url }) => isOwn(url) && !pages.has(url))
-    .filter(({ id, url }) => !superseded.has(url) || current.has(id))
-    .map(({ url, excerpt, meta, filters }) => ({
+): AsyncGenerator<SearchResult> {
+  for (const result of results) void result.data().catch(() => {});
+  for (const result of results) {
+    const { url, excerpt, meta, filters } = await result.data();
+    const isShown = isOwn(url) && !pages.has(url);
+    if (!isShown || (superseded.has(url) && !current.has(result.id))) continue;
+    yield {
       path: url,
-      title: meta['title'] ?? url,
-      excerpt,
+      title: shown(meta['title'] ?? url),
+      excerpt: shown(excerpt),
       type: filters['type']?.[0],
-    }));
+    };
+  }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type SearchRequest, type SearchAnswer, find, shownResults } from './find.ts';
+import { find, prepare, type SearchAnswer, type SearchRequest, shownResults } from './find.ts';
+import { PAGE } from './meant.ts';
 import { closeIndex } from './pagefind.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
 import { freshItem, resultItem } from './view.ts';
 
-/** The script of the search page. The index is loaded at the first search. */
-const PAGE = 10;
+/** The script of the search page. */
 const PAUSE_MS = 250;
 const FILTERS = ['audience', 'topic', 'type'] as const;
 
@@ -25,7 +25,8 @@ const results = byId<HTMLOListElement>('search-results');
 const more = byId<HTMLButtonElement>('search-more');
 const none = byId<HTMLElement>('search-none');
 const suggestion = byId<HTMLElement>('search-suggestion');
-const titles = byId<HTMLElement>('search-titles');
+const found = byId<HTMLElement>('search-found');
+const browse = byId<HTMLElement>('search-browse');
 const setup = JSON.parse(byId('search-setup').textContent ?? '') as SearchSetup;
 const filters = FILTERS.map((name) => byId<HTMLSelectElement>(`search-${name}`));
 
@@ -56,31 +57,48 @@ function putInAddress({ query, filters: chosen }: SearchRequest): void {
 function clear(): void {
   results.replaceChildren();
   for (const element of [alias, heading, more, none]) element.hidden = true;
-  titles.hidden = false;
   status.textContent = '';
 }
 
-async function showMore(): Promise<void> {
-  if (answer === undefined) return;
-  const mine = turn;
-  const next = answer.results.slice(shown, shown + PAGE);
-  // Before the results come: a second tap meanwhile shows the next ones, not the same again.
-  shown += next.length;
-  const fetched = await shownResults(next, answer.hidden);
-  if (mine !== turn) return;
-  results.append(...fetched.map((found) => resultItem(found, setup.types)));
-  more.hidden = shown >= answer.results.length;
+/**
+ * Shows results, or topics and titles to browse: one takes the place of the other as soon as something is asked, so that
+ * nothing jumps when results come.
+ */
+function showResults(isAsked: boolean): void {
+  found.hidden = !isAsked;
+  found.removeAttribute('data-empty');
+  browse.hidden = isAsked;
 }
 
-function say(count: number, also: readonly string[]): void {
+/** Shows the next results, each as soon as it is there. @returns false when another search has begun meanwhile */
+async function showNext(mine: number, { results: all, hidden }: SearchAnswer): Promise<boolean> {
+  const next = all.slice(shown, shown + PAGE);
+  // Before the results come: a second tap meanwhile shows the next ones, not the same again.
+  shown += next.length;
+  for await (const result of shownResults(next, hidden)) {
+    if (mine !== turn) return false;
+    heading.hidden = false;
+    results.append(resultItem(result, setup.types));
+  }
+  more.hidden = shown >= all.length;
+  return mine === turn;
+}
+
+/** Says what else was looked for: above the results, so before they come. */
+function sayMeanings(also: readonly string[]): void {
+  alias.textContent = setup.words.alias.replace('{words}', also.join(', '));
+  alias.hidden = also.length === 0;
+}
+
+function say(count: number): void {
   const { words } = setup;
   status.textContent =
     count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
-  alias.textContent = also.length > 0 ? words.alias.replace('{words}', also.join(', ')) : '';
-  alias.hidden = also.length === 0;
   heading.hidden = count === 0;
   none.hidden = count > 0;
-  titles.hidden = count > 0;
+  // Nothing found: topics and titles stand below what to do.
+  browse.hidden = count > 0;
+  found.toggleAttribute('data-empty', count === 0);
 }
 
 /** When nothing was found, links to a search with the nearest known words. */
@@ -94,17 +112,19 @@ function suggest({ query }: SearchRequest, count: number): void {
 }
 
 async function run(mine: number, question: SearchRequest): Promise<void> {
-  const found = await find(question, setup.aliases);
+  const next = await find(question, setup.aliases);
   if (mine !== turn) return;
   clear();
-  answer = found;
+  status.textContent = setup.words.loading;
+  answer = next;
   shown = 0;
-  results.append(...found.fresh.map((page) => freshItem(page, setup.types)));
-  await showMore();
-  if (mine !== turn) return;
+  results.append(...next.fresh.map((page) => freshItem(page, setup.types)));
+  heading.hidden = next.fresh.length === 0;
+  sayMeanings(next.also);
+  if (!(await showNext(mine, next))) return;
   // Only fetched results are known to be hidden or not: a list without more of them is counted as it is shown.
-  const count = more.hidden ? results.children.length : found.results.length + found.fresh.length;
-  say(count, found.also);
+  const count = more.hidden ? results.children.length : next.results.length + next.fresh.length;
+  say(count);
   suggest(question, count);
 }
 
@@ -113,6 +133,7 @@ async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
   putInAddress(question);
+  showResults(!isEmpty(question));
   if (isEmpty(question)) {
     clear();
     return;
@@ -129,6 +150,7 @@ async function search(): Promise<void> {
   } catch (error) {
     if (mine !== turn) return;
     clear();
+    browse.hidden = false;
     status.textContent = setup.words.failed;
     console.error(error);
   }
@@ -146,8 +168,9 @@ form.addEventListener('input', () => {
   pause = setTimeout(search, PAUSE_MS);
 });
 more.addEventListener('click', () => {
+  if (answer === undefined) return;
   const first = results.children.length;
-  void showMore().then(
+  showNext(turn, answer).then(
     () => results.children[first]?.querySelector('a')?.focus(),
     // The index of these results is gone: search again.
     () => search(),
@@ -162,6 +185,8 @@ for (const filter of filters) {
   // A value that is not there any more filters nothing.
   if (filter.selectedIndex < 0) filter.value = '';
 }
-details.hidden = false;
 details.open = filters.some((filter) => filter.value !== '');
-if (!isEmpty(asked())) void search();
+if (isEmpty(asked())) {
+  // Whoever opens this page is about to search. A failure is said when they do.
+  prepare(setup.locale).catch(() => closeIndex());
+} else void search();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Alias, normalise } from './misspellings.ts';
+import type { Alias } from './misspellings.ts';
+import { normalise } from './words.ts';
 
 /** Letters; shorter words differ by too little. */
 const SHORTEST = 4;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { deltaIn, type SearchState } from './state.ts';
 
 /** One found page, as Pagefind 1.6 gives it. */
 export interface PagefindData {
@@ -17,7 +18,7 @@ export interface PagefindResult {
 
 /** A search over one index, or several. */
 export interface Pagefind {
-  readonly mergeIndex: (path: string) => Promise<void>;
+  readonly mergeIndex: (path: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly destroy: () => Promise<void>;
   readonly search: (
     /** `null` finds every page of the filters. */
@@ -36,10 +37,21 @@ interface Library {
 
 let open: { readonly name: string; readonly search: Promise<Pagefind> } | undefined;
 
-async function load(delta: string | undefined): Promise<Pagefind> {
+/** Set when files of the index were not there: the list of them is then asked for past every cache. */
+let isDistrusted = false;
+
+async function load(state: SearchState, locale: string): Promise<Pagefind> {
+  // The list of files is kept for as long as the index is the same.
+  const metaCacheTag = isDistrusted ? `${Date.now()}` : state.index;
+  isDistrusted = false;
+  // Pagefind asks for it when it has read the list: by then it is here.
+  const words = state.meta.find((file) => file.includes(`.${locale}_`));
+  if (words !== undefined) void fetch(words).catch(() => {});
   const library: Library = await import(/* @vite-ignore */ PAGEFIND);
-  const search = library.createInstance({ excerptLength: 24 });
-  if (delta !== undefined) await search.mergeIndex(delta);
+  // A worker of its own is a second program to load; a search takes some milliseconds.
+  const search = library.createInstance({ excerptLength: 24, noWorker: true, metaCacheTag });
+  const delta = deltaIn(state, locale);
+  if (delta) await search.mergeIndex(delta.path, { metaCacheTag });
   return search;
 }
 
@@ -47,18 +59,18 @@ async function load(delta: string | undefined): Promise<Pagefind> {
 export function closeIndex(): void {
   open?.search.then((search) => search.destroy()).catch(() => {});
   open = undefined;
+  isDistrusted = true;
 }
 
 /**
- * The search over an index; loaded at the first search, since it is far larger than a page, and loaded again when
- * the portal has another index: in a tab that stays open the files of the former one disappear.
- * @param delta folder of a small index that is searched as well
+ * The search over the index that is online; loaded again when the portal has another: in a tab that stays open the
+ * files of the former one disappear.
  */
-export function pagefind(index: string, delta: string | undefined): Promise<Pagefind> {
-  const name = `${index} ${delta}`;
+export function pagefind(state: SearchState, locale: string): Promise<Pagefind> {
+  const name = `${state.index} ${state.delta?.path}`;
   if (open?.name !== name) {
-    closeIndex();
-    open = { name, search: load(delta) };
+    open?.search.then((search) => search.destroy()).catch(() => {});
+    open = { name, search: load(state, locale) };
   }
   return open.search;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { normalise } from './misspellings.ts';
+import { readings } from './words.ts';
 
 /** A page that changed since the index was made. */
 export interface FreshPage {
@@ -27,6 +27,8 @@ export interface SearchState {
   readonly delta: DeltaIndex | null;
   /** Names the index that is online. */
   readonly index: string;
+  /** Addresses of its lists of words, one for each language. */
+  readonly meta: readonly string[];
 }
 
 /**
@@ -48,7 +50,8 @@ export const deltaIn = ({ delta }: SearchState, locale: string): DeltaIndex | un
   delta?.pages.some((path) => isIn(path, locale)) ? delta : undefined;
 
 /** Italian and English words change at their end: so much of a word must be the same. */
-const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+const stem = (word: string): string =>
+  /\p{N}/u.test(word) ? word : word.slice(0, Math.max(4, word.length - 2));
 
 /** Fresh pages that have each word of one of the queries in title or summary. */
 export function freshMatches(
@@ -56,10 +59,10 @@ export function freshMatches(
   queries: readonly string[],
   locale: string,
 ): FreshPage[] {
-  const wanted = queries.map((query) => normalise(query).trim().split(' ').map(stem));
+  const wanted = queries.flatMap(readings).map((query) => query.trim().split(' ').map(stem));
   return fresh.filter(({ path, title, summary }) => {
     if (!isIn(path, locale)) return false;
-    const text = normalise(`${title} ${summary}`);
+    const text = readings(`${title} ${summary}`).join('');
     return wanted.some((words) => words.every((word) => word !== '' && text.includes(` ${word}`)));
   });
 }

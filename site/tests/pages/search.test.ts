@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { meanings, normalise } from '../../src/search/misspellings.ts';
+import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
-import { shownResults } from '../../src/search/find.ts';
+import { type SearchResult, shownResults } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
+import { normalise } from '../../src/search/words.ts';
 import { fixture } from './portal.ts';
 
 const ALIASES = [
@@ -17,6 +18,9 @@ const ALIASES = [
 test('a mistyped or everyday word also means what the portal calls it', () => {
   expect(meanings('PÍSHING!', ALIASES)).toEqual(['phishing']);
   expect(meanings('ho avuto un messaggio  della Banca', ALIASES)).toHaveLength(1);
+  expect(meanings('è colpa dell’AI', ALIASES)).toEqual(['intelligenza artificiale']);
+  expect(meanings('pi-shing', ALIASES)).toEqual(['phishing']);
+  expect(meanings('pi\u00ADshing', ALIASES)).toEqual(['phishing']);
 });
 
 test('an alias is a whole word, and adds nothing that was asked already', () => {
@@ -44,12 +48,16 @@ test('the demonstration has twenty aliases or more, each with a meaning of its o
 test('pages that the index does not know yet are found by every word, in their own language', () => {
   const fresh = [
     { path: '/articoli/a/', title: 'Truffe al telefono', summary: 'Chiudi.', type: 'article' },
+    { path: '/articoli/b/', title: 'E-mail dell’Agenzia', summary: 'Il 112.', type: 'article' },
     { path: '/en/articles/a/', title: 'Phone scams', summary: 'Hang up.', type: 'article' },
   ];
   const found = (query: string, locale: string) =>
     freshMatches(fresh, [query], locale).map(({ path }) => path);
   expect(found('truffa telefono', 'it')).toEqual(['/articoli/a/']);
   expect(found('truffa banca', 'it')).toEqual([]);
+  expect(found('l’e-mail', 'it')).toEqual(['/articoli/b/']);
+  expect(found('email agenzia', 'it')).toEqual(['/articoli/b/']);
+  expect(found('1125', 'it')).toEqual([]);
   expect(found('phone', 'it')).toEqual([]);
   expect(found('phone', 'en')).toEqual(['/en/articles/a/']);
 });
@@ -66,7 +74,8 @@ test('C05, I10: a result leads to this site only, and never to what was withdraw
     superseded: new Set<string>(),
     current: new Set<string>(),
   };
-  const lines = await shownResults(results.map(result), hidden);
+  const lines: SearchResult[] = [];
+  for await (const line of shownResults(results.map(result), hidden)) lines.push(line);
   expect(lines.map((line) => line.path)).toEqual(['/a/']);
 });
 

@@ -2,7 +2,7 @@
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../release/headers.ts';
+import { cacheControl, SECURITY_HEADERS } from '../../release/headers.ts';
 import { Bench } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
@@ -86,12 +86,29 @@ test('a part can be asked for, of pages that are there', async () => {
   expect((await get('/articoli/articolo-2/', { range: 'bytes=0-8' })).status).toBe(410);
 });
 
-test('only code assets are kept for ever, everything else is asked for again', async () => {
+test('what is named by its content is kept for a year: code by every cache, what can be withdrawn by its reader only', async () => {
   const cached = async (path: string) => (await get(path)).headers.get('cache-control');
   expect(await cached('/assets/site.AAAA.css')).toBe('public, max-age=31536000, immutable');
   for (const path of ['/', '/release.json', '/sitemap.xml', '/articoli/articolo-2/', '/nowhere/']) {
     expect(await cached(path)).toBe('public, no-cache');
   }
+  const signature = 'a'.repeat(64);
+  for (const [path, query] of [
+    [`/media/${signature}.webp`],
+    ['/pagefind/fragment/it_1b73548.pf_fragment'],
+    ['/pagefind/index/it_21ca7bd.pf_index'],
+    ['/pagefind/pagefind.it_ec31d2c3cf.pf_meta'],
+    ['/search-delta/0123456789abcdef/fragment/it_1b73548.pf_fragment'],
+    ['/pagefind/pagefind-entry.json', `ts=${signature}`],
+  ] as const) {
+    expect(cacheControl(path, query)).toBe('private, max-age=31536000, immutable');
+  }
+  for (const path of ['/pagefind/pagefind.js', '/pagefind/wasm.it.pagefind', '/media/x']) {
+    expect(cacheControl(path)).toBe('public, no-cache');
+  }
+  expect(cacheControl('/pagefind/pagefind-entry.json', 'ts=1')).toBe('public, no-cache');
+  // What is not there any more is asked for again.
+  expect(await cached(`/media/${signature}.webp`)).toBe('public, no-cache');
 });
 
 test('what is not there is 404 in the language of its address, what is gone 410', async () => {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { CUT, STRAIGHTENED } from '../../src/search/cut.ts';
+import { ELIDED, ELISION, isElision, tidy } from '../../src/search/words.ts';
+
+/** Names what is done here: with another, every index is made again. Raise it with each change of what is indexed. */
+export const INDEXING = 'words cut at apostrophes and dashes, index unpacked, 3';
+
+/** Characters that a page writes as references and that are looked at here. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&apos;': "'",
+  '&rsquo;': '’',
+  '&#8217;': '’',
+  '&shy;': '',
+  '&#173;': '',
+};
+const REFERENCE = new RegExp(Object.keys(REFERENCES).join('|'), 'gi');
+
+/** «L’Aquila», «D’Angelo»: people look for these whole as well. «L’SMS» and «l’Agenzia» are no names. */
+const isName = (word: string, next: string): boolean =>
+  /^\p{Lu}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next);
+
+/** An article at the end of a text: the word behind it stands in another element. */
+const ARTICLE_AT_END = /(?<![\p{L}\p{N}])(\p{L}+)['’ʼ]$/u;
+
+/** Signs between words without a space that Pagefind takes for letters' company: «Milano–Roma», «2024–2026». */
+const BETWEEN = /(?<=[\p{L}\p{N}])[^\p{L}\p{M}\p{N}\p{ASCII}\s’ʼ]+(?=[\p{L}\p{N}])/gu;
+
+/** A text with its words set apart, so that Pagefind finds each of them. {@link shown} gives back how it reads. */
+export function indexedText(text: string): string {
+  return tidy(text.replace(REFERENCE, (name) => REFERENCES[name.toLowerCase()] ?? name))
+    .replace(BETWEEN, (signs) => signs + CUT)
+    .replace(ELISION, (whole, word: string, sign: string, next: string) => {
+      if (!isElision(next)) return whole;
+      if (!isName(word, next)) return whole + CUT;
+      return sign === "'" ? whole : word + STRAIGHTENED;
+    })
+    .replace(ARTICLE_AT_END, (whole, word: string) => (ELIDED.test(word) ? whole + CUT : whole));
+}
+
+/** Scripts and styles, tags, and the text between them. */
+const PIECES = /<(script|style)\b[\s\S]*?<\/\1>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+|</g;
+
+/** The value of a tag that Pagefind keeps as title or summary. */
+const KEPT = /(?<=\scontent=")[^"]*(?=")/;
+
+const indexedTag = (tag: string): string =>
+  tag.includes('data-pagefind-meta') ? tag.replace(KEPT, indexedText) : tag;
+
+/** A page as Pagefind is to read it. */
+export const indexedPage = (html: string): string =>
+  html.replace(PIECES, (piece) => (piece.startsWith('<') ? indexedTag(piece) : indexedText(piece)));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Table } from '../release/table.ts';
+
+/** The path of a request and the query behind it. */
+export interface Target {
+  readonly pathname: string;
+  readonly query: string | undefined;
+}
+
+/**
+ * What a request asks for (RFC 9112, 3.2): `/path`, or the whole address, of which the host says nothing here.
+ * `undefined` when it is neither.
+ */
+export function targetOf(url: string): Target | undefined {
+  const origin = url.startsWith('/') ? '' : /^https?:\/\/[^/?#\s]+/i.exec(url)?.[0];
+  if (origin === undefined) return undefined;
+  const [path = '', ...query] = url.slice(origin.length).split('?');
+  return { pathname: path || '/', query: query.length > 0 ? query.join('?') : undefined };
+}
+
+/**
+ * Signs that programs take into an address when somebody pastes it: those around it in a sentence, unseen ones, and
+ * what is left of markup.
+ */
+const BEHIND =
+  /(?:[\s\p{Cf}.,;:!?'"’‘“”«»‹›()[\]{}<>…|*_~`^-]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4});?)+$/iu;
+
+/** An address without escapes; as it is when they make no text. */
+function unescaped(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** The address that was meant, without its last slash: one slash between its parts, no escapes, nothing behind it. */
+function meant(pathname: string): string {
+  const path = unescaped(pathname)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\\/]+/g, '/');
+  let rest = path;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(BEHIND, '').replace(/\/$/, '');
+  }
+  return rest;
+}
+
+/** Longer ones are no slip of a pen. */
+const LONGEST = 500;
+
+/**
+ * Where an address that is not there leads (301): to the page that it means, query included; `undefined` when there is
+ * none. The new address stands in the table, so it is no redirect itself, and on no other host (C05).
+ */
+export function redirectFor({ rows }: Table, { pathname, query }: Target): string | undefined {
+  if (pathname.length > LONGEST) return undefined;
+  const path = meant(pathname);
+  const lower = path.toLowerCase();
+  const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower].find(
+    (address) => address !== pathname && address.startsWith('/') && Object.hasOwn(rows, address),
+  );
+  return found && found + (query === undefined ? '' : `?${query}`);
+}

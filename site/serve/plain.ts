@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from '../release/headers.ts';
+
+/** The headers of every answer. */
+export const ALWAYS: OutgoingHttpHeaders = SECURITY_HEADERS;
+
+/** Answers with a line of text. @param cache how long that may be kept */
+export function plain(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  cache = 'no-store',
+): void {
+  const body = Buffer.from(`${text}\n`);
+  response.writeHead(status, {
+    ...ALWAYS,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': cache,
+  });
+  response.end(body);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { shown } from './cut.ts';
+import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
+import { areMeant } from './words.ts';
+
+/**
+ * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X», «1125» finds «112». What
+ * it marked, or title or summary, must have to do with what was asked.
+ */
+function isMeant({ excerpt, meta }: PagefindData, wording: string): boolean {
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
+  const found = [...marks, meta['title'] ?? '', meta['summary'] ?? ''];
+  return areMeant(found.map(shown), wording);
+}
+
+/** The results of one wording in one index, best first: they are meant when the best of them is. */
+interface Found {
+  readonly wording: string;
+  readonly results: readonly PagefindResult[];
+}
+
+/**
+ * What a wording finds: in the small index of recent changes, then in the other. Each index has its own words and
+ * their frequency, so their scores cannot be compared.
+ */
+export async function lookFor(
+  search: Pagefind,
+  wording: string,
+  filters: Readonly<Record<string, string>>,
+  current: ReadonlySet<string>,
+): Promise<Found[]> {
+  const { results } = await search.search(wording === '' ? null : wording, { filters });
+  return [
+    { wording, results: results.filter(({ id }) => current.has(id)) },
+    { wording, results: results.filter(({ id }) => !current.has(id)) },
+  ];
+}
+
+/** Each result once, as it comes first. */
+function merged(found: readonly Found[]): PagefindResult[] {
+  const results = new Map<string, PagefindResult>();
+  for (const result of found.flatMap(({ results: some }) => some)) {
+    if (!results.has(result.id)) results.set(result.id, result);
+  }
+  return [...results.values()];
+}
+
+/** How many results are shown at once. */
+export const PAGE = 10;
+
+/** What is meant of what was found. */
+export async function meantOf(found: readonly Found[]): Promise<PagefindResult[]> {
+  const needed = merged(
+    found.map(({ wording, results }) => ({ wording, results: results.slice(0, 1) })),
+  );
+  // Asked for at once, with those that are shown first; read in turn, for Pagefind has one object for each page.
+  for (const result of [...needed, ...merged(found).slice(0, PAGE)])
+    void result.data().catch(() => {});
+  const meant: Found[] = [];
+  for (const group of found) {
+    const [best] = group.results;
+    if (best && (group.wording === '' || isMeant(await best.data(), group.wording)))
+      meant.push(group);
+  }
+  return merged(meant);
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Contents } from '../../release/contents.ts';
+import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
+import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+
+/** A page each, by its name: title, then text. What is behind the elements of a page must not matter. */
+const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = {
+  agenzia: ['Chi risponde', 'Chiama l’Agenzia per la cybersicurezza, oppure un’associazione.'],
+  agenzie: ['Chi controlla', 'Le agenzie e gli uffici dell&#39;ente.'],
+  identita: ['Carta d’identità', 'La foto dell’<strong>identità</strong> digitale all’ufficio.'],
+  azienda: ['Lavoro', 'Sull’azienda, nell’ufficio, dall’estero: quell’offerta di quest’anno.'],
+  email: ['La mia posta', 'Se un’e-mail finta mi scrive e chiede la password.'],
+  imap: ['Caselle', 'La tua email è piena.'],
+  wifi: ['Reti', 'Il Wi-Fi dell’albergo.'],
+  backup: ['Copie', 'La regola 3-2-1 per le copie.'],
+  shy: ['Parole lunghe', 'La cyber\u00ADsicurezza e la crit&shy;tografia.'],
+  emergency: ['In pericolo', 'Il 112 risponde sempre. Il 117 è della Guardia di Finanza.'],
+  sim: ['Numero rubato', 'Lo scambio si chiama SIM swap.'],
+  aquila: ['Dove', 'L’Aquila, D’Angelo e D&#39;Amico. Via Sant’Ambrogio.'],
+  years: ['Quando', 'Nel 2024–2026, tra Milano–Roma, un po’ di corse.'],
+  dont: ['Lingua', 'They say: don’t click, it’s a scam. O’Connor says so.'],
+  nis: ['Regole', 'La NIS 2 e il Reg. UE 2016/679 per la P.IVA.'],
+  ligature: ['Tasse', 'Il \uFB01sco non scrive \uFF33\uFF30\uFF29\uFF24.'],
+  hyphen: ['Segni', 'Il log\u2011in e la pay\u2010tv.'],
+};
+
+let folder: string;
+let search: Pagefind;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'portico-words-'));
+  const contents = new Contents(path.join(folder, 'contents'));
+  const pages = await Promise.all(
+    Object.entries(PAGES).map(async ([name, [title, text]]) => {
+      const html = `<!doctype html><html lang="it"><head><meta content="${title}" data-pagefind-meta="title[content]"></head><body data-pagefind-body><p>${text}</p></body></html>`;
+      return { url: `/${name}/`, content: await contents.put(Buffer.from(html)), digest: null };
+    }),
+  );
+  const taking = { prefix: '/', wants: () => true };
+  const rows = await new IndexBuild({ pages, contents, taking, timeoutMs: 60_000 }).make(folder);
+  const bodyOf = async (address: string) => {
+    const row = rows[address];
+    if (!row) throw new Error(`The index has no ${address}.`);
+    return contents.read(row[0]);
+  };
+  const library = path.join(folder, 'pagefind.mjs');
+  await writeFile(library, await bodyOf('/pagefind.js'));
+  const { createInstance } = await import(pathToFileURL(library).href);
+  // Pagefind fetches its files; here they stand on the disk.
+  vi.stubGlobal('fetch', async (address: string) => {
+    const { pathname } = new URL(address, 'http://index');
+    return new Response(new Uint8Array(await bodyOf(pathname.replace('/pagefind/', '/'))));
+  });
+  search = createInstance({ basePath: '/pagefind/', language: 'it', noWorker: true });
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [] };
+
+async function answer(query: string) {
+  const asked = { query, filters: {}, locale: 'it' };
+  const index = { searchState: async () => state, pagefind: async () => search };
+  const { results, hidden } = await find(asked, [], index);
+  const lines: SearchResult[] = [];
+  for await (const line of shownResults(results, hidden)) lines.push(line);
+  return lines;
+}
+const found = async (query: string): Promise<string[]> =>
+  (await answer(query)).map(({ path: address }) => address.replaceAll('/', ''));
+
+describe('the search finds words however text and reader write them', () => {
+  test.each([
+    // Behind an article.
+    ['agenzia', ['agenzia', 'agenzie']],
+    ['Agenzie', ['agenzia', 'agenzie']],
+    ['l’agenzia', ['agenzia', 'agenzie']],
+    ["dell'agenzia", ['agenzia', 'agenzie']],
+    ['AGENZIA', ['agenzia', 'agenzie']],
+    ['associazione', ['agenzia']],
+    ['associazioni', ['agenzia']],
+    ['ente', ['agenzie']],
+    ['identità', ['identita']],
+    ['identita', ['identita']],
+    ["carta d'identita", ['identita']],
+    ['carta d’identità', ['identita']],
+    ['ufficio', ['identita', 'azienda', 'agenzie']],
+    ['azienda', ['azienda']],
+    ['estero', ['azienda']],
+    ['offerta', ['azienda']],
+    ['anno', ['azienda']],
+    // With a hyphen, a space, or nothing.
+    ['email', ['email', 'imap']],
+    ['e-mail', ['email', 'imap']],
+    ['un’e-mail', ['email', 'imap']],
+    ['e\u2011mail', ['email', 'imap']],
+    ['e mail', ['email', 'imap']],
+    ['e mail finta', ['email']],
+    ['e la mia posta', ['email']],
+    ['wifi', ['wifi']],
+    ['Wi-Fi', ['wifi']],
+    ['wi fi', ['wifi']],
+    ['321', ['backup']],
+    ['3-2-1', ['backup']],
+    ['3 2 1', ['backup']],
+    ['wi fi albergo', ['wifi']],
+    ['se mi scrive la mail', ['email']],
+    ['sim swap', ['sim']],
+    ['SIM-swap', ['sim']],
+    ['login', ['hyphen']],
+    ['log-in', ['hyphen']],
+    ['pay tv', ['hyphen']],
+    // Signs that nobody sees, letters that look like others.
+    ['cybersicurezza', ['shy', 'agenzia']],
+    ['cyber\u00ADsicurezza', ['shy', 'agenzia']],
+    ['crittografia', ['shy']],
+    ['pass\u200Bword', ['email']],
+    ['fisco', ['ligature']],
+    ['spid', ['ligature']],
+    // Numbers.
+    ['112', ['emergency']],
+    ['117', ['emergency']],
+    ['nis 2', ['nis']],
+    ['nis2', ['nis']],
+    ['2016/679', ['nis']],
+    ['p.iva', ['nis']],
+    ['2026', ['years']],
+    ['roma', ['years']],
+    // Names and other apostrophes stay.
+    ['aquila', ['aquila']],
+    ['l’aquila', ['aquila']],
+    ['d’angelo', ['aquila']],
+    ['dangelo', ['aquila']],
+    ["d'amico", ['aquila']],
+    ['sant’ambrogio', ['aquila']],
+    ['un po’ di corse', ['years']],
+    ["don't", ['dont']],
+    ['don’t', ['dont']],
+    ["O'Connor", ['dont']],
+    ['connor', ['dont']],
+  ] as const)('«%s»', async (query, meant) => {
+    expect((await found(query)).toSorted()).toEqual(meant.toSorted());
+  });
+
+  test.each(['1125', '1177', '3217', 'xyzzy', 'qwerty', '’', '-', 'wkwkwk', '20161'])(
+    '«%s» finds nothing instead of something else',
+    async (query) => {
+      expect(await found(query)).toEqual([]);
+    },
+  );
+
+  test('and shows the text as it stands in the page', async () => {
+    const texts = async (query: string) =>
+      (await answer(query)).map(({ title, excerpt }) => [title, excerpt]);
+    expect(await texts('associazione')).toEqual([
+      [
+        'Chi risponde',
+        'Chiama l’Agenzia per la cybersicurezza, oppure un’<mark>associazione.</mark>',
+      ],
+    ]);
+    expect(await texts('identità')).toEqual([
+      ['Carta d’identità', 'La foto dell’<mark>identità</mark> digitale all’ufficio.'],
+    ]);
+    expect(await texts('aquila')).toEqual([
+      ['Dove', "<mark>L’Aquila,</mark> D’Angelo e D'Amico. Via Sant’Ambrogio."],
+    ]);
+    expect(await texts('roma')).toEqual([
+      ['Quando', 'Nel 2024–2026, tra Milano–<mark>Roma,</mark> un po’ di corse.'],
+    ]);
+  });
+});
