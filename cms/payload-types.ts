@@ -778,6 +778,15 @@ export interface Submission {
     | number
     | boolean
     | null;
+  offline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contributors?:
     | {
         [k: string]: unknown;
@@ -817,6 +826,15 @@ export interface PublishedDocument {
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
   slugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  offline?:
     | {
         [k: string]: unknown;
       }
@@ -886,6 +904,15 @@ export interface History {
   digest?: string | null;
   revision?: number | null;
   languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  offline?:
     | {
         [k: string]: unknown;
       }
@@ -1470,6 +1497,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   organisation?: T;
   edition?: T;
   languages?: T;
+  offline?: T;
   contributors?: T;
   submittedBy?: T;
   submittedByName?: T;
@@ -1501,6 +1529,7 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
   withdrawnAt?: T;
   withdrawnReason?: T;
   slugs?: T;
+  offline?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1550,6 +1579,7 @@ export interface HistorySelect<T extends boolean = true> {
   digest?: T;
   revision?: T;
   languages?: T;
+  offline?: T;
   reason?: T;
   readingLevel?: T;
 }

@@ -32,6 +32,8 @@ export interface ReadingScore {
 export interface HistoryEntry extends Act {
   readonly verb: HistoryVerb;
   readonly reason: string | null;
+  /** Languages that were sent to be taken off the site, or taken off. */
+  readonly offline: readonly string[];
   /** Only of an approval. */
   readonly readingLevel: ReadingScore | null;
 }
@@ -39,11 +41,12 @@ export interface HistoryEntry extends Act {
 /** The history of a document, newest first. */
 export async function historyOf(db: Db, document: string): Promise<HistoryEntry[]> {
   const rows = await history.find(db, { where: { document: { equals: document } }, sort: '-at' });
-  return rows.map(({ verb, at, by, byName, reason, readingLevel }) => ({
+  return rows.map(({ verb, at, by, byName, reason, offline, readingLevel }) => ({
     verb,
     at,
     by: actor(by, byName),
     reason,
+    offline: offline ?? [],
     readingLevel: readingLevel ?? null,
   }));
 }

@@ -28,12 +28,14 @@ export const history = internal('history', {
   digest: text<string | null>(),
   revision: number<number | null>(),
   languages: json<readonly ActiveLocale[] | null>(),
+  /** Languages that it takes off the site. */
+  offline: json<readonly ActiveLocale[] | null>(),
   reason: long<string | null>(),
   /** Gulpease index of the approved text, and the index that its audience needs. */
   readingLevel: json<{ readonly index: number; readonly needed: number } | null>(),
 });
 
-type Details = 'digest' | 'revision' | 'languages' | 'reason' | 'readingLevel';
+type Details = 'digest' | 'revision' | 'languages' | 'offline' | 'reason' | 'readingLevel';
 
 /** Writes one event into the history of a document. */
 export async function record(

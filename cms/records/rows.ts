@@ -37,6 +37,8 @@ export const submissions = internal('submissions', {
   edition: text<string | null>({ index: true }),
   /** Languages taken from the working copy; the others are as online. */
   languages: json<readonly ActiveLocale[]>(),
+  /** Languages that it takes off the site; none in rows of before. */
+  offline: json<readonly ActiveLocale[] | null>(),
   contributors: json<readonly Contributor[]>(),
   submittedBy: text(),
   submittedByName: text(),
@@ -72,6 +74,8 @@ export const published = internal('published-documents', {
   withdrawnAt: text<string | null>(),
   withdrawnReason: long<string | null>(),
   slugs: json<Readonly<Partial<Record<ActiveLocale, string>>>>(),
+  /** Languages that were taken off by themselves; none in rows of before. */
+  offline: json<readonly ActiveLocale[] | null>(),
 });
 
 export type PublishedRow = RowOf<typeof published>;

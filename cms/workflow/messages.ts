@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../i18n/said.ts';
-import { STATE_WORDS, VERB_WORDS } from '../i18n/vocabulary.ts';
+import { STATE_WORDS, theLanguage, VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
 
@@ -14,7 +14,9 @@ const withObject = (verb: Verb, object: string, ofObject: string): string =>
 const predicate = (state: State): Said => STATE_WORDS[state].predicate;
 const { button: submitButton } = VERB_WORDS.submit;
 const { button: moveButton } = VERB_WORDS.move;
+const { button: withdrawButton } = VERB_WORDS.withdraw;
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Refusals of verbs and saves, for the person. Their codes and statuses are in `records/verb-error.ts`. */
@@ -78,6 +80,19 @@ export const WORKFLOW_MESSAGES = {
     it: 'Non c’è nulla in attesa di approvazione.',
     en: 'Nothing is waiting for approval.',
   },
+
+  italianStays: {
+    it: `L’italiano non si può togliere: ogni contenuto ce l’ha. Per togliere tutta la pagina c’è «${withdrawButton.it}».`,
+    en: `Italian cannot be withdrawn: every content has it. For the whole page there is “${withdrawButton.en}”.`,
+  },
+  languageNotOnline: (language: string): Said => ({
+    it: `${upperFirst(theLanguage(language).it)} non è online.`,
+    en: `${theLanguage(language).en} is not online.`,
+  }),
+  sentAndTakenOff: (language: string): Said => ({
+    it: `${upperFirst(theLanguage(language).it)} si può inviare o togliere dal sito, non tutte e due le cose insieme.`,
+    en: `${theLanguage(language).en} can be submitted or withdrawn, not both at once.`,
+  }),
 
   stale: {
     it: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',

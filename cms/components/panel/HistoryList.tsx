@@ -15,12 +15,13 @@ export function HistoryList({ history }: { readonly history: readonly HistoryEnt
       </h2>
       {history.length === 0 ? <p className="desk-small">{say.history.empty}</p> : null}
       <ol className="desk-history">
-        {history.map(({ at, by, verb, reason, readingLevel: level }) => (
+        {history.map(({ at, by, verb, reason, offline, readingLevel: level }) => (
           <li key={`${at} ${verb}`}>
             <time dateTime={at}>{moments.at(at, now)}</time>
             <p>
               <strong>{by?.name ?? say.history.someone}</strong> {say.verbs[verb].past}
             </p>
+            {offline.length > 0 ? <p>{say.languages.offline(offline)}</p> : null}
             {level && reason && level.index < level.needed ? (
               <p className="desk-warn">{say.history.belowLevel(level.index, level.needed)}</p>
             ) : null}

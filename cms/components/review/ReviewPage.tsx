@@ -50,6 +50,9 @@ function Head({ review }: { readonly review: Review }) {
         {writers ? ` · ${say.review.writtenBy} ${writers}` : null}
         {languages ? ` · ${say.review.languages}: ${languages}` : null}
       </p>
+      {submission.offline.length > 0 ? (
+        <p className="desk-warn">{say.languages.offline(submission.offline)}</p>
+      ) : null}
     </header>
   );
 }

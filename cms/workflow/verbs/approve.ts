@@ -157,6 +157,7 @@ async function finish(
     digest: submission.digest,
     revision,
     languages: submission.languages,
+    offline: submission.offline,
     reason: reason ?? null,
     readingLevel: level ? { index: level.index, needed: level.needed } : null,
   });
