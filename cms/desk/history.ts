@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
 import { type HistoryVerb, history } from '../records/history.ts';
 import type { Db } from '../records/table.ts';
 
@@ -21,12 +22,6 @@ export interface ActWithReason extends Act {
 
 export const actor = (id: string | null, name: string | null): Actor | null =>
   id === null ? null : { id, name: name ?? id };
-
-/** The reading level of a text (Gulpease), and the one that its audience needs. */
-export interface ReadingScore {
-  readonly index: number;
-  readonly needed: number;
-}
 
 /** One verb in the history of a document. */
 export interface HistoryEntry extends Act {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
+import { missedSaid } from '../i18n/reading-level.ts';
 import type { Said } from '../i18n/said.ts';
 import { STATE_WORDS, theLanguage, VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Verb } from '../access/rights.ts';
@@ -106,9 +108,9 @@ export const WORKFLOW_MESSAGES = {
     it: 'Manca online qualcosa a cui questo testo rimanda.',
     en: 'Something that this text refers to is not online.',
   },
-  belowReadingLevel: (index: number, needed: number): Said => ({
-    it: `La leggibilità è ${index}, per questi destinatari serve almeno ${needed}. Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
-    en: `The reading level is ${index}, these readers need at least ${needed}. To approve it anyway, write the reason: it stays in the history of the content.`,
+  belowReadingLevel: (score: ReadingScore): Said => ({
+    it: `${missedSaid(score).it} Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
+    en: `${missedSaid(score).en} To approve it anyway, write the reason: it stays in the history of the content.`,
   }),
 
   openRemarks: (open: number): Said =>

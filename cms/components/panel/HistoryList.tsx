@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { missedLimits } from '@portico/shared/reading-level';
 import type { HistoryEntry } from '../../desk/history.ts';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
@@ -22,8 +23,8 @@ export function HistoryList({ history }: { readonly history: readonly HistoryEnt
               <strong>{by?.name ?? say.history.someone}</strong> {say.verbs[verb].past}
             </p>
             {offline.length > 0 ? <p>{say.languages.offline(offline)}</p> : null}
-            {level && reason && level.index < level.needed ? (
-              <p className="desk-warn">{say.history.belowLevel(level.index, level.needed)}</p>
+            {level && reason && missedLimits(level).length > 0 ? (
+              <p className="desk-warn">{say.history.belowLevel(level)}</p>
             ) : null}
             {reason ? <blockquote>{reason}</blockquote> : null}
           </li>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TYPES } from '@portico/shared/contract/types';
 import { readability } from '@portico/shared/readability';
+import { READING_LIMITS } from '@portico/shared/reading-level';
 import { describe, expect, test } from 'vitest';
 import { fieldHref, fieldIds, fieldInHash } from '../../components/panel/field-link.ts';
 import { lexicalLines, neededLevel, readingText } from '../../components/panel/reading-text.ts';
@@ -80,7 +81,7 @@ describe('the words of the editor are read as readers read them', () => {
     expect(readability(readingText(values, readingLevel))?.words).toBe(5);
   });
   test('the strictest of the chosen audiences sets the line', () => {
-    expect(neededLevel({ audiences: ['businesses', 'over65'] })).toBe(80);
+    expect(neededLevel({ audiences: ['businesses', 'over65'] })).toEqual(READING_LIMITS.over65);
     expect(neededLevel({ audiences: ['nobody'] })).toBeUndefined();
     expect(neededLevel({})).toBeUndefined();
   });
