@@ -201,6 +201,17 @@ export interface Catalogue {
   id: string;
   type?: string | null;
   title?: string | null;
+  folded?: string | null;
+  titles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  working?: string | null;
   organisation?: string | null;
   edition?: string | null;
   published?: boolean | null;
@@ -215,6 +226,7 @@ export interface Media {
    * What the picture shows, for those who do not see it.
    */
   alt?: string | null;
+  folded?: string | null;
   /**
    * It says nothing that is not in the text already.
    */
@@ -278,6 +290,7 @@ export interface Organisation {
 export interface User {
   id: string;
   name: string;
+  folded?: string | null;
   role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
   organisation?: (string | null) | Organisation;
   editions?: (string | Edition)[] | null;
@@ -1434,6 +1447,7 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  folded?: T;
   decorative?: T;
   credits?: T;
   original?: T;
@@ -1464,6 +1478,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  folded?: T;
   role?: T;
   organisation?: T;
   editions?: T;
@@ -1661,6 +1676,9 @@ export interface CatalogueSelect<T extends boolean = true> {
   id?: T;
   type?: T;
   title?: T;
+  folded?: T;
+  titles?: T;
+  working?: T;
   organisation?: T;
   edition?: T;
   published?: T;

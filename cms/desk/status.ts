@@ -7,6 +7,7 @@ import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
 import { type PageUrls, pageUrls } from './published.ts';
@@ -23,6 +24,8 @@ interface PublishedSummary {
 
 /** `GET /api/<collection>/<id>/status`: everything that the editor shows about a document beside its fields. */
 export interface Status extends Live {
+  /** In Italian or, without one, in another language; absent when it has none. */
+  readonly title?: string | undefined;
   readonly state: State;
   /** The working copy differs from the pending submission or, when nothing is pending, from the text online. */
   readonly changed: boolean;
@@ -87,6 +90,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
   return {
+    title: await workingTitle(req.payload, target.id),
     state: standing.state,
     changed: hasChanged(standing, candidate),
     submission: standing.pending ? pendingSubmission(standing.pending) : null,

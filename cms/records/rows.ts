@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
+import type { Titles } from './titles.ts';
 import { flag, idOfDocument, internal, json, long, number, type RowOf, text } from './internal.ts';
 
 /** A person who wrote in a submission; frozen with it. */
@@ -132,8 +133,14 @@ export const referenceUses = internal('reference-uses', {
 export const catalogue = internal('catalogue', {
   id: idOfDocument,
   type: text<DocumentType>({ index: true }),
-  /** As online; as in the working copy when it never was. */
+  /** As online; as in the working copy when it never was. Of another language where there is none in Italian. */
   title: text({ index: true }),
+  /** The same titles in all languages, folded: pickers look in it. */
+  folded: long<string | null>(),
+  /** Titles in the working copy. */
+  titles: json<Titles | null>({ hidden: true }),
+  /** The same, folded: lists look in it. */
+  working: long<string | null>({ hidden: true }),
   organisation: text<string | null>({ index: true }),
   edition: text<string | null>({ index: true }),
   published: flag(),

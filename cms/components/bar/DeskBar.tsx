@@ -75,7 +75,7 @@ function Bar({ place }: { readonly place: Place }) {
   useSavedRefresh(place);
   const save = useSave(place);
   useSaveOnLeave(save);
-  useUntitled(place, say.untitled);
+  useUntitled(place, status?.title ?? say.untitled);
   const line = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<ChosenActions>({});
   const choice = status && choiceOf(status, chosen);

@@ -3,6 +3,7 @@ import { blobsIn, type PublishedDocument } from '@portico/shared/contract/docume
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
+import { titlesIn } from '../../records/titles.ts';
 import { writeReferenceUses } from '../../records/reference-uses.ts';
 import { blobUses, published, type RevisionRow, type SubmissionRow } from '../../records/rows.ts';
 import type { Found } from '../subject.ts';
@@ -55,5 +56,6 @@ export async function publish(work: Work, publishing: Publishing): Promise<void>
   await writeReferenceUses(work.req, document);
   await fixAddresses(work.req, found.id);
   const { type, id, owner } = found;
-  await cataloguePublished(work.req, { id, type, title: submission.title, ...owner });
+  const names = { title: submission.title, titles: titlesIn(type, document) };
+  await cataloguePublished(work.req, { id, type, ...names, ...owner });
 }
