@@ -20,11 +20,13 @@ import { DESK_NAME } from './i18n/vocabulary.ts';
 import { cookiePrefix } from './gate/login/device.ts';
 import { withSoundPreferences } from './gate/pages/preferences.ts';
 import { letLoginsOnlyAddSessions } from './users/session/login.ts';
+import { withRealStates } from './collections/state-menu.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
 import { log } from './values/log.ts';
 import { outboxAdapter } from './users/one-time-link/mail-adapter.ts';
 import { startBackgroundWork } from './background.ts';
 import { writeOlderReferenceUses } from './records/reference-uses.ts';
+import { writeOlderTitles } from './records/older-titles.ts';
 import { internalCollections } from './records/internal-collections.ts';
 import { deskEndpoints } from './desk/endpoints.ts';
 
@@ -42,7 +44,10 @@ export async function createConfig(
     cookiePrefix: cookiePrefix(env.CMS_URL),
     onInit: async (payload) => {
       letLoginsOnlyAddSessions(payload);
-      if (payload.db.name === 'mongoose') await writeOlderReferenceUses(payload);
+      if (payload.db.name === 'mongoose') {
+        await writeOlderReferenceUses(payload);
+        await writeOlderTitles(payload);
+      }
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
@@ -87,5 +92,5 @@ export async function createConfig(
   });
   // `serverURL` puts itself here, and then a link in a mail opens the login page although one is logged in. The gate
   // checks where writes come from.
-  return withSoundPreferences({ ...config, csrf: [] });
+  return withRealStates(withSoundPreferences({ ...config, csrf: [] }));
 }

@@ -13,7 +13,11 @@ const nextConfig: NextConfig = {
   // `npm run check` checks the types of the whole repository; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The workspace, so that symbolic links into shared/ are inside the root.
-  turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  turbopack: {
+    root: path.resolve(import.meta.dirname, '..'),
+    // The pickers of the desk; the file says why.
+    resolveAlias: { 'payload/shared': './components/payload-shared.ts' },
+  },
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -201,6 +201,17 @@ export interface Catalogue {
   id: string;
   type?: string | null;
   title?: string | null;
+  folded?: string | null;
+  titles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  working?: string | null;
   organisation?: string | null;
   edition?: string | null;
   published?: boolean | null;
@@ -215,6 +226,7 @@ export interface Media {
    * What the picture shows, for those who do not see it.
    */
   alt?: string | null;
+  folded?: string | null;
   /**
    * It says nothing that is not in the text already.
    */
@@ -278,6 +290,7 @@ export interface Organisation {
 export interface User {
   id: string;
   name: string;
+  folded?: string | null;
   role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
   organisation?: (string | null) | Organisation;
   editions?: (string | Edition)[] | null;
@@ -778,6 +791,15 @@ export interface Submission {
     | number
     | boolean
     | null;
+  offline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   contributors?:
     | {
         [k: string]: unknown;
@@ -817,6 +839,15 @@ export interface PublishedDocument {
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
   slugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  offline?:
     | {
         [k: string]: unknown;
       }
@@ -886,6 +917,15 @@ export interface History {
   digest?: string | null;
   revision?: number | null;
   languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  offline?:
     | {
         [k: string]: unknown;
       }
@@ -1407,6 +1447,7 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  folded?: T;
   decorative?: T;
   credits?: T;
   original?: T;
@@ -1437,6 +1478,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  folded?: T;
   role?: T;
   organisation?: T;
   editions?: T;
@@ -1470,6 +1512,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   organisation?: T;
   edition?: T;
   languages?: T;
+  offline?: T;
   contributors?: T;
   submittedBy?: T;
   submittedByName?: T;
@@ -1501,6 +1544,7 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
   withdrawnAt?: T;
   withdrawnReason?: T;
   slugs?: T;
+  offline?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1550,6 +1594,7 @@ export interface HistorySelect<T extends boolean = true> {
   digest?: T;
   revision?: T;
   languages?: T;
+  offline?: T;
   reason?: T;
   readingLevel?: T;
 }
@@ -1631,6 +1676,9 @@ export interface CatalogueSelect<T extends boolean = true> {
   id?: T;
   type?: T;
   title?: T;
+  folded?: T;
+  titles?: T;
+  working?: T;
   organisation?: T;
   edition?: T;
   published?: T;

@@ -1,4 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sentencesOf, wordsIn } from './sentences.ts';
+
+/** One sentence of a text. */
+export interface Sentence {
+  readonly text: string;
+  /** Its own Gulpease index. */
+  readonly index: number;
+  readonly words: number;
+  /** How often it stands in the text. */
+  readonly times: number;
+}
 
 /**
  * Gulpease, the readability index made for Italian: 89 + (300 · sentences − 10 · letters) / words, 0 to 100,
@@ -13,26 +24,32 @@ export interface Readability {
   /** Under 100 words the index is indicative only. */
   readonly indicative: boolean;
   /** The three sentences with the lowest index of their own, hardest first; those of three words or fewer never count. */
-  readonly hardest: readonly { readonly text: string; readonly index: number }[];
+  readonly hardest: readonly Sentence[];
+  /** All of them, equal ones once, hardest first. */
+  readonly each: readonly Sentence[];
 }
 
 const LETTER = /\p{L}/gu;
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+/** Words up to which a sentence has no index worth saying. */
+const TOO_SHORT = 3;
 
 function gulpease(letters: number, words: number, sentences: number): number {
   return Math.round(Math.min(100, Math.max(0, 89 + (300 * sentences - 10 * letters) / words)));
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const lettersIn = (text: string): number => text.match(LETTER)?.length ?? 0;
 
-const segmenter = new Intl.Segmenter('it', { granularity: 'sentence' });
-
-/** Splits at the ends of sentences and of lines: a heading or a list item without a full stop is a sentence. */
-function sentencesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => Array.from(segmenter.segment(line), ({ segment }) => segment.trim()))
-    .filter((sentence) => count(sentence, WORD) > 0);
+function measured(sentences: readonly string[]): Sentence[] {
+  const times = new Map<string, number>();
+  for (const text of sentences) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times]
+    .map(([text, count]) => {
+      const words = wordsIn(text);
+      return { text, words, times: count, index: gulpease(lettersIn(text), words, 1) };
+    })
+    .filter(({ words }) => words > TOO_SHORT)
+    .sort((a, b) => a.index - b.index || b.words - a.words);
 }
 
 /**
@@ -41,21 +58,15 @@ function sentencesOf(text: string): string[] {
  */
 export function readability(text: string): Readability | undefined {
   const sentences = sentencesOf(text);
-  const words = count(text, WORD);
+  const words = wordsIn(text);
   if (words === 0) return undefined;
-  const hardest = sentences
-    .filter((sentence) => count(sentence, WORD) > 3)
-    .map((sentence) => ({
-      text: sentence,
-      index: gulpease(count(sentence, LETTER), count(sentence, WORD), 1),
-    }))
-    .sort((a, b) => a.index - b.index)
-    .slice(0, 3);
+  const each = measured(sentences);
   return {
-    index: gulpease(count(text, LETTER), words, sentences.length),
+    index: gulpease(lettersIn(text), words, sentences.length),
     words,
     sentences: sentences.length,
     indicative: words < 100,
-    hardest,
+    hardest: each.slice(0, 3),
+    each,
   };
 }

@@ -5,6 +5,7 @@ import { contentAccess } from '../access/content.ts';
 import { formFields } from '../content/form.ts';
 import { FORMS } from '../content/index.ts';
 import { readEndpoints } from '../desk/endpoints.ts';
+import { findAsMeant } from '../desk/finding.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
@@ -60,6 +61,7 @@ function contentCollection(type: DocumentType): CollectionConfig {
         ...(hooks.beforeOperation ?? []),
         ...(single ? [keepSingleton(plural)] : []),
         keepWorkingCopy,
+        findAsMeant(type),
       ],
     },
     endpoints: [...verbEndpoints(type), ...readEndpoints(type)],

@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload';
 import { catalogue } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { State } from '../records/states.ts';
+import { firstTitle } from '../records/titles.ts';
 import type { Db } from '../records/table.ts';
 import { lastSubmissions, onlineOf } from './list-item.ts';
 
@@ -62,6 +63,20 @@ async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<s
 
 /** The state of one row of a list; the rows of a page are read in two queries. The caller may read the documents. */
 export const stateInList = batchLoader(listStates);
+
+/** The title of a working copy, in whatever language it has one; the caller may read the documents. */
+export const workingTitle = batchLoader(async (db: Db, ids) => {
+  const rows = await catalogue.find(db, {
+    where: { id: { in: [...ids] } },
+    select: { titles: true },
+  });
+  return new Map(
+    rows.flatMap(({ id, titles }): [string, string][] => {
+      const title = firstTitle(titles ?? {});
+      return title === undefined ? [] : [[id, title]];
+    }),
+  );
+});
 
 /** Names of organisations by id. The caller may read documents that belong to them. */
 export async function organisationNames(

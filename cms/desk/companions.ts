@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import {
   COLLECTION_OF,
@@ -11,10 +12,9 @@ import { titleOf } from '../records/catalogue.ts';
 import { submissions } from '../records/rows.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
-import { readingLevel } from '../workflow/requirements/reading-level.ts';
+import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/references.ts';
 import { findDocument } from '../workflow/subject.ts';
-import type { ReadingScore } from './history.ts';
 import { type Asker, permission } from './permissions.ts';
 
 /** A document that goes with another, because the other refers to it and it is not online. */
@@ -121,7 +121,7 @@ export async function companionsToApprove(
         id: row.document,
         digest: row.digest,
         title: row.title,
-        level: level?.below ? { index: level.index, needed: level.needed } : null,
+        level: level?.below ? scoreOf(level) : null,
       });
       queue.push(companion);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
 import { type HistoryVerb, history } from '../records/history.ts';
 import type { Db } from '../records/table.ts';
 
@@ -22,16 +23,12 @@ export interface ActWithReason extends Act {
 export const actor = (id: string | null, name: string | null): Actor | null =>
   id === null ? null : { id, name: name ?? id };
 
-/** The reading level of a text (Gulpease), and the one that its audience needs. */
-export interface ReadingScore {
-  readonly index: number;
-  readonly needed: number;
-}
-
 /** One verb in the history of a document. */
 export interface HistoryEntry extends Act {
   readonly verb: HistoryVerb;
   readonly reason: string | null;
+  /** Languages that were sent to be taken off the site, or taken off. */
+  readonly offline: readonly string[];
   /** Only of an approval. */
   readonly readingLevel: ReadingScore | null;
 }
@@ -39,11 +36,12 @@ export interface HistoryEntry extends Act {
 /** The history of a document, newest first. */
 export async function historyOf(db: Db, document: string): Promise<HistoryEntry[]> {
   const rows = await history.find(db, { where: { document: { equals: document } }, sort: '-at' });
-  return rows.map(({ verb, at, by, byName, reason, readingLevel }) => ({
+  return rows.map(({ verb, at, by, byName, reason, offline, readingLevel }) => ({
     verb,
     at,
     by: actor(by, byName),
     reason,
+    offline: offline ?? [],
     readingLevel: readingLevel ?? null,
   }));
 }

@@ -5,7 +5,9 @@ import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
+import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
 import { type PageUrls, pageUrls } from './published.ts';
@@ -22,6 +24,8 @@ interface PublishedSummary {
 
 /** `GET /api/<collection>/<id>/status`: everything that the editor shows about a document beside its fields. */
 export interface Status extends Live {
+  /** In Italian or, without one, in another language; absent when it has none. */
+  readonly title?: string | undefined;
   readonly state: State;
   /** The working copy differs from the pending submission or, when nothing is pending, from the text online. */
   readonly changed: boolean;
@@ -31,6 +35,10 @@ export interface Status extends Live {
   readonly withdrawn: ActWithReason | null;
   /** They would stop a submission now. */
   readonly issues: readonly Issue[];
+  /** What a language lacks that stays behind because of it. */
+  readonly leftOut: readonly Issue[];
+  /** The languages that are written or online, Italian first. */
+  readonly languages: readonly LanguageState[];
   /** Documents to submit with this one, when it lacks only that they are online. */
   readonly together: readonly CompanionToSubmit[];
   readonly can: Permissions;
@@ -65,17 +73,10 @@ function withdrawnOf(
   };
 }
 
-async function hasChanged(
-  req: PayloadRequest,
-  { pending, published }: Standing,
-  candidate: Candidate,
-): Promise<boolean> {
+/** A language that lacks something is no change as long as the others have some: it stays behind. */
+function hasChanged({ pending, published }: Standing, { digest }: Candidate): boolean {
   const base = pending ?? (published?.withdrawn ? undefined : published);
-  if (!base) return false;
-  if (!pending) return base.digest !== candidate.digest;
-  // A language that was left out on purpose is not a change: compare the languages that were sent.
-  const same = await makeCandidate(req, candidate, published, pending.languages);
-  return same.digest !== pending.digest;
+  return base !== undefined && base.digest !== digest;
 }
 
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
@@ -83,18 +84,22 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const asker = askerOf(req);
   const found = await findDocument(req, asker.person, target.type, target.id);
   const { standing } = found;
-  const candidate = await makeCandidate(req, target, standing.published);
+  const choice = { offline: carriedOffline(standing) };
+  const candidate = await makeCandidate(req, target, standing.published, choice);
   const can = permissions(asker, found, candidate);
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
   return {
+    title: await workingTitle(req.payload, target.id),
     state: standing.state,
-    changed: await hasChanged(req, standing, candidate),
+    changed: hasChanged(standing, candidate),
     submission: standing.pending ? pendingSubmission(standing.pending) : null,
     returned: returnedOf(standing),
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),
     issues: candidate.issues,
+    leftOut: candidate.leftOut,
+    languages: candidate.states,
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,
     history: entries,

@@ -16,6 +16,8 @@ export interface PendingSubmission extends Act {
   readonly writers: readonly Actor[];
   /** Languages that were sent. */
   readonly languages: readonly string[];
+  /** Languages that it takes off the site. */
+  readonly offline: readonly string[];
 }
 
 export function pendingSubmission(row: SubmissionRow): PendingSubmission {
@@ -26,6 +28,7 @@ export function pendingSubmission(row: SubmissionRow): PendingSubmission {
     by: actor(row.submittedBy, row.submittedByName),
     writers: [...writers.values()],
     languages: row.languages,
+    offline: row.offline ?? [],
   };
 }
 

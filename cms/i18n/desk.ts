@@ -3,6 +3,7 @@ import * as actions from './desk/actions.ts';
 import * as bar from './desk/bar.ts';
 import * as dashboard from './desk/dashboard.ts';
 import * as hold from './desk/hold.ts';
+import * as languages from './desk/languages.ts';
 import * as panel from './desk/panel.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
@@ -24,6 +25,7 @@ export const DESK_MESSAGES = {
   ...bar,
   ...dashboard,
   ...hold,
+  ...languages,
   ...panel,
   ...remarks,
   ...review,

@@ -156,3 +156,24 @@ export const GROUPS = {
 
 /** Column of a list that says how each document stands. */
 export const STATE: Said = { it: 'Stato', en: 'State' };
+
+const LANGUAGES: Readonly<Record<string, Said>> = {
+  it: { it: 'italiano', en: 'Italian' },
+  en: { it: 'inglese', en: 'English' },
+};
+
+/** A language of the contents inside a sentence: «inglese»; its code where the desk has no word for it. */
+export const languageName = (code: string): Said => LANGUAGES[code] ?? { it: code, en: code };
+
+/** … with its article: «l’inglese». */
+export const theLanguage = (code: string): Said => {
+  const { it, en } = languageName(code);
+  return { it: /^[aeiou]/.test(it) ? `l’${it}` : `il ${it}`, en };
+};
+
+/** Languages as one list: «italiano e inglese». */
+export const languageNames = (codes: readonly string[]): Said => {
+  const listed = (language: 'it' | 'en', and: string): string =>
+    codes.map((code) => languageName(code)[language]).join(and);
+  return { it: listed('it', ' e '), en: listed('en', ' and ') };
+};

@@ -2,6 +2,7 @@
 import type { CollectionAfterChangeHook, CollectionConfig, FieldAccess } from 'payload';
 import { pictureReaders, pictureWriters } from '../access/media.ts';
 import { personOf } from '../access/person.ts';
+import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
@@ -55,7 +56,7 @@ export function media(env: CmsEnv): CollectionConfig {
     disableBulkEdit: true,
     endpoints: [uploadEndpoint(env.DATA_DIR)],
     hooks: {
-      beforeOperation: [checkUpload(env.DATA_DIR)],
+      beforeOperation: [checkUpload(env.DATA_DIR), findFolded('alt', 'folded')],
       beforeChange: [describeUpload],
       afterChange: [noteAuthorOfPicture],
     },
@@ -73,6 +74,7 @@ export function media(env: CmsEnv): CollectionConfig {
           condition: (data) => data['decorative'] !== true,
         },
       },
+      foldedColumn('alt', true),
       {
         name: 'decorative',
         label: { it: 'È solo decorativa', en: 'It is only decorative' },

@@ -5,6 +5,7 @@ import * as migration_20261122_084451_outbox_not_after from './20261122_084451_o
 import * as migration_20261126_162031_reference_uses from './20261126_162031_reference_uses.ts';
 import * as migration_20261126_171205_pages from './20261126_171205_pages.ts';
 import * as migration_20261126_192906_remarks_and_versions from './20261126_192906_remarks_and_versions.ts';
+import * as migration_20261126_203217_languages_and_folded_titles from './20261126_203217_languages_and_folded_titles.ts';
 
 export const migrations = [
   {
@@ -35,6 +36,11 @@ export const migrations = [
   {
     up: migration_20261126_192906_remarks_and_versions.up,
     down: migration_20261126_192906_remarks_and_versions.down,
-    name: '20261126_192906_remarks_and_versions'
+    name: '20261126_192906_remarks_and_versions',
+  },
+  {
+    up: migration_20261126_203217_languages_and_folded_titles.up,
+    down: migration_20261126_203217_languages_and_folded_titles.down,
+    name: '20261126_203217_languages_and_folded_titles'
   },
 ];

@@ -37,7 +37,7 @@ async function drafted(
 ): Promise<PublishedDocument> {
   const { published } = found.standing;
   const languages = ACTIVE_LOCALES.filter((one) => one === 'it' || one === language);
-  const candidate = await makeCandidate(req, found, published, languages);
+  const candidate = await makeCandidate(req, found, published, { languages });
   const document =
     candidate.document ?? completeForPreview(found.type, candidate.presented as object);
   if (!document) throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.tooIncomplete);

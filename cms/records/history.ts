@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
+import type { ReadingScore } from '@portico/shared/reading-level';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Author } from './contributors.ts';
 import { internal, json, long, number, type RowOf, text } from './internal.ts';
@@ -28,12 +29,14 @@ export const history = internal('history', {
   digest: text<string | null>(),
   revision: number<number | null>(),
   languages: json<readonly ActiveLocale[] | null>(),
+  /** Languages that it takes off the site. */
+  offline: json<readonly ActiveLocale[] | null>(),
   reason: long<string | null>(),
-  /** Gulpease index of the approved text, and the index that its audience needs. */
-  readingLevel: json<{ readonly index: number; readonly needed: number } | null>(),
+  /** How hard the approved text was to read, and what its audience needs. */
+  readingLevel: json<ReadingScore | null>(),
 });
 
-type Details = 'digest' | 'revision' | 'languages' | 'reason' | 'readingLevel';
+type Details = 'digest' | 'revision' | 'languages' | 'offline' | 'reason' | 'readingLevel';
 
 /** Writes one event into the history of a document. */
 export async function record(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Access, CollectionConfig } from 'payload';
+import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
 import { CLOSED } from './internal.ts';
 import { outbox } from './outbox.ts';
@@ -29,6 +30,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
     // Read by the relationship fields of the admin.
     endpoints: [],
     access: { ...CLOSED, read: readsCatalogue },
+    hooks: { beforeOperation: [findFolded('title', 'folded')] },
     admin: { hidden: true, useAsTitle: 'title' },
     defaultSort: 'title',
   },

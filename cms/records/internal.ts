@@ -5,6 +5,8 @@ import { table } from './table.ts';
 interface Options {
   readonly index?: true;
   readonly unique?: true;
+  /** Of a collection that people read: neither in answers nor in questions. */
+  readonly hidden?: true;
 }
 
 /** A column of an internal collection, as Payload stores it. */
@@ -24,13 +26,16 @@ export const text = <T extends string | null | undefined = string>(
   options: Options = {},
 ): Column<T> => ({ type: 'text', ...options });
 /** Text of any length; instants are ISO 8601 in UTC, so that their order is that of the text. */
-export const long = <T extends string | null = string>(): Column<T> => ({ type: 'textarea' });
+export const long = <T extends string | null = string>(options: Options = {}): Column<T> => ({
+  type: 'textarea',
+  ...options,
+});
 export const number = <T extends number | null = number>(options: Options = {}): Column<T> => ({
   type: 'number',
   ...options,
 });
 export const flag = (): Column<boolean> => ({ type: 'checkbox', index: true });
-export const json = <T>(): Column<T> => ({ type: 'json' });
+export const json = <T>(options: Options = {}): Column<T> => ({ type: 'json', ...options });
 /** The id of the row is that of its document. */
 export const idOfDocument: Column<string> = { type: 'text', required: true };
 

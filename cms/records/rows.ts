@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
+import type { Titles } from './titles.ts';
 import { flag, idOfDocument, internal, json, long, number, type RowOf, text } from './internal.ts';
 
 /** A person who wrote in a submission; frozen with it. */
@@ -37,6 +38,8 @@ export const submissions = internal('submissions', {
   edition: text<string | null>({ index: true }),
   /** Languages taken from the working copy; the others are as online. */
   languages: json<readonly ActiveLocale[]>(),
+  /** Languages that it takes off the site; none in rows of before. */
+  offline: json<readonly ActiveLocale[] | null>(),
   contributors: json<readonly Contributor[]>(),
   submittedBy: text(),
   submittedByName: text(),
@@ -72,6 +75,8 @@ export const published = internal('published-documents', {
   withdrawnAt: text<string | null>(),
   withdrawnReason: long<string | null>(),
   slugs: json<Readonly<Partial<Record<ActiveLocale, string>>>>(),
+  /** Languages that were taken off by themselves; none in rows of before. */
+  offline: json<readonly ActiveLocale[] | null>(),
 });
 
 export type PublishedRow = RowOf<typeof published>;
@@ -128,8 +133,14 @@ export const referenceUses = internal('reference-uses', {
 export const catalogue = internal('catalogue', {
   id: idOfDocument,
   type: text<DocumentType>({ index: true }),
-  /** As online; as in the working copy when it never was. */
+  /** As online; as in the working copy when it never was. Of another language where there is none in Italian. */
   title: text({ index: true }),
+  /** The same titles in all languages, folded: pickers look in it. */
+  folded: long<string | null>(),
+  /** Titles in the working copy. */
+  titles: json<Titles | null>({ hidden: true }),
+  /** The same, folded: lists look in it. */
+  working: long<string | null>({ hidden: true }),
   organisation: text<string | null>({ index: true }),
   edition: text<string | null>({ index: true }),
   published: flag(),

@@ -2,6 +2,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { uiField } from '../fields/codec/components.ts';
 import { component } from '../values/import-map.ts';
+import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { requireCurrentPassword } from './password/current-password.ts';
@@ -69,7 +70,12 @@ export function users(env: CmsEnv): CollectionConfig {
     disableBulkEdit: true,
     endpoints: [inviteEndpoint(env.CMS_URL)],
     hooks: {
-      beforeOperation: [hideWhetherAccountExists, requireCurrentPassword, checkNewPassword],
+      beforeOperation: [
+        hideWhetherAccountExists,
+        requireCurrentPassword,
+        checkNewPassword,
+        findFolded('name', 'folded'),
+      ],
       beforeValidate: [requireScope],
       beforeChange: [keepLastAdministrator, endSessionsOnChange, endLinksOnChange],
       afterRead: [hideSessions, addOrganisationKind],
@@ -85,6 +91,7 @@ export function users(env: CmsEnv): CollectionConfig {
         required: true,
         maxLength: 120,
       },
+      foldedColumn('name'),
       {
         name: 'role',
         label: { it: 'Ruolo', en: 'Role' },

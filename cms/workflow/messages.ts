@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
+import { missedSaid } from '../i18n/reading-level.ts';
 import type { Said } from '../i18n/said.ts';
-import { STATE_WORDS, VERB_WORDS } from '../i18n/vocabulary.ts';
+import { STATE_WORDS, theLanguage, VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
 
@@ -14,7 +16,9 @@ const withObject = (verb: Verb, object: string, ofObject: string): string =>
 const predicate = (state: State): Said => STATE_WORDS[state].predicate;
 const { button: submitButton } = VERB_WORDS.submit;
 const { button: moveButton } = VERB_WORDS.move;
+const { button: withdrawButton } = VERB_WORDS.withdraw;
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Refusals of verbs and saves, for the person. Their codes and statuses are in `records/verb-error.ts`. */
@@ -79,6 +83,19 @@ export const WORKFLOW_MESSAGES = {
     en: 'Nothing is waiting for approval.',
   },
 
+  italianStays: {
+    it: `L’italiano non si può togliere: ogni contenuto ce l’ha. Per togliere tutta la pagina c’è «${withdrawButton.it}».`,
+    en: `Italian cannot be withdrawn: every content has it. For the whole page there is “${withdrawButton.en}”.`,
+  },
+  languageNotOnline: (language: string): Said => ({
+    it: `${upperFirst(theLanguage(language).it)} non è online.`,
+    en: `${theLanguage(language).en} is not online.`,
+  }),
+  sentAndTakenOff: (language: string): Said => ({
+    it: `${upperFirst(theLanguage(language).it)} si può inviare o togliere dal sito, non tutte e due le cose insieme.`,
+    en: `${theLanguage(language).en} can be submitted or withdrawn, not both at once.`,
+  }),
+
   stale: {
     it: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',
     en: 'The text was submitted again in the meantime: read the new version, then decide.',
@@ -91,9 +108,9 @@ export const WORKFLOW_MESSAGES = {
     it: 'Manca online qualcosa a cui questo testo rimanda.',
     en: 'Something that this text refers to is not online.',
   },
-  belowReadingLevel: (index: number, needed: number): Said => ({
-    it: `La leggibilità è ${index}, per questi destinatari serve almeno ${needed}. Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
-    en: `The reading level is ${index}, these readers need at least ${needed}. To approve it anyway, write the reason: it stays in the history of the content.`,
+  belowReadingLevel: (score: ReadingScore): Said => ({
+    it: `${missedSaid(score).it} Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
+    en: `${missedSaid(score).en} To approve it anyway, write the reason: it stays in the history of the content.`,
   }),
 
   openRemarks: (open: number): Said =>

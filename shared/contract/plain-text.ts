@@ -17,7 +17,7 @@ function listText(list: List): string[] {
   ]);
 }
 
-/** One line a block, for reading level, search and length; pictures give nothing. */
+/** One line a block, for reading level and length; of pictures and tables the caption too. */
 function blockText(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
@@ -33,9 +33,12 @@ function blockText(block: Block): string[] {
     case 'steps':
       return block.items.flatMap((item) => [item.title, ...item.children.flatMap(blockText)]);
     case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map(inlineText));
+      return [
+        block.caption ?? '',
+        ...[block.header, ...block.rows].flatMap((row) => row.map(inlineText)),
+      ];
     case 'image':
-      return [];
+      return [block.caption ?? ''];
   }
 }
 

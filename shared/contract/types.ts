@@ -143,7 +143,16 @@ export const TYPES = {
     writers: ['editor', 'organiser'],
     linkable: true,
     feed: true,
-    readingLevel: ['title', 'summary', 'body', 'forWhom'],
+    readingLevel: [
+      'title',
+      'summary',
+      'statusReason',
+      'body',
+      'forWhom',
+      'accessibility',
+      'cost',
+      'bookingNote',
+    ],
     group: 'programme',
   },
   page: {

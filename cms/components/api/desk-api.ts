@@ -13,6 +13,7 @@ import type { SiteHold } from '../../desk/site-hold.ts';
 import type { Status } from '../../desk/status.ts';
 import type { Quote } from '../../values/quote.ts';
 import type { VersionBeside, Versions } from '../../desk/versions.ts';
+import type { Choice } from '../../workflow/candidate/languages.ts';
 
 /** The document that is open in the editor; `undefined` before its first save. */
 export function usePlace(): Place | undefined {
@@ -80,9 +81,19 @@ export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 
 const reference = ({ collection, id }: Place) => ({ collection, id });
 
-/** @param others submitted with it, all or none */
-export const submit = (place: Place, others: readonly Place[] = []): Promise<Answer<unknown>> =>
-  post(`${at(place)}/submit`, others.length > 0 ? { with: others.map(reference) } : {});
+/**
+ * @param choice what happens to each language; the server proposes it when absent
+ * @param others submitted with it, all or none
+ */
+export const submit = (
+  place: Place,
+  choice: Choice = {},
+  others: readonly Place[] = [],
+): Promise<Answer<unknown>> =>
+  post(`${at(place)}/submit`, {
+    ...choice,
+    ...(others.length > 0 && { with: others.map(reference) }),
+  });
 
 export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
 

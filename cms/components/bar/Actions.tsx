@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react';
 import { recall, statusPath, submit } from '../api/desk-api.ts';
 import { examinePath, type Place, previewPath } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
+import type { Choice } from '../../workflow/candidate/languages.ts';
 import { useWords } from '../words.ts';
 import { useVerb } from '../ui/outcome.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -15,7 +16,7 @@ import type { NextStep } from './next-step.ts';
 export function useActions(
   place: Place,
   save: () => Promise<boolean>,
-  others: readonly Place[],
+  { others, choice }: { readonly others: readonly Place[]; readonly choice: Choice | undefined },
   onDone: () => void,
 ) {
   const { say } = useWords();
@@ -27,7 +28,7 @@ export function useActions(
     submit: async () => {
       setOutcome({ kind: 'busy', text: say.result.saving });
       if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
-      await run(() => submit(place, others), { done: say.result.submitted, after });
+      await run(() => submit(place, choice, others), { done: say.result.submitted, after });
     },
     recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
     withdrawn: () => {

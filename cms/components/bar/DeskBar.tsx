@@ -11,7 +11,9 @@ import { useLiveStatus, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/outcome.tsx';
 import { Actions, PreviewLink, useActions } from './Actions.tsx';
-import { nextStep } from './next-step.ts';
+import { type ChosenActions, choiceOf } from './language-choice.ts';
+import { Languages } from './Languages.tsx';
+import { maySubmitEver, nextStep } from './next-step.ts';
 import { useSave, useSavedRefresh, useSaveOnLeave } from './saving.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -73,12 +75,15 @@ function Bar({ place }: { readonly place: Place }) {
   useSavedRefresh(place);
   const save = useSave(place);
   useSaveOnLeave(save);
-  useUntitled(place, say.untitled);
+  useUntitled(place, status?.title ?? say.untitled);
   const line = useRef<HTMLParagraphElement>(null);
-  const steps = status && nextStep(status, say);
-  const actions = useActions(place, save, steps?.together ?? [], () =>
-    line.current?.focus({ preventScroll: true }),
-  );
+  const [chosen, setChosen] = useState<ChosenActions>({});
+  const choice = status && choiceOf(status, chosen);
+  const steps = status && nextStep(status, say, choice);
+  const actions = useActions(place, save, { others: steps?.together ?? [], choice }, () => {
+    setChosen({});
+    line.current?.focus({ preventScroll: true });
+  });
   const [withdrawing, setWithdrawing] = useState(false);
   if (!status || !steps)
     return (
@@ -102,6 +107,9 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
       </div>
+      {maySubmitEver(status.can.submit) ? (
+        <Languages status={status} chosen={chosen} onChoose={setChosen} />
+      ) : null}
       <Result outcome={outcome} />
       <WithdrawDialog
         place={place}

@@ -2,6 +2,8 @@
 import type { DeskMessages } from '../../i18n/desk.ts';
 import type { Permission } from '../../desk/permissions.ts';
 import type { Status } from '../../desk/status.ts';
+import type { Choice } from '../../workflow/candidate/languages.ts';
+import { issuesOf } from './language-choice.ts';
 
 /** The buttons of the bar: a filled one for the next step, others beside it. */
 export interface NextStep {
@@ -19,15 +21,24 @@ export interface NextStep {
   readonly others: readonly ('recall' | 'submit' | 'examine' | 'withdraw')[];
 }
 
-type Facts = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission' | 'together'>;
+type Facts = Pick<
+  Status,
+  'state' | 'changed' | 'issues' | 'leftOut' | 'languages' | 'can' | 'submission' | 'together'
+>;
 
 const isPending = ({ state }: Facts): boolean => state === 'pending' || state === 'live-pending';
 
-function submitting(
-  status: Facts,
-  say: DeskMessages,
-): Pick<NextStep, 'blocked' | 'requirements' | 'together'> {
+type Submitting = Pick<NextStep, 'blocked' | 'requirements' | 'together'>;
+
+/** The person chose the languages: only what these lack stops them. */
+function submittingChoice(status: Facts, say: DeskMessages, choice: Choice): Submitting {
+  const { length } = issuesOf(status, choice);
+  return length > 0 ? { blocked: say.why.requirements(length), requirements: true } : {};
+}
+
+function submitting(status: Facts, say: DeskMessages, choice: Choice | undefined): Submitting {
   const { submit } = status.can;
+  if (choice) return submittingChoice(status, say, choice);
   if (submit.allowed) return {};
   const { together } = status;
   const unready = together.find(({ ready }) => !ready);
@@ -44,7 +55,7 @@ export const maySubmitEver = (submit: Permission): boolean =>
   submit.allowed || (submit.why !== 'role' && submit.why !== 'scope');
 
 /** Of a pending submission: reviewers examine it, authors may recall it, or replace it after changes. */
-function whilePending(status: Facts, say: DeskMessages): NextStep {
+function whilePending(status: Facts, say: DeskMessages, choice: Choice | undefined): NextStep {
   const { can, changed } = status;
   const { waiting: note } = say.why;
   const others: NextStep['others'] = [
@@ -54,16 +65,19 @@ function whilePending(status: Facts, say: DeskMessages): NextStep {
   ];
   const besides = (main: string) => others.filter((step) => step !== main);
   if (can.approve.allowed) return { main: 'examine', others: besides('examine') };
-  if (changed && maySubmitEver(can.submit))
-    return { main: 'submit', ...submitting(status, say), note: say.why.replaces, others };
+  if ((changed || choice) && maySubmitEver(can.submit))
+    return { main: 'submit', ...submitting(status, say, choice), note: say.why.replaces, others };
   if (can.recall.allowed) return { main: 'recall', note, others: besides('recall') };
   return { main: 'none', note, others };
 }
 
-/** The buttons that the bar offers. The server decides again when one is pressed. */
-export function nextStep(status: Facts, say: DeskMessages): NextStep {
-  if (isPending(status)) return whilePending(status, say);
+/**
+ * The buttons that the bar offers. The server decides again when one is pressed.
+ * @param choice what the person wants with the languages, where it is not what the server proposes
+ */
+export function nextStep(status: Facts, say: DeskMessages, choice?: Choice): NextStep {
+  if (isPending(status)) return whilePending(status, say, choice);
   const others: NextStep['others'] = status.can.withdraw.allowed ? ['withdraw'] : [];
   if (!maySubmitEver(status.can.submit)) return { main: 'none', note: say.why.notYours, others };
-  return { main: 'submit', ...submitting(status, say), others };
+  return { main: 'submit', ...submitting(status, say, choice), others };
 }

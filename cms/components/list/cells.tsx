@@ -2,7 +2,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
-import { type ListState, organisationName, stateInList } from '../../desk/cells.ts';
+import { type ListState, organisationName, stateInList, workingTitle } from '../../desk/cells.ts';
 import { type StateFacts, stateWords } from '../bar/state-words.ts';
 import { editPath } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -42,17 +42,20 @@ export async function StateCell({ i18n, payload, rowData }: DefaultServerCellCom
   );
 }
 
-/** The title of a document in a list, as a link; also when it has none. */
-export function TitleCell({
+/** The title of a document in a list, as a link; that of another language where the list's has none. */
+export async function TitleCell({
   cellData,
   collectionSlug,
   i18n,
+  payload,
   rowData,
 }: DefaultServerCellComponentProps) {
   const title = typeof cellData === 'string' ? cellData.trim() : '';
+  const id = String(rowData['id']);
   return (
-    <DeskLink href={editPath({ collection: collectionSlug, id: String(rowData['id']) })}>
-      {title || deskMessages(deskLanguage(i18n.language)).untitled}
+    <DeskLink href={editPath({ collection: collectionSlug, id })}>
+      {title ||
+        ((await workingTitle(payload, id)) ?? deskMessages(deskLanguage(i18n.language)).untitled)}
     </DeskLink>
   );
 }

@@ -22,7 +22,7 @@ export function DeskPanel() {
     <div className="desk-panel">
       <EditorRemarks place={place} />
       {status && submit && maySubmitEver(submit) ? (
-        <Requirements issues={status.issues} ready={submit.allowed} />
+        <Requirements issues={status.issues} leftOut={status.leftOut} ready={submit.allowed} />
       ) : null}
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
       {status ? <HistoryList history={status.history} /> : null}

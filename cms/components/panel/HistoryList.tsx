@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { missedLimits } from '@portico/shared/reading-level';
 import type { HistoryEntry } from '../../desk/history.ts';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
@@ -15,14 +16,15 @@ export function HistoryList({ history }: { readonly history: readonly HistoryEnt
       </h2>
       {history.length === 0 ? <p className="desk-small">{say.history.empty}</p> : null}
       <ol className="desk-history">
-        {history.map(({ at, by, verb, reason, readingLevel: level }) => (
+        {history.map(({ at, by, verb, reason, offline, readingLevel: level }) => (
           <li key={`${at} ${verb}`}>
             <time dateTime={at}>{moments.at(at, now)}</time>
             <p>
               <strong>{by?.name ?? say.history.someone}</strong> {say.verbs[verb].past}
             </p>
-            {level && reason && level.index < level.needed ? (
-              <p className="desk-warn">{say.history.belowLevel(level.index, level.needed)}</p>
+            {offline.length > 0 ? <p>{say.languages.offline(offline)}</p> : null}
+            {level && reason && missedLimits(level).length > 0 ? (
+              <p className="desk-warn">{say.history.belowLevel(level)}</p>
             ) : null}
             {reason ? <blockquote>{reason}</blockquote> : null}
           </li>

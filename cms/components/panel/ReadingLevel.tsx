@@ -4,17 +4,28 @@ import { useAllFormFields, useDebounce, useLocale } from '@payloadcms/ui';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { type DocumentType, factsOf } from '@portico/shared/contract/types';
 import { type Readability, readability } from '@portico/shared/readability';
+import {
+  hardSentences,
+  missedLimits,
+  type ReadingLimits,
+  readingScore,
+} from '@portico/shared/reading-level';
 import { reduceFieldsToValues } from 'payload/shared';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../words.ts';
+import { goToSentence, markSentences, sentenceInHash, unmarkSentences } from './find-sentence.ts';
+import { HardSentences } from './HardSentences.tsx';
 import { neededLevel, readingText } from './reading-text.ts';
 
 /** Milliseconds without typing after which the text is measured: measuring must not delay a key. */
 const PAUSE_MS = 500;
 
+/** Milliseconds until the editors of a form are drawn, in which sentences are marked. */
+const EDITORS_MS = 800;
+
 interface Measured {
   readonly level: Readability | undefined;
-  readonly needed: number | undefined;
+  readonly limits: ReadingLimits | undefined;
 }
 
 /** Measures the text in the form, saved or not. */
@@ -25,9 +36,25 @@ function useMeasured(type: DocumentType): Measured {
     const values = reduceFieldsToValues(settled, true);
     return {
       level: readability(readingText(values, factsOf(type).readingLevel ?? [])),
-      needed: neededLevel(values),
+      limits: neededLevel(values),
     };
   }, [settled, type]);
+}
+
+/** Marks sentences in the text as long as the panel is shown, and goes to the one that the address names. */
+function useMarks(sentences: readonly { readonly text: string }[]): void {
+  const gone = useRef(false);
+  useEffect(() => {
+    const draw = (): void => {
+      markSentences(sentences.map(({ text }) => text));
+      const wanted = gone.current ? undefined : sentenceInHash(window.location.hash);
+      if (wanted !== undefined) gone.current = goToSentence(wanted);
+    };
+    draw();
+    const timer = setTimeout(draw, EDITORS_MS);
+    return () => clearTimeout(timer);
+  }, [sentences]);
+  useEffect(() => unmarkSentences, []);
 }
 
 /** The index on a scale that marks the needed level. */
@@ -57,56 +84,49 @@ export function LevelFigure({
   );
 }
 
-export function Hardest({ sentences }: { readonly sentences: Readability['hardest'] }) {
+function Verdict({ level, limits }: { readonly level: Readability } & Pick<Measured, 'limits'>) {
   const { say } = useWords();
-  if (sentences.length === 0) return null;
+  const hard = useMemo(() => hardSentences(level, limits), [level, limits]);
+  useMarks(limits ? hard : NOTHING);
+  const score = limits && readingScore(level, limits);
+  const below = score !== undefined && missedLimits(score).length > 0;
+  const judged = score !== undefined && (below || !level.indicative);
   return (
     <>
-      <h3 className="desk-level__subtitle">{say.panel.levelHardest}</h3>
-      <ol className="desk-level__hardest">
-        {sentences.map(({ text, index }, position) => (
-          <li key={position}>
-            «{text}» <span className="desk-small">({index})</span>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function Verdict({ level, needed }: Measured) {
-  const { say } = useWords();
-  if (!level) return <p className="desk-small">{say.panel.levelEmpty}</p>;
-  const below = needed !== undefined && level.index < needed;
-  return (
-    <>
-      <LevelFigure index={level.index} needed={needed} />
+      <LevelFigure index={level.index} needed={limits?.text} />
       {level.indicative ? <p className="desk-small">{say.panel.levelIndicative}</p> : null}
-      {needed === undefined || level.indicative ? null : (
-        <p className={below ? 'desk-warn' : 'desk-good'}>
-          {below ? say.panel.levelBelow : say.panel.levelGood}
+      {judged ? (
+        <p className={below ? 'desk-warn' : 'desk-good'} data-desk="level">
+          {below ? say.panel.levelBelow(score) : say.panel.levelGood}
         </p>
-      )}
-      <Hardest sentences={level.hardest} />
+      ) : null}
+      <HardSentences
+        title={limits && hard.length > 0 ? say.panel.levelHard : say.panel.levelHardest}
+        sentences={hard.length > 0 ? hard : level.hardest}
+      />
       <p className="desk-small">{say.panel.levelHow}</p>
     </>
   );
 }
 
+const NOTHING: readonly never[] = [];
+
 /** The reading level of the text in the form. */
 export function ReadingLevel({ type }: { readonly type: DocumentType }) {
   const { say } = useWords();
   const { code } = useLocale();
-  const measured = useMeasured(type);
+  const { level, limits } = useMeasured(type);
   return (
     <section className="desk-section" aria-labelledby="leggibilita">
       <h2 id="leggibilita" className="desk-section__title">
         {say.panel.level}
       </h2>
-      {code === DEFAULT_LOCALE ? (
-        <Verdict {...measured} />
-      ) : (
+      {code !== DEFAULT_LOCALE ? (
         <p className="desk-small">{say.panel.levelItalianOnly}</p>
+      ) : level ? (
+        <Verdict level={level} limits={limits} />
+      ) : (
+        <p className="desk-small">{say.panel.levelEmpty}</p>
       )}
     </section>
   );

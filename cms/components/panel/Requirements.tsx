@@ -57,17 +57,44 @@ function useFormOrder(issues: readonly Issue[]): readonly Issue[] {
   }, [issues, collectionSlug, getEntityConfig]);
 }
 
+function Issues({ issues }: { readonly issues: readonly Issue[] }) {
+  const { code } = useLocale();
+  const ordered = useFormOrder(issues);
+  return (
+    <ul className="desk-issues">
+      {ordered.map((issue) => (
+        <IssueItem
+          key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
+          issue={issue}
+          current={code}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What the languages lack that stay behind. */
+function LeftOut({ issues }: { readonly issues: readonly Issue[] }) {
+  const { languages: say } = useWords().say;
+  return [...new Set(issues.flatMap(({ locale }) => locale ?? []))].map((locale) => (
+    <div key={locale}>
+      <p>{say.lacking(locale)}</p>
+      <Issues issues={issues.filter((issue) => issue.locale === locale)} />
+    </div>
+  ));
+}
+
 interface RequirementsProps {
   readonly issues: readonly Issue[];
+  /** They stop a language, not the submission. */
+  readonly leftOut: readonly Issue[];
   /** The document can be submitted now. */
   readonly ready: boolean;
 }
 
 /** The issues that stop a submission. */
-export function Requirements({ issues, ready }: RequirementsProps) {
+export function Requirements({ issues, leftOut, ready }: RequirementsProps) {
   const { say } = useWords();
-  const { code } = useLocale();
-  const ordered = useFormOrder(issues);
   useFieldInAddress();
   return (
     <section className="desk-section" aria-labelledby={REQUIREMENTS_ID}>
@@ -80,16 +107,9 @@ export function Requirements({ issues, ready }: RequirementsProps) {
             {ready ? say.panel.requirementsDone : say.panel.requirementsMet}
           </p>
         ) : (
-          <ul className="desk-issues">
-            {ordered.map((issue) => (
-              <IssueItem
-                key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
-                issue={issue}
-                current={code}
-              />
-            ))}
-          </ul>
+          <Issues issues={issues} />
         )}
+        <LeftOut issues={leftOut} />
       </div>
     </section>
   );

@@ -44,13 +44,18 @@ function unfold(element: HTMLElement): void {
   }
 }
 
+/** Scrolls to an element, inside rows that may be collapsed. */
+export function bringIntoView(element: HTMLElement): void {
+  unfold(element);
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
 /** Scrolls to a field and focuses it. */
 export function goToField(field: string): boolean {
   const element = find(field);
   if (!element) return false;
-  unfold(element);
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  bringIntoView(element);
   const target = element.matches(FOCUSABLE)
     ? element
     : // Of a rich text the editable area, not the first button of its toolbar.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Audience, AUDIENCES, requiredReadingLevel } from '@portico/shared/audiences';
+import { type Audience, AUDIENCES } from '@portico/shared/audiences';
+import { readingLimits, type ReadingLimits } from '@portico/shared/reading-level';
 import { isObject, type JsonObject } from '../../values/json.ts';
 
 const INLINE = new Set(['text', 'linebreak', 'link', 'autolink', 'tab']);
@@ -18,19 +19,26 @@ function inlineText(nodes: readonly unknown[]): string {
 
 const isInline = (node: unknown): boolean => isObject(node) && INLINE.has(String(node['type']));
 
+/** Fields of blocks that are no sentences of the text: names of things, and where a quotation is from. */
+const NOT_READ = new Set(['id', 'blockType', 'blockName', 'tone', 'language', 'picture', 'source']);
+
 /** The texts in the fields of a block: its title, its steps, its own rich text. */
 function blockText(fields: JsonObject): string[] {
   return Object.entries(fields).flatMap(([name, value]): string[] => {
-    if (['id', 'blockType', 'blockName', 'tone', 'language'].includes(name)) return [];
+    if (NOT_READ.has(name)) return [];
     if (typeof value === 'string') return [value];
     if (Array.isArray(value)) return value.filter(isObject).flatMap(blockText);
     return isObject(value) && 'root' in value ? lexicalLines(value) : [];
   });
 }
 
+/** A definition reads «term: meaning». */
+const linesOfBlock = (fields: JsonObject): string[] =>
+  fields['blockType'] === 'definition' ? [blockText(fields).join(': ')] : blockText(fields);
+
 function nodeLines(node: unknown): string[] {
   if (!isObject(node)) return [];
-  if (node['type'] === 'block' && isObject(node['fields'])) return blockText(node['fields']);
+  if (node['type'] === 'block' && isObject(node['fields'])) return linesOfBlock(node['fields']);
   const children = Array.isArray(node['children']) ? node['children'] : [];
   if (children.length === 0) return [];
   const inline = children.filter(isInline);
@@ -72,8 +80,8 @@ export const readingText = (values: Values, fields: readonly string[]): string =
 const isAudience = (value: unknown): value is Audience =>
   AUDIENCES.some((known) => known === value);
 
-/** The reading level that the chosen audiences need. */
-export function neededLevel(values: Values): number | undefined {
+/** What the chosen audiences need. */
+export function neededLevel(values: Values): ReadingLimits | undefined {
   const chosen = Array.isArray(values['audiences']) ? values['audiences'].filter(isAudience) : [];
-  return requiredReadingLevel(chosen);
+  return readingLimits(chosen);
 }

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { editPath, examinePath, type Place } from '../api/paths.ts';
 import type { CompanionToApprove } from '../../desk/companions.ts';
-import type { ReadingScore } from '../../desk/history.ts';
+import type { ReadingScore } from '@portico/shared/reading-level';
 import type { Review } from '../../desk/review.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -33,10 +33,7 @@ function Companions({ companions }: { readonly companions: readonly CompanionToA
           <li key={companion.id}>
             <DeskLink href={examinePath(companion)}>{companion.title}</DeskLink>
             {companion.level ? (
-              <span className="desk-small">
-                {' '}
-                {say.review.togetherLevel(companion.level.index, companion.level.needed)}
-              </span>
+              <span className="desk-small"> {say.review.togetherLevel(companion.level)}</span>
             ) : null}
           </li>
         ))}
@@ -74,9 +71,7 @@ function DecisionButtons({ place, review, decision }: ButtonsProps) {
         <div className="desk-reason">
           <ReasonField
             label={say.dialog.approvalReason}
-            help={
-              <span className="desk-warn">{say.dialog.belowLevel(level.index, level.needed)}</span>
-            }
+            help={<span className="desk-warn">{say.dialog.belowLevel(level)}</span>}
             rows={2}
             value={reason}
             onChange={setReason}

@@ -6,11 +6,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 import { useReview } from '../api/desk-api.ts';
-import type { Place } from '../api/paths.ts';
+import { editPath, type Place } from '../api/paths.ts';
 import type { Review } from '../../desk/review.ts';
-import { Hardest, LevelFigure } from '../panel/ReadingLevel.tsx';
 import { Remarkable } from '../remarks/Remarkable.tsx';
 import { ReviewRemarks } from '../remarks/ReviewRemarks.tsx';
+import { HardSentences } from '../panel/HardSentences.tsx';
+import { LevelFigure } from '../panel/ReadingLevel.tsx';
 import { failureWords } from '../ui/outcome.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { compare } from './compare.ts';
@@ -50,11 +51,20 @@ function Head({ review }: { readonly review: Review }) {
         {writers ? ` · ${say.review.writtenBy} ${writers}` : null}
         {languages ? ` · ${say.review.languages}: ${languages}` : null}
       </p>
+      {submission.offline.length > 0 ? (
+        <p className="desk-warn">{say.languages.offline(submission.offline)}</p>
+      ) : null}
     </header>
   );
 }
 
-function Level({ level }: { readonly level: Review['readingLevel'] }) {
+function Level({
+  level,
+  place,
+}: {
+  readonly level: Review['readingLevel'];
+  readonly place: Place;
+}) {
   const { say } = useWords();
   if (!level) return null;
   return (
@@ -64,7 +74,12 @@ function Level({ level }: { readonly level: Review['readingLevel'] }) {
       </h2>
       <LevelFigure index={level.index} needed={level.needed} />
       {level.indicative ? <p className="desk-small">{say.panel.levelIndicative}</p> : null}
-      <Hardest sentences={level.hardest} />
+      {level.below ? <p className="desk-warn">{say.history.belowLevel(level)}</p> : null}
+      <HardSentences
+        title={say.panel.levelHard}
+        sentences={level.hard}
+        editor={`${editPath(place)}?locale=it`}
+      />
     </section>
   );
 }
@@ -133,7 +148,7 @@ export function ReviewPage({ collection, id }: Place) {
         <div className="desk-review__aside">
           <ReviewRemarks place={place} />
           <Preview place={place} review={shown} />
-          <Level level={shown.readingLevel} />
+          <Level level={shown.readingLevel} place={place} />
         </div>
       </div>
     </div>

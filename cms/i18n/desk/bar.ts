@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
+import { missedSaid } from '../reading-level.ts';
 import type { Said } from '../said.ts';
 import { untitled } from './actions.ts';
 
@@ -61,9 +63,9 @@ export const dialog = {
     it: 'Il motivo lo legge chi ha scritto: che cosa va cambiato, e dove.',
     en: 'The writers read the reason: what to change, and where.',
   },
-  belowLevel: (index: number, needed: number): Said => ({
-    it: `La leggibilità è ${index}, per questi lettori serve ${needed}. Per approvarlo scrivi perché va bene così: resta nella storia.`,
-    en: `The reading level is ${index}, these readers need ${needed}. To approve it, write why it is fine: it stays in the history.`,
+  belowLevel: (score: ReadingScore): Said => ({
+    it: `${missedSaid(score).it} Per approvarlo scrivi perché va bene così: resta nella storia.`,
+    en: `${missedSaid(score).en} To approve it, write why it is fine: it stays in the history.`,
   }),
   approvalReason: { it: 'Motivo dell’approvazione', en: 'Reason for approving' },
 };

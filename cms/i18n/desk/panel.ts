@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
+import { missedSaid } from '../reading-level.ts';
 import type { Said } from '../said.ts';
 
 /** Around the fields of a document. */
@@ -29,10 +31,23 @@ export const panel = {
     en: `${index} of 100. Choose the audiences to see what is needed.`,
   }),
   levelGood: { it: 'Si legge bene.', en: 'It reads well.' },
-  levelBelow: {
-    it: 'Sotto il livello. Puoi inviarlo lo stesso: chi approva dovrà scrivere perché va bene così.',
-    en: 'Below the level. You can submit it anyway: the reviewer must write why it is fine.',
+  levelBelow: (score: ReadingScore): Said => ({
+    it: `Sotto il livello. ${missedSaid(score).it} Puoi inviarlo lo stesso: chi approva dovrà scrivere perché va bene così.`,
+    en: `Below the level. ${missedSaid(score).en} You can submit it anyway: the reviewer must write why it is fine.`,
+  }),
+  sentenceGone: {
+    it: 'Questa frase non è più nel testo.',
+    en: 'This sentence is no longer in the text.',
   },
+  levelHard: { it: 'Le frasi da semplificare', en: 'The sentences to simplify' },
+  sentenceFacts: (index: number, words: number): Said => ({
+    it: `leggibilità ${index}, ${words} parole`,
+    en: `reading level ${index}, ${words} words`,
+  }),
+  sentenceTimes: (times: number): Said => ({
+    it: times === 1 ? 'una volta' : `${times} volte`,
+    en: times === 1 ? 'once' : `${times} times`,
+  }),
   levelIndicative: {
     it: 'Il testo ha meno di 100 parole: la misura è solo indicativa.',
     en: 'The text has fewer than 100 words: the figure is only indicative.',
@@ -56,9 +71,9 @@ export const panel = {
 export const history = {
   title: { it: 'Storia', en: 'History' },
   empty: { it: 'Ancora nessun invio.', en: 'Never submitted yet.' },
-  belowLevel: (index: number, needed: number): Said => ({
-    it: `Leggibilità ${index}, ne serviva ${needed}.`,
-    en: `Reading level ${index}, ${needed} was needed.`,
+  belowLevel: (score: ReadingScore): Said => ({
+    it: `Sotto il livello. ${missedSaid(score).it}`,
+    en: `Below the level. ${missedSaid(score).en}`,
   }),
   someone: { it: 'Qualcuno', en: 'Somebody' },
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ReadingScore } from '@portico/shared/reading-level';
+import { missedSaid } from '../reading-level.ts';
 import type { Said } from '../said.ts';
 
 /** The page where a reviewer decides. */
@@ -43,9 +45,9 @@ export const review = {
     it: 'Questo testo rimanda a contenuti nuovi: vanno online nello stesso momento. Leggi anche loro, poi approva.',
     en: 'This text refers to new contents: they go online at the same moment. Read them too, then approve.',
   },
-  togetherLevel: (index: number, needed: number): Said => ({
-    it: `Leggibilità ${index}, serve ${needed}.`,
-    en: `Reading level ${index}, ${needed} is needed.`,
+  togetherLevel: (score: ReadingScore): Said => ({
+    it: `Sotto il livello. ${missedSaid(score).it}`,
+    en: `Below the level. ${missedSaid(score).en}`,
   }),
   decision: { it: 'La tua decisione', en: 'Your decision' },
   shared: { it: 'Per tutte le lingue', en: 'For all languages' },

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../desk/status.ts';
 import { nextStep } from '../../components/bar/next-step.ts';
+import {
+  choiceOf,
+  issuesOf,
+  languageWords,
+  possibleActions,
+} from '../../components/bar/language-choice.ts';
 import { deskMessages } from '../../i18n/desk.ts';
 import type { Permission } from '../../desk/permissions.ts';
 
@@ -13,7 +18,7 @@ const no = (why: Exclude<Permission, { allowed: true }>['why']): Permission => (
   message: `(${why})`,
 });
 
-type Told = Pick<Status, 'state' | 'changed' | 'issues' | 'can' | 'submission' | 'together'>;
+type Told = Parameters<typeof nextStep>[0];
 
 const EDITOR = {
   submit: yes,
@@ -28,6 +33,8 @@ const REVIEWER = { ...EDITOR, recall: no('scope'), approve: yes, return: yes, wi
 const told = (status: Partial<Told> & Pick<Told, 'state'>): Told => ({
   changed: false,
   issues: [],
+  leftOut: [],
+  languages: [],
   together: [],
   can: EDITOR,
   submission: null,
@@ -104,5 +111,65 @@ describe('there is one next step', () => {
       note: say.why.notYours,
       others: [],
     });
+  });
+});
+
+describe('the person chooses what happens to each language', () => {
+  const language = (code: 'it' | 'en', more: Partial<Told['languages'][number]> = {}) => ({
+    code,
+    written: true,
+    online: true,
+    takenOff: false,
+    changed: false,
+    sent: false,
+    offline: false,
+    ...more,
+  });
+  const lacks = { code: 'missing', field: 'summary', message: 'Manca.', locale: 'en' };
+  const half = told({
+    state: 'live',
+    changed: true,
+    leftOut: [lacks],
+    languages: [
+      language('it', { changed: true, sent: true }),
+      language('en', { changed: true, online: false }),
+    ],
+  });
+
+  test('what is sent and what stays behind is said in words', () => {
+    expect(languageWords(half, {}, say)).toEqual([
+      'Invii: italiano.',
+      'L’inglese resta indietro: manca una cosa.',
+    ]);
+    const off = { ...half, leftOut: [], languages: [language('it'), language('en')] };
+    expect(languageWords(off, { en: 'takeOff' }, say)).toEqual([
+      'Togli dal sito: inglese. L’indirizzo dirà dove leggere l’italiano.',
+    ]);
+    const emptied = { ...off, languages: [language('it'), language('en', { written: false })] };
+    expect(languageWords(emptied, {}, say)).toEqual([
+      'L’inglese qui è vuoto, ma resta online finché non lo togli dal sito.',
+    ]);
+  });
+
+  test('the server proposes, until the person chooses otherwise', () => {
+    expect(choiceOf(half, {})).toBeUndefined();
+    expect(choiceOf(half, { it: 'send' })).toBeUndefined();
+    expect(choiceOf(half, { en: 'send' })).toEqual({ languages: ['it', 'en'], offline: [] });
+  });
+
+  test('a choice is stopped by what its own languages lack', () => {
+    expect(issuesOf(half, { languages: ['it'] })).toEqual([]);
+    expect(issuesOf(half, { languages: ['it', 'en'] })).toEqual([lacks]);
+    expect(nextStep(half, say, { languages: ['it', 'en'] })).toMatchObject({ requirements: true });
+  });
+
+  test('a language can be taken off where nothing else is to be sent; Italian never', () => {
+    const same = told({
+      state: 'live',
+      can: { ...EDITOR, submit: no('unchanged') },
+      languages: [language('it'), language('en')],
+    });
+    expect(nextStep(same, say, choiceOf(same, { en: 'takeOff' })).blocked).toBeUndefined();
+    expect(same.languages.map(possibleActions)).toEqual([['keep'], ['keep', 'takeOff']]);
   });
 });

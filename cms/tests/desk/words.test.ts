@@ -63,6 +63,7 @@ describe('the state of a document is a sentence', () => {
     by,
     writers: [by],
     languages: ['it'],
+    offline: [],
   };
   const base = {
     changed: false,
@@ -136,7 +137,14 @@ test.each(['it', 'en'] as const)(
 );
 
 describe('one thing has one word, in both languages', () => {
-  const TAKE_TITLES = ['action.submitTogether', 'result.approvedTogether', 'result.onlineTogether'];
+  const TAKE_LISTS = [
+    'action.submitTogether',
+    'result.approvedTogether',
+    'result.onlineTogether',
+    'languages.sends',
+    'languages.takesOff',
+    'languages.offline',
+  ];
   const TAKE_TEXT = ['dashboard.create'];
 
   /** Every text of the desk with its path; functions are called with values of their kind, figures one and many. */
@@ -146,7 +154,7 @@ describe('one thing has one word, in both languages', () => {
       return Object.entries(messages as object).flatMap(([key, inner]) =>
         textsIn(inner, path === '' ? key : `${path}.${key}`),
       );
-    if (TAKE_TITLES.includes(path)) return textsIn(messages(['x'], 'y'), path);
+    if (TAKE_LISTS.includes(path)) return textsIn(messages(['x'], 'y'), path);
     if (TAKE_TEXT.includes(path)) return textsIn(messages('x'), path);
     return [1, 2].flatMap((figure) => textsIn(messages(figure, 2), path));
   }

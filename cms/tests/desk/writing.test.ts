@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TYPES } from '@portico/shared/contract/types';
 import { readability } from '@portico/shared/readability';
+import { READING_LIMITS } from '@portico/shared/reading-level';
 import { describe, expect, test } from 'vitest';
 import { fieldHref, fieldIds, fieldInHash } from '../../components/panel/field-link.ts';
+import { wordBoundariesRegex } from '../../components/payload-shared.ts';
 import { lexicalLines, neededLevel, readingText } from '../../components/panel/reading-text.ts';
 import { nextLook, sessionState } from '../../components/session/session-clock.ts';
 
@@ -80,10 +82,20 @@ describe('the words of the editor are read as readers read them', () => {
     expect(readability(readingText(values, readingLevel))?.words).toBe(5);
   });
   test('the strictest of the chosen audiences sets the line', () => {
-    expect(neededLevel({ audiences: ['businesses', 'over65'] })).toBe(80);
+    expect(neededLevel({ audiences: ['businesses', 'over65'] })).toEqual(READING_LIMITS.over65);
     expect(neededLevel({ audiences: ['nobody'] })).toBeUndefined();
     expect(neededLevel({})).toBeUndefined();
   });
+});
+
+test.each([
+  ['CITTA piu', true],
+  ["dell'identita", true],
+  ['dell’identità', true],
+  ['citta sicura', false],
+  ['100%', false],
+])('a picker shows «Città più dell’identità» to who types «%s»: %s', (typed, shown) => {
+  expect(wordBoundariesRegex(typed).test('Città più dell’identità')).toBe(shown);
 });
 
 describe('the session warns before it ends', () => {

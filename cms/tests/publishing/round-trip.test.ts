@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
+import { DOCUMENT_TYPES, type DocumentType, factsOf } from '@portico/shared/contract/types';
+import { sentencesOf } from '@portico/shared/sentences';
+import { readingText } from '../../components/panel/reading-text.ts';
+import { measuredText } from '../../workflow/requirements/reading-level.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishedDocument } from '@portico/shared/contract/document';
@@ -81,6 +84,20 @@ describe('what is imported, saved and presented again is the same document', () 
       const { candidate, issues } = present(copy, copy.lookup, languagesOf(document));
       expect(issues).toEqual([]);
       expect(candidate).toEqual(document);
+    },
+  );
+});
+
+describe('the editor measures the sentences that the approval measures', () => {
+  const measured = documents.filter(({ type }) => factsOf(type).readingLevel);
+  test.each(measured.map((document) => [document.type, document.locales.it, document] as const))(
+    '%s %o',
+    async (type, _content, document) => {
+      const copy = await loadWorkingCopy(req, type, document.id);
+      const typed = readingText(copy.in.it, factsOf(type).readingLevel ?? []);
+      const plain = (text: string): string[] =>
+        sentencesOf(text).map((sentence) => sentence.replaceAll(/\s+/g, ' '));
+      expect(plain(typed)).toEqual(plain(measuredText(document) ?? ''));
     },
   );
 });

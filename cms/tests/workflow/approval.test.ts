@@ -586,4 +586,29 @@ describe('reading level', () => {
     },
     LIMIT,
   );
+
+  test(
+    'one impossible sentence needs a written reason, however easy the others are',
+    async () => {
+      const easy = 'Oggi il mare è blu. La luna sale piano. Il gatto dorme sul tavolo. ';
+      const impossible = `${HARD.slice(0, HARD.indexOf('.'))}, ${HARD.slice(0, HARD.indexOf('.') + 1).toLowerCase()}`;
+      const id = await written({
+        audiences: ['over65'],
+        body: richText(easy.repeat(20).trim(), impossible),
+      });
+      const digest = await sent(id);
+      const without = await approve(id, digest);
+      expect([without.status, code(without)]).toEqual([422, 'reason-needed']);
+      expect(without.body.errors[0].message).toContain('La frase più difficile ha leggibilità');
+      const review = (await world.reviewer.get(`/api/articles/${id}/submission/diff`)).body;
+      expect(review.readingLevel.index).toBeGreaterThanOrEqual(review.readingLevel.needed);
+      expect(review.readingLevel).toMatchObject({ below: true, hard: [{ text: impossible }] });
+      const reason = 'È il testo della norma.';
+      expect(await approve(id, digest, world.reviewer, { reason })).toMatchObject({ status: 200 });
+      const { body } = await world.editor.get(`/api/articles/${id}/status`);
+      const { hardest, hardestNeeded } = body.history[0].readingLevel;
+      expect(hardest).toBeLessThan(hardestNeeded);
+    },
+    LIMIT,
+  );
 });

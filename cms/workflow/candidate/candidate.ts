@@ -4,9 +4,17 @@ import { canonicalJson, sha256 } from '@portico/shared/canonical';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
-import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { slugsIn } from '../../records/addresses.ts';
+import {
+  type Choice,
+  completeLanguages,
+  type LanguageState,
+  languageStates,
+  meantLanguages,
+  withLanguages,
+} from './languages.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
@@ -24,52 +32,19 @@ export interface Candidate {
   readonly document?: PublishedDocument | undefined;
   readonly canonical: string;
   readonly digest: string;
-  /** Languages taken from the working copy. */
+  /** Languages taken from the working copy; where none was named, those of them that changed. */
   readonly languages: readonly ActiveLocale[];
+  /** Languages that it takes off the site. */
+  readonly offline: readonly ActiveLocale[];
+  readonly states: readonly LanguageState[];
   /** Media files in the working copy, of any uploader. */
   readonly media: readonly string[];
   /** All that stops a submission. */
   readonly issues: readonly Issue[];
+  /** What a language lacks that stays behind because of it. */
+  readonly leftOut: readonly Issue[];
   /** References to documents that are neither online nor pending. */
   readonly absent: readonly Reference[];
-}
-
-type Locales = Partial<Record<string, unknown>>;
-
-/** The languages that are online now: those that a submission does not name stay as they are there. */
-function publishedLocales(online: PublishedRow | undefined): Locales {
-  if (!online || online.withdrawn) return {};
-  return (JSON.parse(online.canonical) as { locales: Locales }).locales;
-}
-
-/**
- * Languages that a submission means when it names none: those that somebody has begun to write, and Italian, which
- * every document needs, so that an empty one is told what it lacks.
- */
-function meantLanguages(
-  presented: Presented,
-  online: PublishedRow | undefined,
-  named: readonly ActiveLocale[] | undefined,
-): readonly ActiveLocale[] {
-  if (named) return ACTIVE_LOCALES.filter((language) => named.includes(language));
-  const needed = DEFAULT_LOCALE in publishedLocales(online) ? [] : [DEFAULT_LOCALE];
-  return ACTIVE_LOCALES.filter((language) => [...needed, ...presented.written].includes(language));
-}
-
-function withLanguages(
-  presented: Presented,
-  languages: readonly ActiveLocale[],
-  online: PublishedRow | undefined,
-): object {
-  const former = publishedLocales(online);
-  const locales: Locales = {};
-  for (const language of ACTIVE_LOCALES) {
-    const content = languages.includes(language)
-      ? presented.document.locales[language]
-      : former[language];
-    if (content !== undefined) locales[language] = content;
-  }
-  return { ...presented.document, locales };
 }
 
 async function issuesOf(
@@ -114,22 +89,25 @@ async function pendingAmong(req: PayloadRequest, ids: readonly string[]): Promis
 const concerns = (languages: readonly ActiveLocale[], locale: string | undefined): boolean =>
   locale === undefined || languages.some((language) => language === locale);
 
-/**
- * Presents the working copy as a submission would, and says what stops it.
- * @param named languages to take from the working copy; all that have a title when absent
- * @param together documents that are about to be sent as well: a link to them is no reason to wait
- */
-export async function makeCandidate(
-  req: PayloadRequest,
-  target: { readonly type: DocumentType; readonly id: string },
-  online: PublishedRow | undefined,
-  named?: readonly ActiveLocale[],
-  together: readonly string[] = [],
+/** What a candidate is made from, read once. */
+interface Source {
+  readonly req: PayloadRequest;
+  readonly type: DocumentType;
+  readonly id: string;
+  readonly working: Presented;
+  readonly online: PublishedRow | undefined;
+  readonly offline: readonly ActiveLocale[];
+  readonly together: readonly string[];
+}
+
+/** The candidate that takes just these languages from the working copy. */
+async function candidateIn(
+  source: Source,
+  languages: readonly ActiveLocale[],
+  leftOut: readonly Issue[] = [],
 ): Promise<Candidate> {
-  const { type, id } = target;
-  const working = await presentWorkingCopy(req, type, id);
-  const languages = meantLanguages(working, online, named);
-  const presented = withLanguages(working, languages, online);
+  const { req, type, id, working, online, offline, together } = source;
+  const presented = withLanguages(working, languages, offline, online);
   const { document, issues } = checkContract(type, presented, req.i18n.language);
   const canonical = canonicalJson(document ?? presented);
   const around = await issuesOf(req, type, id, presented, document, together);
@@ -140,13 +118,59 @@ export async function makeCandidate(
     document,
     canonical,
     digest: sha256(canonical),
-    languages: languages.length > 0 ? languages : [DEFAULT_LOCALE],
+    languages,
+    offline,
+    states: languageStates(working, online, { languages, offline }),
     media: working.media,
     issues: [
       ...working.issues.filter(({ locale }) => concerns(languages, locale)),
       ...issues,
       ...around.issues,
     ],
+    leftOut,
     absent: around.absent,
   };
+}
+
+const isOnline = (online: PublishedRow | undefined, { digest }: Candidate): boolean =>
+  online !== undefined && !online.withdrawn && online.digest === digest;
+
+/**
+ * A language that lacks something stops only itself: it stays behind where the others have something to send. When they
+ * have nothing, what it lacks is what stops the submission.
+ */
+async function withoutIncomplete(source: Source, all: Candidate): Promise<Candidate> {
+  const languages = completeLanguages(all.languages, all.issues, source.online);
+  const isBehind = ({ locale }: Issue): boolean =>
+    locale !== undefined && !concerns(languages, locale);
+  if (languages.length === all.languages.length) return all;
+  const rest = await candidateIn(source, languages, all.issues.filter(isBehind));
+  return isOnline(source.online, rest) ? all : rest;
+}
+
+/** Names of the languages only those that changed: the others are as online. */
+function withChangedOnly(candidate: Candidate): Candidate {
+  const states = candidate.states.map((state) => ({ ...state, sent: state.sent && state.changed }));
+  const isSent = (language: ActiveLocale): boolean =>
+    states.every(({ code, sent }) => code !== language || sent);
+  return { ...candidate, states, languages: candidate.languages.filter(isSent) };
+}
+
+/**
+ * Presents the working copy as a submission would, and says what stops it.
+ * @param choice what it does with each language; where it names none, one that lacks something stays behind
+ * @param together documents that are about to be sent as well: a link to them is no reason to wait
+ */
+export async function makeCandidate(
+  req: PayloadRequest,
+  { type, id }: { readonly type: DocumentType; readonly id: string },
+  online: PublishedRow | undefined,
+  choice: Choice = {},
+  together: readonly string[] = [],
+): Promise<Candidate> {
+  const working = await presentWorkingCopy(req, type, id);
+  const { offline = [] } = choice;
+  const source: Source = { req, type, id, working, online, offline, together };
+  const all = await candidateIn(source, meantLanguages(working, online, choice));
+  return choice.languages ? all : withChangedOnly(await withoutIncomplete(source, all));
 }

@@ -15,8 +15,10 @@ const Other = z.strictObject({ collection: z.enum(Object.values(COLLECTION_OF)),
 
 /** `POST …/submit` */
 export const SubmitBody = z.strictObject({
-  /** Languages to take from the working copy; those with a title when absent. */
+  /** Languages to take from the working copy; those that were begun and lack nothing when absent. */
   languages: z.array(z.enum(ACTIVE_LOCALES)).min(1).optional(),
+  /** Languages to take off the site; those of the submission that waits or was returned when absent. */
+  offline: z.array(z.enum(ACTIVE_LOCALES)).optional(),
   /** Others to send with it, all or none: new texts that name each other. */
   with: z.array(Other).max(20).optional(),
 });

@@ -40,8 +40,8 @@ const named = <O extends { readonly collection: CollectionName }>({ collection, 
 export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
   return [
     documentEndpoint('post', '/:id/submit', async (req, id) => {
-      const { languages, with: others = [] } = await bodyOf(req, SubmitBody);
-      return submit(req, { type, id, languages }, ...others.map(named));
+      const { with: others = [], ...choice } = await bodyOf(req, SubmitBody);
+      return submit(req, { type, id, ...choice }, ...others.map(named));
     }),
     documentEndpoint('post', '/:id/recall', async (req, id) => {
       await bodyOf(req, EmptyBody);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, TYPES } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -13,22 +14,27 @@ import { spoken } from '../../i18n/said.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
 import { guardOperations } from './guard.ts';
+import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
 import { remarks } from '../../records/remarks.ts';
 import { versions } from '../../records/versions.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
 
-/** The Italian title of a working copy; `undefined` when this save does not contain it. */
-function nameIn(
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The titles of a working copy in the languages of a save; an empty one where it has none. */
+function savedTitles(
   type: DocumentType,
   doc: Record<string, unknown>,
   locale: string | undefined | null,
-): string | undefined {
-  if (locale && locale !== 'it' && locale !== 'all') return undefined;
+): Partial<Record<ActiveLocale, string>> {
   const value = doc[TYPES[type].title];
-  const name = locale === 'all' ? (value as { it?: unknown } | null | undefined)?.it : value;
-  return typeof name === 'string' ? name.trim() : undefined;
+  const inAll = isObject(value) ? value : undefined;
+  if (locale !== 'all') return { [locale ?? DEFAULT_LOCALE]: textOf(value) };
+  return Object.fromEntries(
+    ACTIVE_LOCALES.map((language) => [language, textOf(inAll?.[language])]),
+  );
 }
 
 /** Notes who wrote and what the document is called, in the transaction of the save. */
@@ -40,7 +46,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
     await catalogueSaved(req, {
       id,
       type,
-      title: nameIn(type, doc, req.locale),
+      saved: savedTitles(type, doc, req.locale),
       ...ownershipIn(type, doc),
     });
   };

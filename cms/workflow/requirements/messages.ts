@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Check } from '@portico/shared/contract/values';
 import type { Said } from '../../i18n/said.ts';
+import { languageName } from '../../i18n/vocabulary.ts';
 
 /** Says something of a field; `subject` is the field with its place, as it begins a sentence. */
 type Saying = (subject: Said) => Said;
@@ -160,12 +161,7 @@ export const PLACES = {
     en: `, block ${block} of the text`,
   }),
   inLanguage: (locale: string): Said => {
-    const { it, en } = LANGUAGES[locale] ?? { it: locale, en: locale };
+    const { it, en } = languageName(locale);
     return { it: ` (${it})`, en: ` (${en})` };
   },
 } as const;
-
-const LANGUAGES: Readonly<Record<string, Said>> = {
-  it: { it: 'italiano', en: 'Italian' },
-  en: { it: 'inglese', en: 'English' },
-};

@@ -14,7 +14,7 @@ import { VerbError } from '../../records/verb-error.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { checkContract } from '../requirements/contract.ts';
-import { type ReadingLevel, readingLevel } from '../requirements/reading-level.ts';
+import { type ReadingLevel, readingLevel, scoreOf } from '../requirements/reading-level.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import {
@@ -77,7 +77,7 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   const level = readingLevel(document);
   const reason = approval.reason?.trim() || undefined;
   if (level?.below && !reason) {
-    const said = WORKFLOW_MESSAGES.belowReadingLevel(level.index, level.needed);
+    const said = WORKFLOW_MESSAGES.belowReadingLevel(level);
     throw new VerbError('reason-needed', said);
   }
   return { found, submission, document, level, reason };
@@ -157,8 +157,9 @@ async function finish(
     digest: submission.digest,
     revision,
     languages: submission.languages,
+    offline: submission.offline,
     reason: reason ?? null,
-    readingLevel: level ? { index: level.index, needed: level.needed } : null,
+    readingLevel: level ? scoreOf(level) : null,
   });
   await notifyWriters(work, { kind: 'approved', submission, by: person, reason });
 }

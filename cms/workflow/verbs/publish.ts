@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
+import { titlesIn } from '../../records/titles.ts';
 import { writeReferenceUses } from '../../records/reference-uses.ts';
 import { blobUses, published, type RevisionRow, type SubmissionRow } from '../../records/rows.ts';
 import type { Found } from '../subject.ts';
@@ -12,6 +14,12 @@ export interface Publishing {
   readonly submission: SubmissionRow;
   readonly document: PublishedDocument;
   readonly revision: RevisionRow;
+}
+
+/** Languages that were taken off by themselves, with this publication or before it, and are not online again. */
+function takenOff({ found, submission, document }: Publishing): ActiveLocale[] {
+  const ever = [...(found.standing.published?.offline ?? []), ...(submission.offline ?? [])];
+  return ACTIVE_LOCALES.filter((one) => ever.includes(one) && !document.locales[one]);
 }
 
 /** Writes the published row. `firstPublished` stays for ever, `modified` moves with each approved edit. */
@@ -32,6 +40,7 @@ async function writeRow(work: Work, publishing: Publishing): Promise<void> {
     withdrawnAt: null,
     withdrawnReason: null,
     slugs: slugsIn(document),
+    offline: takenOff(publishing),
   };
   if (former) await published.update(work.req, found.id, row);
   else await published.create(work.req, { id: found.id, firstPublished: work.now, ...row });
@@ -47,5 +56,6 @@ export async function publish(work: Work, publishing: Publishing): Promise<void>
   await writeReferenceUses(work.req, document);
   await fixAddresses(work.req, found.id);
   const { type, id, owner } = found;
-  await cataloguePublished(work.req, { id, type, title: submission.title, ...owner });
+  const names = { title: submission.title, titles: titlesIn(type, document) };
+  await cataloguePublished(work.req, { id, type, ...names, ...owner });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
-import type { ActiveLocale } from '@portico/shared/locales';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import { cmsEnv } from '../../values/env.ts';
@@ -8,6 +8,7 @@ import { notifyReviewers, notifySentAlong } from '../../notifications/notify.ts'
 import { requireBlobs } from '../../media/blob-store.ts';
 import { claimAddresses, slugsIn } from '../../records/addresses.ts';
 import { type Candidate, makeCandidate } from '../candidate/candidate.ts';
+import { carriedOffline, type Choice, publishedLocales } from '../candidate/languages.ts';
 import { titleOf } from '../../records/catalogue.ts';
 import { closeSubmission } from './pending.ts';
 import { contributorsOf } from '../../records/contributors.ts';
@@ -25,9 +26,7 @@ import {
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-export interface Submitting extends Target {
-  /** Languages to take from the working copy; absent: all that have a title. */
-  readonly languages?: readonly ActiveLocale[] | undefined;
+export interface Submitting extends Target, Choice {
   /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
   readonly together?: readonly string[] | undefined;
 }
@@ -46,13 +45,24 @@ function requireChange(candidate: Candidate, found: Found): void {
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
 }
 
+/** @throws VerbError when a language cannot be taken off the site, or is to be sent as well */
+function requireOffline({ standing }: Found, { languages = [], offline = [] }: Choice): void {
+  if (offline.includes(DEFAULT_LOCALE))
+    throw new VerbError('bad-request', WORKFLOW_MESSAGES.italianStays);
+  const [both] = offline.filter((language) => languages.includes(language));
+  if (both) throw new VerbError('bad-request', WORKFLOW_MESSAGES.sentAndTakenOff(both));
+  const online = publishedLocales(standing.published);
+  const [absent] = offline.filter((language) => !(language in online));
+  if (absent) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.languageNotOnline(absent));
+}
+
 async function freeze(
   work: Work,
   person: Person,
   found: Found,
   candidate: Candidate,
 ): Promise<SubmissionRow> {
-  const { type, id, canonical, digest, languages } = candidate;
+  const { type, id, canonical, digest, languages, offline } = candidate;
   return submissions.create(work.req, {
     slot: id,
     document: id,
@@ -63,6 +73,7 @@ async function freeze(
     title: titleOf(type, candidate.presented),
     ...found.owner,
     languages,
+    offline,
     contributors: await contributorsOf(work.req, [id, ...candidate.media]),
     submittedBy: person.id,
     submittedByName: person.name,
@@ -75,8 +86,10 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const found = await findDocument(req, person, target.type, target.id);
   requireAllowed(person, 'submit', found);
   const { published, pending, last } = found.standing;
-  const { languages, together } = target;
-  const candidate = await makeCandidate(req, target, published, languages, together);
+  const { languages, together, offline } = target;
+  requireOffline(found, target);
+  const choice = { languages, offline: offline ?? carriedOffline(found.standing, languages) };
+  const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
   requireChange(candidate, found);
   await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
@@ -87,9 +100,16 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   await record(work, person, 'submit', found, {
     digest: candidate.digest,
     languages: candidate.languages,
+    offline: candidate.offline,
   });
   await notifyReviewers(work, submission);
   return submission;
+}
+
+/** What was sent: the languages that changed, and those that it takes off the site. */
+interface Sent extends Required<Choice> {
+  readonly id: string;
+  readonly digest: string;
 }
 
 /**
@@ -100,7 +120,7 @@ export async function submit(
   req: PayloadRequest,
   target: Submitting,
   ...others: readonly Submitting[]
-): Promise<{ readonly submission: { readonly id: string; readonly digest: string } }> {
+): Promise<{ readonly submission: Sent }> {
   const all = [target, ...others];
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
@@ -109,7 +129,7 @@ export async function submit(
       submitOne(work, person, { ...one, together: [...(one.together ?? []), ...ids] }),
     );
     for (const along of sent.slice(1)) await notifySentAlong(work, along, person);
-    const { id, digest } = sent[0] as SubmissionRow;
-    return { submission: { id, digest } };
+    const { id, digest, languages, offline } = sent[0] as SubmissionRow;
+    return { submission: { id, digest, languages, offline: offline ?? [] } };
   });
 }

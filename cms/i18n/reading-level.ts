@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { LONG, missedLimits, type ReadingScore } from '@portico/shared/reading-level';
+import type { Said } from './said.ts';
+
+function longSentences({ long = 0, longAllowed = 0 }: ReadingScore): Said {
+  const most = longAllowed === 0 ? { it: 'nessuna', en: 'none' } : undefined;
+  const many = long === 1 ? { it: 'Una frase ha', en: 'One sentence has' } : undefined;
+  return {
+    it: `${many?.it ?? `${long} frasi hanno`} più di ${LONG} parole: per questi lettori ${most?.it ?? `al massimo ${longAllowed}`}.`,
+    en: `${many?.en ?? `${long} sentences have`} more than ${LONG} words: for these readers ${most?.en ?? `${longAllowed} at most`}.`,
+  };
+}
+
+const MISSED: Readonly<
+  Record<ReturnType<typeof missedLimits>[number], (score: ReadingScore) => Said>
+> = {
+  text: ({ index, needed }) => ({
+    it: `La leggibilità è ${index}, per questi lettori serve ${needed}.`,
+    en: `The reading level is ${index}, these readers need ${needed}.`,
+  }),
+  sentence: ({ hardest, hardestNeeded }) => ({
+    it: `La frase più difficile ha leggibilità ${hardest}, per questi lettori serve ${hardestNeeded}.`,
+    en: `The hardest sentence has reading level ${hardest}, these readers need ${hardestNeeded}.`,
+  }),
+  long: longSentences,
+};
+
+/** What a text misses of the reading level of its audience, a sentence for each limit. */
+export function missedSaid(score: ReadingScore): Said {
+  const said = missedLimits(score).map((limit) => MISSED[limit](score));
+  return { it: said.map(({ it }) => it).join(' '), en: said.map(({ en }) => en).join(' ') };
+}
