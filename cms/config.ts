@@ -9,6 +9,7 @@ import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { catalogueAccess } from './access/catalogue.ts';
 import { contentCollections } from './collections/content.ts';
+import { emptyListsInVersions } from './collections/emptied-lists.ts';
 import { media } from './media/collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
@@ -48,6 +49,8 @@ export async function createConfig(
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);
       }
+      emptyListsInVersions(payload);
+      if (payload.db.name === 'mongoose') await writeOlderReferenceUses(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),

@@ -11,6 +11,14 @@ export const FORM_MESSAGES = {
     it: 'Il collegamento non è valido: deve cominciare con https://, http://, mailto: o tel:',
     en: 'The link is not valid: it must begin with https://, http://, mailto: or tel:',
   },
+  linkUnfinished: (words: string, address: string): Said => ({
+    it: `Il collegamento «${words}» porta a «${address}», che non è un indirizzo completo: completalo oppure toglilo.`,
+    en: `The link “${words}” leads to “${address}”, which is no complete address: complete it or remove it.`,
+  }),
+  linkNowhere: (words: string): Said => ({
+    it: `Il collegamento «${words}» non porta ancora a nulla: scegli dove, oppure toglilo.`,
+    en: `The link “${words}” leads nowhere yet: choose where, or remove it.`,
+  }),
   node: (node: string): Said => ({
     it: `Il testo contiene un elemento che il portale non conosce: ${node}. Toglierlo e salvare di nuovo.`,
     en: `The text contains an element that the portal does not know: ${node}. Remove it and save again.`,

@@ -34,10 +34,14 @@ export interface Presenting {
   readonly language: string;
 }
 
-/** Notes that something at this field cannot be presented. */
+/** Notes that something at this field cannot be presented; once, however often it stands there. */
 export function noteIssue(at: Presenting, code: string, message: Said): void {
   const { field, locale, language } = at;
-  at.issues.push({ code, field, locale, message: spoken(message, language) });
+  const issue = { code, field, locale, message: spoken(message, language) };
+  const isNoted = at.issues.some(
+    (one) => one.field === field && one.locale === locale && one.message === issue.message,
+  );
+  if (!isNoted) at.issues.push(issue);
 }
 
 /** The type of a document that is named by its id alone. */

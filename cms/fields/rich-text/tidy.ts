@@ -3,7 +3,7 @@ import type { Said } from '../../i18n/said.ts';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 import { BOLD, HEADING_LEVELS, INLINES, ITALIC, languageOf } from './lexical.ts';
-import { linkAddress } from './links.ts';
+import { isHostile, linkAddress } from './links.ts';
 
 /** Something in a text that cannot stay. */
 export interface Fault {
@@ -107,12 +107,13 @@ class Tidying {
 
   private link(node: JsonObject): JsonObject {
     const fields = isObject(node['fields']) ? node['fields'] : {};
-    if (fields['linkType'] !== 'internal') {
-      const url = linkAddress(fields['url']);
-      if (url === undefined) this.faults.push({ message: FORM_MESSAGES.link });
-      return this.parent({ ...node, fields: { ...fields, linkType: 'custom', url } });
-    }
-    return this.parent(node);
+    if (fields['linkType'] === 'internal') return this.parent(node);
+    const { url: typed, ...rest } = fields;
+    if (typed !== undefined && typed !== null && typeof typed !== 'string')
+      this.faults.push({ message: FORM_MESSAGES.shape });
+    const url = typeof typed === 'string' ? (linkAddress(typed) ?? typed) : '';
+    if (isHostile(url)) this.faults.push({ message: FORM_MESSAGES.link });
+    return this.parent({ ...node, fields: { ...rest, linkType: 'custom', url } });
   }
 
   private block(node: JsonObject): JsonObject | undefined {
