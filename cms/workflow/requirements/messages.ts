@@ -108,6 +108,11 @@ export const SENTENCES = {
     en: `The address does not change after publication: put “${slug}” back.`,
   }),
 
+  otherScript: (proposal: string): Said => ({
+    it: `Il titolo è in un altro alfabeto: scrivi tu l’indirizzo della pagina in lettere latine, per esempio «${proposal}».`,
+    en: `The title is in another script: write the address of the page in Latin letters yourself, “${proposal}” for example.`,
+  }),
+
   underItself: {
     it: 'Una pagina non sta sotto sé stessa: scegli un’altra pagina superiore, o nessuna.',
     en: 'A page does not stand under itself: choose another parent page, or none.',
