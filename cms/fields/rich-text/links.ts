@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field, FieldAffectingData, TextField } from 'payload';
+import { plainCode } from '../../values/visible.ts';
 import { spoken } from '../../i18n/said.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 
@@ -17,9 +18,13 @@ function isFinished({ protocol, hostname, pathname }: URL): boolean {
   return /[^.][.:][^.]/.test(hostname) || hostname === 'localhost';
 }
 
+/** A telephone number is dialled without its spaces. */
+const parse = (address: string): URL | null =>
+  URL.parse(/^tel:/i.test(address) ? address.replaceAll(' ', '') : address);
+
 /** The address as `new URL` writes it, or `undefined` when it is none that a text may point to. */
 export function linkAddress(text: unknown): string | undefined {
-  const url = typeof text === 'string' ? URL.parse(text.trim()) : null;
+  const url = typeof text === 'string' ? parse(plainCode(text)) : null;
   if (!url || !PROTOCOLS.includes(url.protocol) || url.username !== '' || url.password !== '')
     return undefined;
   return isFinished(url) ? url.href : undefined;

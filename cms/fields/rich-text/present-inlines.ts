@@ -2,6 +2,7 @@
 import type { Inline, Link, Text } from '@portico/shared/contract/rich-text';
 import { idIn } from '../../values/relation-id.ts';
 import { linkAddress } from './links.ts';
+import { visibleWords } from './words.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 import { noteIssue, type Presenting, typeOf } from '../codec/presenting.ts';
 import {
@@ -15,11 +16,8 @@ import {
   unknownNode,
 } from './lexical.ts';
 
-/** Characters that a text may not hold; Word brings some. */
-const CONTROLS = /\p{Cc}+/gu;
-
 function presentText(node: Node): Text[] {
-  const text = String(node['text'] ?? '').replaceAll(CONTROLS, ' ');
+  const text = visibleWords(String(node['text'] ?? ''));
   if (text === '') return [];
   const format = typeof node['format'] === 'number' ? node['format'] : 0;
   const language = languageOf(node);

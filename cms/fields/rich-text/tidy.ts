@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../values/json.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 import { BOLD, HEADING_LEVELS, INLINES, ITALIC, languageOf } from './lexical.ts';
 import { isHostile, linkAddress } from './links.ts';
+import { visibleWords } from './words.ts';
 
 /** Something in a text that cannot stay. */
 export interface Fault {
@@ -95,7 +96,8 @@ class Tidying {
     const format = typeof node['format'] === 'number' ? node['format'] & (BOLD | ITALIC) : 0;
     const { $: _state, ...rest } = node;
     const language = languageOf(node);
-    return { ...rest, format, style: '', ...(language && { $: { language } }) };
+    const text = visibleWords(node['text']);
+    return { ...rest, text, format, style: '', ...(language && { $: { language } }) };
   }
 
   private heading(node: JsonObject): JsonObject | undefined {

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { visible, withLineFeeds } from '../../values/visible.ts';
+
+/** The words of a text node: on one line, without signs that nobody sees. Spaces at the ends belong to the sentence. */
+export const visibleWords = (text: string): string =>
+  visible(withLineFeeds(text)).replaceAll('\n', ' ');
