@@ -27,8 +27,4 @@ export const FORM_MESSAGES = {
     it: 'Il testo non ha la forma giusta. Ricaricare la pagina e riprovare.',
     en: 'The text does not have the right form. Reload the page and try again.',
   },
-  pastedPictures: {
-    it: 'Le immagini incollate non entrano nel testo: caricale e inseriscile con «Immagine».',
-    en: 'Pasted pictures do not go into the text: upload them and insert them with “Picture”.',
-  },
 } as const;

@@ -44,6 +44,7 @@ const italian: DocumentOf<'article'>['locales']['it'] = {
     {
       type: 'list',
       ordered: true,
+      start: 3,
       items: [
         {
           children: [{ type: 'text', text: 'Uno' }],
