@@ -79,7 +79,11 @@ const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] 
   [/(?:^|\.)teams\.cdn\.office\.net$/, /safelinks/, parameter('url')],
   [/^(?:urldefense\.com|urldefense\.us|urldefense\.proofpoint\.com)$/, /^/, proofpoint],
   [/^(?:www\.)?google\.[a-z.]+$/, /^\/url$/, parameter('q', 'url')],
-  [/^(?:l|lm)\.(?:facebook|instagram|messenger|workplace|threads)\.(?:com|net)$/, /^/, parameter('u')],
+  [
+    /^(?:l|lm)\.(?:facebook|instagram|messenger|workplace|threads)\.(?:com|net)$/,
+    /^/,
+    parameter('u'),
+  ],
   [/^(?:www\.|m\.)?facebook\.com$/, /^\/(?:l|flx\/warn)/, parameter('u')],
   [/^slack-redir\.net$/, /^/, parameter('url')],
   [/^t\.umblr\.com$/, /^/, parameter('z')],

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../../i18n/said.ts';
 
+const MAX_SHOWN = 60;
+
+const shortened = (address: string): string =>
+  address.length > MAX_SHOWN ? `${address.slice(0, MAX_SHOWN)}…` : address;
+
 /** Messages about form values that cannot be saved. */
 export const FORM_MESSAGES = {
   reference: {
@@ -12,12 +17,16 @@ export const FORM_MESSAGES = {
     en: 'The link is not valid: it must begin with https://, http://, mailto: or tel:',
   },
   linkUnfinished: (words: string, address: string): Said => ({
-    it: `Il collegamento «${words}» porta a «${address}», che non è un indirizzo completo: completalo oppure toglilo.`,
-    en: `The link “${words}” leads to “${address}”, which is no complete address: complete it or remove it.`,
+    it: `Il collegamento «${words}» porta a «${shortened(address)}», che non è un indirizzo completo: completalo oppure toglilo.`,
+    en: `The link “${words}” leads to “${shortened(address)}”, which is no complete address: complete it or remove it.`,
   }),
   linkNowhere: (words: string): Said => ({
     it: `Il collegamento «${words}» non porta ancora a nulla: scegli dove, oppure toglilo.`,
     en: `The link “${words}” leads nowhere yet: choose where, or remove it.`,
+  }),
+  linkHidden: (address: string): Said => ({
+    it: `Il collegamento «${shortened(address)}» nasconde dove porta: aprilo, poi copia qui l’indirizzo della pagina.`,
+    en: `The link “${shortened(address)}” hides where it leads: open it, then copy the address of the page here.`,
   }),
   node: (node: string): Said => ({
     it: `Il testo contiene un elemento che il portale non conosce: ${node}. Toglierlo e salvare di nuovo.`,

@@ -4,6 +4,7 @@ import type { Issue } from '@portico/shared/errors';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
 import { spoken } from '../../i18n/said.ts';
+import { hidesTarget } from '../../values/wrapped-links.ts';
 import { FORM_MESSAGES } from './messages.ts';
 import type { Media } from '../../payload-types.ts';
 
@@ -42,6 +43,11 @@ export function noteIssue(at: Presenting, code: string, message: Said): void {
     (one) => one.field === field && one.locale === locale && one.message === issue.message,
   );
   if (!isNoted) at.issues.push(issue);
+}
+
+/** Asks for another address where one hides its target. */
+export function noteHidden(at: Presenting, address: string): void {
+  if (hidesTarget(address)) noteIssue(at, 'link-hidden', FORM_MESSAGES.linkHidden(address));
 }
 
 /** The type of a document that is named by its id alone. */

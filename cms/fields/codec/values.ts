@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TIME_ZONE } from '@portico/shared/locales';
 import { plainCode, visible, withLineFeeds } from '../../values/visible.ts';
+import { unwrapped, withUnwrappedLinks } from '../../values/wrapped-links.ts';
 
 // Each function takes what a form may hold and gives what the contract wants, or `undefined` when there is nothing:
 // what is missing is absent, and the contract says so. What is malformed passes through, and the contract says that too.
@@ -12,21 +13,22 @@ const ofText =
 
 /** One line: no line breaks, no spaces at the ends, nothing that nobody sees. */
 export const line = ofText((text) =>
-  visible(withLineFeeds(text))
+  withUnwrappedLinks(visible(withLineFeeds(text)))
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim(),
 );
 
 /** Some sentences: line breaks stay. */
-export const sentences = ofText((text) => visible(withLineFeeds(text)).trim());
+export const sentences = ofText((text) => withUnwrappedLinks(visible(withLineFeeds(text))).trim());
 
 /** A code that people copy: a mailbox, a telephone number, the last part of an address. */
 export const code = ofText(plainCode);
 
-/** A web address as `new URL` writes it. */
+/** A web address as `new URL` writes it, without wrappers around it. */
 export const address = ofText((text) => {
   const typed = plainCode(text);
-  return URL.parse(typed)?.href ?? typed;
+  const url = URL.parse(typed);
+  return url ? unwrapped(url).href : typed;
 });
 
 const ROME = new Intl.DateTimeFormat('en-GB', {

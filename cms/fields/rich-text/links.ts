@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field, FieldAffectingData, TextField } from 'payload';
 import { plainCode } from '../../values/visible.ts';
+import { unwrapped } from '../../values/wrapped-links.ts';
 import { spoken } from '../../i18n/said.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 
@@ -18,16 +19,20 @@ function isFinished({ protocol, hostname, pathname }: URL): boolean {
   return /[^.][.:][^.]/.test(hostname) || hostname === 'localhost';
 }
 
-/** A telephone number is dialled without its spaces. */
-const parse = (address: string): URL | null =>
-  URL.parse(/^tel:/i.test(address) ? address.replaceAll(' ', '') : address);
+const isOpen = ({ protocol, username, password }: URL): boolean =>
+  PROTOCOLS.includes(protocol) && username === '' && password === '';
 
-/** The address as `new URL` writes it, or `undefined` when it is none that a text may point to. */
+/**
+ * The address as `new URL` writes it, without wrappers around it, or `undefined` when it is none that a text may point
+ * to. A telephone number is dialled without its spaces.
+ */
 export function linkAddress(text: unknown): string | undefined {
-  const url = typeof text === 'string' ? parse(plainCode(text)) : null;
-  if (!url || !PROTOCOLS.includes(url.protocol) || url.username !== '' || url.password !== '')
-    return undefined;
-  return isFinished(url) ? url.href : undefined;
+  if (typeof text !== 'string') return undefined;
+  const typed = plainCode(text);
+  const url = URL.parse(/^tel:/i.test(typed) ? typed.replaceAll(' ', '') : typed);
+  if (!url || !isOpen(url)) return undefined;
+  const inside = unwrapped(url);
+  return isOpen(inside) && isFinished(inside) ? inside.href : undefined;
 }
 
 /**

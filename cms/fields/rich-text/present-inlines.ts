@@ -4,7 +4,7 @@ import { idIn } from '../../values/relation-id.ts';
 import { linkAddress } from './links.ts';
 import { visibleWords } from './words.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
-import { noteIssue, type Presenting, typeOf } from '../codec/presenting.ts';
+import { noteHidden, noteIssue, type Presenting, typeOf } from '../codec/presenting.ts';
 import {
   BOLD,
   childrenOf,
@@ -45,7 +45,10 @@ const wordsOf = (children: readonly Text[]): string => {
 
 function webTarget(at: Presenting, typed: unknown, words: string): Link['to'] | undefined {
   const url = linkAddress(typed);
-  if (url !== undefined) return { url };
+  if (url !== undefined) {
+    noteHidden(at, url);
+    return { url };
+  }
   const text = typeof typed === 'string' ? typed.trim() : '';
   const message =
     text === '' ? FORM_MESSAGES.linkNowhere(words) : FORM_MESSAGES.linkUnfinished(words, text);

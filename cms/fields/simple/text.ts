@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Codec, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
+import { noteHidden, type Presenting } from '../codec/presenting.ts';
 import { address, code, line, sentences } from '../codec/values.ts';
 
 // No field carries `required`, `unique` or `maxLength`: those are requirements at submission. Here they would turn a
 // half-written autosave into an error, and what was typed would be lost.
 
-const textWith = (present: (value: unknown) => unknown): Codec<string> =>
+const textWith = (present: (value: unknown, at: Presenting) => unknown): Codec<string> =>
   single<string>({
     field: (place) => ({ ...named(place), type: 'text' }),
     present,
@@ -20,7 +21,12 @@ export const text = (): Codec<string> => textWith(line);
 export const codeText = (): Codec<string> => textWith(code);
 
 /** A web address. */
-export const url = (): Codec<string> => textWith(address);
+export const url = (): Codec<string> =>
+  textWith((value, at) => {
+    const written = address(value);
+    if (typeof written === 'string') noteHidden(at, written);
+    return written;
+  });
 
 const areaWith = (present: (value: unknown) => unknown): Codec<string> =>
   single<string>({

@@ -15,13 +15,18 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { toast, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { spoken } from '../../../i18n/said.ts';
-import { cleanPasted } from './clean-pasted.ts';
+import { type CleanedLinks, cleanPasted } from './clean-pasted.ts';
 import type { Dropped } from './dropped.ts';
-import { notPasted } from './messages.ts';
+import { linksCleaned, notPasted } from './messages.ts';
 import { $pastedNodes } from './pasted-nodes.ts';
+
+/** Milliseconds in which somebody who is writing looks up and reads a sentence. */
+const READING_MS = 12_000;
 
 /** What is copied inside an editor of ours carries blocks along and is clean already. */
 const OURS = 'application/x-lexical-editor';
+
+type Pasted = Dropped & CleanedLinks;
 
 /** A table inside the cell of a table has no place. */
 const isInCell = ({ anchor }: RangeSelection): boolean =>
@@ -30,20 +35,20 @@ const isInCell = ({ anchor }: RangeSelection): boolean =>
     .getParents()
     .some((node) => node.getType() === 'tablecell') || anchor.getNode().getType() === 'tablecell';
 
-function paste(editor: LexicalEditor, html: string, selection: RangeSelection): Dropped {
+function paste(editor: LexicalEditor, html: string, selection: RangeSelection): Pasted {
   const dom = new DOMParser().parseFromString(html, 'text/html');
   const holds = (type: string): boolean => editor._nodes.has(type);
-  const dropped = cleanPasted(dom, {
+  const pasted = cleanPasted(dom, {
     tables: holds('block') || (holds('table') && !isInCell(selection)),
     lists: holds('list'),
     headings: holds('heading'),
   });
   editor.update(() => $insertNodes($pastedNodes(editor, dom)), { tag: PASTE_TAG });
-  return dropped;
+  return pasted;
 }
 
 /** Files that were copied alone: pictures, and everything else. */
-function filesIn(data: DataTransfer): Partial<Dropped> {
+function filesIn(data: DataTransfer): Partial<Pasted> {
   const files = [...data.files];
   const pictures = files.filter(({ type }) => type.startsWith('image/')).length;
   return { pictures, objects: files.length - pictures };
@@ -54,9 +59,9 @@ export function CleanPaste() {
   const [editor] = useLexicalComposerContext();
   const { i18n } = useTranslation();
   useEffect(() => {
-    const say = (dropped: Partial<Dropped>): void => {
-      const said = notPasted(dropped);
-      if (said) toast.info(spoken(said, i18n.language), { duration: 12_000 });
+    const say = (pasted: Partial<Pasted>): void => {
+      for (const said of [notPasted(pasted), linksCleaned(pasted)])
+        if (said) toast.info(spoken(said, i18n.language), { duration: READING_MS });
     };
     return editor.registerCommand(
       PASTE_COMMAND,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { withoutTracking } from '../../../values/tracking.ts';
+import { hidesTarget } from '../../../values/wrapped-links.ts';
 import { linkAddress } from '../links.ts';
 import { all, isBlank, rename, unwrap } from './dom.ts';
 import { drop, type Dropped } from './dropped.ts';
@@ -28,10 +30,27 @@ function keepMarks(element: Element): void {
   if (kept) element.setAttribute('style', kept);
 }
 
-function cleanLink(link: Element): void {
-  const address = linkAddress(link.getAttribute('href') ?? '');
-  if (address === undefined) unwrap(link);
-  else link.setAttribute('href', address);
+/** Links that no longer go over a server of somebody else, and links that no longer say where a reader comes from. */
+export interface CleanedLinks {
+  readonly unwrapped: number;
+  readonly untracked: number;
+}
+
+function cleanLinks(dom: Document): CleanedLinks {
+  const count = { unwrapped: 0, untracked: 0 };
+  for (const link of all(dom, 'a')) {
+    const typed = link.getAttribute('href') ?? '';
+    const address = linkAddress(typed);
+    if (address === undefined) {
+      unwrap(link);
+      continue;
+    }
+    const plain = withoutTracking(address);
+    if (hidesTarget(typed) && !hidesTarget(address)) count.unwrapped += 1;
+    if (plain !== address) count.untracked += 1;
+    link.setAttribute('href', plain);
+  }
+  return count;
 }
 
 function removeComments(node: Node): void {
@@ -70,7 +89,7 @@ function linesFromLists(dom: Document): void {
 
 /**
  * Makes of pasted HTML what the closed list of nodes can say. All of the text stays, but for notes and comments.
- * @returns what was left out
+ * @returns what was left out, and what was done to links
  */
 export function cleanPasted(
   dom: Document,
@@ -88,8 +107,8 @@ export function cleanPasted(
   cleanHeadings(dom, headings);
   for (const element of all(dom, 'pre, dt, dd, address')) rename(element, 'p');
   for (const element of all(dom, 'body *')) keepMarks(element);
-  for (const link of all(dom, 'a')) cleanLink(link);
+  const links = cleanLinks(dom);
   for (const paragraph of all(dom, 'p, h2, h3, h4'))
     if (isBlank(paragraph) && !paragraph.closest('td, th')) paragraph.remove();
-  return dropped;
+  return { ...dropped, ...links };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../../../i18n/said.ts';
+import type { CleanedLinks } from './clean-pasted.ts';
 import { type Dropped, KINDS } from './dropped.ts';
 
 /** How one and how many of each kind are called. */
@@ -41,4 +42,24 @@ export function notPasted(dropped: Partial<Dropped>): Said | undefined {
     it: `${head.it}: ${list('it')}.${hint ? ' Carica le immagini e inseriscile con «Immagine».' : ''}`,
     en: `${head.en}: ${list('en')}.${hint ? ' Upload pictures and insert them with “Picture”.' : ''}`,
   };
+}
+
+/** What was done to the links of a paste; nothing when they stayed as they were. */
+export function linksCleaned({
+  unwrapped = 0,
+  untracked = 0,
+}: Partial<CleanedLinks>): Said | undefined {
+  const said: Said[] = [];
+  if (unwrapped > 0)
+    said.push({
+      it: `${unwrapped === 1 ? 'Un collegamento passava' : `${unwrapped} collegamenti passavano`} da un servizio che registra chi li segue: ora ${unwrapped === 1 ? 'porta' : 'portano'} diritto alla pagina.`,
+      en: `${unwrapped === 1 ? 'A link went' : `${unwrapped} links went`} over a service that notes who follows them: now ${unwrapped === 1 ? 'it leads' : 'they lead'} straight to the page.`,
+    });
+  if (untracked > 0)
+    said.push({
+      it: `Da ${untracked === 1 ? 'un collegamento' : `${untracked} collegamenti`} sono stati tolti i codici di tracciamento.`,
+      en: `Tracking codes were removed from ${untracked === 1 ? 'a link' : `${untracked} links`}.`,
+    });
+  if (said.length === 0) return undefined;
+  return { it: said.map(({ it }) => it).join(' '), en: said.map(({ en }) => en).join(' ') };
 }
