@@ -17,6 +17,13 @@ export const panel = {
     it: 'C’è tutto: puoi inviare in revisione.',
     en: 'Everything is there: you can submit for review.',
   },
+  mendHeadings: { it: 'Sistema i titoli', en: 'Put the headings in order' },
+  links: { it: 'Collegamenti', en: 'Links' },
+  trackedLinks: (count: number): Said => ({
+    it: `${count === 1 ? 'Un collegamento dice' : `${count} collegamenti dicono`} ad altri da dove arriva chi legge, con codici come «utm_source» o «fbclid». La pagina è la stessa anche senza.`,
+    en: `${count === 1 ? 'A link tells' : `${count} links tell`} others where a reader comes from, by codes such as “utm_source” or “fbclid”. The page is the same without them.`,
+  }),
+  mendLinks: { it: 'Togli i codici di tracciamento', en: 'Remove the tracking codes' },
   inLanguage: (language: string): Said => ({
     it: `Versione ${language}`,
     en: `${language} version`,
