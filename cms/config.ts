@@ -45,12 +45,11 @@ export async function createConfig(
     cookiePrefix: cookiePrefix(env.CMS_URL),
     onInit: async (payload) => {
       letLoginsOnlyAddSessions(payload);
+      emptyListsInVersions(payload);
       if (payload.db.name === 'mongoose') {
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);
       }
-      emptyListsInVersions(payload);
-      if (payload.db.name === 'mongoose') await writeOlderReferenceUses(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),

@@ -47,3 +47,6 @@ export const plainCode = (text: string): string =>
     .replaceAll('\u2010', '-')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+/** The e-mail address by which an account is known, however it was typed or pasted. */
+export const accountEmail = (text: string): string => plainCode(text).toLowerCase();

@@ -85,6 +85,26 @@ export const history = {
   someone: { it: 'Qualcuno', en: 'Somebody' },
 };
 
+/** What was typed into a date field. */
+export const dates = {
+  unreadMoment: (typed: string): Said => ({
+    it: `Non capisco «${typed}»: scrivi giorno e ora, per esempio 3/4/2025 14:30. Per ora resta quello che c’era.`,
+    en: `“${typed}” is not clear: write day and hour, 3/4/2025 14:30 for example. What was there stays for now.`,
+  }),
+  unreadDay: (typed: string): Said => ({
+    it: `Non capisco «${typed}»: scrivi un giorno, per esempio 3/4/2025. Per ora resta quello che c’era.`,
+    en: `“${typed}” is not clear: write a day, 3/4/2025 for example. What was there stays for now.`,
+  }),
+  noDay: {
+    it: 'Manca il giorno: scrivilo prima dell’ora, per esempio 3/4/2025 14:30.',
+    en: 'The day is missing: write it before the hour, 3/4/2025 14:30 for example.',
+  },
+  noHour: {
+    it: 'Manca l’ora: per ora è mezzanotte. Scrivila dopo il giorno, per esempio 3/4/2025 14:30.',
+    en: 'The hour is missing: it is midnight for now. Write it after the day, 3/4/2025 14:30 for example.',
+  },
+};
+
 /** The track of an event. */
 export const track = {
   editionFirst: {

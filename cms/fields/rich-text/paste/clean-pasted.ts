@@ -94,7 +94,7 @@ function linesFromLists(dom: Document): void {
 export function cleanPasted(
   dom: Document,
   { tables, lists = true, headings = true }: Holds,
-): Dropped {
+): Dropped & CleanedLinks {
   removeComments(dom);
   const dropped = drop(dom);
   joinWordLists(dom);
