@@ -17,7 +17,7 @@ async function stored(): Promise<string> {
   return answer.text();
 }
 
-const isStored = (text: string | RegExp) => expect.poll(stored, { timeout: 20_000 }).toMatch(text);
+const isStored = (text: string | RegExp) => expect.poll(stored, { timeout: 60_000 }).toMatch(text);
 
 /** Pastes HTML where the cursor stands, as another program hands it over. */
 const paste = (html: string) =>
@@ -43,6 +43,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     portal = await openPortal();
     browser = await launch();
     page = await windowOf(browser);
+    page.setDefaultTimeout(60_000);
     await logIn(page, portal.cms, portal.login('administrator'));
   });
   afterAll(async () => {
@@ -72,7 +73,8 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     await page.getByText('1 cosa non è stata incollata: 1 immagine.').waitFor();
     await page.getByText(/sono stati tolti i codici di tracciamento/).waitFor();
     await page.locator('.rich-text-lexical table').getByText('password').waitFor();
-    await isStored(/"blockType":"table".*"url":"https:\/\/esempio.it\/"/s);
+    await isStored('"blockType":"table"');
+    await isStored('"url":"https://esempio.it/"');
   });
 
   test('C5: headings are put in order by one button, and the text is kept', async () => {
@@ -87,7 +89,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     await create('events', 'Incontro');
     await fill(page, 'onlineUrl', 'https://esempio.it/?utm_source=x&a=1');
     await page.getByRole('button', { name: 'Togli i codici di tracciamento' }).click();
-    await isStored('"onlineUrl":"https://esempio.it/\\?a=1"');
+    await isStored('"onlineUrl":"https://esempio.it/?a=1"');
   });
 
   test('C5: a date is read as it is typed, or the desk says that it cannot', async () => {
@@ -102,7 +104,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     await isStored('"start":"2031-04-02T22:00:00.000Z"');
     await type('14.30', 'Enter');
     await isStored('"start":"2031-04-03T12:30:00.000Z"');
-    await type('dopodomani', 'Enter');
+    await type('dopodomani', 'Tab');
     await page.getByText('Non capisco «dopodomani»').waitFor();
     expect(await input.inputValue()).toContain('3 aprile 2031, 14:30');
   });

@@ -49,7 +49,12 @@ export function TypedDate(props: DateFieldClientProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what is typed into the field inside.
-    <div onInputCapture={onInput} onBlurCapture={onBlur} onKeyDownCapture={onEnter}>
+    <div
+      className="field-type desk-date"
+      onInputCapture={onInput}
+      onBlurCapture={onBlur}
+      onKeyDownCapture={onEnter}
+    >
       <DateTimeField {...props} />
       <p className="desk-warn" role="alert">
         {said}

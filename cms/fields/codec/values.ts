@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TIME_ZONE } from '@portico/shared/locales';
+import { isFinished } from '../../values/finished-address.ts';
 import { plainCode, visible, withLineFeeds } from '../../values/visible.ts';
 import { unwrapped, withUnwrappedLinks } from '../../values/wrapped-links.ts';
 
@@ -28,7 +29,9 @@ export const code = ofText(plainCode);
 export const address = ofText((text) => {
   const typed = plainCode(text);
   const url = URL.parse(typed);
-  return url ? unwrapped(url).href : typed;
+  if (url && isFinished(url)) return unwrapped(url).href;
+  // Half of an address: without its last slash the contract does not take it for a whole one.
+  return typed.replace(/\/$/, '');
 });
 
 const ROME = new Intl.DateTimeFormat('en-GB', {

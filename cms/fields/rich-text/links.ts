@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field, FieldAffectingData, TextField } from 'payload';
+import { isFinished } from '../../values/finished-address.ts';
 import { plainCode } from '../../values/visible.ts';
 import { unwrapped } from '../../values/wrapped-links.ts';
 import { spoken } from '../../i18n/said.ts';
@@ -11,13 +12,6 @@ const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
 /** Schemes whose address carries a program or a document, or reaches into the reader's own machine. */
 const HARMFUL =
   /^(?:javascript|livescript|vbscript|data|blob|file|filesystem|view-source|about|jar|intent|chrome|resource)(?::|&|%)/i;
-
-/** Does an address name somebody or something, beyond its scheme? `https://.`, `mailto:` and `tel:` do not. */
-function isFinished({ protocol, hostname, pathname }: URL): boolean {
-  if (protocol === 'mailto:') return /[^@]@[^@]/.test(pathname);
-  if (protocol === 'tel:') return /\d/.test(pathname);
-  return /[^.][.:][^.]/.test(hostname) || hostname === 'localhost';
-}
 
 const isOpen = ({ protocol, username, password }: URL): boolean =>
   PROTOCOLS.includes(protocol) && username === '' && password === '';

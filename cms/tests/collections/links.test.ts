@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { WebUrl } from '@portico/shared/contract/values';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkAddress } from '../../fields/rich-text/links.ts';
 import { linksCleaned } from '../../fields/rich-text/paste/messages.ts';
@@ -78,6 +79,14 @@ test.each([
 ])('C2: %s without what tracks is %s', (tracked, plain) => {
   expect(withoutTracking(tracked)).toBe(plain);
 });
+
+test.each(['https://.', 'https://www/', 'https://comune', 'mailto:a@', 'tel:+'])(
+  'A02: %s is no whole address',
+  (half) => {
+    expect(linkAddress(half)).toBeUndefined();
+    expect(WebUrl.safeParse(address(half)).success).toBe(false);
+  },
+);
 
 test('C2: what was done to pasted links is said', () => {
   expect(linksCleaned({ unwrapped: 1, untracked: 2 })?.it).toBe(

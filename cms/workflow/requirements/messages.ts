@@ -65,7 +65,7 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
 export const SENTENCES = {
   noItalian: { it: 'Manca il testo in italiano.', en: 'The Italian text is missing.' },
   missing: (the: Said, place: Said): Said => ({
-    it: `Manca ${the.it}${place.it}.`,
+    it: `${/^(?:i|gli|le) /.test(the.it) ? 'Mancano' : 'Manca'} ${the.it}${place.it}.`,
     en: `${the.en}${place.en} is missing.`,
   }),
   tooLong: (length: number, max: number) =>

@@ -60,8 +60,10 @@ export function CleanPaste() {
   const { i18n } = useTranslation();
   useEffect(() => {
     const say = (pasted: Partial<Pasted>): void => {
-      for (const said of [notPasted(pasted), linksCleaned(pasted)])
-        if (said) toast.info(spoken(said, i18n.language), { duration: READING_MS });
+      const said = [notPasted(pasted), linksCleaned(pasted)].filter((one) => one !== undefined);
+      if (said.length === 0) return;
+      const words = said.map((one) => spoken(one, i18n.language)).join(' ');
+      toast.info(words, { duration: READING_MS });
     };
     return editor.registerCommand(
       PASTE_COMMAND,
