@@ -48,7 +48,6 @@ export function TypedDate(props: DateFieldClientProps) {
     event.target.blur();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what is typed into the field inside.
     <div
       className="field-type desk-date"
       onInputCapture={onInput}
