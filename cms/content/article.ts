@@ -4,7 +4,7 @@ import { audiences } from '../fields/simple/choice.ts';
 import { lines } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, references } from '../fields/simple/reference.ts';
-import { text, textarea } from '../fields/simple/text.ts';
+import { codeText, summary, text } from '../fields/simple/text.ts';
 import { civilDate } from '../fields/simple/time.ts';
 import { form } from './form.ts';
 
@@ -12,7 +12,7 @@ export const article = form(
   'article',
   {
     title: text(),
-    summary: textarea(),
+    summary: summary(),
     audiences: audiences(),
     topics: references('topic'),
     picture: picture(),
@@ -20,7 +20,7 @@ export const article = form(
     body: richText(),
     doNow: richText(),
     verifiedOn: civilDate(),
-    slug: text(),
+    slug: codeText(),
     organisation: owner(),
   },
   { columns: ['organisation'] },

@@ -2,7 +2,7 @@
 import { richText } from '../fields/blocks/rich-text.ts';
 import { list } from '../fields/simple/list.ts';
 import { references } from '../fields/simple/reference.ts';
-import { text, textarea, url } from '../fields/simple/text.ts';
+import { codeText, summary, text, url } from '../fields/simple/text.ts';
 import { civilDate } from '../fields/simple/time.ts';
 import { form } from './form.ts';
 
@@ -11,14 +11,14 @@ export const edition = form(
   {
     title: text(),
     theme: text(),
-    summary: textarea(),
+    summary: summary(),
     start: civilDate(),
     end: civilDate(),
-    tracks: list({ key: text(), name: text() }),
+    tracks: list({ key: codeText(), name: text() }),
     body: richText(),
     organisers: references('organisation'),
     website: url(),
-    slug: text(),
+    slug: codeText(),
   },
   { columns: ['start', 'end'], ownerOf: ({ organisers }) => organisers[0] },
 );

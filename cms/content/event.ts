@@ -7,7 +7,7 @@ import { audiences, checkbox, choice, languages, number } from '../fields/simple
 import { group, list } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { reference, references } from '../fields/simple/reference.ts';
-import { text, textarea, url } from '../fields/simple/text.ts';
+import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
 import { instant } from '../fields/simple/time.ts';
 import { component } from '../values/import-map.ts';
 import { form } from './form.ts';
@@ -74,9 +74,9 @@ export const event = form(
   'event',
   {
     title: text(),
-    summary: textarea(),
+    summary: summary(),
     edition: reference('edition'),
-    track: adjusted(text(), asTrack),
+    track: adjusted(codeText(), asTrack),
     status: choice(EVENT_STATUSES, 'scheduled'),
     statusReason: adjusted(text(), onlyWhenChanged),
     formerStart: adjusted(instant(), onlyWhenChanged),
@@ -99,9 +99,9 @@ export const event = form(
     speakers: list({ name: text(), role: text() }),
     documents: list({ title: text(), url: url() }),
     sponsors: list({ name: text(), url: url() }, { optional: true }),
-    contacts: group({ email: text(), phone: text(), website: url() }, { keepEmpty: true }),
+    contacts: group({ email: codeText(), phone: codeText(), website: url() }, { keepEmpty: true }),
     organisers: references('organisation'),
-    slug: text(),
+    slug: codeText(),
   },
   { columns: ['start', 'organisation'], ownerOf: ({ organisers }) => organisers[0] },
 );

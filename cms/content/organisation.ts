@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ORGANISATION_KINDS } from '@portico/shared/organisation-kinds';
 import { checkbox, choice, number } from '../fields/simple/choice.ts';
-import { text, textarea, url } from '../fields/simple/text.ts';
+import { codeText, text, textarea, url } from '../fields/simple/text.ts';
 import { form } from './form.ts';
 
 export const organisation = form(
@@ -13,7 +13,7 @@ export const organisation = form(
     website: url(),
     memberSince: number(),
     fictional: checkbox(),
-    slug: text(),
+    slug: codeText(),
   },
   { columns: ['kind'] },
 );

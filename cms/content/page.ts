@@ -4,20 +4,20 @@ import { richText } from '../fields/blocks/rich-text.ts';
 import { choice, number } from '../fields/simple/choice.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference } from '../fields/simple/reference.ts';
-import { text, textarea } from '../fields/simple/text.ts';
+import { codeText, summary, text } from '../fields/simple/text.ts';
 import { form } from './form.ts';
 
 export const page = form(
   'page',
   {
     title: text(),
-    summary: textarea(),
+    summary: summary(),
     parent: reference('page'),
     menu: choice(MENU_PLACES, 'none'),
     order: number(0),
     picture: picture(),
     body: richText(),
-    slug: text(),
+    slug: codeText(),
     organisation: owner(),
   },
   { columns: ['menu', 'organisation'] },

@@ -2,7 +2,7 @@
 import { HELP_KEYS } from '@portico/shared/contract/settings';
 import { checkbox, choice, number } from '../fields/simple/choice.ts';
 import { group, list } from '../fields/simple/list.ts';
-import { commaSeparated, text, textarea, url } from '../fields/simple/text.ts';
+import { codeText, commaSeparated, text, textarea, url } from '../fields/simple/text.ts';
 import { civilDate } from '../fields/simple/time.ts';
 import { form } from './form.ts';
 
@@ -17,15 +17,15 @@ export const settings = form('settings', {
   contacts: textarea(),
   licence: group({ name: text(), version: text(), url: url() }),
   declarationUrl: url(),
-  feedbackEmail: text(),
-  accessibilityEmail: text(),
-  securityContact: text(),
+  feedbackEmail: codeText(),
+  accessibilityEmail: codeText(),
+  securityContact: codeText(),
   logRetentionDays: number(),
   help: list({
     key: choice(HELP_KEYS),
     name: text(),
     when: textarea(),
-    phone: text(),
+    phone: codeText(),
     url: url(),
     source: url(),
     checkedOn: civilDate(),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TOPIC_ICONS } from '@portico/shared/contract/topic';
 import { choice } from '../fields/simple/choice.ts';
-import { text, textarea } from '../fields/simple/text.ts';
+import { codeText, summary, text } from '../fields/simple/text.ts';
 import { form } from './form.ts';
 
 export const topic = form('topic', {
   title: text(),
-  summary: textarea(),
+  summary: summary(),
   icon: choice(TOPIC_ICONS),
-  slug: text(),
+  slug: codeText(),
 });

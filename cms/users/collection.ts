@@ -14,6 +14,7 @@ import { resetMailFor } from './one-time-link/mail-adapter.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
 import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
+import { normaliseCredentials } from './password/normalise.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
 import { requireScope } from './require-scope.ts';
@@ -71,6 +72,7 @@ export function users(env: CmsEnv): CollectionConfig {
     endpoints: [inviteEndpoint(env.CMS_URL)],
     hooks: {
       beforeOperation: [
+        normaliseCredentials,
         hideWhetherAccountExists,
         requireCurrentPassword,
         checkNewPassword,

@@ -52,12 +52,15 @@ export const Heading = z.strictObject({
 export interface List {
   type: 'list';
   ordered: boolean;
+  /** Number of the first item of an ordered list; absent: 1. */
+  start?: number | undefined;
   items: { children: z.infer<typeof Inline>[]; list?: List | undefined }[];
 }
 export const List: z.ZodType<List> = z.lazy(() =>
   z.strictObject({
     type: z.literal('list'),
     ordered: z.boolean(),
+    start: z.int().min(0).max(9999).optional(),
     items: z.array(z.strictObject({ children: inlines, list: List.optional() })).min(1),
   }),
 );

@@ -8,6 +8,7 @@ import { EditorRemarks } from './EditorRemarks.tsx';
 import { useControlNames } from './control-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
+import { TrackedLinks } from './TrackedLinks.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
 /** Beside the fields: requirements, reading level, history. */
@@ -24,6 +25,7 @@ export function DeskPanel() {
       {status && submit && maySubmitEver(submit) ? (
         <Requirements issues={status.issues} leftOut={status.leftOut} ready={submit.allowed} />
       ) : null}
+      <TrackedLinks />
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
       {status ? <HistoryList history={status.history} /> : null}
       <VersionsLink place={place} />

@@ -5,6 +5,8 @@ import type { Issue } from '@portico/shared/errors';
 import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
+import { requestMending } from '../../fields/rich-text/mend/request.ts';
+import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
 import { fieldHref, fieldInHash, formPath, goToField } from './field-link.ts';
 
@@ -29,6 +31,26 @@ function IssueItem({ issue, current }: { readonly issue: Issue; readonly current
       ) : null}
     </li>
   );
+}
+
+const isOfHeadings = ({ code }: Issue): boolean => code.startsWith('heading-');
+
+/** Offers to put the headings of each text in order, where that is what is asked for. */
+function MendHeadings({
+  issues,
+  current,
+}: {
+  readonly issues: readonly Issue[];
+  readonly current: string;
+}) {
+  const { say } = useWords();
+  const here = issues.filter((issue) => isOfHeadings(issue) && issue.locale === current);
+  const fields = [...new Set(here.map(({ field }) => field))];
+  if (fields.length === 0) return null;
+  const mend = (): void => {
+    for (const field of fields) requestMending({ what: 'headings', field });
+  };
+  return <DeskButton onClick={mend}>{say.panel.mendHeadings}</DeskButton>;
 }
 
 /** Goes to the field that the address names, when the form is rendered. */
@@ -61,15 +83,18 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
   const { code } = useLocale();
   const ordered = useFormOrder(issues);
   return (
-    <ul className="desk-issues">
-      {ordered.map((issue) => (
-        <IssueItem
-          key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
-          issue={issue}
-          current={code}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="desk-issues">
+        {ordered.map((issue) => (
+          <IssueItem
+            key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
+            issue={issue}
+            current={code}
+          />
+        ))}
+      </ul>
+      <MendHeadings issues={issues} current={code} />
+    </>
   );
 }
 

@@ -2,10 +2,12 @@
 import type { RichText } from '@portico/shared/contract/rich-text';
 import { BLOCKS, blockNamed } from './index.ts';
 import { type Codec, single } from '../codec/codec.ts';
+import { noteIssue } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { closedList } from '../rich-text/closed-list.ts';
 import { pageEditor } from '../rich-text/editors.ts';
 import { isNode, unknownNode } from '../rich-text/lexical.ts';
+import { headingFaults, saidOf } from '../rich-text/mend/headings.ts';
 import { presentText } from '../rich-text/present.ts';
 import { storeText } from '../rich-text/store.ts';
 
@@ -18,12 +20,14 @@ export const richText = (): Codec<RichText> =>
       editor: pageEditor(BLOCKS.map(({ form }) => form())),
       hooks: { beforeValidate: [closedList] },
     }),
-    present: (value, at) =>
-      presentText({ ...at, insideText: true }, value, (here, node) => {
+    present: (value, at) => {
+      for (const fault of headingFaults(value)) noteIssue(at, fault.code, saidOf(fault));
+      return presentText({ ...at, insideText: true }, value, (here, node) => {
         const fields = isNode(node['fields']) ? node['fields'] : {};
         const block = blockNamed(String(fields['blockType']));
         return block ? [block.present(fields, here)] : unknownNode(here, node);
-      }),
+      });
+    },
     store: (blocks, at) =>
       blocks
         ? storeText(blocks, { ...at, insideText: true }, (node, here) => {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../../i18n/said.ts';
 
+const MAX_SHOWN = 60;
+
+const shortened = (address: string): string =>
+  address.length > MAX_SHOWN ? `${address.slice(0, MAX_SHOWN)}…` : address;
+
 /** Messages about form values that cannot be saved. */
 export const FORM_MESSAGES = {
   reference: {
@@ -11,6 +16,18 @@ export const FORM_MESSAGES = {
     it: 'Il collegamento non è valido: deve cominciare con https://, http://, mailto: o tel:',
     en: 'The link is not valid: it must begin with https://, http://, mailto: or tel:',
   },
+  linkUnfinished: (words: string, address: string): Said => ({
+    it: `Il collegamento «${words}» porta a «${shortened(address)}», che non è un indirizzo completo: completalo oppure toglilo.`,
+    en: `The link “${words}” leads to “${shortened(address)}”, which is no complete address: complete it or remove it.`,
+  }),
+  linkNowhere: (words: string): Said => ({
+    it: `Il collegamento «${words}» non porta ancora a nulla: scegli dove, oppure toglilo.`,
+    en: `The link “${words}” leads nowhere yet: choose where, or remove it.`,
+  }),
+  linkHidden: (address: string): Said => ({
+    it: `Il collegamento «${shortened(address)}» nasconde dove porta: aprilo, poi copia qui l’indirizzo della pagina.`,
+    en: `The link “${shortened(address)}” hides where it leads: open it, then copy the address of the page here.`,
+  }),
   node: (node: string): Said => ({
     it: `Il testo contiene un elemento che il portale non conosce: ${node}. Toglierlo e salvare di nuovo.`,
     en: `The text contains an element that the portal does not know: ${node}. Remove it and save again.`,
@@ -18,9 +35,5 @@ export const FORM_MESSAGES = {
   shape: {
     it: 'Il testo non ha la forma giusta. Ricaricare la pagina e riprovare.',
     en: 'The text does not have the right form. Reload the page and try again.',
-  },
-  pastedPictures: {
-    it: 'Le immagini incollate non entrano nel testo: caricale e inseriscile con «Immagine».',
-    en: 'Pasted pictures do not go into the text: upload them and insert them with “Picture”.',
   },
 } as const;

@@ -4,6 +4,7 @@ import type { Issue } from '@portico/shared/errors';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
 import { spoken } from '../../i18n/said.ts';
+import { hidesTarget } from '../../values/wrapped-links.ts';
 import { FORM_MESSAGES } from './messages.ts';
 import type { Media } from '../../payload-types.ts';
 
@@ -34,10 +35,19 @@ export interface Presenting {
   readonly language: string;
 }
 
-/** Notes that something at this field cannot be presented. */
+/** Notes that something at this field cannot be presented; once, however often it stands there. */
 export function noteIssue(at: Presenting, code: string, message: Said): void {
   const { field, locale, language } = at;
-  at.issues.push({ code, field, locale, message: spoken(message, language) });
+  const issue = { code, field, locale, message: spoken(message, language) };
+  const isNoted = at.issues.some(
+    (one) => one.field === field && one.locale === locale && one.message === issue.message,
+  );
+  if (!isNoted) at.issues.push(issue);
+}
+
+/** Asks for another address where one hides its target. */
+export function noteHidden(at: Presenting, address: string): void {
+  if (hidesTarget(address)) noteIssue(at, 'link-hidden', FORM_MESSAGES.linkHidden(address));
 }
 
 /** The type of a document that is named by its id alone. */

@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TIME_ZONE } from '@portico/shared/locales';
+import { isFinished } from '../../values/finished-address.ts';
+import { plainCode, visible, withLineFeeds } from '../../values/visible.ts';
+import { unwrapped, withUnwrappedLinks } from '../../values/wrapped-links.ts';
 
 // Each function takes what a form may hold and gives what the contract wants, or `undefined` when there is nothing:
 // what is missing is absent, and the contract says so. What is malformed passes through, and the contract says that too.
 
-/** One line: no line breaks, no spaces at the ends. */
-export function line(value: unknown): unknown {
-  if (typeof value !== 'string') return value ?? undefined;
-  return value.replaceAll(/\s*[\r\n\t]+\s*/g, ' ').trim() || undefined;
-}
+const ofText =
+  (tidied: (text: string) => string) =>
+  (value: unknown): unknown =>
+    typeof value === 'string' ? tidied(value) || undefined : (value ?? undefined);
+
+/** One line: no line breaks, no spaces at the ends, nothing that nobody sees. */
+export const line = ofText((text) =>
+  withUnwrappedLinks(visible(withLineFeeds(text)))
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim(),
+);
 
 /** Some sentences: line breaks stay. */
-export function sentences(value: unknown): unknown {
-  if (typeof value !== 'string') return value ?? undefined;
-  return value.replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').trim() || undefined;
-}
+export const sentences = ofText((text) => withUnwrappedLinks(visible(withLineFeeds(text))).trim());
 
-/** A web address as `new URL` writes it. */
-export function address(value: unknown): unknown {
-  const text = line(value);
-  return typeof text === 'string' ? (URL.parse(text)?.href ?? text) : text;
-}
+/** A code that people copy: a mailbox, a telephone number, the last part of an address. */
+export const code = ofText(plainCode);
+
+/** A web address as `new URL` writes it, without wrappers around it. */
+export const address = ofText((text) => {
+  const typed = plainCode(text);
+  const url = URL.parse(typed);
+  if (url && isFinished(url)) return unwrapped(url).href;
+  // Half of an address: without its last slash the contract does not take it for a whole one.
+  return typed.replace(/\/$/, '');
+});
 
 const ROME = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,

@@ -2,8 +2,9 @@
 import type { Inline, Link, Text } from '@portico/shared/contract/rich-text';
 import { idIn } from '../../values/relation-id.ts';
 import { linkAddress } from './links.ts';
+import { visibleWords } from './words.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
-import { noteIssue, type Presenting, typeOf } from '../codec/presenting.ts';
+import { noteHidden, noteIssue, type Presenting, typeOf } from '../codec/presenting.ts';
 import {
   BOLD,
   childrenOf,
@@ -15,11 +16,8 @@ import {
   unknownNode,
 } from './lexical.ts';
 
-/** Characters that a text may not hold; Word brings some. */
-const CONTROLS = /\p{Cc}+/gu;
-
 function presentText(node: Node): Text[] {
-  const text = String(node['text'] ?? '').replaceAll(CONTROLS, ' ');
+  const text = visibleWords(String(node['text'] ?? ''));
   if (text === '') return [];
   const format = typeof node['format'] === 'number' ? node['format'] : 0;
   const language = languageOf(node);
@@ -34,27 +32,50 @@ function presentText(node: Node): Text[] {
   ];
 }
 
-function target(at: Presenting, node: Node): Link['to'] | undefined {
+/** Words that name a link in a sentence. */
+const MAX_WORDS = 60;
+
+const wordsOf = (children: readonly Text[]): string => {
+  const words = children
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
+};
+
+function webTarget(at: Presenting, typed: unknown, words: string): Link['to'] | undefined {
+  const url = linkAddress(typed);
+  if (url !== undefined) {
+    noteHidden(at, url);
+    return { url };
+  }
+  const text = typeof typed === 'string' ? typed.trim() : '';
+  const message =
+    text === '' ? FORM_MESSAGES.linkNowhere(words) : FORM_MESSAGES.linkUnfinished(words, text);
+  noteIssue(at, 'link', message);
+  return undefined;
+}
+
+function target(at: Presenting, node: Node, words: string): Link['to'] | undefined {
   const fields = isNode(node['fields']) ? node['fields'] : {};
-  if (fields['linkType'] !== 'internal') {
-    const url = linkAddress(fields['url']);
-    if (url !== undefined) return { url };
-    noteIssue(at, 'link', FORM_MESSAGES.link);
+  if (fields['linkType'] !== 'internal') return webTarget(at, fields['url'], words);
+  const id = idIn(isNode(fields['doc']) ? fields['doc']['value'] : undefined);
+  if (id === undefined) {
+    noteIssue(at, 'link', FORM_MESSAGES.linkNowhere(words));
     return undefined;
   }
-  const doc = isNode(fields['doc']) ? fields['doc']['value'] : undefined;
-  const id = idIn(doc);
-  const type = id === undefined ? undefined : typeOf(at, id);
+  const type = typeOf(at, id);
   // Settings have no page; the contract refuses the type and says so.
-  return id !== undefined && type !== undefined ? ({ type, id } as Link['to']) : undefined;
+  return type && ({ type, id } as Link['to']);
 }
 
 function presentLink(at: Presenting, node: Node): Inline[] {
   const children = childrenOf(node).flatMap((child): Text[] =>
     typeOfNode(child) === 'text' ? presentText(child) : [{ type: 'text', text: ' ' }],
   );
-  if (children.length === 0) return [];
-  const to = target(at, node);
+  // A link without words is one that nobody can see.
+  if (children.every(isBlank)) return children;
+  const to = target(at, node, wordsOf(children));
   // A link that leads nowhere stops the submission (the issue above); its words stay.
   return to ? [{ type: 'link', to, children }] : children;
 }

@@ -38,12 +38,20 @@ function nest(at: Presenting, items: Item[], node: Node): void {
   else last.list = nested;
 }
 
+/** The number at which a list begins, where it is not 1. */
+function startOf({ start }: Node): number | undefined {
+  const isNumber = typeof start === 'number' && Number.isInteger(start);
+  return isNumber && start >= 0 && start <= 9999 && start !== 1 ? start : undefined;
+}
+
 /** A list with the lists inside it; nothing when it has no words. */
 function presentList(at: Presenting, node: Node): List | undefined {
   const items: Item[] = [];
   for (const child of childrenOf(node)) addItem(at, items, child);
   if (items.length === 0) return undefined;
-  return { type: 'list', ordered: node['listType'] === 'number', items };
+  const ordered = node['listType'] === 'number';
+  const start = ordered ? startOf(node) : undefined;
+  return { type: 'list', ordered, ...(start !== undefined && { start }), items };
 }
 
 /** Presents a node; nothing when it has no words. */

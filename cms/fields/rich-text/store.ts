@@ -55,6 +55,7 @@ export const root = (children: readonly LexicalNode[]): LexicalNode => ({
 });
 
 function list(node: List): LexicalNode {
+  const { start = 1 } = node;
   const items = node.items.flatMap((item) => [
     { children: item.children.map(inlineNode) },
     ...(item.list ? [{ children: [list(item.list)] }] : []),
@@ -64,11 +65,11 @@ function list(node: List): LexicalNode {
     type: 'list',
     listType: node.ordered ? 'number' : 'bullet',
     tag: node.ordered ? 'ol' : 'ul',
-    start: 1,
+    start,
     children: items.map((item, index) => ({
       ...element,
       type: 'listitem',
-      value: index + 1,
+      value: start + index,
       ...item,
     })),
   };

@@ -3,7 +3,8 @@ import type { Said } from '../../i18n/said.ts';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 import { BOLD, HEADING_LEVELS, INLINES, ITALIC, languageOf } from './lexical.ts';
-import { linkAddress } from './links.ts';
+import { isHostile, linkAddress } from './links.ts';
+import { visibleWords } from './words.ts';
 
 /** Something in a text that cannot stay. */
 export interface Fault {
@@ -95,7 +96,8 @@ class Tidying {
     const format = typeof node['format'] === 'number' ? node['format'] & (BOLD | ITALIC) : 0;
     const { $: _state, ...rest } = node;
     const language = languageOf(node);
-    return { ...rest, format, style: '', ...(language && { $: { language } }) };
+    const text = visibleWords(node['text']);
+    return { ...rest, text, format, style: '', ...(language && { $: { language } }) };
   }
 
   private heading(node: JsonObject): JsonObject | undefined {
@@ -107,12 +109,13 @@ class Tidying {
 
   private link(node: JsonObject): JsonObject {
     const fields = isObject(node['fields']) ? node['fields'] : {};
-    if (fields['linkType'] !== 'internal') {
-      const url = linkAddress(fields['url']);
-      if (url === undefined) this.faults.push({ message: FORM_MESSAGES.link });
-      return this.parent({ ...node, fields: { ...fields, linkType: 'custom', url } });
-    }
-    return this.parent(node);
+    if (fields['linkType'] === 'internal') return this.parent(node);
+    const { url: typed, ...rest } = fields;
+    if (typed !== undefined && typed !== null && typeof typed !== 'string')
+      this.faults.push({ message: FORM_MESSAGES.shape });
+    const url = typeof typed === 'string' ? (linkAddress(typed) ?? typed) : '';
+    if (isHostile(url)) this.faults.push({ message: FORM_MESSAGES.link });
+    return this.parent({ ...node, fields: { ...rest, linkType: 'custom', url } });
   }
 
   private block(node: JsonObject): JsonObject | undefined {

@@ -6,7 +6,9 @@ import { FORM_MESSAGES } from '../codec/messages.ts';
 import { idIn } from '../../values/relation-id.ts';
 
 const listOf = (value: unknown): unknown[] =>
-  (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);
+  (Array.isArray(value) ? value : [value]).filter(
+    (one) => one !== null && one !== undefined && one !== '',
+  );
 
 export interface Checked {
   readonly req: PayloadRequest;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TIME_ZONE } from '@portico/shared/locales';
+import { component } from '../../values/import-map.ts';
 import { type Codec, type Place, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 import { civilDateIn, instantIn } from '../codec/values.ts';
@@ -26,6 +27,7 @@ const picker = (
   more: { pickerAppearance: 'dayOnly' | 'dayAndTime'; timeFormat?: string; timeIntervals?: number },
 ) => ({
   ...named(place, {
+    components: { Field: component('date/TypedDate.tsx', 'TypedDate') },
     date: {
       ...more,
       displayFormat,

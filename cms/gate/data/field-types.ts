@@ -17,6 +17,8 @@ const not = (type: keyof typeof TYPE_NAMES): string => type;
 const text = z.string(not('text'));
 const number = z.number(not('number'));
 const rowId = text.max(MAX_ROW_ID, not('text')).nullish();
+/** The form sends an empty text for a number that was cleared, or of which only the sign is typed. */
+const numberOrEmpty = z.preprocess((value) => (value === '' ? null : value), number.nullable());
 const listOf = (one: z.ZodType) => z.array(one, not('list')).max(MAX_ROWS, not('list'));
 /** Which nodes a text may have is checked when it is saved. */
 const richText = z
@@ -56,7 +58,7 @@ function valueSchema(field: FlattenedField): z.ZodType {
     case 'select':
       return field.hasMany ? listOf(text) : text;
     case 'number':
-      return field.hasMany ? listOf(number) : number;
+      return field.hasMany ? listOf(number) : numberOrEmpty;
     case 'textarea':
     case 'email':
     case 'code':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { textAt } from '../../values/text-at.ts';
+import { accountEmail } from '../../values/visible.ts';
 import { accountKey, type Device, deviceCookie, type DeviceOptions } from './device.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
@@ -45,8 +46,7 @@ export function mayMailLink(throttles: Throttles, attempt: Attempt, body: unknow
   return account !== '' && throttles.forgotAccount.take(key).allowed;
 }
 
-const accountIn = (body: unknown): string =>
-  textAt(body, 'email').trim().toLowerCase().slice(0, 254);
+const accountIn = (body: unknown): string => accountEmail(textAt(body, 'email')).slice(0, 254);
 
 const isDeviceOf = ({ device, devices }: Attempt, account: string): boolean =>
   device?.account === accountKey(devices, account);

@@ -17,6 +17,13 @@ export const panel = {
     it: 'C’è tutto: puoi inviare in revisione.',
     en: 'Everything is there: you can submit for review.',
   },
+  mendHeadings: { it: 'Sistema i titoli', en: 'Put the headings in order' },
+  links: { it: 'Collegamenti', en: 'Links' },
+  trackedLinks: (count: number): Said => ({
+    it: `${count === 1 ? 'Un collegamento dice' : `${count} collegamenti dicono`} ad altri da dove arriva chi legge, con codici come «utm_source» o «fbclid». La pagina è la stessa anche senza.`,
+    en: `${count === 1 ? 'A link tells' : `${count} links tell`} others where a reader comes from, by codes such as “utm_source” or “fbclid”. The page is the same without them.`,
+  }),
+  mendLinks: { it: 'Togli i codici di tracciamento', en: 'Remove the tracking codes' },
   inLanguage: (language: string): Said => ({
     it: `Versione ${language}`,
     en: `${language} version`,
@@ -76,6 +83,26 @@ export const history = {
     en: `Below the level. ${missedSaid(score).en}`,
   }),
   someone: { it: 'Qualcuno', en: 'Somebody' },
+};
+
+/** What was typed into a date field. */
+export const dates = {
+  unreadMoment: (typed: string): Said => ({
+    it: `Non capisco «${typed}»: scrivi giorno e ora, per esempio 3/4/2025 14:30. Per ora resta quello che c’era.`,
+    en: `“${typed}” is not clear: write day and hour, 3/4/2025 14:30 for example. What was there stays for now.`,
+  }),
+  unreadDay: (typed: string): Said => ({
+    it: `Non capisco «${typed}»: scrivi un giorno, per esempio 3/4/2025. Per ora resta quello che c’era.`,
+    en: `“${typed}” is not clear: write a day, 3/4/2025 for example. What was there stays for now.`,
+  }),
+  noDay: {
+    it: 'Manca il giorno: scrivilo prima dell’ora, per esempio 3/4/2025 14:30.',
+    en: 'The day is missing: write it before the hour, 3/4/2025 14:30 for example.',
+  },
+  noHour: {
+    it: 'Manca l’ora: per ora è mezzanotte. Scrivila dopo il giorno, per esempio 3/4/2025 14:30.',
+    en: 'The hour is missing: it is midnight for now. Write it after the day, 3/4/2025 14:30 for example.',
+  },
 };
 
 /** The track of an event. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { weaknessOf } from '../../users/password/policy.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, patch, post, reasons, type TestPerson } from './people.ts';
+import { addPerson, login, patch, post, reasons, type TestPerson } from './people.ts';
 
 const OWNER = { name: 'Giovanna Esposito', email: 'g.esposito@azienda.example' };
 
@@ -89,4 +90,52 @@ test('an account made without a password has none that anybody knows', async () 
     expect(
       (await post(cms, '/api/users/login', { email: person.email, password })).status,
     ).not.toBe(200);
+});
+
+const COMPOSED = 'caffè nell’àncora però';
+const DECOMPOSED = COMPOSED.normalize('NFD');
+
+test('C5: a password is the same from every keyboard, when it is set, changed and asked for', async () => {
+  const created = { name: 'Nome', email: 'nfd@example.org', role: 'administrator' };
+  await post(cms, '/api/users', { ...created, password: DECOMPOSED }, administrator.cookie);
+  const cookie = await login(cms, 'nfd@example.org', COMPOSED);
+  await login(cms, 'nfd@example.org', DECOMPOSED);
+  const me = await cms.payload.find({
+    collection: 'users',
+    where: { email: { equals: 'nfd@example.org' } },
+  });
+  const changed = await patch(
+    cms,
+    `/api/users/${me.docs[0]?.id}`,
+    { password: `${COMPOSED} \ufb01ne`, currentPassword: DECOMPOSED },
+    cookie,
+  );
+  expect(changed.status).toBe(200);
+  await login(cms, 'nfd@example.org', `${DECOMPOSED} fine`);
+});
+
+test('C5: a password that was stored before is still the one that was typed', async () => {
+  const { id, email } = await addPerson(cms, { role: 'administrator', email: 'old@example.org' });
+  const salt = randomBytes(32).toString('hex');
+  const hash = pbkdf2Sync(DECOMPOSED, salt, 600_000, 32, 'sha256').toString('hex');
+  await cms.payload.db.updateOne({
+    collection: 'users',
+    id,
+    data: { salt, hash: `pbkdf2-sha256-v1:${hash}` },
+  });
+  const cookie = await login(cms, email, DECOMPOSED);
+  const changed = { password: 'semaforo zattera ginepro due', currentPassword: DECOMPOSED };
+  expect((await patch(cms, `/api/users/${id}`, changed, cookie)).status).toBe(200);
+});
+
+test('C3: an account is known by its address, whatever came along with it', async () => {
+  const typed = '\ufeffPasted\u200b@Example.org\u00a0';
+  await post(
+    cms,
+    '/api/users',
+    { name: 'Nome', email: typed, role: 'reviewer', password: COMPOSED },
+    administrator.cookie,
+  );
+  await login(cms, 'pasted@example.org', COMPOSED);
+  await login(cms, 'pasted\u2060@example.org', COMPOSED);
 });

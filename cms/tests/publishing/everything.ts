@@ -40,10 +40,12 @@ const italian: DocumentOf<'article'>['locales']['it'] = {
       ],
     },
     { type: 'heading', level: 2, children: [{ type: 'text', text: 'Titolo' }] },
+    { type: 'heading', level: 3, children: [{ type: 'text', text: 'Sotto' }] },
     { type: 'heading', level: 4, children: [{ type: 'text', text: 'Più in fondo' }] },
     {
       type: 'list',
       ordered: true,
+      start: 3,
       items: [
         {
           children: [{ type: 'text', text: 'Uno' }],

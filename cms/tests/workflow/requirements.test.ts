@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { completeForPreview } from '../../preview/complete.ts';
 import { deriveState } from '../../records/state.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
+
+import { withProposedSlug } from '../../workflow/candidate/propose-slug.ts';
 import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
 import { declarationIssues } from '../../workflow/requirements/declaration.ts';
@@ -183,3 +185,29 @@ test('the accessibility declaration is one on the form of AgID, with its identif
     { field: 'declarationUrl', message: expect.stringContaining('copia il suo indirizzo') },
   ]);
 });
+
+test.each([
+  ['Straße der Nationen', 'strasse-der-nationen'],
+  ['Łódź e Gdańsk', 'lodz-e-gdansk'],
+  ['Il ﬁsco', 'il-fisco'],
+  ['Ørsted, Þór, æ, ı, ð, đ, Œ', 'orsted-thor-ae-i-d-d-oe'],
+  ['İstanbul', 'istanbul'],
+  ['Cit\u00adtà\u200b', 'citta'],
+  ['𝐓𝐞𝐬𝐭𝐨 １２ x²', 'testo-12-x2'],
+  ['😀 Ciao', 'ciao'],
+  ['Il simbolo π', 'il-simbolo-p'],
+])('an address of «%s» keeps every letter: %s', (title, slug) => {
+  expect(slugFrom(title)).toBe(slug);
+});
+
+test.each(['中文', 'Кириллица', 'العربية', 'Ελλάδα', '日本語 2024'])(
+  '«%s» is in another script: a person writes its address',
+  (title) => {
+    expect(slugFrom(title)).toBeUndefined();
+    const issue = { code: 'missing', field: 'slug', locale: 'it', message: '' };
+    const { message } = withProposedSlug('article', article({}, { title }), issue, 'it');
+    expect(message).toMatch(
+      /^Il titolo è in un altro alfabeto: scrivi tu l’indirizzo .*«[a-z0-9]+(-[a-z0-9]+)*»\.$/,
+    );
+  },
+);

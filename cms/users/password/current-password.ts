@@ -3,7 +3,9 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
 import { createThrottle } from '../../http/throttle.ts';
 import { spoken } from '../../i18n/said.ts';
 import { PASSWORD_MESSAGES } from './messages.ts';
-import { isPassword } from './hash.ts';
+import { accountEmail } from '../../values/visible.ts';
+import { isPassword, type StoredPassword } from './hash.ts';
+import { storedSpelling } from './normalise.ts';
 import { textAt } from '../../values/text-at.ts';
 
 /** A stolen session must not become a way to guess the password. */
@@ -24,7 +26,7 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook
 };
 
 function changesCredentials(user: unknown, data: unknown): boolean {
-  const email = textAt(data, 'email').trim().toLowerCase();
+  const email = accountEmail(textAt(data, 'email'));
   return textAt(data, 'password') !== '' || (email !== '' && email !== textAt(user, 'email'));
 }
 
@@ -33,11 +35,11 @@ async function verify(req: PayloadRequest, password: string): Promise<void> {
     throw new APIError(spoken(PASSWORD_MESSAGES.currentNeeded, req.i18n.language), 403);
   if (!attempts.take(String(req.user?.id)).allowed)
     throw new APIError(spoken(PASSWORD_MESSAGES.tooManyAttempts, req.i18n.language), 429);
-  const stored = await req.payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
+  const stored = await req.payload.db.findOne<StoredPassword & { id: string }>({
     collection: 'users',
     req,
     where: { id: { equals: req.user?.id } },
   });
-  if (!stored || !(await isPassword(password, stored)))
+  if (!stored || !(await isPassword(await storedSpelling(password, stored), stored)))
     throw new APIError(spoken(PASSWORD_MESSAGES.currentWrong, req.i18n.language), 403);
 }

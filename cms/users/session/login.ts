@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AuthenticationError, type CollectionBeforeOperationHook, type Payload } from 'payload';
-import { spendTheTimeOfAHash } from '../password/hash.ts';
+import { accountEmail } from '../../values/visible.ts';
+import { spendTheTimeOfAHash, type StoredPassword } from '../password/hash.ts';
+import { storedSpelling } from '../password/normalise.ts';
 import { MAX_SESSIONS } from './limits.ts';
 import { textAt } from '../../values/text-at.ts';
 
@@ -9,17 +11,17 @@ export const hideWhetherAccountExists: CollectionBeforeOperationHook = async (ho
   const { args, operation, req } = hook;
   if (operation !== 'login') return args;
   req.context['isLogin'] = true;
-  const email = textAt(args.data, 'email').toLowerCase().trim();
-  const password = textAt(args.data, 'password');
-  if (email === '' || password.trim() === '') return args;
-  const known = await req.payload.db.findOne({
+  const email = accountEmail(textAt(args.data, 'email'));
+  const typed = textAt(args.data, 'password');
+  if (email === '' || typed.trim() === '') return args;
+  const known = await req.payload.db.findOne<StoredPassword & { id: string }>({
     collection: 'users',
     req,
     where: { email: { equals: email } },
-    select: { email: true },
   });
+  const password = await storedSpelling(typed, known ?? {});
   if (known === null) await spendTheTimeOfAHash(password);
-  return args;
+  return { ...args, data: { ...args.data, password } };
 };
 
 interface Session {

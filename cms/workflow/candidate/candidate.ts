@@ -16,6 +16,7 @@ import {
   withLanguages,
 } from './languages.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
+import { withProposedSlug } from './propose-slug.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
 import { declarationIssues } from '../requirements/declaration.ts';
@@ -124,7 +125,7 @@ async function candidateIn(
     media: working.media,
     issues: [
       ...working.issues.filter(({ locale }) => concerns(languages, locale)),
-      ...issues,
+      ...issues.map((issue) => withProposedSlug(type, presented, issue, req.i18n.language)),
       ...around.issues,
     ],
     leftOut,

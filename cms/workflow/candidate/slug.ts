@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import anyAscii from 'any-ascii';
 
 const LONGEST = 80;
 
-/** An address from a title: «Città più sicure» → `citta-piu-sicure`; `undefined` when nothing is left. */
-export function slugFrom(title: string): string | undefined {
-  const words = title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+/** An address in which every sign, of any script, is one of ours: «Łódź» → `lodz`, «Кириллица» → `kirillitsa`. */
+export function transliterated(title: string): string | undefined {
+  const plain = title.normalize('NFKC').replaceAll(/\p{Extended_Pictographic}/gu, ' ');
+  const words = anyAscii(plain)
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
@@ -17,4 +17,15 @@ export function slugFrom(title: string): string | undefined {
     slug = longer;
   }
   return slug === '' ? undefined : slug;
+}
+
+const lettersOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/**
+ * An address from a title: «Città più sicure» → `citta-piu-sicure`; `undefined` when nothing is left, and where most of
+ * the title is in another script: how that is written in Latin letters is for a person to say.
+ */
+export function slugFrom(title: string): string | undefined {
+  const foreign = lettersOf(title.normalize('NFKC'), /(?!\p{Script=Latin})\p{L}/gu);
+  return foreign * 2 > lettersOf(title, /\p{L}/gu) ? undefined : transliterated(title);
 }

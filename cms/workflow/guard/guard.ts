@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { can } from '../../access/can.ts';
 import { personOf } from '../../access/person.ts';
 import { VerbError } from '../../records/verb-error.ts';
-import { editionIsOwn, organisationStays, withOwner } from './owner.ts';
+import { editionIsOwn, keepEdition, organisationStays, withOwner } from './owner.ts';
 import { requireFresh } from './stale-save.ts';
 import { readOwnership } from '../../records/ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from '../messages.ts';
@@ -68,8 +68,10 @@ function guardCreate<A extends Args>(type: DocumentType, args: A): A {
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
   if (args.id === undefined || args.id === null) throw off('bulkUpdate');
   await guardOwn(type, args);
-  editionIsOwn(personOf(args.req.user), type, args.data ?? {});
-  return { ...args, data: withoutServerOwned(args.data) };
+  const person = personOf(args.req.user);
+  const data = keepEdition(person, type, withoutServerOwned(args.data));
+  editionIsOwn(person, type, data);
+  return { ...args, data };
 }
 
 const SAVES = ['create', 'update', 'updateByID'];

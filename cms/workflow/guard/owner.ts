@@ -10,6 +10,17 @@ import { namesEdition, namesOrganisation, type Ownership } from '../../records/o
 
 const named = (value: unknown): string | undefined => RelationId.safeParse(value).data;
 
+/** Who writes for editions cannot be without one: where it was emptied, it stays what it was. */
+export function keepEdition(
+  person: Person | undefined,
+  type: DocumentType,
+  data: JsonObject,
+): JsonObject {
+  if (!person || !writesForEditions(person.role) || !namesEdition(type)) return data;
+  const { edition, ...rest } = data;
+  return named(edition) ? data : rest;
+}
+
 /** Who writes for editions names one of their own. */
 export function editionIsOwn(person: Person | undefined, type: DocumentType, data: object): void {
   if (!person || !writesForEditions(person.role) || !namesEdition(type)) return;

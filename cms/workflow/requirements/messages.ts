@@ -65,7 +65,7 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
 export const SENTENCES = {
   noItalian: { it: 'Manca il testo in italiano.', en: 'The Italian text is missing.' },
   missing: (the: Said, place: Said): Said => ({
-    it: `Manca ${the.it}${place.it}.`,
+    it: `${/^(?:i|gli|le) /.test(the.it) ? 'Mancano' : 'Manca'} ${the.it}${place.it}.`,
     en: `${the.en}${place.en} is missing.`,
   }),
   tooLong: (length: number, max: number) =>
@@ -106,6 +106,11 @@ export const SENTENCES = {
   slugFixed: (slug: string): Said => ({
     it: `L’indirizzo non cambia dopo la pubblicazione: rimetti «${slug}».`,
     en: `The address does not change after publication: put “${slug}” back.`,
+  }),
+
+  otherScript: (proposal: string): Said => ({
+    it: `Il titolo è in un altro alfabeto: scrivi tu l’indirizzo della pagina in lettere latine, per esempio «${proposal}».`,
+    en: `The title is in another script: write the address of the page in Latin letters yourself, “${proposal}” for example.`,
   }),
 
   underItself: {

@@ -26,6 +26,7 @@ import {
 } from '../subject.ts';
 import { approvedContributors } from './approved-contributors.ts';
 import { forEach } from './batch.ts';
+import { seenReason } from './reason.ts';
 import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
 import { publish } from './publish.ts';
 
@@ -75,7 +76,7 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   await requireNoOpenRemarks(work.req, found);
   const document = parseFrozen(submission, work.req.i18n.language);
   const level = readingLevel(document);
-  const reason = approval.reason?.trim() || undefined;
+  const reason = seenReason(approval.reason) || undefined;
   if (level?.below && !reason) {
     const said = WORKFLOW_MESSAGES.belowReadingLevel(level);
     throw new VerbError('reason-needed', said);

@@ -25,7 +25,8 @@ function list(node: List, context: RichTextContext): string {
     (item) =>
       `<li>${inline(item.children, context)}${item.list ? `\n${list(item.list, context)}` : ''}</li>`,
   );
-  return `<${tag}>${items.join('')}</${tag}>`;
+  const start = node.start === undefined ? '' : ` start="${node.start}"`;
+  return `<${tag}${start}>${items.join('')}</${tag}>`;
 }
 
 const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>

@@ -129,3 +129,11 @@ test('C03: JSON in a script element cannot end it', () => {
   expect(json).not.toMatch(/[<\u2028]/);
   expect(JSON.parse(json)).toEqual({ name: '</script><!-- \u2028' });
 });
+
+test('C1: an ordered list begins at its number', () => {
+  const items = [{ children: words('tre') }];
+  expect(render([{ type: 'list', ordered: true, start: 3, items }], context())).toContain(
+    '<ol start="3"><li>tre</li></ol>',
+  );
+  expect(render([{ type: 'list', ordered: true, items }], context())).toContain('<ol><li>');
+});

@@ -9,47 +9,77 @@ import {
   type LexicalEditor,
   PASTE_COMMAND,
   PASTE_TAG,
+  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical';
-import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { toast, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { spoken } from '../../../i18n/said.ts';
-import { FORM_MESSAGES } from '../../codec/messages.ts';
-import { cleanPasted } from './clean-pasted.ts';
+import { type CleanedLinks, cleanPasted } from './clean-pasted.ts';
+import type { Dropped } from './dropped.ts';
+import { linksCleaned, notPasted } from './messages.ts';
+import { $pastedNodes } from './pasted-nodes.ts';
+
+/** Milliseconds in which somebody who is writing looks up and reads a sentence. */
+const READING_MS = 12_000;
 
 /** What is copied inside an editor of ours carries blocks along and is clean already. */
 const OURS = 'application/x-lexical-editor';
 
-function paste(editor: LexicalEditor, html: string): number {
+type Pasted = Dropped & CleanedLinks;
+
+/** A table inside the cell of a table has no place. */
+const isInCell = ({ anchor }: RangeSelection): boolean =>
+  anchor
+    .getNode()
+    .getParents()
+    .some((node) => node.getType() === 'tablecell') || anchor.getNode().getType() === 'tablecell';
+
+function paste(editor: LexicalEditor, html: string, selection: RangeSelection): Pasted {
   const dom = new DOMParser().parseFromString(html, 'text/html');
-  // Only the editor inside a table block knows tables.
-  const { pictures } = cleanPasted(dom, { tables: editor._nodes.has('table') });
-  editor.update(() => $insertNodes($generateNodesFromDOM(editor, dom)), { tag: PASTE_TAG });
-  return pictures;
+  const holds = (type: string): boolean => editor._nodes.has(type);
+  const pasted = cleanPasted(dom, {
+    tables: holds('block') || (holds('table') && !isInCell(selection)),
+    lists: holds('list'),
+    headings: holds('heading'),
+  });
+  editor.update(() => $insertNodes($pastedNodes(editor, dom)), { tag: PASTE_TAG });
+  return pasted;
 }
 
-/** Takes over the paste of HTML: from Word, from a web page, from a mail. */
+/** Files that were copied alone: pictures, and everything else. */
+function filesIn(data: DataTransfer): Partial<Pasted> {
+  const files = [...data.files];
+  const pictures = files.filter(({ type }) => type.startsWith('image/')).length;
+  return { pictures, objects: files.length - pictures };
+}
+
+/** Takes over the paste of HTML: from Word, from a web page, from a mail; and says what it leaves out. */
 export function CleanPaste() {
   const [editor] = useLexicalComposerContext();
   const { i18n } = useTranslation();
-  useEffect(
-    () =>
-      editor.registerCommand(
-        PASTE_COMMAND,
-        (event) => {
-          const data = 'clipboardData' in event ? event.clipboardData : null;
-          const html = data?.getData('text/html');
-          if (!html || data?.types.includes(OURS) || !$isRangeSelection($getSelection()))
-            return false;
-          event.preventDefault();
-          const pictures = paste(editor, html);
-          if (pictures > 0) toast.info(spoken(FORM_MESSAGES.pastedPictures, i18n.language));
-          return true;
-        },
-        COMMAND_PRIORITY_CRITICAL,
-      ),
-    [editor, i18n.language],
-  );
+  useEffect(() => {
+    const say = (pasted: Partial<Pasted>): void => {
+      const said = [notPasted(pasted), linksCleaned(pasted)].filter((one) => one !== undefined);
+      if (said.length === 0) return;
+      const words = said.map((one) => spoken(one, i18n.language)).join(' ');
+      toast.info(words, { duration: READING_MS });
+    };
+    return editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const data = 'clipboardData' in event ? event.clipboardData : null;
+        const selection = $getSelection();
+        if (!data || data.types.includes(OURS) || !$isRangeSelection(selection)) return false;
+        const html = data.getData('text/html');
+        const isFileAlone = !html && !data.getData('text/plain') && data.files.length > 0;
+        if (!html && !isFileAlone) return false;
+        event.preventDefault();
+        say(html ? paste(editor, html, selection) : filesIn(data));
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    );
+  }, [editor, i18n.language]);
   return null;
 }

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { withoutTracking } from '../../../values/tracking.ts';
+import { hidesTarget } from '../../../values/wrapped-links.ts';
 import { linkAddress } from '../links.ts';
-import { joinWordLists } from './word-lists.ts';
-
-/** Says nothing to a reader, or cannot come along. */
-const DROPPED =
-  'style, script, meta, link, title, template, hr, iframe, object, embed, video, audio, canvas, svg, input, select, button, textarea, xml';
-
-const PICTURES = 'img, picture';
+import { all, isBlank, rename, unwrap } from './dom.ts';
+import { drop, type Dropped } from './dropped.ts';
+import { isLayout, liftOut, linesFromTable, unfold, unfoldLayout } from './tables.ts';
+import { joinOnlineLists, joinWordLists, keepStarts } from './word-lists.ts';
 
 /** Marks that the portal does not have: their words stay. */
 const UNWRAPPED =
-  'u, ins, del, s, strike, mark, font, code, kbd, samp, sub, sup, small, big, blockquote, figure, figcaption, center';
+  'u, ins, del, s, strike, mark, font, code, kbd, samp, sub, sup, small, big, blockquote, figure, figcaption, center, label, form, fieldset';
 
-const HEADINGS: Readonly<Record<string, string>> = { H1: 'h2', H5: 'h4', H6: 'h4' };
-
-const all = (root: Document, selector: string): Element[] => [...root.querySelectorAll(selector)];
-
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
+/** What the editor into which something is pasted can hold. */
+export interface Holds {
+  readonly tables: boolean;
+  /** Absent: it can. */
+  readonly lists?: boolean;
+  readonly headings?: boolean;
 }
-
-const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
 
 /** Of what a style says only bold and italic have a meaning here. */
 function keepMarks(element: Element): void {
@@ -30,31 +25,33 @@ function keepMarks(element: Element): void {
   const weight = /font-weight:\s*(?:bold|normal|\d+)/i.exec(style)?.[0];
   const slant = /font-style:\s*(?:italic|normal)/i.exec(style)?.[0];
   for (const { name } of [...element.attributes])
-    if (name !== 'href') element.removeAttribute(name);
+    if (name !== 'href' && name !== 'start') element.removeAttribute(name);
   const kept = [weight, slant].filter(Boolean).join('; ');
   if (kept) element.setAttribute('style', kept);
 }
 
-/** Outside a table block a row is a line, its cells divided by strokes: nothing of it is lost. */
-function linesFromTable(table: Element): void {
-  const lines = [...table.querySelectorAll('tr')].map((row) => {
-    const line = row.ownerDocument.createElement('p');
-    line.textContent = [...row.querySelectorAll('td, th')]
-      .map((cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
-      .filter(Boolean)
-      .join(' | ');
-    return line;
-  });
-  table.replaceWith(...lines);
+/** Links that no longer go over a server of somebody else, and links that no longer say where a reader comes from. */
+export interface CleanedLinks {
+  readonly unwrapped: number;
+  readonly untracked: number;
 }
 
-function cleanLink(link: Element): void {
-  const address = linkAddress(link.getAttribute('href') ?? '');
-  if (address === undefined) unwrap(link);
-  else link.setAttribute('href', address);
+function cleanLinks(dom: Document): CleanedLinks {
+  const count = { unwrapped: 0, untracked: 0 };
+  for (const link of all(dom, 'a')) {
+    const typed = link.getAttribute('href') ?? '';
+    const address = linkAddress(typed);
+    if (address === undefined) {
+      unwrap(link);
+      continue;
+    }
+    const plain = withoutTracking(address);
+    if (hidesTarget(typed) && !hidesTarget(address)) count.unwrapped += 1;
+    if (plain !== address) count.untracked += 1;
+    link.setAttribute('href', plain);
+  }
+  return count;
 }
-
-const isBlank = (element: Element): boolean => (element.textContent ?? '').trim() === '';
 
 function removeComments(node: Node): void {
   for (const child of [...node.childNodes]) {
@@ -63,26 +60,55 @@ function removeComments(node: Node): void {
   }
 }
 
+/** Tables become tables of ours at the top of the text, or lines where there is no place for one. */
+function cleanTables(dom: Document, hold: boolean): void {
+  // The innermost first: a table in a cell of another one is lines there.
+  for (const table of all(dom, 'table').reverse()) {
+    const isInside = table.parentElement?.closest('table, li') !== null;
+    if (isLayout(table) && !isInside) unfoldLayout(table);
+    else if (isInside || !hold) linesFromTable(table);
+    else liftOut(unfold(table));
+  }
+}
+
+/** The page's title is the only heading 1: where a text has one, all its headings go one level down; 4 is the deepest. */
+function cleanHeadings(dom: Document, hold: boolean): void {
+  const down = dom.querySelector('h1') ? 1 : 0;
+  for (const heading of all(dom, 'h1, h2, h3, h4, h5, h6')) {
+    const level = Math.min(Number(heading.tagName.slice(1)) + down, 4);
+    rename(heading, hold ? `h${level}` : 'p');
+  }
+}
+
+/** Where there is no place for a list, an item is a line. */
+function linesFromLists(dom: Document): void {
+  for (const item of all(dom, 'li')) rename(item, 'p');
+  for (const list of all(dom, 'ul, ol')) unwrap(list);
+  for (const inner of all(dom, 'p p')) unwrap(inner);
+}
+
 /**
- * Makes of pasted HTML what the closed list of nodes can say. All of the text stays.
- * @returns how many pictures were left out: they must come through the media library
+ * Makes of pasted HTML what the closed list of nodes can say. All of the text stays, but for notes and comments.
+ * @returns what was left out, and what was done to links
  */
 export function cleanPasted(
   dom: Document,
-  { tables }: { readonly tables: boolean },
-): { readonly pictures: number } {
+  { tables, lists = true, headings = true }: Holds,
+): Dropped & CleanedLinks {
   removeComments(dom);
-  const pictures = all(dom, PICTURES);
-  for (const picture of pictures) picture.remove();
-  for (const element of all(dom, DROPPED)) element.remove();
-  for (const element of all(dom, '*')) if (element.tagName.includes(':')) unwrap(element);
+  const dropped = drop(dom);
   joinWordLists(dom);
-  if (!tables) for (const table of all(dom, 'table').reverse()) linesFromTable(table);
+  joinOnlineLists(dom);
+  keepStarts(dom);
+  for (const element of all(dom, '*')) if (element.tagName.includes(':')) unwrap(element);
+  cleanTables(dom, tables);
+  if (!lists) linesFromLists(dom);
   for (const element of all(dom, UNWRAPPED)) unwrap(element);
-  for (const heading of all(dom, 'h1, h5, h6')) rename(heading, HEADINGS[heading.tagName] ?? 'h4');
-  for (const element of all(dom, 'pre')) rename(element, 'p');
+  cleanHeadings(dom, headings);
+  for (const element of all(dom, 'pre, dt, dd, address')) rename(element, 'p');
   for (const element of all(dom, 'body *')) keepMarks(element);
-  for (const link of all(dom, 'a')) cleanLink(link);
-  for (const paragraph of all(dom, 'p, h2, h3, h4')) if (isBlank(paragraph)) paragraph.remove();
-  return { pictures: pictures.filter((one) => one.tagName === 'IMG').length };
+  const links = cleanLinks(dom);
+  for (const paragraph of all(dom, 'p, h2, h3, h4'))
+    if (isBlank(paragraph) && !paragraph.closest('td, th')) paragraph.remove();
+  return { ...dropped, ...links };
 }

@@ -2,8 +2,12 @@
 'use client';
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client';
+import { MendOnRequest } from '../mend/MendOnRequest.tsx';
 import { CleanPaste } from './CleanPaste.tsx';
 
 export const CleanPasteFeatureClient = createClientFeature({
-  plugins: [{ Component: CleanPaste, position: 'normal' }],
+  plugins: [
+    { Component: CleanPaste, position: 'normal' },
+    { Component: MendOnRequest, position: 'normal' },
+  ],
 });

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { WebUrl } from '@portico/shared/contract/values';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkAddress } from '../../fields/rich-text/links.ts';
+import { linksCleaned } from '../../fields/rich-text/paste/messages.ts';
+import { address } from '../../fields/codec/values.ts';
+import { withoutTracking } from '../../values/tracking.ts';
+import { hidesTarget, withUnwrappedLinks } from '../../values/wrapped-links.ts';
+import { article, type Body, richText, startWorld, type World } from '../workflow/world.ts';
+
+const INSIDE = 'https://esempio.it/pagina?a=b&c=d';
+const ENCODED = encodeURIComponent(INSIDE);
+
+const WRAPPED: readonly string[] = [
+  `https://eur03.safelinks.protection.outlook.com/?url=${ENCODED}&data=05%7C02%7Cnome.cognome%40azienda.it%7C1&sdata=x&reserved=0`,
+  `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${ENCODED}&locale=it-it`,
+  `https://www.google.com/url?q=${ENCODED}&sa=D&source=editors&usg=AOvVaw`,
+  `https://www.google.it/url?sa=t&url=${ENCODED}&ved=2ah`,
+  'https://urldefense.proofpoint.com/v2/url?u=https-3A__esempio.it_pagina-3Fa-3Db-26c-3Dd&d=DwMFaQ&c=x&r=y',
+  'https://urldefense.com/v3/__https://esempio.it/pagina?a=b&c=d__;!!ABC!xyz$',
+  'https://urldefense.com/v3/__https:/esempio.it/pagina?a*b&c=d__;PQ!!ABC!xyz$',
+  'https://urldefense.com/v3/__https://esempio.it/**Aina?a=b&c=d__;cGFn!!ABC!xyz$'.replace(
+    '**A',
+    '**B',
+  ),
+  `https://l.facebook.com/l.php?u=${ENCODED}&h=AT0`,
+  `https://l.instagram.com/?u=${ENCODED}&e=AT0`,
+  `https://slack-redir.net/link?url=${ENCODED}`,
+  `https://t.umblr.com/redirect?z=${ENCODED}&t=1`,
+  `https://secure-web.cisco.com/1aB_c/${ENCODED}`,
+  `https://linkprotect.cudasvc.com/url?a=${ENCODED}&c=E,1,x&typo=1`,
+  `https://avanan.url-protection.com/v1/url?o=${ENCODED}&g=1`,
+  'https://protect.checkpoint.com/v2/___https://esempio.it/pagina?a=b&c=d___.YzJlOm1pbGFubw',
+  `https://protect2.fireeye.com/v1/url?k=1&q=1&e=2&u=${ENCODED}`,
+  `https://clicktime.symantec.com/1?u=${ENCODED}`,
+  `https://eu-central.protection.sophos.com/?d=esempio.it&u=${btoa(INSIDE)}&i=1`,
+  `https://www.youtube.com/redirect?event=video&q=${ENCODED}`,
+  `https://www.linkedin.com/safety/go?url=${ENCODED}`,
+  `https://duckduckgo.com/l/?uddg=${ENCODED}`,
+  `https://www.bing.com/ck/a?!&&p=1&u=a1${btoa(INSIDE)}&ntb=1`,
+];
+
+describe('C2: a link leads straight to its page', () => {
+  test.each(WRAPPED)('%s', (wrapped) => {
+    expect(linkAddress(wrapped)).toBe(INSIDE);
+    expect(address(` ${wrapped}\u200b`)).toBe(INSIDE);
+    expect(withUnwrappedLinks(`Vedi ${wrapped} qui`)).toBe(`Vedi ${INSIDE} qui`);
+  });
+
+  test('a wrapper in a wrapper is one too', () => {
+    const [outlook = '', , google = ''] = WRAPPED;
+    const both = outlook.replace(ENCODED, encodeURIComponent(google));
+    expect(linkAddress(both)).toBe(INSIDE);
+  });
+
+  test('what is inside is an address that a text may point to, or the wrapper is told', () => {
+    for (const inside of ['javascript:alert(1)', 'https://a:b@esempio.it', 'niente']) {
+      const wrapped = `https://slack-redir.net/link?url=${encodeURIComponent(inside)}`;
+      const found = linkAddress(wrapped);
+      expect(found === undefined || hidesTarget(found)).toBe(true);
+    }
+  });
+
+  test.each(['https://www.google.com/maps?q=x', 'https://www.facebook.com/comune', INSIDE])(
+    '%s is no wrapper',
+    (plain) => {
+      expect(linkAddress(plain)).toBe(plain);
+      expect(hidesTarget(plain)).toBe(false);
+    },
+  );
+});
+
+test.each([
+  ['https://x.it/?utm_source=a&b=1&fbclid=2', 'https://x.it/?b=1'],
+  ['https://x.it/?gclid=1&mc_eid=2#parte', 'https://x.it/#parte'],
+  ['https://x.it/?a=1%20b&mc_cid=3&igsh=4', 'https://x.it/?a=1%20b'],
+  ['https://x.it/?id=5&g=1', 'https://x.it/?id=5&g=1'],
+  ['mailto:a@x.it?utm_source=1', 'mailto:a@x.it?utm_source=1'],
+])('C2: %s without what tracks is %s', (tracked, plain) => {
+  expect(withoutTracking(tracked)).toBe(plain);
+});
+
+test.each(['https://.', 'https://www/', 'https://comune', 'mailto:a@', 'tel:+'])(
+  'A02: %s is no whole address',
+  (half) => {
+    expect(linkAddress(half)).toBeUndefined();
+    expect(WebUrl.safeParse(address(half)).success).toBe(false);
+  },
+);
+
+test('C2: what was done to pasted links is said', () => {
+  expect(linksCleaned({ unwrapped: 1, untracked: 2 })?.it).toBe(
+    'Un collegamento passava da un servizio che registra chi li segue: ora porta diritto alla pagina. Da 2 collegamenti sono stati tolti i codici di tracciamento.',
+  );
+  expect(linksCleaned({ unwrapped: 0, untracked: 0 })).toBeUndefined();
+});
+
+describe('C2: in the desk', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  }, 120_000);
+  afterAll(() => world?.stop());
+
+  const linked = (url: string) => {
+    const text = richText('Leggi ');
+    const [paragraph] = text.root.children as unknown as { children: object[] }[];
+    paragraph?.children.push({
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'custom', url },
+      children: [{ type: 'text', version: 1, text: url, format: 0 }],
+    });
+    return text;
+  };
+
+  test('a wrapped link is unwrapped when the text is saved, in its words too', async () => {
+    const [wrapped = ''] = WRAPPED;
+    const made = await world.editor.post(
+      '/api/articles',
+      article(world, { body: linked(wrapped) }),
+    );
+    const [, link] = made.body.doc.body.root.children[0].children;
+    expect(link.fields.url).toBe(INSIDE);
+    expect(link.children[0].text).toBe(INSIDE);
+  });
+
+  test('a link that hides its target is asked for, wherever an address can stand', async () => {
+    const closed = 'https://protect-eu.mimecast.com/s/abc?domain=esempio.it';
+    const text = await world.editor.post(
+      '/api/articles',
+      article(world, { body: linked('https://lnkd.in/abc') }),
+    );
+    const event = await world.organiser.post('/api/events', {
+      title: 'Incontro',
+      onlineUrl: closed,
+      booking: { kind: 'link', url: closed },
+      documents: [{ title: 'Programma', url: closed }],
+      contacts: { website: closed },
+      body: linked(closed),
+    });
+    const hidden = async (path: string) =>
+      (await world.administrator.get(`/api/${path}/status`)).body.issues
+        .filter(({ code }: Body) => code === 'link-hidden')
+        .map(({ field, message }: Body) => [field, message]);
+    expect(await hidden(`articles/${text.body.doc.id}`)).toEqual([
+      [
+        'body',
+        'Il collegamento «https://lnkd.in/abc» nasconde dove porta: aprilo, poi copia qui l’indirizzo della pagina.',
+      ],
+    ]);
+    const fields = (await hidden(`events/${event.body.doc.id}`)).map(([field]: string[]) => field);
+    expect(fields.sort()).toEqual([
+      'body',
+      'booking.url',
+      'contacts.website',
+      'documents.0.url',
+      'onlineUrl',
+    ]);
+  });
+});

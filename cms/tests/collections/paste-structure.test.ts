@@ -1,0 +1,302 @@
+// @vitest-environment happy-dom
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { LinkNode, ServerBlockNode } from '@payloadcms/richtext-lexical';
+import { $getRoot, $insertNodes } from '@payloadcms/richtext-lexical/lexical';
+import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless';
+import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list';
+import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text';
+import { RichText } from '@portico/shared/contract/rich-text';
+import { describe, expect, test } from 'vitest';
+import { richText } from '../../fields/blocks/rich-text.ts';
+import { cleanPasted } from '../../fields/rich-text/paste/clean-pasted.ts';
+import { notPasted } from '../../fields/rich-text/paste/messages.ts';
+import { $pastedNodes } from '../../fields/rich-text/paste/pasted-nodes.ts';
+import { tidy } from '../../fields/rich-text/tidy.ts';
+
+interface Pasted {
+  readonly blocks: unknown;
+  readonly said: string | undefined;
+}
+
+/** What a page says after HTML was pasted into its text, and what the editor is told. */
+function paste(html: string): Pasted {
+  const editor = createHeadlessEditor({
+    nodes: [HeadingNode, ListNode, ListItemNode, LinkNode, ServerBlockNode],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const dom = new DOMParser().parseFromString(html, 'text/html');
+  const dropped = cleanPasted(dom, { tables: true });
+  editor.update(
+    () => {
+      $getRoot().select();
+      $insertNodes($pastedNodes(editor, dom));
+    },
+    { discrete: true },
+  );
+  const { root, faults } = tidy(editor.getEditorState().toJSON());
+  expect(faults).toEqual([]);
+  const issues: never[] = [];
+  const lookup = { media: () => undefined, typeOf: () => undefined };
+  const at = { locale: 'it', field: 'body', language: 'it', lookup, issues } as const;
+  const blocks = richText().present({ body: root }, 'body', at);
+  expect(issues).toEqual([]);
+  expect(RichText.safeParse(blocks ?? []).error).toBeUndefined();
+  return { blocks, said: notPasted(dropped)?.it };
+}
+
+const text = (words: string) => ({ type: 'text', text: words });
+const paragraph = (words: string) => ({ type: 'paragraph', children: [text(words)] });
+const link = (words: string, url: string) => ({
+  type: 'link',
+  to: { url },
+  children: [text(words)],
+});
+
+/** A list as nested arrays: `['ol', 3, 'tre', ['ul', 'a']]`. */
+function outline(list: unknown): unknown {
+  const { ordered, start, items } = list as {
+    ordered: boolean;
+    start?: number;
+    items: { children: { text?: string }[]; list?: unknown }[];
+  };
+  return [
+    ordered ? 'ol' : 'ul',
+    ...(start === undefined ? [] : [start]),
+    ...items.flatMap((item) => [
+      item.children.map((one) => one.text ?? '').join(''),
+      ...(item.list ? [outline(item.list)] : []),
+    ]),
+  ];
+}
+const outlines = (html: string): unknown =>
+  (paste(html).blocks as { type: string }[]).map((block) =>
+    block.type === 'list' ? outline(block) : block.type,
+  );
+
+/** A table as rows of words. */
+function cells(html: string, at = 0): string[][] {
+  const tables = (paste(html).blocks as { type: string }[]).filter(({ type }) => type === 'table');
+  const { header, rows } = tables[at] as unknown as Record<'header', { text?: string }[][]> & {
+    rows: { text?: string }[][][];
+  };
+  const said = (cell: { text?: string }[]): string => cell.map((one) => one.text ?? '·').join('');
+  return [header.map(said), ...rows.map((row) => row.map(said))];
+}
+
+const word = (level: number, marker: string, words: string, list = 'l0') =>
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 36}pt;text-indent:-18.0pt;mso-list:${list} level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
+
+describe('C1: lists keep level and start', () => {
+  test('from Word, which writes paragraphs', () => {
+    expect(
+      outlines(
+        word(1, '3.', 'tre') +
+          word(2, 'a.', 'a') +
+          word(3, '·', 'punto') +
+          word(2, 'b.', 'b') +
+          word(1, '4.', 'quattro') +
+          '<p class=MsoNormal>In mezzo</p>' +
+          word(1, '5.', 'cinque') +
+          word(1, '·', 'altro elenco', 'l1'),
+      ),
+    ).toEqual([
+      ['ol', 3, 'tre', ['ol', 'a', ['ul', 'punto'], 'b'], 'quattro'],
+      'paragraph',
+      ['ol', 5, 'cinque'],
+      ['ul', 'altro elenco'],
+    ]);
+  });
+
+  test.each([
+    ['c.', 3],
+    ['iv)', 4],
+    ['2.3.', 3],
+    ['(2)', 2],
+  ])('the marker «%s»', (marker, start) => {
+    expect(outlines(word(1, marker, 'x'))).toEqual([['ol', start, 'x']]);
+  });
+
+  test('from Word in the browser, where each item is a list of its own', () => {
+    const item = (level: number, tag: string, start: number, words: string) =>
+      `<div class="ListContainerWrapper SCXW1 BCX0"><${tag} start="${start}"><li data-aria-level="${level}"><p>${words}</p></li></${tag}></div>`;
+    expect(
+      outlines(item(1, 'ol', 2, 'due') + item(2, 'ul', 1, 'dentro') + item(1, 'ol', 3, 'tre')),
+    ).toEqual([['ol', 2, 'due', ['ul', 'dentro'], 'tre']]);
+  });
+
+  test('from Google Docs, where a list stands beside its item', () => {
+    expect(
+      outlines(
+        '<b style="font-weight:normal;" id="docs-internal-guid-1"><ol start="4"><li dir="ltr" aria-level="1"><p dir="ltr"><span>quattro</span></p></li><ol><li aria-level="2"><p><span>dentro</span></p></li></ol><li aria-level="1"><p><span>cinque</span></p></li></ol></b>',
+      ),
+    ).toEqual([['ol', 4, 'quattro', ['ol', 'dentro'], 'cinque']]);
+  });
+
+  test('from LibreOffice and from a page', () => {
+    expect(
+      outlines(
+        '<ol start="7"><li><p>sette</p><ul><li><p>dentro</p><ol><li>più dentro</li></ol></li></ul></li><li>otto</li></ol><p>E</p><ol><li value="3">tre</li></ol>',
+      ),
+    ).toEqual([
+      ['ol', 7, 'sette', ['ul', 'dentro', ['ol', 'più dentro']], 'otto'],
+      'paragraph',
+      ['ol', 3, 'tre'],
+    ]);
+  });
+});
+
+describe('C1: a table becomes a table', () => {
+  test('with its links and its caption, between the text around it', () => {
+    const { blocks } = paste(
+      '<b style="font-weight:normal" id="docs-internal-guid-2"><p>Prima</p><div><table><caption>Chi fa che cosa</caption><tr><td><p>Password</p></td><td><p>Chi</p></td></tr><tr><td><p>facile</p></td><td><p>con <a href="https://esempio.it/anna">Anna</a></p><p>e Bruno</p></td></tr></table></div><p>Dopo</p></b>',
+    );
+    expect(blocks).toEqual([
+      paragraph('Prima'),
+      {
+        type: 'table',
+        caption: 'Chi fa che cosa',
+        header: [[text('Password')], [text('Chi')]],
+        rows: [
+          [
+            [text('facile')],
+            [
+              text('con '),
+              link('Anna', 'https://esempio.it/anna'),
+              { type: 'break' },
+              text('e Bruno'),
+            ],
+          ],
+        ],
+      },
+      paragraph('Dopo'),
+    ]);
+  });
+
+  test('rowspan and colspan are unfolded: each cell stays under its head', () => {
+    expect(
+      cells(
+        '<table><tr><th>Giorno</th><th colspan="2">Orari</th></tr><tr><td rowspan="2">lunedì</td><td>9</td><td>12</td></tr><tr><td>14</td><td>18</td></tr><tr><td>martedì</td><td colspan="2">chiuso</td></tr><tr><td>mercoledì</td></tr></table>',
+      ),
+    ).toEqual([
+      ['Giorno', 'Orari', 'Orari'],
+      ['lunedì', '9', '12'],
+      ['lunedì', '14', '18'],
+      ['martedì', 'chiuso', ''],
+      ['mercoledì', '', ''],
+    ]);
+  });
+
+  test('two rows of heads are one, and a head beside its row is a cell', () => {
+    expect(
+      cells(
+        '<table><thead><tr><th rowspan="2">Via</th><th colspan="2">Orari</th></tr><tr><th>Mattina</th><th>Sera</th></tr></thead><tbody><tr><th scope="row">Roma</th><td>9</td><td>18</td></tr></tbody></table>',
+      ),
+    ).toEqual([
+      ['Via', 'Orari Mattina', 'Orari Sera'],
+      ['Roma', '9', '18'],
+    ]);
+  });
+
+  test('rowspan="0" ends with the table, and a huge one too', () => {
+    expect(
+      cells(
+        '<table><tr><td>a</td><td>b</td></tr><tr><td rowspan="0">x</td><td>1</td></tr><tr><td rowspan="9999">2</td></tr></table>',
+      ),
+    ).toEqual([
+      ['a', 'b'],
+      ['x', '1'],
+      ['x', '2'],
+    ]);
+  });
+
+  test('lists and headings in a cell are lines; a table in a cell is lines too', () => {
+    expect(
+      cells(
+        '<table><tr><td>a</td><td>b</td></tr><tr><td><h3>Titolo</h3><ul><li>uno</li><li>due</li></ul></td><td><table><tr><td>p</td><td>q</td></tr><tr><td>r</td><td>s</td></tr></table></td></tr></table>',
+      ),
+    ).toEqual([
+      ['a', 'b'],
+      ['Titolo·uno·due', 'p | q·r | s'],
+    ]);
+  });
+
+  test('a table that only lays out a page is the text in it', () => {
+    expect(
+      paste('<table><tr><td><h2>Avviso</h2><p>Uno</p><ul><li>due</li></ul></td></tr></table>')
+        .blocks,
+    ).toEqual([
+      { type: 'heading', level: 2, children: [text('Avviso')] },
+      paragraph('Uno'),
+      { type: 'list', ordered: false, items: [{ children: [text('due')] }] },
+    ]);
+  });
+
+  test('where no table can stand a row is a line, with its links', () => {
+    const dom = new DOMParser().parseFromString(
+      '<table><tr><td>a</td><td><a href="https://esempio.it/">b</a></td></tr><tr><td>c</td><td>d</td></tr></table>',
+      'text/html',
+    );
+    cleanPasted(dom, { tables: false });
+    expect(dom.body.innerHTML).toBe('<p>a | <a href="https://esempio.it/">b</a></p><p>c | d</p>');
+  });
+});
+
+test('C1: where an editor has no lists and no headings their lines stay apart', () => {
+  const dom = new DOMParser().parseFromString(
+    '<h2>Uno</h2><ul><li>due</li><li>tre</li></ul>',
+    'text/html',
+  );
+  cleanPasted(dom, { tables: false, lists: false, headings: false });
+  expect(dom.body.innerHTML).toBe('<p>Uno</p><p>due</p><p>tre</p>');
+});
+
+test('C1: headings keep their order below the title of the page', () => {
+  const levels = (
+    paste('<h1>a</h1><h2>b</h2><h3>c</h3><h6>d</h6>').blocks as { level: number }[]
+  ).map(({ level }) => level);
+  expect(levels).toEqual([2, 3, 4, 4]);
+});
+
+describe('C1: what is not pasted is counted and said', () => {
+  test.each([
+    [
+      'Word',
+      `<p>Testo<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> e<a style='mso-endnote-id:edn1' href="file:///C:/x.docx#_edn1">[i]</a><img src="a.png"><!--[if gte vml 1]><v:shape/><![endif]--><img src="b.png"></p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> La nota</p></div></div><div style='mso-element:endnote-list'><div style='mso-element:endnote' id=edn1><p><a href="#_ednref1">[i]</a> Un’altra</p></div></div>`,
+      'Testo e',
+      '4 cose non sono state incollate: 2 immagini, 2 note. Carica le immagini e inseriscile con «Immagine».',
+    ],
+    [
+      'Google Docs',
+      '<p>Testo<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> La nota</span></p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Un commento</span></p></div>',
+      'Testo',
+      '2 cose non sono state incollate: 1 nota, 1 commento.',
+    ],
+    [
+      'LibreOffice',
+      '<p>Testo<sup><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></sup></p><div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a> La nota</p></div>',
+      'Testo',
+      '1 cosa non è stata incollata: 1 nota.',
+    ],
+    [
+      'a web page',
+      '<p>Testo<iframe></iframe><video></video><math><mi>x</mi></math></p><button>Condividi</button><picture><source><img src="x"></picture><svg></svg><img width="1" height="1" src="p.gif"><img alt="😀" src="e.png">',
+      'Testo😀',
+      '6 cose non sono state incollate: 2 immagini, 1 formula, 2 oggetti incorporati, 1 campo di un modulo. Carica le immagini e inseriscile con «Immagine».',
+    ],
+  ])('from %s', (_from, html, words, said) => {
+    const pasted = paste(html);
+    expect(
+      JSON.stringify(pasted.blocks)
+        .match(/(?<="text":")[^"]*(?=")/g)
+        ?.join(''),
+    ).toBe(words);
+    expect(pasted.said).toBe(said);
+  });
+
+  test('in the language of the desk, and not at all when all was pasted', () => {
+    expect(notPasted({ notes: 1 })?.en).toBe('1 thing was not pasted: 1 note.');
+    expect(paste('<p>Tutto</p>').said).toBeUndefined();
+  });
+});
