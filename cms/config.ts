@@ -12,7 +12,7 @@ import { contentCollections } from './collections/content.ts';
 import { media } from './media/collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
-import { databaseFor } from './database/database.ts';
+import { collectionsFor, databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './values/env.ts';
 import { payloadWords } from './i18n/payload.ts';
@@ -51,12 +51,12 @@ export async function createConfig(
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
-    collections: [
+    collections: collectionsFor(env.DATABASE_URL, [
       ...contentCollections,
       media(env),
       users(env),
       ...internalCollections(catalogueAccess),
-    ],
+    ]),
     editor: simpleEditor(),
     i18n: {
       fallbackLanguage: 'it',

@@ -54,6 +54,10 @@ function databaseIn(dataDir: string): string {
   return url.href;
 }
 
+/** Whether the database is a file: SQLite. */
+export const isOnFile = ({ DATABASE_URL: url }: Pick<CmsEnv, 'DATABASE_URL'>): boolean =>
+  url.startsWith('file:');
+
 export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv {
   return {
     DATABASE_URL: databaseIn(dataDir),
@@ -106,13 +110,9 @@ interface Opened {
 
 async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Opened> {
   const { createConfig } = await import('../config.ts');
-  if (!env.DATABASE_URL.startsWith('file:')) {
-    const config = await createConfig(env);
-    return { payload: await getPayload({ config, key }), config };
-  }
   const file = path.join(env.DATA_DIR, 'cms.db');
   const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
-  const made = (await exists(file)) || options.migrate === true;
+  const made = !isOnFile(env) || (await exists(file)) || options.migrate === true;
   const push = !made && !(await exists(template));
   const config = await createConfig(env, { push, ...options.database });
   if (options.log)
