@@ -149,6 +149,16 @@ async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Op
   return { payload, config };
 }
 
+/** Removes a folder that was given to {@link startCms}, and the database that belongs to it. */
+export async function removeData(dataDir: string): Promise<void> {
+  if (!isOnFile(testEnv(dataDir))) {
+    const { payload } = await startCms({ dataDir });
+    await dropDatabase(payload);
+    await payload.destroy();
+  }
+  await rm(dataDir, { recursive: true, force: true });
+}
+
 let instances = 0;
 
 /** Starts Payload on a fresh database, as the CMS configures it. */
