@@ -114,6 +114,28 @@ test(
 );
 
 test(
+  'forty verbs at once, sending and approving, all succeed, and no revision is missing',
+  async () => {
+    const some = Array.from({ length: 20 });
+    const waiting = [];
+    const drafts: string[] = [];
+    for (const _ of some) {
+      waiting.push(await pending());
+      const data = article(world, { title: `Da inviare ${++number}` });
+      drafts.push((await world.editor.post('/api/articles', data)).body.doc.id);
+    }
+    const first = (await readManifest(world.cms.payload)).revision;
+    const answers = await Promise.all([
+      ...waiting.map(approve),
+      ...drafts.map((id) => world.editor.post(`/api/articles/${id}/submit`, {})),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect((await readManifest(world.cms.payload)).revision).toBe(first + waiting.length);
+  },
+  2 * LIMIT,
+);
+
+test(
   'R16: sent again while it is approved: one of the two is told, and what is online was read',
   async () => {
     for (let round = 0; round < 5; round++) {
