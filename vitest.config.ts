@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,15 @@ const node = {
   hookTimeout: 60_000,
 } as const;
 
+/** Tests of the CMS that are about SQLite itself, and those that start no CMS and so touch no database. */
+function notOnMongo(): string[] {
+  const cms = path.resolve(import.meta.dirname, 'cms');
+  const without = globSync('tests/**/*.test.ts', { cwd: cms }).filter(
+    (file) => !/\bstart(?:Cms|World)\b/.test(readFileSync(path.join(cms, file), 'utf8')),
+  );
+  return ['tests/database/sqlite/**', ...without];
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -25,8 +35,7 @@ export default defineConfig({
           name: 'cms',
           root: './cms',
           include: ['tests/**/*.test.ts'],
-          // What is about SQLite itself; all else is tested on the server that is named.
-          exclude: process.env['MONGODB_URI'] ? ['tests/database/**'] : [],
+          exclude: process.env['MONGODB_URI'] ? notOnMongo() : [],
         },
       },
       { test: { ...node, name: 'site', root: './site', include: ['tests/**/*.test.ts'] } },

@@ -13,7 +13,7 @@ import { emptyListsInVersions } from './collections/emptied-lists.ts';
 import { media } from './media/collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
-import { databaseFor } from './database/database.ts';
+import { collectionsFor, databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './values/env.ts';
 import { payloadWords } from './i18n/payload.ts';
@@ -53,12 +53,12 @@ export async function createConfig(
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
-    collections: [
+    collections: collectionsFor(env.DATABASE_URL, [
       ...contentCollections,
       media(env),
       users(env),
       ...internalCollections(catalogueAccess),
-    ],
+    ]),
     editor: simpleEditor(),
     i18n: {
       fallbackLanguage: 'it',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { failedChecks } from './checks/checks.ts';
 import { bringChromium } from './machine/chromium.ts';
+import { bringMongo, type MongoServer } from './harness/mongodb.ts';
 import { buildAll } from './portal/prepare.ts';
 import { main, say, seconds } from './machine/say.ts';
 import {
@@ -27,6 +28,27 @@ async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
   }
 }
 
+/** The tests of the CMS that touch a database, once more. */
+async function testOn(server: MongoServer): Promise<Tally> {
+  try {
+    return await part(`The CMS on ${server.name}`, () =>
+      runVitest('mongodb', ['cms'], { MONGODB_URI: server.uri }),
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Says which server stood for MongoDB, and what was not tested on it. */
+function sayMongo(server: MongoServer | undefined, tally: Tally | undefined): void {
+  if (!server || !tally) {
+    say('\n!!! MongoDB: the CMS was NOT tested on it; the reason is above.');
+    return;
+  }
+  say(`\nMongoDB: the CMS was tested on ${server.name} (${tallyLine(tally)}).`);
+  for (const test of tally.skipped) say(`  not there: ${test}`);
+}
+
 /** `npm test`: everything, in the order in which a mistake shows soonest. */
 async function test(): Promise<void> {
   const begin = Date.now();
@@ -42,19 +64,20 @@ async function test(): Promise<void> {
   tally = add(
     tally,
     await part('Unit and integration', () =>
-      runVitest('unit', ['shared', 'cms', 'site', 'scripts']),
+      // Where a MongoDB is named, the CMS is tested on it afterwards.
+      runVitest('unit', ['shared', 'cms', 'site', 'scripts'], { MONGODB_URI: undefined }),
     ),
   );
+  const server = await bringMongo();
+  const onMongo = server && (await testOn(server));
+  if (onMongo) tally = add(tally, onMongo);
   if (built) {
     const browser = await bringChromium();
     const env = browser ? { CHROMIUM_PATH: browser } : {};
     tally = add(tally, await part('End to end', () => runVitest('e2e', ['e2e'], env)));
     tally = add(tally, await part('Built pages', () => runVitest('quality', ['quality'], env)));
   } else say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
-  if (!process.env['MONGODB_URI'])
-    say(
-      '\n!!! MongoDB: its schemas are built in a unit test; the suite on a real server is NOT run.\n!!! Name one in MONGODB_URI (mongodb://…?replicaSet=…): the CMS is tested on it then.',
-    );
+  sayMongo(server, onMongo);
   say(`\nAll of it took ${seconds(begin)}.`);
   // Last, because a long log is cut above: its end says what failed.
   for (const failure of tally.failures) say(`✗ ${failure}`);

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import type { DatabaseAdapterObj } from 'payload';
+import type { CollectionConfig, DatabaseAdapterObj } from 'payload';
+import { mongodb, withTextIds } from './mongodb.ts';
 import { sqlite, type SqliteOptions } from './sqlite.ts';
 
-/**
- * Payload's MongoDB adapter.
- * @throws Error when the address names no replica set: transactions would be switched off without a word.
- */
-function mongodb(url: string): DatabaseAdapterObj {
-  if (!new URL(url).searchParams.has('replicaSet')) {
-    throw new Error(
-      'DATABASE_URL: a MongoDB address needs `?replicaSet=<name>`; without a replica set MongoDB has no transactions, and a verb could be half written.',
-    );
-  }
-  // Unique indexes keep pending submissions, revisions and addresses unique: without them nothing is written.
-  return mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true });
-}
+const isFile = (url: string): boolean => url.startsWith('file:');
 
 /** The database that an address names: `file:` is SQLite, `mongodb:` and `mongodb+srv:` MongoDB. */
 export function databaseFor(url: string, options: SqliteOptions = {}): DatabaseAdapterObj {
-  return url.startsWith('file:') ? sqlite(url, options) : mongodb(url);
+  return isFile(url) ? sqlite(url, options) : mongodb(url, options);
 }
+
+/** Collections as the database of an address needs them. */
+export const collectionsFor = (
+  url: string,
+  collections: readonly CollectionConfig[],
+): CollectionConfig[] => (isFile(url) ? [...collections] : withTextIds(collections));

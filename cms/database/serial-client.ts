@@ -6,13 +6,7 @@ import {
   type InStatement,
   type Transaction,
 } from '@libsql/client';
-import { createTurns, type Turns } from './turns.ts';
-
-/** A statement or transaction waits so long for its turn to write. */
-const WAIT_LIMIT_MS = 15_000;
-
-/** A transaction that is open for so long is rolled back, so that a forgotten one does not stop the desk. */
-const OPEN_LIMIT_MS = 60_000;
+import { createTurns, overdue, type Turns, WRITE_LIMITS, type WriteLimits } from './turns.ts';
 
 /** SQLite waits so long for another process. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -33,7 +27,7 @@ async function open(url: string): Promise<Client> {
 /** A transaction on the writer; it hands its turn back when it ends, however it ends. */
 function transactionOn(writer: Client, handBack: () => void, openLimitMs: number): Transaction {
   let open = true;
-  let overdue = false;
+  let late = false;
   const rollback = async (): Promise<void> => {
     if (!open) return;
     open = false;
@@ -45,18 +39,14 @@ function transactionOn(writer: Client, handBack: () => void, openLimitMs: number
     }
   };
   const timer = setTimeout(() => {
-    overdue = true;
+    late = true;
     // A failed ROLLBACK leaves nothing to do here: the next BEGIN on this connection reports it.
     rollback().catch(() => undefined);
   }, openLimitMs);
   timer.unref();
   const check = (): void => {
     if (open) return;
-    throw new Error(
-      overdue
-        ? `Database: this transaction was open for ${openLimitMs / 1000} s and has been rolled back; nothing of it was written.`
-        : 'Database: this transaction has already ended.',
-    );
+    throw late ? overdue(openLimitMs) : new Error('Database: this transaction has already ended.');
   };
   const execute = async (statement: InStatement) => {
     check();
@@ -105,13 +95,11 @@ async function inTurn<T>(turns: Turns, what: string, work: () => Promise<T>): Pr
  * on the other, where a transaction is `BEGIN IMMEDIATE` … `COMMIT`. libsql's own local client opens a connection
  * per transaction, without busy timeout, and never closes it; under ten writers it lost nearly every write.
  */
-export async function openSerialClient(
-  url: string,
-  limits: { readonly waitMs?: number; readonly openMs?: number } = {},
-): Promise<Client> {
+export async function openSerialClient(url: string, limits: WriteLimits = {}): Promise<Client> {
   const reader = await open(url);
   const writer = await open(url);
-  const turns = createTurns(limits.waitMs ?? WAIT_LIMIT_MS);
+  const { waitMs, openMs } = { ...WRITE_LIMITS, ...limits };
+  const turns = createTurns(waitMs);
   return {
     protocol: 'file',
     get closed() {
@@ -135,7 +123,7 @@ export async function openSerialClient(
         handBack();
         throw error;
       }
-      return transactionOn(writer, handBack, limits.openMs ?? OPEN_LIMIT_MS);
+      return transactionOn(writer, handBack, openMs);
     },
     sync: () => writer.sync(),
     close: () => {

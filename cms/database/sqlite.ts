@@ -9,12 +9,11 @@ import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { openSerialClient } from './serial-client.ts';
+import type { WriteLimits } from './turns.ts';
 
-export interface SqliteOptions {
+export interface SqliteOptions extends WriteLimits {
   /** Builds the tables from the schema instead of running migrations. Tests only. */
   readonly push?: boolean;
-  /** See `openSerialClient`. */
-  readonly waitMs?: number;
 }
 
 /**

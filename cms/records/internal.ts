@@ -62,7 +62,10 @@ export const CLOSED: NonNullable<CollectionConfig['access']> = {
  * without a page in the admin and without endpoints.
  */
 export const internal = <C extends Columns>(slug: string, columns: C) => ({
-  ...table<Row<C>>(slug),
+  ...table<Row<C>>(
+    slug,
+    Object.keys(columns).filter((name) => name !== 'id'),
+  ),
   columns,
   collection: {
     slug,

@@ -15,6 +15,9 @@ interface Find<Row> {
 /** Columns to write; those that are absent or `undefined` stay as they are. */
 type Values<Row> = { [K in keyof Row]?: Row[K] | undefined };
 
+const withoutUndefined = (data: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+
 const requestOf = (db: Db): PayloadRequest =>
   // The database adapter reads `transactionID` and nothing else of a request.
   ({ transactionID: db.transactionID, payload: db.payload }) as unknown as PayloadRequest;
@@ -22,9 +25,15 @@ const requestOf = (db: Db): PayloadRequest =>
 /**
  * A hidden collection as a table: plain rows, written by verbs only. It goes to the database adapter itself, which
  * is the same on SQLite and MongoDB, without access rules, hooks or versions: these collections have none.
+ * @param columns of a new row, null where nothing is written
  */
-export function table<Row extends { readonly id: string }>(slug: string) {
+export function table<Row extends { readonly id: string }>(
+  slug: string,
+  columns: readonly string[] = [],
+) {
   const collection = slug as CollectionSlug;
+  // What is not written reads as null on SQLite; MongoDB would leave it out.
+  const empty = Object.fromEntries(columns.map((column) => [column, null]));
   const find = async (db: Db, query: Find<Row> = {}): Promise<Row[]> => {
     const { docs } = await db.payload.db.find<Row>({
       collection,
@@ -42,7 +51,11 @@ export function table<Row extends { readonly id: string }>(slug: string) {
     first: async (db: Db, where: Where, sort?: Sort): Promise<Row | undefined> =>
       (await find(db, { where, limit: 1, ...(sort && { sort }) }))[0],
     create: (db: Db, data: Values<Omit<Row, 'id'>> & { id?: string }): Promise<Row> =>
-      db.payload.db.create({ collection, data, req: requestOf(db) }) as Promise<Row>,
+      db.payload.db.create({
+        collection,
+        data: { ...empty, ...withoutUndefined(data) },
+        req: requestOf(db),
+      }) as Promise<Row>,
     update: async (db: Db, id: string, data: Values<Omit<Row, 'id'>>): Promise<void> => {
       await db.payload.db.updateOne({ collection, id, data, req: requestOf(db), returning: false });
     },

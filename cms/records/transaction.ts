@@ -7,6 +7,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
+import { hasLabel } from '../database/mongodb-turns.ts';
+import { DatabaseBusy } from '../database/turns.ts';
 import type { Said } from '../i18n/said.ts';
 import { VerbError } from './verb-error.ts';
 
@@ -27,15 +29,10 @@ const BUSY: Said = {
 
 const ATTEMPTS = 6;
 
-const labelled = (error: object): boolean =>
-  'hasErrorLabel' in error &&
-  typeof error.hasErrorLabel === 'function' &&
-  error.hasErrorLabel('TransientTransactionError') === true;
-
 /** A conflict that goes away when the verb begins again: MongoDB's label, SQLite's BUSY, a unique key taken meanwhile. */
 function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (labelled(error)) return true;
+  if (hasLabel(error, 'TransientTransactionError')) return true;
   if ('code' in error && String(error.code).startsWith('SQLITE_BUSY')) return true;
   // The adapters turn a unique index that is hit into this; verbs write no other fields that could be invalid.
   return error instanceof ValidationError;
@@ -54,8 +51,10 @@ export async function inTransaction<T>(
     try {
       return await once(req, verb);
     } catch (error) {
-      if (!isTransient(error)) throw error;
-      if (attempt === ATTEMPTS) throw new VerbError('busy', BUSY);
+      // What has waited for its turn as long as anybody may does not queue again.
+      if (!isTransient(error) && !(error instanceof DatabaseBusy)) throw error;
+      if (attempt === ATTEMPTS || error instanceof DatabaseBusy)
+        throw new VerbError('busy', BUSY, {}, { cause: error });
       await sleep(Math.random() * 25 * 2 ** attempt);
     }
   }

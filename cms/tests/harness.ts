@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, glob, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  copyFile,
+  glob,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
@@ -9,6 +19,7 @@ import type { SqliteOptions } from '../database/sqlite.ts';
 import { type CmsEnv, useCmsEnv } from '../values/env.ts';
 import { log } from '../values/log.ts';
 import { migrateDatabase } from '../database/migrate.ts';
+import { documentsOf, dropDatabase, putDocuments } from './mongodb.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..');
 
@@ -29,6 +40,8 @@ export interface StartOptions {
   readonly dataDir?: string;
   readonly database?: SqliteOptions;
   readonly env?: Partial<CmsEnv>;
+  /** A database to begin with, as {@link saveDatabase} has kept it. */
+  readonly begin?: string;
   /** Makes the tables by the committed migrations, as the real CMS does, and not from the schema. */
   readonly migrate?: boolean;
   /** Gets the lines of the log, as JSON. */
@@ -54,6 +67,10 @@ function databaseIn(dataDir: string): string {
   return url.href;
 }
 
+/** Whether the database is a file: SQLite. */
+export const isOnFile = ({ DATABASE_URL: url }: Pick<CmsEnv, 'DATABASE_URL'>): boolean =>
+  url.startsWith('file:');
+
 export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv {
   return {
     DATABASE_URL: databaseIn(dataDir),
@@ -70,13 +87,19 @@ export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv 
 
 const CODE = '{*.ts,!(app|migrations|node_modules|tests)/**/*.ts}';
 
-/** Changes whenever the schema may have changed: the hash of all code of the CMS but its tests. */
-async function schemaKey(): Promise<string> {
+/** Changes whenever what is stored may have changed: the hash of all code of the CMS but its tests. */
+export async function codeKey(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(CODE, { cwd: CMS })) files.push(file);
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file).update(await readFile(path.join(CMS, file)));
   return hash.digest('hex').slice(0, 16);
+}
+
+async function copyOfFile(file: string, to: string): Promise<void> {
+  const client = createClient({ url: `file:${file}` });
+  await client.execute({ sql: 'VACUUM INTO ?', args: [to] });
+  client.close();
 }
 
 /** Builds the tables once per state of the code and copies the file afterwards: pushing a schema takes seconds. */
@@ -92,11 +115,15 @@ async function prepareDatabase(
   const payload = await start();
   const copy = `${template}.${process.pid}`;
   await rm(copy, { force: true });
-  const client = createClient({ url: `file:${file}` });
-  await client.execute({ sql: 'VACUUM INTO ?', args: [copy] });
-  client.close();
+  await copyOfFile(file, copy);
   await rename(copy, template);
   return payload;
+}
+
+/** Keeps what a CMS has stored in its database, in a file. */
+export async function saveDatabase({ payload, env, dataDir }: TestCms, to: string): Promise<void> {
+  if (isOnFile(env)) await copyOfFile(path.join(dataDir, 'cms.db'), to);
+  else await writeFile(to, await documentsOf(payload));
 }
 
 interface Opened {
@@ -106,13 +133,10 @@ interface Opened {
 
 async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Opened> {
   const { createConfig } = await import('../config.ts');
-  if (!env.DATABASE_URL.startsWith('file:')) {
-    const config = await createConfig(env);
-    return { payload: await getPayload({ config, key }), config };
-  }
   const file = path.join(env.DATA_DIR, 'cms.db');
-  const template = path.join(os.tmpdir(), `portico-template-${await schemaKey()}.db`);
-  const made = (await exists(file)) || options.migrate === true;
+  const template =
+    options.begin ?? path.join(os.tmpdir(), `portico-template-${await codeKey()}.db`);
+  const made = !isOnFile(env) || (await exists(file)) || options.migrate === true;
   const push = !made && !(await exists(template));
   const config = await createConfig(env, { push, ...options.database });
   if (options.log)
@@ -120,19 +144,24 @@ async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Op
   const start = (): Promise<Payload> => getPayload({ config, key });
   const payload = made ? await start() : await prepareDatabase(file, template, start);
   if (options.migrate) await migrateDatabase(payload);
+  if (options.begin && !isOnFile(env))
+    await putDocuments(payload, await readFile(options.begin, 'utf8'));
   return { payload, config };
 }
 
-/** Removes what a test wrote to MongoDB. */
-async function dropDatabase(connection: unknown): Promise<void> {
-  const isMongo = typeof connection === 'object' && connection !== null;
-  if (!isMongo || !('dropDatabase' in connection)) return;
-  if (typeof connection.dropDatabase === 'function') await connection.dropDatabase();
+/** Removes a folder that was given to {@link startCms}, and the database that belongs to it. */
+export async function removeData(dataDir: string): Promise<void> {
+  if (!isOnFile(testEnv(dataDir))) {
+    const { payload } = await startCms({ dataDir });
+    await dropDatabase(payload);
+    await payload.destroy();
+  }
+  await rm(dataDir, { recursive: true, force: true });
 }
 
 let instances = 0;
 
-/** Starts Payload on a fresh SQLite file, as the CMS configures it. */
+/** Starts Payload on a fresh database, as the CMS configures it. */
 export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(os.tmpdir(), 'portico-cms-')));
   await mkdir(dataDir, { recursive: true });
@@ -149,8 +178,7 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
     env,
     fetch: (pathOrUrl, init) => handle(new Request(new URL(pathOrUrl, env.CMS_URL), init)),
     stop: async () => {
-      if (options.dataDir === undefined && 'connection' in payload.db)
-        await dropDatabase(payload.db.connection);
+      if (options.dataDir === undefined && !isOnFile(env)) await dropDatabase(payload);
       await payload.destroy();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

@@ -11,8 +11,6 @@ import { say } from '../machine/say.ts';
 const Report = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
-  numPendingTests: z.int(),
-  numTodoTests: z.int(),
   testResults: z.array(
     z.object({
       name: z.string(),
@@ -33,25 +31,26 @@ type Report = z.infer<typeof Report>;
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  readonly skipped: number;
+  /** File and test of each that was left out. */
+  readonly skipped: readonly string[];
   /** One line a failure: file, test, first line of the error. */
   readonly failures: readonly string[];
 }
 
-export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [], failures: [] };
 
 export const oneFailure = (what: string): Tally => ({ ...NOTHING, failed: 1, failures: [what] });
 
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
-  skipped: a.skipped + b.skipped,
+  skipped: [...a.skipped, ...b.skipped],
   failures: [...a.failures, ...b.failures],
 });
 
 /** `N passed, N failed`, and what was skipped, if anything was. */
 export function tallyLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }
 
 function firstLine(text: string): string {
@@ -72,19 +71,27 @@ export function tallyOf(report: Report): Tally {
           `${path.basename(file.name)} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? '')}`,
       ),
   );
+  const skipped = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status !== 'passed' && test.status !== 'failed')
+      .map((test) => `${path.basename(file.name)} › ${test.fullName}`),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped,
     failures: [...failed, ...broken],
   };
 }
+
+/** What Node has compiled, for the next process: each file runs in its own and loads the same libraries. */
+const COMPILED = inRoot('node_modules', '.cache', 'compiled');
 
 /** Runs some of the projects of `vitest.config.ts`, shows what they say, and counts. */
 export async function runVitest(
   name: string,
   projects: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Tally> {
   const file = inRoot('test-results', `${name}.json`);
   rmSync(file, { force: true });
@@ -98,7 +105,7 @@ export async function runVitest(
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { show: true, env },
+    { show: true, env: { NODE_COMPILE_CACHE: COMPILED, ...env } },
   );
   if (!existsSync(file)) {
     const ending = `Vitest ended with ${signal ?? `exit code ${code}`} before it could report.`;

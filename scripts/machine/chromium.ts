@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { aptInstall } from './apt.ts';
 import { inRoot } from './root.ts';
 import { tryRun } from './run.ts';
 import { Plain, say, step } from './say.ts';
@@ -22,14 +23,9 @@ export function findChromium(): string | undefined {
 /** Installs a Chromium: from Debian's packages where we may, else the build that Playwright keeps. */
 async function install(): Promise<void> {
   const commands = [
+    ...aptInstall('chromium'),
     [process.execPath, inRoot('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
   ];
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    commands.unshift(
-      ['apt-get', 'update', '-q'],
-      ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium'],
-    );
-  }
   const said: string[] = [];
   for (const [command = '', ...args] of commands) {
     said.push((await tryRun(command, args)).output.trimEnd());

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createClient } from '@libsql/client';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
 import { expect, test } from 'vitest';
 import { createConfig } from '../../config.ts';
 import { databaseFor } from '../../database/database.ts';
-import { startCms, testEnv } from '../harness.ts';
-
-test('every table of localised fields has an index on its parent', async () => {
-  const cms = await startCms();
-  const client = createClient({ url: `file:${path.join(cms.dataDir, 'cms.db')}` });
-  const { rows: tables } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%\\_locales' ESCAPE '\\'",
-  );
-  const { rows: indexes } = await client.execute(
-    "SELECT tbl_name FROM sqlite_master WHERE type = 'index' AND name LIKE '%\\_parent\\_idx' ESCAPE '\\'",
-  );
-  client.close();
-  await cms.stop();
-  expect(tables.length).toBeGreaterThan(8);
-  const indexed = new Set(indexes.map((row) => row['tbl_name']));
-  expect(tables.map((row) => row['name']).filter((name) => !indexed.has(name))).toEqual([]);
-});
+import { testEnv } from '../harness.ts';
 
 test('a MongoDB address without a replica set is refused', () => {
   expect(() => databaseFor('mongodb://localhost/portico')).toThrow(/replicaSet/);

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { stateInList } from '../../desk/cells.ts';
 import { catalogue, submissions } from '../../records/rows.ts';
+import { isOnFile, testEnv } from '../harness.ts';
+import { fillCatalogue } from './fill.ts';
 import { article, type Body, make, online, richText, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -11,25 +13,6 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const LIMIT = 60_000;
-
-/** Rows of the catalogue, more than one by one in the time of a test. */
-async function fill(db: World['cms']['payload']['db'], rows: readonly object[]): Promise<void> {
-  const client: unknown = Reflect.get(db, 'client');
-  if (!isClient(client)) {
-    for (const data of rows) await db.create({ collection: 'catalogue', data: { ...data } });
-    return;
-  }
-  const sql = `INSERT INTO catalogue (id, type, title, published)
-    SELECT value->>'id', value->>'type', value->>'title', 0 FROM json_each(?)`;
-  await client.execute({ sql, args: [JSON.stringify(rows)] });
-}
-
-interface Client {
-  readonly execute: (query: { readonly sql: string; readonly args: string[] }) => Promise<unknown>;
-}
-
-const isClient = (value: unknown): value is Client =>
-  typeof value === 'object' && value !== null && 'execute' in value;
 
 async function sent(title: string): Promise<string> {
   const { body } = await world.editor.post('/api/articles', article(world, { title }));
@@ -111,11 +94,11 @@ test(
   LIMIT,
 );
 
-test(
+// SQLite bounds the names in a question; on MongoDB the rows would only take long.
+test.skipIf(!isOnFile(testEnv('/')))(
   'A19: so many drafts that no question could name them all break nobody’s first page',
   async () => {
     const { cms, reviewer, stranger } = world;
-    const { db } = cms.payload;
     const { body } = await stranger.post('/api/articles', { title: 'Dopo tutte le altre' });
     const rows = Array.from({ length: 40_000 }, (_, index) => ({
       id: `ffffffff-0000-4000-8000-${index.toString(16).padStart(12, '0')}`,
@@ -123,7 +106,7 @@ test(
       title: 'Una di tante',
       published: false,
     }));
-    await fill(db, rows);
+    await fillCatalogue(world.cms, rows);
     const desk = await reviewer.get('/api/desk');
     expect(desk.status).toBe(200);
     expect(desk.body.drafts[0]).toMatchObject({ id: body.doc.id });

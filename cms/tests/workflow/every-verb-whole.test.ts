@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
@@ -15,6 +14,7 @@ import {
   revisions,
   submissions,
 } from '../../records/rows.ts';
+import { breaking } from './breaking.ts';
 import { type Answer, article, type Body, online, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -23,23 +23,6 @@ beforeAll(async () => {
   world = await startWorld();
 }, 120_000);
 afterAll(() => world?.stop());
-
-/** Makes the database itself refuse to change a table, as a full disk would. */
-async function breaking(table: string, work: () => Promise<void>): Promise<void> {
-  const client = createClient({ url: world.cms.env.DATABASE_URL });
-  await client.execute('PRAGMA busy_timeout = 10000');
-  for (const change of ['INSERT', 'UPDATE', 'DELETE'])
-    await client.execute(
-      `CREATE TRIGGER broken_${change} BEFORE ${change} ON "${table}" BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
-    );
-  try {
-    await work();
-  } finally {
-    for (const change of ['INSERT', 'UPDATE', 'DELETE'])
-      await client.execute(`DROP TRIGGER broken_${change}`);
-    client.close();
-  }
-}
 
 /** Every row that a verb may write, the working copy and the manifest. */
 async function everything(id: string): Promise<unknown> {
@@ -108,24 +91,24 @@ const CASES: readonly [string, Verb, readonly string[]][] = [
   [
     'withdrawal',
     withdraw,
-    ['revisions', 'published_documents', 'reference_uses', 'submissions', 'history', 'outbox'],
+    ['revisions', 'published-documents', 'reference-uses', 'submissions', 'history', 'outbox'],
   ],
   ['remark', remark, ['remarks', 'submissions', 'history']],
   ['resolution', resolve, ['remarks', 'history', 'outbox']],
   ['restoration', restore, ['versions', 'articles', 'contributions', 'history']],
-  ['move', move, ['articles', 'published_documents', 'submissions', 'history']],
+  ['move', move, ['articles', 'published-documents', 'submissions', 'history']],
 ];
 
 test.each(CASES)(
-  'I7: a %s that fails, at whatever table, has written nothing and can be done afterwards',
-  async (_name, verb, tables) => {
+  'I7: a %s that fails, at whatever collection, has written nothing and can be done afterwards',
+  async (_name, verb, collections) => {
     const id = await liveAndPending();
     const before = await everything(id);
-    for (const table of tables) {
-      await breaking(table, async () => {
-        expect((await verb(id)).status, table).toBe(500);
+    for (const collection of collections) {
+      await breaking(world.cms, collection, async () => {
+        expect((await verb(id)).status, collection).toBe(500);
       });
-      expect(await everything(id), table).toEqual(before);
+      expect(await everything(id), collection).toEqual(before);
     }
     expect((await verb(id)).status).toBe(200);
   },

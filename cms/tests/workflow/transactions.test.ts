@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createClient } from '@libsql/client';
 import { revisionHash } from '@portico/shared/contract/manifest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
+import { breaking } from './breaking.ts';
 import { article, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -28,21 +28,6 @@ async function pending(): Promise<{ id: string; digest: string }> {
 const approve = ({ id, digest }: { id: string; digest: string }) =>
   world.reviewer.post(`/api/articles/${id}/approve`, { digest });
 
-/** Makes the database itself refuse to write into a table, as a full disk would. */
-async function breaking(table: string, work: () => Promise<void>): Promise<void> {
-  const client = createClient({ url: world.cms.env.DATABASE_URL });
-  await client.execute('PRAGMA busy_timeout = 10000');
-  await client.execute(
-    `CREATE TRIGGER broken BEFORE INSERT ON "${table}" BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
-  );
-  try {
-    await work();
-  } finally {
-    await client.execute('DROP TRIGGER broken');
-    client.close();
-  }
-}
-
 async function everything(): Promise<unknown> {
   const db = { payload: world.cms.payload };
   return Promise.all(
@@ -51,12 +36,12 @@ async function everything(): Promise<unknown> {
 }
 
 test.each(['addresses', 'submissions', 'history', 'outbox'])(
-  'I7: a submission that fails at the table «%s» has written nothing',
-  async (table) => {
+  'I7: a submission that fails at the collection «%s» has written nothing',
+  async (collection) => {
     const data = article(world, { title: `Guasto ${++number}` });
     const made = await world.editor.post('/api/articles', data);
     const before = await everything();
-    await breaking(table, async () => {
+    await breaking(world.cms, collection, async () => {
       const sent = await world.editor.post(`/api/articles/${made.body.doc.id}/submit`, {});
       expect(sent.status).toBe(500);
     });
@@ -65,12 +50,12 @@ test.each(['addresses', 'submissions', 'history', 'outbox'])(
   LIMIT,
 );
 
-test.each(['revisions', 'published_documents', 'reference_uses', 'history', 'outbox'])(
-  'I7: an approval that fails at the table «%s» has written nothing',
-  async (table) => {
+test.each(['revisions', 'published-documents', 'reference-uses', 'history', 'outbox'])(
+  'I7: an approval that fails at the collection «%s» has written nothing',
+  async (collection) => {
     const waiting = await pending();
     const before = await everything();
-    await breaking(table, async () => {
+    await breaking(world.cms, collection, async () => {
       expect((await approve(waiting)).status).toBe(500);
     });
     expect(await everything()).toEqual(before);
@@ -83,7 +68,7 @@ test(
   async () => {
     const waiting = await pending();
     const before = await readManifest(world.cms.payload);
-    await breaking('history', async () => {
+    await breaking(world.cms, 'history', async () => {
       expect((await approve(waiting)).status).toBe(500);
     });
     expect(await readManifest(world.cms.payload)).toEqual(before);
@@ -126,6 +111,28 @@ test(
     }
   },
   LIMIT,
+);
+
+test(
+  'forty verbs at once, sending and approving, all succeed, and no revision is missing',
+  async () => {
+    const some = Array.from({ length: 20 });
+    const waiting = [];
+    const drafts: string[] = [];
+    for (const _ of some) {
+      waiting.push(await pending());
+      const data = article(world, { title: `Da inviare ${++number}` });
+      drafts.push((await world.editor.post('/api/articles', data)).body.doc.id);
+    }
+    const first = (await readManifest(world.cms.payload)).revision;
+    const answers = await Promise.all([
+      ...waiting.map(approve),
+      ...drafts.map((id) => world.editor.post(`/api/articles/${id}/submit`, {})),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect((await readManifest(world.cms.payload)).revision).toBe(first + waiting.length);
+  },
+  2 * LIMIT,
 );
 
 test(

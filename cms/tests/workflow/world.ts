@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { CollectionName } from '@portico/shared/contract/types';
 import sharp from 'sharp';
 import type { Role } from '../../access/roles.ts';
 import { login } from '../auth/people.ts';
-import { startCms, type StartOptions, type TestCms } from '../harness.ts';
+import { SESSION_LENGTH } from '../../users/session/limits.ts';
+import { codeKey, saveDatabase, startCms, type StartOptions, type TestCms } from '../harness.ts';
 
 /** Somebody with a session. */
 export interface Actor {
@@ -112,7 +117,44 @@ export async function uploaded(cms: TestCms, alt: string, by?: Actor): Promise<B
   });
 }
 
-export async function startWorld(options: StartOptions = {}): Promise<World> {
+const ROLES = {
+  administrator: 'amministratrice',
+  reviewer: 'revisora',
+  secondReviewer: 'revisore',
+  editor: 'redattrice',
+  colleague: 'collega',
+  stranger: 'estraneo',
+  organiser: 'organizzatrice',
+} as const;
+
+/** What a world is made of, besides its database: to be found again in a copy of that. */
+interface Kept {
+  readonly secret: string;
+  readonly ids: Pick<World, 'organisation' | 'otherOrganisation' | 'edition' | 'topic'>;
+  readonly people: Readonly<Record<keyof typeof ROLES, Pick<Actor, 'id' | 'email' | 'cookie'>>>;
+}
+
+function worldOf(cms: TestCms, { ids, people }: Omit<Kept, 'secret'>): World {
+  const actor = (who: keyof typeof ROLES): Actor => ({
+    ...people[who],
+    ...speak(cms, people[who].cookie),
+  });
+  return {
+    cms,
+    ...ids,
+    administrator: actor('administrator'),
+    reviewer: actor('reviewer'),
+    secondReviewer: actor('secondReviewer'),
+    editor: actor('editor'),
+    colleague: actor('colleague'),
+    stranger: actor('stranger'),
+    organiser: actor('organiser'),
+    nobody: speak(cms, undefined),
+    stop: () => cms.stop(),
+  };
+}
+
+async function makeWorld(options: StartOptions): Promise<World> {
   const cms = await startCms(options);
   const organisation = await make(cms, 'organisations', ORGANISATION('Impresa dimostrativa A'));
   const otherOrganisation = await make(
@@ -122,30 +164,77 @@ export async function startWorld(options: StartOptions = {}): Promise<World> {
   );
   const edition = await make(cms, 'editions', EDITION);
   const topic = await make(cms, 'topics', TOPIC);
-  const world: World = {
-    cms,
-    organisation,
-    otherOrganisation,
-    edition,
-    topic,
-    administrator: await person(cms, 'amministratrice', 'administrator'),
-    reviewer: await person(cms, 'revisora', 'reviewer'),
-    secondReviewer: await person(cms, 'revisore', 'reviewer'),
-    editor: await person(cms, 'redattrice', 'editor', { organisation }),
-    colleague: await person(cms, 'collega', 'editor', { organisation }),
-    stranger: await person(cms, 'estraneo', 'editor', { organisation: otherOrganisation }),
-    organiser: await person(cms, 'organizzatrice', 'organiser', {
+  const people = {
+    administrator: await person(cms, ROLES.administrator, 'administrator'),
+    reviewer: await person(cms, ROLES.reviewer, 'reviewer'),
+    secondReviewer: await person(cms, ROLES.secondReviewer, 'reviewer'),
+    editor: await person(cms, ROLES.editor, 'editor', { organisation }),
+    colleague: await person(cms, ROLES.colleague, 'editor', { organisation }),
+    stranger: await person(cms, ROLES.stranger, 'editor', { organisation: otherOrganisation }),
+    organiser: await person(cms, ROLES.organiser, 'organiser', {
       organisation,
       editions: [edition],
     }),
-    nobody: speak(cms, undefined),
-    stop: () => cms.stop(),
   };
+  const world = worldOf(cms, { ids: { organisation, otherOrganisation, edition, topic }, people });
   await online(world, 'organisations', organisation);
   await online(world, 'organisations', otherOrganisation);
   await online(world, 'topics', topic);
   await online(world, 'editions', edition);
   return world;
+}
+
+/** Half the life of a session: the people of a world that was kept are still logged in. */
+const KEPT_FOR_MS = (SESSION_LENGTH / 2) * 1000;
+
+/** Where the world of this code is kept. */
+async function keptWorld(): Promise<string> {
+  const own = createHash('sha256')
+    .update(await readFile(import.meta.filename))
+    .digest('hex');
+  const database = process.env['MONGODB_URI'] ? 'mongodb' : 'sqlite';
+  const age = Math.floor(Date.now() / KEPT_FOR_MS);
+  const name = `portico-world-${database}-${await codeKey()}-${own.slice(0, 8)}-${age}`;
+  return path.join(os.tmpdir(), name);
+}
+
+/** Keeps a world for the test files that come after; the folder appears whole. */
+async function keep(world: World, folder: string): Promise<void> {
+  const making = `${folder}.${process.pid}`;
+  await rm(making, { recursive: true, force: true });
+  await mkdir(making);
+  await saveDatabase(world.cms, path.join(making, 'database'));
+  const { organisation, otherOrganisation, edition, topic } = world;
+  const people = Object.keys(ROLES).map((who) => {
+    const { id, email, cookie } = world[who as keyof typeof ROLES];
+    return [who, { id, email, cookie }];
+  });
+  const kept = {
+    secret: world.cms.env.PAYLOAD_SECRET,
+    ids: { organisation, otherOrganisation, edition, topic },
+    people: Object.fromEntries(people),
+  } satisfies Kept;
+  await writeFile(path.join(making, 'world.json'), JSON.stringify(kept));
+  // Another process may have been faster: its world is as good.
+  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+}
+
+/**
+ * A world of its own for a test file. It is made once per state of the code and copied afterwards: passwords, logins and
+ * approvals take seconds.
+ */
+export async function startWorld(options: StartOptions = {}): Promise<World> {
+  if (options.migrate || options.dataDir) return makeWorld(options);
+  const folder = await keptWorld();
+  const text = await readFile(path.join(folder, 'world.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    const world = await makeWorld(options);
+    await keep(world, folder);
+    return world;
+  }
+  const kept: Kept = JSON.parse(text);
+  const env = { PAYLOAD_SECRET: kept.secret, ...options.env };
+  return worldOf(await startCms({ ...options, env, begin: path.join(folder, 'database') }), kept);
 }
 
 /** Sends and approves a document. */

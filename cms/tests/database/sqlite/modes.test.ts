@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startCms } from '../harness.ts';
+import { startCms } from '../../harness.ts';
 
 test('the database and the files beside it are their owner’s alone, and become so where they were not', async () => {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'portico-modes-'));

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { migrateDatabase } from '../../database/migrate.ts';
-import { migrations } from '../../migrations/index.ts';
-import { startCms, type TestCms } from '../harness.ts';
+import { migrateDatabase } from '../../../database/migrate.ts';
+import { migrations } from '../../../migrations/index.ts';
+import { startCms, type TestCms } from '../../harness.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../migrations');
+const FOLDER = path.resolve(import.meta.dirname, '../../../migrations');
 
 let cms: TestCms;
 beforeAll(async () => {

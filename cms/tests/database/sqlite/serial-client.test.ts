@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@libsql/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSerialClient } from '../../database/serial-client.ts';
+import { openSerialClient } from '../../../database/serial-client.ts';
 
 let folder: string;
 let client: Client;

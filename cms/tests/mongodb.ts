@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { Payload } from 'payload';
+
+const connectionOf = (payload: Payload): MongooseAdapter['connection'] =>
+  (payload.db as unknown as MongooseAdapter).connection;
+
+const ejsonOf = (payload: Payload) => connectionOf(payload).base.mongo.BSON.EJSON;
+
+/** Every document of every collection, as extended JSON. */
+export async function documentsOf(payload: Payload): Promise<string> {
+  const all: Record<string, object[]> = {};
+  for (const collection of await connectionOf(payload).listCollections())
+    all[collection.name] = await connectionOf(payload).collection(collection.name).find().toArray();
+  return ejsonOf(payload).stringify(all, { relaxed: false });
+}
+
+/** Puts documents into their collections, which are empty. */
+export async function putDocuments(payload: Payload, text: string): Promise<void> {
+  const all: Record<string, object[]> = ejsonOf(payload).parse(text, { relaxed: false });
+  for (const [name, documents] of Object.entries(all))
+    if (documents.length > 0) await connectionOf(payload).collection(name).insertMany(documents);
+}
+
+export const dropDatabase = (payload: Payload): Promise<void> =>
+  connectionOf(payload).dropDatabase();
