@@ -453,7 +453,7 @@ export interface Event {
   start?: string | null;
   start_tz?: SupportedTimezones;
   /**
-   * Rome time.
+   * Rome time. If the hours are not known, write 00:00 at beginning and end: the last day counts whole.
    */
   end?: string | null;
   end_tz?: SupportedTimezones;
@@ -713,7 +713,7 @@ export interface Setting {
     url?: string | null;
   };
   /**
-   * Address on AgID’s form.
+   * Address of your declaration on AgID’s form: https://form.agid.gov.it/view/ and its code.
    */
   declarationUrl?: string | null;
   feedbackEmail?: string | null;
@@ -816,6 +816,15 @@ export interface Submission {
   closedByName?: string | null;
   closedAt?: string | null;
   reason?: string | null;
+  pointsDone?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   remarkedAt?: string | null;
 }
 /**
@@ -1521,6 +1530,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   closedByName?: T;
   closedAt?: T;
   reason?: T;
+  pointsDone?: T;
   remarkedAt?: T;
 }
 /**

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { can, type Refusal } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
 import type { Verb } from '../access/rights.ts';
+import type { ReturnRow } from '../records/returns.ts';
 import type { Candidate } from '../workflow/candidate/candidate.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
@@ -13,7 +14,7 @@ export type Permission =
   | { readonly allowed: true }
   | {
       readonly allowed: false;
-      readonly why: Refusal | 'requirements' | 'unchanged' | 'open-remarks';
+      readonly why: Refusal | 'requirements' | 'unchanged' | 'as-returned' | 'open-remarks';
       readonly message: string;
     };
 
@@ -52,10 +53,15 @@ export function toApprove(asker: Asker, found: Found, open: number): Permission 
 }
 
 /** Only a complete text that is neither online nor pending already is submitted. */
-function toSubmit(asker: Asker, found: Found, { issues, digest }: Candidate): Permission {
+function toSubmit(
+  asker: Asker,
+  found: Found,
+  { issues, digest }: Candidate,
+  returned: Pick<ReturnRow, 'digest'> | undefined,
+): Permission {
   const allowed = permission(asker, 'submit', found);
   if (!allowed.allowed) return allowed;
-  const refused = (why: 'requirements' | 'unchanged', said: Said): Permission => ({
+  const refused = (why: 'requirements' | 'unchanged' | 'as-returned', said: Said): Permission => ({
     allowed: false,
     why,
     message: spoken(said, asker.language),
@@ -64,13 +70,20 @@ function toSubmit(asker: Asker, found: Found, { issues, digest }: Candidate): Pe
   const { published, pending } = found.standing;
   if (published && !published.withdrawn && published.digest === digest)
     return refused('unchanged', WORKFLOW_MESSAGES.sameAsOnline);
+  if (returned?.digest === digest) return refused('as-returned', WORKFLOW_MESSAGES.sameAsReturned);
   if (pending?.digest === digest) return refused('unchanged', WORKFLOW_MESSAGES.alreadyPending);
   return ALLOWED;
 }
 
-export function permissions(asker: Asker, found: Found, candidate: Candidate): Permissions {
+/** @param returned the last return since the document was approved */
+export function permissions(
+  asker: Asker,
+  found: Found,
+  candidate: Candidate,
+  returned: Pick<ReturnRow, 'digest'> | undefined,
+): Permissions {
   const all = Object.fromEntries(
     SHOWN.map((verb) => [verb, permission(asker, verb, found)]),
   ) as Permissions;
-  return { ...all, submit: toSubmit(asker, found, candidate) };
+  return { ...all, submit: toSubmit(asker, found, candidate, returned) };
 }

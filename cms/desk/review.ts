@@ -6,6 +6,8 @@ import { requirePending } from '../workflow/verbs/pending.ts';
 import { type ReadingLevel, readingLevel } from '../workflow/requirements/reading-level.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { type CompanionToApprove, companionsToApprove, type Target } from './companions.ts';
+import { type LastReturn, lastReturn } from './last-return.ts';
+import { type OwnEdit, ownEdit } from './own-edit.ts';
 import { askerOf, type Permission, permission } from './permissions.ts';
 import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
@@ -17,17 +19,21 @@ export interface Review {
   readonly before: PublishedDocument | null;
   /** The text that was submitted. */
   readonly after: PublishedDocument;
-  /** Names of the documents that both texts refer to, by `<type>/<id>`. */
+  /** Names of the documents that these texts refer to, by `<type>/<id>`. */
   readonly names: Readonly<Record<string, string>>;
   readonly readingLevel: ReadingLevel | null;
   readonly can: Readonly<Record<'approve' | 'return', Permission>>;
+  /** Why it was returned before, and what was read then; `null` when it was not. */
+  readonly returned: LastReturn | null;
+  /** What the person who examines wrote since, and did not submit. */
+  readonly own: OwnEdit | null;
   /** Other pending submissions that must go online with it, because it refers to them. */
   readonly with: readonly CompanionToApprove[];
 }
 
 export async function namesIn(
   req: PayloadRequest,
-  documents: readonly (PublishedDocument | null)[],
+  documents: readonly (PublishedDocument | null | undefined)[],
 ): Promise<Record<string, string>> {
   const ids = documents.flatMap((document) =>
     document ? referencesIn(document).map(({ id }) => id) : [],
@@ -51,17 +57,21 @@ export async function reviewOf(req: PayloadRequest, target: Target): Promise<Rev
     published && !published.withdrawn
       ? (JSON.parse(published.canonical) as PublishedDocument)
       : null;
+  const returned = await lastReturn(req, target.id);
+  const own = await ownEdit(req, asker, found, pending);
   return {
     submission: pendingSubmission(pending),
     title: pending.title,
     before,
     after,
-    names: await namesIn(req, [before, after]),
+    names: await namesIn(req, [before, after, returned?.document, own?.document]),
     readingLevel: readingLevel(after) ?? null,
     can: {
       approve: permission(asker, 'approve', found),
       return: permission(asker, 'return', found),
     },
+    returned,
+    own,
     with: await companionsToApprove(req, after),
   };
 }

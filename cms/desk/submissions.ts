@@ -7,6 +7,7 @@ import type { Db } from '../records/table.ts';
 import type { Found } from '../workflow/subject.ts';
 import { type Act, type Actor, actor } from './history.ts';
 import { type ListItem, listItem, MAX_ITEMS, onlineOf, readableBy } from './list-item.ts';
+import { type PendingFacts, pendingFacts } from './pending-facts.ts';
 import { type Asker, type Permission, toApprove } from './permissions.ts';
 
 /** The submission that waits for approval. */
@@ -33,8 +34,10 @@ export function pendingSubmission(row: SubmissionRow): PendingSubmission {
 }
 
 /** The same in a list. */
-export interface PendingItem extends ListItem {
+export interface PendingItem extends ListItem, PendingFacts {
   readonly digest: string;
+  /** Nothing of it is online. */
+  readonly isNew: boolean;
   readonly approve: Permission;
 }
 
@@ -86,16 +89,23 @@ async function submissionsIn(
 /** Oldest first. */
 export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]> {
   const found = await submissionsIn(db, asker.person, 'pending');
+  const facts = await pendingFacts(
+    db,
+    found.map(({ row }) => row),
+  );
   const open = await openRemarks(
     db,
     found.map(({ row }) => row.document),
   );
   return found.map((submitted) => {
-    const { digest, submittedAt, submittedBy, submittedByName } = submitted.row;
+    const { row, online } = submitted;
+    const { document, digest, submittedAt, submittedBy, submittedByName } = row;
     return {
       ...itemOf(submitted, { at: submittedAt, by: actor(submittedBy, submittedByName) }),
+      ...(facts.get(document) as PendingFacts),
       digest,
-      approve: toApprove(asker, foundOf(submitted), open.get(submitted.row.document) ?? 0),
+      isNew: online === undefined || online.withdrawn,
+      approve: toApprove(asker, foundOf(submitted), open.get(document) ?? 0),
     };
   });
 }

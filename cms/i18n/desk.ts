@@ -4,6 +4,7 @@ import * as bar from './desk/bar.ts';
 import * as dashboard from './desk/dashboard.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
+import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
@@ -26,6 +27,7 @@ export const DESK_MESSAGES = {
   ...dashboard,
   ...hold,
   ...languages,
+  ...difference,
   ...panel,
   ...remarks,
   ...review,

@@ -31,6 +31,12 @@ export async function contributorsOf(db: Db, subjects: readonly string[]): Promi
   return rows.map(({ key, user, name, at }) => ({ key, user, name, at }));
 }
 
+/** Did a person write anything at all after a moment? */
+export const wroteAfter = async (db: Db, user: string, moment: string): Promise<boolean> =>
+  (await contributions.first(db, {
+    and: [{ user: { equals: user } }, { at: { greater_than: moment } }],
+  })) !== undefined;
+
 /** Removes the contributions that an approval covered; who wrote again since stays noted. */
 export async function clearContributions(db: Db, covered: readonly Contributor[]): Promise<void> {
   for (const { key, at } of covered)

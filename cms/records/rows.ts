@@ -49,6 +49,8 @@ export const submissions = internal('submissions', {
   closedAt: text<string | null>(),
   /** Why it was returned, or approved below the reading level. */
   reason: long<string | null>(),
+  /** Of a returned one: the points of its reason, from 0, that a reviewer found done afterwards. */
+  pointsDone: json<readonly number[] | null | undefined>(),
   /** When a remark on it was last opened: an approval at the same moment meets this write, and begins again. */
   remarkedAt: text<string | null | undefined>(),
 });

@@ -76,6 +76,10 @@ export const WORKFLOW_MESSAGES = {
     it: 'Il testo è uguale a quello online: non c’è nulla da inviare.',
     en: 'The text is the same as online: there is nothing to submit.',
   },
+  sameAsReturned: {
+    it: 'Il testo è uguale a quello che è stato restituito: prima sistema quello che chiede il motivo.',
+    en: 'The text is the same as the one that was returned: first mend what the reason asks for.',
+  },
   sameAsOnline: { it: 'Il testo è uguale a quello online.', en: 'The text is the same as online.' },
   alreadyPending: { it: 'Questo testo è già in revisione.', en: 'This text is in review already.' },
   nothingPending: {
@@ -100,6 +104,10 @@ export const WORKFLOW_MESSAGES = {
     it: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',
     en: 'The text was submitted again in the meantime: read the new version, then decide.',
   },
+  noSuchPoint: (points: number): Said => ({
+    it: `Il motivo non ha questo punto: ne ha ${points}, contati da 0.`,
+    en: `The reason has no such point: it has ${points}, counted from 0.`,
+  }),
   incomplete: {
     it: 'Il testo inviato non è più completo: va inviato di nuovo.',
     en: 'The submitted text is no longer complete: it has to be submitted again.',

@@ -122,6 +122,12 @@ export const returnSubmission = (
   body: { readonly reason: string; readonly digest: string },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
 
+/** Notes that a point of the last return is done, or open again. */
+export const markPoint = (
+  place: Place,
+  body: { readonly submission: string; readonly point: number; readonly done: boolean },
+): Promise<Answer<unknown>> => post(`${at(place)}/points`, body);
+
 export const withdraw = (
   place: Place,
   body: { readonly reason: string; readonly confirm?: true },

@@ -3,10 +3,12 @@
 import { useState } from 'react';
 import { examinePath } from '../api/paths.ts';
 import type { PendingItem } from '../../desk/submissions.ts';
+import { DeskButton } from '../ui/DeskButton.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { ApproveTogether } from './ApproveTogether.tsx';
 import { DocumentItem } from './DocumentItem.tsx';
+import { PendingFactsLine } from './PendingFactsLine.tsx';
 
 interface ChooserProps {
   readonly item: PendingItem;
@@ -30,6 +32,31 @@ function Chooser({ item, chosen, onChange }: ChooserProps) {
   );
 }
 
+interface WaitingItemProps extends ChooserProps {
+  /** Is there anything to choose among? */
+  readonly choosable: boolean;
+}
+
+function WaitingItem({ item, choosable, ...chooser }: WaitingItemProps) {
+  const { say, moments } = useWords();
+  const at = moments.at(item.at, useNow());
+  return (
+    <DocumentItem
+      item={item}
+      href={examinePath(item)}
+      action={say.action.examine}
+      filled
+      when={item.by ? say.dashboard.submittedBy(item.by.name, at) : say.dashboard.submittedAt(at)}
+      before={choosable ? <Chooser item={item} {...chooser} /> : null}
+    >
+      <PendingFactsLine item={item} />
+      {!item.approve.allowed && item.approve.why === 'own-work' ? (
+        <p className="desk-small">{say.dashboard.ownWork}</p>
+      ) : null}
+    </DocumentItem>
+  );
+}
+
 /** The submissions to approve, oldest first; several may be chosen and approved together. */
 export function WaitingList({
   items,
@@ -38,43 +65,31 @@ export function WaitingList({
   readonly items: readonly PendingItem[];
   readonly onChange: () => void;
 }) {
-  const { say, moments } = useWords();
-  const now = useNow();
+  const { say } = useWords();
   const [ids, setIds] = useState<readonly string[]>([]);
   const chosen = items.filter(({ id }) => ids.includes(id));
+  const approvable = items.filter(({ approve }) => approve.allowed);
+  const all = chosen.length === approvable.length;
   return (
     <section className="desk-list" aria-labelledby="lista-waiting">
       <h2 id="lista-waiting">{say.dashboard.waiting}</h2>
       {items.length === 0 ? <p className="desk-empty">{say.dashboard.waitingEmpty}</p> : null}
+      {approvable.length > 1 ? (
+        <div className="desk-list__choose">
+          <DeskButton onClick={() => setIds(all ? [] : approvable.map(({ id }) => id))}>
+            {all ? say.dashboard.chooseNone : say.dashboard.chooseAll(approvable.length)}
+          </DeskButton>
+        </div>
+      ) : null}
       <ul className="desk-items">
         {items.map((item) => (
-          <DocumentItem
+          <WaitingItem
             key={item.id}
             item={item}
-            href={examinePath(item)}
-            action={say.action.examine}
-            filled
-            when={
-              item.by
-                ? say.dashboard.submittedBy(item.by.name, moments.at(item.at, now))
-                : say.dashboard.submittedAt(moments.at(item.at, now))
-            }
-            before={
-              items.length > 1 ? (
-                <Chooser
-                  item={item}
-                  chosen={ids.includes(item.id)}
-                  onChange={(add) =>
-                    setIds(add ? [...ids, item.id] : ids.filter((id) => id !== item.id))
-                  }
-                />
-              ) : null
-            }
-          >
-            {!item.approve.allowed && item.approve.why === 'own-work' ? (
-              <p className="desk-small">{say.dashboard.ownWork}</p>
-            ) : null}
-          </DocumentItem>
+            choosable={items.length > 1}
+            chosen={ids.includes(item.id)}
+            onChange={(add) => setIds(add ? [...ids, item.id] : ids.filter((id) => id !== item.id))}
+          />
         ))}
       </ul>
       <ApproveTogether

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { usePlace, useStatus } from '../api/desk-api.ts';
+import { pointsIn } from '../../values/points.ts';
 import type { ActWithReason } from '../../desk/history.ts';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
+
+/** A reason in the words in which it was written; of several lines each is a point. */
+function Reason({ text }: { readonly text: string }) {
+  const points = pointsIn(text);
+  if (points.length < 2) return <blockquote className="desk-notice__reason">{text}</blockquote>;
+  return (
+    <blockquote className="desk-notice__reason">
+      <ul>
+        {points.map((point, index) => (
+          <li key={index}>{point}</li>
+        ))}
+      </ul>
+    </blockquote>
+  );
+}
 
 function Box({ title, act }: { readonly title: string; readonly act: ActWithReason }) {
   const { say, moments } = useWords();
@@ -12,7 +28,7 @@ function Box({ title, act }: { readonly title: string; readonly act: ActWithReas
   return (
     <section className="desk-notice" aria-label={title}>
       <h2 className="desk-notice__title">{title}</h2>
-      <blockquote className="desk-notice__reason">{act.reason}</blockquote>
+      <Reason text={act.reason} />
       <p className="desk-small">{say.panel.returnedBy(by, moments.at(act.at, now))}</p>
     </section>
   );

@@ -47,16 +47,13 @@ export function AfterApproval({ place, approval, titles }: AfterApprovalProps) {
       ) : (
         <Result outcome={(status && siteOutcome(status, slow, say)) ?? approval} />
       )}
-      <div className="desk-buttons">
-        <DeskLink href="/admin" look="filled">
-          {say.action.backToDesk}
-        </DeskLink>
-        {since && url ? (
+      {since && url ? (
+        <div className="desk-buttons">
           <DeskLink href={url} look="outlined" away>
             {say.action.online}
           </DeskLink>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -2,121 +2,223 @@
 'use client';
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { mediaPath } from '@portico/shared/paths';
+import type { CSSProperties, ReactNode } from 'react';
 import { useFieldAside } from '../remarks/field-aside.ts';
 import { useWords } from '../words.ts';
 import type { ComparedField, ComparedLine, Piece } from './compare.ts';
+import type { Comparison, Group, Part, Section } from './sections.ts';
+import { CHANGES_ID, changeId } from './use-change-steps.ts';
+
+/** Words with their marks. */
+function Marked({ text, marks }: Piece) {
+  const emphasised = marks?.emphasis ? <em>{text}</em> : text;
+  const strong = marks?.strong ? <strong>{emphasised}</strong> : emphasised;
+  return marks?.language ? <span lang={marks.language}>{strong}</span> : strong;
+}
 
 /** Marks a change with an element, a line and a hidden word, not with colour alone. */
-function PieceText({ change, text }: Piece) {
+function PieceText(piece: Piece) {
   const { say } = useWords();
-  if (change === 'same') return <>{text}</>;
-  const hidden = <span className="desk-hidden">[{say.review[change]}:] </span>;
-  return change === 'added' ? (
-    <ins>
-      {hidden}
-      {text}
-    </ins>
-  ) : (
-    <del>
-      {hidden}
-      {text}
-    </del>
+  const { change } = piece;
+  if (change === 'same') return <Marked {...piece} />;
+  const inner = (
+    <>
+      <span className="desk-hidden">[{say.review[change]}:] </span>
+      <Marked {...piece} />
+    </>
   );
+  return change === 'added' ? <ins>{inner}</ins> : <del>{inner}</del>;
 }
 
-function DiffLine({ kind, pieces, pictures }: ComparedLine) {
+function Pictures({ pictures }: Pick<ComparedLine, 'pictures'>) {
   const { say } = useWords();
+  return pictures.map(({ change, sha256 }) => (
+    <figure
+      key={`${change}${sha256}`}
+      className={`desk-diff__picture desk-diff__picture--${change}`}
+    >
+      {/* Its alternative text is compared beside it. */}
+      <img src={mediaPath(sha256)} alt="" loading="lazy" />
+      {change === 'same' ? null : <figcaption>{say.review[change]}</figcaption>}
+    </figure>
+  ));
+}
+
+interface LineProps {
+  readonly line: ComparedLine;
+  readonly field: ComparedField;
+}
+
+function DiffLine({ line, field: { locale, rich } }: LineProps) {
+  const { say } = useWords();
+  const { kind, form, change, depth, pieces, notes, pictures } = line;
+  const named = kind !== 'mark' && form !== '' && form !== say.form.paragraph;
+  const showsForm = named && (!rich || change !== 'same' || kind === 'picture');
+  const style = { '--desk-depth': depth } as CSSProperties;
   return (
-    <div className={`desk-diff__line desk-diff__line--${kind}`}>
-      {pictures.map(({ change, sha256 }) => (
-        <figure
-          key={`${change}${sha256}`}
-          className={`desk-diff__picture desk-diff__picture--${change}`}
+    <div className={`desk-diff__line desk-diff__line--${kind}`} style={style}>
+      {showsForm ? <p className="desk-diff__form">{form}</p> : null}
+      <Pictures pictures={pictures} />
+      {pieces.length > 0 ? (
+        <p
+          className="desk-diff__text"
+          lang={locale}
+          dir={locale && LOCALES[locale as LocaleCode].direction}
         >
-          {/* Its alternative text is compared beside it. */}
-          <img src={mediaPath(sha256)} alt="" loading="lazy" />
-          {change === 'same' ? null : <figcaption>{say.review[change]}</figcaption>}
-        </figure>
+          {pieces.map((piece, index) => (
+            <PieceText key={index} {...piece} />
+          ))}
+        </p>
+      ) : null}
+      {notes.map((note, index) => (
+        <p key={index} className="desk-diff__note">
+          {note}
+        </p>
       ))}
-      <p>
-        {pieces.map((piece, index) => (
-          <PieceText key={index} {...piece} />
-        ))}
-      </p>
     </div>
   );
 }
 
-function DiffField({ field }: { readonly field: ComparedField }) {
-  const aside = useFieldAside();
+/** What stays the same, behind a line that says how much it is. */
+function Folded({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
   return (
-    <div className="desk-diff__field" data-entry={field.key} data-label={field.label}>
-      <h4>
-        {field.label}
-        {aside(field)}
-      </h4>
-      {field.lines.map((line, index) => (
-        <DiffLine key={index} {...line} />
-      ))}
-    </div>
+    <details className="desk-diff__folded">
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }
 
-/** The fields of one language, or those that all share. */
-function DiffGroup({
-  locale,
-  fields,
+const linesOf = (lines: readonly ComparedLine[], field: ComparedField): ReactNode =>
+  lines.map((line, index) => <DiffLine key={index} line={line} field={field} />);
+
+/** Lines that stay: beside a change one is shown, the others are folded. */
+function Unchanged({
+  lines,
+  field,
+  first,
+  last,
 }: {
-  locale: string | undefined;
-  fields: readonly ComparedField[];
+  readonly lines: readonly ComparedLine[];
+  readonly field: ComparedField;
+  readonly first: boolean;
+  readonly last: boolean;
 }) {
   const { say } = useWords();
-  const title = locale === undefined ? say.review.shared : LOCALES[locale as LocaleCode].name;
+  const from = first ? 0 : 1;
+  const to = last ? lines.length : lines.length - 1;
+  if (to - from < 2) return linesOf(lines, field);
   return (
-    <section
-      className="desk-diff__group"
-      lang={locale}
-      dir={locale && LOCALES[locale as LocaleCode].direction}
-    >
-      <h3>{title}</h3>
-      {fields.map((field) => (
-        <DiffField key={field.key} field={field} />
-      ))}
-    </section>
+    <>
+      {linesOf(lines.slice(0, from), field)}
+      <Folded summary={say.review.sameLines(to - from)}>
+        {linesOf(lines.slice(from, to), field)}
+      </Folded>
+      {linesOf(lines.slice(to), field)}
+    </>
   );
 }
 
 interface DiffProps {
-  readonly fields: readonly ComparedField[];
-  /** Nothing is online: everything is shown, nothing is marked. */
+  readonly comparison: Comparison;
+  /** Everything is new: nothing is folded. */
   readonly isNew: boolean;
+  /** Begins the ids of its changes. */
+  readonly id: string;
 }
 
-const unmarked = (field: ComparedField): ComparedField => ({
-  ...field,
-  lines: field.lines.map((line) => ({
-    ...line,
-    pieces: line.pieces.map(({ text }) => ({ change: 'same', text })),
-    pictures: line.pictures.map(({ sha256 }) => ({ change: 'same', sha256 })),
-  })),
-});
+interface PartProps {
+  readonly part: Part;
+  readonly field: ComparedField;
+  readonly total: number;
+  readonly id: string;
+}
 
-/** The changed fields by language; all fields of a new document. */
-export function Diff({ fields, isNew }: DiffProps) {
+/** One change, which the keys lead to. */
+function Change({ part: { number = 0, lines }, field, total, id }: PartProps) {
   const { say } = useWords();
-  const shown = isNew ? fields.map(unmarked) : fields.filter(({ changed }) => changed);
-  const locales = [...new Set(shown.map(({ locale }) => locale))];
-  if (shown.length === 0) return <p>{say.review.noChanges}</p>;
   return (
-    <>
-      <p className="desk-small">{isNew ? say.review.newDocument : say.review.legend}</p>
-      {locales.map((locale) => (
-        <DiffGroup
-          key={locale ?? ''}
-          locale={locale}
-          fields={shown.filter((field) => field.locale === locale)}
-        />
-      ))}
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: a group of lines, not of the fields of a form
+    <div
+      id={changeId(id, number)}
+      className="desk-diff__change"
+      role="group"
+      aria-label={say.review.changeIn(number, total, field.label)}
+      tabIndex={-1}
+    >
+      {linesOf(lines, field)}
+    </div>
   );
 }
+
+function DiffSection({
+  section: { field, parts },
+  total,
+  whole,
+  id,
+}: {
+  readonly section: Section;
+  readonly total: number;
+  readonly whole: boolean;
+  readonly id: string;
+}) {
+  const aside = useFieldAside();
+  return (
+    <div
+      className="desk-diff__field"
+      data-entry={id === CHANGES_ID ? field.key : undefined}
+      data-label={field.label}
+    >
+      <h4>
+        {field.label}
+        {aside(field)}
+      </h4>
+      {parts.map((part, index) => {
+        if (part.number !== undefined)
+          return <Change key={index} part={part} field={field} total={total} id={id} />;
+        if (whole) return <div key={index}>{linesOf(part.lines, field)}</div>;
+        const [first, last] = [index === 0, index === parts.length - 1];
+        return <Unchanged key={index} lines={part.lines} field={field} first={first} last={last} />;
+      })}
+    </div>
+  );
+}
+
+/** The fields of one language, or those that all share: the changed ones, and the others folded. */
+function DiffGroup({
+  group,
+  total,
+  isNew,
+  id,
+}: Omit<DiffProps, 'comparison'> & { group: Group; total: number }) {
+  const { say } = useWords();
+  const { locale, changed, same } = group;
+  const title = locale === undefined ? say.review.shared : LOCALES[locale as LocaleCode].name;
+  return (
+    <section className="desk-diff__group">
+      <h3>{title}</h3>
+      {changed.map((section) => (
+        <DiffSection
+          key={section.field.key}
+          section={section}
+          total={total}
+          whole={isNew}
+          id={id}
+        />
+      ))}
+      {same.length > 0 ? (
+        <Folded summary={say.review.sameFields(same.map(({ field }) => field.label).join(', '))}>
+          {same.map((section) => (
+            <DiffSection key={section.field.key} section={section} total={total} whole id={id} />
+          ))}
+        </Folded>
+      ) : null}
+    </section>
+  );
+}
+
+/** A comparison: what changed, and folded what did not; all of a new document. */
+export const Diff = ({ comparison: { groups, changes }, isNew, id }: DiffProps) =>
+  groups.map((group) => (
+    <DiffGroup key={group.locale ?? ''} group={group} total={changes} isNew={isNew} id={id} />
+  ));

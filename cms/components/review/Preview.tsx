@@ -7,12 +7,19 @@ import { type Place, previewPath } from '../api/paths.ts';
 import type { Review } from '../../desk/review.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
+import { localesOf } from './entries.ts';
+
+/** The first language whose text is another one; Italian when only what all share has changed. */
+const changedLanguage = ({ before, after }: Review): LocaleCode =>
+  localesOf(after).find(
+    (code) => JSON.stringify(before?.locales[code]) !== JSON.stringify(after.locales[code]),
+  ) ?? 'it';
 
 /** The page as the site will render it, as wide as a phone. */
 export function Preview({ place, review }: { readonly place: Place; readonly review: Review }) {
   const { say } = useWords();
-  const languages = Object.keys(review.after.locales) as LocaleCode[];
-  const [language, setLanguage] = useState<LocaleCode>(languages[0] ?? 'it');
+  const languages = localesOf(review.after);
+  const [language, setLanguage] = useState(() => changedLanguage(review));
   if (!factsOf(review.after.type).linkable) return null;
   const href = previewPath(place, 'submission', language);
   return (

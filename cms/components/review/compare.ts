@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
+import { type DeskLanguage, type DeskMessages, deskMessages } from '../../i18n/desk.ts';
+import { align, type Pair } from './align.ts';
 import type { Entry } from './entries.ts';
 import type { TextLine } from './lines.ts';
+import { formWords, type MarkedWord, newWords, notesOfForm, notesOfMarks } from './notes.ts';
+import { type Marks, sameWord, type Token, visible } from './tokens.ts';
 
 /** Some words, with what happened to them. */
 export interface Piece {
   readonly change: 'same' | 'added' | 'removed';
   readonly text: string;
+  readonly marks?: Marks | undefined;
 }
 
 export interface ComparedLine {
   readonly kind: TextLine['kind'];
+  readonly depth: number;
+  /** What it is, where the words do not say it: «Titolo di sezione, livello 2». */
+  readonly form: string;
+  readonly change: 'same' | 'changed' | 'added' | 'removed';
   readonly pieces: readonly Piece[];
+  /** What changed beside the words, a sentence each. */
+  readonly notes: readonly string[];
   /** The picture that the line stands for; two when it was replaced. */
   readonly pictures: readonly { readonly change: Piece['change']; readonly sha256: string }[];
 }
@@ -22,21 +33,29 @@ export interface ComparedField {
   readonly label: string;
   readonly changed: boolean;
   readonly lines: readonly ComparedLine[];
+  /** A text: what a line is, is said only where it changed. */
+  readonly rich?: boolean | undefined;
+  /** Shown only where it changed. */
+  readonly quiet?: true | undefined;
 }
 
-const changeOf = (part: {
-  readonly added?: boolean;
-  readonly removed?: boolean;
-}): Piece['change'] => (part.added ? 'added' : part.removed ? 'removed' : 'same');
-
 const picturesOf = (line: TextLine, change: Piece['change']): ComparedLine['pictures'] =>
-  line.sha256 === undefined ? [] : [{ change, sha256: line.sha256 }];
+  line.kind !== 'picture' || line.sha256 === undefined ? [] : [{ change, sha256: line.sha256 }];
 
-const whole = (line: TextLine, change: Piece['change']): ComparedLine => ({
-  kind: line.kind,
-  pieces: [{ change, text: line.text }],
-  pictures: picturesOf(line, change),
-});
+const sameMarks = (a: Marks = {}, b: Marks = {}): boolean =>
+  a.strong === b.strong && a.emphasis === b.emphasis && a.language === b.language;
+
+/** Joins pieces side by side with the same change and marks. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last?.change === piece.change && sameMarks(last.marks, piece.marks))
+      result[result.length - 1] = { ...last, text: last.text + piece.text };
+    else result.push(piece);
+  }
+  return result;
+}
 
 const isSpace = ({ change, text }: Piece): boolean => change === 'same' && text.trim() === '';
 
@@ -52,13 +71,12 @@ function runAt(pieces: readonly Piece[], from: number): readonly Piece[] {
 }
 
 /** The old or the new text of a run. */
-const side = (run: readonly Piece[], change: 'added' | 'removed'): Piece[] => {
-  const text = run
+function side(run: readonly Piece[], change: 'added' | 'removed'): Piece[] {
+  const pieces = run
     .filter((piece) => piece.change === change || piece.change === 'same')
-    .map((piece) => piece.text)
-    .join('');
-  return text.trim() === '' ? [] : [{ change, text }];
-};
+    .map((piece) => ({ ...piece, change }));
+  return pieces.every(({ text }) => text.trim() === '') ? [] : pieces;
+}
 
 /** Joins words that changed one after the other: «usare una rete» became «che cosa fare» is one change. */
 function joinRuns(pieces: readonly Piece[]): Piece[] {
@@ -71,78 +89,138 @@ function joinRuns(pieces: readonly Piece[]): Piece[] {
     else result.push(...(run.length > 0 ? run : [piece]));
     at += Math.max(run.length, 1);
   }
-  return result;
+  return joined(result);
+}
+
+const piece = (change: Piece['change'], { text, marks }: Token): Piece => ({ change, text, marks });
+
+/** Signs that nobody sees are named where they changed. */
+const shown = (pieces: readonly Piece[], say: DeskMessages): Piece[] =>
+  pieces.map((one) => (one.change === 'same' ? one : { ...one, text: visible(one.text, say) }));
+
+/** More differences than this and a line is another one. */
+const MAX_DIFFERENCES = 2000;
+
+interface ComparedWords {
+  readonly pieces: readonly Piece[];
+  /** The words that stay and those that are new. */
+  readonly words: readonly MarkedWord[];
+}
+
+function compareWords(before: readonly Token[], after: readonly Token[]): ComparedWords {
+  const parts = diffArrays([...before], [...after], {
+    comparator: sameWord,
+    maxEditLength: MAX_DIFFERENCES,
+  }) ?? [
+    { removed: true, added: false, value: [...before], count: before.length },
+    { removed: false, added: true, value: [...after], count: after.length },
+  ];
+  const pieces: Piece[] = [];
+  const words: MarkedWord[] = [];
+  let at = 0;
+  for (const { added, removed, value } of parts) {
+    const change = added ? 'added' : removed ? 'removed' : 'same';
+    pieces.push(...value.map((token) => piece(change, token)));
+    if (added) words.push(...newWords(value));
+    if (change === 'same')
+      value.forEach(({ text, marks, sign }, index) => {
+        if (!sign) words.push({ text, before: before[at + index]?.marks ?? {}, after: marks });
+      });
+    if (!added) at += value.length;
+  }
+  return { pieces: joined(pieces), words };
+}
+
+function whole(line: TextLine, change: Piece['change'], say: DeskMessages): ComparedLine {
+  const pieces = joined(line.tokens.map((token) => piece(change, token)));
+  return {
+    kind: line.kind,
+    depth: line.depth,
+    form: formWords(line.form),
+    change,
+    pieces: shown(pieces, say),
+    notes: change === 'added' ? notesOfMarks(newWords(line.tokens), say) : [],
+    pictures: picturesOf(line, change),
+  };
 }
 
 /** Two versions of a line, compared word by word. */
-const compareLine = (before: TextLine, after: TextLine): ComparedLine => ({
-  kind: after.kind,
-  pieces: joinRuns(
-    diffWordsWithSpace(before.text, after.text).map((part) => ({
-      change: changeOf(part),
-      text: part.value,
-    })),
-  ),
-  pictures:
-    before.sha256 === after.sha256
+function compareLine(before: TextLine, after: TextLine, say: DeskMessages): ComparedLine {
+  const { pieces, words } = compareWords(before.tokens, after.tokens);
+  const samePicture = before.sha256 === after.sha256;
+  return {
+    kind: after.kind,
+    depth: after.depth,
+    form: formWords(after.form),
+    change: 'changed',
+    pieces: shown(joinRuns(pieces), say),
+    notes: [...notesOfForm(before, after, say), ...notesOfMarks(words, say)],
+    pictures: samePicture
       ? picturesOf(after, 'same')
       : [...picturesOf(before, 'removed'), ...picturesOf(after, 'added')],
-});
-
-/** Removed and added lines at the same place, compared pair by pair; the rest is whole. */
-function comparePairs(before: readonly TextLine[], after: readonly TextLine[]): ComparedLine[] {
-  const pairs = Math.max(before.length, after.length);
-  return Array.from({ length: pairs }, (_, index): ComparedLine[] => {
-    const removed = before[index];
-    const added = after[index];
-    if (removed && added) return [compareLine(removed, added)];
-    if (removed) return [whole(removed, 'removed')];
-    return added ? [whole(added, 'added')] : [];
-  }).flat();
+  };
 }
 
-const sameLine = (a: TextLine, b: TextLine): boolean =>
-  a.kind === b.kind && a.text === b.text && a.sha256 === b.sha256;
-
-function compareLines(before: readonly TextLine[], after: readonly TextLine[]): ComparedLine[] {
-  const compared: ComparedLine[] = [];
-  let removed: TextLine[] = [];
-  for (const part of diffArrays([...before], [...after], { comparator: sameLine })) {
-    if (part.removed) {
-      removed = part.value;
-      continue;
-    }
-    if (part.added) compared.push(...comparePairs(removed, part.value));
-    else
-      compared.push(...comparePairs(removed, []), ...part.value.map((line) => whole(line, 'same')));
-    removed = [];
+function comparedLines({ before, after, same }: Pair, say: DeskMessages): ComparedLine[] {
+  if (before && after) {
+    if (same) return [whole(after, 'same', say)];
+    const line = compareLine(before, after, say);
+    return [isTold(line) ? line : { ...line, change: 'same' }];
   }
-  return [...compared, ...comparePairs(removed, [])];
+  if (before) return [whole(before, 'removed', say)];
+  return after ? [whole(after, 'added', say)] : [];
 }
+
+/** Does the reader see the change of a line? Deeper in its list is told by the line that begins it. */
+const isTold = ({ change, pieces, notes, pictures }: ComparedLine): boolean =>
+  change !== 'same' &&
+  (notes.length > 0 || [...pieces, ...pictures].some((part) => part.change !== 'same'));
+
+/** Where the documents differ and no words tell how: it is said all the same. */
+export const unseen = (say: DeskMessages): ComparedLine => ({
+  kind: 'text',
+  depth: 0,
+  form: '',
+  change: 'changed',
+  pieces: [],
+  notes: [say.review.unseen],
+  pictures: [],
+});
 
 function compareField(
   entry: Entry,
-  before: readonly TextLine[],
-  after: readonly TextLine[],
+  before: Entry | undefined,
+  after: Entry | undefined,
+  say: DeskMessages,
 ): ComparedField {
-  const { key, locale, label } = entry;
-  const lines = compareLines(before, after);
-  const changed = lines.some(
-    ({ pieces, pictures }) =>
-      pieces.some(({ change }) => change !== 'same') ||
-      pictures.some(({ change }) => change !== 'same'),
-  );
-  return { key, locale, label, changed, lines };
+  const { key, locale, label, rich, quiet } = entry;
+  if (before && before.json === after?.json)
+    return {
+      ...{ key, locale, label, rich, quiet, changed: false },
+      lines: entry.lines.map((line) => whole(line, 'same', say)),
+    };
+  const pairs = align(before?.lines ?? [], after?.lines ?? []);
+  const lines = pairs.flatMap((pair) => comparedLines(pair, say));
+  const told = lines.some(isTold);
+  return {
+    ...{ key, locale, label, rich, quiet, changed: true },
+    lines: told ? lines : [...lines, unseen(say)],
+  };
 }
 
 /** Compares every field of both, in the order of the new document; fields that only the old one has follow. */
-export function compare(before: readonly Entry[], after: readonly Entry[]): ComparedField[] {
+export function compare(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  language: DeskLanguage = 'it',
+): ComparedField[] {
+  const say = deskMessages(language);
   const former = new Map(before.map((entry) => [entry.key, entry]));
   const kept = new Set(after.map(({ key }) => key));
   return [
-    ...after.map((entry) => compareField(entry, former.get(entry.key)?.lines ?? [], entry.lines)),
+    ...after.map((entry) => compareField(entry, former.get(entry.key), entry, say)),
     ...before
       .filter(({ key }) => !kept.has(key))
-      .map((entry) => compareField(entry, entry.lines, [])),
+      .map((entry) => compareField(entry, entry, undefined, say)),
   ];
 }

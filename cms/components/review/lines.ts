@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Block, Inline } from '@portico/shared/contract/rich-text';
-import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { type DocumentType, TYPES } from '@portico/shared/contract/types';
+import { type DeskLanguage, type DeskMessages, deskMessages } from '../../i18n/desk.ts';
+import { spoken } from '../../i18n/said.ts';
+import { labelAt, optionAt } from '../../i18n/words/index.ts';
+import { type Marks, signToken, type Token, tokensOf, wholeToken } from './tokens.ts';
 
-/** One line of a text as a reviewer reads it. */
+/** One part of what a line is: «Titolo di sezione», «livello 2». */
+export interface Form {
+  readonly what: string;
+  readonly how?: string | undefined;
+}
+
+/** One line of a document as a reviewer reads it. All that the contract says of it is here, so that equal lines are equal. */
 export interface TextLine {
-  readonly kind: 'text' | 'heading' | 'item' | 'picture';
-  readonly text: string;
-  /** Content hash of the picture that the line describes. */
+  /** `mark`: the beginning of a list, callout, table …; `file`: a size of a picture, shown only where it changed. */
+  readonly kind: 'text' | 'heading' | 'item' | 'picture' | 'mark' | 'file';
+  /** What it is, from the outside in. */
+  readonly form: readonly Form[];
+  readonly tokens: readonly Token[];
+  /** How far inside lists and groups it stands. */
+  readonly depth: number;
+  /** Content hash of the picture, or of its file. */
   readonly sha256?: string;
 }
 
@@ -18,71 +33,207 @@ export interface Reading {
   readonly language: DeskLanguage;
 }
 
-const line = (text: string, kind: TextLine['kind'] = 'text'): TextLine => ({ kind, text });
-
-/** The words, with the target behind each link: a reviewer must see where it leads. */
-function inlineText(nodes: readonly Inline[], reading: Reading): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'break') return ' ';
-      if (node.type === 'text')
-        return node.language ? `${node.text} [${node.language}]` : node.text;
-      const target =
-        'url' in node.to ? node.to.url : (reading.names[`${node.to.type}/${node.to.id}`] ?? '?');
-      return `${inlineText(node.children, reading)} (→ ${target})`;
-    })
-    .join('');
+/** Where a line stands: in which parts of the text, how deep. */
+export interface Around {
+  readonly form: readonly Form[];
+  readonly depth: number;
 }
 
-/** The alternative text and credits of a picture, and its file. */
-export function pictureLine(
-  { alt, credits, renditions }: Picture,
-  language: DeskLanguage,
-): TextLine {
-  const { decorative } = deskMessages(language).review;
-  const words = [alt ?? decorative, credits && `© ${credits}`].filter(Boolean).join(' · ');
+export const lineIn = (
+  { form, depth }: Around,
+  kind: TextLine['kind'],
+  what: string | Form | undefined,
+  tokens: readonly Token[],
+): TextLine => ({
+  kind,
+  depth,
+  tokens,
+  form: what === undefined ? form : [...form, typeof what === 'string' ? { what } : what],
+});
+
+/** What a reference is called; two documents of one name, and those without, by type and id. */
+export function nameOf(
+  { type, id }: { readonly type: DocumentType; readonly id: string },
+  { names, language }: Reading,
+): string {
+  const key = `${type}/${id}`;
+  const name = names[key];
+  const others = Object.entries(names).some(([other, same]) => other !== key && same === name);
+  if (name && !others) return name;
+  const exact = `${TYPES[type].words[language].one} ${id}`;
+  return name ? `${name} (${exact})` : exact;
+}
+
+/** The words with their marks, and the target behind each link: a reviewer must see where it leads. */
+function inlineTokens(nodes: readonly Inline[], reading: Reading): Token[] {
+  return nodes.flatMap((node): Token[] => {
+    if (node.type === 'break') return tokensOf('\n');
+    if (node.type === 'text') return tokensOf(node.text, marksOf(node));
+    const link = 'url' in node.to ? node.to.url : nameOf(node.to, reading);
+    const inside = node.children.flatMap((child) =>
+      tokensOf(child.text, { ...marksOf(child), link }),
+    );
+    return [...inside, ...tokensOf(' '), signToken('target', `(→ ${link})`)];
+  });
+}
+
+const marksOf = ({ strong, emphasis, language }: Marks): Marks => ({ strong, emphasis, language });
+
+/** The alternative text of a picture, its credits, and its files. */
+export function pictureLines(picture: Picture, around: Around, reading: Reading): TextLine[] {
+  const { alt, credits, renditions } = picture;
+  const { form } = deskMessages(reading.language);
+  const label = (name: string): string => spoken(labelAt('block', name), reading.language);
   const [smallest] = renditions;
-  return { kind: 'picture', text: words, ...(smallest && { sha256: smallest.sha256 }) };
+  const shown = alt === null ? [signToken('decorative', form.decorative)] : tokensOf(alt);
+  const line = lineIn(around, 'picture', label('alt'), shown);
+  return [
+    { ...line, ...(smallest && { sha256: smallest.sha256 }) },
+    ...(credits ? [lineIn(around, 'text', label('credits'), tokensOf(credits))] : []),
+    ...renditions.map(({ sha256, width, height, bytes }) => ({
+      ...lineIn(around, 'file', label('renditions'), wholeToken(form.file(width, height, bytes))),
+      sha256,
+    })),
+  ];
 }
 
-function blockLines(block: Block, reading: Reading): TextLine[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [line(inlineText(block.children, reading))];
-    case 'heading':
-      return [line(inlineText(block.children, reading), 'heading')];
-    case 'quote':
-      return [
-        line(`«${inlineText(block.children, reading)}»${block.source ? ` (${block.source})` : ''}`),
-      ];
-    case 'definition':
-      return [line(`${block.term}: ${inlineText(block.children, reading)}`)];
-    case 'list':
-      return block.items.flatMap((item) => [
-        line(inlineText(item.children, reading), 'item'),
-        ...(item.list ? blockLines(item.list, reading) : []),
-      ]);
-    case 'callout':
-      return [
-        ...(block.title ? [line(block.title, 'heading')] : []),
-        ...richLines(block.children, reading),
-      ];
-    case 'steps':
-      return block.items.flatMap((step, index) => [
-        line(`${index + 1}. ${step.title}`, 'heading'),
-        ...richLines(step.children, reading),
-      ]);
-    case 'table':
-      return [block.header, ...block.rows].map((row) =>
-        line(row.map((cell) => inlineText(cell, reading)).join(' | ')),
+/** The number at which a list begins, where it says so. */
+const startOf = (list: object): number | undefined =>
+  'start' in list && typeof list.start === 'number' ? list.start : undefined;
+
+/** Turns the blocks of a text into lines. */
+class RichLines {
+  readonly #reading: Reading;
+  readonly #say: DeskMessages;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#say = deskMessages(reading.language);
+  }
+
+  #label(path: string): string {
+    return spoken(labelAt('block', path), this.#reading.language);
+  }
+
+  #text(
+    around: Around,
+    what: string | Form,
+    nodes: readonly Inline[],
+    kind: TextLine['kind'] = 'text',
+  ): TextLine {
+    return lineIn(around, kind, what, inlineTokens(nodes, this.#reading));
+  }
+
+  #mark(around: Around, what: string, text: string): TextLine {
+    return lineIn(around, 'mark', what, tokensOf(text));
+  }
+
+  #list(list: Extract<Block, { type: 'list' }>, around: Around, level: number): TextLine[] {
+    const { form } = this.#say;
+    const inside = { ...around, depth: around.depth + 1 };
+    const kind = list.ordered ? form.numbered : form.bulleted;
+    const start = startOf(list);
+    const item = { what: form.item, how: form.level(level) };
+    return [
+      lineIn(
+        around,
+        'mark',
+        { what: form.item, how: form.level(level) },
+        tokensOf(start === undefined ? kind : form.from(kind, start)),
+      ),
+      ...list.items.flatMap(({ children, list: inner }) => [
+        this.#text(inside, item, children, 'item'),
+        ...(inner ? this.#list({ ...inner, type: 'list' }, inside, level + 1) : []),
+      ]),
+    ];
+  }
+
+  #callout(block: Extract<Block, { type: 'callout' }>, around: Around): TextLine[] {
+    const { form } = this.#say;
+    const what = this.#label('callout');
+    const tone = spoken(optionAt('block', 'callout.tone', block.tone), this.#reading.language);
+    const inside = { form: [...around.form, { what }], depth: around.depth + 1 };
+    return [
+      this.#mark(around, what, form.inTone(tone)),
+      ...(block.title ? [lineIn(inside, 'heading', form.calloutTitle, tokensOf(block.title))] : []),
+      ...this.lines(block.children, inside),
+    ];
+  }
+
+  #steps(block: Extract<Block, { type: 'steps' }>, around: Around): TextLine[] {
+    const what = this.#label('steps');
+    const inside = { form: [...around.form, { what }], depth: around.depth + 1 };
+    return [
+      this.#mark(around, what, what),
+      ...block.items.flatMap(({ title, children }) => [
+        lineIn(inside, 'heading', this.#say.form.step, tokensOf(title)),
+        ...this.lines(children, inside),
+      ]),
+    ];
+  }
+
+  #table({ caption, header, rows }: Extract<Block, { type: 'table' }>, around: Around): TextLine[] {
+    const what = this.#label('table');
+    const inside = { ...around, depth: around.depth + 1 };
+    const row = (name: string, cells: readonly (readonly Inline[])[]): TextLine =>
+      lineIn(
+        inside,
+        'text',
+        name,
+        cells.flatMap((cell, index) => [
+          ...(index > 0 ? [signToken('cell', ' | ')] : []),
+          ...inlineTokens(cell, this.#reading),
+        ]),
       );
-    case 'image':
-      return [
-        pictureLine(block.picture, reading.language),
-        ...(block.caption ? [line(block.caption)] : []),
-      ];
+    return [
+      this.#mark(around, what, what),
+      ...(caption ? [lineIn(inside, 'text', this.#label('table.caption'), tokensOf(caption))] : []),
+      row(this.#label('table.header'), header),
+      ...rows.map((cells) => row(this.#say.form.row, cells)),
+    ];
+  }
+
+  #block(block: Block, around: Around): TextLine[] {
+    const { form } = this.#say;
+    const words = (path: string, text: string | undefined): TextLine[] =>
+      text === undefined ? [] : [lineIn(around, 'text', this.#label(path), tokensOf(text))];
+    switch (block.type) {
+      case 'paragraph':
+        return [this.#text(around, form.paragraph, block.children)];
+      case 'heading': {
+        const what = { what: form.heading, how: form.level(block.level) };
+        return [this.#text(around, what, block.children, 'heading')];
+      }
+      case 'quote':
+        return [
+          this.#text(around, this.#label('quote'), block.children),
+          ...words('quote.source', block.source),
+        ];
+      case 'definition':
+        return [
+          ...words('definition.term', block.term),
+          this.#text(around, this.#label('definition.children'), block.children),
+        ];
+      case 'list':
+        return this.#list(block, around, 1);
+      case 'callout':
+        return this.#callout(block, around);
+      case 'steps':
+        return this.#steps(block, around);
+      case 'table':
+        return this.#table(block, around);
+      case 'image':
+        return [
+          ...pictureLines(block.picture, around, this.#reading),
+          ...words('image.caption', block.caption),
+        ];
+    }
+  }
+
+  lines(blocks: readonly Block[], around: Around): TextLine[] {
+    return blocks.flatMap((block) => this.#block(block, around));
   }
 }
 
-export const richLines = (blocks: readonly Block[], reading: Reading): TextLine[] =>
-  blocks.flatMap((block) => blockLines(block, reading));
+export const richLines = (blocks: readonly Block[], around: Around, reading: Reading): TextLine[] =>
+  new RichLines(reading).lines(blocks, around);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useState } from 'react';
+import type { ReadingScore } from '@portico/shared/reading-level';
 import type { Review } from '../../desk/review.ts';
 import type { Answer } from '../api/call.ts';
 import { approve, returnSubmission } from '../api/desk-api.ts';
@@ -8,10 +9,20 @@ import type { Place } from '../api/paths.ts';
 import { useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 
+/** Id of the field for the reason that an approval below the reading level needs. */
+export const REASON_ID = 'motivo-approvazione';
+
+/** The first reading level that is too low, of this text or of its companions: one reason covers them all. */
+export const levelToExplain = ({ readingLevel, with: along }: Review): ReadingScore | undefined =>
+  readingLevel?.below
+    ? readingLevel
+    : (along.find(({ level }) => level !== null)?.level ?? undefined);
+
 /** The two decisions and their outcome: `changed` when the text was submitted again since it was read. */
 export function useDecision(place: Place, review: Review) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
+  const [reason, setReason] = useState('');
   const [decided, setDecided] = useState<'approved' | 'returned'>();
   const [changed, setChanged] = useState(false);
   const { digest } = review.submission;
@@ -32,14 +43,23 @@ export function useDecision(place: Place, review: Review) {
     busy,
     decided,
     changed,
+    /** There is nothing to decide any more. */
+    closed: decided !== undefined || changed,
     titles,
-    approve: (reason: string) =>
+    /** Why it is approved below the reading level. */
+    reason,
+    setReason,
+    approve: () =>
       decide(
         'approved',
         () => approve(place, digest, reason, review.with),
         titles.length > 1 ? say.result.approvedTogether(titles) : say.result.approved,
       ),
-    returnSubmission: (reason: string) =>
-      decide('returned', () => returnSubmission(place, { reason, digest }), say.result.returned),
+    returnSubmission: (why: string) =>
+      decide(
+        'returned',
+        () => returnSubmission(place, { reason: why, digest }),
+        say.result.returned,
+      ),
   };
 }

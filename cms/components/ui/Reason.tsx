@@ -37,6 +37,8 @@ interface ReasonDialogProps {
   readonly title: string;
   readonly help: string;
   readonly confirm: string;
+  /** What stands in the field at first. */
+  readonly draft?: string;
   readonly look?: 'filled' | 'danger';
   readonly busy: boolean;
   readonly onConfirm: (reason: string) => void;
@@ -49,9 +51,19 @@ interface ReasonDialogProps {
 
 /** Asks for a reason, which is required to confirm. */
 function ReasonForm(props: ReasonDialogProps) {
-  const { help, confirm, look = 'filled', busy, onConfirm, onClose, cite, children } = props;
+  const {
+    help,
+    confirm,
+    draft = '',
+    look = 'filled',
+    busy,
+    onConfirm,
+    onClose,
+    cite,
+    children,
+  } = props;
   const { say } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(draft);
   const written = reason.trim();
   return (
     <div className="desk-reason">

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VersionBeside, VersionItem } from '../../desk/versions.ts';
 import { restore, useVersion } from '../api/desk-api.ts';
 import { editPath, type Place } from '../api/paths.ts';
-import { compare } from '../review/compare.ts';
 import { Diff } from '../review/Diff.tsx';
-import { entriesOf } from '../review/entries.ts';
+import { useComparison } from '../review/use-comparison.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords, Result, useVerb } from '../ui/outcome.tsx';
@@ -17,14 +16,10 @@ type Shown = 'changes' | 'text';
 
 /** The former text, or what changed since. */
 function Text({ beside, shown }: { readonly beside: VersionBeside; readonly shown: Shown }) {
-  const { language } = useWords();
   const { before, after, names } = beside;
-  const fields = useMemo(() => {
-    const reading = { names, language };
-    const former = entriesOf(before, reading);
-    return compare(former, shown === 'text' ? former : entriesOf(after, reading));
-  }, [before, after, names, language, shown]);
-  return <Diff fields={fields} isNew={shown === 'text'} />;
+  const whole = shown === 'text';
+  const comparison = useComparison(whole ? null : before, whole ? before : after, names);
+  return <Diff comparison={comparison} isNew={whole} id="versione-modifica" />;
 }
 
 function Choice({

@@ -50,6 +50,8 @@ const VERBS = [
   'reopen',
   'restore',
 ] as const;
+/** `POST /api/<collection>/<id>/<what>`: what is noted beside a document. */
+const NOTES = ['points'] as const;
 /** `GET /api/<collection>/<id>/<what>` */
 const READS = ['status', 'submission/diff', 'remarks', 'versions', 'versions/:version'] as const;
 
@@ -84,7 +86,7 @@ function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
 
 /** What the workflow does with one document, and what the desk reads about it. */
 const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
-  ...VERBS.map((verb) => route('POST', `/${collection}/:id/${verb}`, 'json')),
+  ...[...VERBS, ...NOTES].map((verb) => route('POST', `/${collection}/:id/${verb}`, 'json')),
   ...READS.map((what) => route('GET', `/${collection}/:id/${what}`)),
 ]);
 

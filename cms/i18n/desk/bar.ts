@@ -60,8 +60,8 @@ export const dialog = {
     en: 'These refer to this page, and their link becomes plain text:',
   },
   returnText: {
-    it: 'Il motivo lo legge chi ha scritto: che cosa va cambiato, e dove.',
-    en: 'The writers read the reason: what to change, and where.',
+    it: 'Il motivo lo legge chi ha scritto: che cosa va cambiato, e dove. Ogni riga è un punto.',
+    en: 'The writers read the reason: what to change, and where. Each line is a point.',
   },
   belowLevel: (score: ReadingScore): Said => ({
     it: `${missedSaid(score).it} Per approvarlo scrivi perché va bene così: resta nella storia.`,

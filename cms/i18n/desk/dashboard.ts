@@ -24,6 +24,23 @@ export const dashboard = {
   savedAt: (at: string): Said => ({ it: `salvato ${at}`, en: `saved ${at}` }),
   reason: { it: 'Motivo:', en: 'Reason:' },
   choose: (title: string): Said => ({ it: `Scegli «${title}»`, en: `Choose “${title}”` }),
+  chooseAll: (count: number): Said => ({
+    it: `Scegli tutti (${count})`,
+    en: `Choose all (${count})`,
+  }),
+  chooseNone: { it: 'Non sceglierne nessuno', en: 'Choose none' },
+  isNew: { it: 'Nuovo', en: 'New' },
+  isChanged: { it: 'Modifica di un testo online', en: 'Change of a text online' },
+  time: (time: number): Said =>
+    ({
+      2: { it: 'Seconda volta', en: 'Second time' },
+      3: { it: 'Terza volta', en: 'Third time' },
+    })[time] ?? { it: `${time}ª volta`, en: `Time ${time}` },
+  readers: (readers: string): Said => ({ it: `Per: ${readers}`, en: `For: ${readers}` }),
+  level: (index: number, needed: number): Said => ({
+    it: `Leggibilità ${index}, serve ${needed}`,
+    en: `Reading level ${index}, ${needed} is needed`,
+  }),
   chosen: (count: number): Said =>
     count === 1
       ? { it: 'Un contenuto scelto', en: 'One content chosen' }

@@ -40,6 +40,7 @@ export const home = {
     label: ['Testo dell’avviso', 'Text of the notice'],
     the: 'il testo dell’avviso',
   },
+  'notice.link': { label: ['Collegamento', 'Link'], the: 'il collegamento' },
   'notice.link.label': {
     label: ['Testo del collegamento', 'Text of the link'],
     the: 'il testo del collegamento',

@@ -123,7 +123,7 @@ async function articleIn(state: State): Promise<string> {
   const target = { type: 'article', id } as const;
   const send = () => submitAs(cms, editor, target);
   const edit = () =>
-    cms.payload.update({ collection: 'articles', id, data: { summary: `Cambiato ${number}.` } });
+    cms.payload.update({ collection: 'articles', id, data: { summary: `Cambiato ${++number}.` } });
   const publish = async () => {
     const { submission } = await send();
     await approveAs(cms, reviewer, { ...target, digest: submission.digest });
@@ -139,6 +139,8 @@ async function articleIn(state: State): Promise<string> {
     returned: async () => {
       await send();
       await returnAs(cms, reviewer, { ...target, reason: 'Da rivedere.' });
+      // As it was returned it cannot be sent again.
+      await edit();
     },
     live: publish,
     'live-pending': async () => {
@@ -149,6 +151,8 @@ async function articleIn(state: State): Promise<string> {
       await publish();
       await send();
       await returnAs(cms, reviewer, { ...target, reason: 'Da rivedere.' });
+      // As it was returned it cannot be sent again.
+      await edit();
     },
     withdrawn: async () => {
       await publish();

@@ -44,6 +44,15 @@ export const ReturnBody = z.strictObject({
   digest: Sha256.optional(),
 });
 
+/** `POST …/points` */
+export const PointBody = z.strictObject({
+  /** Id of the returned submission. */
+  submission: Id,
+  /** From 0, as in its reason. */
+  point: z.int().min(0).max(5000),
+  done: z.boolean(),
+});
+
 /** `POST …/withdraw` */
 export const WithdrawBody = z.strictObject({
   reason: Reason.optional(),

@@ -14,6 +14,7 @@ import {
   EmptyBody,
   MoveBody,
   OnRemarkBody,
+  PointBody,
   RemarkBody,
   RestoreBody,
   ReturnBody,
@@ -21,6 +22,7 @@ import {
   WithdrawBody,
 } from './bodies.ts';
 import { move } from '../verbs/move.ts';
+import { markPoint } from '../verbs/points.ts';
 import { recall } from '../verbs/recall.ts';
 import { remark } from '../verbs/remark.ts';
 import { reopen } from '../verbs/reopen.ts';
@@ -57,6 +59,10 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       const { reason = '', digest } = await bodyOf(req, ReturnBody);
       await returnSubmission(req, { type, id, reason, digest });
       return { returned: true };
+    }),
+    documentEndpoint('post', '/:id/points', async (req, id) => {
+      const body = await bodyOf(req, PointBody);
+      return { done: await markPoint(req, { type, id, ...body }) };
     }),
     documentEndpoint('post', '/:id/withdraw', async (req, id) => {
       const { reason = '', confirm } = await bodyOf(req, WithdrawBody);

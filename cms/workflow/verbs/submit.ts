@@ -14,6 +14,7 @@ import { closeSubmission } from './pending.ts';
 import { contributorsOf } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
+import { lastReturnOf } from '../../records/returns.ts';
 import { type SubmissionRow, submissions } from '../../records/rows.ts';
 import { forEach } from './batch.ts';
 import {
@@ -38,11 +39,14 @@ function requireComplete(candidate: Candidate): PublishedDocument {
   });
 }
 
-/** @throws VerbError `unchanged` when the text is online already: there would be nothing to review */
-function requireChange(candidate: Candidate, found: Found): void {
+/** @throws VerbError `unchanged` when the text is online already, or was returned as it is: there is nothing to review */
+async function requireChange({ req }: Work, candidate: Candidate, found: Found): Promise<void> {
   const { published } = found.standing;
   if (published && !published.withdrawn && published.digest === candidate.digest)
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
+  const returned = await lastReturnOf(req, found.id);
+  if (returned?.digest === candidate.digest)
+    throw new VerbError('unchanged', WORKFLOW_MESSAGES.sameAsReturned);
 }
 
 /** @throws VerbError when a language cannot be taken off the site, or is to be sent as well */
@@ -91,7 +95,7 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const choice = { languages, offline: offline ?? carriedOffline(found.standing, languages) };
   const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
-  requireChange(candidate, found);
+  await requireChange(work, candidate, found);
   await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
   if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });

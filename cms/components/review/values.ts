@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Picture } from '@portico/shared/contract/picture';
+import { Block, type RichText } from '@portico/shared/contract/rich-text';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { Reference } from '@portico/shared/contract/values';
+import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import type { z } from 'zod';
+import { dateFormat } from '../../i18n/dates.ts';
+import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { type Said, spoken } from '../../i18n/said.ts';
+import { labelAt, optionAt, said, wordsAt } from '../../i18n/words/index.ts';
+import { isObject } from '../../values/json.ts';
+import {
+  type Around,
+  type Form,
+  lineIn,
+  nameOf,
+  pictureLines,
+  type Reading,
+  richLines,
+  type TextLine,
+} from './lines.ts';
+import { tokensOf, wholeToken } from './tokens.ts';
+
+/** Where a value stands in its document, and who reads of it. */
+interface Field {
+  readonly type: DocumentType;
+  /** By name, without the numbers of list entries: `speakers.role`. */
+  readonly path: string;
+  readonly around: Around;
+  readonly reading: Reading;
+}
+
+type Schema = z.core.$ZodType;
+
+/** The definition of a schema, as far as the contract uses it. */
+interface Definition {
+  readonly type: string;
+  readonly format?: string;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
+  readonly options?: readonly Schema[];
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly getter?: () => Schema;
+}
+
+const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
+
+const isReference = ({ shape }: Definition): boolean =>
+  shape !== undefined && Object.keys(shape).sort().join() === 'id,type';
+
+/** Is it a text of blocks, optional or not? */
+export function isRichText(schema: Schema): boolean {
+  const { element, innerType } = definitionOf(schema);
+  return innerType ? isRichText(innerType) : element === Block;
+}
+
+const day = (text: string, language: DeskLanguage): string =>
+  dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(text));
+
+/** A moment with its seconds, where it has some; as it is written, where that says more. */
+function moment(text: string, language: DeskLanguage): string {
+  const at = new Date(text);
+  const seconds = at.getTime() % 60_000 !== 0;
+  const format = dateFormat(language, {
+    dateStyle: 'long',
+    timeStyle: seconds ? 'medium' : 'short',
+  });
+  // `+02:00` or `+01:00`, as the clocks in Rome have it.
+  const offset = dateFormat('en', { timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')
+    ?.value.replace('GMT', '');
+  const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(text);
+  return usual && offset && text.endsWith(offset)
+    ? format.format(at)
+    : `${format.format(at)} (${text})`;
+}
+
+/** One of a closed list in words; a language by its name. */
+function choice({ type, path, reading }: Field, value: unknown): string {
+  const text = String(value);
+  if (wordsAt(type, path)?.options?.[text])
+    return spoken(optionAt(type, path, text), reading.language);
+  return text in LOCALES ? LOCALES[text as LocaleCode].name : text;
+}
+
+function scalarTokens({ type, format }: Definition, field: Field, value: unknown) {
+  const { language } = field.reading;
+  if (typeof value === 'boolean')
+    return wholeToken(deskMessages(language).review[value ? 'yes' : 'no']);
+  if (type === 'enum' || type === 'literal') return wholeToken(choice(field, value));
+  const text = String(value);
+  if (format === 'date' && !Number.isNaN(Date.parse(text))) return wholeToken(day(text, language));
+  if (format === 'datetime' && !Number.isNaN(Date.parse(text)))
+    return wholeToken(moment(text, language));
+  return type === 'string' && /\s/.test(text) ? tokensOf(text) : wholeToken(text);
+}
+
+const deeper = (around: Around): Around => ({ ...around, depth: around.depth + 1 });
+
+/** The name of a field that stands inside another one. */
+const labelled = ({ type, path, around, reading }: Field): Form[] => [
+  ...around.form,
+  { what: spoken(labelAt(type, path), reading.language) },
+];
+
+function arrayLines(element: Schema, values: readonly unknown[], field: Field): TextLine[] {
+  const def = definitionOf(element);
+  const { type, path, around, reading } = field;
+  if (!def.shape || isReference(def))
+    return values.flatMap((value) =>
+      valueLines(element, value, field).map((line) => ({ ...line, kind: 'item' as const })),
+    );
+  const words = wordsAt(type, path);
+  const entry: Said = words?.entry ? said(words.entry) : labelAt(type, path);
+  const name = spoken(entry, reading.language);
+  return values.flatMap((value) => [
+    lineIn(around, 'mark', name, wholeToken(name)),
+    ...valueLines(element, value, { ...field, around: deeper(around) }),
+  ]);
+}
+
+function objectLines(
+  shape: Readonly<Record<string, Schema>>,
+  value: unknown,
+  field: Field,
+): TextLine[] {
+  if (!isObject(value)) return [];
+  return Object.entries(shape).flatMap(([key, inner]) => {
+    const at = { ...field, path: `${field.path}.${key}` };
+    return valueLines(inner, value[key], { ...at, around: { ...at.around, form: labelled(at) } });
+  });
+}
+
+/**
+ * The lines of a value, as its schema reads it: a date is a date because the contract says so, not because a title looks
+ * like one. What does not fit its schema (a working copy that is not complete) is shown as it is.
+ */
+export function valueLines(schema: Schema, value: unknown, field: Field): TextLine[] {
+  if (value === undefined || value === null) return [];
+  const { around, reading } = field;
+  const def = definitionOf(schema);
+  if (schema === Picture) return pictureLines(value as Picture, around, reading);
+  if (def.innerType) return valueLines(def.innerType, value, field);
+  if (isRichText(schema)) return richLines(value as RichText, around, reading);
+  if (def.getter) return valueLines(def.getter(), value, field);
+  if (def.element) return arrayLines(def.element, value as readonly unknown[], field);
+  if (def.options) {
+    const fits = (option: Schema): boolean => (option as z.ZodType).safeParse(value).success;
+    const option = def.options.find(fits);
+    return option ? valueLines(option, value, field) : shownAsItIs(value, field);
+  }
+  if (isReference(def))
+    return [lineIn(around, 'text', undefined, wholeToken(nameOf(value as Reference, reading)))];
+  if (def.shape) return objectLines(def.shape, value, field);
+  return [lineIn(around, 'text', undefined, scalarTokens(def, field, value))];
+}
+
+const shownAsItIs = (value: unknown, { around }: Field): TextLine[] => [
+  lineIn(around, 'text', undefined, tokensOf(JSON.stringify(value))),
+];

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { inRoot } from '../machine/root.ts';
+import { seriousViolations } from './axe.ts';
+import { fill } from './editor-page.ts';
+
+/** A text of the demo that was returned once, and one that waits. */
+const RETURNED = 'Codici QR in strada: guarda prima di inquadrare';
+const WAITS = 'Chiavette USB trovate: non collegarle';
+
+let portal: TestPortal;
+let browser: Browser;
+let editor: Page;
+let reviewer: Page;
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+const rowOf = (title: string) => reviewer.getByRole('listitem').filter({ hasText: title });
+
+/** Is the decision inside the window, whole and without a step aside? */
+async function decisionInReach(): Promise<boolean> {
+  const box = await button(reviewer, 'Approva').boundingBox();
+  const { height = 0, width = 0 } = reviewer.viewportSize() ?? {};
+  return box !== null && box.y >= 0 && box.y + box.height <= height && box.x + box.width <= width;
+}
+
+describe.skipIf(noBrowser)('a review that remembers', () => {
+  beforeAll(async () => {
+    portal = await openPortal();
+    browser = await launch();
+    [editor, reviewer] = await Promise.all([windowOf(browser), windowOf(browser)]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    for (const [name, page] of Object.entries({ editor, reviewer }))
+      await page.screenshot({ path: inRoot('test-results', 'review', `${name}.png`) });
+  });
+
+  test('B2: a returned text is sent again only when something changed', async () => {
+    // Of the second organisation.
+    await logIn(editor, portal.cms, portal.login('editor', 1));
+    await editor.getByRole('link', { name: RETURNED, exact: true }).first().click();
+    await editor.getByText('uguale a quello che è stato restituito').first().waitFor();
+    await fill(editor, 'summary', 'Un adesivo può coprire il codice vero: guarda bene prima.');
+    await button(editor, 'Invia in revisione').click();
+    await editor.getByText('Inviato in revisione.').waitFor();
+  });
+
+  test('B3: the queue says what comes, and all of it can be chosen', async () => {
+    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await rowOf(RETURNED).getByText('Seconda volta').waitFor();
+    await rowOf(WAITS).getByText('Per: Imprese').waitFor();
+    await button(reviewer, 'Scegli tutti (2)').click();
+    await reviewer.getByText('2 contenuti scelti.').waitFor();
+    await button(reviewer, 'Non sceglierne nessuno').click();
+    expect(await seriousViolations(reviewer)).toEqual([]);
+  });
+
+  test('B2: the examination has the points of the return, which stay ticked', async () => {
+    await rowOf(RETURNED)
+      .getByRole('link', { name: /^Esamina/ })
+      .click();
+    await reviewer.getByRole('heading', { name: /^Seconda volta/ }).waitFor();
+    const stored = reviewer.waitForResponse(/\/points$/);
+    await reviewer.getByRole('checkbox').first().check();
+    expect((await stored).status()).toBe(200);
+    await reviewer.getByText('Nessun punto aperto.').first().waitFor();
+    await reviewer.reload();
+    await reviewer.getByRole('checkbox', { checked: true }).waitFor();
+    expect(await seriousViolations(reviewer)).toEqual([]);
+  });
+
+  test('B3: the keys lead from change to change, with the decision in reach', async () => {
+    await reviewer.getByText('Una modifica').first().waitFor();
+    await reviewer.keyboard.press('Alt+ArrowDown');
+    const change = reviewer.getByRole('group', { name: 'Modifica 1 di 1: Riassunto' });
+    expect(await change.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await decisionInReach()).toBe(true);
+    await reviewer.setViewportSize({ width: 360, height: 740 });
+    expect(await decisionInReach()).toBe(true);
+    await reviewer.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    expect(await decisionInReach()).toBe(true);
+    await reviewer.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('B4: her own unsent edit is named, and goes to a colleague in one press', async () => {
+    const exam = reviewer.url();
+    await reviewer.getByRole('link', { name: 'Apri nell’editor' }).click();
+    await fill(reviewer, 'title', `${RETURNED} bene`);
+    await reviewer.getByText('modifiche non inviate').waitFor();
+    await reviewer.goto(exam);
+    await reviewer.getByText('La tua modifica cambia: Titolo.').waitFor();
+    await button(reviewer, 'Invia la tua modifica a un collega').click();
+    await reviewer.getByRole('heading', { level: 1, name: `${RETURNED} bene` }).waitFor();
+    expect(await button(reviewer, 'Approva').isDisabled()).toBe(true);
+  });
+
+  test('B3: after a decision the next text is one press away', async () => {
+    await button(reviewer, /^Restituisci/).click();
+    const dialog = reviewer.getByRole('dialog');
+    await dialog.getByLabel('Motivo').fill('Il titolo.\nLa fonte.');
+    await dialog.getByRole('button', { name: 'Restituisci' }).click();
+    await reviewer.getByRole('link', { name: `Prossimo: ${WAITS}` }).click();
+    await reviewer.getByRole('heading', { level: 1, name: WAITS }).waitFor();
+  });
+
+  test('nobody’s work made the CMS complain', () => {
+    expect(portal.complaints('cms')).toEqual([]);
+  });
+});
