@@ -36,6 +36,7 @@ export interface Config {
     revisions: Revision;
     addresses: Address;
     contributions: Contribution;
+    edits: Edit;
     history: History;
     outbox: Outbox;
     remarks: Remark;
@@ -66,6 +67,7 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
@@ -453,7 +455,7 @@ export interface Event {
   start?: string | null;
   start_tz?: SupportedTimezones;
   /**
-   * Rome time.
+   * Rome time. If the hours are not known, write 00:00 at beginning and end: the last day counts whole.
    */
   end?: string | null;
   end_tz?: SupportedTimezones;
@@ -713,7 +715,7 @@ export interface Setting {
     url?: string | null;
   };
   /**
-   * Address on AgID’s form.
+   * Address of your declaration on AgID’s form: https://form.agid.gov.it/view/ and its code.
    */
   declarationUrl?: string | null;
   feedbackEmail?: string | null;
@@ -901,6 +903,22 @@ export interface Contribution {
   user?: string | null;
   name?: string | null;
   at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edits".
+ */
+export interface Edit {
+  id: string;
+  parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1579,6 +1597,14 @@ export interface ContributionsSelect<T extends boolean = true> {
   user?: T;
   name?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edits_select".
+ */
+export interface EditsSelect<T extends boolean = true> {
+  id?: T;
+  parts?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

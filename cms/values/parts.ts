@@ -68,8 +68,8 @@ function* rowDifferences(before: readonly Row[], after: readonly Row[], path: st
   const former = idsOf(before);
   if (!same(former, idsOf(after))) yield [path, former] as const;
   for (const row of after) {
-    const old = before.find(({ id }) => id === row.id);
-    if (old) yield* groupDifferences(old, row, `${path}.${row.id}.`);
+    const old = before.find(({ id }) => id === row.id) ?? { id: row.id };
+    yield* groupDifferences(old, row, `${path}.${row.id}.`);
   }
 }
 
@@ -122,9 +122,10 @@ function overlayRows(
 ): readonly Row[] {
   const base = parts[path] ?? idsOf(source);
   const touched = rowsTouched(parts, path);
-  const isNew = (id: string): boolean => source.some((row) => row.id === id) && !base.includes(id);
   // A row that was removed there and written in here is put back: its words are not lost.
-  const back = idsOf(source).filter((id) => touched.has(id) && !idsOf(target).includes(id));
+  const back = idsOf(source).filter(
+    (id) => touched.has(id) && base.includes(id) && !idsOf(target).includes(id),
+  );
   const present = idsOf(target);
   const ids = parts[path]
     ? mergedOrder([...present, ...back], idsOf(source), base)
@@ -135,7 +136,7 @@ function overlayRows(
   return ids.flatMap((id) => {
     const ours = source.find((row) => row.id === id);
     const theirs = target.find((row) => row.id === id);
-    if (!theirs || (ours && isNew(id))) return ours ?? [];
+    if (!theirs) return ours ?? [];
     return [ours ? (overlayGroup(theirs, ours, parts, `${path}.${id}.`) as Row) : theirs];
   });
 }

@@ -34,6 +34,7 @@ describe('what was changed', () => {
       topics: null,
       'contacts.phone': null,
       speakers: ['r1', 'r2'],
+      'speakers.r3.name': null,
       'speakers.r2.role': null,
       chosen: null,
     });
@@ -49,7 +50,10 @@ describe('what was changed', () => {
 
   test('a list that was emptied, or filled for the first time, is a change of its rows', () => {
     expect(changedParts(base, { ...base, speakers: [] })).toEqual({ speakers: ['r1', 'r2'] });
-    expect(changedParts({}, { speakers: [row('n', 'Nuova')] })).toEqual({ speakers: [] });
+    expect(changedParts({}, { speakers: [row('n', 'Nuova')] })).toEqual({
+      speakers: [],
+      'speakers.n.name': null,
+    });
     expect(changedParts({ topics: [] }, { topics: ['a'] })).toEqual({ topics: null });
   });
 });
