@@ -116,10 +116,11 @@ export async function checkServerFunction(
 }
 
 /** Forms of the same text are merged when they are saved: none of them locks it. */
-const withoutLock = (args: Args): Args =>
-  isContent(args['collectionSlug'])
-    ? { ...args, returnLockStatus: false, updateLastEdited: false }
-    : args;
+function withoutLock(args: Args): Args {
+  if (!isContent(args['collectionSlug'])) return args;
+  const { returnLockStatus: _, updateLastEdited: __, ...rest } = args;
+  return rest;
+}
 
 const isContent = (slug: unknown): boolean =>
   typeof slug === 'string' && Object.values<string>(COLLECTION_OF).includes(slug);
