@@ -6,6 +6,7 @@ import * as migration_20261126_162031_reference_uses from './20261126_162031_ref
 import * as migration_20261126_171205_pages from './20261126_171205_pages.ts';
 import * as migration_20261126_192906_remarks_and_versions from './20261126_192906_remarks_and_versions.ts';
 import * as migration_20261126_203217_languages_and_folded_titles from './20261126_203217_languages_and_folded_titles.ts';
+import * as migration_20261126_204410_edits from './20261126_204410_edits.ts';
 
 export const migrations = [
   {
@@ -41,6 +42,11 @@ export const migrations = [
   {
     up: migration_20261126_203217_languages_and_folded_titles.up,
     down: migration_20261126_203217_languages_and_folded_titles.down,
-    name: '20261126_203217_languages_and_folded_titles'
+    name: '20261126_203217_languages_and_folded_titles',
+  },
+  {
+    up: migration_20261126_204410_edits.up,
+    down: migration_20261126_204410_edits.down,
+    name: '20261126_204410_edits'
   },
 ];
