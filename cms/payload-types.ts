@@ -36,6 +36,7 @@ export interface Config {
     revisions: Revision;
     addresses: Address;
     contributions: Contribution;
+    edits: Edit;
     history: History;
     outbox: Outbox;
     remarks: Remark;
@@ -66,6 +67,7 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
@@ -913,6 +915,22 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edits".
+ */
+export interface Edit {
+  id: string;
+  parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "history".
  */
 export interface History {
@@ -1589,6 +1607,14 @@ export interface ContributionsSelect<T extends boolean = true> {
   user?: T;
   name?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edits_select".
+ */
+export interface EditsSelect<T extends boolean = true> {
+  id?: T;
+  parts?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

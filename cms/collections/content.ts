@@ -12,8 +12,11 @@ import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
 import { deskAdmin, STATE_COLUMN, withDesk } from './components.ts';
 import { keepSingleton } from './singleton.ts';
 
-/** Milliseconds between two saves of what is being typed. */
-const AUTOSAVE_MS = 800;
+/**
+ * Payload's autosave sleeps (the longest time of a timer, 24 days): an answer to it overwrites what was typed since. The
+ * desk saves by itself, see `cms/components/saving/`. It stays switched on, because it creates what is begun.
+ */
+const AUTOSAVE_MS = 2 ** 31 - 1;
 
 /** Saved states of a working copy that are kept; an autosave rewrites the newest. */
 const VERSIONS_KEPT = 30;

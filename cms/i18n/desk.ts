@@ -8,6 +8,7 @@ import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
+import * as saving from './desk/saving.ts';
 import * as session from './desk/session.ts';
 import * as versions from './desk/versions.ts';
 import { type Said, spoken } from './said.ts';
@@ -31,6 +32,7 @@ export const DESK_MESSAGES = {
   ...panel,
   ...remarks,
   ...review,
+  ...saving,
   ...session,
   ...versions,
 };

@@ -7,6 +7,7 @@ import * as migration_20261126_171205_pages from './20261126_171205_pages.ts';
 import * as migration_20261126_192906_remarks_and_versions from './20261126_192906_remarks_and_versions.ts';
 import * as migration_20261126_203217_languages_and_folded_titles from './20261126_203217_languages_and_folded_titles.ts';
 import * as migration_20261126_204453_return_points from './20261126_204453_return_points.ts';
+import * as migration_20261126_205023_edits from './20261126_205023_edits.ts';
 
 export const migrations = [
   {
@@ -47,6 +48,11 @@ export const migrations = [
   {
     up: migration_20261126_204453_return_points.up,
     down: migration_20261126_204453_return_points.down,
-    name: '20261126_204453_return_points'
+    name: '20261126_204453_return_points',
+  },
+  {
+    up: migration_20261126_205023_edits.up,
+    down: migration_20261126_205023_edits.down,
+    name: '20261126_205023_edits'
   },
 ];

@@ -2,6 +2,7 @@
 import type { Access, CollectionConfig } from 'payload';
 import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
+import { edits } from './edits.ts';
 import { CLOSED } from './internal.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
@@ -18,6 +19,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.revisions.collection,
   rows.addresses.collection,
   rows.contributions.collection,
+  edits.collection,
   history.collection,
   outbox.collection,
   remarks.collection,

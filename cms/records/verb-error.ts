@@ -36,6 +36,10 @@ export interface Details {
   readonly issues?: readonly Issue[];
   /** With `still-used`: the documents that refer to it. */
   readonly referrers?: readonly object[];
+  /** With `saved-meanwhile`, to a form of the desk: the parts that somebody else changed. */
+  readonly conflicts?: readonly object[];
+  /** … and the working copy as it is now. */
+  readonly doc?: object;
 }
 
 /**

@@ -58,6 +58,16 @@ export const WORKFLOW_MESSAGES = {
     en: `${name ?? 'Somebody else'} saved this text after you opened it: yours was not saved, so that theirs is not lost. Copy what you wrote, reload the page and add it.`,
   }),
 
+  changedMeanwhile: (name: string | undefined): Said => ({
+    it: `${name || 'Un’altra persona'} ha cambiato lo stesso punto dopo che lo hai aperto.`,
+    en: `${name || 'Somebody else'} changed the same place after you opened it.`,
+  }),
+
+  notAFormSave: {
+    it: 'Il salvataggio non dice da quale modulo viene o che cosa cambia: ricarica la pagina.',
+    en: 'The save does not say which form it comes from or what it changes: reload the page.',
+  },
+
   missingToSend: (things: number): Said =>
     things === 1
       ? {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
+import type { JsonObject } from '../../values/json.ts';
 
 /** A call that failed. */
 export interface Failure {
@@ -13,6 +14,13 @@ export interface Failure {
   readonly issues: readonly Issue[];
   /** Of `still-used`: the documents that refer to this one. */
   readonly referrers: readonly { readonly title?: string }[];
+  /** Of `saved-meanwhile`, to a form: what somebody else changed too, and the working copy. */
+  readonly conflicts?: readonly {
+    readonly part: string;
+    readonly name: string;
+    readonly at: string;
+  }[];
+  readonly doc?: JsonObject;
 }
 
 export type Answer<T> = { readonly ok: true; readonly data: T } | Failure;
@@ -31,6 +39,8 @@ function failure(status: number, body: unknown): Failure {
     message: details.message,
     issues: details.issues ?? [],
     referrers: details.referrers ?? [],
+    ...(details.conflicts && { conflicts: details.conflicts }),
+    ...(details.doc && { doc: details.doc }),
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useDocumentTitle, useLocale } from '@payloadcms/ui';
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import type { Place } from '../api/paths.ts';
 import type { Status } from '../../desk/status.ts';
 import { useNow } from '../ui/refresh.ts';
@@ -10,11 +10,13 @@ import { siteOutcome, stateWords } from './state-words.ts';
 import { useLiveStatus, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/outcome.tsx';
+import { SavingLine } from '../saving/SavingLine.tsx';
+import { useSaver } from '../saving/use-saver.ts';
 import { Actions, PreviewLink, useActions } from './Actions.tsx';
 import { type ChosenActions, choiceOf } from './language-choice.ts';
 import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
-import { useSave, useSavedRefresh, useSaveOnLeave } from './saving.ts';
+import { useSavedRefresh } from './saved-refresh.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -73,8 +75,10 @@ function Bar({ place }: { readonly place: Place }) {
   const { say } = useWords();
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
-  const save = useSave(place);
-  useSaveOnLeave(save);
+  const bar = useRef<HTMLDivElement>(null);
+  const saver = useSaver(place, bar);
+  // Who may not write has nothing to save.
+  const save = useCallback(() => saver?.flush() ?? Promise.resolve(true), [saver]);
   useUntitled(place, status?.title ?? say.untitled);
   const line = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<ChosenActions>({});
@@ -87,15 +91,18 @@ function Bar({ place }: { readonly place: Place }) {
   const [withdrawing, setWithdrawing] = useState(false);
   if (!status || !steps)
     return (
-      <p className="desk-bar" aria-live="polite">
-        {failure ? (failure.message ?? say.failure.unknown) : say.result.working}
-      </p>
+      <div ref={bar} className="desk-bar">
+        <p aria-live="polite">
+          {failure ? (failure.message ?? say.failure.unknown) : say.result.working}
+        </p>
+        <SavingLine saver={saver} collection={place.collection} />
+      </div>
     );
   const told = siteOutcome(status, slow, say);
   // «Tolto dal sito» is not true while the site waits.
   const outcome = told?.kind === 'failed' ? told : (actions.outcome ?? told);
   return (
-    <div className="desk-bar">
+    <div ref={bar} className="desk-bar">
       <StateLine ref={line} status={status} />
       <div className="desk-buttons">
         {status.can.preview.allowed ? <PreviewLink place={place} save={save} /> : null}
@@ -107,6 +114,7 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
       </div>
+      <SavingLine saver={saver} collection={place.collection} />
       {maySubmitEver(status.can.submit) ? (
         <Languages status={status} chosen={chosen} onChoose={setChosen} />
       ) : null}

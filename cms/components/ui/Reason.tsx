@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { MAX_REASON } from '../../values/max-reason.ts';
 import { useWords } from '../words.ts';
 import { DeskButton } from './DeskButton.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface ReasonFieldProps {
   readonly label: string;
@@ -99,23 +100,12 @@ function ReasonForm(props: ReasonDialogProps) {
   );
 }
 
-/** Asks for a reason in a native modal dialog: it traps the focus, closes with Escape and gives the focus back. */
+/** Asks for a reason in a dialog. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { open, title, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} className="desk-dialog__title">
-        {title}
-      </h2>
-      {open ? <ReasonForm {...props} /> : null}
-    </dialog>
+    <Dialog open={open} title={title} onClose={onClose}>
+      <ReasonForm {...props} />
+    </Dialog>
   );
 }

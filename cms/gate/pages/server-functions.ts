@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { ServerFunctionClientArgs } from 'payload';
 import { z } from 'zod';
@@ -107,11 +108,22 @@ export async function checkServerFunction(
   const given: Args = checked.data;
   if (name === 'form-state' && !(await mayDrawForm({ payload, user }, given)))
     return refuse(GATE_MESSAGES.forbidden);
+  if (name === 'form-state') return { call: { name, args: withoutLock(given) } };
   if (name !== 'render-list' || !isObject(given['query'])) return { call: { name, args: given } };
   const asked = boundedQuery(given['query']);
   const { query, wrong } = checkListQuery(payload.config, String(given['collectionSlug']), asked);
   return wrong === undefined ? { call: { name, args: { ...given, query } } } : refuse(wrong);
 }
+
+/** Forms of the same text are merged when they are saved: none of them locks it. */
+function withoutLock(args: Args): Args {
+  if (!isContent(args['collectionSlug'])) return args;
+  const { returnLockStatus: _, updateLastEdited: __, ...rest } = args;
+  return rest;
+}
+
+const isContent = (slug: unknown): boolean =>
+  typeof slug === 'string' && Object.values<string>(COLLECTION_OF).includes(slug);
 
 const badArgument = (error: z.ZodError | undefined): Said =>
   GATE_MESSAGES.badParameter(String(error?.issues[0]?.path[0] ?? 'args'));

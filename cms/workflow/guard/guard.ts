@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
 import { can } from '../../access/can.ts';
 import { personOf } from '../../access/person.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { editionIsOwn, keepEdition, organisationStays, withOwner } from './owner.ts';
+import { type FormSave, formSaveIn, mergedSave } from './form-save.ts';
 import { requireFresh } from './stale-save.ts';
 import { readOwnership } from '../../records/ownership.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from '../messages.ts';
@@ -18,12 +19,13 @@ interface Args {
   select?: unknown;
   readonly publishSpecificLocale?: unknown;
   readonly publishAllLocales?: unknown;
+  readonly collection: { readonly config: { readonly flattenedFields: readonly FlattenedField[] } };
   readonly unpublishAllLocales?: unknown;
   readonly req: PayloadRequest;
 }
 
 /** Columns that only the server writes. */
-const SERVER_OWNED = ['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
+const SERVER_OWNED = ['_save', 'id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy'];
 
 const off = (what: keyof typeof SWITCHED_OFF): VerbError =>
   new VerbError('switched-off', WORKFLOW_MESSAGES.switchedOff(SWITCHED_OFF[what]));
@@ -38,17 +40,39 @@ function refusePublishing(args: Args): void {
   throw new VerbError('publication-is-a-verb', WORKFLOW_MESSAGES.publicationIsAVerb);
 }
 
-/** Checks an update of a person's own text; of others they learn nothing: the access rules, which run later, refuse them. */
-async function guardOwn(type: DocumentType, args: Args): Promise<void> {
+/** The form of the desk that a save comes from, for the hooks that run after it. */
+const FORM_SAVE = 'formSave';
+
+export const formSaveOf = (req: PayloadRequest): FormSave | undefined =>
+  req.context[FORM_SAVE] as FormSave | undefined;
+
+/**
+ * Checks an update of a person's own text; of others they learn nothing: the access rules, which run later, refuse them.
+ * @returns what is saved of it
+ */
+async function guardOwn<A extends Args>(type: DocumentType, args: A): Promise<A> {
   const id = String(args.id);
   const person = personOf(args.req.user);
   const owner = await readOwnership(args.req, type, id);
-  if (!person || !owner) return;
+  if (!person || !owner) return args;
   const organisation = owner.organisation ?? undefined;
   const edition = owner.edition ?? undefined;
-  if (!can(person, 'update', { type, id, organisation, edition }, 'draft').allowed) return;
-  organisationStays(type, owner, args.data ?? {});
-  await requireFresh(args.req, type, id, args.data ?? {});
+  if (!can(person, 'update', { type, id, organisation, edition }, 'draft').allowed) return args;
+  const { _save: _, ...data } = args.data ?? {};
+  organisationStays(type, owner, data);
+  const save = formSaveIn(args.data);
+  args.req.context[FORM_SAVE] = save;
+  if (save) {
+    const fields = args.collection.config.flattenedFields;
+    // Forms are merged: nobody has to wait until the other one leaves.
+    return {
+      ...args,
+      overrideLock: true,
+      data: await mergedSave(args.req, type, id, { save, data, fields }),
+    };
+  }
+  await requireFresh(args.req, type, id, data);
+  return args;
 }
 
 function withoutServerOwned(data: Record<string, unknown> | undefined): Record<string, unknown> {
@@ -67,11 +91,11 @@ function guardCreate<A extends Args>(type: DocumentType, args: A): A {
 
 async function guardUpdate<A extends Args>(type: DocumentType, args: A): Promise<A> {
   if (args.id === undefined || args.id === null) throw off('bulkUpdate');
-  await guardOwn(type, args);
+  const own = await guardOwn(type, args);
   const person = personOf(args.req.user);
-  const data = keepEdition(person, type, withoutServerOwned(args.data));
+  const data = keepEdition(person, type, withoutServerOwned(own.data));
   editionIsOwn(person, type, data);
-  return { ...args, data };
+  return { ...own, data };
 }
 
 const SAVES = ['create', 'update', 'updateByID'];

@@ -7,13 +7,16 @@ import type {
   CollectionAfterErrorHook,
   CollectionConfig,
 } from 'payload';
+import { changedParts } from '../../values/parts.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { catalogueSaved } from '../../records/catalogue.ts';
+import { edits, noteEdit } from '../../records/edits.ts';
 import { noteContribution } from '../../records/contributors.ts';
 import { spoken } from '../../i18n/said.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
-import { guardOperations } from './guard.ts';
+import { formSaveOf, guardOperations } from './guard.ts';
+import { partKey } from './part-key.ts';
 import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
 import { remarks } from '../../records/remarks.ts';
@@ -37,11 +40,22 @@ function savedTitles(
   );
 }
 
+/** Notes which parts a save changed, and from which form. */
+const noteParts: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  const { form = null, number = 0 } = formSaveOf(req) ?? {};
+  const parts = Object.keys(changedParts(previousDoc, doc));
+  const keys = parts.map((part) => partKey(collection.flattenedFields, part, req.locale));
+  const name = personOf(req.user)?.name ?? '';
+  await noteEdit(req, String(doc.id), keys, { form, number, name, at: String(doc.updatedAt) });
+};
+
 /** Notes who wrote and what the document is called, in the transaction of the save. */
 function afterSave(type: DocumentType): CollectionAfterChangeHook {
-  return async ({ doc, req }) => {
+  return async (saved) => {
+    const { doc, operation, req } = saved;
     const id = String(doc.id);
     const person = personOf(req.user);
+    if (operation === 'update') await noteParts(saved);
     if (person) await noteContribution(req, person, id, String(doc.updatedAt));
     await catalogueSaved(req, {
       id,
@@ -55,6 +69,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
 const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   const document = String(id);
   await catalogue.remove(req, { id: { equals: document } });
+  await edits.remove(req, { id: { equals: document } });
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });

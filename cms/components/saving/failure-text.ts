@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DeskMessages } from '../../i18n/desk.ts';
+import type { Failure } from '../api/call.ts';
+
+/** Why a save failed, in whole sentences; the server's own where it has one. */
+export function failureText({ status, code, message, issues }: Failure, say: DeskMessages): string {
+  const { why } = say.saving;
+  if (status === 0) return why.network;
+  if (status === 401) return why.session;
+  if (status === 413 && !message) return why.large;
+  if (status === 507) return why.full;
+  if (status === 404) return why.gone;
+  if (message && code !== 'unexpected')
+    return [message, ...issues.map((issue) => issue.message)].join(' ');
+  if (status >= 500) return why.server(status);
+  if (status === 409) return why.conflict;
+  return why.refused(status);
+}

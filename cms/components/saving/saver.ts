@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { JsonObject } from '../../values/json.ts';
+import { fieldOfPart, fieldsOfParts, overlay, type Parts, partsWhere } from '../../values/parts.ts';
+import type { Answer, Failure } from '../api/call.ts';
+import { type Clash, Ledger } from './ledger.ts';
+
+/** Words that are not on the server yet, as they outlive a reload. */
+export interface Kept {
+  readonly form: string;
+  readonly formerly: readonly string[];
+  readonly base: string;
+  readonly parts: Parts;
+  /** The fields in which the parts are, whole. */
+  readonly values: JsonObject;
+}
+
+/** What the body of a save says of the form, see `cms/workflow/guard/form-save.ts`. */
+export interface FormSave {
+  readonly form: string;
+  readonly formerly: readonly string[];
+  readonly number: number;
+  readonly base: string;
+  readonly parts: Parts;
+}
+
+/** Where a form lives, and what it is connected with. */
+export interface FormPort {
+  /** The values of the form as they are now. */
+  readonly read: () => JsonObject;
+  /**
+   * Puts values into the form; what is typed meanwhile stays.
+   * @param next the fields to change, from the values of the form at that moment
+   * @returns whether the form shows them
+   */
+  readonly show: (next: (form: JsonObject) => JsonObject | undefined) => Promise<boolean>;
+  readonly send: (values: JsonObject, save: FormSave) => Promise<Answer<{ doc: JsonObject }>>;
+  /** The working copy as it is on the server. */
+  readonly load: () => Promise<Answer<JsonObject>>;
+  /** Keeps what is unsaved where it outlives a reload; `undefined` when nothing is. */
+  readonly keep: (kept: Kept | undefined) => void;
+  readonly saved: (doc: JsonObject) => void;
+}
+
+export interface SavingState {
+  readonly kind: 'unchanged' | 'unsaved' | 'saving' | 'saved' | 'failed';
+  /** When the working copy was last saved, in milliseconds since 1970. */
+  readonly savedAt?: number;
+  /** Why the last attempt failed. */
+  readonly failure?: Failure;
+  /** Fields that were refused. */
+  readonly refused: readonly string[];
+  /** When it is tried again, in milliseconds since 1970. */
+  readonly retryAt?: number;
+  readonly clashes: readonly Clash[];
+  /** Words of before the reload were put back into the form. */
+  readonly restored: boolean;
+}
+
+/** Milliseconds without typing after which what was typed is sent. */
+const QUIET_MS = 800;
+/** Milliseconds between two copies of what is unsaved. */
+const KEEP_MS = 150;
+/** Milliseconds before the attempts after a failed one. */
+const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
+/** Rounds of one save: others may go on changing the same text. */
+const MAX_ROUNDS = 20;
+
+/** Statuses that are about what was sent: the other fields may be fine. */
+const isAboutContent = (status: number): boolean => [400, 413, 422].includes(status);
+
+const isEmpty = (parts: Parts): boolean => Object.keys(parts).length === 0;
+
+/** Saves what is typed into one form, one request at a time, until all of it is on the server. */
+export class Saver {
+  readonly #port: FormPort;
+  readonly #form: string;
+  readonly #ledger: Ledger;
+  readonly #listeners = new Set<() => void>();
+  #state: SavingState = { kind: 'unchanged', refused: [], clashes: [], restored: false };
+  #formerly: readonly string[] = [];
+  /** Words of before a reload that are not in the form yet. */
+  #toRestore: Kept | undefined;
+  /** A person changed something: before that, what the form does by itself is no change. */
+  #touched = false;
+  #number = 0;
+  #failures = 0;
+  #running: Promise<boolean> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  /** @param form id of this form, one of a kind @param doc the working copy that it was filled from */
+  constructor(port: FormPort, form: string, doc: JsonObject) {
+    this.#port = port;
+    this.#form = form;
+    this.#ledger = new Ledger(port.read(), doc);
+    const savedAt = Date.parse(String(doc['updatedAt']));
+    if (savedAt > 0) this.#state = { ...this.#state, savedAt };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SavingState => this.#state;
+
+  #tell(change: Partial<SavingState>): void {
+    this.#state = { ...this.#state, ...change, clashes: this.#ledger.clashes };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Are there words that the server does not have? */
+  unsaved(): boolean {
+    if (this.#closed) return false;
+    if (this.#toRestore) return true;
+    return this.#touched && !isEmpty(this.#ledger.unsaved(this.#port.read()));
+  }
+
+  /** The unsaved fields with their values, and the working copy beside which they stand. */
+  compare(): { readonly parts: Parts; readonly mine: JsonObject; readonly theirs: JsonObject } {
+    const mine = this.#port.read();
+    return { parts: this.#ledger.unsaved(mine), mine, theirs: this.#ledger.stored };
+  }
+
+  /** Reads what is on the server now, to compare. */
+  async look(): Promise<void> {
+    const answer = await this.#port.load();
+    if (answer.ok) this.#ledger.refused(this.#port.read(), answer.data);
+    this.#tell({});
+  }
+
+  /** Takes over what others saved since the form was filled: a page that the browser shows again may be old. */
+  async refresh(): Promise<void> {
+    if (this.#running || this.#closed) return;
+    const answer = await this.#port.load();
+    if (!answer.ok || this.#running || this.#closed) return;
+    if (answer.data['updatedAt'] === this.#ledger.base) return;
+    this.#ledger.refused(this.#port.read(), answer.data);
+    await this.#port.show((form) => this.#ledger.toShow(form));
+    this.#tell({});
+  }
+
+  /** Puts words of before a reload back into the form, and saves them. */
+  async restore(kept: Kept): Promise<void> {
+    this.#touched = true;
+    this.#toRestore = kept;
+    this.#formerly = [kept.form, ...kept.formerly].slice(0, 32);
+    this.#ledger.startFrom(kept.base);
+    this.#tell({ kind: 'unsaved', restored: true });
+    await this.flush();
+  }
+
+  /** The form has other values than before. @param byPerson somebody typed or chose */
+  changed(byPerson: boolean): void {
+    if (this.#closed) return;
+    if (!this.#touched && !byPerson) {
+      this.#ledger.refill(this.#port.read());
+      return;
+    }
+    this.#touched = true;
+    this.#keepSoon();
+    if (this.#running) return;
+    if (!this.unsaved()) {
+      if (this.#state.kind === 'unsaved') this.#settled();
+      return;
+    }
+    if (this.#state.kind !== 'failed') this.#tell({ kind: 'unsaved' });
+    // What was refused may be mended now; who cannot be reached is not asked at each key.
+    else if (!isAboutContent(this.#state.failure?.status ?? 0)) return;
+    this.#later(QUIET_MS);
+  }
+
+  #later(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  #keepSoon(): void {
+    this.#keeping ??= setTimeout(() => this.keepNow(), KEEP_MS);
+  }
+
+  /** Keeps what is unsaved for after a reload. */
+  keepNow(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
+    // What is still to be put back is kept already.
+    if (this.#closed || !this.#touched || this.#toRestore) return;
+    const form = this.#port.read();
+    const parts = this.#ledger.unsaved(form);
+    const kept = {
+      form: this.#form,
+      formerly: this.#formerly,
+      base: this.#ledger.cautiousBase,
+      parts,
+      values: fieldsOfParts(form, parts),
+    };
+    this.#port.keep(isEmpty(parts) ? undefined : kept);
+  }
+
+  /** Saves now. @returns whether all that is in the form is on the server */
+  async flush(): Promise<boolean> {
+    if (this.#closed) return false;
+    clearTimeout(this.#timer);
+    // What was typed while one save is on its way needs another one.
+    while (this.#running) if (!(await this.#running)) return false;
+    if (!this.unsaved() && this.#state.kind !== 'failed') return true;
+    this.#running = this.#rounds();
+    try {
+      return await this.#running;
+    } finally {
+      this.#running = undefined;
+      this.keepNow();
+      if (this.#state.kind !== 'failed' && this.unsaved() && this.#state.clashes.length === 0)
+        this.#later(QUIET_MS);
+    }
+  }
+
+  async #rounds(): Promise<boolean> {
+    for (let round = 0; round < MAX_ROUNDS && !this.#closed; round++) {
+      if (!(await this.#restored())) return this.#failed(UNREACHED, []);
+      if (!(await this.#port.show((form) => this.#ledger.toShow(form))))
+        return this.#failed(UNREACHED, []);
+      const parts = this.#ledger.toSend(this.#port.read());
+      if (isEmpty(parts)) return this.#settled();
+      this.#tell({ kind: 'saving' });
+      const refused = await this.#save(parts);
+      if (refused) return this.#failed(refused.failure, refused.fields);
+    }
+    return this.#failed(UNREACHED, []);
+  }
+
+  async #restored(): Promise<boolean> {
+    const kept = this.#toRestore;
+    if (!kept) return true;
+    const target = (form: JsonObject) =>
+      fieldsOfParts(overlay(form, kept.values, kept.parts), kept.parts);
+    if (!(await this.#port.show(target))) return false;
+    this.#toRestore = undefined;
+    return true;
+  }
+
+  /** All that could be sent is on the server; what others changed too waits for the person. */
+  #settled(): boolean {
+    this.#failures = 0;
+    const open = this.#ledger.clashes.length > 0;
+    const { savedAt, restored } = this.#state;
+    const kind = open ? 'unsaved' : 'saved';
+    this.#state = { kind, refused: [], clashes: [], restored, ...(savedAt && { savedAt }) };
+    this.#tell({});
+    return !open;
+  }
+
+  #failed(failure: Failure, refused: readonly string[]): boolean {
+    const pause = PAUSES_MS[Math.min(this.#failures++, PAUSES_MS.length - 1)] ?? 0;
+    this.#tell({ kind: 'failed', failure, refused, retryAt: Date.now() + pause });
+    if (!this.#closed) this.#later(pause);
+    return false;
+  }
+
+  /** Sends parts. One that is refused for what it is does not hold up the others. */
+  async #save(
+    parts: Parts,
+  ): Promise<{ readonly failure: Failure; readonly fields: readonly string[] } | undefined> {
+    const failure = await this.#send(parts);
+    const fields = [...new Set(Object.keys(parts).map(fieldOfPart))];
+    if (!failure) return undefined;
+    if (!isAboutContent(failure.status) || fields.length === 1) return { failure, fields };
+    const refused: { readonly failure: Failure; readonly fields: readonly string[] }[] = [];
+    for (const field of fields) {
+      const one = await this.#save(partsWhere(parts, (part) => fieldOfPart(part) === field));
+      if (one) refused.push(one);
+    }
+    const [first] = refused;
+    return first && { failure: first.failure, fields: refused.flatMap((one) => one.fields) };
+  }
+
+  async #send(parts: Parts): Promise<Failure | undefined> {
+    const sent = this.#port.read();
+    const { base } = this.#ledger;
+    const about = { form: this.#form, formerly: this.#formerly, number: ++this.#number };
+    this.#ledger.sending(sent, parts);
+    const answer = await this.#port.send(fieldsOfParts(sent, parts), { ...about, base, parts });
+    if (answer.ok) {
+      this.#ledger.saved(sent, parts, answer.data.doc);
+      this.#tell({ savedAt: Date.now() });
+      this.#port.saved(answer.data.doc);
+      return undefined;
+    }
+    if (answer.status === 409 && answer.doc) {
+      this.#ledger.refused(this.#port.read(), answer.doc, answer.conflicts ?? []);
+      return undefined;
+    }
+    // Somebody else may have saved: what they did is taken over before the next attempt.
+    if (answer.status === 409) await this.look();
+    return answer;
+  }
+
+  /** Keeps mine or takes the other's where both changed the same. */
+  async settle(part: string, keep: 'mine' | 'theirs'): Promise<boolean> {
+    this.#ledger.settle(part, keep, this.#port.read());
+    this.#tell({});
+    await this.#running;
+    this.#tell({ kind: 'unsaved' });
+    this.#running = this.#rounds();
+    try {
+      return await this.#running;
+    } finally {
+      this.#running = undefined;
+      this.keepNow();
+    }
+  }
+
+  /** Forgets what is unsaved: the person leaves without it. */
+  discard(): void {
+    this.close();
+    this.#port.keep(undefined);
+  }
+
+  /** Another form took over, with what was kept. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#keeping);
+  }
+}
+
+/** The form itself could not be redrawn: it needs an answer of the server. */
+const UNREACHED: Failure = { ok: false, status: 0, code: 'network', issues: [], referrers: [] };

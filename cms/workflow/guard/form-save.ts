@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import type { FlattenedField, Payload, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { type Edit, editsOf } from '../../records/edits.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import type { JsonObject } from '../../values/json.ts';
+import {
+  fieldsOfParts,
+  overlay,
+  type Parts,
+  partsWhere,
+  same,
+  valueOfPart,
+} from '../../values/parts.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { partKey } from './part-key.ts';
+
+const MAX_PARTS = 2000;
+const FormId = z.string().min(1).max(64);
+
+/** What a form of the desk says of a save, under `_save` in its body. */
+const FormSave = z.strictObject({
+  form: FormId,
+  /** Forms whose unsaved words this one took over, after a reload. */
+  formerly: z.array(FormId).max(32).optional(),
+  /** Counts the saves of the form: an older one that arrives later changes nothing. */
+  number: z.int().min(0),
+  /** `updatedAt` of the working copy from which the form was last filled. */
+  base: z.iso.datetime(),
+  /** The parts that were changed in the form. */
+  parts: z
+    .record(z.string().max(300), z.array(z.string().max(64)).max(1000).nullable())
+    .refine((parts) => Object.keys(parts).length <= MAX_PARTS),
+});
+
+export type FormSave = z.infer<typeof FormSave>;
+
+/** A part that somebody else changed since the form was filled. */
+export interface Conflict {
+  readonly part: string;
+  readonly name: string;
+  readonly at: string;
+}
+
+/** @throws VerbError `bad-request`; `undefined` when the save does not come from a form of the desk */
+export function formSaveIn(data: JsonObject | undefined): FormSave | undefined {
+  if (data?.['_save'] === undefined) return undefined;
+  const parsed = FormSave.safeParse(data['_save']);
+  if (parsed.success) return parsed.data;
+  throw new VerbError('bad-request', WORKFLOW_MESSAGES.notAFormSave);
+}
+
+/** The working copy as the answer to a save shows it: in the language of the request, references as ids. */
+async function currentOf(req: PayloadRequest, type: DocumentType, id: string): Promise<JsonObject> {
+  const found = await req.payload.findByID({
+    collection: COLLECTION_OF[type],
+    id,
+    depth: 0,
+    locale: req.locale,
+    fallbackLocale: false,
+    overrideAccess: true,
+    // Payload writes language and user into the request that it gets.
+    req: { payload: req.payload, user: req.user, transactionID: req.transactionID },
+  } as Parameters<Payload['findByID']>[0]);
+  return found as unknown as JsonObject;
+}
+
+interface Asked {
+  readonly save: FormSave;
+  readonly data: JsonObject;
+  readonly fields: readonly FlattenedField[];
+  readonly locale: PayloadRequest['locale'];
+}
+
+/** Was this part changed by another form since this one was filled? */
+const isOthers = ({ form, formerly = [], base }: FormSave, edit: Edit | undefined): boolean =>
+  edit !== undefined &&
+  Date.parse(edit.at) > Date.parse(base) &&
+  (edit.form === null || ![form, ...formerly].includes(edit.form));
+
+/** Rows that were removed in the form: their words would go, also those that somebody else wrote since. */
+const removedRows = (parts: Parts, data: JsonObject): string[] =>
+  Object.entries(parts).flatMap(([path, base]) =>
+    (base ?? []).filter((id) => !valueOfPart(data, `${path}.${id}`)).map((id) => `${path}.${id}.`),
+  );
+
+function conflictsOf(
+  { save, data, fields, locale }: Asked,
+  current: JsonObject,
+  noted: Readonly<Record<string, Edit>>,
+): Conflict[] {
+  const editOf = (part: string) => noted[partKey(fields, part, locale)];
+  const asConflict = (part: string, edit: Edit | undefined): Conflict[] =>
+    edit && isOthers(save, edit) ? [{ part, name: edit.name, at: edit.at }] : [];
+  const changed = Object.entries(save.parts)
+    .filter(([, base]) => base === null)
+    .filter(([part]) => !same(valueOfPart(current, part), valueOfPart(data, part)))
+    .flatMap(([part]) => asConflict(part, editOf(part)));
+  const removed = removedRows(save.parts, data).flatMap((row) => {
+    const key = Object.keys(noted).find((one) => one.startsWith(row) && isOthers(save, noted[one]));
+    const list = row.split('.').slice(0, -2).join('.');
+    return key === undefined ? [] : asConflict(list, noted[key]);
+  });
+  return [...changed, ...removed];
+}
+
+/**
+ * The data of a save from a form of the desk: the newest working copy with the parts that were changed in the form, so
+ * that a form never writes back what it only shows.
+ * @throws VerbError `saved-meanwhile` with the parts that another form changed since, and the working copy; nothing is
+ *   saved then
+ */
+export async function mergedSave(
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+  { save, data, fields }: Omit<Asked, 'locale'>,
+): Promise<JsonObject> {
+  const current = await currentOf(req, type, id);
+  const noted = await editsOf(req, id);
+  const asked: Asked = { save, data, fields, locale: req.locale };
+  const conflicts = conflictsOf(asked, current, noted);
+  if (conflicts.length > 0)
+    throw new VerbError('saved-meanwhile', WORKFLOW_MESSAGES.changedMeanwhile(conflicts[0]?.name), {
+      conflicts,
+      doc: current,
+    });
+  const overtaken = (part: string): boolean => {
+    const edit = noted[partKey(fields, part, req.locale)];
+    return edit?.form === save.form && edit.number > save.number;
+  };
+  const parts = partsWhere(save.parts, (part) => !overtaken(part));
+  return fieldsOfParts(overlay(current, data, parts), parts);
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { Client } from '../harness/client.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { inRoot } from '../machine/root.ts';
+import { fill } from './editor-page.ts';
+
+/** One editor at her desk, on lines and with servers that are not always good: what she types is never lost. */
+
+let portal: TestPortal;
+let browser: Browser;
+let page: Page;
+let editor: Client;
+/** The article of the test, and where it is edited. */
+let id: string;
+let desk: string;
+
+/** Gives the page a bad line, until the function that it gives is called. */
+const LINES = {
+  '300 ms and 50 kB/s': async (of: Page) => {
+    const session = await of.context().newCDPSession(of);
+    const line = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { ...line, latency: 300 });
+    return async () => {
+      const none = { offline: false, downloadThroughput: -1, uploadThroughput: -1, latency: 0 };
+      await session.send('Network.emulateNetworkConditions', none);
+      await session.detach();
+    };
+  },
+  'answers that come after 3 s': async (of: Page) => {
+    const late = async (route: Route): Promise<void> => {
+      await sleep(3000);
+      // The page may be gone by then.
+      await route.continue().catch(() => undefined);
+    };
+    await of.route('**/api/articles/**', late);
+    return () => of.unroute('**/api/articles/**', late);
+  },
+} as const;
+
+const line = (of = page) => of.locator('[data-desk=saving]');
+const untilSaved = (of = page) => line(of).and(of.locator('[data-saving=saved]')).waitFor();
+const editorOf = (of: Page) => of.locator('[data-field-path=body] [contenteditable=true]').first();
+const inField = (of: Page, field: string) => of.locator(`#field-${field}`).inputValue();
+
+async function open(of = page, path = desk): Promise<void> {
+  await of.goto(path);
+  await line(of).waitFor();
+}
+
+const stored = () => editor.get('articles', id);
+const bodyText = (doc: object): string =>
+  [...JSON.stringify(doc).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('');
+
+/** Answers every save with this status, until it is switched off. */
+async function refusing(status: number, body: object | string = ''): Promise<() => Promise<void>> {
+  const saves = '**/api/articles/*?*autosave=true*';
+  await page.route(saves, (route) =>
+    route.fulfill({
+      status,
+      contentType: typeof body === 'string' ? 'text/html' : 'application/json',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  );
+  return () => page.unroute(saves);
+}
+
+describe.skipIf(noBrowser)('saving never lies and never loses', () => {
+  beforeAll(async () => {
+    portal = await openPortal();
+    browser = await launch();
+    editor = await portal.as('editor');
+    page = await windowOf(browser);
+    await logIn(page, portal.cms, portal.login('editor'));
+  });
+
+  beforeEach(async () => {
+    ({ id } = await editor.create('articles', { title: 'Titolo', summary: 'Riassunto' }));
+    desk = `${portal.cms}/admin/collections/articles/${id}`;
+    await open();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await page.screenshot({ path: inRoot('test-results', 'saving', `${task.id}.png`) });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  test.each(Object.entries(LINES))(
+    'what is typed in turn into several fields is all there, also after a reload in between: %s',
+    async (_, slow) => {
+      const faster = await slow(page);
+      const said: Record<string, string> = { title: '', summary: '', body: '' };
+      const type = async (field: string, text: string): Promise<void> => {
+        const at = field === 'body' ? editorOf(page) : page.locator(`#field-${field}`);
+        await at.click();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type(text, { delay: 15 });
+        said[field] += text;
+      };
+      for (const words of [' Chiede di premere un link.', ' Usa il numero che conosci.'])
+        for (const field of ['title', 'summary', 'body']) await type(field, words);
+      expect(await inField(page, 'title')).toBe(`Titolo${said['title']}`);
+      // A save is on its way, or not even begun.
+      await type('body', ' Fine.');
+      // The page itself, of which nothing is cached here, comes over a good line.
+      await faster();
+      await page.reload();
+      await untilSaved();
+      await page.reload();
+      await line().waitFor();
+      expect(await inField(page, 'title')).toBe(`Titolo${said['title']}`);
+      expect(await inField(page, 'summary')).toBe(`Riassunto${said['summary']}`);
+      expect((await editorOf(page).textContent())?.trim()).toBe(said['body']?.trim());
+      const { title, summary, body } = await stored();
+      expect({ title, summary, body: bodyText({ body }).trim() }).toEqual({
+        title: `Titolo${said['title']}`,
+        summary: `Riassunto${said['summary']}`,
+        body: said['body']?.trim(),
+      });
+    },
+  );
+
+  test('words typed into a block of the text are there, although no answer draws the block', async () => {
+    await editorOf(page).click();
+    await page.keyboard.type('/Riquadro');
+    await page.locator('.slash-menu-popup').waitFor();
+    await page.keyboard.press('Enter');
+    const block = page.locator('.LexicalEditorTheme__block #field-title').first();
+    await block.waitFor();
+    await untilSaved();
+    // From now on the server draws nothing.
+    await page.route('**/admin/**', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await block.fill('Nel riquadro');
+    await expect
+      .poll(async () => JSON.stringify(await stored()), { timeout: 20_000 })
+      .toContain('Nel riquadro');
+    await page.unroute('**/admin/**');
+  });
+
+  test('a save that failed says why until it is mended, and is tried again by itself', async () => {
+    const whole = 'Il primo motivo, il secondo, e il terzo: tutti in una frase.';
+    const cases = [
+      [400, { errors: [{ message: whole }] }, whole],
+      [409, {}, 'nello stesso momento'],
+      [413, '', 'troppo grande'],
+      [502, '<h1>Bad Gateway</h1>', 'errore 502'],
+      [507, {}, 'non c’è più spazio'],
+    ] as const;
+    for (const [index, [status, body, words]] of cases.entries()) {
+      const accept = await refusing(status, body);
+      await fill(page, 'summary', `Prova ${index}`);
+      await line().getByText('Non salvato:').waitFor();
+      expect(await line().textContent()).toContain(words);
+      expect(await page.getByText('Ultimo salvataggio').isVisible()).toBe(false);
+      await accept();
+      await untilSaved();
+      expect((await stored())['summary']).toBe(`Prova ${index}`);
+    }
+  });
+
+  test('unsaved words can be copied and compared, and leaving asks: by a link, the back button, logging out', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    // From the list to the text within the page, so that the way back is within it too.
+    await page.goto(`${portal.cms}/admin/collections/articles?sort=-createdAt`);
+    await page.locator(`a[href*="${id}"]`).first().click();
+    await line().waitFor();
+    const accept = await refusing(502);
+    await fill(page, 'summary', 'Parole che nessuno ha ancora');
+    await line().getByText('Non salvato:').waitFor();
+    await line().getByRole('button', { name: 'Copia' }).click();
+    await line().getByText('Copiato negli appunti.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'Parole che nessuno ha ancora',
+    );
+    await line().getByRole('button', { name: 'Confronta' }).click();
+    const comparison = page.getByRole('dialog', { name: /Quello che hai scritto/ });
+    await comparison.getByText('Parole che nessuno ha ancora').waitFor();
+    expect(await comparison.textContent()).toContain('Riassunto');
+    await comparison.getByRole('button', { name: 'Chiudi' }).click();
+
+    const question = page.getByRole('dialog', { name: /non sono salvate/ });
+    const ways = [
+      () => page.locator('.step-nav a[href$="/collections/articles"]').first().click(),
+      () => page.evaluate(() => window.history.back()),
+      () => page.locator('a[href="/admin/logout"]').first().dispatchEvent('click'),
+    ];
+    for (const leave of ways) {
+      await leave();
+      await question.waitFor();
+      await question.getByRole('button', { name: 'Resta qui' }).click();
+      expect(page.url()).toContain(desk);
+      expect(await inField(page, 'summary')).toBe('Parole che nessuno ha ancora');
+    }
+    // As soon as the words are saved, whoever wanted to go goes.
+    await ways[0]?.();
+    await question.waitFor();
+    await accept();
+    await page.waitForURL(/collections\/articles(\?|$)/);
+    expect((await stored())['summary']).toBe('Parole che nessuno ha ancora');
+  });
+
+  test('two windows of one account keep what each changed, and settle what both did', async () => {
+    const other = await page.context().newPage();
+    await open(other);
+    await fill(page, 'title', 'Dalla prima finestra');
+    await untilSaved();
+    await fill(other, 'summary', 'Dalla seconda finestra');
+    await untilSaved(other);
+    await expect
+      .poll(() => inField(other, 'title'), { timeout: 20_000 })
+      .toBe('Dalla prima finestra');
+    // The first window is not told before it saves; both write in the same field.
+    const lost = await refusing(502);
+    await fill(page, 'title', 'Mio titolo');
+    await fill(other, 'title', 'Altro titolo');
+    await untilSaved(other);
+    await lost();
+    await line().getByText('scegli quale resta').waitFor();
+    expect(await inField(page, 'summary')).toBe('Dalla seconda finestra');
+    await line().getByRole('button', { name: 'Confronta' }).click();
+    const comparison = page.getByRole('dialog', { name: /Quello che hai scritto/ });
+    await comparison.getByText('Altro titolo').waitFor();
+    await comparison.getByText('Mio titolo').waitFor();
+    await comparison.getByRole('button', { name: 'Tieni il mio' }).click();
+    await comparison.getByText('non c’è niente da confrontare').waitFor();
+    await comparison.getByRole('button', { name: 'Chiudi' }).click();
+    expect(await stored()).toMatchObject({
+      title: 'Mio titolo',
+      summary: 'Dalla seconda finestra',
+    });
+    await other.bringToFront();
+    await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect.poll(() => inField(other, 'title'), { timeout: 20_000 }).toBe('Mio titolo');
+    await other.close();
+  });
+});
