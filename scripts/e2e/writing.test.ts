@@ -51,7 +51,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     await portal?.close();
   });
 
-  test('A02: a link that was left unfinished keeps nothing from being saved', async () => {
+  test('a link that was left unfinished keeps nothing from being saved', async () => {
     await create('articles', 'Scritto a metà');
     await write(page, 'body', 'Leggi la guida');
     await isStored('Leggi la guida');

@@ -107,7 +107,7 @@ async function shown(type: DocumentType): Promise<void> {
   for (const { message } of issues) expect(message).toMatch(/\p{L}{3}.*[.?:]$/su);
 }
 
-describe.each(DOCUMENT_TYPES)('A02: a draft of «%s»', (type) => {
+describe.each(DOCUMENT_TYPES)('a draft of «%s»', (type) => {
   test('takes every field with half a value, keeps it, and can still be looked at', async () => {
     const found: string[] = [];
     for (let turn = 0; turn < TEXTS.length; turn += 1) {
@@ -216,7 +216,7 @@ const UNFINISHED_NODES: readonly object[] = [
   }),
 ];
 
-describe('A02: half a value in a text', () => {
+describe('half a value in a text', () => {
   const all = [...UNFINISHED_LINKS.map((one) => paragraph(one)), ...UNFINISHED_NODES];
 
   test.each(all.map((one, index) => [index, one] as const))('%s', async (_, one) => {
@@ -251,7 +251,7 @@ describe('A02: half a value in a text', () => {
   );
 });
 
-test('A02: a link that leads nowhere is asked for when the text is submitted, with its words, and never presented', async () => {
+test('a link that leads nowhere is asked for when the text is submitted, with its words, and never presented', async () => {
   const made = await world.editor.post('/api/articles?locale=it', article(world));
   const { id } = made.body.doc;
   await world.editor.patch(`/api/articles/${id}?locale=it`, {
@@ -281,7 +281,7 @@ test('A02: a link that leads nowhere is asked for when the text is submitted, wi
   expect(JSON.stringify(presented)).not.toContain('"url"');
 });
 
-test('A02: an organiser who empties the edition keeps the text, and the edition', async () => {
+test('an organiser who empties the edition keeps the text, and the edition', async () => {
   const made = await world.organiser.post('/api/events?locale=it', { title: 'Incontro' });
   const { id, edition } = made.body.doc;
   const saved = await world.organiser.patch(`/api/events/${id}?locale=it`, {

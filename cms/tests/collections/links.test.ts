@@ -81,7 +81,7 @@ test.each([
 });
 
 test.each(['https://.', 'https://www/', 'https://comune', 'mailto:a@', 'tel:+'])(
-  'A02: %s is no whole address',
+  '%s is no whole address',
   (half) => {
     expect(linkAddress(half)).toBeUndefined();
     expect(WebUrl.safeParse(address(half)).success).toBe(false);

@@ -7,18 +7,12 @@ import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'i
 import { dayAfter, isRepeatedHour } from '../i18n/dates.ts';
 import { messages } from '../i18n/index.ts';
 import { requiredDocument } from '../queries/document.ts';
+import { attendanceOf, venueIdOf } from '../queries/attendance.ts';
 import { whereWords } from '../queries/event-line.ts';
 import { frame } from '../queries/frame.ts';
 import type { Ask, Entry } from '../queries/query.ts';
 import { whenOf } from '../queries/when.ts';
-import {
-  addressOf,
-  attendanceOf,
-  joiningLinkOf,
-  venueIdOf,
-  venueOf,
-  whereOf,
-} from '../queries/where.ts';
+import { addressOf, joiningLinkOf, venueOf, whereOf } from '../queries/where.ts';
 import type { FileMaker } from './file.ts';
 
 /** Europe/Rome as a calendar file says it, so that a calendar without its own table is right too (RFC 5545, 3.6.5). */

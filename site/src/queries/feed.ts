@@ -5,7 +5,7 @@ import { cardOf } from './card.ts';
 import { contentOrItalian } from './content.ts';
 import { eventLine } from './event-line.ts';
 import type { Entry, Query, Store } from './query.ts';
-import { venueIdOf } from './where.ts';
+import { venueIdOf } from './attendance.ts';
 
 /** One entry of the feed. */
 export interface FeedItem {

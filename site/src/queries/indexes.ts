@@ -3,7 +3,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import { type AllOf, type Entry, isOf } from './entry.ts';
 import { memoize } from './memoize.ts';
-import { venueIdOf } from './where.ts';
+import { venueIdOf } from './attendance.ts';
 
 /** Entries of one type by keys, of which each may have several. */
 export interface Index<T extends DocumentType = DocumentType> {

@@ -3,7 +3,8 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { whenOf } from './when.ts';
-import { venueIdOf, type Where, whereOf } from './where.ts';
+import { venueIdOf } from './attendance.ts';
+import { type Where, whereOf } from './where.ts';
 
 /** An event in the programme of its edition. */
 export interface ProgrammeItem extends Card {
