@@ -20,13 +20,17 @@ export function TypedDate(props: DateFieldClientProps) {
   const { value, setValue } = useField<string | null>({ path });
   const typed = useRef<string | undefined>(undefined);
   const [said, setSaid] = useState<string>();
+  const [drawn, setDrawn] = useState(0);
   const withTime = Boolean(field.timezone);
 
   const read = (text: string): void => {
     if (text.trim() === '') return;
     const date = readTypedDate(text, withTime, value ?? undefined);
-    if (date && 'iso' in date && Date.parse(date.iso) !== Date.parse(value ?? ''))
-      setValue(date.iso);
+    if (date && 'iso' in date) {
+      if (Date.parse(date.iso) !== Date.parse(value ?? '')) setValue(date.iso);
+      // The picker writes a date out only when it is another one.
+      else setDrawn((times) => times + 1);
+    }
     if (!date) setSaid(withTime ? say.dates.unreadMoment(text) : say.dates.unreadDay(text));
     else if ('lacks' in date) setSaid(date.lacks === 'day' ? say.dates.noDay : say.dates.noHour);
   };
@@ -54,7 +58,7 @@ export function TypedDate(props: DateFieldClientProps) {
       onBlurCapture={onBlur}
       onKeyDownCapture={onEnter}
     >
-      <DateTimeField {...props} />
+      <DateTimeField key={drawn} {...props} />
       <p className="desk-warn" role="alert">
         {said}
       </p>

@@ -9,6 +9,9 @@ import { failureText } from './failure-text.ts';
 import type { Saver, SavingState } from './saver.ts';
 import { useLeaving } from './use-leaving.ts';
 
+/** Milliseconds between two attempts to save while somebody wants to leave. */
+const RETRY_MS = 3000;
+
 interface LeaveDialogProps {
   readonly saver: Saver;
   readonly state: SavingState;
@@ -24,6 +27,12 @@ export function LeaveDialog({ saver, state, collection }: LeaveDialogProps) {
     stay();
     go();
   }, [go, stay, saver, state]);
+  useEffect(() => {
+    if (!go) return undefined;
+    // Somebody waits: the next attempt may otherwise be a minute away.
+    const timer = setInterval(() => void saver.flush(), RETRY_MS);
+    return () => clearInterval(timer);
+  }, [go, saver]);
   const leave = (): void => {
     saver.discard();
     stay();
