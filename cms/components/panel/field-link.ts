@@ -80,7 +80,7 @@ function openPicture(element: HTMLElement, nth: number): boolean {
   if (!card || !edit) return false;
   unfold(card);
   edit.click();
-  focusSoon('dialog [id$="field-alt"], .drawer [id$="field-alt"]');
+  focusSoon('dialog [id^="field-alt"], .drawer [id^="field-alt"]');
   return true;
 }
 
