@@ -4,6 +4,7 @@ import { component } from './values/import-map.ts';
 
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
+  beforeLogin: [component('brand/LoginTitle.tsx', 'LoginTitle')],
   logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
     Icon: component('brand/Logo.tsx', 'Icon'),
@@ -12,6 +13,7 @@ export const deskComponents = {
   providers: [
     component('ui/DateLanguage.tsx', 'DateLanguage'),
     component('session/SessionGuard.tsx', 'SessionGuard'),
+    component('controls/Controls.tsx', 'Controls'),
   ],
   views: {
     dashboard: { Component: component('dashboard/DashboardView.tsx', 'DashboardView') },

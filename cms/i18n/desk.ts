@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as actions from './desk/actions.ts';
 import * as bar from './desk/bar.ts';
+import * as controls from './desk/controls.ts';
 import * as dashboard from './desk/dashboard.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
@@ -25,6 +26,7 @@ export const DESK_MESSAGES = {
   states: STATE_WORDS,
   ...actions,
   ...bar,
+  ...controls,
   ...dashboard,
   ...hold,
   ...languages,

@@ -31,7 +31,10 @@ export const payloadWords = {
       anotherUserTakenOver:
         'Un’altra persona ha continuato questo testo. Copia quello che non è ancora salvato, poi ricarica la pagina.',
       backToDashboard: 'Torna alla scrivania',
+      close: 'Chiudi',
       createNew: 'Crea nuovo',
+      createNewLabel: 'Crea nuovo: {{label}}',
+      dashboard: 'Scrivania',
       currentlyEditing:
         'Un’altra persona ha questo testo aperto e ci sta scrivendo. Se continui tu, lei non può più salvare.',
       documentLocked: 'Lo sta scrivendo un’altra persona',
@@ -52,6 +55,7 @@ export const payloadWords = {
   en: {
     authentication: { newPassword: 'New password (at least 12 characters)' },
     general: {
+      dashboard: 'Desk',
       locale: 'Language of the content',
       newPassword: 'New password (at least 12 characters)',
       noLabel: '–',

@@ -15,6 +15,9 @@ const madeByServer: { create: FieldAccess; update: FieldAccess } = {
   update: () => false,
 };
 
+/** Of fields that no person reads, in a form or in a list. */
+const INTERNAL = { hidden: true, disableListColumn: true, disableListFilter: true } as const;
+
 /** A picture is part of what is approved: who uploads it or writes its alternative text becomes one of the authors. */
 const noteAuthorOfPicture: CollectionAfterChangeHook = async ({ doc, req }) => {
   const person = personOf(req.user);
@@ -31,6 +34,8 @@ export function media(env: CmsEnv): CollectionConfig {
     },
     admin: {
       useAsTitle: 'alt',
+      hideAPIURL: true,
+      disableCopyToLocale: true,
       group: GROUPS.content,
       defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
     },
@@ -98,12 +103,12 @@ export function media(env: CmsEnv): CollectionConfig {
           },
         },
       },
-      { name: 'original', type: 'text', access: madeByServer, admin: { hidden: true } },
+      { name: 'original', type: 'text', access: madeByServer, admin: INTERNAL },
       {
         name: 'renditions',
         type: 'array',
         access: madeByServer,
-        admin: { hidden: true },
+        admin: INTERNAL,
         fields: [
           { name: 'sha256', type: 'text', required: true, index: true },
           { name: 'width', type: 'number', required: true },

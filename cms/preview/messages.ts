@@ -23,6 +23,10 @@ export const PREVIEW_MESSAGES = {
     en: 'The address of the preview is not complete.',
   },
   note: { it: 'Anteprima: non è online.', en: 'Preview: this is not online.' },
+  links: {
+    it: 'I link aprono il sito in un’altra scheda.',
+    en: 'The links open the site in another tab.',
+  },
   backToText: { it: 'Torna al testo', en: 'Back to the text' },
   backToReview: { it: 'Torna all’esame', en: 'Back to the review' },
 } as const satisfies Record<string, Said>;

@@ -4,6 +4,7 @@ import type { DeskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import type { Wanted } from './preview-page.ts';
+import { TAG } from './tags.ts';
 
 /** A thin line, in other colours than the page, so that it is not taken for a part of it. */
 export const NOTE_STYLE = `
@@ -25,9 +26,6 @@ function wayBack({ type, id, of }: Wanted, language: DeskLanguage): string {
   return `<a href="${href}" target="_top">${spoken(words, language)}</a>`;
 }
 
-/** A tag with its attributes. Their quoted values may hold an editor's words, with `<body>` in them. */
-const TAG = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/g;
-
 /** Index after the `<body>` tag. */
 function beginOf(html: string): number {
   for (const tag of html.matchAll(TAG))
@@ -35,16 +33,14 @@ function beginOf(html: string): number {
   return html.length;
 }
 
-/**
- * Adds a note above a page: that it is a preview, and a link back. The page below it stays byte for byte the one of the
- * site.
- */
+/** Adds a note above a page: that it is a preview, where its links lead, and a link back. */
 export function withNote(html: string, wanted: Wanted, language: DeskLanguage): string {
   const words = spoken(PREVIEW_MESSAGES.note, language);
+  const links = spoken(PREVIEW_MESSAGES.links, language);
   const note = [
     `<style>${NOTE_STYLE}</style>`,
     `<aside class="desk-note" lang="${language}" aria-label="${words}">`,
-    `<p>${words}</p>${wayBack(wanted, language)}</aside>`,
+    `<p>${words}</p><p>${links}</p>${wayBack(wanted, language)}</aside>`,
   ].join('');
   const at = beginOf(html);
   return `${html.slice(0, at)}${note}${html.slice(at)}`;

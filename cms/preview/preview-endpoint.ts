@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { languageOf } from '../http/language.ts';
 import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import type { Said } from '../i18n/said.ts';
+import { cmsEnv } from '../values/env.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { MESSAGE_STYLE, messagePage } from './message-page.ts';
 import { previewPage } from './preview-page.ts';
@@ -15,7 +16,8 @@ import { PREVIEW_MESSAGES } from './messages.ts';
 import { NOTE_STYLE, withNote } from './note.ts';
 
 /**
- * The Content-Security-Policy of a preview: it loads styles, pictures and fonts, and runs no script (C06, C10).
+ * The Content-Security-Policy of a preview: it loads styles, pictures and fonts, and runs no script (C06, C10). Its
+ * search form asks the site.
  * @param styles the value of `style-src`
  */
 const policy = (styles: string): string =>
@@ -24,7 +26,7 @@ const policy = (styles: string): string =>
     `style-src ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "form-action 'none'",
+    `form-action ${cmsEnv().SITE_URL}`,
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ].join('; ');

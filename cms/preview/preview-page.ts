@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, type DocumentType, hasPage } from '@portico/shared/contract/types';
+import { documentPath } from '@portico/shared/paths';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PreviewRequest } from '@portico/shared/contract/webhook';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
@@ -11,6 +12,8 @@ import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 import { type Found, findDocument, requireAllowed, requirePerson } from '../workflow/subject.ts';
 import { completeForPreview } from './complete.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
+import { cmsEnv } from '../values/env.ts';
+import { withSiteLinks } from './site-links.ts';
 
 /** A page renders in milliseconds; a publisher that is busy with a full render may take a while. */
 const TIMEOUT_MS = 10_000;
@@ -62,8 +65,24 @@ async function draw(request: PreviewRequest): Promise<string> {
   );
 }
 
+/** The paths of a document on the site, with the address of its preview in that language. */
+function ownPaths(document: PublishedDocument, { type, id, of }: Wanted): Record<string, string> {
+  if (!hasPage(type)) return {};
+  const preview = `/preview/${COLLECTION_OF[type]}/${id}?of=${of}&language=`;
+  return Object.fromEntries(
+    ACTIVE_LOCALES.flatMap((language) => {
+      const slug: unknown = Object.entries(document.locales[language] ?? {}).find(
+        ([name]) => name === 'slug',
+      )?.[1];
+      return typeof slug === 'string'
+        ? [[documentPath(type, slug, language), `${preview}${language}`]]
+        : [];
+    }),
+  );
+}
+
 /**
- * The page of a draft or of what waits for approval, as it would look online.
+ * The page of a draft or of what waits for approval, as it would look online; its links lead to the site.
  * @throws VerbError when the caller may not see it, or it cannot be drawn
  */
 export async function previewPage(
@@ -80,9 +99,10 @@ export async function previewPage(
     wanted.of === 'submission' ? frozen(found) : await drafted(req, found, wanted.language);
   const locale = document.locales[wanted.language] ? wanted.language : 'it';
   const { published } = found.standing;
-  return draw({
+  const html = await draw({
     document,
     locale,
     ...(published && { firstPublished: published.firstPublished }),
   });
+  return withSiteLinks(html, { site: cmsEnv().SITE_URL, own: ownPaths(document, wanted) });
 }

@@ -38,6 +38,8 @@ export function users(env: CmsEnv): CollectionConfig {
     },
     admin: {
       useAsTitle: 'name',
+      hideAPIURL: true,
+      disableCopyToLocale: true,
       group: GROUPS.people,
       defaultColumns: ['name', 'email', 'role', 'organisation'],
       hidden: ({ user }) => !managesAccounts(user),

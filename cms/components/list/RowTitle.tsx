@@ -6,26 +6,23 @@ import { useWords } from '../words.ts';
 /** Characters rendered; the style cuts shorter, with an ellipsis. */
 const MAX_LENGTH = 200;
 
-/** Fields that no person reads. */
-const TECHNICAL = new Set(['id', 'key']);
-
-const firstText = (row: Readonly<Record<string, unknown>>): string =>
-  Object.entries(row)
-    .flatMap(([name, value]) =>
-      !TECHNICAL.has(name) && typeof value === 'string' ? [value.trim()] : [],
-    )
+const firstText = (row: Readonly<Record<string, unknown>>, names: readonly string[]): string =>
+  names
+    .flatMap((name) => (typeof row[name] === 'string' ? [row[name].trim()] : []))
     .find((text) => text !== '') ?? '';
 
 interface RowTitleProps {
   /** Name of an entry, by language: «Relatore». */
   readonly entry: Readonly<Record<string, string>>;
+  /** Its texts in the order of the form, by name. */
+  readonly names: readonly string[];
 }
 
 /** Heading of an array row: its first text, «Anna Rossi», instead of «Relatore 01». */
-export function RowTitle({ entry }: RowTitleProps) {
+export function RowTitle({ entry, names }: RowTitleProps) {
   const { language } = useWords();
   const { data, rowNumber } = useRowLabel<Record<string, unknown> | undefined>();
-  const text = firstText(data ?? {});
+  const text = firstText(data ?? {}, names);
   return (
     <span className="desk-row-title">
       {text === '' ? `${entry[language]} ${(rowNumber ?? 0) + 1}` : text.slice(0, MAX_LENGTH)}

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { useDocumentEvents } from '@payloadcms/ui';
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
-import { usePlace, useStatus } from '../api/desk-api.ts';
+import { useEffect } from 'react';
+import { statusPath, usePlace, useStatus } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
+import { reload } from '../api/resource.ts';
 import { maySubmitEver } from '../bar/next-step.ts';
 import { VersionsLink } from './VersionsLink.tsx';
 import { EditorRemarks } from './EditorRemarks.tsx';
-import { useControlNames } from './control-names.ts';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
 import { TrackedLinks } from './TrackedLinks.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
+/** Reads the status again when something is saved in a drawer: the alternative text of a picture that is missing here. */
+function useDrawerRefresh(place: Place | undefined): void {
+  const saved = useDocumentEvents().mostRecentUpdate?.updatedAt;
+  useEffect(() => {
+    if (place && saved) void reload(statusPath(place));
+  }, [place, saved]);
+}
+
 /** Beside the fields: requirements, reading level, history. */
 export function DeskPanel() {
   const place = usePlace();
-  useControlNames();
   const { data: status } = useStatus(place);
+  useDrawerRefresh(place);
   if (!place) return null;
   const submit = status?.can.submit;
   const type = typeOfCollection(place.collection);

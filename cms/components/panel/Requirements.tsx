@@ -8,18 +8,37 @@ import { REQUIREMENTS_ID } from '../bar/Actions.tsx';
 import { requestMending } from '../../fields/rich-text/mend/request.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
-import { fieldHref, fieldInHash, formPath, goToField } from './field-link.ts';
+import { fieldHref, fieldInHash, formPath, goToField, isPictureAlt } from './field-link.ts';
 
 /** Milliseconds until Payload has rendered the form. */
 const FORM_MS = 600;
 
+/** Of the pictures in one text that lack an alternative text, the place of this one, counted from 0. */
+const nthPicture = (issues: readonly Issue[], { field, locale }: Issue): number =>
+  issues
+    .filter(
+      (other) =>
+        other.locale === locale &&
+        isPictureAlt(other.field) &&
+        other.field.split('.')[0] === field.split('.')[0],
+    )
+    .findIndex((other) => other.field === field);
+
+interface IssueItemProps {
+  readonly issue: Issue;
+  /** Language of the form. */
+  readonly current: string;
+  /** See {@link goToField}. */
+  readonly nth: number;
+}
+
 /** One issue, linked to its field; a link to another language version opens that one first. */
-function IssueItem({ issue, current }: { readonly issue: Issue; readonly current: string }) {
+function IssueItem({ issue, current, nth }: IssueItemProps) {
   const { say } = useWords();
   const elsewhere = issue.locale !== undefined && issue.locale !== current;
   const language = LOCALES[issue.locale as LocaleCode]?.name;
   const go = (event: MouseEvent): void => {
-    if (!elsewhere && goToField(issue.field)) event.preventDefault();
+    if (!elsewhere && goToField(issue.field, Math.max(nth, 0))) event.preventDefault();
   };
   return (
     <li>
@@ -90,6 +109,7 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
             key={`${issue.locale ?? ''} ${issue.field} ${issue.message}`}
             issue={issue}
             current={code}
+            nth={nthPicture(ordered, issue)}
           />
         ))}
       </ul>

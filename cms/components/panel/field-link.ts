@@ -51,11 +51,48 @@ export function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
-/** Scrolls to a field and focuses it. */
-export function goToField(field: string): boolean {
+/** Focuses what appears under a selector. */
+function focusSoon(selector: string): void {
+  const page = new MutationObserver(() => {
+    const field = document.querySelector<HTMLElement>(selector);
+    if (!field) return;
+    page.disconnect();
+    field.focus();
+  });
+  page.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => page.disconnect(), DRAWER_MS);
+}
+
+/** Milliseconds for a drawer to load its form. */
+const DRAWER_MS = 10_000;
+
+/** Does this field stand with a picture in the library, not in the form? */
+export const isPictureAlt = (field: string): boolean => /(^|\.)picture\.alt$/.test(field);
+
+/**
+ * Opens the drawer of a picture without an alternative text, where that is written.
+ * @param nth of the pictures of this element that lack one, counted from 0
+ */
+function openPicture(element: HTMLElement, nth: number): boolean {
+  const cards = element.querySelectorAll<HTMLElement>('[data-desk-alt="missing"]');
+  const card = cards[nth] ?? cards[0];
+  const edit = card?.querySelector<HTMLElement>('.upload-relationship-details__edit');
+  if (!card || !edit) return false;
+  unfold(card);
+  edit.click();
+  focusSoon('dialog [id^="field-alt"], .drawer [id^="field-alt"]');
+  return true;
+}
+
+/**
+ * Scrolls to a field and focuses it; the alternative text of a picture opens beside the form.
+ * @param nth of the fields that this name may mean, counted from 0
+ */
+export function goToField(field: string, nth = 0): boolean {
   const element = find(field);
   if (!element) return false;
   bringIntoView(element);
+  if (isPictureAlt(field) && openPicture(element, nth)) return true;
   const target = element.matches(FOCUSABLE)
     ? element
     : // Of a rich text the editable area, not the first button of its toolbar.

@@ -17,6 +17,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { LOCALES } from '@portico/shared/locales';
 import type { Block } from 'payload';
+import { KeyboardFeature } from './keyboard/feature.ts';
 import { linkFields } from './links.ts';
 import { CleanPasteFeature } from './paste/feature.ts';
 
@@ -69,6 +70,7 @@ export const pageEditor = (blocks: Block[]) =>
       ...lists(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
       BlocksFeature({ blocks }),
+      KeyboardFeature(),
       FixedToolbarFeature(),
     ],
   });

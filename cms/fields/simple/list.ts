@@ -19,6 +19,12 @@ import { named } from '../codec/named.ts';
 import { text } from './text.ts';
 import { filled } from '../codec/values.ts';
 
+/** The names of the texts among fields. A row is called by the first that is filled in, a name before an address. */
+const textsOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) =>
+    field.type === 'text' || field.type === 'textarea' ? [field.name] : [],
+  );
+
 /** The field of a list. Its entries are written in each language when it is, so their fields must not be once more. */
 function listField(place: Place, codecs: AnyCodecs): Field {
   const entry = wordsAt(place.vocabulary, place.path)?.entry;
@@ -31,7 +37,7 @@ function listField(place: Place, codecs: AnyCodecs): Field {
       components: {
         RowLabel: {
           path: component('list/RowTitle.tsx', 'RowTitle'),
-          clientProps: { entry: singular },
+          clientProps: { entry: singular, names: textsOf(fields) },
         },
       },
     }),

@@ -122,18 +122,3 @@ export const track = {
     en: `“${key}”: not a track of this edition`,
   }),
 };
-
-/** Names of Payload's controls that have none. */
-export const controls = {
-  more: { it: 'Altre azioni', en: 'More actions' },
-  reorder: { it: 'Riordina', en: 'Reorder' },
-  clearDate: { it: 'Cancella la data', en: 'Clear the date' },
-  toolbar: {
-    blocks: { it: 'Inserisci un blocco', en: 'Insert a block' },
-    text: { it: 'Tipo di testo', en: 'Kind of text' },
-    textState: { it: 'Lingua delle parole', en: 'Language of the words' },
-    bold: { it: 'Grassetto', en: 'Bold' },
-    italic: { it: 'Corsivo', en: 'Italic' },
-    link: { it: 'Link', en: 'Link' },
-  },
-};

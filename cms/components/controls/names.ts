@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DeskMessages } from '../../i18n/desk.ts';
+
+type ControlWords = DeskMessages['controls'];
+
+/** Where Payload 3.90 has controls without an accessible name, or with one that says nothing. */
+const CONTROLS = [
+  '[contenteditable="true"]',
+  'input[id^="react-select"]',
+  '.react-datepicker__input-container input',
+  '.popup-button',
+  '.date-time-picker__clear-button',
+  '.collapsible__drag',
+  '[data-button-key]',
+  '[class*="upload-relationship-details__"] button, button[class*="upload-relationship-details__"]',
+  '[class*="removeButton"]',
+  '[class*="editButton"]',
+  '.sort-column__button',
+  '.clear-indicator',
+  '.dropdown-indicator',
+  '.clickable-arrow',
+  '.copy-to-clipboard',
+]
+  .map((control) => `:is(${control}):not([data-desk-named])`)
+  .join(', ');
+
+/** The label that stands above a control. */
+function labelOf(control: Element): string | undefined {
+  const label = control.closest('.field-type')?.querySelector('.field-label');
+  // Without the language that Payload appends to localized fields: «Titolo — Italiano».
+  return label?.firstChild?.textContent?.trim() || undefined;
+}
+
+/** Of «Modifica» the thing: «Modifica: Immagine». */
+const withLabel = (verb: string, control: Element): string => {
+  const label = labelOf(control);
+  return label === undefined ? verb : `${verb}: ${label}`;
+};
+
+/** What a block of a text is called: «Riquadro». */
+const blockOf = (control: Element): string =>
+  control
+    .closest('[class*="__block-header"], .collapsible__toggle-wrap')
+    ?.querySelector('[class*="__block-pill"]')
+    ?.textContent?.trim() ?? '';
+
+/** «Ordina per Titolo, crescente»: Payload writes the label as an object. */
+function sortName(control: Element, words: ControlWords): string {
+  const column = control.closest('.sort-column')?.querySelector('.sort-column__label');
+  const ascending = control.classList.contains('sort-column__asc');
+  return words.sortBy(column?.textContent?.trim() ?? '', ascending);
+}
+
+/** Names of buttons by their class, most exact first. */
+const BY_CLASS: readonly (readonly [
+  part: string,
+  name: (control: HTMLElement, words: ControlWords) => string,
+])[] = [
+  ['collapsible__drag', (_, words) => words.reorder],
+  ['date-time-picker__clear-button', (control, words) => withLabel(words.clearDate, control)],
+  ['sort-column__button', (control, words) => sortName(control, words)],
+  ['__edit', (control, words) => withLabel(words.edit, control)],
+  ['__removeButton', (control, words) => words.removeBlock(blockOf(control))],
+  ['__remove', (control, words) => withLabel(words.remove, control)],
+  ['clickable-arrow--left', (_, words) => words.previousPage],
+  ['clickable-arrow--right', (_, words) => words.nextPage],
+  ['copy-to-clipboard', (_, words) => words.copyAddress],
+  ['clear-indicator', (control, words) => withLabel(words.clear, control)],
+  ['dropdown-indicator', (control, words) => withLabel(words.openList, control)],
+];
+
+const toolbarWord = (key: string, words: ControlWords): string | undefined =>
+  (words.toolbar as Readonly<Record<string, string>>)[key];
+
+/** Names the menus of a toolbar with what they show just now: «Tipo di testo: Testo normale». */
+function nameMenus(root: ParentNode, words: ControlWords): void {
+  for (const menu of root.querySelectorAll<HTMLElement>('[data-dropdown-key]')) {
+    const word = toolbarWord(menu.dataset['dropdownKey'] ?? '', words);
+    if (word === undefined) continue;
+    const shown = menu.textContent?.trim();
+    const name = shown ? `${word}: ${shown}` : word;
+    if (menu.getAttribute('aria-label') === name) continue;
+    menu.setAttribute('aria-label', name);
+    menu.title = name;
+  }
+}
+
+function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
+  const key = control.dataset['buttonKey'];
+  if (key !== undefined) return toolbarWord(key, words);
+  const own = BY_CLASS.find(([part]) => control.className.includes(part))?.[1];
+  if (own) return own(control, words);
+  if (!control.classList.contains('popup-button')) return labelOf(control);
+  return control.textContent?.trim() || control.hasAttribute('aria-label') ? undefined : words.more;
+}
+
+/** Gives text fields and pickers the name of their label, buttons that of their action. */
+export function nameControls(root: ParentNode, words: ControlWords): void {
+  nameMenus(root, words);
+  for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
+    const name = nameOf(control, words);
+    // A label may come later than its control.
+    if (name === undefined) continue;
+    control.dataset['deskNamed'] = '';
+    control.setAttribute('aria-label', name);
+    // Payload hides two buttons of its pickers from readers, but not from the keyboard.
+    control.removeAttribute('aria-hidden');
+    if (control.tagName === 'BUTTON') control.title = name;
+  }
+}
+
+/**
+ * Leads labels to their fields. In a block of a text Payload's label names an id with that of the block in it, and the
+ * field has one without, which it shares with the field of the same name in every other block.
+ */
+export function leadLabels(root: ParentNode): void {
+  for (const label of root.querySelectorAll<HTMLLabelElement>(
+    '.field-type label.field-label[for]',
+  )) {
+    const field = label.closest('.field-type');
+    if (label.control || document.getElementById(label.htmlFor) || !field) continue;
+    const control = field.querySelector<HTMLElement>(
+      'input:not([type=hidden], [id^="react-select"]), textarea, [id^="react-select"]',
+    );
+    if (!control || control.closest('.field-type') !== field) continue;
+    if (control.id.startsWith('react-select')) label.htmlFor = control.id;
+    else control.id = label.htmlFor;
+  }
+}
+
+/** A chosen value that can be dragged is a button to Payload, with the button that removes it inside: nobody reaches that. */
+export function openValues(root: ParentNode): void {
+  for (const value of root.querySelectorAll('.rs__multi-value[role="button"]')) {
+    value.setAttribute('role', 'group');
+    value.setAttribute('aria-label', value.textContent?.trim() ?? '');
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../said.ts';
+
+/** Names of Payload's controls that have none. */
+export const controls = {
+  loginTitle: { it: 'Accedi alla redazione', en: 'Log in to the desk' },
+  more: { it: 'Altre azioni', en: 'More actions' },
+  reorder: { it: 'Riordina', en: 'Reorder' },
+  clearDate: { it: 'Cancella la data', en: 'Clear the date' },
+  edit: { it: 'Modifica', en: 'Edit' },
+  remove: { it: 'Togli', en: 'Remove' },
+  removeBlock: (block: string): Said => ({
+    it: `Togli il blocco ${block}`.trim(),
+    en: `Remove the block ${block}`.trim(),
+  }),
+  copyAddress: { it: 'Copia l’indirizzo', en: 'Copy the address' },
+  clear: { it: 'Svuota', en: 'Clear' },
+  openList: { it: 'Apri l’elenco', en: 'Open the list' },
+  previousPage: { it: 'Pagina precedente', en: 'Previous page' },
+  nextPage: { it: 'Pagina successiva', en: 'Next page' },
+  sortBy: (column: string, ascending: boolean): Said =>
+    ascending
+      ? { it: `Ordina per ${column}, crescente`, en: `Sort by ${column}, ascending` }
+      : { it: `Ordina per ${column}, decrescente`, en: `Sort by ${column}, descending` },
+  /** A picture without an alternative text. */
+  uploadedOn: (day: string): Said => ({
+    it: `Immagine caricata il ${day}`,
+    en: `Picture uploaded on ${day}`,
+  }),
+  toolbar: {
+    blocks: { it: 'Inserisci un blocco', en: 'Insert a block' },
+    text: { it: 'Tipo di testo', en: 'Kind of text' },
+    textState: { it: 'Lingua delle parole', en: 'Language of the words' },
+    bold: { it: 'Grassetto', en: 'Bold' },
+    italic: { it: 'Corsivo', en: 'Italic' },
+    link: { it: 'Link', en: 'Link' },
+  },
+};
