@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { isDiskFull } from '../../values/disk-full.ts';
-import { article, richText, startWorld, type World } from '../workflow/world.ts';
+import { isDiskFull } from '../../../values/disk-full.ts';
+import { article, richText, startWorld, type World } from '../../workflow/world.ts';
 
 let world: World;
 let id: string;
