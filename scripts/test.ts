@@ -32,7 +32,10 @@ async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
 async function testOn(server: MongoServer): Promise<Tally> {
   try {
     return await part(`The CMS on ${server.name}`, () =>
-      runVitest('mongodb', ['cms'], { MONGODB_URI: server.uri }),
+      runVitest('mongodb', ['cms'], {
+        MONGODB_URI: server.uri,
+        ON_SECANTUS: server.isSecantus ? '1' : undefined,
+      }),
     );
   } finally {
     await server.stop();
@@ -46,6 +49,10 @@ function sayMongo(server: MongoServer | undefined, tally: Tally | undefined): vo
     return;
   }
   say(`\nMongoDB: the CMS was tested on ${server.name} (${tallyLine(tally)}).`);
+  if (server.isSecantus)
+    say(
+      '!!! It runs a part of the tests only (`vitest.config.ts` says which): name a MongoDB in MONGODB_URI for all.',
+    );
   for (const test of tally.skipped) say(`  not there: ${test}`);
 }
 

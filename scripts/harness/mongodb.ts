@@ -16,6 +16,8 @@ export interface MongoServer {
   readonly uri: string;
   /** Name and version, as the server says. */
   readonly name: string;
+  /** It stands in for MongoDB, and does not run everything. */
+  readonly isSecantus: boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,12 +34,15 @@ async function withClient<T>(uri: string, work: (client: MongoClient) => Promise
   }
 }
 
-const nameOf = (uri: string): Promise<string> =>
+const whatIs = (uri: string): Promise<Pick<MongoServer, 'name' | 'isSecantus'>> =>
   withClient(uri, async (client) => {
     const { version, secantusVersion } = await client.db('admin').command({ buildInfo: 1 });
     return secantusVersion
-      ? `SecantusDB ${secantusVersion}, which follows MongoDB ${version}`
-      : `MongoDB ${version}`;
+      ? {
+          name: `SecantusDB ${secantusVersion}, which follows MongoDB ${version}`,
+          isSecantus: true,
+        }
+      : { name: `MongoDB ${version}`, isSecantus: false };
   });
 
 const mongodOnPath = (): string | undefined =>
@@ -77,7 +82,7 @@ async function start(
   try {
     const uri = await Promise.race([ready(port), died]);
     died.catch(() => undefined);
-    return { uri, name: await nameOf(uri), stop };
+    return { uri, ...(await whatIs(uri)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -131,7 +136,7 @@ const startMongod = (mongod: string): Promise<MongoServer> =>
  */
 export async function bringMongo(): Promise<MongoServer | undefined> {
   const uri = process.env['MONGODB_URI'];
-  if (uri) return { uri, name: await nameOf(uri), stop: async () => undefined };
+  if (uri) return { uri, ...(await whatIs(uri)), stop: async () => undefined };
   const mongod = mongodOnPath();
   try {
     return await (mongod ? startMongod(mongod) : startSecantus());
