@@ -134,7 +134,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await page.keyboard.type('/Riquadro');
     await page.locator('.slash-menu-popup').waitFor();
     await page.keyboard.press('Enter');
-    const block = page.locator('.LexicalEditorTheme__block #field-title').first();
+    const block = page.locator('.LexicalEditorTheme__block input[name="title"]').first();
     await block.waitFor();
     await untilSaved();
     // From now on the server draws nothing.
