@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, factsOf } from '@portico/shared/contract/types';
+import type { HistoryVerb } from '../records/history.ts';
 import type { State } from '../records/states.ts';
 import type { Person } from './person.ts';
 import { isWriter, type Role } from './roles.ts';
 
 /** Everything that a person can do with a document. */
-export type Verb =
-  | 'create'
-  | 'read'
-  | 'preview'
-  | 'update'
-  | 'delete'
-  | 'submit'
-  | 'recall'
-  | 'approve'
-  | 'return'
-  | 'withdraw'
-  | 'move'
-  /** To write a remark on what waits. */
-  | 'remark'
-  | 'answer'
-  /** To mark a remark as done, and to open it again. */
-  | 'resolve'
-  | 'reopen'
-  /** To read former versions of the working copy, and to bring one back. */
-  | 'restore';
+export type Verb = 'create' | 'read' | 'preview' | 'update' | 'delete' | HistoryVerb;
 
 /** Which documents a rule covers. */
 export type Scope =

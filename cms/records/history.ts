@@ -6,18 +6,25 @@ import type { Author } from './contributors.ts';
 import { internal, json, long, number, type RowOf, text } from './internal.ts';
 import type { Work } from './transaction.ts';
 
-export type HistoryVerb =
-  | 'submit'
-  | 'recall'
-  | 'approve'
-  | 'return'
-  | 'withdraw'
-  | 'move'
-  | 'remark'
-  | 'answer'
-  | 'resolve'
-  | 'reopen'
-  | 'restore';
+/** The verbs of a document that its history keeps; each is one transaction. */
+export const HISTORY_VERBS = [
+  'submit',
+  'recall',
+  'approve',
+  'return',
+  'withdraw',
+  'move',
+  /** To write a remark on what waits. */
+  'remark',
+  'answer',
+  /** To mark a remark as done, and to open it again. */
+  'resolve',
+  'reopen',
+  /** To read former versions of the working copy, and to bring one back. */
+  'restore',
+] as const;
+
+export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 
 export const history = internal('history', {
   document: text({ index: true }),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { MAX_QUOTE } from '../../values/max-remark.ts';
 import type { Quote } from '../../values/quote.ts';
 import { remark, reloadRemarks } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words.ts';
 import type { ShownField } from './field-aside.ts';
 import { RemarkForm } from './RemarkForm.tsx';
@@ -81,21 +82,13 @@ export function RemarkDialog({
   ...place
 }: Omit<FormProps, 'draft'> & { readonly draft: Draft | undefined }) {
   const { say } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  const open = draft !== undefined;
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} className="desk-dialog__title">
-        {draft ? say.remarks.newTitle(draft.field.label) : null}
-      </h2>
+    <Dialog
+      open={draft !== undefined}
+      title={draft ? say.remarks.newTitle(draft.field.label) : ''}
+      onClose={onClose}
+    >
       {draft ? <Form {...place} draft={draft} onClose={onClose} /> : null}
-    </dialog>
+    </Dialog>
   );
 }

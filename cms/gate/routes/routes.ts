@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { CollectionSlug } from 'payload';
+import { HISTORY_VERBS } from '../../records/history.ts';
 
 /** The content that a request may have. */
 export type Carries =
@@ -36,20 +37,6 @@ const route = (
 const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
-/** `POST /api/<collection>/<id>/<verb>` */
-const VERBS = [
-  'submit',
-  'recall',
-  'approve',
-  'return',
-  'withdraw',
-  'move',
-  'remark',
-  'answer',
-  'resolve',
-  'reopen',
-  'restore',
-] as const;
 /** `POST /api/<collection>/<id>/<what>`: what is noted beside a document. */
 const NOTES = ['points'] as const;
 /** `GET /api/<collection>/<id>/<what>` */
@@ -86,7 +73,9 @@ function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
 
 /** What the workflow does with one document, and what the desk reads about it. */
 const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
-  ...[...VERBS, ...NOTES].map((verb) => route('POST', `/${collection}/:id/${verb}`, 'json')),
+  ...[...HISTORY_VERBS, ...NOTES].map((verb) =>
+    route('POST', `/${collection}/:id/${verb}`, 'json'),
+  ),
   ...READS.map((what) => route('GET', `/${collection}/:id/${what}`)),
 ]);
 
