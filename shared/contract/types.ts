@@ -43,7 +43,7 @@ interface ContentType {
   /** Fields of the Italian text whose reading level is measured, in reading order; absent: it has no audience. */
   readonly readingLevel?: readonly string[];
   /** Heading of the desk's menu under which it stands. */
-  readonly group: 'content' | 'programme' | 'portal';
+  readonly group: 'content' | 'learning' | 'programme' | 'portal';
 }
 
 /**
@@ -183,6 +183,91 @@ export const TYPES = {
     feed: true,
     readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
     group: 'content',
+  },
+  term: {
+    plural: 'terms',
+    words: {
+      it: { one: 'Parola', many: 'Glossario', address: 'glossario' },
+      en: { one: 'Term', many: 'Glossary', address: 'glossary' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'definition', 'body'],
+    group: 'learning',
+  },
+  quiz: {
+    plural: 'quizzes',
+    words: {
+      it: { one: 'Quiz', many: 'Quiz', address: 'quiz' },
+      en: { one: 'Quiz', many: 'Quizzes', address: 'quizzes' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'questions'],
+    group: 'learning',
+  },
+  lesson: {
+    plural: 'lessons',
+    words: {
+      it: { one: 'Lezione', many: 'Lezioni', address: 'lezioni' },
+      en: { one: 'Lesson', many: 'Lessons', address: 'lessons' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'body', 'exercise'],
+    group: 'learning',
+  },
+  kit: {
+    plural: 'kits',
+    words: {
+      it: { one: 'Materiale', many: 'Materiali', address: 'materiali' },
+      en: { one: 'Kit', many: 'Kits', address: 'kits' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'forWhom', 'body'],
+    group: 'learning',
+  },
+  course: {
+    plural: 'courses',
+    words: {
+      it: { one: 'Corso', many: 'Corsi', address: 'corsi' },
+      en: { one: 'Course', many: 'Courses', address: 'courses' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    feed: true,
+    readingLevel: ['title', 'summary', 'outcomes', 'forWhom', 'body', 'cost', 'conditions'],
+    group: 'learning',
+  },
+  path: {
+    plural: 'paths',
+    words: {
+      it: { one: 'Percorso', many: 'Percorsi', address: 'percorsi' },
+      en: { one: 'Path', many: 'Paths', address: 'paths' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'steps'],
+    group: 'learning',
   },
 } as const satisfies Record<string, ContentType>;
 
