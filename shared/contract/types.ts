@@ -309,6 +309,9 @@ export const FEED_TYPES = typesWhere<FeedType>(({ feed }) => feed);
 
 export const hasPage = (type: DocumentType): type is PageType => factsOf(type).page === true;
 
+/** Is it something to learn with? */
+export const isLearning = (type: DocumentType): boolean => TYPES[type].group === 'learning';
+
 export const isSingle = (type: DocumentType): type is SingleType => factsOf(type).single === true;
 
 /** The collection that holds the working copies of each type. */
