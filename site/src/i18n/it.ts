@@ -133,7 +133,8 @@ export const it = {
   },
   card: {
     minutes: (n: number) => (n === 1 ? '1 minuto di lettura' : `${n} minuti di lettura`),
-    takes: (n: number) => inHours(n, { hour: 'ora', hours: 'ore', minute: 'minuto', minutes: 'minuti', and: 'e' }),
+    takes: (n: number) =>
+      inHours(n, { hour: 'ora', hours: 'ore', minute: 'minuto', minutes: 'minuti', and: 'e' }),
     cancelled: 'Annullato',
     moved: 'Spostato',
     online: 'Online',

@@ -54,8 +54,7 @@ function explained(content: string, id: string, context: RichTextContext): strin
 
 function link(node: Link, context: RichTextContext): string {
   const content = node.children.map(text).join('');
-  if ('type' in node.to && node.to.type === 'term')
-    return explained(content, node.to.id, context);
+  if ('type' in node.to && node.to.type === 'term') return explained(content, node.to.id, context);
   const href = address(node.to, context);
   return href === undefined ? content : `<a href="${escapeMarkup(href)}">${content}</a>`;
 }
