@@ -40,8 +40,13 @@ interface ContentType {
   readonly linkable?: true;
   /** Is it in the Atom feed? */
   readonly feed?: true;
-  /** Fields of the Italian text whose reading level is measured, in reading order; absent: it has no audience. */
+  /**
+   * Fields of the Italian text whose reading level is measured, in reading order; those of entries of a list as
+   * `steps.why`. Absent: it has no audience.
+   */
   readonly readingLevel?: readonly string[];
+  /** It names no audience because it is for all of them. */
+  readonly forEveryone?: true;
   /** Heading of the desk's menu under which it stands. */
   readonly group: 'content' | 'learning' | 'programme' | 'portal';
 }
@@ -196,6 +201,7 @@ export const TYPES = {
     writers: ['editor'],
     linkable: true,
     readingLevel: ['title', 'definition', 'body'],
+    forEveryone: true,
     group: 'learning',
   },
   quiz: {
@@ -209,7 +215,13 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
-    readingLevel: ['title', 'summary', 'questions'],
+    readingLevel: [
+      'title',
+      'summary',
+      'questions.text',
+      'questions.answers.text',
+      'questions.answers.reason',
+    ],
     group: 'learning',
   },
   lesson: {
@@ -266,7 +278,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
-    readingLevel: ['title', 'summary', 'steps'],
+    readingLevel: ['title', 'summary', 'steps.why'],
     group: 'learning',
   },
 } as const satisfies Record<string, ContentType>;
@@ -322,6 +334,23 @@ export const COLLECTION_OF = Object.fromEntries(
 /** The type of document that a collection holds; `undefined` when it holds none. */
 export const typeOfCollection = (collection: string): DocumentType | undefined =>
   DOCUMENT_TYPES.find((type) => TYPES[type].plural === collection);
+
+/** The values of a field of a content, or of that field of each entry of a list: `steps.why`. */
+export function valuesAt(content: unknown, path: string): unknown[] {
+  return path
+    .split('.')
+    .reduce<unknown[]>(
+      (values, name) =>
+        values
+          .flat()
+          .flatMap((value) =>
+            typeof value === 'object' && value !== null && name in value
+              ? [(value as Readonly<Record<string, unknown>>)[name]]
+              : [],
+          ),
+      [content],
+    );
+}
 
 /** The title, name or claim of a document in one language; `undefined` when it is empty. */
 export function titleIn(type: DocumentType, content: unknown): string | undefined {
