@@ -59,7 +59,7 @@ export function redirectFor({ rows }: Table, { pathname, query }: Target): strin
   if (pathname.length > LONGEST) return undefined;
   const path = meant(pathname);
   // Nothing but signs means no page, not the first one.
-  if (path === '' && /[^/]/.test(pathname)) return undefined;
+  if (path === '' && /[^/.]/.test(unescaped(pathname))) return undefined;
   const lower = path.toLowerCase();
   const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower].find(
     (address) => address !== pathname && address.startsWith('/') && Object.hasOwn(rows, address),
