@@ -50,6 +50,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ics: [`${ROME}20270312T100000`, `${ROME}20270312T110000`],
     data: ['2027-03-12T10:00:00+01:00', undefined],
   },
+  'in the hour that the clocks show twice': {
+    is: at('2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'),
+    when: 'domenica 25 ottobre 2026, dalle 02:30 (ora legale) alle 02:30 (ora solare)',
+    short: 'domenica 25 ottobre 2026, ore 02:30',
+    ics: ['20261025T003000Z', '20261025T013000Z'],
+    data: ['2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'],
+  },
   'that ends at midnight': {
     is: at('2027-03-11T21:00:00+01:00', '2027-03-12T00:00:00+01:00'),
     when: 'giovedì 11 marzo 2027, dalle 21:00 alle 24:00',
