@@ -62,7 +62,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await withPage({ viewport: PHONE }, async (page) => {
       const address = `${templates['search']}?q=banca`;
       const { shift } = await searchOverSlowLine(page, address);
-      expect(shift).toBeLessThan(0.05);
+      expect(shift).toBeLessThan(0.005);
       await page.waitForLoadState('networkidle');
       const again = await page.context().newPage();
       let loaded = 0;

@@ -71,7 +71,7 @@ export function whenWords(when: When, locale: ActiveLocale): string {
   const until = hour(hasHour(end) ? end : '24:00');
   const words = messages(locale).event;
   // In the hour that the clocks show twice only its name tells the first from the second.
-  return hour(start) === until
+  return hour(start) >= until
     ? `${day}, ${words.hours(words.summerTime(hour(start)), words.winterTime(until))}`
     : `${day}, ${words.hours(hour(start), until)}`;
 }

@@ -50,13 +50,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ics: [`${ROME}20270312T100000`, `${ROME}20270312T110000`],
     data: ['2027-03-12T10:00:00+01:00', undefined],
   },
-  'in the hour that the clocks show twice': {
-    is: at('2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'),
-    when: 'domenica 25 ottobre 2026, dalle 02:30 (ora legale) alle 02:30 (ora solare)',
-    short: 'domenica 25 ottobre 2026, ore 02:30',
-    ics: ['20261025T003000Z', '20261025T013000Z'],
-    data: ['2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'],
-  },
   'that ends at midnight': {
     is: at('2027-03-11T21:00:00+01:00', '2027-03-12T00:00:00+01:00'),
     when: 'giovedì 11 marzo 2027, dalle 21:00 alle 24:00',
@@ -108,10 +101,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'in the hour that the clocks show twice': {
     is: at('2027-10-31T00:30:00Z', '2027-10-31T01:15:00Z'),
-    when: 'domenica 31 ottobre 2027, dalle 02:30 alle 02:15',
+    when: 'domenica 31 ottobre 2027, dalle 02:30 (ora legale) alle 02:15 (ora solare)',
     short: 'domenica 31 ottobre 2027, ore 02:30',
     ics: [':20271031T003000Z', ':20271031T011500Z'],
     data: ['2027-10-31T00:30:00Z', '2027-10-31T01:15:00Z'],
+  },
+  'of the whole hour that the clocks show twice': {
+    is: at('2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z'),
+    when: 'domenica 31 ottobre 2027, dalle 02:30 (ora legale) alle 02:30 (ora solare)',
+    short: 'domenica 31 ottobre 2027, ore 02:30',
+    ics: [':20271031T003000Z', ':20271031T013000Z'],
+    data: ['2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z'],
   },
   'online only': {
     ...DAY,
