@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { failedChecks } from './checks/checks.ts';
+import { NOT_ON_SECANTUS } from './checks/not-on-secantus.ts';
 import { bringChromium } from './machine/chromium.ts';
 import { bringMongo, type MongoServer } from './harness/mongodb.ts';
 import { buildAll } from './portal/prepare.ts';
@@ -51,7 +52,7 @@ function sayMongo(server: MongoServer | undefined, tally: Tally | undefined): vo
   say(`\nMongoDB: the CMS was tested on ${server.name} (${tallyLine(tally)}).`);
   if (server.isSecantus)
     say(
-      '!!! It runs a part of the tests only (`vitest.config.ts` says which): name a MongoDB in MONGODB_URI for all.',
+      `!!! It is not MongoDB. Not run on it: ${NOT_ON_SECANTUS.files.join(', ')} (${NOT_ON_SECANTUS.why}). Name a MongoDB in MONGODB_URI for all.`,
     );
   for (const test of tally.skipped) say(`  not there: ${test}`);
 }

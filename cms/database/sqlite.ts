@@ -9,6 +9,7 @@ import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { openSerialClient } from './serial-client.ts';
+import { askAsMongodb } from './sqlite-operators.ts';
 import type { WriteLimits } from './turns.ts';
 
 export interface SqliteOptions extends WriteLimits {
@@ -103,6 +104,7 @@ export function sqlite(
       };
       adapter.beginTransaction = () => beginTransaction(adapter);
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
+      askAsMongodb(adapter);
       return adapter;
     },
   };
