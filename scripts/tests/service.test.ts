@@ -49,12 +49,12 @@ test('stopping a program stops what it started, also what does not listen', asyn
     onLine: (line) => lines.push(line),
   });
   const grandchild = await waitFor(() => Number(/\d+/.exec(lines[0] ?? '')?.[0]) || undefined, {
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     what: 'the grandchild to be there',
   });
   await service.stop();
   expect(service.running).toBe(false);
-  await waitFor(() => !isAlive(grandchild), { timeoutMs: 2_000, what: 'the grandchild to end' });
+  await waitFor(() => !isAlive(grandchild), { timeoutMs: 60_000, what: 'the grandchild to end' });
   expect(readFileSync(join(folder, 'logs', 'cms.log'), 'utf8')).toContain('grandchild');
 });
 
@@ -103,7 +103,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     starter.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
-    const options = { timeoutMs: 10_000, what: 'the program to start' };
+    const options = { timeoutMs: 60_000, what: 'the program to start' };
     const pid = await waitFor(() => Number(/\d+/.exec(said)?.[0]) || undefined, options);
     const building = await waitFor(
       () => descendantsOf(starter.pid ?? 0).find((one) => one.pid !== pid),
@@ -113,7 +113,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const code = await new Promise((resolve) => starter.once('exit', resolve));
     expect(code).toBe(130);
     for (const one of [pid, building.pid]) {
-      await waitFor(() => !isAlive(one), { timeoutMs: 2_000, what: `${one} to end` });
+      await waitFor(() => !isAlive(one), { timeoutMs: 60_000, what: `${one} to end` });
     }
   },
 );
