@@ -66,22 +66,6 @@ function sayMongo(onMongo: OnMongo | undefined): void {
   for (const test of tally.skipped) say(`  not there: ${test}`);
 }
 
-/**
- * Tests that need the builds. They wait for pages, timers and each other's programs more than they compute, so browser
- * and portal run beside the tests on MongoDB and those of the built pages: each alone leaves a processor idle.
- */
-async function testPortal(browser: string | undefined): Promise<[Tally, OnMongo | undefined]> {
-  const env = browser ? { CHROMIUM_PATH: browser } : {};
-  const [endToEnd, { onMongo, pages }] = await sideBySide(
-    () => part('End to end', () => runVitest('e2e', ['e2e'], env)),
-    async () => ({
-      onMongo: await testOnMongo(),
-      pages: await part('Built pages', () => runVitest('quality', ['quality'], env)),
-    }),
-  );
-  return [add(endToEnd, pages), onMongo];
-}
-
 /** `npm test`: everything, in the order in which a mistake shows soonest. */
 async function test(): Promise<void> {
   const begin = Date.now();
@@ -90,16 +74,27 @@ async function test(): Promise<void> {
     const failures = await failedChecks();
     return { ...NOTHING, failed: failures.length, failures };
   });
-  const unit = await part('Unit and integration', () =>
-    // Where a MongoDB is named, the CMS is tested on it afterwards.
-    runVitest('unit', ['shared', 'cms', 'site', 'scripts'], { MONGODB_URI: undefined }),
-  );
   const built = build.failed === 0;
-  const [portal, onMongo] = built
-    ? await testPortal(await bringChromium())
-    : [NOTHING, await testOnMongo()];
+  const browser = built ? await bringChromium() : undefined;
+  const env = browser ? { CHROMIUM_PATH: browser } : {};
+  const inside = async () => ({
+    unit: await part('Unit and integration', () =>
+      // Where a MongoDB is named, the CMS is tested on it afterwards.
+      runVitest('unit', ['shared', 'cms', 'site', 'scripts'], { MONGODB_URI: undefined }),
+    ),
+    onMongo: await testOnMongo(),
+    pages: built
+      ? await part('Built pages', () => runVitest('quality', ['quality'], env))
+      : NOTHING,
+  });
+  // One file after the other, and mostly waiting for people who type: by itself it leaves a processor idle.
+  const endToEnd = async () =>
+    built ? part('End to end', () => runVitest('e2e', ['e2e'], env)) : NOTHING;
+  const [{ unit, onMongo, pages }, whole] = await sideBySide(inside, endToEnd);
   if (!built) say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
-  const tally = [build, checks, unit, portal, onMongo?.tally ?? NOTHING].reduce(add);
+  const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, pages, whole].reduce((a, b) =>
+    add(a, b),
+  );
   sayMongo(onMongo);
   say(`\nAll of it took ${seconds(begin)}.`);
   // Last, because a long log is cut above: its end says what failed.
