@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -117,3 +118,19 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     }
   },
 );
+
+test('what is ended leaves nothing behind either where it cannot exit: in a worker of Vitest', async () => {
+  const service = path.resolve(import.meta.dirname, '../portal/service.ts');
+  const worker = `import { Service } from ${JSON.stringify(service)};
+    process.exit = () => undefined;
+    const place = ${JSON.stringify(folder)};
+    const args = ['-e', 'setInterval(() => {}, 1000)'];
+    console.log(new Service({ name: 'serve', args, cwd: place, env: {}, logs: place }).pid);`;
+  const running = spawn(process.execPath, ['--input-type=module', '--eval', worker], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [said] = await once(running.stdout, 'data');
+  running.kill('SIGTERM');
+  await waitFor(() => !isAlive(Number(said)), { timeoutMs: 60_000, what: 'the program to end' });
+  running.kill('SIGKILL');
+});
