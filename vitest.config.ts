@@ -6,13 +6,15 @@ import { NOT_ON_SECANTUS } from './scripts/checks/not-on-secantus.ts';
 
 /**
  * One project a package, so that `vitest run shared` or `--project cms` runs a part. Files run in processes of
- * their own (real databases, real child processes), two at a time: CI has two cores.
+ * their own (real databases, real child processes), two at a time: CI has two cores. Limits of time end what hangs;
+ * they are long, because a machine that is slow, or that others use, breaks no promise.
  */
 const node = {
   environment: 'node',
   pool: 'forks',
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 60_000 } },
 } as const;
 
 /** Tests of the CMS that are about SQLite itself, and those that start no CMS and so touch no database. */
@@ -58,8 +60,6 @@ export default defineConfig({
           name: 'e2e',
           root: './scripts/e2e',
           include: ['*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
           fileParallelism: false,
           globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],
         },
