@@ -132,13 +132,17 @@ export function stuckPagesReason(stuck: readonly string[]): HoldReason | undefin
   };
 }
 
-function withdrawalsReason(
+/** @param accepted the revision up to which somebody agreed to withdrawals */
+export function withdrawalsReason(
   set: AcceptedSet,
   manifest: Manifest,
   journal: readonly JournalEntry[],
   now: number,
+  accepted = 0,
 ): HoldReason | undefined {
-  const fresh = withdrawalsIn(set, manifest).filter(({ before }) => before).length;
+  const fresh = withdrawalsIn(set, manifest).filter(
+    ({ before, gone }) => before && (gone?.after?.revision ?? Infinity) > accepted,
+  ).length;
   if (fresh === 0) return undefined;
   const recent = recentWithdrawals(journal, now);
   const all = fresh + recent;
@@ -168,7 +172,7 @@ export function holdReason(
   );
 }
 
-/** The reason to hold although an operator has accepted the manifest. In another history documents may be absent. */
+/** The reason to hold although an operator has accepted the manifest, less later withdrawals. In another history documents may be absent. */
 export function reasonDespiteAcceptance(
   set: AcceptedSet,
   manifest: Manifest,
