@@ -9,7 +9,7 @@ import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { catalogueAccess } from './access/catalogue.ts';
 import { contentCollections } from './collections/content.ts';
-import { emptyListsInVersions } from './collections/emptied-lists.ts';
+import { keepNoPayloadVersions } from './collections/payload-versions.ts';
 import { media } from './media/collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
@@ -45,7 +45,7 @@ export async function createConfig(
     cookiePrefix: cookiePrefix(env.CMS_URL),
     onInit: async (payload) => {
       letLoginsOnlyAddSessions(payload);
-      emptyListsInVersions(payload);
+      keepNoPayloadVersions(payload);
       if (payload.db.name === 'mongoose') {
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { failedChecks } from './checks/checks.ts';
+import { NOT_ON_SECANTUS } from './checks/not-on-secantus.ts';
 import { bringChromium } from './machine/chromium.ts';
 import { bringMongo, type MongoServer } from './harness/mongodb.ts';
 import { buildAll } from './portal/prepare.ts';
-import { main, say, seconds } from './machine/say.ts';
+import { main, say, seconds, sideBySide } from './machine/say.ts';
 import {
   add,
   NOTHING,
@@ -28,30 +29,40 @@ async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
   }
 }
 
+/** On which server the CMS was tested as on MongoDB, if one could be had. */
+interface OnMongo {
+  readonly server: MongoServer;
+  readonly tally: Tally;
+}
+
 /** The tests of the CMS that touch a database, once more. */
-async function testOn(server: MongoServer): Promise<Tally> {
+async function testOnMongo(): Promise<OnMongo | undefined> {
+  const server = await bringMongo();
+  if (!server) return undefined;
   try {
-    return await part(`The CMS on ${server.name}`, () =>
+    const tally = await part(`The CMS on ${server.name}`, () =>
       runVitest('mongodb', ['cms'], {
         MONGODB_URI: server.uri,
         ON_SECANTUS: server.isSecantus ? '1' : undefined,
       }),
     );
+    return { server, tally };
   } finally {
     await server.stop();
   }
 }
 
 /** Says which server stood for MongoDB, and what was not tested on it. */
-function sayMongo(server: MongoServer | undefined, tally: Tally | undefined): void {
-  if (!server || !tally) {
+function sayMongo(onMongo: OnMongo | undefined): void {
+  if (!onMongo) {
     say('\n!!! MongoDB: the CMS was NOT tested on it; the reason is above.');
     return;
   }
+  const { server, tally } = onMongo;
   say(`\nMongoDB: the CMS was tested on ${server.name} (${tallyLine(tally)}).`);
   if (server.isSecantus)
     say(
-      '!!! It runs a part of the tests only (`vitest.config.ts` says which): name a MongoDB in MONGODB_URI for all.',
+      `!!! It is not MongoDB. Not run on it: ${NOT_ON_SECANTUS.files.join(', ')} (${NOT_ON_SECANTUS.why}). Name a MongoDB in MONGODB_URI for all.`,
     );
   for (const test of tally.skipped) say(`  not there: ${test}`);
 }
@@ -59,32 +70,33 @@ function sayMongo(server: MongoServer | undefined, tally: Tally | undefined): vo
 /** `npm test`: everything, in the order in which a mistake shows soonest. */
 async function test(): Promise<void> {
   const begin = Date.now();
-  let tally = await part('Build', () => buildAll().then(() => NOTHING));
-  const built = tally.failed === 0;
-  tally = add(
-    tally,
-    await part('Types, lint, format, unused code', async () => {
-      const failures = await failedChecks();
-      return { ...NOTHING, failed: failures.length, failures };
-    }),
-  );
-  tally = add(
-    tally,
-    await part('Unit and integration', () =>
+  const build = await part('Build', () => buildAll().then(() => NOTHING));
+  const checks = await part('Types, lint, format, unused code', async () => {
+    const failures = await failedChecks();
+    return { ...NOTHING, failed: failures.length, failures };
+  });
+  const built = build.failed === 0;
+  const browser = built ? await bringChromium() : undefined;
+  const env = browser ? { CHROMIUM_PATH: browser } : {};
+  const inside = async () => ({
+    unit: await part('Unit and integration', () =>
       // Where a MongoDB is named, the CMS is tested on it afterwards.
       runVitest('unit', ['shared', 'cms', 'site', 'scripts'], { MONGODB_URI: undefined }),
     ),
+    onMongo: await testOnMongo(),
+    pages: built
+      ? await part('Built pages', () => runVitest('quality', ['quality'], env))
+      : NOTHING,
+  });
+  // One file after the other, and mostly waiting for people who type: by itself it leaves a processor idle.
+  const endToEnd = async () =>
+    built ? part('End to end', () => runVitest('e2e', ['e2e'], env)) : NOTHING;
+  const [{ unit, onMongo, pages }, whole] = await sideBySide(inside, endToEnd);
+  if (!built) say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
+  const tally = [build, checks, unit, onMongo?.tally ?? NOTHING, pages, whole].reduce((a, b) =>
+    add(a, b),
   );
-  const server = await bringMongo();
-  const onMongo = server && (await testOn(server));
-  if (onMongo) tally = add(tally, onMongo);
-  if (built) {
-    const browser = await bringChromium();
-    const env = browser ? { CHROMIUM_PATH: browser } : {};
-    tally = add(tally, await part('End to end', () => runVitest('e2e', ['e2e'], env)));
-    tally = add(tally, await part('Built pages', () => runVitest('quality', ['quality'], env)));
-  } else say('\n!!! Nothing was built: the end-to-end and page tests were not run.');
-  sayMongo(server, onMongo);
+  sayMongo(onMongo);
   say(`\nAll of it took ${seconds(begin)}.`);
   // Last, because a long log is cut above: its end says what failed.
   for (const failure of tally.failures) say(`✗ ${failure}`);

@@ -10,6 +10,7 @@ import { GROUPS } from '../i18n/vocabulary.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
 import { deskAdmin, STATE_COLUMN, withDesk } from './components.ts';
+import { readMainRow } from './payload-versions.ts';
 import { keepSingleton } from './singleton.ts';
 
 /**
@@ -17,9 +18,6 @@ import { keepSingleton } from './singleton.ts';
  * desk saves by itself, see `cms/components/saving/`. It stays switched on, because it creates what is begun.
  */
 const AUTOSAVE_MS = 2 ** 31 - 1;
-
-/** Saved states of a working copy that are kept; an autosave rewrites the newest. */
-const VERSIONS_KEPT = 30;
 
 const typeLabel = (type: DocumentType, count: 'one' | 'many') => {
   const { it, en } = TYPES[type].words;
@@ -64,11 +62,12 @@ function contentCollection(type: DocumentType): CollectionConfig {
         ...(hooks.beforeOperation ?? []),
         ...(single ? [keepSingleton(plural)] : []),
         keepWorkingCopy,
+        readMainRow,
         findAsMeant(type),
       ],
     },
     endpoints: [...verbEndpoints(type), ...readEndpoints(type)],
-    versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: VERSIONS_KEPT },
+    versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: 0 },
     disableDuplicate: true,
     disableBulkEdit: true,
     fields: withDesk(formFields(FORMS[type]), title),

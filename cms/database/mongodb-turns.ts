@@ -180,8 +180,9 @@ export function writeInTurns(adapter: MongooseAdapter, limits: WriteLimits): voi
     if (!found) return;
     try {
       await commit(found.session, waitMs);
-      await found.session.endSession();
     } finally {
+      // Also after a commit that failed: the session goes back, and what the server has refused it has aborted.
+      await found.session.endSession().catch(() => undefined);
       found.close();
     }
   };

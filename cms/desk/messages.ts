@@ -6,6 +6,10 @@ export const SITE_HOLD_MESSAGES = {
     it: 'Il sito non aspetta più questa conferma, o nel frattempo è cambiato qualcosa: ricarica la scrivania e guarda di nuovo.',
     en: 'The site does not wait for this any more, or something changed meanwhile: reload the desk and look again.',
   },
+  otherWithdrawals: {
+    it: 'Nel frattempo sono stati tolti altri contenuti: guarda di nuovo l’elenco, poi conferma.',
+    en: 'Other contents were withdrawn meanwhile: look at the list again, then confirm.',
+  },
   ownWithdrawals: {
     it: 'Hai tolto tu uno di questi contenuti: conferma un’altra persona.',
     en: 'You withdrew one of these yourself: somebody else confirms.',

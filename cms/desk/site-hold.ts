@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { HoldReason } from '@portico/shared/contract/release';
 import type { DocumentType } from '@portico/shared/contract/types';
+import { Id } from '@portico/shared/contract/values';
 import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
 import type { Person } from '../access/person.ts';
 import { approves } from '../access/rights.ts';
 import { readManifest } from '../open-data/manifest.ts';
@@ -10,6 +12,7 @@ import { published } from '../records/rows.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { acceptWithdrawals } from '../site-link/accept-withdrawals.ts';
 import { readRelease } from '../site-link/live.ts';
+import { bodyOf } from '../workflow/endpoints/bodies.ts';
 import { refusalText, requirePerson } from '../workflow/subject.ts';
 import { SITE_HOLD_MESSAGES } from './messages.ts';
 
@@ -70,16 +73,25 @@ export async function siteHoldOf(req: PayloadRequest): Promise<{ hold: SiteHold 
   return { hold: { reason, since, withdrawals, mayAccept } };
 }
 
+/** The documents that were shown as withdrawn. */
+const AcceptBody = z.strictObject({ withdrawals: z.array(Id) });
+
 /**
- * Agrees to the withdrawals for which the site waits, as a second reviewer.
- * @throws VerbError `own-work` to who withdrew one of them, `wrong-state` when the site waits for nothing of the kind
+ * Agrees to the withdrawals for which the site waits, as a second reviewer: to those that were shown.
+ * @throws VerbError `own-work` to who withdrew one of them, `stale` when others wait too, `wrong-state` when the site
+ *   waits for nothing of the kind
  */
 export async function acceptWaitingWithdrawals(req: PayloadRequest): Promise<object> {
+  approver(req);
+  const shown = new Set((await bodyOf(req, AcceptBody)).withdrawals);
+  // Before the withdrawals are read: what is withdrawn after that is not agreed to.
+  const { lineage, revision } = await readManifest(req.payload);
   const { hold } = await siteHoldOf(req);
   if (hold?.reason !== 'too-many-withdrawals')
     throw new VerbError('wrong-state', SITE_HOLD_MESSAGES.nothingWaits);
   if (!hold.mayAccept) throw new VerbError('own-work', SITE_HOLD_MESSAGES.ownWithdrawals);
-  const { lineage, revision } = await readManifest(req.payload);
+  if (hold.withdrawals.some(({ id }) => !shown.has(id)))
+    throw new VerbError('stale', SITE_HOLD_MESSAGES.otherWithdrawals);
   const isAccepted = await acceptWithdrawals({ lineage, revision }).catch((cause: unknown) => {
     throw new VerbError('site-silent', SITE_HOLD_MESSAGES.siteSilent, {}, { cause });
   });

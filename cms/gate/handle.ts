@@ -16,6 +16,7 @@ import { ACCOUNT_ROUTES } from './login/account-routes.ts';
 import { deviceOf } from './login/device.ts';
 import type { Attempt } from './login/login.ts';
 import { createThrottles, takeOrRefuse, type Throttles } from './login/throttles.ts';
+import { as, whoAsks } from './login/who-asks.ts';
 import { checkQuery } from './query/query.ts';
 import { asGet } from './request/method-override.ts';
 import { requireSameOrigin } from './request/origin.ts';
@@ -64,7 +65,8 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   const found = findRoute(request.method, pathname);
   if (found === undefined) throw new Refusal('not-found', GATE_MESSAGES.notFound);
   const { route } = found;
-  const { user } = await payload.auth({ headers: request.headers, canSetHeaders: false });
+  const who = await whoAsks(payload, request.headers);
+  const { user } = who;
   if (user === null) takeOrRefuse(throttles.anonymous, attempt.counted);
   if (user === null && !route.anonymous)
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
@@ -73,7 +75,8 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   const content = await readContent(request, route);
   const { data } = content;
   if (user !== null) await checkContent({ payload, user }, found, data, query);
-  const forward = () => gate.forward(sanitisedRequest(request, query, content, route));
+  const forward = () =>
+    as(who, () => gate.forward(sanitisedRequest(request, query, content, route)));
   const answer = ACCOUNT_ROUTES.get(route.pattern);
   const response = answer
     ? await answer({ payload, throttles, attempt, data, language, forward })

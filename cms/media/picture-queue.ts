@@ -69,6 +69,8 @@ function inChild(dataDir: string, data: Buffer): Promise<PreparedMedia> {
   const { promise, resolve, reject } = Promise.withResolvers<PreparedMedia>();
   const giveUp = (reason: Error): void => {
     reject(reason);
+    // The next picture gets a child of its own: this one dies in its time.
+    if (child === mine) child = undefined;
     worker.kill('SIGKILL');
   };
   const hear = (message: FromChild): void => {

@@ -9,16 +9,31 @@ interface Ways {
   readonly own: Readonly<Record<string, string>>;
 }
 
-const ATTRIBUTE = /\s(href|action)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+/** One attribute after the other, so that what stands inside the value of one is not taken for another. */
+const ATTRIBUTES = /\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g;
+
+interface Attribute {
+  readonly name: string;
+  readonly whole: string;
+  readonly value: string;
+}
+
+const attributesOf = (tag: string): Attribute[] =>
+  [...tag.matchAll(ATTRIBUTES)].map(([whole, name = '', ...values]) => ({
+    name: name.toLowerCase(),
+    whole,
+    value: values.find((one) => one !== undefined) ?? '',
+  }));
 
 /** Markup of an attribute's value; what the page wrote escaped stays so. */
 const quoted = (value: string): string => value.replaceAll('"', '&quot;');
 
 /** A tag whose `href` or `action` is a path; `undefined` for all that lead out of the portal, or nowhere. */
 function led(tag: string, { site, own }: Ways): string | undefined {
-  const [whole, name, ...values] = ATTRIBUTE.exec(tag) ?? [];
-  const value = values.find((one) => one !== undefined);
-  if (whole === undefined || name === undefined || value === undefined) return undefined;
+  const attributes = attributesOf(tag);
+  const leading = attributes.find(({ name }) => name === 'href' || name === 'action');
+  if (!leading) return undefined;
+  const { name, value } = leading;
   if (value === '' || value.startsWith('#') || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(value))
     return undefined;
   const preview = own[value.replace(/[?#].*$/, '')];
@@ -26,8 +41,11 @@ function led(tag: string, { site, own }: Ways): string | undefined {
     preview === undefined
       ? [URL.parse(value, site)?.href ?? site, ' target="_blank" rel="noopener"']
       : [preview, ''];
-  const bare = tag.replace(/\s(?:target|rel)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '');
-  return bare.replace(ATTRIBUTE, () => ` ${name}="${quoted(to)}"${how}`);
+  const kept = attributes.map((one) => {
+    if (one === leading) return ` ${name}="${quoted(to)}"${how}`;
+    return one.name === 'target' || one.name === 'rel' ? '' : one.whole;
+  });
+  return `${/^<[^\s/>]+/.exec(tag)?.[0]}${kept.join('')}>`;
 }
 
 /**

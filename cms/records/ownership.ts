@@ -31,12 +31,23 @@ export function ownershipIn(type: DocumentType, row: Row): Ownership {
   };
 }
 
+/** The columns that name the owner of a document of a type; with them its lists are not read. */
+const ownerColumns = (type: DocumentType): Partial<Record<keyof Row, true>> => ({
+  id: true,
+  ...(namesOrganisation(type) && { organisation: true }),
+  ...(namesEdition(type) && { edition: true }),
+});
+
 /** The owner of a document, from its main row; `undefined` when there is no such document. */
 export async function readOwnership(
   db: Db,
   type: DocumentType,
   id: string,
 ): Promise<Ownership | undefined> {
-  const row = await table<Row>(COLLECTION_OF[type]).first(db, { id: { equals: id } });
+  const [row] = await table<Row>(COLLECTION_OF[type]).find(db, {
+    where: { id: { equals: id } },
+    limit: 1,
+    select: ownerColumns(type),
+  });
   return row && ownershipIn(type, row);
 }

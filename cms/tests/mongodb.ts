@@ -22,5 +22,12 @@ export async function putDocuments(payload: Payload, text: string): Promise<void
     if (documents.length > 0) await connectionOf(payload).collection(name).insertMany(documents);
 }
 
-export const dropDatabase = (payload: Payload): Promise<void> =>
-  connectionOf(payload).dropDatabase();
+/**
+ * Drops the database of a test. SecantusDB keeps it until its folder goes: there a drop beside an open transaction, as
+ * of work in the background, stops the whole server for good.
+ */
+export async function dropDatabase(payload: Payload): Promise<void> {
+  const connection = connectionOf(payload);
+  const { secantusVersion } = await connection.getClient().db().command({ buildInfo: 1 });
+  if (secantusVersion === undefined) await connection.dropDatabase();
+}

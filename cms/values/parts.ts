@@ -14,7 +14,7 @@ const isRow = (value: unknown): value is Row =>
   isObject(value) && typeof value['id'] === 'string' && !('relationTo' in value);
 
 /** Rows of a list; an empty list has none. Ids of a relationship are one value. */
-const isRows = (value: unknown): value is readonly Row[] =>
+export const isRows = (value: unknown): value is readonly Row[] =>
   Array.isArray(value) && value.every(isRow);
 
 const isEmpty = (value: unknown): boolean =>
@@ -24,7 +24,7 @@ const isEmpty = (value: unknown): boolean =>
 const isGroup = (value: unknown): value is JsonObject =>
   isObject(value) && !('root' in value) && !('relationTo' in value);
 
-const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id);
+const idsOf = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ id }) => id))];
 
 const keysOf = (...values: readonly JsonObject[]): string[] => [
   ...new Set(values.flatMap((value) => Object.keys(value))),
@@ -76,10 +76,13 @@ function* rowDifferences(before: readonly Row[], after: readonly Row[], path: st
 /** Written by the server: no words of a person. */
 const NOT_WORDS = new Set(['id', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', '_status']);
 
+/** Is this a field that people write? */
+export const isWords = (name: string): boolean => !NOT_WORDS.has(name);
+
 /** The parts of a document that were changed. */
 export function changedParts(before: JsonObject, after: JsonObject): Parts {
   const found = [...groupDifferences(before, after, '')];
-  return Object.fromEntries(found.filter(([path]) => !NOT_WORDS.has(path)));
+  return Object.fromEntries(found.filter(([path]) => isWords(path)));
 }
 
 /** `order` with `id` behind the nearest row that stands before it in `like`. */

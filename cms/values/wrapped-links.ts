@@ -73,12 +73,34 @@ const yahoo: Reader = ({ pathname }) => decoded(/\/RU=([^/]+)/.exec(pathname)?.[
 
 const bing: Reader = ({ searchParams }) => fromBase64(searchParams.get('u')?.replace(/^a1/, ''));
 
+/** AMP: `/amp/s/esempio.it/x`, `/c/s/esempio.it/x`; the `s` stands for https. */
+const ampPath: Reader = ({ pathname, search }) => {
+  const [, secure, rest] = /^\/(?:amp|[cvi])\/(s\/)?(.+)$/.exec(pathname) ?? [];
+  return rest && `http${secure ? 's' : ''}://${rest}${search}`;
+};
+
+/** Google Translate: `-` for a dot, `--` for a hyphen of the host, parameters of its own behind. */
+const translated: Reader = (url) => {
+  const host = url.hostname
+    .replace(/\.translate\.goog$/, '')
+    .replaceAll('--', ' ')
+    .replaceAll('-', '.')
+    .replaceAll(' ', '-');
+  const own = [...url.searchParams].filter(([name]) => !name.startsWith('_x_tr_'));
+  return `https://${host}${url.pathname}${own.length > 0 ? `?${new URLSearchParams(own)}` : ''}`;
+};
+
 /** Hosts that wrap, and where the address stands. */
 const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] = [
   [/(?:^|\.)safelinks\.protection\.(?:outlook|office365)\.\w+$/, /^/, parameter('url')],
   [/(?:^|\.)teams\.cdn\.office\.net$/, /safelinks/, parameter('url')],
   [/^(?:urldefense\.com|urldefense\.us|urldefense\.proofpoint\.com)$/, /^/, proofpoint],
-  [/^(?:www\.)?google\.[a-z.]+$/, /^\/url$/, parameter('q', 'url')],
+  [/^(?:www\.)?google\.[a-z.]+$/, /^\/(?:url|imgres)$/, parameter('q', 'url', 'imgrefurl')],
+  [/^(?:www\.)?google\.[a-z.]+$/, /^\/amp\//, ampPath],
+  [/\.cdn\.ampproject\.org$/, /^\/[cvi]\//, ampPath],
+  [/\.translate\.goog$/, /^/, translated],
+  [/^translate\.google\.[a-z.]+$/, /^\/translate$/, parameter('u')],
+  [/(?:^|\.)esvalabs\.com$/, /^/, parameter('u', 'url')],
   [
     /^(?:l|lm)\.(?:facebook|instagram|messenger|workplace|threads)\.(?:com|net)$/,
     /^/,
@@ -141,10 +163,15 @@ export function hidesTarget(address: string): boolean {
   return readerOf(url) !== undefined || CLOSED.some((host) => host.test(url.hostname));
 }
 
+/** Signs of the sentence around an address, which no address ends with. */
+const OF_SENTENCE = /[)\]}.,;:!?'’…]+$/;
+
 /** A text with the addresses in it unwrapped. */
 export const withUnwrappedLinks = (text: string): string =>
-  text.replaceAll(/https?:\/\/[^\s<>"«»“”]+/g, (address) => {
+  text.replaceAll(/https?:\/\/[^\s<>"«»“”]+/g, (written) => {
+    const [behind = ''] = OF_SENTENCE.exec(written) ?? [];
+    const address = written.slice(0, written.length - behind.length);
     const url = URL.parse(address);
     const inside = url && unwrapped(url);
-    return inside && inside !== url ? inside.href : address;
+    return inside && inside !== url ? inside.href + behind : written;
   });

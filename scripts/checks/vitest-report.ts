@@ -14,6 +14,8 @@ const Report = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
       status: z.string(),
       message: z.string().default(''),
       assertionResults: z.array(
@@ -84,6 +86,16 @@ export function tallyOf(report: Report): Tally {
   };
 }
 
+/** The files that took longest, with their seconds: `saving.test.ts 67 s, story.test.ts 60 s`. */
+export function slowestOf({ testResults }: Pick<Report, 'testResults'>): string {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ name, took: (endTime - startTime) / 1000 }))
+    .sort((a, b) => b.took - a.took)
+    .slice(0, 5)
+    .map(({ name, took }) => `${path.basename(name)} ${took.toFixed(0)} s`)
+    .join(', ');
+}
+
 /** What Node has compiled, for the next process: each file runs in its own and loads the same libraries. */
 const COMPILED = inRoot('node_modules', '.cache', 'compiled');
 
@@ -112,7 +124,9 @@ export async function runVitest(
     say(`✗ ${ending}`);
     return oneFailure(ending);
   }
-  const tally = tallyOf(parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file));
+  const report = parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file);
+  say(`Longest: ${slowestOf(report)}`);
+  const tally = tallyOf(report);
   // An error outside of every test (a promise that was not awaited) fails the run too.
   return code !== 0 && tally.failed === 0
     ? add(tally, oneFailure('an error outside of every test: see above'))

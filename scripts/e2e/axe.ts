@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFor } from '../harness/axe.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -15,10 +15,7 @@ export async function seriousViolations(
   page: Page,
   parts: readonly string[] = [],
 ): Promise<string[]> {
-  const axe = parts.reduce(
-    (builder, part) => builder.include(part),
-    new AxeBuilder({ page }).withTags(TAGS),
-  );
+  const axe = parts.reduce((builder, part) => builder.include(part), axeFor(page, TAGS));
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

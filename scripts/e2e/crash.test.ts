@@ -32,7 +32,7 @@ async function strike(victim: (typeof VICTIMS)[number]): Promise<void> {
   }
   const { pid } = portal.service('publisher');
   const children = await waitFor(() => descendantsOf(pid).length > 0 && descendantsOf(pid), {
-    timeoutMs: 20_000,
+    timeoutMs: 60_000,
     everyMs: 10,
     what: 'Pagefind to be at work',
   });

@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)('what was just approved', () => {
   const delta = async () => (await json('search-state.json')).delta;
 
   beforeAll(async () => {
-    settings = await freeSettings(join(work, 'data'), 3900);
+    settings = await freeSettings(join(work, 'data'));
     openDemoFolder(settings);
     const first = articles.map((one) => (one === edited ? saying(one, 'Xilofonista.') : one));
     cms.publish(demoDocuments(), now);

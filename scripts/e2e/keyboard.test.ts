@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeFor } from '../harness/axe.ts';
 import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
@@ -12,7 +12,7 @@ let page: Page;
 
 /** Everything that axe finds on the page, one line each. */
 async function findings(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeFor(page).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
   );

@@ -37,7 +37,7 @@ export class Reader {
   }
 
   async #readPage(page: string): Promise<void> {
-    const response = await fetch(`${this.#site}${page}`, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(`${this.#site}${page}`, { signal: AbortSignal.timeout(60_000) });
     const html = await response.text();
     this.#read += 1;
     if (response.status !== 200) this.#problems.push(`${page}: status ${response.status}`);
@@ -52,7 +52,7 @@ export class Reader {
     );
     const one = inside[Math.floor(Math.random() * inside.length)];
     if (!one) return;
-    const response = await fetch(one, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(one, { signal: AbortSignal.timeout(60_000) });
     await response.arrayBuffer();
     if (response.status !== 200 && response.status !== 410) {
       this.#problems.push(`${page} → ${one.pathname}: status ${response.status}`);

@@ -49,7 +49,7 @@ async function site(): Promise<Map<string, string>> {
 
 async function untilHeld(): Promise<string> {
   return waitFor(async () => (await portal.release()).hold?.reason, {
-    timeoutMs: 40_000,
+    timeoutMs: 120_000,
     what: 'the publisher to wait for an operator',
   });
 }
@@ -109,7 +109,7 @@ test('R09 I9 a CMS that answers 500, nonsense or nothing empties nothing, and th
   for (const answer of answers) {
     await instead(answer, async () => {
       await look();
-      await waitFor(complaint, { timeoutMs: 60_000, what: 'the publisher to say so' });
+      await waitFor(complaint, { timeoutMs: 120_000, what: 'the publisher to say so' });
       expect(await site()).toEqual(before);
     });
   }
@@ -138,7 +138,7 @@ test('R04 a database restored from a backup that goes on is seen as a fork, and 
     await publish('Un’altra storia, seconda riga');
     await look();
     await waitFor(async () => (await portal.release()).hold?.reason === 'fork', {
-      timeoutMs: 40_000,
+      timeoutMs: 120_000,
       what: 'the publisher to see the fork',
     });
     expect(await site()).toEqual(before);

@@ -142,9 +142,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     );
     await block.fill('Nel riquadro');
-    await expect
-      .poll(async () => JSON.stringify(await stored()), { timeout: 20_000 })
-      .toContain('Nel riquadro');
+    await expect.poll(async () => JSON.stringify(await stored())).toContain('Nel riquadro');
     await page.unroute('**/admin/**');
   });
 
@@ -217,9 +215,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await untilSaved();
     await fill(other, 'summary', 'Dalla seconda finestra');
     await untilSaved(other);
-    await expect
-      .poll(() => inField(other, 'title'), { timeout: 20_000 })
-      .toBe('Dalla prima finestra');
+    await expect.poll(() => inField(other, 'title')).toBe('Dalla prima finestra');
     // The first window is not told before it saves; both write in the same field.
     const lost = await refusing(502);
     await fill(page, 'title', 'Mio titolo');
@@ -241,7 +237,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     });
     await other.bringToFront();
     await other.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect.poll(() => inField(other, 'title'), { timeout: 20_000 }).toBe('Mio titolo');
+    await expect.poll(() => inField(other, 'title')).toBe('Mio titolo');
     await other.close();
   });
 });

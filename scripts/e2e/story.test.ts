@@ -181,9 +181,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await dialog.getByLabel('Motivo').fill('Le indicazioni non sono più valide.');
     await dialog.getByRole('button', { name: /^Togli/ }).click();
     await reviewer.getByText('Tolto dal sito.').first().waitFor();
-    await expect
-      .poll(async () => (await citizen.goto(address))?.status(), { timeout: 20_000 })
-      .toBe(410);
+    await expect.poll(async () => (await citizen.goto(address))?.status()).toBe(410);
     await citizen.getByText('Le indicazioni non sono più valide.').waitFor();
   });
 

@@ -17,7 +17,7 @@ async function stored(): Promise<string> {
   return answer.text();
 }
 
-const isStored = (text: string | RegExp) => expect.poll(stored, { timeout: 60_000 }).toMatch(text);
+const isStored = (text: string | RegExp) => expect.poll(stored).toMatch(text);
 
 /** Pastes HTML where the cursor stands, as another program hands it over. */
 const paste = (html: string) =>
@@ -43,7 +43,6 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     portal = await openPortal();
     browser = await launch();
     page = await windowOf(browser);
-    page.setDefaultTimeout(60_000);
     await logIn(page, portal.cms, portal.login('administrator'));
   });
   afterAll(async () => {

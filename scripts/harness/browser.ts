@@ -19,7 +19,7 @@ export async function windowOf(browser: Browser): Promise<Page> {
     timezoneId: 'Europe/Rome',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 

@@ -92,7 +92,7 @@ export class TestPortal {
   /** Waits until the site shows a revision, its search index too when asked for; gives the release. */
   async untilOnline(
     revision: number,
-    { search = false, timeoutMs = 60_000 } = {},
+    { search = false, timeoutMs = 120_000 } = {},
   ): Promise<Release> {
     let seen = '';
     return waitFor(
@@ -114,7 +114,7 @@ export class TestPortal {
   }
 
   /** Waits until the site shows everything that the CMS has published. */
-  async untilSettled(timeoutMs = 60_000): Promise<Release> {
+  async untilSettled(timeoutMs = 120_000): Promise<Release> {
     const { revision } = await this.manifest();
     return this.untilOnline(revision, { search: true, timeoutMs });
   }
@@ -136,7 +136,7 @@ export async function openPortal(): Promise<TestPortal> {
   const settings = await freeSettings(dataDir);
   const portal = new TestPortal(settings, await startPortal(settings));
   try {
-    await portal.untilSettled(120_000);
+    await portal.untilSettled();
   } catch (error) {
     await portal.close();
     throw error;

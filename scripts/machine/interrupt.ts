@@ -7,6 +7,11 @@ const tidy = new Set<() => unknown>();
 let asked: (() => void) | undefined;
 let listening = false;
 
+function tidyUp(): void {
+  for (const work of tidy) work();
+  tidy.clear();
+}
+
 /**
  * On Ctrl-C, a termination or a closed terminal: settles {@link untilInterrupted}, or, when nothing waits for it, ends
  * the process. Its end runs what {@link beforeExit} was given.
@@ -15,11 +20,14 @@ function listen(): void {
   if (listening) return;
   listening = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => (asked ? asked() : process.exit(INTERRUPTED)));
+    process.on(signal, () => {
+      if (asked) return asked();
+      // Not only when it exits: a worker of Vitest does not, whatever asks it to.
+      tidyUp();
+      process.exit(INTERRUPTED);
+    });
   }
-  process.on('exit', () => {
-    for (const work of tidy) work();
-  });
+  process.on('exit', tidyUp);
 }
 
 /** Runs `work` when this process ends, unless it is killed. Gives a function that takes that back. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { beforeExit } from './interrupt.ts';
 import { ROOT } from './root.ts';
-import { Plain } from './say.ts';
+import { Plain, writerHere } from './say.ts';
 
 export interface RunOptions {
   readonly cwd?: string;
@@ -33,9 +33,10 @@ export function tryRun(
     // When one of two parallel commands fails, or Ctrl-C is pressed, the other one ends with this process.
     const forget = beforeExit(() => child.kill('SIGTERM'));
     const chunks: Buffer[] = [];
+    const write = writerHere();
     const take = (chunk: Buffer): void => {
       chunks.push(chunk);
-      if (options.show) process.stdout.write(chunk);
+      if (options.show) write(chunk);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);

@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** A failure that is shown as one sentence, without a stack: its message says what to do. */
 export class Plain extends Error {}
 
-export const say = (line = ''): void => console.log(line);
+type Write = (text: string | Uint8Array) => void;
+
+const toTerminal: Write = (text) => {
+  process.stdout.write(text);
+};
+
+/** What the work that runs now writes with, where it does not write to the terminal. */
+const writer = new AsyncLocalStorage<Write>();
+
+/** Writes to the terminal, or keeps back what is said beside other work: see {@link sideBySide}. */
+export const writerHere = (): Write => writer.getStore() ?? toTerminal;
+
+export const say = (line = ''): void => writerHere()(`${line}\n`);
+
+/**
+ * Does two things at once. The first is shown as it goes on; what the second says is kept back until the first has
+ * ended, so that neither breaks into the other.
+ */
+export async function sideBySide<A, B>(
+  first: () => Promise<A>,
+  second: () => Promise<B>,
+): Promise<[A, B]> {
+  let kept: Parameters<Write>[0][] | undefined = [];
+  const keep: Write = (text) => (kept ? void kept.push(text) : toTerminal(text));
+  const show = (): void => {
+    for (const text of kept ?? []) toTerminal(text);
+    kept = undefined;
+  };
+  return Promise.all([first().finally(show), writer.run(keep, second)]);
+}
 
 export const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 

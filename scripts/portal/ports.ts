@@ -43,8 +43,17 @@ export async function freePort(from: number): Promise<number> {
   throw new Plain(`No free port between ${from} and ${from + 999}.`);
 }
 
+/**
+ * The worker of Vitest that runs this, counted from 1; 0 elsewhere. Each has fifty ports of its own: of tests that run
+ * at once none takes a port of another, not even while a program there is stopped.
+ */
+const worker = (): number => Number(process.env['VITEST_POOL_ID'] ?? 0);
+
 /** Settings of a portal in `dataDir` on three ports that are free now. */
-export async function freeSettings(dataDir: string, from = 3600): Promise<PortalSettings> {
+export async function freeSettings(
+  dataDir: string,
+  from = 3600 + 50 * worker(),
+): Promise<PortalSettings> {
   const cmsPort = await freePort(from);
   const sitePort = await freePort(cmsPort + 1);
   const publisherPort = await freePort(sitePort + 1);

@@ -2,6 +2,7 @@
 import { freemem } from 'node:os';
 import { build, CMS_BUILD, SITE_BUILD } from './build.ts';
 import { seedOnce } from './seed.ts';
+import { seededFolder } from './seeded.ts';
 import type { PortalSettings } from './settings.ts';
 
 /** Free memory, in bytes, above which something else may run beside `next build`: measured at its peak. */
@@ -16,8 +17,12 @@ async function buildCmsBeside(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Builds both programs. */
-export const buildAll = (): Promise<void> => buildCmsBeside(() => build(SITE_BUILD));
+/** Builds both programs and seeds the folder that tests and benches copy. */
+export const buildAll = (): Promise<void> =>
+  buildCmsBeside(async () => {
+    await build(SITE_BUILD);
+    await seededFolder();
+  });
 
 /** Builds both programs and seeds the demo; neither needs the other. */
 export const buildAndSeed = (settings: PortalSettings): Promise<void> =>

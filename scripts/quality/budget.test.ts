@@ -62,7 +62,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await withPage({ viewport: PHONE }, async (page) => {
       const address = `${templates['search']}?q=banca`;
       const { shift } = await searchOverSlowLine(page, address);
-      expect(shift).toBeLessThan(0.05);
+      expect(shift).toBeLessThan(0.005);
       await page.waitForLoadState('networkidle');
       const again = await page.context().newPage();
       let loaded = 0;
@@ -101,6 +101,8 @@ describe.skipIf(noBrowser)('in a browser', () => {
 
   test.each(['home', 'article', 'urgent'])(
     '%s shows its text within 2.5 s at 400 kbit/s and 400 ms, and does not jump',
+    // What else the machine does may slow down one view; a page that is too heavy slows down all.
+    { retry: 4 },
     async (name) => {
       await withPage({ viewport: PHONE }, async (page) => {
         const { first, shift } = await paintOverSlowLine(page, templates[name] ?? '');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -49,12 +50,12 @@ test('stopping a program stops what it started, also what does not listen', asyn
     onLine: (line) => lines.push(line),
   });
   const grandchild = await waitFor(() => Number(/\d+/.exec(lines[0] ?? '')?.[0]) || undefined, {
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     what: 'the grandchild to be there',
   });
   await service.stop();
   expect(service.running).toBe(false);
-  await waitFor(() => !isAlive(grandchild), { timeoutMs: 2_000, what: 'the grandchild to end' });
+  await waitFor(() => !isAlive(grandchild), { timeoutMs: 60_000, what: 'the grandchild to end' });
   expect(readFileSync(join(folder, 'logs', 'cms.log'), 'utf8')).toContain('grandchild');
 });
 
@@ -103,7 +104,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     starter.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
-    const options = { timeoutMs: 10_000, what: 'the program to start' };
+    const options = { timeoutMs: 60_000, what: 'the program to start' };
     const pid = await waitFor(() => Number(/\d+/.exec(said)?.[0]) || undefined, options);
     const building = await waitFor(
       () => descendantsOf(starter.pid ?? 0).find((one) => one.pid !== pid),
@@ -113,7 +114,23 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const code = await new Promise((resolve) => starter.once('exit', resolve));
     expect(code).toBe(130);
     for (const one of [pid, building.pid]) {
-      await waitFor(() => !isAlive(one), { timeoutMs: 2_000, what: `${one} to end` });
+      await waitFor(() => !isAlive(one), { timeoutMs: 60_000, what: `${one} to end` });
     }
   },
 );
+
+test('what is ended leaves nothing behind either where it cannot exit: in a worker of Vitest', async () => {
+  const service = path.resolve(import.meta.dirname, '../portal/service.ts');
+  const worker = `import { Service } from ${JSON.stringify(service)};
+    process.exit = () => undefined;
+    const place = ${JSON.stringify(folder)};
+    const args = ['-e', 'setInterval(() => {}, 1000)'];
+    console.log(new Service({ name: 'serve', args, cwd: place, env: {}, logs: place }).pid);`;
+  const running = spawn(process.execPath, ['--input-type=module', '--eval', worker], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [said] = await once(running.stdout, 'data');
+  running.kill('SIGTERM');
+  await waitFor(() => !isAlive(Number(said)), { timeoutMs: 60_000, what: 'the program to end' });
+  running.kill('SIGKILL');
+});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, it } from 'vitest';
-import { add, oneFailure, tallyOf } from '../checks/vitest-report.ts';
+import { add, oneFailure, slowestOf, tallyOf } from '../checks/vitest-report.ts';
+
+const times = (seconds: number) => ({ startTime: 5_000, endTime: 5_000 + seconds * 1000 });
 
 const counts = { numPassedTests: 3, numFailedTests: 1 };
 
@@ -10,6 +12,7 @@ it('the end of a run says which test failed, and why', () => {
     testResults: [
       {
         name: '/portal/site/tests/serve.test.ts',
+        ...times(2),
         status: 'failed',
         message: '',
         assertionResults: [
@@ -20,6 +23,7 @@ it('the end of a run says which test failed, and why', () => {
       },
       {
         name: '/portal/cms/tests/gate.test.ts',
+        ...times(3),
         status: 'failed',
         message: 'Cannot find module',
         assertionResults: [],
@@ -36,4 +40,15 @@ it('the end of a run says which test failed, and why', () => {
       'nothing was built',
     ],
   });
+});
+
+it('each part says which of its files took longest', () => {
+  const files = [1, 40, 7, 3, 2, 5].map((seconds) => ({
+    name: `/portal/site/tests/of-${seconds}.test.ts`,
+    ...times(seconds),
+    ...{ status: 'passed', message: '', assertionResults: [] },
+  }));
+  expect(slowestOf({ testResults: files })).toBe(
+    'of-40.test.ts 40 s, of-7.test.ts 7 s, of-5.test.ts 5 s, of-3.test.ts 3 s, of-2.test.ts 2 s',
+  );
 });

@@ -23,16 +23,17 @@ export function targetOf(url: string): Target | undefined {
  * what is left of markup.
  */
 const BEHIND =
-  /(?:[\s\p{Cf}.,;:!?'"’‘“”«»‹›()[\]{}<>…|*_~`^-]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4});?)+$/iu;
+  /(?:[\s\p{P}\p{S}\p{Cf}\uFFFD]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4});?)+$/iu;
+/** The same in front of an address. */
+const BEFORE = /^\/[\s\p{Cf}«“"'(<[]+/u;
 
-/** An address without escapes; as it is when they make no text. */
-function unescaped(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-}
+const lossy = new TextDecoder();
+
+/** An address without escapes; what is no text (half a sign, Latin-1) becomes U+FFFD. */
+const unescaped = (pathname: string): string =>
+  pathname.replace(/(?:%[\da-f]{2})+/gi, (escapes) =>
+    lossy.decode(Uint8Array.from(escapes.slice(1).split('%'), (byte) => Number.parseInt(byte, 16))),
+  );
 
 /** The address that was meant, without its last slash: one slash between its parts, no escapes, nothing behind it. */
 function meant(pathname: string): string {
@@ -42,7 +43,7 @@ function meant(pathname: string): string {
   let rest = path;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(BEHIND, '').replace(/\/$/, '');
+    rest = rest.replace(BEFORE, '/').replace(BEHIND, '').replace(/\/$/, '');
   }
   return rest;
 }
@@ -57,6 +58,8 @@ const LONGEST = 500;
 export function redirectFor({ rows }: Table, { pathname, query }: Target): string | undefined {
   if (pathname.length > LONGEST) return undefined;
   const path = meant(pathname);
+  // Nothing but signs means no page, not the first one.
+  if (path === '' && /[^/.]/.test(unescaped(pathname))) return undefined;
   const lower = path.toLowerCase();
   const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower].find(
     (address) => address !== pathname && address.startsWith('/') && Object.hasOwn(rows, address),

@@ -24,15 +24,22 @@ function readCurrent({ current, releases }: Folder): Table {
 }
 
 /**
- * Gives the table of the release that is online. Each request asks once, so each answer belongs to one release. While
- * a new table cannot be read, the former one is served, and `onError` is told once.
+ * Gives the table of the release that is online. Each request asks once, so each answer belongs to one release; the
+ * disk is looked at once for all requests that are answered in the same turn. While a new table cannot be read, the
+ * former one is served, and `onError` is told once.
  */
 export function currentTable(folder: Folder, onError: (error: unknown) => void) {
   let table: Table | undefined;
   let stamp: string | undefined;
   let retryAt = 0;
   let lastError = '';
+  let isLookedAt = false;
   return (): Table | undefined => {
+    if (isLookedAt) return table;
+    isLookedAt = true;
+    setImmediate(() => {
+      isLookedAt = false;
+    });
     try {
       const now = stampOf(folder.current);
       if (now === stamp || performance.now() < retryAt) return table;

@@ -26,8 +26,10 @@ function notFound({ rows }: Table, pathname: string): Row | undefined {
 /** Is there more than one `Host`, or one that is no host? Programs before this one may have read another (RFC 9112, 3.2). */
 function hasWrongHost({ rawHeaders, headers: { host = '' } }: IncomingMessage): boolean {
   let hosts = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2)
-    if (rawHeaders[index]?.toLowerCase() === 'host') hosts += 1;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
   return hosts > 1 || /[\s/?#@\\,]/.test(host);
 }
 

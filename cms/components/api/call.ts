@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
-import type { JsonObject } from '../../values/json.ts';
+import { isObject, type JsonObject } from '../../values/json.ts';
 
 /** A call that failed. */
 export interface Failure {
@@ -24,6 +24,15 @@ export interface Failure {
 }
 
 export type Answer<T> = { readonly ok: true; readonly data: T } | Failure;
+
+/** There was no answer, or none that the CMS gives. */
+export const UNREACHED: Failure = {
+  ok: false,
+  status: 0,
+  code: 'network',
+  issues: [],
+  referrers: [],
+};
 
 interface ErrorBody {
   readonly errors?: readonly (Partial<Failure> & { readonly data?: Partial<Failure> })[];
@@ -50,12 +59,13 @@ export async function call<T>(path: string, init: RequestInit = {}): Promise<Ans
   try {
     response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
   } catch {
-    return { ok: false, status: 0, code: 'network', issues: [], referrers: [] };
+    return UNREACHED;
   }
-  // `null` when it is not JSON: a proxy's page, an empty body.
+  // `null` when it is not JSON: a proxy's page, an empty body, one that was cut off.
   const body: unknown = await response.json().catch(() => null);
-  // The caller names the result type of the endpoint.
-  return response.ok ? { ok: true, data: body as T } : failure(response.status, body);
+  if (!response.ok) return failure(response.status, body);
+  // Every answer of the CMS is an object, whose type the caller names.
+  return isObject(body) ? { ok: true, data: body as T } : UNREACHED;
 }
 
 /** Sends a JSON body. */

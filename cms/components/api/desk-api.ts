@@ -38,8 +38,9 @@ export const useReview = (place: Place) => useResource<Review>(`${at(place)}/sub
 
 export const useSiteHold = () => useResource<{ readonly hold: SiteHold | null }>('/api/site');
 
-export const acceptWithdrawals = (): Promise<Answer<unknown>> =>
-  post('/api/site/accept-withdrawals');
+/** @param hold as it was shown */
+export const acceptWithdrawals = ({ withdrawals }: SiteHold): Promise<Answer<unknown>> =>
+  post('/api/site/accept-withdrawals', { withdrawals: withdrawals.map(({ id }) => id) });
 
 const remarksPath = (place: Place): string => `${at(place)}/remarks`;
 

@@ -12,7 +12,10 @@ function Withdrawals({ hold, onDone }: { readonly hold: SiteHold; readonly onDon
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const accept = () =>
-    run(acceptWithdrawals, { done: say.siteHold.accepted, after: () => setTimeout(onDone, 2000) });
+    run(() => acceptWithdrawals(hold), {
+      done: say.siteHold.accepted,
+      after: () => setTimeout(onDone, 2000),
+    });
   return (
     <>
       <p>{say.siteHold.stillOnline}</p>

@@ -165,7 +165,13 @@ function comparedLines({ before, after, same }: Pair, say: DeskMessages): Compar
   if (before && after) {
     if (same) return [whole(after, 'same', say)];
     const line = compareLine(before, after, say);
-    return [isTold(line) ? line : { ...line, change: 'same' }];
+    if (isTold(line)) return [line];
+    // Deeper in its list is told by the line that begins it; any other difference without words is said.
+    return [
+      before.depth === after.depth
+        ? { ...line, notes: [say.review.unseen] }
+        : { ...line, change: 'same' },
+    ];
   }
   if (before) return [whole(before, 'removed', say)];
   return after ? [whole(after, 'added', say)] : [];

@@ -3,11 +3,12 @@
 import { useState } from 'react';
 import type { ReadingScore } from '@portico/shared/reading-level';
 import type { Review } from '../../desk/review.ts';
-import type { Answer } from '../api/call.ts';
+import type { Answer, Failure } from '../api/call.ts';
 import { approve, returnSubmission } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import { useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
+import { decisionFailure, isOver } from './decision-failure.ts';
 
 /** Id of the field for the reason that an approval below the reading level needs. */
 export const REASON_ID = 'motivo-approvazione';
@@ -18,7 +19,7 @@ export const levelToExplain = ({ readingLevel, with: along }: Review): ReadingSc
     ? readingLevel
     : (along.find(({ level }) => level !== null)?.level ?? undefined);
 
-/** The two decisions and their outcome: `changed` when the text was submitted again since it was read. */
+/** The two decisions and their outcome: `changed` when there is nothing to decide of what was read. */
 export function useDecision(place: Place, review: Review) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
@@ -32,11 +33,10 @@ export function useDecision(place: Place, review: Review) {
     verb: () => Promise<Answer<unknown>>,
     done: string,
   ): Promise<void> => {
-    const failed = ({ status }: { readonly status: number }) =>
-      status === 409 ? say.review.stale : undefined;
+    const failed = (failure: Failure) => decisionFailure(failure, say);
     const answer = await run(verb, { done, failed });
     if (answer.ok) setDecided(decision);
-    else setChanged(answer.status === 409);
+    else setChanged(isOver(answer));
   };
   return {
     outcome,

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { JsonObject } from '../../values/json.ts';
+import { isObject, type JsonObject } from '../../values/json.ts';
 import { fieldOfPart, fieldsOfParts, overlay, type Parts, partsWhere } from '../../values/parts.ts';
-import type { Answer, Failure } from '../api/call.ts';
+import { type Answer, type Failure, UNREACHED } from '../api/call.ts';
 import { type Clash, Ledger } from './ledger.ts';
 
-/** Words that are not on the server yet, as they outlive a reload. */
-export interface Kept {
+/** A form, and the number of the last save that it began. */
+interface Former {
   readonly form: string;
-  readonly formerly: readonly string[];
+  readonly number: number;
+}
+
+/** Words that are not on the server yet, as they outlive a reload. */
+export interface Kept extends Former {
+  readonly formerly: readonly Former[];
   readonly base: string;
   readonly parts: Parts;
   /** The fields in which the parts are, whole. */
@@ -15,10 +20,8 @@ export interface Kept {
 }
 
 /** What the body of a save says of the form, see `cms/workflow/guard/form-save.ts`. */
-export interface FormSave {
-  readonly form: string;
-  readonly formerly: readonly string[];
-  readonly number: number;
+export interface FormSave extends Former {
+  readonly formerly: readonly Former[];
   readonly base: string;
   readonly parts: Parts;
 }
@@ -77,12 +80,14 @@ export class Saver {
   readonly #ledger: Ledger;
   readonly #listeners = new Set<() => void>();
   #state: SavingState = { kind: 'unchanged', refused: [], clashes: [], restored: false };
-  #formerly: readonly string[] = [];
+  #formerly: readonly Former[] = [];
   /** Words of before a reload that are not in the form yet. */
   #toRestore: Kept | undefined;
   /** A person changed something: before that, what the form does by itself is no change. */
   #touched = false;
   #number = 0;
+  /** Saves that were answered, or given up. */
+  #ended = 0;
   #failures = 0;
   #running: Promise<boolean> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -123,29 +128,52 @@ export class Saver {
     return { parts: this.#ledger.unsaved(mine), mine, theirs: this.#ledger.stored };
   }
 
+  /**
+   * The working copy as it is on the server; `undefined` when it could not be read. What was read before a save ended is
+   * older than what the form knows by then: it would be taken for a change of somebody else.
+   */
+  async #newest(): Promise<JsonObject | undefined> {
+    const ended = this.#ended;
+    const answer = await answered(() => this.#port.load());
+    if (this.#closed || ended !== this.#ended || !answer.ok || !isCopy(answer.data))
+      return undefined;
+    const isOlder = Date.parse(answer.data.updatedAt) < Date.parse(this.#ledger.base);
+    return isOlder ? undefined : answer.data;
+  }
+
   /** Reads what is on the server now, to compare. */
   async look(): Promise<void> {
-    const answer = await this.#port.load();
-    if (answer.ok) this.#ledger.refused(this.#port.read(), answer.data);
+    const newest = await this.#newest();
+    if (newest) this.#ledger.refused(this.#port.read(), newest);
     this.#tell({});
   }
 
   /** Takes over what others saved since the form was filled: a page that the browser shows again may be old. */
   async refresh(): Promise<void> {
     if (this.#running || this.#closed) return;
-    const answer = await this.#port.load();
-    if (!answer.ok || this.#running || this.#closed) return;
-    if (answer.data['updatedAt'] === this.#ledger.base) return;
-    this.#ledger.refused(this.#port.read(), answer.data);
-    await this.#port.show((form) => this.#ledger.toShow(form));
+    const newest = await this.#newest();
+    if (!newest || this.#running || newest['updatedAt'] === this.#ledger.base) return;
+    this.#ledger.refused(this.#port.read(), newest);
+    await this.#show((form) => this.#ledger.toShow(form));
     this.#tell({});
+  }
+
+  /** Puts values into the form. @returns whether it shows them */
+  async #show(next: (form: JsonObject) => JsonObject | undefined): Promise<boolean> {
+    try {
+      return await this.#port.show(next);
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
   }
 
   /** Puts words of before a reload back into the form, and saves them. */
   async restore(kept: Kept): Promise<void> {
     this.#touched = true;
     this.#toRestore = kept;
-    this.#formerly = [kept.form, ...kept.formerly].slice(0, 32);
+    const { form, number, formerly } = kept;
+    this.#formerly = [{ form, number }, ...formerly].slice(0, 32);
     this.#ledger.startFrom(kept.base);
     this.#tell({ kind: 'unsaved', restored: true });
     await this.flush();
@@ -190,6 +218,7 @@ export class Saver {
     const parts = this.#ledger.unsaved(form);
     const kept = {
       form: this.#form,
+      number: this.#number,
       formerly: this.#formerly,
       base: this.#ledger.cautiousBase,
       parts,
@@ -205,21 +234,28 @@ export class Saver {
     // What was typed while one save is on its way needs another one.
     while (this.#running) if (!(await this.#running)) return false;
     if (!this.unsaved() && this.#state.kind !== 'failed') return true;
-    this.#running = this.#rounds();
-    try {
-      return await this.#running;
-    } finally {
-      this.#running = undefined;
-      this.keepNow();
-      if (this.#state.kind !== 'failed' && this.unsaved() && this.#state.clashes.length === 0)
-        this.#later(QUIET_MS);
-    }
+    const saved = await this.#run();
+    if (this.#state.kind !== 'failed' && this.unsaved() && this.#state.clashes.length === 0)
+      this.#later(QUIET_MS);
+    return saved;
+  }
+
+  /** Never rejects: who waits to leave has to hear. */
+  async #run(): Promise<boolean> {
+    this.#running = this.#rounds().catch((error: unknown) => {
+      console.error(error);
+      return this.#failed(UNREACHED, []);
+    });
+    const saved = await this.#running;
+    this.#running = undefined;
+    this.keepNow();
+    return saved;
   }
 
   async #rounds(): Promise<boolean> {
     for (let round = 0; round < MAX_ROUNDS && !this.#closed; round++) {
       if (!(await this.#restored())) return this.#failed(UNREACHED, []);
-      if (!(await this.#port.show((form) => this.#ledger.toShow(form))))
+      if (!(await this.#show((form) => this.#ledger.toShow(form))))
         return this.#failed(UNREACHED, []);
       const parts = this.#ledger.toSend(this.#port.read());
       if (isEmpty(parts)) return this.#settled();
@@ -235,7 +271,7 @@ export class Saver {
     if (!kept) return true;
     const target = (form: JsonObject) =>
       fieldsOfParts(overlay(form, kept.values, kept.parts), kept.parts);
-    if (!(await this.#port.show(target))) return false;
+    if (!(await this.#show(target))) return false;
     this.#toRestore = undefined;
     return true;
   }
@@ -280,11 +316,17 @@ export class Saver {
     const { base } = this.#ledger;
     const about = { form: this.#form, formerly: this.#formerly, number: ++this.#number };
     this.#ledger.sending(sent, parts);
-    const answer = await this.#port.send(fieldsOfParts(sent, parts), { ...about, base, parts });
+    // With its number: a page that ends before the answer is no other form.
+    this.keepNow();
+    const save = { ...about, base, parts };
+    const answer = await answered(() => this.#port.send(fieldsOfParts(sent, parts), save));
+    this.#ended += 1;
     if (answer.ok) {
-      this.#ledger.saved(sent, parts, answer.data.doc);
+      const doc: unknown = isObject(answer.data) ? answer.data.doc : undefined;
+      if (!isCopy(doc)) return UNREACHED;
+      this.#ledger.saved(sent, parts, doc);
       this.#tell({ savedAt: Date.now() });
-      this.#port.saved(answer.data.doc);
+      this.#port.saved(doc);
       return undefined;
     }
     if (answer.status === 409 && answer.doc) {
@@ -302,13 +344,7 @@ export class Saver {
     this.#tell({});
     await this.#running;
     this.#tell({ kind: 'unsaved' });
-    this.#running = this.#rounds();
-    try {
-      return await this.#running;
-    } finally {
-      this.#running = undefined;
-      this.keepNow();
-    }
+    return this.#run();
   }
 
   /** Forgets what is unsaved: the person leaves without it. */
@@ -325,5 +361,15 @@ export class Saver {
   }
 }
 
-/** The form itself could not be redrawn: it needs an answer of the server. */
-const UNREACHED: Failure = { ok: false, status: 0, code: 'network', issues: [], referrers: [] };
+/** A proxy may answer in place of the server, with a page or with nothing. */
+const isCopy = (doc: unknown): doc is JsonObject & { readonly updatedAt: string } =>
+  isObject(doc) && typeof doc['updatedAt'] === 'string';
+
+async function answered<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await ask();
+  } catch (error) {
+    console.error(error);
+    return UNREACHED;
+  }
+}

@@ -9,9 +9,12 @@ import { FORM_MESSAGES } from '../codec/messages.ts';
 /** Protocols that a link in a text may have (abuse case C01). */
 const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** Schemes whose address carries a program or a document, or reaches into the reader's own machine. */
+/** Schemes whose address carries a program or a document. With words behind it, `data:` is a date. */
 const HARMFUL =
-  /^(?:javascript|livescript|vbscript|data|blob|file|filesystem|view-source|about|jar|intent|chrome|resource)(?::|&|%)/i;
+  /^(?:(?:javascript|livescript|vbscript|blob|filesystem|view-source|jar)(?::|&|%)|data:(?:[,;]|[a-z]+\/[a-z]))/i;
+
+/** Schemes that reach into the reader's own machine, and what stands for a scheme. */
+const INERT = /^(?:(?:file|about|intent|chrome|resource|data)\s*(?::|&|%)|[\\/]{2})[\s\\/]*/i;
 
 const isOpen = ({ protocol, username, password }: URL): boolean =>
   PROTOCOLS.includes(protocol) && username === '' && password === '';
@@ -29,15 +32,28 @@ export function linkAddress(text: unknown): string | undefined {
   return isOpen(inside) && isFinished(inside) ? inside.href : undefined;
 }
 
-/**
- * May an address not even stand in a draft? What runs in a browser, hides its scheme or its host, or carries a password.
- * Every other text is an address that is not finished yet.
- */
+const seen = (text: string): string => text.replaceAll(/[\s\p{C}]/gu, '');
+
+/** May an address not even stand in a draft? What runs in a browser, or hides its scheme. */
 export function isHostile(text: string): boolean {
-  const seen = text.replaceAll(/[\s\p{C}]/gu, '');
-  if (HARMFUL.test(seen) || /^[\\/]{2}/.test(seen)) return true;
-  if (/^[^/]*&(?:#|colon|tab|newline)/i.test(seen)) return true;
-  return Boolean(URL.parse(seen)?.password);
+  const address = seen(text);
+  return HARMFUL.test(address) || /^[^/]*&(?:#|colon|tab|newline)/i.test(address);
+}
+
+/**
+ * An address that is not finished yet, as a draft keeps it: without what would lead a browser somewhere else, and
+ * without a password. It is asked for when the text is submitted.
+ */
+export function inertAddress(text: string): string {
+  const typed = text.trim();
+  const rest = typed.replace(INERT, '');
+  if (rest !== typed) return inertAddress(rest);
+  const address = seen(typed);
+  if (INERT.test(address)) return inertAddress(address);
+  const url = URL.parse(address);
+  if (!url?.password) return text;
+  url.password = '';
+  return url.href;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Said } from '../../i18n/said.ts';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 import { BOLD, HEADING_LEVELS, INLINES, ITALIC, languageOf } from './lexical.ts';
-import { isHostile, linkAddress } from './links.ts';
+import { inertAddress, isHostile, linkAddress } from './links.ts';
 import { visibleWords } from './words.ts';
 
 /** Something in a text that cannot stay. */
@@ -113,8 +113,9 @@ class Tidying {
     const { url: typed, ...rest } = fields;
     if (typed !== undefined && typed !== null && typeof typed !== 'string')
       this.faults.push({ message: FORM_MESSAGES.shape });
-    const url = typeof typed === 'string' ? (linkAddress(typed) ?? typed) : '';
-    if (isHostile(url)) this.faults.push({ message: FORM_MESSAGES.link });
+    const text = typeof typed === 'string' ? typed : '';
+    const url = linkAddress(text) ?? inertAddress(text);
+    if (isHostile(text) || isHostile(url)) this.faults.push({ message: FORM_MESSAGES.link });
     return this.parent({ ...node, fields: { ...rest, linkType: 'custom', url } });
   }
 

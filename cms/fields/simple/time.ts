@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { TIME_ZONE } from '@portico/shared/locales';
+import type { FieldHook } from 'payload';
 import { component } from '../../values/import-map.ts';
 import { type Codec, type Place, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
@@ -19,6 +20,10 @@ const TYPED_MOMENTS = TYPED_DAYS.flatMap((day) =>
   [' H:mm', ' HH:mm', ', H:mm', ', HH:mm'].map((time) => `${day}${time}`),
 );
 
+/** In one form: SQLite keeps the text of a date as it comes, and compares texts. */
+const asStored: FieldHook = ({ value }) =>
+  typeof value === 'string' && value !== '' ? new Date(value).toISOString() : value;
+
 /** @param typed what may be typed beside the form in which it is shown; see `strictParsing` */
 const picker = (
   place: Place,
@@ -36,6 +41,7 @@ const picker = (
     },
   }),
   type: 'date' as const,
+  hooks: { beforeChange: [asStored] },
 });
 
 /** A day of the calendar, meant in Rome. */

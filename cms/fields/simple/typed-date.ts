@@ -38,7 +38,8 @@ const MONTHS = [
 const DIGITS = /(?<!\d)(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?!\d)/;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const WORDS = /(?<!\d)(\d{1,2})[°º]?\s*(?:di\s+|of\s+)?(\p{L}{3,})\.?,?\s*(\d{4})(?!\d)/u;
-const TIME = /^(?:ore|alle|dalle|h|at)?\s*(\d{1,2})(?:\s*[:.,h]\s*(\d{2}))?\s*(?:h|ore)?$/i;
+const TIME =
+  /^(?:ore|alle|dalle|h|at)?\s*(\d{1,2})(?:\s*[:.,h]\s*(\d{2})(?::\d{2})?)?\s*(?:h|ore)?$/i;
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
@@ -69,7 +70,14 @@ function dayIn(text: string): { readonly day: Day; readonly rest: string } | und
 function timeIn(text: string): Time | undefined {
   const found = TIME.exec(text);
   const time = { hour: Number(found?.[1]), minute: Number(found?.[2] ?? 0) };
-  return found && time.hour < 24 && time.minute < 60 ? time : undefined;
+  const isMidnight = time.hour === 24 && time.minute === 0;
+  return found && (isMidnight || time.hour < 24) && time.minute < 60 ? time : undefined;
+}
+
+/** 24:00 is the midnight with which the day ends. */
+function midnightNext({ year, month, day }: Day): Day {
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -83,6 +91,7 @@ const written = ({ year, month, day }: Day): string => `${year}-${two(month)}-${
 
 /** A moment of the clocks of Rome; nothing for an hour that summer time leaves out. */
 function inRome(day: Day, { hour, minute }: Time): string | undefined {
+  if (hour === 24) return inRome(midnightNext(day), { hour: 0, minute });
   const wall = `${written(day)}T${two(hour)}:${two(minute)}:00`;
   const offset = ['+02:00', '+01:00'].find((one) => instantIn(wall + one) === wall + one);
   return offset && new Date(wall + offset).toISOString();

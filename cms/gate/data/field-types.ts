@@ -28,9 +28,16 @@ const richText = z
     path: ['picture'],
   });
 
-/** A text that can be read as a date. */
-export const isDate = (value: unknown): boolean =>
-  typeof value === 'string' && value.length < 40 && !Number.isNaN(Date.parse(value));
+/** Years of the contract have four digits; a text with more or less sorts wrong on SQLite. */
+const FIRST_DATE = Date.parse('0001-01-01T00:00:00.000Z');
+const LAST_DATE = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** A text that can be read as a date, of the years 1 to 9999. */
+export function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length >= 40) return false;
+  const time = Date.parse(value);
+  return time >= FIRST_DATE && time <= LAST_DATE;
+}
 
 /** An id, or the row that has it. */
 function isId(value: unknown): boolean {

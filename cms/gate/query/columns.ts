@@ -4,19 +4,20 @@ import type { FlattenedField } from 'payload';
 import { z } from 'zod';
 import type { Fields } from '../data/collection-fields.ts';
 
-type FieldType = FlattenedField['type'];
+/** The type of the field of a column. */
+export type ColumnType = FlattenedField['type'] | 'id';
 
-/** Paths that a query may search and sort by, with the type of the field at each. */
-export type Columns = ReadonlyMap<string, FieldType>;
+/** Paths that a query may search and sort by, with the type of each. */
+export type Columns = ReadonlyMap<string, ColumnType>;
 
 const MAX_SORTED = 3;
 
 /** Fields that one may compare but not look into: what is inside is no column, on no database. */
-const OPAQUE: ReadonlySet<FieldType> = new Set(['json', 'richText', 'point', 'join', 'code']);
+const OPAQUE: ReadonlySet<ColumnType> = new Set(['json', 'richText', 'point', 'join', 'code']);
 
 /** Columns of every row, which no configuration lists. */
 const BUILT_IN: Columns = new Map([
-  ['id', 'text'],
+  ['id', 'id'],
   ['createdAt', 'date'],
   ['updatedAt', 'date'],
 ]);
@@ -35,23 +36,23 @@ export const sortBy = (columns: Columns) =>
 function* columnsWithin(
   fields: Fields,
   prefix: string,
-): Generator<[path: string, type: FieldType]> {
+): Generator<[path: string, type: ColumnType]> {
   for (const field of fields) {
     if (isSecret(field) || OPAQUE.has(field.type)) continue;
     const path = `${prefix}${field.name}`;
-    yield [path, field.type];
+    if (!('flattenedFields' in field)) yield [path, field.type];
     if (field.type === 'relationship' || field.type === 'upload') {
       // Never into another collection: that would answer questions about what one may not read.
       const parts = Array.isArray(field.relationTo) ? ['value', 'relationTo'] : ['id'];
-      for (const part of parts) yield [`${path}.${part}`, 'text'];
+      for (const part of parts) yield [`${path}.${part}`, field.type];
       continue;
     }
     const isLocalized = 'localized' in field && field.localized === true;
     const byLanguage = isLocalized ? ACTIVE_LOCALES.map((locale) => `${path}.${locale}`) : [];
-    for (const localized of byLanguage) yield [localized, field.type];
     if ('flattenedFields' in field)
       for (const inner of [path, ...byLanguage])
         yield* columnsWithin(field.flattenedFields, `${inner}.`);
+    else for (const localized of byLanguage) yield [localized, field.type];
   }
 }
 

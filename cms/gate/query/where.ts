@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isObject } from '../../values/json.ts';
 import { isDate } from '../data/field-types.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, ColumnType } from './columns.ts';
 
 export const MAX_CONDITIONS = 20;
 /** Levels of `and` and `or`. */
@@ -19,45 +19,65 @@ const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinit
 export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
-/** The operators that SQLite and MongoDB both know; `all` and the geographic ones are errors on SQLite. */
-function conditionOn(isOperand: (text: string) => boolean): z.ZodType {
+const EQUALITY = ['equals', 'not_equals'] as const;
+const CHOICE = [...EQUALITY, 'in', 'not_in', 'exists'] as const;
+const ORDER = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const;
+const WORDS = ['like', 'not_like', 'contains'] as const;
+const EVERY = [...CHOICE, ...ORDER, ...WORDS] as const;
+type Operator = (typeof EVERY)[number];
+
+/**
+ * Operators that SQLite and MongoDB both know; `all` and the geographic ones are errors on SQLite.
+ * @param isOperand of one value, and of each in a list
+ */
+function conditionOn(
+  operators: readonly Operator[],
+  isOperand: (text: string) => boolean,
+): z.ZodType {
   const plain = (max: number) => z.string().max(max).refine(isText);
-  const operand = (max: number) => plain(max).refine((value) => value.split(',').every(isOperand));
-  const one = operand(MAX_VALUE).optional();
-  const words = one.refine(
-    (value) => value === undefined || wordsIn(value) <= MAX_WORDS,
-    'tooManyWords',
+  const one = plain(MAX_VALUE).refine(isOperand);
+  const words = one.refine((value) => wordsIn(value) <= MAX_WORDS, 'tooManyWords');
+  const several = z.array(one).max(MAX_LIST);
+  // Always a list: MongoDB's adapter makes one date of a text with commas.
+  const list = several.or(
+    plain(MAX_LIST_TEXT)
+      .transform((text) => text.split(','))
+      .pipe(several),
   );
-  // Payload reads «null» as no list at all.
-  const listText = operand(MAX_LIST_TEXT).refine((value) => value !== 'null');
-  const list = z.union([z.array(operand(MAX_VALUE)).max(MAX_LIST), listText]).optional();
-  return z.strictObject({
-    equals: one,
-    not_equals: one,
+  const operands: Readonly<Partial<Record<Operator, z.ZodType>>> = {
     in: list,
     not_in: list,
-    exists: plain(MAX_VALUE).optional(),
+    exists: plain(MAX_VALUE),
     like: words,
     not_like: words,
-    contains: one,
-    greater_than: one,
-    greater_than_equal: one,
-    less_than: one,
-    less_than_equal: one,
-  });
+  };
+  const conditions = operators.map((name) => [name, (operands[name] ?? one).optional()]);
+  return z.strictObject(Object.fromEntries(conditions));
 }
 
-/** Values for a date or a number must be one: the database would answer others with an error of its own. */
-const CONDITIONS: Readonly<Record<string, z.ZodType>> = {
-  date: conditionOn(isDate),
-  number: conditionOn(isNumber),
+const TEXT = conditionOn(EVERY, () => true);
+const CHOSEN = conditionOn(CHOICE, () => true);
+
+/**
+ * What may be asked of a column, by its type, as the filters of the desk offer it: of anything else the database makes
+ * an error of its own, or SQLite another answer than MongoDB.
+ */
+const CONDITIONS: Readonly<Partial<Record<ColumnType, z.ZodType>>> = {
+  checkbox: conditionOn([...EQUALITY, 'exists'], (text) => ['true', 'false'].includes(text)),
+  date: conditionOn([...CHOICE, ...ORDER], isDate),
+  // A comma would make a list of it.
+  id: conditionOn(EVERY, (text) => !text.includes(',')),
+  number: conditionOn([...CHOICE, ...ORDER], isNumber),
+  radio: CHOSEN,
+  relationship: CHOSEN,
+  select: CHOSEN,
+  upload: CHOSEN,
 };
-const CONDITION = conditionOn(() => true);
 
 /** Conditions on columns of a collection, joined by `and` and `or`: not too many, not too deep. */
 export function whereOn(columns: Columns): z.ZodType {
   const conditions = Object.fromEntries(
-    [...columns].map(([path, type]) => [path, (CONDITIONS[type] ?? CONDITION).optional()]),
+    [...columns].map(([path, type]) => [path, (CONDITIONS[type] ?? TEXT).optional()]),
   );
   const level = (left: number): z.ZodType => {
     if (left < 0) return z.never('tooDeep');

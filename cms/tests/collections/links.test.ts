@@ -37,6 +37,10 @@ const WRAPPED: readonly string[] = [
   `https://www.youtube.com/redirect?event=video&q=${ENCODED}`,
   `https://www.linkedin.com/safety/go?url=${ENCODED}`,
   `https://duckduckgo.com/l/?uddg=${ENCODED}`,
+  `https://urlsand.esvalabs.com/?u=${ENCODED}&e=1`,
+  'https://www.google.com/amp/s/esempio.it/pagina?a=b&c=d',
+  'https://esempio-it.cdn.ampproject.org/c/s/esempio.it/pagina?a=b&c=d',
+  'https://esempio-it.translate.goog/pagina?a=b&c=d&_x_tr_sl=it&_x_tr_tl=en',
   `https://www.bing.com/ck/a?!&&p=1&u=a1${btoa(INSIDE)}&ntb=1`,
 ];
 
@@ -45,6 +49,11 @@ describe('C2: a link leads straight to its page', () => {
     expect(linkAddress(wrapped)).toBe(INSIDE);
     expect(address(` ${wrapped}\u200b`)).toBe(INSIDE);
     expect(withUnwrappedLinks(`Vedi ${wrapped} qui`)).toBe(`Vedi ${INSIDE} qui`);
+  });
+
+  test.each([')', ').', ',', '!', '…', '»'])('«%s» behind it stays in the sentence', (sign) => {
+    const [outlook = ''] = WRAPPED;
+    expect(withUnwrappedLinks(`(${outlook}${sign} Poi`)).toBe(`(${INSIDE}${sign} Poi`);
   });
 
   test('a wrapper in a wrapper is one too', () => {
@@ -75,6 +84,10 @@ test.each([
   ['https://x.it/?gclid=1&mc_eid=2#parte', 'https://x.it/#parte'],
   ['https://x.it/?a=1%20b&mc_cid=3&igsh=4', 'https://x.it/?a=1%20b'],
   ['https://x.it/?id=5&g=1', 'https://x.it/?id=5&g=1'],
+  ['https://x.it/?srsltid=1&gad_source=2&hsa_acc=3&mibextid=4', 'https://x.it/'],
+  ['https://x.it/?a=1#utm_source=b', 'https://x.it/?a=1'],
+  ['https://youtu.be/x?si=1', 'https://youtu.be/x'],
+  ['https://x.it/?si=1#parte', 'https://x.it/?si=1#parte'],
   ['mailto:a@x.it?utm_source=1', 'mailto:a@x.it?utm_source=1'],
 ])('C2: %s without what tracks is %s', (tracked, plain) => {
   expect(withoutTracking(tracked)).toBe(plain);

@@ -300,3 +300,27 @@ describe('C1: what is not pasted is counted and said', () => {
     expect(paste('<p>Tutto</p>').said).toBeUndefined();
   });
 });
+
+describe('C1: what is not taken over is said, and nothing changes its sense', () => {
+  test('words that were deleted, struck out or hidden do not come back', () => {
+    const { blocks, said } = paste(
+      '<p>Paga a <del>IT00</del><ins>IT11</ins>, non <s>oggi</s> domani<span style="display:none">mai</span></p>',
+    );
+    expect(blocks).toEqual([paragraph('Paga a IT11, non domani')]);
+    expect(said).toBe('3 cose non sono state incollate: 3 parti cancellate o nascoste.');
+  });
+
+  test('a raised number stays raised', () => {
+    expect(paste('<p>10<sup>5</sup> m<sup>2</sup>, 1<sup>a</sup> volta</p>').blocks).toEqual([
+      paragraph('10⁵ m², 1a volta'),
+    ]);
+  });
+
+  test('links that can lead nowhere here are counted', () => {
+    const { blocks, said } = paste(
+      '<p><a href="ftp://a.it/x">uno</a> <a href="/pagina">due</a></p>',
+    );
+    expect(blocks).toEqual([paragraph('uno due')]);
+    expect(said).toMatch(/2 collegamenti che non portano a una pagina/);
+  });
+});

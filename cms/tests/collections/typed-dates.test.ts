@@ -24,6 +24,7 @@ describe('C5: a moment as people type it', () => {
     'giovedì 3 aprile 2025, 14:30',
     'Thursday 3 April 2025 at 14:30',
     '3 apr. 2025 14h30',
+    '2025-04-03 14:30:20',
   ])('%s', (text) => {
     expect(moment(text)).toBe('2025-04-03T14:30:00+02:00');
   });
@@ -33,6 +34,12 @@ describe('C5: a moment as people type it', () => {
     expect(moment('ore 9', CURRENT)).toBe('2025-10-10T09:00:00+02:00');
     expect(moment('03/04/2025', CURRENT)).toBe('2025-04-03T10:30:00+02:00');
     expect(moment('03/12/2025', CURRENT)).toBe('2025-12-03T10:30:00+01:00');
+  });
+
+  test('24:00 is the midnight with which the day ends', () => {
+    expect(moment('31/12/2025 24:00')).toBe('2026-01-01T00:00:00+01:00');
+    expect(moment('24.00', CURRENT)).toBe('2025-10-11T00:00:00+02:00');
+    expect(moment('31/12/2025 24:30')).toBe('?');
   });
 
   test('where nothing is there, what lacks is said', () => {

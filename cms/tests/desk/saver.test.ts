@@ -214,7 +214,167 @@ describe('a save that failed', () => {
   });
 });
 
+describe('an answer that comes late', () => {
+  /** The answers of the server to questions for the working copy, as it was then. */
+  let late: (() => Promise<void>)[];
+  beforeEach(() => {
+    late = [];
+    port = {
+      ...port,
+      load: () => {
+        const data = structuredClone(server);
+        return new Promise((answer) =>
+          late.push(async () => {
+            answer({ ok: true, data });
+            await settle();
+          }),
+        );
+      },
+    };
+    saver.close();
+    saver = new Saver(port, 'mine', structuredClone(server));
+  });
+
+  test.each(['refresh', 'look'] as const)(
+    'A1: to «%s» writes nothing over what was saved since',
+    async (ask) => {
+      void saver[ask]();
+      type({ title: 'Nuovo e lungo', speakers: [{ id: 'r', name: 'Annamaria' }] });
+      await quiet();
+      await arrive();
+      await late[0]?.();
+      await quiet();
+      expect(form).toMatchObject({ title: 'Nuovo e lungo', speakers: [{ name: 'Annamaria' }] });
+      expect(saver.state()).toMatchObject({ kind: 'saved', clashes: [] });
+      expect(sent).toHaveLength(1);
+      expect(saver.compare().theirs).toMatchObject({ title: 'Nuovo e lungo' });
+    },
+  );
+
+  test.each(['refresh', 'look'] as const)(
+    'A1: to «%s» while a save is on its way is no change of somebody else',
+    async (ask) => {
+      type({ title: 'Nuovo' });
+      await quiet();
+      void saver[ask]();
+      type({ title: 'Nuovo e lungo' });
+      await arrive();
+      await late[0]?.();
+      await quiet();
+      await arrive();
+      expect(form['title']).toBe('Nuovo e lungo');
+      expect(server['title']).toBe('Nuovo e lungo');
+      expect(saver.state()).toMatchObject({ kind: 'saved', clashes: [] });
+    },
+  );
+
+  test('A1: of two, the older one writes nothing over the newer one', async () => {
+    void saver.refresh();
+    others({ title: 'Loro' });
+    void saver.refresh();
+    await late[1]?.();
+    await late[0]?.();
+    expect(form['title']).toBe('Loro');
+    expect(saver.unsaved()).toBe(false);
+  });
+
+  test('with what others changed meanwhile is taken over', async () => {
+    others({ title: 'Loro' });
+    void saver.refresh();
+    type({ summary: 'Mio' });
+    await late[0]?.();
+    await quiet();
+    await arrive();
+    expect(form).toMatchObject({ title: 'Loro', summary: 'Mio' });
+    expect(server).toMatchObject({ title: 'Loro', summary: 'Mio' });
+  });
+});
+
+describe('A3: an answer that is none', () => {
+  const NONE: readonly (readonly [unknown])[] = [
+    [null],
+    [undefined],
+    ['una pagina'],
+    [5],
+    [[]],
+    [{}],
+    [{ doc: null }],
+    [{ doc: {} }],
+  ];
+
+  test.each(NONE)(
+    '%j is a failure that is told, and is tried again with growing pauses',
+    async (data) => {
+      type({ title: 'Uno' });
+      await quiet();
+      for (const pause of [2000, 4000]) {
+        sent.at(-1)?.answer({ ok: true, data: data as never });
+        await settle();
+        expect(saver.state()).toMatchObject({ kind: 'failed', failure: { code: 'network' } });
+        const before = sent.length;
+        await vi.advanceTimersByTimeAsync(pause - 10);
+        expect(sent).toHaveLength(before);
+        await vi.advanceTimersByTimeAsync(20);
+        expect(sent).toHaveLength(before + 1);
+      }
+      await arrive();
+      expect(saver.state().kind).toBe('saved');
+      expect(form['title']).toBe('Uno');
+    },
+  );
+
+  test.each(NONE)('to a question for the working copy: %j empties no field', async (data) => {
+    port = { ...port, load: async () => ({ ok: true, data: data as never }) };
+    saver.close();
+    saver = new Saver(port, 'mine', structuredClone(server));
+    await saver.refresh();
+    await saver.look();
+    await quiet();
+    expect(form).toEqual(server);
+    expect(saver.state().clashes).toEqual([]);
+  });
+
+  test.each(['send', 'show', 'load'] as const)(
+    'nor does «%s» that throws swallow the click of somebody who leaves',
+    async (broken) => {
+      const fails = () => Promise.reject(new Error('broken'));
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      port = { ...port, [broken]: fails };
+      saver.close();
+      saver = new Saver(port, 'mine', structuredClone(server));
+      await saver.refresh();
+      await saver.look();
+      type({ title: 'Uno' });
+      const flushed = saver.flush();
+      await settle();
+      if (broken === 'load') await arrive();
+      expect(await flushed).toBe(broken === 'load');
+      expect(saver.state().kind).toBe(broken === 'load' ? 'saved' : 'failed');
+      expect(saver.unsaved()).toBe(broken !== 'load');
+    },
+  );
+});
+
 describe('words of before a reload', () => {
+  test('A4: name the last save that their form began, and those of the forms before it', async () => {
+    type({ title: 'Uno' });
+    await quiet();
+    expect(kept).toMatchObject({ form: 'mine', number: 1, formerly: [] });
+    const words = kept;
+    saver.close();
+    sent = [];
+    form = structuredClone(server);
+    saver = new Saver(port, 'second', structuredClone(server));
+    if (words) void saver.restore(words);
+    await settle();
+    expect(sent[0]?.save.formerly).toEqual([{ form: 'mine', number: 1 }]);
+    expect(kept).toMatchObject({
+      form: 'second',
+      number: 1,
+      formerly: [{ form: 'mine', number: 1 }],
+    });
+  });
+
   test('are kept until the server has them, and come back', async () => {
     type({ title: 'Non ancora' });
     await vi.advanceTimersByTimeAsync(200);
@@ -229,7 +389,7 @@ describe('words of before a reload', () => {
     await settle();
     expect(form['title']).toBe('Non ancora');
     expect(sent[0]?.save).toMatchObject({
-      formerly: ['mine'],
+      formerly: [{ form: 'mine', number: 1 }],
       base: at(0),
       parts: { title: null },
     });

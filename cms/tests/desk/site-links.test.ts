@@ -22,6 +22,13 @@ test('links of a preview lead to the site, in another tab', () => {
   );
 });
 
+test('words in another attribute are no address', () => {
+  const title = '<a aria-label="Guida href=x onmouseover=y z" href="/q/">';
+  expect(led(title)).toBe(
+    '<a aria-label="Guida href=x onmouseover=y z" href="https://portale.example/q/" target="_blank" rel="noopener">',
+  );
+});
+
 test('the search form asks the site', () => {
   expect(led('<form role="search" action="/cerca/" method="get">')).toBe(
     '<form role="search" action="https://portale.example/cerca/" target="_blank" rel="noopener" method="get">',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changedParts, fieldsOfParts } from '../../values/parts.ts';
+import { changedParts, fieldsOfParts, type Parts } from '../../values/parts.ts';
 import { type Actor, type Body, make, startWorld, type World } from './world.ts';
 
 /** Saves as the forms of the desk send them: each names its form, what it was filled from, and what it changed. */
@@ -17,14 +17,14 @@ const QUERY = '?draft=true&autosave=true&depth=0&fallback-locale=null&locale=';
 class Form {
   readonly id: string;
   readonly #who: Actor;
-  readonly #path: string;
+  readonly path: string;
   #number = 0;
   seen: Body;
   values: Body;
   constructor(id: string, who: Actor, path: string, doc: Body) {
     this.id = id;
     this.#who = who;
-    this.#path = path;
+    this.path = path;
     this.seen = doc;
     this.values = structuredClone(doc);
   }
@@ -35,12 +35,16 @@ class Form {
     return new Form(`form-${++opened}`, who, path, body);
   }
 
-  save(changes: object = {}, more: object = {}) {
+  save(
+    changes: object = {},
+    more: { readonly parts?: Parts; readonly [key: string]: unknown } = {},
+  ) {
     this.values = { ...this.values, ...changes };
     const parts = changedParts(this.seen, this.values);
     const { updatedAt: base } = this.seen;
     const _save = { form: this.id, number: ++this.#number, base, parts, ...more };
-    return this.#who.patch(this.#path, { ...fieldsOfParts(this.values, parts), _save });
+    const data = fieldsOfParts(this.values, more.parts ?? parts);
+    return this.#who.patch(this.path, { ...data, _save });
   }
 
   async saved(changes: object = {}): Promise<Body> {
@@ -221,11 +225,24 @@ describe('a save whose answer was lost', () => {
     const form = await Form.open(world.editor, 'articles', id);
     expect((await form.save({ title: 'Fin qui' })).status).toBe(200);
     expect((await form.save({ title: 'Fin qui e oltre' })).status).toBe(200);
-    const after = { form: 'reloaded', formerly: [form.id] };
+    const after = { form: 'reloaded', formerly: [{ form: form.id, number: 2 }] };
     expect((await form.save({ title: 'E dopo il ricaricamento' }, after)).status).toBe(200);
     // The words of the former form come late.
     const late = await form.save({ title: 'In ritardo' }, { form: form.id });
     expect(late.status).toBe(409);
+  });
+
+  test('A4: is one with a form that took over what it had before: a tab that was duplicated', async () => {
+    const id = await article();
+    const form = await Form.open(world.editor, 'articles', id);
+    const two = new Form('duplicated', world.editor, form.path, form.seen);
+    expect((await form.save({ title: 'A B', summary: 'S' })).status).toBe(200);
+    const formerly = [{ form: form.id, number: 1 }];
+    expect((await form.save({ title: 'A B C' })).status).toBe(200);
+    expect((await two.save({ title: 'A B', summary: 'S' }, { formerly })).status).toBe(409);
+    expect((await two.save({}, { formerly, parts: { summary: null } })).status).toBe(200);
+    const { body } = await world.editor.get(`/api/articles/${id}?locale=it`);
+    expect(body).toMatchObject({ title: 'A B C', summary: 'S' });
   });
 
   test('and which arrives after a newer one changes nothing', async () => {
@@ -260,7 +277,14 @@ describe('a writer that is no form of the desk', () => {
 test('what is not a save of a form is refused with the reason, and saves nothing', async () => {
   const id = await article();
   const form = await Form.open(world.editor, 'articles', id);
-  const bad = [{ form: '' }, { base: 'ieri' }, { parts: { title: 3 } }, { number: -1 }, { x: 1 }];
+  const bad = [
+    { form: '' },
+    { base: 'ieri' },
+    { parts: { title: 3 } as never },
+    { number: -1 },
+    { x: 1 },
+    { formerly: ['another'] },
+  ];
   for (const more of bad) {
     const { status, body } = await form.save({ title: 'X' }, more);
     expect(status).toBe(400);

@@ -222,9 +222,7 @@ test(
     heard = [];
     const { body } = await editor.post('/api/articles', article(world, { title: 'Da annunciare' }));
     const revision = await online(world, 'articles', body.doc.id, editor);
-    await expect
-      .poll(() => heard.filter(({ path }) => path === '/nudge').length, { timeout: 30_000 })
-      .toBe(1);
+    await expect.poll(() => heard.filter(({ path }) => path === '/nudge').length).toBe(1);
     expect(Nudge.parse(heard[0]?.body).data.revision).toBe(revision);
   },
   LIMIT,

@@ -82,13 +82,33 @@ test('I10: those who approve are told at once that the site waits, and for which
 
 test('I6 I10: a second reviewer agrees, and the publisher is told of the revision that they saw', async () => {
   const path = '/api/site/accept-withdrawals';
-  const own = await world.reviewer.post(path, {});
+  const own = await world.reviewer.post(path, { withdrawals: [id] });
   expect([own.status, own.body.errors[0].code]).toEqual([403, 'own-work']);
   expect(accepted).toEqual([]);
-  const { status } = await world.secondReviewer.post(path, {});
+  const { status } = await world.secondReviewer.post(path, { withdrawals: [id] });
   expect(status).toBe(200);
   expect(accepted).toMatchObject([{ data: { revision } }]);
 });
+
+test.each([[[]], [['6f9619ff-8b86-4d01-b42d-00c04fc964ff']]])(
+  'I10: a second reviewer who was shown %j agrees to no other withdrawal',
+  async (withdrawals) => {
+    const path = '/api/site/accept-withdrawals';
+    const { status, body } = await world.secondReviewer.post(path, { withdrawals });
+    expect([status, body.errors[0].code]).toEqual([409, 'stale']);
+    expect(body.errors[0].message).toContain('guarda');
+    expect(accepted).toEqual([]);
+  },
+);
+
+test.each([{}, { withdrawals: 'x' }, { withdrawals: [3] }, { revision: 1 }])(
+  'I10: an agreement that does not say to what is 400: %j',
+  async (body) => {
+    const { status } = await world.secondReviewer.post('/api/site/accept-withdrawals', body);
+    expect(status).toBe(400);
+    expect(accepted).toEqual([]);
+  },
+);
 
 test.each(['editor', 'organiser', 'stranger'] as const)(
   'the %s neither sees nor agrees',
@@ -100,7 +120,8 @@ test.each(['editor', 'organiser', 'stranger'] as const)(
 );
 
 test('nothing is agreed to when the site does not wait, waits for something else, or went on', async () => {
-  const agree = () => world.secondReviewer.post('/api/site/accept-withdrawals', {});
+  const agree = () =>
+    world.secondReviewer.post('/api/site/accept-withdrawals', { withdrawals: [id] });
   release = { ...release, hold: { reason: 'fork', detail: 'x', since: AT } };
   expect((await agree()).status).toBe(409);
   release = { ...release, hold: null };

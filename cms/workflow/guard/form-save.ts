@@ -14,18 +14,23 @@ import {
   valueOfPart,
 } from '../../values/parts.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { arePartsOf } from './form-parts.ts';
 import { partKey } from './part-key.ts';
 
 const MAX_PARTS = 2000;
 const FormId = z.string().min(1).max(64);
+const Count = z.int().min(0);
 
 /** What a form of the desk says of a save, under `_save` in its body. */
 const FormSave = z.strictObject({
   form: FormId,
-  /** Forms whose unsaved words this one took over, after a reload. */
-  formerly: z.array(FormId).max(32).optional(),
+  /** Forms whose unsaved words this one took over, after a reload, each with the number of its last save until then. */
+  formerly: z
+    .array(z.strictObject({ form: FormId, number: Count }))
+    .max(32)
+    .optional(),
   /** Counts the saves of the form: an older one that arrives later changes nothing. */
-  number: z.int().min(0),
+  number: Count,
   /** `updatedAt` of the working copy from which the form was last filled. */
   base: z.iso.datetime(),
   /** The parts that were changed in the form. */
@@ -43,12 +48,14 @@ export interface Conflict {
   readonly at: string;
 }
 
+const notAFormSave = (): VerbError => new VerbError('bad-request', WORKFLOW_MESSAGES.notAFormSave);
+
 /** @throws VerbError `bad-request`; `undefined` when the save does not come from a form of the desk */
 export function formSaveIn(data: JsonObject | undefined): FormSave | undefined {
   if (data?.['_save'] === undefined) return undefined;
   const parsed = FormSave.safeParse(data['_save']);
   if (parsed.success) return parsed.data;
-  throw new VerbError('bad-request', WORKFLOW_MESSAGES.notAFormSave);
+  throw notAFormSave();
 }
 
 /** The working copy as the answer to a save shows it: in the language of the request, references as ids. */
@@ -73,11 +80,14 @@ interface Asked {
   readonly locale: PayloadRequest['locale'];
 }
 
+/** Did this form itself change it, or one whose words it took over, before it did? A former form may go on in another tab. */
+const isOwn = ({ form, formerly = [] }: FormSave, edit: Edit): boolean =>
+  edit.form === form ||
+  formerly.some((former) => former.form === edit.form && edit.number <= former.number);
+
 /** Was this part changed by another form since this one was filled? */
-const isOthers = ({ form, formerly = [], base }: FormSave, edit: Edit | undefined): boolean =>
-  edit !== undefined &&
-  Date.parse(edit.at) > Date.parse(base) &&
-  (edit.form === null || ![form, ...formerly].includes(edit.form));
+const isOthers = (save: FormSave, edit: Edit | undefined): boolean =>
+  edit !== undefined && Date.parse(edit.at) > Date.parse(save.base) && !isOwn(save, edit);
 
 /** Rows that were removed in the form: their words would go, also those that somebody else wrote since. */
 const removedRows = (parts: Parts, data: JsonObject): string[] =>
@@ -108,7 +118,7 @@ function conflictsOf(
 /**
  * The data of a save from a form of the desk: the newest working copy with the parts that were changed in the form, so
  * that a form never writes back what it only shows.
- * @throws VerbError `saved-meanwhile` with the parts that another form changed since, and the working copy; nothing is
+ * @throws VerbError `bad-request` for parts that no form has; `saved-meanwhile` with the parts that another form changed since, and the working copy; nothing is
  *   saved then
  */
 export async function mergedSave(
@@ -117,6 +127,7 @@ export async function mergedSave(
   id: string,
   { save, data, fields }: Omit<Asked, 'locale'>,
 ): Promise<JsonObject> {
+  if (!arePartsOf(fields, data, save.parts)) throw notAFormSave();
   const current = await currentOf(req, type, id);
   const noted = await editsOf(req, id);
   const asked: Asked = { save, data, fields, locale: req.locale };

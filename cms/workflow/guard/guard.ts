@@ -64,12 +64,10 @@ async function guardOwn<A extends Args>(type: DocumentType, args: A): Promise<A>
   args.req.context[FORM_SAVE] = save;
   if (save) {
     const fields = args.collection.config.flattenedFields;
+    const merged = await mergedSave(args.req, type, id, { save, data, fields });
+    organisationStays(type, owner, merged);
     // Forms are merged: nobody has to wait until the other one leaves.
-    return {
-      ...args,
-      overrideLock: true,
-      data: await mergedSave(args.req, type, id, { save, data, fields }),
-    };
+    return { ...args, overrideLock: true, data: merged };
   }
   await requireFresh(args.req, type, id, data);
   return args;

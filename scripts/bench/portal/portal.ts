@@ -10,6 +10,7 @@ import { measureEdits } from './edits.ts';
 import { makeArticles } from './made-articles.ts';
 import { attempt, type Figure, megabytes, sayFigure, showTable, spread } from '../figures.ts';
 import { measureWeights } from './weights.ts';
+import { measureWriters } from './writers.ts';
 
 /** `npm run bench [-- articles]`: the whole portal as people use it, on the demo and with many more articles. */
 export async function benchPortal(count: number): Promise<void> {
@@ -64,7 +65,9 @@ function watchChildren(pid: number): () => number {
 
 async function measure(portal: TestPortal): Promise<Figure[]> {
   const indexer = watchChildren(portal.service('publisher').pid);
-  const { rows, path } = await measureEdits(portal);
+  const edits = await measureEdits(portal);
+  const { path } = edits;
+  const rows = [...edits.rows, ...(await measureWriters(portal))];
   for (const [what, value] of rows) sayFigure(what, value);
   const memory = (['cms', 'publisher', 'serve'] as const).map((name): Figure => {
     const { pid } = portal.service(name);

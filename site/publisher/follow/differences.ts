@@ -20,7 +20,10 @@ function publications(set: AcceptedSet, manifest: Manifest, at: string): Change[
  * it stood is known here and recorded with the change. The former text of what every page reads goes anyway, as each
  * page is rendered again with the new one.
  */
-function republished({ seen, entries, withdrawn }: AcceptedSet, { since, documents }: Manifest) {
+export function republished(
+  { seen, entries, withdrawn }: AcceptedSet,
+  { since, documents }: Manifest,
+) {
   if (!since?.republished || since.hash !== seen?.hash) return [];
   const online = new Map(documents.map(({ id, revision }) => [id, revision]));
   const last = new Map<string, Withdrawal>();

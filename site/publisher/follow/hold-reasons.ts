@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Manifest } from '@portico/shared/contract/manifest';
+import type { Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
 import type { HOLD_REASONS } from '@portico/shared/contract/release';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
 import { type JournalEntry, sameEntry } from '../accepted/journal-entry.ts';
 import { isRequired } from '../accepted/required-types.ts';
-import { withdrawalsIn } from './differences.ts';
+import { republished, withdrawalsIn } from './differences.ts';
 
 /** Why the publisher waits for an operator instead of following the CMS. */
 export interface HoldReason {
@@ -75,17 +75,22 @@ function absenceReason(set: AcceptedSet, manifest: Manifest): HoldReason | undef
   );
 }
 
+/** Would an approval never make the second of the first? It raises the revision, and no date goes back. */
+const isRewritten = (entry: ManifestEntry, known: ManifestEntry): boolean =>
+  entry.firstPublished !== known.firstPublished ||
+  Date.parse(entry.modified) < Date.parse(known.modified) ||
+  (entry.revision <= known.revision && !sameEntry(entry, known));
+
 /**
  * A document has other dates than the site was told before. The dates are not in its text, so no digest covers them:
  * an approval gives an entry a higher revision, and what was first published stays so for ever.
  */
 function rewrittenReason(set: AcceptedSet, manifest: Manifest): HoldReason | undefined {
-  const again = new Set(manifest.since?.republished?.map(({ id }) => id));
+  const again = new Set(republished(set, manifest).map(({ id }) => id));
   const rewritten = manifest.documents.filter((entry) => {
+    if (entry.revision > manifest.revision) return true;
     const known = set.entries.get(entry.id);
-    if (!known || again.has(entry.id)) return false;
-    if (entry.firstPublished !== known.firstPublished) return true;
-    return entry.revision <= known.revision && !sameEntry(entry, known);
+    return known !== undefined && !again.has(entry.id) && isRewritten(entry, known);
   });
   if (rewritten.length === 0) return undefined;
   return {
@@ -127,13 +132,17 @@ export function stuckPagesReason(stuck: readonly string[]): HoldReason | undefin
   };
 }
 
-function withdrawalsReason(
+/** @param accepted the revision up to which somebody agreed to withdrawals */
+export function withdrawalsReason(
   set: AcceptedSet,
   manifest: Manifest,
   journal: readonly JournalEntry[],
   now: number,
+  accepted = 0,
 ): HoldReason | undefined {
-  const fresh = withdrawalsIn(set, manifest).filter(({ before }) => before).length;
+  const fresh = withdrawalsIn(set, manifest).filter(
+    ({ before, gone }) => before && (gone?.after?.revision ?? Infinity) > accepted,
+  ).length;
   if (fresh === 0) return undefined;
   const recent = recentWithdrawals(journal, now);
   const all = fresh + recent;
@@ -163,7 +172,7 @@ export function holdReason(
   );
 }
 
-/** The reason to hold although an operator has accepted the manifest. In another history documents may be absent. */
+/** The reason to hold although an operator has accepted the manifest, less later withdrawals. In another history documents may be absent. */
 export function reasonDespiteAcceptance(
   set: AcceptedSet,
   manifest: Manifest,

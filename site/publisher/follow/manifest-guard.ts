@@ -14,6 +14,7 @@ import {
   lostPagesReason,
   reasonDespiteAcceptance,
   stuckPagesReason,
+  withdrawalsReason,
 } from './hold-reasons.ts';
 
 interface GuardOptions {
@@ -73,6 +74,15 @@ export class ManifestGuard {
     return this.#isLossAccepted(manifest) && stuckPages(this.#publisher.site.cache).length > 0;
   }
 
+  /** Who agreed to withdrawals did not see those of a later revision. */
+  #laterWithdrawals(manifest: Manifest): HoldReason | undefined {
+    const { set, hold } = this.#publisher;
+    const { reason, revision } = hold?.acceptedOffer ?? {};
+    if (reason !== 'too-many-withdrawals' && reason !== 'operator') return undefined;
+    const { accepted, clock } = this.#options;
+    return withdrawalsReason(set, manifest, accepted.journal, clock(), revision);
+  }
+
   /** The reason not to follow this manifest, if there is one. */
   reasonAgainst(manifest: Manifest): HoldReason | undefined {
     const { set, hold } = this.#publisher;
@@ -81,7 +91,7 @@ export class ManifestGuard {
       // During a hold at a revision withdrawals can be accepted, not another history: that would drop all that it
       // does not name.
       const history = isHeld ? historyReason(set, manifest) : undefined;
-      return history ?? reasonDespiteAcceptance(set, manifest);
+      return history ?? reasonDespiteAcceptance(set, manifest) ?? this.#laterWithdrawals(manifest);
     }
     const journal = isHeld ? [] : this.#options.accepted.journal;
     const costly = this.#costly?.hash === manifest.hash ? this.#costly.found : undefined;

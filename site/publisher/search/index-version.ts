@@ -8,6 +8,8 @@ import { readIfThere, writeWhole } from '../../release/disk.ts';
 import type { Folder } from '../../release/folder.ts';
 import type { Log } from '../../log.ts';
 import { Row } from '../../release/table.ts';
+import type { SearchState } from '../../src/search/state.ts';
+import { chunksOf } from './index-chunks.ts';
 
 /** An index that can be online: its files, and which text of which page it knows. */
 const Version = z.object({
@@ -48,6 +50,7 @@ export class IndexVersion {
   readonly #contents: Contents;
   readonly #log: Log;
   #now: Version = NONE;
+  #chunks: SearchState['chunks'] = {};
   #saving: Promise<void> = Promise.resolve();
 
   constructor(folder: Folder, contents: Contents, log: Log) {
@@ -60,6 +63,11 @@ export class IndexVersion {
     return this.#now;
   }
 
+  /** Its chunks of words, by language. */
+  get chunks(): SearchState['chunks'] {
+    return this.#chunks;
+  }
+
   async load(): Promise<void> {
     const text = await readIfThere(this.#file);
     if (text === undefined) return;
@@ -70,7 +78,10 @@ export class IndexVersion {
       this.#log.error('the search index is made again', { error });
     }
     const damaged = await this.#damaged();
-    if (damaged.length === 0) return;
+    if (damaged.length === 0) {
+      this.#chunks = await chunksOf(this.#now.rows, this.#contents);
+      return;
+    }
     // What it knows of pages still counts: some of them may have to be hidden until the next one.
     this.#now = { ...this.#now, signature: '' };
     this.#log.error('the search index is made again', {
@@ -98,6 +109,8 @@ export class IndexVersion {
 
   /** Replaces it. */
   async put(next: Version): Promise<void> {
+    // The same index, of which more is known, may have lost files.
+    if (next.rows !== this.#now.rows) this.#chunks = await chunksOf(next.rows, this.#contents);
     this.#now = next;
     await this.#save();
   }

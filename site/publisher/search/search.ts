@@ -78,11 +78,12 @@ export class Search {
   }
 
   state(site: Site, revision: number): SearchState {
-    const { pages, rows, signature } = this.#version.now;
+    const { now, chunks } = this.#version;
+    const { pages, rows, signature } = now;
     const meta = Object.keys(rows).filter((file) => file.endsWith('.pf_meta'));
     const delta = deltaState(this.#delta.fitting(site, this.#version.now));
     const state = searchState(site, revision, pages, new Set(delta?.pages));
-    return { ...state, delta, index: signature, meta };
+    return { ...state, delta, index: signature, meta, chunks };
   }
 
   /** The files of the small index, when it can be online beside the whole one. */

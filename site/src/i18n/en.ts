@@ -351,6 +351,8 @@ export const en: Messages = {
     online: 'Online',
     alsoOnline: (place) => `${place} and online`,
     hours: (from, to) => `from\u00a0${from} to\u00a0${to}`,
+    summerTime: (hour) => `${hour} (summer time)`,
+    winterTime: (hour) => `${hour} (winter time)`,
     placeUnknown: 'Place to be confirmed',
     follow: 'Follow the event online',
     calendar: 'Add to your calendar',

@@ -355,6 +355,8 @@ export const it = {
     online: 'Online',
     alsoOnline: (place: string) => `${place} e online`,
     hours: (from: string, to: string) => `dalle\u00a0${from} alle\u00a0${to}`,
+    summerTime: (hour: string) => `${hour} (ora legale)`,
+    winterTime: (hour: string) => `${hour} (ora solare)`,
     placeUnknown: 'Luogo da confermare',
     follow: 'Segui l’evento online',
     calendar: 'Aggiungi al calendario',

@@ -37,7 +37,8 @@ interface Times {
  * When an event or an edition takes place. Midnight at both ends, or without an end, stands for days whose hours are not known, and
  * the last of them is meant whole; midnight at the end of an evening closes the day before.
  */
-export function whenOf({ start, end }: Times): When {
+export function whenOf({ start, end: until }: Times): When {
+  const end = until === start ? undefined : until;
   if (isCivilDate(start)) return { firstDay: start, lastDay: end ?? start };
   const firstDay = civilDate(start);
   if (end === undefined) {
@@ -67,7 +68,12 @@ export function whenWords(when: When, locale: ActiveLocale): string {
   const beginning = `${day}, ${hour(start, locale)}`;
   if (end === undefined) return beginning;
   if (firstDay !== lastDay) return `${beginning} – ${endWords(when, locale)}`;
-  return `${day}, ${messages(locale).event.hours(hour(start), hour(hasHour(end) ? end : '24:00'))}`;
+  const until = hour(hasHour(end) ? end : '24:00');
+  const words = messages(locale).event;
+  // In the hour that the clocks show twice only its name tells the first from the second.
+  return hour(start) >= until
+    ? `${day}, ${words.hours(words.summerTime(hour(start)), words.winterTime(until))}`
+    : `${day}, ${words.hours(hour(start), until)}`;
 }
 
 const DAY = 86_400_000;

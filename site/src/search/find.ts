@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
-import { type PagefindResult, pagefind } from './pagefind.ts';
+import { closeIndex, loadLibrary, type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 import { lookFor, meantOf } from './meant.ts';
 import { wordings } from './words.ts';
 
 /** Where the index comes from. */
-interface SearchIndex {
+export interface SearchIndex {
   readonly searchState: typeof searchState;
   readonly pagefind: typeof pagefind;
 }
@@ -37,36 +37,49 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
   );
 }
 
-/** Opens the index that is online now. */
+/**
+ * Opens the index that is online now.
+ * @param wordings what it will be asked for
+ */
 async function openIndex(
   locale: string,
+  wordings: readonly string[],
   { searchState: stateOf, pagefind: open }: SearchIndex = { searchState, pagefind },
 ) {
   const state = await stateOf();
   const delta = deltaIn(state, locale);
-  return { state, delta, search: await open(state, locale) };
+  return { state, delta, search: await open(state, locale, wordings) };
 }
 
-/** Loads the index while somebody is still typing. */
-export async function prepare(locale: string): Promise<void> {
-  await openIndex(locale);
+/** Loads the index while the page is still on its way, or somebody is typing. @returns where the first search finds it */
+export function prepare(locale: string, query: string): SearchIndex {
+  const state = searchState();
+  void loadLibrary().catch(() => {});
+  const opened = openIndex(locale, wordings(query).asked, {
+    searchState: () => state,
+    pagefind,
+  });
+  // A failure is said when somebody searches.
+  opened.catch(() => closeIndex());
+  return { searchState: () => state, pagefind };
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */
 export async function find(asked: SearchRequest, aliases: readonly Alias[], index?: SearchIndex) {
-  const { state, delta, search } = await openIndex(asked.locale, index);
-  const current = new Set(delta?.ids);
   const also = meanings(asked.query, aliases);
   const queries = [...also, asked.query];
+  const worded = queries.map(wordings);
+  const first = worded.flatMap(({ asked: some }) => some);
+  const { state, delta, search } = await openIndex(asked.locale, first, index);
+  const current = new Set(delta?.ids);
   const ask = async (wording: readonly string[]) =>
     meantOf(
       (
         await Promise.all(wording.map((one) => lookFor(search, one, asked.filters, current)))
       ).flat(),
     );
-  const worded = queries.map(wordings);
   const isAll = asked.query === '';
-  let answers = await ask(isAll ? [''] : worded.flatMap(({ asked: first }) => first));
+  let answers = await ask(isAll ? [''] : first);
   if (answers.length === 0 && !isAll)
     answers = await ask(worded.flatMap(({ otherwise }) => otherwise));
   const fresh = freshFor(asked, state.fresh, queries);

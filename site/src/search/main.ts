@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { find, prepare, type SearchAnswer, type SearchRequest, shownResults } from './find.ts';
+import {
+  find,
+  prepare,
+  type SearchAnswer,
+  type SearchIndex,
+  type SearchRequest,
+  shownResults,
+} from './find.ts';
 import { PAGE } from './meant.ts';
 import { closeIndex } from './pagefind.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
+import { localeOf } from './state.ts';
 import { freshItem, resultItem } from './view.ts';
 
-/** The script of the search page. */
+/**
+ * The script of the search page. First of all it asks for what a search needs: whoever opens this page has searched, or
+ * is about to.
+ */
+const address = new URLSearchParams(location.search);
+let prepared: SearchIndex | undefined = prepare(
+  localeOf(location.pathname),
+  address.get('q') ?? '',
+);
+
 const PAUSE_MS = 250;
 const FILTERS = ['audience', 'topic', 'type'] as const;
 
@@ -112,7 +129,10 @@ function suggest({ query }: SearchRequest, count: number): void {
 }
 
 async function run(mine: number, question: SearchRequest): Promise<void> {
-  const next = await find(question, setup.aliases);
+  const index = prepared;
+  // A later search asks whether the index is still the same.
+  prepared = undefined;
+  const next = await find(question, setup.aliases, index);
   if (mine !== turn) return;
   clear();
   status.textContent = setup.words.loading;
@@ -178,7 +198,6 @@ more.addEventListener('click', () => {
 });
 
 const details = byId<HTMLDetailsElement>('search-filters');
-const address = new URLSearchParams(location.search);
 field.value = address.get('q') ?? '';
 for (const filter of filters) {
   filter.value = address.get(filter.name) ?? '';
@@ -186,7 +205,5 @@ for (const filter of filters) {
   if (filter.selectedIndex < 0) filter.value = '';
 }
 details.open = filters.some((filter) => filter.value !== '');
-if (isEmpty(asked())) {
-  // Whoever opens this page is about to search. A failure is said when they do.
-  prepare(setup.locale).catch(() => closeIndex());
-} else void search();
+if (isEmpty(asked())) prepared = undefined;
+else void search();

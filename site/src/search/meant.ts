@@ -48,13 +48,16 @@ function merged(found: readonly Found[]): PagefindResult[] {
 /** How many results are shown at once. */
 export const PAGE = 10;
 
+/** So many of them are asked for before the others: on a slow line these would delay the first. */
+const FIRST_SCREEN = 3;
+
 /** What is meant of what was found. */
 export async function meantOf(found: readonly Found[]): Promise<PagefindResult[]> {
   const needed = merged(
     found.map(({ wording, results }) => ({ wording, results: results.slice(0, 1) })),
   );
-  // Asked for at once, with those that are shown first; read in turn, for Pagefind has one object for each page.
-  for (const result of [...needed, ...merged(found).slice(0, PAGE)])
+  // Asked for at once, with those of a phone's first screen; read in turn, for Pagefind has one object for each page.
+  for (const result of [...needed, ...merged(found).slice(0, FIRST_SCREEN)])
     void result.data().catch(() => {});
   const meant: Found[] = [];
   for (const group of found) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { filesAhead } from './ahead.ts';
 import { deltaIn, type SearchState } from './state.ts';
 
 /** One found page, as Pagefind 1.6 gives it. */
@@ -35,19 +36,24 @@ interface Library {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
 
+/** Loads the program; what was loaded once is there. */
+export const loadLibrary = (): Promise<Library> => import(/* @vite-ignore */ PAGEFIND);
+
 let open: { readonly name: string; readonly search: Promise<Pagefind> } | undefined;
 
 /** Set when files of the index were not there: the list of them is then asked for past every cache. */
 let isDistrusted = false;
 
-async function load(state: SearchState, locale: string): Promise<Pagefind> {
+async function load(
+  state: SearchState,
+  locale: string,
+  wordings: readonly string[],
+): Promise<Pagefind> {
+  for (const file of filesAhead(state, locale, wordings)) void fetch(file).catch(() => {});
   // The list of files is kept for as long as the index is the same.
   const metaCacheTag = isDistrusted ? `${Date.now()}` : state.index;
   isDistrusted = false;
-  // Pagefind asks for it when it has read the list: by then it is here.
-  const words = state.meta.find((file) => file.includes(`.${locale}_`));
-  if (words !== undefined) void fetch(words).catch(() => {});
-  const library: Library = await import(/* @vite-ignore */ PAGEFIND);
+  const library = await loadLibrary();
   // A worker of its own is a second program to load; a search takes some milliseconds.
   const search = library.createInstance({ excerptLength: 24, noWorker: true, metaCacheTag });
   const delta = deltaIn(state, locale);
@@ -65,12 +71,17 @@ export function closeIndex(): void {
 /**
  * The search over the index that is online; loaded again when the portal has another: in a tab that stays open the
  * files of the former one disappear.
+ * @param wordings what it will be asked for first
  */
-export function pagefind(state: SearchState, locale: string): Promise<Pagefind> {
+export function pagefind(
+  state: SearchState,
+  locale: string,
+  wordings: readonly string[],
+): Promise<Pagefind> {
   const name = `${state.index} ${state.delta?.path}`;
   if (open?.name !== name) {
     open?.search.then((search) => search.destroy()).catch(() => {});
-    open = { name, search: load(state, locale) };
+    open = { name, search: load(state, locale, wordings) };
   }
   return open.search;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { IndexChunk } from './ahead.ts';
 import { readings } from './words.ts';
 
 /** A page that changed since the index was made. */
@@ -29,6 +30,8 @@ export interface SearchState {
   readonly index: string;
   /** Addresses of its lists of words, one for each language. */
   readonly meta: readonly string[];
+  /** Its chunks of words in their order, by language. */
+  readonly chunks: Readonly<Record<string, readonly IndexChunk[]>>;
 }
 
 /**
@@ -41,9 +44,11 @@ export async function searchState(): Promise<SearchState> {
   return (await response.json()) as SearchState;
 }
 
+/** The language in which an address stands. */
+export const localeOf = (path: string): string => (path.startsWith('/en/') ? 'en' : 'it');
+
 /** Does an address stand in this language? */
-const isIn = (path: string, locale: string): boolean =>
-  path.startsWith('/en/') === (locale === 'en');
+const isIn = (path: string, locale: string): boolean => localeOf(path) === locale;
 
 /** The small index, when it has pages in this language: Pagefind would take those of another one instead. */
 export const deltaIn = ({ delta }: SearchState, locale: string): DeltaIndex | undefined =>

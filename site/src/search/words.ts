@@ -11,6 +11,9 @@ const UNSEEN = /\p{Cf}/gu;
 /** Ligatures and wide letters, which look like others. */
 const LOOKALIKE = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
 
+/** Signs that keyboards and programs put in the place of an apostrophe between letters. */
+const APOSTROPHE = /(\p{L})[\u2018\u00B4\u0060\u2032\u02BC](?=\p{L}|\p{N})/gu;
+
 /** Hyphens that are not the one of the keyboard. */
 const HYPHEN = /[\u2010\u2011]/g;
 
@@ -20,6 +23,7 @@ export const tidy = (text: string): string =>
     .replace(UNSEEN, '')
     .replace(LOOKALIKE, (sign) => sign.normalize('NFKC'))
     .replace(HYPHEN, '-')
+    .replace(APOSTROPHE, '$1’')
     .normalize('NFC');
 
 /** Endings of English words («don’t», «city’s», «you’re»): the apostrophe is within one word. */

@@ -31,7 +31,7 @@ test('I2: every page is byte for byte what Astro gives when it answers a request
   }
   expect(pages).toBeGreaterThan(100);
   expect(other).toEqual([]);
-}, 60_000);
+});
 
 test('templates use of Astro what `entry.ts` gives them, and nothing else', () => {
   const used = globSync('src/**/*.astro', { cwd: SITE }).flatMap((name) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
+import { filesAhead } from '../../src/search/ahead.ts';
 import { type SearchResult, shownResults } from '../../src/search/find.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { normalise } from '../../src/search/words.ts';
@@ -108,4 +109,20 @@ test('the search asks in the language in which its page was built, whatever a tr
     expect(readFileSync(path.join(folder, name), 'utf8'), name).not.toMatch(
       /documentElement\.lang/,
     );
+});
+
+test('of the words of an index only the chunks are asked for that have those of the question', () => {
+  const state = {
+    ...{ revision: 1, hidden: [], fresh: [], delta: null, index: 'abc' },
+    meta: ['/pagefind/pagefind.en_1.pf_meta', '/pagefind/pagefind.it_2.pf_meta'],
+    chunks: {
+      it: [['dito', 'it_a'] as const, ['notizi', 'it_b'] as const, ['zucc', 'it_c'] as const],
+    },
+  };
+  const list = ['/pagefind/pagefind-entry.json?ts=abc', '/pagefind/pagefind.it_2.pf_meta'];
+  const chunk = (name: string): string => `/pagefind/index/it_${name}.pf_index`;
+  expect(filesAhead(state, 'it', ['Banca', 'carta di credito'])).toEqual([...list, chunk('a')]);
+  expect(filesAhead(state, 'it', ['identità rubata'])).toEqual([...list, chunk('b'), chunk('c')]);
+  expect(filesAhead(state, 'it', ['zzz', ''])).toEqual(list);
+  expect(filesAhead(state, 'en', ['bank'])).toEqual([list[0], '/pagefind/pagefind.en_1.pf_meta']);
 });

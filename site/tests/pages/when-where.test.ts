@@ -101,10 +101,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   'in the hour that the clocks show twice': {
     is: at('2027-10-31T00:30:00Z', '2027-10-31T01:15:00Z'),
-    when: 'domenica 31 ottobre 2027, dalle 02:30 alle 02:15',
+    when: 'domenica 31 ottobre 2027, dalle 02:30 (ora legale) alle 02:15 (ora solare)',
     short: 'domenica 31 ottobre 2027, ore 02:30',
     ics: [':20271031T003000Z', ':20271031T011500Z'],
     data: ['2027-10-31T00:30:00Z', '2027-10-31T01:15:00Z'],
+  },
+  'of the whole hour that the clocks show twice': {
+    is: at('2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z'),
+    when: 'domenica 31 ottobre 2027, dalle 02:30 (ora legale) alle 02:30 (ora solare)',
+    short: 'domenica 31 ottobre 2027, ore 02:30',
+    ics: [':20271031T003000Z', ':20271031T013000Z'],
+    data: ['2027-10-31T00:30:00Z', '2027-10-31T01:30:00Z'],
   },
   'online only': {
     ...DAY,

@@ -60,7 +60,7 @@ beforeAll(async () => {
     vite: { build: { assetsInlineLimit: 0 } },
   });
   bundle = await import(pathToFileURL(path.join(root, 'dist/server/entry.mjs')).href);
-}, 60_000);
+});
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const ask: Ask = (query, params) => query.answer({} as never, params);

@@ -131,10 +131,10 @@ export class Bench {
   }
 
   /** Waits until the site shows the newest revision of the CMS. */
-  async caughtUp(ms = 10_000): Promise<void> {
-    await until(() => this.running.publisher.set.seen?.revision === this.cms.revision, ms);
+  async caughtUp(): Promise<void> {
+    await until(() => this.running.publisher.set.seen?.revision === this.cms.revision);
     const { publisher, dependencies } = this.running;
-    await until(() => dependencies.online.table?.revision === publisher.set.revision, ms);
+    await until(() => dependencies.online.table?.revision === publisher.set.revision);
   }
 
   /** Runs operator commands, looks at the CMS and waits until it is done. */
@@ -145,9 +145,12 @@ export class Bench {
   }
 }
 
+/** Long, because a slow machine may take its time; but what waits for the next regular look comes too late. */
+const HANGS_MS = 30_000;
+
 export async function until(
   condition: () => boolean | Promise<boolean>,
-  ms = 10_000,
+  ms = HANGS_MS,
 ): Promise<void> {
   const end = performance.now() + ms;
   while (!(await condition())) {

@@ -84,7 +84,7 @@ test('R01, R25: killed at random moments under a storm of edits, readers see who
   await bench.stop();
   await bench.start();
   expect(await bench.pages()).toEqual(recovered);
-}, 60_000);
+});
 
 test('R25: half-written files of a power cut are mended at the start', async () => {
   bench.cms.publish(article(1, 'Uno'));

@@ -69,6 +69,8 @@ test.each([
   ['says another day for the last edit', { modified: '1970-01-01T00:00:00.000Z' }],
   ['counts other edits', { version: 7 }],
   ['gives another text without an approval', { digest: 'a'.repeat(64) }],
+  ['lets a date go back with an approval', { modified: '1970-01-01T00:00:00.000Z', revision: 3 }],
+  ['names a revision that is yet to come', { revision: 999 }],
 ])('I9: a manifest that %s changes nothing, and none can accept it', async (_what, more) => {
   const before = await bench.pages();
   bench.cms.publish(article(3));
@@ -81,6 +83,28 @@ test.each([
   bench.cms.tamper = (manifest) => manifest;
   await bench.sync();
   expect(await bench.text('/articoli/articolo-3/')).toContain('Articolo 3');
+});
+
+test('I9: a document counts as published again only when it was withdrawn since the site looked', async () => {
+  const before = await bench.pages();
+  bench.cms.publish(article(3));
+  bench.cms.tamper = (manifest) => ({
+    ...rewrite({ firstPublished: '1970-01-01T00:00:00.000Z' })(manifest),
+    ...(manifest.since && {
+      since: {
+        ...manifest.since,
+        republished: manifest.documents.map(({ id, type }) => ({
+          ...{ id, type, revision: 1 },
+          ...{ at: '2026-01-01T00:00:00.000Z', reason: 'Un motivo.' },
+        })),
+      },
+    }),
+  });
+  await bench.sync();
+  expect((await readHold(bench.folder))?.reason).toBe('rewritten');
+  expect(await bench.pages()).toEqual(before);
+  bench.cms.tamper = (manifest) => manifest;
+  await bench.sync();
 });
 
 test('an approval changes the date of its own document, and an old page keeps its own', async () => {

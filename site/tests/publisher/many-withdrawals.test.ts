@@ -43,6 +43,28 @@ test('I10: many withdrawals go when the CMS says that a second person agreed', a
   await until(async () => (await readHold(bench.folder)) === null);
 });
 
+test('I10: who agrees agrees to what was shown, not to many more that came since', async () => {
+  const { revision } = bench.cms;
+  for (let n = 12; n < 24; n += 1) bench.cms.withdraw(articleId(n));
+  expect(await accept(revision)).toBe(202);
+  await until(async () => (await readHold(bench.folder))?.offered?.revision === bench.cms.revision);
+  expect((await readHold(bench.folder))?.reason).toBe('too-many-withdrawals');
+  expect(await isOnline(0)).toBe(true);
+  expect(await isOnline(20)).toBe(true);
+  await until(async () => (await accept(bench.cms.revision)) === 202);
+  await until(async () => !(await isOnline(20)));
+  expect(await isOnline(0)).toBe(false);
+  expect(await isOnline(25)).toBe(true);
+});
+
+test('I10: one that came since needs no second agreement', async () => {
+  const { revision } = bench.cms;
+  bench.cms.withdraw(articleId(12));
+  expect(await accept(revision)).toBe(202);
+  await until(async () => !(await isOnline(12)));
+  expect(await isOnline(0)).toBe(false);
+});
+
 test('I9: an agreement to what was not shown to the second person is refused', async () => {
   expect(await accept(bench.cms.revision - 1)).toBe(409);
   expect(await accept(bench.cms.revision, randomUUID())).toBe(409);

@@ -27,7 +27,7 @@ beforeEach(async () => {
   await bench.start({ dist: REAL_SITE });
   await bench.caughtUp();
   await bench.running.loop.settled();
-}, 60_000);
+});
 afterEach(() => bench.close());
 
 const complaints = () => bench.log.all.filter(({ level }) => level !== 'info');
@@ -78,7 +78,7 @@ test('I2, I3: after random edits and withdrawals the real site equals a full ren
   await bench.stop();
   await bench.start({ dist: REAL_SITE });
   expect(await bench.pages()).toEqual(incremental);
-}, 120_000);
+});
 
 test('an English page whose language was dropped answers 410 and links to the Italian text', async () => {
   const event = documents.find((found) => found.type === 'event' && found.locales.en !== undefined);
@@ -105,4 +105,4 @@ test('I10: each type of document can be withdrawn, and every page that named it 
   }
   expect(complaints()).toEqual([]);
   expect(await brokenLinks()).toEqual([]);
-}, 60_000);
+});

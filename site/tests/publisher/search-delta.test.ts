@@ -12,7 +12,7 @@ beforeEach(async () => {
   bench = await Bench.make();
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
   await bench.start({ indexTimings });
-  await until(async () => (await release()).searchRevision === bench.cms.revision, 15_000);
+  await until(async () => (await release()).searchRevision === bench.cms.revision);
 });
 afterEach(() => bench.close());
 
@@ -61,7 +61,7 @@ test('what was published is found through a small index before the whole one, an
   expect(await files()).toEqual([]);
   expect(await state()).toMatchObject({ fresh: [], hidden: [] });
   expect(bench.running.dependencies.search.rows).not.toBe(rows);
-}, 30_000);
+});
 
 test('I10: what is withdrawn leaves the small index at once, from the site and from the disk', async () => {
   const goOn = await publish(article(3, 'Il segreto'));
@@ -80,7 +80,7 @@ test('I10: what is withdrawn leaves the small index at once, from the site and f
   await bench.running.loop.settled();
   expect(hashes.filter((hash) => existsSync(contents.fileOf(hash)))).toEqual([]);
   goOn();
-}, 30_000);
+});
 
 test('I10, R24: when the whole index is taken away because of a withdrawal, the small one beside it goes too', async () => {
   await bench.stop();
@@ -94,7 +94,7 @@ test('I10, R24: when the whole index is taken away because of a withdrawal, the 
   expect(await files()).toEqual([]);
   expect((await state()).delta).toBeNull();
   goOn();
-}, 30_000);
+});
 
 test('another text of a page takes the small index away that knew the former one, until there is a new one', async () => {
   const goOn = await publish(article(1, 'Uno, corretto'));
@@ -106,7 +106,7 @@ test('another text of a page takes the small index away that knew the former one
   expect(after).not.toEqual([]);
   expect(after.filter((path) => before.includes(path))).toEqual([]);
   goOn();
-}, 30_000);
+});
 
 test('I10, R01: a small index does not outlive the process that knows what is in it', async () => {
   await publish(article(3, 'Il segreto'));
@@ -116,7 +116,7 @@ test('I10, R01: a small index does not outlive the process that knows what is in
   await bench.start();
   await bench.caughtUp();
   expect(await files()).toEqual([]);
-}, 30_000);
+});
 
 test('a small index that cannot be made leaves the work to the whole one', async () => {
   bench.cms.publish(article(1, 'Uno, corretto'));
@@ -134,7 +134,7 @@ test('a small index that cannot be made leaves the work to the whole one', async
   };
   const { rows } = search;
   await bench.sync();
-  await until(() => search.rows !== rows, 15_000);
+  await until(() => search.rows !== rows);
   expect(failures).toBe(1);
   expect(bench.log.all.map(({ what }) => what)).toContain('the index of what changed failed');
-}, 30_000);
+});

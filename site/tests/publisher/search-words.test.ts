@@ -5,9 +5,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Contents } from '../../release/contents.ts';
+import { chunksOf } from '../../publisher/search/index-chunks.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
+import { filesAhead } from '../../src/search/ahead.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { SearchState } from '../../src/search/state.ts';
 
 /** A page each, by its name: title, then text. What is behind the elements of a page must not matter. */
 const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = {
@@ -32,6 +35,9 @@ const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = 
 
 let folder: string;
 let search: Pagefind;
+let chunks: SearchState['chunks'];
+/** What was fetched. */
+const fetched: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'portico-words-'));
   const contents = new Contents(path.join(folder, 'contents'));
@@ -43,6 +49,7 @@ beforeAll(async () => {
   );
   const taking = { prefix: '/', wants: () => true };
   const rows = await new IndexBuild({ pages, contents, taking, timeoutMs: 60_000 }).make(folder);
+  chunks = await chunksOf(rows, contents);
   const bodyOf = async (address: string) => {
     const row = rows[address];
     if (!row) throw new Error(`The index has no ${address}.`);
@@ -54,6 +61,7 @@ beforeAll(async () => {
   // Pagefind fetches its files; here they stand on the disk.
   vi.stubGlobal('fetch', async (address: string) => {
     const { pathname } = new URL(address, 'http://index');
+    fetched.push(address);
     return new Response(new Uint8Array(await bodyOf(pathname.replace('/pagefind/', '/'))));
   });
   search = createInstance({ basePath: '/pagefind/', language: 'it', noWorker: true });
@@ -63,7 +71,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [] };
+const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [], chunks: {} };
 
 async function answer(query: string) {
   const asked = { query, filters: {}, locale: 'it' };
@@ -73,6 +81,15 @@ async function answer(query: string) {
   for await (const line of shownResults(results, hidden)) lines.push(line);
   return lines;
 }
+
+test('the words that Pagefind asks for last are asked for at once', async () => {
+  await answer('agenzia');
+  const files = fetched.filter((address) => address.includes('.pf_index'));
+  expect(files).toHaveLength(1);
+  expect(filesAhead({ ...state, chunks }, 'it', ['L’Agenzia'])).toEqual(
+    expect.arrayContaining(files),
+  );
+});
 const found = async (query: string): Promise<string[]> =>
   (await answer(query)).map(({ path: address }) => address.replaceAll('/', ''));
 

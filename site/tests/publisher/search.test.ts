@@ -19,7 +19,7 @@ const indexed = (): Promise<void> =>
   until(async () => {
     const release = JSON.parse((await bench.text('/release.json')) ?? '{}');
     return release.searchRevision === bench.cms.revision;
-  }, 15_000);
+  });
 
 test('I10, R15: a page is live first, then found; what is withdrawn is hidden at once, then out of the index', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
@@ -41,7 +41,7 @@ test('I10, R15: a page is live first, then found; what is withdrawn is hidden at
   expect((await state()).hidden).toEqual([]);
   // No file of the index that knew its words is answered any more.
   expect((await fragments()).length).toBeLessThan(before.length);
-}, 30_000);
+});
 
 test('I10, R01: the index that knew a withdrawn page is gone although the publisher died before the switch', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
@@ -56,14 +56,14 @@ test('I10, R01: the index that knew a withdrawn page is gone although the publis
   bench.log.all.length = 0;
   const { online } = bench.running.dependencies;
   online.publish = () => Promise.reject(new Error('dead'));
-  await until(() => bench.log.all.some(({ what }) => what === 'indexed'), 15_000);
+  await until(() => bench.log.all.some(({ what }) => what === 'indexed'));
   await bench.stop();
   await bench.start();
   await bench.caughtUp();
   const after = await fragments();
   expect(after.length).toBeGreaterThan(0);
   expect(after.length).toBeLessThan(before.length);
-}, 30_000);
+});
 
 test('R11: sweeping takes nothing from an index that is being made', async () => {
   bench.now = Date.UTC(2026, 5, 1, 10);
@@ -82,7 +82,7 @@ test('R11: sweeping takes nothing from an index that is being made', async () =>
   search.child?.kill('SIGCONT');
   await indexed();
   expect(bench.log.all.filter(({ what }) => what === 'search index failed')).toEqual([]);
-}, 30_000);
+});
 
 test('I10: what is withdrawn while an index is being made does not get into it', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
@@ -97,7 +97,7 @@ test('I10: what is withdrawn while an index is being made does not get into it',
   const built = bench.log.all.filter(({ what }) => what === 'indexed');
   expect(built).toMatchObject([{ facts: { revision: bench.cms.revision } }]);
   expect(bench.log.all.filter(({ what }) => what === 'search index failed')).toEqual([]);
-}, 30_000);
+});
 
 test('I10: former indexes go with the withdrawal, before there is a new one', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
@@ -118,7 +118,7 @@ test('I10: former indexes go with the withdrawal, before there is a new one', as
   await bench.sync();
   expect(search.rows).toBe(rows);
   expect(await former()).toEqual([]);
-}, 30_000);
+});
 
 /** The files of every index that are answered. */
 const files = async (): Promise<string[]> =>
@@ -141,7 +141,7 @@ test('I10: a document that comes back after its withdrawal does not keep the ind
   await bench.running.loop.settled();
   const { rows } = bench.running.dependencies.search;
   expect(Object.keys(rows).toSorted()).toEqual((await files()).toSorted());
-}, 30_000);
+});
 
 test('I10, R24: an index that knows of a withdrawal goes though no other can be made, and comes back when one can', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
@@ -163,7 +163,7 @@ test('I10, R24: an index that knows of a withdrawal goes though no other can be 
   search.child?.kill('SIGCONT');
   await indexed();
   expect(await files()).not.toEqual([]);
-}, 30_000);
+});
 
 test('I10, R01: the time that an index with a withdrawal may stay does not begin anew with a restart', async () => {
   bench.cms.publish(article(1, 'Uno'), article(2, 'Due'));
@@ -183,7 +183,7 @@ test('I10, R01: the time that an index with a withdrawal may stay does not begin
     indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, withdrawnMs: 60_000 },
   });
   await until(async () => (await files()).length === 0);
-}, 30_000);
+});
 
 test('I10: an index that knows a withdrawn text goes in time, though its document has come back with another', async () => {
   bench.cms.publish(article(1, 'Il segreto'), article(2, 'Due'));
@@ -200,7 +200,7 @@ test('I10: an index that knows a withdrawn text goes in time, though its documen
   await bench.stop();
   await bench.start({ indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, withdrawnMs: 1 } });
   await until(async () => (await files()).length === 0);
-}, 30_000);
+});
 
 test('an index that knows what is online may stay, whatever was withdrawn and came back as it was', async () => {
   bench.cms.publish(article(1, 'Uno'));
@@ -233,7 +233,7 @@ test('an index that knows what is online may stay, whatever was withdrawn and ca
   await indexed();
   expect(bench.log.all.filter(({ what }) => what.includes('taken away'))).toEqual([]);
   expect((await state()).index).not.toBe(index);
-}, 30_000);
+});
 
 test('R08: a burst of publications is few builds, with the last of them', async () => {
   // Longer than any pause between two publications, on a busy machine too.
@@ -247,7 +247,7 @@ test('R08: a burst of publications is few builds, with the last of them', async 
   await indexed();
   const builds = bench.log.all.filter(({ what }) => what === 'indexed');
   expect(builds.length).toBeLessThanOrEqual(2);
-}, 30_000);
+});
 
 test('the search child dies alone, and is started again', async () => {
   bench.cms.publish(article(1));
@@ -258,7 +258,7 @@ test('the search child dies alone, and is started again', async () => {
   await until(() => bench.log.all.some(({ what }) => what === 'search index failed'));
   expect(await bench.text('/articoli/articolo-1/')).toContain('Articolo 1');
   await indexed();
-}, 30_000);
+});
 
 test('a search child that hangs is ended, and another makes the index', async () => {
   bench.cms.publish(article(1));
@@ -266,9 +266,9 @@ test('a search child that hangs is ended, and another makes the index', async ()
   const { search } = bench.running.dependencies;
   await until(() => search.child !== undefined);
   search.child?.kill('SIGSTOP');
-  await until(() => bench.log.all.some(({ what }) => what === 'search index failed'), 15_000);
+  await until(() => bench.log.all.some(({ what }) => what === 'search index failed'));
   await indexed();
-}, 60_000);
+});
 
 test('after a restart the same pages need no new index', async () => {
   bench.cms.publish(article(1));
@@ -281,7 +281,7 @@ test('after a restart the same pages need no new index', async () => {
   await delay(800);
   expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
   expect(bench.log.all.filter(({ what }) => what === 'indexed')).toEqual([]);
-}, 30_000);
+});
 
 test('R25: an index of which a power cut has left less than was written is made anew', async () => {
   await bench.start({ indexTimings });
@@ -295,5 +295,5 @@ test('R25: an index of which a power cut has left less than was written is made 
   const whole = await readFile(file);
   await writeFile(file, '');
   await bench.start({ indexTimings });
-  await until(async () => (await readFile(file)).equals(whole), 10_000);
-}, 30_000);
+  await until(async () => (await readFile(file)).equals(whole));
+});

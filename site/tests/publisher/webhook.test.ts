@@ -44,7 +44,7 @@ test('a signed nudge is followed at once', async () => {
   bench.cms.publish(article(1));
   const text = body();
   expect((await post(text, signed(text))).status).toBe(202);
-  await bench.caughtUp(2000);
+  await bench.caughtUp();
   expect(await bench.text('/articoli/articolo-1/')).toContain('Articolo 1');
 });
 

@@ -9,7 +9,7 @@ import { joinOnlineLists, joinWordLists, keepStarts } from './word-lists.ts';
 
 /** Marks that the portal does not have: their words stay. */
 const UNWRAPPED =
-  'u, ins, del, s, strike, mark, font, code, kbd, samp, sub, sup, small, big, blockquote, figure, figcaption, center, label, form, fieldset';
+  'u, ins, mark, font, code, kbd, samp, sub, sup, small, big, blockquote, figure, figcaption, center, label, form, fieldset';
 
 /** What the editor into which something is pasted can hold. */
 export interface Holds {
@@ -34,14 +34,18 @@ function keepMarks(element: Element): void {
 export interface CleanedLinks {
   readonly unwrapped: number;
   readonly untracked: number;
+  /** Links whose words stay, because nothing here can lead where they led. */
+  readonly links: number;
 }
 
 function cleanLinks(dom: Document): CleanedLinks {
-  const count = { unwrapped: 0, untracked: 0 };
+  const count = { unwrapped: 0, untracked: 0, links: 0 };
   for (const link of all(dom, 'a')) {
     const typed = link.getAttribute('href') ?? '';
     const address = linkAddress(typed);
     if (address === undefined) {
+      // A place of the same page, or an anchor that others lead to, is no loss.
+      if (typed !== '' && !typed.startsWith('#') && !isBlank(link)) count.links += 1;
       unwrap(link);
       continue;
     }

@@ -2,7 +2,16 @@
 import { all } from './dom.ts';
 
 /** What a text cannot take over, by kind. */
-export const KINDS = ['pictures', 'notes', 'comments', 'formulas', 'objects', 'fields'] as const;
+export const KINDS = [
+  'pictures',
+  'notes',
+  'comments',
+  'formulas',
+  'objects',
+  'fields',
+  'deleted',
+  'links',
+] as const;
 
 /** How many of each kind were left out. */
 export type Dropped = Readonly<Record<(typeof KINDS)[number], number>>;
@@ -38,6 +47,13 @@ const PICTURES = 'img, svg, canvas, input[type="image"]';
 const OBJECTS = 'iframe, object, embed, video, audio, map, applet, portal';
 const FIELDS =
   'input:not([type="hidden"], [type="image"]), select, textarea, button, meter, progress';
+
+/** Words that stand there to be gone: changes of others that were not accepted, and what nobody sees. */
+const DELETED = [
+  'del, s, strike, [style*="line-through"]',
+  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"]',
+  '[style*="visibility: hidden"], [style*="mso-hide:all"], [style*="mso-hide: all"]',
+].join(', ');
 
 /** Elements of Word that no selector of HTML names. */
 const OF_WORD: Readonly<Record<string, 'formulas' | 'objects'>> = {
@@ -93,13 +109,28 @@ function keepEmoji(dom: Document): void {
   }
 }
 
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** «10<sup>5</sup>» is 10⁵, never 105; other raised words stay as they are. */
+function raiseNumbers(dom: Document): void {
+  for (const raised of all(dom, 'sup'))
+    if (/^\s*\d+\s*$/.test(raised.textContent))
+      raised.textContent = raised.textContent
+        .trim()
+        .replaceAll(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
+}
+
 /** Takes away what a text cannot take over, and counts it. */
-export function drop(dom: Document): Dropped {
+export function drop(dom: Document): Omit<Dropped, 'links'> {
   remove(dom, SILENT);
   keepEmoji(dom);
+  const comments = removeComments(dom);
+  const notes = removeNotes(dom);
+  raiseNumbers(dom);
   return {
-    comments: removeComments(dom),
-    notes: removeNotes(dom),
+    comments,
+    notes,
+    deleted: remove(dom, DELETED),
     formulas: remove(dom, FORMULAS) + removeOfWord(dom, 'formulas'),
     fields: remove(dom, FIELDS),
     objects: remove(dom, OBJECTS) + removeOfWord(dom, 'objects'),

@@ -18,6 +18,14 @@ const NAMES: Readonly<
     it: ['oggetto incorporato', 'oggetti incorporati'],
     en: ['embedded object', 'embedded objects'],
   },
+  deleted: {
+    it: ['parte cancellata o nascosta', 'parti cancellate o nascoste'],
+    en: ['deleted or hidden part', 'deleted or hidden parts'],
+  },
+  links: {
+    it: ['collegamento che non porta a una pagina', 'collegamenti che non portano a una pagina'],
+    en: ['link that leads to no page', 'links that lead to no page'],
+  },
   fields: { it: ['campo di un modulo', 'campi di un modulo'], en: ['form field', 'form fields'] },
 };
 

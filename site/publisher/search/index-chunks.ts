@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Contents } from '../../release/contents.ts';
+import type { Row } from '../../release/table.ts';
+import type { IndexChunk } from '../../src/search/ahead.ts';
+
+const unpack = promisify(gunzip);
+
+/** What Pagefind writes before the data of each of its files. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The kinds of CBOR values (RFC 8949, 3.1) that the lists of pages and chunks are made of. */
+const UNSIGNED = 0;
+const TEXT = 3;
+const ARRAY = 4;
+
+/** Reads one value after the other from CBOR. */
+function readerOf(bytes: Buffer): () => unknown {
+  let at = 0;
+  const number = (info: number): number => {
+    if (info < 24) return info;
+    if (info > 26) throw new Error(`Pagefind's list of words has a length of a kind unknown here.`);
+    const size = 2 ** (info - 24);
+    at += size;
+    return bytes.readUIntBE(at - size, size);
+  };
+  const read = (): unknown => {
+    const head = bytes.readUInt8(at);
+    at += 1;
+    const kind = head >> 5;
+    const value = number(head & 31);
+    if (kind === UNSIGNED) return value;
+    if (kind === ARRAY) return Array.from({ length: value }, read);
+    if (kind !== TEXT) throw new Error(`Pagefind's list of words has a value of kind ${kind}.`);
+    at += value;
+    return bytes.toString('utf8', at - value, at);
+  };
+  return read;
+}
+
+/** The chunks of the words of an index, from its `.pf_meta`: version, pages, chunks and what is not needed here. */
+async function chunksIn(packed: Buffer): Promise<IndexChunk[]> {
+  const bytes = (await unpack(packed)).subarray(SIGNATURE.length);
+  const [, , chunks] = [readerOf(bytes.subarray(1))].flatMap((read) => [read(), read(), read()]);
+  if (!Array.isArray(chunks)) throw new Error(`Pagefind's list of words has no chunks.`);
+  return chunks.map(([, last, hash]: readonly unknown[]) => [String(last), String(hash)]);
+}
+
+/** The chunks of words of an index in each of its languages: a search page asks for the one that it will need. */
+export async function chunksOf(
+  rows: Readonly<Record<string, Row>>,
+  contents: Contents,
+): Promise<Record<string, IndexChunk[]>> {
+  const chunks: Record<string, IndexChunk[]> = {};
+  for (const [address, [hash]] of Object.entries(rows)) {
+    const [, language] = /\/pagefind\.([a-z-]+)_[^/]+\.pf_meta$/.exec(address) ?? [];
+    if (language) chunks[language] = await chunksIn(await contents.read(hash));
+  }
+  return chunks;
+}
