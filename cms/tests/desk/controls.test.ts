@@ -131,6 +131,8 @@ test('a new row that comes folded is unfolded', async () => {
   let pressed = 0;
   at('.collapsible__toggle').addEventListener('click', () => (pressed += 1));
   await expect.poll(() => pressed).toBe(1);
+  // The person goes elsewhere.
+  document.dispatchEvent(new Event('pointerdown'));
 });
 
 test('the first field of a new row has the focus, and not before it is there', async () => {
