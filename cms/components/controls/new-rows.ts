@@ -18,27 +18,24 @@ const FIRST = [
   .map((field) => `.collapsible__content :is(${field})`)
   .join(', ');
 
-/** Milliseconds to wait for the fields of a new row, which the server sends. */
+/** Milliseconds in which the server sends the fields of a new row. */
 const FIELDS_MS = 10_000;
 
 /**
- * After a click that adds a row to a list: unfolds the row, waits until it has its fields, brings it into view and
- * focuses the first, unless the person goes elsewhere meanwhile.
+ * After a click that adds a row to a list: brings the row into view, unfolded, with the focus in its first field, until
+ * the person does something. The server's answer brings the fields, and folds the row once more.
  */
 export function followNewRow(event: Event): void {
   if (!(event.target instanceof Element) || !event.target.closest(ADDS)) return;
   const before = new Set(document.querySelectorAll(ROW));
-  let unfolded = false;
   const stop = new AbortController();
   const page = new MutationObserver(() => {
     const row = [...document.querySelectorAll(ROW)].find((one) => !before.has(one));
-    if (row && !unfolded) row.querySelector<HTMLElement>(FOLDED)?.click();
-    unfolded ||= row !== undefined;
+    const folded = row?.querySelector<HTMLElement>(FOLDED);
+    if (folded) return folded.click();
     const field = row?.querySelector<HTMLElement>(FIRST);
-    field?.focus({ preventScroll: true });
-    // While the row unfolds its fields cannot have the focus.
-    if (!row || !field || document.activeElement !== field) return;
-    stop.abort();
+    if (!row || !field || document.activeElement === field) return;
+    field.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
     field.scrollIntoView({ block: 'nearest' });
   });

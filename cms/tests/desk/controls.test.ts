@@ -121,7 +121,7 @@ test.each(['Enter', ' '])('«Aggiungi un paragrafo» is pressed by the key «%s�
   document.body.onclick = null;
 });
 
-test('a new row that comes folded is unfolded', async () => {
+test('a new row that the server folds is unfolded', async () => {
   page('<div class="array"></div><button class="array-field__add-row"></button>');
   document.addEventListener('click', followNewRow, { once: true, capture: true });
   (at('.array-field__add-row') as HTMLElement).click();
@@ -150,6 +150,7 @@ test('the first field of a new row has the focus, and not before it is there', a
   expect(document.activeElement).toBe(add);
   at('.new .collapsible__content').innerHTML = '<input type="hidden"><textarea></textarea>';
   await expect.poll(() => document.activeElement).toBe(at('.new textarea'));
+  document.dispatchEvent(new Event('pointerdown'));
 });
 
 test('checkboxes have the title of their label; columns that are on or off are checkboxes', () => {
