@@ -86,7 +86,7 @@ export const ENGLISH_TEXTS: readonly (readonly [
   ['#aria-selection, #aria-focused, #aria-results, #aria-guidance', ANNOUNCED],
   ['div[style*="display: none"]:not([class]), div[role="status"][aria-live="assertive"]', MOVED],
   [
-    '.column-selector *, .where-builder *, .sort-column__label *',
+    '.pill-selector *, .where-builder *, .sort-column__label *',
     [
       ['MIME Type', 'Tipo di file'],
       ['Thumbnail URL', 'Indirizzo della miniatura'],

@@ -23,7 +23,7 @@ export async function oddWords(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (
         !node.parentElement?.closest(
-          'script, style, [lang=en], [contenteditable=true], [data-entry]',
+          'script, style, td, [lang=en], [contenteditable=true], [data-entry]',
         )
       )
         found.add(node.nodeValue?.trim() ?? '');

@@ -75,12 +75,13 @@ test('pickers announce in Italian', () => {
 test('what Payload has in English only is said in Italian; an editor’s own words stay', () => {
   page(
     `<button aria-label="Drag to move"></button><div class="react-datepicker-time__header">Time</div>
-      <p>Time</p><p aria-label="Choose life">Add block</p>
+      <div class="pill-selector"><span>MIME Type</span></div><p>Time</p><p aria-label="Choose life">Add block</p>
       <div data-sonner-toast><div data-title>Failed to fetch</div></div>`,
   );
   sayInItalian(document);
   expect(at('button').getAttribute('aria-label')).toBe('Trascina per spostare');
   expect(textOf('.react-datepicker-time__header')).toBe('Ora');
+  expect(textOf('.pill-selector')).toBe('Tipo di file');
   expect(textOf('[data-title]')).toMatch(/^Il server non risponde/);
   expect([...document.querySelectorAll('p')].map((p) => p.textContent)).toEqual([
     'Time',
