@@ -125,6 +125,18 @@ export function nameControls(root: ParentNode, words: ControlWords): void {
     control.removeAttribute('aria-hidden');
     if (control.tagName === 'BUTTON') control.title = name;
   }
+  nameObjects(root);
+}
+
+const OBJECT = '[object Object]';
+
+/** «Aggiungi nuovo [object Object]»: Payload writes a label in two languages as an object; what is shown says it. */
+function nameObjects(root: ParentNode): void {
+  for (const name of ['aria-label', 'title'])
+    for (const control of root.querySelectorAll(`[${name}*="${OBJECT}"]`)) {
+      const rest = control.getAttribute(name)?.replaceAll(OBJECT, '').trim() ?? '';
+      control.setAttribute(name, control.textContent?.trim() || rest);
+    }
 }
 
 /**
@@ -164,6 +176,10 @@ export function markChecked(root: ParentNode): void {
 export function openValues(root: ParentNode): void {
   for (const value of root.querySelectorAll('.rs__multi-value[role="button"]')) {
     value.setAttribute('role', 'group');
-    value.setAttribute('aria-label', value.textContent?.trim() ?? '');
+    // Without the words of its buttons.
+    const label = value.querySelector(
+      '[class*="multi-value-label__text"], .rs__multi-value__label',
+    );
+    value.setAttribute('aria-label', (label ?? value).textContent?.trim() ?? '');
   }
 }

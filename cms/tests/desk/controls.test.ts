@@ -9,6 +9,7 @@ import {
   leadLabels,
   markChecked,
   nameControls,
+  openValues,
   titleCheckboxes,
 } from '../../components/controls/names.ts';
 import { followNewRow } from '../../components/controls/new-rows.ts';
@@ -185,6 +186,19 @@ test('the parts of a filter and of the calendar have names', () => {
     'novembre 2026',
     'Scegli data e ora',
   ]);
+});
+
+test('nothing is called [object Object], and a chosen value not by its buttons', () => {
+  page(
+    `<button aria-label="Aggiungi nuovo [object Object]"></button><button aria-label="Add [object Object]">Crea nuovo
+      </button><div class="rs__multi-value" role="button"><div class="rs__multi-value__label">Truffe</div>
+      <button>Rimuovi</button></div>`,
+  );
+  nameControls(document, words);
+  openValues(document);
+  expect(
+    [...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')),
+  ).toEqual(['Aggiungi nuovo', 'Crea nuovo', 'Truffe']);
 });
 
 test('headings of groups and of an empty list follow that of the page', () => {
