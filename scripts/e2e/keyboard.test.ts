@@ -104,7 +104,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     await logIn(page, portal.cms, portal.login('administrator'));
     await walk({
       '/admin': '.desk__title',
-      '/admin/account': '.desk-save',
+      '/admin/account': '#field-name',
       '/admin/collections/articles': '.table',
       '/admin/collections/articles?search=zzzz': '.no-results',
       '/admin/collections/media': '.table',
