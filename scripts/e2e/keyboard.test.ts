@@ -221,7 +221,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     const count = () => paragraphs.locator(':scope > p').count();
     for (const key of ['Enter', 'Space']) {
       const before = await count();
-      await page.getByRole('button', { name: 'Aggiungi un paragrafo' }).last().focus();
+      await page.locator('[data-field-path="body"] .insert-paragraph-at-end').last().focus();
       await page.keyboard.press(key);
       await expect.poll(count).toBe(before + 1);
     }
