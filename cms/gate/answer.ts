@@ -2,7 +2,9 @@
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
 import { spoken } from '../i18n/said.ts';
-import { isObject } from '../values/json.ts';
+import { isObject, type JsonObject } from '../values/json.ts';
+import type { Fields } from './data/collection-fields.ts';
+import { fieldName } from './data/field-name.ts';
 
 /** Bytes; 100 rows of long articles in two languages stay below. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -25,17 +27,38 @@ const CODES: Readonly<Record<number, string>> = {
 const TOLD: readonly number[] = [502, 503, 507];
 
 /** Bounds an answer, and gives every refusal one form: `{ errors: [{ message, code, … }] }`. */
-export async function finishAnswer(response: Response, language: string): Promise<Response> {
+export async function finishAnswer(
+  response: Response,
+  language: string,
+  fields: Fields,
+): Promise<Response> {
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
   if (!isJson) return response;
   const text = await response.text();
   if (text.length > MAX_BYTES)
     return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge), language);
-  const body = response.status >= 400 ? refusalBody(text, response.status, language) : text;
+  const body = response.status >= 400 ? refusalBody(text, response.status, language, fields) : text;
   return new Response(body, { status: response.status, headers: response.headers });
 }
 
-function refusalBody(text: string, status: number, language: string): string {
+/**
+ * Payload lists the fields that it refuses, in English or by the names that programs know, and says why only beside
+ * them: here every field is called as in its form, with its reason.
+ */
+function withFieldNames(error: JsonObject, fields: Fields, language: string): JsonObject {
+  const details = isObject(error['data']) ? error['data']['errors'] : undefined;
+  if (!Array.isArray(details)) return error;
+  const told = details.filter(isObject);
+  // A refusal of the desk's own says it already.
+  if (told.length === 0 || told.some(({ message }) => message === error['message'])) return error;
+  const sentences = told.map(
+    ({ path, message }) =>
+      `${spoken(fieldName(fields, String(path)), language)}: ${String(message)}`,
+  );
+  return { ...error, message: sentences.join(' ') };
+}
+
+function refusalBody(text: string, status: number, language: string, fields: Fields): string {
   const given: unknown = JSON.parse(text);
   const { errors, message } = isObject(given) ? given : {};
   const code = CODES[status] ?? 'unexpected';
@@ -45,7 +68,9 @@ function refusalBody(text: string, status: number, language: string): string {
   if (!Array.isArray(errors) || errors.length === 0)
     return refusal(message ?? spoken(GATE_MESSAGES.notFound, language));
   return JSON.stringify({
-    errors: errors.map((error: unknown) => (isObject(error) ? { code, ...error } : error)),
+    errors: errors.map((error: unknown) =>
+      isObject(error) ? withFieldNames({ code, ...error }, fields, language) : error,
+    ),
   });
 }
 

@@ -3,12 +3,13 @@ import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
-import { Refusal, refusalResponse } from '../http/refusal.ts';
+import { FieldRefusal, Refusal, refusalResponse } from '../http/refusal.ts';
 import { sourceOf } from '../http/source.ts';
 import type { JsonObject } from '../values/json.ts';
 import { finishAnswer, withApiHeaders } from './answer.ts';
-import { fieldsOf } from './data/collection-fields.ts';
+import { type Fields, fieldsOf } from './data/collection-fields.ts';
 import { readContent } from './data/content.ts';
+import { fieldName } from './data/field-name.ts';
 import { checkFieldTypes } from './data/field-types.ts';
 import { checkReferences } from './data/references.ts';
 import { renewRowIds } from './data/row-ids.ts';
@@ -72,16 +73,29 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
   const fields = fieldsOf(payload.config, route.collection);
   const query = checkQuery(search, fields, route.method !== 'GET');
-  const content = await readContent(request, route);
+  const content = await calledAsInForm(fields, async () => {
+    const read = await readContent(request, route);
+    if (user !== null) await checkContent({ payload, user }, found, read.data, query);
+    return read;
+  });
   const { data } = content;
-  if (user !== null) await checkContent({ payload, user }, found, data, query);
   const forward = () =>
     as(who, () => gate.forward(sanitisedRequest(request, query, content, route)));
   const answer = ACCOUNT_ROUTES.get(route.pattern);
   const response = answer
     ? await answer({ payload, throttles, attempt, data, language, forward })
     : await forward();
-  return finishAnswer(response, language);
+  return finishAnswer(response, language, fields);
+}
+
+/** Where a field is refused, people read its name, not that of a program. */
+async function calledAsInForm<T>(fields: Fields, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FieldRefusal)) throw error;
+    throw error.called(fieldName(fields, error.field));
+  }
 }
 
 function attemptOf({ secret, config }: Payload, request: Request): Attempt {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isObject, type JsonObject } from '../values/json.ts';
 import { GATE_MESSAGES } from './messages.ts';
-import { Refusal } from './refusal.ts';
+import { FieldRefusal, Refusal } from './refusal.ts';
 
 /** Levels of nesting; a list in a list in a table cell of a rich text has about forty. */
 const MAX_DEPTH = 80;
@@ -54,14 +54,11 @@ function checkValues(root: JsonObject): void {
 
 function checkKey(key: string, place: string): void {
   if (FORBIDDEN_KEYS.has(key) || /^\$./.test(key) || key.includes('\0') || key.length > 200)
-    throw new Refusal(
-      'bad-request',
-      GATE_MESSAGES.badKey(`${place && `${place}.`}${key.slice(0, 40)}`),
-    );
+    throw new FieldRefusal(`${place && `${place}.`}${key.slice(0, 40)}`, GATE_MESSAGES.badKey);
 }
 
 function checkText(text: string, place: string): void {
   if (text.includes('\0') || !text.isWellFormed())
-    throw new Refusal('bad-request', GATE_MESSAGES.badText(place));
-  if (text.length > MAX_TEXT) throw new Refusal('bad-request', GATE_MESSAGES.textTooLong(place));
+    throw new FieldRefusal(place, GATE_MESSAGES.badText);
+  if (text.length > MAX_TEXT) throw new FieldRefusal(place, GATE_MESSAGES.textTooLong);
 }

@@ -33,10 +33,30 @@ export class Refusal extends Error {
   }
 }
 
+/** A request that is refused for one of its fields. */
+export class FieldRefusal extends Refusal {
+  /** Dotted path of the value, with the numbers of rows: `speakers.0.name`. */
+  readonly field: string;
+  readonly #say: (name: string) => Said;
+  /** @param say says it of the field under this name */
+  constructor(field: string, say: (name: string) => Said, name: Said = { it: field, en: field }) {
+    super('bad-request', { it: say(name.it).it, en: say(name.en).en });
+    this.field = field;
+    this.#say = say;
+  }
+
+  /** The same, with the field called as in its form. */
+  called(name: Said): FieldRefusal {
+    return new FieldRefusal(this.field, this.#say, name);
+  }
+}
+
 /** The answer to a refused request, in the language of its sender. */
-export function refusalResponse({ code, said, retryAfter }: Refusal, language: string): Response {
+export function refusalResponse(refusal: Refusal, language: string): Response {
+  const { code, said, retryAfter } = refusal;
+  const place = refusal instanceof FieldRefusal ? { field: refusal.field } : {};
   return Response.json(
-    { errors: [{ message: spoken(said, language), code }] },
+    { errors: [{ message: spoken(said, language), code, ...place }] },
     {
       status: REFUSALS[code],
       headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },

@@ -25,6 +25,9 @@ export const ENGLISH_ATTRIBUTES: readonly Leftover[] = [
   // A day of the calendar, «Choose venerdì 20 novembre 2026».
   [/^Choose (?=\p{L}+ \d{1,2} )/u, ''],
   [/^Not available (\p{L}+ \d{1,2} .*)$/u, '$1, non disponibile'],
+  [/^Choose Date and Time$/, 'Scegli data e ora'],
+  [/^Choose Date$/, 'Scegli la data'],
+  [/^Month (\p{L}+), (\d{4})$/u, '$1 $2'],
   [/^Month {1,2}(?=\d{4}-\d\d$)/, 'Mese '],
 ];
 
@@ -83,7 +86,7 @@ export const ENGLISH_TEXTS: readonly (readonly [
   ['#aria-selection, #aria-focused, #aria-results, #aria-guidance', ANNOUNCED],
   ['div[style*="display: none"]:not([class]), div[role="status"][aria-live="assertive"]', MOVED],
   [
-    '.column-selector *, .where-builder *, .sort-column__label *',
+    '.pill-selector *, .where-builder *, .sort-column__label *',
     [
       ['MIME Type', 'Tipo di file'],
       ['Thumbnail URL', 'Indirizzo della miniatura'],
@@ -91,6 +94,13 @@ export const ENGLISH_TEXTS: readonly (readonly [
     ],
   ],
   ['.react-datepicker-time__header', [['Time', 'Ora']]],
+  [
+    '.react-datepicker__navigation-icon',
+    [
+      ['Next Month', 'Mese successivo'],
+      ['Previous Month', 'Mese precedente'],
+    ],
+  ],
   [
     '.tooltip-content, .btn__tooltip',
     [

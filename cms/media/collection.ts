@@ -5,6 +5,7 @@ import { personOf } from '../access/person.ts';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
+import { component } from '../values/import-map.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { serveOriginal } from './picture-answer.ts';
 import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
@@ -36,6 +37,7 @@ export function media(env: CmsEnv): CollectionConfig {
       useAsTitle: 'alt',
       hideAPIURL: true,
       disableCopyToLocale: true,
+      components: { edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') } },
       group: GROUPS.content,
       defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
     },

@@ -40,6 +40,7 @@ export function users(env: CmsEnv): CollectionConfig {
       useAsTitle: 'name',
       hideAPIURL: true,
       disableCopyToLocale: true,
+      components: { edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') } },
       group: GROUPS.people,
       defaultColumns: ['name', 'email', 'role', 'organisation'],
       hidden: ({ user }) => !managesAccounts(user),

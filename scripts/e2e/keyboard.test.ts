@@ -2,20 +2,31 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeFor } from '../harness/axe.ts';
+import type { Client } from '../harness/client.ts';
 import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
+import { oddWords } from './odd-words.ts';
 
 let portal: TestPortal;
 let browser: Browser;
 let page: Page;
+let administrator: Client;
 
-/** Everything that axe finds on the page, one line each. */
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+/** Everything that axe finds on the page at a desk and on a phone, one line each; and words that are not Italian. */
 async function findings(): Promise<string[]> {
-  const { violations } = await axeFor(page).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
-  );
+  const found: string[] = [];
+  for (const viewport of [PHONE, DESK]) {
+    await page.setViewportSize(viewport);
+    const { violations } = await axeFor(page).exclude('iframe').analyze();
+    for (const { id, nodes } of violations)
+      for (const { target, html } of nodes)
+        found.push(`${viewport.width} ${id}: ${target.join(' ')} ${html.slice(0, 120)}`);
+  }
+  return [...found, ...(await oddWords(page)).map((text) => `odd: ${text.slice(0, 120)}`)];
 }
 
 const open = async (path: string, shown: string): Promise<void> => {
@@ -66,6 +77,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     portal = await openPortal();
     browser = await launch();
     page = await windowOf(browser);
+    administrator = await portal.as('administrator');
   });
 
   afterAll(async () => {
@@ -80,20 +92,101 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     });
   });
 
-  test('axe finds nothing on login, first page, lists, pictures and accounts', async () => {
-    await open('/admin/login', 'form');
-    expect(await findings()).toEqual([]);
-    await logIn(page, portal.cms, portal.login('administrator'));
-    const pages: Record<string, string> = {
-      '/admin': '.desk__title',
-      '/admin/collections/articles': '.table',
-      '/admin/collections/media': '.table',
-      '/admin/collections/users': '.table',
-    };
+  const walk = async (pages: Readonly<Record<string, string>>): Promise<void> => {
     for (const [path, shown] of Object.entries(pages)) {
       await open(path, shown);
       expect(await findings(), path).toEqual([]);
     }
+  };
+
+  test('axe finds nothing on the way in, on the first page, lists and accounts; all words are Italian', async () => {
+    await walk({ '/admin/login': 'form', '/admin/forgot': 'form', '/admin/reset/none': 'form' });
+    await logIn(page, portal.cms, portal.login('administrator'));
+    await walk({
+      '/admin': '.desk__title',
+      '/admin/account': '#field-name',
+      '/admin/collections/articles': '.table',
+      '/admin/collections/articles?search=zzzz': '.no-results',
+      '/admin/collections/media': '.table',
+      '/admin/collections/users': '.table',
+    });
+  });
+
+  test('… nor on the forms of every collection', async () => {
+    const one = async (collection: string) => {
+      const [doc] = await administrator.find(collection, 'limit=1&sort=createdAt');
+      return `/admin/collections/${collection}/${doc?.id}`;
+    };
+    const pages: Record<string, string> = {
+      '/admin/collections/media/create': '.desk-save',
+      '/admin/collections/users/create': '.desk-save',
+      [await one('media')]: '.desk-save',
+    };
+    for (const collection of ['home', 'settings', 'topics', 'venues', 'organisations', 'editions'])
+      pages[await one(collection)] = '[data-desk=saving]';
+    await walk(pages);
+  });
+
+  test('… nor on an examination with differences, and on the versions', async () => {
+    const [article] = await administrator.find('articles', 'limit=1&sort=title');
+    const id = article?.id ?? '';
+    await administrator.save('articles', id, { summary: 'Un riassunto che nessuno ha letto.' });
+    await administrator.submit('articles', id);
+    await walk({
+      [`/admin/esame/articles/${id}`]: '.desk-diff__change',
+      [`/admin/versioni/articles/${id}`]: 'main a, [role=main] a',
+    });
+  });
+
+  test('… nor in the menus of a list: columns and filters', async () => {
+    for (const collection of ['articles', 'media', 'users']) {
+      await open(`/admin/collections/${collection}`, '.table');
+      await page.getByRole('button', { name: 'Colonne' }).click();
+      await page.getByRole('button', { name: 'Filtri' }).click();
+      await page.locator('.where-builder button').first().click();
+      await page.locator('.where-builder .rs__control').first().click();
+      await page.locator('.rs__option').first().waitFor();
+      expect(await findings(), collection).toEqual([]);
+    }
+  });
+
+  test('a requirement on an alternative text leads to its field, and goes when that is filled in', async () => {
+    const [picture] = await administrator.find('media', 'limit=1');
+    const media = picture?.id ?? '';
+    await administrator.save('media', media, { alt: '', decorative: false });
+    const { id } = await administrator.create('articles', { title: 'Foto', picture: media });
+    await open(`/admin/collections/articles/${id}`, '[data-desk=saving]');
+    const missing = page.getByRole('link', { name: /testo alternativo/ });
+    await missing.click();
+    const drawer = page.getByRole('dialog').filter({ has: page.locator('.desk-save') });
+    const alt = drawer.getByLabel('Testo alternativo');
+    await expect.poll(() => alt.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('Due mani tengono un telefono.');
+    // Escape would close the drawer, and the words with it.
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Resta qui' }).click();
+    await drawer.getByRole('button', { name: 'Salva' }).click();
+    await drawer.locator('[data-saving=saved]').waitFor();
+    await drawer.getByRole('button', { name: 'Chiudi' }).first().click();
+    await missing.waitFor({ state: 'detached' });
+  });
+
+  test('a picker finds what is meant, whatever the accents, capitals and apostrophes', async () => {
+    await administrator.create('venues', { name: 'CITTÀ dell’Arte' });
+    await open('/admin/collections/events/create', '#field-venue');
+    for (const typed of ['citta', "CITTÀ DELL'ARTE", 'dell’arte']) {
+      const input = page.locator('#field-venue').getByRole('combobox');
+      await input.fill('');
+      await input.pressSequentially(typed);
+      await page.getByRole('option', { name: 'CITTÀ dell’Arte' }).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    // The form and its calendar, while we are here.
+    expect(await findings()).toEqual([]);
+    await page.locator('.react-datepicker__input-container input').first().click();
+    await page.locator('.react-datepicker__month-select').waitFor();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   test('columns are sorted by their name', async () => {
@@ -115,10 +208,23 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     await expect.poll(async () => (await focused()).inBlock).toBe(true);
     await add.focus();
     await page.keyboard.press('Enter');
-    await page
-      .locator('[data-block-drawer-slug] .array-row, [data-block-drawer-slug] [id*="-row-0"]')
-      .first()
-      .waitFor();
+    await page.locator('[data-block-drawer-slug] [id*="-row-0"]').first().waitFor();
+    // The new step has the focus, so that one types on.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName.toLowerCase()))
+      .toMatch(/^(?:input|textarea)$/);
+    expect(await focused()).toMatchObject({ inBlock: true, inView: true });
+  });
+
+  test('«Aggiungi un paragrafo» answers to Enter and the space bar', async () => {
+    const paragraphs = page.locator('[data-field-path="body"] [data-lexical-editor]').first();
+    const count = () => paragraphs.locator(':scope > p').count();
+    for (const key of ['Enter', 'Space']) {
+      const before = await count();
+      await page.locator('[data-field-path="body"] .insert-paragraph-at-end').last().focus();
+      await page.keyboard.press(key);
+      await expect.poll(count).toBe(before + 1);
+    }
   });
 
   test('every field and button of a block has a name, and axe finds nothing in the editor', async () => {
@@ -129,10 +235,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
   });
 
   test('state and next step stay in sight, also on a phone', async () => {
-    for (const viewport of [
-      { width: 1280, height: 800 },
-      { width: 360, height: 740 },
-    ]) {
+    for (const viewport of [DESK, PHONE]) {
       await page.setViewportSize(viewport);
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       const box = await page.locator('.desk-state').first().boundingBox();
@@ -142,5 +245,34 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
       const bar = await page.locator('.doc-controls').first().boundingBox();
       expect(bar?.height ?? Infinity).toBeLessThan(viewport.height / 3);
     }
+  });
+
+  /** Goes backwards by keyboard through the form; what the bars cover of the fields with the focus. */
+  const covered = async (steps: number): Promise<string[]> => {
+    const hidden: string[] = [];
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('Shift+Tab');
+      const name = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at.closest('.doc-controls, .fixed-toolbar') || !at.closest('form')) return '';
+        const { left, top, width, height } = at.getBoundingClientRect();
+        const y = Math.min(top + height / 2, top + 12);
+        const over = document.elementFromPoint(left + Math.min(width / 2, 24), y);
+        const isBar = over?.closest('.doc-controls, .fixed-toolbar') != null;
+        return isBar ? at.outerHTML.slice(0, 120) : '';
+      });
+      if (name) hidden.push(name);
+    }
+    return hidden;
+  };
+
+  test('the bars never cover the field with the focus: on a phone, and with letters twice as large', async () => {
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'Aggiungi un paragrafo' }).last().focus();
+    expect(await covered(25)).toEqual([]);
+    await page.addStyleTag({ content: 'html:root { font-size: 30px !important; }' });
+    await page.getByRole('button', { name: 'Aggiungi un paragrafo' }).last().focus();
+    expect(await covered(25)).toEqual([]);
+    await page.screenshot({ path: inRoot('test-results', 'keyboard', 'twice-as-large.png') });
   });
 });

@@ -167,6 +167,89 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     }
   });
 
+  test('a session that ends while she types: logged in again in another tab, nothing is lost', async () => {
+    await page.context().clearCookies();
+    await fill(page, 'summary', 'Dopo la fine della sessione');
+    await line().getByText('la sessione è finita').waitFor();
+    await fill(page, 'title', 'Anche questo');
+    const other = await page.context().newPage();
+    await logIn(other, portal.cms, portal.login('editor'));
+    await other.close();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await untilSaved();
+    expect(await stored()).toMatchObject({
+      title: 'Anche questo',
+      summary: 'Dopo la fine della sessione',
+    });
+    expect(await inField(page, 'summary')).toBe('Dopo la fine della sessione');
+  });
+
+  test('without a connection the words wait, closing the tab asks, and they are saved when it is back', async () => {
+    await page.context().setOffline(true);
+    await page.locator('#field-summary').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Scritto in treno');
+    await line().getByText('Non salvato:').waitFor();
+    const asked = page.waitForEvent('dialog');
+    void page.close({ runBeforeUnload: true });
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await page.context().setOffline(false);
+    await untilSaved();
+    expect((await stored())['summary']).toBe('Scritto in treno');
+  });
+
+  test.each([
+    ['users', 'name'],
+    ['media', 'credits'],
+  ])(
+    '%s: a save that fails says so until it is mended, and leaving asks',
+    async (collection, field) => {
+      const administrator = await portal.as('administrator');
+      const [doc] = await administrator.find(collection, 'limit=1&sort=createdAt');
+      const desk = await windowOf(browser);
+      await logIn(desk, portal.cms, portal.login('administrator'));
+      await desk.goto(`${portal.cms}/admin/collections/${collection}/${doc?.id}`);
+      await desk.locator('.desk-save').waitFor();
+      const button = desk.getByRole('button', { name: 'Salva', exact: true });
+      const saves = `**/api/${collection}/${doc?.id}?*`;
+      const whole = 'Il primo motivo, il secondo: tutti in una frase.';
+      const cases = [
+        [409, JSON.stringify({ errors: [{ message: whole }] }), whole],
+        [413, '', 'troppo grande'],
+        [502, '<h1>Bad Gateway</h1>', 'errore 502'],
+        [0, '', 'manca la connessione'],
+      ] as const;
+      for (const [status, body, words] of cases) {
+        await desk.route(saves, (route) =>
+          route.request().method() !== 'PATCH'
+            ? route.continue()
+            : status === 0
+              ? route.abort()
+              : route.fulfill({ status, body, contentType: 'application/json' }),
+        );
+        await fill(desk, field, `Prova ${status}`);
+        await button.click();
+        await line(desk).getByText(words).waitFor();
+        await desk.unroute(saves);
+      }
+      const question = desk.getByRole('dialog', { name: 'Quello che hai scritto non è salvato' });
+      for (const leave of [
+        () => desk.locator(`.step-nav a[href$="/collections/${collection}"]`).first().click(),
+        () => desk.locator('a[href="/admin/logout"]').first().dispatchEvent('click'),
+      ]) {
+        await leave();
+        await question.getByRole('button', { name: 'Resta qui' }).click();
+        expect(await inField(desk, field)).toBe('Prova 0');
+      }
+      await button.click();
+      await untilSaved(desk);
+      expect((await administrator.get(collection, doc?.id ?? ''))[field]).toBe('Prova 0');
+      await desk.context().close();
+    },
+  );
+
   test('unsaved words can be copied and compared, and leaving asks: by a link, the back button, logging out', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     // From the list to the text within the page, so that the way back is within it too.

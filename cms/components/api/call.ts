@@ -12,6 +12,8 @@ export interface Failure {
   /** A sentence of the server for the person. */
   readonly message?: string | undefined;
   readonly issues: readonly Issue[];
+  /** Fields that Payload refuses, by their path in the form. */
+  readonly fieldErrors?: readonly { readonly path: string; readonly message: string }[];
   /** Of `still-used`: the documents that refer to this one. */
   readonly referrers: readonly { readonly title?: string }[];
   /** Of `saved-meanwhile`, to a form: what somebody else changed too, and the working copy. */
@@ -35,7 +37,9 @@ export const UNREACHED: Failure = {
 };
 
 interface ErrorBody {
-  readonly errors?: readonly (Partial<Failure> & { readonly data?: Partial<Failure> })[];
+  readonly errors?: readonly (Partial<Failure> & {
+    readonly data?: Partial<Failure> & { readonly errors?: Failure['fieldErrors'] };
+  })[];
 }
 
 function failure(status: number, body: unknown): Failure {
@@ -48,6 +52,7 @@ function failure(status: number, body: unknown): Failure {
     message: details.message,
     issues: details.issues ?? [],
     referrers: details.referrers ?? [],
+    ...(error?.data?.errors && { fieldErrors: error.data.errors }),
     ...(details.conflicts && { conflicts: details.conflicts }),
     ...(details.doc && { doc: details.doc }),
   };

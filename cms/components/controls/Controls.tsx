@@ -6,8 +6,10 @@ import { dateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../words.ts';
 import { useBarHeight } from './bar-height.ts';
 import { sayInItalian } from './english.ts';
+import { pressByKey } from './keys.ts';
 import { markMain } from './landmark.ts';
-import { leadLabels, nameControls, openValues } from './names.ts';
+import { leadLabels, markChecked, nameControls, openValues, titleCheckboxes } from './names.ts';
+import { followNewRow } from './new-rows.ts';
 import { forgetPictures, namePictures } from './pictures.ts';
 
 /** Calls `work` now and after each change of the page, at most once a frame. */
@@ -44,6 +46,8 @@ function useControls(): void {
       leadLabels(document);
       nameControls(document, words);
       openValues(document);
+      markChecked(document);
+      titleCheckboxes(document);
       markMain(document);
       namePictures(document, locale, uploadedOn, work);
       if (language === 'it') sayInItalian(document);
@@ -54,9 +58,22 @@ function useControls(): void {
   useEffect(() => forgetPictures, [locale, saved]);
 }
 
+/** What the keyboard does where Payload has the pointer in mind only. */
+function useKeyboard(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', pressByKey);
+    document.addEventListener('click', followNewRow, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', pressByKey);
+      document.removeEventListener('click', followNewRow, { capture: true });
+    };
+  }, []);
+}
+
 /** Around the whole admin. */
 export function Controls({ children }: { readonly children?: ReactNode }) {
   useControls();
   useBarHeight();
+  useKeyboard();
   return <>{children}</>;
 }

@@ -6,7 +6,8 @@ const VIEWS =
 
 /** Makes the view of a page its `main`, where Payload has none: lists, first page, login; and puts headings in order. */
 export function markMain(root: ParentNode): void {
-  const own = root.querySelector('main');
+  for (const second of root.querySelectorAll('.drawer main')) second.setAttribute('role', 'group');
+  const own = root.querySelector('main:not([role=group])');
   for (const view of root.querySelectorAll(VIEWS)) {
     const isMain = view.getAttribute('role') === 'main';
     if (own && isMain) view.removeAttribute('role');
@@ -22,6 +23,8 @@ export function markMain(root: ParentNode): void {
     header.setAttribute('role', 'region');
     header.setAttribute('aria-label', title);
   }
-  for (const title of root.querySelectorAll('h3.array-field__title, .payload-settings > h3'))
+  for (const title of root.querySelectorAll(
+    'h3.array-field__title, h3.group-field__title, .payload-settings > h3, .no-results h3',
+  ))
     if (!title.hasAttribute('aria-level')) title.setAttribute('aria-level', '2');
 }

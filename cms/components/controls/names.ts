@@ -20,6 +20,11 @@ const CONTROLS = [
   '.dropdown-indicator',
   '.clickable-arrow',
   '.copy-to-clipboard',
+  '.react-datepicker__month-select',
+  '.react-datepicker__year-select',
+  '.condition__actions-add',
+  '.condition__actions-remove',
+  '.condition__value input',
 ]
   .map((control) => `:is(${control}):not([data-desk-named])`)
   .join(', ');
@@ -58,6 +63,10 @@ const BY_CLASS: readonly (readonly [
 ])[] = [
   ['collapsible__drag', (_, words) => words.reorder],
   ['date-time-picker__clear-button', (control, words) => withLabel(words.clearDate, control)],
+  ['condition__actions-add', (_, words) => words.filter.add],
+  ['condition__actions-remove', (_, words) => words.filter.remove],
+  ['datepicker__month-select', (_, words) => words.month],
+  ['datepicker__year-select', (_, words) => words.year],
   ['sort-column__button', (control, words) => sortName(control, words)],
   ['__edit', (control, words) => withLabel(words.edit, control)],
   ['__removeButton', (control, words) => words.removeBlock(blockOf(control))],
@@ -85,12 +94,21 @@ function nameMenus(root: ParentNode, words: ControlWords): void {
   }
 }
 
+/** A field of the filter of a list, which has no label. */
+function filterName(control: Element, { filter }: ControlWords): string | undefined {
+  const part = control.closest('.condition__field, .condition__operator, .condition__value');
+  if (!part) return undefined;
+  if (part.classList.contains('condition__field')) return filter.field;
+  return part.classList.contains('condition__operator') ? filter.operator : filter.value;
+}
+
 function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
   const key = control.dataset['buttonKey'];
   if (key !== undefined) return toolbarWord(key, words);
   const own = BY_CLASS.find(([part]) => control.className.includes(part))?.[1];
   if (own) return own(control, words);
-  if (!control.classList.contains('popup-button')) return labelOf(control);
+  if (!control.classList.contains('popup-button'))
+    return labelOf(control) ?? filterName(control, words);
   return control.textContent?.trim() || control.hasAttribute('aria-label') ? undefined : words.more;
 }
 
@@ -107,6 +125,18 @@ export function nameControls(root: ParentNode, words: ControlWords): void {
     control.removeAttribute('aria-hidden');
     if (control.tagName === 'BUTTON') control.title = name;
   }
+  nameObjects(root);
+}
+
+const OBJECT = '[object Object]';
+
+/** «Aggiungi nuovo [object Object]»: Payload writes a label in two languages as an object; what is shown says it. */
+function nameObjects(root: ParentNode): void {
+  for (const name of ['aria-label', 'title'])
+    for (const control of root.querySelectorAll(`[${name}*="${OBJECT}"]`)) {
+      const rest = control.getAttribute(name)?.replaceAll(OBJECT, '').trim() ?? '';
+      control.setAttribute(name, control.textContent?.trim() || rest);
+    }
 }
 
 /**
@@ -128,10 +158,28 @@ export function leadLabels(root: ParentNode): void {
   }
 }
 
+/** Payload gives a checkbox the name that programs know for a title: «signLanguage». */
+export function titleCheckboxes(root: ParentNode): void {
+  for (const box of root.querySelectorAll<HTMLInputElement>('.checkbox-input input[title]')) {
+    const label = box.closest('.field-type')?.querySelector('.field-label')?.textContent?.trim();
+    if (label !== box.title) box.title = label ?? '';
+  }
+}
+
+/** What is on or off is no plain button: the columns of a list. */
+export function markChecked(root: ParentNode): void {
+  for (const pill of root.querySelectorAll('[role="button"][aria-checked]'))
+    pill.setAttribute('role', 'checkbox');
+}
+
 /** A chosen value that can be dragged is a button to Payload, with the button that removes it inside: nobody reaches that. */
 export function openValues(root: ParentNode): void {
   for (const value of root.querySelectorAll('.rs__multi-value[role="button"]')) {
     value.setAttribute('role', 'group');
-    value.setAttribute('aria-label', value.textContent?.trim() ?? '');
+    // Without the words of its buttons.
+    const label = value.querySelector(
+      '[class*="multi-value-label__text"], .rs__multi-value__label',
+    );
+    value.setAttribute('aria-label', (label ?? value).textContent?.trim() ?? '');
   }
 }

@@ -74,7 +74,10 @@ export const isPictureAlt = (field: string): boolean => /(^|\.)picture\.alt$/.te
  * @param nth of the pictures of this element that lack one, counted from 0
  */
 function openPicture(element: HTMLElement, nth: number): boolean {
-  const cards = element.querySelectorAll<HTMLElement>('[data-desk-alt="missing"]');
+  // Which pictures have one is known a moment after they are shown.
+  const cards = element.querySelectorAll<HTMLElement>(
+    '.upload-relationship-details:not([data-desk-alt="there"])',
+  );
   const card = cards[nth] ?? cards[0];
   const edit = card?.querySelector<HTMLElement>('.upload-relationship-details__edit');
   if (!card || !edit) return false;

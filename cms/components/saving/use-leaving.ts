@@ -2,12 +2,22 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import type { Saver } from './saver.ts';
 
 /** Milliseconds that a save may take before it is asked whether to leave without it. */
 const PATIENCE_MS = 700;
 
 type Go = () => void;
+
+/** What may be left behind. */
+export interface Unsaved {
+  readonly unsaved: () => boolean;
+  /** Tries to save; true when everything is. */
+  readonly flush: () => Promise<boolean>;
+  /** Keeps the words for a reload. */
+  readonly keepNow: () => void;
+  /** Gives them up. */
+  readonly discard: () => void;
+}
 
 const wait = (ms: number) => new Promise<false>((resolve) => setTimeout(() => resolve(false), ms));
 
@@ -45,7 +55,7 @@ function wayOut(
  * Asks before unsaved words are left behind: by a link, the menu, logging out, another language, the back button; the
  * browser asks when the tab closes. A save that succeeds meanwhile lets the person go.
  */
-export function useLeaving(saver: Saver) {
+export function useLeaving(saver: Unsaved) {
   const router = useRouter();
   const [go, setGo] = useState<Go>();
   /** The person may leave: this click, or step back, is their own again. */
@@ -93,5 +103,5 @@ export function useLeaving(saver: Saver) {
     window.addEventListener('beforeunload', onClose, early);
     return () => stop.abort();
   }, [saver, router]);
-  return { go, stay: () => setGo(undefined) };
+  return { go, stay: () => setGo(undefined), ask: (then: Go) => setGo(() => then) };
 }

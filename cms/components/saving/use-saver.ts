@@ -21,6 +21,7 @@ import { listen } from '../ui/refresh.ts';
 import { formValues, redrawn, revalued, type StateChange } from './form-values.ts';
 import { keep, keptAt, keptKey } from './kept.ts';
 import { LiveText } from './live-text.ts';
+import { saveInstead } from './save-instead.ts';
 import { type FormPort, Saver } from './saver.ts';
 
 /** Milliseconds after which a request is given up, to try again. */
@@ -217,7 +218,7 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
       const port = new Port(connections, place, locale, key, form);
       const opened = new Saver(port, newFormId(), { ...filled.current });
       setSaver(opened);
-      const stop = form && saveInstead(form, opened);
+      const stop = form && saveInstead(form, () => void opened.flush());
       close = () => {
         stop?.();
         leave(key, opened, port);
@@ -231,19 +232,6 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
     };
   }, [connections, place, locale, user, initialState, isInitializing, hasSavePermission, within]);
   return saver;
-}
-
-/** Payload's own way to save a form, by the enter key, would put the server's answer over what is typed meanwhile. */
-function saveInstead(form: HTMLElement, saver: Saver): () => void {
-  const stop = new AbortController();
-  const save = (event: Event): void => {
-    if (event.target !== form) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void saver.flush();
-  };
-  form.addEventListener('submit', save, { capture: true, signal: stop.signal });
-  return () => stop.abort();
 }
 
 /** Tells a saver what happens: changes of its form, the way back to the server, the end of the page. */

@@ -17,18 +17,23 @@ const MAX_NAMES = 40;
 interface Named {
   readonly title?: string;
   readonly alt?: string;
-  readonly filename?: string;
+  readonly createdAt?: string;
 }
 
 /** Names of what the values refer to, read when they are shown. */
 function useNames(ids: readonly string[]): Readonly<Record<string, string>> {
+  const { say, language } = useWords();
+  const { uploadedOn } = say.controls;
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const wanted = [...new Set(ids)].slice(0, MAX_NAMES).join(',');
   useEffect(() => {
     if (wanted === '') return;
+    const day = dateFormat(language, { dateStyle: 'long' });
+    const pictureName = ({ alt, createdAt }: Named): string | undefined =>
+      alt?.trim() || (createdAt && uploadedOn(day.format(new Date(createdAt))));
     for (const [collection, name] of [
       ['catalogue', (row: Named) => row.title],
-      ['media', (row: Named) => row.alt ?? row.filename],
+      ['media', pictureName],
     ] as const)
       void call<{ docs: readonly (Named & { id: string })[] }>(
         `/api/${collection}?where[id][in]=${wanted}&depth=0&limit=${MAX_NAMES}`,
@@ -37,7 +42,7 @@ function useNames(ids: readonly string[]): Readonly<Record<string, string>> {
         const found = answer.data.docs.map((row) => [row.id, name(row) ?? row.id]);
         setNames((before) => ({ ...before, ...Object.fromEntries(found) }));
       });
-  }, [wanted]);
+  }, [wanted, language, uploadedOn]);
   return names;
 }
 

@@ -2,7 +2,7 @@
 import type { FlattenedField } from 'payload';
 import { z } from 'zod';
 import { GATE_MESSAGES, TYPE_NAMES } from '../../http/messages.ts';
-import { Refusal } from '../../http/refusal.ts';
+import { FieldRefusal } from '../../http/refusal.ts';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import { type Fields, oncePerFields } from './collection-fields.ts';
 import { picturesIn } from './references.ts';
@@ -113,6 +113,5 @@ export function checkFieldTypes(data: JsonObject, fields: Fields): void {
   const issue = schemaOf(fields).safeParse(data).error?.issues[0];
   if (issue === undefined) return;
   const expected = new Map(Object.entries(TYPE_NAMES)).get(issue.message) ?? TYPE_NAMES.richText;
-  const said = GATE_MESSAGES.wrongType(issue.path.join('.'), expected);
-  throw new Refusal('bad-request', said);
+  throw new FieldRefusal(issue.path.join('.'), (name) => GATE_MESSAGES.wrongType(name, expected));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { GATE_MESSAGES } from '../../http/messages.ts';
-import { Refusal } from '../../http/refusal.ts';
+import { FieldRefusal } from '../../http/refusal.ts';
 import { isObject, type JsonObject } from '../../values/json.ts';
 import { idIn } from '../../values/relation-id.ts';
 import type { Fields } from './collection-fields.ts';
@@ -38,7 +38,7 @@ export async function checkReferences(saving: Saving): Promise<void> {
     const usable = await usableIds(saving, collection, [...new Set(found.map(({ id }) => id))]);
     const missing = found.filter(({ id }) => !usable.has(id));
     const [first] = await withoutFormer(saving, missing);
-    if (first) throw new Refusal('bad-request', GATE_MESSAGES.unknownReference(first.place));
+    if (first) throw new FieldRefusal(first.place, GATE_MESSAGES.unknownReference);
   }
 }
 

@@ -22,13 +22,13 @@ const anything = z.unknown().optional();
 /**
  * The server functions that the pages of the admin call, with the arguments that each may have; others are dropped.
  * All of them draw. Closed are: what writes (scheduled publication, copying between languages), and what no page of
- * this desk asks for (tables of joins, widgets, folders, single fields).
+ * this desk asks for (tables of joins, widgets, folders, single fields). `form-state` does not compare moments of
+ * saves: the forms send what was changed in them only, and Payload would offer nothing but to lose it.
  */
 const OPEN: Readonly<Record<string, z.ZodType<Args>>> = {
   'form-state': z.object({
     collectionSlug,
     id,
-    checkForStaleData: flag,
     data: anything,
     docPermissions: anything,
     docPreferences: anything,

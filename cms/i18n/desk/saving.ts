@@ -51,6 +51,10 @@ export const saving = {
       it: `il server non lo accetta (errore ${status}).`,
       en: `the server does not accept it (error ${status}).`,
     }),
+    differ: {
+      it: 'le due password sono diverse.',
+      en: 'the two passwords are not the same.',
+    },
     fields: (names: string, count: number): Said => ({
       it: `${count === 1 ? 'Il campo' : 'I campi'}: ${names}.`,
       en: `${count === 1 ? 'The field' : 'The fields'}: ${names}.`,
@@ -73,6 +77,16 @@ export const saving = {
     en: 'The browser does not allow copying: select the text below.',
   },
   compare: { it: 'Confronta', en: 'Compare' },
+  save: { it: 'Salva', en: 'Save' },
+  nothing: { it: 'Non c’è niente da salvare.', en: 'There is nothing to save.' },
+  byButton: {
+    it: 'Non ancora salvato: premi «Salva» quando hai finito.',
+    en: 'Not saved yet: press “Save” when you are done.',
+  },
+  stays: {
+    it: 'Quello che hai scritto resta in questa pagina.',
+    en: 'What you wrote stays in this page.',
+  },
   tryNow: { it: 'Riprova ora', en: 'Try now' },
 };
 
@@ -107,6 +121,11 @@ export const leaving = {
   text: {
     it: 'Se esci adesso si perdono. Appena sono salvate esci da solo.',
     en: 'If you leave now they are lost. As soon as they are saved, you leave by yourself.',
+  },
+  form: { it: 'Quello che hai scritto non è salvato', en: 'What you wrote is not saved' },
+  formText: {
+    it: 'Se esci adesso si perde. Per salvarlo resta qui e premi «Salva».',
+    en: 'If you leave now it is lost. To save it, stay here and press “Save”.',
   },
   stay: { it: 'Resta qui', en: 'Stay here' },
   leave: { it: 'Esci senza salvare', en: 'Leave without saving' },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { fieldSchemas } from '@portico/shared/contract/document';
 import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
 import type { Field } from 'payload';
 import { describe, expect, test } from 'vitest';
@@ -72,4 +73,38 @@ test('an English desk reads requirements in English', () => {
     '“Point”, no. 1 of “In brief” is missing.',
     '“Text” is missing.',
   ]);
+});
+
+describe('no text for people holds a name for programs', () => {
+  /** `noticeDates`, `over_65`, `notice.until`, a message that was not filled in. */
+  const TECHNICAL =
+    /\b[a-z]+[A-Z][a-z]+|\b[a-z\d]+_[a-z\d]+\b|\b[a-z]{3,}\.[a-z]{3,}\b|\[object|undefined/;
+  /** Addresses and keys that the person types. */
+  const OWN = /https?:\S*|\S+@\S+|www\.\S+|\S+\.(?:it|example|org)\b/g;
+  const isTechnical = (text: string): boolean => TECHNICAL.test(text.replaceAll(OWN, ''));
+
+  const textsOf = (words: unknown): string[] =>
+    typeof words === 'string' ? [words] : Object.values(words ?? {}).flatMap(textsOf);
+
+  test('in labels, helps and options', () => {
+    const texts = ALL.flatMap(([, words]) => textsOf(words));
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter(isTechnical)).toEqual([]);
+  });
+
+  test.each(DOCUMENT_TYPES)('in what is asked of %s, whatever is wrong with each field', (type) => {
+    const { shared, content } = fieldSchemas(type);
+    const all = (shape: object, value: unknown) =>
+      Object.fromEntries(Object.keys(shape).map((name) => [name, value]));
+    const values = [undefined, 5, 'X y', [{}], [{ zz: 1 }], {}, [''], { until: 'x', kind: 'x' }];
+    const messages = values.flatMap((value) =>
+      ['it', 'en'].flatMap((language) => {
+        const document = { contract: 1, type, id: 'x', ...all(shared, value) };
+        const presented = { ...document, locales: { it: all(content, value) } };
+        return checkContract(type, presented, language).issues.map(({ message }) => message);
+      }),
+    );
+    expect(messages.length).toBeGreaterThan(4);
+    expect([...new Set(messages)].filter(isTechnical)).toEqual([]);
+  });
 });

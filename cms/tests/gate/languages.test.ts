@@ -26,15 +26,32 @@ test.each(Object.entries({ ...GATE_MESSAGES, ...TYPE_NAMES }))(
 describe('a refusal is in the language of its reader', () => {
   let cms: TestCms;
   let session: string;
+  let administrator: string;
   beforeAll(async () => {
     cms = await startCms();
     const person = await addPerson(cms, { role: 'reviewer', email: 'reviewer@example.org' });
     session = person.cookie;
+    const other = await addPerson(cms, { role: 'administrator', email: 'a@example.org' });
+    administrator = other.cookie;
   }, 120_000);
   afterAll(() => cms?.stop());
 
   const refusal = async (path: string, headers: Record<string, string>): Promise<string> => {
     const answer = await cms.fetch(path, { headers });
+    const { errors } = (await answer.json()) as { errors: { message: string }[] };
+    return errors[0]?.message ?? '';
+  };
+
+  const refusedSave = async (
+    collection: string,
+    data: object,
+    headers: Record<string, string>,
+  ): Promise<string> => {
+    const answer = await cms.fetch(`/api/${collection}`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(data),
+    });
     const { errors } = (await answer.json()) as { errors: { message: string }[] };
     return errors[0]?.message ?? '';
   };
@@ -60,11 +77,29 @@ describe('a refusal is in the language of its reader', () => {
     expect(await refusal('/api/articles?where[nothing][equals]=x', headers)).toBe(
       GATE_MESSAGES.unknownField('nothing').en,
     );
-    const answer = await cms.fetch('/api/topics', {
-      method: 'POST',
-      headers: { ...headers, 'Content-Type': 'application/json' },
-      body: '{"title":5}',
-    });
-    expect(await answer.text()).toContain('The field “title” must be a text.');
+    const said = await refusedSave('topics', { title: 5 }, headers);
+    expect(said).toBe('The field “Title” must be a text.');
+  });
+
+  test.each([
+    ['home', { noticeDates: { until: 'x' } }, 'Date dell’avviso · Fino al giorno', /una data/],
+    ['events', { speakers: [{ name: 5 }] }, 'Relatori, n. 1 · Nome', /un testo/],
+    ['articles', { body: { root: { children: 5 } } }, 'Testo', /forma giusta/],
+    ['articles', { title: 'a\0' }, 'Titolo', /caratteri/],
+    ['articles', { picture: crypto.randomUUID() }, 'Immagine', /non esiste/],
+    ['events', { booking: { kind: 'x' } }, 'Prenotazione · Come si prenota', /non valida/],
+    [
+      'users',
+      { name: 'B', email: 'reviewer@example.org', role: 'reviewer' },
+      'Email',
+      /registrato/,
+    ],
+  ])('%s: a field that is refused is called as in its form', async (slug, data, name, why) => {
+    const headers = { Cookie: `${administrator}; portico-lng=it` };
+    const more = slug === 'users' ? { password: 'quattro parole senza legame' } : {};
+    const said = await refusedSave(slug, { ...data, ...more }, headers);
+    expect(said).toContain(name);
+    expect(said).toMatch(why);
+    expect(said).not.toMatch(/[a-z][A-Z]|\.\d|following|\bbody\b/);
   });
 });

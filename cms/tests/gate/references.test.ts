@@ -30,7 +30,13 @@ test('A11: the id of another organisation’s picture, written as text into a do
   const path = `/api/articles/${body.doc.id}`;
   for (const data of [{ picture: foreign }, { body: picturesIn(foreign) }]) {
     const { status, body } = await world.editor.patch(path, data);
-    expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('picture»')]);
+    expect([status, body.errors[0]]).toEqual([
+      400,
+      expect.objectContaining({
+        field: expect.stringMatching(/picture$/),
+        message: expect.stringMatching(/^Il campo «(?:Immagine|Testo)» indica qualcosa/),
+      }),
+    ]);
   }
 });
 

@@ -28,6 +28,7 @@ import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../..
 import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
 import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx'
 import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx'
+import { SaveButton as SaveButton_ab93e4ae25045e7374267d7a9ce247be } from '../../../components/saving/SaveButton.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
   "/components/track/TrackField.tsx#TrackField": TrackField_06696f673a182db2d829ff82aa9b146f,
   "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
+  "/components/saving/SaveButton.tsx#SaveButton": SaveButton_ab93e4ae25045e7374267d7a9ce247be,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,

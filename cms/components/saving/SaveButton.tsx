@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useDocumentInfo, useEditDepth, useHotkey, useOperation } from '@payloadcms/ui';
+import { useRef } from 'react';
+import { DeskButton } from '../ui/DeskButton.tsx';
+import { useNow } from '../ui/refresh.ts';
+import { useWords } from '../words.ts';
+import { failureText } from './failure-text.ts';
+import { LeaveFormDialog } from './LeaveFormDialog.tsx';
+import { type Pressed, useFormSave } from './use-form-save.ts';
+
+function Saved({ at }: { readonly at: string }) {
+  const { say, moments } = useWords();
+  const now = useNow(at);
+  return say.saving.saved(moments.at(at, now));
+}
+
+/** What became of the last press; a failure stays until it is mended. */
+function Line({ pressed, modified }: { readonly pressed: Pressed; readonly modified: boolean }) {
+  const { say } = useWords();
+  const failed = pressed.kind === 'failed' || pressed.kind === 'differ';
+  const why = pressed.kind === 'failed' ? failureText(pressed.failure, say) : say.saving.why.differ;
+  return (
+    <div
+      className={`desk-saving${failed ? ' desk-saving--failed' : ''}`}
+      data-desk="saving"
+      data-saving={modified && pressed.kind === 'saved' ? 'unsaved' : pressed.kind}
+    >
+      <p role="status">
+        {pressed.kind === 'saving' ? say.saving.saving : null}
+        {pressed.kind === 'saved' && !modified ? <Saved at={pressed.at} /> : null}
+        {modified && !failed && pressed.kind !== 'saving' ? say.saving.byButton : null}
+      </p>
+      <p role="alert">
+        {failed ? <strong>{say.saving.failed(why)}</strong> : null}
+        {failed ? ` ${say.saving.stays}` : null}
+      </p>
+    </div>
+  );
+}
+
+/** Saves an account or a picture, and says what became of it. */
+export function SaveButton() {
+  const { say } = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  const { pressed, modified, save } = useFormSave(line);
+  const { uploadStatus } = useDocumentInfo();
+  const operation = useOperation();
+  const nothing = operation === 'update' && !modified && pressed.kind !== 'failed';
+  const busy = pressed.kind === 'saving' || uploadStatus === 'uploading';
+  useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!nothing && !busy) void save();
+  });
+  return (
+    <div ref={line} className="desk-save">
+      <DeskButton
+        look="filled"
+        busy={busy}
+        blocked={nothing ? say.saving.nothing : undefined}
+        onClick={() => void save()}
+      >
+        {say.saving.save}
+      </DeskButton>
+      <Line pressed={pressed} modified={modified} />
+      <LeaveFormDialog />
+    </div>
+  );
+}
