@@ -65,7 +65,8 @@ export function tallyOf(report: Report): Tally {
   const broken = report.testResults
     .filter(
       (file) =>
-        file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'),
+        file.status === 'failed' &&
+        file.assertionResults.every(({ status }) => status !== 'failed'),
     )
     .map((file) => `${path.basename(file.name)}: ${firstLine(file.message)}`);
   const failed = report.testResults.flatMap((file) =>
