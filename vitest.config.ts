@@ -17,6 +17,12 @@ const node = {
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
+/**
+ * Files of one worker share what they have loaded: loading Payload anew for each of them was a third of the work. Each
+ * file still has a database, a folder and ports of its own.
+ */
+const shared = { ...node, isolate: false } as const;
+
 /** Tests of the CMS that are about SQLite itself, and those that start no CMS and so touch no database. */
 function notOnMongo(): string[] {
   const cms = path.resolve(import.meta.dirname, 'cms');
@@ -31,10 +37,10 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default'],
     projects: [
-      { test: { ...node, name: 'shared', root: './shared', include: ['tests/**/*.test.ts'] } },
+      { test: { ...shared, name: 'shared', root: './shared', include: ['tests/**/*.test.ts'] } },
       {
         test: {
-          ...node,
+          ...shared,
           name: 'cms',
           root: './cms',
           include: ['tests/**/*.test.ts'],
@@ -44,7 +50,7 @@ export default defineConfig({
           ],
         },
       },
-      { test: { ...node, name: 'site', root: './site', include: ['tests/**/*.test.ts'] } },
+      { test: { ...shared, name: 'site', root: './site', include: ['tests/**/*.test.ts'] } },
       {
         test: {
           ...node,

@@ -14,6 +14,7 @@ export const deskComponents = {
     component('ui/DateLanguage.tsx', 'DateLanguage'),
     component('session/SessionGuard.tsx', 'SessionGuard'),
     component('controls/Controls.tsx', 'Controls'),
+    component('saving/BlockForms.tsx', 'BlockForms'),
   ],
   views: {
     dashboard: { Component: component('dashboard/DashboardView.tsx', 'DashboardView') },

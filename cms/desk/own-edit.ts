@@ -2,7 +2,7 @@
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import { contributorsOf, wroteAfter } from '../records/contributors.ts';
-import { lastReturnOf } from '../records/returns.ts';
+import { wasReturnedAs } from '../records/returns.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import { makeCandidate } from '../workflow/candidate/candidate.ts';
 import { carriedOffline } from '../workflow/candidate/languages.ts';
@@ -38,7 +38,8 @@ export async function ownEdit(
   );
   if (!written.some(({ user }) => user === person.id)) return null;
   const others = written.filter(({ user }) => user !== person.id).map(({ name }) => name);
-  const can = permissions(asker, found, candidate, await lastReturnOf(req, id));
+  const asReturned = await wasReturnedAs(req, id, candidate.digest);
+  const can = permissions(asker, found, candidate, asReturned);
   return {
     document: candidate.document ? (JSON.parse(candidate.canonical) as PublishedDocument) : null,
     others: [...new Set(others)],

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload';
 import { can, type Refusal } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
 import type { Verb } from '../access/rights.ts';
-import type { ReturnRow } from '../records/returns.ts';
 import type { Candidate } from '../workflow/candidate/candidate.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
@@ -57,7 +56,7 @@ function toSubmit(
   asker: Asker,
   found: Found,
   { issues, digest }: Candidate,
-  returned: Pick<ReturnRow, 'digest'> | undefined,
+  asReturned: boolean,
 ): Permission {
   const allowed = permission(asker, 'submit', found);
   if (!allowed.allowed) return allowed;
@@ -70,20 +69,20 @@ function toSubmit(
   const { published, pending } = found.standing;
   if (published && !published.withdrawn && published.digest === digest)
     return refused('unchanged', WORKFLOW_MESSAGES.sameAsOnline);
-  if (returned?.digest === digest) return refused('as-returned', WORKFLOW_MESSAGES.sameAsReturned);
+  if (asReturned) return refused('as-returned', WORKFLOW_MESSAGES.sameAsReturned);
   if (pending?.digest === digest) return refused('unchanged', WORKFLOW_MESSAGES.alreadyPending);
   return ALLOWED;
 }
 
-/** @param returned the last return since the document was approved */
+/** @param asReturned the text was returned as it is, see `wasReturnedAs` */
 export function permissions(
   asker: Asker,
   found: Found,
   candidate: Candidate,
-  returned: Pick<ReturnRow, 'digest'> | undefined,
+  asReturned: boolean,
 ): Permissions {
   const all = Object.fromEntries(
     SHOWN.map((verb) => [verb, permission(asker, verb, found)]),
   ) as Permissions;
-  return { ...all, submit: toSubmit(asker, found, candidate, returned) };
+  return { ...all, submit: toSubmit(asker, found, candidate, asReturned) };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
-import { lastReturnOf } from '../records/returns.ts';
+import { wasReturnedAs } from '../records/returns.ts';
 import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
@@ -87,7 +87,8 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const { standing } = found;
   const choice = { offline: carriedOffline(standing) };
   const candidate = await makeCandidate(req, target, standing.published, choice);
-  const can = permissions(asker, found, candidate, await lastReturnOf(req, target.id));
+  const asReturned = await wasReturnedAs(req, target.id, candidate.digest);
+  const can = permissions(asker, found, candidate, asReturned);
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
   return {

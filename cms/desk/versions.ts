@@ -5,6 +5,7 @@ import { Id } from '@portico/shared/contract/values';
 import { canonicalJson } from '@portico/shared/canonical';
 import type { PayloadRequest } from 'payload';
 import { UNTITLED } from '../records/catalogue.ts';
+import { history } from '../records/history.ts';
 import { catalogue, type SubmissionState, submissions } from '../records/rows.ts';
 import { keptVersions, openVersion, type VersionRow } from '../records/versions.ts';
 import { VerbError } from '../records/verb-error.ts';
@@ -65,14 +66,21 @@ async function openDocument(req: PayloadRequest, { type, id }: Target) {
   return found;
 }
 
+/** When the submissions of a document were returned: what is done with it later changes the state of their rows. */
+async function returnMoments(req: PayloadRequest, document: string): Promise<Set<string>> {
+  const where = { and: [{ document: { equals: document } }, { verb: { equals: 'return' } }] };
+  return new Set((await history.find(req, { where, select: { at: true } })).map(({ at }) => at));
+}
+
 async function submittedItems(req: PayloadRequest, document: string): Promise<VersionItem[]> {
   const rows = await submissions.find(req, {
     where: { document: { equals: document } },
     select: { canonical: false },
   });
+  const returned = await returnMoments(req, document);
   return rows.map((row) => ({
     id: row.id,
-    kind: row.state,
+    kind: row.closedAt !== null && returned.has(row.closedAt) ? 'returned' : row.state,
     at: row.submittedAt,
     by: actor(row.submittedBy, row.submittedByName),
     closed: row.closedAt ? { at: row.closedAt, by: actor(row.closedBy, row.closedByName) } : null,

@@ -44,6 +44,10 @@ export async function returnsOf(
   );
 }
 
+/** Was this text returned since the document was last approved or withdrawn? */
+export const wasReturnedAs = async (db: Db, document: string, digest: string): Promise<boolean> =>
+  ((await returnsOf(db, [document])).get(document) ?? []).some((row) => row.digest === digest);
+
 /** The last return of a document since it was last approved or withdrawn. */
 export const lastReturnOf = async (db: Db, document: string): Promise<ReturnRow | undefined> =>
   (await returnsOf(db, [document])).get(document)?.[0];

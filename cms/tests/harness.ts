@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   copyFile,
   glob,
@@ -159,8 +159,6 @@ export async function removeData(dataDir: string): Promise<void> {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-let instances = 0;
-
 /** Starts Payload on a fresh database, as the CMS configures it. */
 export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(os.tmpdir(), 'portico-cms-')));
@@ -168,7 +166,8 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   const env = testEnv(dataDir, options.env);
   useCmsEnv(env);
   const { handleApi } = await import('../gate/handle.ts');
-  const key = `test-${process.pid}-${++instances}`;
+  // Payload keeps instances by key for as long as the process lives, also those that were stopped.
+  const key = randomUUID();
   const { payload, config } = await open(options, env, key);
   const handle = handleApi(config, key);
   return {

@@ -61,9 +61,13 @@ function firstLine(text: string): string {
 
 /** Counts the tests of a report, and names those that failed. */
 export function tallyOf(report: Report): Tally {
-  // A file that could not even be loaded has no test that could fail: it counts as one.
+  // A file that could not be loaded or prepared has no test that failed, but may have some that were left out.
   const broken = report.testResults
-    .filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+    .filter(
+      (file) =>
+        file.status === 'failed' &&
+        file.assertionResults.every(({ status }) => status !== 'failed'),
+    )
     .map((file) => `${path.basename(file.name)}: ${firstLine(file.message)}`);
   const failed = report.testResults.flatMap((file) =>
     file.assertionResults

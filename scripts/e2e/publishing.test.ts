@@ -109,6 +109,11 @@ describe.skipIf(noBrowser)('in a browser', () => {
     const page = await windowOf(browser);
     await page.goto(`${portal.site}/cerca/`);
     await page.getByRole('searchbox').first().fill('finto corriere');
+    // The first index may be replaced just now: then the results come once more.
+    await page
+      .getByRole('status')
+      .filter({ hasText: /risultat/ })
+      .waitFor();
     await page.getByRole('link', { name: FROZEN }).first().click();
     await page.getByRole('heading', { level: 1, name: FROZEN }).waitFor();
   });

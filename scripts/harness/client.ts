@@ -34,9 +34,9 @@ export class Client {
   async login({ email, password }: Login): Promise<void> {
     const response = await this.send('POST', '/api/users/login', { email, password });
     const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
-    if (cookies.length === 0) throw new Error(`Login of ${email} set no cookie`);
+    const said = await response.text();
+    if (cookies.length === 0) throw new Refused(`The login of ${email}`, response.status, said);
     this.#cookie = cookies.join('; ');
-    await response.body?.cancel();
   }
 
   /** Sends a request as the person's own browser would. */

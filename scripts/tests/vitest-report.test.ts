@@ -42,6 +42,23 @@ it('the end of a run says which test failed, and why', () => {
   });
 });
 
+it('a file whose preparation failed counts as a failure, though each of its tests was only left out', () => {
+  const tally = tallyOf({
+    numPassedTests: 0,
+    numFailedTests: 0,
+    testResults: [
+      {
+        name: '/portal/scripts/e2e/saving.test.ts',
+        ...times(9),
+        status: 'failed',
+        message: 'The login answered 503',
+        assertionResults: [{ fullName: 'no word is lost', status: 'skipped' }],
+      },
+    ],
+  });
+  expect(tally).toMatchObject({ failed: 1, failures: ['saving.test.ts: The login answered 503'] });
+});
+
 it('each part says which of its files took longest', () => {
   const files = [1, 40, 7, 3, 2, 5].map((seconds) => ({
     name: `/portal/site/tests/of-${seconds}.test.ts`,

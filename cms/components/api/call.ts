@@ -14,6 +14,8 @@ export interface Failure {
   readonly issues: readonly Issue[];
   /** Fields that Payload refuses, by their path in the form. */
   readonly fieldErrors?: readonly { readonly path: string; readonly message: string }[];
+  /** Seconds after which the server will hear it again, as its `Retry-After` says. */
+  readonly retryAfter?: number;
   /** Of `still-used`: the documents that refer to this one. */
   readonly referrers: readonly { readonly title?: string }[];
   /** Of `saved-meanwhile`, to a form: what somebody else changed too, and the working copy. */
@@ -42,9 +44,14 @@ interface ErrorBody {
   })[];
 }
 
-function failure(status: number, body: unknown): Failure {
+/** Seconds of a `Retry-After`: a number, or a date (RFC 9110, 10.2.3). */
+const secondsUntil = (said: string): number =>
+  /^\d+$/.test(said.trim()) ? Number(said) : Math.ceil((Date.parse(said) - Date.now()) / 1000);
+
+function failure({ status, headers }: Response, body: unknown): Failure {
   const [error] = (body as ErrorBody | null)?.errors ?? [];
   const details = { ...error?.data, ...error };
+  const retryAfter = secondsUntil(headers.get('Retry-After') ?? '');
   return {
     ok: false,
     status,
@@ -53,6 +60,7 @@ function failure(status: number, body: unknown): Failure {
     issues: details.issues ?? [],
     referrers: details.referrers ?? [],
     ...(error?.data?.errors && { fieldErrors: error.data.errors }),
+    ...(retryAfter > 0 && { retryAfter }),
     ...(details.conflicts && { conflicts: details.conflicts }),
     ...(details.doc && { doc: details.doc }),
   };
@@ -68,7 +76,7 @@ export async function call<T>(path: string, init: RequestInit = {}): Promise<Ans
   }
   // `null` when it is not JSON: a proxy's page, an empty body, one that was cut off.
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) return failure(response.status, body);
+  if (!response.ok) return failure(response, body);
   // Every answer of the CMS is an object, whose type the caller names.
   return isObject(body) ? { ok: true, data: body as T } : UNREACHED;
 }

@@ -7,9 +7,10 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 import { $isBlockNode, type BlockNode } from '@payloadcms/richtext-lexical/client';
 import { useAllFormFields, useFormModified } from '@payloadcms/ui';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { same } from '../../values/parts.ts';
 import { formValues } from './form-values.ts';
+import { LiveText } from './live-text.ts';
 
 /**
  * Puts what is typed into a block into the text at once, and keeps it there. Payload's own way leads over the server: the
@@ -22,8 +23,12 @@ export function BlockWords() {
   const latest = useRef(fields);
   latest.current = fields;
   const here = useRef<HTMLSpanElement>(null);
+  const live = useRef<LiveText>(undefined);
+  /** One of the texts in the block was changed: its form is told later. */
+  const [typed, setTyped] = useState(false);
+  const isOurs = modified || typed;
   const put = useCallback(() => {
-    const held = formValues(latest.current);
+    const held = formValues(live.current?.over(latest.current) ?? latest.current);
     const values = Object.fromEntries(
       Object.entries(held).filter(([name, value]) => value !== undefined && name !== 'blockType'),
     );
@@ -43,12 +48,19 @@ export function BlockWords() {
     );
   }, [editor]);
   useEffect(() => {
-    if (modified) put();
-  }, [fields, modified, put]);
+    if (isOurs) put();
+  }, [fields, isOurs, put]);
+  useEffect(() => {
+    const block = here.current?.closest<HTMLElement>('[data-lexical-decorator]');
+    if (!block) return;
+    const texts = new LiveText(block, () => {
+      setTyped(true);
+      put();
+    });
+    live.current = texts;
+    return () => texts.close();
+  }, [put]);
   // A late answer of the server would put older words back.
-  useEffect(
-    () => (modified ? editor.registerUpdateListener(put) : undefined),
-    [editor, modified, put],
-  );
+  useEffect(() => (isOurs ? editor.registerUpdateListener(put) : undefined), [editor, isOurs, put]);
   return <span ref={here} hidden />;
 }

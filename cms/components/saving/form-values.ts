@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
-import type { JsonObject } from '../../values/json.ts';
+import { isObject, type JsonObject } from '../../values/json.ts';
+import { same } from '../../values/parts.ts';
 
 /** The values of a form of Payload; a list without rows is an empty list, where Payload has a number. */
 export function formValues(fields: FormState): JsonObject {
@@ -23,8 +24,8 @@ export interface StateChange {
 }
 
 /**
- * Gives fields other values, where the form stays as it is: the same rows. `undefined` when rows come or go: only the
- * server can draw these.
+ * Gives fields other values, where the form stays as it is: the same rows. `undefined` when rows come or go, or a text
+ * has blocks: only the server can draw these. The form of a block begins with what the server drew of its rows.
  */
 export function revalued(fields: FormState, values: JsonObject): StateChange | undefined {
   const set: FormState = {};
@@ -39,6 +40,7 @@ export function revalued(fields: FormState, values: JsonObject): StateChange | u
       );
     }
     if (field && 'value' in field) {
+      if (!same(field.value, value) && hasBlocks(value)) return false;
       set[path] = { ...field, value, initialValue: value };
       return true;
     }
@@ -50,6 +52,12 @@ export function revalued(fields: FormState, values: JsonObject): StateChange | u
     Object.entries(group).every(([key, value]) => key === 'id' || put(`${prefix}${key}`, value));
   return putAll('', values) ? { set, remove: [] } : undefined;
 }
+
+const hasBlocks = (text: unknown): boolean =>
+  isObject(text) &&
+  isObject(text['root']) &&
+  Array.isArray(text['root']['children']) &&
+  text['root']['children'].some((node) => isObject(node) && node['type'] === 'block');
 
 const isRow = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'id' in value && !('relationTo' in value);

@@ -65,6 +65,8 @@ const QUIET_MS = 800;
 const KEEP_MS = 150;
 /** Milliseconds before the attempts after a failed one. */
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
+/** Milliseconds that a server may ask a form to wait. */
+const MAX_ASKED_MS = 5 * 60_000;
 /** Rounds of one save: others may go on changing the same text. */
 const MAX_ROUNDS = 20;
 
@@ -288,7 +290,8 @@ export class Saver {
   }
 
   #failed(failure: Failure, refused: readonly string[]): boolean {
-    const pause = PAUSES_MS[Math.min(this.#failures++, PAUSES_MS.length - 1)] ?? 0;
+    const own = PAUSES_MS[Math.min(this.#failures++, PAUSES_MS.length - 1)] ?? 0;
+    const pause = Math.max(own, Math.min((failure.retryAfter ?? 0) * 1000, MAX_ASKED_MS));
     this.#tell({ kind: 'failed', failure, refused, retryAt: Date.now() + pause });
     if (!this.#closed) this.#later(pause);
     return false;

@@ -85,6 +85,8 @@ class Port implements FormPort {
   readonly #live: LiveText | undefined;
   /** The values of a form that is gone. */
   #frozen: JsonObject | undefined;
+  /** Called when a text is changed, before the form knows it. */
+  typed: () => void = () => undefined;
 
   constructor(
     connections: Connections,
@@ -97,7 +99,7 @@ class Port implements FormPort {
     this.#place = place;
     this.#locale = locale;
     this.#key = key;
-    this.#live = form ? new LiveText(form) : undefined;
+    this.#live = form ? new LiveText(form, () => this.typed()) : undefined;
   }
 
   freeze(): void {
@@ -219,6 +221,12 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
       const opened = new Saver(port, newFormId(), { ...filled.current });
       setSaver(opened);
       const stop = form && saveInstead(form, () => void opened.flush());
+      port.typed = () => {
+        // Once is enough: then the form tells.
+        if (['saved', 'unchanged'].includes(opened.state().kind)) opened.changed(true);
+      };
+      // Payload waits for ever for preferences that were first asked for without a network, and so does what it draws.
+      void connections.current.info.getDocPreferences();
       close = () => {
         stop?.();
         leave(key, opened, port);

@@ -49,6 +49,15 @@ test('other values come into the fields that are there', () => {
   });
 });
 
+test('a text with blocks is drawn by the server, one without is not', () => {
+  const text = (type: string) => ({ root: { children: [{ type }] } });
+  const withText = { ...fields, body: field(text('block')) };
+  expect(revalued(withText, { body: text('paragraph') })).toBeDefined();
+  expect(revalued(withText, { body: text('block') })).toBeDefined();
+  const other = { root: { children: [{ type: 'block' }, { type: 'paragraph' }] } };
+  expect(revalued(withText, { body: other })).toBeUndefined();
+});
+
 test('rows that come, go or move are drawn by the server; what is left of the former ones goes', () => {
   for (const ids of [['r1'], ['r2', 'r1'], ['r1', 'r2', 'r3']])
     expect(revalued(fields, { speakers: ids.map((id) => ({ id })) })).toBeUndefined();

@@ -148,6 +148,19 @@ describe('what is typed', () => {
 });
 
 describe('a save that failed', () => {
+  test('is not tried again before the time that the server asks for, nor kept waiting for ever', async () => {
+    type({ title: 'Uno' });
+    await quiet();
+    await refuse(429, { retryAfter: 30 });
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sent).toHaveLength(2);
+    await refuse(503, { retryAfter: 86_400 });
+    await vi.advanceTimersByTimeAsync(6 * 60_000);
+    expect(sent).toHaveLength(3);
+  });
+
   test('says so until it is mended, and is tried again with growing pauses', async () => {
     type({ title: 'Uno' });
     await quiet();

@@ -117,6 +117,26 @@ describe('B2: the review remembers the last return', () => {
   );
 
   test(
+    'a text that was returned before the last return is stopped too',
+    async () => {
+      const { editor } = world;
+      const id = await sent('Tornata indietro');
+      await giveBack(id, 'Motivo uno.');
+      await change(id, { summary: 'Il secondo testo.' });
+      await submit(id);
+      await giveBack(id, 'Motivo due.');
+      await change(id, { summary: article(world).summary });
+      const status = (await editor.get(`/api/articles/${id}/status`)).body;
+      expect(status.can.submit).toMatchObject({ allowed: false, why: 'as-returned' });
+      const again = await submit(id);
+      expect([again.status, code(again)]).toEqual([409, 'unchanged']);
+      await change(id, { summary: 'Il terzo testo.' });
+      expect((await submit(id)).status).toBe(200);
+    },
+    LIMIT,
+  );
+
+  test(
     'after an approval nothing is remembered: the next edit comes for the first time',
     async () => {
       const id = await sent('Approvato alla fine');

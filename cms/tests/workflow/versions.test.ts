@@ -139,6 +139,29 @@ test('A5: a submission is a version: brought back, it is the same text, with pic
   expect(body.same).toBe(true);
 });
 
+test('a text that was returned is called that, also after the next one was submitted or the text withdrawn', async () => {
+  const { editor, reviewer } = world;
+  const id = await written();
+  await online(world, 'articles', id, editor);
+  const returns = async () =>
+    (await listOf(editor, id))
+      .filter(({ reason }) => reason !== null)
+      .map(({ kind, reason }) => [kind, reason]);
+  const giveBack = (reason: string) => reviewer.post(`/api/articles/${id}/return`, { reason });
+  await save(editor, id, { summary: 'La prima volta.' });
+  await submit(editor, id);
+  await giveBack('Motivo uno.');
+  await save(editor, id, { summary: 'La seconda volta.' });
+  await submit(editor, id);
+  expect(await returns()).toEqual([['returned', 'Motivo uno.']]);
+  await giveBack('Motivo due.');
+  await reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Non serve più.' });
+  expect(await returns()).toEqual([
+    ['returned', 'Motivo due.'],
+    ['returned', 'Motivo uno.'],
+  ]);
+});
+
 test('I6: whoever brings a version back is one of its authors and does not approve it; nothing goes online by it', async () => {
   const { cms, editor, reviewer, secondReviewer } = world;
   const id = await written();

@@ -14,7 +14,7 @@ import { closeSubmission } from './pending.ts';
 import { contributorsOf } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
-import { lastReturnOf } from '../../records/returns.ts';
+import { wasReturnedAs } from '../../records/returns.ts';
 import { type SubmissionRow, submissions } from '../../records/rows.ts';
 import { forEach } from './batch.ts';
 import {
@@ -39,13 +39,12 @@ function requireComplete(candidate: Candidate): PublishedDocument {
   });
 }
 
-/** @throws VerbError `unchanged` when the text is online already, or was returned as it is: there is nothing to review */
+/** @throws VerbError `unchanged` when the text is online already, or was returned as it is, however long ago: there is nothing to review */
 async function requireChange({ req }: Work, candidate: Candidate, found: Found): Promise<void> {
   const { published } = found.standing;
   if (published && !published.withdrawn && published.digest === candidate.digest)
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
-  const returned = await lastReturnOf(req, found.id);
-  if (returned?.digest === candidate.digest)
+  if (await wasReturnedAs(req, found.id, candidate.digest))
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.sameAsReturned);
 }
 

@@ -73,6 +73,8 @@ export async function lighthouse(url: string, chromium: string) {
     /** Largest contentful paint, milliseconds. */
     lcp: number('largest-contentful-paint'),
     cls: number('cumulative-layout-shift'),
+    /** Total blocking time, milliseconds. */
+    blocked: number('total-blocking-time'),
     bytes: number('total-byte-weight'),
     /** Audits with less than full marks that weigh in a score, as «category/audit». */
     complaints,

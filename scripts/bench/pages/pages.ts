@@ -36,24 +36,43 @@ async function look(site: string, chromium: string): Promise<void> {
   for (const [name, path] of templates) {
     // A page that says 404 has no scores: Lighthouse refuses it.
     if (name === 'not-found') continue;
-    say(`  … ${name} (${path})`);
     const url = site + path;
-    audited.push([name, await lighthouse(url, chromium), await slowLine(url)]);
+    const one = [name, await lighthouse(url, chromium), await slowLine(url)] as const;
+    // Said at once: what comes later may fail.
+    say(`  ${rowOf(one).join(' · ')}`);
+    audited.push(one);
   }
   showTable(
-    ['template', ...CATEGORIES, 'LCP', 'CLS', 'bytes', 'text at 400 kbit/s', 'CLS there'],
-    audited.map(([name, { scores, lcp, cls, bytes }, { first, shift }]) => [
-      name,
-      ...scores.map(String),
-      `${(lcp / 1000).toFixed(2)} s`,
-      cls.toFixed(3),
-      kilobytes(bytes),
-      ...columnsOf({ first, shift }),
-    ]),
+    [
+      'template',
+      ...CATEGORIES,
+      'LCP',
+      'blocked',
+      'CLS',
+      'bytes',
+      'text at 400 kbit/s',
+      'CLS there',
+    ],
+    audited.map(rowOf),
   );
   await showSearch(site);
   showComplaints(audited);
 }
+
+/** The figures of one template. */
+const rowOf = ([name, { scores, lcp, blocked, cls, bytes }, view]: readonly [
+  string,
+  Audited,
+  SlowView,
+]): string[] => [
+  name,
+  ...scores.map(String),
+  `${(lcp / 1000).toFixed(2)} s`,
+  `${blocked.toFixed(0)} ms`,
+  cls.toFixed(3),
+  kilobytes(bytes),
+  ...columnsOf(view),
+];
 
 /** Seconds and layout shift. */
 const columnsOf = ({ first, shift }: SlowView): string[] => [

@@ -15,11 +15,7 @@ function publications(set: AcceptedSet, manifest: Manifest, at: string): Change[
   });
 }
 
-/**
- * Documents that were withdrawn and published again before this look: their former text must go all the same. Where
- * it stood is known here and recorded with the change. The former text of what every page reads goes anyway, as each
- * page is rendered again with the new one.
- */
+/** Documents that were withdrawn and published again before this look. */
 export function republished(
   { seen, entries, withdrawn }: AcceptedSet,
   { since, documents }: Manifest,
@@ -28,18 +24,23 @@ export function republished(
   const online = new Map(documents.map(({ id, revision }) => [id, revision]));
   const last = new Map<string, Withdrawal>();
   for (const withdrawal of since.republished) {
-    const { id, type, revision } = withdrawal;
+    const { id, revision } = withdrawal;
     const isAgain = (online.get(id) ?? 0) > revision;
     const known = [entries.get(id), withdrawn.get(id), last.get(id)];
     const isDone = known.some((one) => one && one.revision >= revision);
-    if (isAgain && !isDone && !isRequired(type)) last.set(id, { ...withdrawal, slugs: {} });
+    if (isAgain && !isDone) last.set(id, { ...withdrawal, slugs: {} });
   }
   return [...last.values()];
 }
 
-/** Withdrawals of a manifest that the site has not followed yet. */
+/**
+ * Withdrawals of a manifest that the site has not followed yet. The former text of what was published again must go all
+ * the same: where it stood is known here and recorded with the change. That of what every page reads goes anyway, as
+ * each page is rendered again with the new one.
+ */
 export function withdrawalsIn(set: AcceptedSet, manifest: Manifest): Change[] {
-  return [...manifest.withdrawn, ...republished(set, manifest)].flatMap((withdrawal): Change[] => {
+  const again = republished(set, manifest).filter(({ type }) => !isRequired(type));
+  return [...manifest.withdrawn, ...again].flatMap((withdrawal): Change[] => {
     const former = set.withdrawn.get(withdrawal.id) ?? null;
     if (former?.revision === withdrawal.revision) return [];
     const before = set.entries.get(withdrawal.id) ?? null;

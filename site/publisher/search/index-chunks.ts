@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Contents } from '../../release/contents.ts';
 import type { Row } from '../../release/table.ts';
-import type { IndexChunk } from '../../src/search/ahead.ts';
+import type { IndexChunk } from '../../src/search/state.ts';
 
 const unpack = promisify(gunzip);
 

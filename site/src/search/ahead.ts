@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { SearchState } from './state.ts';
+import type { IndexChunk, SearchState } from './state.ts';
 import { normalise } from './words.ts';
-
-/** A part of the words of an index: the last of them, and the name of its file. */
-export type IndexChunk = readonly [last: string, name: string];
 
 /** The addresses of the chunks that have words which begin like these. */
 function chunksFor(chunks: readonly IndexChunk[], wordings: readonly string[]): string[] {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { IndexChunk } from './ahead.ts';
 import { readings } from './words.ts';
 
 /** A page that changed since the index was made. */
@@ -18,6 +17,9 @@ export interface DeltaIndex {
   /** Its pages: what the other index says of them is former text. */
   readonly pages: readonly string[];
 }
+
+/** A part of the words of an index: the last of them, and the name of its file. */
+export type IndexChunk = readonly [last: string, name: string];
 
 /** Changes since the index was made: `/search-state.json`, written with every release. */
 export interface SearchState {
