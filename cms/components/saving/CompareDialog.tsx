@@ -6,7 +6,8 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words.ts';
 import type { Clash } from './ledger.ts';
-import type { Saver, SavingState } from './saver.ts';
+import type { SavingState } from './form-port.ts';
+import type { Saver } from './saver.ts';
 import { useWordsOfValues } from './use-words-of-values.ts';
 
 interface CompareProps {

@@ -6,7 +6,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { failureText } from './failure-text.ts';
-import type { Saver, SavingState } from './saver.ts';
+import type { SavingState } from './form-port.ts';
+import type { Saver } from './saver.ts';
 import { useLeaving } from './use-leaving.ts';
 
 /** Milliseconds between two attempts to save while somebody wants to leave. */

@@ -8,7 +8,8 @@ import { CompareDialog } from './CompareDialog.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { failureText } from './failure-text.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
-import type { Saver, SavingState } from './saver.ts';
+import type { SavingState } from './form-port.ts';
+import type { Saver } from './saver.ts';
 import { useSaverEvents } from './use-saver.ts';
 import { useWordsOfValues } from './use-words-of-values.ts';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Kept } from './saver.ts';
+import type { Kept } from './form-port.ts';
 
 /**
  * Unsaved words outlive a reload, and the browser's own end, in the storage of their tab. They go when the server has

@@ -22,7 +22,8 @@ import { formValues, redrawn, revalued, type StateChange } from './form-values.t
 import { keep, keptAt, keptKey } from './kept.ts';
 import { LiveText } from './live-text.ts';
 import { saveInstead } from './save-instead.ts';
-import { type FormPort, Saver } from './saver.ts';
+import type { FormPort } from './form-port.ts';
+import { Saver } from './saver.ts';
 
 /** Milliseconds after which a request is given up, to try again. */
 const TIMEOUT_MS = 60_000;

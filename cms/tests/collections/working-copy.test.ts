@@ -82,6 +82,13 @@ test('one language never shows what another one says', async () => {
   expect(english.body.title ?? null).toBeNull();
 });
 
+const linkTo = (url: string) => ({
+  type: 'link',
+  version: 3,
+  fields: { linkType: 'custom', url },
+  children: [words('qui')],
+});
+
 test.each([
   ['javascript:alert(1)'],
   ['java\tscript:alert(1)'],
@@ -91,14 +98,8 @@ test.each([
   ['file:javascript:alert(1)'],
 ])('C01: a link to %j is refused when it is saved', async (url) => {
   const id = await newArticle();
-  const link = {
-    type: 'link',
-    version: 3,
-    fields: { linkType: 'custom', url },
-    children: [words('qui')],
-  };
   const answer = await world.editor.patch(`/api/articles/${id}?locale=it`, {
-    body: text([{ type: 'paragraph', children: [link] }]),
+    body: text([{ type: 'paragraph', children: [linkTo(url)] }]),
   });
   expect(answer.status).toBe(400);
   expect(JSON.stringify(answer.body)).toContain('https://');
@@ -119,15 +120,9 @@ test.each([
   'A2: a link to %j is kept as %j, leads nowhere, and holds no other word up',
   async (url, kept) => {
     const id = await newArticle();
-    const link = {
-      type: 'link',
-      version: 3,
-      fields: { linkType: 'custom', url },
-      children: [words('qui')],
-    };
     const { status, body } = await world.editor.patch(`/api/articles/${id}?locale=it`, {
       summary: 'Scritto dopo.',
-      body: text([{ type: 'paragraph', children: [link] }]),
+      body: text([{ type: 'paragraph', children: [linkTo(url)] }]),
     });
     expect([status, body.doc?.summary]).toEqual([200, 'Scritto dopo.']);
     expect(body.doc.body.root.children[0].children[0].fields.url).toBe(kept);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Failure } from '../../components/api/call.ts';
-import { type FormPort, type FormSave, type Kept, Saver } from '../../components/saving/saver.ts';
+import type { FormPort, FormSave, Kept } from '../../components/saving/form-port.ts';
+import { Saver } from '../../components/saving/saver.ts';
 import type { JsonObject } from '../../values/json.ts';
 import { changedParts, overlay } from '../../values/parts.ts';
 

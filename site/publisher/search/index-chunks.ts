@@ -42,7 +42,8 @@ function readerOf(bytes: Buffer): () => unknown {
 /** The chunks of the words of an index, from its `.pf_meta`: version, pages, chunks and what is not needed here. */
 async function chunksIn(packed: Buffer): Promise<IndexChunk[]> {
   const bytes = (await unpack(packed)).subarray(SIGNATURE.length);
-  const [, , chunks] = [readerOf(bytes.subarray(1))].flatMap((read) => [read(), read(), read()]);
+  const read = readerOf(bytes.subarray(1));
+  const [, , chunks] = [read(), read(), read()];
   if (!Array.isArray(chunks)) throw new Error(`Pagefind's list of words has no chunks.`);
   return chunks.map(([, last, hash]: readonly unknown[]) => [String(last), String(hash)]);
 }
