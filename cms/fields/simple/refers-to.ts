@@ -18,12 +18,6 @@ export interface Checked {
 }
 
 /**
- * Context of an importer: its documents name each other, and those that come later are not there yet. Submitting looks
- * at every reference all the same.
- */
-export const POINTS_AHEAD = { pointsAhead: true } as const;
-
-/**
  * Refuses, in words, a reference to nothing and one to what the writer may not choose: what others have not published.
  * What stood there before may stay, or a withdrawal elsewhere would keep this text from being saved.
  */
@@ -32,7 +26,6 @@ export function refersTo(collection: 'catalogue' | 'media', types?: readonly Doc
     // In the browser nothing is checked; the server does it when it saves.
     if (typeof window !== 'undefined') return true;
     const { req, previousValue, overrideAccess = false } = checked;
-    if (req.context['pointsAhead'] === true) return true;
     const ids = listOf(value).map(idIn);
     const former = new Set(listOf(previousValue).map(idIn));
     const added = [...new Set(ids.filter((id) => id !== undefined && !former.has(id)))];

@@ -2,7 +2,6 @@
 import { COLLECTION_OF, type CollectionName } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
-import { POINTS_AHEAD } from '../../fields/simple/refers-to.ts';
 import type { Imported } from '../../present/import/document.ts';
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
@@ -13,10 +12,7 @@ type Data = RequiredDataFromCollectionSlug<CollectionName>;
  */
 export async function createWorkingCopy(req: PayloadRequest, imported: Imported): Promise<void> {
   const collection = COLLECTION_OF[imported.type];
-  const common = {
-    ...{ collection, overrideAccess: true, depth: 0, req },
-    context: POINTS_AHEAD,
-  } as const;
+  const common = { collection, overrideAccess: true, depth: 0, req } as const;
   // The codecs of the type made these fields; the generated types cannot follow through all collections at once.
   await req.payload.create({
     ...common,
