@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Contents } from '../../release/contents.ts';
@@ -13,6 +12,21 @@ import type { SearchPage } from './searchable-pages.ts';
  * Pagefind unpacks gzip, and Pagefind sees what is unpacked already.
  */
 export const isLarge = (file: string): boolean => /\.(?:pagefind|pf_index)$/.test(file);
+
+/** The code with which a child ends, `null` when it was killed. Until then it may still write. @throws when it could not start */
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', resolve);
+    child.on('error', (error) => {
+      // Others, as of a message to a child that is gone, are followed by its end.
+      if (child.pid === undefined) reject(error);
+    });
+  });
+}
+
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+}
 
 interface BuildOptions {
   readonly pages: readonly SearchPage[];
@@ -54,20 +68,26 @@ export class IndexBuild {
   async #runChild(out: string, signal: AbortSignal): Promise<void> {
     const { pages, contents } = this.#options;
     const child = fork(path.join(import.meta.dirname, 'pagefind-child.ts'), {
-      signal,
-      killSignal: 'SIGKILL',
+      // A group of its own, so that Pagefind's own process ends with it.
+      detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
-    // Before anything is sent: the error of a child that could not start needs a listener.
-    const ended = once(child, 'exit', { signal });
+    const ended = exitOf(child);
+    const kill = () => {
+      this.child = undefined;
+      killGroup(child);
+    };
+    signal.addEventListener('abort', kill, { once: true });
     child.send({
       out,
       pages: pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) })),
     });
-    const [code] = await ended.finally(() => {
+    const code = await ended.finally(() => {
       this.child = undefined;
+      signal.removeEventListener('abort', kill);
     });
+    signal.throwIfAborted();
     if (code !== 0) throw new Error(`The search child ended with ${code ?? 'a signal'}.`);
   }
 
