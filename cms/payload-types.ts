@@ -20,6 +20,12 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    paths: Path;
+    courses: Course;
+    kits: Kit;
+    lessons: Lesson;
+    quizzes: Quiz;
+    terms: Term;
     articles: Article;
     pages: Page;
     events: Event;
@@ -51,6 +57,12 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    paths: PathsSelect<false> | PathsSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    kits: KitsSelect<false> | KitsSelect<true>;
+    lessons: LessonsSelect<false> | LessonsSelect<true>;
+    quizzes: QuizzesSelect<false> | QuizzesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -116,15 +128,17 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
+ * via the `definition` "paths".
  */
-export interface Article {
+export interface Path {
   id: string;
   title?: string | null;
   /**
    * One or two sentences, 160 characters at most. Shown on cards and in search results.
    */
   summary?: string | null;
+  kind?: ('theme' | 'profile') | null;
+  level?: ('base' | 'intermediate' | 'advanced') | null;
   /**
    * For whom it is written. With several audiences the strictest reading level counts.
    */
@@ -134,55 +148,18 @@ export interface Article {
    */
   topics?: (string | Catalogue)[] | null;
   /**
-   * Shown at the top of the page.
+   * In the order in which they are done, easiest first.
    */
-  picture?: (string | null) | Media;
-  /**
-   * Up to three points that say the whole.
-   */
-  inBrief?:
+  steps?:
     | {
-        text?: string | null;
+        to?: (string | null) | Catalogue;
+        /**
+         * One sentence: what this step is good for.
+         */
+        why?: string | null;
         id?: string | null;
       }[]
     | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * What the reader can do at once. Optional.
-   */
-  doNow?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Day on which somebody checked that all of it is still true.
-   */
-  verifiedOn?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -217,6 +194,126 @@ export interface Catalogue {
   organisation?: string | null;
   edition?: string | null;
   published?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name?: string | null;
+  kind?: ('institution' | 'association' | 'company' | 'school' | 'editorial') | null;
+  description?: string | null;
+  /**
+   * Complete address, with https://
+   */
+  website?: string | null;
+  /**
+   * Year in which it joined the Alliance or the portal.
+   */
+  memberSince?: number | null;
+  fictional?: boolean | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  level?: ('base' | 'intermediate' | 'advanced') | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * Three to six: «recognise a false message».
+   */
+  outcomes?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  forWhom?: string | null;
+  /**
+   * Shown at the top of the page.
+   */
+  picture?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  delivery?: {
+    kind?: ('here' | 'elsewhere') | null;
+    /**
+     * In the order in which they are read: drag them to change it.
+     */
+    lessons?: (string | Catalogue)[] | null;
+    url?: string | null;
+    minutes?: number | null;
+    languages?:
+      ('it' | 'en' | 'ar' | 'bn' | 'de' | 'es' | 'fr' | 'pt' | 'ro' | 'ru' | 'si' | 'sq' | 'tl' | 'uk' | 'zh')[] | null;
+    /**
+     * Readers know before they go there.
+     */
+    demands?: ('registration' | 'data' | 'payment')[] | null;
+  };
+  prerequisites?: (string | Catalogue)[] | null;
+  free?: boolean | null;
+  /**
+   * In words. Leave empty when it is free.
+   */
+  cost?: string | null;
+  /**
+   * Registration, certificate, licence: what one must know before.
+   */
+  conditions?: string | null;
+  /**
+   * Day on which somebody checked that all of it is still true.
+   */
+  verifiedOn?: string | null;
+  /**
+   * The first answers for the text.
+   */
+  providers?: (string | Catalogue)[] | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -258,32 +355,6 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: string;
-  name?: string | null;
-  kind?: ('institution' | 'association' | 'company' | 'school' | 'editorial') | null;
-  description?: string | null;
-  /**
-   * Complete address, with https://
-   */
-  website?: string | null;
-  /**
-   * Year in which it joined the Alliance or the portal.
-   */
-  memberSince?: number | null;
-  fictional?: boolean | null;
-  /**
-   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
-   */
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -360,6 +431,385 @@ export interface Edition {
    * Complete address, with https://
    */
   website?: string | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kits".
+ */
+export interface Kit {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  /**
+   * In class, at a counter, in a library…
+   */
+  forWhom?: string | null;
+  minutes?: number | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Articles, lessons and quizzes that the portal prints on A4 sheets, with the QR code of the page.
+   */
+  sheets?: (string | Catalogue)[] | null;
+  /**
+   * Only when it is not that of the portal.
+   */
+  licence?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons".
+ */
+export interface Lesson {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * Shown at the top of the page.
+   */
+  picture?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Something to do at once, with one’s own telephone or computer. Optional.
+   */
+  exercise?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Those of the lesson are computed.
+   */
+  exerciseMinutes?: number | null;
+  /**
+   * The quiz that closes the lesson. Optional.
+   */
+  quiz?: (string | null) | Catalogue;
+  kit?: (string | null) | Catalogue;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quizzes".
+ */
+export interface Quiz {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  use?: ('check' | 'level' | 'spot') | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * In the order in which they are read.
+   */
+  questions?:
+    | {
+        kind?: ('one' | 'several' | 'trap' | 'order') | null;
+        text?: string | null;
+        message?: {
+          channel?: ('sms' | 'email' | 'chat' | 'call') | null;
+          from?: string | null;
+          subject?: string | null;
+          /**
+           * Invented: addresses end in .example.
+           */
+          text?: string | null;
+          /**
+           * Words of the message that give it away, copied as they are.
+           */
+          signs?:
+            | {
+                words?: string | null;
+                why?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+        };
+        /**
+         * Shown above the answers.
+         */
+        picture?: (string | null) | Media;
+        /**
+         * Two to eight. To put in order: in the right order, the site shuffles them.
+         */
+        answers?:
+          | {
+              text?: string | null;
+              right?: boolean | null;
+              /**
+               * Why it is right, or why not: read after answering.
+               */
+              reason?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * The level test counts it under this topic.
+         */
+        topic?: (string | null) | Catalogue;
+        /**
+         * 0 to 3: how much a right answer says about each level.
+         */
+        weights?: {
+          base?: number | null;
+          intermediate?: number | null;
+          advanced?: number | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  /**
+   * As it stands inside a sentence: lower case, unless it is a name.
+   */
+  title?: string | null;
+  /**
+   * One sentence, 200 characters at most, that everyone understands.
+   */
+  definition?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Other words for the same: who looks for them finds this one.
+   */
+  alsoCalled?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When people meet it.
+   */
+  english?: string | null;
+  notToConfuse?:
+    | {
+        with?: string | null;
+        /**
+         * In one sentence.
+         */
+        difference?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Up to eight.
+   */
+  related?: (string | Catalogue)[] | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * Shown at the top of the page.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Up to three points that say the whole.
+   */
+  inBrief?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What the reader can do at once. Optional.
+   */
+  doNow?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Day on which somebody checked that all of it is still true.
+   */
+  verifiedOn?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1096,6 +1546,30 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'paths';
+        value: string | Path;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'kits';
+        value: string | Kit;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: string | Lesson;
+      } | null)
+    | ({
+        relationTo: 'quizzes';
+        value: string | Quiz;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
         relationTo: 'articles';
         value: string | Article;
       } | null)
@@ -1180,6 +1654,201 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paths_select".
+ */
+export interface PathsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  kind?: T;
+  level?: T;
+  audiences?: T;
+  topics?: T;
+  steps?:
+    | T
+    | {
+        to?: T;
+        why?: T;
+        id?: T;
+      };
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  level?: T;
+  audiences?: T;
+  topics?: T;
+  outcomes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  forWhom?: T;
+  picture?: T;
+  body?: T;
+  delivery?:
+    | T
+    | {
+        kind?: T;
+        lessons?: T;
+        url?: T;
+        minutes?: T;
+        languages?: T;
+        demands?: T;
+      };
+  prerequisites?: T;
+  free?: T;
+  cost?: T;
+  conditions?: T;
+  verifiedOn?: T;
+  providers?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kits_select".
+ */
+export interface KitsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  forWhom?: T;
+  minutes?: T;
+  audiences?: T;
+  topics?: T;
+  body?: T;
+  sheets?: T;
+  licence?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons_select".
+ */
+export interface LessonsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  audiences?: T;
+  topics?: T;
+  picture?: T;
+  body?: T;
+  exercise?: T;
+  exerciseMinutes?: T;
+  quiz?: T;
+  kit?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quizzes_select".
+ */
+export interface QuizzesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  use?: T;
+  audiences?: T;
+  topics?: T;
+  questions?:
+    | T
+    | {
+        kind?: T;
+        text?: T;
+        message?:
+          | T
+          | {
+              channel?: T;
+              from?: T;
+              subject?: T;
+              text?: T;
+              signs?:
+                | T
+                | {
+                    words?: T;
+                    why?: T;
+                    id?: T;
+                  };
+            };
+        picture?: T;
+        answers?:
+          | T
+          | {
+              text?: T;
+              right?: T;
+              reason?: T;
+              id?: T;
+            };
+        topic?: T;
+        weights?:
+          | T
+          | {
+              base?: T;
+              intermediate?: T;
+              advanced?: T;
+            };
+        id?: T;
+      };
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  title?: T;
+  definition?: T;
+  body?: T;
+  alsoCalled?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  english?: T;
+  notToConfuse?:
+    | T
+    | {
+        with?: T;
+        difference?: T;
+        id?: T;
+      };
+  related?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

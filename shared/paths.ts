@@ -23,6 +23,13 @@ const PAGES = {
   organisations: { it: 'organizzazioni', en: 'organisations' },
   articles: { it: 'articoli', en: 'articles' },
   events: { it: 'eventi', en: 'events' },
+  learn: { it: 'impara', en: 'learn' },
+  courses: { it: 'corsi', en: 'courses' },
+  lessons: { it: 'lezioni', en: 'lessons' },
+  quizzes: { it: 'quiz', en: 'quizzes' },
+  paths: { it: 'percorsi', en: 'paths' },
+  kits: { it: 'materiali', en: 'kits' },
+  glossary: { it: 'glossario', en: 'glossary' },
 } as const satisfies Record<string, Words>;
 
 export type PortalPage = keyof typeof PAGES;

@@ -4,6 +4,7 @@ import type { Field } from 'payload';
 import { adjusted, type Codec } from '../fields/codec/codec.ts';
 import { richText } from '../fields/blocks/rich-text.ts';
 import { audiences, checkbox, choice, languages, number } from '../fields/simple/choice.ts';
+import { shownFor } from '../fields/simple/condition.ts';
 import { group, list } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { reference, references } from '../fields/simple/reference.ts';
@@ -31,14 +32,10 @@ const onlyWhenChanged = shownWhen(
   ({ status }, sibling, name) => status !== 'scheduled' || Boolean(sibling?.[name]),
 );
 
-/** Shown with one way of booking only; what stands in it otherwise is kept, and presented by nobody. */
-const onlyFor = (kind: Event['booking']['kind']) =>
-  shownWhen((_data, sibling) => sibling?.['kind'] === kind);
-
 const bookingFields = group<{ kind: Event['booking']['kind']; url: string; seats: number }>({
   kind: choice(['none', 'link', 'seats', 'closed'], 'none'),
-  url: adjusted(url(), onlyFor('link')),
-  seats: adjusted(number(), onlyFor('seats')),
+  url: adjusted(url(), shownFor('link')),
+  seats: adjusted(number(), shownFor('seats')),
 });
 
 /** Only what belongs to the way of booking that was chosen. */

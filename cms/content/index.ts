@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import { article } from './article.ts';
+import { course } from './course.ts';
 import { edition } from './edition.ts';
 import { event } from './event.ts';
 import type { Form } from './form.ts';
 import { home } from './home.ts';
+import { kit } from './kit.ts';
+import { lesson } from './lesson.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
+import { path } from './path.ts';
+import { quiz } from './quiz.ts';
 import { settings } from './settings.ts';
+import { term } from './term.ts';
 import { topic } from './topic.ts';
 import { venue } from './venue.ts';
 
@@ -22,4 +28,10 @@ export const FORMS: { readonly [T in DocumentType]: Form<T> } = {
   event,
   article,
   page,
+  term,
+  quiz,
+  lesson,
+  kit,
+  course,
+  path,
 };

@@ -149,6 +149,7 @@ export const DESK_NAME: Said = { it: 'Redazione del portale', en: 'Editors’ de
 /** Headings of the menu. */
 export const GROUPS = {
   content: { it: 'Contenuti', en: 'Contents' },
+  learning: { it: 'Imparare', en: 'Learning' },
   programme: { it: 'Programma', en: 'Programme' },
   portal: { it: 'Portale', en: 'Portal' },
   people: { it: 'Persone', en: 'People' },

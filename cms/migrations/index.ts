@@ -8,6 +8,7 @@ import * as migration_20261126_192906_remarks_and_versions from './20261126_1929
 import * as migration_20261126_203217_languages_and_folded_titles from './20261126_203217_languages_and_folded_titles.ts';
 import * as migration_20261126_204453_return_points from './20261126_204453_return_points.ts';
 import * as migration_20261126_205023_edits from './20261126_205023_edits.ts';
+import * as migration_20261126_222708_learning from './20261126_222708_learning.ts';
 
 export const migrations = [
   {
@@ -53,6 +54,11 @@ export const migrations = [
   {
     up: migration_20261126_205023_edits.up,
     down: migration_20261126_205023_edits.down,
-    name: '20261126_205023_edits'
+    name: '20261126_205023_edits',
+  },
+  {
+    up: migration_20261126_222708_learning.up,
+    down: migration_20261126_222708_learning.down,
+    name: '20261126_222708_learning'
   },
 ];

@@ -5,7 +5,7 @@ import { leaveWork } from './desk.ts';
 import { readFixtures } from './fixtures.ts';
 import { ensurePeople, type People } from './people.ts';
 import { publishDemo } from './publish.ts';
-import { storeDocument } from './store.ts';
+import { nameDocuments, storeDocument } from './store.ts';
 
 export interface Seeded {
   /** Documents that were put in. */
@@ -34,6 +34,7 @@ const isFoundation = ({ type }: PublishedDocument): boolean =>
 export async function seedDemo(payload: Payload, dataDir: string): Promise<Seeded> {
   const documents = await readFixtures();
   const system = await createLocalReq({}, payload);
+  await nameDocuments(payload, documents);
   let stored = 0;
   for (const document of documents.filter(isFoundation))
     if (await storeDocument(system, dataDir, document)) stored++;

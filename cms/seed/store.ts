@@ -13,6 +13,8 @@ import {
 import { writeBlob } from '../media/blob-store.ts';
 import { importDocument } from '../present/import/document.ts';
 import { libraryOf } from '../present/import/pictures.ts';
+import { catalogueSaved } from '../records/catalogue.ts';
+import { titlesIn } from '../records/titles.ts';
 import { mediaRowFor } from './import/library.ts';
 import { createWorkingCopy } from './import/write.ts';
 import { FIXTURES } from './fixtures.ts';
@@ -66,5 +68,18 @@ export async function storeDocument(
   } catch (cause) {
     await killTransaction(req);
     throw new Error(`The demo's ${document.type} ${document.id} could not be stored.`, { cause });
+  }
+}
+
+/** Puts the names of documents that are not there yet into the catalogue: they refer to each other in circles. */
+export async function nameDocuments(
+  payload: Payload,
+  documents: readonly PublishedDocument[],
+): Promise<void> {
+  for (const document of documents) {
+    if (await exists(payload, document)) continue;
+    const { id, type } = document;
+    const saved = titlesIn(type, document);
+    await catalogueSaved({ payload }, { id, type, saved, organisation: null, edition: null });
   }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { Article } from './article.ts';
+import { Course } from './course.ts';
 import { Edition } from './edition.ts';
 import { Event } from './event.ts';
 import { Home } from './home.ts';
+import { Kit } from './kit.ts';
+import { Lesson } from './lesson.ts';
 import { Organisation } from './organisation.ts';
 import { Page } from './page.ts';
+import { LearningPath } from './path.ts';
+import { Quiz } from './quiz.ts';
 import { Settings } from './settings.ts';
+import { Term } from './term.ts';
 import { Topic } from './topic.ts';
 import { DOCUMENT_TYPES, type DocumentType } from './types.ts';
 import type { Reference } from './values.ts';
@@ -23,6 +29,12 @@ export const SCHEMAS = {
   event: Event,
   article: Article,
   page: Page,
+  term: Term,
+  quiz: Quiz,
+  lesson: Lesson,
+  kit: Kit,
+  course: Course,
+  path: LearningPath,
 } as const satisfies Record<DocumentType, z.ZodType>;
 
 /** The document of one type. */

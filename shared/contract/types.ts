@@ -40,10 +40,15 @@ interface ContentType {
   readonly linkable?: true;
   /** Is it in the Atom feed? */
   readonly feed?: true;
-  /** Fields of the Italian text whose reading level is measured, in reading order; absent: it has no audience. */
+  /**
+   * Fields of the Italian text whose reading level is measured, in reading order; those of entries of a list as
+   * `steps.why`. Absent: it has no audience.
+   */
   readonly readingLevel?: readonly string[];
+  /** It names no audience because it is for all of them. */
+  readonly forEveryone?: true;
   /** Heading of the desk's menu under which it stands. */
-  readonly group: 'content' | 'programme' | 'portal';
+  readonly group: 'content' | 'learning' | 'programme' | 'portal';
 }
 
 /**
@@ -184,6 +189,98 @@ export const TYPES = {
     readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
     group: 'content',
   },
+  term: {
+    plural: 'terms',
+    words: {
+      it: { one: 'Parola', many: 'Glossario', address: 'glossario' },
+      en: { one: 'Term', many: 'Glossary', address: 'glossary' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'definition', 'body'],
+    forEveryone: true,
+    group: 'learning',
+  },
+  quiz: {
+    plural: 'quizzes',
+    words: {
+      it: { one: 'Quiz', many: 'Quiz', address: 'quiz' },
+      en: { one: 'Quiz', many: 'Quizzes', address: 'quizzes' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: [
+      'title',
+      'summary',
+      'questions.text',
+      'questions.answers.text',
+      'questions.answers.reason',
+    ],
+    group: 'learning',
+  },
+  lesson: {
+    plural: 'lessons',
+    words: {
+      it: { one: 'Lezione', many: 'Lezioni', address: 'lezioni' },
+      en: { one: 'Lesson', many: 'Lessons', address: 'lessons' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'body', 'exercise'],
+    group: 'learning',
+  },
+  kit: {
+    plural: 'kits',
+    words: {
+      it: { one: 'Materiale', many: 'Materiali', address: 'materiali' },
+      en: { one: 'Kit', many: 'Kits', address: 'kits' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'forWhom', 'body'],
+    group: 'learning',
+  },
+  course: {
+    plural: 'courses',
+    words: {
+      it: { one: 'Corso', many: 'Corsi', address: 'corsi' },
+      en: { one: 'Course', many: 'Courses', address: 'courses' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    feed: true,
+    readingLevel: ['title', 'summary', 'outcomes', 'forWhom', 'body', 'cost', 'conditions'],
+    group: 'learning',
+  },
+  path: {
+    plural: 'paths',
+    words: {
+      it: { one: 'Percorso', many: 'Percorsi', address: 'percorsi' },
+      en: { one: 'Path', many: 'Paths', address: 'paths' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'steps.why'],
+    group: 'learning',
+  },
 } as const satisfies Record<string, ContentType>;
 
 export type DocumentType = keyof typeof TYPES;
@@ -224,6 +321,9 @@ export const FEED_TYPES = typesWhere<FeedType>(({ feed }) => feed);
 
 export const hasPage = (type: DocumentType): type is PageType => factsOf(type).page === true;
 
+/** Is it something to learn with? */
+export const isLearning = (type: DocumentType): boolean => TYPES[type].group === 'learning';
+
 export const isSingle = (type: DocumentType): type is SingleType => factsOf(type).single === true;
 
 /** The collection that holds the working copies of each type. */
@@ -234,6 +334,23 @@ export const COLLECTION_OF = Object.fromEntries(
 /** The type of document that a collection holds; `undefined` when it holds none. */
 export const typeOfCollection = (collection: string): DocumentType | undefined =>
   DOCUMENT_TYPES.find((type) => TYPES[type].plural === collection);
+
+/** The values of a field of a content, or of that field of each entry of a list: `steps.why`. */
+export function valuesAt(content: unknown, path: string): unknown[] {
+  return path
+    .split('.')
+    .reduce<unknown[]>(
+      (values, name) =>
+        values
+          .flat()
+          .flatMap((value) =>
+            typeof value === 'object' && value !== null && name in value
+              ? [(value as Readonly<Record<string, unknown>>)[name]]
+              : [],
+          ),
+      [content],
+    );
+}
 
 /** The title, name or claim of a document in one language; `undefined` when it is empty. */
 export function titleIn(type: DocumentType, content: unknown): string | undefined {

@@ -21,6 +21,12 @@ export const CHECKS = [
   'former-start-missing',
   'venue-or-online',
   'uneven-rows',
+  'right-answer-missing',
+  'one-right-answer',
+  'order-all-right',
+  'true-or-trap',
+  'sign-not-in-message',
+  'level-question-weight',
 ] as const;
 
 export type Check = (typeof CHECKS)[number];

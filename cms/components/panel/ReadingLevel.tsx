@@ -36,7 +36,7 @@ function useMeasured(type: DocumentType): Measured {
     const values = reduceFieldsToValues(settled, true);
     return {
       level: readability(readingText(values, factsOf(type).readingLevel ?? [])),
-      limits: neededLevel(values),
+      limits: neededLevel(values, type),
     };
   }, [settled, type]);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Audience, AUDIENCES } from '@portico/shared/audiences';
+import { type DocumentType, factsOf, valuesAt } from '@portico/shared/contract/types';
 import { readingLimits, type ReadingLimits } from '@portico/shared/reading-level';
 import { isObject, type JsonObject } from '../../values/json.ts';
 
@@ -72,7 +73,8 @@ function linesOf(value: unknown): string[] {
 /** The text of a form whose reading level is measured, one block a line. */
 export const readingText = (values: Values, fields: readonly string[]): string =>
   fields
-    .flatMap((name) => linesOf(values[name]))
+    .flatMap((path) => valuesAt(values, path))
+    .flatMap(linesOf)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
@@ -81,7 +83,8 @@ const isAudience = (value: unknown): value is Audience =>
   AUDIENCES.some((known) => known === value);
 
 /** What the chosen audiences need. */
-export function neededLevel(values: Values): ReadingLimits | undefined {
+export function neededLevel(values: Values, type: DocumentType): ReadingLimits | undefined {
+  if (factsOf(type).forEveryone) return readingLimits(AUDIENCES);
   const chosen = Array.isArray(values['audiences']) ? values['audiences'].filter(isAudience) : [];
   return readingLimits(chosen);
 }

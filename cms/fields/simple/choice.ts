@@ -5,8 +5,9 @@ import { optionAt } from '../../i18n/words/index.ts';
 import { type Codec, type Place, single } from '../codec/codec.ts';
 import { named } from '../codec/named.ts';
 
-const options = ({ vocabulary, path }: Place, values: readonly string[]) =>
-  values.map((value) => ({ value, label: optionAt(vocabulary, path, value) }));
+/** The values of a closed list, each with its words. */
+const options = <V extends string>({ vocabulary, path }: Place, values: readonly V[]) =>
+  values.map((value) => ({ value, label: { ...optionAt(vocabulary, path, value) } }));
 
 /** One of a closed list. */
 export const choice = <const V extends string>(values: readonly V[], initial?: V): Codec<V> =>
@@ -21,8 +22,8 @@ export const choice = <const V extends string>(values: readonly V[], initial?: V
     store: (value) => value ?? null,
   });
 
-/** Several of a closed list. */
-const choices = <const V extends string>(
+/** Several of a list that a place names. */
+const several = <const V extends string>(
   optionsAt: (place: Place) => { value: V; label: string | Record<string, string> }[],
 ): Codec<readonly V[]> =>
   single<readonly V[]>({
@@ -36,14 +37,15 @@ const choices = <const V extends string>(
     store: (value) => value ?? [],
   });
 
-export const audiences = (): Codec<readonly Audience[]> =>
-  choices(
-    (place) => options(place, AUDIENCES) as { value: Audience; label: Record<string, string> }[],
-  );
+/** Several of a closed list. */
+export const choices = <const V extends string>(values: readonly V[]): Codec<readonly V[]> =>
+  several((place) => options(place, values) as { value: V; label: Record<string, string> }[]);
+
+export const audiences = (): Codec<readonly Audience[]> => choices(AUDIENCES);
 
 /** Languages by their own names. */
 export const languages = (): Codec<readonly LocaleCode[]> =>
-  choices(() =>
+  several(() =>
     Object.entries(LOCALES).map(([value, { name }]) => ({
       value: value as LocaleCode,
       label: name,

@@ -5,12 +5,18 @@ import type { Said } from '../said.ts';
 import { article } from './article.ts';
 import { blocks } from './blocks.ts';
 import { common } from './common.ts';
+import { course } from './course.ts';
 import { edition } from './edition.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
+import { kit } from './kit.ts';
+import { lesson } from './lesson.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
+import { path } from './path.ts';
+import { quiz } from './quiz.ts';
 import { settings } from './settings.ts';
+import { term } from './term.ts';
 import { topic } from './topic.ts';
 import { venue } from './venue.ts';
 import type { FieldWords, Pair, Words } from './words.ts';
@@ -33,6 +39,12 @@ export const TYPE_WORDS: { readonly [T in DocumentType]: TypeWords<T> } = {
   event,
   article,
   page,
+  term,
+  quiz,
+  lesson,
+  kit,
+  course,
+  path,
 };
 
 const COMMON: Words = common;

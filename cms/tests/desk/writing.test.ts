@@ -82,9 +82,18 @@ describe('the words of the editor are read as readers read them', () => {
     expect(readability(readingText(values, readingLevel))?.words).toBe(5);
   });
   test('the strictest of the chosen audiences sets the line', () => {
-    expect(neededLevel({ audiences: ['businesses', 'over65'] })).toEqual(READING_LIMITS.over65);
-    expect(neededLevel({ audiences: ['nobody'] })).toBeUndefined();
-    expect(neededLevel({})).toBeUndefined();
+    expect(neededLevel({ audiences: ['businesses', 'over65'] }, 'article')).toEqual(READING_LIMITS.over65);
+    expect(neededLevel({ audiences: ['nobody'] }, 'article')).toBeUndefined();
+    expect(neededLevel({}, 'article')).toBeUndefined();
+  });
+  test('a word of the glossary is for everyone', () => {
+    expect(neededLevel({}, 'term')).toEqual(READING_LIMITS.over65);
+  });
+  test('of a quiz questions, answers and reasons count; a message that somebody invented does not', () => {
+    const answers = [{ id: '1', text: 'Sì', right: true, reason: 'Perché sì.' }];
+    const message = { channel: 'sms', from: 'Banca', text: 'Clicca qui.' };
+    const values = { title: 'Quiz', questions: [{ id: '2', text: 'È vero?', message, answers }] };
+    expect(readingText(values, TYPES.quiz.readingLevel)).toBe('Quiz\nÈ vero?\nSì\nPerché sì.');
   });
 });
 

@@ -59,6 +59,30 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Le righe della tabella non hanno tutte lo stesso numero di celle.',
     'The rows of the table do not all have the same number of cells.',
   ),
+  'right-answer-missing': whole(
+    'Nessuna risposta è segnata come giusta: segna quella giusta.',
+    'No answer is marked as right: mark the right one.',
+  ),
+  'one-right-answer': whole(
+    'Più di una risposta è segnata come giusta: lasciane una, oppure scegli «Più risposte giuste».',
+    'More than one answer is marked as right: leave one, or choose «Several right answers».',
+  ),
+  'order-all-right': whole(
+    'Le cose da mettere in ordine sono tutte giuste.',
+    'The things to put in order are all right.',
+  ),
+  'true-or-trap': whole(
+    '«È vero o è una trappola?» ha due risposte: lasciane due.',
+    '«True or a trap?» has two answers: leave two.',
+  ),
+  'sign-not-in-message': whole(
+    'Un segnale non sta nel messaggio: copia le parole come sono scritte lì.',
+    'A sign is not in the message: copy the words as they are written there.',
+  ),
+  'level-question-weight': whole(
+    'Nel test di livello ogni domanda ha un argomento e un peso: completa le domande.',
+    'In the level test every question has a topic and weights: complete the questions.',
+  ),
 };
 
 /** Other things that a schema refuses. */

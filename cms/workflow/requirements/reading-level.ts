@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Audience } from '@portico/shared/audiences';
+import { type Audience, AUDIENCES } from '@portico/shared/audiences';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
-import { factsOf } from '@portico/shared/contract/types';
+import { factsOf, valuesAt } from '@portico/shared/contract/types';
 import { readability, type Sentence } from '@portico/shared/readability';
 import {
   hardSentences,
@@ -34,11 +34,13 @@ const linesOf = (value: unknown): string[] => {
 export function measuredText({ type, locales }: PublishedDocument): string | undefined {
   const fields = factsOf(type).readingLevel;
   const content: Readonly<Record<string, unknown>> = { ...locales.it };
-  return fields?.flatMap((field) => linesOf(content[field])).join('\n');
+  return fields?.flatMap((field) => valuesAt(content, field).flatMap(linesOf)).join('\n');
 }
 
-const audiencesOf = (document: PublishedDocument): readonly Audience[] =>
-  'audiences' in document ? document.audiences : [];
+function audiencesOf(document: PublishedDocument): readonly Audience[] {
+  if ('audiences' in document) return document.audiences;
+  return factsOf(document.type).forEveryone ? AUDIENCES : [];
+}
 
 /** Measures a document; `undefined` where there is no audience or no word. */
 export function readingLevel(document: PublishedDocument): ReadingLevel | undefined {

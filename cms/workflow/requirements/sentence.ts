@@ -64,6 +64,12 @@ const ACROSS: readonly Check[] = [
   'former-start-missing',
   'venue-or-online',
   'uneven-rows',
+  'right-answer-missing',
+  'one-right-answer',
+  'order-all-right',
+  'true-or-trap',
+  'sign-not-in-message',
+  'level-question-weight',
 ];
 
 function sentenceFor(problem: Problem, place: Place, value: unknown): Sentence {

@@ -4,6 +4,7 @@ import type { Event } from '@portico/shared/contract/event';
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
 import type { PageType } from '@portico/shared/contract/types';
+import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type ContentOf, contentOf, pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
@@ -21,6 +22,8 @@ export interface Card extends PageLink {
   readonly minutes?: number;
   readonly when?: When;
   readonly status?: Event['status'];
+  /** Level of a course or path. */
+  readonly level?: Level;
   /** Instant of the last approved edit, for «updated» on lists. */
   readonly modified: string;
 }
@@ -31,6 +34,7 @@ const READING_SPEED = 180;
 const textOf = (content: ContentOf<PageType>): Block[] => [
   ...(('body' in content && content.body) || []),
   ...(('doNow' in content && content.doNow) || []),
+  ...(('exercise' in content && content.exercise) || []),
 ];
 
 /** Minutes to read the text of a document in a language; 1 at least. */
@@ -40,7 +44,7 @@ export const minutesOf = memoize((entry: Entry<PageType>, locale: ActiveLocale):
   return Math.max(1, Math.round(words / READING_SPEED));
 });
 
-/** When it takes place, or else how long it takes to read. */
+/** When it takes place, or else how long it takes. */
 function timeOf(
   entry: Entry<PageType>,
   content: ContentOf<PageType>,
@@ -48,6 +52,7 @@ function timeOf(
 ): Pick<Card, 'when' | 'minutes'> {
   const { document } = entry;
   if ('start' in document) return { when: whenOf(document) };
+  if ('minutes' in document) return { minutes: document.minutes };
   return 'body' in content ? { minutes: minutesOf(entry, locale) } : {};
 }
 
@@ -68,6 +73,7 @@ export const cardOf = memoize((entry: Entry<PageType>, locale: ActiveLocale): Ca
     audiences: 'audiences' in document ? document.audiences : [],
     ...timeOf(entry, content, locale),
     ...('status' in document && { status: document.status }),
+    ...('level' in document && { level: document.level }),
     modified,
   };
 });

@@ -20,8 +20,14 @@ export interface FeedItem {
   readonly event?: string;
 }
 
-const author = (store: Store, { document }: Entry<FeedType>, locale: ActiveLocale): string => {
-  const id = 'organisation' in document ? document.organisation.id : document.organisers[0]?.id;
+/** Who signs a document: the first of those who make it. */
+function signerOf({ document }: Entry<FeedType>): string | undefined {
+  if ('organisation' in document) return document.organisation.id;
+  return ('providers' in document ? document.providers : document.organisers)[0]?.id;
+}
+
+const author = (store: Store, entry: Entry<FeedType>, locale: ActiveLocale): string => {
+  const id = signerOf(entry);
   const organisation = id === undefined ? undefined : store.get('organisation', id);
   return organisation ? contentOrItalian(organisation, locale).name : '';
 };

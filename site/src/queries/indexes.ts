@@ -62,6 +62,14 @@ export const INDEXES = {
     },
     sortedByStart,
   ),
+  coursesByLesson: index('course', ({ delivery }) =>
+    delivery.kind === 'here' ? delivery.lessons.map(({ id }) => id) : [],
+  ),
+  coursesByTopic: index('course', ({ topics }) => topics.map(({ id }) => id)),
+  coursesByProvider: index('course', ({ providers }) => providers.map(({ id }) => id)),
+  pathsByAudience: index('path', ({ kind, audiences }) =>
+    kind === 'profile' ? audiences.slice(0, 1) : [],
+  ),
   pagesByParent: index('page', ({ parent }) => (parent ? [parent.id] : []), sortedPages),
   pagesByMenu: index('page', ({ menu }) => [menu], sortedPages),
 };

@@ -2,18 +2,31 @@
 import type { PageType } from '@portico/shared/contract/types';
 import type { PortalPage } from '@portico/shared/paths';
 import Article from './document/Article.astro';
+import Course from './document/Course.astro';
 import Edition from './document/Edition.astro';
 import Event from './document/Event.astro';
+import Kit from './document/Kit.astro';
+import Lesson from './document/Lesson.astro';
 import Organisation from './document/Organisation.astro';
 import Page from './document/Page.astro';
+import Path from './document/Path.astro';
+import Quiz from './document/Quiz.astro';
+import Term from './document/Term.astro';
 import Topic from './document/Topic.astro';
 import Venue from './document/Venue.astro';
 import Articles from './portal/Articles.astro';
 import AtoZ from './portal/AtoZ.astro';
 import Events from './portal/Events.astro';
+import Courses from './portal/Courses.astro';
+import Glossary from './portal/Glossary.astro';
 import Help from './portal/Help.astro';
+import Kits from './portal/Kits.astro';
+import Learn from './portal/Learn.astro';
+import Lessons from './portal/Lessons.astro';
 import Organisations from './portal/Organisations.astro';
+import Paths from './portal/Paths.astro';
 import PortalText from './portal/PortalText.astro';
+import Quizzes from './portal/Quizzes.astro';
 import Search from './portal/Search.astro';
 
 /** The template of each type of document. A new type without one is a type error. */
@@ -25,6 +38,12 @@ export const documentTemplates = {
   organisation: Organisation,
   topic: Topic,
   page: Page,
+  term: Term,
+  quiz: Quiz,
+  lesson: Lesson,
+  kit: Kit,
+  course: Course,
+  path: Path,
 } satisfies Record<PageType, unknown>;
 
 /** The template of each page of the portal's own. */
@@ -40,4 +59,11 @@ export const portalTemplates = {
   organisations: Organisations,
   articles: Articles,
   events: Events,
+  learn: Learn,
+  courses: Courses,
+  lessons: Lessons,
+  quizzes: Quizzes,
+  paths: Paths,
+  kits: Kits,
+  glossary: Glossary,
 } satisfies Record<PortalPage, unknown>;

@@ -11,6 +11,7 @@ const HOSTILE = '<img src=x onerror=alert(1)> "\' & </script><script>';
 
 const context = (over: Partial<RichTextContext> = {}): RichTextContext => ({
   locale: 'it',
+  term: () => null,
   resolve: () => null,
   ids: new Set(),
   headingShift: 0,

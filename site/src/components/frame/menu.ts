@@ -11,6 +11,9 @@ import type { PageLink } from '../../route.ts';
 
 const MORE: readonly PortalPage[] = [
   'urgent',
+  'learn',
+  'courses',
+  'glossary',
   'articles',
   'events',
   'organisations',

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { COURSE_DEMANDS, type Course } from '@portico/shared/contract/course';
+import { LEVELS } from '@portico/shared/levels';
+import { adjusted, type Codec } from '../fields/codec/codec.ts';
+import { richText } from '../fields/blocks/rich-text.ts';
+import {
+  audiences,
+  checkbox,
+  choice,
+  choices,
+  languages,
+  number,
+} from '../fields/simple/choice.ts';
+import { shownFor } from '../fields/simple/condition.ts';
+import { group, lines } from '../fields/simple/list.ts';
+import { picture } from '../fields/simple/picture.ts';
+import { references } from '../fields/simple/reference.ts';
+import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
+import { civilDate } from '../fields/simple/time.ts';
+import { form } from './form.ts';
+
+type Delivery = Course['delivery'];
+type Here = Extract<Delivery, { kind: 'here' }>;
+type Elsewhere = Extract<Delivery, { kind: 'elsewhere' }>;
+
+const here = shownFor('here');
+const elsewhere = shownFor('elsewhere');
+
+const deliveryFields = group<{ kind: Delivery['kind'] } & Omit<Here & Elsewhere, 'kind'>>({
+  kind: choice(['here', 'elsewhere'], 'here'),
+  lessons: adjusted(references('lesson'), here),
+  url: adjusted(url(), elsewhere),
+  minutes: adjusted(number(), elsewhere),
+  languages: adjusted(languages(), elsewhere),
+  demands: adjusted(choices(COURSE_DEMANDS), elsewhere),
+});
+
+/** Only what belongs to the place that was chosen. */
+const delivery: Codec<Delivery> = {
+  fields: deliveryFields.fields,
+  present: (held, name, at) => {
+    const { kind, lessons, ...rest } = {
+      ...(deliveryFields.present(held, name, at) as Partial<Record<string, unknown>>),
+    };
+    if (kind === undefined) return undefined;
+    return kind === 'here' ? { kind, lessons } : { kind, ...rest };
+  },
+  store: (value, name, at) => deliveryFields.store(value as never, name, at),
+};
+
+export const course = form(
+  'course',
+  {
+    title: text(),
+    summary: summary(),
+    level: choice(LEVELS, 'base'),
+    audiences: audiences(),
+    topics: references('topic'),
+    outcomes: lines(),
+    forWhom: textarea(),
+    picture: picture(),
+    body: richText(),
+    delivery,
+    prerequisites: references('course'),
+    free: checkbox(true),
+    cost: text(),
+    conditions: textarea(),
+    verifiedOn: civilDate(),
+    providers: references('organisation'),
+    slug: codeText(),
+  },
+  { columns: ['level', 'organisation'], ownerOf: ({ providers }) => providers[0] },
+);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { richText } from '../fields/blocks/rich-text.ts';
+import { audiences, number } from '../fields/simple/choice.ts';
+import { group } from '../fields/simple/list.ts';
+import { owner, references } from '../fields/simple/reference.ts';
+import { codeText, summary, text, url } from '../fields/simple/text.ts';
+import { form } from './form.ts';
+
+export const kit = form(
+  'kit',
+  {
+    title: text(),
+    summary: summary(),
+    forWhom: text(),
+    minutes: number(),
+    audiences: audiences(),
+    topics: references('topic'),
+    body: richText(),
+    sheets: references('article', 'lesson', 'quiz'),
+    licence: group({ name: text(), url: url() }),
+    slug: codeText(),
+    organisation: owner(),
+  },
+  { columns: ['organisation'] },
+);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { richText } from '../fields/blocks/rich-text.ts';
+import { audiences, number } from '../fields/simple/choice.ts';
+import { picture } from '../fields/simple/picture.ts';
+import { owner, reference, references } from '../fields/simple/reference.ts';
+import { codeText, summary, text } from '../fields/simple/text.ts';
+import { form } from './form.ts';
+
+export const lesson = form(
+  'lesson',
+  {
+    title: text(),
+    summary: summary(),
+    audiences: audiences(),
+    topics: references('topic'),
+    picture: picture(),
+    body: richText(),
+    exercise: richText(),
+    exerciseMinutes: number(),
+    quiz: reference('quiz'),
+    kit: reference('kit'),
+    slug: codeText(),
+    organisation: owner(),
+  },
+  { columns: ['organisation'] },
+);

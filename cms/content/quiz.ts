@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  CHANNELS,
+  QUESTION_KINDS,
+  QUIZ_USES,
+  type Message,
+  type Question,
+} from '@portico/shared/contract/quiz';
+import type { Codec } from '../fields/codec/codec.ts';
+import { filled } from '../fields/codec/values.ts';
+import { audiences, checkbox, choice, number } from '../fields/simple/choice.ts';
+import { group, list } from '../fields/simple/list.ts';
+import { picture } from '../fields/simple/picture.ts';
+import { owner, reference, references } from '../fields/simple/reference.ts';
+import { codeText, summary, text, textarea } from '../fields/simple/text.ts';
+import { form } from './form.ts';
+
+type Answer = Question['answers'][number];
+
+const message = group<Message>({
+  channel: choice(CHANNELS),
+  from: text(),
+  subject: text(),
+  text: textarea(),
+  signs: list({ words: text(), why: text() }, { optional: true }),
+});
+
+const questionFields = list<Question>({
+  kind: choice(QUESTION_KINDS, 'one'),
+  text: text(),
+  message,
+  picture: picture(),
+  answers: list({ text: text(), right: checkbox(), reason: textarea() }),
+  topic: reference('topic'),
+  weights: group({ base: number(), intermediate: number(), advanced: number() }),
+});
+
+/** Of things to put in order all are right: nobody ticks them. */
+const inOrder = (answers: readonly Answer[] | undefined): Answer[] =>
+  (answers ?? []).map((answer) => ({ ...answer, right: true }));
+
+/** The answers of an empty row hold a box that nobody ticked: such a row is left out. */
+const answered = ({ answers, ...question }: Partial<Question>): object | undefined => {
+  const kept = answers?.filter(({ text: words, reason }) => words ?? reason);
+  return filled({ ...question, answers: question.kind === 'order' ? inOrder(kept) : (kept ?? []) });
+};
+
+const questions: Codec<readonly Question[]> = {
+  ...questionFields,
+  present: (held, name, at) =>
+    (questionFields.present(held, name, at) as Partial<Question>[])
+      .map(answered)
+      .filter((question) => question !== undefined),
+};
+
+export const quiz = form(
+  'quiz',
+  {
+    title: text(),
+    summary: summary(),
+    use: choice(QUIZ_USES, 'check'),
+    audiences: audiences(),
+    topics: references('topic'),
+    questions,
+    slug: codeText(),
+    organisation: owner(),
+  },
+  { columns: ['use', 'organisation'] },
+);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { z } from 'zod';
+import { AUDIENCES } from '../audiences.ts';
+import { Summary } from './article.ts';
+import { envelope } from './envelope.ts';
+import { Picture } from './picture.ts';
+import { RichText } from './rich-text.ts';
+import { Line, perLocale, reference, Slug } from './values.ts';
+
+export const LessonContent = z.strictObject({
+  slug: Slug,
+  title: Line.max(120),
+  summary: Summary,
+  /** Picture at the top. */
+  picture: Picture.optional(),
+  body: RichText.min(1),
+  /** Something to try at once, with one's own telephone or computer. */
+  exercise: RichText.min(1).optional(),
+});
+
+/**
+ * One lesson. Its course is the one that lists it (`Course.delivery.lessons`): the order of lessons, the way back and
+ * the level come from there. Its minutes are computed: `shared/minutes.ts`.
+ */
+export const Lesson = z.strictObject({
+  ...envelope('lesson'),
+  organisation: reference('organisation'),
+  topics: z.array(reference('topic')).min(1).max(5),
+  audiences: z.array(z.enum(AUDIENCES)).min(1),
+  /** Minutes that the exercise takes. */
+  exerciseMinutes: z.int().min(1).max(120).optional(),
+  /** What checks at its end what was learnt. */
+  quiz: reference('quiz').optional(),
+  /** Materials for somebody who teaches it. */
+  kit: reference('kit').optional(),
+  locales: perLocale(LessonContent),
+});
+
+export type Lesson = z.infer<typeof Lesson>;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { LEVELS } from '@portico/shared/levels';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { type Card, cardOf } from './card.ts';
+import { lessonCard, lessonMinutes, lessonsOf } from './lessons.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/** Minutes of a course: of its lessons, or as its provider says. */
+function courseMinutes(store: Store, entry: Entry<'course'>, locale: ActiveLocale): number {
+  const { delivery } = entry.document;
+  if (delivery.kind === 'elsewhere') return delivery.minutes;
+  return lessonsOf(store, entry, locale).reduce(
+    (sum, lesson) => sum + lessonMinutes(store, lesson, locale),
+    0,
+  );
+}
+
+/** The card of a course with its minutes. */
+function courseCard(store: Store, entry: Entry<'course'>, locale: ActiveLocale): Card | undefined {
+  const card = cardOf(entry, locale);
+  return card && { ...card, minutes: courseMinutes(store, entry, locale) };
+}
+
+const cards = (
+  store: Store,
+  entries: readonly Entry<'course'>[],
+  locale: ActiveLocale,
+): readonly Card[] =>
+  entries.flatMap((entry) => {
+    const card = courseCard(store, entry, locale);
+    return card ? [card] : [];
+  });
+
+const rank = ({ level = 'base' }: Card): number => LEVELS.indexOf(level);
+
+/** Courses, easiest first, then by title. */
+const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readonly Card[] =>
+  [...all].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, locale));
+
+/** Every course that has the language. */
+export const courses: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
+  name: 'courses',
+  answer: (store, { locale }) => easiestFirst(cards(store, store.all('course'), locale), locale),
+};
+
+/** The courses of a topic. */
+export const topicCourses: Query<
+  { readonly topic: string; readonly locale: ActiveLocale },
+  readonly Card[]
+> = {
+  name: 'topic-courses',
+  answer: (store, { topic, locale }) =>
+    easiestFirst(cards(store, store.by('coursesByTopic', topic), locale), locale),
+};
+
+/** The courses of a provider. */
+export const providerCourses: Query<
+  { readonly organisation: string; readonly locale: ActiveLocale },
+  readonly Card[]
+> = {
+  name: 'provider-courses',
+  answer: (store, { organisation, locale }) =>
+    easiestFirst(cards(store, store.by('coursesByProvider', organisation), locale), locale),
+};
+
+/** What the page of a course shows besides its own text. */
+export interface Syllabus {
+  readonly lessons: readonly Card[];
+  readonly minutes: number;
+}
+
+/** The lessons of a course and its minutes. */
+export const syllabus: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  Syllabus | null
+> = {
+  name: 'syllabus',
+  answer: (store, { id, locale }) => {
+    const entry = store.get('course', id);
+    if (!entry) return null;
+    return {
+      lessons: lessonsOf(store, entry, locale).flatMap((lesson) => {
+        const card = lessonCard(store, lesson, locale);
+        return card ? [card] : [];
+      }),
+      minutes: courseMinutes(store, entry, locale),
+    };
+  },
+};
+
+/** The card of a course, for paths. */
+export const courseIn = courseCard;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import type { PageLink } from '../route.ts';
+import { type Card, cardOf, minutesOf } from './card.ts';
+import { contentOf, pageLink } from './content.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/** Minutes that a question takes: reading it, answering, reading why. */
+const MINUTES_A_QUESTION = 0.5;
+
+/** Minutes of a lesson: its text, its exercise, the questions of its check. */
+export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number {
+  const { quiz, exerciseMinutes = 0 } = entry.document;
+  const check = quiz && store.get('quiz', quiz.id);
+  const questions = (check && contentOf(check, locale)?.questions.length) ?? 0;
+  return minutesOf(entry, locale) + exerciseMinutes + Math.ceil(questions * MINUTES_A_QUESTION);
+}
+
+/** The lessons of a course that are published in a language, in its order. */
+export function lessonsOf(
+  store: Store,
+  { document: { delivery } }: Entry<'course'>,
+  locale: ActiveLocale,
+): readonly Entry<'lesson'>[] {
+  if (delivery.kind !== 'here') return [];
+  return delivery.lessons.flatMap(({ id }) => {
+    const lesson = store.get('lesson', id);
+    return lesson && contentOf(lesson, locale) ? [lesson] : [];
+  });
+}
+
+/** Where a lesson stands in its course. */
+export interface LessonPlace {
+  readonly course: PageLink;
+  readonly level: Entry<'course'>['document']['level'];
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+}
+
+/** The course of a lesson: the first published one that lists it. */
+const courseOf = (store: Store, lesson: string, locale: ActiveLocale) =>
+  store.by('coursesByLesson', lesson).find((course) => contentOf(course, locale));
+
+/** Where a lesson stands; `null` while its course is not published. */
+export const lessonPlace: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  LessonPlace | null
+> = {
+  name: 'lesson-place',
+  answer: (store, { id, locale }) => {
+    const entry = courseOf(store, id, locale);
+    const course = pageLink(entry, locale);
+    if (!entry || !course) return null;
+    const lessons = lessonsOf(store, entry, locale);
+    const at = lessons.findIndex((lesson) => lesson.id === id);
+    if (at < 0) return null;
+    return {
+      course,
+      level: entry.document.level,
+      number: at + 1,
+      of: lessons.length,
+      previous: pageLink(lessons[at - 1], locale),
+      next: pageLink(lessons[at + 1], locale),
+    };
+  },
+};
+
+/** Minutes of one lesson, for its own page. */
+export const minutesOfLesson: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  number
+> = {
+  name: 'lesson-minutes',
+  answer: (store, { id, locale }) => {
+    const entry = store.get('lesson', id);
+    return entry ? lessonMinutes(store, entry, locale) : 0;
+  },
+};
+
+/** The card of a lesson with all of its minutes. */
+export function lessonCard(
+  store: Store,
+  entry: Entry<'lesson'>,
+  locale: ActiveLocale,
+): Card | undefined {
+  const card = cardOf(entry, locale);
+  return card && { ...card, minutes: lessonMinutes(store, entry, locale) };
+}
+
+/** Every lesson that has the language, course by course. */
+export const lessons: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
+  name: 'lessons',
+  answer: (store, { locale }) => {
+    const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
+    return [...new Set([...inCourses, ...store.all('lesson')])].flatMap((entry) => {
+      const card = lessonCard(store, entry, locale);
+      return card ? [card] : [];
+    });
+  },
+};

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Audience } from '@portico/shared/audiences';
+import { hasPage } from '@portico/shared/contract/types';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { type Card, cardOf } from './card.ts';
+import { contentOf } from './content.ts';
+import { courseIn } from './courses.ts';
+import { type Entry, isOf } from './entry.ts';
+import { lessonCard } from './lessons.ts';
+import type { Query, Store } from './query.ts';
+
+/** One step of a path, with what it leads to. */
+export interface Step {
+  readonly card: Card;
+  readonly why: string;
+}
+
+function stepCard(store: Store, entry: Entry, locale: ActiveLocale): Card | undefined {
+  if (isOf(entry, 'course')) return courseIn(store, entry, locale);
+  if (isOf(entry, 'lesson')) return lessonCard(store, entry, locale);
+  return hasPage(entry.type) ? cardOf(entry as Entry<typeof entry.type>, locale) : undefined;
+}
+
+/** The steps of a path that are published in the language. */
+function stepsOf(store: Store, path: Entry<'path'>, locale: ActiveLocale): readonly Step[] {
+  return (contentOf(path, locale)?.steps ?? []).flatMap(({ to, why }) => {
+    const entry = store.get(to.type, to.id);
+    const card = entry && stepCard(store, entry, locale);
+    return card ? [{ card, why }] : [];
+  });
+}
+
+const minutesIn = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { card }) => sum + (card.minutes ?? 0), 0);
+
+/** The steps of a path, and its minutes in all. */
+export const pathSteps: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  { readonly steps: readonly Step[]; readonly minutes: number }
+> = {
+  name: 'path-steps',
+  answer: (store, { id, locale }) => {
+    const path = store.get('path', id);
+    const steps = path ? stepsOf(store, path, locale) : [];
+    return { steps, minutes: minutesIn(steps) };
+  },
+};
+
+/** The card of a path with its minutes in all. */
+const pathCards = (
+  store: Store,
+  entries: readonly Entry<'path'>[],
+  locale: ActiveLocale,
+): readonly Card[] =>
+  entries.flatMap((entry) => {
+    const card = cardOf(entry, locale);
+    return card ? [{ ...card, minutes: minutesIn(stepsOf(store, entry, locale)) }] : [];
+  });
+
+/** Every path of a kind that has the language. */
+export const paths: Query<
+  { readonly kind: Entry<'path'>['document']['kind']; readonly locale: ActiveLocale },
+  readonly Card[]
+> = {
+  name: 'paths',
+  answer: (store, { kind, locale }) =>
+    pathCards(
+      store,
+      store.all('path').filter(({ document }) => document.kind === kind),
+      locale,
+    ),
+};
+
+/** The path of an audience, with which its page begins. */
+export const audiencePaths: Query<
+  { readonly audience: Audience; readonly locale: ActiveLocale },
+  readonly Card[]
+> = {
+  name: 'audience-paths',
+  answer: (store, { audience, locale }) =>
+    pathCards(store, store.by('pathsByAudience', audience), locale),
+};

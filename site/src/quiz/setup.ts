@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Quiz, Question } from '@portico/shared/contract/quiz';
+import type { Level } from '@portico/shared/levels';
+import type { PageLink } from '../route.ts';
+
+/** What the script needs to know of a question; its words stand in the page. */
+export interface QuestionSetup {
+  readonly kind: Question['kind'];
+  /** Places of the right answers, from 0; of kind `order` the right order of what is shown. */
+  readonly right: readonly number[];
+  /** Title of the topic under which a level test counts it. */
+  readonly topic?: string;
+  readonly weights?: Readonly<Record<Level, number>>;
+}
+
+/** Something to begin with after a level test. */
+export interface Suggestion extends PageLink {
+  readonly level: Level;
+  /** Titles of topics. */
+  readonly topics: readonly string[];
+}
+
+/** Data of the page of a quiz for its script, as JSON in the page. */
+export interface QuizSetup {
+  readonly use: Quiz['use'];
+  readonly questions: readonly QuestionSetup[];
+  readonly paths: readonly Suggestion[];
+  readonly lessons: readonly Suggestion[];
+  /** `score` with `{right}` and `{of}`, `level` with `{topic}` and `{level}`. */
+  readonly words: Readonly<Record<'right' | 'wrong' | 'score' | 'level', string>>;
+  /** Names of what a test says of a topic. */
+  readonly levels: Readonly<Record<Level | 'start', string>>;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { LEVELS, type Level } from '@portico/shared/levels';
+import { describe, expect, test } from 'vitest';
+import { type Answered, standings, suggested } from '../../src/quiz/level.ts';
+
+const EASY = { base: 3, intermediate: 1, advanced: 0 };
+const MIDDLE = { base: 1, intermediate: 3, advanced: 1 };
+const HARD = { base: 0, intermediate: 1, advanced: 3 };
+
+const answers = (topic: string, ...right: readonly boolean[]): Answered[] =>
+  [EASY, MIDDLE, HARD].map((weights, index) => ({
+    kind: 'one',
+    right: [0],
+    topic,
+    weights,
+    isRight: right[index] === true,
+  }));
+
+describe('a level is reached with two thirds of its weight, and those below it', () => {
+  test.each([
+    ['nothing', [false, false, false], 'start'],
+    ['the easy one', [true, false, false], 'base'],
+    ['the easy and the middle one', [true, true, false], 'intermediate'],
+    ['all', [true, true, true], 'advanced'],
+    ['all but the easy one', [false, true, true], 'start'],
+  ] as const)('who knows %s', (_what, right, level) => {
+    expect(standings(answers('Truffe', ...right))).toEqual(new Map([['Truffe', level]]));
+  });
+
+  test('topic by topic, in the order of the test', () => {
+    const both = [...answers('B', true, true, true), ...answers('A', false, false, false)];
+    expect([...standings(both)]).toEqual([
+      ['B', 'advanced'],
+      ['A', 'start'],
+    ]);
+  });
+});
+
+test('what went worst is suggested first, at the level that comes next', () => {
+  const of = (title: string, level: Level, ...topics: string[]) => ({
+    title,
+    path: `/${title}/`,
+    level,
+    topics,
+  });
+  const all = [
+    of('avanzato-a', 'advanced', 'A'),
+    ...LEVELS.map((level) => of(`${level}-b`, level, 'B')),
+    of('base-a', 'base', 'A'),
+    of('altro', 'base', 'C'),
+  ];
+  const standing = new Map([
+    ['A', 'start'],
+    ['B', 'intermediate'],
+  ] as const);
+  expect(suggested(all, standing, 3).map(({ title }) => title)).toEqual([
+    'base-a',
+    'advanced-b',
+    'intermediate-b',
+  ]);
+});
