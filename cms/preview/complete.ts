@@ -29,6 +29,13 @@ function shortened(problem: Problem, value: unknown): unknown {
   return Array.isArray(value) ? value.slice(0, most) : undefined;
 }
 
+/** A list that is too short is shown with what it lacks. */
+function lengthened(problem: Problem, value: unknown, lacking: unknown): unknown {
+  if (problem.issue.code !== 'too_small' || !Array.isArray(value) || !Array.isArray(lacking))
+    return lacking;
+  return [...value, ...lacking.slice(value.length)];
+}
+
 /** Puts something that fits where the contract refuses what is there, or takes it away. */
 function repair(type: DocumentType, root: Container, problem: Problem, tried: Set<string>): void {
   const { path, issue } = problem;
@@ -43,7 +50,9 @@ function repair(type: DocumentType, root: Container, problem: Problem, tried: Se
     for (const unknown of issue.keys) delete object[unknown];
     return;
   }
-  const replacement = shortened(problem, container[key]) ?? placeholderAt(type, root, path);
+  const value = container[key];
+  const replacement =
+    shortened(problem, value) ?? lengthened(problem, value, placeholderAt(type, root, path));
   if (replacement !== undefined && !again) container[key] = structuredClone(replacement);
   else if (again) removeAround(root, path);
   else remove(container, key);

@@ -20,7 +20,7 @@ const TEXTS = [
 ] as const;
 
 /** Of a closed list the value that says least. */
-const SAYS_LEAST = ['citizens', 'scheduled', 'none', 'unknown', 'it', 'company'];
+const SAYS_LEAST = ['citizens', 'scheduled', 'none', 'unknown', 'it', 'company', 'several'];
 
 /** The schema itself, without what makes it optional, nullable or lazy. */
 function inner(schema: Schema): Schema {
@@ -41,27 +41,45 @@ function textIn(schema: Schema, type: DocumentType, path: Path): string | undefi
   return [textFor(type, path), ...TEXTS].find((text) => fits(schema, text));
 }
 
-function objectIn(schema: z.ZodObject, type: DocumentType, path: Path): Record<string, unknown> {
+/** @param yes what stands for a yes or no: of the answers of a question one must be right */
+function objectIn(
+  schema: z.ZodObject,
+  type: DocumentType,
+  path: Path,
+  yes: boolean,
+): Record<string, unknown> {
   const parts = Object.entries(schema.shape).filter(([, part]) => !fits(part, undefined));
-  return Object.fromEntries(
-    parts.map(([name, part]) => [name, placeholder(part, type, [...path, name])]),
+  const value = Object.fromEntries(
+    parts.map(([name, part]) => [name, placeholder(part, type, [...path, name], yes)]),
   );
+  return yes || fits(schema, value) ? value : objectIn(schema, type, path, true);
+}
+
+/** As few entries as a list must have: none, when it takes that. */
+function listIn(schema: z.ZodArray, type: DocumentType, path: Path, yes: boolean): unknown[] {
+  const entry = placeholder(schema.element, type, path, yes);
+  const least = [0, 1, 2, 3].find((length) =>
+    fits(
+      schema,
+      Array.from({ length }, () => entry),
+    ),
+  );
+  return Array.from({ length: least ?? 1 }, () => entry);
 }
 
 /** Something that a schema takes, and that says that it is missing. @returns `undefined` when nothing does */
-export function placeholder(wanted: Schema, type: DocumentType, path: Path): unknown {
+export function placeholder(wanted: Schema, type: DocumentType, path: Path, yes = false): unknown {
   const schema = inner(wanted);
-  if (schema instanceof z.ZodObject) return objectIn(schema, type, path);
-  if (schema instanceof z.ZodArray)
-    return fits(schema, []) ? [] : [placeholder(schema.element, type, path)];
+  if (schema instanceof z.ZodObject) return objectIn(schema, type, path, yes);
+  if (schema instanceof z.ZodArray) return listIn(schema, type, path, yes);
   if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion) {
     const [first] = schema.options;
-    return first && placeholder(first, type, path);
+    return first && placeholder(first, type, path, yes);
   }
   if (schema instanceof z.ZodEnum)
     return SAYS_LEAST.find((value) => fits(schema, value)) ?? schema.options[0];
   if (schema instanceof z.ZodLiteral) return schema.value;
-  return textIn(schema, type, path) ?? [false, 0, 1, 2000].find((value) => fits(schema, value));
+  return textIn(schema, type, path) ?? [yes, 0, 1, 10, 2000].find((value) => fits(schema, value));
 }
 
 const kindOf = (value: unknown): unknown => {

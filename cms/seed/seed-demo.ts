@@ -34,7 +34,7 @@ const isFoundation = ({ type }: PublishedDocument): boolean =>
 export async function seedDemo(payload: Payload, dataDir: string): Promise<Seeded> {
   const documents = await readFixtures();
   const system = await createLocalReq({}, payload);
-  await nameDocuments(payload, documents);
+  await nameDocuments(system, documents);
   let stored = 0;
   for (const document of documents.filter(isFoundation))
     if (await storeDocument(system, dataDir, document)) stored++;

@@ -14,6 +14,8 @@ import { writeBlob } from '../media/blob-store.ts';
 import { importDocument } from '../present/import/document.ts';
 import { libraryOf } from '../present/import/pictures.ts';
 import { catalogueSaved } from '../records/catalogue.ts';
+import { catalogue } from '../records/rows.ts';
+import type { Db } from '../records/table.ts';
 import { titlesIn } from '../records/titles.ts';
 import { mediaRowFor } from './import/library.ts';
 import { createWorkingCopy } from './import/write.ts';
@@ -73,13 +75,13 @@ export async function storeDocument(
 
 /** Puts the names of documents that are not there yet into the catalogue: they refer to each other in circles. */
 export async function nameDocuments(
-  payload: Payload,
+  db: Db,
   documents: readonly PublishedDocument[],
 ): Promise<void> {
   for (const document of documents) {
-    if (await exists(payload, document)) continue;
     const { id, type } = document;
+    if (await catalogue.first(db, { id: { equals: id } })) continue;
     const saved = titlesIn(type, document);
-    await catalogueSaved({ payload }, { id, type, saved, organisation: null, edition: null });
+    await catalogueSaved(db, { id, type, saved, organisation: null, edition: null });
   }
 }

@@ -23,7 +23,6 @@ export const course = {
       'Write at least three things that one can do at the end.',
     ],
     entry: ['Risultato', 'Outcome'],
-    the: 'che cosa si impara',
   },
   'outcomes.text': {
     label: ['Risultato', 'Outcome'],
@@ -31,7 +30,6 @@ export const course = {
   },
   forWhom: {
     label: ['Per chi è', 'For whom it is'],
-    the: 'per chi è il corso',
   },
   body: {
     label: ['Presentazione', 'Introduction'],
@@ -39,11 +37,9 @@ export const course = {
   },
   delivery: {
     label: ['Dove si segue', 'Where it is taken'],
-    the: 'dove si segue il corso',
   },
   'delivery.kind': {
     label: ['Dove si segue', 'Where it is taken'],
-    the: 'dove si segue il corso',
     options: {
       here: ['Qui, lezione per lezione', 'Here, lesson by lesson'],
       elsewhere: ['Su un altro sito', 'On another site'],
@@ -64,7 +60,7 @@ export const course = {
   },
   'delivery.minutes': {
     label: ['Durata in minuti', 'Length in minutes'],
-    the: 'la durata',
+    the: 'la durata in minuti',
   },
   'delivery.languages': {
     label: ['Lingue del corso', 'Languages of the course'],
@@ -73,7 +69,6 @@ export const course = {
   'delivery.demands': {
     label: ['Che cosa chiede', 'What it asks for'],
     help: ['Chi legge lo sa prima di andarci.', 'Readers know before they go there.'],
-    the: 'che cosa chiede il corso',
     options: {
       registration: ['Bisogna registrarsi', 'One must register'],
       data: ['Chiede dati personali', 'It asks for personal data'],
@@ -81,7 +76,7 @@ export const course = {
     },
   },
   prerequisites: {
-    label: ['Prima è meglio seguire', 'Better taken first'],
+    label: ['Corsi da seguire prima', 'Courses to take first'],
     the: 'i corsi da seguire prima',
   },
   free: {
@@ -101,7 +96,7 @@ export const course = {
     the: 'le condizioni',
   },
   verifiedOn: {
-    label: ['Verificato il', 'Verified on'],
+    label: ['Giorno della verifica', 'Day of the check'],
     help: [
       'Giorno in cui qualcuno ha controllato che tutto sia ancora vero.',
       'Day on which somebody checked that all of it is still true.',

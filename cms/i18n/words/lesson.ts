@@ -4,10 +4,10 @@ import type { Words } from './words.ts';
 /** One lesson of a course. */
 export const lesson = {
   exercise: {
-    label: ['Prova tu', 'Try it'],
+    label: ['Esercizio', 'Exercise'],
     help: [
-      'Qualcosa da fare subito, con il proprio telefono o computer. Facoltativo.',
-      'Something to do at once, with one’s own telephone or computer. Optional.',
+      '«Prova tu»: qualcosa da fare subito, con il proprio telefono o computer. Facoltativo.',
+      '«Try it»: something to do at once, with one’s own telephone or computer. Optional.',
     ],
     the: 'l’esercizio',
   },

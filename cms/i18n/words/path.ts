@@ -12,8 +12,8 @@ export const path = {
     },
   },
   level: {
-    label: ['Da quale livello parte', 'Level at which it begins'],
-    the: 'il livello',
+    label: ['Livello di partenza', 'Level at which it begins'],
+    the: 'il livello di partenza',
     options: {
       base: ['Base', 'Base'],
       intermediate: ['Intermedio', 'Intermediate'],
@@ -30,7 +30,7 @@ export const path = {
     the: 'le tappe',
   },
   'steps.to': {
-    label: ['Contenuto', 'Content'],
+    label: ['Contenuto della tappa', 'Content of the step'],
     the: 'il contenuto della tappa',
   },
   'steps.why': {
@@ -39,6 +39,6 @@ export const path = {
       'Una frase: a che cosa serve questa tappa.',
       'One sentence: what this step is good for.',
     ],
-    the: 'il perché della tappa',
+    the: 'il perché',
   },
 } as const satisfies Words;

@@ -5,7 +5,6 @@ import type { Words } from './words.ts';
 export const quiz = {
   use: {
     label: ['A che cosa serve', 'What it is for'],
-    the: 'a che cosa serve il quiz',
     options: {
       check: ['Verifica di una lezione', 'Check of a lesson'],
       level: ['Test di livello', 'Level test'],
@@ -35,11 +34,10 @@ export const quiz = {
   },
   'questions.message': {
     label: ['Messaggio da guardare', 'Message to look at'],
-    the: 'il messaggio',
+    the: 'il messaggio da guardare',
   },
   'questions.message.channel': {
     label: ['Come arriva', 'How it comes'],
-    the: 'come arriva il messaggio',
     options: {
       sms: ['SMS', 'SMS'],
       email: ['E-mail', 'E-mail'],
@@ -49,7 +47,6 @@ export const quiz = {
   },
   'questions.message.from': {
     label: ['Da chi dice di venire', 'Who it says it is from'],
-    the: 'da chi dice di venire il messaggio',
   },
   'questions.message.subject': {
     label: ['Oggetto dell’e-mail', 'Subject of the e-mail'],
@@ -73,12 +70,11 @@ export const quiz = {
     the: 'i segnali',
   },
   'questions.message.signs.words': {
-    label: ['Parole del messaggio', 'Words of the message'],
+    label: ['Parole del segnale', 'Words of the sign'],
     the: 'le parole del segnale',
   },
   'questions.message.signs.why': {
     label: ['Che cosa rivelano', 'What they give away'],
-    the: 'che cosa rivela il segnale',
   },
   'questions.picture': {
     label: ['Immagine', 'Picture'],
@@ -107,10 +103,10 @@ export const quiz = {
       'Perché è giusta, o perché no: si legge dopo aver risposto.',
       'Why it is right, or why not: read after answering.',
     ],
-    the: 'il perché della risposta',
+    the: 'il perché',
   },
   'questions.topic': {
-    label: ['Argomento', 'Topic'],
+    label: ['Argomento della domanda', 'Topic of the question'],
     help: [
       'Sotto questo argomento la conta il test di livello.',
       'The level test counts it under this topic.',
@@ -123,18 +119,18 @@ export const quiz = {
       'Da 0 a 3: quanto una risposta giusta dice di ogni livello.',
       '0 to 3: how much a right answer says about each level.',
     ],
-    the: 'il peso della domanda',
+    the: 'il peso nel test di livello',
   },
   'questions.weights.base': {
     label: ['Peso per il livello base', 'Weight for the base level'],
     the: 'il peso per il livello base',
   },
   'questions.weights.intermediate': {
-    label: ['Peso per l’intermedio', 'Weight for intermediate'],
+    label: ['Peso per il livello intermedio', 'Weight for the intermediate level'],
     the: 'il peso per il livello intermedio',
   },
   'questions.weights.advanced': {
-    label: ['Peso per l’avanzato', 'Weight for advanced'],
+    label: ['Peso per il livello avanzato', 'Weight for the advanced level'],
     the: 'il peso per il livello avanzato',
   },
 } as const satisfies Words;

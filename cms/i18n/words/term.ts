@@ -20,7 +20,7 @@ export const term = {
     the: 'la definizione',
   },
   alsoCalled: {
-    label: ['Detta anche', 'Also called'],
+    label: ['Altri nomi', 'Other names'],
     help: [
       'Altre parole per la stessa cosa: chi le cerca trova questa.',
       'Other words for the same: who looks for them finds this one.',
@@ -38,12 +38,12 @@ export const term = {
     the: 'la parola inglese',
   },
   notToConfuse: {
-    label: ['Da non confondere con', 'Not to be confused with'],
+    label: ['Parole da non confondere', 'Words not to be confused with it'],
     entry: ['Parola simile', 'Similar word'],
     the: 'le parole da non confondere',
   },
   'notToConfuse.with': {
-    label: ['Parola', 'Word'],
+    label: ['Parola simile', 'Similar word'],
     the: 'la parola simile',
   },
   'notToConfuse.difference': {

@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDocument } from '../../present/import/document.ts';
 import { libraryOf } from '../../present/import/pictures.ts';
 import { mediaRowFor } from '../../seed/import/library.ts';
+import { nameDocuments } from '../../seed/store.ts';
 import { createWorkingCopy } from '../../seed/import/write.ts';
 import { present, writtenLanguages } from '../../present/present.ts';
 import { loadWorkingCopy } from '../../workflow/candidate/load-working-copy.ts';
@@ -36,7 +37,7 @@ async function fixturesOf(type: DocumentType): Promise<PublishedDocument[]> {
   );
 }
 
-/** References come after what they refer to; articles may link to each other in their texts. */
+/** References come after what they refer to, most of them; some are made in circles. */
 const IN_ORDER = [
   ...DOCUMENT_TYPES.filter((type) => type !== 'home' && type !== 'settings'),
   'settings',
@@ -53,6 +54,7 @@ beforeAll(async () => {
   req = await createLocalReq({}, cms.payload);
   await initTransaction(req);
   try {
+    await nameDocuments(req, documents);
     for (const document of documents) await store(document);
     await commitTransaction(req);
   } catch (error) {

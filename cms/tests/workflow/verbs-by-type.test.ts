@@ -44,16 +44,19 @@ const VERBS = [
 ] as const;
 type Verb = (typeof VERBS)[number];
 
+/** What is there to learn with. */
+const LEARNING = ['term', 'quiz', 'lesson', 'kit', 'course', 'path'] as const;
+
 /** Verbs allowed to those who write a type, for their own documents. Nobody of them reviews, withdraws or moves. */
 const WRITES: Readonly<Record<'editor' | 'organiser', readonly DocumentType[]>> = {
-  editor: ['article', 'event', 'venue', 'organisation'],
+  editor: ['article', 'event', 'venue', 'organisation', ...LEARNING],
   organiser: ['event', 'venue', 'edition'],
 };
 
 /** A card of an organisation or of an edition is made by the Comune. Home and settings are made once. */
 const CREATES: Readonly<Record<Who, readonly DocumentType[]>> = {
   reviewer: DOCUMENT_TYPES,
-  editor: ['article', 'event', 'venue'],
+  editor: ['article', 'event', 'venue', ...LEARNING],
   organiser: ['event', 'venue'],
 };
 
