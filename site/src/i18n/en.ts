@@ -198,7 +198,7 @@ export const en: Messages = {
   },
   course: {
     count: (n) => (n === 1 ? '1 course' : `${n} courses`),
-    level: (level) => `${level} level`,
+    levels: { base: 'Base level', intermediate: 'Intermediate level', advanced: 'Advanced level' },
     outcomes: 'At the end you can',
     forWhom: 'Who it is for',
     lessons: 'The lessons',

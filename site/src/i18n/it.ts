@@ -201,7 +201,11 @@ export const it = {
   },
   course: {
     count: (n: number) => (n === 1 ? '1 corso' : `${n} corsi`),
-    level: (level: string) => `Livello ${level.toLowerCase()}`,
+    levels: {
+      base: 'Livello base',
+      intermediate: 'Livello intermedio',
+      advanced: 'Livello avanzato',
+    },
     outcomes: 'Alla fine sai',
     forWhom: 'Per chi è',
     lessons: 'Le lezioni',

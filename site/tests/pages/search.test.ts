@@ -94,10 +94,10 @@ test('I8: no source of the site sets a cookie, writes storage or asks another or
   expect(found).toEqual([]);
 });
 
-test('the script of the search page takes neither the table of types nor schemas to the browser', () => {
+test('no script takes the table of types or schemas to the browser', () => {
   const assets = path.resolve(SOURCES, '../dist/client/assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
-  expect(scripts).toHaveLength(1);
+  expect(scripts).not.toEqual([]);
   for (const name of scripts) {
     expect(readFileSync(path.join(assets, name), 'utf8')).not.toMatch(/organizzazioni|ZodError/);
   }
