@@ -17,7 +17,6 @@ export async function tabThrough(page: Page, limit: number): Promise<FocusStop[]
   const stops: FocusStop[] = [];
   for (let count = 0; count < limit; count += 1) {
     await page.keyboard.press('Tab');
-    await settled(page);
     const stop = await page.evaluate(lookAtFocus);
     if (!stop) break;
     stops.push(stop);
@@ -25,22 +24,19 @@ export async function tabThrough(page: Page, limit: number): Promise<FocusStop[]
   return stops;
 }
 
-/** The browser scrolls to what has the focus with the next frames. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
-
 /** Runs in the page. Undefined when the focus has left the document or came round. */
-function lookAtFocus(): FocusStop | undefined {
+async function lookAtFocus(): Promise<FocusStop | undefined> {
+  // The browser scrolls to what has the focus with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const before = document.querySelector('[data-seen-by-test]');
   if (element === before) return undefined;
   const rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const x = rect.left + rect.width / 2;
-  const y = rect.top + rect.height / 2;
+  // Of what is taller than the window, as a long table, the middle of the window must show a part.
+  const isTall = rect.height > innerHeight;
+  const y = isTall ? innerHeight / 2 : rect.top + rect.height / 2;
   const top = document.elementFromPoint(x, y);
   const style = getComputedStyle(element);
   const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
@@ -52,9 +48,8 @@ function lookAtFocus(): FocusStop | undefined {
     seen:
       top !== null &&
       (element.contains(top) || top.contains(element)) &&
-      rect.top >= 0 &&
+      (isTall || (rect.top >= 0 && rect.bottom <= innerHeight + 1)) &&
       rect.left >= 0 &&
-      rect.top + Math.min(rect.height, innerHeight) <= innerHeight + 1 &&
       rect.right <= innerWidth + 1,
     marked: outlined || style.boxShadow !== 'none',
     inOrder: (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,

@@ -19,8 +19,8 @@ describe.skipIf(noBrowser)('pictures', () => {
         await page.setViewportSize(size);
         await page.emulateMedia(media);
         await page.evaluate(() => document.fonts.ready.then(() => true));
-        const file = inRoot('test-results', 'screens', `${name}-${view}.png`);
-        const picture = await page.screenshot({ path: file, fullPage: true });
+        const file = inRoot('test-results', 'screens', `${name}-${view}.jpeg`);
+        const picture = await page.screenshot({ path: file, fullPage: true, type: 'jpeg' });
         expect(picture.length).toBeGreaterThan(5_000);
       }
     });

@@ -445,6 +445,7 @@ export const en: Messages = {
     results: 'Results',
   },
   index: {
+    sections: 'Sections',
     letters: 'Go to letter',
     limited: (n) => `These are the latest ${n} titles. The others are in the lists by year.`,
   },

@@ -454,6 +454,7 @@ export const it = {
     results: 'Risultati',
   },
   index: {
+    sections: 'Sezioni',
     letters: 'Vai alla lettera',
     limited: (n: number) =>
       `Qui trovi i ${n} titoli più recenti. Gli altri sono negli elenchi per anno.`,
