@@ -4,12 +4,13 @@ import { getPayload } from 'payload';
 import { createConfig } from '../config.ts';
 import { cmsEnv } from '../values/env.ts';
 import { migrateDatabase } from '../database/migrate.ts';
+import { readFixtures } from './fixtures.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const env = cmsEnv();
 const payload = await getPayload({ config: createConfig(env) });
 await migrateDatabase(payload);
-const { stored, published } = await seedDemo(payload, env.DATA_DIR);
+const { stored, published } = await seedDemo(payload, env.DATA_DIR, await readFixtures());
 payload.logger.info(`Demo: ${stored} documents put in, ${published} published.`);
 await payload.destroy();
 process.exit(0);

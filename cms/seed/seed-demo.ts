@@ -2,7 +2,6 @@
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { leaveWork } from './desk.ts';
-import { readFixtures } from './fixtures.ts';
 import { ensurePeople, type People } from './people.ts';
 import { publishDemo } from './publish.ts';
 import { nameDocuments, storeDocument } from './store.ts';
@@ -31,8 +30,11 @@ const isFoundation = ({ type }: PublishedDocument): boolean =>
  * Puts the demonstration into a CMS: accounts, content, published through the real verbs, and some work on the desk.
  * What is there already stays as it is, so that it can be run again.
  */
-export async function seedDemo(payload: Payload, dataDir: string): Promise<Seeded> {
-  const documents = await readFixtures();
+export async function seedDemo(
+  payload: Payload,
+  dataDir: string,
+  documents: readonly PublishedDocument[],
+): Promise<Seeded> {
   const system = await createLocalReq({}, payload);
   await nameDocuments(system, documents);
   let stored = 0;

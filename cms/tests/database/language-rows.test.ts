@@ -16,7 +16,8 @@ afterAll(() => world?.stop());
 const LANGUAGES = ['it', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
-const WRITERS = 20;
+/** Enough for writers to meet; on SecantusDB, which writes one after the other, more only take longer. */
+const WRITERS = process.env['ON_SECANTUS'] ? 8 : 20;
 const ROUNDS = 3;
 
 const queryIn = (language: Language): string =>
@@ -62,7 +63,7 @@ async function write(number: number): Promise<{ id: string; said: Record<Languag
   return { id, said: { it: said.it, en: english } };
 }
 
-test('I7: twenty who write at once, in two languages each, find every word in its language', async () => {
+test('I7: many who write at once, in two languages each, find every word in its language', async () => {
   const written = await Promise.all(Array.from({ length: WRITERS }, (_, number) => write(number)));
   for (const { id, said } of written)
     for (const language of LANGUAGES)

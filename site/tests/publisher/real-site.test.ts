@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DOCUMENT_TYPES, PAGE_TYPES } from '@portico/shared/contract/types';
 import { PublishedDocument } from '@portico/shared/contract/document';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bench, REAL_SITE } from './bench.ts';
@@ -48,8 +49,20 @@ async function brokenLinks(): Promise<string[]> {
   return broken;
 }
 
+/** Moves the first entry to the end. */
+const turn = (list: unknown[]): unknown => list.push(...list.splice(0, 1));
+
+/** Changes the order of what a document lists for those who learn. */
+function reorder(document: PublishedDocument): void {
+  if (document.type === 'course' && document.delivery.kind === 'here')
+    turn(document.delivery.lessons);
+  if (document.type === 'quiz') turn(document.locales.it.questions);
+  if (document.type === 'path') turn(document.locales.it.steps);
+}
+
 function edited(document: PublishedDocument, mark: string): PublishedDocument {
   const copy = structuredClone(document);
+  reorder(copy);
   const content = copy.locales.it;
   if ('title' in content) content.title = `${content.title.slice(0, 60)} ${mark}`;
   else if ('name' in content) content.name = `${content.name.slice(0, 60)} ${mark}`;
@@ -62,8 +75,11 @@ test('I2, I3: after random edits and withdrawals the real site equals a full ren
   expect(complaints()).toEqual([]);
   expect(await brokenLinks()).toEqual([]);
   const random = seeded(11);
-  for (let step = 0; step < 12; step += 1) {
-    const document = documents[random(documents.length)];
+  for (let step = 0; step < 20; step += 1) {
+    // Every type is as likely as any other, however many documents it has.
+    const type = DOCUMENT_TYPES[random(DOCUMENT_TYPES.length)];
+    const ofType = documents.filter((one) => one.type === type);
+    const document = ofType[random(ofType.length)];
     if (!document) throw new Error('There are no fixtures.');
     const standing = document.type !== 'home' && document.type !== 'settings';
     const published = bench.cms.ids.includes(document.id);
@@ -97,9 +113,11 @@ test('an English page whose language was dropped answers 410 and links to the It
 });
 
 test('I10: each type of document can be withdrawn, and every page that named it still renders', async () => {
-  for (const type of ['topic', 'organisation', 'venue', 'edition', 'event', 'article'] as const) {
+  for (const type of PAGE_TYPES) {
     const document = documents.find((found) => found.type === type);
     if (!document) throw new Error(`There is no fixture of type ${type}.`);
+    // One an hour: more of them wait for an operator.
+    bench.now = (bench.now ?? 0) + 3_600_000;
     bench.cms.withdraw(document.id, `Ritirato per prova: ${type}`);
     await bench.sync();
   }
