@@ -17,6 +17,19 @@ function giveIds(adapter: MongooseAdapter): void {
 }
 
 /**
+ * Makes the indexes of what is stored before anything is written: unique ones keep pending submissions, revisions and
+ * addresses unique. Mongoose would make them beside the first writes, and those of Payload's versions too, which nobody
+ * reads or writes (`collections/payload-versions.ts`).
+ */
+function indexFirst(adapter: MongooseAdapter): void {
+  const connect = adapter.connect?.bind(adapter);
+  adapter.connect = async (options) => {
+    await connect?.(options);
+    await Promise.all(Object.values(adapter.collections).map((model) => model.ensureIndexes()));
+  };
+}
+
+/**
  * Payload's MongoDB adapter, which writes, counts and names documents as ours for SQLite.
  * @throws Error when the address names no replica set: transactions would be switched off without a word.
  */
@@ -26,8 +39,11 @@ export function mongodb(url: string, limits: WriteLimits = {}): DatabaseAdapterO
       'DATABASE_URL: a MongoDB address needs `?replicaSet=<name>`; without a replica set MongoDB has no transactions, and a verb could be half written.',
     );
   }
-  // Unique indexes keep pending submissions, revisions and addresses unique: without them nothing is written.
-  const made = mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true });
+  const made = mongooseAdapter({
+    url,
+    allowIDOnCreate: true,
+    connectOptions: { autoIndex: false },
+  });
   return {
     ...made,
     init: (args) => {
@@ -35,6 +51,7 @@ export function mongodb(url: string, limits: WriteLimits = {}): DatabaseAdapterO
       const adapter = made.init(args) as unknown as MongooseAdapter;
       giveIds(adapter);
       countExactly(adapter);
+      indexFirst(adapter);
       writeInTurns(adapter, limits);
       return adapter;
     },
