@@ -36,7 +36,7 @@ export const course = {
     the: 'la presentazione',
   },
   delivery: {
-    label: ['Dove si segue', 'Where it is taken'],
+    label: ['Come si segue', 'How it is taken'],
   },
   'delivery.kind': {
     label: ['Dove si segue', 'Where it is taken'],

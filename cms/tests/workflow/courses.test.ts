@@ -8,7 +8,6 @@ import {
   type Body,
   course,
   lesson,
-  make,
   quiz,
   richText,
   startWorld,
@@ -84,6 +83,13 @@ describe('a course is written in one sitting', () => {
     expect(await read('quizzes', body.added.id)).toMatchObject({ use: 'check' });
     const again = await world.editor.post(`/api/lessons/${first}/add`, {});
     expect([again.status, again.body.errors[0].code]).toEqual([409, 'wrong-state']);
+  });
+
+  test('the check of a lesson with a title is called after it', async () => {
+    const own = await begin('lessons', lesson(world));
+    const { body } = await world.editor.post(`/api/lessons/${own}/add`, {});
+    const { title } = await read('quizzes', body.added.id);
+    expect(title).toBe('Verifica: Chi ti scrive davvero');
   });
 
   test('the lesson knows its course and its place, the check its lesson', async () => {

@@ -6,6 +6,7 @@ import type { Person } from '../../access/person.ts';
 import { listsParts, partIds, type Whole, wholeOf, withPart } from '../../content/parts.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
+import { textAt } from '../../values/text-at.ts';
 import { idIn } from '../../values/relation-id.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { beginVerb, type Found, refusalText, type Target } from '../subject.ts';
@@ -36,8 +37,15 @@ function requireRoom(person: Person, found: Found, whole: Whole, row: Row): void
 const idsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : []).flatMap((one) => idIn(one) ?? []);
 
+/** The check of a lesson is called after it; a lesson has a name of its own. */
+function proposedTitle({ part }: Whole, row: Row): object {
+  const title = textAt(row, 'title').trim();
+  return part === 'quiz' && title !== '' ? { title: `Verifica: ${title}`.slice(0, 120) } : {};
+}
+
 /** What a new part has in common with the document that it belongs to. */
-const begun = (found: Found, row: Row, at: string): Record<string, unknown> => ({
+const begun = (found: Found, whole: Whole, row: Row, at: string): Record<string, unknown> => ({
+  ...proposedTitle(whole, row),
   organisation: found.owner.organisation,
   audiences: row['audiences'] ?? [],
   topics: idsIn(row['topics']),
@@ -64,7 +72,7 @@ export async function add(req: PayloadRequest, target: Target): Promise<{ readon
     requireRoom(person, found, whole, row);
     const collection = COLLECTION_OF[whole.part];
     // A row of this collection as far as it goes: a draft may lack everything.
-    const data = begun(found, row, now) as unknown as Data;
+    const data = begun(found, whole, row, now) as unknown as Data;
     const part = await req.payload.create({ collection, data, ...at });
     await req.payload.update({
       collection: COLLECTION_OF[type],
