@@ -74,10 +74,6 @@ export const terms = {
   },
   explain: { it: 'Spiega', en: 'Explain' },
   explainWord: (word: string): Said => ({ it: `Spiega «${word}»`, en: `Explain “${word}”` }),
-  show: (word: string): Said => ({
-    it: `Mostra «${word}» nel testo`,
-    en: `Show “${word}” in the text`,
-  }),
   explained: (word: string): Said => ({
     it: `«${word}» ora è spiegata.`,
     en: `“${word}” is explained now.`,

@@ -8,6 +8,7 @@ import {
   type Body,
   course,
   lesson,
+  online,
   quiz,
   richText,
   startWorld,
@@ -291,6 +292,24 @@ describe('a course and its lessons are sent together, approved together and chan
   });
 });
 
+test('the glossary for those who write: what is online, and what their own firm is writing', async () => {
+  const term = (title: string, alsoCalled: string[] = []) => ({
+    title,
+    definition: 'Una parola che serve.',
+    alsoCalled: alsoCalled.map((text) => ({ text })),
+  });
+  const known = await begin('terms', term('phishing', ['pesca di dati']));
+  await online(world, 'terms', known, world.editor);
+  const own = await begin('terms', term('smishing'));
+  await begin('terms', term('segreto'), world.stranger);
+  const { body } = await world.editor.get('/api/glossary');
+  expect(body.terms).toEqual([
+    { id: known, words: { it: ['phishing', 'pesca di dati'] } },
+    { id: own, words: { it: ['smishing'], en: [] } },
+  ]);
+  expect((await world.nobody.get('/api/glossary')).status).toBe(401);
+});
+
 describe('a quiz, a course and a lesson lack nothing when they are sent', () => {
   const answers = (changes: object = {}) => [
     { text: 'Chiudo e chiamo io.', right: true, reason: 'Il numero lo scegli tu.', ...changes },
@@ -325,7 +344,7 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
       ],
       [
         'questions.2.answers.0.reason',
-        'Manca il perché della risposta, n. 1 di «Risposte», n. 3 di «Domande».',
+        'Manca il perché, n. 1 di «Risposte», n. 3 di «Domande».',
       ],
       ['questions.3.answers', 'Mancano le risposte, n. 4 di «Domande».'],
       [
@@ -344,7 +363,7 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
     expect(
       messages(await submit('courses', await begin('courses', few), [['lessons', one]])),
     ).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^Che cosa si impara: una voce, almeno 3\.$/)]),
+      expect.arrayContaining([expect.stringMatching(/^«Alla fine sai …»: una voce, almeno 3\.$/)]),
     );
     const elsewhere = course(world, [], {
       title: 'Un corso altrove',

@@ -7,7 +7,17 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react';
 import { mendHeadings } from './headings.ts';
 import { mendLinks } from './links.ts';
-import { onMendRequest } from './request.ts';
+import { type MendRequest, onMendRequest } from './request.ts';
+import { explainTerm } from './terms.ts';
+
+type Stored = Readonly<Record<string, unknown>> & SerializedEditorState;
+
+function mendedBy(request: MendRequest): (stored: Stored) => Stored {
+  if (request.what === 'headings') return mendHeadings;
+  if (request.what === 'links') return mendLinks;
+  const { id, terms, language } = request;
+  return (stored) => explainTerm(stored, id, terms, language);
+}
 
 /** Mends the text in an editor when the panel beside the form asks for it; «Annulla» takes it back. */
 export function MendOnRequest() {
@@ -17,10 +27,9 @@ export function MendOnRequest() {
   useEffect(
     () =>
       onMendRequest((request) => {
-        if (request.what === 'headings' && request.field !== path) return;
+        if ('field' in request && request.field !== path) return;
         const stored: SerializedEditorState = editor.getEditorState().toJSON();
-        const mend = request.what === 'headings' ? mendHeadings : mendLinks;
-        const mended = mend({ ...stored });
+        const mended = mendedBy(request)({ ...stored });
         if (JSON.stringify(mended) === JSON.stringify(stored)) return;
         editor.setEditorState(editor.parseEditorState(mended), { tag: HISTORY_PUSH_TAG });
       }),

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { KnownTerm } from './terms.ts';
 
 const EVENT = 'desk-mend';
 
-/** What the editors of a form are asked to mend: the headings of one field, or all links. */
+/** What the editors of a form are asked to mend: the headings of one field, all links, or a term to explain in a field. */
 export type MendRequest =
-  { readonly what: 'headings'; readonly field: string } | { readonly what: 'links' };
+  | { readonly what: 'headings'; readonly field: string }
+  | { readonly what: 'links' }
+  | {
+      readonly what: 'term';
+      readonly field: string;
+      readonly id: string;
+      /** All terms, in the language of the text. */
+      readonly terms: readonly KnownTerm[];
+      readonly language: string;
+    };
 
 export function requestMending(detail: MendRequest): void {
   window.dispatchEvent(new CustomEvent<MendRequest>(EVENT, { detail }));
