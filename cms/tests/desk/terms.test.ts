@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import { explainTerm, unexplainedTerms } from '../../fields/rich-text/mend/terms.ts';
+import { explainTerm, innerTextWith, unexplainedTerms } from '../../fields/rich-text/mend/terms.ts';
 import { formsOf } from '../../values/word-forms.ts';
 
 const word = (text: string, more: object = {}) => ({ type: 'text', version: 1, text, ...more });
@@ -81,7 +81,9 @@ describe('the desk proposes the terms that a text uses and does not explain', ()
 describe('«Spiega» puts the link to the term where the word comes first', () => {
   test('between the words around it, which keep their marks', () => {
     const before = stored(line(word('Il phishing inganna.', { format: 1 }), 'phishing'));
-    expect(explainTerm(before, 'phishing', TERMS, 'it').root.children).toMatchObject([
+    expect(
+      explainTerm(before, { id: 'phishing', terms: TERMS, language: 'it' }).root.children,
+    ).toMatchObject([
       {
         children: [
           { text: 'Il ', format: 1 },
@@ -101,14 +103,21 @@ describe('«Spiega» puts the link to the term where the word comes first', () =
     const before = stored(
       block({ blockType: 'callout', children: stored(line('Password e gestore di password.')) }),
     );
-    const once = explainTerm(before, 'gestore', TERMS, 'it');
+    const once = explainTerm(before, { id: 'gestore', terms: TERMS, language: 'it' });
     expect(found(once)).toEqual([['password', 'Password', 0]]);
-    expect(found(explainTerm(once, 'password', TERMS, 'it'))).toEqual([]);
+    expect(found(explainTerm(once, { id: 'password', terms: TERMS, language: 'it' }))).toEqual([]);
+  });
+
+  test('the text inside a block is told apart, for it has an editor of its own', () => {
+    const inner = stored(line('Il phishing.'));
+    const text = stored(line('Allegato.'), block({ blockType: 'callout', children: inner }));
+    const at = (id: string) => innerTextWith(text, { id, terms: TERMS, language: 'it' });
+    expect([at('phishing'), at('allegato')]).toEqual([inner, undefined]);
   });
 
   test('a text that does not use it stays as it is', () => {
     const before = stored(line('Niente.'));
-    expect(explainTerm(before, 'phishing', TERMS, 'it')).toBe(before);
+    expect(explainTerm(before, { id: 'phishing', terms: TERMS, language: 'it' })).toBe(before);
   });
 });
 

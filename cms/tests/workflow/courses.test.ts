@@ -370,7 +370,7 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
       delivery: { kind: 'elsewhere', url: 'https://corsi.example/', languages: ['it'] },
     });
     expect(messages(await submit('courses', await begin('courses', elsewhere)))).toEqual([
-      'Manca la durata.',
+      'Manca la durata in minuti.',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { KnownTerm } from './terms.ts';
+import type { Explaining } from './terms.ts';
 
 const EVENT = 'desk-mend';
 
@@ -7,14 +7,13 @@ const EVENT = 'desk-mend';
 export type MendRequest =
   | { readonly what: 'headings'; readonly field: string }
   | { readonly what: 'links' }
-  | {
-      readonly what: 'term';
-      readonly field: string;
-      readonly id: string;
-      /** All terms, in the language of the text. */
-      readonly terms: readonly KnownTerm[];
-      readonly language: string;
-    };
+  | ({ readonly what: 'term'; readonly field: string } & Explaining)
+  /** The same in the editor inside a block that has these words: of several the first that claims it. */
+  | ({
+      readonly what: 'inner-term';
+      readonly words: string;
+      readonly claim: () => boolean;
+    } & Explaining);
 
 export function requestMending(detail: MendRequest): void {
   window.dispatchEvent(new CustomEvent<MendRequest>(EVENT, { detail }));

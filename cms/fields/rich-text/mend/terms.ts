@@ -137,30 +137,51 @@ function linked(node: Node, { id, start, end }: Match): Node[] {
   return [...part(words.slice(0, start)), link, ...part(words.slice(end))];
 }
 
+/** The words of a text where a term stands first. */
+function firstWith(
+  stored: unknown,
+  { id, terms, language }: Explaining,
+): { readonly node: Node; readonly match: Match } | undefined {
+  const finder = finderFor(terms, language);
+  for (const node of openWords(rootOf(stored), language)) {
+    const match = matchesIn(String(node['text']), finder).find((one) => one.id === id);
+    if (match) return { node, match };
+  }
+  return undefined;
+}
+
+/** All words of a stored text: two editors with the same words show the same text. */
+export const wordsOf = (stored: unknown): string =>
+  [...nodesOf(rootOf(stored))].map(({ text }) => (typeof text === 'string' ? text : '')).join(' ');
+
+/** The text inside a block where a term stands first, which has an editor of its own; `undefined` when it stands outside. */
+export function innerTextWith(stored: unknown, explaining: Explaining): object | undefined {
+  const first = firstWith(stored, explaining)?.node;
+  return childrenOf(rootOf(stored))
+    .filter((node) => typeOfNode(node) === 'block')
+    .flatMap(({ fields }) => textsIn(fields))
+    .map((root) => ({ root }))
+    .find((inner) => [...openWords(inner.root, explaining.language)].some((one) => one === first));
+}
+
+/** Which term is to be explained. */
+export interface Explaining {
+  readonly id: string;
+  /** All terms, in the language of the text: a word inside a longer term is not this one. */
+  readonly terms: readonly KnownTerm[];
+  readonly language: string;
+}
+
 /**
  * A stored text in which a term is explained where it stands first; the same text when it does not use it.
- * @param terms all of them: a word inside a longer term is not this one
  */
-export function explainTerm<T extends Node>(
-  stored: T,
-  id: string,
-  terms: readonly KnownTerm[],
-  language: string,
-): T {
-  const finder = finderFor(terms, language);
-  const target = [...openWords(rootOf(stored), language)].find((node) =>
-    matchesIn(String(node['text']), finder).some((match) => match.id === id),
-  );
-  if (!target) return stored;
+export function explainTerm<T extends Node>(stored: T, explaining: Explaining): T {
+  const first = firstWith(stored, explaining);
+  if (!first) return stored;
+  const { node, match } = first;
   const change = (value: unknown): unknown => {
     if (Array.isArray(value))
-      return value.flatMap((one) => {
-        const match =
-          one === target
-            ? matchesIn(String(target['text']), finder).find((other) => other.id === id)
-            : undefined;
-        return match ? linked(target, match) : [change(one)];
-      });
+      return value.flatMap((one) => (one === node ? linked(node, match) : [change(one)]));
     if (!isNode(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
   };
