@@ -342,10 +342,7 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
         'questions.1.answers',
         'Le risposte, n. 2 di «Domande»: nessuna è segnata come giusta. Segna quella giusta.',
       ],
-      [
-        'questions.2.answers.0.reason',
-        'Manca il perché, n. 1 di «Risposte», n. 3 di «Domande».',
-      ],
+      ['questions.2.answers.0.reason', 'Manca il perché, n. 1 di «Risposte», n. 3 di «Domande».'],
       ['questions.3.answers', 'Mancano le risposte, n. 4 di «Domande».'],
       [
         'questions.4.answers',

@@ -22,7 +22,11 @@ function explainedInside(stored: Stored, { id, terms, language }: Explaining): b
       ...explaining,
       what: 'inner-term',
       words: wordsOf(inner),
-      claim: () => !taken && (taken = true),
+      claim: () => {
+        const isFirst = !taken;
+        taken = true;
+        return isFirst;
+      },
     });
   return taken;
 }
