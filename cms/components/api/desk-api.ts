@@ -45,8 +45,12 @@ export const reloadParts = (place: Place): void => void reload(partsPath(place))
 /** Begins a part: a lesson of a course, the check of a lesson. */
 export const addPart = (place: Place) => post<{ readonly added: Place }>(`${at(place)}/add`);
 
+const GLOSSARY = '/api/glossary';
+
 export const useGlossary = (wanted: boolean) =>
-  useResource<Glossary>(wanted ? '/api/glossary' : undefined);
+  useResource<Glossary>(wanted ? GLOSSARY : undefined);
+
+export const reloadGlossary = (): void => void reload(GLOSSARY);
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useAllFormFields, useDebounce, useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { useAllFormFields, useAuth, useDebounce, useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { type ActiveLocale, ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { FormState } from 'payload';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { GlossaryTerm } from '../../desk/glossary.ts';
 import { requestMending } from '../../fields/rich-text/mend/request.ts';
 import { type KnownTerm, unexplainedTerms } from '../../fields/rich-text/mend/terms.ts';
 import { isObject } from '../../values/json.ts';
-import { useGlossary } from '../api/desk-api.ts';
+import { reloadGlossary, useGlossary } from '../api/desk-api.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
+import { useRefresh } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
 /** Milliseconds without typing after which the text is looked at. */
@@ -39,7 +42,15 @@ export function ProposedTerms() {
   const [fields] = useAllFormFields();
   const settled = useDebounce(fields, PAUSE_MS);
   const texts = useMemo(() => textsIn(settled), [settled]);
-  const { data } = useGlossary(texts.length > 0);
+  const wanted = texts.length > 0;
+  const { data } = useGlossary(wanted);
+  // A word may have been written in another tab.
+  useRefresh(
+    useCallback(() => {
+      if (wanted) reloadGlossary();
+    }, [wanted]),
+  );
+  const mayWrite = useAuth().permissions?.collections?.[COLLECTION_OF.term]?.create === true;
   const terms = useMemo(() => knownIn(data?.terms ?? [], code, String(own)), [data, code, own]);
   const found = useMemo(() => {
     const stored = texts.map(([, text]) => text);
@@ -47,7 +58,7 @@ export function ProposedTerms() {
   }, [texts, terms, code]);
   const title = useRef<HTMLHeadingElement>(null);
   const [told, setTold] = useState('');
-  if (found.length === 0 && told === '') return null;
+  if (!wanted || (found.length === 0 && told === '' && !mayWrite)) return null;
   const explain = ({ id, word, text }: (typeof found)[number]): void => {
     const field = texts[text]?.[0];
     if (field === undefined) return;
@@ -75,6 +86,13 @@ export function ProposedTerms() {
       <p role="status" className="desk-small">
         {told}
       </p>
+      {mayWrite ? (
+        <p>
+          <DeskLink href={`/admin/collections/${COLLECTION_OF.term}/create`} away>
+            {say.terms.write}
+          </DeskLink>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -74,6 +74,10 @@ export const terms = {
   },
   explain: { it: 'Spiega', en: 'Explain' },
   explainWord: (word: string): Said => ({ it: `Spiega «${word}»`, en: `Explain “${word}”` }),
+  write: {
+    it: 'Manca una parola? Scrivila nel glossario',
+    en: 'Is a word missing? Write it into the glossary',
+  },
   explained: (word: string): Said => ({
     it: `«${word}» ora è spiegata.`,
     en: `“${word}” is explained now.`,

@@ -278,9 +278,26 @@ describe('a course and its lessons are sent together, approved together and chan
     expect(review.body.with).toMatchObject([{ collection: 'courses', id: other }]);
   });
 
+  test('a course that is online keeps its lessons, or they go first: none is left without a way back', async () => {
+    const [one = '', ...others] = lessons;
+    const delivery = { kind: 'here', lessons: others };
+    await world.editor.patch(`/api/courses/${id}`, { delivery });
+    const refused = await submit('courses', id);
+    expect(messages(refused)).toEqual([
+      'La lezione «Chi ti scrive davvero» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.',
+    ]);
+    const body = { reason: 'Superata.', confirm: true };
+    expect((await world.reviewer.post(`/api/lessons/${one}/withdraw`, body)).status).toBe(200);
+    const sent = await submit('courses', id);
+    expect(sent.status).toBe(200);
+    const { digest } = sent.body.submission;
+    const approval = { digest, reason: 'Va bene.' };
+    expect((await world.reviewer.post(`/api/courses/${id}/approve`, approval)).status).toBe(200);
+  });
+
   test('later one lesson is changed, sent and approved alone', async () => {
-    const [one = ''] = lessons;
-    await world.editor.patch(`/api/lessons/${one}`, { title: 'Chi ti scrive, davvero' });
+    const one = lessons[1] ?? '';
+    await world.editor.patch(`/api/lessons/${one}`, { title: 'Non avere mai fretta' });
     const sent = await submit('lessons', one);
     expect(sent.status).toBe(200);
     const { digest } = sent.body.submission;

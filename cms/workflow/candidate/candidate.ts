@@ -22,7 +22,7 @@ import { checkContract } from '../requirements/contract.ts';
 import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
-import { wayBack } from '../requirements/way-back.ts';
+import { strandedIssues, wayBack } from '../requirements/way-back.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
 
 /** The text that a submission would freeze now. */
@@ -74,6 +74,7 @@ async function issuesOf(
     ...addresses,
     ...(await referenceIssues(req, document, absent)),
     ...back.issues,
+    ...(await strandedIssues(req, document, together)),
     ...nestingIssues(document, beside.filter(isSettled), req.i18n.language),
     ...declarationIssues(document, req.i18n.language),
   ];

@@ -152,6 +152,10 @@ export const SENTENCES = {
     it: 'Nessun corso elenca questa lezione: chi la legge non saprebbe come tornare indietro. Aggiungila alle lezioni di un corso.',
     en: 'No course lists this lesson: its readers would not find a way back. Add it to the lessons of a course.',
   },
+  stranded: (title: string): Said => ({
+    it: `La lezione «${title}» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.`,
+    en: `The lesson “${title}” is online and no other course lists it: its readers would not find a way back. Put it back, or ask the Comune to withdraw it first.`,
+  }),
   courseNotOnline: (title: string | undefined): Said =>
     title === undefined
       ? {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
-import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
@@ -8,7 +8,7 @@ import { namedFor } from '../../access/names.ts';
 import { wholeOf } from '../../content/parts.ts';
 import { spoken } from '../../i18n/said.ts';
 import { referrersOf } from '../../records/reference-uses.ts';
-import { type SubmissionRow, submissions } from '../../records/rows.ts';
+import { published, type SubmissionRow, submissions } from '../../records/rows.ts';
 import { type Db, table } from '../../records/table.ts';
 import { SENTENCES } from './messages.ts';
 import { NOT_PUBLISHED } from './references.ts';
@@ -37,12 +37,27 @@ export async function coursesWith(db: Db, lesson: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Is there a course online that lists a lesson? */
-const isListedOnline = async (db: Db, lesson: string): Promise<boolean> =>
-  (await referrersOf(db, lesson)).some(({ type }) => type === 'course');
+/** Ids of the lessons that a document lists; a link in a text is none. */
+const lessonsIn = (document: PublishedDocument): string[] =>
+  document.type === 'course' && document.delivery.kind === 'here'
+    ? document.delivery.lessons.map(({ id }) => id)
+    : [];
 
-const names = (canonical: string, lesson: string): boolean =>
-  referencesIn(JSON.parse(canonical) as PublishedDocument).some(({ id }) => id === lesson);
+const lists = (canonical: string, lesson: string): boolean =>
+  lessonsIn(JSON.parse(canonical) as PublishedDocument).includes(lesson);
+
+/** Is there a course online that lists a lesson? @param besides a course that does not count */
+async function isListedOnline(db: Db, lesson: string, besides?: string): Promise<boolean> {
+  const ids = (await referrersOf(db, lesson))
+    .filter(({ type, id }) => type === 'course' && id !== besides)
+    .map(({ id }) => id);
+  if (ids.length === 0) return false;
+  const rows = await published.find(db, {
+    where: { id: { in: ids } },
+    select: { canonical: true },
+  });
+  return rows.some(({ canonical }) => lists(canonical, lesson));
+}
 
 /** The submissions of courses that wait and list a lesson which no course online lists. */
 export async function waitingCourses(db: Db, lesson: string): Promise<SubmissionRow[]> {
@@ -50,7 +65,7 @@ export async function waitingCourses(db: Db, lesson: string): Promise<Submission
   const slots = await coursesWith(db, lesson);
   if (slots.length === 0) return [];
   const rows = await submissions.find(db, { where: { slot: { in: slots } } });
-  return rows.filter(({ canonical }) => names(canonical, lesson));
+  return rows.filter(({ canonical }) => lists(canonical, lesson));
 }
 
 /**
@@ -77,4 +92,43 @@ export async function wayBack(
     message: spoken(said, req.i18n.language),
   };
   return { issues: [issue], absent: course ? [{ type: 'course', id: course }] : [] };
+}
+
+/** Lessons that are online, which a course online lists and would list no more. */
+async function dropped(db: Db, document: PublishedDocument): Promise<string[]> {
+  const online = await published.first(db, { id: { equals: document.id } });
+  if (!online || online.withdrawn) return [];
+  const kept = new Set(lessonsIn(document));
+  const gone = lessonsIn(JSON.parse(online.canonical) as PublishedDocument).filter(
+    (id) => !kept.has(id),
+  );
+  if (gone.length === 0) return [];
+  const rows = await published.find(db, {
+    where: { and: [{ id: { in: gone } }, { withdrawn: { equals: false } }] },
+    select: { type: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * A course that takes a lesson out leaves it no way back, unless another one lists it.
+ * @param together ids of documents that are sent with it
+ */
+export async function strandedIssues(
+  req: PayloadRequest,
+  document: PublishedDocument,
+  together: readonly string[],
+): Promise<Issue[]> {
+  if (document.type !== 'course') return [];
+  const stranded: string[] = [];
+  for (const lesson of await dropped(req, document)) {
+    const others = (await coursesWith(req, lesson)).filter((id) => id !== document.id);
+    const isSent = others.some((id) => together.includes(id));
+    if (!isSent && !(await isListedOnline(req, lesson, document.id))) stranded.push(lesson);
+  }
+  return (await namedFor(req, stranded)).map(({ title }) => ({
+    code: NO_WAY_BACK,
+    field: wholeOf('course')?.field ?? '',
+    message: spoken(SENTENCES.stranded(title), req.i18n.language),
+  }));
 }
