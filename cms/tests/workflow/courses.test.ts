@@ -145,7 +145,7 @@ describe('a course is written in one sitting', () => {
     expect((await world.editor.post(`/api/articles/${text}/add`, {})).status).toBe(404);
   });
 
-  test('A10: the course and its new lesson, or neither', async () => {
+  test('the course and its new lesson, or neither', async () => {
     const before = await lessonsOf(id);
     const count = async () => (await world.cms.payload.count({ collection: 'lessons' })).totalDocs;
     const lessons = await count();
