@@ -629,10 +629,6 @@ export interface Quiz {
             | null;
         };
         /**
-         * Shown above the answers.
-         */
-        picture?: (string | null) | Media;
-        /**
          * Two to eight. To put in order: in the right order, the site shuffles them.
          */
         answers?:
@@ -646,6 +642,10 @@ export interface Quiz {
               id?: string | null;
             }[]
           | null;
+        /**
+         * Shown above the answers.
+         */
+        picture?: (string | null) | Media;
         /**
          * The level test counts it under this topic.
          */
@@ -1796,7 +1796,6 @@ export interface QuizzesSelect<T extends boolean = true> {
                     id?: T;
                   };
             };
-        picture?: T;
         answers?:
           | T
           | {
@@ -1805,6 +1804,7 @@ export interface QuizzesSelect<T extends boolean = true> {
               reason?: T;
               id?: T;
             };
+        picture?: T;
         topic?: T;
         weights?:
           | T
