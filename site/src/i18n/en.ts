@@ -231,6 +231,7 @@ export const en: Messages = {
     previous: 'Previous lesson',
     next: 'Next lesson',
     back: 'Back to the course',
+    backToLesson: 'Back to the lesson',
     navigation: 'Lessons of the course',
     end: 'You have finished the course.',
     none: 'There is no lesson yet.',
@@ -276,7 +277,6 @@ export const en: Messages = {
     from: 'From',
     subject: 'Subject',
     signs: 'The signs',
-    lesson: 'This check closes the lesson',
     none: 'There is no quiz yet.',
   },
   remember: {

@@ -238,6 +238,7 @@ export const it = {
     previous: 'Lezione precedente',
     next: 'Prossima lezione',
     back: 'Torna al corso',
+    backToLesson: 'Torna alla lezione',
     navigation: 'Lezioni del corso',
     end: 'Hai finito il corso.',
     none: 'Non c’è ancora nessuna lezione.',
@@ -283,7 +284,6 @@ export const it = {
     from: 'Da',
     subject: 'Oggetto',
     signs: 'I segnali',
-    lesson: 'Questa verifica chiude la lezione',
     none: 'Non c’è ancora nessun quiz.',
   },
   remember: {
