@@ -34,6 +34,12 @@ function changed(): void {
   for (const listener of listeners) listener();
 }
 
+// Another tab changed it, or the page comes back from the history as it was.
+addEventListener('storage', changed);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) changed();
+});
+
 /** @returns whether the browser took it */
 function write(record: LearningRecord): boolean {
   try {
