@@ -10,7 +10,8 @@ import sharp from 'sharp';
 import { catalogueAccess } from './access/catalogue.ts';
 import { contentCollections } from './collections/content.ts';
 import { keepNoPayloadVersions } from './collections/payload-versions.ts';
-import { media } from './media/collection.ts';
+import { files } from './media/file-collection.ts';
+import { media } from './media/picture-collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
 import { collectionsFor, databaseFor } from './database/database.ts';
@@ -56,6 +57,7 @@ export async function createConfig(
     collections: collectionsFor(env.DATABASE_URL, [
       ...contentCollections,
       media(env),
+      files(env),
       users(env),
       ...internalCollections(catalogueAccess),
     ]),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { BLOB_TYPES } from '@portico/shared/contract/blob';
+import type { StoredFile } from '@portico/shared/contract/file';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { LibraryPicture } from '../../present/import/pictures.ts';
 
@@ -42,6 +44,35 @@ export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture):
       alt: Object.fromEntries(
         ACTIVE_LOCALES.map((locale) => [locale, picture.alt[locale] ?? null]),
       ),
+      createdAt: now,
+      updatedAt: now,
+    },
+    req,
+  });
+  return String(row.id);
+}
+
+/** The row of an imported file, made when it is not there. */
+export async function fileRowFor(req: PayloadRequest, file: StoredFile): Promise<string> {
+  const { format, sha256, bytes } = file;
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: { sha256: { equals: sha256 } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  });
+  if (docs[0]) return docs[0].id;
+  const now = new Date().toISOString();
+  const row = await req.payload.db.create({
+    collection: 'files',
+    data: {
+      filename: `${sha256.slice(0, 32)}.${format}`,
+      mimeType: BLOB_TYPES[format].split(';')[0],
+      filesize: bytes,
+      ...file,
+      ...('width' in file && { shownWidth: file.width, shownHeight: file.height }),
       createdAt: now,
       updatedAt: now,
     },

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from './locales.ts';
+
+const KB = 1000;
+const MB = KB * KB;
+
+/** The size of a file as people read it: «320 kB», «4,2 MB». */
+export function fileSize(bytes: number, locale: ActiveLocale): string {
+  const [unit, size, digits] =
+    bytes < MB ? (['kilobyte', bytes / KB, 0] as const) : (['megabyte', bytes / MB, 1] as const);
+  const format = { style: 'unit', unit, maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale, format).format(Math.max(size, 1));
+}
+
+/** How long a video takes: «45 s», «2 min 5 s». */
+export function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes > 0 ? `${minutes} min` : '', rest > 0 || minutes === 0 ? `${rest} s` : '']
+    .filter(Boolean)
+    .join(' ');
+}
