@@ -8,6 +8,6 @@ import type { Said } from '../i18n/said.ts';
 /** What a row of the library says of its file; `undefined` for one without. */
 export function aboutFile(row: Partial<FileRow>): Said | undefined {
   // Whether it has a name yet does not matter here.
-  const file = StoredFile.safeParse(fileIn({ ...row, title: '–' })).data;
+  const file = StoredFile.safeParse(fileIn(row, '–')).data;
   return file && fileWords(file);
 }

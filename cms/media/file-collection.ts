@@ -106,6 +106,7 @@ export function files(env: CmsEnv): CollectionConfig {
         name: 'title',
         label: { it: 'Nome', en: 'Name' },
         type: 'text',
+        localized: true,
         admin: {
           description: {
             it: 'Che cos’è, per chi decide se scaricarlo: «Scheda per la classe». PDF, video MP4 o WebM, sottotitoli WebVTT.',
@@ -113,7 +114,7 @@ export function files(env: CmsEnv): CollectionConfig {
           },
         },
       },
-      foldedColumn('title', false),
+      foldedColumn('title', true),
       {
         name: 'about',
         label: { it: 'Che cosa leggerà chi lo scarica', en: 'What readers are told of it' },

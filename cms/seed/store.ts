@@ -13,7 +13,7 @@ import {
 } from 'payload';
 import { writeBlob } from '../media/blob-store.ts';
 import { importDocument } from '../present/import/document.ts';
-import { filesIn } from '../present/import/files.ts';
+import { filesOf } from '../present/import/files.ts';
 import { libraryOf } from '../present/import/pictures.ts';
 import { catalogueSaved } from '../records/catalogue.ts';
 import { catalogue } from '../records/rows.ts';
@@ -45,7 +45,7 @@ async function write(req: PayloadRequest, document: PublishedDocument): Promise<
   const rows = new Map<string, string>();
   for (const picture of libraryOf(document).pictures)
     rows.set(picture.key, await mediaRowFor(req, picture));
-  for (const file of filesIn(document)) rows.set(file.sha256, await fileRowFor(req, file));
+  for (const one of filesOf(document)) rows.set(one.file.sha256, await fileRowFor(req, one));
   const rowOf = (key: string): string => {
     const row = rows.get(key);
     if (row === undefined)

@@ -6,13 +6,16 @@ import type { Said } from '../../i18n/said.ts';
 import { spoken } from '../../i18n/said.ts';
 import { hidesTarget } from '../../values/wrapped-links.ts';
 import { FORM_MESSAGES } from './messages.ts';
-import type { File as FileRow, Media } from '../../payload-types.ts';
-
-export type { FileRow };
+import type { File as LibraryFile, Media } from '../../payload-types.ts';
 
 /** A media row with its alternative text in every language. */
 export type MediaRow = Omit<Media, 'alt'> & {
   readonly alt?: Partial<Record<ActiveLocale, string | null>> | null;
+};
+
+/** The row of a file with its name in every language. */
+export type FileRow = Omit<LibraryFile, 'title'> & {
+  readonly title?: Partial<Record<ActiveLocale, string | null>> | null;
 };
 
 /** The rows of media, files and catalogue that a document refers to. */

@@ -17,23 +17,26 @@ const FILE_GONE: Said = said([
   'The file is not in the library any more: choose another one.',
 ]);
 
-/** A row of the library by value. What it lacks is absent, and the contract says so. */
-export function fileIn(row: Partial<FileRow>): object {
+/**
+ * A row of the library by value. What it lacks is absent, and the contract says so.
+ * @param called its name in the language of the document
+ */
+export function fileIn(row: Partial<FileRow>, called: string | null | undefined): object {
   const { format, sha256, bytes } = row;
   const stored = { format, sha256, bytes };
   if (format === 'vtt') return stored;
-  const title = line(row.title);
-  const called = { ...stored, ...(title !== undefined && { title }) };
+  const title = line(called);
+  const withTitle = { ...stored, ...(title !== undefined && { title }) };
   return format === 'pdf'
-    ? { ...called, pages: row.pages, tagged: row.tagged === true }
-    : { ...called, seconds: row.seconds, width: row.shownWidth, height: row.shownHeight };
+    ? { ...withTitle, pages: row.pages, tagged: row.tagged === true }
+    : { ...withTitle, seconds: row.seconds, width: row.shownWidth, height: row.shownHeight };
 }
 
 function fileAt(value: unknown, at: Presenting): object | undefined {
   const id = idIn(value);
   if (id === undefined) return undefined;
   const row = at.lookup.file(id);
-  if (row) return fileIn(row);
+  if (row) return fileIn(row, row.title?.[at.locale]);
   noteIssue(at, 'file-gone', FILE_GONE);
   return undefined;
 }

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { BLOB_TYPES } from '@portico/shared/contract/blob';
-import type { StoredFile } from '@portico/shared/contract/file';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import type { LibraryFile } from '../../present/import/files.ts';
 import type { LibraryPicture } from '../../present/import/pictures.ts';
 
 const fileName = ({ key }: LibraryPicture): string => `${key.slice(0, 32)}.webp`;
@@ -53,11 +53,15 @@ export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture):
 }
 
 /** The row of an imported file, made when it is not there. */
-export async function fileRowFor(req: PayloadRequest, file: StoredFile): Promise<string> {
-  const { format, sha256, bytes } = file;
+export async function fileRowFor(
+  req: PayloadRequest,
+  { key, file, titles }: LibraryFile,
+): Promise<string> {
+  const { format, bytes } = file;
+  const filename = `${key.slice(0, 32)}.${format}`;
   const { docs } = await req.payload.find({
     collection: 'files',
-    where: { sha256: { equals: sha256 } },
+    where: { filename: { equals: filename } },
     depth: 0,
     limit: 1,
     overrideAccess: true,
@@ -68,10 +72,11 @@ export async function fileRowFor(req: PayloadRequest, file: StoredFile): Promise
   const row = await req.payload.db.create({
     collection: 'files',
     data: {
-      filename: `${sha256.slice(0, 32)}.${format}`,
+      filename,
       mimeType: BLOB_TYPES[format].split(';')[0],
       filesize: bytes,
       ...file,
+      title: Object.fromEntries(ACTIVE_LOCALES.map((locale) => [locale, titles[locale] ?? null])),
       ...('width' in file && { shownWidth: file.width, shownHeight: file.height }),
       createdAt: now,
       updatedAt: now,

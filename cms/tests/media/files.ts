@@ -11,7 +11,7 @@ import {
   WEBM,
 } from 'mediabunny';
 import { readFixtures, FIXTURES } from '../../seed/fixtures.ts';
-import { filesIn } from '../../present/import/files.ts';
+import { filesOf } from '../../present/import/files.ts';
 import type { TestCms } from '../harness.ts';
 
 /** A PDF of the given objects, from number 1: the first is its catalogue. @param trailer what else its trailer says */
@@ -46,7 +46,8 @@ export const onePage = ({ catalogue = '', page = '', objects = [] }: More = {}):
 
 /** A file of the demo, by how it ends. */
 export async function demoFile(format: 'pdf' | 'webm' | 'vtt'): Promise<Buffer> {
-  const found = (await readFixtures()).flatMap(filesIn).find((file) => file.format === format);
+  const files = (await readFixtures()).flatMap(filesOf).map(({ file }) => file);
+  const found = files.find((file) => file.format === format);
   return readFile(path.join(FIXTURES, 'blobs', `${found?.sha256}.${format}`));
 }
 

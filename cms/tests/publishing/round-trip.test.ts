@@ -16,7 +16,7 @@ import {
 } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDocument } from '../../present/import/document.ts';
-import { filesIn } from '../../present/import/files.ts';
+import { filesOf } from '../../present/import/files.ts';
 import { libraryOf } from '../../present/import/pictures.ts';
 import { fileRowFor, mediaRowFor } from '../../seed/import/library.ts';
 import { nameDocuments } from '../../seed/store.ts';
@@ -69,7 +69,7 @@ async function store(document: PublishedDocument): Promise<void> {
   const ids = new Map<string, string>();
   for (const picture of libraryOf(document).pictures)
     ids.set(picture.key, await mediaRowFor(req, picture));
-  for (const file of filesIn(document)) ids.set(file.sha256, await fileRowFor(req, file));
+  for (const one of filesOf(document)) ids.set(one.file.sha256, await fileRowFor(req, one));
   const idOf = (key: string): string => ids.get(key) ?? '';
   await createWorkingCopy(
     req,

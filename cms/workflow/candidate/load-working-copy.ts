@@ -48,12 +48,14 @@ async function filesOf(req: PayloadRequest, ids: ReadonlySet<string>): Promise<F
   const { docs } = await req.payload.find({
     collection: 'files',
     where: { id: { in: [...ids] } },
+    locale: 'all',
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   });
-  return docs;
+  // As above.
+  return docs as unknown as FileRow[];
 }
 
 async function typesOf(

@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload';
 import type { Held } from '../../fields/codec/codec.ts';
 import type { CandidateDocument } from '../../present/present.ts';
 import { importDocument } from '../../present/import/document.ts';
-import { filesIn } from '../../present/import/files.ts';
+import { filesOf } from '../../present/import/files.ts';
 import { libraryOf } from '../../present/import/pictures.ts';
 import { submissions } from '../../records/rows.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -32,7 +32,8 @@ async function rowsFrom(req: PayloadRequest, document: PublishedDocument): Promi
   const media = new Map<string, string>();
   for (const picture of pictures) media.set(picture.key, await mediaShowing(req, picture));
   const files = new Map<string, string>();
-  for (const { sha256 } of filesIn(document)) files.set(sha256, await fileWith(req, sha256));
+  for (const { file } of filesOf(document))
+    files.set(file.sha256, await fileWith(req, file.sha256));
   const { shared, locales } = importDocument(
     document,
     (key) => media.get(key) ?? '',
