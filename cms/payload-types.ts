@@ -512,13 +512,15 @@ export interface Kit {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * PDFs up to 15 MB, MP4 or WebM videos up to 30 MB, WebVTT captions (.vtt).
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
 export interface File {
   id: string;
   /**
-   * What it is, for those who decide whether to download it: “Sheet for the class”. PDF, MP4 or WebM video, WebVTT captions.
+   * What it is, for those who decide whether to download it: “Sheet for the class”.
    */
   title?: string | null;
   folded?: string | null;

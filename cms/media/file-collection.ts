@@ -14,6 +14,7 @@ import { transliterated } from '../values/transliterated.ts';
 import { aboutFile } from './about-file.ts';
 import { serveUpload } from './blob-answer.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
+import { MAX_PDF_BYTES, MAX_VIDEO_BYTES, MIB } from './limits.ts';
 import { INTERNAL, madeByServer, noteAuthor, ownerFields } from './upload-fields.ts';
 import { uploadsOf } from './upload.ts';
 
@@ -69,18 +70,24 @@ export function files(env: CmsEnv): CollectionConfig {
       plural: { it: 'File e video', en: 'Files and videos' },
     },
     admin: {
+      description: {
+        it: `PDF fino a ${MAX_PDF_BYTES / MIB} MB, video MP4 o WebM fino a ${MAX_VIDEO_BYTES / MIB} MB, sottotitoli WebVTT (.vtt).`,
+        en: `PDFs up to ${MAX_PDF_BYTES / MIB} MB, MP4 or WebM videos up to ${MAX_VIDEO_BYTES / MIB} MB, WebVTT captions (.vtt).`,
+      },
       useAsTitle: 'title',
       hideAPIURL: true,
       disableCopyToLocale: true,
       components: { edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') } },
       group: GROUPS.content,
-      defaultColumns: ['filename', 'title', 'createdAt'],
+      defaultColumns: ['title', 'about', 'createdAt'],
     },
     upload: {
       mimeTypes: (['pdf', 'mp4', 'webm', 'vtt'] as const).map(MIME),
       // Our own store by content hash keeps the bytes: whole or not at all, and never overwritten.
       disableLocalStorage: true,
       handlers: [serveUpload(env.DATA_DIR, 'files', 'sha256')],
+      // A file is never replaced: its address needs no sign of its age.
+      cacheTags: false,
       crop: false,
       focalPoint: false,
       pasteURL: false,
@@ -109,8 +116,8 @@ export function files(env: CmsEnv): CollectionConfig {
         localized: true,
         admin: {
           description: {
-            it: 'Che cos’è, per chi decide se scaricarlo: «Scheda per la classe». PDF, video MP4 o WebM, sottotitoli WebVTT.',
-            en: 'What it is, for those who decide whether to download it: “Sheet for the class”. PDF, MP4 or WebM video, WebVTT captions.',
+            it: 'Che cos’è, per chi decide se scaricarlo: «Scheda per la classe».',
+            en: 'What it is, for those who decide whether to download it: “Sheet for the class”.',
           },
         },
       },

@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { formatOf } from './blob-format.ts';
 import { inspectCaptions } from './captions.ts';
 import { FILE_MESSAGES, REFUSED_FILE_TYPES } from './file-messages.ts';
-import { MAX_CAPTIONS_BYTES, MAX_PDF_BYTES, MAX_VIDEO_BYTES } from './limits.ts';
+import { MAX_CAPTIONS_BYTES, MAX_PDF_BYTES, MAX_VIDEO_BYTES, MIB } from './limits.ts';
 import { inspectPdf } from './pdf.ts';
 import { RefusedFile } from './refused-file.ts';
 import { inspectVideo } from './video.ts';
@@ -16,7 +16,7 @@ export type FileFacts =
   | Pick<CaptionsFile, 'format'>;
 
 function requireWeight(data: Buffer, max: number, said: keyof typeof FILE_MESSAGES.tooHeavy): void {
-  if (data.length > max) throw new RefusedFile(FILE_MESSAGES.tooHeavy[said](max / 1024 / 1024));
+  if (data.length > max) throw new RefusedFile(FILE_MESSAGES.tooHeavy[said](max / MIB));
 }
 
 /** Matroska begins as WebM does, and videos of telephones as MP4: only the programs that play them tell them apart. */

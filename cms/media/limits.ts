@@ -3,7 +3,7 @@
 /** Largest picture, in bytes. A phone's photograph has 3 to 8 MB. */
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
 
-const MIB = 1024 * 1024;
+export const MIB = 1024 * 1024;
 /** Bytes of a PDF. Eight pages with photographs have 1 to 5 MB. */
 export const MAX_PDF_BYTES = 15 * MIB;
 /** Bytes of a video: six minutes at 640 kbit/s, for which a telephone with 1 Mbit/s pays as long. */

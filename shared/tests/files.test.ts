@@ -22,11 +22,14 @@ const KIT = 'kit/una-lezione-sulle-truffe-a-scuola.json';
 const refusedAt = (document: unknown): string[] =>
   PublishedDocument.safeParse(document).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
-test.each(['file', 'captions', 'transcript'])('a video of ours without its %s is refused', (part) => {
-  const lesson = copyOf(LESSON);
-  delete lesson.locales.it.video?.[part];
-  expect(refusedAt(lesson)).toEqual([`locales.it.video.${part}`]);
-});
+test.each(['file', 'captions', 'transcript'])(
+  'a video of ours without its %s is refused',
+  (part) => {
+    const lesson = copyOf(LESSON);
+    delete lesson.locales.it.video?.[part];
+    expect(refusedAt(lesson)).toEqual([`locales.it.video.${part}`]);
+  },
+);
 
 test('a video elsewhere is an address with a title, and nothing to load', () => {
   const lesson = copyOf(LESSON);
@@ -49,7 +52,7 @@ test('a kit has PDFs and no other files', () => {
 test('pictures and files are found in a document, each with its format', () => {
   const lesson = copyOf(LESSON);
   const formats = blobsIn(lesson).map(({ format }) => format);
-  expect(new Set(formats)).toEqual(new Set(['webm', 'vtt']));
+  expect(new Set(formats)).toEqual(new Set(['webm', 'vtt', 'webp']));
   const [video] = blobsIn({ sha256: 'a'.repeat(64), format: 'webm' });
   expect(mediaPath(video?.sha256 ?? '', video?.format)).toBe(`/media/${'a'.repeat(64)}.webm`);
   expect(blobsIn({ renditions: [{ sha256: 'b'.repeat(64), width: 1 }] })).toEqual([
@@ -58,9 +61,9 @@ test('pictures and files are found in a document, each with its format', () => {
 });
 
 test('sizes and lengths are said as people say them', () => {
-  expect(fileSize(15_522, 'it')).toBe('16 kB');
-  expect(fileSize(4_240_000, 'it')).toBe('4,2 MB');
-  expect(fileSize(4_240_000, 'en')).toBe('4.2 MB');
-  expect(fileSize(12, 'it')).toBe('1 kB');
-  expect([24, 60, 125].map(duration)).toEqual(['24 s', '1 min', '2 min 5 s']);
+  expect(fileSize(15_522, 'it')).toBe('16\u00A0kB');
+  expect(fileSize(4_240_000, 'it')).toBe('4,2\u00A0MB');
+  expect(fileSize(4_240_000, 'en')).toBe('4.2\u00A0MB');
+  expect(fileSize(12, 'it')).toBe('1\u00A0kB');
+  expect([24, 60, 125].map(duration)).toEqual(['24\u00A0s', '1\u00A0min', '2\u00A0min 5\u00A0s']);
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MAX_FILE_ARRIVAL_MS, MAX_FILE_BYTES, MAX_UPLOAD_BYTES } from '../../media/limits.ts';
+import { MAX_FILE_ARRIVAL_MS, MAX_FILE_BYTES, MAX_UPLOAD_BYTES, MIB } from '../../media/limits.ts';
 import { readBody } from '../../http/body.ts';
 import { parseJsonObject } from '../../http/json.ts';
 import type { JsonObject } from '../../values/json.ts';
@@ -47,7 +47,7 @@ async function readUpload(request: Request, bytes: number, { carries }: Route): 
     return await readBody(request, bytes + FORM_OVERHEAD, maxMs);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'too-large') throw error;
-    throw new Refusal('too-large', GATE_MESSAGES.fileTooLarge(bytes / 1024 / 1024));
+    throw new Refusal('too-large', GATE_MESSAGES.fileTooLarge(bytes / MIB));
   }
 }
 

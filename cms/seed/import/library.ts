@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { BLOB_TYPES } from '@portico/shared/contract/blob';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import type { Said } from '../../i18n/said.ts';
 import type { LibraryFile } from '../../present/import/files.ts';
 import type { LibraryPicture } from '../../present/import/pictures.ts';
 
@@ -52,6 +53,8 @@ export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture):
   return String(row.id);
 }
 
+const CAPTIONS = { it: 'Sottotitoli', en: 'Captions' } as const satisfies Said;
+
 /** The row of an imported file, made when it is not there. */
 export async function fileRowFor(
   req: PayloadRequest,
@@ -76,7 +79,13 @@ export async function fileRowFor(
       mimeType: BLOB_TYPES[format].split(';')[0],
       filesize: bytes,
       ...file,
-      title: Object.fromEntries(ACTIVE_LOCALES.map((locale) => [locale, titles[locale] ?? null])),
+      title: Object.fromEntries(
+        ACTIVE_LOCALES.map((locale) => [
+          locale,
+          // The contract has no name for captions; the library has.
+          titles[locale] ?? (format === 'vtt' ? CAPTIONS[locale] : null),
+        ]),
+      ),
       ...('width' in file && { shownWidth: file.width, shownHeight: file.height }),
       createdAt: now,
       updatedAt: now,

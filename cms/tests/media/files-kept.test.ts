@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MAX_VIDEO_BYTES } from '../../media/limits.ts';
 import { addPerson, type TestPerson } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { demoFile, mp4, onePage, uploadedFile, uploadFile, vtt } from './files.ts';
@@ -26,7 +27,7 @@ test('a tagged PDF is kept as it was sent, and its editor is told format, pages,
     bytes: bytes.length,
   });
   expect(file.filename).toMatch(/^scheda-per-la-classe-citta-[0-9a-f]{8}\.pdf$/);
-  expect(file.about).toMatch(/^PDF, [12] pagin[ae], 1\d kB\. Ha la struttura/);
+  expect(file.about).toMatch(/^PDF, [12] pagin[ae], 1\d\u00A0kB\. Ha la struttura/);
 });
 
 test('who uploads a PDF without tags is told that it is not accessible', async () => {
@@ -55,14 +56,23 @@ test('a video is kept with its length and its size, WebM and MP4', async () => {
   expect(await keep(await demoFile('webm'))).toMatchObject({ format: 'webm', ...shown });
   const file = await keep(await mp4());
   expect(file).toMatchObject({ format: 'mp4', ...shown });
-  expect(file.about).toMatch(/^Video MP4, 24 s, \d+ kB\.$/);
+  expect(file.about).toMatch(/^Video MP4, 24\u00A0s, \d+\u00A0kB\.$/);
+});
+
+test('a video of the largest size comes through', async () => {
+  const video = await mp4();
+  // A box that players skip (ISO 14496-12, 8.1.2).
+  const free = Buffer.alloc(MAX_VIDEO_BYTES - video.length);
+  free.writeUInt32BE(free.length);
+  free.write('free', 4);
+  expect(await keep(Buffer.concat([video, free]))).toMatchObject({ bytes: MAX_VIDEO_BYTES });
 });
 
 test('captions are kept, with names, notes, settings and hours', async () => {
   const cues =
     'NOTE prova\n\n1\n00:01.000 --> 00:02.000 align:start\n<i>Ciao.</i>\n\n01:00:01.000 --> 01:00:02.000\nDopo.';
   const file = await keep(vtt(cues, '\uFEFFWEBVTT - italiano\nKind: captions'));
-  expect(file.about).toBe('Sottotitoli WebVTT, 1 kB.');
+  expect(file.about).toBe('Sottotitoli WebVTT, 1\u00A0kB.');
 });
 
 test('U09: a file is given to those who may read its row, to be saved, with the type that the server found', async () => {

@@ -45,7 +45,7 @@ test('a video says what it weighs, loads nothing before it is started, and has c
   expect(page).toMatch(
     new RegExp(`<track kind="captions" src="/media/${video.captions.sha256}\\.vtt" srclang="it"`),
   );
-  expect(page).toContain('Video WebM, 24 s, 71 kB, con sottotitoli.');
+  expect(page).toContain('Video WebM, 24\u00A0s, 71\u00A0kB, con sottotitoli.');
   const transcript = /<details class="transcript">.*?<\/details>/s.exec(page)?.[0] ?? '';
   expect(transcript).toContain('Il lucchetto si chiude.');
 });
