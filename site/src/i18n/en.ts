@@ -357,8 +357,8 @@ export const en: Messages = {
       'Not an accessible PDF: a screen reader does not read it well. If you need it in another form, ask for it with “Report a problem”.',
   },
   video: {
-    about: (format, time, size) =>
-      `${format} video, ${time}, ${size}, with captions. It is loaded only when you start it.`,
+    about: (format, extent) =>
+      `${format} video, ${extent}, with captions. It is loaded only when you start it.`,
     download: 'Download the video',
     transcript: 'Read the text of the video',
     elsewhere: (host) =>

@@ -364,8 +364,8 @@ export const it = {
       'PDF non accessibile: un lettore di schermo non lo legge bene. Se ti serve in un’altra forma, chiedilo con «Segnala un problema».',
   },
   video: {
-    about: (format: string, time: string, size: string) =>
-      `Video ${format}, ${time}, ${size}, con sottotitoli. Si carica solo quando lo fai partire.`,
+    about: (format: string, extent: string) =>
+      `Video ${format}, ${extent}, con sottotitoli. Si carica solo quando lo fai partire.`,
     download: 'Scarica il video',
     transcript: 'Leggi il testo del video',
     elsewhere: (host: string) =>

@@ -19,7 +19,7 @@ test('a kit says format, pages, size and whether a file is accessible, before th
   const page = await answerAt(kitPage, storeOf());
   const [file] = kit.locales.it.files ?? [];
   expect(page).toContain(`href="/media/${file?.sha256}.pdf"`);
-  expect(page).toMatch(/\(PDF, [12] pagin[ae],\s+1\d kB\)/);
+  expect(page).toMatch(/\(PDF, [12] pagin[ae],\s+1\d\skB\)/);
   expect(page).toMatch(/download="[\p{L}\p{N}-]+\.pdf"/u);
   expect(page).toContain('PDF con la struttura per i lettori di schermo.');
   const untagged = structuredClone(kit);
@@ -31,7 +31,7 @@ test('a kit says format, pages, size and whether a file is accessible, before th
   }));
   const other = await answerAt(kitPage, storeOf({ changed: [untagged] }));
   expect(other).toContain('PDF non accessibile');
-  expect(other).toMatch(/\(PDF, 1 pagina,\s+2,4 MB\)/);
+  expect(other).toMatch(/\(PDF, 1 pagina,\s+2,4\sMB\)/);
 });
 
 test('a video says what it weighs, loads nothing before it is started, and has captions and a transcript', async () => {
