@@ -9,7 +9,7 @@ export const MAX_PDF_BYTES = 15 * MIB;
 /** Bytes of a video: six minutes at 640 kbit/s, for which a telephone with 1 Mbit/s pays as long. */
 export const MAX_VIDEO_BYTES = 30 * MIB;
 /** Bytes of captions: an hour of talk has 100 kB. */
-export const MAX_CAPTIONS_BYTES = MIB;
+export const MAX_CAPTIONS_BYTES = 1 * MIB;
 /** Bytes of the largest of these. */
 export const MAX_FILE_BYTES = Math.max(MAX_PDF_BYTES, MAX_VIDEO_BYTES, MAX_CAPTIONS_BYTES);
 /** Milliseconds in which a file has to arrive: 30 MB at 1 Mbit/s. Node itself ends a request after 300,000. */
