@@ -5,7 +5,7 @@ import { audiences, number } from '../fields/simple/choice.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text } from '../fields/simple/text.ts';
-import { video } from '../fields/simple/video.ts';
+import { video } from '../fields/video.ts';
 import { form } from './form.ts';
 
 export const lesson = form(

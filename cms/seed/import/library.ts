@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload';
 import { BLOB_TYPES } from '@portico/shared/contract/blob';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
+import { transliterated } from '../../values/transliterated.ts';
 import type { LibraryFile } from '../../present/import/files.ts';
 import type { LibraryPicture } from '../../present/import/pictures.ts';
 
@@ -61,7 +62,8 @@ export async function fileRowFor(
   { key, file, titles }: LibraryFile,
 ): Promise<string> {
   const { format, bytes } = file;
-  const filename = `${key.slice(0, 32)}.${format}`;
+  const name = transliterated(titles.it ?? CAPTIONS.it) ?? 'file';
+  const filename = `${name}-${key.slice(0, 8)}.${format}`;
   const { docs } = await req.payload.find({
     collection: 'files',
     where: { filename: { equals: filename } },

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sweepBlobs } from '../../media/sweep.ts';
 import { blobAnswer as openBlob } from '../../open-data/blob-endpoint.ts';
 import { blobAnswer as previewBlob } from '../../preview/blob-endpoint.ts';
-import { demoFile, onePage, uploadedFile, uploadFile, vtt } from '../media/files.ts';
-import { type Actor, article, make, online, startWorld, type World } from './world.ts';
+import { demoFile, onePage, uploadedFile, uploadFile, vtt } from './files.ts';
+import { type Actor, article, make, online, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;
 let editor: Actor;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Video } from '@portico/shared/contract/video';
-import { richText } from '../blocks/rich-text.ts';
-import { adjusted, type Codec } from '../codec/codec.ts';
-import { choice } from './choice.ts';
-import { shownFor } from './condition.ts';
-import { file } from './file.ts';
-import { group } from './list.ts';
-import { picture } from './picture.ts';
-import { text, url } from './text.ts';
+import { richText } from './blocks/rich-text.ts';
+import { adjusted, type Codec } from './codec/codec.ts';
+import { choice } from './simple/choice.ts';
+import { shownFor } from './simple/condition.ts';
+import { file } from './simple/file.ts';
+import { group } from './simple/list.ts';
+import { picture } from './simple/picture.ts';
+import { text, url } from './simple/text.ts';
 
 type Here = Extract<Video, { kind: 'here' }>;
 type Elsewhere = Extract<Video, { kind: 'elsewhere' }>;
