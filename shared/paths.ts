@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
 import { type PageType, TYPES } from './contract/types.ts';
+import type { Level } from './levels.ts';
 import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
 
 /**
@@ -47,6 +48,36 @@ const AUDIENCES: Readonly<Record<Audience, Words>> = {
   citizens: { it: 'tutti', en: 'everyone' },
 };
 
+/** The lists of what one learns with, which have filters. */
+export const LEARNING_LISTS = [
+  'courses',
+  'lessons',
+  'quizzes',
+  'kits',
+] as const satisfies readonly PortalPage[];
+export type LearningList = (typeof LEARNING_LISTS)[number];
+
+/** What the lists are filtered by, with its words in addresses; in the order in which they are shown. */
+const FACET_WORDS = {
+  level: { it: 'livello', en: 'level' },
+  topic: { it: 'argomento', en: 'topic' },
+  audience: { it: 'per', en: 'for' },
+  provider: { it: 'di', en: 'by' },
+  minutes: { it: 'fino-a', en: 'up-to' },
+} as const satisfies Record<string, Words>;
+
+export type Facet = keyof typeof FACET_WORDS;
+
+export const FACETS = Object.keys(FACET_WORDS) as readonly Facet[];
+
+const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
+  base: { it: 'base', en: 'base' },
+  intermediate: { it: 'intermedio', en: 'intermediate' },
+  advanced: { it: 'avanzato', en: 'advanced' },
+};
+
+const MINUTES: Words = { it: 'minuti', en: 'minutes' };
+
 const YEAR: Words = { it: 'anno', en: 'year' };
 const PAGE: Words = { it: 'pagina', en: 'page' };
 
@@ -77,6 +108,41 @@ export const yearPath = (
   const first = `${portalPath(list, locale)}${YEAR[locale]}/${year}/`;
   return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
 };
+
+/** One value of a filter: a level, a number of minutes, an audience, or the slug of a topic or organisation. */
+export type FacetValue =
+  | { readonly facet: 'level'; readonly value: Level }
+  | { readonly facet: 'minutes'; readonly value: number }
+  | { readonly facet: 'audience'; readonly value: Audience }
+  | { readonly facet: 'topic' | 'provider'; readonly slug: string };
+
+function valueWord(filter: FacetValue, locale: ActiveLocale): string {
+  switch (filter.facet) {
+    case 'level':
+      return LEVEL_WORDS[filter.value][locale];
+    case 'minutes':
+      return `${filter.value}-${MINUTES[locale]}`;
+    case 'audience':
+      return AUDIENCES[filter.value][locale];
+    case 'topic':
+    case 'provider':
+      return filter.slug;
+  }
+}
+
+/** One page of a list of what one learns with, whole or with one filter. The first of the whole list is `portalPath`. */
+export function listPath(
+  list: LearningList,
+  filter: FacetValue | null,
+  page: number,
+  locale: ActiveLocale,
+): string {
+  const all = portalPath(list, locale);
+  const first = filter
+    ? `${all}${FACET_WORDS[filter.facet][locale]}/${valueWord(filter, locale)}/`
+    : all;
+  return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
+}
 
 /** The calendar file of an event. */
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>

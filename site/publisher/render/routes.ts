@@ -3,7 +3,8 @@ import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { PORTAL_PAGES } from '@portico/shared/paths';
+import { LEARNING_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
+import { listRoutes } from '../../src/queries/learning-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
 import { pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
@@ -93,6 +94,9 @@ export function routesOf(store: Store, former: FormerAddresses = new Map()): Map
   for (const locale of ACTIVE_LOCALES) {
     for (const list of YEAR_LISTS) {
       for (const route of yearRoutes(store, list, locale)) add(pathOf(route), route);
+    }
+    for (const list of LEARNING_LISTS) {
+      for (const route of listRoutes(store, list, locale)) add(pathOf(route), route);
     }
   }
   for (const withdrawal of store.withdrawals()) {

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
-import { type Card, cardOf, minutesOf } from './card.ts';
+import { type Card, cardOf, minutesOf, minutesToAnswer } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
-
-/** Minutes that a question takes: reading it, answering, reading why. */
-const MINUTES_A_QUESTION = 0.5;
 
 /** Minutes of a lesson: its text, its exercise, the questions of its check. */
 export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number {
   const { quiz, exerciseMinutes = 0 } = entry.document;
   const check = quiz && store.get('quiz', quiz.id);
   const questions = (check && contentOf(check, locale)?.questions.length) ?? 0;
-  return minutesOf(entry, locale) + exerciseMinutes + Math.ceil(questions * MINUTES_A_QUESTION);
+  return minutesOf(entry, locale) + exerciseMinutes + minutesToAnswer(questions);
 }
 
 /** The lessons of a course that are published in a language, in its order. */
@@ -41,7 +38,7 @@ export interface LessonPlace {
 }
 
 /** The course of a lesson: the first published one that lists it. */
-const courseOf = (store: Store, lesson: string, locale: ActiveLocale) =>
+export const courseOf = (store: Store, lesson: string, locale: ActiveLocale) =>
   store.by('coursesByLesson', lesson).find((course) => contentOf(course, locale));
 
 function placeOf(store: Store, id: string, locale: ActiveLocale): LessonPlace | null {
@@ -113,14 +110,8 @@ export function lessonCard(
   return card && { ...card, minutes: lessonMinutes(store, entry, locale) };
 }
 
-/** Every lesson that has the language, course by course. */
-export const lessons: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
-  name: 'lessons',
-  answer: (store, { locale }) => {
-    const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
-    return [...new Set([...inCourses, ...store.all('lesson')])].flatMap((entry) => {
-      const card = lessonCard(store, entry, locale);
-      return card ? [card] : [];
-    });
-  },
-};
+/** Every lesson, course by course; then those that no course lists. */
+export function lessonsInOrder(store: Store, locale: ActiveLocale): readonly Entry<'lesson'>[] {
+  const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
+  return [...new Set([...inCourses, ...store.all('lesson')])];
+}
