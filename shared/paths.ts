@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
-import { type PageType, TYPES } from './contract/types.ts';
+import { type PageType, type SheetType, TYPES } from './contract/types.ts';
 import type { Level } from './levels.ts';
 import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
 
@@ -143,6 +143,15 @@ export function listPath(
     : all;
   return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
 }
+
+const SHEET: Words = { it: 'foglio', en: 'sheet' };
+
+/** The A4 sheet of a document, to be printed. */
+export const sheetPath = (type: SheetType, slug: string, locale: ActiveLocale): string =>
+  `${documentPath(type, slug, locale)}${SHEET[locale]}.pdf`;
+
+/** The addresses of all sheets of a language, as robots.txt names them (RFC 9309, 2.2.3). */
+export const sheetsIn = (locale: ActiveLocale): string => `/*/${SHEET[locale]}.pdf$`;
 
 /** The calendar file of an event. */
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
-import type { PageType } from '@portico/shared/contract/types';
+import { hasSheet, type PageType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   audiencePath,
@@ -13,6 +13,7 @@ import {
   listPath,
   type PortalPage,
   portalPath,
+  sheetPath,
   yearPath,
 } from '@portico/shared/paths';
 
@@ -54,10 +55,10 @@ export type Route =
       readonly page: number;
     })
   /**
-   * An address that its document has left, the page or the calendar file of an event: answers 410, with the reason or
+   * An address that its document has left, the page, the calendar file of an event, the sheet: answers 410, with the reason or
    * with where the text is now.
    */
-  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'calendar' })
+  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'calendar' | 'sheet' })
   /** Answers every other address, with 404. */
   | InLocale<'not-found'>
   | OfDocument<'calendar'>
@@ -110,8 +111,9 @@ export function pathOf(route: Route): string {
     case 'document':
       return documentPath(route.type, route.slug, route.locale);
     case 'gone':
-      return route.was === 'calendar'
-        ? calendarPath(route.slug, route.locale)
+      if (route.was === 'calendar') return calendarPath(route.slug, route.locale);
+      return route.was === 'sheet' && hasSheet(route.type)
+        ? sheetPath(route.type, route.slug, route.locale)
         : documentPath(route.type, route.slug, route.locale);
     case 'year':
       return yearPath(route.list, route.year, route.page, route.locale);

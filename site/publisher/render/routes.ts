@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
@@ -29,7 +29,7 @@ const FIXED: readonly Route[] = [
   { kind: 'security' },
 ];
 
-/** Files that a document has beside its page, by type. */
+/** Files that a document has beside its page, by type; its sheet is made after the page. */
 const FILES_BESIDE: { readonly [T in PageType]?: readonly 'calendar'[] } = { event: ['calendar'] };
 
 function documentRoutes(entry: Entry): Route[] {
@@ -45,7 +45,11 @@ function documentRoutes(entry: Entry): Route[] {
 
 /** The routes of a former address, which answer 410: the page, and the files beside it. */
 function leftRoutes(id: string, { type, locale, slug }: Address): Route[] {
-  const stood = ['page', ...(FILES_BESIDE[type] ?? [])] as const;
+  const stood = [
+    'page' as const,
+    ...(FILES_BESIDE[type] ?? []),
+    ...(hasSheet(type) ? (['sheet'] as const) : []),
+  ];
   return stood.map((was) => ({ kind: 'gone', locale, type, id, slug, was }));
 }
 

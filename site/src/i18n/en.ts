@@ -345,9 +345,21 @@ export const en: Messages = {
     group: (minutes) => `${minutes} with a group`,
     how: 'How to use it',
     sheets: 'The sheets to print',
-    sheetsNote: 'Open the page and print it: it is ready for an A4 sheet.',
+    sheetsNote:
+      'The PDF is ready for A4 sheets, in large type. You can also open the page and print it.',
     licence: 'Licence',
     none: 'There is no kit yet.',
+  },
+  sheet: {
+    link: (pages, kilobytes) =>
+      `Sheet to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes} kB)`,
+    online: 'The page online',
+    scan: 'Point your phone at the code, or type the address:',
+    code: (address) => `QR code: opens ${address}`,
+    call: 'Whom to call',
+    more: (address) => `More help: ${address}`,
+    picture: (alt) => `[Picture: ${alt}]`,
+    page: (page, pages) => `page ${page} of ${pages}`,
   },
   glossary: {
     more: 'Find out more',

@@ -352,9 +352,21 @@ export const it = {
     group: (minutes: string) => `${minutes} con un gruppo`,
     how: 'Come si usa',
     sheets: 'I fogli da stampare',
-    sheetsNote: 'Apri la pagina e stampala: è già pronta per un foglio A4.',
+    sheetsNote:
+      'Il PDF è pronto per fogli A4, con caratteri grandi. Puoi anche aprire la pagina e stamparla.',
     licence: 'Licenza',
     none: 'Non c’è ancora nessun materiale.',
+  },
+  sheet: {
+    link: (pages: number, kilobytes: number) =>
+      `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes} kB)`,
+    online: 'La pagina in rete',
+    scan: 'Inquadra il codice con il telefono, o scrivi l’indirizzo:',
+    code: (address: string) => `Codice QR: apre ${address}`,
+    call: 'Chi chiamare',
+    more: (address: string) => `Altri aiuti: ${address}`,
+    picture: (alt: string) => `[Figura: ${alt}]`,
+    page: (page: number, pages: number) => `pagina ${page} di ${pages}`,
   },
   glossary: {
     more: 'Scopri di più',
