@@ -13,7 +13,7 @@ import { readAccepted } from '../intake/read-accepted.ts';
 import type { Render } from '../render/renderer.ts';
 import { settle, type Settled } from '../render/settle.ts';
 import { type Site, unrendered } from '../render/site.ts';
-import { NO_SHEETS } from '../sheets/made-sheets.ts';
+import { NO_SHEETS } from '../render/made-sheets.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
 

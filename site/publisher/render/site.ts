@@ -9,7 +9,7 @@ import {
   putFormer,
   withLeftAddresses,
 } from '../accepted/former-addresses.ts';
-import { differences, type MadeSheets } from '../sheets/made-sheets.ts';
+import { differences, type MadeSheets } from './made-sheets.ts';
 import { part, partsOf, partsOfWithdrawal } from './store-parts.ts';
 import { QueryCache } from './query-cache.ts';
 import { createStore } from './store.ts';

@@ -2,7 +2,7 @@
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { INDEXES } from '../../src/queries/indexes.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
-import { keyOf } from '../sheets/made-sheets.ts';
+import { keyOf } from './made-sheets.ts';
 
 /**
  * The parts of a store that a query can read, by name. A query whose parts did not change has the same answer, so

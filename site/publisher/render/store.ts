@@ -9,7 +9,7 @@ import {
   INDEXES,
 } from '../../src/queries/indexes.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
-import { keyOf, type MadeSheets } from '../sheets/made-sheets.ts';
+import { keyOf, type MadeSheets } from './made-sheets.ts';
 
 /** The contents of a store. Entries are in order of first publication, then id. */
 export interface Accepted {

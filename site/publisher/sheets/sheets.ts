@@ -8,7 +8,7 @@ import { readIfThere, writeWhole } from '../../release/disk.ts';
 import type { Folder } from '../../release/folder.ts';
 import type { Row } from '../../release/table.ts';
 import type { Site } from '../render/site.ts';
-import { MadeSheet, type MadeSheets, NO_SHEETS } from './made-sheets.ts';
+import { MadeSheet, type MadeSheets, NO_SHEETS } from '../render/made-sheets.ts';
 import { SheetRun } from './run-sheets.ts';
 import type { SheetAnswer } from './sheet-job.ts';
 import { sheetAddresses, type WantedSheet, wantedSheets } from './wanted-sheets.ts';

@@ -8,7 +8,7 @@ import type { Entry, Store } from '../../src/queries/query.ts';
 import { settings } from '../../src/queries/settings.ts';
 import { type Address, addressesOf } from '../accepted/addresses.ts';
 import type { Site } from '../render/site.ts';
-import { keyOf } from './made-sheets.ts';
+import { keyOf } from '../render/made-sheets.ts';
 import type { SheetDocument, SheetFrame, SheetJob } from './sheet-job.ts';
 
 /** Names how sheets are drawn: with another, every sheet is made again. Raise it with each change of what is drawn. */
