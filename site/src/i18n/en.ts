@@ -511,6 +511,7 @@ export const en: Messages = {
     filters: 'Filter the results',
     audience: 'For whom',
     topic: 'Topic',
+    level: 'Level',
     type: 'Type',
     all: 'All',
     noScript:

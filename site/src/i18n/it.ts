@@ -519,6 +519,7 @@ export const it = {
     filters: 'Filtra i risultati',
     audience: 'Per chi',
     topic: 'Argomento',
+    level: 'Livello',
     type: 'Tipo',
     all: 'Tutto',
     noScript:
