@@ -1,39 +1,48 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { encode } from 'uqr';
 
-/** A dark run of modules in a row of a QR code; in modules. */
-export interface QrRun {
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-}
-
-/** A QR code (ISO/IEC 18004) as runs; `size` modules a side, the quiet zone of four on each side included. */
-export interface Qr {
-  readonly size: number;
-  readonly runs: readonly QrRun[];
-}
+/** Modules that stay white on each side (ISO/IEC 18004, 6.3.8). */
+export const QUIET_ZONE = 4;
 
 /** One of the eight masks: all can be read, and trying which is best takes eight times as long. */
 const MASK = 3;
 
-/** The code of an address; up to 15 % of it may be lost to a fold or a stain (level M). */
-export function qrOf(address: string): Qr {
-  const { data, size } = encode(address, {
-    ecc: 'M',
-    border: 4,
-    boostEcc: false,
-    maskPattern: MASK,
-  });
-  const runs = data.flatMap((row, y) => {
-    const found: QrRun[] = [];
-    for (let x = 0; x < row.length; x += 1) {
-      if (!row[x]) continue;
-      const end = row.indexOf(false, x);
-      found.push({ x, y, length: (end < 0 ? row.length : end) - x });
-      x = end < 0 ? row.length : end;
-    }
-    return found;
-  });
-  return { size, runs };
+/** A run of modules in a row of a QR code: dark and light ones in turn. */
+export interface QrRun {
+  readonly dark: boolean;
+  readonly length: number;
 }
+
+/** A QR code without its quiet zone: `size` modules a side, row by row. */
+export interface Qr {
+  readonly size: number;
+  readonly rows: readonly (readonly QrRun[])[];
+}
+
+function runsOf(row: readonly boolean[]): QrRun[] {
+  const runs: { dark: boolean; length: number }[] = [];
+  for (const dark of row) {
+    const last = runs.at(-1);
+    if (last?.dark === dark) last.length += 1;
+    else runs.push({ dark, length: 1 });
+  }
+  return runs;
+}
+
+/** The QR code of an address. @param ecc how much may be lost to a fold or a stain: L 7 %, M 15 % */
+export function qrOf(address: string, ecc: 'L' | 'M'): Qr {
+  const { data, size } = encode(address, { ecc, border: 0, boostEcc: false, maskPattern: MASK });
+  return { size, rows: data.map(runsOf) };
+}
+
+/**
+ * The same as the path of an SVG, to be stroked one module wide: a move for light, a line for dark. 400 bytes
+ * compressed; rectangles are twice as many.
+ */
+export const qrPath = ({ rows }: Qr): string =>
+  rows
+    .map(
+      (row, y) =>
+        `M0 ${y}${row.map(({ dark, length }) => (dark ? `h${length}` : `m${length} 0`)).join('')}`,
+    )
+    .join('');

@@ -2,7 +2,7 @@
 import PDFDocument from 'pdfkit';
 import { day } from '../../src/i18n/dates.ts';
 import { messages } from '../../src/i18n/index.ts';
-import { qrOf } from '../../src/qr.ts';
+import { QUIET_ZONE, qrOf } from '../../src/qr.ts';
 import { type FontRun, FONTS, runsIn } from './fonts.ts';
 import type { SheetJob } from './sheet-job.ts';
 import { type SheetBlock, type SheetRun, sheetText } from './sheet-text.ts';
@@ -184,12 +184,18 @@ class Sheet {
     this.heading(2, sheet.online);
     const runs = [{ text: sheet.scan }, { text: `\n${address}`, strong: true }];
     this.add(this.root, 'P', () => this.write(runs, MARGIN));
-    const { size, runs: dark } = qrOf(address);
-    const [left, top, module] = [MARGIN, this.doc.y, QR_SIDE / size];
+    const { size, rows } = qrOf(address, 'M');
+    const [left, top, module] = [MARGIN, this.doc.y, QR_SIDE / (size + 2 * QUIET_ZONE)];
     const bbox = [left, top, left + QR_SIDE, top + QR_SIDE];
     const draw = (): void => {
-      for (const { x, y, length } of dark)
-        this.doc.rect(left + x * module, top + y * module, length * module, module);
+      for (const [y, row] of rows.entries()) {
+        const rowTop = top + (y + QUIET_ZONE) * module;
+        let x = QUIET_ZONE;
+        for (const { dark, length } of row) {
+          if (dark) this.doc.rect(left + x * module, rowTop, length * module, module);
+          x += length;
+        }
+      }
       this.doc.fill('#000');
     };
     this.add(this.root, 'Figure', draw, { alt: sheet.code(address), bbox });

@@ -4,6 +4,7 @@ import { hasSheet } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath, sheetPath } from '@portico/shared/paths';
 import { civilDate } from '../../src/i18n/dates.ts';
+import { helpNumbers } from '../../src/queries/help.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { settings } from '../../src/queries/settings.ts';
 import { type Address, addressesOf } from '../accepted/addresses.ts';
@@ -27,7 +28,7 @@ function frameOf(store: Store, locale: ActiveLocale, origin: string): SheetFrame
     portalName: content.portalName,
     city: content.city,
     licence: `${document.licence.name} ${document.licence.version}`,
-    numbers: content.help.flatMap(({ name, phone }) => (phone ? [{ name, phone }] : [])),
+    numbers: helpNumbers.answer(store, { locale }).map(({ name, phone }) => ({ name, phone })),
     help: origin + portalPath('help', locale),
   };
 }
