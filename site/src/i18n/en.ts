@@ -389,7 +389,6 @@ export const en: Messages = {
       minutes: 'Length',
     },
     upTo: (time) => `Up to ${time}`,
-    filtered: (list, facet, value) => `${list} · ${facet}: ${value}`,
     of: (count, total) => `${count} of ${total}.`,
     removeFilter: 'Remove the filter',
     latestArticles: 'The latest',

@@ -396,7 +396,6 @@ export const it = {
       minutes: 'Durata',
     },
     upTo: (time: string) => `Fino a ${time}`,
-    filtered: (list: string, facet: string, value: string) => `${list} · ${facet}: ${value}`,
     of: (count: string, total: number) => `${count} su ${total}.`,
     removeFilter: 'Togli il filtro',
     latestArticles: 'I più recenti',

@@ -47,7 +47,7 @@ test('a filter says which it is, how many it leaves, and the way back to all', a
   expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/corsi/livello/base/">`);
   expect(html).toContain(`hreflang="en" href="${ORIGIN}/en/courses/level/base/"`);
   expect(html).toMatch(/<meta name="description" content="Corsi · Livello: Base\./);
-  expect(html.match(/<details open/g)).toHaveLength(1);
+  expect(html.match(/<details name="facets" open/g)).toHaveLength(1);
 });
 
 test('the list itself links to every filter, without script', async () => {
