@@ -8,6 +8,8 @@ import type { Query } from './query.ts';
 /** The A4 sheet of a document. */
 export interface SheetLink {
   readonly path: string;
+  /** Under which it is saved. */
+  readonly name: string;
   readonly pages: number;
   readonly kilobytes: number;
 }
@@ -26,6 +28,7 @@ export const sheetOf: Query<
     const { pages, bytes } = made;
     return {
       path: sheetPath(type, content.slug, locale),
+      name: `${content.slug}.pdf`,
       pages,
       kilobytes: Math.ceil(bytes / 1000),
     };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { hasSheet } from '@portico/shared/contract/types';
+import { documentPath } from '@portico/shared/paths';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { searchablePages, signatureOf } from '../../publisher/search/searchable-pages.ts';
+import { fixtures } from '../pages/portal.ts';
 import { Bench, REAL_SITE, until } from './bench.ts';
 import { article, articleId } from './documents.ts';
 
@@ -13,6 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
+const BLOBS = path.resolve(import.meta.dirname, '../../../shared/fixtures/blobs');
 const PAGE = '/articoli/articolo-1/';
 const SHEET = `${PAGE}foglio.pdf`;
 
@@ -38,7 +42,7 @@ test('the sheet of an article is a file of a release after its page, named there
   expect(pdf.startsWith('%PDF-1.7')).toBe(true);
   const kilobytes = Math.ceil(pdf.length / 1000);
   expect(await bench.text(PAGE)).toContain(`Foglio da stampare (PDF, 1 pagina, ${kilobytes} kB)`);
-  expect(await bench.text(PAGE)).toContain(`<a href="${SHEET}" type="application/pdf">`);
+  expect(await bench.text(PAGE)).toContain(`<a href="${SHEET}" download="articolo-1.pdf">`);
 });
 
 test('a sheet is online beside the text that it prints and no other, and needs no new search index', async () => {
@@ -105,4 +109,35 @@ test('a text with letters that the type has not keeps its page without a sheet, 
   await bench.running.loop.settled();
   await bench.running.dependencies.sheets.settled();
   expect(bench.log.all.filter(({ what }) => what === 'a sheet could not be made')).toHaveLength(1);
+});
+
+test('every article, lesson and quiz of the demonstration has its sheet, and kits name those of theirs', async () => {
+  bench.cms.reset();
+  for (const name of await readdir(BLOBS))
+    bench.cms.blobs.set(path.basename(name, '.webp'), await readFile(path.join(BLOBS, name)));
+  for (const document of fixtures) bench.cms.publish(document);
+  bench.now = Date.UTC(2026, 5, 1, 10);
+  await start();
+  await bench.caughtUp();
+  const { publisher, dependencies } = bench.running;
+  const wanted = fixtures
+    .filter(({ type }) => hasSheet(type))
+    .flatMap(({ locales }) => Object.keys(locales)).length;
+  await until(() => publisher.site.sheets.size === wanted);
+  await bench.running.loop.settled();
+  await dependencies.sheets.settled();
+  const { rows } = await bench.table();
+  const sheets = Object.keys(rows).filter((address) => address.endsWith('.pdf'));
+  expect(sheets).toHaveLength(wanted);
+  const linked = new Set<string>();
+  for (const address of Object.keys(rows).filter((one) => one.endsWith('/'))) {
+    const html = (await bench.text(address)) ?? '';
+    for (const [, target = ''] of html.matchAll(/href="(\/[^"]+\.pdf)"/g)) linked.add(target);
+  }
+  expect([...linked].sort()).toEqual(sheets.sort());
+  for (const { type, locales } of fixtures) {
+    if (type !== 'kit') continue;
+    const html = await bench.text(documentPath('kit', locales.it.slug, 'it'));
+    expect(html).toContain('<p class="sheet">');
+  }
 });
