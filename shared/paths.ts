@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
 import type { BlobFormat } from './contract/blob.ts';
-import { type PageType, TYPES } from './contract/types.ts';
+import { type PageType, type SheetType, TYPES } from './contract/types.ts';
+import type { Level } from './levels.ts';
 import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
 
 /**
@@ -48,6 +49,36 @@ const AUDIENCES: Readonly<Record<Audience, Words>> = {
   citizens: { it: 'tutti', en: 'everyone' },
 };
 
+/** The lists of what one learns with, which have filters. */
+export const LEARNING_LISTS = [
+  'courses',
+  'lessons',
+  'quizzes',
+  'kits',
+] as const satisfies readonly PortalPage[];
+export type LearningList = (typeof LEARNING_LISTS)[number];
+
+/** What the lists are filtered by, with its words in addresses; in the order in which they are shown. */
+const FACET_WORDS = {
+  level: { it: 'livello', en: 'level' },
+  topic: { it: 'argomento', en: 'topic' },
+  audience: { it: 'per', en: 'for' },
+  provider: { it: 'di', en: 'by' },
+  minutes: { it: 'fino-a', en: 'up-to' },
+} as const satisfies Record<string, Words>;
+
+export type Facet = keyof typeof FACET_WORDS;
+
+export const FACETS = Object.keys(FACET_WORDS) as readonly Facet[];
+
+const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
+  base: { it: 'base', en: 'base' },
+  intermediate: { it: 'intermedio', en: 'intermediate' },
+  advanced: { it: 'avanzato', en: 'advanced' },
+};
+
+const MINUTES: Words = { it: 'minuti', en: 'minutes' };
+
 const YEAR: Words = { it: 'anno', en: 'year' };
 const PAGE: Words = { it: 'pagina', en: 'page' };
 
@@ -78,6 +109,50 @@ export const yearPath = (
   const first = `${portalPath(list, locale)}${YEAR[locale]}/${year}/`;
   return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
 };
+
+/** One value of a filter: a level, a number of minutes, an audience, or the slug of a topic or organisation. */
+export type FacetValue =
+  | { readonly facet: 'level'; readonly value: Level }
+  | { readonly facet: 'minutes'; readonly value: number }
+  | { readonly facet: 'audience'; readonly value: Audience }
+  | { readonly facet: 'topic' | 'provider'; readonly slug: string };
+
+function valueWord(filter: FacetValue, locale: ActiveLocale): string {
+  switch (filter.facet) {
+    case 'level':
+      return LEVEL_WORDS[filter.value][locale];
+    case 'minutes':
+      return `${filter.value}-${MINUTES[locale]}`;
+    case 'audience':
+      return AUDIENCES[filter.value][locale];
+    case 'topic':
+    case 'provider':
+      return filter.slug;
+  }
+}
+
+/** One page of a list of what one learns with, whole or with one filter. The first of the whole list is `portalPath`. */
+export function listPath(
+  list: LearningList,
+  filter: FacetValue | null,
+  page: number,
+  locale: ActiveLocale,
+): string {
+  const all = portalPath(list, locale);
+  const first = filter
+    ? `${all}${FACET_WORDS[filter.facet][locale]}/${valueWord(filter, locale)}/`
+    : all;
+  return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
+}
+
+const SHEET: Words = { it: 'foglio', en: 'sheet' };
+
+/** The A4 sheet of a document, to be printed. */
+export const sheetPath = (type: SheetType, slug: string, locale: ActiveLocale): string =>
+  `${documentPath(type, slug, locale)}${SHEET[locale]}.pdf`;
+
+/** The addresses of all sheets of a language, as robots.txt names them (RFC 9309, 2.2.3). */
+export const sheetsIn = (locale: ActiveLocale): string => `/*/${SHEET[locale]}.pdf$`;
 
 /** The calendar file of an event. */
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>

@@ -51,7 +51,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
     storeys: [
       ['accepted'],
       ['render'],
-      ['intake', 'search', 'webhook'],
+      ['intake', 'search', 'sheets', 'webhook'],
       ['publish'],
       ['follow'],
       ['operate'],

@@ -5,6 +5,7 @@ import {
   audiencePath,
   documentPath,
   homePath,
+  listPath,
   PORTAL_PAGES,
   portalPath,
   yearPath,
@@ -36,6 +37,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'legal-en': portalPath('legal', 'en'),
   'urgent-en': portalPath('urgent', 'en'),
   audience: audiencePath('over65', 'it'),
+  'filtered-list': listPath('courses', { facet: 'level', value: 'base' }, 1, 'it'),
   'not-found': '/questa-pagina-non-esiste/',
 };
 

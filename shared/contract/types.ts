@@ -38,6 +38,8 @@ interface ContentType {
   readonly writerKinds?: readonly OrganisationKind[];
   /** May a link inside a text lead to it? Without a page of its own it stands on the first page. */
   readonly linkable?: true;
+  /** Does the site make an A4 sheet of it, to be printed? */
+  readonly sheet?: true;
   /** Is it in the Atom feed? */
   readonly feed?: true;
   /**
@@ -185,6 +187,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
+    sheet: true,
     feed: true,
     readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
     group: 'content',
@@ -215,6 +218,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
+    sheet: true,
     readingLevel: [
       'title',
       'summary',
@@ -235,6 +239,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
+    sheet: true,
     readingLevel: ['title', 'summary', 'video.transcript', 'body', 'exercise'],
     group: 'learning',
   },
@@ -300,6 +305,9 @@ export type SingleType = TypesWith<'single', true>;
 
 export type FeedType = TypesWith<'feed', true>;
 
+/** Types of which the site makes a sheet. */
+export type SheetType = TypesWith<'sheet', true>;
+
 /** Name of the collection that holds the working copies of a type. */
 export type CollectionName = (typeof TYPES)[DocumentType]['plural'];
 
@@ -317,9 +325,12 @@ const typesWhere = <T extends DocumentType>(
 
 export const PAGE_TYPES = typesWhere<PageType>(({ page }) => page);
 export const LINKABLE_TYPES = typesWhere<LinkableType>(({ linkable }) => linkable);
+export const SHEET_TYPES = typesWhere<SheetType>(({ sheet }) => sheet);
 export const FEED_TYPES = typesWhere<FeedType>(({ feed }) => feed);
 
 export const hasPage = (type: DocumentType): type is PageType => factsOf(type).page === true;
+
+export const hasSheet = (type: DocumentType): type is SheetType => factsOf(type).sheet === true;
 
 /** Is it something to learn with? */
 export const isLearning = (type: DocumentType): boolean => TYPES[type].group === 'learning';

@@ -18,6 +18,7 @@ import type { PublisherOptions } from './publish/publisher.ts';
 import { loadRenderer, type Render } from './render/renderer.ts';
 import type { IndexTimings } from './search/index-timings.ts';
 import { Search } from './search/search.ts';
+import { Sheets } from './sheets/sheets.ts';
 
 export interface StartOptions {
   readonly env: PublisherEnv;
@@ -29,6 +30,8 @@ export interface StartOptions {
   readonly indexTimings?: Partial<IndexTimings>;
   /** Milliseconds of quiet before everything is checked by a full render. */
   readonly idleAfter?: number;
+  /** `false`: no sheets are made, for tests of other things. */
+  readonly makesSheets?: boolean;
   /** Wraps the renderer of the compiled site; tests make pages fail with it. */
   readonly wrap?: (render: Render) => Render;
 }
@@ -38,6 +41,7 @@ export interface Dependencies extends PublisherOptions {
   readonly folder: Folder;
   readonly cms: Cms;
   readonly search: Search;
+  readonly sheets: Sheets;
 }
 
 export async function makeDependencies(options: StartOptions): Promise<Dependencies> {
@@ -52,12 +56,16 @@ export async function makeDependencies(options: StartOptions): Promise<Dependenc
   const contents = new Contents(folder.contents);
   const search = new Search(folder, contents, log, options.indexTimings);
   await search.load();
+  const { makesSheets = true } = options;
+  const sheets = new Sheets({ folder, contents, log, origin: env.SITE_URL, isOn: makesSheets });
+  await sheets.load();
   return {
     folder,
     clock,
     cms,
     contents,
     search,
+    sheets,
     log,
     documents: new Documents(folder.documents, cms),
     media: new Media(contents, cms),

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { type Clock, nextMidnight } from './clock.ts';
 
 /** The tasks of the publisher, by priority. A task that is wanted twice before it begins is done once. */
-const TASKS = ['command', 'date-change', 'sync', 'publish', 'tidy'] as const;
+const TASKS = ['command', 'date-change', 'sync', 'sheets', 'publish', 'tidy'] as const;
 type Task = (typeof TASKS)[number];
 
 export interface LoopOptions {

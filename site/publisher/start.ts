@@ -47,6 +47,7 @@ function makeLoop(
       command: () => runOperatorCommand({ folder, log, publisher, guard, intake, accepted }),
       'date-change': () => publisher.onDateChange(),
       sync: async () => (await follower.sync()) === 'published',
+      sheets: () => publisher.onSheets(),
       publish: () => publisher.publish().then(() => true),
       tidy: () => tidy(dependencies, publisher).then(() => false),
     },
@@ -63,10 +64,11 @@ function makeLoop(
 export async function startPublisher(options: StartOptions): Promise<Running> {
   const { env } = options;
   const dependencies = await makeDependencies(options);
-  const { search, render, clock, log, folder } = dependencies;
+  const { search, sheets, render, clock, log, folder } = dependencies;
   const publisher = new Publisher(dependencies);
   const loop = makeLoop(publisher, dependencies, options);
   search.onReady = () => loop.want('publish');
+  sheets.onReady = () => loop.want('sheets');
   const server = createReceiver({
     secrets: env.WEBHOOK_SECRETS,
     onNudge: () => loop.want('sync'),
@@ -92,7 +94,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     server.close();
     server.closeAllConnections();
     await loop.stop();
-    await search.stop();
+    await Promise.all([search.stop(), sheets.stop()]);
   };
   return { publisher, dependencies, loop, port, stop };
 }

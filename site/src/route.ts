@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
-import type { PageType } from '@portico/shared/contract/types';
+import { hasSheet, type PageType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   audiencePath,
   calendarPath,
   documentPath,
+  type FacetValue,
   feedPath,
   homePath,
+  type LearningList,
+  listPath,
   type PortalPage,
   portalPath,
+  sheetPath,
   yearPath,
 } from '@portico/shared/paths';
 
@@ -27,6 +31,11 @@ interface OfDocument<K extends string> extends InLocale<K> {
   readonly slug: string;
 }
 
+/** A filter of a list. A topic or organisation is known by its id, and has a slug in the language of the page. */
+export type ListFilter =
+  | Exclude<FacetValue, { readonly slug: string }>
+  | { readonly facet: 'topic' | 'provider'; readonly id: string; readonly slug: string };
+
 /**
  * An address of the site that is answered with a rendered file. `publisher/render/routes.ts` lists the routes of the
  * accepted documents; a template (`templates/`) or a file maker (`files/`) answers each. Both are exhaustive over this union,
@@ -39,11 +48,17 @@ export type Route =
   | (OfDocument<'document'> & { readonly type: PageType })
   /** The list of a year, 50 items a page, numbered from the oldest. */
   | (InLocale<'year'> & { readonly list: YearList; readonly year: number; readonly page: number })
+  /** A list of what one learns with, filtered, or a page of it after the first; 50 items a page. */
+  | (InLocale<'list'> & {
+      readonly list: LearningList;
+      readonly filter: ListFilter | null;
+      readonly page: number;
+    })
   /**
-   * An address that its document has left, the page or the calendar file of an event: answers 410, with the reason or
+   * An address that its document has left, the page, the calendar file of an event, the sheet: answers 410, with the reason or
    * with where the text is now.
    */
-  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'calendar' })
+  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'calendar' | 'sheet' })
   /** Answers every other address, with 404. */
   | InLocale<'not-found'>
   | OfDocument<'calendar'>
@@ -81,8 +96,8 @@ export type Paths = Readonly<Partial<Record<ActiveLocale, string>>>;
 export const inEveryLocale = (path: (locale: ActiveLocale) => string): Paths =>
   Object.fromEntries(ACTIVE_LOCALES.map((locale) => [locale, path(locale)]));
 
-/** Items on one page of the list of a year. */
-export const YEAR_PAGE_SIZE = 50;
+/** Items on one page of the list of a year, and of a list with filters. */
+export const LIST_PAGE_SIZE = 50;
 
 /** The address of a route. */
 export function pathOf(route: Route): string {
@@ -96,11 +111,14 @@ export function pathOf(route: Route): string {
     case 'document':
       return documentPath(route.type, route.slug, route.locale);
     case 'gone':
-      return route.was === 'calendar'
-        ? calendarPath(route.slug, route.locale)
+      if (route.was === 'calendar') return calendarPath(route.slug, route.locale);
+      return route.was === 'sheet' && hasSheet(route.type)
+        ? sheetPath(route.type, route.slug, route.locale)
         : documentPath(route.type, route.slug, route.locale);
     case 'year':
       return yearPath(route.list, route.year, route.page, route.locale);
+    case 'list':
+      return listPath(route.list, route.filter, route.page, route.locale);
     case 'not-found':
       return `${homePath(route.locale)}404.html`;
     case 'calendar':

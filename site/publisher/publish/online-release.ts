@@ -76,6 +76,8 @@ export class OnlineRelease {
       ...input.media,
     };
     for (const [path, row] of input.pages) rows[path] = row;
+    // After the pages: the former address of another document may have answered 410 there.
+    Object.assign(rows, input.sheets);
     rows['/release.json'] = await this.#json(releaseJson(input));
     rows['/search-state.json'] = await this.#json(input.searchState);
     if (this.#table) {

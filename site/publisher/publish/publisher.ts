@@ -13,6 +13,7 @@ import { readAccepted } from '../intake/read-accepted.ts';
 import type { Render } from '../render/renderer.ts';
 import { settle, type Settled } from '../render/settle.ts';
 import { type Site, unrendered } from '../render/site.ts';
+import { NO_SHEETS } from '../render/made-sheets.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
 
@@ -41,7 +42,12 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    const nothing = { entries: new Map(), withdrawals: new Map(), former: new Map() };
+    const nothing = {
+      entries: new Map(),
+      withdrawals: new Map(),
+      former: new Map(),
+      sheets: NO_SHEETS,
+    };
     this.#site = unrendered(nothing, civilDate(options.clock()));
   }
 
@@ -72,19 +78,20 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.#options);
     this.#set = set;
     const { withdrawn: withdrawals, former } = set;
-    this.#site = unrendered({ entries, withdrawals, former }, civilDate(clock()));
+    const { made } = this.#options.sheets;
+    this.#site = unrendered({ entries, withdrawals, former, sheets: made }, civilDate(clock()));
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#renderAgain();
   }
 
   /** Tries out what the site would be. Nothing is changed. @param given changes that are made in any case */
   settle(given: readonly ParsedChange[], groups: readonly ParsedGroup[]): Promise<Settled> {
-    const { render, contents, online, clock } = this.#options;
-    const today = civilDate(clock());
+    const { render, contents, online, clock, sheets } = this.#options;
+    const moment = { today: civilDate(clock()), sheets: sheets.made };
     // Asked for at the start. A hold then may be because of a withdrawal that this page shows.
     const kept = this.hold ? 'withdrawal' : 'defect';
     const formerPage = (path: string) => online.pageAt(path, kept);
-    return settle({ site: this.#site, given, today, render, contents, formerPage }, groups);
+    return settle({ site: this.#site, given, moment, render, contents, formerPage }, groups);
   }
 
   /** Writes a publication to the journal: from here on the site will show it. @param another drops the way back */
@@ -106,8 +113,8 @@ export class Publisher {
   ): Promise<void> {
     const { log, documents } = this.#options;
     trial.transaction.commit();
-    const { entries, withdrawals, former, store } = trial.target;
-    this.#site = { entries, withdrawals, former, store, cache: this.#site.cache };
+    const { entries, withdrawals, former, sheets, store } = trial.target;
+    this.#site = { entries, withdrawals, former, sheets, store, cache: this.#site.cache };
     documents.remember(entries);
     for (const { path, error } of defects) log.error('page failed', { path, error });
     for (const { page, reason, culprits } of refused)
@@ -129,7 +136,7 @@ export class Publisher {
 
   /** Makes a release of what is accepted and rendered. */
   async publish(): Promise<void> {
-    const { online, search, clock } = this.#options;
+    const { online, search, sheets, clock } = this.#options;
     this.#releasePending = true;
     const moment = { at: this.at, site: this.#site, set: this.#set, hold: this.hold };
     const input = releaseInput(moment, this.#options);
@@ -138,6 +145,7 @@ export class Publisher {
     this.#releasePending = false;
     await search.request(this.#site, this.#set);
     await search.isOnline(input.search);
+    sheets.request(this.#site);
   }
 
   /** Contents that the next release will name. */
@@ -162,6 +170,13 @@ export class Publisher {
   async onDateChange(): Promise<boolean> {
     const today = civilDate(this.#options.clock());
     if (this.#set.line === 0 || today === this.#site.store.today) return false;
+    await this.#renderAgain();
+    return true;
+  }
+
+  /** Shows sheets that were made since. @returns false when all are online */
+  async onSheets(): Promise<boolean> {
+    if (this.#set.line === 0 || this.#options.sheets.made === this.#site.sheets) return false;
     await this.#renderAgain();
     return true;
   }

@@ -7,12 +7,14 @@ import type { Hold } from '../accepted/hold.ts';
 import type { Media } from '../intake/media.ts';
 import type { Site } from '../render/site.ts';
 import type { Search } from '../search/search.ts';
+import type { Sheets } from '../sheets/sheets.ts';
 
 /** Where rows of a release come from besides the pages. */
 export interface ReleaseSources {
   readonly media: Pick<Media, 'rows' | 'owners'>;
   readonly assets: Readonly<Record<string, Row>>;
   readonly search: Search;
+  readonly sheets: Sheets;
 }
 
 /** The state from which a release is made. */
@@ -36,7 +38,7 @@ const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
 /** Gathers everything that goes into a release. */
 export function releaseInput(
   { at, site, set, hold }: Moment,
-  { media, assets, search }: ReleaseSources,
+  { media, assets, search, sheets }: ReleaseSources,
 ) {
   const searchState = search.state(site, set.revision);
   return {
@@ -46,6 +48,7 @@ export function releaseInput(
     pages: pageRows(site),
     /** Pictures and files. */
     media: media.rows(site.entries.values()),
+    sheets: sheets.rows(site),
     /** Files of the code. */
     assets,
     search: search.rows,
@@ -63,10 +66,10 @@ export function releaseInput(
 export type ReleaseInput = Readonly<ReturnType<typeof releaseInput>>;
 
 /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
-export function contentsOf(site: Site, { media, search }: ReleaseSources): string[] {
+export function contentsOf(site: Site, { media, search, sheets }: ReleaseSources): string[] {
   const blobs = Object.values(media.rows(site.entries.values()));
   const pages = [...site.cache.pages.values()].map(({ content }) => content);
-  return [...pages, ...blobs.map(([hash]) => hash), ...search.contents()];
+  return [...pages, ...blobs.map(([hash]) => hash), ...search.contents(), ...sheets.contents(site)];
 }
 
 /** The text of `/release.json`. */

@@ -7,7 +7,7 @@ import type { PageContent } from './query-cache.ts';
 import { askOf } from './render-transaction.ts';
 import type { Render } from './renderer.ts';
 import { routesOf } from './routes.ts';
-import { documentOf, type Site, type Target, targetOf } from './site.ts';
+import { documentOf, type Moment, type Site, type Target, targetOf } from './site.ts';
 import type { Failure } from './render-pages.ts';
 
 /** The input of `settle`. */
@@ -15,7 +15,7 @@ export interface SettleWork {
   readonly site: Site;
   /** Changes that are made in any case. */
   readonly given: readonly ParsedChange[];
-  readonly today: string;
+  readonly moment: Moment;
   readonly render: Render;
   readonly contents: Contents;
   /** The content at an address of the release that is online; used while the query cache is still empty. */
@@ -24,7 +24,7 @@ export interface SettleWork {
 
 /** The site with the given changes and some groups. */
 export const targetWith = (work: SettleWork, groups: readonly ParsedGroup[]): Target =>
-  targetOf(work.site, [...work.given, ...groups.flatMap(({ parsed }) => parsed)], work.today);
+  targetOf(work.site, [...work.given, ...groups.flatMap(({ parsed }) => parsed)], work.moment);
 
 /** Does a page render with this target? */
 async function renders({ store, former }: Target, route: Route, render: Render): Promise<boolean> {

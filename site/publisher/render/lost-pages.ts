@@ -11,6 +11,8 @@ import type { Trial } from './trial.ts';
 export function lostPages(site: Site, { target, transaction, routes }: Trial): string[] {
   return transaction.removed().filter((path) => {
     const page = site.cache.pages.get(path);
+    // The sheet of a document that has come back is made after its page.
+    if (page?.route.kind === 'gone' && page.route.was === 'sheet') return false;
     const id = page && documentOf(page.route);
     return id !== undefined && !routes.has(path) && target.entries.has(id);
   });

@@ -40,6 +40,8 @@ export interface PageContent {
   /** Content hash. */
   readonly content: string;
   readonly bytes: number;
+  /** Hash of the page without the links to sheets, where it has such: a sheet changes nothing that is searched. */
+  readonly words?: string;
   readonly status: number;
   readonly type: string;
   /**

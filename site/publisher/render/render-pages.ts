@@ -26,6 +26,15 @@ interface RenderWork {
   readonly compress: boolean;
 }
 
+/** A link to a sheet, as `SheetLink.astro` writes it. */
+const SHEET_LINK = /<p class="sheet">.*?<\/p>\n?/gs;
+
+/** The hash of a page without its links to sheets; `undefined` when it has none. */
+function wordsOf(body: Buffer): string | undefined {
+  if (!body.includes('<p class="sheet">')) return undefined;
+  return sha256(Buffer.from(body.toString().replace(SHEET_LINK, '')));
+}
+
 /** Pages after which other tasks (previews, health) get a turn: rendering waits for nothing outside. */
 const PAGES_A_TURN = 20;
 
@@ -49,7 +58,11 @@ export async function renderPages(
     }
     const { body, status, type } = rendered;
     const content = sha256(body);
-    transaction.setPage({ path, route, content, bytes: body.length, status, type, asked });
+    const words = wordsOf(body);
+    transaction.setPage({
+      ...{ path, route, content, bytes: body.length, status, type, asked },
+      ...(words !== undefined && { words }),
+    });
     await writes.add(async () => {
       await contents.put(body, content);
       if (compress && isCompressible(type)) await contents.compress(content, body);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { PORTAL_PAGES } from '@portico/shared/paths';
+import { LEARNING_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
+import { listRoutes } from '../../src/queries/learning-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
 import { pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
@@ -28,7 +29,7 @@ const FIXED: readonly Route[] = [
   { kind: 'security' },
 ];
 
-/** Files that a document has beside its page, by type. */
+/** Files that a document has beside its page, by type; its sheet is made after the page. */
 const FILES_BESIDE: { readonly [T in PageType]?: readonly 'calendar'[] } = { event: ['calendar'] };
 
 function documentRoutes(entry: Entry): Route[] {
@@ -44,7 +45,11 @@ function documentRoutes(entry: Entry): Route[] {
 
 /** The routes of a former address, which answer 410: the page, and the files beside it. */
 function leftRoutes(id: string, { type, locale, slug }: Address): Route[] {
-  const stood = ['page', ...(FILES_BESIDE[type] ?? [])] as const;
+  const stood = [
+    'page' as const,
+    ...(FILES_BESIDE[type] ?? []),
+    ...(hasSheet(type) ? (['sheet'] as const) : []),
+  ];
   return stood.map((was) => ({ kind: 'gone', locale, type, id, slug, was }));
 }
 
@@ -93,6 +98,9 @@ export function routesOf(store: Store, former: FormerAddresses = new Map()): Map
   for (const locale of ACTIVE_LOCALES) {
     for (const list of YEAR_LISTS) {
       for (const route of yearRoutes(store, list, locale)) add(pathOf(route), route);
+    }
+    for (const list of LEARNING_LISTS) {
+      for (const route of listRoutes(store, list, locale)) add(pathOf(route), route);
     }
   }
   for (const withdrawal of store.withdrawals()) {

@@ -9,6 +9,7 @@ import {
   putFormer,
   withLeftAddresses,
 } from '../accepted/former-addresses.ts';
+import { differences, type MadeSheets } from './made-sheets.ts';
 import { part, partsOf, partsOfWithdrawal } from './store-parts.ts';
 import { QueryCache } from './query-cache.ts';
 import { createStore } from './store.ts';
@@ -18,6 +19,8 @@ export interface Site {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
   readonly former: FormerAddresses;
+  /** The sheets that its pages name. */
+  readonly sheets: MadeSheets;
   readonly store: Store;
   readonly cache: QueryCache;
 }
@@ -37,7 +40,7 @@ export const removals = (site: Site, changes: readonly Change[]): ParsedChange[]
 
 /** A site whose pages are not rendered yet. */
 export const unrendered = (
-  documents: Pick<Site, 'entries' | 'withdrawals' | 'former'>,
+  documents: Pick<Site, 'entries' | 'withdrawals' | 'former' | 'sheets'>,
   today: string,
 ): Site => ({
   ...documents,
@@ -55,8 +58,18 @@ function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
   ];
 }
 
+/** What the pages show besides documents. */
+export interface Moment {
+  readonly today: string;
+  readonly sheets: MadeSheets;
+}
+
 /** Computes the site as it would be after some changes. Nothing is changed. */
-export function targetOf(site: Site, changes: Iterable<ParsedChange>, today: string): Target {
+export function targetOf(
+  site: Site,
+  changes: Iterable<ParsedChange>,
+  { today, sheets }: Moment,
+): Target {
   const entries = new Map(site.entries);
   const withdrawals = new Map(site.withdrawals);
   const former = new Map(site.former);
@@ -71,13 +84,15 @@ export function targetOf(site: Site, changes: Iterable<ParsedChange>, today: str
     }
   }
   if (today !== site.store.today) causes.set(part.today, new Set());
+  for (const key of differences(site.sheets, sheets)) causes.set(part.sheet(key), new Set());
   const sorted = byPublication(entries);
   return {
     entries: sorted,
     withdrawals,
     former,
     causes,
-    store: createStore({ entries: sorted, withdrawals, today }),
+    sheets,
+    store: createStore({ entries: sorted, withdrawals, today, sheets }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { INDEXES } from '../../src/queries/indexes.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
+import { keyOf } from './made-sheets.ts';
 
 /**
  * The parts of a store that a query can read, by name. A query whose parts did not change has the same answer, so
@@ -14,6 +15,8 @@ export const part = {
   get: (id: string) => `get/${id}`,
   all: (type: string) => `all/${type}`,
   by: (index: string, key: string) => `${index}/${key}`,
+  /** @param key of `made-sheets.ts` */
+  sheet: (key: string) => `sheet/${key}`,
 };
 
 /** The same store, telling `onRead` which part is read. */
@@ -31,6 +34,7 @@ export function watched(store: Store, onRead: (part: string) => void): Store {
     all: (type) => read(part.all(type), store.all(type)),
     withdrawals: () => read(part.withdrawals, store.withdrawals()),
     by: (index, key) => read(part.by(index, key), store.by(index, key)),
+    sheet: (digest, locale) => read(part.sheet(keyOf(digest, locale)), store.sheet(digest, locale)),
   };
 }
 

@@ -9,12 +9,14 @@ import {
   INDEXES,
 } from '../../src/queries/indexes.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
+import { keyOf, type MadeSheets } from './made-sheets.ts';
 
 /** The contents of a store. Entries are in order of first publication, then id. */
 export interface Accepted {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly withdrawals: ReadonlyMap<string, Withdrawal>;
   readonly today: string;
+  readonly sheets?: MadeSheets;
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -49,7 +51,7 @@ function byKey({ list, keysOf }: Index, all: Store['all']): ReadonlyMap<string, 
 }
 
 /** An immutable, indexed view of the accepted documents of one moment. */
-export function createStore({ entries, withdrawals, today }: Accepted): Store {
+export function createStore({ entries, withdrawals, today, sheets }: Accepted): Store {
   const lists = lazy(() => byType(entries.values()));
   // The list of a type holds entries of that type only: see `byType`.
   const all = <T extends DocumentType>(type: T): readonly Entry<T>[] =>
@@ -65,6 +67,7 @@ export function createStore({ entries, withdrawals, today }: Accepted): Store {
     },
     withdrawal: (id) => withdrawals.get(id),
     all,
+    sheet: (digest, locale) => sheets?.get(keyOf(digest, locale))?.file ?? undefined,
     withdrawals: lazy(() => Object.freeze([...withdrawals.values()])),
     // An index holds what its `list` gives: see `byKey`.
     by: <N extends IndexName>(name: N, key: string) =>

@@ -29,7 +29,7 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
 }
 
 interface BuildOptions {
-  readonly pages: readonly SearchPage[];
+  readonly pages: readonly Pick<SearchPage, 'url' | 'content'>[];
   readonly contents: Contents;
   readonly taking: Taking;
   /** Milliseconds after which it counts as hanging. */

@@ -11,6 +11,8 @@ export interface SearchPage {
   readonly url: string;
   /** Content hash of the page. */
   readonly content: string;
+  /** Hash of what is searched: the same in a page that has got a link to its sheet. */
+  readonly words: string;
   /** Digest of its document; null for the portal's own pages. */
   readonly digest: string | null;
 }
@@ -22,14 +24,16 @@ export const urlOf = ({ type, locale, slug }: Address): string => documentPath(t
 
 /** Hash over pages in their order: the same pages, indexed in the same way, make the same index. */
 export const signatureOf = (pages: readonly SearchPage[]): string =>
-  sha256([INDEXING, ...pages.map(({ url, content }) => `${url} ${content}`)].join('\n'));
+  sha256([INDEXING, ...pages.map(({ url, words }) => `${url} ${words}`)].join('\n'));
 
 /** Every page that can be searched, in the order of first publication: Pagefind's output depends on the order. */
 export function searchablePages({ entries, cache }: Site): SearchPage[] {
   const found: SearchPage[] = [];
   const add = (url: string, digest: string | null): void => {
     const page = cache.pages.get(url);
-    if (page?.status === 200) found.push({ url, content: page.content, digest });
+    if (page?.status !== 200) return;
+    const { content, words = content } = page;
+    found.push({ url, content, words, digest });
   };
   for (const entry of entries.values()) {
     for (const address of addressesOf(entry)) add(urlOf(address), entry.digest);

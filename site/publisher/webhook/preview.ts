@@ -63,7 +63,8 @@ export async function preview(
   const { id } = parsed.data.document;
   const entry = entryOf(parsed.data, site.entries.get(id), now);
   const change = { id, before: null, after: null };
-  const { store } = targetOf(site, [{ change, entry }], site.store.today);
+  const { today } = site.store;
+  const { store } = targetOf(site, [{ change, entry }], { today, sheets: site.sheets });
   try {
     const page = await render(route, askOf(store));
     return { status: 200, type: page.type, body: page.body };

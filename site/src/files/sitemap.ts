@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
 import { audiencePath, homePath, PORTAL_PAGES, portalPath, yearPath } from '@portico/shared/paths';
+import { sitemapLists } from '../queries/learning-lists.ts';
 import {
   type SitemapPage,
   type SitemapYear,
@@ -40,7 +41,12 @@ function urls({ paths, modified }: SitemapPage, origin: string): string[] {
 
 /** Every page with its other languages (sitemaps.org 0.9). */
 export const sitemap: FileMaker<'sitemap'> = (ask, _route, origin) => {
-  const pages = [...FIXED, ...ask(sitemapYears, {}).map(ofYear), ...ask(sitemapDocuments, {})];
+  const pages = [
+    ...FIXED,
+    ...ask(sitemapYears, {}).map(ofYear),
+    ...ask(sitemapLists, {}).map((paths) => ({ paths })),
+    ...ask(sitemapDocuments, {}),
+  ];
   const body = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

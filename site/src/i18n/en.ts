@@ -345,7 +345,8 @@ export const en: Messages = {
     group: (minutes) => `${minutes} with a group`,
     how: 'How to use it',
     sheets: 'The sheets to print',
-    sheetsNote: 'Open the page and print it: it is ready for an A4 sheet.',
+    sheetsNote:
+      'The PDF is ready for A4 sheets, in large type. You can also open the page and print it.',
     licence: 'Licence',
     none: 'There is no kit yet.',
   },
@@ -364,6 +365,17 @@ export const en: Messages = {
     elsewhere: (host) =>
       `The video is on another site, ${host}, which has rules of its own about your data. Nothing is loaded here.`,
     go: (host) => `Go to the video on ${host}`,
+  },
+  sheet: {
+    link: (pages, kilobytes) =>
+      `Sheet to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes} kB)`,
+    online: 'The page online',
+    scan: 'Point your phone at the code, or type the address:',
+    code: (address) => `QR code: opens ${address}`,
+    call: 'Whom to call',
+    more: (address) => `More help: ${address}`,
+    picture: (alt) => `[Picture: ${alt}]`,
+    page: (page, pages) => `page ${page} of ${pages}`,
   },
   glossary: {
     more: 'Find out more',
@@ -385,6 +397,16 @@ export const en: Messages = {
     only: (who, count) => `Only “${who}”: ${count}.`,
     onlyHere: (who, count) => `Only “${who}”: ${count} on this page.`,
     showAll: 'Show all',
+    facets: {
+      level: 'Level',
+      topic: 'Topic',
+      audience: 'For whom',
+      provider: 'Provider',
+      minutes: 'Length',
+    },
+    upTo: (time) => `Up to ${time}`,
+    of: (count, total) => `${count} of ${total}.`,
+    removeFilter: 'Remove the filter',
     latestArticles: 'The latest',
     years: 'By year',
     yearArticles: (year) => `Articles of ${year}`,
@@ -504,6 +526,7 @@ export const en: Messages = {
     filters: 'Filter the results',
     audience: 'For whom',
     topic: 'Topic',
+    level: 'Level',
     type: 'Type',
     all: 'All',
     noScript:

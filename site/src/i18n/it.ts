@@ -352,7 +352,8 @@ export const it = {
     group: (minutes: string) => `${minutes} con un gruppo`,
     how: 'Come si usa',
     sheets: 'I fogli da stampare',
-    sheetsNote: 'Apri la pagina e stampala: è già pronta per un foglio A4.',
+    sheetsNote:
+      'Il PDF è pronto per fogli A4, con caratteri grandi. Puoi anche aprire la pagina e stamparla.',
     licence: 'Licenza',
     none: 'Non c’è ancora nessun materiale.',
   },
@@ -371,6 +372,17 @@ export const it = {
     elsewhere: (host: string) =>
       `Il video è su un altro sito, ${host}, che ha regole sue sui tuoi dati. Qui non si carica niente.`,
     go: (host: string) => `Vai al video su ${host}`,
+  },
+  sheet: {
+    link: (pages: number, kilobytes: number) =>
+      `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes} kB)`,
+    online: 'La pagina in rete',
+    scan: 'Inquadra il codice con il telefono, o scrivi l’indirizzo:',
+    code: (address: string) => `Codice QR: apre ${address}`,
+    call: 'Chi chiamare',
+    more: (address: string) => `Altri aiuti: ${address}`,
+    picture: (alt: string) => `[Figura: ${alt}]`,
+    page: (page: number, pages: number) => `pagina ${page} di ${pages}`,
   },
   glossary: {
     more: 'Scopri di più',
@@ -392,6 +404,16 @@ export const it = {
     only: (who: string, count: string) => `Solo «${who}»: ${count}.`,
     onlyHere: (who: string, count: string) => `Solo «${who}»: ${count} in questa pagina.`,
     showAll: 'Mostra tutto',
+    facets: {
+      level: 'Livello',
+      topic: 'Argomento',
+      audience: 'Per chi',
+      provider: 'Chi lo offre',
+      minutes: 'Durata',
+    },
+    upTo: (time: string) => `Fino a ${time}`,
+    of: (count: string, total: number) => `${count} su ${total}.`,
+    removeFilter: 'Togli il filtro',
     latestArticles: 'I più recenti',
     years: 'Per anno',
     yearArticles: (year: number) => `Articoli del ${year}`,
@@ -512,6 +534,7 @@ export const it = {
     filters: 'Filtra i risultati',
     audience: 'Per chi',
     topic: 'Argomento',
+    level: 'Livello',
     type: 'Tipo',
     all: 'Tutto',
     noScript:

@@ -2,6 +2,7 @@
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { documentPaths } from '../queries/content.ts';
 import { requiredDocument } from '../queries/document.ts';
+import { learningPagePaths } from '../queries/learning-lists.ts';
 import type { Ask } from '../queries/query.ts';
 import { yearPageExists } from '../queries/years.ts';
 import { inEveryLocale, type PageRoute, type Paths, pathOf } from '../route.ts';
@@ -21,6 +22,10 @@ export function languagesOf(ask: Ask, route: PageRoute): Paths | undefined {
         ask(yearPageExists, { list, locale, year, page }),
       );
       return Object.fromEntries(locales.map((locale) => [locale, pathOf({ ...route, locale })]));
+    }
+    case 'list': {
+      const { list, filter, page } = route;
+      return ask(learningPagePaths, { list, filter, page });
     }
     case 'gone':
     case 'not-found':

@@ -28,6 +28,9 @@ export interface Card extends PageLink {
   readonly modified: string;
 }
 
+/** Minutes that questions take: reading them, answering, reading why. */
+export const minutesToAnswer = (questions: number): number => Math.ceil(questions / 2);
+
 /** Words a minute, read without hurry. */
 const READING_SPEED = 180;
 
@@ -53,6 +56,7 @@ function timeOf(
   const { document } = entry;
   if ('start' in document) return { when: whenOf(document) };
   if ('minutes' in document) return { minutes: document.minutes };
+  if ('questions' in content) return { minutes: minutesToAnswer(content.questions.length) };
   return 'body' in content ? { minutes: minutesOf(entry, locale) } : {};
 }
 

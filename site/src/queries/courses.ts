@@ -36,7 +36,7 @@ const cards = (
 const rank = ({ level = 'base' }: Card): number => LEVELS.indexOf(level);
 
 /** Courses, easiest first, then by title. */
-const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readonly Card[] =>
+export const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readonly Card[] =>
   [...all].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, locale));
 
 /** Every course that has the language. */

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
-import { type Card, cardOf, minutesOf } from './card.ts';
+import { type Card, cardOf, minutesOf, minutesToAnswer } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
-
-/** Minutes that a question takes: reading it, answering, reading why. */
-const MINUTES_A_QUESTION = 0.5;
 
 /** Minutes of a lesson: its text, its video, its exercise, the questions of its check. */
 export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number {
@@ -15,8 +12,7 @@ export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: Acti
   const questions = (check && contentOf(check, locale)?.questions.length) ?? 0;
   const video = contentOf(entry, locale)?.video;
   const watching = video?.kind === 'here' ? Math.round(video.file.seconds / 60) : 0;
-  const asked = Math.ceil(questions * MINUTES_A_QUESTION);
-  return minutesOf(entry, locale) + watching + exerciseMinutes + asked;
+  return minutesOf(entry, locale) + watching + exerciseMinutes + minutesToAnswer(questions);
 }
 
 /** The lessons of a course that are published in a language, in its order. */
@@ -44,7 +40,7 @@ export interface LessonPlace {
 }
 
 /** The course of a lesson: the first published one that lists it. */
-const courseOf = (store: Store, lesson: string, locale: ActiveLocale) =>
+export const courseOf = (store: Store, lesson: string, locale: ActiveLocale) =>
   store.by('coursesByLesson', lesson).find((course) => contentOf(course, locale));
 
 function placeOf(store: Store, id: string, locale: ActiveLocale): LessonPlace | null {
@@ -116,14 +112,8 @@ export function lessonCard(
   return card && { ...card, minutes: lessonMinutes(store, entry, locale) };
 }
 
-/** Every lesson that has the language, course by course. */
-export const lessons: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
-  name: 'lessons',
-  answer: (store, { locale }) => {
-    const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
-    return [...new Set([...inCourses, ...store.all('lesson')])].flatMap((entry) => {
-      const card = lessonCard(store, entry, locale);
-      return card ? [card] : [];
-    });
-  },
-};
+/** Every lesson, course by course; then those that no course lists. */
+export function lessonsInOrder(store: Store, locale: ActiveLocale): readonly Entry<'lesson'>[] {
+  const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
+  return [...new Set([...inCourses, ...store.all('lesson')])];
+}

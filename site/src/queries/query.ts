@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import type { DocumentType } from '@portico/shared/contract/types';
+import type { ActiveLocale } from '@portico/shared/locales';
 import type { AllOf, Entry } from './entry.ts';
 import type { IndexedEntry, IndexName } from './indexes.ts';
 
 export type { Entry } from './entry.ts';
+
+/** The file of a sheet. */
+export interface Sheet {
+  readonly bytes: number;
+  readonly pages: number;
+}
 
 /**
  * The accepted documents of one moment, indexed. Lists are in order of first publication, then id, oldest first.
@@ -18,6 +25,8 @@ export interface Store {
   withdrawal(id: string): Withdrawal | undefined;
   readonly all: AllOf;
   withdrawals(): readonly Withdrawal[];
+  /** The A4 sheet of a text, by the digest of its document; `undefined` until it is made. */
+  sheet(digest: string, locale: ActiveLocale): Sheet | undefined;
   /** The entries under a key of an index (`indexes.ts`), in its order. */
   by<N extends IndexName>(index: N, key: string): readonly IndexedEntry<N>[];
 }

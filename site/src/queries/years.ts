@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
-import { YEAR_PAGE_SIZE, type YearList } from '../route.ts';
+import { LIST_PAGE_SIZE, type YearList } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { eventsByStart } from './events.ts';
 import { memoize } from './memoize.ts';
@@ -48,7 +48,7 @@ export function yearCounts(store: Store, list: YearList, locale: ActiveLocale): 
 }
 
 /** How many pages a list of so many items has. */
-export const pagesOf = (count: number): number => Math.ceil(count / YEAR_PAGE_SIZE);
+export const pagesOf = (count: number): number => Math.ceil(count / LIST_PAGE_SIZE);
 
 export const years: Query<
   { readonly list: YearList; readonly locale: ActiveLocale },
@@ -68,8 +68,8 @@ export const yearPage: Query<
   name: 'year-page',
   answer: (store, { list, locale, year, page }) => {
     const entries = byYear(store, list, locale).get(year) ?? [];
-    const from = (page - 1) * YEAR_PAGE_SIZE;
-    const shown = entries.slice(from, from + YEAR_PAGE_SIZE);
+    const from = (page - 1) * LIST_PAGE_SIZE;
+    const shown = entries.slice(from, from + LIST_PAGE_SIZE);
     return { cards: cardsOf(shown, locale), count: pagesOf(entries.length) };
   },
 };

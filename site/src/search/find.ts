@@ -19,6 +19,8 @@ export interface SearchResult {
   /** HTML of Pagefind with `<mark>`, or plain text of a fresh page. */
   readonly excerpt: string;
   readonly type: string | undefined;
+  /** «Base · 40 minuti». */
+  readonly facts: string | undefined;
 }
 
 /** The contents of the search form. */
@@ -119,6 +121,7 @@ export async function* shownResults(
       title: shown(meta['title'] ?? url),
       excerpt: shown(excerpt),
       type: filters['type']?.[0],
+      facts: meta['facts'],
     };
   }
 }

@@ -25,7 +25,7 @@ let prepared: SearchIndex | undefined = prepare(
 );
 
 const PAUSE_MS = 250;
-const FILTERS = ['audience', 'topic', 'type'] as const;
+const FILTERS = ['audience', 'topic', 'level', 'type'] as const;
 
 function byId<E extends Element>(id: string): E {
   const found = document.querySelector<E>(`#${id}`);

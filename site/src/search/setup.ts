@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import { PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import type { Level } from '@portico/shared/levels';
 import type { Alias } from './misspellings.ts';
 
 /** A value of the filter by type: a type of document, or `portal` for the portal's own pages. */
@@ -15,6 +16,10 @@ export interface SearchFilters {
   readonly audiences?: readonly Audience[];
   /** Titles of topics. */
   readonly topics?: readonly string[];
+  /** Of what one learns with. */
+  readonly level?: Level | undefined;
+  /** How long it takes, in minutes. */
+  readonly minutes?: number | undefined;
 }
 
 /** Data of the search page for its script, as JSON in the page. */

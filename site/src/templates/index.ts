@@ -17,16 +17,13 @@ import Venue from './document/Venue.astro';
 import Articles from './portal/Articles.astro';
 import AtoZ from './portal/AtoZ.astro';
 import Events from './portal/Events.astro';
-import Courses from './portal/Courses.astro';
 import Glossary from './portal/Glossary.astro';
 import Help from './portal/Help.astro';
-import Kits from './portal/Kits.astro';
 import Learn from './portal/Learn.astro';
-import Lessons from './portal/Lessons.astro';
+import LearningList from './portal/LearningList.astro';
 import Organisations from './portal/Organisations.astro';
 import Paths from './portal/Paths.astro';
 import PortalText from './portal/PortalText.astro';
-import Quizzes from './portal/Quizzes.astro';
 import Search from './portal/Search.astro';
 
 /** The template of each type of document. A new type without one is a type error. */
@@ -60,10 +57,10 @@ export const portalTemplates = {
   articles: Articles,
   events: Events,
   learn: Learn,
-  courses: Courses,
-  lessons: Lessons,
-  quizzes: Quizzes,
+  courses: LearningList,
+  lessons: LearningList,
+  quizzes: LearningList,
   paths: Paths,
-  kits: Kits,
+  kits: LearningList,
   glossary: Glossary,
 } satisfies Record<PortalPage, unknown>;

@@ -10,7 +10,7 @@ import { notice } from '../../src/queries/home.ts';
 import { programme } from '../../src/queries/programme.ts';
 import { relatedArticles } from '../../src/queries/related.ts';
 import { yearCounts, yearPage } from '../../src/queries/years.ts';
-import { YEAR_LISTS, YEAR_PAGE_SIZE } from '../../src/route.ts';
+import { YEAR_LISTS, LIST_PAGE_SIZE } from '../../src/route.ts';
 import { askOf, fixture, fixtures, storeOf } from './portal.ts';
 
 const it = { locale: 'it' } as const;
@@ -58,7 +58,7 @@ test('an edit of the text alone leaves the card of an article as it was', () => 
 });
 
 test('pages of a year are numbered from the oldest: a new article touches the last page only', () => {
-  const many = articles(YEAR_PAGE_SIZE * 2);
+  const many = articles(LIST_PAGE_SIZE * 2);
   const page = (count: number, number: number) =>
     askOf(storeOf({ changed: many.slice(0, count) }))(yearPage, {
       list: 'articles',
@@ -67,7 +67,7 @@ test('pages of a year are numbered from the oldest: a new article touches the la
       ...it,
     }).cards;
   expect(page(many.length, 1)).toEqual(page(many.length - 1, 1));
-  expect(page(many.length, 1)).toHaveLength(YEAR_PAGE_SIZE);
+  expect(page(many.length, 1)).toHaveLength(LIST_PAGE_SIZE);
 });
 
 test('the pages of years that are linked are those that are published', () => {
@@ -76,7 +76,7 @@ test('the pages of years that are linked are those that are published', () => {
   for (const locale of ['it', 'en'] as const) {
     for (const list of YEAR_LISTS) {
       const linked = yearCounts(store, list, locale).reduce(
-        (sum, { count }) => sum + Math.ceil(count / YEAR_PAGE_SIZE),
+        (sum, { count }) => sum + Math.ceil(count / LIST_PAGE_SIZE),
         0,
       );
       const published = routes.filter(

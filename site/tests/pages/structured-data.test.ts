@@ -27,6 +27,15 @@ const ASKED: Readonly<Record<string, readonly [type: string, ...properties: stri
   ] as [string, ...string[]],
   organisation: ['Organization', 'name', 'url', 'sameAs', 'description'],
   venue: ['Place', 'name', 'address', 'url'],
+  course: [
+    ...['Course', 'name', 'description', 'provider', 'url', 'teaches', 'educationalLevel'],
+    ...['offers', 'hasCourseInstance', 'inLanguage', 'license'],
+  ] as [string, ...string[]],
+  lesson: ['LearningResource', 'name', 'description', 'url', 'timeRequired', 'author', 'license'],
+  quiz: ['Quiz', 'name', 'description', 'url', 'educationalUse', 'timeRequired', 'author'],
+  kit: ['LearningResource', 'name', 'description', 'url', 'audience', 'license', 'timeRequired'],
+  path: ['LearningResource', 'name', 'description', 'url', 'educationalLevel', 'author'],
+  term: ['DefinedTerm', 'name', 'description', 'url', 'inDefinedTermSet'],
   edition: ['EventSeries', 'name', 'startDate', 'endDate', 'organizer', 'url', 'description'],
 };
 
@@ -143,4 +152,64 @@ test('only an article is one where it is shared; the picture is its own, with si
       picture?.alt ?? titleIn(document.type, document.locales.it),
     );
   }
+});
+
+const THING = ['@context', '@type', 'name', 'description', 'url', 'alternateName', 'sameAs'];
+const WORK = [
+  ...[
+    ...THING,
+    'inLanguage',
+    'isAccessibleForFree',
+    'license',
+    'timeRequired',
+    'author',
+    'audience',
+  ],
+  ...['datePublished', 'dateModified', 'provider', 'offers', 'position', 'isPartOf', 'hasPart'],
+];
+const RESOURCE = [...WORK, 'learningResourceType', 'educationalLevel', 'educationalUse', 'teaches'];
+
+/** The properties that schema.org gives to each type which the pages of learning use; its vocabulary of version 29. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Course: [...RESOURCE, 'hasCourseInstance', 'syllabusSections'],
+  CourseInstance: [...THING, 'courseMode', 'courseWorkload', 'inLanguage'],
+  Syllabus: RESOURCE,
+  LearningResource: RESOURCE,
+  Quiz: RESOURCE,
+  CreativeWork: WORK,
+  DefinedTerm: [...THING, 'inDefinedTermSet'],
+  DefinedTermSet: WORK,
+  EducationalAudience: [...THING, 'educationalRole'],
+  Offer: [...THING, 'category'],
+  Organization: THING,
+};
+
+/** Every object in data, however deep. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inside : [value as Record<string, unknown>, ...inside];
+}
+
+test('what the pages of learning say has the types and properties of schema.org, and no other', async () => {
+  const found = new Set<string>();
+  const demo = storeOf();
+  for (const [address, html] of await everyPage(demo)) {
+    if (!/^\/(?:corsi|lezioni|quiz|materiali|percorsi|glossario)\//.test(address)) continue;
+    for (const data of dataOf(html).filter((block) => block['@type'] !== 'BreadcrumbList')) {
+      for (const object of objectsIn(data)) {
+        const type = String(object['@type']);
+        found.add(type);
+        const known = PROPERTIES[type] ?? [];
+        expect(
+          Object.keys(object).filter((name) => !known.includes(name)),
+          `${address} ${type}`,
+        ).toEqual([]);
+        const { timeRequired = 'PT1M' } = object;
+        expect(timeRequired, address).toMatch(/^PT[1-9]\d*M$/);
+      }
+    }
+  }
+  const types = ['Course', 'CourseInstance', 'Syllabus', 'LearningResource', 'Quiz'];
+  expect([...found]).toEqual(expect.arrayContaining([...types, 'DefinedTerm', 'DefinedTermSet']));
 });

@@ -75,6 +75,8 @@ export class Bench {
       dist: SMALL_SITE,
       // Only the tests of the search need an index.
       indexTimings: { quietMs: 3_600_000, maxWaitMs: 3_600_000, retryMs: 3_600_000 },
+      // Only their own tests need sheets.
+      makesSheets: false,
       clock: () => this.now ?? Date.now(),
       log: this.log,
       ...more,

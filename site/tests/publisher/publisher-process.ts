@@ -3,6 +3,7 @@ import { startPublisher } from '../../publisher/start.ts';
 
 /** The publisher over the small site, as a process that a test can kill. */
 await startPublisher({
+  makesSheets: false,
   env: {
     CMS_URL: process.env['CMS_URL'] ?? '',
     SITE_URL: 'http://localhost:8080',

@@ -7,6 +7,7 @@ import type { LocalizedView } from '../../queries/document.ts';
 import { frame } from '../../queries/frame.ts';
 import type { LessonPlace } from '../../queries/lessons.ts';
 import { licenceId } from '../../queries/licence.ts';
+import type { Step } from '../../queries/paths.ts';
 import type { Ask } from '../../queries/query.ts';
 import { organisationsData } from './organisation-data.ts';
 
@@ -25,6 +26,78 @@ const common = (ask: Ask, locale: ActiveLocale) => ({
   inLanguage: locale,
   isAccessibleForFree: true,
   license: licenceId(ask(frame, { locale }).licence),
+});
+
+/** What quizzes, kits and paths say in the same way. */
+function resourceData(
+  ask: Ask,
+  { entry, content, firstPublished, modified }: LocalizedView<'quiz' | 'kit' | 'path'>,
+  minutes: number,
+  locale: ActiveLocale,
+  origin: string,
+): Record<string, unknown> {
+  const { type, document } = entry;
+  const [author] = organisationsData(ask, [document.organisation], locale, origin);
+  return {
+    ...common(ask, locale),
+    '@type': 'LearningResource',
+    name: content.title,
+    description: content.summary,
+    url: origin + documentPath(type, content.slug, locale),
+    timeRequired: duration(minutes),
+    datePublished: firstPublished,
+    dateModified: modified,
+    ...(author && { author }),
+  };
+}
+
+/** schema.org data of a quiz. Its questions stand on the page alone: here they would be sent twice. */
+export const quizData = (
+  ask: Ask,
+  view: LocalizedView<'quiz'>,
+  minutes: number,
+  locale: ActiveLocale,
+  origin: string,
+): Record<string, unknown> => ({
+  ...resourceData(ask, view, minutes, locale, origin),
+  '@type': 'Quiz',
+  learningResourceType: 'quiz',
+  educationalUse: view.entry.document.use === 'level' ? 'placement' : 'assessment',
+});
+
+/** schema.org data of a kit. */
+export const kitData = (
+  ask: Ask,
+  view: LocalizedView<'kit'>,
+  locale: ActiveLocale,
+  origin: string,
+): Record<string, unknown> => {
+  const { minutes, licence } = view.entry.document;
+  return {
+    ...resourceData(ask, view, minutes, locale, origin),
+    learningResourceType: 'teaching material',
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    ...(licence && { license: licence.url }),
+  };
+};
+
+/** schema.org data of a path, with its steps in order. */
+export const pathData = (
+  ask: Ask,
+  view: LocalizedView<'path'>,
+  { steps, minutes }: { readonly steps: readonly Step[]; readonly minutes: number },
+  locale: ActiveLocale,
+  origin: string,
+): Record<string, unknown> => ({
+  ...resourceData(ask, view, minutes, locale, origin),
+  learningResourceType: 'learning path',
+  educationalLevel: LEVEL_NAMES[view.entry.document.level],
+  hasPart: steps.map(({ card: { title, path } }, index) => ({
+    '@type': 'CreativeWork',
+    position: index + 1,
+    name: title,
+    url: origin + path,
+  })),
 });
 
 /** schema.org data of a lesson. */

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import type { SheetAnswer, SheetJob } from './sheet-job.ts';
+
+/** Milliseconds for one sheet after which its child counts as hanging; they take 30. */
+const HANGS_MS = 60_000;
+
+/** A sheet needs little, and what it leaves behind is not kept: 180 MB in all instead of 340. */
+const MEMORY = ['--max-old-space-size=128', '--max-semi-space-size=4'];
+
+/** A child that makes sheets. It may die without harm: the sheet at which it did is not tried again. */
+export class SheetRun {
+  readonly #jobs: readonly SheetJob[];
+  #child: ChildProcess | undefined;
+  #watch: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor(jobs: readonly SheetJob[]) {
+    this.#jobs = jobs;
+  }
+
+  /** @returns the answers to the first jobs; to fewer than there are when it died or was stopped */
+  make(): Promise<SheetAnswer[]> {
+    const answers: SheetAnswer[] = [];
+    const child = fork(path.join(import.meta.dirname, 'sheets-child.ts'), {
+      serialization: 'advanced',
+      execArgv: MEMORY,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.#child = child;
+    const watch = (): void => {
+      clearTimeout(this.#watch);
+      this.#watch = setTimeout(() => child.kill('SIGKILL'), HANGS_MS);
+    };
+    watch();
+    child.on('message', (answer: SheetAnswer) => {
+      answers.push(answer);
+      watch();
+    });
+    child.send(this.#jobs);
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(this.#watch);
+        const isWhole = answers.length === this.#jobs.length;
+        if (!isWhole && !this.#stopped) answers.push({ reason: 'The child that drew it died.' });
+        resolve(answers);
+      };
+      child.once('exit', end);
+      child.once('error', end);
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#child?.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { SheetType } from '@portico/shared/contract/types';
+import type { ActiveLocale } from '@portico/shared/locales';
+
+/** The document of which a sheet is made. */
+export type SheetDocument = Extract<PublishedDocument, { type: SheetType }>;
+
+/** What every sheet of a language says besides its text. */
+export interface SheetFrame {
+  readonly portalName: string;
+  readonly city: string;
+  /** «CC BY 4.0». */
+  readonly licence: string;
+  /** Numbers to call. */
+  readonly numbers: readonly { readonly name: string; readonly phone: string }[];
+  /** Address of «Serve aiuto?», with its origin. */
+  readonly help: string;
+}
+
+/** One sheet to be made. */
+export interface SheetJob {
+  readonly document: SheetDocument;
+  readonly locale: ActiveLocale;
+  readonly frame: SheetFrame;
+  /** Address of the page, with its origin. */
+  readonly address: string;
+  /** Civil date of the last approved edit. */
+  readonly updated: string;
+}
+
+/** What the child answers to the jobs that it was sent, in their order: a sheet, or why there is none. */
+export type SheetAnswer =
+  { readonly pdf: Uint8Array; readonly pages: number } | { readonly reason: string };

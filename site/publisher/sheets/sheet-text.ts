@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { plainText } from '@portico/shared/contract/plain-text';
+import type { Picture } from '@portico/shared/contract/picture';
+import type { Message, Question, Quiz } from '@portico/shared/contract/quiz';
+import type { Block, Inline, List } from '@portico/shared/contract/rich-text';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { messages } from '../../src/i18n/index.ts';
+import type { SheetDocument } from './sheet-job.ts';
+
+/** A run of text. */
+export interface SheetRun {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** A part of a sheet: what is left of a text when it is only to be read on paper. */
+export type SheetBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly SheetRun[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly {
+        readonly marker: string;
+        readonly blocks: readonly SheetBlock[];
+      }[];
+    }
+  /** Set in, with a line beside it: a message, a callout. */
+  | { readonly kind: 'box'; readonly blocks: readonly SheetBlock[] }
+  /** What follows begins on a page of its own. */
+  | { readonly kind: 'new-page' };
+
+type Words = ReturnType<typeof messages>;
+
+const heading = (level: 1 | 2 | 3, text: string): SheetBlock => ({ kind: 'heading', level, text });
+
+const paragraph = (...runs: readonly SheetRun[]): SheetBlock => ({ kind: 'paragraph', runs });
+
+const strong = (text: string): SheetRun => ({ text, strong: true });
+
+/** Text with line breaks, a paragraph each. */
+const lines = (text: string): SheetBlock[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => paragraph({ text: line }));
+
+/** On paper nobody can follow a link: an address stands behind its words, unless they are the address. */
+function linkRuns({ to, children }: Extract<Inline, { type: 'link' }>): SheetRun[] {
+  const runs = children.map(({ text, strong: bold }) => ({ text, ...(bold && { strong: true }) }));
+  const words = children.map(({ text }) => text).join('');
+  if (!('url' in to) || !/^https?:/.test(to.url) || to.url.includes(words)) return runs;
+  return [...runs, { text: ` (${to.url.replace(/^https?:\/\//, '').replace(/\/$/, '')})` }];
+}
+
+const runsOf = (children: readonly Inline[]): SheetRun[] =>
+  children.flatMap((node): SheetRun[] => {
+    if (node.type === 'break') return [{ text: '\n' }];
+    if (node.type === 'link') return linkRuns(node);
+    return [{ text: node.text, ...(node.strong && { strong: true }) }];
+  });
+
+const listOf = (list: List): SheetBlock => ({
+  kind: 'list',
+  items: list.items.map(({ children, list: inner }, index) => ({
+    marker: list.ordered ? `${(list.start ?? 1) + index}.` : '•',
+    blocks: [paragraph(...runsOf(children)), ...(inner ? [listOf(inner)] : [])],
+  })),
+});
+
+/** Pictures are not printed: a sheet says in words what they show. */
+const pictureOf = ({ alt }: Picture, caption: string | undefined, words: Words): SheetBlock[] =>
+  [alt ? words.sheet.picture(alt) : '', caption ?? '']
+    .filter(Boolean)
+    .map((text) => paragraph({ text }));
+
+/** A row of a table in large type is a paragraph: each cell after the name of its column. */
+function tableOf({ caption, header, rows }: Extract<Block, { type: 'table' }>): SheetBlock[] {
+  const names = header.map((cell) =>
+    plainText([{ type: 'paragraph', children: cell as Inline[] }]),
+  );
+  return [
+    ...(caption ? [paragraph(strong(caption))] : []),
+    ...rows.map((row) =>
+      paragraph(
+        ...row.flatMap((cell, index) => [
+          strong(`${index === 0 ? '' : '\n'}${names[index] ?? ''}: `),
+          ...runsOf(cell),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function blockOf(block: Block, words: Words, shift: 0 | 1): SheetBlock[] {
+  const inside = (blocks: readonly Block[]) => blocks.flatMap((one) => blockOf(one, words, shift));
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(...runsOf(block.children))];
+    case 'heading': {
+      const level = block.level + shift > 2 ? 3 : 2;
+      return [heading(level, plainText([block]))];
+    }
+    case 'list':
+      return [listOf(block)];
+    case 'quote': {
+      const source = block.source ? [paragraph({ text: `— ${block.source}` })] : [];
+      return [{ kind: 'box', blocks: [paragraph(...runsOf(block.children)), ...source] }];
+    }
+    case 'callout': {
+      const title = block.title ?? words.tones[block.tone];
+      return [{ kind: 'box', blocks: [paragraph(strong(title)), ...inside(block.children)] }];
+    }
+    case 'image':
+      return pictureOf(block.picture, block.caption, words);
+    case 'table':
+      return tableOf(block);
+    case 'steps':
+      return [
+        {
+          kind: 'list',
+          items: block.items.map(({ title, children }, index) => ({
+            marker: `${index + 1}.`,
+            blocks: [paragraph(strong(title)), ...inside(children)],
+          })),
+        },
+      ];
+    case 'definition':
+      return [paragraph(strong(`${block.term}: `), ...runsOf(block.children))];
+  }
+}
+
+const textOf = (blocks: readonly Block[] | undefined, words: Words, shift: 0 | 1 = 0) =>
+  (blocks ?? []).flatMap((block) => blockOf(block, words, shift));
+
+/** A part with a heading of its own; nothing without a text. */
+const section = (title: string, blocks: readonly SheetBlock[]): SheetBlock[] =>
+  blocks.length > 0 ? [heading(2, title), ...blocks] : [];
+
+function messageOf({ channel, from, subject, text }: Message, words: Words): SheetBlock {
+  const { quiz } = words;
+  return {
+    kind: 'box',
+    blocks: [
+      paragraph(strong(quiz.channels[channel])),
+      paragraph(strong(`${quiz.from}: `), { text: from }),
+      ...(subject ? [paragraph(strong(`${quiz.subject}: `), { text: subject })] : []),
+      ...lines(text),
+    ],
+  };
+}
+
+const LETTERS = 'ABCDEFGH';
+
+/** Things to put in order stand by their words, so that the order gives nothing away; as on the page. */
+const shownOf = ({ kind, answers }: Question): Question['answers'] =>
+  kind === 'order' ? [...answers].sort((a, b) => a.text.localeCompare(b.text)) : answers;
+
+function questionOf(question: Question, number: number, of: number, words: Words): SheetBlock[] {
+  const { quiz } = words;
+  const { kind, text, message, picture } = question;
+  const hint = { order: quiz.inOrder, several: quiz.several, one: '', trap: '' }[kind];
+  return [
+    heading(3, `${quiz.question(number, of)}. ${text}`),
+    ...(message ? [messageOf(message, words)] : []),
+    ...(picture ? pictureOf(picture, undefined, words) : []),
+    ...(hint ? [paragraph({ text: hint })] : []),
+    {
+      kind: 'list',
+      items: shownOf(question).map((answer, index) => ({
+        marker: `${LETTERS[index]}.`,
+        blocks: [paragraph({ text: answer.text })],
+      })),
+    },
+  ];
+}
+
+function answersOf(question: Question, number: number, of: number, words: Words): SheetBlock[] {
+  const { quiz } = words;
+  const { kind, answers, message } = question;
+  const verdict = (right: boolean) => (kind === 'order' ? '' : right ? quiz.right : quiz.wrong);
+  const signs = message?.signs ?? [];
+  const shown = shownOf(question);
+  return [
+    heading(3, quiz.question(number, of)),
+    {
+      kind: 'list',
+      items: answers.map((answer) => ({
+        marker: `${LETTERS[shown.indexOf(answer)]}.`,
+        blocks: [
+          paragraph(strong([answer.text, verdict(answer.right)].filter(Boolean).join(' — ')), {
+            text: `\n${answer.reason}`,
+          }),
+        ],
+      })),
+    },
+    ...(signs.length > 0
+      ? [
+          paragraph(strong(quiz.signs)),
+          ...signs.map((sign) => paragraph(strong(`«${sign.words}»: `), { text: sign.why })),
+        ]
+      : []),
+  ];
+}
+
+/** The questions, then the answers on a page of their own: who hands the sheet out keeps them back. */
+function quizBlocks({ questions }: Quiz['locales']['it'], words: Words): SheetBlock[] {
+  const of = questions.length;
+  return [
+    ...questions.flatMap((question, index) => questionOf(question, index + 1, of, words)),
+    { kind: 'new-page' },
+    heading(2, words.quiz.answers),
+    ...questions.flatMap((question, index) => answersOf(question, index + 1, of, words)),
+  ];
+}
+
+function bodyOf(document: SheetDocument, locale: ActiveLocale, words: Words): SheetBlock[] {
+  switch (document.type) {
+    case 'article': {
+      const { inBrief = [], body, doNow } = document.locales[locale] ?? document.locales.it;
+      const points = inBrief.map((text) => ({ marker: '•', blocks: [paragraph({ text })] }));
+      return [
+        ...section(
+          words.article.inBrief,
+          points.length > 0 ? [{ kind: 'list', items: points }] : [],
+        ),
+        ...textOf(body, words),
+        ...section(words.article.doNow, textOf(doNow, words, 1)),
+      ];
+    }
+    case 'lesson': {
+      const { body, exercise } = document.locales[locale] ?? document.locales.it;
+      return [
+        ...textOf(body, words),
+        ...section(words.lesson.exercise, textOf(exercise, words, 1)),
+      ];
+    }
+    case 'quiz':
+      return quizBlocks(document.locales[locale] ?? document.locales.it, words);
+  }
+}
+
+/** The text of a sheet. It is of its document alone: what other documents say may be withdrawn while it stands. */
+export function sheetText(document: SheetDocument, locale: ActiveLocale): SheetBlock[] {
+  const words = messages(locale);
+  const { title, summary } = document.locales[locale] ?? document.locales.it;
+  return [heading(1, title), paragraph({ text: summary }), ...bodyOf(document, locale, words)];
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import { messages } from '../../i18n/index.ts';
+import type { ListFilter } from '../../route.ts';
+
+/** A value of a filter as it stands among the others: «Base», «Over 65», «Fino a 10 minuti». */
+export function filterName(
+  filter: ListFilter,
+  name: string | undefined,
+  locale: ActiveLocale,
+): string {
+  const { levels, audiences, lists, card } = messages(locale);
+  switch (filter.facet) {
+    case 'level':
+      return levels[filter.value];
+    case 'audience':
+      return audiences[filter.value].chip;
+    case 'minutes':
+      return lists.upTo(card.takes(filter.value));
+    case 'topic':
+    case 'provider':
+      return name ?? filter.slug;
+  }
+}
