@@ -10,6 +10,7 @@ export const HELP_KEYS = [
   'report',
   'complaint',
   'children',
+  'talk',
   'privacy',
   'incident',
 ] as const;

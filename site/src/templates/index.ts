@@ -19,7 +19,6 @@ import AtoZ from './portal/AtoZ.astro';
 import Events from './portal/Events.astro';
 import Courses from './portal/Courses.astro';
 import Glossary from './portal/Glossary.astro';
-import Help from './portal/Help.astro';
 import Kits from './portal/Kits.astro';
 import Learn from './portal/Learn.astro';
 import Lessons from './portal/Lessons.astro';
@@ -52,8 +51,7 @@ export const portalTemplates = {
   privacy: PortalText,
   accessibility: PortalText,
   legal: PortalText,
-  urgent: PortalText,
-  help: Help,
+  help: PortalText,
   search: Search,
   index: AtoZ,
   organisations: Organisations,

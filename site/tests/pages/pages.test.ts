@@ -306,7 +306,7 @@ test('a portal that is no demonstration says nowhere that it is one', async () =
   delete settings.locales.it.band;
   delete settings.locales.en?.band;
   const store = storeOf({ changed: [settings] });
-  for (const name of ['about', 'accessibility', 'legal', 'privacy', 'urgent'] as const) {
+  for (const name of ['about', 'accessibility', 'legal', 'privacy', 'help'] as const) {
     for (const locale of ACTIVE_LOCALES) {
       const address = portalPath(name, locale);
       expect(await page(address, store), address).not.toMatch(
