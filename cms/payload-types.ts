@@ -544,7 +544,7 @@ export interface Lesson {
     [k: string]: unknown;
   } | null;
   /**
-   * Something to do at once, with one’s own telephone or computer. Optional.
+   * «Try it»: something to do at once, with one’s own telephone or computer. Optional.
    */
   exercise?: {
     root: {
@@ -1180,7 +1180,7 @@ export interface Setting {
         /**
          * By this «What to do now» and the other pages of the portal find this number or address.
          */
-        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'privacy' | 'incident') | null;
+        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'talk' | 'privacy' | 'incident') | null;
         name?: string | null;
         when?: string | null;
         /**
@@ -1196,7 +1196,7 @@ export interface Setting {
          */
         source?: string | null;
         /**
-         * The day on which somebody opened the source. Without it the site says that it is still to be checked.
+         * The day on which somebody opened the source. Without it the settings do not go online.
          */
         checkedOn?: string | null;
         id?: string | null;

@@ -28,7 +28,7 @@ export const HelpEntry = z.strictObject({
   url: LinkUrl.optional(),
   /** Where the number or address was read. */
   source: WebUrl,
-  /** When somebody last opened the source; without it pages say that it is still to be checked. */
+  /** When somebody last opened the source. Asked for at submission; documents published before may lack it. */
   checkedOn: CivilDate.optional(),
 });
 

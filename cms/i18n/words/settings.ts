@@ -118,8 +118,8 @@ export const settings = {
   'help.checkedOn': {
     label: ['Controllato il', 'Checked on'],
     help: [
-      'Il giorno in cui qualcuno ha aperto la fonte. Senza, il sito dice che è ancora da verificare.',
-      'The day on which somebody opened the source. Without it the site says that it is still to be checked.',
+      'Il giorno in cui qualcuno ha aperto la fonte. Senza, le impostazioni non vanno online.',
+      'The day on which somebody opened the source. Without it the settings do not go online.',
     ],
   },
   searchAliases: {
