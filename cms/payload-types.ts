@@ -251,6 +251,21 @@ export interface Course {
       }[]
     | null;
   forWhom?: string | null;
+  delivery?: {
+    kind?: ('here' | 'elsewhere') | null;
+    /**
+     * In the order in which they are read: drag them to change it.
+     */
+    lessons?: (string | Catalogue)[] | null;
+    url?: string | null;
+    minutes?: number | null;
+    languages?:
+      ('it' | 'en' | 'ar' | 'bn' | 'de' | 'es' | 'fr' | 'pt' | 'ro' | 'ru' | 'si' | 'sq' | 'tl' | 'uk' | 'zh')[] | null;
+    /**
+     * Readers know before they go there.
+     */
+    demands?: ('registration' | 'data' | 'payment')[] | null;
+  };
   /**
    * Shown at the top of the page.
    */
@@ -270,21 +285,6 @@ export interface Course {
     };
     [k: string]: unknown;
   } | null;
-  delivery?: {
-    kind?: ('here' | 'elsewhere') | null;
-    /**
-     * In the order in which they are read: drag them to change it.
-     */
-    lessons?: (string | Catalogue)[] | null;
-    url?: string | null;
-    minutes?: number | null;
-    languages?:
-      ('it' | 'en' | 'ar' | 'bn' | 'de' | 'es' | 'fr' | 'pt' | 'ro' | 'ru' | 'si' | 'sq' | 'tl' | 'uk' | 'zh')[] | null;
-    /**
-     * Readers know before they go there.
-     */
-    demands?: ('registration' | 'data' | 'payment')[] | null;
-  };
   prerequisites?: (string | Catalogue)[] | null;
   free?: boolean | null;
   /**
@@ -607,8 +607,8 @@ export interface Quiz {
    */
   questions?:
     | {
-        kind?: ('one' | 'several' | 'trap' | 'order') | null;
         text?: string | null;
+        kind?: ('one' | 'several' | 'trap' | 'order') | null;
         message?: {
           channel?: ('sms' | 'email' | 'chat' | 'call') | null;
           from?: string | null;
@@ -629,10 +629,6 @@ export interface Quiz {
             | null;
         };
         /**
-         * Shown above the answers.
-         */
-        picture?: (string | null) | Media;
-        /**
          * Two to eight. To put in order: in the right order, the site shuffles them.
          */
         answers?:
@@ -646,6 +642,10 @@ export interface Quiz {
               id?: string | null;
             }[]
           | null;
+        /**
+         * Shown above the answers.
+         */
+        picture?: (string | null) | Media;
         /**
          * The level test counts it under this topic.
          */
@@ -1696,8 +1696,6 @@ export interface CoursesSelect<T extends boolean = true> {
         id?: T;
       };
   forWhom?: T;
-  picture?: T;
-  body?: T;
   delivery?:
     | T
     | {
@@ -1708,6 +1706,8 @@ export interface CoursesSelect<T extends boolean = true> {
         languages?: T;
         demands?: T;
       };
+  picture?: T;
+  body?: T;
   prerequisites?: T;
   free?: T;
   cost?: T;
@@ -1779,8 +1779,8 @@ export interface QuizzesSelect<T extends boolean = true> {
   questions?:
     | T
     | {
-        kind?: T;
         text?: T;
+        kind?: T;
         message?:
           | T
           | {
@@ -1796,7 +1796,6 @@ export interface QuizzesSelect<T extends boolean = true> {
                     id?: T;
                   };
             };
-        picture?: T;
         answers?:
           | T
           | {
@@ -1805,6 +1804,7 @@ export interface QuizzesSelect<T extends boolean = true> {
               reason?: T;
               id?: T;
             };
+        picture?: T;
         topic?: T;
         weights?:
           | T

@@ -52,9 +52,13 @@ const asTitle = (field: Field): Field =>
       }
     : field;
 
-/** The fields of a content with what the desk shows above and beside them, and in lists. */
-export const withDesk = (fields: Field[], title: string): Field[] => [
+/**
+ * The fields of a content with what the desk shows above and beside them, and in lists.
+ * @param isPart others list it: a lesson
+ */
+export const withDesk = (fields: Field[], title: string, isPart: boolean): Field[] => [
   uiField('deskNotice', component('panel/ReasonNotice.tsx', 'ReasonNotice')),
+  ...(isPart ? [uiField('deskPartOf', component('parts/PartOf.tsx', 'PartOf'))] : []),
   uiField('deskPanel', component('panel/DeskPanel.tsx', 'DeskPanel'), 'sidebar'),
   stateColumn,
   ...fields.map((field) => ('name' in field && field.name === title ? asTitle(field) : field)),

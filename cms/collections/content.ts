@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { contentAccess } from '../access/content.ts';
 import { formFields } from '../content/form.ts';
 import { FORMS } from '../content/index.ts';
+import { wholeWith } from '../content/parts.ts';
 import { readEndpoints } from '../desk/endpoints.ts';
 import { findAsMeant } from '../desk/finding.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
@@ -70,7 +71,7 @@ function contentCollection(type: DocumentType): CollectionConfig {
     versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: 0 },
     disableDuplicate: true,
     disableBulkEdit: true,
-    fields: withDesk(formFields(FORMS[type]), title),
+    fields: withDesk(formFields(FORMS[type]), title, wholeWith(type) !== undefined),
   };
 }
 

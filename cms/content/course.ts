@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COURSE_DEMANDS, type Course } from '@portico/shared/contract/course';
 import { LEVELS } from '@portico/shared/levels';
-import { adjusted, type Codec } from '../fields/codec/codec.ts';
+import type { Field } from 'payload';
+import { adjusted, type Codec, shownBy } from '../fields/codec/codec.ts';
 import { richText } from '../fields/blocks/rich-text.ts';
 import {
   audiences,
@@ -11,12 +12,13 @@ import {
   languages,
   number,
 } from '../fields/simple/choice.ts';
-import { shownFor } from '../fields/simple/condition.ts';
+import { shownFor, shownWhere } from '../fields/simple/condition.ts';
 import { group, lines } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
 import { civilDate } from '../fields/simple/time.ts';
+import { idIn } from '../values/relation-id.ts';
 import { form } from './form.ts';
 
 type Delivery = Course['delivery'];
@@ -28,12 +30,23 @@ const elsewhere = shownFor('elsewhere');
 
 const deliveryFields = group<{ kind: Delivery['kind'] } & Omit<Here & Elsewhere, 'kind'>>({
   kind: choice(['here', 'elsewhere'], 'here'),
-  lessons: adjusted(references('lesson'), here),
+  lessons: adjusted(shownBy(references('lesson'), 'parts/LessonsField.tsx', 'LessonsField'), here),
   url: adjusted(url(), elsewhere),
   minutes: adjusted(number(), elsewhere),
   languages: adjusted(languages(), elsewhere),
   demands: adjusted(choices(COURSE_DEMANDS), elsewhere),
 });
+
+/** What costs something says so in words. */
+const whenPaid = shownWhere(({ free, cost }) => free !== true || Boolean(cost));
+
+/** Who begins a course teaches it, until somebody says otherwise. */
+const ownOrganisation = (field: Field): Field =>
+  ({
+    ...field,
+    defaultValue: ({ user }: { readonly user?: { readonly organisation?: unknown } | null }) =>
+      [idIn(user?.organisation)].filter((id) => id !== undefined),
+  }) as Field;
 
 /** Only what belongs to the place that was chosen. */
 const delivery: Codec<Delivery> = {
@@ -58,15 +71,15 @@ export const course = form(
     topics: references('topic'),
     outcomes: lines(),
     forWhom: textarea(),
+    delivery,
     picture: picture(),
     body: richText(),
-    delivery,
     prerequisites: references('course'),
     free: checkbox(true),
-    cost: text(),
+    cost: adjusted(text(), whenPaid),
     conditions: textarea(),
     verifiedOn: civilDate(),
-    providers: references('organisation'),
+    providers: adjusted(references('organisation'), ownOrganisation),
     slug: codeText(),
   },
   { columns: ['level', 'organisation'], ownerOf: ({ providers }) => providers[0] },

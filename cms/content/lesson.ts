@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { richText } from '../fields/blocks/rich-text.ts';
+import { shownBy } from '../fields/codec/codec.ts';
 import { audiences, number } from '../fields/simple/choice.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
@@ -17,7 +18,7 @@ export const lesson = form(
     body: richText(),
     exercise: richText(),
     exerciseMinutes: number(),
-    quiz: reference('quiz'),
+    quiz: shownBy(reference('quiz'), 'parts/CheckField.tsx', 'CheckField'),
     kit: reference('kit'),
     slug: codeText(),
     organisation: owner(),

@@ -6,13 +6,15 @@ import {
   type Message,
   type Question,
 } from '@portico/shared/contract/quiz';
-import type { Codec } from '../fields/codec/codec.ts';
+import { adjusted, type Codec } from '../fields/codec/codec.ts';
 import { filled } from '../fields/codec/values.ts';
 import { audiences, checkbox, choice, number } from '../fields/simple/choice.ts';
+import { shownWhere } from '../fields/simple/condition.ts';
 import { group, list } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea } from '../fields/simple/text.ts';
+import { isObject } from '../values/json.ts';
 import { form } from './form.ts';
 
 type Answer = Question['answers'][number];
@@ -25,14 +27,30 @@ const message = group<Message>({
   signs: list({ words: text(), why: text() }, { optional: true }),
 });
 
+const isFilled = (value: unknown): boolean =>
+  isObject(value) ? Object.values(value).some(isFilled) : value !== undefined && value !== null;
+
+/** A check asks about its lesson; in the others there may be a message to look at first. */
+const withMessage = shownWhere(
+  ({ use }, { message: held }) =>
+    use !== 'check' || (isObject(held) && isFilled({ from: held['from'], text: held['text'] })),
+);
+
+/** Only a level test counts topics and weights. */
+const ofLevelTest = (name: string) =>
+  shownWhere(({ use }, row) => use === 'level' || isFilled(row[name]));
+
 const questionFields = list<Question>({
-  kind: choice(QUESTION_KINDS, 'one'),
   text: text(),
-  message,
+  kind: choice(QUESTION_KINDS, 'one'),
+  message: adjusted(message, withMessage),
+  answers: list({ text: text(), right: checkbox(), reason: textarea() }, { mark: 'right' }),
   picture: picture(),
-  answers: list({ text: text(), right: checkbox(), reason: textarea() }),
-  topic: reference('topic'),
-  weights: group({ base: number(), intermediate: number(), advanced: number() }),
+  topic: adjusted(reference('topic'), ofLevelTest('topic')),
+  weights: adjusted(
+    group({ base: number(), intermediate: number(), advanced: number() }),
+    ofLevelTest('weights'),
+  ),
 });
 
 /** Of things to put in order all are right: nobody ticks them. */

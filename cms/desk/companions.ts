@@ -9,12 +9,14 @@ import {
 import type { PayloadRequest } from 'payload';
 import { namedFor } from '../access/names.ts';
 import { titleOf } from '../records/catalogue.ts';
-import { submissions } from '../records/rows.ts';
+import { type SubmissionRow, submissions } from '../records/rows.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/references.ts';
+import { waitingCourses } from '../workflow/requirements/way-back.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { MAX_TOGETHER } from '../values/max-together.ts';
 import { type Asker, permission } from './permissions.ts';
 
 /** A document that goes with another, because the other refers to it and it is not online. */
@@ -35,9 +37,6 @@ export interface CompanionToApprove extends Companion {
   /** When it is below the reading level of its audience. */
   readonly level: ReadingScore | null;
 }
-
-/** Larger groups are submitted part by part. */
-const MAX_TO_SUBMIT = 10;
 
 /** A document that the desk asks about. */
 export interface Target {
@@ -83,7 +82,8 @@ export async function companionsToSubmit(
     const { type, id } = target;
     if (id === first.id || group.has(id)) continue;
     const candidate =
-      group.size < MAX_TO_SUBMIT ? await candidateToSubmit(req, asker, target) : undefined;
+      // Larger groups are submitted part by part.
+      group.size < MAX_TOGETHER ? await candidateToSubmit(req, asker, target) : undefined;
     if (!candidate) return [];
     group.set(id, {
       collection: COLLECTION_OF[type],
@@ -96,7 +96,21 @@ export async function companionsToSubmit(
   return [...group.values()];
 }
 
-/** The pending submissions to approve with this document: those that it refers to, and that these refer to in turn. */
+/** The submissions that wait and that a document needs: those that it refers to, and the course of a lesson. */
+async function waitingWith(
+  req: PayloadRequest,
+  document: PublishedDocument,
+): Promise<SubmissionRow[]> {
+  const missing = await unpublishedReferences(req, document);
+  const referred =
+    missing.length === 0
+      ? []
+      : await submissions.find(req, { where: { slot: { in: missing.map(({ id }) => id) } } });
+  const above = document.type === 'lesson' ? await waitingCourses(req, document.id) : [];
+  return [...referred, ...above];
+}
+
+/** The pending submissions to approve with this document: those that it needs, and that these need in turn. */
 export async function companionsToApprove(
   req: PayloadRequest,
   first: PublishedDocument,
@@ -104,13 +118,9 @@ export async function companionsToApprove(
   const group = new Map<string, CompanionToApprove>();
   const queue: PublishedDocument[] = [first];
   for (let document = queue.shift(); document; document = queue.shift()) {
-    const missing = (await unpublishedReferences(req, document)).filter(
-      ({ id }) => id !== first.id && !group.has(id),
+    const rows = (await waitingWith(req, document)).filter(
+      (row) => row.document !== first.id && !group.has(row.document),
     );
-    if (missing.length === 0) continue;
-    const rows = await submissions.find(req, {
-      where: { slot: { in: missing.map(({ id }) => id) } },
-    });
     const ids = rows.map((row) => row.document);
     const nameable = new Set((await namedFor(req, ids)).map(({ id }) => id));
     for (const row of rows.filter((one) => nameable.has(one.document))) {

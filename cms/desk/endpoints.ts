@@ -3,6 +3,8 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskLists } from './lists.ts';
+import { glossaryFor } from './glossary.ts';
+import { partsOf } from './parts.ts';
 import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
@@ -12,6 +14,7 @@ import { versionOf, versionsOf } from './versions.ts';
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
+  documentEndpoint('get', '/:id/parts', (req, id) => partsOf(req, { type, id })),
   documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions/:version', (req, id) =>
@@ -23,6 +26,7 @@ export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
 /** Endpoints that belong to no collection. */
 export const deskEndpoints: Endpoint[] = [
   { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskLists(req)) },
+  { method: 'get', path: '/glossary', handler: (req) => answering(req, () => glossaryFor(req)) },
   { method: 'get', path: '/site', handler: (req) => answering(req, () => siteHoldOf(req)) },
   {
     method: 'post',

@@ -7,6 +7,7 @@ import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
+import * as parts from './desk/parts.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
@@ -32,6 +33,7 @@ export const DESK_MESSAGES = {
   ...languages,
   ...difference,
   ...panel,
+  ...parts,
   ...remarks,
   ...review,
   ...saving,

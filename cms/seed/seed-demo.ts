@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
+import { isLearning } from '@portico/shared/contract/types';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { leaveWork } from './desk.ts';
 import { ensurePeople, type People } from './people.ts';
@@ -13,10 +14,17 @@ export interface Seeded {
   readonly published: number;
 }
 
+/** The organisation that signs an article, or something to learn with. */
+function signerOf(document: PublishedDocument): string | undefined {
+  if (document.type === 'course') return document.providers[0]?.id;
+  const written = document.type === 'article' || isLearning(document.type);
+  return written && 'organisation' in document ? document.organisation?.id : undefined;
+}
+
 /** Who wrote a document of the demo: the editor of the organisation that signs, the organiser of an event, or the Comune. */
 function authorOf(people: People, document: PublishedDocument): PayloadRequest {
-  if (document.type === 'article')
-    return people.editorOf.get(document.organisation.id) ?? people.firstReviewer;
+  const owner = signerOf(document);
+  if (owner) return people.editorOf.get(owner) ?? people.firstReviewer;
   if (document.type === 'event' && people.organiserEditions.has(document.edition?.id ?? ''))
     return people.organiser;
   return people.firstReviewer;

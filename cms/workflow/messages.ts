@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import type { ReadingScore } from '@portico/shared/reading-level';
 import { missedSaid } from '../i18n/reading-level.ts';
 import type { Said } from '../i18n/said.ts';
@@ -52,6 +53,24 @@ export const WORKFLOW_MESSAGES = {
     it: `«${title}»: ${lowerFirst(said.it)}`,
     en: `“${title}”: ${lowerFirst(said.en)}`,
   }),
+
+  listsNoParts: (type: DocumentType): Said =>
+    type === 'course'
+      ? {
+          it: 'Questo corso si segue su un altro sito: scegli «Qui, lezione per lezione», poi aggiungi le lezioni.',
+          en: 'This course is taken on another site: choose “Here, lesson by lesson”, then add the lessons.',
+        }
+      : {
+          it: 'A questo contenuto non si aggiunge niente.',
+          en: 'Nothing is added to this content.',
+        },
+  hasPart: (part: DocumentType): Said => {
+    const { it, en } = TYPES[part].words;
+    return {
+      it: `C’è già: ${it.one}. Aprilo, oppure toglilo e salva, poi aggiungine un altro.`,
+      en: `It has one already: ${en.one}. Open it, or remove it and save, then add another one.`,
+    };
+  },
 
   savedMeanwhile: (name: string | undefined): Said => ({
     it: `${name ?? 'Un’altra persona'} ha salvato questo testo dopo che lo hai aperto: il tuo non è stato salvato, per non cancellare il suo. Copia quello che hai scritto, ricarica la pagina e aggiungilo.`,

@@ -72,7 +72,7 @@ export const Question = z
     weights: Weights.optional(),
   })
   .refine(
-    ({ kind, answers }) => kind === 'order' || rightOf(answers) > 0,
+    ({ kind, answers }) => kind === 'order' || answers.length === 0 || rightOf(answers) > 0,
     check('right-answer-missing', 'one answer must be right', ['answers']),
   )
   .refine(

@@ -7,6 +7,8 @@ import { type Answer, post } from './call.ts';
 import { reload, useResource } from './resource.ts';
 import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { DeskLists } from '../../desk/lists.ts';
+import type { Glossary } from '../../desk/glossary.ts';
+import type { Parts } from '../../desk/parts.ts';
 import type { Remarks } from '../../desk/remarks.ts';
 import type { Review } from '../../desk/review.ts';
 import type { SiteHold } from '../../desk/site-hold.ts';
@@ -33,6 +35,22 @@ export const statusPath = (place: Place): string => `${at(place)}/status`;
 
 export const useStatus = (place: Place | undefined) =>
   useResource<Status>(place && statusPath(place));
+
+const partsPath = (place: Place): string => `${at(place)}/parts`;
+
+export const useParts = (place: Place | undefined) => useResource<Parts>(place && partsPath(place));
+
+export const reloadParts = (place: Place): void => void reload(partsPath(place));
+
+/** Begins a part: a lesson of a course, the check of a lesson. */
+export const addPart = (place: Place) => post<{ readonly added: Place }>(`${at(place)}/add`);
+
+const GLOSSARY = '/api/glossary';
+
+export const useGlossary = (wanted: boolean) =>
+  useResource<Glossary>(wanted ? GLOSSARY : undefined);
+
+export const reloadGlossary = (): void => void reload(GLOSSARY);
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
 

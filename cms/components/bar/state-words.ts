@@ -69,7 +69,8 @@ function online(status: StateFacts, speaking: Speaking): string {
   return age < SOON_MS ? say.state.approved : say.state.notShown(moments.at(approved, now));
 }
 
-const TONES: Readonly<Record<State, Tone>> = {
+/** The sign of each state. */
+export const TONES: Readonly<Record<State, Tone>> = {
   draft: 'draft',
   recalled: 'draft',
   pending: 'pending',

@@ -11,6 +11,7 @@ import { VersionsLink } from './VersionsLink.tsx';
 import { EditorRemarks } from './EditorRemarks.tsx';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
+import { ProposedTerms } from './ProposedTerms.tsx';
 import { TrackedLinks } from './TrackedLinks.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
@@ -37,6 +38,7 @@ export function DeskPanel() {
         <Requirements issues={status.issues} leftOut={status.leftOut} ready={submit.allowed} />
       ) : null}
       <TrackedLinks />
+      <ProposedTerms />
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
       {status ? <HistoryList history={status.history} /> : null}
       <VersionsLink place={place} />

@@ -51,12 +51,13 @@ interface LineProps {
 
 function DiffLine({ line, field: { locale, rich } }: LineProps) {
   const { say } = useWords();
-  const { kind, form, change, depth, pieces, notes, pictures } = line;
+  const { kind, form, context, change, depth, pieces, notes, pictures } = line;
   const named = kind !== 'mark' && form !== '' && form !== say.form.paragraph;
   const showsForm = named && (!rich || change !== 'same' || kind === 'picture');
   const style = { '--desk-depth': depth } as CSSProperties;
   return (
     <div className={`desk-diff__line desk-diff__line--${kind}`} style={style}>
+      {context && change !== 'same' ? <p className="desk-diff__form">{context}</p> : null}
       {showsForm ? <p className="desk-diff__form">{form}</p> : null}
       <Pictures pictures={pictures} />
       {pieces.length > 0 ? (

@@ -7,6 +7,14 @@ export interface Pair {
   readonly before?: TextLine | undefined;
   readonly after?: TextLine | undefined;
   readonly same?: true;
+  /** The row of a list that it begins stands at another place. */
+  readonly moved?: Place;
+}
+
+/** Places in a list, from 1. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A line with what it is compared by. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { diffArrays } from 'diff';
 import { type DeskLanguage, type DeskMessages, deskMessages } from '../../i18n/desk.ts';
-import { align, type Pair } from './align.ts';
+import type { Pair } from './align.ts';
+import { alignNodes } from './align-rows.ts';
 import type { Entry } from './entries.ts';
 import type { TextLine } from './lines.ts';
+import { linesIn } from './nodes.ts';
 import { formWords, type MarkedWord, newWords, notesOfForm, notesOfMarks } from './notes.ts';
 import { type Marks, sameWord, type Token, visible } from './tokens.ts';
 
@@ -19,6 +21,8 @@ export interface ComparedLine {
   readonly depth: number;
   /** What it is, where the words do not say it: «Titolo di sezione, livello 2». */
   readonly form: string;
+  /** The list entries around it, where their own lines may be folded: «Domanda 3, Risposta 2». */
+  readonly context?: string;
   readonly change: 'same' | 'changed' | 'added' | 'removed';
   readonly pieces: readonly Piece[];
   /** What changed beside the words, a sentence each. */
@@ -131,12 +135,20 @@ function compareWords(before: readonly Token[], after: readonly Token[]): Compar
   return { pieces: joined(pieces), words };
 }
 
+/** «Domanda 3» */
+const numberOf = ({ number }: TextLine, change: Piece['change']): Piece[] =>
+  number === undefined ? [] : [{ change, text: ` ${number}` }];
+
 function whole(line: TextLine, change: Piece['change'], say: DeskMessages): ComparedLine {
-  const pieces = joined(line.tokens.map((token) => piece(change, token)));
+  const pieces = joined([
+    ...line.tokens.map((token) => piece(change, token)),
+    ...numberOf(line, change),
+  ]);
   return {
     kind: line.kind,
     depth: line.depth,
     form: formWords(line.form),
+    ...(line.context !== undefined && { context: line.context }),
     change,
     pieces: shown(pieces, say),
     notes: change === 'added' ? notesOfMarks(newWords(line.tokens), say) : [],
@@ -152,17 +164,26 @@ function compareLine(before: TextLine, after: TextLine, say: DeskMessages): Comp
     kind: after.kind,
     depth: after.depth,
     form: formWords(after.form),
+    ...(after.context !== undefined && { context: after.context }),
     change: 'changed',
     pieces: shown(joinRuns(pieces), say),
-    notes: [...notesOfForm(before, after, say), ...notesOfMarks(words, say)],
+    notes: [
+      ...notesOfForm(before, after, say),
+      ...notesOfMarks(words, say),
+      ...(after.said !== undefined && after.said !== before.said ? [after.said] : []),
+    ],
     pictures: samePicture
       ? picturesOf(after, 'same')
       : [...picturesOf(before, 'removed'), ...picturesOf(after, 'added')],
   };
 }
 
-function comparedLines({ before, after, same }: Pair, say: DeskMessages): ComparedLine[] {
+function comparedLines({ before, after, same, moved }: Pair, say: DeskMessages): ComparedLine[] {
   if (before && after) {
+    if (moved) {
+      const note = say.form.moved(moved.from, moved.to);
+      return [{ ...whole(after, 'same', say), change: 'changed', notes: [note] }];
+    }
     if (same) return [whole(after, 'same', say)];
     const line = compareLine(before, after, say);
     if (isTold(line)) return [line];
@@ -203,9 +224,9 @@ function compareField(
   if (before && before.json === after?.json)
     return {
       ...{ key, locale, label, rich, quiet, changed: false },
-      lines: entry.lines.map((line) => whole(line, 'same', say)),
+      lines: linesIn(entry.node).map((line) => whole(line, 'same', say)),
     };
-  const pairs = align(before?.lines ?? [], after?.lines ?? []);
+  const pairs = alignNodes(before?.node, after?.node);
   const lines = pairs.flatMap((pair) => comparedLines(pair, say));
   const told = lines.some(isTold);
   return {

@@ -4,18 +4,19 @@ import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { deskMessages } from '../../i18n/desk.ts';
 import { spoken } from '../../i18n/said.ts';
 import { labelAt } from '../../i18n/words/index.ts';
-import { lineIn, type Reading, type TextLine } from './lines.ts';
+import { lineIn, type Reading } from './lines.ts';
+import type { Node } from './nodes.ts';
 import { wholeToken } from './tokens.ts';
-import { isRichText, valueLines } from './values.ts';
+import { isRichText, valueNode } from './values.ts';
 
-/** One field of a document, as lines that can be compared. */
+/** One field of a document, as it can be compared. */
 export interface Entry {
   /** Language and name, the same before and after. */
   readonly key: string;
   /** Language version; `undefined` for what is the same in all. */
   readonly locale: string | undefined;
   readonly label: string;
-  readonly lines: readonly TextLine[];
+  readonly node: Node;
   /** The value in JSON: where it differs and no line does, the comparison says so. */
   readonly json: string;
   /** A text, whose lines need no names. */
@@ -60,7 +61,7 @@ function fieldsOf(
       key: `${locale ?? ''}:${name}`,
       locale,
       label: spoken(labelAt(type, name), reading.language),
-      lines: valueLines(schema, content[name], { type, path: name, around, reading }),
+      node: valueNode(schema, content[name], { type, path: name, around, reading }),
       json: JSON.stringify(content[name]),
       rich: isRichText(schema),
     }));
@@ -85,7 +86,7 @@ export function entriesOf(document: PublishedDocument | null, reading: Reading):
       key: ':contract',
       locale: undefined,
       label: internal.contract,
-      lines: [lineIn(around, 'text', undefined, wholeToken(String(document.contract)))],
+      node: { lines: [lineIn(around, 'text', undefined, wholeToken(String(document.contract)))] },
       json: JSON.stringify(document.contract),
       quiet: true,
     },

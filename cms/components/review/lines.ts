@@ -24,6 +24,12 @@ export interface TextLine {
   readonly depth: number;
   /** Content hash of the picture, or of its file. */
   readonly sha256?: string;
+  /** Place of the list entry that it begins, from 1; no difference by itself, for one that is put in moves the others. */
+  readonly number?: number;
+  /** The entries around it, «Domanda 3, Risposta 2»; no difference by itself. */
+  readonly context?: string;
+  /** The sentence that says what its value means, where that has changed. */
+  readonly said?: string;
 }
 
 /** The reader's language, and the names of what a text refers to. */
@@ -37,10 +43,11 @@ export interface Reading {
 export interface Around {
   readonly form: readonly Form[];
   readonly depth: number;
+  readonly context?: string;
 }
 
 export const lineIn = (
-  { form, depth }: Around,
+  { form, depth, context }: Around,
   kind: TextLine['kind'],
   what: string | Form | undefined,
   tokens: readonly Token[],
@@ -48,6 +55,7 @@ export const lineIn = (
   kind,
   depth,
   tokens,
+  ...(context !== undefined && { context }),
   form: what === undefined ? form : [...form, typeof what === 'string' ? { what } : what],
 });
 

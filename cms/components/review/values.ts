@@ -20,6 +20,7 @@ import {
   richLines,
   type TextLine,
 } from './lines.ts';
+import { linesIn, type Node } from './nodes.ts';
 import { tokensOf, wholeToken } from './tokens.ts';
 
 /** Where a value stands in its document, and who reads of it. */
@@ -105,56 +106,78 @@ const labelled = ({ type, path, around, reading }: Field): Form[] => [
   { what: spoken(labelAt(type, path), reading.language) },
 ];
 
-function arrayLines(element: Schema, values: readonly unknown[], field: Field): TextLine[] {
+function arrayNode(element: Schema, values: readonly unknown[], field: Field): Node {
   const def = definitionOf(element);
   const { type, path, around, reading } = field;
   if (!def.shape || isReference(def))
-    return values.flatMap((value) =>
-      valueLines(element, value, field).map((line) => ({ ...line, kind: 'item' as const })),
-    );
+    return {
+      lines: values.flatMap((value) =>
+        linesIn(valueNode(element, value, field)).map((line) => ({
+          ...line,
+          kind: 'item' as const,
+        })),
+      ),
+    };
   const words = wordsAt(type, path);
   const entry: Said = words?.entry ? said(words.entry) : labelAt(type, path);
   const name = spoken(entry, reading.language);
-  return values.flatMap((value) => [
-    lineIn(around, 'mark', name, wholeToken(name)),
-    ...valueLines(element, value, { ...field, around: deeper(around) }),
-  ]);
+  return {
+    rows: values.map((value, index) => {
+      const number = index + 1;
+      const context = [around.context, `${name} ${number}`].filter(Boolean).join(', ');
+      return {
+        mark: { ...lineIn(around, 'mark', name, wholeToken(name)), number },
+        inside: valueNode(element, value, { ...field, around: { ...deeper(around), context } }),
+      };
+    }),
+  };
 }
 
-function objectLines(
-  shape: Readonly<Record<string, Schema>>,
-  value: unknown,
-  field: Field,
-): TextLine[] {
-  if (!isObject(value)) return [];
-  return Object.entries(shape).flatMap(([key, inner]) => {
-    const at = { ...field, path: `${field.path}.${key}` };
-    return valueLines(inner, value[key], { ...at, around: { ...at.around, form: labelled(at) } });
-  });
+function objectNode(shape: Readonly<Record<string, Schema>>, value: unknown, field: Field): Node {
+  if (!isObject(value)) return NOTHING;
+  return {
+    parts: Object.entries(shape).map(([key, inner]) => {
+      const at = { ...field, path: `${field.path}.${key}` };
+      const around = { ...at.around, form: labelled(at) };
+      return [key, valueNode(inner, value[key], { ...at, around })];
+    }),
+  };
 }
+
+/** What a box says where it was ticked, or is not any more. */
+function meaning({ type, path, reading }: Field, value: unknown): string | undefined {
+  const words = typeof value === 'boolean' ? wordsAt(type, path)?.turned : undefined;
+  return words && spoken(said(words[value === true ? 'on' : 'off']), reading.language);
+}
+
+const NOTHING: Node = { lines: [] };
 
 /**
  * The lines of a value, as its schema reads it: a date is a date because the contract says so, not because a title looks
  * like one. What does not fit its schema (a working copy that is not complete) is shown as it is.
  */
-export function valueLines(schema: Schema, value: unknown, field: Field): TextLine[] {
-  if (value === undefined || value === null) return [];
+export function valueNode(schema: Schema, value: unknown, field: Field): Node {
+  if (value === undefined || value === null) return NOTHING;
   const { around, reading } = field;
   const def = definitionOf(schema);
-  if (schema === Picture) return pictureLines(value as Picture, around, reading);
-  if (def.innerType) return valueLines(def.innerType, value, field);
-  if (isRichText(schema)) return richLines(value as RichText, around, reading);
-  if (def.getter) return valueLines(def.getter(), value, field);
-  if (def.element) return arrayLines(def.element, value as readonly unknown[], field);
+  if (schema === Picture) return { lines: pictureLines(value as Picture, around, reading) };
+  if (def.innerType) return valueNode(def.innerType, value, field);
+  if (isRichText(schema)) return { lines: richLines(value as RichText, around, reading) };
+  if (def.getter) return valueNode(def.getter(), value, field);
+  if (def.element) return arrayNode(def.element, value as readonly unknown[], field);
   if (def.options) {
     const fits = (option: Schema): boolean => (option as z.ZodType).safeParse(value).success;
     const option = def.options.find(fits);
-    return option ? valueLines(option, value, field) : shownAsItIs(value, field);
+    return option ? valueNode(option, value, field) : { lines: shownAsItIs(value, field) };
   }
-  if (isReference(def))
-    return [lineIn(around, 'text', undefined, wholeToken(nameOf(value as Reference, reading)))];
-  if (def.shape) return objectLines(def.shape, value, field);
-  return [lineIn(around, 'text', undefined, scalarTokens(def, field, value))];
+  if (isReference(def)) {
+    const name = wholeToken(nameOf(value as Reference, reading));
+    return { lines: [lineIn(around, 'text', undefined, name)] };
+  }
+  if (def.shape) return objectNode(def.shape, value, field);
+  const line = lineIn(around, 'text', undefined, scalarTokens(def, field, value));
+  const meant = meaning(field, value);
+  return { lines: [meant === undefined ? line : { ...line, said: meant }] };
 }
 
 const shownAsItIs = (value: unknown, { around }: Field): TextLine[] => [

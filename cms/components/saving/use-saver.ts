@@ -23,6 +23,7 @@ import { keep, keptAt, keptKey } from './kept.ts';
 import { LiveText } from './live-text.ts';
 import { saveInstead } from './save-instead.ts';
 import type { FormPort } from './form-port.ts';
+import { noteSaver } from './open-savers.ts';
 import { Saver } from './saver.ts';
 
 /** Milliseconds after which a request is given up, to try again. */
@@ -221,6 +222,7 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
       const port = new Port(connections, place, locale, key, form);
       const opened = new Saver(port, newFormId(), { ...filled.current });
       setSaver(opened);
+      const forget = noteSaver(place, opened);
       const stop = form && saveInstead(form, () => void opened.flush());
       port.typed = () => {
         // Once is enough: then the form tells.
@@ -230,6 +232,7 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
       void connections.current.info.getDocPreferences();
       close = () => {
         stop?.();
+        forget();
         leave(key, opened, port);
       };
       const kept = keptAt(key);

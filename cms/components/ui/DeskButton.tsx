@@ -12,12 +12,14 @@ interface DeskButtonProps {
   /** Shown beside a button that can be pressed. */
   readonly note?: ReactNode;
   readonly busy?: boolean;
+  /** Said instead of the words on it, where several buttons have the same. */
+  readonly label?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that says why it cannot be pressed; blocked, it still takes the keyboard focus, so that the reason is read. */
 export function DeskButton(props: DeskButtonProps) {
-  const { children, onClick, look = 'outlined', blocked, note, busy = false, ref } = props;
+  const { children, onClick, look = 'outlined', blocked, note, busy = false, label, ref } = props;
   const id = useId();
   const beside = blocked ?? note;
   const off = Boolean(blocked) || busy;
@@ -26,6 +28,7 @@ export function DeskButton(props: DeskButtonProps) {
       <button
         ref={ref}
         type="button"
+        aria-label={label}
         className={`desk-button desk-button--${look}`}
         aria-disabled={off || undefined}
         aria-describedby={beside ? id : undefined}

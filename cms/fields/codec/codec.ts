@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Field } from 'payload';
 import type { Vocabulary } from '../../i18n/words/index.ts';
+import { component } from '../../values/import-map.ts';
 import type { Presenting } from './presenting.ts';
 
 /** A row of a form, or a part of one, as the database holds it. */
@@ -68,6 +69,17 @@ export function single<V>(codec: {
 export function adjusted<V>(codec: Codec<V>, adjust: (field: Field) => Field): Codec<V> {
   return { ...codec, fields: (place) => codec.fields(place).map(adjust) };
 }
+
+/** The same codec with a field of the desk, a component below `components/`. */
+export const shownBy = <V>(codec: Codec<V>, file: string, name: string): Codec<V> =>
+  adjusted(
+    codec,
+    (field) =>
+      ({
+        ...field,
+        admin: { ...field.admin, components: { Field: component(file, name) } },
+      }) as Field,
+  );
 
 /** The same codec under another name in the form. */
 export function heldAs<V>(formName: string, codec: Codec<V>): Codec<V> {

@@ -26,7 +26,7 @@ const textsOf = (fields: readonly Field[]): string[] =>
   );
 
 /** The field of a list. Its entries are written in each language when it is, so their fields must not be once more. */
-function listField(place: Place, codecs: AnyCodecs): Field {
+function listField(place: Place, codecs: AnyCodecs, mark: string | undefined): Field {
   const entry = wordsAt(place.vocabulary, place.path)?.entry;
   const singular = entry ? said(entry) : labelAt(place.vocabulary, place.path);
   const fields = fieldsOf(codecs, place, () => false);
@@ -37,7 +37,13 @@ function listField(place: Place, codecs: AnyCodecs): Field {
       components: {
         RowLabel: {
           path: component('list/RowTitle.tsx', 'RowTitle'),
-          clientProps: { entry: singular, names: textsOf(fields) },
+          clientProps: {
+            entry: singular,
+            names: textsOf(fields),
+            ...(mark !== undefined && {
+              mark: { name: mark, words: labelAt(place.vocabulary, `${place.path}.${mark}`) },
+            }),
+          },
         },
       },
     }),
@@ -54,15 +60,19 @@ const rowsIn = (value: unknown): readonly Held[] => (Array.isArray(value) ? valu
 
 /**
  * A list; which fields its entries have comes from the contract, where the list stands. An empty row is nobody's mistake: it is left out.
- * @param optional the contract has the list absent rather than empty
+ * @param options optional: the contract has the list absent rather than empty; mark: the box whose label the head of an
+ *   entry shows when it is ticked
  */
 export function list<F extends object>(
   codecs: Codecs<NoInfer<F>>,
-  { optional = false }: { readonly optional?: boolean } = {},
+  {
+    optional = false,
+    mark,
+  }: { readonly optional?: boolean; readonly mark?: keyof F & string } = {},
 ): Codec<readonly F[]> {
   const any = codecs as AnyCodecs;
   return single<readonly F[]>({
-    field: (place) => listField(place, any),
+    field: (place) => listField(place, any, mark),
     present: (value, at) => {
       const rows = rowsIn(value)
         .map((row, index) =>
@@ -81,7 +91,7 @@ export function list<F extends object>(
 }
 
 /** A list of lines: one text an entry. @param options as of {@link list} */
-export function lines(options: Parameters<typeof list>[1] = {}): Codec<readonly string[]> {
+export function lines(options: { readonly optional?: boolean } = {}): Codec<readonly string[]> {
   const rows = list<{ text: string }>({ text: text() }, options);
   return {
     fields: rows.fields,

@@ -37,10 +37,17 @@ const route = (
 const CONTENT = Object.values(COLLECTION_OF);
 export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
 
-/** `POST /api/<collection>/<id>/<what>`: what is noted beside a document. */
-const NOTES = ['points'] as const;
+/** `POST /api/<collection>/<id>/<what>`: what is noted beside a document, and a part that is begun from it. */
+const NOTES = ['points', 'add'] as const;
 /** `GET /api/<collection>/<id>/<what>` */
-const READS = ['status', 'submission/diff', 'remarks', 'versions', 'versions/:version'] as const;
+const READS = [
+  'status',
+  'parts',
+  'submission/diff',
+  'remarks',
+  'versions',
+  'versions/:version',
+] as const;
 
 /** Of the locks on documents. */
 export const LOCKS = '/payload-locked-documents';
@@ -82,6 +89,8 @@ const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
 const REST: readonly Route[] = [
   // What waits for the user.
   route('GET', '/desk'),
+  // The words of the glossary, to be proposed to those who write.
+  route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.
   route('GET', '/site'),
   route('POST', '/site/accept-withdrawals', 'json'),

@@ -12,12 +12,19 @@ const quoted = (titles: readonly string[]): Said => ({
   en: titles.map((title) => `“${title}”`).join(', '),
 });
 
+/** Titles that a button names. */
+const MAX_NAMED = 2;
+
 /** Buttons and links besides those of the verbs. */
 export const action = {
-  submitTogether: (titles: readonly string[]): Said => ({
-    it: `Invia insieme a ${quoted(titles).it}`,
-    en: `Submit together with ${quoted(titles).en}`,
-  }),
+  submitTogether: (titles: readonly string[]): Said => {
+    const { it, en } = quoted(titles.slice(0, MAX_NAMED));
+    const more = titles.length - MAX_NAMED;
+    return {
+      it: `Invia insieme a ${it}${more > 0 ? ` e ${more === 1 ? 'un altro' : `altri ${more}`}` : ''}`,
+      en: `Submit together with ${en}${more > 0 ? ` and ${more} more` : ''}`,
+    };
+  },
   examine: { it: 'Esamina', en: 'Review' },
   approveTogether: { it: 'Approva insieme', en: 'Approve together' },
   returnWithReason: {

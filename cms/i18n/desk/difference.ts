@@ -34,6 +34,11 @@ export const form = {
     it: `${what}: da ${before} a ${after}`,
     en: `${what}: from ${before} to ${after}`,
   }),
+  /** An entry of a list that stands elsewhere. */
+  moved: (from: number, to: number): Said => ({
+    it: `Ha cambiato posto: era al numero ${from}, ora è al numero ${to}.`,
+    en: `It changed its place: it was number ${from}, now it is number ${to}.`,
+  }),
   became: (before: string, after: string): Said => ({
     it: `Prima: ${before}. Ora: ${after}.`,
     en: `Before: ${before}. Now: ${after}.`,

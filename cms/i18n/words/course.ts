@@ -36,7 +36,7 @@ export const course = {
     the: 'la presentazione',
   },
   delivery: {
-    label: ['Dove si segue', 'Where it is taken'],
+    label: ['Come si segue', 'How it is taken'],
   },
   'delivery.kind': {
     label: ['Dove si segue', 'Where it is taken'],
@@ -51,7 +51,10 @@ export const course = {
       'Nell’ordine in cui si leggono: trascinale per cambiarlo.',
       'In the order in which they are read: drag them to change it.',
     ],
-    missing: ['Il corso non ha ancora lezioni.', 'The course has no lessons yet.'],
+    missing: [
+      'Il corso non ha ancora lezioni: aggiungine almeno una.',
+      'The course has no lessons yet: add one at least.',
+    ],
     the: 'le lezioni',
   },
   'delivery.url': {

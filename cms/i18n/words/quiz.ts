@@ -96,6 +96,10 @@ export const quiz = {
   },
   'questions.answers.right': {
     label: ['È giusta', 'Is right'],
+    turned: {
+      on: ['Questa risposta ora è giusta.', 'This answer is right now.'],
+      off: ['Questa risposta non è più giusta.', 'This answer is not right any more.'],
+    },
   },
   'questions.answers.reason': {
     label: ['Perché', 'Why'],

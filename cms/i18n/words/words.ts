@@ -14,6 +14,8 @@ export interface FieldWords {
   readonly missing?: Pair;
   /** One entry of a list, as in «Aggiungi Relatore». */
   readonly entry?: Pair;
+  /** Of a box: what it means that it was ticked, and that it is not any more. */
+  readonly turned?: { readonly on: Pair; readonly off: Pair };
   /** The values of a closed list. */
   readonly options?: Readonly<Record<string, Pair>>;
 }

@@ -3,6 +3,7 @@ import { Article } from '@portico/shared/contract/article';
 import { describe, expect, test } from 'vitest';
 import { compare, type ComparedField } from '../../components/review/compare.ts';
 import { differenceOf } from '../../components/review/difference.ts';
+import { linesIn } from '../../components/review/nodes.ts';
 import { entriesOf } from '../../components/review/entries.ts';
 import { comparisonOf } from '../../components/review/sections.ts';
 
@@ -121,9 +122,9 @@ describe('a reviewer sees what changes, word by word', () => {
       ({ locale, quiet }) => locale === undefined && !quiet,
     );
     expect(
-      entries.map(({ label, lines }) => [
+      entries.map(({ label, node }) => [
         label,
-        lines.map(({ tokens }) => tokens.map(({ text }) => text).join('')),
+        linesIn(node).map(({ tokens }) => tokens.map(({ text }) => text).join('')),
       ]),
     ).toEqual([
       ['Organizzazione', ['Impresa A']],

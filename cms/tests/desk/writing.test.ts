@@ -82,7 +82,9 @@ describe('the words of the editor are read as readers read them', () => {
     expect(readability(readingText(values, readingLevel))?.words).toBe(5);
   });
   test('the strictest of the chosen audiences sets the line', () => {
-    expect(neededLevel({ audiences: ['businesses', 'over65'] }, 'article')).toEqual(READING_LIMITS.over65);
+    expect(neededLevel({ audiences: ['businesses', 'over65'] }, 'article')).toEqual(
+      READING_LIMITS.over65,
+    );
     expect(neededLevel({ audiences: ['nobody'] }, 'article')).toBeUndefined();
     expect(neededLevel({}, 'article')).toBeUndefined();
   });

@@ -300,3 +300,55 @@ export const article = (world: Pick<World, 'topic'>, changes: object = {}) => ({
   body: richText('Guarda chi scrive. Non avere fretta. Chiama la banca.'),
   ...changes,
 });
+
+/** Everything that a quiz needs: a question with two answers, each with its reason. */
+export const quiz = (world: Pick<World, 'topic'>, changes: object = {}) => ({
+  title: 'Verifica: il messaggio della banca',
+  summary: 'Una domanda su quello che hai letto.',
+  use: 'check',
+  audiences: ['citizens'],
+  topics: [world.topic],
+  questions: [
+    {
+      kind: 'one',
+      text: 'La banca ti chiede il codice. Che cosa fai?',
+      answers: [
+        { text: 'Chiudo e chiamo io.', right: true, reason: 'Il numero lo scegli tu.' },
+        { text: 'Do il codice.', right: false, reason: 'La banca vera non lo chiede mai.' },
+      ],
+    },
+  ],
+  ...changes,
+});
+
+/** Everything that a lesson needs, besides a course that lists it. */
+export const lesson = (world: Pick<World, 'topic'>, changes: object = {}) => ({
+  title: 'Chi ti scrive davvero',
+  summary: 'Guardare il mittente prima di rispondere.',
+  audiences: ['citizens'],
+  topics: [world.topic],
+  body: richText('Guarda chi scrive. Non avere fretta. Chiama la banca.'),
+  ...changes,
+});
+
+/** Everything that a course of these lessons needs; without one it lacks them. */
+export const course = (
+  world: Pick<World, 'topic' | 'organisation'>,
+  lessons: readonly string[],
+  changes: object = {},
+) => ({
+  title: 'Riconoscere le truffe',
+  summary: 'Un corso breve per non cadere nelle truffe.',
+  level: 'base',
+  audiences: ['citizens'],
+  topics: [world.topic],
+  outcomes: [
+    { text: 'riconoscere un messaggio falso' },
+    { text: 'chiamare chi scrive' },
+    { text: 'fare una denuncia' },
+  ],
+  forWhom: 'Chi usa il telefono ogni giorno.',
+  delivery: { kind: 'here', lessons: [...lessons] },
+  providers: [world.organisation],
+  ...changes,
+});

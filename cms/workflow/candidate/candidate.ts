@@ -23,6 +23,7 @@ import { helpIssues } from '../requirements/checked-help.ts';
 import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
+import { strandedIssues, wayBack } from '../requirements/way-back.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
 
 /** The text that a submission would freeze now. */
@@ -45,7 +46,7 @@ export interface Candidate {
   readonly issues: readonly Issue[];
   /** What a language lacks that stays behind because of it. */
   readonly leftOut: readonly Issue[];
-  /** References to documents that are neither online nor pending. */
+  /** Documents that are neither online nor pending and have to be: what it refers to, and the course of a lesson. */
   readonly absent: readonly Reference[];
 }
 
@@ -69,14 +70,17 @@ async function issuesOf(
   const isSettled = (other: { readonly id: string }): boolean =>
     !waiting.has(other.id) && !together.includes(other.id);
   const absent = references.filter(isSettled);
+  const back = await wayBack(req, document, together);
   const issues = [
     ...addresses,
     ...(await referenceIssues(req, document, absent)),
+    ...back.issues,
+    ...(await strandedIssues(req, document, together)),
     ...nestingIssues(document, beside.filter(isSettled), req.i18n.language),
     ...declarationIssues(document, req.i18n.language),
     ...helpIssues(document, req.i18n.language),
   ];
-  return { issues, absent };
+  return { issues, absent: [...absent, ...back.absent] };
 }
 
 async function pendingAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {

@@ -5,6 +5,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
+import { MAX_TOGETHER } from '../../values/max-together.ts';
 import { MAX_QUOTE } from '../../values/max-remark.ts';
 import { BODY_MESSAGES, wrongBody } from './body-messages.ts';
 
@@ -19,8 +20,8 @@ export const SubmitBody = z.strictObject({
   languages: z.array(z.enum(ACTIVE_LOCALES)).min(1).optional(),
   /** Languages to take off the site; those of the submission that waits or was returned when absent. */
   offline: z.array(z.enum(ACTIVE_LOCALES)).optional(),
-  /** Others to send with it, all or none: new texts that name each other. */
-  with: z.array(Other).max(20).optional(),
+  /** Others to send with it, all or none: new texts that name each other, a course with its lessons. */
+  with: z.array(Other).max(MAX_TOGETHER).optional(),
 });
 
 const approval = {

@@ -5,6 +5,7 @@ import {
   typeOfCollection,
 } from '@portico/shared/contract/types';
 import type { Endpoint } from 'payload';
+import { add } from '../verbs/add.ts';
 import { answer } from '../verbs/answer.ts';
 import { approve } from '../verbs/approve.ts';
 import { documentEndpoint } from './answer.ts';
@@ -80,6 +81,10 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     documentEndpoint('post', '/:id/restore', async (req, id) => {
       const { version } = await bodyOf(req, RestoreBody);
       return restore(req, { type, id, version });
+    }),
+    documentEndpoint('post', '/:id/add', async (req, id) => {
+      await bodyOf(req, EmptyBody);
+      return add(req, { type, id });
     }),
     ...Object.entries({ answer, resolve, reopen }).map(([path, verb]) =>
       documentEndpoint('post', `/:id/${path}`, async (req, id) => {

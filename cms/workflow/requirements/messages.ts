@@ -10,6 +10,11 @@ const saying =
   (it: string, en: string): Saying =>
   (subject) => ({ it: `${subject.it} ${it}`, en: `${subject.en} ${en}` });
 
+/** Says what is wrong with what a field holds: «Le risposte, n. 2 di «Domande»: nessuna …». */
+const telling =
+  (it: string, en: string): Saying =>
+  (subject) => ({ it: `${subject.it}: ${it}`, en: `${subject.en}: ${en}` });
+
 const whole =
   (it: string, en: string): Saying =>
   () => ({ it, en });
@@ -59,25 +64,25 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Le righe della tabella non hanno tutte lo stesso numero di celle.',
     'The rows of the table do not all have the same number of cells.',
   ),
-  'right-answer-missing': whole(
-    'Nessuna risposta è segnata come giusta: segna quella giusta.',
-    'No answer is marked as right: mark the right one.',
+  'right-answer-missing': telling(
+    'nessuna è segnata come giusta. Segna quella giusta.',
+    'none is marked as right. Mark the right one.',
   ),
-  'one-right-answer': whole(
-    'Più di una risposta è segnata come giusta: lasciane una, oppure scegli «Più risposte giuste».',
-    'More than one answer is marked as right: leave one, or choose «Several right answers».',
+  'one-right-answer': telling(
+    'più di una è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
+    'more than one is marked as right. Leave one, or choose “Several right answers”.',
   ),
-  'order-all-right': whole(
-    'Le cose da mettere in ordine sono tutte giuste.',
-    'The things to put in order are all right.',
+  'order-all-right': telling(
+    'le cose da mettere in ordine sono tutte giuste.',
+    'the things to put in order are all right.',
   ),
-  'true-or-trap': whole(
-    '«È vero o è una trappola?» ha due risposte: lasciane due.',
-    '«True or a trap?» has two answers: leave two.',
+  'true-or-trap': telling(
+    '«È vero o è una trappola?» ne ha due. Lasciane due.',
+    '“True or a trap?” has two. Leave two.',
   ),
-  'sign-not-in-message': whole(
-    'Un segnale non sta nel messaggio: copia le parole come sono scritte lì.',
-    'A sign is not in the message: copy the words as they are written there.',
+  'sign-not-in-message': telling(
+    'uno non sta nel messaggio. Copia le parole come sono scritte lì.',
+    'one is not in the message. Copy the words as they are written there.',
   ),
   'level-question-weight': whole(
     'Nel test di livello ogni domanda ha un argomento e un peso: completa le domande.',
@@ -102,6 +107,12 @@ export const SENTENCES = {
     (subject) => ({
       it: `${subject.it}: ${length} voci, al massimo ${max}.`,
       en: `${subject.en}: ${length} entries, ${max} at most.`,
+    }),
+  tooFew:
+    (length: number, min: number): Saying =>
+    (subject) => ({
+      it: `${subject.it}: ${length === 1 ? 'una voce' : `${length} voci`}, almeno ${min}.`,
+      en: `${subject.en}: ${length === 1 ? 'one entry' : `${length} entries`}, at least ${min}.`,
     }),
   outOfRange:
     (max: string): Saying =>
@@ -136,6 +147,25 @@ export const SENTENCES = {
     it: `Il titolo è in un altro alfabeto: scrivi tu l’indirizzo della pagina in lettere latine, per esempio «${proposal}».`,
     en: `The title is in another script: write the address of the page in Latin letters yourself, “${proposal}” for example.`,
   }),
+
+  noCourse: {
+    it: 'Nessun corso elenca questa lezione: chi la legge non saprebbe come tornare indietro. Aggiungila alle lezioni di un corso.',
+    en: 'No course lists this lesson: its readers would not find a way back. Add it to the lessons of a course.',
+  },
+  stranded: (title: string): Said => ({
+    it: `La lezione «${title}» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.`,
+    en: `The lesson “${title}” is online and no other course lists it: its readers would not find a way back. Put it back, or ask the Comune to withdraw it first.`,
+  }),
+  courseNotOnline: (title: string | undefined): Said =>
+    title === undefined
+      ? {
+          it: 'Il corso che elenca questa lezione non è online: si inviano insieme.',
+          en: 'The course that lists this lesson is not online: they are submitted together.',
+        }
+      : {
+          it: `Il corso «${title}», che elenca questa lezione, non è online: si inviano insieme.`,
+          en: `The course “${title}”, which lists this lesson, is not online: they are submitted together.`,
+        },
 
   underItself: {
     it: 'Una pagina non sta sotto sé stessa: scegli un’altra pagina superiore, o nessuna.',

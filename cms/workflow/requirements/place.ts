@@ -53,11 +53,13 @@ const isInText = (content: unknown, path: Path): boolean =>
   typeof path[1] === 'number' &&
   typeof (valueAt(content, path.slice(0, 2)) as { type?: unknown } | undefined)?.type === 'string';
 
+/** The entry of a list, and those of the lists around it: «, n. 2 di «Risposte», n. 3 di «Domande»». */
 function insideList(type: DocumentType, path: Path): Said | undefined {
   const at = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
   if (at < 0) return undefined;
-  const list = path.slice(0, at).join('.');
-  return PLACES.inList(Number(path[at]), labelAt(type, list));
+  const entry = PLACES.inList(Number(path[at]), labelAt(type, path.slice(0, at).join('.')));
+  const around = insideList(type, path.slice(0, at)) ?? PLACES.nowhere;
+  return { it: entry.it + around.it, en: entry.en + around.en };
 }
 
 function inside(type: DocumentType, content: unknown, path: Path): Said {

@@ -81,6 +81,10 @@ function sentenceFor(problem: Problem, place: Place, value: unknown): Sentence {
   const subject = subjectOf(place, value);
   if (check) return { code: 'malformed', message: CHECK_SENTENCES[check](subject) };
   if (issue.code === 'too_big') return tooBig(place, value, issue.maximum);
+  if (issue.code === 'too_small' && Array.isArray(value)) {
+    const few = SENTENCES.tooFew(value.length, Number(issue.minimum));
+    return { code: 'too-few', message: few(subjectOf(place)) };
+  }
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.join(', ');
     return { code: 'unknown', message: SENTENCES.unknownKeys(keys)(subjectOf(place)) };

@@ -7,7 +7,47 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react';
 import { mendHeadings } from './headings.ts';
 import { mendLinks } from './links.ts';
-import { onMendRequest } from './request.ts';
+import { type MendRequest, onMendRequest, requestMending } from './request.ts';
+import { type Explaining, explainTerm, innerTextWith, wordsOf } from './terms.ts';
+
+type Stored = Readonly<Record<string, unknown>> & SerializedEditorState;
+
+/** Asks the editor inside a block to explain a term that stands there first. @returns whether one did */
+function explainedInside(stored: Stored, { id, terms, language }: Explaining): boolean {
+  const explaining = { id, terms, language };
+  const inner = innerTextWith(stored, explaining);
+  let taken = false;
+  if (inner)
+    requestMending({
+      ...explaining,
+      what: 'inner-term',
+      words: wordsOf(inner),
+      claim: () => {
+        const isFirst = !taken;
+        taken = true;
+        return isFirst;
+      },
+    });
+  return taken;
+}
+
+/** What a request makes of the text of the editor at this path. */
+function mendedBy(request: MendRequest, path: string, stored: Stored): Stored {
+  switch (request.what) {
+    case 'headings':
+      return request.field === path ? mendHeadings(stored) : stored;
+    case 'links':
+      return mendLinks(stored);
+    case 'term':
+      return request.field !== path || explainedInside(stored, request)
+        ? stored
+        : explainTerm(stored, request);
+    case 'inner-term':
+      return wordsOf(stored) === request.words && request.claim()
+        ? explainTerm(stored, request)
+        : stored;
+  }
+}
 
 /** Mends the text in an editor when the panel beside the form asks for it; «Annulla» takes it back. */
 export function MendOnRequest() {
@@ -17,10 +57,8 @@ export function MendOnRequest() {
   useEffect(
     () =>
       onMendRequest((request) => {
-        if (request.what === 'headings' && request.field !== path) return;
         const stored: SerializedEditorState = editor.getEditorState().toJSON();
-        const mend = request.what === 'headings' ? mendHeadings : mendLinks;
-        const mended = mend({ ...stored });
+        const mended = mendedBy(request, path, { ...stored });
         if (JSON.stringify(mended) === JSON.stringify(stored)) return;
         editor.setEditorState(editor.parseEditorState(mended), { tag: HISTORY_PUSH_TAG });
       }),

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useAllFormFields, useAuth, useDebounce, useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { COLLECTION_OF } from '@portico/shared/contract/types';
+import { type ActiveLocale, ACTIVE_LOCALES } from '@portico/shared/locales';
+import type { FormState } from 'payload';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { GlossaryTerm } from '../../desk/glossary.ts';
+import { requestMending } from '../../fields/rich-text/mend/request.ts';
+import { type KnownTerm, unexplainedTerms } from '../../fields/rich-text/mend/terms.ts';
+import { isObject } from '../../values/json.ts';
+import { reloadGlossary, useGlossary } from '../api/desk-api.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { DeskButton } from '../ui/DeskButton.tsx';
+import { useRefresh } from '../ui/refresh.ts';
+import { useWords } from '../words.ts';
+
+/** Milliseconds without typing after which the text is looked at. */
+const PAUSE_MS = 800;
+
+/** The rich texts of a form, in its order, by path. */
+const textsIn = (fields: FormState): [path: string, text: unknown][] =>
+  Object.entries(fields).flatMap(([path, { value }]): [string, unknown][] =>
+    isObject(value) && isObject(value['root']) ? [[path, value]] : [],
+  );
+
+const isActive = (code: string): code is ActiveLocale =>
+  ACTIVE_LOCALES.some((locale) => locale === code);
+
+/** The terms in one language, but the document's own. */
+const knownIn = (terms: readonly GlossaryTerm[], code: string, own: string): KnownTerm[] =>
+  terms.flatMap(({ id, words }) => {
+    const here = isActive(code) ? words[code] : undefined;
+    return here && id !== own ? [{ id, words: here }] : [];
+  });
+
+/** Advice: words of the text that the glossary explains, each with a button that marks it. It stops nothing. */
+export function ProposedTerms() {
+  const { say } = useWords();
+  const { code } = useLocale();
+  const { id: own } = useDocumentInfo();
+  const [fields] = useAllFormFields();
+  const settled = useDebounce(fields, PAUSE_MS);
+  const texts = useMemo(() => textsIn(settled), [settled]);
+  const wanted = texts.length > 0;
+  const { data } = useGlossary(wanted);
+  // A word may have been written in another tab.
+  useRefresh(
+    useCallback(() => {
+      if (wanted) reloadGlossary();
+    }, [wanted]),
+  );
+  const mayWrite = useAuth().permissions?.collections?.[COLLECTION_OF.term]?.create === true;
+  const terms = useMemo(() => knownIn(data?.terms ?? [], code, String(own)), [data, code, own]);
+  const found = useMemo(() => {
+    const stored = texts.map(([, text]) => text);
+    return unexplainedTerms(stored, terms, code);
+  }, [texts, terms, code]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState('');
+  if (!wanted || (found.length === 0 && told === '' && !mayWrite)) return null;
+  const explain = ({ id, word, text }: (typeof found)[number]): void => {
+    const field = texts[text]?.[0];
+    if (field === undefined) return;
+    requestMending({ what: 'term', field, id, terms, language: code });
+    setTold(say.terms.explained(word));
+    // Its button goes.
+    title.current?.focus();
+  };
+  return (
+    <section className="desk-section" aria-labelledby="parole">
+      <h2 id="parole" ref={title} className="desk-section__title" tabIndex={-1}>
+        {say.terms.title}
+      </h2>
+      {found.length > 0 ? <p>{say.terms.advice}</p> : null}
+      <ul className="desk-terms">
+        {found.map((one) => (
+          <li key={one.id}>
+            <span>«{one.word}»</span>{' '}
+            <DeskButton label={say.terms.explainWord(one.word)} onClick={() => explain(one)}>
+              {say.terms.explain}
+            </DeskButton>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="desk-small">
+        {told}
+      </p>
+      {mayWrite ? (
+        <p>
+          <DeskLink href={`/admin/collections/${COLLECTION_OF.term}/create`} away>
+            {say.terms.write}
+          </DeskLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}

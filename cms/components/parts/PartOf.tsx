@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import type { WholeItem } from '../../desk/parts.ts';
+import { useParts, usePlace } from '../api/desk-api.ts';
+import { editPath } from '../api/paths.ts';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { useWords } from '../words.ts';
+
+function Whole({ item }: { readonly item: WholeItem }) {
+  const { say } = useWords();
+  const { collection, number, of, title, readable } = item;
+  return (
+    <p>
+      {collection === 'courses' ? say.parts.lessonOf(number, of) : say.parts.checkOf}{' '}
+      {readable ? (
+        <DeskLink href={editPath(item)}>«{title || say.untitled}»</DeskLink>
+      ) : (
+        <>«{title}»</>
+      )}
+    </p>
+  );
+}
+
+/** Above the fields: which course lists this lesson, at which place; which lesson ends with this check. */
+export function PartOf() {
+  const { say } = useWords();
+  const place = usePlace();
+  const { data } = useParts(place);
+  if (!place || !data) return null;
+  const isLesson = place.collection === 'lessons';
+  if (data.of.length === 0 && !isLesson) return null;
+  return (
+    <div id="field-deskPartOf" className="desk-part-of">
+      {data.of.map((item) => (
+        <Whole key={item.id} item={item} />
+      ))}
+      {data.of.length > 1 && isLesson ? (
+        <p className="desk-small">{say.parts.severalCourses}</p>
+      ) : null}
+      {data.of.length === 0 ? (
+        <p>
+          {say.parts.noCourse}{' '}
+          <DeskLink href="/admin/collections/courses">{say.parts.courses}</DeskLink>
+        </p>
+      ) : null}
+    </div>
+  );
+}
