@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
 
-/** Help that the portal's own pages name («Cosa fare subito»): each finds its number or address by this key. */
+/** Help that the portal's own pages name (the help page): each finds its number or address by this key. */
 export const HELP_KEYS = [
   'emergency',
   'bank',

@@ -90,8 +90,8 @@ export const settings = {
   'help.key': {
     label: ['A che cosa serve', 'What it is for'],
     help: [
-      'Così «Cosa fare subito» e le altre pagine del portale trovano questo numero o indirizzo.',
-      'By this «What to do now» and the other pages of the portal find this number or address.',
+      'Così l’aiuto e le altre pagine del portale trovano questo numero o indirizzo.',
+      'By this the help page and the other pages of the portal find this number or address.',
     ],
     options: {
       emergency: ['Emergenze', 'Emergencies'],
