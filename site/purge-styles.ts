@@ -31,6 +31,8 @@ const IDLE: readonly RegExp[] = [
   // Overridden in base.css.
   /^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
   /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
+  // In quiz.css.
+  /^fieldset(?: legend)?$|^legend(?:\+\*)?$/,
   // In article.css and lists.css.
   /^\.?blockquote|^\.callout|^\.table/,
   /^\.chip:not\(:last/,
@@ -67,6 +69,7 @@ const RESTYLED: ReadonlySet<string> = new Set([
     'sidebar-wrapper',
   ],
   ...['accordion-item', 'accordion-body', 'point-date', 'table-responsive'],
+  ...['btn-outline-primary', 'form-check', 'form-check-input', 'form-check-label'],
 ]);
 
 const isIdle = (selector: string): boolean =>

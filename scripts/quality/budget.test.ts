@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { documentPath } from '@portico/shared/paths';
 import { describe, expect, inject, test } from 'vitest';
 import { noBrowser, PHONE, withPage } from './browser.ts';
 import { countBytes, search } from '../harness/network.ts';
 import { paintOverSlowLine, searchOverSlowLine } from '../harness/paint.ts';
-import { weightOfPage } from '../harness/wire.ts';
+import { bytesOnTheWire, weightOfPage } from '../harness/wire.ts';
 
 const site = inject('site');
 const templates = inject('templates');
@@ -18,6 +20,52 @@ test('an article is at most 14 kB of HTML and CSS on the wire, and no script', a
     const { html, css, scripts } = await weightOfPage(`${site}${path}`);
     expect(html + css, path).toBeLessThanOrEqual(14_000);
     expect(scripts, path).toEqual([]);
+  }
+});
+
+const ofType = (type: 'lesson' | 'quiz'): readonly string[] => {
+  const patterns = ACTIVE_LOCALES.map(
+    (locale) => new RegExp(`^${documentPath(type, '[^/]+', locale)}$`),
+  );
+  return inject('pages').filter((path) => patterns.some((pattern) => pattern.test(path)));
+};
+
+/** Bytes of scripts on the wire, with those that they import. */
+async function weightOfScripts(page: string, tags: readonly string[]): Promise<number> {
+  const found = new Set<string>();
+  const add = async (path: string): Promise<void> => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = await (await fetch(`${site}${path}`)).text();
+    for (const [, name = ''] of code.matchAll(/from\s*["'`]\.\/([^"'`]+)["'`]/g))
+      await add(`/assets/${name}`);
+  };
+  for (const tag of tags) {
+    const path = /src="([^"]+)"/.exec(tag)?.[1];
+    if (path) await add(path);
+  }
+  expect(found.size, page).toBeGreaterThan(0);
+  const bytes = await Promise.all([...found].map((path) => bytesOnTheWire(`${site}${path}`)));
+  return bytes.reduce((sum, one) => sum + one, 0);
+}
+
+test('a lesson is at most 14 kB of HTML and CSS on the wire, and 4 kB of scripts', async () => {
+  const lessons = ofType('lesson');
+  expect(lessons.length).toBeGreaterThan(20);
+  for (const path of lessons) {
+    const { html, css, scripts } = await weightOfPage(`${site}${path}`);
+    expect(html + css, path).toBeLessThanOrEqual(14_000);
+    expect(await weightOfScripts(path, scripts), path).toBeLessThanOrEqual(4_000);
+  }
+});
+
+test('a quiz is at most 20 kB more, with its script', async () => {
+  const quizzes = ofType('quiz');
+  expect(quizzes.length).toBeGreaterThan(8);
+  for (const path of quizzes) {
+    const { html, css, scripts } = await weightOfPage(`${site}${path}`);
+    const script = await weightOfScripts(path, scripts);
+    expect(html + css + script, path).toBeLessThanOrEqual(34_000);
   }
 });
 

@@ -18,13 +18,18 @@ export function moving(
   }));
 }
 
-/** Buttons and fields that have neither border nor outline: in forced colours they are invisible. */
+/**
+ * Buttons and fields that have neither border nor outline: in forced colours they are invisible. A box or a radio button
+ * that the browser draws itself is drawn in those colours.
+ */
 export function invisibleFields(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => {
         const style = getComputedStyle(element);
+        if (element.matches('[type=checkbox], [type=radio]') && style.appearance === 'auto')
+          return false;
         return style.borderStyle === 'none' && style.outlineStyle === 'none';
       })
       .map((element) => element.outerHTML.slice(0, 80)),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LEVELS } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
+import type { PageLink } from '../route.ts';
 import { type Card, cardOf } from './card.ts';
+import { pageLink } from './content.ts';
 import { lessonCard, lessonMinutes, lessonsOf } from './lessons.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -43,6 +45,16 @@ export const courses: Query<{ readonly locale: ActiveLocale }, readonly Card[]> 
   answer: (store, { locale }) => easiestFirst(cards(store, store.all('course'), locale), locale),
 };
 
+/** The courses that were published last, newest first. */
+export const newestCourses: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly Card[]
+> = {
+  name: 'newest-courses',
+  answer: (store, { locale, limit }) =>
+    cards(store, store.all('course').toReversed(), locale).slice(0, limit),
+};
+
 /** The courses of a topic. */
 export const topicCourses: Query<
   { readonly topic: string; readonly locale: ActiveLocale },
@@ -66,7 +78,19 @@ export const providerCourses: Query<
 /** What the page of a course shows besides its own text. */
 export interface Syllabus {
   readonly lessons: readonly Card[];
+  /** The quizzes at the end of its lessons. */
+  readonly checks: readonly PageLink[];
   readonly minutes: number;
+}
+
+/** The quizzes of lessons, each once. */
+function checksOf(
+  store: Store,
+  lessons: readonly Entry<'lesson'>[],
+  locale: ActiveLocale,
+): readonly PageLink[] {
+  const ids = new Set(lessons.flatMap(({ document }) => document.quiz?.id ?? []));
+  return [...ids].flatMap((id) => pageLink(store.get('quiz', id), locale) ?? []);
 }
 
 /** The lessons of a course and its minutes. */
@@ -78,11 +102,13 @@ export const syllabus: Query<
   answer: (store, { id, locale }) => {
     const entry = store.get('course', id);
     if (!entry) return null;
+    const lessons = lessonsOf(store, entry, locale);
     return {
-      lessons: lessonsOf(store, entry, locale).flatMap((lesson) => {
+      lessons: lessons.flatMap((lesson) => {
         const card = lessonCard(store, lesson, locale);
         return card ? [card] : [];
       }),
+      checks: checksOf(store, lessons, locale),
       minutes: courseMinutes(store, entry, locale),
     };
   },

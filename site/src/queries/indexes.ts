@@ -65,6 +65,7 @@ export const INDEXES = {
   coursesByLesson: index('course', ({ delivery }) =>
     delivery.kind === 'here' ? delivery.lessons.map(({ id }) => id) : [],
   ),
+  lessonsByQuiz: index('lesson', ({ quiz }) => (quiz ? [quiz.id] : [])),
   coursesByTopic: index('course', ({ topics }) => topics.map(({ id }) => id)),
   coursesByProvider: index('course', ({ providers }) => providers.map(({ id }) => id)),
   pathsByAudience: index('path', ({ kind, audiences }) =>

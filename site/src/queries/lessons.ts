@@ -44,27 +44,50 @@ export interface LessonPlace {
 const courseOf = (store: Store, lesson: string, locale: ActiveLocale) =>
   store.by('coursesByLesson', lesson).find((course) => contentOf(course, locale));
 
+function placeOf(store: Store, id: string, locale: ActiveLocale): LessonPlace | null {
+  const entry = courseOf(store, id, locale);
+  const course = pageLink(entry, locale);
+  if (!entry || !course) return null;
+  const lessons = lessonsOf(store, entry, locale);
+  const at = lessons.findIndex((lesson) => lesson.id === id);
+  if (at < 0) return null;
+  return {
+    course,
+    level: entry.document.level,
+    number: at + 1,
+    of: lessons.length,
+    previous: pageLink(lessons[at - 1], locale),
+    next: pageLink(lessons[at + 1], locale),
+  };
+}
+
 /** Where a lesson stands; `null` while its course is not published. */
 export const lessonPlace: Query<
   { readonly id: string; readonly locale: ActiveLocale },
   LessonPlace | null
 > = {
   name: 'lesson-place',
+  answer: (store, { id, locale }) => placeOf(store, id, locale),
+};
+
+/** The lesson that a quiz closes, and where it stands. */
+export interface QuizPlace {
+  readonly lesson: PageLink;
+  readonly place: LessonPlace | null;
+}
+
+/** Where a quiz leads back to: the first published lesson that it closes; `null` when it stands alone. */
+export const quizPlace: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  QuizPlace | null
+> = {
+  name: 'quiz-place',
   answer: (store, { id, locale }) => {
-    const entry = courseOf(store, id, locale);
-    const course = pageLink(entry, locale);
-    if (!entry || !course) return null;
-    const lessons = lessonsOf(store, entry, locale);
-    const at = lessons.findIndex((lesson) => lesson.id === id);
-    if (at < 0) return null;
-    return {
-      course,
-      level: entry.document.level,
-      number: at + 1,
-      of: lessons.length,
-      previous: pageLink(lessons[at - 1], locale),
-      next: pageLink(lessons[at + 1], locale),
-    };
+    for (const entry of store.by('lessonsByQuiz', id)) {
+      const lesson = pageLink(entry, locale);
+      if (lesson) return { lesson, place: placeOf(store, entry.id, locale) };
+    }
+    return null;
   },
 };
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Audience } from '@portico/shared/audiences';
+import { type Audience, AUDIENCES } from '@portico/shared/audiences';
 import { hasPage } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
-import { contentOf } from './content.ts';
+import { contentOf, pageLink } from './content.ts';
 import { courseIn } from './courses.ts';
 import { type Entry, isOf } from './entry.ts';
-import { lessonCard } from './lessons.ts';
+import { lessonCard, lessonsOf } from './lessons.ts';
 import type { Query, Store } from './query.ts';
 
 /** One step of a path, with what it leads to. */
 export interface Step {
   readonly card: Card;
   readonly why: string;
+  /** Addresses of the lessons of a course. */
+  readonly parts: readonly string[];
 }
 
 function stepCard(store: Store, entry: Entry, locale: ActiveLocale): Card | undefined {
@@ -21,12 +23,17 @@ function stepCard(store: Store, entry: Entry, locale: ActiveLocale): Card | unde
   return hasPage(entry.type) ? cardOf(entry as Entry<typeof entry.type>, locale) : undefined;
 }
 
+const partsOf = (store: Store, entry: Entry, locale: ActiveLocale): readonly string[] =>
+  isOf(entry, 'course')
+    ? lessonsOf(store, entry, locale).flatMap((lesson) => pageLink(lesson, locale)?.path ?? [])
+    : [];
+
 /** The steps of a path that are published in the language. */
 function stepsOf(store: Store, path: Entry<'path'>, locale: ActiveLocale): readonly Step[] {
   return (contentOf(path, locale)?.steps ?? []).flatMap(({ to, why }) => {
     const entry = store.get(to.type, to.id);
     const card = entry && stepCard(store, entry, locale);
-    return card ? [{ card, why }] : [];
+    return card ? [{ card, why, parts: partsOf(store, entry, locale) }] : [];
   });
 }
 
@@ -57,18 +64,24 @@ const pathCards = (
     return card ? [{ ...card, minutes: minutesIn(stepsOf(store, entry, locale)) }] : [];
   });
 
+/** By the audience whose path it is, in the order of the first page. */
+const byAudience = (a: Card, b: Card): number => rank(a) - rank(b);
+const rank = ({ audiences: [first] }: Card): number => (first ? AUDIENCES.indexOf(first) : -1);
+
 /** Every path of a kind that has the language. */
 export const paths: Query<
   { readonly kind: Entry<'path'>['document']['kind']; readonly locale: ActiveLocale },
   readonly Card[]
 > = {
   name: 'paths',
-  answer: (store, { kind, locale }) =>
-    pathCards(
+  answer: (store, { kind, locale }) => {
+    const cards = pathCards(
       store,
       store.all('path').filter(({ document }) => document.kind === kind),
       locale,
-    ),
+    );
+    return kind === 'profile' ? [...cards].sort(byAudience) : cards;
+  },
 };
 
 /** The path of an audience, with which its page begins. */

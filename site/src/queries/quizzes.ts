@@ -31,17 +31,28 @@ const suggestion = (
   return page ? { ...page, level, topics } : undefined;
 };
 
-/** All paths and lessons of the language, from which the level test chooses: lessons as their courses list them. */
+/** Fewer by theme than a result shows: those for an audience stand in. */
+const ENOUGH_THEMES = 2;
+
+/** Paths by theme: a test knows what a reader can do, not who it is. */
+function pathsToSuggest(store: Store, locale: ActiveLocale): readonly Suggestion[] {
+  const all = store.all('path').flatMap((path) => {
+    const found = suggestion(store, path, path.document.level, locale);
+    return found ? [{ ...found, kind: path.document.kind }] : [];
+  });
+  const themes = all.filter(({ kind }) => kind === 'theme');
+  const rest = themes.length < ENOUGH_THEMES ? all.filter(({ kind }) => kind !== 'theme') : [];
+  return [...themes, ...rest].map(({ kind: _kind, ...one }) => one);
+}
+
+/** The paths and lessons of the language from which the level test chooses: lessons as their courses list them. */
 export const learningToSuggest: Query<
   { readonly locale: ActiveLocale },
   { readonly paths: readonly Suggestion[]; readonly lessons: readonly Suggestion[] }
 > = {
   name: 'learning-to-suggest',
   answer: (store, { locale }) => ({
-    paths: store
-      .all('path')
-      .map((path) => suggestion(store, path, path.document.level, locale))
-      .filter((one) => one !== undefined),
+    paths: pathsToSuggest(store, locale),
     lessons: store
       .all('course')
       .flatMap((course) =>

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Answered, standings, suggested } from './level.ts';
+import { withDone } from '../progress/record.ts';
+import { today, update } from '../progress/storage.ts';
+import type { Answered } from './level.ts';
+import { byId } from './page.ts';
 import { questionView } from './question.ts';
-import type { QuizSetup, Suggestion } from './setup.ts';
+import { showResult } from './result.ts';
+import type { QuizSetup } from './setup.ts';
 
 /**
  * The script of a quiz: one question at a time, the result at the end. What is answered stays in this page: it asks no
- * server, and keeps nothing.
+ * server, and keeps nothing. That a quiz was finished is kept for a reader who asked for it.
  */
-function byId<E extends HTMLElement>(id: string): E {
-  const found = document.querySelector<E>(`#${id}`);
-  if (!found) throw new Error(`The page of a quiz has no #${id}.`);
-  return found;
-}
-
 const setup = JSON.parse(byId('quiz-setup').textContent ?? '') as QuizSetup;
 const controls = byId('quiz-controls');
 const check = byId<HTMLButtonElement>('quiz-check');
@@ -22,21 +20,29 @@ const result = byId('quiz-result');
 const questions = [...document.querySelectorAll<HTMLFieldSetElement>('.question')].flatMap(
   (root, index) => {
     const one = setup.questions[index];
-    return one ? [{ ...one, view: questionView(root, one) }] : [];
+    return one ? [{ ...one, view: questionView(root, one, setup.words, say) }] : [];
   },
 );
-const answered: Answered[] = [];
+let answered: Answered[] = [];
 let at = 0;
+
+/** Says something below the question; read out without moving the focus. */
+function say(words: string, isRight?: boolean): void {
+  verdict.textContent = words;
+  if (isRight === undefined) verdict.removeAttribute('data-right');
+  else verdict.dataset['right'] = String(isRight);
+}
 
 function show(index: number): void {
   at = index;
   questions.forEach(({ view }, each) => {
     view.root.hidden = each !== index;
   });
+  // Below the answers and above the reasons: what was right is seen without scrolling.
+  questions[index]?.view.root.querySelector('details')?.before(controls);
   check.hidden = false;
   next.hidden = true;
-  check.disabled = !questions[index]?.view.isAnswered();
-  verdict.textContent = '';
+  say('');
 }
 
 /** The question that one is at begins at the top of the screen, and is read out. */
@@ -44,69 +50,59 @@ function goTo(index: number): void {
   show(index);
   const legend = questions[index]?.view.root.querySelector('legend');
   legend?.setAttribute('tabindex', '-1');
-  legend?.focus();
-}
-
-function link({ title, path }: Suggestion): HTMLLIElement {
-  const item = document.createElement('li');
-  const anchor = document.createElement('a');
-  anchor.href = path;
-  anchor.textContent = title;
-  item.append(anchor);
-  return item;
-}
-
-/** Two paths and three lessons to begin with, and the level by topic. */
-function showLevel(): void {
-  const standing = standings(answered);
-  const lines = [...standing].map(([topic, level]) => {
-    const item = document.createElement('li');
-    item.textContent = setup.words.level
-      .replace('{topic}', topic)
-      .replace('{level}', setup.levels[level]);
-    return item;
-  });
-  byId('quiz-levels').replaceChildren(...lines);
-  byId('quiz-paths').replaceChildren(...suggested(setup.paths, standing, 2).map(link));
-  byId('quiz-lessons').replaceChildren(...suggested(setup.lessons, standing, 3).map(link));
+  legend?.focus({ preventScroll: true });
+  legend?.scrollIntoView();
 }
 
 function finish(): void {
   for (const { view } of questions) view.root.hidden = false;
   controls.hidden = true;
-  const right = answered.filter(({ isRight }) => isRight).length;
-  byId('quiz-score').textContent = setup.words.score
-    .replace('{right}', String(right))
-    .replace('{of}', String(questions.length));
-  if (setup.use === 'level') showLevel();
+  showResult(setup, answered);
   result.hidden = false;
-  result.focus();
+  result.focus({ preventScroll: true });
+  result.scrollIntoView();
+  update((record) => withDone(record, location.pathname, today()));
 }
 
-check.addEventListener('click', () => {
+function checkAnswer(): void {
   const question = questions[at];
-  if (!question?.view.isAnswered()) return;
+  if (!question || !next.hidden) return;
   const { view, ...facts } = question;
+  if (!view.isAnswered()) {
+    say(setup.words.choose);
+    return;
+  }
   const isRight = view.isRight();
   answered.push({ ...facts, isRight });
   view.close();
-  verdict.textContent = isRight ? setup.words.right : setup.words.wrong;
+  say(isRight ? setup.words.right : view.whatIsRight(), isRight);
   check.hidden = true;
   next.hidden = false;
-  next.focus();
+  next.focus({ preventScroll: true });
+  verdict.scrollIntoView({ block: 'nearest' });
+}
+
+function again(): void {
+  answered = [];
+  for (const { view } of questions) view.open();
+  result.hidden = true;
+  controls.hidden = false;
+}
+
+check.addEventListener('click', checkAnswer);
+byId('quiz').addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Enter' && target instanceof HTMLInputElement) checkAnswer();
 });
 next.addEventListener('click', () => {
   if (at + 1 < questions.length) goTo(at + 1);
   else finish();
 });
-// A page that comes back from the history would keep answers that its script has forgotten.
-byId('quiz-again').addEventListener('click', () => location.reload());
+byId('quiz-again').addEventListener('click', () => {
+  again();
+  goTo(0);
+});
 byId('quiz-print').addEventListener('click', () => print());
-for (const [index, { view }] of questions.entries())
-  view.root.addEventListener('change', () => {
-    if (index === at) check.disabled = !view.isAnswered();
-  });
 
-byId<HTMLFormElement>('quiz').reset();
-controls.hidden = false;
+// A page that comes back from the history would keep answers that its script has forgotten.
+again();
 show(0);

@@ -26,8 +26,10 @@ export interface QuizSetup {
   readonly questions: readonly QuestionSetup[];
   readonly paths: readonly Suggestion[];
   readonly lessons: readonly Suggestion[];
-  /** `score` with `{right}` and `{of}`, `level` with `{topic}` and `{level}`. */
-  readonly words: Readonly<Record<'right' | 'wrong' | 'score' | 'level', string>>;
-  /** Names of what a test says of a topic. */
+  /** `rightIs` and `moved` with `{answer}`, `moved` with `{n}` and `{of}`, `score` with `{right}` and `{of}`. */
+  readonly words: Readonly<
+    Record<'right' | 'wrong' | 'rightIs' | 'choose' | 'moved' | 'score', string>
+  >;
+  /** What a test says of a topic. */
   readonly levels: Readonly<Record<Level | 'start', string>>;
 }

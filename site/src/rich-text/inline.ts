@@ -49,7 +49,7 @@ function explained(content: string, id: string, context: RichTextContext): strin
   if (context.ids.has(box)) return button;
   context.ids.add(box);
   const { more } = messages(context.locale).glossary;
-  return `${button}<span id="${box}" class="definition-box" popover data-pagefind-ignore><strong>${escapeMarkup(term.title)}</strong>: ${escapeMarkup(term.definition)} <a href="${escapeMarkup(term.path)}">${escapeMarkup(more)}</a></span>`;
+  return `${button}<span id="${box}" class="definition-box" popover data-pagefind-ignore> <strong>${escapeMarkup(term.title)}</strong>: ${escapeMarkup(term.definition)} <a href="${escapeMarkup(term.path)}">${escapeMarkup(more)}</a></span>`;
 }
 
 function link(node: Link, context: RichTextContext): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LEVELS, type Level } from '@portico/shared/levels';
 import { describe, expect, test } from 'vitest';
+import { jumbled } from '../../src/components/learning/jumbled.ts';
 import { type Answered, standings, suggested } from '../../src/quiz/level.ts';
 
 const EASY = { base: 3, intermediate: 1, advanced: 0 };
@@ -34,6 +35,31 @@ describe('a level is reached with two thirds of its weight, and those below it',
       ['A', 'start'],
     ]);
   });
+});
+
+test('two thirds of the weight are enough, a little less is not', () => {
+  const asked = (right: number, of: number): Answered[] =>
+    Array.from({ length: of }, (_, index) => ({
+      kind: 'one',
+      right: [0],
+      topic: 'Truffe',
+      weights: { base: 1, intermediate: 0, advanced: 0 },
+      isRight: index < right,
+    }));
+  expect(standings(asked(2, 3)).get('Truffe')).toBe('base');
+  expect(standings(asked(65, 100)).get('Truffe')).toBe('start');
+});
+
+test('a level about which no question says anything is passed over', () => {
+  const [easy, , hard] = answers('Truffe', true, true, true) as [Answered, Answered, Answered];
+  const weights = { base: 0, intermediate: 0, advanced: 3 };
+  expect(standings([easy, { ...hard, weights }]).get('Truffe')).toBe('advanced');
+});
+
+test('things to put in order are never shown in the right order', () => {
+  const inOrder = ['a', 'b', 'c'].map((text) => ({ text }));
+  expect(jumbled(inOrder).map(({ text }) => text)).toEqual(['c', 'b', 'a']);
+  expect(jumbled(inOrder.toReversed()).map(({ text }) => text)).toEqual(['a', 'b', 'c']);
 });
 
 test('what went worst is suggested first, at the level that comes next', () => {

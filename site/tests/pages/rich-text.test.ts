@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { render } from '../../src/rich-text/blocks.ts';
 import type { RichTextContext } from '../../src/rich-text/inline.ts';
 import { scriptJson } from '../../src/rich-text/escape.ts';
+import { spaced } from '../../src/rich-text/spaced.ts';
 import { outlineOf } from '../../src/rich-text/headings.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';
 
@@ -137,4 +138,11 @@ test('C1: an ordered list begins at its number', () => {
     '<ol start="3"><li>tre</li></ol>',
   );
   expect(render([{ type: 'list', ordered: true, items }], context())).toContain('<ol><li>');
+});
+
+test('a word that the glossary explains and the sign after it stay together', () => {
+  const box = '<span id="word-1" class="definition-box" popover>Un numero.</span>';
+  const term = `<button type="button" class="term" popovertarget="word-1">PIN</button>${box}: tuo`;
+  expect(spaced(term)).toBe(term);
+  expect(spaced('<button>Su</button><button>Giù</button>')).toContain('\n');
 });

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { kept, onChange, today } from './storage.ts';
+
+/**
+ * The attestation of a course: what this browser kept is ticked and dated, the rest is for the reader to say. The name
+ * stands in the page only, and goes with it.
+ */
+function fill(sheet: HTMLElement): void {
+  const { locale = '', noted = '' } = sheet.dataset;
+  const written = (day: string): string =>
+    new Date(`${day}T12:00`).toLocaleDateString(locale, { dateStyle: 'long' });
+  const show = (): void => {
+    const done = kept()?.done ?? {};
+    for (const item of sheet.querySelectorAll('li')) {
+      const box = item.querySelector('input');
+      const note = item.querySelector('[data-note]');
+      const day = done[box?.value ?? ''];
+      if (!box || !note) continue;
+      if (day !== undefined) box.checked = true;
+      note.textContent =
+        day === undefined
+          ? (note.getAttribute('data-note') ?? '')
+          : noted.replace('{day}', written(day));
+    }
+  };
+  const date = sheet.querySelector<HTMLInputElement>('[data-today]');
+  if (date) date.value = written(today());
+  onChange(show);
+  show();
+  const print = sheet.querySelector<HTMLButtonElement>('button');
+  print?.addEventListener('click', () => window.print());
+  if (print) print.hidden = false;
+}
+
+for (const sheet of document.querySelectorAll<HTMLElement>('.attestation')) fill(sheet);
