@@ -10,7 +10,9 @@ import sharp from 'sharp';
 import { catalogueAccess } from './access/catalogue.ts';
 import { contentCollections } from './collections/content.ts';
 import { keepNoPayloadVersions } from './collections/payload-versions.ts';
-import { media } from './media/collection.ts';
+import { files } from './media/file-collection.ts';
+import { MAX_FILE_BYTES } from './media/limits.ts';
+import { media } from './media/picture-collection.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
 import { collectionsFor, databaseFor } from './database/database.ts';
@@ -56,6 +58,7 @@ export async function createConfig(
     collections: collectionsFor(env.DATABASE_URL, [
       ...contentCollections,
       media(env),
+      files(env),
       users(env),
       ...internalCollections(catalogueAccess),
     ]),
@@ -84,6 +87,8 @@ export async function createConfig(
     },
     endpoints: deskEndpoints,
     hooks: { afterError: [tellDiskFull] },
+    // Payload's own limit is 20 MB, and it refuses what reaches a limit; the gate says what each collection takes.
+    upload: { limits: { fileSize: MAX_FILE_BYTES + 1 } },
     graphQL: { disable: true },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
     email: outboxAdapter(env),

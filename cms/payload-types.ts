@@ -36,6 +36,7 @@ export interface Config {
     home: Home;
     settings: Setting;
     media: Media;
+    files: File;
     users: User;
     submissions: Submission;
     'published-documents': PublishedDocument;
@@ -73,6 +74,7 @@ export interface Config {
     home: HomeSelect<false> | HomeSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
@@ -483,6 +485,10 @@ export interface Kit {
     [k: string]: unknown;
   } | null;
   /**
+   * PDFs to print or project, in the order in which they are read. Optional.
+   */
+  files?: (string | File)[] | null;
+  /**
    * Articles, lessons and quizzes that the portal prints on A4 sheets, with the QR code of the page.
    */
   sheets?: (string | Catalogue)[] | null;
@@ -504,6 +510,40 @@ export interface Kit {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * PDFs up to 15 MB, MP4 or WebM videos up to 30 MB, WebVTT captions (.vtt).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  /**
+   * What it is, for those who decide whether to download it: “Sheet for the class”.
+   */
+  title?: string | null;
+  folded?: string | null;
+  about?: string | null;
+  sha256?: string | null;
+  format?: string | null;
+  bytes?: number | null;
+  pages?: number | null;
+  tagged?: boolean | null;
+  seconds?: number | null;
+  shownWidth?: number | null;
+  shownHeight?: number | null;
+  organisation?: (string | null) | Organisation;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -528,6 +568,47 @@ export interface Lesson {
    * Shown at the top of the page.
    */
   picture?: (string | null) | Media;
+  video?: {
+    /**
+     * Optional.
+     */
+    kind?: ('here' | 'elsewhere') | null;
+    /**
+     * MP4 or WebM. It is loaded only when the reader starts it; its size is said before.
+     */
+    file?: (string | null) | File;
+    /**
+     * A WebVTT file (.vtt) in the language of the video: what is said, and the sounds that matter.
+     */
+    captions?: (string | null) | File;
+    /**
+     * Everything that is said and seen in the video, to read.
+     */
+    transcript?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * It stands in place of the video until it starts. Optional.
+     */
+    poster?: (string | null) | Media;
+    title?: string | null;
+    /**
+     * Readers see a link with the name of the site: nothing starts by itself.
+     */
+    url?: string | null;
+  };
   body?: {
     root: {
       type: string;
@@ -1610,6 +1691,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1732,6 +1817,7 @@ export interface KitsSelect<T extends boolean = true> {
   audiences?: T;
   topics?: T;
   body?: T;
+  files?: T;
   sheets?: T;
   licence?:
     | T
@@ -1755,6 +1841,17 @@ export interface LessonsSelect<T extends boolean = true> {
   audiences?: T;
   topics?: T;
   picture?: T;
+  video?:
+    | T
+    | {
+        kind?: T;
+        file?: T;
+        captions?: T;
+        transcript?: T;
+        poster?: T;
+        title?: T;
+        url?: T;
+      };
   body?: T;
   exercise?: T;
   exerciseMinutes?: T;
@@ -2156,6 +2253,34 @@ export interface MediaSelect<T extends boolean = true> {
         bytes?: T;
         id?: T;
       };
+  organisation?: T;
+  uploadedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  title?: T;
+  folded?: T;
+  about?: T;
+  sha256?: T;
+  format?: T;
+  bytes?: T;
+  pages?: T;
+  tagged?: T;
+  seconds?: T;
+  shownWidth?: T;
+  shownHeight?: T;
   organisation?: T;
   uploadedBy?: T;
   updatedAt?: T;

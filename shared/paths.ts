@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
+import type { BlobFormat } from './contract/blob.ts';
 import { type PageType, TYPES } from './contract/types.ts';
 import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
 
@@ -87,8 +88,9 @@ export const yearPath = (
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>
   `${base(locale)}${TYPES.event.words[locale].address}/${slug}.ics`;
 
-/** One size of a picture. */
-export const mediaPath = (sha256: string): string => `/media/${sha256}.webp`;
+/** One size of a picture, or a file. */
+export const mediaPath = (sha256: string, format: BlobFormat = 'webp'): string =>
+  `/media/${sha256}.${format}`;
 
 /** The newest articles and events, as an Atom feed. */
 export const feedPath = (locale: ActiveLocale): string => `${base(locale)}feed.xml`;

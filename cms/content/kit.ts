@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { richText } from '../fields/blocks/rich-text.ts';
 import { audiences, number } from '../fields/simple/choice.ts';
+import { files } from '../fields/simple/file.ts';
 import { group } from '../fields/simple/list.ts';
 import { owner, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, url } from '../fields/simple/text.ts';
@@ -16,6 +17,7 @@ export const kit = form(
     audiences: audiences(),
     topics: references('topic'),
     body: richText(),
+    files: files('pdf'),
     sheets: references('article', 'lesson', 'quiz'),
     licence: group({ name: text(), url: url() }),
     slug: codeText(),

@@ -5,6 +5,7 @@ import { audiences, number } from '../fields/simple/choice.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text } from '../fields/simple/text.ts';
+import { video } from '../fields/video.ts';
 import { form } from './form.ts';
 
 export const lesson = form(
@@ -15,6 +16,7 @@ export const lesson = form(
     audiences: audiences(),
     topics: references('topic'),
     picture: picture(),
+    video: video(),
     body: richText(),
     exercise: richText(),
     exerciseMinutes: number(),

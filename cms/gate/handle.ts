@@ -113,7 +113,7 @@ async function checkContent(
 ): Promise<void> {
   await checkLocks(asking, found, query, data);
   const { collection, carries, pattern } = found.route;
-  if (!['document', 'picture'].includes(carries) || collection === undefined) return;
+  if (!['document', 'picture', 'file'].includes(carries) || collection === undefined) return;
   const fields = fieldsOf(asking.payload.config, collection);
   checkFieldTypes(data, fields);
   if (pattern.includes('/access/')) return;

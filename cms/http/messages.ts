@@ -101,6 +101,10 @@ export const GATE_MESSAGES = {
     it: 'Qui non si possono caricare file.',
     en: 'Files cannot be uploaded here.',
   },
+  fileTooLarge: (mib: number): Said => ({
+    it: `Il file pesa troppo: al massimo ${mib} MB. Riducilo e caricalo di nuovo.`,
+    en: `The file is too heavy: at most ${mib} MB. Reduce it and upload it again.`,
+  }),
   oneFile: {
     it: 'Carica un solo file alla volta, nel campo «file».',
     en: 'Upload one file at a time, in the field “file”.',

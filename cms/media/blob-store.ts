@@ -29,7 +29,7 @@ export async function writeBlob(dataDir: string, data: Uint8Array): Promise<stri
     await rename(aside, target);
   } catch (cause) {
     await rm(aside, { force: true });
-    throw new Error(`The picture could not be stored in ${path.dirname(target)}`, { cause });
+    throw new Error(`The file could not be stored in ${path.dirname(target)}`, { cause });
   }
   return sha256;
 }
@@ -57,7 +57,7 @@ export async function requireBlobs(dataDir: string, hashes: readonly string[]): 
     } catch (cause) {
       if (!isMissingFile(cause)) throw cause;
       throw new Error(
-        `The picture ${hash} is not in ${blobFolder(dataDir)}: was the folder restored with the database?`,
+        `The file ${hash} is not in ${blobFolder(dataDir)}: was the folder restored with the database?`,
         { cause },
       );
     }

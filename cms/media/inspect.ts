@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Metadata, type SharpOptions } from 'sharp';
-import type { Said } from '../i18n/said.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { MAX_PIXELS, MAX_SIDE, MAX_UPLOAD_BYTES } from './limits.ts';
-import { MEDIA_MESSAGES, REFUSED_TYPES } from './messages.ts';
+import { MEDIA_MESSAGES, REFUSED_TYPES } from './picture-messages.ts';
+import { RefusedFile } from './refused-file.ts';
 
 /** How uploaded pictures are decoded. */
 export const DECODING: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'error' };
-
-/** A file that is not taken. `upload.ts` tells the person why. */
-export class RefusedFile extends Error {
-  readonly said: Said;
-  constructor(said: Said, options?: ErrorOptions) {
-    super(said.it, options);
-    this.name = 'RefusedFile';
-    this.said = said;
-  }
-}
 
 /**
  * Recognises the format of an uploaded file by its content alone, not by its name or declared type (U01).

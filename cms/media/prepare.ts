@@ -5,9 +5,10 @@ import type { File } from 'payload';
 import sharp, { type Sharp } from 'sharp';
 import { writeBlob } from './blob-store.ts';
 import type { Format } from './formats.ts';
-import { DECODING, inspect, RefusedFile } from './inspect.ts';
+import { DECODING, inspect } from './inspect.ts';
 import { MAX_RENDITION_HEIGHT, MAX_SECONDS, WIDTHS } from './limits.ts';
-import { MEDIA_MESSAGES } from './messages.ts';
+import { MEDIA_MESSAGES } from './picture-messages.ts';
+import { RefusedFile } from './refused-file.ts';
 
 /** An uploaded picture in the store: its cleaned original and the sizes for readers. */
 export interface PreparedMedia {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import { blobsIn } from '@portico/shared/contract/blob';
 import type { Payload } from 'payload';
 import { blobUses, submissions } from '../records/rows.ts';
 import { table } from '../records/table.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { blobFolder } from './blob-store.ts';
 
+const files = table<{ readonly id: string; readonly sha256?: string | null }>('files');
 const media = table<{
   readonly id: string;
   readonly original?: string | null;
@@ -31,7 +32,7 @@ async function filesOlderThan(folder: string, moment: number): Promise<string[]>
 }
 
 /**
- * Hashes named by the media library, pending submissions or published documents. Read in the order in which a picture
+ * Hashes named by the libraries of pictures and files, pending submissions or published documents. Read in the order in which one
  * passes from one to the next, so that one that passes on meanwhile is not missed.
  */
 async function usedBlobs(payload: Payload): Promise<Set<string>> {
@@ -40,9 +41,10 @@ async function usedBlobs(payload: Payload): Promise<Set<string>> {
     if (original) used.add(original);
     for (const { sha256 } of renditions ?? []) used.add(sha256);
   }
+  for (const { sha256 } of await files.find({ payload })) if (sha256) used.add(sha256);
   const waiting = await submissions.find({ payload }, { where: { state: { equals: 'pending' } } });
   for (const { canonical } of waiting)
-    for (const hash of blobsIn(JSON.parse(canonical) as PublishedDocument)) used.add(hash);
+    for (const { sha256 } of blobsIn(JSON.parse(canonical))) used.add(sha256);
   for (const { blob } of await blobUses.find({ payload })) used.add(blob);
   return used;
 }

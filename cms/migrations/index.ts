@@ -9,6 +9,7 @@ import * as migration_20261126_203217_languages_and_folded_titles from './202611
 import * as migration_20261126_204453_return_points from './20261126_204453_return_points.ts';
 import * as migration_20261126_205023_edits from './20261126_205023_edits.ts';
 import * as migration_20261126_222708_learning from './20261126_222708_learning.ts';
+import * as migration_20261127_021104_files from './20261127_021104_files.ts';
 
 export const migrations = [
   {
@@ -59,6 +60,11 @@ export const migrations = [
   {
     up: migration_20261126_222708_learning.up,
     down: migration_20261126_222708_learning.down,
-    name: '20261126_222708_learning'
+    name: '20261126_222708_learning',
+  },
+  {
+    up: migration_20261127_021104_files.up,
+    down: migration_20261127_021104_files.down,
+    name: '20261127_021104_files'
   },
 ];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Sha256 } from '@portico/shared/contract/values';
 import type { Payload } from 'payload';
-import { PICTURE_HEADERS, pictureFrom } from '../media/picture-answer.ts';
+import { blobFrom } from '../media/blob-answer.ts';
 import { blobUses } from '../records/rows.ts';
 import { gone, revalidated } from './answers.ts';
 
-/** `GET /published/blobs/<sha256>`: a picture, while a published document shows it. */
+/** `GET /published/blobs/<sha256>`: one size of a picture, or a file, while a published document names it. */
 export async function blobAnswer(
   payload: Payload,
   request: Request,
@@ -14,11 +14,11 @@ export async function blobAnswer(
 ): Promise<Response> {
   if (!Sha256.safeParse(hash).success) return gone();
   if (!(await blobUses.first({ payload }, { blob: { equals: hash } }))) return gone();
-  const picture = await pictureFrom(dataDir, hash);
-  if (!picture) return gone();
-  return revalidated(request, `"${hash}"`, () => picture, {
-    ...PICTURE_HEADERS,
+  const blob = await blobFrom(dataDir, hash);
+  if (!blob) return gone();
+  return revalidated(request, `"${hash}"`, () => blob.bytes, {
+    ...blob.headers,
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Content-Length': String(picture.length),
+    'Content-Length': String(blob.bytes.length),
   });
 }

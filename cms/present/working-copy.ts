@@ -10,8 +10,8 @@ export interface WorkingCopy {
   readonly id: string;
   /** The row as each language has it; nothing is filled from another one. */
   readonly in: Readonly<Record<ActiveLocale, Held>>;
-  /** The media and catalogue rows that it refers to. */
+  /** The rows of media, files and catalogue that it refers to. */
   readonly lookup: Lookup;
-  /** Ids of the media rows that it shows. */
+  /** Ids of the rows of media and files that it shows. */
   readonly media: readonly string[];
 }

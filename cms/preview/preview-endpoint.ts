@@ -16,7 +16,7 @@ import { PREVIEW_MESSAGES } from './messages.ts';
 import { NOTE_STYLE, withNote } from './note.ts';
 
 /**
- * The Content-Security-Policy of a preview: it loads styles, pictures and fonts, and runs no script (C06, C10). Its
+ * The Content-Security-Policy of a preview: it loads styles, pictures, videos and fonts, and runs no script (C06, C10). Its
  * search form asks the site.
  * @param styles the value of `style-src`
  */
@@ -25,6 +25,7 @@ const policy = (styles: string): string =>
     "default-src 'none'",
     `style-src ${styles}`,
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     `form-action ${cmsEnv().SITE_URL}`,
     "base-uri 'none'",

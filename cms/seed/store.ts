@@ -2,7 +2,8 @@
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import { blobsIn } from '@portico/shared/contract/blob';
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import {
   commitTransaction,
   initTransaction,
@@ -12,12 +13,13 @@ import {
 } from 'payload';
 import { writeBlob } from '../media/blob-store.ts';
 import { importDocument } from '../present/import/document.ts';
+import { filesOf } from '../present/import/files.ts';
 import { libraryOf } from '../present/import/pictures.ts';
 import { catalogueSaved } from '../records/catalogue.ts';
 import { catalogue } from '../records/rows.ts';
 import type { Db } from '../records/table.ts';
 import { titlesIn } from '../records/titles.ts';
-import { mediaRowFor } from './import/library.ts';
+import { fileRowFor, mediaRowFor } from './import/library.ts';
 import { createWorkingCopy } from './import/write.ts';
 import { FIXTURES } from './fixtures.ts';
 
@@ -30,10 +32,10 @@ async function exists(payload: Payload, { type, id }: PublishedDocument): Promis
   return totalDocs > 0;
 }
 
-/** Brings the pictures of a document into the store by content hash. */
+/** Brings the pictures and files of a document into the store by content hash. */
 async function storeBlobs(dataDir: string, document: PublishedDocument): Promise<void> {
-  for (const named of blobsIn(document)) {
-    const file = path.join(FIXTURES, 'blobs', `${named}.webp`);
+  for (const { sha256: named, format } of blobsIn(document)) {
+    const file = path.join(FIXTURES, 'blobs', `${named}.${format}`);
     const written = await writeBlob(dataDir, await readFile(file));
     if (written !== named) throw new Error(`${file} is not what its name says: it is ${written}.`);
   }
@@ -43,12 +45,15 @@ async function write(req: PayloadRequest, document: PublishedDocument): Promise<
   const rows = new Map<string, string>();
   for (const picture of libraryOf(document).pictures)
     rows.set(picture.key, await mediaRowFor(req, picture));
-  const mediaIdOf = (key: string): string => {
+  for (const one of filesOf(document)) rows.set(one.file.sha256, await fileRowFor(req, one));
+  const rowOf = (key: string): string => {
     const row = rows.get(key);
-    if (row === undefined) throw new Error(`The picture ${key} of ${document.id} has no row.`);
+    if (row === undefined)
+      throw new Error(`The picture or file ${key} of ${document.id} has no row.`);
     return row;
   };
-  await createWorkingCopy(req, importDocument(document, mediaIdOf));
+  const imported = importDocument(document, rowOf, ({ sha256 }) => rowOf(sha256));
+  await createWorkingCopy(req, imported);
 }
 
 /**

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHmac, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { canonicalJson, sha256 } from '@portico/shared/canonical';
 import type { PublishedDocument } from '@portico/shared/contract/document';
@@ -117,7 +118,9 @@ export class PaperCms {
       response.end(JSON.stringify({ documents }));
     } else {
       const hash = pathname.slice('/published/blobs/'.length);
-      response.end(readFileSync(inRoot('shared', 'fixtures', 'blobs', `${hash}.webp`)));
+      const blobs = inRoot('shared', 'fixtures', 'blobs');
+      const name = readdirSync(blobs).find((one) => one.startsWith(hash)) ?? hash;
+      response.end(readFileSync(path.join(blobs, name)));
     }
   }
 }

@@ -86,15 +86,3 @@ export function referencesIn(document: PublishedDocument): Reference[] {
   visit(document);
   return [...found.values()];
 }
-
-/** Every content hash of a picture that a document shows, each once. */
-export function blobsIn(document: PublishedDocument): string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('sha256' in value && typeof value.sha256 === 'string') found.add(value.sha256);
-    else for (const part of Object.values(value)) visit(part);
-  };
-  visit(document);
-  return [...found];
-}

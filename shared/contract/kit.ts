@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AUDIENCES } from '../audiences.ts';
 import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
+import { PdfFile } from './file.ts';
 import { RichText } from './rich-text.ts';
 import { Line, perLocale, reference, Slug, WebUrl } from './values.ts';
 
@@ -28,6 +29,8 @@ export const Kit = z.strictObject({
       forWhom: Line,
       /** How to use it. */
       body: RichText.min(1),
+      /** To download, in order. */
+      files: z.array(PdfFile).max(12).optional(),
     }),
   ),
 });

@@ -6,6 +6,7 @@ import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
 import { Line, perLocale, reference, Slug } from './values.ts';
+import { Video } from './video.ts';
 
 export const LessonContent = z.strictObject({
   slug: Slug,
@@ -13,6 +14,7 @@ export const LessonContent = z.strictObject({
   summary: Summary,
   /** Picture at the top. */
   picture: Picture.optional(),
+  video: Video.optional(),
   body: RichText.min(1),
   /** Something to try at once, with one's own telephone or computer. */
   exercise: RichText.min(1).optional(),

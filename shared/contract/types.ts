@@ -235,7 +235,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     linkable: true,
-    readingLevel: ['title', 'summary', 'body', 'exercise'],
+    readingLevel: ['title', 'summary', 'video.transcript', 'body', 'exercise'],
     group: 'learning',
   },
   kit: {

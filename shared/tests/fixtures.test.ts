@@ -5,12 +5,15 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { AUDIENCES } from '../audiences.ts';
 import { sha256 } from '../canonical.ts';
-import { blobsIn, PublishedDocument, referencesIn } from '../contract/document.ts';
+import { blobsIn } from '../contract/blob.ts';
+import { PublishedDocument, referencesIn } from '../contract/document.ts';
 import { describeParseError } from '../errors.ts';
 import { documents, documentsOf, FIXTURE_FILES, FIXTURES, walk } from './fixtures.ts';
 
 /** Largest picture file: what a phone on a slow line loads in about a second. */
 const PICTURE_BYTES = 40_000;
+/** Of a PDF or a video. */
+const FILE_BYTES = 80_000;
 
 describe('the fixtures', () => {
   test.each(FIXTURE_FILES)('$file is a document of its type', ({ file, data }) => {
@@ -58,24 +61,26 @@ describe('the fixtures', () => {
     }
   });
 
-  it('show pictures that are there, of the size that they say, and light', async () => {
+  it('show pictures and files that are there, of the size that they say, and light', async () => {
     const stored = readdirSync(path.join(FIXTURES, 'blobs'));
     const used = new Set(
       documents()
         .flatMap(blobsIn)
-        .map((hash) => `${hash}.webp`),
+        .map(({ sha256: hash, format }) => `${hash}.${format}`),
     );
     expect([...used].filter((name) => !stored.includes(name))).toEqual([]);
     for (const name of stored) {
       const bytes = readFileSync(path.join(FIXTURES, 'blobs', name));
-      expect(`${sha256(bytes)}.webp`).toBe(name);
-      expect(bytes.length).toBeLessThan(PICTURE_BYTES);
+      expect(`${sha256(bytes)}${path.extname(name)}`).toBe(name);
+      expect(bytes.length).toBeLessThan(name.endsWith('.webp') ? PICTURE_BYTES : FILE_BYTES);
     }
     for (const document of documents()) {
       walk(document, (value) => {
         if (typeof value !== 'object' || value === null || !('sha256' in value)) return;
-        const { sha256: hash, bytes } = value as { sha256: string; bytes: number };
-        expect(readFileSync(path.join(FIXTURES, 'blobs', `${hash}.webp`)).length).toBe(bytes);
+        for (const { sha256: hash, format } of blobsIn(value))
+          expect(readFileSync(path.join(FIXTURES, 'blobs', `${hash}.${format}`)).length).toBe(
+            Reflect.get(value, 'bytes'),
+          );
       });
     }
   });

@@ -49,7 +49,7 @@ function readDocuments(folder: string): Map<string, Entry> {
   return entries;
 }
 
-/** Everything that is not a page: what the compiler made, and pictures. */
+/** Everything that is not a page: what the compiler made, pictures and files. */
 function copyFiles(out: string): void {
   mkdirSync(out, { recursive: true });
   cpSync(path.join(DIST, 'client'), out, { recursive: true });

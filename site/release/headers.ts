@@ -10,6 +10,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -27,9 +28,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };
 
+/** Further headers of an answer, by its type: a PDF is saved, not opened in a page of the site (U09). */
+export const headersFor = (type: string): Readonly<Record<string, string>> =>
+  type === 'application/pdf' ? { 'Content-Disposition': 'attachment' } : {};
+
 const FOR_A_YEAR = 'max-age=31536000, immutable';
 
-/** Pictures and files of search indexes that are named by their content, small indexes by that of their pages. */
+/** Pictures, files, and files of search indexes that are named by their content, small indexes by that of their pages. */
 const NAMED_BY_CONTENT =
   /^\/(?:media\/[0-9a-f]{64}\.|pagefind\/(?:index|filter|fragment)\/|pagefind\/pagefind\.[^/]+\.pf_meta$|search-delta\/)/;
 

@@ -17,7 +17,7 @@ export const Table = z.object({
   revision: z.int().nonnegative(),
   at: Instant,
   rows: z.record(z.string(), Row),
-  /** Documents that use a picture, by its address: with the last of them withdrawn, it goes too. */
+  /** Documents that use a picture or file, by its address: with the last of them withdrawn, it goes too. */
   owners: z.record(z.string(), z.array(z.string()).readonly()).optional(),
 });
 

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { isCompressible } from '../release/contents.ts';
+import { headersFor } from '../release/headers.ts';
 import type { Row } from '../release/table.ts';
 import { codingsFor } from './coding.ts';
 import { type Part, partOf, statusFor } from './condition.ts';
@@ -67,7 +68,12 @@ export function sendContent(exchange: Exchange, row: Row, cache: string): void {
     return;
   }
   const tag = tagOf(hash, form);
-  const headers: OutgoingHttpHeaders = { ...ALWAYS, 'Cache-Control': cache, ETag: tag };
+  const headers: OutgoingHttpHeaders = {
+    ...ALWAYS,
+    ...headersFor(type),
+    'Cache-Control': cache,
+    ETag: tag,
+  };
   if (isCompressible(type)) headers['Vary'] = 'Accept-Encoding';
   const asked = status === 200 ? statusFor(request.headers, tag) : 200;
   if (asked === 412) plain(response, 412, 'Precondition failed');

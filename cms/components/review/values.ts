@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { CaptionsFile, PdfFile, StoredFile, VideoFile } from '@portico/shared/contract/file';
 import { Picture } from '@portico/shared/contract/picture';
 import { Block, type RichText } from '@portico/shared/contract/rich-text';
 import type { DocumentType } from '@portico/shared/contract/types';
@@ -10,6 +11,7 @@ import { type DeskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { type Said, spoken } from '../../i18n/said.ts';
 import { labelAt, optionAt, said, wordsAt } from '../../i18n/words/index.ts';
 import { isObject } from '../../values/json.ts';
+import { fileLines } from './file-lines.ts';
 import {
   type Around,
   type Form,
@@ -98,6 +100,8 @@ function scalarTokens({ type, format }: Definition, field: Field, value: unknown
   return type === 'string' && /\s/.test(text) ? tokensOf(text) : wholeToken(text);
 }
 
+const FILES: readonly Schema[] = [PdfFile, VideoFile, CaptionsFile];
+
 const deeper = (around: Around): Around => ({ ...around, depth: around.depth + 1 });
 
 /** The name of a field that stands inside another one. */
@@ -161,6 +165,8 @@ export function valueNode(schema: Schema, value: unknown, field: Field): Node {
   const { around, reading } = field;
   const def = definitionOf(schema);
   if (schema === Picture) return { lines: pictureLines(value as Picture, around, reading) };
+  const file = FILES.includes(schema) ? StoredFile.safeParse(value).data : undefined;
+  if (file) return { lines: fileLines(file, around, reading) };
   if (def.innerType) return valueNode(def.innerType, value, field);
   if (isRichText(schema)) return { lines: richLines(value as RichText, around, reading) };
   if (def.getter) return valueNode(def.getter(), value, field);

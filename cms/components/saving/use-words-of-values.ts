@@ -34,6 +34,7 @@ function useNames(ids: readonly string[]): Readonly<Record<string, string>> {
     for (const [collection, name] of [
       ['catalogue', (row: Named) => row.title],
       ['media', pictureName],
+      ['files', (row: Named) => row.title],
     ] as const)
       void call<{ docs: readonly (Named & { id: string })[] }>(
         `/api/${collection}?where[id][in]=${wanted}&depth=0&limit=${MAX_NAMES}`,

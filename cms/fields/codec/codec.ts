@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
+import type { StoredFile } from '@portico/shared/contract/file';
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Field } from 'payload';
 import type { Vocabulary } from '../../i18n/words/index.ts';
@@ -28,6 +29,8 @@ export interface Storing {
   readonly insideText?: true;
   /** Finds the media row of a picture. */
   readonly mediaId: (picture: Picture) => string;
+  /** Finds the row of a file. */
+  readonly fileId: (file: StoredFile) => string;
 }
 
 /**

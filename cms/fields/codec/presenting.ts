@@ -6,17 +6,24 @@ import type { Said } from '../../i18n/said.ts';
 import { spoken } from '../../i18n/said.ts';
 import { hidesTarget } from '../../values/wrapped-links.ts';
 import { FORM_MESSAGES } from './messages.ts';
-import type { Media } from '../../payload-types.ts';
+import type { File as LibraryFile, Media } from '../../payload-types.ts';
 
 /** A media row with its alternative text in every language. */
 export type MediaRow = Omit<Media, 'alt'> & {
   readonly alt?: Partial<Record<ActiveLocale, string | null>> | null;
 };
 
-/** The media and catalogue rows that a document refers to. */
+/** The row of a file with its name in every language. */
+export type FileRow = Omit<LibraryFile, 'title'> & {
+  readonly title?: Partial<Record<ActiveLocale, string | null>> | null;
+};
+
+/** The rows of media, files and catalogue that a document refers to. */
 export interface Lookup {
   /** The media row of a picture; `undefined` when it is gone. */
   readonly media: (id: string) => MediaRow | undefined;
+  /** The row of a file; `undefined` when it is gone. */
+  readonly file: (id: string) => FileRow | undefined;
   /** The type of a document; `undefined` when it is gone. */
   readonly typeOf: (id: string) => DocumentType | undefined;
 }

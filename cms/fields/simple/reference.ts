@@ -19,7 +19,7 @@ function catalogueField(place: Place, types: readonly DocumentType[]) {
     type: 'relationship',
     relationTo: 'catalogue',
     filterOptions: { type: { in: [...types] } },
-    validate: refersTo('catalogue', types),
+    validate: refersTo('catalogue', { type: { in: [...types] } }),
   } as const;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { spoken } from '../../i18n/said.ts';
 import { FORM_MESSAGES } from '../codec/messages.ts';
 import { idIn } from '../../values/relation-id.ts';
@@ -20,8 +19,9 @@ export interface Checked {
 /**
  * Refuses, in words, a reference to nothing and one to what the writer may not choose: what others have not published.
  * What stood there before may stay, or a withdrawal elsewhere would keep this text from being saved.
+ * @param among which rows of the collection may be chosen
  */
-export function refersTo(collection: 'catalogue' | 'media', types?: readonly DocumentType[]) {
+export function refersTo(collection: 'catalogue' | 'media' | 'files', among?: Where) {
   return async (value: unknown, checked: Checked): Promise<string | true> => {
     // In the browser nothing is checked; the server does it when it saves.
     if (typeof window !== 'undefined') return true;
@@ -33,7 +33,7 @@ export function refersTo(collection: 'catalogue' | 'media', types?: readonly Doc
     if (added.length === 0) return true;
     const { totalDocs } = await req.payload.count({
       collection,
-      where: { and: [{ id: { in: added } }, ...(types ? [{ type: { in: [...types] } }] : [])] },
+      where: { and: [{ id: { in: added } }, ...(among ? [among] : [])] },
       overrideAccess,
       user: req.user,
       req,

@@ -27,8 +27,8 @@ interface Reference {
 }
 
 /**
- * Refuses references to rows that do not exist, and to pictures that the user may not see: another organisation's
- * unpublished picture in one's own article would be published with it. What the document referred to before may stay.
+ * Refuses references to rows that do not exist, and to uploads that the user may not see: another organisation's
+ * unpublished picture or file in one's own article would be published with it. What the document referred to before may stay.
  */
 export async function checkReferences(saving: Saving): Promise<void> {
   const references = [...fieldsIn(saving.data, saving.fields)].flatMap(referencesIn);
@@ -80,7 +80,7 @@ async function usableIds(
     limit: ids.length,
     depth: 0,
     // Pickers of other collections show what one may not open.
-    overrideAccess: collection !== 'media',
+    overrideAccess: !payload.collections[collection as CollectionSlug].config.upload,
     user,
   });
   return new Set(docs.map(({ id }) => String(id)));

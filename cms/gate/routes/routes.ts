@@ -11,8 +11,9 @@ export type Carries =
   | 'json'
   /** Fields of a document, as JSON or as the form that the admin sends. */
   | 'document'
-  /** A form with one file and its fields. */
+  /** A form with one picture, or one file, and its fields. */
   | 'picture'
+  | 'file'
   /** A query that is too long for an address, form-encoded, with `X-Payload-HTTP-Method-Override: GET`. */
   | 'query';
 
@@ -35,7 +36,10 @@ const route = (
 ): Route => ({ method, pattern, carries, ...more });
 
 const CONTENT = Object.values(COLLECTION_OF);
-export const COLLECTIONS = [...CONTENT, 'media', 'users'] as const;
+export const COLLECTIONS = [...CONTENT, 'media', 'files', 'users'] as const;
+
+/** What a new row of a collection comes with. */
+const CREATED: Readonly<Record<string, Carries>> = { media: 'picture', files: 'file' };
 
 /** `POST /api/<collection>/<id>/<what>`: what is noted beside a document, and a part that is begun from it. */
 const NOTES = ['points', 'add'] as const;
@@ -65,7 +69,7 @@ const ANONYMOUS: readonly Route[] = [
 
 /** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
 function collectionRoutes(collection: (typeof COLLECTIONS)[number]): Route[] {
-  const created = collection === 'media' ? 'picture' : 'document';
+  const created = CREATED[collection] ?? 'document';
   return [
     route('GET', `/${collection}`, 'nothing', { collection }),
     route('GET', `/${collection}/count`, 'nothing', { collection }),
@@ -97,6 +101,7 @@ const REST: readonly Route[] = [
   route('POST', '/users/refresh-token', 'json'),
   route('POST', '/users/:id/invite', 'json'),
   route('GET', '/media/file/:file'),
+  route('GET', '/files/file/:file'),
   // What a reference may point to: names of what is published and of one's own.
   route('GET', '/catalogue', 'nothing', { collection: 'catalogue' }),
   route('GET', '/catalogue/:id', 'nothing', { collection: 'catalogue' }),
@@ -124,7 +129,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
   id: ID,
   version: ID,
   key: '[A-Za-z0-9_-]{1,120}',
-  file: '[0-9a-f-]{36}\\.(?:jpeg|png|webp)',
+  file: '[a-z0-9-]{1,100}\\.(?:jpeg|png|webp|pdf|mp4|webm|vtt)',
 };
 
 const matcherOf = (pattern: string): RegExp =>

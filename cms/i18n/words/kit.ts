@@ -16,6 +16,23 @@ export const kit = {
     label: ['Come si usa', 'How to use it'],
     the: 'come si usa',
   },
+  files: {
+    label: ['File da scaricare', 'Files to download'],
+    help: [
+      'PDF da stampare o proiettare, nell’ordine in cui si leggono. Facoltativi.',
+      'PDFs to print or project, in the order in which they are read. Optional.',
+    ],
+    entry: ['File', 'File'],
+    the: 'i file da scaricare',
+  },
+  'files.title': {
+    label: ['Nome del file', 'Name of the file'],
+    missing: [
+      'Un file da scaricare non ha ancora un nome: aprilo e scrivi che cos’è.',
+      'A file to download has no name yet: open it and write what it is.',
+    ],
+    the: 'il nome del file',
+  },
   sheets: {
     label: ['Fogli da stampare', 'Sheets to print'],
     help: [

@@ -3,6 +3,83 @@ import type { Words } from './words.ts';
 
 /** One lesson of a course. */
 export const lesson = {
+  video: {
+    label: ['Video', 'Video'],
+    the: 'il video',
+  },
+  'video.kind': {
+    label: ['Dov’è il video', 'Where the video is'],
+    help: ['Facoltativo.', 'Optional.'],
+    options: {
+      here: ['Un file, su questo portale', 'A file, on this portal'],
+      elsewhere: ['Su un altro sito', 'On another site'],
+    },
+    the: 'dov’è il video',
+  },
+  'video.file': {
+    label: ['File del video', 'File of the video'],
+    help: [
+      'MP4 o WebM. Si carica solo quando chi legge lo fa partire; il peso è scritto prima.',
+      'MP4 or WebM. It is loaded only when the reader starts it; its size is said before.',
+    ],
+    missing: [
+      'Manca il file del video: caricalo, oppure togli il video dalla lezione.',
+      'The file of the video is missing: upload it, or take the video out of the lesson.',
+    ],
+    the: 'il file del video',
+  },
+  'video.file.title': {
+    label: ['Nome del video', 'Name of the video'],
+    missing: [
+      'Il video non ha ancora un nome: apri il file e scrivi che cosa mostra.',
+      'The video has no name yet: open the file and write what it shows.',
+    ],
+    the: 'il nome del video',
+  },
+  'video.captions': {
+    label: ['Sottotitoli', 'Captions'],
+    help: [
+      'Un file WebVTT (.vtt) nella lingua del video: quello che si dice, e i suoni che contano.',
+      'A WebVTT file (.vtt) in the language of the video: what is said, and the sounds that matter.',
+    ],
+    missing: [
+      'Mancano i sottotitoli del video: senza, chi non sente non può seguirlo. Carica un file WebVTT (.vtt).',
+      'The captions of the video are missing: without them people who do not hear cannot follow it. Upload a WebVTT file (.vtt).',
+    ],
+    the: 'i sottotitoli',
+  },
+  'video.transcript': {
+    label: ['Trascrizione', 'Transcript'],
+    help: [
+      'Tutto quello che nel video si dice e si vede, da leggere.',
+      'Everything that is said and seen in the video, to read.',
+    ],
+    missing: [
+      'Manca la trascrizione del video: senza, chi non può vederlo o scaricarlo perde la lezione. Scrivi che cosa si dice e che cosa si vede.',
+      'The transcript of the video is missing: without it people who cannot see or load it lose the lesson. Write what is said and what is seen.',
+    ],
+    the: 'la trascrizione',
+  },
+  'video.poster': {
+    label: ['Immagine prima del video', 'Picture before the video'],
+    help: [
+      'Sta al posto del video finché non parte. Facoltativa.',
+      'It stands in place of the video until it starts. Optional.',
+    ],
+    the: 'l’immagine prima del video',
+  },
+  'video.title': {
+    label: ['Titolo del video', 'Title of the video'],
+    the: 'il titolo del video',
+  },
+  'video.url': {
+    label: ['Indirizzo del video', 'Address of the video'],
+    help: [
+      'Chi legge vede un collegamento, con il nome del sito: niente parte da solo.',
+      'Readers see a link with the name of the site: nothing starts by itself.',
+    ],
+    the: 'l’indirizzo del video',
+  },
   exercise: {
     label: ['Esercizio', 'Exercise'],
     help: [

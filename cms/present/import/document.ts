@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { StoredFile } from '@portico/shared/contract/file';
 import type { DocumentType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { codecsOf } from '../../content/form.ts';
@@ -28,10 +29,12 @@ function ownerIn(document: PublishedDocument): Held {
 /**
  * The inverse of `present`: a document of the contract as data of a working copy.
  * @param mediaIdOf the media row of each picture of {@link libraryOf}, by its key
+ * @param fileIdOf the row of a file
  */
 export function importDocument(
   document: PublishedDocument,
   mediaIdOf: (key: string) => string,
+  fileIdOf: (file: StoredFile) => string,
 ): Imported {
   const { id, type } = document;
   const form = FORMS[type];
@@ -43,10 +46,11 @@ export function importDocument(
     const at: Storing = {
       path: `${id}.${locale}`,
       mediaId: (picture) => mediaIdOf(library.keyOf(picture, locale)),
+      fileId: fileIdOf,
     };
     locales[locale] = storeRow(codecsOf(form, true), { ...content }, at);
   }
-  const at: Storing = { path: id, mediaId: () => '' };
+  const at: Storing = { path: id, mediaId: () => '', fileId: fileIdOf };
   const shared = storeRow(codecsOf(form, false), { ...document }, at);
   return { id, type, shared: { ...shared, ...ownerIn(document) }, locales };
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { BLOB_TYPES } from '@portico/shared/contract/blob';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import type { Said } from '../../i18n/said.ts';
+import { transliterated } from '../../values/transliterated.ts';
+import type { LibraryFile } from '../../present/import/files.ts';
 import type { LibraryPicture } from '../../present/import/pictures.ts';
 
 const fileName = ({ key }: LibraryPicture): string => `${key.slice(0, 32)}.webp`;
@@ -42,6 +46,49 @@ export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture):
       alt: Object.fromEntries(
         ACTIVE_LOCALES.map((locale) => [locale, picture.alt[locale] ?? null]),
       ),
+      createdAt: now,
+      updatedAt: now,
+    },
+    req,
+  });
+  return String(row.id);
+}
+
+const CAPTIONS = { it: 'Sottotitoli', en: 'Captions' } as const satisfies Said;
+
+/** The row of an imported file, made when it is not there. */
+export async function fileRowFor(
+  req: PayloadRequest,
+  { key, file, titles }: LibraryFile,
+): Promise<string> {
+  const { format, bytes } = file;
+  const name = transliterated(titles.it ?? CAPTIONS.it) ?? 'file';
+  const filename = `${name}-${key.slice(0, 8)}.${format}`;
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: { filename: { equals: filename } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  });
+  if (docs[0]) return docs[0].id;
+  const now = new Date().toISOString();
+  const row = await req.payload.db.create({
+    collection: 'files',
+    data: {
+      filename,
+      mimeType: BLOB_TYPES[format].split(';')[0],
+      filesize: bytes,
+      ...file,
+      title: Object.fromEntries(
+        ACTIVE_LOCALES.map((locale) => [
+          locale,
+          // The contract has no name for captions; the library has.
+          titles[locale] ?? (format === 'vtt' ? CAPTIONS[locale] : null),
+        ]),
+      ),
+      ...('width' in file && { shownWidth: file.width, shownHeight: file.height }),
       createdAt: now,
       updatedAt: now,
     },

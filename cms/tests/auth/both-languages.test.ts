@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Field } from 'payload';
 import { expect, test } from 'vitest';
-import { media } from '../../media/collection.ts';
-import { MEDIA_MESSAGES, REFUSED_TYPES } from '../../media/messages.ts';
+import { files } from '../../media/file-collection.ts';
+import { FILE_MESSAGES, REFUSED_FILE_TYPES } from '../../media/file-messages.ts';
+import { media } from '../../media/picture-collection.ts';
+import { MEDIA_MESSAGES, REFUSED_TYPES } from '../../media/picture-messages.ts';
 import { resetMail, sentAlongMail, submittedMail, verdictMail } from '../../notifications/mails.ts';
 import { PREVIEW_MESSAGES } from '../../preview/messages.ts';
 import type { SubmissionRow } from '../../records/rows.ts';
@@ -51,11 +53,13 @@ function wordsOfFields(fields: readonly Field[], slug: string): Words[] {
 }
 
 const ENV = testEnv('/nonexistent');
-const collections = [media(ENV), users(ENV)];
+const collections = [media(ENV), files(ENV), users(ENV)];
 
 test.each([
   ...wordsIn(MEDIA_MESSAGES, 'media'),
   ...wordsIn(REFUSED_TYPES, 'refused types'),
+  ...wordsIn(FILE_MESSAGES, 'files'),
+  ...wordsIn(REFUSED_FILE_TYPES, 'refused file types'),
   ...wordsIn(PASSWORD_MESSAGES, 'password'),
   ...wordsIn(ACCOUNT_MESSAGES, 'account'),
   ...wordsIn(INVITATION_MESSAGES, 'invitation'),
@@ -63,6 +67,7 @@ test.each([
   ...wordsIn(MAILS, 'mails'),
   ...collections.flatMap(({ slug, fields }) => wordsOfFields(fields, slug)),
   ...wordsIn(media(ENV).labels, 'media.labels'),
+  ...wordsIn(files(ENV).labels, 'files.labels'),
   ...wordsIn(users(ENV).labels?.plural, 'users.labels'),
 ])('$place speaks Italian and English', ({ words }) => {
   expect(words).toEqual({ it: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });

@@ -38,7 +38,7 @@ function paste(html: string): Pasted {
   const { root, faults } = tidy(editor.getEditorState().toJSON());
   expect(faults).toEqual([]);
   const issues: never[] = [];
-  const lookup = { media: () => undefined, typeOf: () => undefined };
+  const lookup = { media: () => undefined, file: () => undefined, typeOf: () => undefined };
   const at = { locale: 'it', field: 'body', language: 'it', lookup, issues } as const;
   const blocks = richText().present({ body: root }, 'body', at);
   expect(issues).toEqual([]);

@@ -52,7 +52,7 @@ function presented(editor: LexicalEditor): unknown {
   const { root, faults } = tidy(editor.getEditorState().toJSON());
   expect(faults).toEqual([]);
   const issues: never[] = [];
-  const lookup = { media: () => undefined, typeOf: () => undefined };
+  const lookup = { media: () => undefined, file: () => undefined, typeOf: () => undefined };
   const at = { locale: 'it', field: 'body', language: 'it', lookup, issues } as const;
   const blocks = presentText(at, root, () => []);
   expect(issues).toEqual([]);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { stat, utimes } from 'node:fs/promises';
+import { sha256 } from '@portico/shared/canonical';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blobPath, writeBlob } from '../../media/blob-store.ts';
 import { sweepBlobs } from '../../media/sweep.ts';
 import { blobUses, submissions } from '../../records/rows.ts';
+import { addPerson } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { uploaded } from '../workflow/world.ts';
+import { onePage, uploadedFile, uploadFile } from './files.ts';
 
 let cms: TestCms;
 beforeAll(async () => {
@@ -30,6 +33,16 @@ test('a picture that nothing names goes after a day; what somebody uses stays', 
   await Promise.all([age(idle), age(used)]);
   expect(await sweepBlobs(cms.payload, cms.dataDir)).toBe(1);
   expect(await Promise.all([idle, young, used].map(isThere))).toEqual([false, true, true]);
+});
+
+test('a file of the library stays, and goes after its row', async () => {
+  const { cookie } = await addPerson(cms, { role: 'reviewer', email: 'sweep@example.org' });
+  const { id } = await uploadedFile(await uploadFile(cms, cookie, onePage()));
+  const hash = sha256(onePage());
+  await age(hash);
+  expect([await sweepBlobs(cms.payload, cms.dataDir), await isThere(hash)]).toEqual([0, true]);
+  await cms.payload.delete({ collection: 'files', id });
+  expect([await sweepBlobs(cms.payload, cms.dataDir), await isThere(hash)]).toEqual([1, false]);
 });
 
 test('what somebody uploads again while unused pictures are looked for stays', async () => {

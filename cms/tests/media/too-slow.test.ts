@@ -7,7 +7,7 @@ beforeAll(() => {
   vi.resetModules();
   vi.doMock('../../media/limits.ts', async (original) => ({
     ...(await original<typeof import('../../media/limits.ts')>()),
-    MAX_PICTURE_MS: 1,
+    MAX_PREPARING_MS: 1,
   }));
 });
 afterAll(() => {
@@ -16,9 +16,11 @@ afterAll(() => {
 });
 
 test('U01: after a picture that took too long the next one has a program of its own', async () => {
-  const { prepareInTurn } = await import('../../media/picture-queue.ts');
+  const { prepareInTurn } = await import('../../media/queue.ts');
   const picture = await jpeg({ width: 300, height: 200 });
-  const answers = await Promise.allSettled([1, 2, 3].map(() => prepareInTurn('/nowhere', picture)));
+  const answers = await Promise.allSettled(
+    [1, 2, 3].map(() => prepareInTurn('picture', '/nowhere', picture)),
+  );
   for (const answer of answers)
     expect(answer.status === 'rejected' && answer.reason.name).toBe('RefusedFile');
 });

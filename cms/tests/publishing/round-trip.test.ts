@@ -16,8 +16,9 @@ import {
 } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDocument } from '../../present/import/document.ts';
+import { filesOf } from '../../present/import/files.ts';
 import { libraryOf } from '../../present/import/pictures.ts';
-import { mediaRowFor } from '../../seed/import/library.ts';
+import { fileRowFor, mediaRowFor } from '../../seed/import/library.ts';
 import { nameDocuments } from '../../seed/store.ts';
 import { createWorkingCopy } from '../../seed/import/write.ts';
 import { present, writtenLanguages } from '../../present/present.ts';
@@ -68,9 +69,11 @@ async function store(document: PublishedDocument): Promise<void> {
   const ids = new Map<string, string>();
   for (const picture of libraryOf(document).pictures)
     ids.set(picture.key, await mediaRowFor(req, picture));
+  for (const one of filesOf(document)) ids.set(one.file.sha256, await fileRowFor(req, one));
+  const idOf = (key: string): string => ids.get(key) ?? '';
   await createWorkingCopy(
     req,
-    importDocument(document, (key) => ids.get(key) ?? ''),
+    importDocument(document, idOf, ({ sha256 }) => idOf(sha256)),
   );
 }
 

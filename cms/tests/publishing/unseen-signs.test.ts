@@ -76,11 +76,19 @@ function dirtied(fields: readonly Field[], held: Held, dirty: Dirty): Held {
 
 /** What a submission would freeze. */
 function presented(document: PublishedDocument, dirty: Dirty): unknown {
-  const { id, type, shared, locales } = importDocument(document, (key) => key);
+  const { id, type, shared, locales } = importDocument(
+    document,
+    (key) => key,
+    ({ sha256 }) => sha256,
+  );
   const fields = formFields(FORMS[type]);
   const row = (locale: 'it' | 'en') => dirtied(fields, { ...shared, ...locales[locale] }, dirty);
   const languages = (['it', 'en'] as const).filter((locale) => locales[locale]);
-  const lookup = { media: () => undefined, typeOf: () => 'article' as const };
+  const lookup = {
+    media: () => undefined,
+    file: () => undefined,
+    typeOf: () => 'article' as const,
+  };
   return present({ type, id, in: { it: row('it'), en: row('en') } }, lookup, languages);
 }
 

@@ -8,7 +8,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useCmsEnv } from '../../values/env.ts';
 import { previewAnswer } from '../../preview/preview-endpoint.ts';
-import { pictureAnswer } from '../../preview/picture-endpoint.ts';
+import { blobAnswer } from '../../preview/blob-endpoint.ts';
 import { article, online, startWorld, uploaded, type World } from './world.ts';
 
 const OLD = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
@@ -202,7 +202,7 @@ test(
     const { cms, editor } = world;
     const { renditions } = await uploaded(cms, 'Un quadrato.');
     const ask = (cookie: string) =>
-      pictureAnswer(
+      blobAnswer(
         cms.payload,
         new Request('http://localhost:3000/', { headers: { Cookie: cookie } }),
         cms.dataDir,

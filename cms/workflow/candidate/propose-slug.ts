@@ -4,7 +4,7 @@ import type { Issue } from '@portico/shared/errors';
 import { spoken } from '../../i18n/said.ts';
 import { SENTENCES } from '../requirements/messages.ts';
 import { valueAt } from '../requirements/flatten.ts';
-import { transliterated } from './slug.ts';
+import { transliterated } from '../../values/transliterated.ts';
 
 /** An issue; where an address is asked for, and its title can be written in Latin letters, with that as a proposal. */
 export function withProposedSlug(

@@ -1,23 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import anyAscii from 'any-ascii';
-
-const LONGEST = 80;
-
-/** An address in which every sign, of any script, is one of ours: «Łódź» → `lodz`, «Кириллица» → `kirillitsa`. */
-export function transliterated(title: string): string | undefined {
-  const plain = title.normalize('NFKC').replaceAll(/\p{Extended_Pictographic}/gu, ' ');
-  const words = anyAscii(plain)
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  let slug = '';
-  for (const word of words) {
-    const longer = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
-    if (longer.length > LONGEST) break;
-    slug = longer;
-  }
-  return slug === '' ? undefined : slug;
-}
+import { transliterated } from '../../values/transliterated.ts';
 
 const lettersOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 

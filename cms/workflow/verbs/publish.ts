@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import { blobsIn } from '@portico/shared/contract/blob';
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
@@ -51,7 +52,7 @@ export async function publish(work: Work, publishing: Publishing): Promise<void>
   const { found, submission, document } = publishing;
   await writeRow(work, publishing);
   await blobUses.remove(work.req, { document: { equals: found.id } });
-  for (const blob of blobsIn(document))
+  for (const { sha256: blob } of blobsIn(document))
     await blobUses.create(work.req, { blob, document: found.id });
   await writeReferenceUses(work.req, document);
   await fixAddresses(work.req, found.id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { blobsIn, type PublishedDocument } from '@portico/shared/contract/document';
+import { blobsIn } from '@portico/shared/contract/blob';
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
@@ -95,7 +96,10 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
   await requireChange(work, candidate, found);
-  await requireBlobs(cmsEnv().DATA_DIR, blobsIn(document));
+  await requireBlobs(
+    cmsEnv().DATA_DIR,
+    blobsIn(document).map(({ sha256 }) => sha256),
+  );
   if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
   await claimAddresses(req, target.type, target.id, slugsIn(document));

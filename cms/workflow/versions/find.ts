@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload';
 import type { Held } from '../../fields/codec/codec.ts';
 import type { CandidateDocument } from '../../present/present.ts';
 import { importDocument } from '../../present/import/document.ts';
+import { filesOf } from '../../present/import/files.ts';
 import { libraryOf } from '../../present/import/pictures.ts';
 import { submissions } from '../../records/rows.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -14,7 +15,7 @@ import { completed } from '../candidate/load-working-copy.ts';
 import { presentCopy } from '../candidate/presented.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import type { Target } from '../subject.ts';
-import { mediaShowing } from './media-showing.ts';
+import { fileWith, mediaShowing } from './media-showing.ts';
 
 /** A former text of a document: one that was kept, or one that was submitted. */
 export interface Version {
@@ -30,7 +31,14 @@ async function rowsFrom(req: PayloadRequest, document: PublishedDocument): Promi
   const { pictures } = libraryOf(document);
   const media = new Map<string, string>();
   for (const picture of pictures) media.set(picture.key, await mediaShowing(req, picture));
-  const { shared, locales } = importDocument(document, (key) => media.get(key) ?? '');
+  const files = new Map<string, string>();
+  for (const { file } of filesOf(document))
+    files.set(file.sha256, await fileWith(req, file.sha256));
+  const { shared, locales } = importDocument(
+    document,
+    (key) => media.get(key) ?? '',
+    ({ sha256 }) => files.get(sha256) ?? '',
+  );
   return { ...locales, [DEFAULT_LOCALE]: { ...shared, ...locales[DEFAULT_LOCALE] } };
 }
 

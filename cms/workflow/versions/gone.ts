@@ -5,7 +5,7 @@ import { table } from '../../records/table.ts';
 import type { KeptRows } from '../../records/versions.ts';
 import { isObject } from '../../values/json.ts';
 
-/** An id of a document or of a media file: of SQLite, or of MongoDB. */
+/** An id of a document, a picture or a file: of SQLite, or of MongoDB. */
 const ID = /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24})$/;
 
 /** The field in which rows and blocks have an id of their own. */
@@ -37,10 +37,10 @@ function without(value: unknown, gone: ReadonlySet<string>): unknown {
   );
 }
 
-const ROWS = [catalogue, ...['media', 'organisations'].map((slug) => table(slug))];
+const ROWS = [catalogue, ...['media', 'files', 'organisations'].map((slug) => table(slug))];
 
 /**
- * The rows of a former version without what exists no more: a document or a picture that was deleted since.
+ * The rows of a former version without what exists no more: a document, a picture or a file that was deleted since.
  * @returns how many there were
  */
 export async function withoutGone(

@@ -20,3 +20,17 @@ export async function mediaShowing(
   });
   return docs[0]?.id ?? '';
 }
+
+/** The row of a file with this content; empty when the library has it no more. */
+export async function fileWith(req: PayloadRequest, sha256: string): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: { sha256: { equals: sha256 } },
+    depth: 0,
+    limit: 1,
+    sort: '-updatedAt',
+    overrideAccess: true,
+    req,
+  });
+  return docs[0]?.id ?? '';
+}

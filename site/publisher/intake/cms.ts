@@ -27,7 +27,7 @@ export interface Cms {
   manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
   /** Canonical texts by digest, 500 at most. */
   documents(digests: readonly string[]): Promise<Texts>;
-  /** A picture, or `undefined` when the CMS does not have it, or cannot give it. */
+  /** A picture or file, or `undefined` when the CMS does not have it, or cannot give it. */
   blob(hash: string): Promise<Uint8Array | undefined>;
 }
 
@@ -44,7 +44,8 @@ export const LIMITS = {
   documentsBytes: 32 * MB,
   /** 500 texts and the names of 500 that are not given. */
   documentsValues: 2_000,
-  blobBytes: 20 * MB,
+  /** A video has 30 MB at most. */
+  blobBytes: 40 * MB,
 };
 
 export type Limits = Readonly<typeof LIMITS>;
@@ -137,7 +138,7 @@ export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
       if (!answer) return undefined;
       const { status, body } = answer;
       if (AWAY.includes(status)) throw new CmsAway(`The CMS answered ${status} at ${url}.`);
-      // Any other status is about this picture: only the documents that use it wait.
+      // Any other status is about this one: only the documents that use it wait.
       return status === 200 && sha256(body) === hash ? body : undefined;
     },
   };

@@ -12,7 +12,7 @@ import { REQUIRED_TYPES } from '../accepted/required-types.ts';
 import type { Site } from '../render/site.ts';
 import { CmsAway } from './cms-request.ts';
 import type { Documents, Missing } from './documents.ts';
-import { type Media, picturesOf } from './media.ts';
+import { blobsOf, type Media } from './media.ts';
 
 /** A document of a group that cannot be read. */
 interface Unreadable {
@@ -45,14 +45,15 @@ async function readChange(
   }
 }
 
-function withPictures(reading: Reading, { absent, failed }: Missing): Reading {
+function withBlobs(reading: Reading, { absent, failed }: Missing): Reading {
   if (!isParsed(reading) || reading.entry === null) return reading;
   const { id, digest } = reading.entry;
-  for (const hash of picturesOf(reading.entry)) {
+  for (const { sha256: hash, format } of blobsOf(reading.entry)) {
+    const what = format === 'webp' ? 'picture' : 'file';
     const error = failed.get(hash);
-    if (error) return { id, digest, reason: `A picture has not come yet: ${error.message}` };
+    if (error) return { id, digest, reason: `A ${what} has not come yet: ${error.message}` };
     if (absent.has(hash))
-      return { id, digest, reason: `The CMS does not have the picture ${hash}.` };
+      return { id, digest, reason: `The CMS does not have the ${what} ${hash}.` };
   }
   return reading;
 }
@@ -78,7 +79,7 @@ interface Sources {
   readonly media: Media;
 }
 
-/** Fetches and parses the texts and pictures of changes. */
+/** Fetches and parses the texts of changes, with their pictures and files. */
 export class Intake {
   readonly #sources: Sources;
 
@@ -87,7 +88,7 @@ export class Intake {
   }
 
   /**
-   * Fetches texts and pictures of groups. A text that did not come is refused for now, with what was approved together
+   * Fetches texts, pictures and files of groups. A text that did not come is refused for now, with what was approved together
    * with it, and asked for again at the next look.
    * @param site what is shown now
    * @returns the groups that can be tried, and the texts that cannot be read
@@ -105,17 +106,17 @@ export class Intake {
     }
     const used = read
       .flatMap(({ readings }) => readings)
-      .flatMap((reading) => (isParsed(reading) && reading.entry ? picturesOf(reading.entry) : []));
-    const pictures = await media.fetch(new Set(used));
+      .flatMap((reading) => (isParsed(reading) && reading.entry ? blobsOf(reading.entry) : []));
+    const blobs = await media.fetch(new Set(used.map(({ sha256 }) => sha256)));
     const tried: ParsedGroup[] = [];
     const refused: Refused[] = [];
     for (const { group, readings } of read) {
-      const checked = readings.map((reading) => withPictures(reading, pictures));
+      const checked = readings.map((reading) => withBlobs(reading, blobs));
       const parsed = checked.filter(isParsed);
       if (parsed.length < checked.length) refused.push(...refusals(group, checked));
       else tried.push(parsedGroup(group, withLeftAddresses(site.entries, parsed)));
     }
-    throwIfNothingCame([...texts.failed.values(), ...pictures.failed.values()], tried, site);
+    throwIfNothingCame([...texts.failed.values(), ...blobs.failed.values()], tried, site);
     return { groups: tried, refused };
   }
 }

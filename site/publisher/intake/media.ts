@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { sha256 } from '@portico/shared/canonical';
-import { blobsIn } from '@portico/shared/contract/document';
+import { BLOB_TYPES, type Blob, blobsIn } from '@portico/shared/contract/blob';
 import { mediaPath } from '@portico/shared/paths';
 import type { Entry } from '../../src/queries/query.ts';
 import type { Cms } from './cms.ts';
@@ -11,10 +11,10 @@ import { eachOf } from '../each-of.ts';
 import { unlessMissing } from '../../release/disk.ts';
 import type { Row } from '../../release/table.ts';
 
-const known = new WeakMap<Entry, readonly string[]>();
+const known = new WeakMap<Entry, readonly Blob[]>();
 
-/** Content hashes of the pictures of a document; computed once for each text. */
-export function picturesOf(entry: Entry): readonly string[] {
+/** The pictures and files of a document; found once for each text. */
+export function blobsOf(entry: Entry): readonly Blob[] {
   let blobs = known.get(entry);
   if (!blobs) {
     blobs = blobsIn(entry.document);
@@ -23,11 +23,11 @@ export function picturesOf(entry: Entry): readonly string[] {
   return blobs;
 }
 
-/** Pictures of the accepted documents, in the store of contents. */
+/** Pictures and files of the accepted documents, in the store of contents. */
 export class Media {
   readonly #contents: Contents;
   readonly #cms: Cms;
-  /** Sizes of pictures that were seen whole. */
+  /** Sizes of those that were seen whole. */
   readonly #sizes = new Map<string, number>();
 
   constructor(contents: Contents, cms: Cms) {
@@ -35,7 +35,7 @@ export class Media {
     this.#cms = cms;
   }
 
-  /** Fetches pictures that are missing. */
+  /** Fetches those that are missing. */
   async fetch(hashes: Iterable<string>): Promise<Missing> {
     const absent = new Set<string>();
     const failed = new Map<string, CmsUnavailable>();
@@ -68,24 +68,25 @@ export class Media {
     return true;
   }
 
-  /** Rows of the pictures that documents use. */
+  /** Rows of the pictures and files that documents use. */
   rows(entries: Iterable<Entry>): Record<string, Row> {
     const rows: Record<string, Row> = {};
     for (const entry of entries) {
-      for (const hash of picturesOf(entry)) {
+      for (const { sha256: hash, format } of blobsOf(entry)) {
         const bytes = this.#sizes.get(hash);
-        if (bytes !== undefined) rows[mediaPath(hash)] ??= [hash, 200, 'image/webp', bytes];
+        if (bytes !== undefined)
+          rows[mediaPath(hash, format)] ??= [hash, 200, BLOB_TYPES[format], bytes];
       }
     }
     return rows;
   }
 
-  /** Ids of the documents that use a picture, by its address. */
+  /** Ids of the documents that use a picture or file, by its address. */
   owners(entries: Iterable<Entry>): Record<string, string[]> {
     const owners: Record<string, string[]> = {};
     for (const entry of entries) {
-      for (const hash of picturesOf(entry)) {
-        const path = mediaPath(hash);
+      for (const { sha256, format } of blobsOf(entry)) {
+        const path = mediaPath(sha256, format);
         owners[path] = [...(owners[path] ?? []), entry.id];
       }
     }

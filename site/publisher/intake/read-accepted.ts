@@ -5,7 +5,7 @@ import type { Refused } from '../accepted/journal-entry.ts';
 import { reasonOf } from '../accepted/refused.ts';
 import type { Documents, Missing } from './documents.ts';
 import type { Log } from '../../log.ts';
-import { type Media, picturesOf } from './media.ts';
+import { blobsOf, type Media } from './media.ts';
 
 interface Sources {
   readonly documents: Documents;
@@ -38,7 +38,8 @@ export async function readAccepted(set: AcceptedSet, sources: Sources) {
       left.delete(id);
     }
   }
-  complain(await media.fetch(new Set([...entries.values()].flatMap(picturesOf))));
+  const blobs = [...entries.values()].flatMap(blobsOf);
+  complain(await media.fetch(new Set(blobs.map(({ sha256 }) => sha256))));
   if (unread.length === 0) return { set, entries };
   return { set: { ...set, entries: left, refused: [...set.refused, ...unread] }, entries };
 }

@@ -73,13 +73,13 @@ export class OnlineRelease {
       ...input.assets,
       ...input.search,
       ...input.delta,
-      ...input.pictures,
+      ...input.media,
     };
     for (const [path, row] of input.pages) rows[path] = row;
     rows['/release.json'] = await this.#json(releaseJson(input));
     rows['/search-state.json'] = await this.#json(input.searchState);
     if (this.#table) {
-      // The release that is online knows who used its pictures, even if a crash came before this one.
+      // The release that is online knows who used its pictures and files, even if a crash came before this one.
       this.#kept.replace(this.#table.rows, rows, this.#table.owners ?? {}, now);
     }
     this.#kept.drop(new Set(input.set.withdrawn.keys()));

@@ -44,7 +44,8 @@ export function releaseInput(
     set,
     hold,
     pages: pageRows(site),
-    pictures: media.rows(site.entries.values()),
+    /** Pictures and files. */
+    media: media.rows(site.entries.values()),
     /** Files of the code. */
     assets,
     search: search.rows,
@@ -53,7 +54,7 @@ export function releaseInput(
     searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
     /** `/search-state.json`. */
     searchState,
-    /** Ids of the documents that use a picture, by its address. */
+    /** Ids of the documents that use a picture or file, by its address. */
     owners: media.owners(site.entries.values()),
     /** What an index knows of a page that is gone must not stay in the former ones either. */
     dropFormerSearch: search.knowsOfWithdrawals() || searchState.hidden.length > 0,
@@ -63,9 +64,9 @@ export type ReleaseInput = Readonly<ReturnType<typeof releaseInput>>;
 
 /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
 export function contentsOf(site: Site, { media, search }: ReleaseSources): string[] {
-  const pictures = Object.values(media.rows(site.entries.values()));
+  const blobs = Object.values(media.rows(site.entries.values()));
   const pages = [...site.cache.pages.values()].map(({ content }) => content);
-  return [...pages, ...pictures.map(([hash]) => hash), ...search.contents()];
+  return [...pages, ...blobs.map(([hash]) => hash), ...search.contents()];
 }
 
 /** The text of `/release.json`. */

@@ -347,6 +347,22 @@ export const en: Messages = {
     licence: 'Licence',
     none: 'There is no kit yet.',
   },
+  files: {
+    heading: 'Files to download',
+    pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
+    tagged: 'PDF with the structure for screen readers.',
+    untagged:
+      'Not an accessible PDF: a screen reader does not read it well. If you need it in another form, ask for it with “Report a problem”.',
+  },
+  video: {
+    about: (format, extent) =>
+      `${format} video, ${extent}, with captions. It is loaded only when you start it.`,
+    download: 'Download the video',
+    transcript: 'Read the text of the video',
+    elsewhere: (host) =>
+      `The video is on another site, ${host}, which has rules of its own about your data. Nothing is loaded here.`,
+    go: (host) => `Go to the video on ${host}`,
+  },
   glossary: {
     more: 'Find out more',
     words: 'Words on this page',

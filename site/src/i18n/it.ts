@@ -354,6 +354,22 @@ export const it = {
     licence: 'Licenza',
     none: 'Non c’è ancora nessun materiale.',
   },
+  files: {
+    heading: 'File da scaricare',
+    pages: (n: number) => (n === 1 ? '1 pagina' : `${n} pagine`),
+    tagged: 'PDF con la struttura per i lettori di schermo.',
+    untagged:
+      'PDF non accessibile: un lettore di schermo non lo legge bene. Se ti serve in un’altra forma, chiedilo con «Segnala un problema».',
+  },
+  video: {
+    about: (format: string, extent: string) =>
+      `Video ${format}, ${extent}, con sottotitoli. Si carica solo quando lo fai partire.`,
+    download: 'Scarica il video',
+    transcript: 'Leggi il testo del video',
+    elsewhere: (host: string) =>
+      `Il video è su un altro sito, ${host}, che ha regole sue sui tuoi dati. Qui non si carica niente.`,
+    go: (host: string) => `Vai al video su ${host}`,
+  },
   glossary: {
     more: 'Scopri di più',
     words: 'Parole di questa pagina',

@@ -8,12 +8,15 @@ import type { Entry, Query, Store } from './query.ts';
 /** Minutes that a question takes: reading it, answering, reading why. */
 const MINUTES_A_QUESTION = 0.5;
 
-/** Minutes of a lesson: its text, its exercise, the questions of its check. */
+/** Minutes of a lesson: its text, its video, its exercise, the questions of its check. */
 export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number {
   const { quiz, exerciseMinutes = 0 } = entry.document;
   const check = quiz && store.get('quiz', quiz.id);
   const questions = (check && contentOf(check, locale)?.questions.length) ?? 0;
-  return minutesOf(entry, locale) + exerciseMinutes + Math.ceil(questions * MINUTES_A_QUESTION);
+  const video = contentOf(entry, locale)?.video;
+  const watching = video?.kind === 'here' ? Math.round(video.file.seconds / 60) : 0;
+  const asked = Math.ceil(questions * MINUTES_A_QUESTION);
+  return minutesOf(entry, locale) + watching + exerciseMinutes + asked;
 }
 
 /** The lessons of a course that are published in a language, in its order. */

@@ -18,8 +18,7 @@ beforeEach(async () => {
   documents = [];
   for (const name of (await readdir(FIXTURES, { recursive: true })).sort()) {
     const file = path.join(FIXTURES, name);
-    if (name.endsWith('.webp'))
-      bench.cms.blobs.set(path.basename(name, '.webp'), await readFile(file));
+    if (name.startsWith('blobs/')) bench.cms.blobs.set(path.parse(name).name, await readFile(file));
     if (name.endsWith('.json'))
       documents.push(PublishedDocument.parse(JSON.parse(await readFile(file, 'utf8'))));
   }

@@ -47,6 +47,9 @@ const ANSWERS = {
   '/articoli/tolto/': html(`${PAGE} tolto`, 410),
   '/feed.xml': [200, 'application/atom+xml', Buffer.from('<feed/>')] as const,
   '/media/large.webp': [200, 'image/webp', PICTURE] as const,
+  '/media/video.webm': [200, 'video/webm', PICTURE] as const,
+  '/media/video.vtt': [200, 'text/vtt; charset=utf-8', Buffer.from('WEBVTT')] as const,
+  '/media/sheet.pdf': [200, 'application/pdf', Buffer.from('%PDF-')] as const,
 };
 
 beforeAll(async () => {
@@ -205,6 +208,26 @@ describe('a part of a content', () => {
     expect([status, body.length]).toEqual([206, 10]);
     expect((await get('/media/large.webp')).body.equals(PICTURE)).toBe(true);
   });
+});
+
+test('a telephone gets a video in parts, and captions whole', async () => {
+  const first = await get('/media/video.webm', 'Range: bytes=0-1');
+  expect([first.status, first.headers.get('content-range')]).toEqual([206, 'bytes 0-1/600000']);
+  expect(first.headers.get('content-type')).toBe('video/webm');
+  const last = await get('/media/video.webm', 'Range: bytes=599999-');
+  expect([last.status, last.body.length]).toEqual([206, 1]);
+  const whole = await get('/media/video.webm');
+  expect([whole.status, whole.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+  const captions = await get('/media/video.vtt');
+  expect(captions.headers.get('content-type')).toBe('text/vtt; charset=utf-8');
+});
+
+test('U09: a PDF is saved, not opened in a page of the site; a page may play its own videos', async () => {
+  const { headers } = await get('/media/sheet.pdf');
+  expect(headers.get('content-disposition')).toBe('attachment');
+  const page = await get('/articoli/uno/');
+  expect(page.headers.get('content-disposition')).toBeUndefined();
+  expect(page.headers.get('content-security-policy')).toContain("media-src 'self'");
 });
 
 describe('an address as people paste it leads to its page in one step', () => {

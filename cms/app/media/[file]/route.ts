@@ -2,7 +2,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { cmsEnv } from '../../../values/env.ts';
-import { pictureAnswer } from '../../../preview/picture-endpoint.ts';
+import { blobAnswer } from '../../../preview/blob-endpoint.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,4 +10,4 @@ export const GET = async (
   request: Request,
   { params }: { params: Promise<{ readonly file: string }> },
 ): Promise<Response> =>
-  pictureAnswer(await getPayload({ config }), request, cmsEnv().DATA_DIR, (await params).file);
+  blobAnswer(await getPayload({ config }), request, cmsEnv().DATA_DIR, (await params).file);

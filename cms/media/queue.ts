@@ -2,23 +2,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RefusedFile } from './inspect.ts';
-import { MAX_MEMORY, MAX_PICTURE_MS, MAX_WAITING } from './limits.ts';
-import { MEDIA_MESSAGES } from './messages.ts';
-import type { FromChild } from './picture-messages.ts';
-import type { PreparedMedia } from './prepare.ts';
+import type { FromChild, Kind, Prepared } from './child-messages.ts';
+import { FILE_MESSAGES } from './file-messages.ts';
+import { MAX_MEMORY, MAX_PREPARING_MS, MAX_WAITING } from './limits.ts';
+import { MEDIA_MESSAGES } from './picture-messages.ts';
+import { RefusedFile } from './refused-file.ts';
 
 /** `import.meta.dirname` is not there under `next dev`. */
-const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'picture-child.ts');
+const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
 
 /** A child without work ends after so long. */
 const IDLE_MS = 20_000;
 /** A child that holds more than so many bytes after its work is replaced. */
 const TIDY_MEMORY = 400 * 1024 * 1024;
 
-/** Too many pictures wait already. */
-export class PicturesBusy extends Error {
-  override readonly name = 'PicturesBusy';
+/** Too many uploads wait already. */
+export class UploadsBusy extends Error {
+  override readonly name = 'UploadsBusy';
 }
 
 interface Child {
@@ -60,33 +60,34 @@ function afterwards(): void {
   idle.unref();
 }
 
-/** Has the child prepare one picture, within its limits of memory and time. */
-function inChild(dataDir: string, data: Buffer): Promise<PreparedMedia> {
+const TOO_HARD = { picture: MEDIA_MESSAGES.tooHard, file: FILE_MESSAGES.tooHard } as const;
+
+/** Has the child prepare one upload, within its limits of memory and time. */
+function inChild<K extends Kind>(kind: K, dataDir: string, data: Buffer): Promise<Prepared[K]> {
   clearTimeout(idle);
   child ??= startChild();
   const { process: worker } = child;
   const mine = child;
-  const { promise, resolve, reject } = Promise.withResolvers<PreparedMedia>();
-  const giveUp = (reason: Error): void => {
-    reject(reason);
-    // The next picture gets a child of its own: this one dies in its time.
+  const { promise, resolve, reject } = Promise.withResolvers<Prepared[K]>();
+  const giveUp = (): void => {
+    reject(new RefusedFile(TOO_HARD[kind]));
+    // The next upload gets a child of its own: this one dies in its time.
     if (child === mine) child = undefined;
     worker.kill('SIGKILL');
   };
   const hear = (message: FromChild): void => {
     if ('rss' in message) {
       mine.rss = message.rss;
-      if (message.rss > MAX_MEMORY) giveUp(new RefusedFile(MEDIA_MESSAGES.tooHard));
-    } else if ('media' in message) {
-      const { file } = message.media;
-      resolve({ ...message.media, file: { ...file, data: Buffer.from(file.data) } });
-    } else if ('refused' in message) reject(new RefusedFile(message.refused));
+      if (message.rss > MAX_MEMORY) giveUp();
+      // It answers what it was asked for.
+    } else if ('prepared' in message) resolve(message.prepared as Prepared[K]);
+    else if ('refused' in message) reject(new RefusedFile(message.refused));
     else reject(Object.assign(new Error(message.failed), { code: message.code }));
   };
-  const exited = (): void => reject(new Error('The program that prepares pictures ended.'));
-  const timer = setTimeout(() => giveUp(new RefusedFile(MEDIA_MESSAGES.tooHard)), MAX_PICTURE_MS);
+  const exited = (): void => reject(new Error('The program that prepares uploads ended.'));
+  const timer = setTimeout(giveUp, MAX_PREPARING_MS);
   worker.on('message', hear).once('exit', exited).once('error', reject);
-  worker.send({ dataDir, data }, (error) => error && reject(error));
+  worker.send({ kind, dataDir, data }, (error) => error && reject(error));
   return promise.finally(() => {
     clearTimeout(timer);
     worker.off('message', hear).off('exit', exited).off('error', reject);
@@ -95,13 +96,18 @@ function inChild(dataDir: string, data: Buffer): Promise<PreparedMedia> {
 }
 
 /**
- * Prepares a picture (see `prepare.ts`) in a child process, one at a time, the others in the order in which they came.
- * @throws RefusedFile when it is not taken, PicturesBusy when too many wait
+ * Prepares a picture (`prepare.ts`) or a file (`prepare-file.ts`) in a child process, one at a time, the others in the
+ * order in which they came.
+ * @throws RefusedFile when it is not taken, UploadsBusy when too many wait
  */
-export async function prepareInTurn(dataDir: string, data: Buffer): Promise<PreparedMedia> {
-  if (waiting >= MAX_WAITING) throw new PicturesBusy('Too many pictures wait to be prepared.');
+export async function prepareInTurn<K extends Kind>(
+  kind: K,
+  dataDir: string,
+  data: Buffer,
+): Promise<Prepared[K]> {
+  if (waiting >= MAX_WAITING) throw new UploadsBusy('Too many uploads wait to be prepared.');
   waiting += 1;
-  const turn = last.then(() => inChild(dataDir, data));
+  const turn = last.then(() => inChild(kind, dataDir, data));
   last = turn.catch(() => undefined);
   try {
     return await turn;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import sharp from 'sharp';
-import { RefusedFile } from './inspect.ts';
-import type { FromChild, ToChild } from './picture-messages.ts';
+import type { FromChild, Kind, Prepared, ToChild } from './child-messages.ts';
+import { prepareFile } from './prepare-file.ts';
 import { prepareMedia } from './prepare.ts';
+import { RefusedFile } from './refused-file.ts';
 
 /** How often the child says how much memory it has. */
 const REPORT_MS = 100;
 
 /**
- * A program of its own that decodes pictures for `picture-queue.ts`, one at a time: should a picture need too much memory
- * or time, this process is ended and not the CMS.
+ * A program of its own that decodes pictures and reads files for `queue.ts`, one at a time: should one need too much
+ * memory or time, this process is ended and not the CMS.
  */
 const tell = (message: FromChild): void => void process.send?.(message);
 
@@ -17,9 +18,12 @@ const tell = (message: FromChild): void => void process.send?.(message);
 sharp.concurrency(1);
 sharp.cache(false);
 
-async function prepare({ dataDir, data }: ToChild): Promise<FromChild> {
+const PREPARE: Readonly<Record<Kind, (dataDir: string, data: Buffer) => Promise<Prepared[Kind]>>> =
+  { picture: prepareMedia, file: prepareFile };
+
+async function prepare({ kind, dataDir, data }: ToChild): Promise<FromChild> {
   try {
-    return { media: await prepareMedia(dataDir, Buffer.from(data)) };
+    return { prepared: await PREPARE[kind](dataDir, Buffer.from(data)) };
   } catch (error) {
     if (error instanceof RefusedFile) return { refused: error.said };
     const { message, cause } = error instanceof Error ? error : new Error(String(error));

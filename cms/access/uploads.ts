@@ -3,7 +3,7 @@ import type { Access, Where } from 'payload';
 import { type Person, personOf } from './person.ts';
 import { isWriter } from './roles.ts';
 
-/** A person's own pictures: those of their organisation, and their uploads without one. */
+/** A person's own uploads: those of their organisation, and those without one. */
 function ownOf({ id, organisation }: Person): Where[] {
   const mine: Where = {
     and: [{ uploadedBy: { equals: id } }, { organisation: { exists: false } }],
@@ -11,15 +11,15 @@ function ownOf({ id, organisation }: Person): Where[] {
   return organisation === undefined ? [mine] : [mine, { organisation: { equals: organisation } }];
 }
 
-/** Writers read their own pictures and those of the Comune, whose people have no organisation; others read all. */
-export const pictureReaders: Access = ({ req }) => {
+/** Writers read their own uploads and those of the Comune, whose people have no organisation; others read all. */
+export const uploadReaders: Access = ({ req }) => {
   const person = personOf(req.user);
   if (!person) return false;
   return !isWriter(person.role) || { or: [...ownOf(person), { organisation: { exists: false } }] };
 };
 
-/** Writers change and delete their own pictures; others all. */
-export const pictureWriters: Access = ({ req }) => {
+/** Writers change and delete their own uploads; others all. */
+export const uploadWriters: Access = ({ req }) => {
   const person = personOf(req.user);
   if (!person) return false;
   return !isWriter(person.role) || { or: ownOf(person) };

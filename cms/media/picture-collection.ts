@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CollectionAfterChangeHook, CollectionConfig, FieldAccess } from 'payload';
-import { pictureReaders, pictureWriters } from '../access/media.ts';
+import type { CollectionConfig } from 'payload';
+import { uploadReaders, uploadWriters } from '../access/uploads.ts';
 import { personOf } from '../access/person.ts';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
 import { component } from '../values/import-map.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
-import { serveOriginal } from './picture-answer.ts';
-import { checkUpload, describeUpload, uploadEndpoint } from './upload.ts';
-import { noteContribution } from '../records/contributors.ts';
-
-const madeByServer: { create: FieldAccess; update: FieldAccess } = {
-  create: () => false,
-  update: () => false,
-};
-
-/** Of fields that no person reads, in a form or in a list. */
-const INTERNAL = { hidden: true, disableListColumn: true, disableListFilter: true } as const;
-
-/** A picture is part of what is approved: who uploads it or writes its alternative text becomes one of the authors. */
-const noteAuthorOfPicture: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const person = personOf(req.user);
-  if (person) await noteContribution(req, person, String(doc.id), new Date().toISOString());
-};
+import { INTERNAL, madeByServer, noteAuthor, ownerFields } from './upload-fields.ts';
+import { serveUpload } from './blob-answer.ts';
+import { MEDIA_MESSAGES } from './picture-messages.ts';
+import { uploadsOf } from './upload.ts';
 
 /** Pictures. A file is never replaced in place: a new file is a new row. */
 export function media(env: CmsEnv): CollectionConfig {
+  const { endpoint, check, describe } = uploadsOf(env.DATA_DIR, {
+    collection: 'media',
+    kind: 'picture',
+    writable: ['alt', 'decorative', 'credits'],
+    say: MEDIA_MESSAGES,
+    // It comes from another process, as plain bytes.
+    file: ({ file }) => ({ ...file, data: Buffer.from(file.data) }),
+    row: ({ original, renditions }) => ({ original, renditions }),
+  });
   return {
     slug: 'media',
     labels: {
@@ -45,7 +41,7 @@ export function media(env: CmsEnv): CollectionConfig {
       mimeTypes: Object.keys(FORMATS),
       // Our own store by content hash keeps the bytes: whole or not at all, and never overwritten.
       disableLocalStorage: true,
-      handlers: [serveOriginal(env.DATA_DIR)],
+      handlers: [serveUpload(env.DATA_DIR, 'media', 'original')],
       adminThumbnail: ({ doc }) => thumbnailOf(doc['renditions']),
       crop: false,
       focalPoint: false,
@@ -55,17 +51,17 @@ export function media(env: CmsEnv): CollectionConfig {
     },
     access: {
       create: ({ req }) => personOf(req.user) !== undefined,
-      read: pictureReaders,
-      update: pictureWriters,
-      delete: pictureWriters,
+      read: uploadReaders,
+      update: uploadWriters,
+      delete: uploadWriters,
     },
     disableDuplicate: true,
     disableBulkEdit: true,
-    endpoints: [uploadEndpoint(env.DATA_DIR)],
+    endpoints: [endpoint],
     hooks: {
-      beforeOperation: [checkUpload(env.DATA_DIR), findFolded('alt', 'folded')],
-      beforeChange: [describeUpload],
-      afterChange: [noteAuthorOfPicture],
+      beforeOperation: [check, findFolded('alt', 'folded')],
+      beforeChange: [describe],
+      afterChange: [noteAuthor],
     },
     fields: [
       {
@@ -118,26 +114,7 @@ export function media(env: CmsEnv): CollectionConfig {
           { name: 'bytes', type: 'number', required: true },
         ],
       },
-      {
-        name: 'organisation',
-        label: { it: 'Organizzazione', en: 'Organisation' },
-        type: 'relationship',
-        relationTo: 'organisations',
-        access: madeByServer,
-        admin: {
-          readOnly: true,
-          // The server fills it in; until then there is nothing to see.
-          condition: (data) => Boolean(data['organisation']),
-        },
-      },
-      {
-        name: 'uploadedBy',
-        label: { it: 'Caricata da', en: 'Uploaded by' },
-        type: 'relationship',
-        relationTo: 'users',
-        access: madeByServer,
-        admin: { hidden: true },
-      },
+      ...ownerFields({ it: 'Caricata da', en: 'Uploaded by' }),
     ],
   };
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
+import type { PreparedFile } from './prepare-file.ts';
+import type { PreparedMedia } from './prepare.ts';
+
+/** What an upload becomes, by what it is to be. */
+export interface Prepared {
+  readonly picture: PreparedMedia;
+  readonly file: PreparedFile;
+}
+
+export type Kind = keyof Prepared;
+
+/** An upload to prepare. */
+export interface ToChild {
+  readonly kind: Kind;
+  readonly dataDir: string;
+  readonly data: Uint8Array;
+}
+
+/** What the child says: its memory in bytes, what it has prepared, why an upload is refused, or what failed. */
+export type FromChild =
+  | { readonly rss: number }
+  | { readonly prepared: Prepared[Kind] }
+  | { readonly refused: Said }
+  | { readonly failed: string; readonly code: string | undefined };

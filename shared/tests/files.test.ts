@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from 'vitest';
+import { blobsIn } from '../contract/blob.ts';
+import { PublishedDocument } from '../contract/document.ts';
+import { duration, fileSize } from '../file-size.ts';
+import { mediaPath } from '../paths.ts';
+import { FIXTURE_FILES } from './fixtures.ts';
+
+interface Content {
+  readonly it: { files?: unknown; video?: Record<string, unknown> };
+}
+
+/** A copy of a fixture, to be changed. */
+function copyOf(file: string): { readonly locales: Content } {
+  const found = FIXTURE_FILES.find((fixture) => fixture.file === file);
+  return structuredClone(found?.data) as { locales: Content };
+}
+
+const LESSON = 'lesson/bloccare-lo-schermo.json';
+const KIT = 'kit/una-lezione-sulle-truffe-a-scuola.json';
+
+const refusedAt = (document: unknown): string[] =>
+  PublishedDocument.safeParse(document).error?.issues.map(({ path }) => path.join('.')) ?? [];
+
+test.each(['file', 'captions', 'transcript'])(
+  'a video of ours without its %s is refused',
+  (part) => {
+    const lesson = copyOf(LESSON);
+    delete lesson.locales.it.video?.[part];
+    expect(refusedAt(lesson)).toEqual([`locales.it.video.${part}`]);
+  },
+);
+
+test('a video elsewhere is an address with a title, and nothing to load', () => {
+  const lesson = copyOf(LESSON);
+  const elsewhere = { kind: 'elsewhere', title: 'Mettere il PIN', url: 'https://video.example/1' };
+  lesson.locales.it.video = elsewhere;
+  expect(refusedAt(lesson)).toEqual([]);
+  lesson.locales.it.video = { ...elsewhere, poster: { alt: null, renditions: [] } };
+  expect(refusedAt(lesson)).toEqual(['locales.it.video']);
+  lesson.locales.it.video = { ...elsewhere, url: 'javascript:alert(1)' };
+  expect(refusedAt(lesson)).toEqual(['locales.it.video.url']);
+});
+
+test('a kit has PDFs and no other files', () => {
+  const kit = copyOf(KIT);
+  const [file] = kit.locales.it.files as object[];
+  kit.locales.it.files = [{ ...file, format: 'docx' }];
+  expect(refusedAt(kit)).toEqual(['locales.it.files.0.format']);
+});
+
+test('pictures and files are found in a document, each with its format', () => {
+  const lesson = copyOf(LESSON);
+  const formats = blobsIn(lesson).map(({ format }) => format);
+  expect(new Set(formats)).toEqual(new Set(['webm', 'vtt', 'webp']));
+  const [video] = blobsIn({ sha256: 'a'.repeat(64), format: 'webm' });
+  expect(mediaPath(video?.sha256 ?? '', video?.format)).toBe(`/media/${'a'.repeat(64)}.webm`);
+  expect(blobsIn({ renditions: [{ sha256: 'b'.repeat(64), width: 1 }] })).toEqual([
+    { sha256: 'b'.repeat(64), format: 'webp' },
+  ]);
+});
+
+test('sizes and lengths are said as people say them', () => {
+  expect(fileSize(15_522, 'it')).toBe('16\u00A0kB');
+  expect(fileSize(4_240_000, 'it')).toBe('4,2\u00A0MB');
+  expect(fileSize(4_240_000, 'en')).toBe('4.2\u00A0MB');
+  expect(fileSize(12, 'it')).toBe('1\u00A0kB');
+  expect([24, 60, 125].map(duration)).toEqual(['24\u00A0s', '1\u00A0min', '2\u00A0min 5\u00A0s']);
+});
