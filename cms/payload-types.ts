@@ -1259,9 +1259,9 @@ export interface Setting {
   help?:
     | {
         /**
-         * By this «What to do now» and the other pages of the portal find this number or address.
+         * By this the help page and the other pages of the portal find this number or address.
          */
-        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'privacy' | 'incident') | null;
+        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'talk' | 'privacy' | 'incident') | null;
         name?: string | null;
         when?: string | null;
         /**
@@ -1277,7 +1277,7 @@ export interface Setting {
          */
         source?: string | null;
         /**
-         * The day on which somebody opened the source. Without it the site says that it is still to be checked.
+         * The day on which somebody opened the source. Without it the settings do not go online.
          */
         checkedOn?: string | null;
         id?: string | null;

@@ -18,7 +18,6 @@ const PAGES = {
   privacy: { it: 'privacy', en: 'privacy' },
   accessibility: { it: 'accessibilita', en: 'accessibility' },
   legal: { it: 'note-legali', en: 'legal-notes' },
-  urgent: { it: 'cosa-fare-subito', en: 'what-to-do-now' },
   help: { it: 'aiuto', en: 'help' },
   search: { it: 'cerca', en: 'search' },
   index: { it: 'indice', en: 'index' },
@@ -85,6 +84,12 @@ const PAGE: Words = { it: 'pagina', en: 'page' };
 const base = (locale: ActiveLocale): string => (locale === DEFAULT_LOCALE ? '/' : `/${locale}/`);
 
 export const homePath = base;
+
+/** Addresses that the portal's own pages have left, and where they lead now: people have them on paper. */
+export const FORMER_ADDRESSES: Readonly<Record<string, string>> = {
+  '/cosa-fare-subito/': '/aiuto/',
+  '/en/what-to-do-now/': '/en/help/',
+};
 
 export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
   `${base(locale)}${PAGES[page][locale]}/`;

@@ -35,7 +35,7 @@ const FIXED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PORTAL_PAGES.map((page) => [page, portalPath(page, 'it')])),
   'accessibility-en': portalPath('accessibility', 'en'),
   'legal-en': portalPath('legal', 'en'),
-  'urgent-en': portalPath('urgent', 'en'),
+  'help-en': portalPath('help', 'en'),
   audience: audiencePath('over65', 'it'),
   'filtered-list': listPath('courses', { facet: 'level', value: 'base' }, 1, 'it'),
   'not-found': '/questa-pagina-non-esiste/',

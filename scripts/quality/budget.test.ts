@@ -147,7 +147,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     });
   });
 
-  test.each(['home', 'article', 'urgent'])(
+  test.each(['home', 'article', 'help'])(
     '%s shows its text within 2.5 s at 400 kbit/s and 400 ms, and does not jump',
     // What else the machine does may slow down one view; a page that is too heavy slows down all.
     { retry: 4 },

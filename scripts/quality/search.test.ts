@@ -7,7 +7,7 @@ import { noBrowser, PHONE, withPage } from './browser.ts';
 const article = (slug: string): string => documentPath('article', slug, 'it');
 const topic = (slug: string): string => documentPath('topic', slug, 'it');
 const SEARCH = portalPath('search', 'it');
-const URGENT = portalPath('urgent', 'it');
+const HELP = portalPath('help', 'it');
 
 const MESSAGE = article('riconoscere-un-messaggio-falso');
 const PASSWORD = article('password-lunghe-e-facili');
@@ -51,7 +51,7 @@ const ASKED: readonly (readonly [string, string])[] = [
   ['agiornamenti', article('aggiornare-e-bloccare-il-telefono')],
   ['wifi gratis', article('wifi-pubblico')],
   ['uaifai', article('wifi-pubblico')],
-  ['ho perso il cellulare', URGENT],
+  ['ho perso il cellulare', HELP],
   ['chatgpt', article('studiare-con-un-assistente')],
   ['mamma ho cambiato numero', NEW_NUMBER],
   ['voce clonata', NEW_NUMBER],
@@ -202,7 +202,7 @@ describe.skipIf(noBrowser)('the search', () => {
       expect(await status(page).textContent()).toBe('Nessun risultato');
       const none = page.locator('#search-none');
       expect(await none.isVisible()).toBe(true);
-      for (const path of [portalPath('help', 'it'), URGENT]) {
+      for (const path of [portalPath('help', 'it'), HELP]) {
         expect(await none.locator(`a[href="${path}"]`).isVisible()).toBe(true);
       }
       expect(

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
 
-/** Help that the portal's own pages name («Cosa fare subito»): each finds its number or address by this key. */
+/** Help that the portal's own pages name (the help page): each finds its number or address by this key. */
 export const HELP_KEYS = [
   'emergency',
   'bank',
   'report',
   'complaint',
   'children',
+  'talk',
   'privacy',
   'incident',
 ] as const;
@@ -27,7 +28,7 @@ export const HelpEntry = z.strictObject({
   url: LinkUrl.optional(),
   /** Where the number or address was read. */
   source: WebUrl,
-  /** When somebody last opened the source; without it pages say that it is still to be checked. */
+  /** When somebody last opened the source. Asked for at submission; documents published before may lack it. */
   checkedOn: CivilDate.optional(),
 });
 

@@ -64,7 +64,7 @@ describe('addresses', () => {
   it('stay what they are: once published they never change', () => {
     expect(documentPath('article', 'whatsapp-rubato', 'it')).toBe('/articoli/whatsapp-rubato/');
     expect(documentPath('event', 'open-desk', 'en')).toBe('/en/events/open-desk/');
-    expect(portalPath('urgent', 'it')).toBe('/cosa-fare-subito/');
+    expect(portalPath('help', 'it')).toBe('/aiuto/');
     expect(audiencePath('newcomers', 'it')).toBe('/per/nuovi-arrivati/');
     expect(calendarPath('sportello-aperto', 'it')).toBe('/eventi/sportello-aperto.ics');
   });

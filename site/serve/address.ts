@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { FORMER_ADDRESSES } from '@portico/shared/paths';
 import type { Table } from '../release/table.ts';
 
 /** The path of a request and the query behind it. */
@@ -61,7 +62,8 @@ export function redirectFor({ rows }: Table, { pathname, query }: Target): strin
   // Nothing but signs means no page, not the first one.
   if (path === '' && /[^/.]/.test(unescaped(pathname))) return undefined;
   const lower = path.toLowerCase();
-  const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower].find(
+  const former = FORMER_ADDRESSES[`${lower}/`] ?? '';
+  const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower, former].find(
     (address) => address !== pathname && address.startsWith('/') && Object.hasOwn(rows, address),
   );
   return found && found + (query === undefined ? '' : `?${query}`);

@@ -90,8 +90,8 @@ export const settings = {
   'help.key': {
     label: ['A che cosa serve', 'What it is for'],
     help: [
-      'Così «Cosa fare subito» e le altre pagine del portale trovano questo numero o indirizzo.',
-      'By this «What to do now» and the other pages of the portal find this number or address.',
+      'Così l’aiuto e le altre pagine del portale trovano questo numero o indirizzo.',
+      'By this the help page and the other pages of the portal find this number or address.',
     ],
     options: {
       emergency: ['Emergenze', 'Emergencies'],
@@ -118,8 +118,8 @@ export const settings = {
   'help.checkedOn': {
     label: ['Controllato il', 'Checked on'],
     help: [
-      'Il giorno in cui qualcuno ha aperto la fonte. Senza, il sito dice che è ancora da verificare.',
-      'The day on which somebody opened the source. Without it the site says that it is still to be checked.',
+      'Il giorno in cui qualcuno ha aperto la fonte. Senza, le impostazioni non vanno online.',
+      'The day on which somebody opened the source. Without it the settings do not go online.',
     ],
   },
   searchAliases: {

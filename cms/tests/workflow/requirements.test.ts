@@ -8,6 +8,7 @@ import { readFixtures } from '../../seed/fixtures.ts';
 import { withProposedSlug } from '../../workflow/candidate/propose-slug.ts';
 import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
+import { helpIssues } from '../../workflow/requirements/checked-help.ts';
 import { declarationIssues } from '../../workflow/requirements/declaration.ts';
 
 const ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
@@ -184,6 +185,25 @@ test('the accessibility declaration is one on the form of AgID, with its identif
   expect(issuesWith('https://form.agid.gov.it/')).toMatchObject([
     { field: 'declarationUrl', message: expect.stringContaining('copia il suo indirizzo') },
   ]);
+});
+
+test('a number that nobody has checked stops the settings, and says which', async () => {
+  const settings = (await readFixtures()).find(({ type }) => type === 'settings');
+  if (settings?.type !== 'settings') throw new Error('The demo has no settings.');
+  expect(helpIssues(settings, 'it')).toEqual([]);
+  const [first, ...rest] = settings.locales.it.help;
+  if (!first) throw new Error('The demo has no help.');
+  for (const checkedOn of [undefined, '2999-01-01']) {
+    const it = { ...settings.locales.it, help: [...rest, { ...first, checkedOn }] };
+    expect(helpIssues({ ...settings, locales: { it } }, 'it')).toEqual([
+      {
+        code: 'help-unchecked',
+        locale: 'it',
+        field: `help.${rest.length}.checkedOn`,
+        message: expect.stringContaining(`«${first.name}»`),
+      },
+    ]);
+  }
 });
 
 test.each([

@@ -19,6 +19,7 @@ import { type Presented, presentWorkingCopy } from './presented.ts';
 import { withProposedSlug } from './propose-slug.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
+import { helpIssues } from '../requirements/checked-help.ts';
 import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
@@ -77,6 +78,7 @@ async function issuesOf(
     ...(await strandedIssues(req, document, together)),
     ...nestingIssues(document, beside.filter(isSettled), req.i18n.language),
     ...declarationIssues(document, req.i18n.language),
+    ...helpIssues(document, req.i18n.language),
   ];
   return { issues, absent: [...absent, ...back.absent] };
 }

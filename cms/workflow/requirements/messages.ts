@@ -185,6 +185,11 @@ export const SENTENCES = {
     en: 'The accessibility declaration is an address like https://form.agid.gov.it/view/… with the code of your declaration: open the declaration on AgID’s site and copy its address.',
   },
 
+  helpUnchecked: (name: string): Said => ({
+    it: `«${name}» non ha il giorno di un controllo già fatto: apri la sua fonte, controlla numero e indirizzo, e scrivi il giorno.`,
+    en: `“${name}” has no day of a check that was made: open its source, check number and address, and write the day.`,
+  }),
+
   notOnline: (named: Said, approving: boolean): Said =>
     approving
       ? {

@@ -18,7 +18,7 @@ export interface SearchPage {
 }
 
 /** The portal's own pages that are worth finding. */
-const PORTAL = ['urgent', 'help', 'about', 'accessibility', 'privacy', 'legal'] as const;
+const PORTAL = ['help', 'about', 'accessibility', 'privacy', 'legal'] as const;
 
 export const urlOf = ({ type, locale, slug }: Address): string => documentPath(type, slug, locale);
 

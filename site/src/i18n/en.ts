@@ -11,7 +11,8 @@ export const en: Messages = {
     footer: 'Skip to the footer',
   },
   header: {
-    help: 'Need help?',
+    help: 'Help',
+    sections: 'Main sections',
     menu: 'Menu',
     menuLabel: 'Site menu',
     search: 'Search',
@@ -44,7 +45,6 @@ export const en: Messages = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     legal: 'Legal notes',
-    urgent: 'What to do now',
     help: 'Need help?',
     search: 'Search',
     index: 'Index from A to Z',
@@ -139,8 +139,6 @@ export const en: Messages = {
   home: {
     search: 'What would you like to know?',
     examples: 'For example:',
-    urgentLead: 'Has something happened?',
-    urgentNote: 'A wrong click, a stolen phone, a card used by others: the first steps, in order.',
     notice: 'Notice',
     audiences: 'Choose your path',
     chosen: 'Worth reading now',
@@ -515,10 +513,22 @@ export const en: Messages = {
     events: 'Events it organises',
   },
   help: {
-    checked: 'Checked',
-    unchecked: 'Still to be checked',
+    happened: 'Has something happened?',
+    situations: {
+      link: { title: 'I opened a suspicious link', short: 'I opened a link' },
+      soldi: { title: 'I gave away money, data or codes', short: 'I gave money or codes' },
+      account: {
+        title: 'Somebody stole my WhatsApp or another account',
+        short: 'My account was stolen',
+      },
+      ricatto: { title: 'Somebody blackmails or threatens me', short: 'I am being blackmailed' },
+      telefono: { title: 'I lost my phone or it was stolen', short: 'I lost my phone' },
+      azienda: { title: 'My firm is under attack', short: 'My firm is under attack' },
+    },
+    bank: 'My bank',
+    person: 'Somebody I trust',
+    sources: 'Where we read numbers and addresses, and when',
     lookThere: 'the number on the page “Need help?”',
-    source: 'Source',
     open: 'Open the website',
   },
   search: {

@@ -10,7 +10,8 @@ export const it = {
     footer: 'Vai al piè di pagina',
   },
   header: {
-    help: 'Serve aiuto?',
+    help: 'Aiuto',
+    sections: 'Sezioni principali',
     menu: 'Menu',
     menuLabel: 'Menu del sito',
     search: 'Cerca',
@@ -47,7 +48,6 @@ export const it = {
     privacy: 'Privacy',
     accessibility: 'Accessibilità',
     legal: 'Note legali',
-    urgent: 'Cosa fare subito',
     help: 'Serve aiuto?',
     search: 'Cerca',
     index: 'Indice dalla A alla Z',
@@ -142,8 +142,6 @@ export const it = {
   home: {
     search: 'Che cosa vuoi sapere?',
     examples: 'Per esempio:',
-    urgentLead: 'È successo qualcosa?',
-    urgentNote: 'Clic sbagliato, telefono rubato, carta usata da altri: i primi passi, in ordine.',
     notice: 'Avviso',
     audiences: 'Scegli chi sei',
     chosen: 'Da leggere adesso',
@@ -523,10 +521,25 @@ export const it = {
     events: 'Eventi che organizza',
   },
   help: {
-    checked: 'Verificato',
-    unchecked: 'Ancora da verificare',
+    happened: 'È successo qualcosa?',
+    situations: {
+      link: { title: 'Ho aperto un link sospetto', short: 'Ho aperto un link' },
+      soldi: { title: 'Ho dato soldi, dati o codici', short: 'Ho dato soldi o codici' },
+      account: {
+        title: 'Mi hanno rubato WhatsApp o un altro account',
+        short: 'Mi hanno rubato un account',
+      },
+      ricatto: { title: 'Qualcuno mi ricatta o mi minaccia', short: 'Qualcuno mi ricatta' },
+      telefono: {
+        title: 'Ho perso il telefono o me lo hanno rubato',
+        short: 'Ho perso il telefono',
+      },
+      azienda: { title: 'La mia azienda è sotto attacco', short: 'La mia azienda è sotto attacco' },
+    },
+    bank: 'La mia banca',
+    person: 'Una persona di fiducia',
+    sources: 'Dove abbiamo letto numeri e indirizzi, e quando',
     lookThere: 'numero che trovi in «Serve aiuto?»',
-    source: 'Fonte',
     open: 'Apri il sito',
   },
   search: {

@@ -18,7 +18,6 @@ import Articles from './portal/Articles.astro';
 import AtoZ from './portal/AtoZ.astro';
 import Events from './portal/Events.astro';
 import Glossary from './portal/Glossary.astro';
-import Help from './portal/Help.astro';
 import Learn from './portal/Learn.astro';
 import LearningList from './portal/LearningList.astro';
 import Organisations from './portal/Organisations.astro';
@@ -49,8 +48,7 @@ export const portalTemplates = {
   privacy: PortalText,
   accessibility: PortalText,
   legal: PortalText,
-  urgent: PortalText,
-  help: Help,
+  help: PortalText,
   search: Search,
   index: AtoZ,
   organisations: Organisations,

@@ -28,7 +28,7 @@ test('every language says everything that Italian says', () => {
 });
 
 test('the portal’s own pages are written in every language', () => {
-  const pages = ['about', 'privacy', 'accessibility', 'legal', 'urgent'];
+  const pages = ['about', 'privacy', 'accessibility', 'legal', 'help'];
   const files = readdirSync(CONTENT);
   for (const page of pages) {
     for (const locale of ACTIVE_LOCALES) expect(files).toContain(`${page}.${locale}.mdx`);

@@ -245,18 +245,19 @@ test('a moved event says when it should have been and when it is', async () => {
   expect(text).toContain('"previousStartDate":"2027-03-01T10:00:00+01:00"');
 });
 
-test('help shows every number large, as a link that calls, with its source and date', async () => {
+test('help shows every number large, as a link that calls, and says at the foot where and when it was read', async () => {
   const text = await page('/aiuto/');
   const { help } = fixture('settings').locales.it;
-  for (const { phone, source } of help) {
-    if (phone) expect(text).toContain(`href="tel:${phone.replaceAll(' ', '')}"`);
-    expect(text).toContain(`href="${source}"`);
+  const [above = '', foot = ''] = text.split('class="sources"');
+  expect(above).not.toContain(`href="${help[0]?.source}"`);
+  for (const { phone, source, checkedOn } of help) {
+    if (phone) expect(above).toContain(`href="tel:${phone.replaceAll(' ', '')}"`);
+    expect(foot).toContain(`href="${source}"`);
+    expect(foot).toContain(`datetime="${checkedOn}"`);
   }
-  // Nobody has opened the sources of the demonstration: it does not say that somebody did.
-  expect(text.match(/Ancora da verificare/g)?.length).toBe(help.length);
 });
 
-describe('numbers of «Cosa fare subito» and of the other texts are those of the settings', () => {
+describe('numbers of the help page and of the other texts are those of the settings', () => {
   const withHelp = (change: (help: Help[]) => Help[]): Store => {
     const settings = fixture('settings');
     settings.locales.it.help = change(settings.locales.it.help);
@@ -271,20 +272,18 @@ describe('numbers of «Cosa fare subito» and of the other texts are those of th
           : entry,
       ),
     );
-    for (const address of ['/cosa-fare-subito/', '/aiuto/']) {
-      const text = await page(address, store);
-      expect(text).toMatch(
-        /<a href="tel:080011">.*?<span class="phone-number">0800 11<\/span>.*?<\/a>.*?Verificato\s+<time datetime="2026-03-04">.*?href="https:\/\/a\.example\/"/s,
-      );
-      expect(text).not.toContain('tel:112');
-    }
-    expect(await page('/cosa-fare-subito/', store)).toContain('Chiama il 0800 11</p>');
+    const text = await page('/aiuto/', store);
+    expect(text).toMatch(
+      /<a href="tel:080011">.*?<span class="phone-number">0800 11<\/span>.*?<\/a>.*?href="https:\/\/a\.example\/".*?<time datetime="2026-03-04">/s,
+    );
+    expect(text).not.toContain('tel:112');
+    expect(text).toContain('Chiama il 0800 11</p>');
     expect(await page('/note-legali/', store)).toContain('href="tel:080011"');
   });
 
   test('without an entry the line says where to look', async () => {
     const store = withHelp((help) => help.slice(0, 1).map(({ key: _key, ...entry }) => entry));
-    const text = await page('/cosa-fare-subito/', store);
+    const [text = ''] = (await page('/aiuto/', store)).split('class="help-entries"');
     expect(text).not.toMatch(/href="(?:tel:)?"|tel:|commissariatodips|undefined/);
     expect(text).toContain('Chiama il numero che trovi in «Serve aiuto?»</p>');
     expect(text).toMatch(
@@ -306,7 +305,7 @@ test('a portal that is no demonstration says nowhere that it is one', async () =
   delete settings.locales.it.band;
   delete settings.locales.en?.band;
   const store = storeOf({ changed: [settings] });
-  for (const name of ['about', 'accessibility', 'legal', 'privacy', 'urgent'] as const) {
+  for (const name of ['about', 'accessibility', 'legal', 'privacy', 'help'] as const) {
     for (const locale of ACTIVE_LOCALES) {
       const address = portalPath(name, locale);
       expect(await page(address, store), address).not.toMatch(
@@ -392,7 +391,7 @@ test('the first page of a portal without home, articles and events still shows t
   const kept = ['settings', 'organisation', 'topic'];
   const without = fixtures.filter(({ type }) => !kept.includes(type)).map(({ id }) => id);
   const text = await page('/', storeOf({ without }));
-  expect(text).toContain('href="/cosa-fare-subito/"');
+  expect(text).toContain('href="/aiuto/#link"');
 });
 
 test('the style sheet says which version of the design system it is', () => {

@@ -10,7 +10,7 @@ import type { MenuLinks } from '../../queries/pages.ts';
 import type { PageLink } from '../../route.ts';
 
 const MORE: readonly PortalPage[] = [
-  'urgent',
+  'help',
   'learn',
   'courses',
   'glossary',
