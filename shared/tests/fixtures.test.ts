@@ -132,7 +132,9 @@ describe('help', () => {
   });
 
   it('knows every number that a text lets one call', () => {
-    const known = new Set(entries.flatMap(({ phone }) => (phone ? [`tel:${phone.replaceAll(' ', '')}`] : [])));
+    const known = new Set(
+      entries.flatMap(({ phone }) => (phone ? [`tel:${phone.replaceAll(' ', '')}`] : [])),
+    );
     const called = new Set<string>();
     for (const document of documents())
       walk(document, (value) => {
