@@ -99,6 +99,7 @@ export const settings = {
       report: ['Segnalazione alla polizia', 'Report to the police'],
       complaint: ['Denuncia', 'Formal complaint'],
       children: ['Bambini e adolescenti', 'Children and teenagers'],
+      talk: ['Per parlare con qualcuno, se sei minorenne', 'To talk to somebody, for minors'],
       privacy: ['Dati personali', 'Personal data'],
       incident: ['Incidenti in imprese ed enti', 'Incidents in businesses and public bodies'],
     },

@@ -18,7 +18,14 @@ export interface SearchPage {
 }
 
 /** The portal's own pages that are worth finding. */
-const PORTAL = ['help', 'about', 'accessibility', 'privacy', 'legal'] as const;
+export const SEARCHABLE_PORTAL = [
+  'help',
+  'glossary',
+  'about',
+  'accessibility',
+  'privacy',
+  'legal',
+] as const;
 
 export const urlOf = ({ type, locale, slug }: Address): string => documentPath(type, slug, locale);
 
@@ -39,7 +46,7 @@ export function searchablePages({ entries, cache }: Site): SearchPage[] {
     for (const address of addressesOf(entry)) add(urlOf(address), entry.digest);
   }
   for (const locale of ACTIVE_LOCALES) {
-    for (const page of PORTAL) add(portalPath(page, locale), null);
+    for (const page of SEARCHABLE_PORTAL) add(portalPath(page, locale), null);
   }
   return found;
 }

@@ -545,6 +545,7 @@ export const en: Messages = {
     wholeIndex: 'See the whole index',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find topics and titles from A to Z.',
+    pinned: 'Go straight to',
     noneAdvice: 'Try a single word or one of the topics below. If it is urgent, ask for help.',
     count: { none: 'No result', one: '1 result', many: '{n} results' },
     alias: 'Also searched for “{words}”',

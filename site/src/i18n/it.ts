@@ -556,6 +556,7 @@ export const it = {
     wholeIndex: 'Guarda l’indice completo',
     loading: 'Sto cercando…',
     failed: 'La ricerca adesso non funziona. Qui sotto trovi argomenti e titoli dalla A alla Z.',
+    pinned: 'Vai subito a',
     noneAdvice:
       'Prova con una parola sola o con un argomento qui sotto. Se è urgente, chiedi aiuto.',
     count: { none: 'Nessun risultato', one: '1 risultato', many: '{n} risultati' },

@@ -8,11 +8,13 @@ import {
   shownResults,
 } from './find.ts';
 import { PAGE } from './meant.ts';
+import { listNamed } from './intent.ts';
 import { closeIndex } from './pagefind.ts';
+import { pinned, wordsOf } from './pinned.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
 import { localeOf } from './state.ts';
-import { freshItem, resultItem } from './view.ts';
+import { freshItem, pinnedItem, resultItem } from './view.ts';
 
 /**
  * The script of the search page. First of all it asks for what a search needs: whoever opens this page has searched, or
@@ -36,6 +38,7 @@ function byId<E extends Element>(id: string): E {
 const form = byId<HTMLFormElement>('search');
 const field = byId<HTMLInputElement>('search-field');
 const status = byId<HTMLElement>('search-status');
+const pins = byId<HTMLUListElement>('search-pinned');
 const alias = byId<HTMLElement>('search-alias');
 const heading = byId<HTMLElement>('search-heading');
 const results = byId<HTMLOListElement>('search-results');
@@ -73,7 +76,7 @@ function putInAddress({ query, filters: chosen }: SearchRequest): void {
 
 function clear(): void {
   results.replaceChildren();
-  for (const element of [alias, heading, more, none]) element.hidden = true;
+  for (const element of [pins, alias, heading, more, none]) element.hidden = true;
   status.textContent = '';
 }
 
@@ -99,6 +102,15 @@ async function showNext(mine: number, { results: all, hidden }: SearchAnswer): P
   }
   more.hidden = shown >= all.length;
   return mine === turn;
+}
+
+/** Shows where somebody who writes this wants to go at once. */
+async function pin({ query, locale }: SearchRequest, mine: number): Promise<void> {
+  const names = [...pinned(query, await wordsOf(locale)), listNamed(query, locale) ?? ''];
+  const links = names.flatMap((name) => setup.pins[name] ?? []);
+  if (mine !== turn) return;
+  pins.replaceChildren(...links.map(pinnedItem));
+  pins.hidden = links.length === 0;
 }
 
 /** Says what else was looked for: above the results, so before they come. */
@@ -135,6 +147,8 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   const next = await find(question, setup.aliases, index);
   if (mine !== turn) return;
   clear();
+  await pin(question, mine);
+  if (mine !== turn) return;
   status.textContent = setup.words.loading;
   answer = next;
   shown = 0;

@@ -27,10 +27,12 @@ export interface SearchSetup {
   /** Language in which the page was built: a translator in the browser sets another one on `<html>`. */
   readonly locale: string;
   readonly aliases: readonly Alias[];
+  /** What is pinned above results: situations of the help page, lists, the help page in other languages. */
+  readonly pins: Readonly<Record<string, { readonly title: string; readonly path: string }>>;
   /** Name of each type in the language of the page. */
   readonly types: Readonly<Record<string, string>>;
   /** `many` with `{n}`, `alias` with `{words}`. */
   readonly words: Readonly<
-    Record<'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias' | 'noneAdvice', string>
+    Record<'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias', string>
   >;
 }

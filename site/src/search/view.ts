@@ -54,3 +54,13 @@ export function resultItem({ path, title, type, facts, excerpt }: SearchResult, 
 /** The list item of a page that changed since the index was made. */
 export const freshItem = (page: FreshPage, types: Names): HTMLLIElement =>
   listItem(page.path, page.title, types[page.type], page.summary);
+
+/** The list item of what is pinned above results. */
+export function pinnedItem({ title, path }: { readonly title: string; readonly path: string }) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}

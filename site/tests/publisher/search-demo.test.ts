@@ -5,40 +5,64 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PAGE_TYPES } from '@portico/shared/contract/types';
 import { LEVELS } from '@portico/shared/levels';
-import { documentPath } from '@portico/shared/paths';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { documentPath, portalPath } from '@portico/shared/paths';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Contents } from '../../release/contents.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
+import { SEARCHABLE_PORTAL } from '../../publisher/search/searchable-pages.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
+import { listNamed } from '../../src/search/intent.ts';
+import { pinned, wordsOf } from '../../src/search/pinned.ts';
+import { pinsOf } from '../../src/components/search/pins.ts';
 import { answerAt } from '../pages/compiled.ts';
+import { ASKED, ASKED_IN_ENGLISH } from './asked.ts';
 import { fixture, fixtures, storeOf } from '../pages/portal.ts';
 
 /** The search over every document of the demonstration in Italian. */
 let folder: string;
-let search: Pagefind;
+const searches = new Map<string, Pagefind>();
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'portico-demo-search-'));
   const contents = new Contents(path.join(folder, 'contents'));
   const store = storeOf();
-  const urls = PAGE_TYPES.flatMap((type) =>
-    store.all(type).map(({ document }) => documentPath(type, document.locales.it.slug, 'it')),
-  );
+  const urls = [
+    ...PAGE_TYPES.flatMap((type) =>
+      store
+        .all(type)
+        .flatMap(({ document: { locales } }) =>
+          ACTIVE_LOCALES.flatMap((locale) =>
+            locales[locale] ? [documentPath(type, locales[locale].slug, locale)] : [],
+          ),
+        ),
+    ),
+    ...ACTIVE_LOCALES.flatMap((locale) =>
+      SEARCHABLE_PORTAL.map((page) => portalPath(page, locale)),
+    ),
+  ];
   const pages = [];
   for (const url of urls)
     pages.push({ url, content: await contents.put(Buffer.from(await answerAt(url, store))) });
   const taking = { prefix: '/', wants: () => true };
   const rows = await new IndexBuild({ pages, contents, taking, timeoutMs: 60_000 }).make(folder);
   const bodyOf = async (address: string) => contents.read(rows[address]?.[0] ?? '');
-  const library = path.join(folder, 'pagefind.mjs');
-  await writeFile(library, await bodyOf('/pagefind.js'));
-  const { createInstance } = await import(pathToFileURL(library).href);
   // Pagefind fetches its files; here they stand on the disk.
   vi.stubGlobal('fetch', async (address: string) => {
     const { pathname } = new URL(address, 'http://index');
     return new Response(new Uint8Array(await bodyOf(pathname.replace('/pagefind/', '/'))));
   });
-  search = createInstance({ basePath: '/pagefind/', language: 'it', noWorker: true });
+  for (const language of ACTIVE_LOCALES) {
+    // Pagefind asks the page for its language and its place.
+    vi.stubGlobal('location', { origin: 'http://index', href: 'http://index/' });
+    vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) });
+    const library = path.join(folder, `pagefind-${language}.mjs`);
+    await writeFile(library, await bodyOf('/pagefind.js'));
+    const { createInstance } = await import(pathToFileURL(library).href);
+    const instance = createInstance({ basePath: '/pagefind/', noWorker: true });
+    await instance.init();
+    searches.set(language, instance);
+  }
 }, 60_000);
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -46,11 +70,18 @@ afterAll(async () => {
 });
 
 const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [], chunks: {} };
-const aliases = fixture('settings').locales.it.searchAliases;
+const { locales } = fixture('settings');
 
-async function found(query: string, filters = {}): Promise<SearchResult[]> {
-  const asked = { query, filters, locale: 'it' };
+async function found(
+  query: string,
+  filters = {},
+  locale: ActiveLocale = 'it',
+): Promise<SearchResult[]> {
+  const asked = { query, filters, locale };
+  const search = searches.get(locale);
+  if (!search) throw new Error(`There is no index in ${locale}.`);
   const index = { searchState: async () => state, pagefind: async () => search };
+  const aliases = locales[locale]?.searchAliases ?? [];
   const { results, hidden } = await find(asked, aliases, index);
   const lines: SearchResult[] = [];
   for await (const line of shownResults(results, hidden)) lines.push(line);
@@ -102,3 +133,22 @@ test('each new type can be filtered for, and its row says level and minutes', as
     }
   }
 });
+
+test.each([
+  ['it', ASKED],
+  ['en', ASKED_IN_ENGLISH],
+] as const)(
+  'what people type finds one of the pages that it means among the first three, or pins it: %s',
+  async (locale, asked) => {
+    const missed: string[] = [];
+    const situations = await wordsOf(locale);
+    for (const [query, ...pages] of asked) {
+      const names = [...pinned(query, situations), listNamed(query, locale) ?? ''];
+      const pins = names.map((name) => pinsOf(locale)[name]?.path ?? '');
+      const results = (await found(query, {}, locale)).slice(0, 3).map((one) => one.path);
+      if (![...pins, ...results].some((address) => pages.includes(address)))
+        missed.push(`«${query}»: ${[...pins, ...results].join(' ')}, not ${pages.join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+  },
+);

@@ -16,6 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
+/** Addresses of sheets, not of the PDFs that kits have. */
+const SHEETS = /\/(?:foglio|sheet)\.pdf$/;
+
 const BLOBS = path.resolve(import.meta.dirname, '../../../shared/fixtures/blobs');
 const PAGE = '/articoli/articolo-1/';
 const SHEET = `${PAGE}foglio.pdf`;
@@ -114,7 +117,7 @@ test('a text with letters that the type has not keeps its page without a sheet, 
 test('every article, lesson and quiz of the demonstration has its sheet, and kits name those of theirs', async () => {
   bench.cms.reset();
   for (const name of await readdir(BLOBS))
-    bench.cms.blobs.set(path.basename(name, '.webp'), await readFile(path.join(BLOBS, name)));
+    bench.cms.blobs.set(path.parse(name).name, await readFile(path.join(BLOBS, name)));
   for (const document of fixtures) bench.cms.publish(document);
   bench.now = Date.UTC(2026, 5, 1, 10);
   await start();
@@ -127,12 +130,13 @@ test('every article, lesson and quiz of the demonstration has its sheet, and kit
   await bench.running.loop.settled();
   await dependencies.sheets.settled();
   const { rows } = await bench.table();
-  const sheets = Object.keys(rows).filter((address) => address.endsWith('.pdf'));
+  const sheets = Object.keys(rows).filter((address) => SHEETS.test(address));
   expect(sheets).toHaveLength(wanted);
   const linked = new Set<string>();
   for (const address of Object.keys(rows).filter((one) => one.endsWith('/'))) {
     const html = (await bench.text(address)) ?? '';
-    for (const [, target = ''] of html.matchAll(/href="(\/[^"]+\.pdf)"/g)) linked.add(target);
+    for (const [, target = ''] of html.matchAll(/href="(\/[^"]+\.pdf)"/g))
+      if (SHEETS.test(target)) linked.add(target);
   }
   expect([...linked].sort()).toEqual(sheets.sort());
   for (const { type, locales } of fixtures) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ACTIVE_LOCALES, type ActiveLocale, LOCALES } from '@portico/shared/locales';
+import { type PortalPage, portalPath } from '@portico/shared/paths';
+import { messages } from '../../i18n/index.ts';
+import { portalLink } from '../../i18n/portal-link.ts';
+import type { PageLink } from '../../route.ts';
+import { type Situation, situationPath, SITUATIONS } from '../help/situations.ts';
+
+const LISTS = [
+  'help',
+  'courses',
+  'lessons',
+  'events',
+  'quizzes',
+  'kits',
+  'paths',
+  'glossary',
+  'index',
+] as const;
+
+/** What the search pins above its results, by the name that the script knows it by. */
+export function pinsOf(locale: ActiveLocale): Record<string, PageLink> {
+  const { help } = messages(locale);
+  const pins: Record<string, PageLink> = {};
+  for (const situation of Object.keys(SITUATIONS) as Situation[])
+    pins[situation] = {
+      title: help.situations[situation].title,
+      path: situationPath(situation, locale),
+    };
+  for (const page of LISTS satisfies readonly PortalPage[]) pins[page] = portalLink(page, locale);
+  for (const other of ACTIVE_LOCALES.filter((one) => one !== locale))
+    pins[other] = {
+      title: `${LOCALES[other].name}: ${messages(other).pages.help}`,
+      path: portalPath('help', other),
+    };
+  return pins;
+}

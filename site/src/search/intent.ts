@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Audience } from '@portico/shared/audiences';
+import type { PortalPage } from '@portico/shared/paths';
+import type { SearchableType } from './setup.ts';
+import { withoutStopWords } from './stop-words.ts';
+import { bareWords } from './words.ts';
+
+type Named<K extends string> = Readonly<Partial<Record<K, string>>>;
+
+/** Words that name a kind of page, bare. */
+const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
+  it: {
+    course: 'corso corsi formazione',
+    lesson: 'lezione lezioni',
+    event: 'evento eventi incontro incontri appuntamenti',
+    quiz: 'quiz test',
+    kit: 'materiale materiali kit insegnante insegnanti maestra prof professoressa docente docenti',
+    path: 'percorso percorsi',
+  },
+  en: {
+    course: 'course courses training',
+    lesson: 'lesson lessons',
+    event: 'event events meeting meetings workshop workshops',
+    quiz: 'quiz quizzes test',
+    kit: 'kit kits materials teacher teachers',
+    path: 'path paths',
+  },
+};
+
+/** The list of each kind, by its name among the portal's own pages. */
+const LISTS: Readonly<Record<string, PortalPage>> = {
+  course: 'courses',
+  lesson: 'lessons',
+  event: 'events',
+  quiz: 'quizzes',
+  kit: 'kits',
+  path: 'paths',
+};
+
+/** Words that name a page of the portal itself, bare. */
+const PAGES: Readonly<Record<string, Named<PortalPage>>> = {
+  it: { glossary: 'glossario dizionario vocabolario', index: 'indice' },
+  en: { glossary: 'glossary dictionary', index: 'index' },
+};
+
+/** Words that name who it is for, bare. */
+const AUDIENCES: Readonly<Record<string, Named<Audience>>> = {
+  it: {
+    over65: 'anziano anziani anziana anziane nonno nonna nonni pensionati pensionato 65 over65',
+    students: `studente studenti studentessa ragazzi ragazze scuola classe insegnante insegnanti maestra prof
+      professoressa docente docenti`,
+    newcomers: 'straniero stranieri straniera stranieri immigrati immigrato',
+    businesses: 'azienda aziende impresa imprese ditta',
+    institutions: 'ente enti comunale comunali pubblici amministrazione',
+  },
+  en: {
+    over65: 'elderly senior seniors grandparents 65',
+    students: 'student students school pupils kids teacher teachers',
+    newcomers: 'immigrant immigrants foreigner foreigners newcomers',
+    businesses: 'business businesses company companies firm firms',
+    institutions: 'public administration',
+  },
+};
+
+/** What somebody looks for, where the query says so. */
+export interface Intent {
+  readonly type: string;
+  readonly audience: string | undefined;
+  /** The other words of the query; may be empty. */
+  readonly rest: string;
+}
+
+function meantBy(word: string, known: Readonly<Record<string, string>> = {}): string | undefined {
+  const bare = bareWords(word);
+  return Object.keys(known).find((name) =>
+    bare.some((one) => known[name]?.split(/\s+/).includes(one)),
+  );
+}
+
+/** The list, or the page of the portal itself, that a query names. */
+export function listNamed(query: string, locale: string): PortalPage | undefined {
+  const intent = intentOf(query, locale);
+  if (intent) return LISTS[intent.type];
+  const named = query.split(/\s+/).map((word) => meantBy(word, PAGES[locale]));
+  return named.find((page) => page !== undefined) as PortalPage | undefined;
+}
+
+/** Which kind of page a query names («corso per anziani», «eventi a dicembre»), if it names one. */
+export function intentOf(query: string, locale: string): Intent | undefined {
+  const words = withoutStopWords(query, locale).split(/\s+/);
+  const types = words.map((word) => meantBy(word, TYPES[locale]));
+  const type = types.find((one) => one !== undefined);
+  if (type === undefined) return undefined;
+  const audiences = words.map((word) => meantBy(word, AUDIENCES[locale]));
+  const audience = audiences.find((one) => one !== undefined);
+  const rest = words.filter((_, at) => !types[at] && !audiences[at]).join(' ');
+  return { type, audience, rest };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { bareWords } from './words.ts';
+
+/** Words that say nothing about what is looked for, bare. Not among them: «no», «chi», «password», names. */
+const STOP_WORDS: Readonly<Record<string, string>> = {
+  it: `a ad al allo alla ai agli alle anche ancora avere ce che ci come con cosa cui da dal dallo dalla dai dagli dalle
+    dei del della dello degli delle di do dopo dove e ed era essere fa faccio fare fatto fra gli ha hai hanno ho i il in io
+    la le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nella nello negli nelle nn noi non o per perche piu poi
+    posso puo qua quando quanto quel quella quelle quello quale quali questa queste questo questi qui sa se sei senza si
+    so solo sono sta stato su sua sue sui sul sulla sullo sulle sulle suo te ti tra tu tua tuo un una uno vi voglio voi
+    vorrei vuole vuoi`,
+  en: `a about am an and are as at be been but by can did do does for from get had has have he her him his how i if in
+    into is it its me my not of on or our she so some than that the their them then there they this to up us was we were
+    what when where which who why will with you your`,
+};
+
+const SETS = new Map(
+  Object.entries(STOP_WORDS).map(([locale, words]) => [locale, new Set(words.split(/\s+/))]),
+);
+
+/** The query without them; as it is when nothing else would be left. */
+export function withoutStopWords(query: string, locale: string): string {
+  const stop = SETS.get(locale);
+  const words = query.split(/\s+/);
+  const left = words.filter((word) => !bareWords(word).every((bare) => stop?.has(bare)));
+  return left.length > 0 ? left.join(' ') : query;
+}
