@@ -88,9 +88,23 @@ export class Client {
     return (await this.json<{ doc: Doc }>('PATCH', path, data)).doc;
   }
 
-  async submit(collection: string, id: string): Promise<{ id: string; digest: string }> {
+  /** @param others are sent with it. @returns the submission of the first */
+  async submit(
+    collection: string,
+    id: string,
+    others: readonly { readonly collection: string; readonly id: string }[] = [],
+  ): Promise<{ id: string; digest: string }> {
     type Answer = { submission: { id: string; digest: string } };
-    return (await this.verb<Answer>(collection, id, 'submit')).submission;
+    const body = others.length > 0 ? { with: others } : {};
+    return (await this.verb<Answer>(collection, id, 'submit', body)).submission;
+  }
+
+  /** The digest that waits for approval. */
+  async waitingDigest(collection: string, id: string): Promise<string> {
+    type Status = { submission: { digest: string } | null };
+    const { submission } = await this.json<Status>('GET', `/api/${collection}/${id}/status`);
+    if (!submission) throw new Error(`Nothing of ${collection}/${id} waits.`);
+    return submission.digest;
   }
 
   async approve(

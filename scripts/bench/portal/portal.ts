@@ -7,7 +7,7 @@ import { descendantsOf, memoryOf, peakMemoryOf } from '../../machine/processes.t
 import { step } from '../../machine/say.ts';
 import { waitFor } from '../../machine/wait.ts';
 import { measureEdits } from './edits.ts';
-import { makeArticles } from './made-articles.ts';
+import { makeTexts } from './made-texts.ts';
 import { attempt, type Figure, megabytes, sayFigure, showTable, spread } from '../figures.ts';
 import { measureWeights } from './weights.ts';
 import { measureWriters } from './writers.ts';
@@ -31,8 +31,8 @@ async function measureMany(
   count: number,
   demo: readonly Figure[],
 ): Promise<void> {
-  await step(`Making ${count} articles`, `about ${Math.ceil(count / 500)} min`, () =>
-    makeArticles(portal, count),
+  await step(`Making ${count} articles, with courses`, `about ${Math.ceil(count / 500)} min`, () =>
+    makeTexts(portal, count),
   );
   const title = `with ${count} more articles`;
   const many = await step(`Measuring ${title}`, 'a minute or more', () => measure(portal));
