@@ -202,9 +202,8 @@ describe.skipIf(noBrowser)('the search', () => {
       expect(await status(page).textContent()).toBe('Nessun risultato');
       const none = page.locator('#search-none');
       expect(await none.isVisible()).toBe(true);
-      for (const path of [portalPath('help', 'it'), HELP]) {
-        expect(await none.locator(`a[href="${path}"]`).isVisible()).toBe(true);
-      }
+      for (const situation of ['link', 'soldi', 'azienda'])
+        expect(await none.locator(`a[href="${HELP}#${situation}"]`).isVisible()).toBe(true);
       expect(
         await page.locator(`main .it-grid-list-wrapper a[href="${topic('truffe')}"]`).isVisible(),
       ).toBe(true);

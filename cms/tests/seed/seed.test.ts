@@ -67,18 +67,22 @@ test('the desk has work: one text waits, one was sent back', async () => {
   expect(docs.map(({ state }) => state)).toEqual(['pending', 'returned']);
 });
 
-test('what a firm teaches was written and sent by its editor', async () => {
-  const firm = (await readFixtures()).find(
-    ({ type, locales }) => type === 'organisation' && locales.it.slug === 'impresa-dimostrativa-a',
-  );
-  const { docs } = await cms.payload.find({
-    collection: 'submissions',
-    where: { type: { in: ['course', 'lesson', 'quiz', 'kit', 'term', 'path'] } },
-    pagination: false,
-  });
-  const own = docs.filter(({ organisation }) => organisation === firm?.id);
-  expect(new Set(own.map(({ type }) => type))).toContain('course');
-  expect(new Set(own.map(({ submittedByName }) => submittedByName))).toEqual(
-    new Set(['Redazione di Impresa dimostrativa A']),
-  );
-});
+test.skipIf(process.env['ON_SECANTUS'])(
+  'what a firm teaches was written and sent by its editor',
+  async () => {
+    const firm = (await readFixtures()).find(
+      ({ type, locales }) =>
+        type === 'organisation' && locales.it.slug === 'impresa-dimostrativa-a',
+    );
+    const { docs } = await cms.payload.find({
+      collection: 'submissions',
+      where: { type: { in: ['course', 'lesson', 'quiz', 'kit', 'term', 'path'] } },
+      pagination: false,
+    });
+    const own = docs.filter(({ organisation }) => organisation === firm?.id);
+    expect(new Set(own.map(({ type }) => type))).toContain('course');
+    expect(new Set(own.map(({ submittedByName }) => submittedByName))).toEqual(
+      new Set(['Redazione di Impresa dimostrativa A']),
+    );
+  },
+);
