@@ -21,6 +21,7 @@ beforeAll(async () => {
   portal = await openPortal();
   editor = await portal.as('editor');
   reviewer = await portal.as('reviewer');
+  await portal.untilSettled();
 });
 
 afterAll(() => portal.close());

@@ -7,11 +7,12 @@ import { Release } from '@portico/shared/contract/release';
 import { Manifest } from '@portico/shared/contract/manifest';
 import { parseOrThrow } from '@portico/shared/errors';
 import { documentPath } from '@portico/shared/paths';
+import { z } from 'zod';
 import { demoLogins, type Login } from '../portal/demo-folder.ts';
 import { startPortal, startService, stopAll, untilReady } from '../portal/programs.ts';
 import { inRoot } from '../machine/root.ts';
 import type { Service, ServiceName } from '../portal/service.ts';
-import { cmsUrl, type PortalSettings, siteUrl } from '../portal/settings.ts';
+import { cmsUrl, type PortalSettings, publisherUrl, siteUrl } from '../portal/settings.ts';
 import { freeSettings } from '../portal/ports.ts';
 import { copySeeded } from '../portal/seeded.ts';
 import { waitFor } from '../machine/wait.ts';
@@ -116,7 +117,20 @@ export class TestPortal {
   /** Waits until the site shows everything that the CMS has published. */
   async untilSettled(timeoutMs = 120_000): Promise<Release> {
     const { revision } = await this.manifest();
-    return this.untilOnline(revision, { search: true, timeoutMs });
+    const release = await this.untilOnline(revision, { search: true, timeoutMs });
+    await this.#untilSheets();
+    return release;
+  }
+
+  /** Waits until the A4 sheets of what is online are there too, and named by their pages. */
+  async #untilSheets(): Promise<void> {
+    const health = `${publisherUrl(this.settings)}/health`;
+    const Health = z.object({ areSheetsOnline: z.boolean() });
+    await waitFor(async () => Health.parse(await (await fetch(health)).json()).areSheetsOnline, {
+      timeoutMs: 120_000,
+      everyMs: 100,
+      what: 'the sheets to be made',
+    });
   }
 
   /** Stops all programs and removes the folder. */
@@ -136,7 +150,8 @@ export async function openPortal(): Promise<TestPortal> {
   const settings = await freeSettings(dataDir);
   const portal = new TestPortal(settings, await startPortal(settings));
   try {
-    await portal.untilSettled();
+    const { revision } = await portal.manifest();
+    await portal.untilOnline(revision, { search: true });
   } catch (error) {
     await portal.close();
     throw error;

@@ -82,7 +82,9 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     onPreview: (body) => preview(body, { site: publisher.site, render, clock }),
     health: () => {
       const { revision, refused } = publisher.set;
-      return { revision, refused: refused.length, hold: publisher.hold, cms: loop.health };
+      const { hold, site } = publisher;
+      const areSheetsOnline = sheets.areOnline(site);
+      return { revision, refused: refused.length, hold, areSheetsOnline, cms: loop.health };
     },
     log,
   });

@@ -158,6 +158,15 @@ export class Sheets {
     return contents;
   }
 
+  /** Are all sheets of a site made, and do its pages name them? */
+  areOnline(site: Site): boolean {
+    for (const { key, frame } of wantedSheets(site, this.#origin)) {
+      const made = this.#made.get(key);
+      if (made?.frame !== frame || site.sheets.get(key) !== made) return false;
+    }
+    return true;
+  }
+
   /** Waits until no child works. */
   async settled(): Promise<void> {
     await this.#running;
