@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
-import { type Intent, intentOf } from './intent.ts';
-import { nearest } from './nearest.ts';
-import {
-  closeIndex,
-  loadLibrary,
-  type Pagefind,
-  type PagefindResult,
-  pagefind,
-} from './pagefind.ts';
+import { Asking, resultsOf, type SearchRequest, wordingsIn } from './asking.ts';
+import { closeIndex, loadLibrary, type PagefindResult, pagefind } from './pagefind.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
-import { lookFor, meantOf } from './meant.ts';
-import { withoutStopWords } from './stop-words.ts';
-import { type Wordings, wordings } from './words.ts';
 
 /** Where the index comes from. */
 export interface SearchIndex {
@@ -30,19 +20,6 @@ export interface SearchResult {
   readonly type: string | undefined;
   /** «Base · 40 minuti». */
   readonly facts: string | undefined;
-}
-
-/** The contents of the search form. */
-export interface SearchRequest {
-  readonly query: string;
-  readonly filters: Readonly<Record<string, string>>;
-  readonly locale: string;
-}
-
-/** How a query is worded for the index, without words that say nothing; an empty one asks for everything. */
-function wordingsIn(query: string, locale: string): Wordings {
-  if (query === '') return { asked: [''], otherwise: [] };
-  return wordings(withoutStopWords(query, locale));
 }
 
 /** Fresh pages are known by type only: other filters leave them to the index. */
@@ -79,113 +56,6 @@ export function prepare(locale: string, query: string): SearchIndex {
   // A failure is said when somebody searches.
   opened.catch(() => closeIndex());
   return { searchState: () => state, pagefind };
-}
-
-/** Pages that several words find before those that one finds. */
-function mostFound(byWord: readonly (readonly PagefindResult[])[]): PagefindResult[] {
-  const pages = new Map<string, { readonly result: PagefindResult; words: number; rank: number }>();
-  for (const results of byWord) {
-    for (const [rank, result] of results.entries()) {
-      const page = pages.get(result.id) ?? { result, words: 0, rank: 0 };
-      page.words += 1;
-      page.rank += 1 / (rank + 1);
-      pages.set(result.id, page);
-    }
-  }
-  return [...pages.values()]
-    .sort((a, b) => b.words - a.words || b.rank - a.rank)
-    .map(({ result }) => result);
-}
-
-type Filters = SearchRequest['filters'];
-type Results = readonly PagefindResult[];
-
-const kindOf = ({ type, audience }: Intent, filters: Filters): Filters => ({
-  ...filters,
-  type,
-  ...(audience !== undefined && { audience }),
-});
-
-/** Asks the index in ever looser ways, until something is found. */
-class Asking {
-  readonly #search: Pagefind;
-  readonly #current: ReadonlySet<string>;
-  readonly #locale: string;
-
-  constructor(search: Pagefind, current: ReadonlySet<string>, locale: string) {
-    this.#search = search;
-    this.#current = current;
-    this.#locale = locale;
-  }
-
-  async #ask(worded: readonly string[], filters: Filters): Promise<PagefindResult[]> {
-    const found = worded.map((one) => lookFor(this.#search, one, filters, this.#current));
-    return meantOf((await Promise.all(found)).flat());
-  }
-
-  /** Pages that have every word of one of the queries. */
-  async all(queries: readonly string[], filters: Filters): Promise<Results> {
-    const worded = queries.map((one) => wordingsIn(one, this.#locale));
-    const found = await this.#ask(
-      worded.flatMap(({ asked }) => asked),
-      filters,
-    );
-    if (found.length > 0) return found;
-    return this.#ask(
-      worded.flatMap(({ otherwise }) => otherwise),
-      filters,
-    );
-  }
-
-  /** Pages that have some word of a query, those with most of them first. */
-  async some(query: string, filters: Filters): Promise<Results> {
-    const words = [...new Set(withoutStopWords(query, this.#locale).split(/\s+/))];
-    return mostFound(await Promise.all(words.map((word) => this.#ask([word], filters))));
-  }
-
-  /** Pages of the kind that the query names, for those whom it names, with its other words. */
-  async ofKind(intent: Intent, also: readonly string[], filters: Filters): Promise<Results> {
-    const { rest } = intent;
-    const kind = kindOf(intent, filters);
-    if (rest === '') return this.all([''], kind);
-    const found = await this.all([...also, rest], kind);
-    return found.length > 0 ? found : this.some(rest, kind);
-  }
-}
-
-/** Each result once, as it comes first. */
-function once(results: Results): PagefindResult[] {
-  const seen = new Set<string>();
-  return results.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-/** Whoever finds fewer pages may have mistyped. */
-const FEW = 3;
-
-/** What a query finds, and the words that were looked for besides: its meanings, or the nearest known words. */
-async function resultsOf(
-  { query, filters, locale }: SearchRequest,
-  aliases: readonly Alias[],
-  asking: Asking,
-): Promise<{ readonly also: readonly string[]; readonly results: Results }> {
-  if (query === '') return { also: [], results: await asking.all([''], filters) };
-  const intent = filters['type'] === undefined ? intentOf(query, locale) : undefined;
-  const named = intent ? await asking.ofKind(intent, meanings(intent.rest, aliases), filters) : [];
-  let also = meanings(query, aliases);
-  let found = await asking.all([...also, query], filters);
-  const near = found.length < FEW ? nearest(query, aliases) : undefined;
-  if (near !== undefined) {
-    const meant = [...meanings(near, aliases), near];
-    const other = await asking.all(meant, filters);
-    if (other.length > found.length) {
-      also = meant;
-      found = once([...other, ...found]);
-    }
-  }
-  const some = found.length === 0 ? await asking.some(near ?? query, filters) : [];
-  // Nothing of that kind says more: all of it.
-  const kind = intent && named.length === 0 ? await asking.all([''], kindOf(intent, filters)) : [];
-  return { also, results: once([...named, ...found, ...kind, ...some]) };
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */

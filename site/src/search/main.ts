@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  find,
-  prepare,
-  type SearchAnswer,
-  type SearchIndex,
-  type SearchRequest,
-  shownResults,
-} from './find.ts';
+import type { SearchRequest } from './asking.ts';
+import { find, prepare, type SearchAnswer, type SearchIndex, shownResults } from './find.ts';
 import { PAGE } from './meant.ts';
 import { listNamed } from './intent.ts';
 import { closeIndex } from './pagefind.ts';
