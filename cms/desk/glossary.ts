@@ -50,13 +50,16 @@ function draftTerm(row: Readonly<Record<string, unknown>>): GlossaryTerm {
 export async function glossaryFor(req: PayloadRequest): Promise<Glossary> {
   requirePerson(req);
   const rows = await published.find(req, {
-    where: { and: [{ type: { equals: 'term' } }, { withdrawn: { equals: false } }] },
-    select: { canonical: true },
+    where: { type: { equals: 'term' } },
+    select: { canonical: true, withdrawn: true },
   });
-  const online = rows.map(({ canonical }) => onlineTerm(JSON.parse(canonical) as Term));
+  const online = rows
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ canonical }) => onlineTerm(JSON.parse(canonical) as Term));
   const { docs } = await req.payload.find({
     collection: COLLECTION_OF.term,
-    ...(online.length > 0 && { where: { id: { not_in: online.map(({ id }) => id) } } }),
+    // One that was taken off the site is proposed to nobody: a text that names it could not be sent.
+    ...(rows.length > 0 && { where: { id: { not_in: rows.map(({ id }) => id) } } }),
     locale: 'all',
     depth: 0,
     pagination: false,

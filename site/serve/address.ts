@@ -21,10 +21,11 @@ export function targetOf(url: string): Target | undefined {
 
 /**
  * Signs that programs take into an address when somebody pastes it: those around it in a sentence, unseen ones, and
- * what is left of markup.
+ * what is left of markup. Each sign is matched in one way only (the `;` of `&lt;` as a sign): with two, a long row of
+ * them would take for ever.
  */
 const BEHIND =
-  /(?:[\s\p{P}\p{S}\p{Cf}\uFFFD]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4});?)+$/iu;
+  /(?:[\s\p{P}\p{S}\p{Cf}\uFFFD]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4}))+$/iu;
 /** The same in front of an address. */
 const BEFORE = /^\/[\s\p{Cf}«“"'(<[]+/u;
 

@@ -3,6 +3,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import type { SheetAnswer, SheetJob } from './sheet-job.ts';
 
+/** Says nothing about the text: somebody may have stopped the publisher. */
+export const DIED = 'The child that drew it died.';
+
 /** Milliseconds for one sheet after which its child counts as hanging; they take 30. */
 const HANGS_MS = 60_000;
 
@@ -43,7 +46,7 @@ export class SheetRun {
       const end = (): void => {
         clearTimeout(this.#watch);
         const isWhole = answers.length === this.#jobs.length;
-        if (!isWhole && !this.#stopped) answers.push({ reason: 'The child that drew it died.' });
+        if (!isWhole && !this.#stopped) answers.push({ reason: DIED });
         resolve(answers);
       };
       child.once('exit', end);

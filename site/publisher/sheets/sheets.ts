@@ -9,7 +9,7 @@ import type { Folder } from '../../release/folder.ts';
 import type { Row } from '../../release/table.ts';
 import type { Site } from '../render/site.ts';
 import { MadeSheet, type MadeSheets, NO_SHEETS } from '../render/made-sheets.ts';
-import { SheetRun } from './run-sheets.ts';
+import { DIED, SheetRun } from './run-sheets.ts';
 import type { SheetAnswer } from './sheet-job.ts';
 import { sheetAddresses, type WantedSheet, wantedSheets } from './wanted-sheets.ts';
 
@@ -39,6 +39,8 @@ export class Sheets {
   readonly #log: Log;
   readonly #origin: string;
   #made: MadeSheets = NO_SHEETS;
+  /** Sheets of which a child has died once. */
+  readonly #died = new Set<string>();
   #run: SheetRun | undefined;
   #running: Promise<void> = Promise.resolve();
   /** What is online now, when that changed while a child was working. */
@@ -118,6 +120,9 @@ export class Sheets {
     this.#log.info('sheets made', { sheets: answers.length, ms });
     // The release that names these asks for the next.
     this.onReady();
+    if (!answers.some((answer) => 'reason' in answer && answer.reason === DIED)) return;
+    this.#site ??= site;
+    await this.#work();
   }
 
   async #put(site: Site, wanted: readonly WantedSheet[], answers: readonly SheetAnswer[]) {
@@ -126,7 +131,9 @@ export class Sheets {
       const { key, frame } = wanted[index] as WantedSheet;
       if ('reason' in answer) {
         this.#log.warn('a sheet could not be made', { key, reason: answer.reason });
-        next.set(key, { frame, file: null });
+        // A text of which a child died is tried once more.
+        if (answer.reason !== DIED || this.#died.has(key)) next.set(key, { frame, file: null });
+        else this.#died.add(key);
       } else {
         const { pdf, pages } = answer;
         const content = await this.#contents.put(pdf);

@@ -23,21 +23,24 @@ export function kept(): LearningRecord | null {
   }
 }
 
-const listeners = new Set<() => void>();
+/** @param isOutside another page changed it */
+type Listener = (isOutside: boolean) => void;
 
-/** Calls when what is kept has changed, in this page. */
-export const onChange = (listener: () => void): void => {
+const listeners = new Set<Listener>();
+
+/** Calls when what is kept has changed, in this page or in another one. */
+export const onChange = (listener: Listener): void => {
   listeners.add(listener);
 };
 
-function changed(): void {
-  for (const listener of listeners) listener();
+function changed(isOutside = false): void {
+  for (const listener of listeners) listener(isOutside);
 }
 
 // Another tab changed it, or the page comes back from the history as it was.
-addEventListener('storage', changed);
+addEventListener('storage', () => changed(true));
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) changed();
+  if (persisted) changed(true);
 });
 
 /** @returns whether the browser took it */

@@ -111,7 +111,11 @@ export function offerToListen(tools: HTMLElement, text: Element): void {
     reading?.stop();
     end();
   });
-  addEventListener('pagehide', () => reading?.stop());
+  // The page may come back from the history as it was left.
+  addEventListener('pagehide', () => {
+    reading?.stop();
+    end();
+  });
   const offer = (): void => {
     start.hidden = voiceFor(locale) === undefined;
   };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Phrase } from './phrases.ts';
 import { readings } from './words.ts';
-
-/** The words of one phrase; one that ends with `*` is the beginning of a word. */
-type Phrase = readonly string[];
 
 /**
  * What people say of each situation of the help page, by its place there; `help` is the page itself, and a language its
@@ -19,13 +17,6 @@ const WORDS: Readonly<Record<string, () => Promise<{ readonly default: Situation
 /** What people say of each situation in a language. */
 export const wordsOf = async (locale: string): Promise<SituationWords> =>
   (await WORDS[locale]?.())?.default ?? {};
-
-/** Reads phrases that are separated by commas. */
-export const phrases = (text: string): Phrase[] =>
-  text
-    .split(',')
-    .map((phrase) => phrase.trim().split(/\s+/))
-    .filter(([first]) => first !== '');
 
 const isIn = (word: string, words: readonly string[]): boolean =>
   word.endsWith('*')

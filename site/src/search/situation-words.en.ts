@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { phrases } from './pinned.ts';
+import { phrases } from './phrases.ts';
 
 /**
  * How people tell in English that something has happened to them: a phrase means a situation when all its words are in

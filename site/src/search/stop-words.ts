@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { bareWords } from './words.ts';
 
-/** Words that say nothing about what is looked for, bare. Not among them: «no», «chi», «password», names. */
+/** Words that say nothing about what is looked for, bare. Not among them: «no», «chi», and the «e» of «e mail». */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   it: `a ad al allo alla ai agli alle anche ancora avere ce che ci come con cosa cui da dal dallo dalla dai dagli dalle
-    dei del della dello degli delle di do dopo dove e ed era essere fa faccio fare fatto fra gli ha hai hanno ho i il in io
+    dei del della dello degli delle di do dopo dove ed era essere fa faccio fare fatto fra gli ha hai hanno ho i il in io
     la le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nella nello negli nelle nn noi non o per perche piu poi
     posso puo qua quando quanto quel quella quelle quello quale quali questa queste questo questi qui sa se sei senza si
     so solo sono sta stato su sua sue sui sul sulla sullo sulle sulle suo te ti tra tu tua tuo un una uno vi voglio voi

@@ -286,6 +286,9 @@ describe('an address as people paste it leads to its page in one step', () => {
     ['/..%2f..%2fetc/passwd', undefined],
     ['http://evil.example/articoli/due', undefined],
     [`/${'a'.repeat(5000)}.`, undefined],
+    // Read in two ways each, these would take for ever.
+    [`/${'&lt;'.repeat(120)}x`, undefined],
+    [`/${'&#39;'.repeat(90)}x`, undefined],
   ])('%s', async (address, page) => {
     const { status, headers } = await get(address);
     expect(headers.get('location')).toBe(page);

@@ -29,10 +29,13 @@ const isOnline = async (address: string) => (await rowOf(address))?.[2] === 'app
 const fileAt = async (address: string): Promise<string> =>
   bench.running.dependencies.contents.fileOf((await rowOf(address))?.[0] ?? '');
 
+/** Sheets are drawn when nobody else wants the processor. */
+const untilDrawn = (condition: () => boolean | Promise<boolean>) => until(condition, 150_000);
+
 /** Waits until the page and its sheet are of the text that is online. */
 async function sheetReady(): Promise<void> {
   await bench.caughtUp();
-  await until(() => isOnline(SHEET));
+  await untilDrawn(() => isOnline(SHEET));
 }
 
 test('the sheet of an article is a file of a release after its page, named there with its size', async () => {
@@ -128,7 +131,7 @@ test('every article, lesson and quiz of the demonstration has its sheet, and kit
   const wanted = fixtures
     .filter(({ type }) => hasSheet(type))
     .flatMap(({ locales }) => Object.keys(locales)).length;
-  await until(() => publisher.site.sheets.size === wanted);
+  await untilDrawn(() => publisher.site.sheets.size === wanted);
   await bench.running.loop.settled();
   await dependencies.sheets.settled();
   const { rows } = await bench.table();
