@@ -91,7 +91,7 @@ test('I2: sheets are kept over a restart, and made anew they have the same bytes
   bench.cms.publish(article(1, 'Uguale', { english: true }));
   await start();
   await sheetReady();
-  await until(() => isOnline('/en/articles/article-1/sheet.pdf'));
+  await untilDrawn(() => isOnline('/en/articles/article-1/sheet.pdf'));
   const online = await bench.pages();
   await bench.stop();
   await start();
