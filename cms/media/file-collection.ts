@@ -3,18 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { BLOB_TYPES } from '@portico/shared/contract/blob';
 import type { StoredFile } from '@portico/shared/contract/file';
 import type { CollectionConfig, Field } from 'payload';
-import { personOf } from '../access/person.ts';
-import { uploadReaders, uploadWriters } from '../access/uploads.ts';
 import { spoken } from '../i18n/said.ts';
-import { GROUPS } from '../i18n/vocabulary.ts';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
-import { component } from '../values/import-map.ts';
 import { transliterated } from '../values/transliterated.ts';
 import { aboutFile } from './about-file.ts';
 import { serveUpload } from './blob-answer.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { MAX_PDF_BYTES, MAX_VIDEO_BYTES, MIB } from './limits.ts';
+import { KEPT_BY_HASH, UPLOAD_ADMIN, UPLOAD_RULES } from './upload-collection.ts';
 import { INTERNAL, madeByServer, noteAuthor, ownerFields } from './upload-fields.ts';
 import { uploadsOf } from './upload.ts';
 
@@ -70,38 +67,22 @@ export function files(env: CmsEnv): CollectionConfig {
       plural: { it: 'File e video', en: 'Files and videos' },
     },
     admin: {
+      ...UPLOAD_ADMIN,
       description: {
         it: `PDF fino a ${MAX_PDF_BYTES / MIB} MB, video MP4 o WebM fino a ${MAX_VIDEO_BYTES / MIB} MB, sottotitoli WebVTT (.vtt).`,
         en: `PDFs up to ${MAX_PDF_BYTES / MIB} MB, MP4 or WebM videos up to ${MAX_VIDEO_BYTES / MIB} MB, WebVTT captions (.vtt).`,
       },
       useAsTitle: 'title',
-      hideAPIURL: true,
-      disableCopyToLocale: true,
-      components: { edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') } },
-      group: GROUPS.content,
       defaultColumns: ['title', 'about', 'createdAt'],
     },
     upload: {
+      ...KEPT_BY_HASH,
       mimeTypes: (['pdf', 'mp4', 'webm', 'vtt'] as const).map(MIME),
-      // Our own store by content hash keeps the bytes: whole or not at all, and never overwritten.
-      disableLocalStorage: true,
       handlers: [serveUpload(env.DATA_DIR, 'files', 'sha256')],
       // A file is never replaced: its address needs no sign of its age.
       cacheTags: false,
-      crop: false,
-      focalPoint: false,
-      pasteURL: false,
-      bulkUpload: false,
-      hideRemoveFile: true,
     },
-    access: {
-      create: ({ req }) => personOf(req.user) !== undefined,
-      read: uploadReaders,
-      update: uploadWriters,
-      delete: uploadWriters,
-    },
-    disableDuplicate: true,
-    disableBulkEdit: true,
+    ...UPLOAD_RULES,
     endpoints: [endpoint],
     hooks: {
       beforeOperation: [check, findFolded('title', 'folded')],

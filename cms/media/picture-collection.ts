@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionConfig } from 'payload';
-import { uploadReaders, uploadWriters } from '../access/uploads.ts';
-import { personOf } from '../access/person.ts';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { FORMATS } from './formats.ts';
-import { component } from '../values/import-map.ts';
-import { GROUPS } from '../i18n/vocabulary.ts';
+import { KEPT_BY_HASH, UPLOAD_ADMIN, UPLOAD_RULES } from './upload-collection.ts';
 import { INTERNAL, madeByServer, noteAuthor, ownerFields } from './upload-fields.ts';
 import { serveUpload } from './blob-answer.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
@@ -30,33 +27,17 @@ export function media(env: CmsEnv): CollectionConfig {
       plural: { it: 'Immagini', en: 'Pictures' },
     },
     admin: {
+      ...UPLOAD_ADMIN,
       useAsTitle: 'alt',
-      hideAPIURL: true,
-      disableCopyToLocale: true,
-      components: { edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') } },
-      group: GROUPS.content,
       defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
     },
     upload: {
+      ...KEPT_BY_HASH,
       mimeTypes: Object.keys(FORMATS),
-      // Our own store by content hash keeps the bytes: whole or not at all, and never overwritten.
-      disableLocalStorage: true,
       handlers: [serveUpload(env.DATA_DIR, 'media', 'original')],
       adminThumbnail: ({ doc }) => thumbnailOf(doc['renditions']),
-      crop: false,
-      focalPoint: false,
-      pasteURL: false,
-      bulkUpload: false,
-      hideRemoveFile: true,
     },
-    access: {
-      create: ({ req }) => personOf(req.user) !== undefined,
-      read: uploadReaders,
-      update: uploadWriters,
-      delete: uploadWriters,
-    },
-    disableDuplicate: true,
-    disableBulkEdit: true,
+    ...UPLOAD_RULES,
     endpoints: [endpoint],
     hooks: {
       beforeOperation: [check, findFolded('alt', 'folded')],
