@@ -10,7 +10,8 @@ import { TestPortal } from '../harness/test-portal.ts';
 
 /**
  * A second publisher that has seen nothing of what happened renders everything from scratch, from what the CMS says
- * now. Gives the addresses where the site of `portal`, which came there by many small steps, answers otherwise (I2).
+ * now. Gives the addresses where the site of `portal`, which came there by many small steps, answers otherwise, and how
+ * (I2).
  */
 export async function differencesFromScratch(portal: TestPortal): Promise<string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-scratch-'));
@@ -37,5 +38,19 @@ export async function differencesFromScratch(portal: TestPortal): Promise<string
 async function compare(grown: string, scratch: string): Promise<string[]> {
   const [ours, theirs] = await Promise.all([everyAnswer(grown), everyAnswer(scratch)]);
   const addresses = new Set([...ours.keys(), ...theirs.keys()]);
-  return [...addresses].filter((address) => ours.get(address) !== theirs.get(address)).sort();
+  const different = [...addresses].filter((path) => ours.get(path) !== theirs.get(path)).sort();
+  return Promise.all(different.map((path) => firstDifference(path, grown, scratch)));
+}
+
+/** The address and where its two answers part: without that nobody finds the cause. */
+async function firstDifference(path: string, grown: string, scratch: string): Promise<string> {
+  const [ours = '', theirs = ''] = await Promise.all(
+    [grown, scratch].map(async (site) => (await fetch(`${site}${path}`)).text()),
+  );
+  let at = 0;
+  while (at < ours.length && ours[at] === theirs[at]) at += 1;
+  const [grew, made] = [ours, theirs].map((text) => text.slice(Math.max(0, at - 80), at + 200));
+  return ours === theirs
+    ? `${path} was another when it was first read`
+    : `${path} grew «${grew}», made from scratch «${made}»`;
 }

@@ -82,8 +82,7 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     onPreview: (body) => preview(body, { site: publisher.site, render, clock }),
     health: () => {
       const { revision, refused } = publisher.set;
-      const { hold, site } = publisher;
-      const areSheetsOnline = sheets.areOnline(site);
+      const { hold, areSheetsOnline } = publisher;
       return { revision, refused: refused.length, hold, areSheetsOnline, cms: loop.health };
     },
     log,

@@ -63,6 +63,11 @@ export class Publisher {
     return this.#options.holdState.hold;
   }
 
+  /** Are all sheets made, and named by the pages of the release that is online? */
+  get areSheetsOnline(): boolean {
+    return !this.#releasePending && this.#options.sheets.areOnline(this.#site);
+  }
+
   /** Now, as an instant in ISO 8601. */
   get at(): string {
     return new Date(this.#options.clock()).toISOString();

@@ -72,6 +72,22 @@ test('a sheet is online beside the text that it prints and no other, and needs n
   expect(await fileAt(SHEET)).not.toBe(first);
 });
 
+test('sheets are not called online before the release that names them is', async () => {
+  bench.cms.publish(article(1));
+  await start();
+  const { online } = bench.running.dependencies;
+  const publish = online.publish.bind(online);
+  const said: unknown[] = [];
+  online.publish = async (...release) => {
+    const answer = await fetch(`http://127.0.0.1:${bench.running.port}/health`);
+    said.push((await answer.json()).areSheetsOnline);
+    return publish(...release);
+  };
+  await sheetReady();
+  expect(new Set(said)).toEqual(new Set([false]));
+  expect(bench.running.publisher.areSheetsOnline).toBe(true);
+});
+
 test('I10: the sheet of a withdrawn article is gone with its page, and then from the disk', async () => {
   bench.cms.publish(article(1, 'Da togliere'), article(2));
   await start();
