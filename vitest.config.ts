@@ -80,6 +80,16 @@ export default defineConfig({
           globalSetup: [path.resolve(import.meta.dirname, 'scripts/quality/prepare.ts')],
         },
       },
+      {
+        // No part of `npm test`: `npm run pictures`.
+        test: {
+          ...node,
+          name: 'pictures',
+          root: './scripts/pictures',
+          include: ['*.test.ts'],
+          globalSetup: [path.resolve(import.meta.dirname, 'scripts/quality/prepare.ts')],
+        },
+      },
     ],
   },
 });

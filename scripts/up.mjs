@@ -7,7 +7,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'dev', 'seed', 'check', 'promises', 'storeys', 'bench'];
+const COMMANDS = [
+  ...['start', 'test', 'dev', 'seed', 'check'],
+  ...['promises', 'storeys', 'bench', 'pictures'],
+];
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
 const toolchain = join(scripts, 'toolchain');

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../machine/root.ts';
-import { DESK, noBrowser, PHONE, TEMPLATES, withPage } from './browser.ts';
+import { DESK, noBrowser, PHONE, TEMPLATES, withPage } from '../quality/browser.ts';
 
 const VIEWS = [
   ['phone', PHONE, { colorScheme: 'light', forcedColors: 'none' }],
   ['desk', DESK, { colorScheme: 'light', forcedColors: 'none' }],
   ['phone-dark', PHONE, { colorScheme: 'dark', forcedColors: 'none' }],
+  ['desk-dark', DESK, { colorScheme: 'dark', forcedColors: 'none' }],
   ['phone-forced', PHONE, { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
-/** Pictures of every template, for people to look at: test-results/screens/. */
 describe.skipIf(noBrowser)('pictures', () => {
   test.each(TEMPLATES)('of %s', async (name, path) => {
     await withPage({}, async (page) => {
@@ -19,7 +19,7 @@ describe.skipIf(noBrowser)('pictures', () => {
         await page.setViewportSize(size);
         await page.emulateMedia(media);
         await page.evaluate(() => document.fonts.ready.then(() => true));
-        const file = inRoot('test-results', 'screens', `${name}-${view}.jpeg`);
+        const file = inRoot('test-results', 'pictures', `${name}-${view}.jpeg`);
         const picture = await page.screenshot({ path: file, fullPage: true, type: 'jpeg' });
         expect(picture.length).toBeGreaterThan(5_000);
       }
