@@ -14,9 +14,16 @@ import { inRoot } from '../machine/root.ts';
 import type { Service, ServiceName } from '../portal/service.ts';
 import { cmsUrl, type PortalSettings, publisherUrl, siteUrl } from '../portal/settings.ts';
 import { freeSettings } from '../portal/ports.ts';
-import { copySeeded } from '../portal/seeded.ts';
+import { publishedFolder } from '../portal/published.ts';
+import { seededFolder } from '../portal/seeded.ts';
 import { waitFor } from '../machine/wait.ts';
 import { Client } from './client.ts';
+
+/** The part of the publisher's `/health` that is read here. */
+const Health = z.object({
+  areSheetsOnline: z.boolean(),
+  cms: z.object({ lastSync: z.number().nullable() }),
+});
 
 /** The whole portal on free ports, with a seeded folder of its own; spoken to over HTTP only. */
 export class TestPortal {
@@ -122,11 +129,23 @@ export class TestPortal {
     return release;
   }
 
+  /** What the publisher says of itself. */
+  async #health(): Promise<z.infer<typeof Health>> {
+    return Health.parse(await (await fetch(`${publisherUrl(this.settings)}/health`)).json());
+  }
+
+  /** Waits until the publisher has looked at the CMS: what is online may be from before it was started. */
+  async untilFollowing(): Promise<void> {
+    await waitFor(async () => (await this.#health()).cms.lastSync !== null, {
+      timeoutMs: 120_000,
+      everyMs: 50,
+      what: 'the publisher to look at the CMS',
+    });
+  }
+
   /** Waits until the A4 sheets of what is online are there too, and named by their pages. */
   async #untilSheets(): Promise<void> {
-    const health = `${publisherUrl(this.settings)}/health`;
-    const Health = z.object({ areSheetsOnline: z.boolean() });
-    await waitFor(async () => Health.parse(await (await fetch(health)).json()).areSheetsOnline, {
+    await waitFor(async () => (await this.#health()).areSheetsOnline, {
       timeoutMs: 120_000,
       everyMs: 100,
       what: 'the sheets to be made',
@@ -143,13 +162,11 @@ export class TestPortal {
   }
 }
 
-/** Starts a portal on a fresh copy of the seeded folder. */
-export async function openPortal(): Promise<TestPortal> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'portico-e2e-'));
-  await copySeeded(dataDir);
-  const settings = await freeSettings(dataDir);
+/** Starts a portal in a folder and waits until a reader finds what it holds. */
+export async function startIn(settings: PortalSettings): Promise<TestPortal> {
   const portal = new TestPortal(settings, await startPortal(settings));
   try {
+    await portal.untilFollowing();
     const { revision } = await portal.manifest();
     await portal.untilOnline(revision, { search: true });
   } catch (error) {
@@ -157,4 +174,11 @@ export async function openPortal(): Promise<TestPortal> {
     throw error;
   }
   return portal;
+}
+
+/** Starts a portal on a fresh copy of the demo. */
+export async function openPortal(): Promise<TestPortal> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portico-e2e-'));
+  cpSync(publishedFolder() ?? (await seededFolder()), dataDir, { recursive: true });
+  return startIn(await freeSettings(dataDir));
 }

@@ -43,6 +43,12 @@ export async function freePort(from: number): Promise<number> {
   throw new Plain(`No free port between ${from} and ${from + 999}.`);
 }
 
+const FIRST_PORT = 3600;
+const PORTS_OF_WORKER = 50;
+
+/** Where a portal of the first worker stands. */
+export const FIRST_PORT_OF_TESTS = FIRST_PORT + PORTS_OF_WORKER;
+
 /**
  * The worker of Vitest that runs this, counted from 1; 0 elsewhere. Each has fifty ports of its own: of tests that run
  * at once none takes a port of another, not even while a program there is stopped.
@@ -52,7 +58,7 @@ const worker = (): number => Number(process.env['VITEST_POOL_ID'] ?? 0);
 /** Settings of a portal in `dataDir` on three ports that are free now. */
 export async function freeSettings(
   dataDir: string,
-  from = 3600 + 50 * worker(),
+  from = FIRST_PORT + PORTS_OF_WORKER * worker(),
 ): Promise<PortalSettings> {
   const cmsPort = await freePort(from);
   const sitePort = await freePort(cmsPort + 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../machine/root.ts';
 import { openDemoFolder } from './demo-folder.ts';
 import { freeSettings } from './ports.ts';
@@ -21,9 +21,4 @@ export async function seededFolder(): Promise<string> {
   await seedOnce(settings);
   writeFileSync(STAMP, sources);
   return SEEDED;
-}
-
-/** A fresh copy of the seeded folder at `dataDir`. */
-export async function copySeeded(dataDir: string): Promise<void> {
-  cpSync(await seededFolder(), dataDir, { recursive: true });
 }
