@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_PARTS } from '../../desk/parts.ts';
 import { published } from '../../records/rows.ts';
 import { breaking } from './breaking.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Body,
   course,
   lesson,
+  make,
   online,
   quiz,
   richText,
@@ -143,6 +145,48 @@ describe('a course is written in one sitting', () => {
     expect(refused.body.errors[0].message).toContain('su un altro sito');
     const text = await begin('articles', article(world));
     expect((await world.editor.post(`/api/articles/${text}/add`, {})).status).toBe(404);
+  });
+
+  test('of a course with more lessons than it may have the first ones are checked, the others named', async () => {
+    const check = await make(world.cms, 'quizzes', { ...quiz(world), _status: 'draft' });
+    const { organisation } = world;
+    const many: string[] = [];
+    for (let n = 1; n <= MAX_PARTS + 2; n++) {
+      const data = lesson(world, { title: `Lezione ${n}`, quiz: check, _status: 'draft' });
+      many.push(await make(world.cms, 'lessons', { ...data, organisation }));
+    }
+    const own = await begin('courses', course(world, many, { title: 'Troppe lezioni' }));
+    const items: Body[] = (await parts('courses', own)).parts;
+    expect(items.map(({ title }) => title)).toEqual(many.map((_, n) => `Lezione ${n + 1}`));
+    expect(items.filter(({ state }) => state !== null)).toHaveLength(MAX_PARTS);
+    expect(items.slice(MAX_PARTS)).toEqual(
+      many.slice(MAX_PARTS).map((one, n) => ({
+        collection: 'lessons',
+        id: one,
+        title: `Lezione ${MAX_PARTS + n + 1}`,
+        state: null,
+        issues: [],
+        level: null,
+        parts: [],
+      })),
+    );
+  });
+
+  test('of the courses that list a lesson the first ones are named, whoever drafts others', async () => {
+    const one = await begin('lessons', lesson(world, { title: 'In molti corsi' }));
+    const drafts = async (count: number, organisation: string): Promise<void> => {
+      for (let n = 1; n <= count; n++)
+        await make(world.cms, 'courses', {
+          ...course(world, [one], { title: `Corso ${n}` }),
+          organisation,
+          _status: 'draft',
+        });
+    };
+    await drafts(2, world.otherOrganisation);
+    await drafts(MAX_PARTS + 1, world.organisation);
+    const { of } = await parts('lessons', one);
+    expect(of).toHaveLength(MAX_PARTS);
+    expect(of[0]).toMatchObject({ title: 'Corso 1', number: 1, of: 1, readable: true });
   });
 
   test('the course and its new lesson, or neither', async () => {
