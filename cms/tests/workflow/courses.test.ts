@@ -14,6 +14,7 @@ import {
   quiz,
   richText,
   startWorld,
+  TOPIC,
   type World,
 } from './world.ts';
 
@@ -145,6 +146,42 @@ describe('a course is written in one sitting', () => {
     expect(refused.body.errors[0].message).toContain('su un altro sito');
     const text = await begin('articles', article(world));
     expect((await world.editor.post(`/api/articles/${text}/add`, {})).status).toBe(404);
+  });
+
+  test('what keeps a course from being saved is said with its place, and nothing is begun', async () => {
+    const own = await begin('courses', course(world, [], { title: 'Di un livello antico' }));
+    // As an older form stored it.
+    await world.cms.payload.db.updateOne({
+      collection: 'courses',
+      id: own,
+      data: { level: 'medio' },
+      req: { payload: world.cms.payload } as never,
+    });
+    const { totalDocs } = await world.cms.payload.count({ collection: 'lessons' });
+    const { status, body } = await world.editor.post(`/api/courses/${own}/add`, {});
+    const [error] = body.errors;
+    expect([status, error.code]).toEqual([422, 'requirements']);
+    expect(error.message).toBe(
+      'Corso: qualcosa impedisce di salvare. Correggilo nel modulo, salva e riprova.',
+    );
+    expect(error.issues).toEqual([
+      { code: 'invalid', field: 'level', message: expect.stringContaining('Livello: ') },
+    ]);
+    expect((await world.cms.payload.count({ collection: 'lessons' })).totalDocs).toBe(totalDocs);
+  });
+
+  test('a lesson is begun without the topic of its course that exists no more', async () => {
+    const topic = await make(world.cms, 'topics', { ...TOPIC, title: 'Di passaggio' });
+    const own = await begin(
+      'courses',
+      course(world, [], { topics: [world.topic, topic] }),
+      world.reviewer,
+    );
+    await world.cms.payload.delete({ collection: 'topics', id: topic, overrideAccess: true });
+    const { status, body } = await world.reviewer.post(`/api/courses/${own}/add`, {});
+    expect(status).toBe(200);
+    const begun = await world.reviewer.get(`/api/lessons/${body.added.id}?depth=0`);
+    expect(begun.body).toMatchObject({ topics: [world.topic] });
   });
 
   test('of a course with more lessons than it may have the first ones are checked, the others named', async () => {
