@@ -406,6 +406,13 @@ test('the glossary for those who write: what is online, and what their own firm 
     { id: own, words: { it: ['smishing'], en: [] } },
   ]);
   expect((await world.nobody.get('/api/glossary')).status).toBe(401);
+  const text = await begin('articles', article(world, { title: 'Con parole difficili' }));
+  // A reviewer reads the drafts of all firms; into the text of one go only its own.
+  for (const by of [world.editor, world.reviewer])
+    expect((await by.get(`/api/articles/${text}/glossary`)).body.terms).toEqual(body.terms);
+  const [first] = body.terms;
+  expect((await world.reviewer.get('/api/glossary')).body.terms).toEqual([first]);
+  expect((await world.stranger.get(`/api/articles/${text}/glossary`)).status).toBe(404);
 });
 
 describe('a quiz, a course and a lesson lack nothing when they are sent', () => {
