@@ -231,7 +231,7 @@ export const en: Messages = {
     back: 'Back to the course',
     backToLesson: 'Back to the lesson',
     navigation: 'Lessons of the course',
-    end: 'You have finished the course.',
+    end: 'This is the last lesson of the course.',
     none: 'There is no lesson yet.',
   },
   quiz: {

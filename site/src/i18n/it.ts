@@ -238,7 +238,7 @@ export const it = {
     back: 'Torna al corso',
     backToLesson: 'Torna alla lezione',
     navigation: 'Lezioni del corso',
-    end: 'Hai finito il corso.',
+    end: 'È l’ultima lezione del corso.',
     none: 'Non c’è ancora nessuna lezione.',
   },
   quiz: {
