@@ -373,6 +373,7 @@ export const en: Messages = {
     call: 'Whom to call',
     more: (address) => `More help: ${address}`,
     picture: (alt) => `[Picture: ${alt}]`,
+    signs: { yes: '(yes)', no: '(no)', up: '(up)', down: '(down)', other: '[symbol]' },
     page: (page, pages) => `page ${page} of ${pages}`,
   },
   glossary: {

@@ -380,6 +380,8 @@ export const it = {
     call: 'Chi chiamare',
     more: (address: string) => `Altri aiuti: ${address}`,
     picture: (alt: string) => `[Figura: ${alt}]`,
+    /** In place of signs that its type has not. */
+    signs: { yes: '(sì)', no: '(no)', up: '(su)', down: '(giù)', other: '[simbolo]' },
     page: (page: number, pages: number) => `pagina ${page} di ${pages}`,
   },
   glossary: {
