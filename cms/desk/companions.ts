@@ -9,12 +9,12 @@ import {
 import type { PayloadRequest } from 'payload';
 import { namedFor } from '../access/names.ts';
 import { titleOf } from '../records/catalogue.ts';
-import { type SubmissionRow, submissions } from '../records/rows.ts';
+import { type PublishedRow, published, type SubmissionRow, submissions } from '../records/rows.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/references.ts';
-import { waitingCourses } from '../workflow/requirements/way-back.ts';
+import { waitingCourses } from '../workflow/requirements/listed-lessons.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
 import { type Asker, permission } from './permissions.ts';
@@ -48,18 +48,27 @@ export interface Target {
 const lacksOnlyReferences = ({ document, issues }: Candidate): boolean =>
   document !== undefined && issues.every(({ code }) => code === NOT_PUBLISHED);
 
-/** The candidate of a document; `undefined` when the person may not submit it. */
+/** Number of the revision with which a document went from the site; `undefined` for one that did not. */
+const goneWith = (row: PublishedRow | undefined): number | undefined =>
+  row?.withdrawn ? row.revision : undefined;
+
+/**
+ * The candidate of a document; `undefined` when the person may not submit it.
+ * @param gone the revision with which the first document went from the site
+ */
 async function candidateToSubmit(
   req: PayloadRequest,
   asker: Asker,
   { type, id }: Target,
+  gone: number | undefined,
 ): Promise<Candidate | undefined> {
   try {
     const found = await findDocument(req, asker.person, type, id);
     if (!permission(asker, 'submit', found).allowed) return undefined;
-    // It was withdrawn for a reason: it is only submitted by itself.
-    if (found.standing.published) return undefined;
-    return await makeCandidate(req, { type, id }, found.standing.published);
+    const { published: online } = found.standing;
+    // It was withdrawn for a reason: it is only submitted by itself, or with what went with it.
+    if (online && (gone === undefined || goneWith(online) !== gone)) return undefined;
+    return await makeCandidate(req, { type, id }, online);
   } catch (error) {
     if (error instanceof VerbError && error.code === 'not-found') return undefined;
     throw error;
@@ -76,6 +85,7 @@ export async function companionsToSubmit(
   first: Candidate,
 ): Promise<readonly CompanionToSubmit[]> {
   if (!lacksOnlyReferences(first)) return [];
+  const gone = goneWith(await published.first(req, { id: { equals: first.id } }));
   const group = new Map<string, CompanionToSubmit>();
   const queue: Target[] = [...first.absent];
   for (let target = queue.shift(); target; target = queue.shift()) {
@@ -83,7 +93,7 @@ export async function companionsToSubmit(
     if (id === first.id || group.has(id)) continue;
     const candidate =
       // Larger groups are submitted part by part.
-      group.size < MAX_TOGETHER ? await candidateToSubmit(req, asker, target) : undefined;
+      group.size < MAX_TOGETHER ? await candidateToSubmit(req, asker, target, gone) : undefined;
     if (!candidate) return [];
     group.set(id, {
       collection: COLLECTION_OF[type],

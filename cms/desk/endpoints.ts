@@ -15,6 +15,7 @@ import { versionOf, versionsOf } from './versions.ts';
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
   documentEndpoint('get', '/:id/parts', (req, id) => partsOf(req, { type, id })),
+  documentEndpoint('get', '/:id/glossary', (req, id) => glossaryFor(req, { type, id })),
   documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions/:version', (req, id) =>

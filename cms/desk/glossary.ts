@@ -5,7 +5,7 @@ import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { published } from '../records/rows.ts';
 import { isObject } from '../values/json.ts';
-import { requirePerson } from '../workflow/subject.ts';
+import { findDocument, requirePerson, type Target } from '../workflow/subject.ts';
 
 /** A word of the glossary, by each of the words for it, in each language; its own word first. */
 export interface GlossaryTerm {
@@ -13,7 +13,10 @@ export interface GlossaryTerm {
   readonly words: Readonly<Partial<Record<ActiveLocale, readonly string[]>>>;
 }
 
-/** `GET /api/glossary`: the words that a text can explain by a link. */
+/**
+ * `GET /api/<collection>/<id>/glossary`: the words that a text can explain by a link; `GET /api/glossary` for one that is
+ * not saved yet.
+ */
 export interface Glossary {
   readonly terms: readonly GlossaryTerm[];
 }
@@ -46,9 +49,20 @@ function draftTerm(row: Readonly<Record<string, unknown>>): GlossaryTerm {
   return { id: String(row['id']), words: Object.fromEntries(words) };
 }
 
-/** The terms that are online, and those that the person is writing: these are sent with the text. */
-export async function glossaryFor(req: PayloadRequest): Promise<Glossary> {
-  requirePerson(req);
+/** The organisation whose drafts a text may explain: its own; before there is a text, that of the person. */
+async function draftsOf(req: PayloadRequest, text: Target | undefined): Promise<string | null> {
+  const person = requirePerson(req);
+  if (!text) return person.organisation ?? null;
+  return (await findDocument(req, person, text.type, text.id)).owner.organisation;
+}
+
+/**
+ * The terms that are online, and those that are being written where the text is: these are sent with it. What another
+ * organisation drafts is proposed to nobody, a reviewer either.
+ * @throws VerbError `not-found` when there is no such text, or the person may not read it
+ */
+export async function glossaryFor(req: PayloadRequest, text?: Target): Promise<Glossary> {
+  const organisation = await draftsOf(req, text);
   const rows = await published.find(req, {
     where: { type: { equals: 'term' } },
     select: { canonical: true, withdrawn: true },
@@ -58,8 +72,13 @@ export async function glossaryFor(req: PayloadRequest): Promise<Glossary> {
     .map(({ canonical }) => onlineTerm(JSON.parse(canonical) as Term));
   const { docs } = await req.payload.find({
     collection: COLLECTION_OF.term,
-    // One that was taken off the site is proposed to nobody: a text that names it could not be sent.
-    ...(rows.length > 0 && { where: { id: { not_in: rows.map(({ id }) => id) } } }),
+    where: {
+      and: [
+        { organisation: organisation === null ? { exists: false } : { equals: organisation } },
+        // One that was taken off the site is proposed to nobody: a text that names it could not be sent.
+        ...(rows.length > 0 ? [{ id: { not_in: rows.map(({ id }) => id) } }] : []),
+      ],
+    },
     locale: 'all',
     depth: 0,
     pagination: false,

@@ -20,6 +20,9 @@ import { findDocument } from '../workflow/subject.ts';
 import type { Target } from './companions.ts';
 import { askerOf } from './permissions.ts';
 
+/** Parts of a document, and documents that list it, that are looked at: a course has no more lessons. */
+export const MAX_PARTS = 40;
+
 interface Named {
   readonly collection: CollectionName;
   readonly id: string;
@@ -28,7 +31,7 @@ interface Named {
 
 /** A part of a document, as somebody sees it who writes the whole. */
 export interface PartItem extends Named {
-  /** `null`: it belongs to others, and only its name may be known. */
+  /** `null`: only its name is told. It belongs to others, or comes after so many parts that it is not looked at. */
   readonly state: State | null;
   /** What it lacks by itself; that others are online is asked of the whole. */
   readonly issues: readonly Issue[];
@@ -83,6 +86,16 @@ async function readable(req: PayloadRequest, target: Target) {
   }
 }
 
+const onlyNamed = ({ type, id }: Target, title: string): PartItem => ({
+  collection: COLLECTION_OF[type],
+  id,
+  title,
+  state: null,
+  issues: [],
+  level: null,
+  parts: [],
+});
+
 async function partItem(
   req: PayloadRequest,
   target: Target,
@@ -90,9 +103,9 @@ async function partItem(
   together: readonly string[],
   parts: readonly PartItem[],
 ): Promise<PartItem> {
-  const named = { collection: COLLECTION_OF[target.type], id: target.id, title };
+  const named = onlyNamed(target, title);
   const found = await readable(req, target);
-  if (!found) return { ...named, state: null, issues: [], level: null, parts: [] };
+  if (!found) return named;
   const online = found.standing.published;
   const { document, issues } = await makeCandidate(req, target, online, {}, together);
   const level = document && readingLevel(document);
@@ -106,16 +119,17 @@ async function partItem(
   };
 }
 
-/** The parts of a document, each with its own. */
+/** The parts of a document, each with its own; of the last ones of very many only the names. */
 async function partItems(req: PayloadRequest, { type, id }: Target): Promise<PartItem[]> {
   const { whole, ids } = await partsIn(req, type, [id]);
   const own = ids.get(id) ?? [];
   if (!whole || own.length === 0) return [];
-  const inner = await partsIn(req, whole.part, own);
+  const looked = own.slice(0, MAX_PARTS);
+  const inner = await partsIn(req, whole.part, looked);
   const all = [id, ...own, ...[...inner.ids.values()].flat()];
   const names = new Map((await namedFor(req, all)).map((row) => [row.id, row.title || UNTITLED]));
   const items: PartItem[] = [];
-  for (const part of own) {
+  for (const part of looked) {
     const deeper: PartItem[] = [];
     const { whole: of } = inner;
     for (const one of of ? (inner.ids.get(part) ?? []) : [])
@@ -126,32 +140,34 @@ async function partItems(req: PayloadRequest, { type, id }: Target): Promise<Par
     const title = names.get(part) ?? UNTITLED;
     items.push(await partItem(req, { type: whole.part, id: part }, title, all, deeper));
   }
+  for (const id of own.slice(MAX_PARTS))
+    items.push(onlyNamed({ type: whole.part, id }, names.get(id) ?? UNTITLED));
   return items;
 }
 
-/** The documents that list this one. */
+/** The documents that list this one, in the order in which they were begun; of very many the first ones. */
 async function wholeItems(req: PayloadRequest, { type, id }: Target): Promise<WholeItem[]> {
   const above = wholeWith(type);
   if (!above) return [];
   const { field, when } = above.whole;
-  const rows = await table<Row>(COLLECTION_OF[above.type]).find(req, {
+  const listing = await table<Row>(COLLECTION_OF[above.type]).find(req, {
     where: {
       and: [{ [field]: { equals: id } }, ...(when ? [{ [when.field]: { equals: when.is } }] : [])],
     },
     sort: 'createdAt',
+    select: { id: true },
   });
-  const named = await namedFor(
-    req,
-    rows.map((row) => row.id),
-  );
+  const ids = listing.map((row) => row.id);
+  const names = new Map((await namedFor(req, ids)).map((row) => [row.id, row.title || UNTITLED]));
+  const nameable = ids.filter((one) => names.has(one)).slice(0, MAX_PARTS);
+  const { ids: parts } = await partsIn(req, above.type, nameable);
   const items: WholeItem[] = [];
-  for (const { id: one, title } of named) {
-    const row = rows.find((other) => other.id === one);
-    const listed = row ? partIds(above.whole, row) : [];
+  for (const one of nameable) {
+    const listed = parts.get(one) ?? [];
     items.push({
       collection: COLLECTION_OF[above.type],
       id: one,
-      title: title || UNTITLED,
+      title: names.get(one) ?? UNTITLED,
       number: listed.indexOf(id) + 1,
       of: listed.length,
       readable: (await readable(req, { type: above.type, id: one })) !== undefined,

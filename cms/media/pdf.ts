@@ -3,7 +3,7 @@ import * as mupdf from 'mupdf';
 import type { PdfFile } from '@portico/shared/contract/file';
 import type { Said } from '../i18n/said.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
-import { MAX_PDF_OBJECTS } from './limits.ts';
+import { MAX_PDF_OBJECTS, MAX_PDF_VALUES } from './limits.ts';
 import { RefusedFile } from './refused-file.ts';
 
 const { actsAlone, carriesFiles, sendsData } = FILE_MESSAGES.pdf;
@@ -55,7 +55,10 @@ function isActingAddress(address: string): boolean {
 }
 
 /** Why one entry of a dictionary is refused. */
-function refusalOf(key: string, value: mupdf.PDFObject): Said | undefined {
+function refusalOf(key: string, entry: mupdf.PDFObject): Said | undefined {
+  if (!REFUSED_KEYS.has(key) && key !== 'URI' && !Object.hasOwn(REFUSED_NAMES, key))
+    return undefined;
+  const value = entry.resolve();
   if (value.isNull()) return undefined;
   const byKey = REFUSED_KEYS.get(key);
   if (byKey) return byKey;
@@ -63,17 +66,27 @@ function refusalOf(key: string, value: mupdf.PDFObject): Said | undefined {
   return value.isName() ? REFUSED_NAMES[key]?.get(value.asName()) : undefined;
 }
 
-/** Looks through an object and all that stands in it. What it refers to is an object of its own. */
-function look(root: mupdf.PDFObject): void {
-  const waiting = [root];
-  for (let object = waiting.pop(); object; object = waiting.pop()) {
-    if (!object.isArray() && !object.isDictionary()) continue;
-    object.forEach((value, key) => {
-      const resolved = value.resolve();
-      const refused = typeof key === 'string' ? refusalOf(key, resolved) : undefined;
-      if (refused) throw new RefusedFile(refused);
-      if (!value.isIndirect()) waiting.push(value);
-    });
+/**
+ * Looks through objects and all that stands in them; what they refer to is an object of its own. Lets go of each value
+ * at once: millions of them would fill the memory before anything tidies up.
+ */
+class Look {
+  #values = 0;
+
+  /** Ends the life of `root`. @throws RefusedFile */
+  through(root: mupdf.PDFObject): void {
+    const waiting = [root];
+    for (let object = waiting.pop(); object; object = waiting.pop()) {
+      object.forEach((value, key) => {
+        if (++this.#values > MAX_PDF_VALUES) throw new RefusedFile(FILE_MESSAGES.tooHard);
+        const refused = typeof key === 'string' ? refusalOf(key, value) : undefined;
+        if (refused) throw new RefusedFile(refused);
+        const isOfItsOwn = value.isIndirect();
+        if (!isOfItsOwn && (value.isArray() || value.isDictionary())) waiting.push(value);
+        else value.destroy();
+      });
+      object.destroy();
+    }
   }
 }
 
@@ -92,8 +105,10 @@ function read(data: Buffer): Pick<PdfFile, 'pages' | 'tagged'> {
     throw new RefusedFile(FILE_MESSAGES.pdf.locked);
   const objects = document.countObjects();
   if (objects > MAX_PDF_OBJECTS) throw new RefusedFile(FILE_MESSAGES.tooHard);
-  look(trailer);
-  for (let number = 1; number < objects; number++) look(document.newIndirect(number).resolve());
+  const look = new Look();
+  look.through(document.getTrailer());
+  for (let number = 1; number < objects; number++)
+    look.through(document.newIndirect(number).resolve());
   const pages = document.countPages();
   // Every page is there: a file that is cut short has a list of pages that leads to nothing.
   for (let page = 0; page < pages; page++) document.findPage(page);

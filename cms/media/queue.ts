@@ -7,6 +7,7 @@ import { FILE_MESSAGES } from './file-messages.ts';
 import { MAX_MEMORY, MAX_PREPARING_MS, MAX_WAITING } from './limits.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
 import { RefusedFile } from './refused-file.ts';
+import { residentMemory } from './resident-memory.ts';
 
 /** `import.meta.dirname` is not there under `next dev`. */
 const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
@@ -15,10 +16,17 @@ const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts'
 const IDLE_MS = 20_000;
 /** A child that holds more than so many bytes after its work is replaced. */
 const TIDY_MEMORY = 400 * 1024 * 1024;
+/** How often its memory is looked at while it works: at work it cannot always say it itself. */
+const LOOK_MS = 100;
 
 /** Too many uploads wait already. */
 export class UploadsBusy extends Error {
   override readonly name = 'UploadsBusy';
+}
+
+/** The child ended at its work: because of the upload, or because somebody ended it. */
+class ChildDied extends Error {
+  override readonly name = 'ChildDied';
 }
 
 interface Child {
@@ -62,10 +70,13 @@ function afterwards(): void {
 
 const TOO_HARD = { picture: MEDIA_MESSAGES.tooHard, file: FILE_MESSAGES.tooHard } as const;
 
-/** Has the child prepare one upload, within its limits of memory and time. */
+/**
+ * Has the child prepare one upload, within its limits of memory and time.
+ * @throws ChildDied when it ends before it has answered
+ */
 function inChild<K extends Kind>(kind: K, dataDir: string, data: Buffer): Promise<Prepared[K]> {
   clearTimeout(idle);
-  child ??= startChild();
+  if (!child?.process.connected) child = startChild();
   const { process: worker } = child;
   const mine = child;
   const { promise, resolve, reject } = Promise.withResolvers<Prepared[K]>();
@@ -75,24 +86,45 @@ function inChild<K extends Kind>(kind: K, dataDir: string, data: Buffer): Promis
     if (child === mine) child = undefined;
     worker.kill('SIGKILL');
   };
+  const limitMemory = (rss: number): void => {
+    mine.rss = rss;
+    if (rss > MAX_MEMORY) giveUp();
+  };
   const hear = (message: FromChild): void => {
-    if ('rss' in message) {
-      mine.rss = message.rss;
-      if (message.rss > MAX_MEMORY) giveUp();
-      // It answers what it was asked for.
-    } else if ('prepared' in message) resolve(message.prepared as Prepared[K]);
+    if ('rss' in message) limitMemory(message.rss);
+    // It answers what it was asked for.
+    else if ('prepared' in message) resolve(message.prepared as Prepared[K]);
     else if ('refused' in message) reject(new RefusedFile(message.refused));
     else reject(Object.assign(new Error(message.failed), { code: message.code }));
   };
-  const exited = (): void => reject(new Error('The program that prepares uploads ended.'));
+  const died = (cause?: unknown): void =>
+    reject(new ChildDied('The program that prepares uploads ended.', { cause }));
   const timer = setTimeout(giveUp, MAX_PREPARING_MS);
-  worker.on('message', hear).once('exit', exited).once('error', reject);
-  worker.send({ kind, dataDir, data }, (error) => error && reject(error));
+  const look = setInterval(() => limitMemory(residentMemory(worker.pid) ?? mine.rss), LOOK_MS);
+  // What it said before its end is read before its channel closes, which may be after its exit.
+  worker.on('message', hear).once('disconnect', died).once('error', reject);
+  worker.send({ kind, dataDir, data }, (error) => error && died(error));
   return promise.finally(() => {
     clearTimeout(timer);
-    worker.off('message', hear).off('exit', exited).off('error', reject);
+    clearInterval(look);
+    worker.off('message', hear).off('disconnect', died).off('error', reject);
     afterwards();
   });
+}
+
+/** Has a second child try what the first one died at: somebody may have ended that, and it may have been tired. */
+async function inSomeChild<K extends Kind>(
+  kind: K,
+  dataDir: string,
+  data: Buffer,
+): Promise<Prepared[K]> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await inChild(kind, dataDir, data);
+    } catch (error) {
+      if (!(error instanceof ChildDied)) throw error;
+      if (attempt === 2) throw new RefusedFile(TOO_HARD[kind], { cause: error });
+    }
 }
 
 /**
@@ -107,7 +139,7 @@ export async function prepareInTurn<K extends Kind>(
 ): Promise<Prepared[K]> {
   if (waiting >= MAX_WAITING) throw new UploadsBusy('Too many uploads wait to be prepared.');
   waiting += 1;
-  const turn = last.then(() => inChild(kind, dataDir, data));
+  const turn = last.then(() => inSomeChild(kind, dataDir, data));
   last = turn.catch(() => undefined);
   try {
     return await turn;

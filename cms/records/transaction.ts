@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { type DocumentType, TYPES, typeOfCollection } from '@portico/shared/contract/types';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   commitTransaction,
@@ -27,20 +28,45 @@ const BUSY: Said = {
   en: 'Somebody else is changing the same content. Try again.',
 };
 
+const unsaved = (type: DocumentType | undefined): Said => {
+  const what = type && TYPES[type].words;
+  return {
+    it: `${what?.it.one ?? 'Contenuto'}: qualcosa impedisce di salvare. Correggilo nel modulo, salva e riprova.`,
+    en: `${what?.en.one ?? 'Content'}: something keeps it from being saved. Correct it in the form, save, and try again.`,
+  };
+};
+
 const ATTEMPTS = 6;
 
+/** The adapters turn a unique index that is hit into a refusal of the field. */
+const isTaken = ({ data }: ValidationError, { t }: PayloadRequest): boolean =>
+  data.errors.every(({ message }) => message === t('error:valueMustBeUnique'));
+
 /** A conflict that goes away when the verb begins again: MongoDB's label, SQLite's BUSY, a unique key taken meanwhile. */
-function isTransient(error: unknown): boolean {
+function isTransient(error: unknown, req: PayloadRequest): boolean {
   if (!(error instanceof Error)) return false;
   if (hasLabel(error, 'TransientTransactionError')) return true;
   if ('code' in error && String(error.code).startsWith('SQLITE_BUSY')) return true;
-  // The adapters turn a unique index that is hit into this; verbs write no other fields that could be invalid.
-  return error instanceof ValidationError;
+  return error instanceof ValidationError && isTaken(error, req);
+}
+
+/** A verb that writes a working copy meets something in it that its form refuses: said with its place, as the form does. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof ValidationError)) return error;
+  const { collection = '', errors } = error.data;
+  const type = typeOfCollection(collection);
+  const issues = errors.map(({ label, message, path }) => ({
+    code: 'invalid',
+    field: path,
+    message: `${typeof label === 'string' ? label : path}: ${message}`,
+  }));
+  return new VerbError('requirements', unsaved(type), { issues }, { cause: error });
 }
 
 /**
  * Runs a verb as one transaction. After a conflict it runs again, so it has to read everything that it needs itself.
  * Effects run after the commit.
+ * @throws VerbError `busy` when others are always faster, `requirements` when a working copy has what its form refuses
  */
 export async function inTransaction<T>(
   req: PayloadRequest,
@@ -52,7 +78,7 @@ export async function inTransaction<T>(
       return await once(req, verb);
     } catch (error) {
       // What has waited for its turn as long as anybody may does not queue again.
-      if (!isTransient(error) && !(error instanceof DatabaseBusy)) throw error;
+      if (!isTransient(error, req) && !(error instanceof DatabaseBusy)) throw asRefusal(error);
       if (attempt === ATTEMPTS || error instanceof DatabaseBusy)
         throw new VerbError('busy', BUSY, {}, { cause: error });
       await sleep(Math.random() * 25 * 2 ** attempt);

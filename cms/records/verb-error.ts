@@ -36,6 +36,8 @@ export interface Details {
   readonly issues?: readonly Issue[];
   /** With `still-used`: the documents that refer to it. */
   readonly referrers?: readonly object[];
+  /** … and the documents that go from the site with it. */
+  readonly along?: readonly object[];
   /** With `saved-meanwhile`, to a form of the desk: the parts that somebody else changed. */
   readonly conflicts?: readonly object[];
   /** … and the working copy as it is now. */

@@ -145,6 +145,10 @@ export const WORKFLOW_MESSAGES = {
     it: 'Manca online qualcosa a cui questo testo rimanda.',
     en: 'Something that this text refers to is not online.',
   },
+  noWayBack: {
+    it: 'Qualche lezione resterebbe online senza un corso che la elenca.',
+    en: 'Some lesson would be online without a course that lists it.',
+  },
   belowReadingLevel: (score: ReadingScore): Said => ({
     it: `${missedSaid(score).it} Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
     en: `${missedSaid(score).en} To approve it anyway, write the reason: it stays in the history of the content.`,
@@ -206,10 +210,29 @@ export const WORKFLOW_MESSAGES = {
     en: `The reason has ${length} characters: at most ${most}.`,
   }),
   notOnline: { it: 'Questo contenuto non è online.', en: 'This content is not online.' },
-  stillUsed: (referrers: number): Said => ({
-    it: `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo. Se lo togli dal sito, i loro collegamenti diventano testo semplice. Confermi?`,
-    en: `${referrers === 1 ? 'One content refers' : `${referrers} contents refer`} to this one. If you withdraw it, their links become plain text. Do you confirm?`,
-  }),
+  /** @param lessons that go with a course */
+  stillUsed: (referrers: number, lessons: number): Said => {
+    const said: Said[] = [
+      ...(lessons > 0
+        ? [
+            {
+              it: `${lessons === 1 ? 'Una lezione è elencata' : `${lessons} lezioni sono elencate`} solo da questo corso: ${lessons === 1 ? 'esce' : 'escono'} dal sito insieme al corso.`,
+              en: `Only this course lists ${lessons === 1 ? 'one lesson: it is' : `${lessons} lessons: they are`} withdrawn together with it.`,
+            },
+          ]
+        : []),
+      ...(referrers > 0
+        ? [
+            {
+              it: `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo. Se lo togli dal sito, i loro collegamenti diventano testo semplice.`,
+              en: `${referrers === 1 ? 'One content refers' : `${referrers} contents refer`} to this one. If you withdraw it, their links become plain text.`,
+            },
+          ]
+        : []),
+      { it: 'Confermi?', en: 'Do you confirm?' },
+    ];
+    return { it: said.map(({ it }) => it).join(' '), en: said.map(({ en }) => en).join(' ') };
+  },
 
   ownerless: {
     it: 'Questo contenuto non è di un’organizzazione.',

@@ -244,6 +244,7 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     expect(await stored(page)).toEqual({});
     expect(await page.getByRole('link', { name: 'Comincia la prima lezione' }).count()).toBe(1);
     expect(await page.locator('.done:visible').count()).toBe(0);
+    expect(await page.locator('.attestation input:checked').count()).toBe(0);
     await page.goto(homePath('it'));
     expect(await page.locator('.go-on').isVisible()).toBe(false);
     await page.context().close();

@@ -18,6 +18,8 @@ export interface Failure {
   readonly retryAfter?: number;
   /** Of `still-used`: the documents that refer to this one. */
   readonly referrers: readonly { readonly title?: string }[];
+  /** … and those that go from the site with it. */
+  readonly along?: readonly { readonly title?: string }[];
   /** Of `saved-meanwhile`, to a form: what somebody else changed too, and the working copy. */
   readonly conflicts?: readonly {
     readonly part: string;
@@ -59,6 +61,7 @@ function failure({ status, headers }: Response, body: unknown): Failure {
     message: details.message,
     issues: details.issues ?? [],
     referrers: details.referrers ?? [],
+    ...(details.along && { along: details.along }),
     ...(error?.data?.errors && { fieldErrors: error.data.errors }),
     ...(retryAfter > 0 && { retryAfter }),
     ...(details.conflicts && { conflicts: details.conflicts }),

@@ -45,12 +45,13 @@ export const reloadParts = (place: Place): void => void reload(partsPath(place))
 /** Begins a part: a lesson of a course, the check of a lesson. */
 export const addPart = (place: Place) => post<{ readonly added: Place }>(`${at(place)}/add`);
 
-const GLOSSARY = '/api/glossary';
+const glossaryPath = (place: Place | undefined): string => `${place ? at(place) : '/api'}/glossary`;
 
-export const useGlossary = (wanted: boolean) =>
-  useResource<Glossary>(wanted ? GLOSSARY : undefined);
+/** @param place the text that the words are for; `undefined` before its first save */
+export const useGlossary = (place: Place | undefined, wanted: boolean) =>
+  useResource<Glossary>(wanted ? glossaryPath(place) : undefined);
 
-export const reloadGlossary = (): void => void reload(GLOSSARY);
+export const reloadGlossary = (place: Place | undefined): void => void reload(glossaryPath(place));
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
 

@@ -15,19 +15,39 @@ interface WithdrawDialogProps {
   readonly onDone: () => void;
 }
 
-/** Asks for the reason; when other documents refer to the page, names them and asks for confirmation. */
+interface NamedProps {
+  readonly intro: string;
+  readonly documents: readonly { readonly title?: string }[];
+}
+
+function Named({ intro, documents }: NamedProps) {
+  const { say } = useWords();
+  if (documents.length === 0) return null;
+  return (
+    <>
+      <p>{intro}</p>
+      <ul>
+        {documents.map(({ title }, index) => (
+          <li key={index}>{title || say.untitled}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Asks for the reason; when other documents refer to the page, or go with it, names them and asks for confirmation. */
 export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogProps) {
   const { say } = useWords();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure>();
-  const used = refused?.code === 'still-used' ? refused.referrers : [];
+  const isAsked = refused?.code === 'still-used';
   const close = (): void => {
     setRefused(undefined);
     onClose();
   };
   const confirm = async (reason: string): Promise<void> => {
     setBusy(true);
-    const answer = await withdraw(place, { reason, ...(used.length > 0 && { confirm: true }) });
+    const answer = await withdraw(place, { reason, ...(isAsked && { confirm: true }) });
     setBusy(false);
     if (!answer.ok) return setRefused(answer);
     close();
@@ -38,24 +58,20 @@ export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogP
       open={open}
       title={say.verbs.withdraw.button}
       help={say.dialog.withdrawText}
-      confirm={used.length > 0 ? say.action.withdrawAnyway : say.verbs.withdraw.button}
+      confirm={isAsked ? say.action.withdrawAnyway : say.verbs.withdraw.button}
       look="danger"
       busy={busy}
       onConfirm={(reason) => void confirm(reason)}
       onClose={close}
     >
       <div role="alert">
-        {used.length > 0 ? (
+        {isAsked ? (
           <>
-            <p>{say.dialog.referrers}</p>
-            <ul>
-              {used.map(({ title }, index) => (
-                <li key={index}>{title ?? say.untitled}</li>
-              ))}
-            </ul>
+            <Named intro={say.dialog.goingAlong} documents={refused.along ?? []} />
+            <Named intro={say.dialog.referrers} documents={refused.referrers} />
           </>
         ) : null}
-        {refused && used.length === 0 ? failureWords(refused, say) : null}
+        {refused && !isAsked ? failureWords(refused, say) : null}
       </div>
     </ReasonDialog>
   );

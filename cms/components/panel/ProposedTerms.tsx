@@ -9,7 +9,7 @@ import type { GlossaryTerm } from '../../desk/glossary.ts';
 import { requestMending } from '../../fields/rich-text/mend/request.ts';
 import { type KnownTerm, unexplainedTerms } from '../../fields/rich-text/mend/terms.ts';
 import { isObject } from '../../values/json.ts';
-import { reloadGlossary, useGlossary } from '../api/desk-api.ts';
+import { reloadGlossary, useGlossary, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useRefresh } from '../ui/refresh.ts';
@@ -43,12 +43,13 @@ export function ProposedTerms() {
   const settled = useDebounce(fields, PAUSE_MS);
   const texts = useMemo(() => textsIn(settled), [settled]);
   const wanted = texts.length > 0;
-  const { data } = useGlossary(wanted);
+  const place = usePlace();
+  const { data } = useGlossary(place, wanted);
   // A word may have been written in another tab.
   useRefresh(
     useCallback(() => {
-      if (wanted) reloadGlossary();
-    }, [wanted]),
+      if (wanted) reloadGlossary(place);
+    }, [wanted, place]),
   );
   const mayWrite = useAuth().permissions?.collections?.[COLLECTION_OF.term]?.create === true;
   const terms = useMemo(() => knownIn(data?.terms ?? [], code, String(own)), [data, code, own]);

@@ -47,6 +47,7 @@ const NOTES = ['points', 'add'] as const;
 const READS = [
   'status',
   'parts',
+  'glossary',
   'submission/diff',
   'remarks',
   'versions',
@@ -93,7 +94,7 @@ const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
 const REST: readonly Route[] = [
   // What waits for the user.
   route('GET', '/desk'),
-  // The words of the glossary, to be proposed to those who write.
+  // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.
   route('GET', '/site'),

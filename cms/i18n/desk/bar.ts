@@ -55,6 +55,10 @@ export const dialog = {
     it: 'La pagina sparisce entro due minuti da elenchi, ricerca e indirizzo. Il motivo lo legge chi apre l’indirizzo.',
     en: 'The page disappears within two minutes from lists, search and its address. Readers who open the address read the reason.',
   },
+  goingAlong: {
+    it: 'Nessun altro corso elenca queste lezioni: escono dal sito insieme al corso, con lo stesso motivo.',
+    en: 'No other course lists these lessons: they are withdrawn together with the course, with the same reason.',
+  },
   referrers: {
     it: 'Rimandano a questa pagina, e il loro link diventerà testo semplice:',
     en: 'These refer to this page, and their link becomes plain text:',

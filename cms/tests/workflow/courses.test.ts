@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_PARTS } from '../../desk/parts.ts';
 import { published } from '../../records/rows.ts';
 import { breaking } from './breaking.ts';
 import {
@@ -8,10 +9,12 @@ import {
   type Body,
   course,
   lesson,
+  make,
   online,
   quiz,
   richText,
   startWorld,
+  TOPIC,
   type World,
 } from './world.ts';
 
@@ -143,6 +146,84 @@ describe('a course is written in one sitting', () => {
     expect(refused.body.errors[0].message).toContain('su un altro sito');
     const text = await begin('articles', article(world));
     expect((await world.editor.post(`/api/articles/${text}/add`, {})).status).toBe(404);
+  });
+
+  test('what keeps a course from being saved is said with its place, and nothing is begun', async () => {
+    const own = await begin('courses', course(world, [], { title: 'Di un livello antico' }));
+    // As an older form stored it.
+    await world.cms.payload.db.updateOne({
+      collection: 'courses',
+      id: own,
+      data: { level: 'medio' },
+      req: { payload: world.cms.payload } as never,
+    });
+    const { totalDocs } = await world.cms.payload.count({ collection: 'lessons' });
+    const { status, body } = await world.editor.post(`/api/courses/${own}/add`, {});
+    const [error] = body.errors;
+    expect([status, error.code]).toEqual([422, 'requirements']);
+    expect(error.message).toBe(
+      'Corso: qualcosa impedisce di salvare. Correggilo nel modulo, salva e riprova.',
+    );
+    expect(error.issues).toEqual([
+      { code: 'invalid', field: 'level', message: expect.stringContaining('Livello: ') },
+    ]);
+    expect((await world.cms.payload.count({ collection: 'lessons' })).totalDocs).toBe(totalDocs);
+  });
+
+  test('a lesson is begun without the topic of its course that exists no more', async () => {
+    const topic = await make(world.cms, 'topics', { ...TOPIC, title: 'Di passaggio' });
+    const own = await begin(
+      'courses',
+      course(world, [], { topics: [world.topic, topic] }),
+      world.reviewer,
+    );
+    await world.cms.payload.delete({ collection: 'topics', id: topic, overrideAccess: true });
+    const { status, body } = await world.reviewer.post(`/api/courses/${own}/add`, {});
+    expect(status).toBe(200);
+    const begun = await world.reviewer.get(`/api/lessons/${body.added.id}?depth=0`);
+    expect(begun.body).toMatchObject({ topics: [world.topic] });
+  });
+
+  test('of a course with more lessons than it may have the first ones are checked, the others named', async () => {
+    const check = await make(world.cms, 'quizzes', { ...quiz(world), _status: 'draft' });
+    const { organisation } = world;
+    const many: string[] = [];
+    for (let n = 1; n <= MAX_PARTS + 2; n++) {
+      const data = lesson(world, { title: `Lezione ${n}`, quiz: check, _status: 'draft' });
+      many.push(await make(world.cms, 'lessons', { ...data, organisation }));
+    }
+    const own = await begin('courses', course(world, many, { title: 'Troppe lezioni' }));
+    const items: Body[] = (await parts('courses', own)).parts;
+    expect(items.map(({ title }) => title)).toEqual(many.map((_, n) => `Lezione ${n + 1}`));
+    expect(items.filter(({ state }) => state !== null)).toHaveLength(MAX_PARTS);
+    expect(items.slice(MAX_PARTS)).toEqual(
+      many.slice(MAX_PARTS).map((one, n) => ({
+        collection: 'lessons',
+        id: one,
+        title: `Lezione ${MAX_PARTS + n + 1}`,
+        state: null,
+        issues: [],
+        level: null,
+        parts: [],
+      })),
+    );
+  });
+
+  test('of the courses that list a lesson the first ones are named, whoever drafts others', async () => {
+    const one = await begin('lessons', lesson(world, { title: 'In molti corsi' }));
+    const drafts = async (count: number, organisation: string): Promise<void> => {
+      for (let n = 1; n <= count; n++)
+        await make(world.cms, 'courses', {
+          ...course(world, [one], { title: `Corso ${n}` }),
+          organisation,
+          _status: 'draft',
+        });
+    };
+    await drafts(2, world.otherOrganisation);
+    await drafts(MAX_PARTS + 1, world.organisation);
+    const { of } = await parts('lessons', one);
+    expect(of).toHaveLength(MAX_PARTS);
+    expect(of[0]).toMatchObject({ title: 'Corso 1', number: 1, of: 1, readable: true });
   });
 
   test('the course and its new lesson, or neither', async () => {
@@ -325,6 +406,13 @@ test('the glossary for those who write: what is online, and what their own firm 
     { id: own, words: { it: ['smishing'], en: [] } },
   ]);
   expect((await world.nobody.get('/api/glossary')).status).toBe(401);
+  const text = await begin('articles', article(world, { title: 'Con parole difficili' }));
+  // A reviewer reads the drafts of all firms; into the text of one go only its own.
+  for (const by of [world.editor, world.reviewer])
+    expect((await by.get(`/api/articles/${text}/glossary`)).body.terms).toEqual(body.terms);
+  const [first] = body.terms;
+  expect((await world.reviewer.get('/api/glossary')).body.terms).toEqual([first]);
+  expect((await world.stranger.get(`/api/articles/${text}/glossary`)).status).toBe(404);
 });
 
 describe('a quiz, a course and a lesson lack nothing when they are sent', () => {

@@ -152,20 +152,36 @@ export const SENTENCES = {
     it: 'Nessun corso elenca questa lezione: chi la legge non saprebbe come tornare indietro. Aggiungila alle lezioni di un corso.',
     en: 'No course lists this lesson: its readers would not find a way back. Add it to the lessons of a course.',
   },
-  stranded: (title: string): Said => ({
-    it: `La lezione «${title}» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.`,
-    en: `The lesson “${title}” is online and no other course lists it: its readers would not find a way back. Put it back, or ask the Comune to withdraw it first.`,
-  }),
-  courseNotOnline: (title: string | undefined): Said =>
-    title === undefined
+  noCourseOnline: {
+    it: 'Nessun corso online elenca questa lezione: chi la legge non saprebbe come tornare indietro. Approva insieme un corso che la elenca, oppure restituiscila.',
+    en: 'No course online lists this lesson: its readers would not find a way back. Approve a course that lists it together with it, or return it.',
+  },
+  stranded: (title: string, approving: boolean): Said =>
+    approving
       ? {
-          it: 'Il corso che elenca questa lezione non è online: si inviano insieme.',
-          en: 'The course that lists this lesson is not online: they are submitted together.',
+          it: `La lezione «${title}» è online e nessun altro corso online la elenca: chi la legge non saprebbe come tornare indietro. Restituisci il corso, oppure togli prima la lezione dal sito.`,
+          en: `The lesson “${title}” is online and no other course online lists it: its readers would not find a way back. Return the course, or withdraw the lesson first.`,
         }
       : {
-          it: `Il corso «${title}», che elenca questa lezione, non è online: si inviano insieme.`,
-          en: `The course “${title}”, which lists this lesson, is not online: they are submitted together.`,
+          it: `La lezione «${title}» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.`,
+          en: `The lesson “${title}” is online and no other course lists it: its readers would not find a way back. Put it back, or ask the Comune to withdraw it first.`,
         },
+  courseNotOnline: (title: string | undefined, approving: boolean): Said => {
+    const course =
+      title === undefined
+        ? {
+            it: 'Il corso che elenca questa lezione',
+            en: 'The course that lists this lesson',
+          }
+        : {
+            it: `Il corso «${title}», che elenca questa lezione,`,
+            en: `The course “${title}”, which lists this lesson,`,
+          };
+    return {
+      it: `${course.it} non è online: si ${approving ? 'approvano' : 'inviano'} insieme.`,
+      en: `${course.en} is not online: they are ${approving ? 'approved' : 'submitted'} together.`,
+    };
+  },
 
   underItself: {
     it: 'Una pagina non sta sotto sé stessa: scegli un’altra pagina superiore, o nessuna.',

@@ -4,6 +4,7 @@ import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
 import { can } from '../../access/can.ts';
 import type { Person } from '../../access/person.ts';
 import { listsParts, partIds, type Whole, wholeOf, withPart } from '../../content/parts.ts';
+import { catalogue } from '../../records/rows.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { textAt } from '../../values/text-at.ts';
@@ -34,8 +35,15 @@ function requireRoom(person: Person, found: Found, whole: Whole, row: Row): void
     throw new VerbError('wrong-state', WORKFLOW_MESSAGES.hasPart(whole.part));
 }
 
-const idsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => idIn(one) ?? []);
+/** Ids of the topics of a row that exist: one that was deleted may stay where it is, and goes nowhere else. */
+async function topicsOf(req: PayloadRequest, row: Row): Promise<string[]> {
+  const topics = row['topics'];
+  const ids = (Array.isArray(topics) ? topics : []).flatMap((one) => idIn(one) ?? []);
+  if (ids.length === 0) return [];
+  const rows = await catalogue.find(req, { where: { id: { in: ids } }, select: { type: true } });
+  const there = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => there.has(id));
+}
 
 /** The check of a lesson is called after it; a lesson has a name of its own. */
 function proposedTitle({ part }: Whole, row: Row): object {
@@ -44,11 +52,16 @@ function proposedTitle({ part }: Whole, row: Row): object {
 }
 
 /** What a new part has in common with the document that it belongs to. */
-const begun = (found: Found, whole: Whole, row: Row, at: string): Record<string, unknown> => ({
+const begun = (
+  found: Found,
+  whole: Whole,
+  row: Row,
+  { at, topics }: { readonly at: string; readonly topics: readonly string[] },
+): Record<string, unknown> => ({
   ...proposedTitle(whole, row),
   organisation: found.owner.organisation,
   audiences: row['audiences'] ?? [],
-  topics: idsIn(row['topics']),
+  topics,
   // Equal: nothing was written in it yet.
   createdAt: at,
   updatedAt: at,
@@ -72,7 +85,8 @@ export async function add(req: PayloadRequest, target: Target): Promise<{ readon
     requireRoom(person, found, whole, row);
     const collection = COLLECTION_OF[whole.part];
     // A row of this collection as far as it goes: a draft may lack everything.
-    const data = begun(found, whole, row, now) as unknown as Data;
+    const topics = await topicsOf(req, row);
+    const data = begun(found, whole, row, { at: now, topics }) as unknown as Data;
     const part = await req.payload.create({ collection, data, ...at });
     await req.payload.update({
       collection: COLLECTION_OF[type],

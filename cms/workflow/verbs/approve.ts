@@ -17,6 +17,7 @@ import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel, scoreOf } from '../requirements/reading-level.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
+import { touchedLessons, wayBackIssues } from '../requirements/way-back.ts';
 import {
   currentPerson,
   type Found,
@@ -51,7 +52,12 @@ export async function approve(
     const approved = await forEach(req, approvals, (one) => checkApproval(work, person, one));
     await requireReferences(work, approved);
     await requireNesting(work, approved);
+    const documents = approved.map(({ document }) => document);
+    const lessons = await touchedLessons(req, documents);
     const next = await publishAll(work, approved);
+    const issues = await wayBackIssues(req, lessons);
+    if (issues.length > 0)
+      throw new VerbError('references', WORKFLOW_MESSAGES.noWayBack, { issues });
     const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;
     for (const one of approved) await finish(work, person, one, revision);
     if (next) nudgeAfter(work, next);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
+import type { Person } from '../../access/person.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
@@ -11,10 +13,17 @@ import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
 import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
-import { blobUses, catalogue, published, submissions } from '../../records/rows.ts';
-import { beginVerb, type Target } from '../subject.ts';
-import { inTransaction } from '../../records/transaction.ts';
+import {
+  blobUses,
+  catalogue,
+  published,
+  type RevisionRow,
+  submissions,
+} from '../../records/rows.ts';
+import { beginVerb, type Found, findDocument, requireAllowed, type Target } from '../subject.ts';
+import { inTransaction, type Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { onlyListedBy } from '../requirements/way-back.ts';
 
 export interface Withdrawing extends Target {
   /** Shown to readers at the address of the page. */
@@ -23,15 +32,78 @@ export interface Withdrawing extends Target {
   readonly confirm?: boolean | undefined;
 }
 
-/** Others refer to it: the person confirms before their links become plain text. */
-function requireConfirmation(referrers: readonly Referrer[], confirm: boolean | undefined): void {
-  if (referrers.length === 0 || confirm) return;
-  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.length), {
-    referrers: referrers.map((one) => ({ collection: COLLECTION_OF[one.type], ...one })),
+/** A document as an answer names it. */
+const named = (one: Referrer) => ({ collection: COLLECTION_OF[one.type], ...one });
+
+const asReferrer = ({ type, id, standing }: Found): Referrer => ({
+  type,
+  id,
+  title: standing.published?.title ?? '',
+});
+
+/** The lessons that only a course lists: without it their readers would find no way back, so that they go with it. */
+async function withParts(req: PayloadRequest, person: Person, found: Found): Promise<Found[]> {
+  const { published: online } = found.standing;
+  if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
+  const parts: Found[] = [];
+  for (const id of await onlyListedBy(req, JSON.parse(online.canonical) as PublishedDocument)) {
+    const part = await findDocument(req, person, 'lesson', id);
+    requireAllowed(person, 'withdraw', part);
+    parts.push(part);
+  }
+  return [found, ...parts];
+}
+
+/** Others refer to what goes, or go with it: the person confirms before their links become plain text. */
+async function requireConfirmation(req: PayloadRequest, going: readonly Found[]): Promise<void> {
+  const [, ...along] = going;
+  const referrers = new Map<string, Referrer>();
+  for (const { id } of going)
+    for (const one of await referrersOf(req, id)) referrers.set(one.id, one);
+  for (const { id } of going) referrers.delete(id);
+  if (referrers.size === 0 && along.length === 0) return;
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.size, along.length), {
+    referrers: [...referrers.values()].map(named),
+    along: along.map(asReferrer).map(named),
   });
 }
 
-/** Takes a document offline at once, and closes its submission, whose approval would put it back. */
+/** Takes one document offline, and closes its submission. */
+async function takeOffline(
+  work: Work,
+  person: Person,
+  found: Found,
+  { reason, revision }: { readonly reason: string; readonly revision: RevisionRow },
+): Promise<void> {
+  const { req } = work;
+  const { published: online, pending, last } = found.standing;
+  await published.update(req, found.id, {
+    withdrawn: true,
+    withdrawnAt: work.now,
+    withdrawnReason: reason,
+    revision: revision.revision,
+    revisionHash: revision.hash,
+  });
+  await blobUses.remove(req, { document: { equals: found.id } });
+  await removeReferenceUses(req, found.id);
+  await catalogue.update(req, found.id, { published: false });
+  if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
+  // Changes that were asked for concern a text that is gone.
+  if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
+  await releaseAddresses(req, found.id);
+  await restoreContributions(req, found.id);
+  await record(work, person, 'withdraw', found, {
+    digest: online?.digest ?? null,
+    revision: revision.revision,
+    reason,
+  });
+  if (last) await notifyWriters(work, { kind: 'withdrawn', submission: last, by: person, reason });
+}
+
+/**
+ * Takes a document offline at once, and closes its submission, whose approval would put it back. With a course go the
+ * lessons that no other course lists.
+ */
 export async function withdraw(
   req: PayloadRequest,
   target: Withdrawing,
@@ -39,33 +111,12 @@ export async function withdraw(
   const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyWithdraw);
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'withdraw', target);
-    const { published: online, pending, last } = found.standing;
-    if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
-    requireConfirmation(await referrersOf(req, found.id), target.confirm);
-    const next = await nextRevision(req, [{ id: found.id, digest: null }], work.now);
-    await published.update(req, found.id, {
-      withdrawn: true,
-      withdrawnAt: work.now,
-      withdrawnReason: reason,
-      revision: next.revision,
-      revisionHash: next.hash,
-    });
-    await blobUses.remove(req, { document: { equals: found.id } });
-    await removeReferenceUses(req, found.id);
-    await catalogue.update(req, found.id, { published: false });
-    if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
-    // Changes that were asked for concern a text that is gone.
-    if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
-    await releaseAddresses(req, found.id);
-    await restoreContributions(req, found.id);
-    await record(work, person, 'withdraw', found, {
-      digest: online.digest,
-      revision: next.revision,
-      reason,
-    });
-    if (last)
-      await notifyWriters(work, { kind: 'withdrawn', submission: last, by: person, reason });
-    nudgeAfter(work, next);
-    return { revision: next.revision };
+    const going = await withParts(req, person, found);
+    if (!target.confirm) await requireConfirmation(req, going);
+    const changes = going.map(({ id }) => ({ id, digest: null }));
+    const revision = await nextRevision(req, changes, work.now);
+    for (const one of going) await takeOffline(work, person, one, { reason, revision });
+    nudgeAfter(work, revision);
+    return { revision: revision.revision };
   });
 }

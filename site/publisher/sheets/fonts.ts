@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
+import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { create, type Font } from 'fontkit';
+import { printable } from './signs.ts';
 
 /** Bytes of the header of a WOFF file and of an entry of its directory; of the same in an OpenType file. */
 const WOFF = { header: 44, entry: 20 };
@@ -80,22 +82,27 @@ export interface FontRun {
   readonly text: string;
 }
 
-/** What is left out where no font has it: signs and drawings say nothing that the words do not. */
-const LEFT_OUT = /^[\p{S}\p{Cf}\p{M}\p{Cs}\p{Zs}]$/u;
+/** What is left out where no font has it: it only changes how the letter before it looks. */
+const LEFT_OUT = /^[\p{Cf}\p{M}]$/u;
 
 /**
  * A text cut into runs that one font can write.
+ * @param locale language of the words that stand for signs which no font has
  * @throws Error when no font has one of its letters
  */
-export function runsIn(text: string, weight: keyof typeof FONTS): FontRun[] {
+export function runsIn(
+  text: string,
+  weight: keyof typeof FONTS,
+  locale: ActiveLocale = DEFAULT_LOCALE,
+): FontRun[] {
+  const fonts = FONTS[weight];
+  const nameFor = (letter: string) =>
+    fonts.find(({ letters }) => letters.has(letter.codePointAt(0) ?? 0))?.name;
   const runs: { font: string; text: string }[] = [];
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
+  for (const letter of printable(text, locale, (one) => nameFor(one) !== undefined)) {
     // A space or line break stays in the run that it follows.
     const font =
-      letter === '\n' || letter === ' '
-        ? (runs.at(-1)?.font ?? FONTS[weight][0].name)
-        : FONTS[weight].find(({ letters }) => letters.has(code))?.name;
+      letter === '\n' || letter === ' ' ? (runs.at(-1)?.font ?? fonts[0].name) : nameFor(letter);
     if (font === undefined) {
       if (LEFT_OUT.test(letter)) continue;
       throw new Error(`The fonts of the sheets have no letter «${letter}».`);

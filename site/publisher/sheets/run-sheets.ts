@@ -12,7 +12,22 @@ const HANGS_MS = 60_000;
 /** A sheet needs little, and what it leaves behind is not kept: 180 MB in all instead of 340. */
 const MEMORY = ['--max-old-space-size=128', '--max-semi-space-size=4'];
 
-/** A child that makes sheets. It may die without harm: the sheet at which it did is not tried again. */
+/** The end of a child: its exit, and that all it said is read, in whatever order. It may also never begin. */
+function endOf(child: ChildProcess): Promise<unknown> {
+  const ended = Promise.all([
+    new Promise((resolve) => child.once('exit', resolve)),
+    new Promise((resolve) => child.once('disconnect', resolve)),
+  ]);
+  const neverBegan = new Promise<void>((resolve) => {
+    child.on('error', () => {
+      // Others, as of a message to a child that is gone, are followed by its end.
+      if (child.pid === undefined) resolve();
+    });
+  });
+  return Promise.race([ended, neverBegan]);
+}
+
+/** A child that makes sheets. It may die without harm. */
 export class SheetRun {
   readonly #jobs: readonly SheetJob[];
   #child: ChildProcess | undefined;
@@ -24,7 +39,7 @@ export class SheetRun {
   }
 
   /** @returns the answers to the first jobs; to fewer than there are when it died or was stopped */
-  make(): Promise<SheetAnswer[]> {
+  async make(): Promise<SheetAnswer[]> {
     const answers: SheetAnswer[] = [];
     const child = fork(path.join(import.meta.dirname, 'sheets-child.ts'), {
       serialization: 'advanced',
@@ -41,17 +56,13 @@ export class SheetRun {
       answers.push(answer);
       watch();
     });
+    const ended = endOf(child);
     child.send(this.#jobs);
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(this.#watch);
-        const isWhole = answers.length === this.#jobs.length;
-        if (!isWhole && !this.#stopped) answers.push({ reason: DIED });
-        resolve(answers);
-      };
-      child.once('exit', end);
-      child.once('error', end);
-    });
+    await ended;
+    clearTimeout(this.#watch);
+    const isWhole = answers.length === this.#jobs.length;
+    if (!isWhole && !this.#stopped) answers.push({ reason: DIED });
+    return answers;
   }
 
   stop(): void {

@@ -18,11 +18,15 @@ export interface SheetFrame {
   readonly help: string;
 }
 
+/** Addresses, with their origin, of the documents that a text links to and that are online, by `<type>/<id>`. */
+export type SheetLinks = Readonly<Record<string, string>>;
+
 /** One sheet to be made. */
 export interface SheetJob {
   readonly document: SheetDocument;
   readonly locale: ActiveLocale;
   readonly frame: SheetFrame;
+  readonly links?: SheetLinks;
   /** Address of the page, with its origin. */
   readonly address: string;
   /** Civil date of the last approved edit. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
 import PDFDocument from 'pdfkit';
 import { day } from '../../src/i18n/dates.ts';
 import { messages } from '../../src/i18n/index.ts';
@@ -26,12 +27,12 @@ interface Place {
 }
 
 /** Runs cut at line breaks, and into what one font can write. */
-function linesOf(runs: readonly SheetRun[]): FontRun[][] {
+function linesOf(runs: readonly SheetRun[], locale: ActiveLocale): FontRun[][] {
   const lines: FontRun[][] = [[]];
   for (const { text, strong } of runs) {
     for (const [index, part] of text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      lines.at(-1)?.push(...runsIn(part, strong ? 'strong' : 'regular'));
+      lines.at(-1)?.push(...runsIn(part, strong ? 'strong' : 'regular', locale));
     }
   }
   return lines.filter((line) => line.length > 0);
@@ -41,8 +42,10 @@ function linesOf(runs: readonly SheetRun[]): FontRun[][] {
 class Sheet {
   readonly doc: Doc;
   readonly root: Parent;
+  readonly #locale: ActiveLocale;
 
   constructor(job: SheetJob) {
+    this.#locale = job.locale;
     const { title } = job.document.locales[job.locale] ?? job.document.locales.it;
     const date = new Date(`${job.updated}T00:00:00Z`);
     this.doc = new PDFDocument({
@@ -101,7 +104,7 @@ class Sheet {
   /** Writes runs as one paragraph; a line break in a run begins a line. */
   write(runs: readonly SheetRun[], x: number, size = SIZE): void {
     const width = this.doc.page.width - MARGIN - x;
-    for (const line of linesOf(runs)) {
+    for (const line of linesOf(runs, this.#locale)) {
       this.doc.x = x;
       for (const [index, { font, text }] of line.entries()) {
         const continued = index < line.length - 1;
@@ -239,7 +242,7 @@ class Sheet {
   #line(text: string, y: number): void {
     const { doc } = this;
     let x = MARGIN;
-    for (const { font, text: run } of runsIn(text, 'regular')) {
+    for (const { font, text: run } of runsIn(text, 'regular', this.#locale)) {
       doc.font(font).fontSize(SMALL).text(run, x, y, { lineBreak: false });
       x += doc.widthOfString(run);
     }
@@ -252,7 +255,7 @@ export async function sheetPdf(job: SheetJob): Promise<{ pdf: Buffer; pages: num
   const { doc, root } = sheet;
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  for (const block of sheetText(job.document, job.locale))
+  for (const block of sheetText(job.document, job.locale, job.links))
     sheet.block(block, { parent: root, x: MARGIN });
   sheet.online(job);
   sheet.numbers(job);

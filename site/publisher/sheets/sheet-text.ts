@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { plainText } from '@portico/shared/contract/plain-text';
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Message, Question, Quiz } from '@portico/shared/contract/quiz';
 import type { Block, Inline, List } from '@portico/shared/contract/rich-text';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { messages } from '../../src/i18n/index.ts';
-import type { SheetDocument } from './sheet-job.ts';
+import { linkAddress } from './link-address.ts';
+import type { SheetDocument, SheetLinks } from './sheet-job.ts';
 
 /** A run of text. */
 export interface SheetRun {
@@ -44,26 +44,39 @@ const lines = (text: string): SheetBlock[] =>
     .filter(Boolean)
     .map((line) => paragraph({ text: line }));
 
-/** On paper nobody can follow a link: an address stands behind its words, unless they are the address. */
-function linkRuns({ to, children }: Extract<Inline, { type: 'link' }>): SheetRun[] {
-  const runs = children.map(({ text, strong: bold }) => ({ text, ...(bold && { strong: true }) }));
-  const words = children.map(({ text }) => text).join('');
-  if (!('url' in to) || !/^https?:/.test(to.url) || to.url.includes(words)) return runs;
-  return [...runs, { text: ` (${to.url.replace(/^https?:\/\//, '').replace(/\/$/, '')})` }];
+/** What a text is printed with. */
+interface Print {
+  readonly words: Words;
+  readonly links: SheetLinks;
 }
 
-const runsOf = (children: readonly Inline[]): SheetRun[] =>
+function linkRuns(link: Extract<Inline, { type: 'link' }>, { links }: Print): SheetRun[] {
+  const runs = link.children.map(({ text, strong: bold }) => ({
+    text,
+    ...(bold && { strong: true }),
+  }));
+  const address = linkAddress(link, links);
+  return address === undefined ? runs : [...runs, { text: ` (${address})` }];
+}
+
+const runsOf = (children: readonly Inline[], print: Print): SheetRun[] =>
   children.flatMap((node): SheetRun[] => {
     if (node.type === 'break') return [{ text: '\n' }];
-    if (node.type === 'link') return linkRuns(node);
+    if (node.type === 'link') return linkRuns(node, print);
     return [{ text: node.text, ...(node.strong && { strong: true }) }];
   });
 
-const listOf = (list: List): SheetBlock => ({
+/** Runs as one line of one kind. */
+const lineOf = (children: readonly Inline[], print: Print): string =>
+  runsOf(children, print)
+    .map(({ text }) => text.replace('\n', ' '))
+    .join('');
+
+const listOf = (list: List, print: Print): SheetBlock => ({
   kind: 'list',
   items: list.items.map(({ children, list: inner }, index) => ({
     marker: list.ordered ? `${(list.start ?? 1) + index}.` : '•',
-    blocks: [paragraph(...runsOf(children)), ...(inner ? [listOf(inner)] : [])],
+    blocks: [paragraph(...runsOf(children, print)), ...(inner ? [listOf(inner, print)] : [])],
   })),
 });
 
@@ -74,37 +87,39 @@ const pictureOf = ({ alt }: Picture, caption: string | undefined, words: Words):
     .map((text) => paragraph({ text }));
 
 /** A row of a table in large type is a paragraph: each cell after the name of its column. */
-function tableOf({ caption, header, rows }: Extract<Block, { type: 'table' }>): SheetBlock[] {
-  const names = header.map((cell) =>
-    plainText([{ type: 'paragraph', children: cell as Inline[] }]),
-  );
+function tableOf(
+  { caption, header, rows }: Extract<Block, { type: 'table' }>,
+  print: Print,
+): SheetBlock[] {
+  const names = header.map((cell) => lineOf(cell, print));
   return [
     ...(caption ? [paragraph(strong(caption))] : []),
     ...rows.map((row) =>
       paragraph(
         ...row.flatMap((cell, index) => [
           strong(`${index === 0 ? '' : '\n'}${names[index] ?? ''}: `),
-          ...runsOf(cell),
+          ...runsOf(cell, print),
         ]),
       ),
     ),
   ];
 }
 
-function blockOf(block: Block, words: Words, shift: 0 | 1): SheetBlock[] {
-  const inside = (blocks: readonly Block[]) => blocks.flatMap((one) => blockOf(one, words, shift));
+function blockOf(block: Block, print: Print, shift: 0 | 1): SheetBlock[] {
+  const { words } = print;
+  const inside = (blocks: readonly Block[]) => blocks.flatMap((one) => blockOf(one, print, shift));
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(...runsOf(block.children))];
+      return [paragraph(...runsOf(block.children, print))];
     case 'heading': {
       const level = block.level + shift > 2 ? 3 : 2;
-      return [heading(level, plainText([block]))];
+      return [heading(level, lineOf(block.children, print))];
     }
     case 'list':
-      return [listOf(block)];
+      return [listOf(block, print)];
     case 'quote': {
       const source = block.source ? [paragraph({ text: `— ${block.source}` })] : [];
-      return [{ kind: 'box', blocks: [paragraph(...runsOf(block.children)), ...source] }];
+      return [{ kind: 'box', blocks: [paragraph(...runsOf(block.children, print)), ...source] }];
     }
     case 'callout': {
       const title = block.title ?? words.tones[block.tone];
@@ -113,7 +128,7 @@ function blockOf(block: Block, words: Words, shift: 0 | 1): SheetBlock[] {
     case 'image':
       return pictureOf(block.picture, block.caption, words);
     case 'table':
-      return tableOf(block);
+      return tableOf(block, print);
     case 'steps':
       return [
         {
@@ -125,12 +140,12 @@ function blockOf(block: Block, words: Words, shift: 0 | 1): SheetBlock[] {
         },
       ];
     case 'definition':
-      return [paragraph(strong(`${block.term}: `), ...runsOf(block.children))];
+      return [paragraph(strong(`${block.term}: `), ...runsOf(block.children, print))];
   }
 }
 
-const textOf = (blocks: readonly Block[] | undefined, words: Words, shift: 0 | 1 = 0) =>
-  (blocks ?? []).flatMap((block) => blockOf(block, words, shift));
+const textOf = (blocks: readonly Block[] | undefined, print: Print, shift: 0 | 1 = 0) =>
+  (blocks ?? []).flatMap((block) => blockOf(block, print, shift));
 
 /** A part with a heading of its own; nothing without a text. */
 const section = (title: string, blocks: readonly SheetBlock[]): SheetBlock[] =>
@@ -213,7 +228,8 @@ function quizBlocks({ questions }: Quiz['locales']['it'], words: Words): SheetBl
   ];
 }
 
-function bodyOf(document: SheetDocument, locale: ActiveLocale, words: Words): SheetBlock[] {
+function bodyOf(document: SheetDocument, locale: ActiveLocale, print: Print): SheetBlock[] {
+  const { words } = print;
   switch (document.type) {
     case 'article': {
       const { inBrief = [], body, doNow } = document.locales[locale] ?? document.locales.it;
@@ -223,15 +239,15 @@ function bodyOf(document: SheetDocument, locale: ActiveLocale, words: Words): Sh
           words.article.inBrief,
           points.length > 0 ? [{ kind: 'list', items: points }] : [],
         ),
-        ...textOf(body, words),
-        ...section(words.article.doNow, textOf(doNow, words, 1)),
+        ...textOf(body, print),
+        ...section(words.article.doNow, textOf(doNow, print, 1)),
       ];
     }
     case 'lesson': {
       const { body, exercise } = document.locales[locale] ?? document.locales.it;
       return [
-        ...textOf(body, words),
-        ...section(words.lesson.exercise, textOf(exercise, words, 1)),
+        ...textOf(body, print),
+        ...section(words.lesson.exercise, textOf(exercise, print, 1)),
       ];
     }
     case 'quiz':
@@ -239,9 +255,16 @@ function bodyOf(document: SheetDocument, locale: ActiveLocale, words: Words): Sh
   }
 }
 
-/** The text of a sheet. It is of its document alone: what other documents say may be withdrawn while it stands. */
-export function sheetText(document: SheetDocument, locale: ActiveLocale): SheetBlock[] {
-  const words = messages(locale);
+/**
+ * The text of a sheet. It is of its document alone, but for the addresses of what it links to: what other documents say
+ * may be withdrawn while it stands.
+ */
+export function sheetText(
+  document: SheetDocument,
+  locale: ActiveLocale,
+  links: SheetLinks = {},
+): SheetBlock[] {
+  const print = { words: messages(locale), links };
   const { title, summary } = document.locales[locale] ?? document.locales.it;
-  return [heading(1, title), paragraph({ text: summary }), ...bodyOf(document, locale, words)];
+  return [heading(1, title), paragraph({ text: summary }), ...bodyOf(document, locale, print)];
 }

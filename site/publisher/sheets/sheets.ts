@@ -39,8 +39,10 @@ export class Sheets {
   readonly #log: Log;
   readonly #origin: string;
   #made: MadeSheets = NO_SHEETS;
-  /** Sheets of which a child has died once. */
+  /** Sheets at which a child has died: each is drawn alone, since others or somebody may have ended it. */
   readonly #died = new Set<string>();
+  /** Those at which a child of its own died too. They are not stored: the next publisher tries them again. */
+  readonly #givenUp = new Set<string>();
   #run: SheetRun | undefined;
   #running: Promise<void> = Promise.resolve();
   /** What is online now, when that changed while a child was working. */
@@ -100,15 +102,24 @@ export class Sheets {
     });
   }
 
+  /** The sheets that the next child makes: as many as it can, and after these one alone at which another child died. */
+  #nextOf(site: Site): WantedSheet[] {
+    const wanted: WantedSheet[] = [];
+    let alone: WantedSheet | undefined;
+    for (const one of wantedSheets(site, this.#origin)) {
+      if (this.#made.get(one.key)?.frame === one.frame) continue;
+      if (this.#died.has(one.key)) alone ??= one;
+      else wanted.push(one);
+      if (wanted.length === BATCH) break;
+    }
+    return wanted.length === 0 && alone ? [alone] : wanted;
+  }
+
   async #work(): Promise<void> {
     const site = this.#site;
     this.#site = undefined;
     if (!site) return;
-    const wanted: WantedSheet[] = [];
-    for (const one of wantedSheets(site, this.#origin)) {
-      if (this.#made.get(one.key)?.frame !== one.frame) wanted.push(one);
-      if (wanted.length === BATCH) break;
-    }
+    const wanted = this.#nextOf(site);
     if (wanted.length === 0) return;
     const started = performance.now();
     this.#run = new SheetRun(wanted.map(({ job }) => job()));
@@ -131,18 +142,20 @@ export class Sheets {
       const { key, frame } = wanted[index] as WantedSheet;
       if ('reason' in answer) {
         this.#log.warn('a sheet could not be made', { key, reason: answer.reason });
-        // A text of which a child died is tried once more.
-        if (answer.reason !== DIED || this.#died.has(key)) next.set(key, { frame, file: null });
-        else this.#died.add(key);
+        const isFirstDeath = answer.reason === DIED && !this.#died.has(key);
+        if (answer.reason === DIED) (isFirstDeath ? this.#died : this.#givenUp).add(key);
+        if (!isFirstDeath) next.set(key, { frame, file: null });
       } else {
         const { pdf, pages } = answer;
         const content = await this.#contents.put(pdf);
+        this.#died.delete(key);
         next.set(key, { frame, file: { content, bytes: pdf.length, pages } });
       }
     }
     this.#made = next;
     this.#forget(this.#site ?? site);
-    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#made)));
+    const stored = [...this.#made].filter(([key, { file }]) => file || !this.#givenUp.has(key));
+    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(stored)));
   }
 
   /** Forgets the sheets of texts that are not online: their files leave the disk with the release that named them. */

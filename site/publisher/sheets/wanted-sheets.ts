@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { digestOf } from '@portico/shared/canonical';
 import { hasSheet } from '@portico/shared/contract/types';
+import type { Inline } from '@portico/shared/contract/rich-text';
+import type { Reference } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath, sheetPath } from '@portico/shared/paths';
 import { civilDate } from '../../src/i18n/dates.ts';
+import { pageLink } from '../../src/queries/content.ts';
 import { helpNumbers } from '../../src/queries/help.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { settings } from '../../src/queries/settings.ts';
 import { type Address, addressesOf } from '../accepted/addresses.ts';
 import type { Site } from '../render/site.ts';
 import { keyOf } from '../render/made-sheets.ts';
-import type { SheetDocument, SheetFrame, SheetJob } from './sheet-job.ts';
+import type { SheetDocument, SheetFrame, SheetJob, SheetLinks } from './sheet-job.ts';
 
 /** Names how sheets are drawn: with another, every sheet is made again. Raise it with each change of what is drawn. */
-const DRAWING = '1';
+const DRAWING = '2';
 
 /** A sheet that the site is to have. */
 export interface WantedSheet {
@@ -57,6 +60,36 @@ function sheetsOf(entry: Entry) {
   return found;
 }
 
+type Link = Extract<Inline, { type: 'link' }>;
+
+/** The documents that some rich text links to, but the words that it explains: an address at each says nothing on paper. */
+function linkedIn(value: unknown): Reference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, to } = value as Partial<Link>;
+  if (type === 'link' && to) return 'id' in to && to.type !== 'term' ? [to] : [];
+  return Object.values(value).flatMap(linkedIn);
+}
+
+/** Found once for as long as an entry is the same. */
+const linked = new WeakMap<Entry, readonly Reference[]>();
+
+/** Addresses of what a text links to, as far as it is online in its language. */
+function linksOf(
+  store: Store,
+  entry: SheetEntry,
+  locale: ActiveLocale,
+  origin: string,
+): SheetLinks {
+  const references = linked.get(entry) ?? linkedIn(entry.document.locales);
+  linked.set(entry, references);
+  const links: Record<string, string> = {};
+  for (const { type, id } of references) {
+    const page = pageLink(store.get(type, id), locale);
+    if (page) links[`${type}/${id}`] = origin + page.path;
+  }
+  return links;
+}
+
 /** Address and key of every sheet that the site is to have. */
 export function* sheetAddresses(
   entries: Iterable<Entry>,
@@ -65,7 +98,10 @@ export function* sheetAddresses(
 }
 
 /** Every sheet that the site is to have, newest document first: somebody may wait for that one. */
-export function* wantedSheets({ entries, store }: Site, origin: string): Generator<WantedSheet> {
+export function* wantedSheets(
+  { entries, store }: Pick<Site, 'entries' | 'store'>,
+  origin: string,
+): Generator<WantedSheet> {
   const frames = new Map(
     ACTIVE_LOCALES.map((locale) => {
       const frame = frameOf(store, locale, origin);
@@ -81,10 +117,11 @@ export function* wantedSheets({ entries, store }: Site, origin: string): Generat
       if (!of) continue;
       const { frame, hash } = of;
       const address = origin + documentPath(type, slug, locale);
+      const links = linksOf(store, entry, locale, origin);
       yield {
         key,
-        frame: `${hash} ${updated}`,
-        job: () => ({ document, locale, frame, address, updated }),
+        frame: [hash, updated, ...Object.values(links)].join(' '),
+        job: () => ({ document, locale, frame, links, address, updated }),
       };
     }
   }

@@ -231,7 +231,7 @@ export const en: Messages = {
     back: 'Back to the course',
     backToLesson: 'Back to the lesson',
     navigation: 'Lessons of the course',
-    end: 'You have finished the course.',
+    end: 'This is the last lesson of the course.',
     none: 'There is no lesson yet.',
   },
   quiz: {
@@ -373,6 +373,7 @@ export const en: Messages = {
     call: 'Whom to call',
     more: (address) => `More help: ${address}`,
     picture: (alt) => `[Picture: ${alt}]`,
+    signs: { yes: '(yes)', no: '(no)', up: '(up)', down: '(down)', other: '[symbol]' },
     page: (page, pages) => `page ${page} of ${pages}`,
   },
   glossary: {

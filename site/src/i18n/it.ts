@@ -238,7 +238,7 @@ export const it = {
     back: 'Torna al corso',
     backToLesson: 'Torna alla lezione',
     navigation: 'Lezioni del corso',
-    end: 'Hai finito il corso.',
+    end: 'È l’ultima lezione del corso.',
     none: 'Non c’è ancora nessuna lezione.',
   },
   quiz: {
@@ -380,6 +380,8 @@ export const it = {
     call: 'Chi chiamare',
     more: (address: string) => `Altri aiuti: ${address}`,
     picture: (alt: string) => `[Figura: ${alt}]`,
+    /** In place of signs that its type has not. */
+    signs: { yes: '(sì)', no: '(no)', up: '(su)', down: '(giù)', other: '[simbolo]' },
     page: (page: number, pages: number) => `pagina ${page} di ${pages}`,
   },
   glossary: {

@@ -9,14 +9,25 @@ function fill(sheet: HTMLElement): void {
   const { locale = '', noted = '' } = sheet.dataset;
   const written = (day: string): string =>
     new Date(`${day}T12:00`).toLocaleDateString(locale, { dateStyle: 'long' });
+  /** What this browser kept ticked them. */
+  const ticked = new Set<HTMLInputElement>();
   const show = (): void => {
-    const done = kept()?.done ?? {};
+    const record = kept();
+    const done = record?.done ?? {};
+    // Forgotten: nobody who comes after sees what was read. What the reader ticked by hand was never kept.
+    if (!record) for (const box of ticked) box.checked = false;
+    if (!record) ticked.clear();
     for (const item of sheet.querySelectorAll('li')) {
       const box = item.querySelector('input');
       const note = item.querySelector('[data-note]');
       const day = done[box?.value ?? ''];
       if (!box || !note) continue;
-      if (day !== undefined) box.checked = true;
+      if (day !== undefined) {
+        box.checked = true;
+        // Or the browser would tick it again by itself when the page is loaded again.
+        box.autocomplete = 'off';
+        ticked.add(box);
+      }
       note.textContent =
         day === undefined
           ? (note.getAttribute('data-note') ?? '')

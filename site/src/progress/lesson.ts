@@ -12,7 +12,7 @@ function stopOf(nav: HTMLElement): LessonStop | undefined {
     title: nav.dataset['lesson'] ?? '',
     course: { title: course.dataset['course'] ?? '', path: course.pathname },
     number: Number(nav.dataset['number']),
-    of: Number(nav.dataset['of']),
+    lessons: (nav.dataset['lessons'] ?? '').split(' ').filter(Boolean),
     next: next && { title: next.dataset['title'] ?? '', path: next.pathname },
   };
 }

@@ -19,7 +19,7 @@ export function showNext(element: HTMLElement): void {
     label.textContent = lesson
       ? filled(element.dataset['next'] ?? '', number, of)
       : (element.dataset['finished'] ?? '');
-    title.textContent = lesson ? `${lesson.title} – ${course.title}` : course.title;
+    title.textContent = lesson?.title ? `${lesson.title} – ${course.title}` : course.title;
   };
   onChange(show);
   show();

@@ -8,7 +8,8 @@ export interface LessonStop {
   readonly course: Page;
   /** From 1. */
   readonly number: number;
-  readonly of: number;
+  /** Addresses of all lessons of the course, in its order. */
+  readonly lessons: readonly string[];
   readonly next: Page | null;
 }
 
@@ -17,7 +18,7 @@ interface Page {
   readonly path: string;
 }
 
-/** A lesson to go on with; `lesson` is `null` when its course is finished. */
+/** A lesson to go on with, whose title may not be known; `lesson` is `null` when its course is finished. */
 export interface Next {
   readonly course: Page;
   readonly lesson: Page | null;
@@ -85,19 +86,26 @@ export const withDone = (record: LearningRecord, path: string, day: string): Lea
 
 /** The record of a reader who opened a lesson: here to go on. */
 export const opened = (record: LearningRecord, stop: LessonStop): LearningRecord => {
-  const { course, number, of, title, path } = stop;
-  return { ...record, next: { course, lesson: { title, path }, number, of } };
+  const { course, number, lessons, title, path } = stop;
+  return { ...record, next: { course, lesson: { title, path }, number, of: lessons.length } };
 };
 
-/** The record of a reader who read a lesson to its end: what comes next is where to go on. */
-export const finished = (
-  record: LearningRecord,
-  { path, course, number, of, next }: LessonStop,
-  day: string,
-): LearningRecord => ({
-  ...withDone(record, path, day),
-  next: { course, lesson: next, number: next ? number + 1 : number, of },
-});
+/** Where to go on after a lesson: at the next one that is not done, after it or before; at none when all are. */
+function nextAfter(done: LearningRecord['done'], stop: LessonStop): Next {
+  const { course, number, lessons, next } = stop;
+  const of = lessons.length;
+  const isOpen = (path: string): boolean => !(path in done);
+  const path = lessons.slice(number).find(isOpen) ?? lessons.find(isOpen);
+  if (path === undefined) return { course, lesson: null, number: of, of };
+  const lesson = path === next?.path ? next : { title: '', path };
+  return { course, lesson, number: lessons.indexOf(path) + 1, of };
+}
+
+/** The record of a reader who read a lesson to its end: what is open is where to go on. */
+export function finished(record: LearningRecord, stop: LessonStop, day: string): LearningRecord {
+  const kept = withDone(record, stop.path, day);
+  return { ...kept, next: nextAfter(kept.done, stop) };
+}
 
 /** A step of a course or path: an address, and for a course on a path those of its lessons. */
 export interface Step {

@@ -37,6 +37,8 @@ export interface LessonPlace {
   readonly of: number;
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
+  /** Addresses of all lessons of the course, in its order. */
+  readonly paths: readonly string[];
 }
 
 /** The course of a lesson: the first published one that lists it. */
@@ -57,6 +59,7 @@ function placeOf(store: Store, id: string, locale: ActiveLocale): LessonPlace | 
     of: lessons.length,
     previous: pageLink(lessons[at - 1], locale),
     next: pageLink(lessons[at + 1], locale),
+    paths: lessons.flatMap((lesson) => pageLink(lesson, locale)?.path ?? []),
   };
 }
 

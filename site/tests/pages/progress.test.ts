@@ -18,7 +18,7 @@ const stop = (number: number, of = 3): LessonStop => ({
   title: `Lezione ${number}`,
   course,
   number,
-  of,
+  lessons: Array.from({ length: of }, (_, index) => `/lezioni/${index + 1}/`),
   next: number < of ? { title: `Lezione ${number + 1}`, path: `/lezioni/${number + 1}/` } : null,
 });
 const steps = [1, 2, 3].map((n) => ({ path: `/lezioni/${n}/`, parts: [] }));
@@ -35,8 +35,24 @@ describe('where a reader goes on', () => {
     expect(done).toEqual({ '/lezioni/2/': '2026-10-03' });
   });
 
-  test('after the last lesson the course is finished', () => {
+  test('when all lessons are done the course is finished, whichever was the last', () => {
     expect(read(1, 2, 3).next).toMatchObject({ lesson: null, course });
+    expect(read(3, 2, 1).next).toMatchObject({ lesson: null, course, number: 3, of: 3 });
+  });
+
+  test.each([
+    ['only the last was read', [3], 1],
+    ['the last was read, and the first', [1, 3], 2],
+    ['the next one was read before', [2, 1], 3],
+    ['one of the first was left out', [2, 3], 1],
+  ] as const)('the course goes on at the lesson that is open, when %s', (_what, numbers, open) => {
+    expect(read(...numbers).next).toMatchObject({
+      number: open,
+      of: 3,
+      lesson: { path: `/lezioni/${open}/` },
+    });
+    const kept = JSON.stringify(read(...numbers));
+    expect(parseRecord(kept)).toEqual(read(...numbers));
   });
 
   test('the first day stays', () => {

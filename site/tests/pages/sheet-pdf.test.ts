@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { documentPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
+import { runsIn } from '../../publisher/sheets/fonts.ts';
 import type { SheetDocument, SheetJob } from '../../publisher/sheets/sheet-job.ts';
 import { sheetPdf } from '../../publisher/sheets/sheet-pdf.ts';
 import { type SheetBlock, sheetText } from '../../publisher/sheets/sheet-text.ts';
+import { wantedSheets } from '../../publisher/sheets/wanted-sheets.ts';
 import { everything } from './everything.ts';
-import { fixture, fixtures } from './portal.ts';
+import { fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
 const jobOf = (document: SheetDocument, more: Partial<SheetJob> = {}): SheetJob => ({
   document,
@@ -97,6 +100,108 @@ test('a title with signs of XML leaves the PDF whole, and letters of other langu
   const { pdf } = await sheetPdf(jobOf(document));
   const [, xml = ''] = /<x:xmpmeta(.*?)<\/x:xmpmeta>/s.exec(pdf.toString('utf8')) ?? [];
   expect(xml).toContain('Åsa ＆ Šimić ‹3');
+});
+
+test.each([
+  ['Impostazioni → Privacy', 'it', 'Impostazioni > Privacy'],
+  ['✓ Chiama. ✗ Non cliccare. ✅ ❌', 'it', '(sì) Chiama. (no) Non cliccare. (sì) (no)'],
+  ['✔ Call', 'en', '(yes) Call'],
+  ['⚠️ Attenzione ⚠', 'it', '(!) Attenzione (!)'],
+  ['Festa 🎉🎉 👩‍👩‍👧 fine', 'it', 'Festa [simbolo] [simbolo] fine'],
+  ['1️⃣ Apri, ② premi, №\u20093', 'it', '1 Apri, 2 premi, No 3'],
+  ['☐ fatto ☑ fatto', 'it', '[ ] fatto (sì) fatto'],
+  ['da 3 a 5 ≤ 10, 4 ≠ 5, ∞', 'it', 'da 3 a 5 <= 10, 4 =/= 5, [simbolo]'],
+  ['co‑fondatore 🇮🇹 ★ ● perche\u0301', 'it', 'co-fondatore IT * • perché'],
+  ['Già: «€ 5» – 3 × 2', 'it', 'Già: «€ 5» – 3 × 2'],
+] as const)(
+  'of a sign that the type has not another one or a word is printed: %s',
+  (text, locale, printed) => {
+    for (const weight of ['regular', 'strong'] as const)
+      expect(
+        runsIn(text, weight, locale)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(printed);
+  },
+);
+
+const linking = (url: string, words: string): SheetDocument => {
+  const document = structuredClone(fixture('article'));
+  const children = [
+    { type: 'link' as const, to: { url }, children: [{ type: 'text' as const, text: words }] },
+  ];
+  document.locales.it.body = [
+    { type: 'heading', level: 2, children },
+    { type: 'paragraph', children },
+    { type: 'table', header: [children, children], rows: [[children, children]] },
+  ];
+  return document;
+};
+
+test.each([
+  [
+    'https://www.commissariatodips.it/segnala/',
+    'segnala',
+    'segnala (commissariatodips.it/segnala)',
+  ],
+  ['https://a.example/', 'a', 'a (a.example)'],
+  ['https://a.example/guida/', 'a.example/guida', 'a.example/guida'],
+  ['mailto:aiuto@a.example?subject=Ciao', 'Scrivici', 'Scrivici (aiuto@a.example)'],
+  ['tel:+390288448844', 'Chiama', 'Chiama (+390288448844)'],
+  ['tel:112', '112', '112'],
+  [
+    'https://a.example/guida?utm_source=portale&utm_medium=web&utm_campaign=lunga',
+    'qui',
+    'qui (a.example/guida)',
+  ],
+  [`https://a.example/${'lungo-'.repeat(20)}`, 'qui', 'qui (a.example/…)'],
+])('on paper the address of a link stands in brackets: %s', (url, words, printed) => {
+  const text = wordsOf(sheetText(linking(url, words), 'it'));
+  // The heading, the paragraph, both heads and both cells of the table.
+  expect(text.split(printed)).toHaveLength(7);
+  expect(text).not.toContain(`${printed} (`);
+});
+
+test('and that of a document of the portal which is online', () => {
+  const document = structuredClone(fixture('article'));
+  const to = { type: 'article' as const, id: fixture('lesson').id };
+  document.locales.it.body = [
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', to, children: [{ type: 'text', text: 'Leggi' }] }],
+    },
+  ];
+  const online = { [`article/${to.id}`]: 'https://portale.example/articoli/truffe/' };
+  expect(wordsOf(sheetText(document, 'it', online))).toContain(
+    'Leggi (portale.example/articoli/truffe)',
+  );
+  expect(wordsOf(sheetText(document, 'it'))).not.toContain('Leggi (');
+});
+
+test('a sheet is made anew when what it links to comes online or goes', () => {
+  const document = structuredClone(fixture('article'));
+  const { id } = fixture('course');
+  const link = {
+    type: 'link' as const,
+    to: { type: 'course' as const, id },
+    children: [{ type: 'text' as const, text: 'Segui' }],
+  };
+  document.locales.it.body = [{ type: 'paragraph', children: [link] }];
+  const sheetIn = (without: readonly string[]) => {
+    const store = storeOf({ changed: [document], without });
+    const entry = store.get('article', document.id);
+    if (!entry) throw new Error('The article is not there.');
+    const site = { entries: new Map([[entry.id, entry]]), store };
+    const [sheet] = wantedSheets(site, ORIGIN);
+    return sheet;
+  };
+  const [online, gone] = [sheetIn([]), sheetIn([id])];
+  const { slug } = fixture('course').locales.it;
+  const address = `${ORIGIN}${documentPath('course', slug, 'it')}`;
+  expect(online?.job().links).toMatchObject({ [`course/${id}`]: address });
+  expect(gone?.job().links).not.toHaveProperty([`course/${id}`]);
+  expect(online?.key).toBe(gone?.key);
+  expect(online?.frame).not.toBe(gone?.frame);
 });
 
 test('letters that the type has not are said, not printed as boxes', async () => {
