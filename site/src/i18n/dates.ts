@@ -14,6 +14,9 @@ const formatIn = (options: Intl.DateTimeFormatOptions) => {
 
 const DAY = formatIn({ day: 'numeric', month: 'long', year: 'numeric' });
 const WEEKDAY = formatIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAY_NAME = formatIn({ weekday: 'long' });
+const MONTH_NAME = formatIn({ month: 'long' });
+const MONTH = formatIn({ month: 'long', year: 'numeric' });
 const TIME = new Intl.DateTimeFormat('it-IT', {
   hour: '2-digit',
   minute: '2-digit',
@@ -57,6 +60,18 @@ export const day = (value: string, locale: ActiveLocale): string =>
 /** «venerdì 11 ottobre 2024». */
 export const weekday = (value: string, locale: ActiveLocale): string =>
   WEEKDAY[locale].format(asDate(value));
+
+/** «venerdì» of a civil date. */
+export const weekdayName = (date: string, locale: ActiveLocale): string =>
+  WEEKDAY_NAME[locale].format(noon(date));
+
+/** «marzo 2027» of a civil date. */
+export const month = (date: string, locale: ActiveLocale): string =>
+  MONTH[locale].format(noon(date));
+
+/** «marzo» of the number of a month, January being 1. */
+export const monthName = (number: number, locale: ActiveLocale): string =>
+  MONTH_NAME[locale].format(new Date(Date.UTC(2000, number - 1, 15)));
 
 /** «14:30» of an instant. */
 const time = (instant: string): string => TIME.format(new Date(instant));

@@ -3,6 +3,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
+import { eventCards } from './event-card.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { whenOf } from './when.ts';
@@ -14,7 +15,10 @@ export const eventsByStart = (store: Store): readonly Entry<'event'>[] =>
 const isAhead = ({ document }: Entry<'event'>, today: string): boolean =>
   whenOf(document).lastDay >= today;
 
-/** Events of today and later, next first. */
+/** Does it take place? */
+const isOn = ({ document }: Entry<'event'>): boolean => document.status !== 'cancelled';
+
+/** Events of today and later that take place, next first. */
 export const upcomingEvents: Query<
   { readonly locale: ActiveLocale; readonly limit: number },
   readonly Card[]
@@ -22,8 +26,18 @@ export const upcomingEvents: Query<
   name: 'upcoming-events',
   answer: (store, { locale, limit }) => {
     const { today } = store;
-    const ahead = eventsByStart(store).filter((entry) => isAhead(entry, today));
-    return cardsOf(ahead, locale, limit);
+    const ahead = eventsByStart(store).filter((entry) => isOn(entry) && isAhead(entry, today));
+    return eventCards(store, ahead, locale, limit);
+  },
+};
+
+/** Events of today and later that do not take place, next first. */
+export const cancelledEvents: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
+  name: 'cancelled-events',
+  answer: (store, { locale }) => {
+    const { today } = store;
+    const off = eventsByStart(store).filter((entry) => !isOn(entry) && isAhead(entry, today));
+    return eventCards(store, off, locale);
   },
 };
 
@@ -76,11 +90,12 @@ function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveL
   const { today } = store;
   const past = entries.filter((entry) => !isAhead(entry, today)).reverse();
   return {
-    upcoming: cardsOf(
+    upcoming: eventCards(
+      store,
       entries.filter((entry) => isAhead(entry, today)),
       locale,
     ),
-    past: cardsOf(past, locale, PAST_SHOWN),
+    past: eventCards(store, past, locale, PAST_SHOWN),
   };
 }
 
