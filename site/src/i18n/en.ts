@@ -404,7 +404,12 @@ export const en: Messages = {
       audience: 'For whom',
       provider: 'Provider',
       minutes: 'Length',
+      month: 'Month',
+      language: 'Language',
+      place: 'Where',
+      cost: 'Cost',
     },
+    places: { inPerson: 'In person', online: 'Online' },
     upTo: (time) => `Up to ${time}`,
     of: (count, total) => `${count} of ${total}.`,
     removeFilter: 'Remove the filter',
@@ -421,9 +426,6 @@ export const en: Messages = {
     next: 'Next page',
     pagination: 'Pages of the list',
     noArticles: 'There is no article yet.',
-    upcoming: 'Coming up',
-    none: 'No events are planned.',
-    cancelled: 'Cancelled',
     editions: 'Editions',
     atoz: 'Looking for a title? Use the index from A to Z',
   },
@@ -435,8 +437,21 @@ export const en: Messages = {
     programme: 'Programme',
     past: 'Past day',
     noEvents: 'The programme is not published yet.',
-    events: (n) => (n === 1 ? '1 event' : `${n} events`),
     until: (day) => `until ${day}`,
+  },
+  events: {
+    count: (n) => (n === 1 ? '1 event' : `${n} events`),
+    none: 'There are no events planned.',
+    noneLeft: 'With this filter there is no event now.',
+    noneIn: (first, last, several, other) => {
+      const more = last === undefined ? '' : ` and ${last}`;
+      const when =
+        several && last !== undefined ? `from ${first} to ${last}` : `in ${first}${more}`;
+      return `${other ? 'No more events' : 'No events'} ${when}.`;
+    },
+    cancelled: 'Cancelled',
+    next: 'The next one is on',
+    onDay: (day) => day,
   },
   event: {
     cancelled: 'This event is cancelled',

@@ -411,7 +411,12 @@ export const it = {
       audience: 'Per chi',
       provider: 'Chi lo offre',
       minutes: 'Durata',
+      month: 'Mese',
+      language: 'Lingua',
+      place: 'Dove',
+      cost: 'Costo',
     },
+    places: { inPerson: 'In presenza', online: 'Online' },
     upTo: (time: string) => `Fino a ${time}`,
     of: (count: string, total: number) => `${count} su ${total}.`,
     removeFilter: 'Togli il filtro',
@@ -429,9 +434,6 @@ export const it = {
     next: 'Pagina successiva',
     pagination: 'Pagine dell’elenco',
     noArticles: 'Non c’è ancora nessun articolo.',
-    upcoming: 'In programma',
-    none: 'Non ci sono eventi in programma.',
-    cancelled: 'Annullati',
     editions: 'Edizioni',
     atoz: 'Cerchi un titolo? Usa l’indice dalla A alla Z',
   },
@@ -443,8 +445,26 @@ export const it = {
     programme: 'Il programma',
     past: 'Giorno passato',
     noEvents: 'Il programma non è ancora pubblicato.',
-    events: (n: number) => (n === 1 ? '1 evento' : `${n} eventi`),
     until: (day: string) => `fino a ${day}`,
+  },
+  events: {
+    count: (n: number) => (n === 1 ? '1 evento' : `${n} eventi`),
+    none: 'Non ci sono eventi in programma.',
+    noneLeft: 'Con questo filtro adesso non c’è nessun evento.',
+    /**
+     * No event in one month, in two, or from one to the last of several.
+     * @param other there was one before
+     */
+    noneIn: (first: string, last: string | undefined, several: boolean, other: boolean) => {
+      const a = (month: string) => `${/^a/.test(month) ? 'ad' : 'a'} ${month}`;
+      const more = last === undefined ? '' : ` e ${last}`;
+      const when = several && last !== undefined ? `da ${first} ${a(last)}` : `${a(first)}${more}`;
+      return `${other ? 'Nessun altro evento' : 'Nessun evento'} ${when}.`;
+    },
+    cancelled: 'Annullati',
+    next: 'Il prossimo è',
+    /** «l’11 marzo». */
+    onDay: (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`),
   },
   event: {
     cancelled: 'Questo evento è stato annullato',

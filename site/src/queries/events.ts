@@ -31,16 +31,6 @@ export const upcomingEvents: Query<
   },
 };
 
-/** Events of today and later that do not take place, next first. */
-export const cancelledEvents: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
-  name: 'cancelled-events',
-  answer: (store, { locale }) => {
-    const { today } = store;
-    const off = eventsByStart(store).filter((entry) => !isOn(entry) && isAhead(entry, today));
-    return eventCards(store, off, locale);
-  },
-};
-
 /** Whether an event lies in the past. Changes after the midnight of its last day. */
 export const isOver: Query<{ readonly id: string }, boolean> = {
   name: 'event-is-over',
