@@ -25,6 +25,17 @@ export const aheadOf = memoize((items: readonly Listed[], today: string) => {
   };
 });
 
+/** The events of this month that took place and are over. */
+const overIn = memoize((items: readonly Listed[], today: string) =>
+  items.filter(
+    ({ card: { when, status } }) =>
+      when !== undefined &&
+      status !== 'cancelled' &&
+      when.lastDay < today &&
+      monthOf(when.lastDay) === monthOf(today),
+  ),
+);
+
 /** Those that a filter leaves of the cancelled events of today and later, next first. */
 export const cancelledEvents: Query<
   { readonly locale: ActiveLocale; readonly filter: ListFilter | null },
@@ -54,13 +65,7 @@ export const eventsFrom: Query<
     const { today } = store;
     const items = itemsOf(store, 'events', locale);
     const month = monthOf(today);
-    const hadSome = leftBy(items, filter).some(
-      ({ card: { when, status } }) =>
-        when !== undefined &&
-        status !== 'cancelled' &&
-        when.lastDay < today &&
-        monthOf(when.lastDay) === month,
-    );
+    const hadSome = leftBy(overIn(items, today), filter).length > 0;
     const { on } = aheadOf(items, today);
     const next = leftBy(on, filter).length > 0 ? undefined : on[0]?.card;
     return { month, hadSome, next: next ?? null };

@@ -4,7 +4,7 @@ import { FACET_LISTS, type FacetList, listPath } from '@portico/shared/paths';
 import { LIST_PAGE_SIZE, type ListFilter, type Paths, type RouteOf } from '../route.ts';
 import type { Card } from './card.ts';
 import { aheadOf } from './event-lists.ts';
-import { facetsOf, type FacetValues, keyOf, leftBy } from './facets.ts';
+import { facetsOf, type FacetValues, filterIn, keyOf, leftBy } from './facets.ts';
 import { itemsOf, type Listed } from './listed.ts';
 import type { Query, Store } from './query.ts';
 
@@ -13,6 +13,10 @@ function shownOf(store: Store, list: FacetList, locale: ActiveLocale): readonly 
   const items = itemsOf(store, list, locale);
   return list === 'events' ? aheadOf(items, store.today).on : items;
 }
+
+/** How many pages show so many documents: one says that there are none. */
+const pagesOf = ({ length }: readonly Listed[]): number =>
+  Math.max(1, Math.ceil(length / LIST_PAGE_SIZE));
 
 /** The filters of a list: no value leaves nothing. */
 export const listFacets: Query<
@@ -32,8 +36,7 @@ export function listRoutes(store: Store, list: FacetList, locale: ActiveLocale):
   const shown = shownOf(store, list, locale);
   const filters = facets.flatMap(({ values }) => values.map(({ filter }) => filter));
   return [null, ...filters].flatMap((filter) => {
-    const pages = Math.max(1, Math.ceil(leftBy(shown, filter).length / LIST_PAGE_SIZE));
-    return Array.from({ length: pages }, (_, index): RouteOf<'list'> => ({
+    return Array.from({ length: pagesOf(leftBy(shown, filter)) }, (_, index): RouteOf<'list'> => ({
       kind: 'list',
       locale,
       list,
@@ -68,20 +71,20 @@ export const listPage: Query<
       cards: left.slice(from, from + LIST_PAGE_SIZE).map(({ card }) => card),
       count: left.length,
       total: all.length,
-      pages: Math.ceil(left.length / LIST_PAGE_SIZE),
+      pages: pagesOf(left),
     };
   },
 };
 
 /** A page of a list in each of its languages. */
 function pathsOf(store: Store, { list, filter, page }: RouteOf<'list'>): Paths {
-  const key = keyOf(filter);
   return Object.fromEntries(
     ACTIVE_LOCALES.flatMap((locale) => {
-      const route = listRoutes(store, list, locale).find(
-        (one) => one.page === page && keyOf(one.filter) === key,
-      );
-      return route ? [[locale, listPath(list, route.filter, page, locale)]] : [];
+      const items = itemsOf(store, list, locale);
+      const there = filter && filterIn(store, items, filter, locale);
+      if (there === undefined) return [];
+      const pages = pagesOf(leftBy(shownOf(store, list, locale), there));
+      return page > pages ? [] : [[locale, listPath(list, there, page, locale)]];
     }),
   );
 }

@@ -134,6 +134,17 @@ function valuesOf(store: Store, items: Items, facet: Facet, locale: ActiveLocale
   }
 }
 
+/** The same filter in another language; `undefined` when it leaves nothing there. */
+export const filterIn = (
+  store: Store,
+  items: Items,
+  filter: ListFilter,
+  locale: ActiveLocale,
+): ListFilter | undefined =>
+  valuesOf(store, items, filter.facet, locale).find(
+    ({ filter: one }) => keyOf(one) === keyOf(filter),
+  )?.filter;
+
 /** The filters of some documents: no value leaves nothing. */
 export const facetsOf = (
   store: Store,

@@ -9,6 +9,7 @@ import { courseIn, easiestFirst } from './courses.ts';
 import { eventCard } from './event-card.ts';
 import { eventsByStart } from './events.ts';
 import { courseOf, lessonCard, lessonsInOrder } from './lessons.ts';
+import { memoize } from './memoize.ts';
 import type { Entry, Store } from './query.ts';
 import { monthNumbersOf, whenOf } from './when.ts';
 
@@ -60,24 +61,26 @@ function coursesListed(store: Store, locale: ActiveLocale): readonly Listed[] {
   return easiestFirst([...known.keys()], locale).flatMap((card) => known.get(card) ?? []);
 }
 
+/** Under which values the filters find an event. */
+const eventValues = memoize(({ document }: Entry<'event'>, _of: 'values'): Listed['values'] => {
+  const attendance = attendanceOf(document);
+  return {
+    audience: document.audiences,
+    month: monthNumbersOf(whenOf(document)),
+    language: document.languages,
+    place: [
+      ...(attendance === 'Online' ? [] : ['inPerson']),
+      ...(attendance === 'Offline' ? [] : ['online']),
+    ],
+    cost: document.free ? ['free'] : [],
+  };
+});
+
 /** Every event, past ones too, earliest first. */
 const eventsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
   eventsByStart(store).flatMap((entry) => {
     const card = eventCard(store, entry, locale);
-    if (!card) return [];
-    const { document } = entry;
-    const attendance = attendanceOf(document);
-    const values = {
-      audience: document.audiences,
-      month: monthNumbersOf(whenOf(document)),
-      language: document.languages,
-      place: [
-        ...(attendance === 'Online' ? [] : ['inPerson']),
-        ...(attendance === 'Offline' ? [] : ['online']),
-      ],
-      cost: document.free ? ['free'] : [],
-    };
-    return [{ card, values }];
+    return card ? [{ card, values: eventValues(entry, 'values') }] : [];
   });
 
 /** How each list is made, and the types of document that it is made of. */
