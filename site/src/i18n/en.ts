@@ -474,8 +474,9 @@ export const en: Messages = {
     what: 'What it is',
     forWhom: 'Who it is for',
     speakers: 'Speakers',
-    cost: 'Cost and booking',
-    free: 'Free',
+    state: 'State of the event',
+    cost: 'Cost and seats',
+    costOnly: 'Cost',
     booking: {
       none: 'No booking needed.',
       link: 'Book your seat',
@@ -487,10 +488,7 @@ export const en: Messages = {
     sign: 'There is a sign language interpreter',
     subtitles: 'There are subtitles',
     documents: 'Documents',
-    contacts: 'Contacts',
-    email: 'E-mail',
-    phone: 'Telephone',
-    website: 'Website',
+    contacts: 'Contact',
     organisers: 'Organised by',
     sponsors: 'Sponsors',
     edition: 'Part of',
@@ -508,7 +506,7 @@ export const en: Messages = {
     },
     upcoming: 'Next events here',
     past: 'Past events',
-    map: 'Open on a map (OpenStreetMap)',
+    map: 'Open the map',
   },
   organisation: {
     kinds: {

@@ -487,8 +487,9 @@ export const it = {
     what: 'Che cos’è',
     forWhom: 'Per chi è',
     speakers: 'Chi parla',
-    cost: 'Costo e prenotazione',
-    free: 'Gratuito',
+    state: 'Stato dell’evento',
+    cost: 'Costo e posti',
+    costOnly: 'Costo',
     booking: {
       none: 'Non serve prenotare.',
       link: 'Prenota il tuo posto',
@@ -500,10 +501,7 @@ export const it = {
     sign: 'C’è l’interprete della lingua dei segni',
     subtitles: 'Ci sono i sottotitoli',
     documents: 'Documenti',
-    contacts: 'Contatti',
-    email: 'E-mail',
-    phone: 'Telefono',
-    website: 'Sito',
+    contacts: 'Contatto',
     organisers: 'Chi organizza',
     sponsors: 'Sponsor',
     edition: 'Fa parte di',
@@ -521,7 +519,7 @@ export const it = {
     },
     upcoming: 'Prossimi eventi qui',
     past: 'Eventi passati',
-    map: 'Apri in una mappa (OpenStreetMap)',
+    map: 'Apri la mappa',
   },
   organisation: {
     kinds: {
