@@ -4,7 +4,6 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import {
   civilDate,
   dayBefore,
-  days,
   hasHour,
   hour,
   isCivilDate,
@@ -96,14 +95,6 @@ export function monthsOf({ firstDay, lastDay }: When, from = ''): string[] {
 /** The same as numbers, January being 1. */
 export const monthNumbersOf = (when: When, from?: string): number[] =>
   monthsOf(when, from).map((month) => Number(month.slice(5)));
-
-/** The same in short, for lists: when it begins, or its days when it has several. */
-export function whenInShort(when: When, locale: ActiveLocale): string {
-  const { firstDay, lastDay, start } = when;
-  if (lastsDays(when)) return days(firstDay, lastDay, locale);
-  const day = weekday(firstDay, locale);
-  return start === undefined ? day : `${day}, ${hour(start, locale)}`;
-}
 
 /** When an event should have begun, while that is news: it has been moved since, and not back. */
 export const formerStartOf = ({
