@@ -409,6 +409,7 @@ export const en: Messages = {
       place: 'Where',
       cost: 'Cost',
     },
+    venue: 'Venue',
     places: { inPerson: 'In person', online: 'Online' },
     upTo: (time) => `Up to ${time}`,
     of: (count, total) => `${count} of ${total}.`,

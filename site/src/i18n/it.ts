@@ -416,6 +416,7 @@ export const it = {
       place: 'Dove',
       cost: 'Costo',
     },
+    venue: 'Luogo',
     places: { inPerson: 'In presenza', online: 'Online' },
     upTo: (time: string) => `Fino a ${time}`,
     of: (count: string, total: number) => `${count} su ${total}.`,

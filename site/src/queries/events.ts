@@ -15,8 +15,10 @@ export const eventsByStart = (store: Store): readonly Entry<'event'>[] =>
 const isAhead = ({ document }: Entry<'event'>, today: string): boolean =>
   whenOf(document).lastDay >= today;
 
+const isOff = ({ document }: Entry<'event'>): boolean => document.status === 'cancelled';
+
 /** Does it take place? */
-const isOn = ({ document }: Entry<'event'>): boolean => document.status !== 'cancelled';
+const isOn = (entry: Entry<'event'>): boolean => !isOff(entry);
 
 /** Events of today and later that take place, next first. */
 export const upcomingEvents: Query<
@@ -28,6 +30,35 @@ export const upcomingEvents: Query<
     const { today } = store;
     const ahead = eventsByStart(store).filter((entry) => isOn(entry) && isAhead(entry, today));
     return eventCards(store, ahead, locale, limit);
+  },
+};
+
+/** A venue with how many events to come take place there. */
+export interface EventVenue extends PageLink {
+  readonly count: number;
+}
+
+/** The venues where most is to come. */
+export const eventVenues: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly EventVenue[]
+> = {
+  name: 'event-venues',
+  answer: (store, { locale, limit }) => {
+    const { today } = store;
+    return store
+      .all('venue')
+      .flatMap((venue) => {
+        const link = pageLink(venue, locale);
+        const count = store
+          .by('eventsByVenue', venue.id)
+          .filter(
+            (entry) => isOn(entry) && isAhead(entry, today) && contentOf(entry, locale),
+          ).length;
+        return link && count > 0 ? [{ ...link, count }] : [];
+      })
+      .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, locale))
+      .slice(0, limit);
   },
 };
 
@@ -50,7 +81,7 @@ export const editions: Query<{ readonly locale: ActiveLocale }, readonly Card[]>
     ),
 };
 
-/** Events at a venue: upcoming ones, next first; past ones, newest first. */
+/** Events at a venue: upcoming ones, next first and what is cancelled last; past ones, newest first. */
 export const venueEvents: Query<
   { readonly venue: string; readonly locale: ActiveLocale },
   { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
@@ -78,13 +109,10 @@ const PAST_SHOWN = 20;
 
 function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveLocale) {
   const { today } = store;
+  const ahead = entries.filter((entry) => isAhead(entry, today));
   const past = entries.filter((entry) => !isAhead(entry, today)).reverse();
   return {
-    upcoming: eventCards(
-      store,
-      entries.filter((entry) => isAhead(entry, today)),
-      locale,
-    ),
+    upcoming: eventCards(store, [...ahead.filter(isOn), ...ahead.filter(isOff)], locale),
     past: eventCards(store, past, locale, PAST_SHOWN),
   };
 }

@@ -168,3 +168,42 @@ test('I2: the page of an event asks for no list of events', async () => {
   expect([...parts]).not.toContain('all/event');
   expect([...(await partsReadAt('/eventi/mese/marzo/', demo))]).toContain('all/event');
 });
+
+test('a reader who looks for a place finds the halls where something takes place', async () => {
+  const venue = fixture('venue');
+  const there = { venue: { type: 'venue', id: venue.id } } as const;
+  const start = '2027-03-11T10:00:00+01:00';
+  const html = await answerAt(
+    '/eventi/',
+    portal([
+      { ...there, start },
+      { ...there, start },
+      { ...there, start, status: 'cancelled' },
+      { ...there, start: '2026-01-11T10:00:00+01:00' },
+    ]),
+  );
+  const { name, slug } = venue.locales.it;
+  expect(html).toContain(`<a href="/luoghi/${slug}/">${name} (2)</a>`);
+  expect(html.match(/href="\/luoghi\//g)).toHaveLength(1);
+});
+
+test('what is cancelled stands last on the pages of its hall and of its organiser too', async () => {
+  const venue = fixture('venue');
+  const organiser = fixture('organisation');
+  const there: Partial<Event> = {
+    venue: { type: 'venue', id: venue.id },
+    organisers: [{ type: 'organisation', id: organiser.id }],
+  };
+  const store = portal([
+    { ...there, ...at('2027-03-01'), status: 'cancelled' },
+    { ...there, ...at('2027-03-02') },
+  ]);
+  for (const address of [
+    `/luoghi/${venue.locales.it.slug}/`,
+    `/organizzazioni/${organiser.locales.it.slug}/`,
+  ]) {
+    const html = await answerAt(address, store);
+    expect(html.indexOf('>Evento 1.<'), address).toBeGreaterThan(0);
+    expect(html.indexOf('>Evento 1.<'), address).toBeLessThan(html.indexOf('>Evento 0.<'));
+  }
+});
