@@ -3,7 +3,7 @@ import type { Audience } from './audiences.ts';
 import type { BlobFormat } from './contract/blob.ts';
 import { type PageType, type SheetType, TYPES } from './contract/types.ts';
 import type { Level } from './levels.ts';
-import { type ActiveLocale, DEFAULT_LOCALE } from './locales.ts';
+import { type ActiveLocale, DEFAULT_LOCALE, type LocaleCode } from './locales.ts';
 
 /**
  * The only maker of addresses. Every address ends in `/` (a page) or has an extension (a file), begins with `/`,
@@ -48,7 +48,7 @@ const AUDIENCES: Readonly<Record<Audience, Words>> = {
   citizens: { it: 'tutti', en: 'everyone' },
 };
 
-/** The lists of what one learns with, which have filters. */
+/** The lists of what one learns with. */
 export const LEARNING_LISTS = [
   'courses',
   'lessons',
@@ -57,6 +57,10 @@ export const LEARNING_LISTS = [
 ] as const satisfies readonly PortalPage[];
 export type LearningList = (typeof LEARNING_LISTS)[number];
 
+/** The lists that have filters. */
+export const FACET_LISTS = [...LEARNING_LISTS, 'events'] as const satisfies readonly PortalPage[];
+export type FacetList = (typeof FACET_LISTS)[number];
+
 /** What the lists are filtered by, with its words in addresses; in the order in which they are shown. */
 const FACET_WORDS = {
   level: { it: 'livello', en: 'level' },
@@ -64,6 +68,10 @@ const FACET_WORDS = {
   audience: { it: 'per', en: 'for' },
   provider: { it: 'di', en: 'by' },
   minutes: { it: 'fino-a', en: 'up-to' },
+  month: { it: 'mese', en: 'month' },
+  language: { it: 'lingua', en: 'language' },
+  place: { it: 'dove', en: 'where' },
+  cost: { it: 'costo', en: 'cost' },
 } as const satisfies Record<string, Words>;
 
 export type Facet = keyof typeof FACET_WORDS;
@@ -75,6 +83,28 @@ const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
   intermediate: { it: 'intermedio', en: 'intermediate' },
   advanced: { it: 'avanzato', en: 'advanced' },
 };
+
+/** Months of any year, so that a filter keeps its address and their number is bounded. */
+const MONTH_WORDS: Readonly<Record<ActiveLocale, readonly string[]>> = {
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  ),
+  en: 'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+};
+
+/** Whether one goes there or follows it online; some events are both. */
+const PLACE_WORDS = {
+  inPerson: { it: 'in-presenza', en: 'in-person' },
+  online: { it: 'online', en: 'online' },
+} as const satisfies Record<string, Words>;
+
+export type FacetPlace = keyof typeof PLACE_WORDS;
+
+export const FACET_PLACES = Object.keys(PLACE_WORDS) as readonly FacetPlace[];
+
+const FREE: Words = { it: 'gratis', en: 'free' };
 
 const MINUTES: Words = { it: 'minuti', en: 'minutes' };
 
@@ -115,11 +145,18 @@ export const yearPath = (
   return page === 1 ? first : `${first}${PAGE[locale]}/${page}/`;
 };
 
-/** One value of a filter: a level, a number of minutes, an audience, or the slug of a topic or organisation. */
+/**
+ * One value of a filter: a level, a number of minutes, an audience, a month of any year (1 to 12), a language spoken, a
+ * place, that it is free, or the slug of a topic or organisation.
+ */
 export type FacetValue =
   | { readonly facet: 'level'; readonly value: Level }
   | { readonly facet: 'minutes'; readonly value: number }
   | { readonly facet: 'audience'; readonly value: Audience }
+  | { readonly facet: 'month'; readonly value: number }
+  | { readonly facet: 'language'; readonly value: LocaleCode }
+  | { readonly facet: 'place'; readonly value: FacetPlace }
+  | { readonly facet: 'cost'; readonly value: 'free' }
   | { readonly facet: 'topic' | 'provider'; readonly slug: string };
 
 function valueWord(filter: FacetValue, locale: ActiveLocale): string {
@@ -130,15 +167,23 @@ function valueWord(filter: FacetValue, locale: ActiveLocale): string {
       return `${filter.value}-${MINUTES[locale]}`;
     case 'audience':
       return AUDIENCES[filter.value][locale];
+    case 'month':
+      return MONTH_WORDS[locale][filter.value - 1] ?? String(filter.value);
+    case 'language':
+      return filter.value;
+    case 'place':
+      return PLACE_WORDS[filter.value][locale];
+    case 'cost':
+      return FREE[locale];
     case 'topic':
     case 'provider':
       return filter.slug;
   }
 }
 
-/** One page of a list of what one learns with, whole or with one filter. The first of the whole list is `portalPath`. */
+/** One page of a list with filters, whole or with one filter. The first of the whole list is `portalPath`. */
 export function listPath(
-  list: LearningList,
+  list: FacetList,
   filter: FacetValue | null,
   page: number,
   locale: ActiveLocale,

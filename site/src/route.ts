@@ -6,10 +6,10 @@ import {
   audiencePath,
   calendarPath,
   documentPath,
+  type FacetList,
   type FacetValue,
   feedPath,
   homePath,
-  type LearningList,
   listPath,
   type PortalPage,
   portalPath,
@@ -48,9 +48,9 @@ export type Route =
   | (OfDocument<'document'> & { readonly type: PageType })
   /** The list of a year, 50 items a page, numbered from the oldest. */
   | (InLocale<'year'> & { readonly list: YearList; readonly year: number; readonly page: number })
-  /** A list of what one learns with, filtered, or a page of it after the first; 50 items a page. */
+  /** A list with filters, filtered, or a page of it after the first; 50 items a page. */
   | (InLocale<'list'> & {
-      readonly list: LearningList;
+      readonly list: FacetList;
       readonly filter: ListFilter | null;
       readonly page: number;
     })

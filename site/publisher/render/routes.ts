@@ -3,8 +3,8 @@ import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/ty
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { LEARNING_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
-import { listRoutes } from '../../src/queries/learning-lists.ts';
+import { FACET_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
+import { listRoutes } from '../../src/queries/facet-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
 import { pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
@@ -99,7 +99,7 @@ export function routesOf(store: Store, former: FormerAddresses = new Map()): Map
     for (const list of YEAR_LISTS) {
       for (const route of yearRoutes(store, list, locale)) add(pathOf(route), route);
     }
-    for (const list of LEARNING_LISTS) {
+    for (const list of FACET_LISTS) {
       for (const route of listRoutes(store, list, locale)) add(pathOf(route), route);
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
 import { audiencePath, homePath, PORTAL_PAGES, portalPath, yearPath } from '@portico/shared/paths';
-import { sitemapLists } from '../queries/learning-lists.ts';
+import { sitemapLists } from '../queries/facet-lists.ts';
 import {
   type SitemapPage,
   type SitemapYear,

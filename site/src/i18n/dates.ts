@@ -13,7 +13,11 @@ const formatIn = (options: Intl.DateTimeFormatOptions) => {
 };
 
 const DAY = formatIn({ day: 'numeric', month: 'long', year: 'numeric' });
+const DAY_MONTH = formatIn({ day: 'numeric', month: 'long' });
 const WEEKDAY = formatIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAY_NAME = formatIn({ weekday: 'long' });
+const MONTH_NAME = formatIn({ month: 'long' });
+const MONTH = formatIn({ month: 'long', year: 'numeric' });
 const TIME = new Intl.DateTimeFormat('it-IT', {
   hour: '2-digit',
   minute: '2-digit',
@@ -54,9 +58,25 @@ const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
 export const day = (value: string, locale: ActiveLocale): string =>
   DAYS[locale](isCivilDate(value) ? value : civilDate(value));
 
+/** «11 ottobre» of a civil date of this year; of another «11 ottobre 2024». */
+export const dayIn = (year: string, date: string, locale: ActiveLocale): string =>
+  date.startsWith(year) ? DAY_MONTH[locale].format(noon(date)) : day(date, locale);
+
 /** «venerdì 11 ottobre 2024». */
 export const weekday = (value: string, locale: ActiveLocale): string =>
   WEEKDAY[locale].format(asDate(value));
+
+/** «venerdì» of a civil date. */
+export const weekdayName = (date: string, locale: ActiveLocale): string =>
+  WEEKDAY_NAME[locale].format(noon(date));
+
+/** «marzo 2027» of a civil date, or of a month `YYYY-MM`. */
+export const month = (value: string, locale: ActiveLocale): string =>
+  MONTH[locale].format(noon(`${value.slice(0, 7)}-15`));
+
+/** «marzo» of the number of a month, January being 1. */
+export const monthName = (number: number, locale: ActiveLocale): string =>
+  MONTH_NAME[locale].format(new Date(Date.UTC(2000, number - 1, 15)));
 
 /** «14:30» of an instant. */
 const time = (instant: string): string => TIME.format(new Date(instant));
@@ -86,6 +106,15 @@ const shifted = (date: string, by: number): string =>
 
 export const dayBefore = (date: string): string => shifted(date, -1);
 export const dayAfter = (date: string): string => shifted(date, 1);
+
+/** The months `YYYY-MM` from one to another, both of them; none when the second comes first. */
+export function monthsBetween(first: string, last: string): string[] {
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  return Array.from({ length: Math.max(0, index(last) - index(first) + 1) }, (_, by) => {
+    const at = index(first) + by;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}
 
 /** Is the hour of an instant shown twice that night, because the clocks go back? */
 export const isRepeatedHour = (instant: string): boolean =>

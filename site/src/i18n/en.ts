@@ -134,7 +134,10 @@ export const en: Messages = {
       }),
     cancelled: 'Cancelled',
     moved: 'Moved',
-    online: 'Online',
+    online: 'Moved online',
+    free: 'Free',
+    paid: 'With a fee',
+    languages: (names) => `In ${names}`,
   },
   home: {
     search: 'What would you like to know?',
@@ -402,7 +405,13 @@ export const en: Messages = {
       audience: 'For whom',
       provider: 'Provider',
       minutes: 'Length',
+      month: 'Month',
+      language: 'Language',
+      place: 'Where',
+      cost: 'Cost',
     },
+    venue: 'Venue',
+    places: { inPerson: 'In person', online: 'Online' },
     upTo: (time) => `Up to ${time}`,
     of: (count, total) => `${count} of ${total}.`,
     removeFilter: 'Remove the filter',
@@ -419,8 +428,6 @@ export const en: Messages = {
     next: 'Next page',
     pagination: 'Pages of the list',
     noArticles: 'There is no article yet.',
-    upcoming: 'Coming up',
-    none: 'No events are planned.',
     editions: 'Editions',
     atoz: 'Looking for a title? Use the index from A to Z',
   },
@@ -432,8 +439,21 @@ export const en: Messages = {
     programme: 'Programme',
     past: 'Past day',
     noEvents: 'The programme is not published yet.',
-    events: (n) => (n === 1 ? '1 event' : `${n} events`),
     until: (day) => `until ${day}`,
+  },
+  events: {
+    count: (n) => (n === 1 ? '1 event' : `${n} events`),
+    none: 'There are no events planned.',
+    noneLeft: 'With this filter there is no event now.',
+    noneIn: (first, last, several, other) => {
+      const more = last === undefined ? '' : ` and ${last}`;
+      const when =
+        several && last !== undefined ? `from ${first} to ${last}` : `in ${first}${more}`;
+      return `${other ? 'No more events' : 'No events'} ${when}.`;
+    },
+    cancelled: 'Cancelled',
+    next: 'The next one is on',
+    onDay: (day) => day,
   },
   event: {
     cancelled: 'This event is cancelled',
@@ -456,8 +476,9 @@ export const en: Messages = {
     what: 'What it is',
     forWhom: 'Who it is for',
     speakers: 'Speakers',
-    cost: 'Cost and booking',
-    free: 'Free',
+    state: 'State of the event',
+    cost: 'Cost and seats',
+    costOnly: 'Cost',
     booking: {
       none: 'No booking needed.',
       link: 'Book your seat',
@@ -469,10 +490,7 @@ export const en: Messages = {
     sign: 'There is a sign language interpreter',
     subtitles: 'There are subtitles',
     documents: 'Documents',
-    contacts: 'Contacts',
-    email: 'E-mail',
-    phone: 'Telephone',
-    website: 'Website',
+    contacts: 'Contact',
     organisers: 'Organised by',
     sponsors: 'Sponsors',
     edition: 'Part of',
@@ -490,7 +508,7 @@ export const en: Messages = {
     },
     upcoming: 'Next events here',
     past: 'Past events',
-    map: 'Open on a map (OpenStreetMap)',
+    map: 'Open the map',
   },
   organisation: {
     kinds: {

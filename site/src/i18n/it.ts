@@ -137,7 +137,10 @@ export const it = {
       inHours(n, { hour: 'ora', hours: 'ore', minute: 'minuto', minutes: 'minuti', and: 'e' }),
     cancelled: 'Annullato',
     moved: 'Spostato',
-    online: 'Online',
+    online: 'Spostato online',
+    free: 'Gratuito',
+    paid: 'A pagamento',
+    languages: (names: string) => `In ${names}`,
   },
   home: {
     search: 'Che cosa vuoi sapere?',
@@ -410,7 +413,13 @@ export const it = {
       audience: 'Per chi',
       provider: 'Chi lo offre',
       minutes: 'Durata',
+      month: 'Mese',
+      language: 'Lingua',
+      place: 'Dove',
+      cost: 'Costo',
     },
+    venue: 'Luogo',
+    places: { inPerson: 'In presenza', online: 'Online' },
     upTo: (time: string) => `Fino a ${time}`,
     of: (count: string, total: number) => `${count} su ${total}.`,
     removeFilter: 'Togli il filtro',
@@ -428,8 +437,6 @@ export const it = {
     next: 'Pagina successiva',
     pagination: 'Pagine dell’elenco',
     noArticles: 'Non c’è ancora nessun articolo.',
-    upcoming: 'In programma',
-    none: 'Non ci sono eventi in programma.',
     editions: 'Edizioni',
     atoz: 'Cerchi un titolo? Usa l’indice dalla A alla Z',
   },
@@ -441,8 +448,26 @@ export const it = {
     programme: 'Il programma',
     past: 'Giorno passato',
     noEvents: 'Il programma non è ancora pubblicato.',
-    events: (n: number) => (n === 1 ? '1 evento' : `${n} eventi`),
     until: (day: string) => `fino a ${day}`,
+  },
+  events: {
+    count: (n: number) => (n === 1 ? '1 evento' : `${n} eventi`),
+    none: 'Non ci sono eventi in programma.',
+    noneLeft: 'Con questo filtro adesso non c’è nessun evento.',
+    /**
+     * No event in one month, in two, or from one to the last of several.
+     * @param other there was one before
+     */
+    noneIn: (first: string, last: string | undefined, several: boolean, other: boolean) => {
+      const a = (month: string) => `${/^a/.test(month) ? 'ad' : 'a'} ${month}`;
+      const more = last === undefined ? '' : ` e ${last}`;
+      const when = several && last !== undefined ? `da ${first} ${a(last)}` : `${a(first)}${more}`;
+      return `${other ? 'Nessun altro evento' : 'Nessun evento'} ${when}.`;
+    },
+    cancelled: 'Annullati',
+    next: 'Il prossimo è',
+    /** «l’11 marzo». */
+    onDay: (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`),
   },
   event: {
     cancelled: 'Questo evento è stato annullato',
@@ -465,8 +490,9 @@ export const it = {
     what: 'Che cos’è',
     forWhom: 'Per chi è',
     speakers: 'Chi parla',
-    cost: 'Costo e prenotazione',
-    free: 'Gratuito',
+    state: 'Stato dell’evento',
+    cost: 'Costo e posti',
+    costOnly: 'Costo',
     booking: {
       none: 'Non serve prenotare.',
       link: 'Prenota il tuo posto',
@@ -478,10 +504,7 @@ export const it = {
     sign: 'C’è l’interprete della lingua dei segni',
     subtitles: 'Ci sono i sottotitoli',
     documents: 'Documenti',
-    contacts: 'Contatti',
-    email: 'E-mail',
-    phone: 'Telefono',
-    website: 'Sito',
+    contacts: 'Contatto',
     organisers: 'Chi organizza',
     sponsors: 'Sponsor',
     edition: 'Fa parte di',
@@ -499,7 +522,7 @@ export const it = {
     },
     upcoming: 'Prossimi eventi qui',
     past: 'Eventi passati',
-    map: 'Apri in una mappa (OpenStreetMap)',
+    map: 'Apri la mappa',
   },
   organisation: {
     kinds: {

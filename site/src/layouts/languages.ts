@@ -2,7 +2,7 @@
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { documentPaths } from '../queries/content.ts';
 import { requiredDocument } from '../queries/document.ts';
-import { learningPagePaths } from '../queries/learning-lists.ts';
+import { listPagePaths } from '../queries/facet-lists.ts';
 import type { Ask } from '../queries/query.ts';
 import { yearPageExists } from '../queries/years.ts';
 import { inEveryLocale, type PageRoute, type Paths, pathOf } from '../route.ts';
@@ -25,7 +25,7 @@ export function languagesOf(ask: Ask, route: PageRoute): Paths | undefined {
     }
     case 'list': {
       const { list, filter, page } = route;
-      return ask(learningPagePaths, { list, filter, page });
+      return ask(listPagePaths, { list, filter, page });
     }
     case 'gone':
     case 'not-found':

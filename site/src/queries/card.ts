@@ -5,12 +5,13 @@ import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
 import type { PageType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
-import type { ActiveLocale } from '@portico/shared/locales';
+import type { ActiveLocale, LocaleCode } from '@portico/shared/locales';
 import { type ContentOf, contentOf, pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
 import { memoize } from './memoize.ts';
 import type { Entry } from './query.ts';
 import { type When, whenOf } from './when.ts';
+import type { Where } from './where.ts';
 
 /** A document in a list. Small, so that an edit of the text alone leaves lists as they are. */
 export interface Card extends PageLink {
@@ -22,6 +23,13 @@ export interface Card extends PageLink {
   readonly minutes?: number;
   readonly when?: When;
   readonly status?: Event['status'];
+  /** What the card of an event says besides (`event-card.ts`). */
+  readonly event?: {
+    readonly where: Where;
+    readonly free: boolean;
+    /** Spoken there. */
+    readonly languages: readonly LocaleCode[];
+  };
   /** Level of a course or path. */
   readonly level?: Level;
   /** Instant of the last approved edit, for «updated» on lists. */

@@ -3,6 +3,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
+import { eventCards } from './event-card.ts';
 import { sortedByStart } from './indexes.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { whenOf } from './when.ts';
@@ -14,7 +15,12 @@ export const eventsByStart = (store: Store): readonly Entry<'event'>[] =>
 const isAhead = ({ document }: Entry<'event'>, today: string): boolean =>
   whenOf(document).lastDay >= today;
 
-/** Events of today and later, next first. */
+const isOff = ({ document }: Entry<'event'>): boolean => document.status === 'cancelled';
+
+/** Does it take place? */
+const isOn = (entry: Entry<'event'>): boolean => !isOff(entry);
+
+/** Events of today and later that take place, next first. */
 export const upcomingEvents: Query<
   { readonly locale: ActiveLocale; readonly limit: number },
   readonly Card[]
@@ -22,8 +28,37 @@ export const upcomingEvents: Query<
   name: 'upcoming-events',
   answer: (store, { locale, limit }) => {
     const { today } = store;
-    const ahead = eventsByStart(store).filter((entry) => isAhead(entry, today));
-    return cardsOf(ahead, locale, limit);
+    const ahead = eventsByStart(store).filter((entry) => isOn(entry) && isAhead(entry, today));
+    return eventCards(store, ahead, locale, limit);
+  },
+};
+
+/** A venue with how many events to come take place there. */
+export interface EventVenue extends PageLink {
+  readonly count: number;
+}
+
+/** The venues where most is to come. */
+export const eventVenues: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly EventVenue[]
+> = {
+  name: 'event-venues',
+  answer: (store, { locale, limit }) => {
+    const { today } = store;
+    return store
+      .all('venue')
+      .flatMap((venue) => {
+        const link = pageLink(venue, locale);
+        const count = store
+          .by('eventsByVenue', venue.id)
+          .filter(
+            (entry) => isOn(entry) && isAhead(entry, today) && contentOf(entry, locale),
+          ).length;
+        return link && count > 0 ? [{ ...link, count }] : [];
+      })
+      .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, locale))
+      .slice(0, limit);
   },
 };
 
@@ -46,7 +81,7 @@ export const editions: Query<{ readonly locale: ActiveLocale }, readonly Card[]>
     ),
 };
 
-/** Events at a venue: upcoming ones, next first; past ones, newest first. */
+/** Events at a venue: upcoming ones, next first and what is cancelled last; past ones, newest first. */
 export const venueEvents: Query<
   { readonly venue: string; readonly locale: ActiveLocale },
   { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
@@ -74,13 +109,11 @@ const PAST_SHOWN = 20;
 
 function split(store: Store, entries: readonly Entry<'event'>[], locale: ActiveLocale) {
   const { today } = store;
+  const ahead = entries.filter((entry) => isAhead(entry, today));
   const past = entries.filter((entry) => !isAhead(entry, today)).reverse();
   return {
-    upcoming: cardsOf(
-      entries.filter((entry) => isAhead(entry, today)),
-      locale,
-    ),
-    past: cardsOf(past, locale, PAST_SHOWN),
+    upcoming: eventCards(store, [...ahead.filter(isOn), ...ahead.filter(isOff)], locale),
+    past: eventCards(store, past, locale, PAST_SHOWN),
   };
 }
 

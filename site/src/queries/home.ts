@@ -2,6 +2,8 @@
 import type { Home } from '@portico/shared/contract/home';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
+import { isOf } from './entry.ts';
+import { eventCard } from './event-card.ts';
 import { contentOf, pageLink, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -19,7 +21,8 @@ export interface HomeView {
 function chosenOf(store: Store, entry: Entry<'home'>, locale: ActiveLocale): Card[] {
   return entry.document.chosen.flatMap(({ type, id }) => {
     const chosen = store.get(type, id);
-    const card = chosen && cardOf(chosen, locale);
+    if (!chosen) return [];
+    const card = isOf(chosen, 'event') ? eventCard(store, chosen, locale) : cardOf(chosen, locale);
     return card ? [card] : [];
   });
 }

@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Audience } from '@portico/shared/audiences';
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { LearningList } from '@portico/shared/paths';
+import type { Facet, FacetList } from '@portico/shared/paths';
+import { attendanceOf } from './attendance.ts';
 import { type Card, cardOf } from './card.ts';
 import { courseIn, easiestFirst } from './courses.ts';
+import { eventCard } from './event-card.ts';
+import { eventsByStart } from './events.ts';
 import { courseOf, lessonCard, lessonsInOrder } from './lessons.ts';
+import { memoize } from './memoize.ts';
 import type { Entry, Store } from './query.ts';
+import { monthNumbersOf, whenOf } from './when.ts';
 
-/** A document of a list with filters, with what the filters ask for. */
+/** What a filter asks for: a word or number of its own, or the id of a document. */
+export type FacetKey = string | number;
+
+/** A document of a list with filters, with the values under which each filter finds it. */
 export interface Listed {
   readonly card: Card;
-  readonly level: Level | undefined;
-  /** Ids. */
-  readonly topics: readonly string[];
-  readonly providers: readonly string[];
-  readonly audiences: readonly Audience[];
+  readonly values: { readonly [F in Exclude<Facet, 'minutes'>]?: readonly FacetKey[] };
 }
 
 type Of = Entry<'course' | 'lesson' | 'quiz' | 'kit'>;
 
-function listed(entry: Of, card: Card | undefined): Listed[] {
+const one = <V>(value: V | undefined): readonly V[] => (value === undefined ? [] : [value]);
+
+function listed(entry: Of, card: Card | undefined, level: Level | undefined = card?.level) {
   if (!card) return [];
   const { document } = entry;
   const providers = 'providers' in document ? document.providers : [document.organisation];
-  return [
-    {
-      card,
-      level: card.level,
-      topics: document.topics.map(({ id }) => id),
-      providers: providers.map(({ id }) => id),
-      audiences: document.audiences,
-    },
-  ];
+  const values = {
+    level: one(level),
+    topic: document.topics.map(({ id }) => id),
+    provider: providers.map(({ id }) => id),
+    audience: document.audiences,
+  };
+  return [{ card: { ...card, ...(level && { level }) }, values }];
 }
 
 /** By title. */
@@ -43,23 +46,46 @@ const titled = (store: Store, type: 'quiz' | 'kit', locale: ActiveLocale): reado
     .flatMap((entry: Of) => listed(entry, cardOf(entry, locale)))
     .sort((a, b) => a.card.title.localeCompare(b.card.title, locale));
 
-function lessonsListed(store: Store, locale: ActiveLocale): readonly Listed[] {
-  return lessonsInOrder(store, locale).flatMap((lesson) => {
-    const card = lessonCard(store, lesson, locale);
-    const level = courseOf(store, lesson.id, locale)?.document.level;
-    return listed(lesson, card && { ...card, ...(level && { level }) });
-  });
-}
+const lessonsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
+  lessonsInOrder(store, locale).flatMap((lesson) =>
+    listed(
+      lesson,
+      lessonCard(store, lesson, locale),
+      courseOf(store, lesson.id, locale)?.document.level,
+    ),
+  );
 
 function coursesListed(store: Store, locale: ActiveLocale): readonly Listed[] {
   const all = store.all('course').flatMap((entry) => listed(entry, courseIn(store, entry, locale)));
-  const known = new Map(all.map((one) => [one.card, one]));
+  const known = new Map(all.map((item) => [item.card, item]));
   return easiestFirst([...known.keys()], locale).flatMap((card) => known.get(card) ?? []);
 }
 
+/** Under which values the filters find an event. */
+const eventValues = memoize(({ document }: Entry<'event'>, _of: 'values'): Listed['values'] => {
+  const attendance = attendanceOf(document);
+  return {
+    audience: document.audiences,
+    month: monthNumbersOf(whenOf(document)),
+    language: document.languages,
+    place: [
+      ...(attendance === 'Online' ? [] : ['inPerson']),
+      ...(attendance === 'Offline' ? [] : ['online']),
+    ],
+    cost: document.free ? ['free'] : [],
+  };
+});
+
+/** Every event, past ones too, earliest first. */
+const eventsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
+  eventsByStart(store).flatMap((entry) => {
+    const card = eventCard(store, entry, locale);
+    return card ? [{ card, values: eventValues(entry, 'values') }] : [];
+  });
+
 /** How each list is made, and the types of document that it is made of. */
 const LISTS: {
-  readonly [L in LearningList]: {
+  readonly [L in FacetList]: {
     readonly of: readonly [DocumentType, ...DocumentType[]];
     readonly make: (store: Store, locale: ActiveLocale) => readonly Listed[];
   };
@@ -68,8 +94,8 @@ const LISTS: {
   lessons: { of: ['lesson', 'course', 'quiz'], make: lessonsListed },
   quizzes: { of: ['quiz'], make: (store, locale) => titled(store, 'quiz', locale) },
   kits: { of: ['kit'], make: (store, locale) => titled(store, 'kit', locale) },
+  events: { of: ['event', 'venue'], make: eventsListed },
 };
-
 interface Made {
   readonly from: readonly (readonly Entry[])[];
   readonly items: readonly Listed[];
@@ -80,7 +106,7 @@ const known = new WeakMap<readonly Entry[], Map<string, Made>>();
  * Everything of a list, in its order. Made once for a store, because each of its filters has pages: the lists of
  * documents that it is made of are read each time, so that a query that asks notes them.
  */
-export function itemsOf(store: Store, list: LearningList, locale: ActiveLocale): readonly Listed[] {
+export function itemsOf(store: Store, list: FacetList, locale: ActiveLocale): readonly Listed[] {
   const { of, make } = LISTS[list];
   const from = of.map((type) => store.all(type));
   const [first] = from;

@@ -2,7 +2,7 @@
 import type { Organisation } from '@portico/shared/contract/organisation';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
-import { pageLink } from './content.ts';
+import { contentOf, pageLink } from './content.ts';
 import type { Query } from './query.ts';
 
 /** An organisation in a list. */
@@ -10,7 +10,13 @@ export interface OrganisationLink extends PageLink {
   readonly kind: Organisation['kind'];
   readonly fictional: boolean;
   readonly memberSince?: number;
+  /** What it does, in its first sentence. */
+  readonly line?: string;
 }
+
+/** «Riunisce imprese che lavorano per la città.» of a text that goes on. */
+const firstSentence = (text: string): string =>
+  text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)[0] ?? text;
 
 /** Every organisation that has the language, by name. */
 export const organisations: Query<{ readonly locale: ActiveLocale }, readonly OrganisationLink[]> =
@@ -23,7 +29,16 @@ export const organisations: Query<{ readonly locale: ActiveLocale }, readonly Or
           const name = pageLink(entry, locale);
           if (name === null) return [];
           const { kind, fictional, memberSince } = entry.document;
-          return [{ ...name, kind, fictional, ...(memberSince !== undefined && { memberSince }) }];
+          const text = contentOf(entry, locale)?.description;
+          return [
+            {
+              ...name,
+              kind,
+              fictional,
+              ...(memberSince !== undefined && { memberSince }),
+              ...(text && { line: firstSentence(text) }),
+            },
+          ];
         })
         .sort((a, b) => a.title.localeCompare(b.title, locale)),
   };

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardOf } from './card.ts';
+import type { Card } from './card.ts';
+import { eventCard } from './event-card.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { whenOf } from './when.ts';
-import { venueIdOf } from './attendance.ts';
-import { type Where, whereOf } from './where.ts';
 
 /** An event in the programme of its edition. */
 export interface ProgrammeItem extends Card {
   readonly track?: string;
-  readonly where: Where;
 }
 
 /** One day of the programme. */
@@ -25,11 +23,9 @@ function programmeItem(
   entry: Entry<'event'>,
   locale: ActiveLocale,
 ): ProgrammeItem | undefined {
-  const card = cardOf(entry, locale);
-  const event = entry.document;
-  const venue = store.get('venue', venueIdOf(event) ?? '') ?? null;
-  const { track } = event;
-  return card && { ...card, ...(track && { track }), where: whereOf(event, venue, locale) };
+  const card = eventCard(store, entry, locale);
+  const { track } = entry.document;
+  return card && { ...card, ...(track && { track }) };
 }
 
 /** The events of an edition by the day on which they begin, and hour. Changes after midnight: past days are folded. */

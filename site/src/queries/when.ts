@@ -4,11 +4,11 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import {
   civilDate,
   dayBefore,
-  days,
   hasHour,
   hour,
   isCivilDate,
   moment,
+  monthsBetween,
   weekday,
 } from '../i18n/dates.ts';
 import { messages } from '../i18n/index.ts';
@@ -83,13 +83,18 @@ export const lastsDays = ({ firstDay, lastDay, start, end }: When): boolean =>
   firstDay !== lastDay &&
   (start === undefined || end === undefined || Date.parse(end) - Date.parse(start) >= DAY);
 
-/** The same in short, for lists: when it begins, or its days when it has several. */
-export function whenInShort(when: When, locale: ActiveLocale): string {
-  const { firstDay, lastDay, start } = when;
-  if (lastsDays(when)) return days(firstDay, lastDay, locale);
-  const day = weekday(firstDay, locale);
-  return start === undefined ? day : `${day}, ${hour(start, locale)}`;
+/** «2027-03» of a civil date. */
+export const monthOf = (day: string): string => day.slice(0, 7);
+
+/** The months in which it takes place, `YYYY-MM`, a year of them at most, none before `from`. */
+export function monthsOf({ firstDay, lastDay }: When, from = ''): string[] {
+  const first = monthOf(firstDay) > from ? monthOf(firstDay) : from;
+  return monthsBetween(first, monthOf(lastDay)).slice(0, 12);
 }
+
+/** The same as numbers, January being 1. */
+export const monthNumbersOf = (when: When, from?: string): number[] =>
+  monthsOf(when, from).map((month) => Number(month.slice(5)));
 
 /** When an event should have begun, while that is news: it has been moved since, and not back. */
 export const formerStartOf = ({

@@ -18,6 +18,16 @@ export const venueOf: Query<{ readonly id: string }, Entry<'venue'> | null> = {
 export const addressOf = ({ document: { address } }: Entry<'venue'>): string =>
   `${address.street}, ${address.postcode} ${address.city}`;
 
+/** Its place on OpenStreetMap: a link, nothing is loaded from there. By address while the place is not known. */
+export function mapOf(venue: Entry<'venue'>): string {
+  const { position } = venue.document;
+  if (!position) {
+    return `https://www.openstreetmap.org/search?query=${encodeURIComponent(addressOf(venue))}`;
+  }
+  const { latitude, longitude } = position;
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
+}
+
 /** Its name, in Italian where the language lacks it: a venue is needed in every language. */
 export const venueName = (venue: Entry<'venue'>, locale: ActiveLocale): string =>
   contentOrItalian(venue, locale).name;

@@ -2,7 +2,9 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import { civilDate } from '../i18n/dates.ts';
 import { LIST_PAGE_SIZE, type YearList } from '../route.ts';
-import { type Card, cardsOf } from './card.ts';
+import { type Card, cardOf } from './card.ts';
+import { isOf } from './entry.ts';
+import { eventCard } from './event-card.ts';
 import { eventsByStart } from './events.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Query, Store } from './query.ts';
@@ -70,7 +72,11 @@ export const yearPage: Query<
     const entries = byYear(store, list, locale).get(year) ?? [];
     const from = (page - 1) * LIST_PAGE_SIZE;
     const shown = entries.slice(from, from + LIST_PAGE_SIZE);
-    return { cards: cardsOf(shown, locale), count: pagesOf(entries.length) };
+    const cards = shown.flatMap(
+      (entry) =>
+        (isOf(entry, 'event') ? eventCard(store, entry, locale) : cardOf(entry, locale)) ?? [],
+    );
+    return { cards, count: pagesOf(entries.length) };
   },
 };
 

@@ -16,10 +16,9 @@ import Topic from './document/Topic.astro';
 import Venue from './document/Venue.astro';
 import Articles from './portal/Articles.astro';
 import AtoZ from './portal/AtoZ.astro';
-import Events from './portal/Events.astro';
+import FacetList from './portal/FacetList.astro';
 import Glossary from './portal/Glossary.astro';
 import Learn from './portal/Learn.astro';
-import LearningList from './portal/LearningList.astro';
 import Organisations from './portal/Organisations.astro';
 import Paths from './portal/Paths.astro';
 import PortalText from './portal/PortalText.astro';
@@ -53,12 +52,12 @@ export const portalTemplates = {
   index: AtoZ,
   organisations: Organisations,
   articles: Articles,
-  events: Events,
+  events: FacetList,
   learn: Learn,
-  courses: LearningList,
-  lessons: LearningList,
-  quizzes: LearningList,
+  courses: FacetList,
+  lessons: FacetList,
+  quizzes: FacetList,
   paths: Paths,
-  kits: LearningList,
+  kits: FacetList,
   glossary: Glossary,
 } satisfies Record<PortalPage, unknown>;

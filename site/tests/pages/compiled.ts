@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadRenderer } from '../../publisher/render/renderer.ts';
 import { routesOf } from '../../publisher/render/routes.ts';
+import { watched } from '../../publisher/render/store-parts.ts';
 import type { Store } from '../../src/queries/query.ts';
 import { askOf, ORIGIN } from './portal.ts';
 
@@ -20,6 +21,15 @@ export async function answerAt(address: string, store: Store): Promise<string> {
   const route = routesOf(store).get(address);
   if (!route) throw new Error(`Nothing answers ${address}.`);
   return (await render(route, askOf(store))).body.toString();
+}
+
+/** The parts of a store that the answer at an address is made of: when one of them changes, it is looked at again. */
+export async function partsReadAt(address: string, store: Store): Promise<Set<string>> {
+  const route = routesOf(store).get(address);
+  if (!route) throw new Error(`Nothing answers ${address}.`);
+  const parts = new Set<string>();
+  await render(route, askOf(watched(store, (part) => parts.add(part))));
+  return parts;
 }
 
 /** Every page of a store, by address. */

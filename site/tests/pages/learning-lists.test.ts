@@ -4,7 +4,7 @@ import { LEARNING_LISTS, listPath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
 import { watched } from '../../publisher/render/store-parts.ts';
-import { learningFacets, learningPage } from '../../src/queries/learning-lists.ts';
+import { listFacets, listPage } from '../../src/queries/facet-lists.ts';
 import { LIST_PAGE_SIZE } from '../../src/route.ts';
 import { answerAt, textOf } from './compiled.ts';
 import { askOf, fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
@@ -27,7 +27,7 @@ const manyLessons = (count: number): PublishedDocument[] =>
 
 test('each value of a filter is a page of its own that shows as many as its link says', async () => {
   for (const list of LEARNING_LISTS) {
-    const facets = ask(learningFacets, { list, locale });
+    const facets = ask(listFacets, { list, locale });
     const values = facets.flatMap((facet) => facet.values);
     expect(values.length, list).toBeGreaterThan(3);
     for (const { filter, count } of values) {
@@ -52,7 +52,7 @@ test('a filter says which it is, how many it leaves, and the way back to all', a
 
 test('the list itself links to every filter, without script', async () => {
   const html = await answerAt('/lezioni/', store);
-  for (const { values } of ask(learningFacets, { list: 'lessons', locale })) {
+  for (const { values } of ask(listFacets, { list: 'lessons', locale })) {
     for (const { filter, count } of values) {
       expect(html).toContain(`href="${listPath('lessons', filter, 1, locale)}"`);
       expect(html).toContain(`(${count})</a>`);
@@ -93,7 +93,7 @@ test('I2: a page of a list is rendered again when a document of which its list i
   const params = { list: 'lessons', locale, filter: null, page: 1 } as const;
   const partsRead = (): string[] => {
     const parts = new Set<string>();
-    learningPage.answer(
+    listPage.answer(
       watched(store, (part) => parts.add(part)),
       params,
     );

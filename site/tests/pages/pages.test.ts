@@ -316,7 +316,7 @@ test('a portal that is no demonstration says nowhere that it is one', async () =
   expect(await page(portalPath('about', 'it'))).toContain('Questo sito è una dimostrazione');
 });
 
-test('an event is told in the order of Modello Comuni', async () => {
+test('an event is told in the order of Modello Comuni, after what one decides by', async () => {
   const event = fixture('event');
   event.locales.it.forWhom = 'Per chi vuole.';
   event.locales.it.speakers = [{ name: 'Relatrice di prova' }];
@@ -328,14 +328,14 @@ test('an event is told in the order of Modello Comuni', async () => {
     '<h1>',
     'Quando',
     'Dove',
+    'Costo e posti',
+    'Contatto',
     'Che cos’è',
     'Per chi è',
     'class="head-tags"',
     'Chi parla',
-    'Costo e prenotazione',
     'Come arrivare e accessibilità',
     'Documenti',
-    'Contatti',
     'Chi organizza',
     'Questa pagina è chiara?',
     'Pagina aggiornata',

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
+import { capitalised } from '../../i18n/capitalised.ts';
+import { monthName } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/index.ts';
+import { languageName } from '../../i18n/language-names.ts';
 import type { ListFilter } from '../../route.ts';
 
-/** A value of a filter as it stands among the others: «Base», «Over 65», «Fino a 10 minuti». */
+/** A value of a filter as it stands among the others: «Base», «Over 65», «Fino a 10 minuti», «Marzo». */
 export function filterName(
   filter: ListFilter,
   name: string | undefined,
@@ -15,6 +18,14 @@ export function filterName(
       return levels[filter.value];
     case 'audience':
       return audiences[filter.value].chip;
+    case 'month':
+      return capitalised(monthName(filter.value, locale));
+    case 'language':
+      return capitalised(languageName(filter.value, locale));
+    case 'place':
+      return lists.places[filter.value];
+    case 'cost':
+      return card.free;
     case 'minutes':
       return lists.upTo(card.takes(filter.value));
     case 'topic':

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, test } from 'vitest';
+import { answerAt, textOf } from './compiled.ts';
+import { fixture, fixtures, storeOf } from './portal.ts';
+
+const read = async (address: string, store = storeOf()): Promise<string> =>
+  textOf(await answerAt(address, store)).replaceAll(/\s+/g, ' ');
+
+test('who takes part is listed by kind, each with one line that says what it does', async () => {
+  const html = await answerAt('/organizzazioni/', storeOf());
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  expect([...main.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, title]) => title)).toEqual([
+    'Istituzioni',
+    'Associazioni',
+    'Imprese',
+    'Scuola',
+    'Redazione',
+  ]);
+  const text = await read('/organizzazioni/');
+  expect(text).toContain('Assolombarda Promuove la Milano Smart City Alliance.');
+  // The first sentence only, and nothing twice.
+  expect(text).toContain('Milano Smart City Alliance Riunisce imprese che lavorano per la città. ');
+  expect(text).not.toContain('È promossa da Assolombarda.');
+  expect(text).toContain('City Vision Partecipa al portale dal 2024. ');
+  expect(text).not.toContain('Partecipa dal 2024');
+  const lines = html.match(/<li>\s*<a href="\/organizzazioni\/[^"]*">[^<]*<\/a>\s*<span/g);
+  expect(lines).toHaveLength(fixtures.filter(({ type }) => type === 'organisation').length);
+});
+
+test('an organisation that says nothing of itself has its year', async () => {
+  const silent = fixtures.find(({ type }) => type === 'organisation');
+  if (silent?.type !== 'organisation') throw new Error('There is no organisation.');
+  const changed = { ...structuredClone(silent), memberSince: 2022, fictional: false };
+  delete changed.locales.it.description;
+  expect(await read('/organizzazioni/', storeOf({ changed: [changed] }))).toContain(
+    `${changed.locales.it.name} Partecipa dal 2022`,
+  );
+});
+
+test('a venue is told in cells, not under headings: address with a map, the way there, accessibility', async () => {
+  const venue = fixture('venue');
+  venue.locales.it.directions = 'Metropolitana M1.';
+  const html = await answerAt(
+    `/luoghi/${venue.locales.it.slug}/`,
+    storeOf({ changed: [venue], today: '2027-01-01' }),
+  );
+  expect([...html.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, name]) => name)).toEqual([
+    'Indirizzo',
+    'Come arrivare',
+    'Accessibilità',
+  ]);
+  expect(html).toMatch(/<a href="https:\/\/www\.openstreetmap\.org\/[^"]*" rel="noreferrer">/);
+  expect(html).not.toMatch(/<h2>(?:Indirizzo|Come arrivare|Accessibilità)</);
+  expect(html).toContain('<h2>Prossimi eventi qui</h2>');
+});
