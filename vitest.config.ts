@@ -85,8 +85,8 @@ export default defineConfig({
         test: {
           ...node,
           name: 'pictures',
-          root: './scripts/pictures',
-          include: ['*.test.ts'],
+          root: './scripts/quality',
+          include: ['pictures.ts'],
           globalSetup: [path.resolve(import.meta.dirname, 'scripts/quality/prepare.ts')],
         },
       },

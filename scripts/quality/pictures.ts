@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../machine/root.ts';
-import { DESK, noBrowser, PHONE, TEMPLATES, withPage } from '../quality/browser.ts';
+import { DESK, noBrowser, PHONE, TEMPLATES, withPage } from './browser.ts';
 
 const VIEWS = [
   ['phone', PHONE, { colorScheme: 'light', forcedColors: 'none' }],
