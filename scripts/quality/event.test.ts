@@ -7,7 +7,7 @@ const address = `/${TYPES.event.words.it.address}/`;
 const events = inject('pages').filter((path) => new RegExp(`^${address}[^/]+/$`).test(path));
 
 /** What an event answers first. */
-const FIRST = 'main dl > div, main .btn[href$=".ics"]';
+const FIRST = 'main dl > div';
 
 describe.skipIf(noBrowser)('the page of an event', () => {
   test('answers when, where, at what cost and whom to ask in the first screen of a phone', async () => {
