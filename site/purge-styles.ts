@@ -26,16 +26,14 @@ const IDLE: readonly RegExp[] = [
   // Parts of forms and states that no page has.
   /::-webkit-(?:datetime|inner-spin)|::-moz-focus|::file-selector|:disabled|:has\(|btn-check/,
   /:not\(\[href\]\)|\.active a$|^\.btn\.active|:first-child:active/,
-  /^\.chip button|^\.chip:hover/,
-  /^\.it-footer(?:-main)? (?:h4|section|label)|^\.skiplinks ul|^thead|^tbody|^t[rdh]$/,
+  /^\.skiplinks ul|^thead|^tbody|^t[rdh]$/,
   // Overridden in base.css.
-  /^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
+  /^body$|^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
   /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
   // In quiz.css.
   /^fieldset(?: legend)?$|^legend(?:\+\*)?$/,
   // In article.css and lists.css.
   /^\.?blockquote|^\.callout|^\.table/,
-  /^\.chip:not\(:last/,
   // In header.css.
   /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks|^\.breadcrumb/,
 ];
@@ -69,6 +67,7 @@ const RESTYLED: ReadonlySet<string> = new Set([
     'sidebar-wrapper',
   ],
   ...['accordion-item', 'accordion-body', 'point-date', 'table-responsive'],
+  ...['it-header-navbar-wrapper', 'it-footer', 'it-footer-main', 'it-footer-small-prints', 'chip'],
   ...['btn-outline-primary', 'form-check', 'form-check-input', 'form-check-label'],
 ]);
 
