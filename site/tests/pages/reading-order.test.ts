@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { everyPage } from './compiled.ts';
 import { everything } from './everything.ts';
@@ -49,5 +51,26 @@ test('a link that opens a mail program says so', () => {
       .filter(([, , words = '']) => !/e-?mail|@/i.test(words))
       .map(([, , words]) => `${address}: ${words}`),
   );
-  expect(silent).toEqual([]);
+  expect(silent.slice(0, 20)).toEqual([]);
+});
+
+test('an icon before words adds no space to them', () => {
+  expect(where((html) => /<\/svg>\s+[^\s<]/.test(html))).toEqual([]);
+});
+
+test('the sections of a page are listed without numbers: some titles have one', () => {
+  const numbered = /class="sidebar-wrapper"(?:(?!<\/(?:details|nav)>).)*<ol/s;
+  expect(where((html) => numbered.test(html))).toEqual([]);
+});
+
+test('a sign that a style draws on the screen is no word of a link', () => {
+  const folder = path.resolve(import.meta.dirname, '../../src/styles');
+  for (const name of readdirSync(folder)) {
+    const css = readFileSync(path.join(folder, name), 'utf8');
+    for (const [, rule = ''] of css.matchAll(/\{([^{}]*)\}/g)) {
+      const [last = ''] = rule.match(/content: '[^']*[→←/+–✓][^']*'[^;]*;/g)?.slice(-1) ?? [];
+      // Between two texts on paper.
+      if (last && !last.includes("' – '")) expect(last, name).toMatch(/ \/ '';$/);
+    }
+  }
 });
