@@ -14,5 +14,4 @@ const AFTER_ICON = /(<\/svg>)\s+(?=[^\s<])/g;
  * HTML with a line break between parts that only its styles keep apart: read as plain text (copied, indexed, by
  * simple readers) «banca» and «password» stay two words. White space between such parts shows nowhere.
  */
-export const spaced = (html: string): string =>
-  html.replace(END, '$&\n').replace(AFTER_ICON, '$1');
+export const spaced = (html: string): string => html.replace(END, '$&\n').replace(AFTER_ICON, '$1');
