@@ -24,18 +24,16 @@ const SCRIPTED_FOCUS = /(?<=[}])[^{}@]*data-focus-mouse[^{}]*\{[^{}]*\}/g;
  */
 const IDLE: readonly RegExp[] = [
   // Parts of forms and states that no page has.
-  /::-webkit-(?:datetime|inner-spin)|::-moz-focus|::file-selector|:disabled|:has\(|btn-check/,
+  /::-webkit-(?:datetime|inner-spin|color-swatch|media-text)|::-moz-focus|::file-selector|:disabled|:has\(|btn-check/,
   /:not\(\[href\]\)|\.active a$|^\.btn\.active|:first-child:active/,
-  /^\.chip button|^\.chip:hover/,
-  /^\.it-footer(?:-main)? (?:h4|section|label)|^\.skiplinks ul|^thead|^tbody|^t[rdh]$/,
+  /^\.skiplinks ul|^thead|^tbody|^t[rdh]$/,
   // Overridden in base.css.
-  /^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
+  /^(?:body|\*|::?before|::?after|b|select|button:focus:not\(:focus-visible\))$|^h[1-5]$|^(?:p|ul|ol|dl|dt|dd|strong|mark|a|a:hover|figure|label)$|^[ou]l [ou]l$|^\.container$|^\.visually-hidden$/,
   /^\.btn(?::hover|:focus-visible)?$|^\.lead$|^\.icon$|^caption$|^figcaption$|^table$/,
   // In quiz.css.
   /^fieldset(?: legend)?$|^legend(?:\+\*)?$/,
   // In article.css and lists.css.
   /^\.?blockquote|^\.callout|^\.table/,
-  /^\.chip:not\(:last/,
   // In header.css.
   /^\.it-(?:header-slim|header-center)-wrapper$|^\.skiplinks|^\.breadcrumb/,
 ];
@@ -69,6 +67,7 @@ const RESTYLED: ReadonlySet<string> = new Set([
     'sidebar-wrapper',
   ],
   ...['accordion-item', 'accordion-body', 'point-date', 'table-responsive'],
+  ...['it-header-navbar-wrapper', 'it-footer', 'it-footer-main', 'it-footer-small-prints', 'chip'],
   ...['btn-outline-primary', 'form-check', 'form-check-input', 'form-check-label'],
 ]);
 
@@ -84,6 +83,15 @@ const withoutIdle = (css: string): string =>
       return kept.length > 0 ? kept.join(',') + body : '';
     })
     .replace(/@media[^{}]*\{\}/g, '');
+
+/** Without the custom properties that none of the rules that are left asks for. */
+function withoutUnasked(css: string): string {
+  const kept = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*;?/g, (declaration, name: string) =>
+    css.includes(`var(${name})`) ? declaration : '',
+  );
+  // What was kept may have been asked for by what was dropped.
+  return kept === css ? css : withoutUnasked(kept);
+}
 
 /** The class names and elements of a source: whole words of code would keep half of the library. */
 function extract(source: string) {
@@ -109,7 +117,7 @@ async function purge(css: string): Promise<string> {
   // Purging drops the marker by which crawlers of the design system know its version.
   const [marker] = css.match(/--bootstrap-italia-version: ?["'][^"']+["']/) ?? [];
   if (marker === undefined) throw new Error('Bootstrap Italia has no version marker any more.');
-  return `:root{${marker.replaceAll("'", '"')}}${withoutIdle(result.css.replace(SCRIPTED_FOCUS, ''))}`;
+  return `:root{${marker.replaceAll("'", '"')}}${withoutUnasked(withoutIdle(result.css.replace(SCRIPTED_FOCUS, '')))}`;
 }
 
 /** In a cascade layer, so that `src/styles` has the last word without fighting its selectors. */

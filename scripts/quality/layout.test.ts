@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { documentPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
-import { DESK, describeTemplates, PHONE } from './browser.ts';
+import { DESK, describeTemplates, noBrowser, PHONE, withPage } from './browser.ts';
 import { tabThrough } from './focus.ts';
 import {
+  belowTheFold,
   brokenWords,
+  cutTables,
   cutTexts,
+  hasRightThird,
   indentedCrumbs,
   lengthenWords,
   sideways,
@@ -14,11 +18,23 @@ import {
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
 /** How far Tab is pressed on a page: header, content and into the footer of most pages. */
 const STOPS = 60;
+/** Its table has three columns. */
+const WITH_TABLE = documentPath('article', 'riconoscere-un-messaggio-falso', 'it');
 /** Links inside a sentence are as large as its text; all others need room. */
 const ALONE = 'a:not(p a, li a, dd a, td a, figcaption a), button, summary, input';
 
 // Without motion: a page that scrolls softly would still be on its way when it is looked at.
 describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
+  test('begins with what it is about, and leaves no third of a wide screen empty', async () => {
+    const isText = (await page().locator('main .article:not([data-page=help])').count()) > 0;
+    await page().setViewportSize(DESK);
+    if (isText) expect(await hasRightThird(page())).toBe(true);
+    await page().setViewportSize(PHONE);
+    if ((await page().locator('#in-brief').count()) > 0)
+      expect(await belowTheFold(page())).toEqual([]);
+    expect(await cutTables(page())).toEqual([]);
+  });
+
   test('shows the focus, in order and unobscured', async () => {
     const stops = await tabThrough(page(), STOPS);
     expect(stops.length).toBeGreaterThan(5);
@@ -63,3 +79,23 @@ describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
     expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
   });
 });
+
+test.skipIf(noBrowser)(
+  'a table on a phone is a card for each row, where each cell says the name of its column',
+  async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(WITH_TABLE);
+      expect(await cutTables(page)).toEqual([]);
+      expect(await belowTheFold(page)).toEqual([]);
+      const shown = () => page.locator('td').allInnerTexts();
+      const names = await page.locator('th').allTextContents();
+      expect(names.length).toBeGreaterThan(2);
+      const cells = await shown();
+      expect(cells.filter((text, i) => !text.startsWith(`${names[i % names.length]}:`))).toEqual(
+        [],
+      );
+      await page.setViewportSize(DESK);
+      expect((await shown()).join(' ')).not.toContain(`${names[1]}:`);
+    });
+  },
+);

@@ -23,6 +23,37 @@ export function cutTexts(page: Page): Promise<string[]> {
   );
 }
 
+/** Tables that are wider than their box: what is cut off is behind a scroll that nobody sees. */
+export function cutTables(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.table-responsive')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.ariaLabel ?? ''),
+  );
+}
+
+/** What of an article is not on the first screen: title, summary, the first point of «In breve». */
+export function belowTheFold(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    ['h1', '.lead', '#in-brief + ul > li'].filter((selector) => {
+      const bottom = document.querySelector(selector)?.getBoundingClientRect().bottom;
+      return bottom === undefined || bottom > innerHeight;
+    }),
+  );
+}
+
+/** Whether words stand in the right third of the first screen of a page, below its header. */
+export function hasRightThird(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { left = 0, width = 0 } =
+      document.querySelector('main .article')?.getBoundingClientRect() ?? {};
+    return [...document.querySelectorAll('main :is(p, li, dt, h2)')].some((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.left >= left + width * 0.6 && box.top < innerHeight;
+    });
+  });
+}
+
 /** Elements that stick out to the right of the window, and by how much the page can be scrolled sideways. */
 export function sideways(page: Page): Promise<{ scroll: number; culprits: string[] }> {
   return page.evaluate(() => {

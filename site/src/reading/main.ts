@@ -7,3 +7,7 @@ const text = document.querySelector('.article');
 const larger = tools?.querySelector('input');
 if (tools && text) offerToListen(tools, text);
 if (larger) keepLarger(larger);
+
+const print = document.querySelector<HTMLButtonElement>('[data-print]');
+print?.addEventListener('click', () => window.print());
+if (print) print.hidden = false;

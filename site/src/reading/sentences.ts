@@ -5,7 +5,7 @@ const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,th,td,caption,figcaption,blockquote,summa
 
 /** What nobody wants to hear: controls, navigation, what only the eye needs. */
 const SILENT =
-  'nav,button:not(.term),label,input,[aria-hidden=true],[hidden],script,.category-top,.share,.metadata,.head-tags';
+  'nav,button:not(.term),label,input,[aria-hidden=true],[hidden],script,.category-top,.share,.metadata,.head-tags,[data-side]>div';
 
 /** One sentence of the page. */
 export interface Sentence {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
-import type { Block, List } from '@portico/shared/contract/rich-text';
+import type { Block, Inline, List } from '@portico/shared/contract/rich-text';
 import { iconSvg } from '../art/icons.ts';
 import { messages } from '../i18n/index.ts';
 import { escapeMarkup } from './escape.ts';
 import { headingId } from './headings.ts';
 import { inline, type RichTextContext } from './inline.ts';
 import { captionOf, image } from './picture.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Classes that Bootstrap Italia gives to the tones of a callout. */
 export const TONE_CLASS = {
@@ -32,11 +33,21 @@ function list(node: List, context: RichTextContext): string {
 const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>
   `<figure class="figure">${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
 
+/** The name of a column as a cell repeats it, for small screens, where a row is a card. Text: browsers translate it. */
+function columnName(cell: readonly Inline[]): string {
+  const name = plainText([{ type: 'paragraph', children: [...cell] }]);
+  return name ? `<b data-pagefind-ignore>${unbroken(name)}: </b>` : '';
+}
+
 const table: Renderer<'table'> = (block, context) => {
   const label = block.caption ?? messages(context.locale).table;
+  const names = block.header.map(columnName);
   const head = block.header.map((cell) => `<th scope="col">${inline(cell, context)}</th>`).join('');
   const rows = block.rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell, context)}</td>`).join('')}</tr>`)
+    .map((row) => {
+      const cells = row.map((cell, i) => `<td>${names[i] ?? ''}${inline(cell, context)}</td>`);
+      return `<tr>${cells.join('')}</tr>`;
+    })
     .join('');
   const caption = block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : '';
   // Wide tables scroll by themselves; focusable, so that the keyboard can scroll them.
@@ -45,7 +56,8 @@ const table: Renderer<'table'> = (block, context) => {
 
 const callout: Renderer<'callout'> = (block, context) => {
   const title = block.title ?? messages(context.locale).tones[block.tone];
-  return `<div class="callout ${TONE_CLASS[block.tone]}"><div class="callout-inner"><p class="callout-title">${iconSvg(block.tone)}<span class="text">${escapeMarkup(title)}</span></p>${render(block.children, context)}</div></div>`;
+  const h = `h${Math.min(6, (context.under ?? 1 + context.headingShift) + 1)}`;
+  return `<div class="callout ${TONE_CLASS[block.tone]}"><div class="callout-inner"><${h} class="callout-title">${iconSvg(block.tone)}<span class="text">${escapeMarkup(title)}</span></${h}>${render(block.children, context)}</div></div>`;
 };
 
 const steps: Renderer<'steps'> = (block, context) => {
@@ -56,11 +68,14 @@ const steps: Renderer<'steps'> = (block, context) => {
   return `<ol class="steps">${items.join('')}</ol>`;
 };
 
+const levelOf = ({ level }: Of<'heading'>, { headingShift }: RichTextContext): number =>
+  Math.min(6, level + headingShift);
+
 /** The HTML of each kind of node of the closed list. */
 const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   paragraph: (block, context) => `<p>${inline(block.children, context)}</p>`,
   heading: (block, context) => {
-    const level = Math.min(6, block.level + context.headingShift);
+    const level = levelOf(block, context);
     const id = headingId(plainText([block]), context.ids);
     return `<h${level} id="${id}">${inline(block.children, context)}</h${level}>`;
   },
@@ -89,5 +104,11 @@ function one<T extends Block['type']>(type: T, block: Of<T>, context: RichTextCo
 
 /** Blocks as HTML. Everything that people wrote is escaped on the way. */
 export function render(blocks: readonly Block[], context: RichTextContext): string {
-  return blocks.map((block) => one(block.type, block, context)).join('');
+  let { under } = context;
+  return blocks
+    .map((block) => {
+      if (block.type === 'heading') under = levelOf(block, context);
+      return one(block.type, block, under === undefined ? context : { ...context, under });
+    })
+    .join('');
 }

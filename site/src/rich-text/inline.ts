@@ -20,6 +20,8 @@ export interface RichTextContext {
   readonly ids: Set<string>;
   /** Added to the level of headings, for a text inside a section that has a heading of its own. */
   readonly headingShift: number;
+  /** Level of the heading under which a block stands; at the beginning of a text, of the one above the text. */
+  readonly under?: number;
 }
 
 function text(node: Text): string {

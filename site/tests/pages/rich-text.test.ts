@@ -116,6 +116,34 @@ test('the index has the headings of a text from three up, with the ids that the 
   for (const id of ids) expect(html).toContain(`<h2 id="${id}">`);
 });
 
+test('the title of a callout is a heading, one level below the heading that it stands under', () => {
+  const heading = (level: 2 | 3): Block => ({ type: 'heading', level, children: words('Titolo') });
+  const callout: Block = {
+    type: 'callout',
+    tone: 'danger',
+    title: 'Nelle prime ore',
+    children: [],
+  };
+  const levels = (blocks: readonly Block[], headingShift = 0) =>
+    [...render(blocks, context({ headingShift })).matchAll(/<h(\d) class="callout-title"/g)].map(
+      ([, level]) => Number(level),
+    );
+  expect(levels([callout, heading(2), callout, heading(3), callout, heading(2), callout])).toEqual([
+    2, 3, 4, 3,
+  ]);
+  // Inside a section with a heading of its own.
+  expect(levels([callout, heading(2), callout], 1)).toEqual([3, 4]);
+});
+
+test('every cell of a table repeats the name of its column, in text, for small screens', () => {
+  const row = (...cells: string[]) => cells.map(words);
+  const html = render(
+    [{ type: 'table', header: row('Che cosa', ''), rows: [row('Banca', '112')] }],
+    context(),
+  );
+  expect(html).toContain('<td><b data-pagefind-ignore>Che cosa: </b>Banca</td><td>112</td>');
+});
+
 test('words in another language say so, with their direction', () => {
   const block: Block = {
     type: 'paragraph',

@@ -26,7 +26,7 @@ import Steps from './Steps.astro';
  * Nothing is imported in the MDX: these names are simply there.
  *
  * ```mdx
- * <Callout tone="note|tip|warning|danger" title="…">Markdown</Callout>
+ * <Callout tone="note|tip|warning|danger" title="…">Markdown</Callout>   `level={2}` before the first `##`
  * <Steps><Step title="…">Markdown</Step></Steps>                 numbered things to do
  * <Step title="Chiama il" call="emergency">Markdown</Step>       a title that ends in a number of the help entries
  * <Situation id="telefono">…</Situation>                         a large disclosure, one of `help/situations.ts`

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { everyPage } from './compiled.ts';
+import { everything } from './everything.ts';
+import { storeOf } from './portal.ts';
+
+/** Every page of the demonstration, and of a portal with something in every field. */
+const pages: [address: string, html: string][] = [];
+
+beforeAll(async () => {
+  pages.push(...(await everyPage(storeOf())));
+  pages.push(...(await everyPage(storeOf({ changed: everything() }))));
+});
+
+/** Addresses of pages of which something is true. */
+const where = (isSo: (html: string) => boolean): string[] =>
+  pages.filter(([, html]) => isSo(html)).map(([address]) => address);
+
+test('headings begin with the title of the page and never skip a level', () => {
+  const skips = (html: string): boolean => {
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    const levels = [...main.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    return levels.some((level, i) => level > (levels[i - 1] ?? 1) + 1);
+  };
+  expect(where(skips)).toEqual([]);
+});
+
+test('no warning hides from those who go from heading to heading', () => {
+  expect(where((html) => /<p class="callout-title"/.test(html))).toEqual([]);
+  expect(where((html) => /<h[2-6] class="callout-title"/.test(html)).length).toBeGreaterThan(20);
+});
+
+test('the menu is a landmark while it is closed, and so are the links of the footer', () => {
+  const hidden = (html: string): boolean => {
+    const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+    const footer = html.slice(html.indexOf('<footer'), html.indexOf('</footer>'));
+    return (
+      !/<nav [^>]*aria-label="[^"]+"[^>]*>\s*<details/.test(header) ||
+      /<details[^>]*>(?:(?!<\/details>).)*<nav/s.test(header) ||
+      footer.replaceAll(/<nav .*?<\/nav>/gs, '').includes('<ul')
+    );
+  };
+  expect(where(hidden)).toEqual([]);
+});
+
+test('a link that opens a mail program says so', () => {
+  const silent = pages.flatMap(([address, html]) =>
+    [...html.matchAll(/<a href="(mailto:[^"]*)"[^>]*>(.*?)<\/a>/gs)]
+      .filter(([, , words = '']) => !/e-?mail|@/i.test(words))
+      .map(([, , words]) => `${address}: ${words}`),
+  );
+  expect(silent.slice(0, 20)).toEqual([]);
+});
+
+test('an icon before words adds no space to them', () => {
+  expect(where((html) => /<\/svg>\s+[^\s<]/.test(html))).toEqual([]);
+});
+
+test('the sections of a page are listed without numbers: some titles have one', () => {
+  const numbered = /class="sidebar-wrapper"(?:(?!<\/(?:details|nav)>).)*<ol/s;
+  expect(where((html) => numbered.test(html))).toEqual([]);
+});
+
+test('a sign that a style draws on the screen is no word of a link', () => {
+  const folder = path.resolve(import.meta.dirname, '../../src/styles');
+  for (const name of readdirSync(folder)) {
+    const css = readFileSync(path.join(folder, name), 'utf8');
+    for (const [, rule = ''] of css.matchAll(/\{([^{}]*)\}/g)) {
+      const [last = ''] = rule.match(/content: '[^']*[→←/+–✓][^']*'[^;]*;/g)?.slice(-1) ?? [];
+      // Between two texts on paper.
+      if (last && !last.includes("' – '")) expect(last, name).toMatch(/ \/ '';$/);
+    }
+  }
+});
