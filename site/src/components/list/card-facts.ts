@@ -5,6 +5,9 @@ import { messages } from '../../i18n/index.ts';
 import { typeName } from '../../i18n/type-name.ts';
 import type { Card } from '../../queries/card.ts';
 
+/** What takes longer than a text: its level and its minutes stand first on its card. */
+export const COURSES: ReadonlySet<Card['type']> = new Set(['course', 'path']);
+
 /** Whom a text is for. «Per tutti» beside somebody means nothing. */
 export function audiencesOf({ audiences }: Card): readonly Audience[] {
   const some = audiences.filter((audience) => audience !== 'citizens');
