@@ -1146,7 +1146,27 @@ export interface Topic {
   id: string;
   title?: string | null;
   summary?: string | null;
-  icon?: ('mail' | 'lock' | 'phone' | 'shield' | 'people' | 'chip' | 'coin' | 'city' | 'book' | 'spark') | null;
+  /**
+   * A drawing belongs to one topic: the second that chooses it shows the sheet.
+   */
+  icon?:
+    | (
+        | 'mail'
+        | 'lock'
+        | 'phone'
+        | 'shield'
+        | 'people'
+        | 'chip'
+        | 'coin'
+        | 'city'
+        | 'book'
+        | 'spark'
+        | 'family'
+        | 'hook'
+        | 'laptop'
+        | 'page'
+      )
+    | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */

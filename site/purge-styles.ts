@@ -56,6 +56,7 @@ const RESTYLED: ReadonlySet<string> = new Set([
     'pagination-wrapper',
   ],
   ...['card', 'card-wrapper', 'card-title', 'card-text', 'card-date', 'card-signature'],
+  ...['card-body', 'card-header', 'card-image'],
   ...['category-top', 'badge', 'it-grid-list-wrapper', 'it-grid-item-wrapper', 'it-griditem-text'],
   ...['rounded-icon', 'big-heading', 'small', 'figure', 'figure-img', 'figure-caption', 'metadata'],
   ...[

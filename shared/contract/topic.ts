@@ -4,7 +4,7 @@ import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { Line, perLocale, Slug } from './values.ts';
 
-/** Drawn icons of topics: a closed set that the site ships. */
+/** Drawings of topics: a closed set that the site ships. `page` is for a topic that none of the others fits. */
 export const TOPIC_ICONS = [
   'mail',
   'lock',
@@ -16,6 +16,10 @@ export const TOPIC_ICONS = [
   'city',
   'book',
   'spark',
+  'family',
+  'hook',
+  'laptop',
+  'page',
 ] as const;
 
 /** A subject under which contents are filed. */
@@ -31,5 +35,7 @@ export const Topic = z.strictObject({
     }),
   ),
 });
+
+export type TopicIcon = (typeof TOPIC_ICONS)[number];
 
 export type Topic = z.infer<typeof Topic>;

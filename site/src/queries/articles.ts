@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { PageLink } from '../route.ts';
 import { type Card, cardsOf } from './card.ts';
 import { pageLink, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
@@ -58,19 +57,13 @@ export const organisationArticles: Query<
     listing(store.by('articlesByOrganisation', organisation), locale, limit),
 };
 
-/** The articles of an audience under one topic. */
-export interface AudienceTopic {
-  readonly topic: PageLink;
-  readonly cards: readonly Card[];
-}
-
-/** The articles on the page of an audience: where to begin, then the rest by topic. */
+/** The articles on the page of an audience: where to begin, then the rest, topic by topic. */
 export interface AudienceContents {
   readonly start: readonly Card[];
-  readonly rest: readonly AudienceTopic[];
+  readonly rest: readonly Card[];
 }
 
-/** Articles under «Comincia da qui», and of the rest under each topic. */
+/** Articles under «Comincia da qui», and of the rest of each topic. */
 const START = 3;
 const PER_TOPIC = 6;
 
@@ -88,7 +81,7 @@ function restOf(
   entries: readonly Entry<'article'>[],
   started: ReadonlySet<string>,
   locale: ActiveLocale,
-): AudienceTopic[] {
+): Card[] {
   const byTopic = new Map<string, Entry<'article'>[]>();
   for (const entry of newest(entries)) {
     const topic = entry.document.topics[0]?.id;
@@ -100,10 +93,10 @@ function restOf(
   return [...byTopic]
     .flatMap(([id, under]) => {
       const topic = pageLink(store.get('topic', id), locale);
-      const cards = cardsOf(under, locale, PER_TOPIC);
-      return topic && cards.length > 0 ? [{ topic, cards }] : [];
+      return topic ? [{ topic, cards: cardsOf(under, locale, PER_TOPIC) }] : [];
     })
-    .sort((a, b) => a.topic.title.localeCompare(b.topic.title, locale));
+    .sort((a, b) => a.topic.title.localeCompare(b.topic.title, locale))
+    .flatMap(({ cards }) => cards);
 }
 
 /** The contents of the page of an audience. */

@@ -32,6 +32,8 @@ export interface Card extends PageLink {
   };
   /** Level of a course or path. */
   readonly level?: Level;
+  /** Id of the topic whose drawing it has: the first under which it is filed. */
+  readonly topic?: string;
   /** Instant of the last approved edit, for «updated» on lists. */
   readonly modified: string;
 }
@@ -68,6 +70,12 @@ function timeOf(
   return 'body' in content ? { minutes: minutesOf(entry, locale) } : {};
 }
 
+/** Its first topic, where documents of its type have topics. */
+function topicOf(document: Entry<PageType>['document']): Pick<Card, 'topic'> {
+  const [topic] = ('topics' in document && document.topics) || [];
+  return topic ? { topic: topic.id } : {};
+}
+
 /**
  * The card of a document in a language, or nothing when it lacks the language. Made of the fields that the document
  * has: no type is named. Memoized, since one document stands in half a dozen lists.
@@ -86,6 +94,7 @@ export const cardOf = memoize((entry: Entry<PageType>, locale: ActiveLocale): Ca
     ...timeOf(entry, content, locale),
     ...('status' in document && { status: document.status }),
     ...('level' in document && { level: document.level }),
+    ...topicOf(document),
     modified,
   };
 });

@@ -41,6 +41,8 @@ export const home: Query<{ readonly locale: ActiveLocale }, HomeView | null> = {
 
 /** The notice strip of today. */
 export interface Notice {
+  /** The day from which it stands here. */
+  readonly since: string;
   readonly text: string;
   readonly link?: { readonly label: string; readonly href: string };
 }
@@ -56,9 +58,12 @@ export const notice: Query<{ readonly locale: ActiveLocale }, Notice | null> = {
     const { today } = store;
     if (today < dates.from || today > dates.until) return null;
     const { text, link } = content;
-    if (link === undefined) return { text };
+    const since = dates.from;
+    if (link === undefined) return { since, text };
     const href =
       'url' in link.to ? link.to.url : pageLink(store.get(link.to.type, link.to.id), locale)?.path;
-    return href === undefined ? { text } : { text, link: { label: link.label, href } };
+    return href === undefined
+      ? { since, text }
+      : { since, text, link: { label: link.label, href } };
   },
 };

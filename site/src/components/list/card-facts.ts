@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Audience } from '@portico/shared/audiences';
+import type { ActiveLocale } from '@portico/shared/locales';
+import { messages } from '../../i18n/index.ts';
+import { typeName } from '../../i18n/type-name.ts';
+import type { Card } from '../../queries/card.ts';
+
+/** What takes longer than a text: its level and its minutes stand first on its card. */
+export const COURSES: ReadonlySet<Card['type']> = new Set(['course', 'path']);
+
+/** Whom a text is for. «Per tutti» beside somebody means nothing. */
+export function audiencesOf({ audiences }: Card): readonly Audience[] {
+  const some = audiences.filter((audience) => audience !== 'citizens');
+  return some.length > 0 ? some : audiences;
+}
+
+export interface ListSetting {
+  /** Cards of several types stand in the list: each says which it is. */
+  readonly mixed: boolean;
+  /** The audience whose page this is, which needs not be said. */
+  readonly audience: Audience | undefined;
+}
+
+/** «2 minuti», «Over 65»: what one wants to know of a text before reading it. */
+export function factsOf(
+  card: Card,
+  { mixed, audience }: ListSetting,
+  locale: ActiveLocale,
+): readonly string[] {
+  const words = messages(locale);
+  return [
+    mixed && typeName(card.type, locale),
+    card.level && words.levels[card.level],
+    card.minutes !== undefined && words.card.takes(card.minutes),
+    ...audiencesOf(card)
+      .filter((one) => one !== audience)
+      .map((one) => words.audiences[one].chip),
+  ].filter((fact) => typeof fact === 'string');
+}

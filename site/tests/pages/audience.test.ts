@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from 'vitest';
+import { answerAt, textOf } from './compiled.ts';
+import { fixtures, type Setting, storeOf } from './portal.ts';
+
+const over65 = (setting: Setting = {}): Promise<string> =>
+  answerAt('/per/over-65/', storeOf({ today: '2027-03-01', ...setting }));
+const order = (html: string, ...parts: string[]): void => {
+  const found = parts.map((part) => html.indexOf(part));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual([...found].sort((a, b) => a - b));
+};
+const events = fixtures.filter((document) => document.type === 'event');
+
+describe('the page of an audience', () => {
+  test('goes from its path to its next events and to the rest', async () => {
+    order(
+      await over65(),
+      '<h1',
+      'Il tuo percorso',
+      'I tuoi prossimi incontri',
+      'Il mio telefono, passo per passo',
+      'Altri consigli per te',
+      'Non sei tu?',
+    );
+  });
+
+  test('shows the first three steps of its path, numbered, and the way to all', async () => {
+    const html = await over65();
+    const path = fixtures.find(
+      (document) =>
+        document.type === 'path' &&
+        document.kind === 'profile' &&
+        document.audiences[0] === 'over65',
+    );
+    const steps = path?.type === 'path' ? path.locales.it.steps : [];
+    const [list = ''] = html.match(/<ol class="steps".*?<\/ol>/s) ?? [];
+    expect(list.match(/<li/g)).toHaveLength(3);
+    for (const { why } of steps.slice(0, 3))
+      expect(textOf(list)).toContain(why.replaceAll('\u00a0', ' '));
+    expect(html).toContain(`/percorsi/${path?.type === 'path' ? path.locales.it.slug : ''}/`);
+  });
+
+  test('leaves out events that are cancelled, over, or for others', async () => {
+    const text = textOf(await over65());
+    expect(text).not.toContain('Serata sulle truffe al telefono');
+    expect(text).not.toContain('Vero o falso? La gara dei messaggi');
+    expect(textOf(await over65({ today: '2027-03-12' }))).not.toContain(
+      'Il mio telefono, passo per passo',
+    );
+  });
+
+  test('says when nothing happens this month, and when the next event is', async () => {
+    const text = textOf(await over65({ today: '2026-12-03' }));
+    expect(text).toContain('Nessun incontro a dicembre. Il prossimo è giovedì 11 marzo 2027.');
+    expect(textOf(await over65())).not.toContain('Nessun incontro');
+  });
+
+  test('says when nothing is planned for it, and which event is the next for all', async () => {
+    const forOthers = events.map((event) => ({
+      ...event,
+      audiences: [
+        event.audiences.includes('citizens') ? ('citizens' as const) : ('students' as const),
+      ],
+    }));
+    const html = await over65({ changed: forOthers });
+    expect(textOf(html)).toContain(
+      'Adesso non ci sono incontri pensati per te. Il prossimo per tutti è:',
+    );
+    order(html, 'Il prossimo per tutti è', 'Il mio telefono, passo per passo');
+    const nothing = textOf(await over65({ without: events.map(({ id }) => id) }));
+    expect(nothing).toContain('Adesso non ci sono incontri in programma.');
+  });
+
+  test('lists the rest in one grid, and the other audiences in one line', async () => {
+    const html = await over65();
+    const rest = html.slice(html.indexOf('Altri consigli per te'));
+    expect(rest.match(/class="card-wrapper"/g)).toHaveLength(1);
+    const others = rest.slice(rest.indexOf('Non sei tu?'));
+    expect(others).not.toContain('it-grid-item-wrapper');
+    expect(others.match(/href="\/per\//g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('begins with three texts when it has no path', async () => {
+    const without = fixtures.filter(({ type }) => type === 'path').map(({ id }) => id);
+    const html = await over65({ without });
+    expect(html).not.toContain('Il tuo percorso');
+    order(html, '<h1', 'Comincia da qui', 'I tuoi prossimi incontri', 'Non sei tu?');
+  });
+});

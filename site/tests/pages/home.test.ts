@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, test } from 'vitest';
+import { answerAt, textOf } from './compiled.ts';
+import { fixture, fixtures, storeOf } from './portal.ts';
+
+const section = (html: string, title: string): string =>
+  html.split('<section').find((part) => part.includes(`>${title}</h2>`)) ?? '';
+
+test('the first page begins with what it is, the city, what happened, the search', async () => {
+  const html = await answerAt('/', storeOf({ today: '2026-12-01' }));
+  const places = [
+    '<h1',
+    'skyline"',
+    'class="situations"',
+    'id="home-search"',
+    'class="notification"',
+  ];
+  const found = places.map((place) => html.indexOf(place));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual([...found].sort((a, b) => a - b));
+  expect(html.split('skyline"').length).toBe(2);
+});
+
+test('each audience has its own drawing in its tile', async () => {
+  const tiles = section(await answerAt('/', storeOf()), 'Scegli chi sei');
+  expect(tiles.match(/class="drawing"/g)).toHaveLength(6);
+});
+
+test('who makes the portal is text: institutions, associations, firms', async () => {
+  const makers = section(await answerAt('/', storeOf()), 'Chi fa questo portale');
+  expect(makers.match(/<a /g)).toHaveLength(1);
+  expect(makers.match(/<dt>/g)).toHaveLength(3);
+  expect(textOf(makers)).toMatch(
+    /Istituzioni.*Comune di Milano.*Associazioni e scuole.*Assolombarda.*Imprese.*A2A/s,
+  );
+});
+
+describe('the figures', () => {
+  test('say what they count once', async () => {
+    const home = fixture('home');
+    const changed = {
+      ...home,
+      locales: {
+        it: {
+          ...home.locales.it,
+          figures: [
+            {
+              value: '12',
+              label: 'utenti',
+              counts: 'Utenti del primo anno.',
+              source: 'Un giornale',
+            },
+            { value: '34', label: 'visite', counts: 'Contate di notte.', source: 'Un giornale' },
+            { value: '56', label: 'corsi', counts: 'Anche finiti.', source: 'Un ufficio' },
+          ],
+        },
+      },
+    };
+    const text = textOf(section(await answerAt('/', storeOf({ changed: [changed] })), 'I numeri'));
+    for (const once of [/utenti/gi, /visite/g, /Un giornale/g, /Un ufficio/g]) {
+      expect(text.match(once), String(once)).toHaveLength(1);
+    }
+  });
+
+  test('of the demonstration name each source once', async () => {
+    const text = textOf(section(await answerAt('/', storeOf()), 'I numeri'));
+    for (const { source } of fixture('home').locales.it.figures) {
+      expect(text.split(source).length).toBe(2);
+    }
+  });
+});
+
+test('a portal without organisations, events and figures has no empty section', async () => {
+  const without = fixtures
+    .filter(({ type }) => type === 'organisation' || type === 'home' || type === 'event')
+    .map(({ id }) => id);
+  const text = textOf(await answerAt('/', storeOf({ without })));
+  expect(text).not.toContain('Chi fa questo portale');
+  expect(text).not.toContain('I numeri');
+});
