@@ -5,6 +5,7 @@ import { bringChromium } from './machine/chromium.ts';
 import { bringMongo, type MongoServer } from './harness/mongodb.ts';
 import { buildAll } from './portal/prepare.ts';
 import { main, say, seconds, sideBySide } from './machine/say.ts';
+import { keepTempInMemory } from './machine/temp-in-memory.ts';
 import {
   add,
   NOTHING,
@@ -70,6 +71,7 @@ function sayMongo(onMongo: OnMongo | undefined): void {
 /** `npm test`: everything, in the order in which a mistake shows soonest. */
 async function test(): Promise<void> {
   const begin = Date.now();
+  if (keepTempInMemory()) say('Temporary files of the tests are kept in memory.');
   const build = await part('Build', () => buildAll().then(() => NOTHING));
   const checks = await part('Types, lint, format, unused code', async () => {
     const failures = await failedChecks();
