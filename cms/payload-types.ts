@@ -1281,7 +1281,7 @@ export interface Setting {
         /**
          * By this the help page and the other pages of the portal find this number or address.
          */
-        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'talk' | 'privacy' | 'incident') | null;
+        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'talk' | 'violence' | 'trafficking' | 'privacy' | 'incident') | null;
         name?: string | null;
         when?: string | null;
         /**

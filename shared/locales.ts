@@ -32,5 +32,33 @@ export type ActiveLocale = (typeof ACTIVE_LOCALES)[number];
 
 export const DEFAULT_LOCALE = 'it' satisfies ActiveLocale;
 
+/**
+ * The languages of the help page, in the order of the language menu. Those that are not active have this one page, in a
+ * frame of its own: somebody in trouble needs numbers and steps before a whole portal.
+ */
+export const HELP_LOCALES = [
+  ...ACTIVE_LOCALES,
+  'fr',
+  'es',
+  'ro',
+  'uk',
+  'ar',
+  'zh',
+  'sq',
+  'bn',
+] as const satisfies readonly LocaleCode[];
+
+export type HelpLocale = (typeof HELP_LOCALES)[number];
+
+/** A language that has the help page only. */
+export type HelpOnlyLocale = Exclude<HelpLocale, ActiveLocale>;
+
+export const isActive = (locale: LocaleCode): locale is ActiveLocale =>
+  (ACTIVE_LOCALES as readonly LocaleCode[]).includes(locale);
+
+export const HELP_ONLY_LOCALES = HELP_LOCALES.filter(
+  (locale): locale is HelpOnlyLocale => !isActive(locale),
+);
+
 /** The time zone in which every civil date of the portal is meant. */
 export const TIME_ZONE = 'Europe/Rome';

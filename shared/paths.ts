@@ -3,7 +3,13 @@ import type { Audience } from './audiences.ts';
 import type { BlobFormat } from './contract/blob.ts';
 import { type PageType, type SheetType, TYPES } from './contract/types.ts';
 import type { Level } from './levels.ts';
-import { type ActiveLocale, DEFAULT_LOCALE, type LocaleCode } from './locales.ts';
+import {
+  type ActiveLocale,
+  DEFAULT_LOCALE,
+  type HelpLocale,
+  isActive,
+  type LocaleCode,
+} from './locales.ts';
 
 /**
  * The only maker of addresses. Every address ends in `/` (a page) or has an extension (a file), begins with `/`,
@@ -123,6 +129,10 @@ export const FORMER_ADDRESSES: Readonly<Record<string, string>> = {
 
 export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
   `${base(locale)}${PAGES[page][locale]}/`;
+
+/** The help page: of a language that has nothing else it stands below the Italian one. */
+export const helpPath = (locale: HelpLocale): string =>
+  isActive(locale) ? portalPath('help', locale) : `${portalPath('help', DEFAULT_LOCALE)}${locale}/`;
 
 /** The page of a document; home has its own, settings have none. */
 export const documentPath = (type: PageType, slug: string, locale: ActiveLocale): string =>

@@ -4,6 +4,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import {
   audiencePath,
   documentPath,
+  helpPath,
   homePath,
   listPath,
   PORTAL_PAGES,
@@ -36,6 +37,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'accessibility-en': portalPath('accessibility', 'en'),
   'legal-en': portalPath('legal', 'en'),
   'help-en': portalPath('help', 'en'),
+  'help-ar': helpPath('ar'),
   audience: audiencePath('over65', 'it'),
   'filtered-list': listPath('courses', { facet: 'level', value: 'base' }, 1, 'it'),
   'not-found': '/questa-pagina-non-esiste/',

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
 
-/** Help that the portal's own pages name (the help page): each finds its number or address by this key. */
+/**
+ * Help that the portal's own pages name (the help page): each finds its number or address by this key. An entry with a key
+ * has its name and its «when» in every language of the help page.
+ */
 export const HELP_KEYS = [
   'emergency',
   'bank',
@@ -11,6 +14,8 @@ export const HELP_KEYS = [
   'complaint',
   'children',
   'talk',
+  'violence',
+  'trafficking',
   'privacy',
   'incident',
 ] as const;

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import { hasSheet, type PageType } from '@portico/shared/contract/types';
-import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import {
+  ACTIVE_LOCALES,
+  type ActiveLocale,
+  DEFAULT_LOCALE,
+  HELP_LOCALES,
+  type HelpLocale,
+  type HelpOnlyLocale,
+} from '@portico/shared/locales';
 import {
   audiencePath,
   calendarPath,
@@ -9,6 +16,7 @@ import {
   type FacetList,
   type FacetValue,
   feedPath,
+  helpPath,
   homePath,
   listPath,
   type PortalPage,
@@ -44,6 +52,8 @@ export type ListFilter =
 export type Route =
   | InLocale<'home'>
   | (InLocale<'portal'> & { readonly page: PortalPage })
+  /** The help page in a language that has no other page. */
+  | (InLocale<'help'> & { readonly language: HelpOnlyLocale })
   | (InLocale<'audience'> & { readonly audience: Audience })
   | (OfDocument<'document'> & { readonly type: PageType })
   /** The list of a year, 50 items a page, numbered from the oldest. */
@@ -90,7 +100,23 @@ export interface PageLink {
 }
 
 /** A page in its languages. */
-export type Paths = Readonly<Partial<Record<ActiveLocale, string>>>;
+export type Paths = Readonly<Partial<Record<HelpLocale, string>>>;
+
+/** The help page in its languages. */
+export const HELP_PATHS: Paths = Object.fromEntries(
+  HELP_LOCALES.map((locale) => [locale, helpPath(locale)]),
+);
+
+/** The language in which a page is written: that of the portal around it, or of its own. */
+export const languageOf = (route: PageRoute): HelpLocale =>
+  route.kind === 'help' ? route.language : route.locale;
+
+/** The help page in a language that has no other page; around it the portal is Italian. */
+export const helpRoute = (language: HelpOnlyLocale): RouteOf<'help'> => ({
+  kind: 'help',
+  locale: DEFAULT_LOCALE,
+  language,
+});
 
 /** A page that exists in every language, in each. */
 export const inEveryLocale = (path: (locale: ActiveLocale) => string): Paths =>
@@ -106,6 +132,8 @@ export function pathOf(route: Route): string {
       return homePath(route.locale);
     case 'portal':
       return portalPath(route.page, route.locale);
+    case 'help':
+      return helpPath(route.language);
     case 'audience':
       return audiencePath(route.audience, route.locale);
     case 'document':

@@ -90,8 +90,8 @@ export const settings = {
   'help.key': {
     label: ['A che cosa serve', 'What it is for'],
     help: [
-      'Così l’aiuto e le altre pagine del portale trovano questo numero o indirizzo.',
-      'By this the help page and the other pages of the portal find this number or address.',
+      'Così l’aiuto e le altre pagine del portale trovano questo numero o indirizzo, e lo dicono in dieci lingue.',
+      'By this the help page and the other pages of the portal find this number or address, and say it in ten languages.',
     ],
     options: {
       emergency: ['Emergenze', 'Emergencies'],
@@ -100,6 +100,8 @@ export const settings = {
       complaint: ['Denuncia', 'Formal complaint'],
       children: ['Bambini e adolescenti', 'Children and teenagers'],
       talk: ['Per parlare con qualcuno, se sei minorenne', 'To talk to somebody, for minors'],
+      violence: ['Violenza e stalking', 'Violence and stalking'],
+      trafficking: ['Tratta e sfruttamento', 'Trafficking and exploitation'],
       privacy: ['Dati personali', 'Personal data'],
       incident: ['Incidenti in imprese ed enti', 'Incidents in businesses and public bodies'],
     },

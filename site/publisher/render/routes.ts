@@ -2,12 +2,12 @@
 import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, type ActiveLocale, HELP_ONLY_LOCALES } from '@portico/shared/locales';
 import { FACET_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
 import { listRoutes } from '../../src/queries/facet-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
-import { pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
+import { helpRoute, pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
 import { type Address, addressesGone, addressesOf } from '../accepted/addresses.ts';
 import type { FormerAddresses } from '../accepted/former-addresses.ts';
 
@@ -24,6 +24,7 @@ function fixedRoutes(locale: ActiveLocale): Route[] {
 
 const FIXED: readonly Route[] = [
   ...ACTIVE_LOCALES.flatMap(fixedRoutes),
+  ...HELP_ONLY_LOCALES.map(helpRoute),
   { kind: 'sitemap' },
   { kind: 'robots' },
   { kind: 'security' },

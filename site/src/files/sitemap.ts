@@ -9,13 +9,15 @@ import {
   sitemapYears,
 } from '../queries/sitemap.ts';
 import { escapeMarkup } from '../rich-text/escape.ts';
-import { inEveryLocale } from '../route.ts';
+import { HELP_PATHS, inEveryLocale } from '../route.ts';
 import type { FileMaker } from './file.ts';
 
 /** The pages that exist in every language. */
 const FIXED: readonly SitemapPage[] = [
   { paths: inEveryLocale(homePath) },
-  ...PORTAL_PAGES.map((page) => ({ paths: inEveryLocale((locale) => portalPath(page, locale)) })),
+  ...PORTAL_PAGES.map((page) => ({
+    paths: page === 'help' ? HELP_PATHS : inEveryLocale((locale) => portalPath(page, locale)),
+  })),
   ...AUDIENCES.map((audience) => ({
     paths: inEveryLocale((locale) => audiencePath(audience, locale)),
   })),

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate as civilDateAt } from '@portico/shared/civil-date';
-import { type ActiveLocale, TIME_ZONE } from '@portico/shared/locales';
+import {
+  type ActiveLocale,
+  HELP_LOCALES,
+  type HelpLocale,
+  TIME_ZONE,
+} from '@portico/shared/locales';
 
-const TAGS: Readonly<Record<ActiveLocale, string>> = { it: 'it-IT', en: 'en-GB' };
+/** With the digits in which the numbers to call are written. */
+const tagOf = (locale: HelpLocale): string =>
+  ({ it: 'it-IT', en: 'en-GB', ar: 'ar-u-nu-latn', bn: 'bn-u-nu-latn' })[locale as string] ??
+  locale;
 
 const HOUR_WORD: Readonly<Record<ActiveLocale, string>> = { it: 'ore', en: 'at' };
 
 const formatIn = (options: Intl.DateTimeFormatOptions) => {
-  const inLocale = (locale: ActiveLocale): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: TIME_ZONE });
-  return { it: inLocale('it'), en: inLocale('en') };
+  const inLocale = (locale: HelpLocale): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: TIME_ZONE });
+  return Object.fromEntries(HELP_LOCALES.map((locale) => [locale, inLocale(locale)])) as Readonly<
+    Record<HelpLocale, Intl.DateTimeFormat>
+  >;
 };
 
 const DAY = formatIn({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -49,13 +59,12 @@ function memoizeText(make: (value: string) => string): (value: string) => string
 /** The civil date of an instant as the contract writes it. */
 export const civilDate = memoizeText((instant) => civilDateAt(new Date(instant)));
 
-const DAYS: Readonly<Record<ActiveLocale, (date: string) => string>> = {
-  it: memoizeText((date) => DAY.it.format(asDate(date))),
-  en: memoizeText((date) => DAY.en.format(asDate(date))),
-};
+const DAYS = Object.fromEntries(
+  HELP_LOCALES.map((locale) => [locale, memoizeText((date) => DAY[locale].format(asDate(date)))]),
+) as Readonly<Record<HelpLocale, (date: string) => string>>;
 
 /** «11 ottobre 2024», of a civil date or of an instant in Europe/Rome. */
-export const day = (value: string, locale: ActiveLocale): string =>
+export const day = (value: string, locale: HelpLocale): string =>
   DAYS[locale](isCivilDate(value) ? value : civilDate(value));
 
 /** «11 ottobre» of a civil date of this year; of another «11 ottobre 2024». */

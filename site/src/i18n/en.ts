@@ -17,7 +17,7 @@ export const en: Messages = {
     menuLabel: 'Site menu',
     search: 'Search',
     searchLabel: 'Search this site',
-    otherLanguage: 'Read this page in English',
+    languages: 'Languages',
   },
   menu: { audiences: 'Choose your path', topics: 'Topics', more: 'Everything else' },
   breadcrumb: { label: 'You are here', home: 'Home' },
@@ -63,7 +63,7 @@ export const en: Messages = {
   summaries: {
     help: 'Numbers and addresses where you can ask for help, and when to use them.',
     search: 'Search the articles, guides and events of this portal.',
-    index: 'All pages of the portal in alphabetical order.',
+    index: 'The titles of the portal by subject: Bank, Messages, Phone…',
     organisations: 'Institutions, companies and associations behind this portal.',
     articles: 'The latest articles and guides, and those of past years.',
     events: 'Upcoming events and past editions.',
@@ -124,6 +124,8 @@ export const en: Messages = {
       '. So everybody may share this material (reproduce, distribute, communicate or show it to the public), perform and recite it, by any means and in any format, and change it (adapt it and use it for other works) for any purpose, commercial too, if they name the source and add no further restrictions.',
   },
   card: {
+    inItalian: 'In Italian',
+    textInItalian: 'Text in Italian',
     minutes: (n) => (n === 1 ? '1 minute to read' : `${n} minutes to read`),
     takes: (n) =>
       inHours(n, {
@@ -438,6 +440,8 @@ export const en: Messages = {
     pagination: 'Pages of the list',
     noArticles: 'There is no article yet.',
     editions: 'Editions',
+    italianOnly:
+      'There is nothing in English here yet: what follows is in Italian. If it is urgent:',
     atoz: 'Looking for a title? Use the index from A to Z',
   },
   edition: {
@@ -568,23 +572,25 @@ export const en: Messages = {
     type: 'Type',
     all: 'All',
     noScript:
-      'Search needs JavaScript, which is off in your browser. Below you find topics and titles from A to Z.',
-    titles: 'Titles from A to Z',
+      'Search needs JavaScript, which is off in your browser. The words that you typed stay in the address of the page. Below, tap the nearest subject: Bank, Messages, Phone…',
     wholeIndex: 'See the whole index',
     loading: 'Searching…',
-    failed: 'Search does not work at the moment. Below you find topics and titles from A to Z.',
-    pinned: 'Go straight to',
+    failed: 'Search does not work at the moment. Below you find titles by subject.',
+    toDo: 'What to do',
+    goTo: 'Go straight to',
+    groups: { texts: 'Articles and courses', events: 'Events' },
     noneAdvice: 'Try a single word or one of the topics below. If it is urgent, ask for help.',
     count: { none: 'No result', one: '1 result', many: '{n} results' },
     alias: 'Also searched for “{words}”',
     suggestion: 'Perhaps you meant:',
     more: 'Show more results',
-    results: 'Results',
   },
   index: {
     sections: 'Sections',
     letters: 'Go to letter',
-    limited: (n) => `These are the latest ${n} titles. The others are in the lists by year.`,
+    limited: 'These are the latest titles. The others are in the lists by year.',
+    bySubject: 'Titles by subject, from A to Z',
+    subjects: 'Go to the subject',
   },
   whereToGo: 'Where to go now',
   notFound: {

@@ -16,7 +16,7 @@ export const it = {
     menuLabel: 'Menu del sito',
     search: 'Cerca',
     searchLabel: 'Cerca nel sito',
-    otherLanguage: 'Leggi questa pagina in italiano',
+    languages: 'Lingue',
   },
   menu: {
     audiences: 'Per chi sei',
@@ -66,7 +66,7 @@ export const it = {
   summaries: {
     help: 'Numeri e indirizzi a cui chiedere aiuto, con quando usarli.',
     search: 'Cerca tra articoli, guide ed eventi del portale.',
-    index: 'Tutte le pagine del portale in ordine alfabetico.',
+    index: 'I titoli del portale per argomento: Banca, Messaggi, Telefono…',
     organisations: 'Istituzioni, imprese e associazioni che fanno questo portale.',
     articles: 'Gli articoli e le guide più recenti, e quelli degli anni passati.',
     events: 'Gli incontri in programma e le edizioni passate.',
@@ -133,6 +133,9 @@ export const it = {
       '. Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
   },
   card: {
+    inItalian: 'In italiano',
+    /** Not what is spoken there. */
+    textInItalian: 'Testo in italiano',
     minutes: (n: number) => (n === 1 ? '1 minuto di lettura' : `${n} minuti di lettura`),
     takes: (n: number) =>
       inHours(n, { hour: 'ora', hours: 'ore', minute: 'minuto', minutes: 'minuti', and: 'e' }),
@@ -448,6 +451,8 @@ export const it = {
     pagination: 'Pagine dell’elenco',
     noArticles: 'Non c’è ancora nessun articolo.',
     editions: 'Edizioni',
+    italianOnly:
+      'Qui non c’è ancora niente nella tua lingua: quello che segue è in italiano. Se è urgente:',
     atoz: 'Cerchi un titolo? Usa l’indice dalla A alla Z',
   },
   edition: {
@@ -586,25 +591,26 @@ export const it = {
     type: 'Tipo',
     all: 'Tutto',
     noScript:
-      'La ricerca ha bisogno di JavaScript, che nel tuo browser è spento. Qui sotto trovi argomenti e titoli dalla A alla Z.',
-    titles: 'Titoli dalla A alla Z',
+      'La ricerca ha bisogno di JavaScript, che nel tuo browser è spento. Le parole che hai scritto restano nell’indirizzo della pagina. Qui sotto tocca l’argomento più vicino: Banca, Messaggi, Telefono…',
     wholeIndex: 'Guarda l’indice completo',
     loading: 'Sto cercando…',
-    failed: 'La ricerca adesso non funziona. Qui sotto trovi argomenti e titoli dalla A alla Z.',
-    pinned: 'Vai subito a',
+    failed: 'La ricerca adesso non funziona. Qui sotto trovi i titoli per argomento.',
+    toDo: 'Che cosa fare',
+    goTo: 'Vai subito a',
+    groups: { texts: 'Articoli e corsi', events: 'Eventi' },
     noneAdvice:
       'Prova con una parola sola o con un argomento qui sotto. Se è urgente, chiedi aiuto.',
     count: { none: 'Nessun risultato', one: '1 risultato', many: '{n} risultati' },
     alias: 'Ho cercato anche «{words}»',
     suggestion: 'Forse cercavi:',
     more: 'Mostra altri risultati',
-    results: 'Risultati',
   },
   index: {
     sections: 'Sezioni',
     letters: 'Vai alla lettera',
-    limited: (n: number) =>
-      `Qui trovi i ${n} titoli più recenti. Gli altri sono negli elenchi per anno.`,
+    limited: 'Qui trovi i titoli più recenti. Gli altri sono negli elenchi per anno.',
+    bySubject: 'Titoli per argomento, dalla A alla Z',
+    subjects: 'Vai all’argomento',
   },
   whereToGo: 'Dove andare adesso',
   notFound: {

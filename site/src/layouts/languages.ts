@@ -5,13 +5,18 @@ import { requiredDocument } from '../queries/document.ts';
 import { listPagePaths } from '../queries/facet-lists.ts';
 import type { Ask } from '../queries/query.ts';
 import { yearPageExists } from '../queries/years.ts';
-import { inEveryLocale, type PageRoute, type Paths, pathOf } from '../route.ts';
+import { HELP_PATHS, inEveryLocale, type PageRoute, type Paths, pathOf } from '../route.ts';
 
 /** A page in its languages, its own among them; `undefined` when it must not be found (404, 410). */
 export function languagesOf(ask: Ask, route: PageRoute): Paths | undefined {
   switch (route.kind) {
-    case 'home':
+    case 'help':
+      return HELP_PATHS;
     case 'portal':
+      return route.page === 'help'
+        ? HELP_PATHS
+        : inEveryLocale((locale) => pathOf({ ...route, locale }));
+    case 'home':
     case 'audience':
       return inEveryLocale((locale) => pathOf({ ...route, locale }));
     case 'document':

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardsOf } from './card.ts';
+import { type Card, cardsOf, ownFirst } from './card.ts';
 import { pageLink, singleEntry } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -9,9 +9,6 @@ import type { Entry, Query, Store } from './query.ts';
 function* newest<T>(entries: readonly T[]): Generator<T> {
   for (let i = entries.length - 1; i >= 0; i--) yield entries[i] as T;
 }
-
-const countIn = (entries: readonly Entry<'article'>[], locale: ActiveLocale): number =>
-  entries.reduce((n, entry) => n + (entry.document.locales[locale] ? 1 : 0), 0);
 
 /** Cards and how many there are in all. */
 export interface Listing {
@@ -24,8 +21,8 @@ const listing = (
   locale: ActiveLocale,
   limit: number,
 ): Listing => ({
-  cards: cardsOf(newest(entries), locale, limit),
-  count: countIn(entries, locale),
+  cards: cardsOf(ownFirst(newest(entries), locale), locale, limit),
+  count: entries.length,
 });
 
 /** The newest articles. */
@@ -34,7 +31,8 @@ export const latestArticles: Query<
   readonly Card[]
 > = {
   name: 'latest-articles',
-  answer: (store, { locale, limit }) => cardsOf(newest(store.all('article')), locale, limit),
+  answer: (store, { locale, limit }) =>
+    cardsOf(ownFirst(newest(store.all('article')), locale), locale, limit),
 };
 
 /** The newest articles of a topic. */
@@ -93,7 +91,7 @@ function restOf(
   return [...byTopic]
     .flatMap(([id, under]) => {
       const topic = pageLink(store.get('topic', id), locale);
-      return topic ? [{ topic, cards: cardsOf(under, locale, PER_TOPIC) }] : [];
+      return topic ? [{ topic, cards: cardsOf(ownFirst(under, locale), locale, PER_TOPIC) }] : [];
     })
     .sort((a, b) => a.topic.title.localeCompare(b.topic.title, locale))
     .flatMap(({ cards }) => cards);
@@ -107,7 +105,7 @@ export const audienceArticles: Query<
   name: 'audience-articles',
   answer: (store, { audience, locale }) => {
     const entries = store.by('articlesByAudience', audience);
-    const start = cardsOf(startOf(store, audience, entries), locale, START);
+    const start = cardsOf(ownFirst(startOf(store, audience, entries), locale), locale, START);
     const started = new Set(start.map(({ id }) => id));
     return { start, rest: restOf(store, entries, started, locale) };
   },

@@ -5,7 +5,7 @@ import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
 import type { PageType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
-import type { ActiveLocale, LocaleCode } from '@portico/shared/locales';
+import { type ActiveLocale, DEFAULT_LOCALE, type LocaleCode } from '@portico/shared/locales';
 import { type ContentOf, contentOf, pageLink } from './content.ts';
 import type { PageLink } from '../route.ts';
 import { memoize } from './memoize.ts';
@@ -17,6 +17,8 @@ import type { Where } from './where.ts';
 export interface Card extends PageLink {
   readonly type: PageType;
   readonly id: string;
+  /** Language of title, summary and page, where it is not that of the list. */
+  readonly language?: ActiveLocale;
   readonly summary?: string;
   readonly audiences: readonly Audience[];
   /** Minutes to read a text without a date. */
@@ -76,22 +78,28 @@ function topicOf(document: Entry<PageType>['document']): Pick<Card, 'topic'> {
   return topic ? { topic: topic.id } : {};
 }
 
+/** The language in which lists in a language show a document: its own, or Italian, which every document has. */
+const shownIn = ({ document }: Entry<PageType>, locale: ActiveLocale): ActiveLocale =>
+  document.locales[locale] ? locale : DEFAULT_LOCALE;
+
 /**
- * The card of a document in a language, or nothing when it lacks the language. Made of the fields that the document
- * has: no type is named. Memoized, since one document stands in half a dozen lists.
+ * The card of a document in a language; of one that lacks it the Italian card, which says so. Made of the fields that the
+ * document has: no type is named. Memoized, since one document stands in half a dozen lists.
  */
 export const cardOf = memoize((entry: Entry<PageType>, locale: ActiveLocale): Card | undefined => {
-  const content = contentOf(entry, locale);
-  const link = pageLink(entry, locale);
+  const language = shownIn(entry, locale);
+  const content = contentOf(entry, language);
+  const link = pageLink(entry, language);
   if (!content || !link) return undefined;
   const { type, id, document, modified } = entry;
   return {
     type,
     id,
+    ...(language !== locale && { language }),
     ...link,
     ...('summary' in content && { summary: content.summary }),
     audiences: 'audiences' in document ? document.audiences : [],
-    ...timeOf(entry, content, locale),
+    ...timeOf(entry, content, language),
     ...('status' in document && { status: document.status }),
     ...('level' in document && { level: document.level }),
     ...topicOf(document),
@@ -99,7 +107,7 @@ export const cardOf = memoize((entry: Entry<PageType>, locale: ActiveLocale): Ca
   };
 });
 
-/** The cards of those entries that have the language, in their order, at most `limit`. */
+/** The cards of some entries, in their order, at most `limit`. */
 export function cardsOf(
   entries: Iterable<Entry<PageType>>,
   locale: ActiveLocale,
@@ -113,3 +121,22 @@ export function cardsOf(
   }
   return cards;
 }
+
+/** Entries that have a language before those that lack it, for lists whose order tells no date. */
+export function* ownFirst<E extends Entry<PageType>>(
+  entries: Iterable<E>,
+  locale: ActiveLocale,
+): Generator<E> {
+  const others: E[] = [];
+  for (const entry of entries) {
+    if (entry.document.locales[locale]) yield entry;
+    else others.push(entry);
+  }
+  yield* others;
+}
+
+/** The same of cards. */
+export const ownCardsFirst = <C extends Pick<Card, 'language'>>(cards: readonly C[]): C[] => [
+  ...cards.filter(({ language }) => language === undefined),
+  ...cards.filter(({ language }) => language !== undefined),
+];

@@ -2,7 +2,7 @@
 import { LEVELS } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
-import { type Card, cardOf } from './card.ts';
+import { type Card, cardOf, ownCardsFirst } from './card.ts';
 import { pageLink } from './content.ts';
 import { lessonCard, lessonMinutes, lessonsOf } from './lessons.ts';
 import type { Entry, Query, Store } from './query.ts';
@@ -20,7 +20,7 @@ function courseMinutes(store: Store, entry: Entry<'course'>, locale: ActiveLocal
 /** The card of a course with its minutes. */
 function courseCard(store: Store, entry: Entry<'course'>, locale: ActiveLocale): Card | undefined {
   const card = cardOf(entry, locale);
-  return card && { ...card, minutes: courseMinutes(store, entry, locale) };
+  return card && { ...card, minutes: courseMinutes(store, entry, card.language ?? locale) };
 }
 
 const cards = (
@@ -35,11 +35,13 @@ const cards = (
 
 const rank = ({ level = 'base' }: Card): number => LEVELS.indexOf(level);
 
-/** Courses, easiest first, then by title. */
+/** Courses of the language first, of those the easiest, then by title. */
 export const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readonly Card[] =>
-  [...all].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, locale));
+  ownCardsFirst(
+    [...all].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, locale)),
+  );
 
-/** Every course that has the language. */
+/** Every course. */
 export const courses: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
   name: 'courses',
   answer: (store, { locale }) => easiestFirst(cards(store, store.all('course'), locale), locale),
@@ -52,7 +54,7 @@ export const newestCourses: Query<
 > = {
   name: 'newest-courses',
   answer: (store, { locale, limit }) =>
-    cards(store, store.all('course').toReversed(), locale).slice(0, limit),
+    ownCardsFirst(cards(store, store.all('course').toReversed(), locale)).slice(0, limit),
 };
 
 /** The courses of a topic. */

@@ -5,7 +5,7 @@ import { type Card, cardOf } from './card.ts';
 import type { Entry, Store } from './query.ts';
 import { whereOf } from './where.ts';
 
-/** The card of an event in a language, with what it says besides title and day; nothing when it lacks the language. */
+/** The card of an event in a language, with what it says besides title and day; Italian when it lacks the language. */
 export function eventCard(
   store: Store,
   entry: Entry<'event'>,
@@ -19,7 +19,7 @@ export function eventCard(
   return { ...card, event: { where: whereOf(document, venue, locale), free, languages } };
 }
 
-/** The cards of those events that have the language, in their order, at most `limit`. */
+/** The cards of some events, in their order, at most `limit`. */
 export function eventCards(
   store: Store,
   entries: Iterable<Entry<'event'>>,

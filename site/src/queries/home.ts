@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Home } from '@portico/shared/contract/home';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardOf } from './card.ts';
+import { type Card, cardOf, ownCardsFirst } from './card.ts';
 import { isOf } from './entry.ts';
 import { eventCard } from './event-card.ts';
 import { contentOf, pageLink, singleEntry } from './content.ts';
@@ -34,7 +34,7 @@ export const home: Query<{ readonly locale: ActiveLocale }, HomeView | null> = {
     const content = entry && contentOf(entry, locale);
     if (entry === undefined || content === undefined) return null;
     const { claim, searchExamples, figures } = content;
-    const chosen = chosenOf(store, entry, locale);
+    const chosen = ownCardsFirst(chosenOf(store, entry, locale));
     return { claim, searchExamples, figures, chosen, modified: entry.modified };
   },
 };

@@ -112,7 +112,7 @@ export function lessonCard(
   locale: ActiveLocale,
 ): Card | undefined {
   const card = cardOf(entry, locale);
-  return card && { ...card, minutes: lessonMinutes(store, entry, locale) };
+  return card && { ...card, minutes: lessonMinutes(store, entry, card.language ?? locale) };
 }
 
 /** Every lesson, course by course; then those that no course lists. */

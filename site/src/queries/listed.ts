@@ -39,20 +39,28 @@ function listed(entry: Of, card: Card | undefined, level: Level | undefined = ca
   return [{ card: { ...card, ...(level && { level }) }, values }];
 }
 
+/** Those in the language of the list first. */
+const inOwnFirst = (items: readonly Listed[]): readonly Listed[] => [
+  ...items.filter(({ card }) => card.language === undefined),
+  ...items.filter(({ card }) => card.language !== undefined),
+];
+
 /** By title. */
 const titled = (store: Store, type: 'quiz' | 'kit', locale: ActiveLocale): readonly Listed[] =>
-  store
-    .all(type)
-    .flatMap((entry: Of) => listed(entry, cardOf(entry, locale)))
-    .sort((a, b) => a.card.title.localeCompare(b.card.title, locale));
+  inOwnFirst(
+    store
+      .all(type)
+      .flatMap((entry: Of) => listed(entry, cardOf(entry, locale)))
+      .sort((a, b) => a.card.title.localeCompare(b.card.title, locale)),
+  );
 
 const lessonsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
-  lessonsInOrder(store, locale).flatMap((lesson) =>
-    listed(
-      lesson,
-      lessonCard(store, lesson, locale),
-      courseOf(store, lesson.id, locale)?.document.level,
-    ),
+  inOwnFirst(
+    lessonsInOrder(store, locale).flatMap((lesson) => {
+      const card = lessonCard(store, lesson, locale);
+      const level = courseOf(store, lesson.id, card?.language ?? locale)?.document.level;
+      return listed(lesson, card, level);
+    }),
   );
 
 function coursesListed(store: Store, locale: ActiveLocale): readonly Listed[] {

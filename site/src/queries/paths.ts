@@ -2,7 +2,7 @@
 import { type Audience, AUDIENCES } from '@portico/shared/audiences';
 import { hasPage } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardOf } from './card.ts';
+import { type Card, cardOf, ownCardsFirst } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import { courseIn } from './courses.ts';
 import { type Entry, isOf } from './entry.ts';
@@ -28,12 +28,12 @@ const partsOf = (store: Store, entry: Entry, locale: ActiveLocale): readonly str
     ? lessonsOf(store, entry, locale).flatMap((lesson) => pageLink(lesson, locale)?.path ?? [])
     : [];
 
-/** The steps of a path that are published in the language. */
+/** The steps of a path. */
 function stepsOf(store: Store, path: Entry<'path'>, locale: ActiveLocale): readonly Step[] {
   return (contentOf(path, locale)?.steps ?? []).flatMap(({ to, why }) => {
     const entry = store.get(to.type, to.id);
     const card = entry && stepCard(store, entry, locale);
-    return card ? [{ card, why, parts: partsOf(store, entry, locale) }] : [];
+    return card ? [{ card, why, parts: partsOf(store, entry, card.language ?? locale) }] : [];
   });
 }
 
@@ -61,14 +61,16 @@ const pathCards = (
 ): readonly Card[] =>
   entries.flatMap((entry) => {
     const card = cardOf(entry, locale);
-    return card ? [{ ...card, minutes: minutesIn(stepsOf(store, entry, locale)) }] : [];
+    if (!card) return [];
+    const steps = stepsOf(store, entry, card.language ?? locale);
+    return [{ ...card, minutes: minutesIn(steps) }];
   });
 
 /** By the audience whose path it is, in the order of the first page. */
 const byAudience = (a: Card, b: Card): number => rank(a) - rank(b);
 const rank = ({ audiences: [first] }: Card): number => (first ? AUDIENCES.indexOf(first) : -1);
 
-/** Every path of a kind that has the language. */
+/** Every path of a kind. */
 export const paths: Query<
   { readonly kind: Entry<'path'>['document']['kind']; readonly locale: ActiveLocale },
   readonly Card[]
@@ -80,7 +82,7 @@ export const paths: Query<
       store.all('path').filter(({ document }) => document.kind === kind),
       locale,
     );
-    return kind === 'profile' ? [...cards].sort(byAudience) : cards;
+    return ownCardsFirst(kind === 'profile' ? [...cards].sort(byAudience) : cards);
   },
 };
 

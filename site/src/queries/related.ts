@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AUDIENCES } from '@portico/shared/audiences';
-import type { ActiveLocale } from '@portico/shared/locales';
+import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { type Card, cardsOf } from './card.ts';
 import type { Entry, Query } from './query.ts';
 
@@ -44,6 +44,21 @@ const shared = (a: Entry<'article'>, b: Entry<'article'>): number =>
       a.document.audiences.includes(audience) && b.document.audiences.includes(audience),
   ).length;
 
+/** The neighbours of an article that have a language, those that share most audiences first. */
+function nearTo(entry: Entry<'article'>, entries: readonly Entry<'article'>[]) {
+  const here = position(entries, entry);
+  const after = entries[here]?.id === entry.id ? here + 1 : here;
+  return (locale: ActiveLocale): Entry<'article'>[] => {
+    const older = neighbours(entries, here - 1, -1, locale);
+    const newer = neighbours(entries, after, 1, locale);
+    // The nearest on either side first; the sort keeps that order among equals.
+    return Array.from({ length: NEIGHBOURS }, (_, n) => [older[n], newer[n]])
+      .flat()
+      .filter((other) => other !== undefined)
+      .sort((a, b) => shared(entry, b) - shared(entry, a));
+  };
+}
+
 /**
  * At most three articles of the first topic, those that share most audiences first. Only the neighbours by date
  * are looked at: a new article changes the answer of a few, not of a whole topic.
@@ -57,19 +72,8 @@ export const relatedArticles: Query<
     const entry = store.get('article', id);
     const topic = entry?.document.topics[0]?.id;
     if (entry === undefined || topic === undefined) return [];
-    const entries = store.by('articlesByTopic', topic);
-    const here = position(entries, entry);
-    const after = entries[here]?.id === id ? here + 1 : here;
-    const older = neighbours(entries, here - 1, -1, locale);
-    const newer = neighbours(entries, after, 1, locale);
-    // The nearest on either side first; the sort keeps that order among equals.
-    const near = Array.from({ length: NEIGHBOURS }, (_, n) => [older[n], newer[n]])
-      .flat()
-      .filter((other) => other !== undefined);
-    return cardsOf(
-      near.sort((a, b) => shared(entry, b) - shared(entry, a)),
-      locale,
-      RELATED,
-    );
+    const near = nearTo(entry, store.by('articlesByTopic', topic));
+    // Those in the language of the page; where they are few, others too.
+    return cardsOf([...new Set([...near(locale), ...near(DEFAULT_LOCALE)])], locale, RELATED);
   },
 };

@@ -3,7 +3,7 @@ import type { TopicIcon } from '@portico/shared/contract/topic';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { pageLink } from './content.ts';
-import type { Query, Store } from './query.ts';
+import type { Entry, Query, Store } from './query.ts';
 
 /** A topic in the menu and on the pages that list topics. */
 export interface TopicLink extends PageLink {
@@ -28,7 +28,13 @@ export const topicDrawings: Query<Record<string, never>, Readonly<Record<string,
   answer: drawingsOf,
 };
 
-/** All topics that have the language, by title. */
+/** Does a topic have an article or a course in a language? */
+const hasSomething = (store: Store, { id }: Entry<'topic'>, locale: ActiveLocale): boolean =>
+  [store.by('articlesByTopic', id), store.by('coursesByTopic', id)].some((entries) =>
+    entries.some(({ document }) => document.locales[locale]),
+  );
+
+/** The topics under which something stands in the language, by title. */
 export const topics: Query<{ readonly locale: ActiveLocale }, readonly TopicLink[]> = {
   name: 'topics',
   answer: (store, { locale }) => {
@@ -37,7 +43,9 @@ export const topics: Query<{ readonly locale: ActiveLocale }, readonly TopicLink
       .all('topic')
       .flatMap((entry) => {
         const link = pageLink(entry, locale);
-        return link ? [{ ...link, id: entry.id, icon: drawings[entry.id] ?? 'page' }] : [];
+        return link && hasSomething(store, entry, locale)
+          ? [{ ...link, id: entry.id, icon: drawings[entry.id] ?? 'page' }]
+          : [];
       })
       .sort((a, b) => a.title.localeCompare(b.title, locale));
   },

@@ -3,6 +3,8 @@ import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
 import { Asking, resultsOf, type SearchRequest, wordingsIn } from './asking.ts';
 import { closeIndex, loadLibrary, type PagefindResult, pagefind } from './pagefind.ts';
+import { groupOf, inGroups } from './groups.ts';
+import { intentOf } from './intent.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 
 /** Where the index comes from. */
@@ -64,14 +66,18 @@ export async function find(asked: SearchRequest, aliases: readonly Alias[], inde
   const first = queries.flatMap((one) => wordingsIn(one, asked.locale).asked);
   const { state, delta, search } = await openIndex(asked.locale, first, index);
   const current = new Set(delta?.ids);
-  const { also, results } = await resultsOf(
+  const { also, results: all } = await resultsOf(
     asked,
     aliases,
     new Asking(search, current, asked.locale),
   );
   const fresh = freshFor(asked, state.fresh, queries);
+  const type = asked.filters['type'] ?? intentOf(asked.query, asked.locale)?.type;
+  const eventsFirst = groupOf(type) === 'events';
+  const results = await inGroups(search, all, eventsFirst);
   return {
     also,
+    eventsFirst,
     fresh,
     results,
     /** Results that must not be shown. */

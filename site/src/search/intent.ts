@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
   it: {
     course: 'corso corsi formazione',
     lesson: 'lezione lezioni',
-    event: 'evento eventi incontro incontri appuntamenti',
+    event: 'evento eventi incontro incontri appuntamenti serata serate gara gioco',
     quiz: 'quiz test',
     kit: 'materiale materiali kit insegnante insegnanti maestra prof professoressa docente docenti',
     path: 'percorso percorsi',

@@ -2,6 +2,7 @@
 import type { SearchRequest } from './asking.ts';
 import { find, prepare, type SearchAnswer, type SearchIndex, shownResults } from './find.ts';
 import { PAGE } from './meant.ts';
+import { type Group, groupOf } from './groups.ts';
 import { listNamed } from './intent.ts';
 import { closeIndex } from './pagefind.ts';
 import { pinned, wordsOf } from './pinned.ts';
@@ -32,10 +33,14 @@ function byId<E extends Element>(id: string): E {
 const form = byId<HTMLFormElement>('search');
 const field = byId<HTMLInputElement>('search-field');
 const status = byId<HTMLElement>('search-status');
-const pins = byId<HTMLUListElement>('search-pinned');
+const pins = byId<HTMLElement>('search-pinned');
+const pinsTitle = byId<HTMLElement>('search-pinned-title');
 const alias = byId<HTMLElement>('search-alias');
-const heading = byId<HTMLElement>('search-heading');
-const results = byId<HTMLOListElement>('search-results');
+const results = byId<HTMLElement>('search-results');
+const groups: Readonly<Record<Group, HTMLElement>> = {
+  texts: byId('search-texts'),
+  events: byId('search-events'),
+};
 const more = byId<HTMLButtonElement>('search-more');
 const none = byId<HTMLElement>('search-none');
 const suggestion = byId<HTMLElement>('search-suggestion');
@@ -68,9 +73,25 @@ function putInAddress({ query, filters: chosen }: SearchRequest): void {
   history.replaceState(null, '', words === '' ? location.pathname : `?${words}`);
 }
 
+/** The list of a part of the page that has one. */
+const listOf = (part: HTMLElement): Element => {
+  const list = part.querySelector('ol, ul');
+  if (!list) throw new Error(`#${part.id} has no list.`);
+  return list;
+};
+
+const items = (): HTMLLIElement[] => [...results.querySelectorAll('li')];
+
+/** Puts a result below the others of its group, which shows with its first. */
+function add(item: HTMLLIElement, type: string | undefined): void {
+  const group = groups[groupOf(type)];
+  listOf(group).append(item);
+  group.hidden = false;
+}
+
 function clear(): void {
-  results.replaceChildren();
-  for (const element of [pins, alias, heading, more, none]) element.hidden = true;
+  for (const group of Object.values(groups)) listOf(group).replaceChildren();
+  for (const element of [pins, alias, ...Object.values(groups), more, none]) element.hidden = true;
   status.textContent = '';
 }
 
@@ -91,8 +112,7 @@ async function showNext(mine: number, { results: all, hidden }: SearchAnswer): P
   shown += next.length;
   for await (const result of shownResults(next, hidden)) {
     if (mine !== turn) return false;
-    heading.hidden = false;
-    results.append(resultItem(result, setup.types));
+    add(resultItem(result, setup.types), result.type);
   }
   more.hidden = shown >= all.length;
   return mine === turn;
@@ -100,10 +120,11 @@ async function showNext(mine: number, { results: all, hidden }: SearchAnswer): P
 
 /** Shows where somebody who writes this wants to go at once. */
 async function pin({ query, locale }: SearchRequest, mine: number): Promise<void> {
-  const names = [...pinned(query, await wordsOf(locale)), listNamed(query, locale) ?? ''];
-  const links = names.flatMap((name) => setup.pins[name] ?? []);
+  const told = pinned(query, await wordsOf(locale));
+  const links = [...told, listNamed(query, locale) ?? ''].flatMap((name) => setup.pins[name] ?? []);
   if (mine !== turn) return;
-  pins.replaceChildren(...links.map(pinnedItem));
+  pinsTitle.textContent = told.length > 0 ? setup.words.toDo : setup.words.goTo;
+  listOf(pins).replaceChildren(...links.map(pinnedItem));
   pins.hidden = links.length === 0;
 }
 
@@ -117,7 +138,6 @@ function say(count: number): void {
   const { words } = setup;
   status.textContent =
     count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{n}', String(count));
-  heading.hidden = count === 0;
   none.hidden = count > 0;
   // Nothing found: topics and titles stand below what to do.
   browse.hidden = count > 0;
@@ -146,12 +166,12 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   status.textContent = setup.words.loading;
   answer = next;
   shown = 0;
-  results.append(...next.fresh.map((page) => freshItem(page, setup.types)));
-  heading.hidden = next.fresh.length === 0;
+  results.append(next.eventsFirst ? groups.texts : groups.events);
+  for (const page of next.fresh) add(freshItem(page, setup.types), page.type);
   sayMeanings(next.also);
   if (!(await showNext(mine, next))) return;
   // Only fetched results are known to be hidden or not: a list without more of them is counted as it is shown.
-  const count = more.hidden ? results.children.length : next.results.length + next.fresh.length;
+  const count = more.hidden ? items().length : next.results.length + next.fresh.length;
   say(count);
   suggest(question, count);
 }
@@ -197,9 +217,13 @@ form.addEventListener('input', () => {
 });
 more.addEventListener('click', () => {
   if (answer === undefined) return;
-  const first = results.children.length;
+  const former = new Set(items());
   showNext(turn, answer).then(
-    () => results.children[first]?.querySelector('a')?.focus(),
+    () =>
+      items()
+        .find((item) => !former.has(item))
+        ?.querySelector('a')
+        ?.focus(),
     // The index of these results is gone: search again.
     () => search(),
   );

@@ -24,7 +24,9 @@ export interface Pagefind {
   readonly search: (
     /** `null` finds every page of the filters. */
     query: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    options: {
+      readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+    },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 

@@ -29,7 +29,15 @@ function said(all: readonly Phrase[], words: readonly string[]): number {
   return Math.max(0, ...found.map(({ length }) => length));
 }
 
-/** Letters of a language that the portal does not have: whoever writes them is led to people who answer in many. */
+/** Whoever writes with these letters is led to the help page in their language. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  bn: /\p{Script=Bengali}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+/** Letters of a language that the portal does not have: the numbers to call answer in many. */
 const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
@@ -37,7 +45,8 @@ const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
  * tells of somebody who did.
  */
 export function pinned(query: string, known: SituationWords): string[] {
-  if (OTHER_LETTERS.test(query)) return ['help'];
+  if (OTHER_LETTERS.test(query))
+    return [...Object.keys(LETTERS).filter((language) => LETTERS[language]?.test(query)), 'help'];
   const words = [...new Set(readings(query).flatMap((reading) => reading.trim().split(' ')))];
   return Object.entries(known)
     .map(([situation, all]) => ({ situation, length: said(all, words) }))

@@ -16,6 +16,8 @@ export interface SearchFilters {
   readonly audiences?: readonly Audience[];
   /** Titles of topics. */
   readonly topics?: readonly string[];
+  /** An event that is over. */
+  readonly past?: boolean | undefined;
   /** Of what one learns with. */
   readonly level?: Level | undefined;
   /** How long it takes, in minutes. */
@@ -33,6 +35,6 @@ export interface SearchSetup {
   readonly types: Readonly<Record<string, string>>;
   /** `many` with `{n}`, `alias` with `{words}`. */
   readonly words: Readonly<
-    Record<'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias', string>
+    Record<'loading' | 'failed' | 'none' | 'one' | 'many' | 'alias' | 'toDo' | 'goTo', string>
   >;
 }

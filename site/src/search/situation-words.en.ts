@@ -68,8 +68,13 @@ export default {
     company, virus server, data breach company, data breach customers, data breach happened, paid fake invoice, paid
     false invoice, invoice paid fraud, breach in progress
   `),
-  help: phrases(
-    'espanol, ayuda, francais, romana, ajutor, shqip, arabic, chinese, romanian, albanian, ukrainian, bengali',
-  ),
-  it: phrases('italiano, aiuto'),
+  it: phrases('italiano, italian, aiuto'),
+  fr: phrases('francais, french'),
+  es: phrases('espanol, spanish, ayuda'),
+  ro: phrases('romana, romanian, ajutor'),
+  uk: phrases('ukrainian'),
+  ar: phrases('arabic'),
+  zh: phrases('chinese, mandarin'),
+  sq: phrases('shqip, albanian'),
+  bn: phrases('bengali, bangla'),
 };

@@ -152,9 +152,14 @@ export default {
     corso, pagat* fattura falsa, pagat* fattura falso, pagat* fattura iban, bonifico fornitore falso, bonifico
     fornitore truffa
   `),
-  help: phrases(`
-    espanol, castellano, ayuda, robado, dinero, estafa, francais, aide moi, arnaque, romana, ajutor, inselat, furat, bani,
-    shqip, ndihme, ukrainian, arabo, cinese, rumeno, spagnolo, francese, albanese, ucraino, bengalese, deutsch, hilfe
-  `),
-  en: phrases('english, help me'),
+  help: phrases('deutsch, hilfe, tedesco, portoghese, russo, straniera lingua'),
+  en: phrases('english, inglese, help me'),
+  fr: phrases('francais, francese, aide moi, arnaque'),
+  es: phrases('espanol, castellano, spagnolo, ayuda, robado, dinero, estafa'),
+  ro: phrases('romana, limba, rumeno, romeno, ajutor, inselat, furat, bani'),
+  uk: phrases('ukrainian, ucraino, ucraina'),
+  ar: phrases('arabo, arabic'),
+  zh: phrases('cinese, chinese, mandarino'),
+  sq: phrases('shqip, ndihme, albanese'),
+  bn: phrases('bengalese, bengali, bangla'),
 };

@@ -13,6 +13,7 @@ import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
 import { SEARCHABLE_PORTAL } from '../../publisher/search/searchable-pages.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
+import { groupOf } from '../../src/search/groups.ts';
 import { listNamed } from '../../src/search/intent.ts';
 import { pinned, wordsOf } from '../../src/search/pinned.ts';
 import { pinsOf } from '../../src/components/search/pins.ts';
@@ -132,6 +133,37 @@ test('each new type can be filtered for, and its row says level and minutes', as
         expect(facts).toMatch(/^(?:Base|Intermedio|Avanzato) · /);
     }
   }
+});
+
+/** Events that are over. */
+const PAST = new Set(
+  fixtures.flatMap((document) =>
+    document.type === 'event' &&
+    Date.parse(document.end ?? document.start) < Date.parse('2026-06-01')
+      ? [documentPath('event', document.locales.it.slug, 'it')]
+      : [],
+  ),
+);
+
+test.each(['truffe', 'telefono', 'spid', 'intelligenza artificiale', 'milano', ''])(
+  'what can be read stands before events, and past events stand last: «%s»',
+  async (query) => {
+    const results = await found(query);
+    const places = results.map(({ type, path: address }) =>
+      PAST.has(address) ? 2 : groupOf(type) === 'events' ? 1 : 0,
+    );
+    expect(places).toEqual([...places].sort());
+    expect(new Set(places).size).toBeGreaterThan(1);
+  },
+);
+
+test('whoever asks for events finds them first, those to come before past ones', async () => {
+  const results = await found('eventi sulle truffe');
+  const events = results.filter(({ type }) => groupOf(type) === 'events');
+  expect(results.slice(0, events.length)).toEqual(events);
+  const past = events.map(({ path: address }) => PAST.has(address));
+  expect(past).toEqual([...past].sort((a, b) => Number(a) - Number(b)));
+  expect(past).toContain(false);
 });
 
 test.each([

@@ -29,6 +29,7 @@ export function factsOf(
 ): readonly string[] {
   const words = messages(locale);
   return [
+    card.language && words.card.inItalian,
     mixed && typeName(card.type, locale),
     card.level && words.levels[card.level],
     card.minutes !== undefined && words.card.takes(card.minutes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ACTIVE_LOCALES, type ActiveLocale, LOCALES } from '@portico/shared/locales';
-import { type PortalPage, portalPath } from '@portico/shared/paths';
+import { type ActiveLocale, HELP_LOCALES, LOCALES } from '@portico/shared/locales';
+import { helpPath, type PortalPage } from '@portico/shared/paths';
+import { helpWords } from '../../i18n/help/index.ts';
 import { messages } from '../../i18n/index.ts';
 import { portalLink } from '../../i18n/portal-link.ts';
 import type { PageLink } from '../../route.ts';
@@ -28,10 +29,10 @@ export function pinsOf(locale: ActiveLocale): Record<string, PageLink> {
       path: situationPath(situation, locale),
     };
   for (const page of LISTS satisfies readonly PortalPage[]) pins[page] = portalLink(page, locale);
-  for (const other of ACTIVE_LOCALES.filter((one) => one !== locale))
+  for (const other of HELP_LOCALES.filter((one) => one !== locale))
     pins[other] = {
-      title: `${LOCALES[other].name}: ${messages(other).pages.help}`,
-      path: portalPath('help', other),
+      title: `${LOCALES[other].name}: ${helpWords(other).title}`,
+      path: helpPath(other),
     };
   return pins;
 }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { HELP_LOCALES, HELP_ONLY_LOCALES, type HelpLocale, LOCALES } from '@portico/shared/locales';
+import { helpPath } from '@portico/shared/paths';
+import { describe, expect, test } from 'vitest';
+import { helpWords } from '../../src/i18n/help/index.ts';
+import { answerAt, textOf } from './compiled.ts';
+import { fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
+
+const pages = new Map<HelpLocale, string>(
+  await Promise.all(
+    HELP_LOCALES.map(
+      async (language) => [language, await answerAt(helpPath(language), storeOf())] as const,
+    ),
+  ),
+);
+const pageIn = (language: HelpLocale): string => pages.get(language) ?? '';
+const articleOf = (html: string): string => /<article.*<\/article>/s.exec(html)?.[0] ?? '';
+
+/** What a page is made of without its words: its parts, places and links, in their order. */
+const skeletonOf = (html: string): string[] => {
+  const [text = ''] = articleOf(html).split('<section class="section">');
+  const parts = /<(details|h[1-3]|li|dt)\b|(?:"(?:branch|accordion-body)" id|href)="([^"]*)"/g;
+  return [...text.matchAll(parts)].map(([, tag, address]) => tag ?? address ?? '');
+};
+
+/** Paragraphs, titles and list items of the text, as a reader meets them. */
+const sentencesOf = (html: string): Set<string> =>
+  new Set(
+    textOf(articleOf(html))
+      .split('\n')
+      .map((line) => line.trim())
+      // Names and hosts are the same everywhere.
+      .filter((line) => /\p{L}{3,}.* .*\p{L}{3,}/u.test(line) && !line.startsWith('CSIRT Italia:')),
+  );
+
+test('the help page exists in ten languages, each at one address', () => {
+  expect(HELP_LOCALES).toHaveLength(10);
+  expect(new Set(HELP_LOCALES.map(helpPath)).size).toBe(10);
+  expect(helpPath('ar')).toBe('/aiuto/ar/');
+});
+
+describe.each(HELP_ONLY_LOCALES)('the help page in «%s»', (language) => {
+  const html = pageIn(language);
+
+  test('says its language and its direction, and where it stands in the others', () => {
+    const { direction } = LOCALES[language];
+    expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${helpPath(language)}">`);
+    for (const other of HELP_LOCALES)
+      expect(html).toContain(
+        `<link rel="alternate" hreflang="${other}" href="${ORIGIN}${helpPath(other)}">`,
+      );
+  });
+
+  test('has the situations, steps, links and numbers of the Italian page, in its order', () => {
+    expect(skeletonOf(html)).toEqual(skeletonOf(pageIn('it')));
+    expect(skeletonOf(html).length).toBeGreaterThan(150);
+  });
+
+  test('leaves no sentence in Italian or English, and names every entry in its language', () => {
+    const told = sentencesOf(html);
+    for (const other of ['it', 'en'] as const)
+      expect([...sentencesOf(pageIn(other))].filter((line) => told.has(line))).toEqual([]);
+  });
+
+  test('is called by its title wherever something leads to it', () => {
+    expect(html).toMatch(
+      new RegExp(`<h1[^>]*>${helpWords(language).title.replace('?', '\\?')}</h1>`),
+    );
+  });
+
+  test('names a situation everywhere as its title does', () => {
+    const { soldi } = helpWords(language).help.situations;
+    expect(html.split(soldi.title).length - 1).toBe(3);
+  });
+
+  test('marks what is said in Italian: the two words of the law, city, band, footer', () => {
+    expect(html).toMatch(/<i lang="it"[^>]*>segnalazione<\/i>/);
+    expect(html).toMatch(/<i lang="it"[^>]*>denuncia<\/i>/);
+    expect(html).toMatch(/<p class="band" lang="it"/);
+    expect(html).toMatch(/<footer class="it-footer" id="footer" lang="it"/);
+  });
+
+  test('has the numbers of the settings, and an entry without a key as they have it', async () => {
+    const settings = fixture('settings');
+    const [entry, ...others] = settings.locales.it.help;
+    if (!entry) throw new Error('The settings have no help.');
+    const { key: _key, ...own } = entry;
+    settings.locales.it.help = [
+      { ...entry, phone: '0800 11' },
+      { ...own, name: 'Sportello di quartiere', phone: '02 1234' },
+      ...others,
+    ];
+    const changed = await answerAt(helpPath(language), storeOf({ changed: [settings] }));
+    expect(changed).toContain('href="tel:080011"');
+    expect(changed).not.toContain('tel:112');
+    expect(changed).toMatch(/<span lang="it"[^>]*>Sportello di quartiere<\/span>/);
+  });
+
+  test('without numbers says where to look', async () => {
+    const settings = fixture('settings');
+    settings.locales.it.help = settings.locales.it.help
+      .slice(0, 1)
+      .map(({ key: _key, ...entry }) => entry);
+    const [text = ''] = (
+      await answerAt(helpPath(language), storeOf({ changed: [settings] }))
+    ).split('class="help-entries"');
+    expect(text).not.toMatch(/href="(?:tel:)?"|tel:|undefined/);
+    expect(text).toContain(helpWords(language).help.lookThere);
+  });
+});
+
+test('in Arabic, figures and addresses stand from left to right', () => {
+  const html = pageIn('ar');
+  expect(html).toContain('<span class="phone-number" dir="ltr">800 290 290</span>');
+  expect(html).toContain('<bdi dir="ltr">1 96 96</bdi></p>');
+  expect(html).toMatch(/<a href="https:\/\/www\.commissariatodips\.it\/" dir="ltr">/);
+  expect(html).toMatch(/<i lang="it" dir="ltr">denuncia<\/i>/);
+});
+
+test('the site map has the help page in each of its languages', async () => {
+  const map = await answerAt('/sitemap.xml', storeOf());
+  for (const language of HELP_LOCALES)
+    expect(map).toContain(`<loc>${ORIGIN}${helpPath(language)}</loc>`);
+  expect(map.split(`hreflang="ar" href="${ORIGIN}/aiuto/ar/"`).length - 1).toBe(10);
+});
+
+describe('the language menu', () => {
+  const italianOnly = fixtures.find(
+    ({ type, locales }) => type === 'article' && !('en' in locales && locales.en),
+  );
+  const menuOf = (html: string): Map<string, string> =>
+    new Map(
+      [
+        ...(/<nav class="dropdown".*?<\/nav>/s.exec(html)?.[0] ?? '').matchAll(
+          /<a href="([^"]+)" hreflang="(\w+)"/g,
+        ),
+      ].map(([, path = '', language = '']) => [language, path]),
+    );
+
+  test('names ten languages, each in its script', () => {
+    const [menu = ''] = /<nav class="dropdown".*?<\/nav>/s.exec(pageIn('it')) ?? [];
+    for (const language of HELP_LOCALES) {
+      expect(menu).toContain(LOCALES[language].name);
+      if (language !== 'it') expect(menu).toContain(`hreflang="${language}" lang="${language}"`);
+    }
+  });
+
+  test('leads to the page in that language, or else to its help', async () => {
+    expect(menuOf(await answerAt('/eventi/', storeOf())).get('en')).toBe('/en/events/');
+    expect(menuOf(await answerAt('/eventi/', storeOf())).get('ar')).toBe('/aiuto/ar/');
+    if (italianOnly?.type !== 'article') throw new Error('There is no article in Italian only.');
+    const article = `/articoli/${italianOnly.locales.it.slug}/`;
+    const menu = menuOf(await answerAt(article, storeOf()));
+    expect(menu.get('it')).toBe(article);
+    expect(menu.get('en')).toBe('/en/help/');
+    expect(menu.get('bn')).toBe('/aiuto/bn/');
+    expect(menuOf(pageIn('uk')).get('en')).toBe('/en/help/');
+  });
+
+  test('is there where nothing is found, too', async () => {
+    expect(menuOf(await answerAt('/404.html', storeOf())).size).toBe(10);
+  });
+});
