@@ -78,7 +78,9 @@ function rendererFor(renderer: SSRResult, locals: App.Locals): SSRResult {
  * still on its way that layout is thrown away. It is a third of all style and layout of a page.
  */
 function parsedWithItsStyles(html: string): string {
-  const [sheet = ''] = /<link[^>]*rel="stylesheet"[^>]*>/.exec(html) ?? [];
+  const head = html.slice(0, html.indexOf('</head>'));
+  // The last one is that of all pages; before it stand those that only some have.
+  const sheet = head.match(/<link[^>]*rel="stylesheet"[^>]*>/g)?.at(-1) ?? '';
   return html.replace(/<body[^>]*>/, (body) => body + sheet);
 }
 

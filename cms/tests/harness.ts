@@ -87,14 +87,18 @@ export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv 
 
 const CODE = '{*.ts,!(app|migrations|node_modules|tests)/**/*.ts}';
 
-/** Changes whenever what is stored may have changed: the hash of all code of the CMS but its tests. */
-export async function codeKey(): Promise<string> {
+async function hashOfCode(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(CODE, { cwd: CMS })) files.push(file);
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file).update(await readFile(path.join(CMS, file)));
   return hash.digest('hex').slice(0, 16);
 }
+
+let hashed: Promise<string> | undefined;
+
+/** Changes whenever what is stored may have changed: the hash of all code of the CMS but its tests. */
+export const codeKey = (): Promise<string> => (hashed ??= hashOfCode());
 
 async function copyOfFile(file: string, to: string): Promise<void> {
   const client = createClient({ url: `file:${file}` });

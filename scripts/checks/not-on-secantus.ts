@@ -7,5 +7,7 @@
 export const NOT_ON_SECANTUS = {
   /** As patterns in the folder of the CMS. */
   files: ['tests/gate/hostile.test.ts'],
+  /** Of files that walk all roles, some roles only: what differs between these is decided before a database is asked. */
+  roles: 'the two matrices and verbs-by-type, for every role',
   why: 'thousands of requests, minutes on it; nearly all are refused before a database is asked, and those that are not have their own in tests/database/queries.test.ts',
 } as const;

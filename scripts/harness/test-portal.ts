@@ -9,7 +9,13 @@ import { parseOrThrow } from '@portico/shared/errors';
 import { documentPath } from '@portico/shared/paths';
 import { z } from 'zod';
 import { demoLogins, type Login } from '../portal/demo-folder.ts';
-import { startPortal, startService, stopAll, untilReady } from '../portal/programs.ts';
+import {
+  type PortalOptions,
+  startPortal,
+  startService,
+  stopAll,
+  untilReady,
+} from '../portal/programs.ts';
 import { inRoot } from '../machine/root.ts';
 import type { Service, ServiceName } from '../portal/service.ts';
 import { cmsUrl, type PortalSettings, publisherUrl, siteUrl } from '../portal/settings.ts';
@@ -163,8 +169,11 @@ export class TestPortal {
 }
 
 /** Starts a portal in a folder and waits until a reader finds what it holds. */
-export async function startIn(settings: PortalSettings): Promise<TestPortal> {
-  const portal = new TestPortal(settings, await startPortal(settings));
+export async function startIn(
+  settings: PortalSettings,
+  options: PortalOptions = {},
+): Promise<TestPortal> {
+  const portal = new TestPortal(settings, await startPortal(settings, options));
   try {
     await portal.untilFollowing();
     const { revision } = await portal.manifest();
@@ -177,8 +186,8 @@ export async function startIn(settings: PortalSettings): Promise<TestPortal> {
 }
 
 /** Starts a portal on a fresh copy of the demo. */
-export async function openPortal(): Promise<TestPortal> {
+export async function openPortal(options: PortalOptions = {}): Promise<TestPortal> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-e2e-'));
   cpSync(publishedFolder() ?? (await seededFolder()), dataDir, { recursive: true });
-  return startIn(await freeSettings(dataDir));
+  return startIn(await freeSettings(dataDir), options);
 }

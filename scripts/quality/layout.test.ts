@@ -16,8 +16,8 @@ import {
 } from './layout.ts';
 
 const NOTHING_SIDEWAYS = { scroll: 0, culprits: [] };
-/** How far Tab is pressed on a page: header, content and into the footer of most pages. */
-const STOPS = 60;
+/** How far Tab is pressed on a page: through the header and far into its content. */
+const STOPS = 40;
 /** Its table has three columns. */
 const WITH_TABLE = documentPath('article', 'riconoscere-un-messaggio-falso', 'it');
 /** Links inside a sentence are as large as its text; all others need room. */

@@ -2,6 +2,7 @@
 import { documentPath } from '@portico/shared/paths';
 import type { TestProject } from 'vitest/node';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { SITE_OF_TESTS } from '../portal/ports.ts';
 import { buildAll } from '../portal/prepare.ts';
 import { crawl } from '../harness/crawl.ts';
 import { templatesOf } from '../harness/templates.ts';
@@ -52,7 +53,8 @@ export default async function prepare(
     return undefined;
   }
   await buildAll();
-  const portal = await openPortal();
+  // Its pages name the site of the end-to-end tests: what was made for that one need not be made again.
+  const portal = await openPortal({ env: { SITE_URL: SITE_OF_TESTS } });
   try {
     const gone = await withdrawOne(portal);
     await portal.untilSettled();

@@ -5,7 +5,8 @@ import { noBrowser, TEMPLATES, withPage } from './browser.ts';
 const site = inject('site');
 
 describe.skipIf(noBrowser)('I8: a page asks nobody else and leaves nothing behind', () => {
-  test.each(TEMPLATES)('%s', async (_name, path) => {
+  // At once: of each the most is waiting for requests that do not come.
+  test.concurrent.each(TEMPLATES)('%s', async (_name, path) => {
     await withPage({}, async (page) => {
       const foreign: string[] = [];
       page.on('request', (request) => {

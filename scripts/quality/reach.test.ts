@@ -24,15 +24,19 @@ const pressable = (page: Page): Promise<string[]> =>
   );
 
 /** Links that can be pressed once a disclosure is open: one tap opens it, the next one follows. */
-async function behindDisclosures(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const summary of await page.locator('summary:visible').all()) {
-    await summary.click();
-    found.push(...(await pressable(page)));
-    await summary.click();
-  }
-  return found;
-}
+const behindDisclosures = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const details of document.querySelectorAll('details')) {
+      const summary = details.querySelector('summary');
+      if (!summary?.checkVisibility({ visibilityProperty: true })) continue;
+      details.open = !details.open;
+      for (const link of details.querySelectorAll('a'))
+        if (link.checkVisibility({ visibilityProperty: true })) found.push(link.pathname);
+      details.open = !details.open;
+    }
+    return found;
+  });
 
 /** What the pages that lead on to everything lead to. */
 const beyond = new Map<string, readonly string[]>();

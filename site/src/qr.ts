@@ -35,14 +35,18 @@ export function qrOf(address: string, ecc: 'L' | 'M'): Qr {
   return { size, rows: data.map(runsOf) };
 }
 
+const step = ({ dark, length }: QrRun): string => (dark ? `h${length}` : `m${length} 0`);
+
+/** One row, from its first dark module to its last: no row is all light. */
+function rowPath(row: readonly QrRun[], y: number): string {
+  const [first, ...rest] = row;
+  const start = first && !first.dark ? { x: first.length, runs: rest } : { x: 0, runs: row };
+  const runs = start.runs.at(-1)?.dark ? start.runs : start.runs.slice(0, -1);
+  return `M${start.x} ${y}${runs.map(step).join('')}`;
+}
+
 /**
  * The same as the path of an SVG, to be stroked one module wide: a move for light, a line for dark. 400 bytes
  * compressed; rectangles are twice as many.
  */
-export const qrPath = ({ rows }: Qr): string =>
-  rows
-    .map(
-      (row, y) =>
-        `M0 ${y}${row.map(({ dark, length }) => (dark ? `h${length}` : `m${length} 0`)).join('')}`,
-    )
-    .join('');
+export const qrPath = ({ rows }: Qr): string => rows.map(rowPath).join('');

