@@ -102,7 +102,10 @@ describe.each(HELP_ONLY_LOCALES)('the help page in «%s»', (language) => {
     const settings = fixture('settings');
     const [entry, ...others] = settings.locales.it.help;
     if (!entry) throw new Error('The settings have no help.');
-    settings.locales.it.help = [{ ...entry, name: 'Sportello anziani', phone: '02 1234' }, ...others];
+    settings.locales.it.help = [
+      { ...entry, name: 'Sportello anziani', phone: '02 1234' },
+      ...others,
+    ];
     const changed = await answerAt(helpPath(language), storeOf({ changed: [settings] }));
     expect(changed).toMatch(/<span lang="it"[^>]*>Sportello anziani<\/span>/);
     expect(changed).not.toContain(helpOnlyWords(language).entries.emergency.when);
@@ -158,7 +161,7 @@ describe('the language menu', () => {
     const [menu = ''] = /<nav class="dropdown".*?<\/nav>/s.exec(pageIn('it')) ?? [];
     for (const language of HELP_LOCALES) {
       expect(menu).toContain(LOCALES[language].name);
-      if (language !== 'it') expect(menu).toContain(` lang="${language}"`);
+      if (language !== 'it') expect(menu).toContain(`hreflang="${language}" lang="${language}"`);
     }
   });
 

@@ -136,7 +136,7 @@ test('another language is offered only where it exists', async () => {
   if (article?.type !== 'article') throw new Error('There is no article in Italian only.');
   const text = await page(`/articoli/${article.locales.it.slug}/`);
   expect(text).not.toContain('<link rel="alternate" hreflang=');
-  expect(text).toContain('<a href="/en/" lang="en"');
+  expect(text).toContain('<a href="/en/" hreflang="en"');
 });
 
 describe('the filters of a list', () => {
