@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate as civilDateAt } from '@portico/shared/civil-date';
 import {
+  ACTIVE_LOCALES,
   type ActiveLocale,
   HELP_LOCALES,
   type HelpLocale,
@@ -8,26 +9,38 @@ import {
 } from '@portico/shared/locales';
 
 /** With the digits in which the numbers to call are written. */
-const tagOf = (locale: HelpLocale): string =>
-  ({ it: 'it-IT', en: 'en-GB', ar: 'ar-u-nu-latn', bn: 'bn-u-nu-latn' })[locale as string] ??
-  locale;
+const TAGS: Readonly<Partial<Record<HelpLocale, string>>> = {
+  it: 'it-IT',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  bn: 'bn-u-nu-latn',
+};
 
 const HOUR_WORD: Readonly<Record<ActiveLocale, string>> = { it: 'ore', en: 'at' };
 
-const formatIn = (options: Intl.DateTimeFormatOptions) => {
-  const inLocale = (locale: HelpLocale): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: TIME_ZONE });
-  return Object.fromEntries(HELP_LOCALES.map((locale) => [locale, inLocale(locale)])) as Readonly<
-    Record<HelpLocale, Intl.DateTimeFormat>
+const formatIn = <L extends HelpLocale>(
+  locales: readonly L[],
+  options: Intl.DateTimeFormatOptions,
+): Readonly<Record<L, Intl.DateTimeFormat>> => {
+  const inLocale = (locale: L): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(TAGS[locale] ?? locale, { ...options, timeZone: TIME_ZONE });
+  return Object.fromEntries(locales.map((locale) => [locale, inLocale(locale)])) as Record<
+    L,
+    Intl.DateTimeFormat
   >;
 };
 
-const DAY = formatIn({ day: 'numeric', month: 'long', year: 'numeric' });
-const DAY_MONTH = formatIn({ day: 'numeric', month: 'long' });
-const WEEKDAY = formatIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAY_NAME = formatIn({ weekday: 'long' });
-const MONTH_NAME = formatIn({ month: 'long' });
-const MONTH = formatIn({ month: 'long', year: 'numeric' });
+const DAY = formatIn(HELP_LOCALES, { day: 'numeric', month: 'long', year: 'numeric' });
+const DAY_MONTH = formatIn(ACTIVE_LOCALES, { day: 'numeric', month: 'long' });
+const WEEKDAY = formatIn(ACTIVE_LOCALES, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const WEEKDAY_NAME = formatIn(ACTIVE_LOCALES, { weekday: 'long' });
+const MONTH_NAME = formatIn(ACTIVE_LOCALES, { month: 'long' });
+const MONTH = formatIn(ACTIVE_LOCALES, { month: 'long', year: 'numeric' });
 const TIME = new Intl.DateTimeFormat('it-IT', {
   hour: '2-digit',
   minute: '2-digit',
