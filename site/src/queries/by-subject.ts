@@ -109,7 +109,9 @@ export const bySubject: Query<
         name,
         titles: [...ownFirst(titles, isOwn)]
           .slice(0, each)
-          .sort((a, b) => collator.compare(a.title, b.title)),
+          .sort(
+            (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || collator.compare(a.title, b.title),
+          ),
         more: titles.length > each,
       }))
       .sort((a, b) => collator.compare(a.name, b.name));

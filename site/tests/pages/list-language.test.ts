@@ -81,6 +81,13 @@ describe('what is in Italian only stands in the English lists', () => {
         `href="${documentPath('article', 'slug' in locales.it ? locales.it.slug : '', 'it')}" lang="it" hreflang="it"`,
       );
     expect(html).toContain('Article · In Italian');
+    // Those in English first.
+    for (const [list] of html.matchAll(/<ul class="titles">.*?<\/ul>/gs)) {
+      const marks = [...list.matchAll(/<li>.*?<\/li>/gs)].map(([item]) =>
+        item.includes('lang="it"'),
+      );
+      expect(marks).toEqual([...marks].sort((a, b) => Number(a) - Number(b)));
+    }
   });
 
   test('of organisations and of halls, whose number of events counts them too', async () => {
