@@ -100,7 +100,7 @@ function once(results: Results): PagefindResult[] {
 }
 
 /** What has all that was typed in its title is never further down, whatever else was looked for. */
-const NAMED_WITHIN = 3;
+const NAMED_WITHIN = 4;
 
 /** Has the title of a page every word of the query that says something? */
 async function isNamed(page: PagefindResult, query: string, locale: string): Promise<boolean> {
