@@ -70,7 +70,7 @@ function addressed<K extends object>(of: K, routes: (of: K) => readonly Route[])
 }
 
 function yearRoutes(store: Store, list: YearList, locale: ActiveLocale): Route[] {
-  return yearCounts(store, list, locale).flatMap(({ year, count }) =>
+  return yearCounts(store, list).flatMap(({ year, count }) =>
     Array.from({ length: pagesOf(count) }, (_, index): Route => ({
       kind: 'year',
       locale,

@@ -23,8 +23,8 @@ const FIXED: readonly SitemapPage[] = [
   })),
 ];
 
-const ofYear = ({ list, year, page, locales }: SitemapYear): SitemapPage => ({
-  paths: Object.fromEntries(locales.map((locale) => [locale, yearPath(list, year, page, locale)])),
+const ofYear = ({ list, year, page }: SitemapYear): SitemapPage => ({
+  paths: inEveryLocale((locale) => yearPath(list, year, page, locale)),
 });
 
 function urls({ paths, modified }: SitemapPage, origin: string): string[] {

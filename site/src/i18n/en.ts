@@ -164,9 +164,11 @@ export const en: Messages = {
     path: 'Your path',
     wholePath: (steps) => `See all ${steps} steps`,
     events: 'Your next events',
-    noneUntil: (month, day) => `No event in ${month}. The next one is on ${day}.`,
-    noneForYou: 'There are no events meant for you now. The next one for everybody is:',
-    noEvents: 'No events are planned now.',
+    noneFor: {
+      all: 'There are no events meant for you now. The next one for everybody is:',
+      allUnderWay: 'There are no events meant for you now. Under way for everybody:',
+      nobody: 'No events are planned now.',
+    },
     rest: 'More advice for you',
     nothing: 'There is no article here in English yet.',
     other: 'Not you?',
@@ -176,6 +178,7 @@ export const en: Messages = {
     shown: (shown, all) => `You see the latest ${shown} of ${all}.`,
     nothing: 'There is no article on this topic in English yet.',
     search: 'Search this topic',
+    searchItalian: 'Search this topic in Italian',
     other: 'Other topics',
   },
   article: {
@@ -424,7 +427,6 @@ export const en: Messages = {
     venue: 'Venue',
     places: { inPerson: 'In person', online: 'Online' },
     upTo: (time) => `Up to ${time}`,
-    of: (count, total) => `${count} of ${total}.`,
     removeFilter: 'Remove the filter',
     latestArticles: 'The latest',
     years: 'By year',
@@ -466,6 +468,7 @@ export const en: Messages = {
     },
     cancelled: 'Cancelled',
     next: 'The next one is on',
+    underWay: 'Under way now:',
     onDay: (day) => day,
   },
   event: {
@@ -573,7 +576,6 @@ export const en: Messages = {
     all: 'All',
     noScript:
       'Search needs JavaScript, which is off in your browser. The words that you typed stay in the address of the page. Below, tap the nearest subject: Bank, Messages, Phone…',
-    wholeIndex: 'See the whole index',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find titles by subject.',
     toDo: 'What to do',
@@ -591,6 +593,7 @@ export const en: Messages = {
     limited: 'These are the latest titles. The others are in the lists by year.',
     bySubject: 'Titles by subject, from A to Z',
     subjects: 'Go to the subject',
+    more: (subject) => `Search everything about “${subject}”`,
   },
   whereToGo: 'Where to go now',
   notFound: {

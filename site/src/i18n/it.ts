@@ -168,10 +168,12 @@ export const it = {
     path: 'Il tuo percorso',
     wholePath: (steps: number) => `Guarda tutte le ${steps} tappe`,
     events: 'I tuoi prossimi incontri',
-    noneUntil: (month: string, day: string) =>
-      `Nessun incontro ${/^a/.test(month) ? 'ad' : 'a'} ${month}. Il prossimo è ${day}.`,
-    noneForYou: 'Adesso non ci sono incontri pensati per te. Il prossimo per tutti è:',
-    noEvents: 'Adesso non ci sono incontri in programma.',
+    /** What it can go to instead: the next for all, one for all that is under way, nothing. */
+    noneFor: {
+      all: 'Adesso non ci sono incontri pensati per te. Il prossimo per tutti è:',
+      allUnderWay: 'Adesso non ci sono incontri pensati per te. Per tutti è in corso:',
+      nobody: 'Adesso non ci sono incontri in programma.',
+    },
     rest: 'Altri consigli per te',
     nothing: 'Qui non c’è ancora nessun articolo.',
     other: 'Non sei tu?',
@@ -181,6 +183,7 @@ export const it = {
     shown: (shown: number, all: number) => `Qui vedi i ${shown} più recenti di ${all}.`,
     nothing: 'Su questo argomento non c’è ancora nessun articolo.',
     search: 'Cerca in questo argomento',
+    searchItalian: 'Cerca in questo argomento in italiano',
     other: 'Altri argomenti',
   },
   article: {
@@ -434,7 +437,6 @@ export const it = {
     venue: 'Luogo',
     places: { inPerson: 'In presenza', online: 'Online' },
     upTo: (time: string) => `Fino a ${time}`,
-    of: (count: string, total: number) => `${count} su ${total}.`,
     removeFilter: 'Togli il filtro',
     latestArticles: 'I più recenti',
     years: 'Per anno',
@@ -481,6 +483,7 @@ export const it = {
     },
     cancelled: 'Annullati',
     next: 'Il prossimo è',
+    underWay: 'Adesso è in corso:',
     /** «l’11 marzo». */
     onDay: (day: string) => (/^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`),
   },
@@ -592,7 +595,6 @@ export const it = {
     all: 'Tutto',
     noScript:
       'La ricerca ha bisogno di JavaScript, che nel tuo browser è spento. Le parole che hai scritto restano nell’indirizzo della pagina. Qui sotto tocca l’argomento più vicino: Banca, Messaggi, Telefono…',
-    wholeIndex: 'Guarda l’indice completo',
     loading: 'Sto cercando…',
     failed: 'La ricerca adesso non funziona. Qui sotto trovi i titoli per argomento.',
     toDo: 'Che cosa fare',
@@ -611,6 +613,7 @@ export const it = {
     limited: 'Qui trovi i titoli più recenti. Gli altri sono negli elenchi per anno.',
     bySubject: 'Titoli per argomento, dalla A alla Z',
     subjects: 'Vai all’argomento',
+    more: (subject: string) => `Cerca tutto su «${subject}»`,
   },
   whereToGo: 'Dove andare adesso',
   notFound: {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardsOf, ownFirst } from './card.ts';
+import { type Card, cardsOf } from './card.ts';
 import { pageLink, singleEntry } from './content.ts';
+import { has, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */
@@ -10,7 +11,7 @@ function* newest<T>(entries: readonly T[]): Generator<T> {
   for (let i = entries.length - 1; i >= 0; i--) yield entries[i] as T;
 }
 
-/** Cards and how many there are in all. */
+/** The first cards of a list, and how many it has in all. */
 export interface Listing {
   readonly cards: readonly Card[];
   readonly count: number;
@@ -21,28 +22,29 @@ const listing = (
   locale: ActiveLocale,
   limit: number,
 ): Listing => ({
-  cards: cardsOf(ownFirst(newest(entries), locale), locale, limit),
+  cards: cardsOf(ownFirst(newest(entries), has(locale)), locale, limit),
   count: entries.length,
 });
 
 /** The newest articles. */
 export const latestArticles: Query<
   { readonly locale: ActiveLocale; readonly limit: number },
-  readonly Card[]
-> = {
-  name: 'latest-articles',
-  answer: (store, { locale, limit }) =>
-    cardsOf(ownFirst(newest(store.all('article')), locale), locale, limit),
-};
-
-/** The newest articles of a topic. */
-export const topicArticles: Query<
-  { readonly topic: string; readonly locale: ActiveLocale; readonly limit: number },
   Listing
 > = {
+  name: 'latest-articles',
+  answer: (store, { locale, limit }) => listing(store.all('article'), locale, limit),
+};
+
+/** The newest articles of a topic, and how many of all have the language. */
+export const topicArticles: Query<
+  { readonly topic: string; readonly locale: ActiveLocale; readonly limit: number },
+  Listing & { readonly own: number }
+> = {
   name: 'topic-articles',
-  answer: (store, { topic, locale, limit }) =>
-    listing(store.by('articlesByTopic', topic), locale, limit),
+  answer: (store, { topic, locale, limit }) => {
+    const entries = store.by('articlesByTopic', topic);
+    return { ...listing(entries, locale, limit), own: entries.filter(has(locale)).length };
+  },
 };
 
 /** The newest articles that an organisation wrote. */
@@ -91,7 +93,9 @@ function restOf(
   return [...byTopic]
     .flatMap(([id, under]) => {
       const topic = pageLink(store.get('topic', id), locale);
-      return topic ? [{ topic, cards: cardsOf(ownFirst(under, locale), locale, PER_TOPIC) }] : [];
+      return topic
+        ? [{ topic, cards: cardsOf(ownFirst(under, has(locale)), locale, PER_TOPIC) }]
+        : [];
     })
     .sort((a, b) => a.topic.title.localeCompare(b.topic.title, locale))
     .flatMap(({ cards }) => cards);
@@ -105,7 +109,7 @@ export const audienceArticles: Query<
   name: 'audience-articles',
   answer: (store, { audience, locale }) => {
     const entries = store.by('articlesByAudience', audience);
-    const start = cardsOf(ownFirst(startOf(store, audience, entries), locale), locale, START);
+    const start = cardsOf(ownFirst(startOf(store, audience, entries), has(locale)), locale, START);
     const started = new Set(start.map(({ id }) => id));
     return { start, rest: restOf(store, entries, started, locale) };
   },

@@ -2,18 +2,19 @@
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Card } from './card.ts';
-import { eventCards } from './event-card.ts';
-import { eventsByStart } from './events.ts';
+import { aheadOf, eventsFrom, nextOf } from './event-lists.ts';
+import { leftBy } from './facets.ts';
+import { itemsOf } from './listed.ts';
 import type { Query } from './query.ts';
-import { whenOf } from './when.ts';
 
 /** What an audience can go to. */
 export interface AudienceEvents {
-  /** The next ones for it; without any, the next one for all. */
+  /** The next ones for it; without any, the next one for all, or else one for all that is under way. */
   readonly cards: readonly Card[];
-  readonly forThem: boolean;
-  /** Said when nothing takes place in this month (its first day) before the day of the next event. */
-  readonly wait?: { readonly month: string; readonly until: string };
+  readonly for: 'them' | 'all' | 'allUnderWay' | 'nobody';
+  /** This month, `YYYY-MM`, and whether an event for it took place in it and is over. */
+  readonly month: string;
+  readonly hadSome: boolean;
 }
 
 /** The next events of an audience that take place. Changes after midnight. */
@@ -24,24 +25,17 @@ export const audienceEvents: Query<
   name: 'audience-events',
   answer: (store, { audience, locale, limit }) => {
     const { today } = store;
-    const ahead = eventsByStart(store).filter(
-      ({ document }) => document.status !== 'cancelled' && whenOf(document).lastDay >= today,
-    );
-    const of = (one: Audience, most: number): Card[] =>
-      eventCards(
-        store,
-        ahead.filter(({ document }) => document.audiences.includes(one)),
-        locale,
-        most,
-      );
-    const theirs = of(audience, limit);
-    if (theirs.length === 0) return { cards: of('citizens', 1), forThem: false };
-    const firstDay = theirs[0]?.when?.firstDay ?? today;
-    const later = firstDay.slice(0, 7) > today.slice(0, 7);
-    return {
-      cards: theirs,
-      forThem: true,
-      ...(later && { wait: { month: `${today.slice(0, 7)}-01`, until: firstDay } }),
-    };
+    const { on } = aheadOf(itemsOf(store, 'events', locale), today);
+    const of = (value: Audience): readonly Card[] =>
+      leftBy(on, { facet: 'audience', value }).map(({ card }) => card);
+    const filter = { facet: 'audience', value: audience } as const;
+    const { month, hadSome } = eventsFrom.answer(store, { locale, filter });
+    const theirs = of(audience).slice(0, limit);
+    if (theirs.length > 0) return { cards: theirs, for: 'them', month, hadSome };
+    const { next, underWay } = nextOf(of('citizens'), today);
+    if (next) return { cards: [next], for: 'all', month, hadSome };
+    return underWay
+      ? { cards: [underWay], for: 'allUnderWay', month, hadSome }
+      : { cards: [], for: 'nobody', month, hadSome };
   },
 };

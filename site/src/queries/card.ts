@@ -5,20 +5,18 @@ import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
 import type { PageType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
-import { type ActiveLocale, DEFAULT_LOCALE, type LocaleCode } from '@portico/shared/locales';
-import { type ContentOf, contentOf, pageLink } from './content.ts';
-import type { PageLink } from '../route.ts';
+import type { ActiveLocale, LocaleCode } from '@portico/shared/locales';
+import { type ContentOf, contentOf } from './content.ts';
+import { type ListedLink, listedLink, shownIn } from './list-language.ts';
 import { memoize } from './memoize.ts';
 import type { Entry } from './query.ts';
 import { type When, whenOf } from './when.ts';
 import type { Where } from './where.ts';
 
 /** A document in a list. Small, so that an edit of the text alone leaves lists as they are. */
-export interface Card extends PageLink {
+export interface Card extends ListedLink {
   readonly type: PageType;
   readonly id: string;
-  /** Language of title, summary and page, where it is not that of the list. */
-  readonly language?: ActiveLocale;
   readonly summary?: string;
   readonly audiences: readonly Audience[];
   /** Minutes to read a text without a date. */
@@ -78,10 +76,6 @@ function topicOf(document: Entry<PageType>['document']): Pick<Card, 'topic'> {
   return topic ? { topic: topic.id } : {};
 }
 
-/** The language in which lists in a language show a document: its own, or Italian, which every document has. */
-const shownIn = ({ document }: Entry<PageType>, locale: ActiveLocale): ActiveLocale =>
-  document.locales[locale] ? locale : DEFAULT_LOCALE;
-
 /**
  * The card of a document in a language; of one that lacks it the Italian card, which says so. Made of the fields that the
  * document has: no type is named. Memoized, since one document stands in half a dozen lists.
@@ -89,13 +83,12 @@ const shownIn = ({ document }: Entry<PageType>, locale: ActiveLocale): ActiveLoc
 export const cardOf = memoize((entry: Entry<PageType>, locale: ActiveLocale): Card | undefined => {
   const language = shownIn(entry, locale);
   const content = contentOf(entry, language);
-  const link = pageLink(entry, language);
+  const link = listedLink(entry, locale);
   if (!content || !link) return undefined;
   const { type, id, document, modified } = entry;
   return {
     type,
     id,
-    ...(language !== locale && { language }),
     ...link,
     ...('summary' in content && { summary: content.summary }),
     audiences: 'audiences' in document ? document.audiences : [],
@@ -121,22 +114,3 @@ export function cardsOf(
   }
   return cards;
 }
-
-/** Entries that have a language before those that lack it, for lists whose order tells no date. */
-export function* ownFirst<E extends Entry<PageType>>(
-  entries: Iterable<E>,
-  locale: ActiveLocale,
-): Generator<E> {
-  const others: E[] = [];
-  for (const entry of entries) {
-    if (entry.document.locales[locale]) yield entry;
-    else others.push(entry);
-  }
-  yield* others;
-}
-
-/** The same of cards. */
-export const ownCardsFirst = <C extends Pick<Card, 'language'>>(cards: readonly C[]): C[] => [
-  ...cards.filter(({ language }) => language === undefined),
-  ...cards.filter(({ language }) => language !== undefined),
-];

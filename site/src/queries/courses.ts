@@ -2,9 +2,10 @@
 import { LEVELS } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
-import { type Card, cardOf, ownCardsFirst } from './card.ts';
+import { type Card, cardOf } from './card.ts';
 import { pageLink } from './content.ts';
 import { lessonCard, lessonMinutes, lessonsOf } from './lessons.ts';
+import { isOwn, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Minutes of a course: of its lessons, or as its provider says. */
@@ -36,10 +37,12 @@ const cards = (
 const rank = ({ level = 'base' }: Card): number => LEVELS.indexOf(level);
 
 /** Courses of the language first, of those the easiest, then by title. */
-export const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readonly Card[] =>
-  ownCardsFirst(
+export const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readonly Card[] => [
+  ...ownFirst(
     [...all].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, locale)),
-  );
+    isOwn,
+  ),
+];
 
 /** Every course. */
 export const courses: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
@@ -54,7 +57,7 @@ export const newestCourses: Query<
 > = {
   name: 'newest-courses',
   answer: (store, { locale, limit }) =>
-    ownCardsFirst(cards(store, store.all('course').toReversed(), locale)).slice(0, limit),
+    [...ownFirst(cards(store, store.all('course').toReversed(), locale), isOwn)].slice(0, limit),
 };
 
 /** The courses of a topic. */

@@ -48,6 +48,12 @@ export const cancelledEvents: Query<
     ),
 };
 
+/** Of events of today and later, next first: the first that begins today or later, or else one that is under way. */
+export function nextOf(cards: readonly Card[], today: string) {
+  const next = cards.find(({ when }) => when !== undefined && when.firstDay >= today) ?? null;
+  return { next, underWay: next ? null : (cards[0] ?? null) };
+}
+
 /** From where a list of events begins. Changes with the month, not every midnight. */
 export const eventsFrom: Query<
   { readonly locale: ActiveLocale; readonly filter: ListFilter | null },
@@ -56,8 +62,9 @@ export const eventsFrom: Query<
     readonly month: string;
     /** Whether one of its events took place this month and is over. */
     readonly hadSome: boolean;
-    /** The next event of all, when the filter leaves none. */
+    /** When the filter leaves none: of all events the next to begin, or else one that is under way. */
     readonly next: Card | null;
+    readonly underWay: Card | null;
   }
 > = {
   name: 'events-from',
@@ -67,7 +74,7 @@ export const eventsFrom: Query<
     const month = monthOf(today);
     const hadSome = leftBy(overIn(items, today), filter).length > 0;
     const { on } = aheadOf(items, today);
-    const next = leftBy(on, filter).length > 0 ? undefined : on[0]?.card;
-    return { month, hadSome, next: next ?? null };
+    const others = leftBy(on, filter).length > 0 ? [] : on.map(({ card }) => card);
+    return { month, hadSome, ...nextOf(others, today) };
   },
 };

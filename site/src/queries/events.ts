@@ -5,6 +5,7 @@ import { type Card, cardsOf } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import { eventCards } from './event-card.ts';
 import { sortedByStart } from './indexes.ts';
+import { type ListedLink, listedLink } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 import { whenOf } from './when.ts';
 
@@ -34,7 +35,7 @@ export const upcomingEvents: Query<
 };
 
 /** A venue with how many events to come take place there. */
-export interface EventVenue extends PageLink {
+export interface EventVenue extends ListedLink {
   readonly count: number;
 }
 
@@ -49,12 +50,10 @@ export const eventVenues: Query<
     return store
       .all('venue')
       .flatMap((venue) => {
-        const link = pageLink(venue, locale);
+        const link = listedLink(venue, locale);
         const count = store
           .by('eventsByVenue', venue.id)
-          .filter(
-            (entry) => isOn(entry) && isAhead(entry, today) && contentOf(entry, locale),
-          ).length;
+          .filter((entry) => isOn(entry) && isAhead(entry, today)).length;
         return link && count > 0 ? [{ ...link, count }] : [];
       })
       .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, locale))
@@ -71,7 +70,7 @@ export const isOver: Query<{ readonly id: string }, boolean> = {
   },
 };
 
-/** The editions that have a language, newest first. */
+/** The editions, newest first. */
 export const editions: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
   name: 'editions',
   answer: (store, { locale }) =>

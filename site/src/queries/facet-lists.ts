@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
-import { FACET_LISTS, type FacetList, listPath } from '@portico/shared/paths';
+import { type Facet, FACET_LISTS, type FacetList, listPath } from '@portico/shared/paths';
 import { LIST_PAGE_SIZE, type ListFilter, type Paths, type RouteOf } from '../route.ts';
 import type { Card } from './card.ts';
 import { aheadOf } from './event-lists.ts';
-import { facetsOf, type FacetValues, filterIn, keyOf, leftBy } from './facets.ts';
+import { facetsOf, type FacetValues, filterIn, type FilterValue, keyOf, leftBy } from './facets.ts';
 import { itemsOf, type Listed } from './listed.ts';
 import type { Query, Store } from './query.ts';
 
@@ -18,13 +18,36 @@ function shownOf(store: Store, list: FacetList, locale: ActiveLocale): readonly 
 const pagesOf = ({ length }: readonly Listed[]): number =>
   Math.max(1, Math.ceil(length / LIST_PAGE_SIZE));
 
-/** The filters of a list: no value leaves nothing. */
+/** The filters of a list with how many each leaves: no value leaves nothing. */
 export const listFacets: Query<
   { readonly list: FacetList; readonly locale: ActiveLocale },
   readonly FacetValues[]
 > = {
   name: 'list-facets',
   answer: (store, { list, locale }) => facetsOf(store, shownOf(store, list, locale), locale),
+};
+
+/** A value of a filter without how many it leaves. */
+type FilterName = Omit<FilterValue, 'count'>;
+
+/** A facet with the names of its values. */
+export interface FacetNames {
+  readonly facet: Facet;
+  readonly values: readonly FilterName[];
+}
+
+/** The filters of a list without counts: a new document leaves them as they are, and so the pages of all filters. */
+export const listFilters: Query<
+  { readonly list: FacetList; readonly locale: ActiveLocale },
+  readonly FacetNames[]
+> = {
+  name: 'list-filters',
+  answer: (store, { list, locale }) => {
+    return facetsOf(store, shownOf(store, list, locale), locale).map(({ facet, values }) => ({
+      facet,
+      values: values.map(({ count: _count, ...name }) => name),
+    }));
+  },
 };
 
 /**
@@ -56,21 +79,18 @@ export const listPage: Query<
   },
   {
     readonly cards: readonly Card[];
-    /** How many the filter leaves, how many there are, and on how many pages. */
-    readonly count: number;
-    readonly total: number;
+    /** How many the filter leaves, said on the first page only: the others do not change with it. */
+    readonly count: number | null;
     readonly pages: number;
   }
 > = {
   name: 'list-page',
   answer: (store, { list, locale, filter, page }) => {
-    const all = shownOf(store, list, locale);
-    const left = leftBy(all, filter);
+    const left = leftBy(shownOf(store, list, locale), filter);
     const from = (page - 1) * LIST_PAGE_SIZE;
     return {
       cards: left.slice(from, from + LIST_PAGE_SIZE).map(({ card }) => card),
-      count: left.length,
-      total: all.length,
+      count: page === 1 ? left.length : null,
       pages: pagesOf(left),
     };
   },
@@ -99,14 +119,17 @@ export const listPagePaths: Query<
     pathsOf(store, { kind: 'list', locale: 'it', list, filter, page }),
 };
 
-/** Every page of every list, in each of its languages. */
+/** Every page of every list that lists something, in each of its languages. */
 export const sitemapLists: Query<Record<string, never>, readonly Paths[]> = {
   name: 'sitemap-lists',
   answer: (store) => {
     const found = new Map<string, Record<string, string>>();
     for (const list of FACET_LISTS) {
       for (const locale of ACTIVE_LOCALES) {
+        const shown = shownOf(store, list, locale);
         for (const { filter, page } of listRoutes(store, list, locale)) {
+          // Its address stays for those who have it; nobody needs to find it.
+          if (leftBy(shown, filter).length === 0) continue;
           const key = `${list} ${keyOf(filter)} ${page}`;
           const paths = found.get(key) ?? {};
           paths[locale] = listPath(list, filter, page, locale);

@@ -92,7 +92,7 @@ function monthsIn(items: Items): Found {
 
 const HOLDERS = { topic: 'topic', provider: 'organisation' } as const;
 
-/** Topics or providers that have the language, by name. */
+/** Topics or providers that have the language, by name: the name is that of a page. */
 function named(
   store: Store,
   items: Items,

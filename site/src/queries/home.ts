@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Home } from '@portico/shared/contract/home';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardOf, ownCardsFirst } from './card.ts';
+import { type Card, cardOf } from './card.ts';
 import { isOf } from './entry.ts';
 import { eventCard } from './event-card.ts';
 import { contentOf, pageLink, singleEntry } from './content.ts';
+import { isOwn, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 type HomeContent = Home['locales']['it'];
@@ -34,7 +35,7 @@ export const home: Query<{ readonly locale: ActiveLocale }, HomeView | null> = {
     const content = entry && contentOf(entry, locale);
     if (entry === undefined || content === undefined) return null;
     const { claim, searchExamples, figures } = content;
-    const chosen = ownCardsFirst(chosenOf(store, entry, locale));
+    const chosen = [...ownFirst(chosenOf(store, entry, locale), isOwn)];
     return { claim, searchExamples, figures, chosen, modified: entry.modified };
   },
 };

@@ -67,6 +67,10 @@ export const INDEXES = {
   ),
   lessonsByQuiz: index('lesson', ({ quiz }) => (quiz ? [quiz.id] : [])),
   coursesByTopic: index('course', ({ topics }) => topics.map(({ id }) => id)),
+  lessonsByTopic: index('lesson', ({ topics }) => topics.map(({ id }) => id)),
+  quizzesByTopic: index('quiz', ({ topics }) => topics.map(({ id }) => id)),
+  kitsByTopic: index('kit', ({ topics }) => topics.map(({ id }) => id)),
+  pathsByTopic: index('path', ({ topics }) => topics.map(({ id }) => id)),
   coursesByProvider: index('course', ({ providers }) => providers.map(({ id }) => id)),
   pathsByAudience: index('path', ({ kind, audiences }) =>
     kind === 'profile' ? audiences.slice(0, 1) : [],

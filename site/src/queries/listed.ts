@@ -9,6 +9,7 @@ import { courseIn, easiestFirst } from './courses.ts';
 import { eventCard } from './event-card.ts';
 import { eventsByStart } from './events.ts';
 import { courseOf, lessonCard, lessonsInOrder } from './lessons.ts';
+import { isOwn, ownFirst } from './list-language.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Store } from './query.ts';
 import { monthNumbersOf, whenOf } from './when.ts';
@@ -39,10 +40,8 @@ function listed(entry: Of, card: Card | undefined, level: Level | undefined = ca
   return [{ card: { ...card, ...(level && { level }) }, values }];
 }
 
-/** Those in the language of the list first. */
 const inOwnFirst = (items: readonly Listed[]): readonly Listed[] => [
-  ...items.filter(({ card }) => card.language === undefined),
-  ...items.filter(({ card }) => card.language !== undefined),
+  ...ownFirst(items, ({ card }) => isOwn(card)),
 ];
 
 /** By title. */

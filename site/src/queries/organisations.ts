@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Organisation } from '@portico/shared/contract/organisation';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { PageLink } from '../route.ts';
-import { contentOf, pageLink } from './content.ts';
+import { contentOrItalian } from './content.ts';
+import { type ListedLink, listedLink } from './list-language.ts';
 import type { Query } from './query.ts';
 
 /** An organisation in a list. */
-export interface OrganisationLink extends PageLink {
+export interface OrganisationLink extends ListedLink {
   readonly kind: Organisation['kind'];
   readonly fictional: boolean;
   readonly memberSince?: number;
@@ -18,7 +18,7 @@ export interface OrganisationLink extends PageLink {
 const firstSentence = (text: string): string =>
   text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u)[0] ?? text;
 
-/** Every organisation that has the language, by name. */
+/** Every organisation, by name. */
 export const organisations: Query<{ readonly locale: ActiveLocale }, readonly OrganisationLink[]> =
   {
     name: 'organisations',
@@ -26,10 +26,10 @@ export const organisations: Query<{ readonly locale: ActiveLocale }, readonly Or
       store
         .all('organisation')
         .flatMap((entry) => {
-          const name = pageLink(entry, locale);
+          const name = listedLink(entry, locale);
           if (name === null) return [];
           const { kind, fictional, memberSince } = entry.document;
-          const text = contentOf(entry, locale)?.description;
+          const text = contentOrItalian(entry, locale).description;
           return [
             {
               ...name,

@@ -2,11 +2,12 @@
 import { type Audience, AUDIENCES } from '@portico/shared/audiences';
 import { hasPage } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Card, cardOf, ownCardsFirst } from './card.ts';
+import { type Card, cardOf } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import { courseIn } from './courses.ts';
 import { type Entry, isOf } from './entry.ts';
 import { lessonCard, lessonsOf } from './lessons.ts';
+import { isOwn, ownFirst } from './list-language.ts';
 import type { Query, Store } from './query.ts';
 
 /** One step of a path, with what it leads to. */
@@ -54,17 +55,20 @@ export const pathSteps: Query<
 };
 
 /** The card of a path with its minutes in all. */
+export function pathCard(
+  store: Store,
+  entry: Entry<'path'>,
+  locale: ActiveLocale,
+): Card | undefined {
+  const card = cardOf(entry, locale);
+  return card && { ...card, minutes: minutesIn(stepsOf(store, entry, card.language ?? locale)) };
+}
+
 const pathCards = (
   store: Store,
   entries: readonly Entry<'path'>[],
   locale: ActiveLocale,
-): readonly Card[] =>
-  entries.flatMap((entry) => {
-    const card = cardOf(entry, locale);
-    if (!card) return [];
-    const steps = stepsOf(store, entry, card.language ?? locale);
-    return [{ ...card, minutes: minutesIn(steps) }];
-  });
+): readonly Card[] => entries.flatMap((entry) => pathCard(store, entry, locale) ?? []);
 
 /** By the audience whose path it is, in the order of the first page. */
 const byAudience = (a: Card, b: Card): number => rank(a) - rank(b);
@@ -82,7 +86,7 @@ export const paths: Query<
       store.all('path').filter(({ document }) => document.kind === kind),
       locale,
     );
-    return ownCardsFirst(kind === 'profile' ? [...cards].sort(byAudience) : cards);
+    return [...ownFirst(kind === 'profile' ? [...cards].sort(byAudience) : cards, isOwn)];
   },
 };
 

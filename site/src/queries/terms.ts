@@ -2,6 +2,7 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { contentOf, pageLink } from './content.ts';
+import { type InLanguage, shownIn } from './list-language.ts';
 import type { Entry, Query } from './query.ts';
 
 /** A word of the glossary in one sentence. */
@@ -28,14 +29,18 @@ export const termOf: Query<
 };
 
 /** The whole glossary from A to Z. */
-export const glossary: Query<{ readonly locale: ActiveLocale }, readonly TermLink[]> = {
+export const glossary: Query<
+  { readonly locale: ActiveLocale },
+  readonly (TermLink & InLanguage)[]
+> = {
   name: 'glossary',
   answer: (store, { locale }) =>
     store
       .all('term')
       .flatMap((entry) => {
-        const term = termLink(entry, locale);
-        return term ? [term] : [];
+        const language = shownIn(entry, locale);
+        const term = termLink(entry, language);
+        return term ? [{ ...term, ...(language !== locale && { language }) }] : [];
       })
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
 };

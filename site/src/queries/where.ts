@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { ActiveLocale } from '@portico/shared/locales';
 import { type Attendance, attendanceOf, type Place } from './attendance.ts';
 import { contentOrItalian } from './content.ts';
+import { shownIn } from './list-language.ts';
 import type { Entry, Query } from './query.ts';
 
 /** Where to follow an event online, as long as it takes place. */
@@ -48,7 +49,7 @@ export const whereOf = (
   ...(venue && {
     venue: {
       name: venueName(venue, locale),
-      language: venue.document.locales[locale] ? locale : DEFAULT_LOCALE,
+      language: shownIn(venue, locale),
     },
   }),
 });

@@ -21,10 +21,9 @@ function entriesOf(store: Store, list: YearList): readonly Listed[] {
   return list === 'articles' ? store.all('article') : eventsByStart(store);
 }
 
-const grouped = memoize((entries: readonly Listed[], locale: ActiveLocale) => {
+const grouped = memoize((entries: readonly Listed[], _by: 'year') => {
   const years = new Map<number, Listed[]>();
   for (const entry of entries) {
-    if (entry.document.locales[locale] === undefined) continue;
     const year = yearOf(entry);
     const known = years.get(year);
     if (known) known.push(entry);
@@ -33,8 +32,9 @@ const grouped = memoize((entries: readonly Listed[], locale: ActiveLocale) => {
   return years;
 });
 
-const byYear = (store: Store, list: YearList, locale: ActiveLocale): Map<number, Listed[]> =>
-  grouped(entriesOf(store, list), locale);
+/** The same in every language (`list-language.ts`). */
+const byYear = (store: Store, list: YearList): Map<number, Listed[]> =>
+  grouped(entriesOf(store, list), 'year');
 
 /** A year of a list and how many items it has. */
 export interface YearCount {
@@ -42,9 +42,9 @@ export interface YearCount {
   readonly count: number;
 }
 
-/** The years of a list in a language, newest first. The publisher lists its routes from the same numbers. */
-export function yearCounts(store: Store, list: YearList, locale: ActiveLocale): YearCount[] {
-  return [...byYear(store, list, locale)]
+/** The years of a list, newest first. The publisher lists its routes from the same numbers. */
+export function yearCounts(store: Store, list: YearList): YearCount[] {
+  return [...byYear(store, list)]
     .map(([year, entries]) => ({ year, count: entries.length }))
     .sort((a, b) => b.year - a.year);
 }
@@ -52,10 +52,10 @@ export function yearCounts(store: Store, list: YearList, locale: ActiveLocale): 
 /** How many pages a list of so many items has. */
 export const pagesOf = (count: number): number => Math.ceil(count / LIST_PAGE_SIZE);
 
-export const years: Query<
-  { readonly list: YearList; readonly locale: ActiveLocale },
-  readonly YearCount[]
-> = { name: 'years', answer: (store, { list, locale }) => yearCounts(store, list, locale) };
+export const years: Query<{ readonly list: YearList }, readonly YearCount[]> = {
+  name: 'years',
+  answer: (store, { list }) => yearCounts(store, list),
+};
 
 /** One page of the list of a year, oldest first as it is numbered. */
 export const yearPage: Query<
@@ -69,7 +69,7 @@ export const yearPage: Query<
 > = {
   name: 'year-page',
   answer: (store, { list, locale, year, page }) => {
-    const entries = byYear(store, list, locale).get(year) ?? [];
+    const entries = byYear(store, list).get(year) ?? [];
     const from = (page - 1) * LIST_PAGE_SIZE;
     const shown = entries.slice(from, from + LIST_PAGE_SIZE);
     const cards = shown.flatMap(
@@ -78,19 +78,4 @@ export const yearPage: Query<
     );
     return { cards, count: pagesOf(entries.length) };
   },
-};
-
-/** Whether a page of a list of a year exists in a language, for the language switch. */
-export const yearPageExists: Query<
-  {
-    readonly list: YearList;
-    readonly locale: ActiveLocale;
-    readonly year: number;
-    readonly page: number;
-  },
-  boolean
-> = {
-  name: 'year-page-exists',
-  answer: (store, { list, locale, year, page }) =>
-    pagesOf(byYear(store, list, locale).get(year)?.length ?? 0) >= page,
 };

@@ -2,10 +2,11 @@
 import { type Intent, intentOf } from './intent.ts';
 import { lookFor, meantOf } from './meant.ts';
 import { type Alias, meanings } from './misspellings.ts';
+import { shown } from './cut.ts';
 import { nearest } from './nearest.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { withoutStopWords } from './stop-words.ts';
-import { type Wordings, wordings } from './words.ts';
+import { bareWords, type Wordings, wordings } from './words.ts';
 
 /** The contents of the search form. */
 export interface SearchRequest {
@@ -98,6 +99,23 @@ function once(results: Results): PagefindResult[] {
   return results.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+/** What has all that was typed in its title is never further down, whatever else was looked for. */
+const NAMED_WITHIN = 4;
+
+/** Has the title of a page every word of the query that says something? */
+async function isNamed(page: PagefindResult, query: string, locale: string): Promise<boolean> {
+  const title = new Set(bareWords(shown((await page.data()).meta['title'] ?? '')));
+  return bareWords(withoutStopWords(query, locale)).every((word) => title.has(word));
+}
+
+/** The results, with one of them moved up to where it may stand at most. */
+function movedUp(results: Results, best: PagefindResult): Results {
+  const at = results.findIndex(({ id }) => id === best.id);
+  if (at < NAMED_WITHIN) return results;
+  const others = results.filter(({ id }) => id !== best.id);
+  return [...others.slice(0, NAMED_WITHIN - 1), best, ...others.slice(NAMED_WITHIN - 1)];
+}
+
 /** Whoever finds fewer pages may have mistyped. */
 const FEW = 3;
 
@@ -112,6 +130,7 @@ export async function resultsOf(
   const named = intent ? await asking.ofKind(intent, meanings(intent.rest, aliases), filters) : [];
   let also = meanings(query, aliases);
   let found = await asking.all([...also, query], filters);
+  const [best] = also.length > 0 ? await asking.all([query], filters) : found;
   const near = found.length < FEW ? nearest(query, aliases) : undefined;
   if (near !== undefined) {
     const meant = [...meanings(near, aliases), near];
@@ -124,5 +143,7 @@ export async function resultsOf(
   const some = found.length === 0 ? await asking.some(near ?? query, filters) : [];
   // Nothing of that kind says more: all of it.
   const kind = intent && named.length === 0 ? await asking.all([''], kindOf(intent, filters)) : [];
-  return { also, results: once([...named, ...found, ...kind, ...some]) };
+  const results = once([...named, ...found, ...kind, ...some]);
+  const isTop = best !== undefined && (await isNamed(best, query, locale));
+  return { also, results: isTop ? movedUp(results, best) : results };
 }

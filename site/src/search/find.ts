@@ -3,7 +3,7 @@ import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
 import { Asking, resultsOf, type SearchRequest, wordingsIn } from './asking.ts';
 import { closeIndex, loadLibrary, type PagefindResult, pagefind } from './pagefind.ts';
-import { groupOf, inGroups } from './groups.ts';
+import { type Group, grouped, groupOf } from './groups.ts';
 import { intentOf } from './intent.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 
@@ -22,6 +22,8 @@ export interface SearchResult {
   readonly type: string | undefined;
   /** «Base · 40 minuti». */
   readonly facts: string | undefined;
+  /** An event that is over. */
+  readonly isPast: boolean;
 }
 
 /** Fresh pages are known by type only: other filters leave them to the index. */
@@ -66,18 +68,17 @@ export async function find(asked: SearchRequest, aliases: readonly Alias[], inde
   const first = queries.flatMap((one) => wordingsIn(one, asked.locale).asked);
   const { state, delta, search } = await openIndex(asked.locale, first, index);
   const current = new Set(delta?.ids);
-  const { also, results: all } = await resultsOf(
+  const { also, results } = await resultsOf(
     asked,
     aliases,
     new Asking(search, current, asked.locale),
   );
   const fresh = freshFor(asked, state.fresh, queries);
   const type = asked.filters['type'] ?? intentOf(asked.query, asked.locale)?.type;
-  const eventsFirst = groupOf(type) === 'events';
-  const results = await inGroups(search, all, eventsFirst);
   return {
     also,
-    eventsFirst,
+    /** The group that stands first. */
+    first: groupOf(type),
     fresh,
     results,
     /** Results that must not be shown. */
@@ -98,7 +99,7 @@ export type SearchAnswer = Awaited<ReturnType<typeof find>>;
 const isOwn = (path: string): boolean => /^\/(?![/\\])/.test(path);
 
 /** Some results without those that must not be shown, in their order, each as soon as it is there. */
-export async function* shownResults(
+async function* fetched(
   results: readonly PagefindResult[],
   { pages, superseded, current }: SearchAnswer['hidden'],
 ): AsyncGenerator<SearchResult> {
@@ -113,6 +114,17 @@ export async function* shownResults(
       excerpt: shown(excerpt),
       type: filters['type']?.[0],
       facts: meta['facts'],
+      isPast: filters['when']?.[0] === 'past',
     };
   }
 }
+
+/**
+ * The next results to show, without those that must not be shown, in groups. The index gives them by how well they
+ * match: an event that matches best is among the first, whatever group stands first.
+ */
+export const shownResults = (
+  results: readonly PagefindResult[],
+  hidden: SearchAnswer['hidden'],
+  first: Group = 'texts',
+): AsyncGenerator<SearchResult> => grouped(fetched(results, hidden), first);

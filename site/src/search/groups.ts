@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** Types that take place on a day. Whoever asks what to do reads first, and goes there later. */
 const EVENTS = ['event', 'edition'] as const;
@@ -10,27 +9,26 @@ export type Group = 'texts' | 'events';
 export const groupOf = (type: string | undefined): Group =>
   (EVENTS as readonly (string | undefined)[]).includes(type) ? 'events' : 'texts';
 
-type Filters = Parameters<Pagefind['search']>[1]['filters'];
+/** What is needed of a result to know where it stands. */
+interface Placed {
+  readonly type: string | undefined;
+  /** An event that is over. */
+  readonly isPast: boolean;
+}
 
 /**
- * Results by group, each in its order; past events last. Pagefind tells which are events without fetching any of them.
- * @param eventsFirst the query asks for events
+ * Results that are shown together, group by group, each group in its order, past events last. What belongs to the first
+ * group goes on at once; the others wait for it, so that nothing moves down when a result comes.
  */
-export async function inGroups(
-  search: Pagefind,
-  results: readonly PagefindResult[],
-  eventsFirst: boolean,
-): Promise<PagefindResult[]> {
-  if (results.length < 2) return [...results];
-  const idsOf = async (filters: Filters): Promise<ReadonlySet<string>> =>
-    new Set((await search.search(null, { filters })).results.map(({ id }) => id));
-  const [events, past] = await Promise.all([
-    idsOf({ type: { any: EVENTS } }),
-    idsOf({ when: 'past' }),
-  ]);
-  const place = ({ id }: PagefindResult): number => {
-    if (!events.has(id)) return eventsFirst ? 2 : 0;
-    return past.has(id) ? 1.5 : 1;
-  };
-  return [...results].sort((a, b) => place(a) - place(b));
+export async function* grouped<R extends Placed>(
+  results: AsyncIterable<R>,
+  first: Group,
+): AsyncGenerator<R> {
+  const waiting: R[] = [];
+  for await (const result of results) {
+    if (groupOf(result.type) === first && !result.isPast) yield result;
+    else waiting.push(result);
+  }
+  const place = ({ type, isPast }: R): number => (groupOf(type) === first ? 0 : 2) + Number(isPast);
+  yield* waiting.sort((a, b) => place(a) - place(b));
 }

@@ -106,11 +106,14 @@ function showResults(isAsked: boolean): void {
 }
 
 /** Shows the next results, each as soon as it is there. @returns false when another search has begun meanwhile */
-async function showNext(mine: number, { results: all, hidden }: SearchAnswer): Promise<boolean> {
+async function showNext(
+  mine: number,
+  { results: all, hidden, first }: SearchAnswer,
+): Promise<boolean> {
   const next = all.slice(shown, shown + PAGE);
   // Before the results come: a second tap meanwhile shows the next ones, not the same again.
   shown += next.length;
-  for await (const result of shownResults(next, hidden)) {
+  for await (const result of shownResults(next, hidden, first)) {
     if (mine !== turn) return false;
     add(resultItem(result, setup.types), result.type);
   }
@@ -166,7 +169,7 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   status.textContent = setup.words.loading;
   answer = next;
   shown = 0;
-  results.append(next.eventsFirst ? groups.texts : groups.events);
+  results.append(next.first === 'events' ? groups.texts : groups.events);
   for (const page of next.fresh) add(freshItem(page, setup.types), page.type);
   sayMeanings(next.also);
   if (!(await showNext(mine, next))) return;

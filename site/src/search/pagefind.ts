@@ -25,7 +25,7 @@ export interface Pagefind {
     /** `null` finds every page of the filters. */
     query: string | null,
     options: {
-      readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+      readonly filters: Readonly<Record<string, string>>;
     },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }

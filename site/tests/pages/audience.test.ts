@@ -52,8 +52,45 @@ describe('the page of an audience', () => {
 
   test('says when nothing happens this month, and when the next event is', async () => {
     const text = textOf(await over65({ today: '2026-12-03' }));
-    expect(text).toContain('Nessun incontro a dicembre. Il prossimo è giovedì 11 marzo 2027.');
-    expect(textOf(await over65())).not.toContain('Nessun incontro');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'Nessun evento da dicembre 2026 a febbraio 2027. Il prossimo è l’11 marzo 2027.',
+    );
+    expect(textOf(await over65())).not.toContain('Nessun evento');
+  });
+
+  test('does not say that nothing happened in a month in which something did', async () => {
+    const [first, second] = events;
+    if (!first || !second) throw new Error('There are no events.');
+    const moved = (event: typeof first, start: string) => ({
+      ...event,
+      ...{ start, end: undefined, status: 'scheduled' as const, formerStart: undefined },
+      audiences: ['over65' as const],
+    });
+    const changed = [
+      moved(first, '2027-05-03T10:00:00+02:00'),
+      moved(second, '2027-06-08T10:00:00+02:00'),
+    ];
+    const without = events.slice(2).map(({ id }) => id);
+    const at = async (today: string) =>
+      textOf(await over65({ changed, without, today })).replaceAll(/\s+/g, ' ');
+    expect(await at('2027-05-04')).toContain(
+      'Nessun altro evento a maggio. Il prossimo è l’8 giugno.',
+    );
+    expect(await at('2027-05-01')).not.toContain('Nessun');
+  });
+
+  test('calls no event the next one that has begun', async () => {
+    const [first] = events;
+    if (!first) throw new Error('There are no events.');
+    const long = {
+      ...first,
+      ...{ start: '2027-03-01T10:00:00+01:00', end: '2027-06-30T18:00:00+02:00' },
+      ...{ status: 'scheduled' as const, formerStart: undefined, audiences: ['citizens' as const] },
+    };
+    const without = events.slice(1).map(({ id }) => id);
+    const text = textOf(await over65({ changed: [long], without, today: '2027-05-01' }));
+    expect(text).toContain('Per tutti è in corso:');
+    expect(text).not.toContain('Il prossimo');
   });
 
   test('says when nothing is planned for it, and which event is the next for all', async () => {

@@ -6,6 +6,7 @@ import { bySubject } from '../../src/queries/by-subject.ts';
 import { withoutStopWords } from '../../src/search/stop-words.ts';
 import { answerAt } from './compiled.ts';
 import { askOf, fixture, storeOf } from './portal.ts';
+import { SUBJECTS } from './subjects-of-demo.ts';
 
 const subjectsOf = (locale: 'it' | 'en', store = storeOf()) =>
   new Map(
@@ -55,16 +56,110 @@ describe('titles by subject', () => {
     expect(under('2035-01-01')).toBe(false);
   });
 
-  test('stand on the page of the search without script, all subjects first, each one tap away', async () => {
+  test('all subjects come first in the index, each one tap away, and on the page of the search, without script', async () => {
     for (const locale of ACTIVE_LOCALES) {
-      for (const page of ['search', 'index'] as const) {
-        const html = await answerAt(portalPath(page, locale), storeOf());
-        const anchors = [...html.matchAll(/<a href="#(about-[^"]+)"/g)].map(([, id]) => id);
-        expect(anchors.length, page).toBeGreaterThan(10);
-        for (const id of anchors) expect(html).toContain(`<h3 id="${id}"`);
+      const index = await answerAt(portalPath('index', locale), storeOf());
+      const search = await answerAt(portalPath('search', locale), storeOf());
+      const anchors = [...index.matchAll(/<a href="#(about-[^"]+)"/g)].map(([, id]) => id);
+      expect(anchors.length).toBeGreaterThan(10);
+      for (const id of anchors) {
+        expect(index).toContain(`<h3 id="${id}"`);
+        expect(search).toContain(`<a href="${portalPath('index', locale)}#${id}"`);
       }
     }
     const search = await answerAt('/cerca/', storeOf());
     expect(/<noscript>(.*?)<\/noscript>/s.exec(search)?.[1]).toContain('Banca');
+  });
+
+  test('the page of the search names subjects, not titles, however many there are', async () => {
+    const browse = async (store = storeOf()): Promise<string> =>
+      (await answerAt('/cerca/', store)).split('id="search-browse"')[1]?.split('</section>')[0] ??
+      '';
+    const many = await browse(storeOf({ changed: manyAbout('la banca', 200) }));
+    expect(many).toBe(await browse());
+    expect(many.match(/<a /g)?.length).toBe(many.match(/href="\/indice\/#about-/g)?.length);
+  });
+
+  test('a subject with many titles shows some of them, and the way to the others', async () => {
+    const changed = manyAbout('la banca', 200);
+    const index = await answerAt('/indice/', storeOf({ changed }));
+    const under = index.split('<h3 id="about-banca"')[1]?.split('<h3')[0] ?? '';
+    expect(under.match(/<li>/g)).toHaveLength(30);
+    expect(under).toContain('href="/cerca/?q=Banca"');
+    expect(index).toContain('Gli altri sono negli elenchi per anno');
+    expect(await answerAt('/indice/', storeOf())).not.toContain('/cerca/?q=');
+  });
+
+  test('words that no subject names do not make a list of their own without end', async () => {
+    const changed = Array.from({ length: 200 }, (_, n) => `Parola${n}`).flatMap((word, n) =>
+      manyAbout('', 1, n).map((page) => titled(page, `${word} mia`, 'Ecco.')),
+    );
+    const names = [...subjectsOf('it', storeOf({ changed })).keys()];
+    expect(names.length).toBeLessThan(80);
+    expect(names).toContain('Altro');
+  });
+});
+
+type Page = ReturnType<typeof fixture<'page'>>;
+
+function titled(page: Page, title: string, summary: string): Page {
+  const { it } = page.locales;
+  return { ...page, locales: { it: { ...it, title, summary } } };
+}
+
+/** Pages in Italian about something. */
+const manyAbout = (what: string, count: number, from = 0): Page[] =>
+  Array.from({ length: count }, (_, index) => {
+    const n = from + index;
+    const page = titled(fixture('page'), `Numero ${n}: ${what}`, 'Ecco.');
+    page.locales.it.slug = `pagina-${n}`;
+    return { ...page, id: `ffffffff-0000-4000-8000-${String(n).padStart(12, '0')}` };
+  });
+
+/** Subjects by title, as a reader finds them. */
+function byTitle(locale: 'it' | 'en'): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, titles } of askOf(storeOf())(bySubject, { locale, limit: 1000 }).subjects)
+    for (const { title } of titles) found.set(title, [...(found.get(title) ?? []), name]);
+  return found;
+}
+
+describe('the subjects of each title of the demonstration', () => {
+  test.each(ACTIVE_LOCALES)('are these: %s', (locale) => {
+    const found = byTitle(locale);
+    const told = SUBJECTS.filter(([language]) => language === locale);
+    expect(told.map(([, title]) => [title, found.get(title)])).toEqual(
+      told.map(([, title, subjects]) => [title, subjects]),
+    );
+  });
+
+  test('none is missing here', () => {
+    const own = (locale: 'it' | 'en') =>
+      askOf(storeOf())(bySubject, { locale, limit: 1000 }).subjects.flatMap(({ titles }) =>
+        titles.flatMap(({ title, language }) => (language ? [] : [title])),
+      );
+    for (const locale of ACTIVE_LOCALES) {
+      const known = SUBJECTS.filter(([language]) => language === locale).map(([, title]) => title);
+      expect([...new Set(own(locale))].sort()).toEqual([...known].sort());
+    }
+  });
+
+  test.each([
+    ['Il primo segnale di un prezzo strano', 'Denuncia e segnalazione'],
+    ['Che cosa hai dato a un amico', 'Dati personali'],
+    ['Immagina di stare in treno', 'Foto'],
+    ['Comprendere le regole', 'Acquisti'],
+    ['La tassa di soggiorno', 'Permesso di soggiorno'],
+    ['Lo studio legale', 'Scuola'],
+    ['Collegare due apparecchi', 'Lavoro'],
+    ['Un pacchetto di viaggio', 'Pacchi'],
+    ['Si è reso conto', 'Banca'],
+    ['La carta d’identità', 'Carta'],
+    ['Un passaggio in auto', 'Password'],
+    ['Il fatturato', 'Fatture'],
+    ['Un impiegato impressionato', 'Impresa'],
+  ])('«%s» is not about «%s»', (title, subject) => {
+    const page = titled(fixture('page'), title, 'Ecco.');
+    expect(subjectsOf('it', storeOf({ changed: [page] })).get(subject) ?? []).not.toContain(title);
   });
 });

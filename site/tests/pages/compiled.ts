@@ -32,6 +32,19 @@ export async function partsReadAt(address: string, store: Store): Promise<Set<st
   return parts;
 }
 
+/** The questions that the answer at an address asks, each with what it was told: while that is the same it stays. */
+export async function askedAt(address: string, store: Store): Promise<Map<string, string>> {
+  const route = routesOf(store).get(address);
+  if (!route) throw new Error(`Nothing answers ${address}.`);
+  const asked = new Map<string, string>();
+  await render(route, (query, params) => {
+    const answer = query.answer(store, params);
+    asked.set(`${query.name} ${JSON.stringify(params)}`, JSON.stringify(answer));
+    return answer;
+  });
+  return asked;
+}
+
 /** Every page of a store, by address. */
 export async function everyPage(store: Store): Promise<[address: string, html: string][]> {
   const pages: [string, string][] = [];

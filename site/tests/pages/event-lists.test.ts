@@ -6,7 +6,7 @@ import { routesOf } from '../../publisher/render/routes.ts';
 import { listFacets } from '../../src/queries/facet-lists.ts';
 import type { Store } from '../../src/queries/query.ts';
 import { LIST_PAGE_SIZE } from '../../src/route.ts';
-import { answerAt, partsReadAt, textOf } from './compiled.ts';
+import { answerAt, askedAt, partsReadAt, textOf } from './compiled.ts';
 import { askOf, fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
 const locale = 'it';
@@ -54,7 +54,7 @@ test('each value of a filter of events is a page that shows as many as its link 
     expect(html).toMatch(new RegExp(`<a href="${path}">[^<]* \\(${count}\\)</a>`));
     expect(cards(listed(await answerAt(path, demo))), path).toBe(count);
   }
-  expect(html).not.toContain('<script>');
+  expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
 });
 
 test('the addresses of filters say what they ask for', async () => {
@@ -91,8 +91,59 @@ test('a filter keeps its address when its events are over, and says when the nex
   const after = portal(events, '2026-12-06');
   expect(await answerAt('/eventi/', after)).not.toContain('href="/eventi/mese/dicembre/"');
   expect(await pageText('/eventi/mese/dicembre/', after)).toContain(
-    'Nessun evento a dicembre. Il prossimo è l’11 marzo 2027.',
+    'Nessun altro evento a dicembre. Il prossimo è l’11 marzo 2027.',
   );
+});
+
+test('«Il prossimo è» never names an event that began before today', async () => {
+  const long = { start: '2027-03-01T10:00:00+01:00', end: '2027-06-30T18:00:00+02:00' };
+  const asked = { ...at('2027-05-08'), languages: ['ar' as const] };
+  const later = portal([long, at('2027-04-20'), asked], '2027-06-01');
+  const next = portal([long, at('2027-06-10'), asked], '2027-06-01');
+  expect(await pageText('/eventi/lingua/ar/', next)).toContain(
+    'Con questo filtro adesso non c’è nessun evento. Il prossimo è il 10 giugno.',
+  );
+  const text = await pageText('/eventi/lingua/ar/', later);
+  expect(text).toContain('adesso non c’è nessun evento. Adesso è in corso: Evento 0.');
+  expect(text).not.toContain('Il prossimo è');
+});
+
+test('a filter of which all is over stands in no site map and asks robots to leave it out', async () => {
+  const settings = fixture('settings');
+  settings.noindex = false;
+  const events = [at('2026-12-05'), at('2027-03-11')];
+  const of = (today: string): Store => {
+    const ids = portal(events, today)
+      .all('event')
+      .map(({ document }) => document);
+    return storeOf({ changed: [...ids, settings], without: all, today });
+  };
+  const address = '/eventi/mese/dicembre/';
+  const robots = '<meta name="robots" content="noindex">';
+  for (const [today, isThere] of [
+    ['2026-12-05', true],
+    ['2026-12-06', false],
+  ] as const) {
+    const sitemap = await answerAt('/sitemap.xml', of(today));
+    expect(sitemap.includes(`<loc>${ORIGIN}${address}</loc>`), today).toBe(isThere);
+    expect(sitemap).toContain(`<loc>${ORIGIN}/eventi/mese/marzo/</loc>`);
+    expect((await answerAt(address, of(today))).includes(robots), today).toBe(!isThere);
+  }
+});
+
+test('I2: a new event changes the pages of the filters that find it, and no others', async () => {
+  const here: Partial<Event> = { ...at('2027-03-11'), audiences: ['over65'] };
+  const there: Partial<Event> = { ...at('2027-04-11'), audiences: ['students'] };
+  const before = portal([here, there]);
+  const after = portal([here, there, { ...there, ...at('2027-04-12') }]);
+  for (const address of ['/eventi/per/over-65/', '/eventi/mese/marzo/'])
+    expect(await askedAt(address, after), address).toEqual(await askedAt(address, before));
+  for (const address of ['/eventi/', '/eventi/per/studenti/'])
+    expect(await askedAt(address, after), address).not.toEqual(await askedAt(address, before));
+  const many = Array.from({ length: LIST_PAGE_SIZE + 5 }, () => here);
+  const second = await pageText('/eventi/pagina/2/', portal([...many, there]));
+  expect(second).toContain('Pagina 2 di 2.');
+  expect(second).not.toMatch(/\d+ eventi\.|\(\d+\)/);
 });
 
 test('events stand by month, and a month without one is said', async () => {

@@ -11,7 +11,7 @@ const main = (html: string): string => /<main.*<\/main>/s.exec(html)?.[0] ?? '';
 const cardsIn = (html: string): string[] =>
   main(html).match(/<li class="card"[^>]*>.*?<\/li>/gs) ?? [];
 
-/** The topics of the demonstration in English, by whether an article or a course of theirs is. */
+/** The topics of the demonstration in English, by whether something under them is. */
 function topicsInEnglish(): { readonly full: string[]; readonly empty: string[] } {
   const store = storeOf();
   const full: string[] = [];
@@ -22,6 +22,10 @@ function topicsInEnglish(): { readonly full: string[]; readonly empty: string[] 
     const under = [
       ...store.by('articlesByTopic', entry.id),
       ...store.by('coursesByTopic', entry.id),
+      ...store.by('lessonsByTopic', entry.id),
+      ...store.by('quizzesByTopic', entry.id),
+      ...store.by('kitsByTopic', entry.id),
+      ...store.by('pathsByTopic', entry.id),
     ];
     const isFull = under.some(({ document }) => document.locales.en);
     (isFull ? full : empty).push(documentPath('topic', content.slug, 'en'));
@@ -103,15 +107,12 @@ test('a topic under which nothing is in a language is in no menu, tile or index 
   }
 });
 
-test('in Italian, too, a topic without articles and courses hides', () => {
+test('in Italian, too, a topic under which there is nothing hides', () => {
   const { id } = fixtures.find(({ type }) => type === 'topic') ?? { id: '' };
-  const under = storeOf()
-    .by('articlesByTopic', id)
-    .map((entry) => entry.id);
-  const courses = storeOf()
-    .by('coursesByTopic', id)
-    .map((entry) => entry.id);
+  const under = fixtures.flatMap((document) =>
+    'topics' in document && document.topics.some((topic) => topic.id === id) ? [document.id] : [],
+  );
   const count = (without: readonly string[]) =>
     askOf(storeOf({ without }))(menuLinks, { locale: 'it' }).topics.length;
-  expect(count([...under, ...courses])).toBe(count([]) - 1);
+  expect(count(under)).toBe(count([]) - 1);
 });

@@ -41,8 +41,8 @@ test('each value of a filter is a page of its own that shows as many as its link
 test('a filter says which it is, how many it leaves, and the way back to all', async () => {
   const html = await answerAt('/corsi/livello/base/', store);
   expect(html).toContain('<h1>Corsi · Livello: Base</h1>');
-  expect(textOf(html)).toMatch(/2 corsi su 6\.\s+Togli il filtro/);
-  expect(html).toMatch(/<a href="\/corsi\/livello\/base\/" aria-current="page">Base \(2\)<\/a>/);
+  expect(textOf(html)).toMatch(/2 corsi\.\s+Togli il filtro/);
+  expect(html).toMatch(/<a href="\/corsi\/livello\/base\/" aria-current="page">Base<\/a>/);
   expect(html).toContain('<a href="/corsi/">Togli il filtro</a>');
   expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/corsi/livello/base/">`);
   expect(html).toContain(`hreflang="en" href="${ORIGIN}/en/courses/level/base/"`);
@@ -58,7 +58,7 @@ test('the list itself links to every filter, without script', async () => {
       expect(html).toContain(`(${count})</a>`);
     }
   }
-  expect(html).not.toContain('<script>');
+  expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
   expect(html).not.toContain('Togli il filtro');
 });
 

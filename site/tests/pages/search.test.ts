@@ -6,6 +6,7 @@ import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
 import { filesAhead } from '../../src/search/ahead.ts';
 import { type SearchResult, shownResults } from '../../src/search/find.ts';
+import { PAGE } from '../../src/search/meant.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { normalise } from '../../src/search/words.ts';
 import { fixture } from './portal.ts';
@@ -128,4 +129,32 @@ test('of the words of an index only the chunks are asked for that have those of 
   expect(filesAhead(state, 'it', ['identità rubata'])).toEqual([...list, chunk('b'), chunk('c')]);
   expect(filesAhead(state, 'it', ['zzz', ''])).toEqual(list);
   expect(filesAhead(state, 'en', ['bank'])).toEqual([list[0], '/pagefind/pagefind.en_1.pf_meta']);
+});
+
+test('an event that matches best is shown with the first results, below the texts; texts do not wait for it', async () => {
+  const page = (type: string, n: number, past = false) => ({
+    id: `${type} ${n}`,
+    data: async () => ({
+      url: `/${type}/${n}/`,
+      excerpt: 'x',
+      meta: { title: 'T' },
+      filters: { type: [type], ...(past && { when: ['past'] }) },
+    }),
+  });
+  const weak = Array.from({ length: 40 }, (_, n) => page('article', n));
+  const results = [page('event', 0, true), page('event', 1), ...weak];
+  const hidden = {
+    pages: new Set<string>(),
+    superseded: new Set<string>(),
+    current: new Set<string>(),
+  };
+  const shownOf = async (first: 'texts' | 'events'): Promise<string[]> => {
+    const paths: string[] = [];
+    for await (const line of shownResults(results.slice(0, PAGE), hidden, first))
+      paths.push(line.path);
+    return paths;
+  };
+  const texts = Array.from({ length: PAGE - 2 }, (_, n) => `/article/${n}/`);
+  expect(await shownOf('texts')).toEqual([...texts, '/event/1/', '/event/0/']);
+  expect(await shownOf('events')).toEqual(['/event/1/', '/event/0/', ...texts]);
 });

@@ -12,6 +12,7 @@ import { Contents } from '../../release/contents.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
 import { SEARCHABLE_PORTAL } from '../../publisher/search/searchable-pages.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
+import { PAGE } from '../../src/search/meant.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { groupOf } from '../../src/search/groups.ts';
 import { listNamed } from '../../src/search/intent.ts';
@@ -83,9 +84,12 @@ async function found(
   if (!search) throw new Error(`There is no index in ${locale}.`);
   const index = { searchState: async () => state, pagefind: async () => search };
   const aliases = locales[locale]?.searchAliases ?? [];
-  const { results, hidden } = await find(asked, aliases, index);
+  const { results, hidden, first } = await find(asked, aliases, index);
   const lines: SearchResult[] = [];
-  for await (const line of shownResults(results, hidden)) lines.push(line);
+  // As the page shows them.
+  for (let from = 0; from < results.length; from += PAGE)
+    for await (const line of shownResults(results.slice(from, from + PAGE), hidden, first))
+      lines.push(line);
   return lines;
 }
 
@@ -146,14 +150,31 @@ const PAST = new Set(
 );
 
 test.each(['truffe', 'telefono', 'spid', 'intelligenza artificiale', 'milano', ''])(
-  'what can be read stands before events, and past events stand last: «%s»',
+  'of the results that are shown together what can be read stands before events, and past events stand last: «%s»',
   async (query) => {
     const results = await found(query);
     const places = results.map(({ type, path: address }) =>
       PAST.has(address) ? 2 : groupOf(type) === 'events' ? 1 : 0,
     );
-    expect(places).toEqual([...places].sort());
+    for (let from = 0; from < places.length; from += PAGE) {
+      const together = places.slice(from, from + PAGE);
+      expect(together).toEqual([...together].sort());
+    }
     expect(new Set(places).size).toBeGreaterThan(1);
+  },
+);
+
+test.each(ACTIVE_LOCALES)(
+  'an event whose title is what was typed is among the first results: %s',
+  async (locale) => {
+    const missed: string[] = [];
+    for (const document of fixtures) {
+      if (document.type !== 'event' || !document.locales[locale]) continue;
+      const { title, slug } = document.locales[locale];
+      const paths = (await found(title, {}, locale)).slice(0, PAGE).map((one) => one.path);
+      if (!paths.includes(documentPath('event', slug, locale))) missed.push(title);
+    }
+    expect(missed).toEqual([]);
   },
 );
 

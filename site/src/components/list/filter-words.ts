@@ -19,9 +19,9 @@ export function filterName(
     case 'audience':
       return audiences[filter.value].chip;
     case 'month':
-      return capitalised(monthName(filter.value, locale));
+      return capitalised(monthName(filter.value, locale), locale);
     case 'language':
-      return capitalised(languageName(filter.value, locale));
+      return capitalised(languageName(filter.value, locale), locale);
     case 'place':
       return lists.places[filter.value];
     case 'cost':
