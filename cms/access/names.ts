@@ -21,8 +21,7 @@ export async function namedFor(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<CatalogueRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await catalogue.find(req, { where: { id: { in: [...new Set(ids)] } } });
+  const rows = await catalogue.findAmong(req, 'id', ids);
   const person = personOf(req.user);
   return rows.filter((row) => mayName(person, row));
 }

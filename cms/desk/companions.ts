@@ -14,7 +14,7 @@ import { VerbError } from '../records/verb-error.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/references.ts';
-import { waitingCourses } from '../workflow/requirements/listed-lessons.ts';
+import { lessonsIn, waitingCourses } from '../workflow/requirements/listed-lessons.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
 import { type Asker, permission } from './permissions.ts';
@@ -29,6 +29,8 @@ interface Companion {
 export interface CompanionToSubmit extends Companion {
   /** It lacks only that its own companions are online. */
   readonly ready: boolean;
+  /** It was withdrawn, and comes back. */
+  readonly withdrawn?: true;
 }
 
 export interface CompanionToApprove extends Companion {
@@ -52,23 +54,45 @@ const lacksOnlyReferences = ({ document, issues }: Candidate): boolean =>
 const goneWith = (row: PublishedRow | undefined): number | undefined =>
   row?.withdrawn ? row.revision : undefined;
 
+/** Why a document may go with others. */
+interface Asked extends Target {
+  /** A course lists it as a lesson. */
+  readonly listed: boolean;
+}
+
+/** What a candidate needs. */
+function askedBy({ document, absent }: Candidate): Asked[] {
+  const lessons = document ? lessonsIn(document) : [];
+  return absent.map(({ type, id }) => ({ type, id, listed: lessons.includes(id) }));
+}
+
 /**
- * The candidate of a document; `undefined` when the person may not submit it.
+ * What was withdrawn was withdrawn for a reason: it is submitted by itself, or with what went with it. A lesson comes back
+ * with any course that lists it.
  * @param gone the revision with which the first document went from the site
+ */
+const mayComeAlong = (row: PublishedRow | undefined, listed: boolean, gone: number | undefined) =>
+  !row?.withdrawn || listed || (gone !== undefined && goneWith(row) === gone);
+
+/**
+ * The candidate of a document, and whether it was withdrawn; `undefined` when the person may not submit it with others.
+ * @param gone the revision with which the first document went from the site
+ * @param together ids of those that are sent with it
  */
 async function candidateToSubmit(
   req: PayloadRequest,
   asker: Asker,
-  { type, id }: Target,
+  { type, id, listed }: Asked,
   gone: number | undefined,
-): Promise<Candidate | undefined> {
+  together: readonly string[],
+): Promise<{ readonly candidate: Candidate; readonly withdrawn: boolean } | undefined> {
   try {
     const found = await findDocument(req, asker.person, type, id);
     if (!permission(asker, 'submit', found).allowed) return undefined;
     const { published: online } = found.standing;
-    // It was withdrawn for a reason: it is only submitted by itself, or with what went with it.
-    if (online && (gone === undefined || goneWith(online) !== gone)) return undefined;
-    return await makeCandidate(req, { type, id }, online);
+    if (!mayComeAlong(online, listed, gone)) return undefined;
+    const candidate = await makeCandidate(req, { type, id }, online, {}, together);
+    return { candidate, withdrawn: online?.withdrawn ?? false };
   } catch (error) {
     if (error instanceof VerbError && error.code === 'not-found') return undefined;
     throw error;
@@ -87,21 +111,24 @@ export async function companionsToSubmit(
   if (!lacksOnlyReferences(first)) return [];
   const gone = goneWith(await published.first(req, { id: { equals: first.id } }));
   const group = new Map<string, CompanionToSubmit>();
-  const queue: Target[] = [...first.absent];
+  const queue = askedBy(first);
   for (let target = queue.shift(); target; target = queue.shift()) {
     const { type, id } = target;
     if (id === first.id || group.has(id)) continue;
-    const candidate =
-      // Larger groups are submitted part by part.
-      group.size < MAX_TOGETHER ? await candidateToSubmit(req, asker, target, gone) : undefined;
-    if (!candidate) return [];
+    // Larger groups are submitted part by part.
+    if (group.size >= MAX_TOGETHER) return [];
+    const together = [first.id, ...group.keys(), id, ...queue.map((other) => other.id)];
+    const found = await candidateToSubmit(req, asker, target, gone, together);
+    if (!found) return [];
+    const { candidate, withdrawn } = found;
     group.set(id, {
       collection: COLLECTION_OF[type],
       id,
       title: titleOf(type, candidate.presented),
       ready: lacksOnlyReferences(candidate),
+      ...(withdrawn && { withdrawn }),
     });
-    queue.push(...candidate.absent);
+    queue.push(...askedBy(candidate));
   }
   return [...group.values()];
 }

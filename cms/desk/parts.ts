@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MAX_LESSONS } from '@portico/shared/contract/course';
 import {
   COLLECTION_OF,
   type CollectionName,
@@ -21,7 +22,7 @@ import type { Target } from './companions.ts';
 import { askerOf } from './permissions.ts';
 
 /** Parts of a document, and documents that list it, that are looked at: a course has no more lessons. */
-export const MAX_PARTS = 40;
+export const MAX_PARTS = MAX_LESSONS;
 
 interface Named {
   readonly collection: CollectionName;
@@ -60,7 +61,7 @@ export interface Parts {
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
 const rowsOf = (req: PayloadRequest, type: DocumentType, ids: readonly string[]): Promise<Row[]> =>
-  table<Row>(COLLECTION_OF[type]).find(req, { where: { id: { in: [...ids] } } });
+  table<Row>(COLLECTION_OF[type]).findAmong(req, 'id', ids);
 
 /** Documents with the ids of their parts. */
 async function partsIn(
@@ -69,7 +70,7 @@ async function partsIn(
   ids: readonly string[],
 ): Promise<{ readonly whole: Whole | undefined; readonly ids: ReadonlyMap<string, string[]> }> {
   const whole = wholeOf(type);
-  const rows = whole && ids.length > 0 ? await rowsOf(req, type, ids) : [];
+  const rows = whole ? await rowsOf(req, type, ids) : [];
   const listed = rows.map(
     (row) => [row.id, whole && listsParts(whole, row) ? partIds(whole, row) : []] as const,
   );

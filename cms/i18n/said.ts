@@ -9,3 +9,9 @@ export interface Said extends Record<string, string> {
 /** The text in the language that somebody reads the desk in; Italian for all that it does not speak. */
 export const spoken = (said: Said, language: string): string =>
   language.startsWith('en') ? said.en : said.it;
+
+/** Titles in a sentence. */
+export const quoted = (titles: readonly string[]): Said => ({
+  it: titles.map((title) => `«${title}»`).join(', '),
+  en: titles.map((title) => `“${title}”`).join(', '),
+});

@@ -18,9 +18,12 @@ export interface ToChild {
   readonly data: Uint8Array;
 }
 
-/** What the child says: its memory in bytes, what it has prepared, why an upload is refused, or what failed. */
+/**
+ * What the child says: its memory in bytes, what it has prepared, why an upload is refused, or what failed. `spent`: it
+ * does not know what the upload has left of it, and does no more work.
+ */
 export type FromChild =
   | { readonly rss: number }
   | { readonly prepared: Prepared[Kind] }
-  | { readonly refused: Said }
+  | { readonly refused: Said; readonly spent: boolean }
   | { readonly failed: string; readonly code: string | undefined };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import sharp from 'sharp';
 import type { FromChild, Kind, Prepared, ToChild } from './child-messages.ts';
+import { isOrderly } from './is-orderly.ts';
 import { prepareFile } from './prepare-file.ts';
 import { prepareMedia } from './prepare.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -12,7 +13,9 @@ const REPORT_MS = 100;
  * A program of its own that decodes pictures and reads files for `queue.ts`, one at a time: should one need too much
  * memory or time, this process is ended and not the CMS.
  */
-const tell = (message: FromChild): void => void process.send?.(message);
+const tell = (message: FromChild): void => {
+  if (process.connected) process.send?.(message);
+};
 
 // One picture uses one core; the desk has the others.
 sharp.concurrency(1);
@@ -25,7 +28,8 @@ async function prepare({ kind, dataDir, data }: ToChild): Promise<FromChild> {
   try {
     return { prepared: await PREPARE[kind](dataDir, Buffer.from(data)) };
   } catch (error) {
-    if (error instanceof RefusedFile) return { refused: error.said };
+    if (error instanceof RefusedFile)
+      return { refused: error.said, spent: !isOrderly(error.cause) };
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
     return { failed: message, code };

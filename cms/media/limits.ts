@@ -16,8 +16,6 @@ export const MAX_FILE_BYTES = Math.max(MAX_PDF_BYTES, MAX_VIDEO_BYTES, MAX_CAPTI
 export const MAX_FILE_ARRIVAL_MS = 280_000;
 /** Objects of a PDF; a book of 500 pages has about 20,000. */
 export const MAX_PDF_OBJECTS = 300_000;
-/** Values in all of these, each number of a list and each entry of a dictionary: four seconds of reading. */
-export const MAX_PDF_VALUES = 1_000_000;
 
 /** Pixels of one decoded picture; 20,000 × 20,000 in a file of 1 MB would take 1.6 GB of memory. */
 export const MAX_PIXELS = 40_000_000;

@@ -3,7 +3,7 @@ import * as mupdf from 'mupdf';
 import type { PdfFile } from '@portico/shared/contract/file';
 import type { Said } from '../i18n/said.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
-import { MAX_PDF_OBJECTS, MAX_PDF_VALUES } from './limits.ts';
+import { MAX_PDF_OBJECTS } from './limits.ts';
 import { RefusedFile } from './refused-file.ts';
 
 const { actsAlone, carriesFiles, sendsData } = FILE_MESSAGES.pdf;
@@ -67,26 +67,22 @@ function refusalOf(key: string, entry: mupdf.PDFObject): Said | undefined {
 }
 
 /**
- * Looks through objects and all that stands in them; what they refer to is an object of its own. Lets go of each value
- * at once: millions of them would fill the memory before anything tidies up.
+ * Looks through an object and all that stands in it; what it refers to is an object of its own. Lets go of each value at
+ * once, of `root` too: millions of them would fill the memory before anything tidies up. They are not counted, as a large
+ * tagged file has millions that are sound: 15 MB of any take 8 seconds, and the limits of time and memory end the rest.
+ * @throws RefusedFile
  */
-class Look {
-  #values = 0;
-
-  /** Ends the life of `root`. @throws RefusedFile */
-  through(root: mupdf.PDFObject): void {
-    const waiting = [root];
-    for (let object = waiting.pop(); object; object = waiting.pop()) {
-      object.forEach((value, key) => {
-        if (++this.#values > MAX_PDF_VALUES) throw new RefusedFile(FILE_MESSAGES.tooHard);
-        const refused = typeof key === 'string' ? refusalOf(key, value) : undefined;
-        if (refused) throw new RefusedFile(refused);
-        const isOfItsOwn = value.isIndirect();
-        if (!isOfItsOwn && (value.isArray() || value.isDictionary())) waiting.push(value);
-        else value.destroy();
-      });
-      object.destroy();
-    }
+function lookThrough(root: mupdf.PDFObject): void {
+  const waiting = [root];
+  for (let object = waiting.pop(); object; object = waiting.pop()) {
+    object.forEach((value, key) => {
+      const refused = typeof key === 'string' ? refusalOf(key, value) : undefined;
+      if (refused) throw new RefusedFile(refused);
+      const isOfItsOwn = value.isIndirect();
+      if (!isOfItsOwn && (value.isArray() || value.isDictionary())) waiting.push(value);
+      else value.destroy();
+    });
+    object.destroy();
   }
 }
 
@@ -105,10 +101,9 @@ function read(data: Buffer): Pick<PdfFile, 'pages' | 'tagged'> {
     throw new RefusedFile(FILE_MESSAGES.pdf.locked);
   const objects = document.countObjects();
   if (objects > MAX_PDF_OBJECTS) throw new RefusedFile(FILE_MESSAGES.tooHard);
-  const look = new Look();
-  look.through(document.getTrailer());
+  lookThrough(document.getTrailer());
   for (let number = 1; number < objects; number++)
-    look.through(document.newIndirect(number).resolve());
+    lookThrough(document.newIndirect(number).resolve());
   const pages = document.countPages();
   // Every page is there: a file that is cut short has a list of pages that leads to nothing.
   for (let page = 0; page < pages; page++) document.findPage(page);

@@ -7,7 +7,7 @@ import { FILE_MESSAGES } from './file-messages.ts';
 import { MAX_MEMORY, MAX_PREPARING_MS, MAX_WAITING } from './limits.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
 import { RefusedFile } from './refused-file.ts';
-import { residentMemory } from './resident-memory.ts';
+import { watchMemory } from './resident-memory.ts';
 
 /** `import.meta.dirname` is not there under `next dev`. */
 const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
@@ -16,9 +16,6 @@ const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts'
 const IDLE_MS = 20_000;
 /** A child that holds more than so many bytes after its work is replaced. */
 const TIDY_MEMORY = 400 * 1024 * 1024;
-/** How often its memory is looked at while it works: at work it cannot always say it itself. */
-const LOOK_MS = 100;
-
 /** Too many uploads wait already. */
 export class UploadsBusy extends Error {
   override readonly name = 'UploadsBusy';
@@ -39,6 +36,11 @@ let idle: NodeJS.Timeout | undefined;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
+/** The next upload gets a child of its own. */
+function forget(one: Child): void {
+  if (child === one) child = undefined;
+}
+
 function startChild(): Child {
   const started: Child = {
     process: spawn(process.execPath, [CHILD], {
@@ -47,19 +49,23 @@ function startChild(): Child {
     }),
     rss: 0,
   };
-  started.process.once('exit', () => {
-    if (child === started) child = undefined;
-  });
+  // `error`: it could not be started. Who waits for it hears that; without a listener it would end this program.
+  for (const end of ['exit', 'disconnect', 'error'] as const)
+    started.process.on(end, () => forget(started));
   // Neither the child nor its channel keeps a program alive that has nothing else to do.
   started.process.unref();
   started.process.channel?.unref();
   return started;
 }
 
+/** It does no more work. */
+function leave(one: Child): void {
+  forget(one);
+  if (one.process.connected) one.process.disconnect();
+}
+
 function endChild(): void {
-  const ended = child;
-  child = undefined;
-  if (ended?.process.connected) ended.process.disconnect();
+  if (child) leave(child);
 }
 
 function afterwards(): void {
@@ -74,42 +80,54 @@ const TOO_HARD = { picture: MEDIA_MESSAGES.tooHard, file: FILE_MESSAGES.tooHard 
  * Has the child prepare one upload, within its limits of memory and time.
  * @throws ChildDied when it ends before it has answered
  */
-function inChild<K extends Kind>(kind: K, dataDir: string, data: Buffer): Promise<Prepared[K]> {
+async function inChild<K extends Kind>(
+  kind: K,
+  dataDir: string,
+  data: Buffer,
+): Promise<Prepared[K]> {
   clearTimeout(idle);
   if (!child?.process.connected) child = startChild();
-  const { process: worker } = child;
   const mine = child;
+  const { process: worker } = mine;
   const { promise, resolve, reject } = Promise.withResolvers<Prepared[K]>();
   const giveUp = (): void => {
     reject(new RefusedFile(TOO_HARD[kind]));
-    // The next upload gets a child of its own: this one dies in its time.
-    if (child === mine) child = undefined;
+    // It dies in its time.
+    forget(mine);
     worker.kill('SIGKILL');
   };
   const limitMemory = (rss: number): void => {
     mine.rss = rss;
     if (rss > MAX_MEMORY) giveUp();
   };
+  const refuse = (why: Error, spent: boolean): void => {
+    reject(why);
+    if (spent) leave(mine);
+  };
   const hear = (message: FromChild): void => {
     if ('rss' in message) limitMemory(message.rss);
     // It answers what it was asked for.
     else if ('prepared' in message) resolve(message.prepared as Prepared[K]);
-    else if ('refused' in message) reject(new RefusedFile(message.refused));
-    else reject(Object.assign(new Error(message.failed), { code: message.code }));
+    else if ('refused' in message) refuse(new RefusedFile(message.refused), message.spent);
+    else refuse(Object.assign(new Error(message.failed), { code: message.code }), true);
   };
   const died = (cause?: unknown): void =>
-    reject(new ChildDied('The program that prepares uploads ended.', { cause }));
+    refuse(new ChildDied('The program that prepares uploads ended.', { cause }), true);
   const timer = setTimeout(giveUp, MAX_PREPARING_MS);
-  const look = setInterval(() => limitMemory(residentMemory(worker.pid) ?? mine.rss), LOOK_MS);
+  const unwatch = watchMemory(worker.pid, limitMemory);
   // What it said before its end is read before its channel closes, which may be after its exit.
   worker.on('message', hear).once('disconnect', died).once('error', reject);
-  worker.send({ kind, dataDir, data }, (error) => error && died(error));
-  return promise.finally(() => {
+  try {
+    // One that could not be started has no number, and says why in its `error`.
+    if (worker.pid !== undefined)
+      worker.send({ kind, dataDir, data }, (error) => error && died(error));
+    return await promise;
+  } finally {
     clearTimeout(timer);
-    clearInterval(look);
+    unwatch();
     worker.off('message', hear).off('disconnect', died).off('error', reject);
     afterwards();
-  });
+  }
 }
 
 /** Has a second child try what the first one died at: somebody may have ended that, and it may have been tired. */

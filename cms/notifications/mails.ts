@@ -2,7 +2,7 @@
 import type { Person } from '../access/person.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
-import { type Said, spoken } from '../i18n/said.ts';
+import { quoted, type Said, spoken } from '../i18n/said.ts';
 import { VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 
@@ -89,13 +89,22 @@ export interface Verdict {
   readonly reason?: string | undefined;
 }
 
-/** To the authors: the decision on their text. */
-export function verdictMail({ kind, submission, by, reason }: Verdict, link: string): SaidMail {
+/** To the authors: the decision on their text. @param others titles of their texts that were decided on with it */
+export function verdictMail(
+  { kind, submission, by, reason }: Verdict,
+  link: string,
+  others: readonly string[] = [],
+): SaidMail {
   const { done, past } = VERDICTS[kind];
   const name = line(by.name);
+  const titles = quoted(others.map(line));
+  const along: Said =
+    others.length > 0
+      ? { it: `\n\nInsieme: ${titles.it}.`, en: `\n\nTogether with it: ${titles.en}.` }
+      : { it: '', en: '' };
   return mailAbout(submission, link, done, (title) => ({
-    it: `${name} ${past.it} «${title}».${reason ? `\n\nMotivo: ${reason}` : ''}`,
-    en: `${name} ${past.en} “${title}”.${reason ? `\n\nReason: ${reason}` : ''}`,
+    it: `${name} ${past.it} «${title}».${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
+    en: `${name} ${past.en} “${title}”.${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
   }));
 }
 

@@ -130,10 +130,20 @@ async function dropRemarksMail(work: Work, { submission, by }: Verdict): Promise
   if (covered.length > 0) await outbox.remove(work.req, { id: { in: covered } });
 }
 
-/** Tells the authors and the sender of a text the decision on it, but not the person who decided. */
-export async function notifyWriters(work: Work, verdict: Verdict): Promise<void> {
-  const { submission, by } = verdict;
-  const mail = verdictMail(verdict, linkTo(submission));
-  await dropRemarksMail(work, verdict);
-  await send(work, { id: { in: writersOf(submission) } }, [by.id], mail);
+/**
+ * Tells the authors and the senders of texts the decision on them, but not the person who decided: each of them in one
+ * mail, about the first of their texts, that names the others.
+ */
+export async function notifyWriters(work: Work, ...verdicts: readonly Verdict[]): Promise<void> {
+  const writers = new Set(verdicts.flatMap(({ submission }) => writersOf(submission)));
+  for (const verdict of verdicts) await dropRemarksMail(work, verdict);
+  for (const writer of writers) {
+    const [first, ...others] = verdicts.filter(({ submission }) =>
+      writersOf(submission).includes(writer),
+    );
+    if (!first) continue;
+    const titles = others.map(({ submission }) => submission.title);
+    const mail = verdictMail(first, linkTo(first.submission), titles);
+    await send(work, { id: { equals: writer } }, [first.by.id], mail);
+  }
 }

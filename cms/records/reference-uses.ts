@@ -25,21 +25,12 @@ export interface Referrer {
   readonly title: string;
 }
 
-/** Values that one query names at most: databases bound their number. */
-const MAX_VALUES = 1000;
-
 /** The documents that are online and refer to a document, by title. */
 export async function referrersOf(db: Db, target: string): Promise<Referrer[]> {
   const uses = await referenceUses.find(db, { where: { target: { equals: target } } });
   const ids = uses.map(({ document }) => document);
-  const referrers: Referrer[] = [];
-  for (let first = 0; first < ids.length; first += MAX_VALUES) {
-    const rows = await published.find(db, {
-      where: { id: { in: ids.slice(first, first + MAX_VALUES) } },
-      select: { type: true, title: true },
-    });
-    referrers.push(...rows.map(({ id, type, title }) => ({ id, type, title })));
-  }
+  const rows = await published.findAmong(db, 'id', ids, { select: { type: true, title: true } });
+  const referrers = rows.map(({ id, type, title }) => ({ id, type, title }));
   return referrers.sort((a, b) => a.title.localeCompare(b.title, 'it'));
 }
 

@@ -12,6 +12,9 @@ interface Find<Row> {
   readonly select?: Partial<Record<keyof Row & string, true>> | Partial<Record<keyof Row, false>>;
 }
 
+/** Values that one query names at most: databases bound their number. */
+const MAX_VALUES = 1000;
+
 /** Columns to write; those that are absent or `undefined` stay as they are. */
 type Values<Row> = { [K in keyof Row]?: Row[K] | undefined };
 
@@ -48,6 +51,26 @@ export function table<Row extends { readonly id: string }>(
   };
   return {
     find,
+    /** The rows with one of these values in a column, asked for in parts. */
+    findAmong: async (
+      db: Db,
+      column: keyof Row & string,
+      values: readonly string[],
+      { where, select }: Pick<Find<Row>, 'where' | 'select'> = {},
+    ): Promise<Row[]> => {
+      const different = [...new Set(values)];
+      const rows: Row[] = [];
+      for (let first = 0; first < different.length; first += MAX_VALUES) {
+        const among: Where = { [column]: { in: different.slice(first, first + MAX_VALUES) } };
+        rows.push(
+          ...(await find(db, {
+            where: where ? { and: [among, where] } : among,
+            ...(select && { select }),
+          })),
+        );
+      }
+      return rows;
+    },
     first: async (db: Db, where: Where, sort?: Sort): Promise<Row | undefined> =>
       (await find(db, { where, limit: 1, ...(sort && { sort }) }))[0],
     create: (db: Db, data: Values<Omit<Row, 'id'>> & { id?: string }): Promise<Row> =>

@@ -38,9 +38,14 @@ const unsaved = (type: DocumentType | undefined): Said => {
 
 const ATTEMPTS = 6;
 
-/** The adapters turn a unique index that is hit into a refusal of the field. */
+/**
+ * The adapters turn a unique index that is hit into a refusal of the field: in the language of the request, and in these
+ * words where they know none, as with the tables of `table.ts`.
+ */
+const TAKEN = 'Value must be unique';
+
 const isTaken = ({ data }: ValidationError, { t }: PayloadRequest): boolean =>
-  data.errors.every(({ message }) => message === t('error:valueMustBeUnique'));
+  data.errors.every(({ message }) => message === TAKEN || message === t('error:valueMustBeUnique'));
 
 /** A conflict that goes away when the verb begins again: MongoDB's label, SQLite's BUSY, a unique key taken meanwhile. */
 function isTransient(error: unknown, req: PayloadRequest): boolean {

@@ -36,7 +36,7 @@ export interface Details {
   readonly issues?: readonly Issue[];
   /** With `still-used`: the documents that refer to it. */
   readonly referrers?: readonly object[];
-  /** … and the documents that go from the site with it. */
+  /** … and the documents that go from the site with it, `pending` where a correction waits, which is closed. */
   readonly along?: readonly object[];
   /** With `saved-meanwhile`, to a form of the desk: the parts that somebody else changed. */
   readonly conflicts?: readonly object[];

@@ -224,8 +224,8 @@ export const WORKFLOW_MESSAGES = {
       ...(referrers > 0
         ? [
             {
-              it: `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo. Se lo togli dal sito, i loro collegamenti diventano testo semplice.`,
-              en: `${referrers === 1 ? 'One content refers' : `${referrers} contents refer`} to this one. If you withdraw it, their links become plain text.`,
+              it: `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo${lessons > 0 ? ' o alle sue lezioni' : ''}. Se lo togli dal sito, i loro collegamenti diventano testo semplice.`,
+              en: `${referrers === 1 ? 'One content refers' : `${referrers} contents refer`} to this one${lessons > 0 ? ' or to its lessons' : ''}. If you withdraw it, their links become plain text.`,
             },
           ]
         : []),

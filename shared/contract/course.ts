@@ -29,6 +29,9 @@ export const CourseContent = z.strictObject({
   conditions: Prose.max(600).optional(),
 });
 
+/** Lessons of one course at most. */
+export const MAX_LESSONS = 40;
+
 /** A course: lessons in order, here or with somebody else. Source: schema.org Course, CourseInstance, Syllabus. */
 export const Course = z.strictObject({
   ...envelope('course'),
@@ -42,7 +45,7 @@ export const Course = z.strictObject({
     z.strictObject({
       kind: z.literal('here'),
       /** In the order in which they are read. A lesson belongs to one course. */
-      lessons: z.array(reference('lesson')).min(1).max(40),
+      lessons: z.array(reference('lesson')).min(1).max(MAX_LESSONS),
     }),
     /** With somebody else. What it asks of the reader is said before the link. */
     z.strictObject({

@@ -18,8 +18,12 @@ export interface Failure {
   readonly retryAfter?: number;
   /** Of `still-used`: the documents that refer to this one. */
   readonly referrers: readonly { readonly title?: string }[];
-  /** … and those that go from the site with it. */
-  readonly along?: readonly { readonly title?: string }[];
+  /** … and those that go from the site with it; `pending`: a correction of it waits, and is closed. */
+  readonly along?: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly pending?: boolean;
+  }[];
   /** Of `saved-meanwhile`, to a form: what somebody else changed too, and the working copy. */
   readonly conflicts?: readonly {
     readonly part: string;

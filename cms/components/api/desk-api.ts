@@ -150,7 +150,7 @@ export const markPoint = (
 
 export const withdraw = (
   place: Place,
-  body: { readonly reason: string; readonly confirm?: true },
+  body: { readonly reason: string; readonly confirm?: true; readonly along?: readonly string[] },
 ): Promise<Answer<unknown>> => post(`${at(place)}/withdraw`, body);
 
 /** Milliseconds between two reads: short at first, because the site usually shows a text within seconds. */

@@ -17,7 +17,7 @@ interface WithdrawDialogProps {
 
 interface NamedProps {
   readonly intro: string;
-  readonly documents: readonly { readonly title?: string }[];
+  readonly documents: readonly { readonly title?: string; readonly pending?: boolean }[];
 }
 
 function Named({ intro, documents }: NamedProps) {
@@ -27,8 +27,11 @@ function Named({ intro, documents }: NamedProps) {
     <>
       <p>{intro}</p>
       <ul>
-        {documents.map(({ title }, index) => (
-          <li key={index}>{title || say.untitled}</li>
+        {documents.map(({ title, pending }, index) => (
+          <li key={index}>
+            {title || say.untitled}
+            {pending ? ` (${say.dialog.pendingClosed})` : null}
+          </li>
         ))}
       </ul>
     </>
@@ -41,13 +44,15 @@ export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogP
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure>();
   const isAsked = refused?.code === 'still-used';
+  const along = refused?.along ?? [];
   const close = (): void => {
     setRefused(undefined);
     onClose();
   };
   const confirm = async (reason: string): Promise<void> => {
     setBusy(true);
-    const answer = await withdraw(place, { reason, ...(isAsked && { confirm: true }) });
+    const told = { confirm: true, along: along.map(({ id }) => id) } as const;
+    const answer = await withdraw(place, { reason, ...(isAsked && told) });
     setBusy(false);
     if (!answer.ok) return setRefused(answer);
     close();
@@ -67,8 +72,8 @@ export function WithdrawDialog({ place, open, onClose, onDone }: WithdrawDialogP
       <div role="alert">
         {isAsked ? (
           <>
-            <Named intro={say.dialog.goingAlong} documents={refused.along ?? []} />
-            <Named intro={say.dialog.referrers} documents={refused.referrers} />
+            <Named intro={say.dialog.goingAlong} documents={along} />
+            <Named intro={say.dialog.referrers(along.length > 0)} documents={refused.referrers} />
           </>
         ) : null}
         {refused && !isAsked ? failureWords(refused, say) : null}

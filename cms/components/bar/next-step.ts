@@ -28,7 +28,7 @@ type Facts = Pick<
 
 const isPending = ({ state }: Facts): boolean => state === 'pending' || state === 'live-pending';
 
-type Submitting = Pick<NextStep, 'blocked' | 'requirements' | 'together'>;
+type Submitting = Pick<NextStep, 'blocked' | 'requirements' | 'together' | 'note'>;
 
 /** The person chose the languages: only what these lack stops them. */
 function submittingChoice(status: Facts, say: DeskMessages, choice: Choice): Submitting {
@@ -43,6 +43,8 @@ function submitting(status: Facts, say: DeskMessages, choice: Choice | undefined
   const { together } = status;
   const unready = together.find(({ ready }) => !ready);
   if (unready) return { blocked: say.why.completeFirst(unready.title), requirements: true };
+  const back = together.flatMap(({ title, withdrawn }) => (withdrawn ? [title] : []));
+  if (back.length > 0) return { together, note: say.why.comesBack(back) };
   if (together.length > 0) return { together };
   if (submit.why === 'requirements')
     return { blocked: say.why.requirements(status.issues.length), requirements: true };
@@ -65,8 +67,11 @@ function whilePending(status: Facts, say: DeskMessages, choice: Choice | undefin
   ];
   const besides = (main: string) => others.filter((step) => step !== main);
   if (can.approve.allowed) return { main: 'examine', others: besides('examine') };
-  if ((changed || choice) && maySubmitEver(can.submit))
-    return { main: 'submit', ...submitting(status, say, choice), note: say.why.replaces, others };
+  if ((changed || choice) && maySubmitEver(can.submit)) {
+    const sent = submitting(status, say, choice);
+    const replacing = [sent.note, say.why.replaces].filter(Boolean).join(' ');
+    return { main: 'submit', ...sent, note: replacing, others };
+  }
   if (can.recall.allowed) return { main: 'recall', note, others: besides('recall') };
   return { main: 'none', note, others };
 }

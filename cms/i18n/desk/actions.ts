@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Said } from '../said.ts';
+import { quoted, type Said } from '../said.ts';
 import { VERB_WORDS } from '../vocabulary.ts';
 
 const { submit, recall, approve, return: returned, withdraw } = VERB_WORDS;
 
 /** Shown for a document without a title. */
 export const untitled: Said = { it: 'Senza titolo', en: 'Untitled' };
-
-const quoted = (titles: readonly string[]): Said => ({
-  it: titles.map((title) => `«${title}»`).join(', '),
-  en: titles.map((title) => `“${title}”`).join(', '),
-});
 
 /** Titles that a button names. */
 const MAX_NAMED = 2;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReadingScore } from '@portico/shared/reading-level';
 import { missedSaid } from '../reading-level.ts';
-import type { Said } from '../said.ts';
+import { quoted, type Said } from '../said.ts';
 import { untitled } from './actions.ts';
 
 /** The state of a document, where one word of the vocabulary does not say it. */
@@ -44,6 +44,14 @@ export const why = {
     it: 'Il nuovo invio sostituisce quello che è in revisione.',
     en: 'Submitting again replaces what is in review.',
   },
+  /** @param titles of what was withdrawn and is submitted with the page */
+  comesBack: (titles: readonly string[]): Said => {
+    const { it, en } = quoted(titles);
+    return {
+      it: `Erano tolti dal sito, e tornano online: ${it}.`,
+      en: `These were withdrawn, and come back online: ${en}.`,
+    };
+  },
   notYours: { it: 'Puoi leggerlo, non modificarlo.', en: 'You can read it, not change it.' },
   reasonFirst: { it: 'Scrivi prima il motivo.', en: 'Write the reason first.' },
 };
@@ -59,10 +67,15 @@ export const dialog = {
     it: 'Nessun altro corso elenca queste lezioni: escono dal sito insieme al corso, con lo stesso motivo.',
     en: 'No other course lists these lessons: they are withdrawn together with the course, with the same reason.',
   },
-  referrers: {
-    it: 'Rimandano a questa pagina, e il loro link diventerà testo semplice:',
-    en: 'These refer to this page, and their link becomes plain text:',
+  pendingClosed: {
+    it: 'con una correzione in revisione, che viene chiusa',
+    en: 'with a correction in review, which is closed',
   },
+  /** @param withLessons lessons go with the page: some may refer to these */
+  referrers: (withLessons: boolean): Said => ({
+    it: `Rimandano a questa pagina${withLessons ? ' o alle sue lezioni' : ''}, e il loro link diventerà testo semplice:`,
+    en: `These refer to this page${withLessons ? ' or to its lessons' : ''}, and their link becomes plain text:`,
+  }),
   returnText: {
     it: 'Il motivo lo legge chi ha scritto: che cosa va cambiato, e dove. Ogni riga è un punto.',
     en: 'The writers read the reason: what to change, and where. Each line is a point.',

@@ -73,6 +73,16 @@ describe('there is one next step', () => {
     );
   });
 
+  test('who sends along what was withdrawn is told that it comes back', () => {
+    const can = { ...EDITOR, submit: no('requirements') };
+    const lesson = { collection: 'lessons', id: 'b', title: 'Le truffe', ready: true } as const;
+    const together = [lesson, { ...lesson, id: 'c', title: 'La banca', withdrawn: true } as const];
+    const note = 'Erano tolti dal sito, e tornano online: «La banca».';
+    expect(step({ state: 'draft', can, together })).toMatchObject({ together, note });
+    const waits = step({ state: 'pending', can: { ...can }, changed: true, together });
+    expect(waits.note).toBe(`${note} ${say.why.replaces}`);
+  });
+
   test('what is online unchanged has nothing to send', () => {
     const can = { ...EDITOR, submit: no('unchanged') };
     expect(step({ state: 'live', can }).blocked).toBe('Non ci sono modifiche da inviare.');

@@ -144,6 +144,7 @@ describe('one thing has one word, in both languages', () => {
     'languages.sends',
     'languages.takesOff',
     'languages.offline',
+    'why.comesBack',
   ];
   const TAKE_TEXT = ['dashboard.create'];
 

@@ -37,6 +37,14 @@ test('who uploads a PDF without tags is told that it is not accessible', async (
   expect(file.filename).toMatch(/^file-[0-9a-f]{8}\.pdf$/);
 });
 
+test('a PDF whose structure has more than a million values is taken', async () => {
+  const element = '<</S/P/P 4 0 R/Pg 3 0 R/K[0]/A<</O/Layout>>>>';
+  const inside = Array.from({ length: 1000 }, () => element).join('');
+  const objects = ['<</Type/StructTreeRoot>>', ...Array.from({ length: 140 }, () => `[${inside}]`)];
+  const catalogue = '/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R';
+  expect(await keep(onePage({ catalogue, objects }))).toMatchObject({ tagged: true });
+});
+
 test('a PDF may have links to pages, numbers and mailboxes', async () => {
   const links = [
     'https://www.example.org/',

@@ -15,7 +15,16 @@ import {
   submissions,
 } from '../../records/rows.ts';
 import { breaking } from './breaking.ts';
-import { type Answer, article, type Body, online, startWorld, type World } from './world.ts';
+import {
+  type Answer,
+  article,
+  type Body,
+  course,
+  lesson,
+  online,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 let number = 0;
@@ -24,8 +33,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world?.stop());
 
-/** Every row that a verb may write, the working copy and the manifest. */
-async function everything(id: string): Promise<unknown> {
+type Doc = readonly [collection: 'articles' | 'courses' | 'lessons', id: string];
+
+/** Every row that a verb may write, the working copies and the manifest. */
+async function everything(documents: readonly Doc[]): Promise<unknown> {
   const { payload } = world.cms;
   const tables = [
     submissions,
@@ -40,7 +51,9 @@ async function everything(id: string): Promise<unknown> {
   ];
   return Promise.all([
     ...[...tables, blobUses, referenceUses].map((one) => one.find({ payload }, { sort: 'id' })),
-    payload.findByID({ collection: 'articles', id, depth: 0, locale: 'all' }),
+    ...documents.map(([collection, id]) =>
+      payload.findByID({ collection, id, depth: 0, locale: 'all' }),
+    ),
     readManifest(payload),
   ]);
 }
@@ -103,14 +116,64 @@ test.each(CASES)(
   'I7: a %s that fails, at whatever collection, has written nothing and can be done afterwards',
   async (_name, verb, collections) => {
     const id = await liveAndPending();
-    const before = await everything(id);
+    const documents = [['articles', id] as const];
+    const before = await everything(documents);
     for (const collection of collections) {
       await breaking(world.cms, collection, async () => {
         expect((await verb(id)).status, collection).toBe(500);
       });
-      expect(await everything(id), collection).toEqual(before);
+      expect(await everything(documents), collection).toEqual(before);
     }
     expect((await verb(id)).status).toBe(200);
   },
   60_000,
 );
+
+/** A course that is online with two lessons, a correction of one of which waits. */
+async function liveCourse(): Promise<{ id: string; lessons: string[] }> {
+  const { editor, reviewer } = world;
+  const begin = async (collection: string, data: object): Promise<string> =>
+    (await editor.post(`/api/${collection}`, data)).body.doc.id;
+  const lessons: string[] = [];
+  for (const _ of [1, 2])
+    lessons.push(await begin('lessons', lesson(world, { title: `Lezione intera ${++number}` })));
+  const id = await begin('courses', course(world, lessons, { title: `Corso intero ${number}` }));
+  const along = lessons.map((one) => ({ collection: 'lessons', id: one }));
+  const sent = await editor.post(`/api/courses/${id}/submit`, { with: along });
+  const review = await reviewer.get(`/api/courses/${id}/submission/diff`);
+  const { digest } = sent.body.submission;
+  const together = review.body.with.map((one: Body) => ({
+    collection: one.collection,
+    id: one.id,
+    digest: one.digest,
+  }));
+  const approval = { digest, reason: 'Prova.', with: together };
+  expect((await reviewer.post(`/api/courses/${id}/approve`, approval)).status).toBe(200);
+  await editor.patch(`/api/lessons/${lessons[0]}`, { summary: `Cambiato ${number}.` });
+  expect((await editor.post(`/api/lessons/${lessons[0]}/submit`, {})).status).toBe(200);
+  return { id, lessons };
+}
+
+test('I7: the withdrawal of a course that fails has left every lesson online, and can be done afterwards', async () => {
+  const { id, lessons } = await liveCourse();
+  const documents = [['courses', id] as const, ...lessons.map((one) => ['lessons', one] as const)];
+  const body = { reason: 'Prova.', confirm: true, along: lessons };
+  const before = await everything(documents);
+  for (const collection of [
+    'revisions',
+    'published-documents',
+    'reference-uses',
+    'catalogue',
+    'submissions',
+    'addresses',
+    'history',
+    'outbox',
+  ]) {
+    await breaking(world.cms, collection, async () => {
+      const answer = await world.reviewer.post(`/api/courses/${id}/withdraw`, body);
+      expect(answer.status, collection).toBe(500);
+    });
+    expect(await everything(documents), collection).toEqual(before);
+  }
+  expect((await world.reviewer.post(`/api/courses/${id}/withdraw`, body)).status).toBe(200);
+}, 60_000);

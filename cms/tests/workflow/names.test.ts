@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namedFor } from '../../access/names.ts';
 import { referenceIssues } from '../../workflow/requirements/references.ts';
 import { requestOf } from './acts.ts';
 import { type Actor, article, make, startWorld, type World } from './world.ts';
@@ -36,4 +38,10 @@ test('I1: what stops a text names no unpublished text of others', async () => {
   expect(await said(world.stranger)).toContain('«Sede segreta»');
   expect(await said(world.stranger)).not.toContain('Il mio');
   expect(await said(world.reviewer)).toContain('«Sede segreta»');
+});
+
+test('of very many documents the names are found, however many a question to the database may name', async () => {
+  const many = Array.from({ length: 40_000 }, () => randomUUID());
+  const rows = await namedFor(await requestOf(world.cms, world.editor), [...many, mine]);
+  expect(rows.map(({ title }) => title)).toEqual(['Il mio']);
 });

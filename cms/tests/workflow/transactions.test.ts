@@ -4,7 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
-import { published, revisions, submissions } from '../../records/rows.ts';
+import { addresses, contributions, published, revisions, submissions } from '../../records/rows.ts';
+import { inTransaction } from '../../records/transaction.ts';
+import { requestOf } from './acts.ts';
+import type { Db } from '../../records/table.ts';
 import { breaking } from './breaking.ts';
 import { article, startWorld, type World } from './world.ts';
 
@@ -172,6 +175,29 @@ test(
       { where: { and: [{ document: { equals: id } }, { state: { equals: 'pending' } }] } },
     );
     expect(rows).toHaveLength(1);
+  },
+  LIMIT,
+);
+
+const TAKEN: readonly [string, (db: Db) => Promise<unknown>][] = [
+  ['revisions', (db) => revisions.create(db, { revision: 1_000_000 })],
+  ['submissions', (db) => submissions.create(db, { slot: 'preso' })],
+  ['addresses', (db) => addresses.create(db, { key: 'preso' })],
+  ['contributions', (db) => contributions.create(db, { key: 'preso' })],
+];
+
+test.each(TAKEN)(
+  'a verb that finds a key of the collection «%s» taken begins again, whatever language its person reads',
+  async (_collection, take) => {
+    const req = await requestOf(world.cms, world.reviewer);
+    expect(req.t('error:valueMustBeUnique')).not.toBe('Value must be unique');
+    let attempts = 0;
+    await inTransaction(req, async () => {
+      if (++attempts > 1) return;
+      await take(req);
+      await take(req);
+    });
+    expect(attempts).toBe(2);
   },
   LIMIT,
 );

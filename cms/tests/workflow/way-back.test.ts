@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { published } from '../../records/rows.ts';
-import { type Actor, type Body, course, lesson, startWorld, type World } from './world.ts';
+import { outbox } from '../../records/outbox.ts';
+import { catalogue, published } from '../../records/rows.ts';
+import { type Actor, type Body, course, lesson, make, startWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -37,11 +38,21 @@ async function approve(first: Doc, others: readonly Doc[] = []) {
   });
 }
 
-const withdraw = (id: string, confirm?: true) =>
+/** @param along the lessons that the reviewer was told of; absent to be told */
+const withdraw = (id: string, along?: readonly string[]) =>
   world.reviewer.post(`/api/courses/${id}/withdraw`, {
     reason: 'Superato.',
-    ...(confirm && { confirm }),
+    ...(along && { confirm: true, along }),
   });
+
+const withdrawLesson = (id: string) =>
+  world.reviewer.post(`/api/lessons/${id}/withdraw`, { reason: 'Errata.', confirm: true });
+
+const statusOf = async ([collection, id]: Doc, by = world.editor): Promise<Body> =>
+  (await by.get(`/api/${collection}/${id}/status`)).body;
+
+const alongOf = ({ body }: { readonly body: Body }): string[] =>
+  body.errors[0].along.map(({ id }: Body) => id).sort();
 
 let number = 0;
 /** A course that is online with lessons of its own. */
@@ -139,7 +150,7 @@ test('with a course go its lessons, after the reviewer was told which; those of 
   expect(asked.body.errors[0].message).toContain('2 lezioni');
   expect(asked.body.errors[0].along.map((one: Body) => one.id).sort()).toEqual([...lessons].sort());
   expect(asked.body.errors[0].referrers).toEqual([]);
-  const done = await withdraw(id, true);
+  const done = await withdraw(id, lessons);
   expect(done.status).toBe(200);
   const gone = await rowsOf([id, ...lessons]);
   expect(gone.map(({ withdrawn, revision }) => [withdrawn, revision])).toEqual(
@@ -153,7 +164,7 @@ test('with a course go its lessons, after the reviewer was told which; those of 
 
 test('what went together comes back together', async () => {
   const { id, lessons } = await onlineCourse(2);
-  await withdraw(id, true);
+  await withdraw(id, lessons);
   for (const [collection, one] of [
     ['courses', id],
     ['lessons', lessons[1] ?? ''],
@@ -172,7 +183,7 @@ test('a course that is withdrawn while a change of its lesson is approved leaves
   const [one = ''] = lessons;
   await world.editor.patch(`/api/lessons/${one}`, { title: 'Cambiata' });
   await submit(['lessons', one]);
-  const answers = await Promise.all([approve(['lessons', one]), withdraw(id, true)]);
+  const answers = await Promise.all([approve(['lessons', one]), withdraw(id, lessons)]);
   expect(answers[1]?.status).toBe(200);
   expect([200, 409]).toContain(answers[0]?.status);
   expect(await stranded()).toEqual([]);
@@ -209,4 +220,128 @@ test('a draft of another firm that lists a lesson neither stops it nor is named'
   }
   expect((await submit(['lessons', one], [['courses', id]])).status).toBe(200);
   expect((await approve(['lessons', one], [['courses', id]])).status).toBe(200);
+});
+
+test('a lesson that went with its course comes back with another one that lists it', async () => {
+  const { id: former, lessons } = await onlineCourse(1);
+  const [one = ''] = lessons;
+  await withdraw(former, lessons);
+  const id = await begin('courses', course(world, [one], { title: 'Il corso che segue' }));
+  const ofCourse = await statusOf(['courses', id]);
+  expect(ofCourse.together).toMatchObject([{ id: one, ready: true, withdrawn: true }]);
+  const ofLesson = await statusOf(['lessons', one]);
+  expect(ofLesson.issues.map(({ message }: Body) => message)).toEqual([
+    'Il corso «Il corso che segue», che elenca questa lezione, non è online: si inviano insieme.',
+  ]);
+  expect(ofLesson.together).toMatchObject([{ collection: 'courses', id, ready: true }]);
+  expect(ofLesson.together[0]).not.toHaveProperty('withdrawn');
+  expect((await submit(['courses', id], [['lessons', one]])).status).toBe(200);
+  expect((await approve(['courses', id], [['lessons', one]])).status).toBe(200);
+  expect((await rowsOf([former])).map(({ withdrawn }) => withdrawn)).toEqual([true]);
+});
+
+test('a lesson that was withdrawn by itself comes back into a course that is online', async () => {
+  const { id, lessons } = await onlineCourse(2);
+  const [one = '', other = ''] = lessons;
+  expect((await withdrawLesson(one)).status).toBe(200);
+  await setLessons(id, [other]);
+  await submit(['courses', id]);
+  expect((await approve(['courses', id])).status).toBe(200);
+  await setLessons(id, lessons);
+  const ofCourse = await statusOf(['courses', id]);
+  expect(ofCourse.together).toMatchObject([{ id: one, ready: true, withdrawn: true }]);
+  const ofLesson = await statusOf(['lessons', one]);
+  expect(ofLesson.issues[0].message).toContain('è online ancora senza: si inviano insieme.');
+  expect(ofLesson.together).toMatchObject([{ collection: 'courses', id, ready: true }]);
+  expect((await submit(['lessons', one], [['courses', id]])).status).toBe(200);
+  expect((await approve(['lessons', one], [['courses', id]])).status).toBe(200);
+});
+
+test('a new lesson of a course that is online is sent with it, from either of them', async () => {
+  const { id, lessons } = await onlineCourse(1);
+  const one = await begin('lessons', lesson(world, { title: 'Aggiunta dopo' }));
+  await setLessons(id, [...lessons, one]);
+  expect((await statusOf(['courses', id])).together).toMatchObject([{ id: one, ready: true }]);
+  expect((await statusOf(['lessons', one])).together).toMatchObject([{ id, ready: true }]);
+});
+
+test('of two withdrawn courses the lesson proposes the one with which it went', async () => {
+  const { id: first, lessons } = await onlineCourse(1);
+  const [shared = ''] = lessons;
+  const { id: second, lessons: others } = await onlineCourse(1, lessons);
+  expect((await withdraw(first, [])).status).toBe(200);
+  expect((await withdraw(second, [shared, ...others])).status).toBe(200);
+  const { together } = await statusOf(['lessons', shared]);
+  expect(together.map(({ id }: Body) => id).sort()).toEqual([second, ...others].sort());
+});
+
+test('a course goes only with lessons of which the reviewer was told', async () => {
+  const { id: other, lessons: kept } = await onlineCourse(1);
+  const { id, lessons } = await onlineCourse(2, kept);
+  const blind = await world.reviewer.post(`/api/courses/${id}/withdraw`, {
+    reason: 'Superato.',
+    confirm: true,
+  });
+  expect([blind.status, blind.body.errors[0].code]).toEqual([409, 'still-used']);
+  expect(alongOf(blind)).toEqual([...lessons].sort());
+  expect((await withdraw(id, lessons.slice(1))).status).toBe(409);
+  // Since the reviewer was told, the last other course that listed a lesson has gone.
+  expect((await withdraw(other, [])).status).toBe(200);
+  const again = await withdraw(id, lessons);
+  expect(again.status).toBe(409);
+  expect(alongOf(again)).toEqual([...lessons, ...kept].sort());
+  expect((await rowsOf([id, ...lessons])).some(({ withdrawn }) => withdrawn)).toBe(false);
+  expect((await withdraw(id, [...lessons, ...kept])).status).toBe(200);
+});
+
+test('who withdraws a course is told which corrections are closed, and who refers to its lessons', async () => {
+  const { id, lessons } = await onlineCourse(2);
+  const [one = ''] = lessons;
+  await world.editor.patch(`/api/lessons/${one}`, { title: 'Corretta' });
+  expect((await submit(['lessons', one])).status).toBe(200);
+  const { id: next } = await onlineCourse(1);
+  await world.editor.patch(`/api/courses/${next}`, { prerequisites: [id] });
+  await submit(['courses', next]);
+  expect((await approve(['courses', next])).status).toBe(200);
+  const { body } = await withdraw(id);
+  const [{ along, message }] = body.errors;
+  expect(along.map((row: Body) => [row.id, row.pending]).sort()).toEqual(
+    lessons.map((row) => [row, row === one]).sort(),
+  );
+  expect(message).toContain('Un contenuto rimanda a questo o alle sue lezioni.');
+});
+
+test('the authors of a course that goes get one mail, which names its lessons', async () => {
+  const { id, lessons } = await onlineCourse(2);
+  const db = { payload: world.cms.payload };
+  const before = new Set((await outbox.find(db)).map((mail) => mail.id));
+  expect((await withdraw(id, lessons)).status).toBe(200);
+  const mails = (await outbox.find(db)).filter((mail) => !before.has(mail.id));
+  expect(mails.map(({ to }) => to)).toEqual([world.editor.email]);
+  expect(mails[0]?.text).toMatch(/«Corso \d+»\.\n\nInsieme: «Lezione \d+», «Lezione \d+»\./);
+});
+
+test('a course that lists lessons of another firm is sent with them', async () => {
+  const one = await begin('lessons', lesson(world, { title: 'Di una impresa' }));
+  const id = await make(world.cms, 'courses', {
+    ...course(world, [one], { title: 'Di un’altra', providers: [world.otherOrganisation] }),
+    organisation: world.otherOrganisation,
+    _status: 'draft',
+  });
+  const { together } = await statusOf(['courses', id], world.reviewer);
+  expect(together).toMatchObject([{ id: one, ready: true }]);
+  expect((await submit(['courses', id], [['lessons', one]], world.reviewer)).status).toBe(200);
+});
+
+test('each lesson that would be left alone stops the course, also one without a name', async () => {
+  const { id, lessons } = await onlineCourse(3);
+  await setLessons(id, lessons.slice(2));
+  await catalogue.remove({ payload: world.cms.payload }, { id: { equals: lessons[0] } });
+  const refused = await submit(['courses', id]);
+  expect(refused.status).toBe(422);
+  expect(
+    problems(refused)
+      .map((text) => text.split(' è online')[0])
+      .sort(),
+  ).toEqual([expect.stringMatching(/^La lezione «Lezione \d+»$/), 'Una lezione']);
 });

@@ -84,11 +84,7 @@ async function issuesOf(
 }
 
 async function pendingAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await submissions.find(req, {
-    where: { slot: { in: [...ids] } },
-    select: { document: true },
-  });
+  const rows = await submissions.findAmong(req, 'slot', ids, { select: { document: true } });
   return new Set(rows.map((row) => row.document));
 }
 

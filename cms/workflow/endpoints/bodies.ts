@@ -59,6 +59,8 @@ export const WithdrawBody = z.strictObject({
   reason: Reason.optional(),
   /** Withdraw although others refer to it. */
   confirm: z.boolean().optional(),
+  /** Ids of the documents of which the person was told (`along` of `still-used`) that they go with it. */
+  along: z.array(Id).max(MAX_TOGETHER).optional(),
 });
 
 /** `POST …/move` */

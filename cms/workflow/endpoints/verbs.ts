@@ -66,8 +66,8 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       return { done: await markPoint(req, { type, id, ...body }) };
     }),
     documentEndpoint('post', '/:id/withdraw', async (req, id) => {
-      const { reason = '', confirm } = await bodyOf(req, WithdrawBody);
-      return withdraw(req, { type, id, reason, confirm });
+      const { reason = '', ...rest } = await bodyOf(req, WithdrawBody);
+      return withdraw(req, { type, id, reason, ...rest });
     }),
     documentEndpoint('post', '/:id/move', async (req, id) => {
       const { organisation } = await bodyOf(req, MoveBody);

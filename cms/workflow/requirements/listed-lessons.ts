@@ -38,7 +38,7 @@ export async function coursesWith(db: Db, lesson: string): Promise<Listing> {
 }
 
 /** Ids of the lessons that a document lists; a link in a text is none. */
-const lessonsIn = (document: PublishedDocument): string[] =>
+export const lessonsIn = (document: PublishedDocument): string[] =>
   document.type === 'course' && document.delivery.kind === 'here'
     ? document.delivery.lessons.map(({ id }) => id)
     : [];
@@ -51,11 +51,7 @@ export async function isListedOnline(db: Db, lesson: string, besides?: string): 
   const ids = (await referrersOf(db, lesson))
     .filter(({ type, id }) => type === 'course' && id !== besides)
     .map(({ id }) => id);
-  if (ids.length === 0) return false;
-  const rows = await published.find(db, {
-    where: { id: { in: ids } },
-    select: { canonical: true },
-  });
+  const rows = await published.findAmong(db, 'id', ids, { select: { canonical: true } });
   return rows.some(({ canonical }) => lists(canonical, lesson));
 }
 
@@ -66,8 +62,7 @@ export async function isListedOnline(db: Db, lesson: string, besides?: string): 
 export async function waitingCourses(db: Db, lesson: string): Promise<SubmissionRow[]> {
   if (await isListedOnline(db, lesson)) return [];
   const { all, own } = await coursesWith(db, lesson);
-  if (all.length === 0) return [];
-  const rows = await submissions.find(db, { where: { slot: { in: [...all] } } });
+  const rows = await submissions.findAmong(db, 'slot', all);
   const waiting = rows.filter(({ canonical }) => lists(canonical, lesson));
   const ours = waiting.filter(({ document }) => own.includes(document));
   return ours.length > 0 ? ours : waiting;
@@ -79,9 +74,8 @@ export async function onlineLessonsOf(db: Db, document: PublishedDocument): Prom
   const online = await published.first(db, { id: { equals: document.id } });
   if (!online || online.withdrawn) return [];
   const listed = lessonsIn(JSON.parse(online.canonical) as PublishedDocument);
-  if (listed.length === 0) return [];
-  const rows = await published.find(db, {
-    where: { and: [{ id: { in: listed } }, { withdrawn: { equals: false } }] },
+  const rows = await published.findAmong(db, 'id', listed, {
+    where: { withdrawn: { equals: false } },
     select: { type: true },
   });
   return rows.map(({ id }) => id);

@@ -19,11 +19,9 @@ export async function unpublishedReferences(
   document: PublishedDocument,
 ): Promise<Reference[]> {
   const references = referencesIn(document).filter(({ id }) => id !== document.id);
-  if (references.length === 0) return [];
-  const rows = await published.find(db, {
-    where: {
-      and: [{ id: { in: references.map(({ id }) => id) } }, { withdrawn: { equals: false } }],
-    },
+  const ids = references.map(({ id }) => id);
+  const rows = await published.findAmong(db, 'id', ids, {
+    where: { withdrawn: { equals: false } },
     select: { type: true },
   });
   const online = new Set(rows.map((row) => `${row.type}/${row.id}`));

@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload';
 import { namedFor } from '../../access/names.ts';
 import { wholeOf } from '../../content/parts.ts';
 import { spoken } from '../../i18n/said.ts';
+import { published } from '../../records/rows.ts';
 import type { Db } from '../../records/table.ts';
 import {
   coursesWith,
@@ -24,6 +25,27 @@ export const NO_WAY_BACK = 'no-way-back';
 export const WAY_BACK_FIELD = 'deskPartOf';
 
 /**
+ * The course with which a lesson is sent: one that is not withdrawn, or went with the lesson, before others; of these the
+ * one that was begun first.
+ */
+async function courseToSend(
+  req: PayloadRequest,
+  lesson: string,
+  courses: readonly string[],
+): Promise<{ readonly id: string; readonly online: boolean } | undefined> {
+  const rows = await published.findAmong(req, 'id', [lesson, ...courses], {
+    select: { withdrawn: true, revision: true },
+  });
+  const standing = new Map(rows.map((row) => [row.id, row]));
+  const gone = standing.get(lesson);
+  const isThere = (id: string): boolean => !standing.get(id)?.withdrawn;
+  const wentWithIt = (id: string): boolean =>
+    gone?.withdrawn === true && standing.get(id)?.revision === gone.revision;
+  const id = courses.find(isThere) ?? courses.find(wentWithIt) ?? courses[0];
+  return id === undefined ? undefined : { id, online: standing.get(id)?.withdrawn === false };
+}
+
+/**
  * A lesson has a way back: a course lists it that is online, waits, or is sent with it.
  * @param together ids of documents that are sent with it
  * @returns `absent`: the course to send with it
@@ -38,27 +60,28 @@ export async function wayBack(
   const listing = await coursesWith(req, document.id);
   if (listing.all.some((id) => together.includes(id))) return nothing;
   if ((await waitingCourses(req, document.id)).length > 0) return nothing;
-  const [course] = listing.own;
-  const title = (await namedFor(req, listing.own.slice(0, 1)))[0]?.title;
-  const said = course ? SENTENCES.courseNotOnline(title, false) : SENTENCES.noCourse;
+  const course = await courseToSend(req, document.id, listing.own);
+  const title = course && (await namedFor(req, [course.id]))[0]?.title;
+  const said = course ? SENTENCES.courseToSend(title, course.online) : SENTENCES.noCourse;
   const issue = {
     code: course ? NOT_PUBLISHED : NO_WAY_BACK,
     field: WAY_BACK_FIELD,
     message: spoken(said, req.i18n.language),
   };
-  return { issues: [issue], absent: course ? [{ type: 'course', id: course }] : [] };
+  return { issues: [issue], absent: course ? [{ type: 'course', id: course.id }] : [] };
 }
 
-/** Lessons that would be online without a course that lists them, at the field of the course. */
+/** Lessons that would be online without a course that lists them, each at the field of the course. */
 async function strandedOnes(
   req: PayloadRequest,
   lessons: readonly string[],
   approving: boolean,
 ): Promise<Issue[]> {
-  return (await namedFor(req, lessons)).map(({ title }) => ({
+  const titles = new Map((await namedFor(req, lessons)).map(({ id, title }) => [id, title]));
+  return lessons.map((id) => ({
     code: NO_WAY_BACK,
     field: wholeOf('course')?.field ?? '',
-    message: spoken(SENTENCES.stranded(title, approving), req.i18n.language),
+    message: spoken(SENTENCES.stranded(titles.get(id), approving), req.i18n.language),
   }));
 }
 
@@ -112,7 +135,8 @@ export async function wayBackIssues(
     if (await isListedOnline(req, lesson)) continue;
     const waiting = (await waitingCourses(req, lesson)).map(({ document }) => document);
     const [course] = await namedFor(req, waiting);
-    const said = course ? SENTENCES.courseNotOnline(course.title, true) : SENTENCES.noCourseOnline;
+    const said =
+      waiting.length > 0 ? SENTENCES.courseToApprove(course?.title) : SENTENCES.noCourseOnline;
     const message = spoken(said, req.i18n.language);
     issues.push({ code: NO_WAY_BACK, field: WAY_BACK_FIELD, message });
   }

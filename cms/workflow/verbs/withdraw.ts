@@ -3,6 +3,7 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
+import type { Verdict } from '../../notifications/mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
@@ -30,19 +31,25 @@ export interface Withdrawing extends Target {
   readonly reason: string;
   /** Withdraw although others refer to it. */
   readonly confirm?: boolean | undefined;
+  /** Ids of the documents of which the person was told that they go with it. */
+  readonly along?: readonly string[] | undefined;
 }
 
 /** A document as an answer names it. */
 const named = (one: Referrer) => ({ collection: COLLECTION_OF[one.type], ...one });
 
-const asReferrer = ({ type, id, standing }: Found): Referrer => ({
-  type,
-  id,
-  title: standing.published?.title ?? '',
+/** A document that goes with another. `pending`: a correction of it waits, and is closed. */
+const asAlong = ({ type, id, standing: { published: online, pending } }: Found) => ({
+  ...named({ type, id, title: online?.title ?? '' }),
+  pending: pending !== undefined,
 });
 
 /** The lessons that only a course lists: without it their readers would find no way back, so that they go with it. */
-async function withParts(req: PayloadRequest, person: Person, found: Found): Promise<Found[]> {
+async function withParts(
+  req: PayloadRequest,
+  person: Person,
+  found: Found,
+): Promise<[Found, ...Found[]]> {
   const { published: online } = found.standing;
   if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
   const parts: Found[] = [];
@@ -54,9 +61,17 @@ async function withParts(req: PayloadRequest, person: Person, found: Found): Pro
   return [found, ...parts];
 }
 
-/** Others refer to what goes, or go with it: the person confirms before their links become plain text. */
-async function requireConfirmation(req: PayloadRequest, going: readonly Found[]): Promise<void> {
-  const [, ...along] = going;
+/**
+ * Others refer to what goes, or go with it: the person confirms before their links become plain text, and names those
+ * that go. Others than these may go with it since it was shown.
+ */
+async function requireConfirmation(
+  req: PayloadRequest,
+  [first, ...along]: readonly [Found, ...Found[]],
+  { confirm, along: told = [] }: Withdrawing,
+): Promise<void> {
+  if (confirm && along.every(({ id }) => told.includes(id))) return;
+  const going = [first, ...along];
   const referrers = new Map<string, Referrer>();
   for (const { id } of going)
     for (const one of await referrersOf(req, id)) referrers.set(one.id, one);
@@ -64,17 +79,17 @@ async function requireConfirmation(req: PayloadRequest, going: readonly Found[])
   if (referrers.size === 0 && along.length === 0) return;
   throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.size, along.length), {
     referrers: [...referrers.values()].map(named),
-    along: along.map(asReferrer).map(named),
+    along: along.map(asAlong),
   });
 }
 
-/** Takes one document offline, and closes its submission. */
+/** Takes one document offline, and closes its submission. @returns what its writers are told */
 async function takeOffline(
   work: Work,
   person: Person,
   found: Found,
   { reason, revision }: { readonly reason: string; readonly revision: RevisionRow },
-): Promise<void> {
+): Promise<Verdict[]> {
   const { req } = work;
   const { published: online, pending, last } = found.standing;
   await published.update(req, found.id, {
@@ -97,7 +112,7 @@ async function takeOffline(
     revision: revision.revision,
     reason,
   });
-  if (last) await notifyWriters(work, { kind: 'withdrawn', submission: last, by: person, reason });
+  return last ? [{ kind: 'withdrawn', submission: last, by: person, reason }] : [];
 }
 
 /**
@@ -112,10 +127,13 @@ export async function withdraw(
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'withdraw', target);
     const going = await withParts(req, person, found);
-    if (!target.confirm) await requireConfirmation(req, going);
+    await requireConfirmation(req, going, target);
     const changes = going.map(({ id }) => ({ id, digest: null }));
     const revision = await nextRevision(req, changes, work.now);
-    for (const one of going) await takeOffline(work, person, one, { reason, revision });
+    const verdicts: Verdict[] = [];
+    for (const one of going)
+      verdicts.push(...(await takeOffline(work, person, one, { reason, revision })));
+    await notifyWriters(work, ...verdicts);
     nudgeAfter(work, revision);
     return { revision: revision.revision };
   });

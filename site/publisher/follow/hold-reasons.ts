@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Manifest, ManifestEntry } from '@portico/shared/contract/manifest';
+import { MAX_LESSONS } from '@portico/shared/contract/course';
+import type { Manifest, ManifestEntry, Withdrawal } from '@portico/shared/contract/manifest';
 import type { HOLD_REASONS } from '@portico/shared/contract/release';
 import type { AcceptedSet } from '../accepted/accepted-set.ts';
-import { type JournalEntry, sameEntry } from '../accepted/journal-entry.ts';
+import { type Change, type JournalEntry, sameEntry } from '../accepted/journal-entry.ts';
 import { isRequired } from '../accepted/required-types.ts';
 import { republished, withdrawalsIn } from './differences.ts';
 
@@ -18,12 +19,25 @@ const HOUR = 3_600_000;
 /** Withdrawals in an hour above which an operator must agree. */
 const withdrawalLimit = (documents: number): number => Math.max(10, Math.floor(documents * 0.05));
 
+/** The withdrawals among changes that took a document from the site. */
+const withdrawalsOf = (changes: readonly Change[]): Omit<Withdrawal, 'slugs'>[] =>
+  changes.flatMap(({ before, gone }) => (before && gone?.after ? [gone.after] : []));
+
 /** Withdrawals accepted in the hour before `now`. */
-function recentWithdrawals(journal: readonly JournalEntry[], now: number): number {
-  return journal
+const recentWithdrawals = (journal: readonly JournalEntry[], now: number) =>
+  journal
     .filter((entry) => Date.parse(entry.at) > now - HOUR)
-    .flatMap((entry) => entry.changes)
-    .filter((change) => change.gone?.after && change.before).length;
+    .flatMap(({ changes }) => withdrawalsOf(changes));
+
+/** How many withdrawals somebody decided: with a course go, in its revision, the lessons that no other course lists. */
+function decided(withdrawals: readonly Omit<Withdrawal, 'slugs'>[]): number {
+  let count = 0;
+  for (const together of Map.groupBy(withdrawals, ({ revision }) => revision).values()) {
+    const courses = together.filter(({ type }) => type === 'course').length;
+    const lessons = together.filter(({ type }) => type === 'lesson').length;
+    count += together.length - Math.min(lessons, courses * MAX_LESSONS);
+  }
+  return count;
 }
 
 /** The manifest does not continue the history that the site has seen. */
@@ -140,14 +154,14 @@ export function withdrawalsReason(
   now: number,
   accepted = 0,
 ): HoldReason | undefined {
-  const fresh = withdrawalsIn(set, manifest).filter(
-    ({ before, gone }) => before && (gone?.after?.revision ?? Infinity) > accepted,
-  ).length;
-  if (fresh === 0) return undefined;
+  const fresh = withdrawalsOf(withdrawalsIn(set, manifest)).filter(
+    ({ revision }) => revision > accepted,
+  );
+  if (fresh.length === 0) return undefined;
   const recent = recentWithdrawals(journal, now);
-  const all = fresh + recent;
+  const all = decided([...recent, ...fresh]);
   // Of what there was an hour ago: those of now are still among the entries.
-  const limit = withdrawalLimit(set.entries.size + recent);
+  const limit = withdrawalLimit(set.entries.size + recent.length);
   if (all <= limit) return undefined;
   return {
     reason: 'too-many-withdrawals',

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Article } from '@portico/shared/contract/article';
+import type { Course } from '@portico/shared/contract/course';
 import type { Event } from '@portico/shared/contract/event';
 import type { Home } from '@portico/shared/contract/home';
+import type { Lesson } from '@portico/shared/contract/lesson';
 import type { Organisation } from '@portico/shared/contract/organisation';
 import type { Settings } from '@portico/shared/contract/settings';
 import type { Topic } from '@portico/shared/contract/topic';
@@ -88,6 +90,51 @@ export function event(n: number, title = `Evento ${n}`, { english = false } = {}
     locales: english ? { it: content, en: { ...content, slug: `event-${n}` } } : { it: content },
   };
 }
+
+export const lessonId = (n: number): string => idOf(7, n);
+export const courseId = (n: number): string => idOf(8, n);
+
+export const lesson = (n: number): Lesson => ({
+  contract: 1,
+  type: 'lesson',
+  id: lessonId(n),
+  organisation: { type: 'organisation', id: organisationId(0) },
+  topics: [{ type: 'topic', id: topicId(0) }],
+  audiences: ['citizens'],
+  locales: {
+    it: {
+      slug: `lezione-${n}`,
+      title: `Lezione ${n}`,
+      summary: `Riassunto della lezione ${n}`,
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: `Testo ${n}.` }] }],
+    },
+  },
+});
+
+export const course = (n: number, lessons: readonly number[]): Course => ({
+  contract: 1,
+  type: 'course',
+  id: courseId(n),
+  providers: [{ type: 'organisation', id: organisationId(0) }],
+  level: 'base',
+  topics: [{ type: 'topic', id: topicId(0) }],
+  audiences: ['citizens'],
+  delivery: {
+    kind: 'here',
+    lessons: lessons.map((one) => ({ type: 'lesson', id: lessonId(one) })),
+  },
+  prerequisites: [],
+  free: true,
+  locales: {
+    it: {
+      slug: `corso-${n}`,
+      title: `Corso ${n}`,
+      summary: `Riassunto del corso ${n}`,
+      outcomes: ['riconoscere', 'chiamare', 'denunciare'],
+      forWhom: 'Per tutti.',
+    },
+  },
+});
 
 export const organisation = (n: number, name = `Organizzazione ${n}`): Organisation => ({
   contract: 1,

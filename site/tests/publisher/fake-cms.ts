@@ -113,6 +113,18 @@ export class FakeCms {
   }
 
   withdraw(id: string, reason = 'Non è più valido.'): number {
+    return this.withdrawTogether([id], reason);
+  }
+
+  /** Withdraws documents in one revision, as a course with its lessons. */
+  withdrawTogether(ids: readonly string[], reason = 'Non è più valido.'): number {
+    const revision = this.revision + 1;
+    for (const id of ids) this.#withdrawAt(revision, id, reason);
+    this.#next(ids.map((id) => ({ id, digest: null })));
+    return revision;
+  }
+
+  #withdrawAt(revision: number, id: string, reason: string): void {
     const entry = this.#entries.get(id);
     if (!entry) throw new Error(`${id} is not published.`);
     const document: PublishedDocument = JSON.parse(this.texts.get(entry.digest) ?? '');
@@ -122,13 +134,10 @@ export class FakeCms {
       if (content && 'slug' in content) slugs[locale] = content.slug;
     }
     this.#entries.delete(id);
-    const revision = this.revision + 1;
     const at = new Date(this.#now).toISOString();
     const withdrawal = { id, type: entry.type, revision, at, reason };
     this.#withdrawn.set(id, { ...withdrawal, slugs });
     this.#last.set(id, withdrawal);
-    this.#next([{ id, digest: null }]);
-    return revision;
   }
 
   /** A copy of the database, for `restore`. */
