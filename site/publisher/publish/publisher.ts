@@ -63,9 +63,10 @@ export class Publisher {
     return this.#options.holdState.hold;
   }
 
-  /** Are all sheets made, and named by the pages of the release that is online? */
+  /** Are all sheets made, and named by the pages of the release that is online? Not before there are pages. */
   get areSheetsOnline(): boolean {
-    return !this.#releasePending && this.#options.sheets.areOnline(this.#site);
+    if (this.#releasePending || this.#site.entries.size === 0) return false;
+    return this.#options.sheets.areOnline(this.#site);
   }
 
   /** Now, as an instant in ISO 8601. */

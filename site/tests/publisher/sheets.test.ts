@@ -72,6 +72,20 @@ test('a sheet is online beside the text that it prints and no other, and needs n
   expect(await fileAt(SHEET)).not.toBe(first);
 });
 
+const health = () => fetch(`http://127.0.0.1:${bench.running.port}/health`);
+
+test('before anything is published the publisher answers how it is, without an error in its log', async () => {
+  bench.cms.sabotage = (_url, response) => {
+    response.writeHead(503).end();
+    return true;
+  };
+  await start();
+  const answer = await health();
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ revision: 0, areSheetsOnline: false });
+  expect(bench.log.all.filter(({ what }) => what === 'request failed')).toEqual([]);
+});
+
 test('sheets are not called online before the release that names them is', async () => {
   bench.cms.publish(article(1));
   await start();
@@ -79,8 +93,7 @@ test('sheets are not called online before the release that names them is', async
   const publish = online.publish.bind(online);
   const said: unknown[] = [];
   online.publish = async (...release) => {
-    const answer = await fetch(`http://127.0.0.1:${bench.running.port}/health`);
-    said.push((await answer.json()).areSheetsOnline);
+    said.push((await (await health()).json()).areSheetsOnline);
     return publish(...release);
   };
   await sheetReady();
