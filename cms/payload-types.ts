@@ -1279,9 +1279,22 @@ export interface Setting {
   help?:
     | {
         /**
-         * By this the help page and the other pages of the portal find this number or address.
+         * By this the help page and the other pages of the portal find this number or address, and say it in ten languages.
          */
-        key?: ('emergency' | 'bank' | 'report' | 'complaint' | 'children' | 'talk' | 'violence' | 'trafficking' | 'privacy' | 'incident') | null;
+        key?:
+          | (
+              | 'emergency'
+              | 'bank'
+              | 'report'
+              | 'complaint'
+              | 'children'
+              | 'talk'
+              | 'violence'
+              | 'trafficking'
+              | 'privacy'
+              | 'incident'
+            )
+          | null;
         name?: string | null;
         when?: string | null;
         /**
