@@ -95,7 +95,11 @@ export async function createConfig(
     logger: log,
     telemetry: false,
     sharp,
-    typescript: { outputFile: path.join(HERE, 'payload-types.ts') },
+    typescript: {
+      outputFile: path.join(HERE, 'payload-types.ts'),
+      // Payload starts a program of its own for that at every start but in production: in tests hundreds of them.
+      autoGenerate: process.env['NODE_ENV'] === 'development',
+    },
   });
   // `serverURL` puts itself here, and then a link in a mail opens the login page although one is logged in. The gate
   // checks where writes come from.
