@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { runVitest } from './checks/vitest-report.ts';
+import { runVitest } from './checks/run-vitest.ts';
 import { bringChromium } from './machine/chromium.ts';
 import { main, Plain, say } from './machine/say.ts';
 

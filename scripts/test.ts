@@ -6,14 +6,8 @@ import { bringMongo, type MongoServer } from './harness/mongodb.ts';
 import { buildAll } from './portal/prepare.ts';
 import { main, say, seconds, sideBySide } from './machine/say.ts';
 import { keepTempInMemory } from './machine/temp-in-memory.ts';
-import {
-  add,
-  NOTHING,
-  oneFailure,
-  runVitest,
-  type Tally,
-  tallyLine,
-} from './checks/vitest-report.ts';
+import { runVitest } from './checks/run-vitest.ts';
+import { add, NOTHING, oneFailure, type Tally, tallyLine } from './checks/vitest-report.ts';
 
 /** Runs one part, says what it was and how long it took; a part that throws counts as one failure. */
 async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
@@ -22,7 +16,12 @@ async function part(title: string, work: () => Promise<Tally>): Promise<Tally> {
   try {
     const tally = await work();
     say(`━━ ${title}: ${tallyLine(tally)}, ${seconds(begin)}`);
-    return { ...tally, failures: tally.failures.map((what) => `${title}: ${what}`) };
+    const named = (what: string): string => `${title}: ${what}`;
+    return {
+      ...tally,
+      failures: tally.failures.map(named),
+      unsteady: tally.unsteady.map(named),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     say(`━━ ${title}: ${message}`);
@@ -100,6 +99,8 @@ async function test(): Promise<void> {
   );
   sayMongo(onMongo);
   say(`\nAll of it took ${seconds(begin)}.`);
+  for (const test of tally.unsteady)
+    say(`!!! Unsteady: failed, then passed when its file ran again: ${test}`);
   // Last, because a long log is cut above: its end says what failed.
   for (const failure of tally.failures) say(`✗ ${failure}`);
   say(tallyLine(tally));

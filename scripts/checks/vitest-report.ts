@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseOrThrow } from '@portico/shared/errors';
 import { z } from 'zod';
-import { inRoot } from '../machine/root.ts';
-import { tryRun } from '../machine/run.ts';
-import { say } from '../machine/say.ts';
 
 /** The part of Vitest's JSON report that is read here. */
 const Report = z.object({
@@ -28,7 +25,7 @@ const Report = z.object({
     }),
   ),
 });
-type Report = z.infer<typeof Report>;
+export type Report = z.infer<typeof Report>;
 
 export interface Tally {
   readonly passed: number;
@@ -37,9 +34,11 @@ export interface Tally {
   readonly skipped: readonly string[];
   /** One line a failure: file, test, first line of the error. */
   readonly failures: readonly string[];
+  /** One line each that failed and then passed, its file run again. */
+  readonly unsteady: readonly string[];
 }
 
-export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [], failures: [] };
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [], failures: [], unsteady: [] };
 
 export const oneFailure = (what: string): Tally => ({ ...NOTHING, failed: 1, failures: [what] });
 
@@ -48,6 +47,7 @@ export const add = (a: Tally, b: Tally): Tally => ({
   failed: a.failed + b.failed,
   skipped: [...a.skipped, ...b.skipped],
   failures: [...a.failures, ...b.failures],
+  unsteady: [...a.unsteady, ...b.unsteady],
 });
 
 /** `N passed, N failed`, and what was skipped, if anything was. */
@@ -58,6 +58,10 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }
+
+/** @throws when the file is no report of Vitest */
+export const readReport = (file: string): Report =>
+  parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file);
 
 /** Counts the tests of a report, and names those that failed. */
 export function tallyOf(report: Report): Tally {
@@ -87,6 +91,7 @@ export function tallyOf(report: Report): Tally {
     failed: report.numFailedTests + broken.length,
     skipped,
     failures: [...failed, ...broken],
+    unsteady: [],
   };
 }
 
@@ -98,41 +103,4 @@ export function slowestOf({ testResults }: Pick<Report, 'testResults'>): string 
     .slice(0, 5)
     .map(({ name, took }) => `${path.basename(name)} ${took.toFixed(0)} s`)
     .join(', ');
-}
-
-/** What Node has compiled, for the next process: each file runs in its own and loads the same libraries. */
-const COMPILED = inRoot('node_modules', '.cache', 'compiled');
-
-/** Runs some of the projects of `vitest.config.ts`, shows what they say, and counts. */
-export async function runVitest(
-  name: string,
-  projects: readonly string[],
-  env: Readonly<Record<string, string | undefined>> = {},
-): Promise<Tally> {
-  const file = inRoot('test-results', `${name}.json`);
-  rmSync(file, { force: true });
-  const { code, signal } = await tryRun(
-    process.execPath,
-    [
-      inRoot('node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      ...projects.map((project) => `--project=${project}`),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    { show: true, env: { NODE_COMPILE_CACHE: COMPILED, ...env } },
-  );
-  if (!existsSync(file)) {
-    const ending = `Vitest ended with ${signal ?? `exit code ${code}`} before it could report.`;
-    say(`✗ ${ending}`);
-    return oneFailure(ending);
-  }
-  const report = parseOrThrow(Report, JSON.parse(readFileSync(file, 'utf8')), file);
-  say(`Longest: ${slowestOf(report)}`);
-  const tally = tallyOf(report);
-  // An error outside of every test (a promise that was not awaited) fails the run too.
-  return code !== 0 && tally.failed === 0
-    ? add(tally, oneFailure('an error outside of every test: see above'))
-    : tally;
 }
