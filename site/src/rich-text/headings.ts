@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
+import anyAscii from 'any-ascii';
 
 /** A heading of the second level, in the outline of the page. */
 export interface OutlineEntry {
@@ -11,11 +12,9 @@ export interface OutlineEntry {
 /** A text with fewer headings of level 2 shows no outline. */
 export const MIN_HEADINGS = 3;
 
-/** A readable id that no other element of the page has; `taken` grows. */
+/** A readable id that no other element of the page has, in letters of any keyboard; `taken` grows. */
 export function headingId(text: string, taken: Set<string>): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const words = anyAscii(text.normalize('NFKC').replaceAll(/\p{Extended_Pictographic}/gu, ' '))
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   const base = `t-${words?.join('-').slice(0, 60) ?? 'titolo'}`;

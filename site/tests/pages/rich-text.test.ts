@@ -5,7 +5,7 @@ import { render } from '../../src/rich-text/blocks.ts';
 import type { RichTextContext } from '../../src/rich-text/inline.ts';
 import { scriptJson } from '../../src/rich-text/escape.ts';
 import { spaced } from '../../src/rich-text/spaced.ts';
-import { outlineOf } from '../../src/rich-text/headings.ts';
+import { headingId, outlineOf } from '../../src/rich-text/headings.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "\' & </script><script>';
@@ -173,4 +173,13 @@ test('a word that the glossary explains and the sign after it stay together', ()
   const term = `<button type="button" class="term" popovertarget="word-1">PIN</button>${box}: tuo`;
   expect(spaced(term)).toBe(term);
   expect(spaced('<button>Su</button><button>Giù</button>')).toContain('\n');
+});
+
+test.each([
+  ['L’euro a Łódź', 't-l-euro-a-lodz'],
+  ['Straße, ﬁsco e città', 't-strasse-fisco-e-citta'],
+  ['🔒 Кто звонит', 't-kto-zvonit'],
+  ['…', 't-titolo'],
+])('the heading «%s» has the address #%s', (text, id) => {
+  expect(headingId(text, new Set())).toBe(id);
 });
