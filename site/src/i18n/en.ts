@@ -223,7 +223,9 @@ export const en: Messages = {
     start: 'Begin the first lesson',
     before: 'Better taken first',
     cost: 'Cost and conditions',
-    free: 'Free, without registration.',
+    free: 'Free.',
+    freeHere: 'Free, without registration.',
+    askPrice: 'With a fee: ask who teaches for the price.',
     providers: 'Who teaches',
     elsewhere: (host) => `This course is taken on another site: ${host}.`,
     demands: {
@@ -494,6 +496,7 @@ export const en: Messages = {
     speakers: 'Speakers',
     state: 'State of the event',
     cost: 'Cost and seats',
+    askPrice: 'With a fee: ask the organisers for the price.',
     costOnly: 'Cost',
     booking: {
       none: 'No booking needed.',

@@ -232,7 +232,9 @@ export const it = {
     start: 'Comincia la prima lezione',
     before: 'Prima è meglio seguire',
     cost: 'Costo e condizioni',
-    free: 'Gratuito, senza iscrizione.',
+    free: 'Gratuito.',
+    freeHere: 'Gratuito, senza iscrizione.',
+    askPrice: 'A pagamento: chiedi il prezzo a chi insegna.',
     providers: 'Chi insegna',
     elsewhere: (host: string) => `Questo corso si segue su un altro sito: ${host}.`,
     demands: {
@@ -510,6 +512,7 @@ export const it = {
     speakers: 'Chi parla',
     state: 'Stato dell’evento',
     cost: 'Costo e posti',
+    askPrice: 'A pagamento: chiedi il prezzo a chi organizza.',
     costOnly: 'Costo',
     booking: {
       none: 'Non serve prenotare.',
