@@ -578,7 +578,7 @@ export const en: Messages = {
     type: 'Type',
     all: 'All',
     noScript:
-      'Search needs JavaScript, which is off in your browser. The words that you typed stay in the address of the page. Below, tap the nearest subject: Bank, Messages, Phone…',
+      'JavaScript is off in your browser: search cannot read your words. Below, tap the nearest subject: Bank, Messages, Phone…',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find titles by subject.',
     toDo: 'What to do',

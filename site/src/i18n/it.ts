@@ -597,7 +597,7 @@ export const it = {
     type: 'Tipo',
     all: 'Tutto',
     noScript:
-      'La ricerca ha bisogno di JavaScript, che nel tuo browser è spento. Le parole che hai scritto restano nell’indirizzo della pagina. Qui sotto tocca l’argomento più vicino: Banca, Messaggi, Telefono…',
+      'Nel tuo browser JavaScript è spento: la ricerca non può leggere le tue parole. Tocca qui sotto l’argomento più vicino: Banca, Messaggi, Telefono…',
     loading: 'Sto cercando…',
     failed: 'La ricerca adesso non funziona. Qui sotto trovi i titoli per argomento.',
     toDo: 'Che cosa fare',
