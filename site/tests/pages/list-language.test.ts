@@ -150,6 +150,7 @@ describe('what is in Italian only stands in the English lists', () => {
       expect(html.slice(link, html.indexOf('</ul>', link)).match(/<a /g)).toHaveLength(1);
       const [, count] = /\((\d+)\)/.exec(html.slice(link)) ?? [];
       const list = main(await answerAt(path, changed));
+      expect(list).toMatch(new RegExp(`<h1>[^<]*: <span lang="it">${name}</span></h1>`));
       expect(list.match(/<li class="card"/g)).toHaveLength(Number(count));
     }
   });
