@@ -21,6 +21,8 @@ const yearOf = (list: 'articles' | 'events'): RegExp =>
 /** Templates that a document must show: every type with a page. */
 const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(PAGE_TYPES.map((type) => [type, pageOf(type, 'it')])),
+  // One that has courses, articles and events.
+  organisation: new RegExp(`^${documentPath('organisation', 'redazione-dimostrativa', 'it')}$`),
   'article-en': pageOf('article', 'en'),
   'articles-of-a-year': yearOf('articles'),
   'events-of-a-year': yearOf('events'),

@@ -26,9 +26,10 @@ const ALONE = 'a:not(p a, li a, dd a, td a, figcaption a), button, summary, inpu
 // Without motion: a page that scrolls softly would still be on its way when it is looked at.
 describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
   test('begins with what it is about, and leaves no third of a wide screen empty', async () => {
-    const isText = (await page().locator('main .article:not([data-page=help])').count()) > 0;
+    const isText = (await page().locator('main :is(.article, .event)').count()) > 0;
     await page().setViewportSize(DESK);
     if (isText) expect(await hasRightThird(page())).toBe(true);
+    expect(await cutTexts(page())).toEqual([]);
     await page().setViewportSize(PHONE);
     if ((await page().locator('#in-brief').count()) > 0)
       expect(await belowTheFold(page())).toEqual([]);

@@ -46,7 +46,7 @@ export function belowTheFold(page: Page): Promise<string[]> {
 export function hasRightThird(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { left = 0, width = 0 } =
-      document.querySelector('main .article')?.getBoundingClientRect() ?? {};
+      document.querySelector('main :is(.article, .event)')?.getBoundingClientRect() ?? {};
     return [...document.querySelectorAll('main :is(p, li, dt, h2)')].some((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 0 && box.left >= left + width * 0.6 && box.top < innerHeight;

@@ -210,6 +210,17 @@ describe.skipIf(noBrowser)('the search', () => {
     });
   });
 
+  test('that fails shows the titles by subject at once, in the room of the results', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.route('**/search-state.json', (route) => route.abort());
+      await page.goto(`${SEARCH}?q=banca`);
+      await page.getByText('La ricerca adesso non funziona.').waitFor();
+      expect(await page.locator('#search-found').isVisible()).toBe(false);
+      const subjects = await page.locator('#search-browse h2').first().boundingBox();
+      expect(subjects?.y).toBeLessThan(PHONE.height);
+    });
+  });
+
   test('looks for the nearest words when one is mistyped, and says so', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       await page.goto(SEARCH);

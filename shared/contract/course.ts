@@ -23,7 +23,7 @@ export const CourseContent = z.strictObject({
   forWhom: Prose.max(600),
   /** What it is about. */
   body: RichText.min(1).optional(),
-  /** What it costs, in words; absent when it is free. */
+  /** What it costs, in words; of a free one what one may pay for all the same. */
   cost: Line.optional(),
   /** What one must know before one begins: registration, certificate, licence. */
   conditions: Prose.max(600).optional(),

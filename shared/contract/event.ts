@@ -32,7 +32,7 @@ export const EventContent = z.strictObject({
   body: RichText.min(1),
   /** Who it is for, in words. */
   forWhom: Prose.optional(),
-  /** What it costs, in words; absent when it is free. */
+  /** What it costs, in words; of a free one what one may give all the same. */
   cost: Line.optional(),
   /** How to book or why one cannot any more. */
   bookingNote: Line.optional(),

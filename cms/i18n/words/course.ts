@@ -87,7 +87,10 @@ export const course = {
   },
   cost: {
     label: ['Costo', 'Cost'],
-    help: ['A parole. Lascia vuoto se è gratuito.', 'In words. Leave empty when it is free.'],
+    help: [
+      'A parole: il prezzo, o un’offerta libera. Lascia vuoto se non si paga nulla.',
+      'In words: the price, or what one may give. Leave empty when nobody pays.',
+    ],
     the: 'il costo',
   },
   conditions: {

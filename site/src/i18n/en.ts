@@ -223,7 +223,9 @@ export const en: Messages = {
     start: 'Begin the first lesson',
     before: 'Better taken first',
     cost: 'Cost and conditions',
-    free: 'Free, without registration.',
+    free: 'Free.',
+    freeHere: 'Free, without registration.',
+    askPrice: 'With a fee: ask who teaches for the price.',
     providers: 'Who teaches',
     elsewhere: (host) => `This course is taken on another site: ${host}.`,
     demands: {
@@ -494,6 +496,7 @@ export const en: Messages = {
     speakers: 'Speakers',
     state: 'State of the event',
     cost: 'Cost and seats',
+    askPrice: 'With a fee: ask the organisers for the price.',
     costOnly: 'Cost',
     booking: {
       none: 'No booking needed.',
@@ -575,7 +578,7 @@ export const en: Messages = {
     type: 'Type',
     all: 'All',
     noScript:
-      'Search needs JavaScript, which is off in your browser. The words that you typed stay in the address of the page. Below, tap the nearest subject: Bank, Messages, Phone…',
+      'JavaScript is off in your browser: search cannot read your words. Below, tap the nearest subject: Bank, Messages, Phone…',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find titles by subject.',
     toDo: 'What to do',

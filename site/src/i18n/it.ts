@@ -232,7 +232,9 @@ export const it = {
     start: 'Comincia la prima lezione',
     before: 'Prima è meglio seguire',
     cost: 'Costo e condizioni',
-    free: 'Gratuito, senza iscrizione.',
+    free: 'Gratuito.',
+    freeHere: 'Gratuito, senza iscrizione.',
+    askPrice: 'A pagamento: chiedi il prezzo a chi insegna.',
     providers: 'Chi insegna',
     elsewhere: (host: string) => `Questo corso si segue su un altro sito: ${host}.`,
     demands: {
@@ -510,6 +512,7 @@ export const it = {
     speakers: 'Chi parla',
     state: 'Stato dell’evento',
     cost: 'Costo e posti',
+    askPrice: 'A pagamento: chiedi il prezzo a chi organizza.',
     costOnly: 'Costo',
     booking: {
       none: 'Non serve prenotare.',
@@ -594,7 +597,7 @@ export const it = {
     type: 'Tipo',
     all: 'Tutto',
     noScript:
-      'La ricerca ha bisogno di JavaScript, che nel tuo browser è spento. Le parole che hai scritto restano nell’indirizzo della pagina. Qui sotto tocca l’argomento più vicino: Banca, Messaggi, Telefono…',
+      'Nel tuo browser JavaScript è spento: la ricerca non può leggere le tue parole. Tocca qui sotto l’argomento più vicino: Banca, Messaggi, Telefono…',
     loading: 'Sto cercando…',
     failed: 'La ricerca adesso non funziona. Qui sotto trovi i titoli per argomento.',
     toDo: 'Che cosa fare',

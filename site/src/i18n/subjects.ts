@@ -146,6 +146,10 @@ const SUBJECTS: readonly Readonly<Record<ActiveLocale, Told>>[] = [
     en: ['Residence permit', 'residence permit, residence permits, questura'],
   },
   {
+    it: ['Primi passi', 'per tutti, da dove cominciare, tuo livello'],
+    en: ['First steps', 'for everyone, where to begin, where to start, your level'],
+  },
+  {
     it: ['Ricatto', 'ricatt*, estorsion*'],
     en: ['Blackmail', 'blackmail*, extortion, sextortion'],
   },

@@ -2,8 +2,8 @@
 import type { Audience } from '@portico/shared/audiences';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardsOf } from './card.ts';
-import { pageLink, singleEntry } from './content.ts';
-import { has, ownFirst } from './list-language.ts';
+import { singleEntry } from './content.ts';
+import { has, listedLink, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 /** Newest first, without copying a long list. */
@@ -92,7 +92,7 @@ function restOf(
   }
   return [...byTopic]
     .flatMap(([id, under]) => {
-      const topic = pageLink(store.get('topic', id), locale);
+      const topic = listedLink(store.get('topic', id), locale);
       return topic
         ? [{ topic, cards: cardsOf(ownFirst(under, has(locale)), locale, PER_TOPIC) }]
         : [];

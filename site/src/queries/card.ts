@@ -27,6 +27,8 @@ export interface Card extends ListedLink {
   readonly event?: {
     readonly where: Where;
     readonly free: boolean;
+    /** What it costs, in words; the language of the card. */
+    readonly cost?: string;
     /** Spoken there. */
     readonly languages: readonly LocaleCode[];
   };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Course } from '@portico/shared/contract/course';
 import { LEVELS } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
@@ -7,6 +8,10 @@ import { pageLink } from './content.ts';
 import { lessonCard, lessonMinutes, lessonsOf } from './lessons.ts';
 import { isOwn, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
+
+/** Whether nobody pays for a course: one elsewhere may say that it asks for money. */
+export const isFree = ({ free, delivery }: Course): boolean =>
+  free && !(delivery.kind === 'elsewhere' && delivery.demands.includes('payment'));
 
 /** Minutes of a course: of its lessons, or as its provider says. */
 function courseMinutes(store: Store, entry: Entry<'course'>, locale: ActiveLocale): number {

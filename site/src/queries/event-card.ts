@@ -2,6 +2,7 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import { venueIdOf } from './attendance.ts';
 import { type Card, cardOf } from './card.ts';
+import { contentOrItalian } from './content.ts';
 import type { Entry, Store } from './query.ts';
 import { whereOf } from './where.ts';
 
@@ -16,7 +17,9 @@ export function eventCard(
   const { document } = entry;
   const venue = store.get('venue', venueIdOf(document) ?? '') ?? null;
   const { free, languages } = document;
-  return { ...card, event: { where: whereOf(document, venue, locale), free, languages } };
+  const { cost } = contentOrItalian(entry, locale);
+  const where = whereOf(document, venue, locale);
+  return { ...card, event: { where, free, ...(cost && { cost }), languages } };
 }
 
 /** The cards of some events, in their order, at most `limit`. */

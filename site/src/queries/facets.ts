@@ -4,13 +4,14 @@ import { LEVELS } from '@portico/shared/levels';
 import { type ActiveLocale, LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { type Facet, FACET_PLACES, FACETS } from '@portico/shared/paths';
 import type { ListFilter } from '../route.ts';
-import { contentOf } from './content.ts';
+import { contentOrItalian } from './content.ts';
+import { type InLanguage, isOwn, ownFirst, shownIn } from './list-language.ts';
 import type { FacetKey, Listed } from './listed.ts';
 import { memoize } from './memoize.ts';
 import type { Store } from './query.ts';
 
-/** One value of a filter: how many it leaves, and its name when that is a document's. */
-export interface FilterValue {
+/** One value of a filter: how many it leaves, and its name, with its language, when that is a document's. */
+export interface FilterValue extends InLanguage {
   readonly filter: ListFilter;
   readonly count: number;
   readonly name?: string;
@@ -92,23 +93,34 @@ function monthsIn(items: Items): Found {
 
 const HOLDERS = { topic: 'topic', provider: 'organisation' } as const;
 
-/** Topics or providers that have the language, by name: the name is that of a page. */
+/**
+ * Topics or providers by name: in the language, then those that have an Italian name only. Where two would have the same
+ * address, the first has it.
+ */
 function named(
   store: Store,
   items: Items,
   facet: keyof typeof HOLDERS,
   locale: ActiveLocale,
 ): Found {
-  return [...groupsOf(items, facet)]
+  const found = [...groupsOf(items, facet)]
     .flatMap(([key, { length: count }]) => {
       const id = String(key);
       const entry = store.get(HOLDERS[facet], id);
-      const content = entry && contentOf(entry, locale);
-      if (!content) return [];
+      if (!entry) return [];
+      const language = shownIn(entry, locale);
+      const content = contentOrItalian(entry, locale);
       const name = 'title' in content ? content.title : content.name;
-      return [{ filter: { facet, id, slug: content.slug }, count, name }];
+      const filter = { facet, id, slug: content.slug };
+      return [{ filter, count, name, ...(language !== locale && { language }) }];
     })
     .sort((a, b) => a.name.localeCompare(b.name, locale));
+  const taken = new Set<string>();
+  return [...ownFirst(found, isOwn)].filter(({ filter: { slug } }) => {
+    const isFirst = !taken.has(slug);
+    taken.add(slug);
+    return isFirst;
+  });
 }
 
 function valuesOf(store: Store, items: Items, facet: Facet, locale: ActiveLocale): Found {

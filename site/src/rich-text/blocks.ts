@@ -33,6 +33,9 @@ function list(node: List, context: RichTextContext): string {
 const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>
   `<figure class="figure">${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
 
+/** Level of the heading under which a block stands; of a heading, its own. */
+const above = ({ under, headingShift }: RichTextContext): number => under ?? 1 + headingShift;
+
 /** The name of a column as a cell repeats it, for small screens, where a row is a card. Text: browsers translate it. */
 function columnName(cell: readonly Inline[]): string {
   const name = plainText([{ type: 'paragraph', children: [...cell] }]);
@@ -56,7 +59,7 @@ const table: Renderer<'table'> = (block, context) => {
 
 const callout: Renderer<'callout'> = (block, context) => {
   const title = block.title ?? messages(context.locale).tones[block.tone];
-  const h = `h${Math.min(6, (context.under ?? 1 + context.headingShift) + 1)}`;
+  const h = `h${Math.min(6, above(context) + 1)}`;
   return `<div class="callout ${TONE_CLASS[block.tone]}"><div class="callout-inner"><${h} class="callout-title">${iconSvg(block.tone)}<span class="text">${escapeMarkup(title)}</span></${h}>${render(block.children, context)}</div></div>`;
 };
 
@@ -68,14 +71,11 @@ const steps: Renderer<'steps'> = (block, context) => {
   return `<ol class="steps">${items.join('')}</ol>`;
 };
 
-const levelOf = ({ level }: Of<'heading'>, { headingShift }: RichTextContext): number =>
-  Math.min(6, level + headingShift);
-
 /** The HTML of each kind of node of the closed list. */
 const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
   paragraph: (block, context) => `<p>${inline(block.children, context)}</p>`,
   heading: (block, context) => {
-    const level = levelOf(block, context);
+    const level = above(context);
     const id = headingId(plainText([block]), context.ids);
     return `<h${level} id="${id}">${inline(block.children, context)}</h${level}>`;
   },
@@ -102,13 +102,22 @@ function one<T extends Block['type']>(type: T, block: Of<T>, context: RichTextCo
   return renderer(block, context);
 }
 
-/** Blocks as HTML. Everything that people wrote is escaped on the way. */
+/**
+ * Blocks as HTML. Everything that people wrote is escaped on the way. A heading stands one level below the one that it
+ * belongs to, whatever level its author chose: none is skipped.
+ */
 export function render(blocks: readonly Block[], context: RichTextContext): string {
-  let { under } = context;
+  const top = above(context);
+  /** Levels, as written, of the headings that the next one may belong to. */
+  const open: number[] = [];
   return blocks
     .map((block) => {
-      if (block.type === 'heading') under = levelOf(block, context);
-      return one(block.type, block, under === undefined ? context : { ...context, under });
+      if (block.type === 'heading') {
+        while ((open.at(-1) ?? 0) >= block.level) open.pop();
+        open.push(block.level);
+      }
+      const under = Math.min(6, top + open.length);
+      return one(block.type, block, { ...context, under });
     })
     .join('');
 }

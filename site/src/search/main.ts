@@ -201,7 +201,7 @@ async function search(): Promise<void> {
   } catch (error) {
     if (mine !== turn) return;
     clear();
-    browse.hidden = false;
+    showResults(false);
     status.textContent = setup.words.failed;
     console.error(error);
   }

@@ -40,6 +40,18 @@ test('the help page exists in ten languages, each at one address', () => {
   expect(helpPath('ar')).toBe('/aiuto/ar/');
 });
 
+test('who has lost a telephone is told in every language to leave it in «Dov’è»', () => {
+  for (const language of HELP_LOCALES) {
+    const html = pageIn(language);
+    const [situation = ''] = /id="telefono".*?<\/details>/s.exec(html) ?? [];
+    const last = situation.slice(situation.lastIndexOf('class="step-title"'));
+    expect(textOf(last), language).toMatch(/SMS|text message|短信/);
+    expect(textOf(last), language).toMatch(
+      /iPhone.*[«“„](?:\s|\u00a0)?(?:Dov’è|Find My|Localiser|Buscar|Găsire|Локатора|تحديد الموقع|查找)/s,
+    );
+  }
+});
+
 describe.each(HELP_ONLY_LOCALES)('the help page in «%s»', (language) => {
   const html = pageIn(language);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import { documentPath, portalPath, yearPath } from '@portico/shared/paths';
+import { audiencePath, documentPath, listPath, portalPath, yearPath } from '@portico/shared/paths';
 import { describe, expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
 import { answerAt } from './compiled.ts';
@@ -122,6 +122,51 @@ describe('what is in Italian only stands in the English lists', () => {
     expect(main(await answerAt(portalPath('events', 'en'), changed))).toMatch(
       new RegExp(`href="/luoghi/${venue.locales.it.slug}/" lang="it" hreflang="it">[^<]* \\(2\\)<`),
     );
+  });
+
+  test('by a topic or a provider without an English name: its Italian one, marked, after the others', async () => {
+    const lesson = fixture('lesson');
+    const course = fixture('course');
+    const topic = store.get('topic', lesson.topics[0]?.id ?? '')?.document;
+    const provider = store.get('organisation', course.providers[0]?.id ?? '')?.document;
+    if (!topic || !provider)
+      throw new Error('The first lesson has a topic, the course a provider.');
+    const changed = storeOf({
+      changed: [
+        { ...topic, locales: { it: topic.locales.it } },
+        { ...provider, locales: { it: provider.locales.it } },
+      ],
+    });
+    for (const [page, facet, { locales }] of [
+      ['lessons', 'topic', topic],
+      ['courses', 'provider', provider],
+    ] as const) {
+      const { it } = locales;
+      const name = 'title' in it ? it.title : it.name;
+      const html = main(await answerAt(portalPath(page, 'en'), changed));
+      const path = listPath(page, { facet, slug: it.slug }, 1, 'en');
+      const link = html.indexOf(`<a href="${path}" lang="it">${name} (`);
+      expect(link, name).toBeGreaterThan(0);
+      expect(html.slice(link, html.indexOf('</ul>', link)).match(/<a /g)).toHaveLength(1);
+      const [, count] = /\((\d+)\)/.exec(html.slice(link)) ?? [];
+      const list = main(await answerAt(path, changed));
+      expect(list).toMatch(new RegExp(`<h1>[^<]*: <span lang="it">${name}</span></h1>`));
+      expect(list.match(/<li class="card"/g)).toHaveLength(Number(count));
+    }
+  });
+
+  test('on the page of an audience: what stands under a topic without an English name', async () => {
+    const article = fixtures.find(
+      ({ type, locales }) => type === 'article' && locales.en === undefined,
+    );
+    if (article?.type !== 'article') throw new Error('Every article has an English text.');
+    const topic = store.get('topic', article.topics[0]?.id ?? '')?.document;
+    const [audience] = article.audiences;
+    if (!topic || !audience) throw new Error('An article has a topic and an audience.');
+    const under = storeOf({ changed: [{ ...topic, locales: { it: topic.locales.it } }] });
+    const cardsAt = async (locale: 'it' | 'en', of: typeof store) =>
+      main(await answerAt(audiencePath(audience, locale), of)).match(/<li class="card"/g)?.length;
+    expect(await cardsAt('en', under)).toBe(await cardsAt('en', store));
   });
 
   test('of a long topic: the way to the rest leads to the search that knows it', async () => {

@@ -27,6 +27,18 @@ test('headings begin with the title of the page and never skip a level', () => {
   expect(where(skips)).toEqual([]);
 });
 
+test('a transcript has a heading of its own, under which those of its text stand', () => {
+  const transcripts = pages.flatMap(([, html]) => [
+    ...html.matchAll(/<details class="transcript">.*?<\/details>/gs),
+  ]);
+  expect(transcripts.length).toBeGreaterThan(1);
+  for (const [transcript] of transcripts) {
+    const levels = [...transcript.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(2);
+    expect(levels.slice(1).filter((level) => level < 3)).toEqual([]);
+  }
+});
+
 test('no warning hides from those who go from heading to heading', () => {
   expect(where((html) => /<p class="callout-title"/.test(html))).toEqual([]);
   expect(where((html) => /<h[2-6] class="callout-title"/.test(html)).length).toBeGreaterThan(20);

@@ -135,6 +135,19 @@ test('the title of a callout is a heading, one level below the heading that it s
   expect(levels([callout, heading(2), callout], 1)).toEqual([3, 4]);
 });
 
+test('a heading stands one level below the one that it belongs to, whatever level was chosen', () => {
+  const levels = (chosen: readonly (2 | 3 | 4)[], headingShift = 0) =>
+    [
+      ...render(
+        chosen.map((level): Block => ({ type: 'heading', level, children: words('Titolo') })),
+        context({ headingShift }),
+      ).matchAll(/<h(\d) id/g),
+    ].map(([, level]) => Number(level));
+  expect(levels([2, 3, 4, 4, 3, 2])).toEqual([2, 3, 4, 4, 3, 2]);
+  expect(levels([3, 3, 2, 4, 4, 2])).toEqual([2, 2, 2, 3, 3, 2]);
+  expect(levels([4, 3], 1)).toEqual([3, 3]);
+});
+
 test('every cell of a table repeats the name of its column, in text, for small screens', () => {
   const row = (...cells: string[]) => cells.map(words);
   const html = render(

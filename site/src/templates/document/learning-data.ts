@@ -2,7 +2,7 @@
 import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
-import type { Syllabus } from '../../queries/courses.ts';
+import { isFree, type Syllabus } from '../../queries/courses.ts';
 import type { LocalizedView } from '../../queries/document.ts';
 import { frame } from '../../queries/frame.ts';
 import type { LessonPlace } from '../../queries/lessons.ts';
@@ -137,7 +137,8 @@ export function courseData(
   locale: ActiveLocale,
   origin: string,
 ): Record<string, unknown> {
-  const { providers, level, delivery, free } = entry.document;
+  const { providers, level, delivery } = entry.document;
+  const free = isFree(entry.document);
   const provider = organisationsData(ask, providers, locale, origin);
   const workload = duration(minutes);
   return {
