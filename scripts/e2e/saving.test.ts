@@ -192,7 +192,9 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
         await toEnd(fields.nth(index));
         await page.keyboard.type(words, { delay: 10 });
         said[index] = before + words;
-        expect(await line().getAttribute('data-saving'), said[index]).not.toBe('saved');
+        // On a busy machine they may be saved by now; else nothing calls them so.
+        if ((await line().getAttribute('data-saving')) === 'saved')
+          expect(JSON.stringify(await stored())).toContain(JSON.stringify(said[index]));
       }
       expect(await textsOf(fields)).toEqual(said);
     };
