@@ -71,7 +71,7 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(path);
     return page;
   }

@@ -169,7 +169,7 @@ test('every article, lesson and quiz of the demonstration has its sheet, and kit
   expect(sheets).toHaveLength(wanted);
   const linked = new Set<string>();
   for (const address of Object.keys(rows).filter((one) => one.endsWith('/'))) {
-    const html = (await bench.text(address)) ?? '';
+    const html = (await bench.text(address, rows)) ?? '';
     for (const [, target = ''] of html.matchAll(/href="(\/[^"]+\.pdf)"/g))
       if (SHEETS.test(target)) linked.add(target);
   }
