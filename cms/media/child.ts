@@ -14,7 +14,8 @@ const REPORT_MS = 100;
  * memory or time, this process is ended and not the CMS.
  */
 const tell = (message: FromChild): void => {
-  if (process.connected) process.send?.(message);
+  // The CMS may have ended and this program not have heard of it: then there is nobody to tell.
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 };
 
 // One picture uses one core; the desk has the others.

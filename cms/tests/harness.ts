@@ -130,6 +130,9 @@ export async function saveDatabase({ payload, env, dataDir }: TestCms, to: strin
   else await writeFile(to, await documentsOf(payload));
 }
 
+/** Who waits for a turn to write is given up after long only: on a busy machine forty verbs at once take their time. */
+const PATIENT: SqliteOptions = { waitMs: 120_000, openMs: 120_000 };
+
 interface Opened {
   readonly payload: Payload;
   readonly config: SanitizedConfig;
@@ -142,7 +145,7 @@ async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Op
     options.begin ?? path.join(os.tmpdir(), `portico-template-${await codeKey()}.db`);
   const made = !isOnFile(env) || (await exists(file)) || options.migrate === true;
   const push = !made && !(await exists(template));
-  const config = await createConfig(env, { push, ...options.database });
+  const config = await createConfig(env, { push, ...PATIENT, ...options.database });
   if (options.log)
     Object.assign(config, { logger: { ...log, destination: { write: options.log } } });
   const start = (): Promise<Payload> => getPayload({ config, key });

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * What of the CMS is tested on MongoDB and SQLite, and not on SecantusDB. A file is left out only when it takes minutes
- * there and is about the gate, which answers before a database is asked.
+ * What of the CMS is tested on MongoDB and SQLite, and not on SecantusDB. A file is left out only when it takes much
+ * there and is about what comes before a database is asked: the gate, or the program that reads uploads.
  */
 export const NOT_ON_SECANTUS = {
   /** As patterns in the folder of the CMS. */
-  files: ['tests/gate/hostile.test.ts'],
+  files: [
+    'tests/gate/hostile.test.ts',
+    'tests/media/{child-dies,files-kept,files-refused,many,refused}.test.ts',
+  ],
   /** Of files that walk all roles, some roles only: what differs between these is decided before a database is asked. */
   roles: 'the two matrices and verbs-by-type, for every role',
-  why: 'thousands of requests, minutes on it; nearly all are refused before a database is asked, and those that are not have their own in tests/database/queries.test.ts',
+  why: 'thousands of requests and large uploads, minutes on it; nearly all are refused or read before a database is asked, and those that are not have their own in tests/database/queries.test.ts, tests/media/kept.test.ts, files-published and sweep',
 } as const;

@@ -15,7 +15,7 @@ export async function seriousViolations(
   page: Page,
   parts: readonly string[] = [],
 ): Promise<string[]> {
-  const axe = parts.reduce((builder, part) => builder.include(part), axeFor(page, TAGS));
+  const axe = parts.reduce((builder, part) => builder.include(part), await axeFor(page, TAGS));
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -21,7 +21,8 @@ async function findings(viewports = [PHONE, DESK]): Promise<string[]> {
   const found: string[] = [];
   for (const viewport of viewports) {
     await page.setViewportSize(viewport);
-    const { violations } = await axeFor(page).exclude('iframe').analyze();
+    const axe = await axeFor(page);
+    const { violations } = await axe.exclude('iframe').analyze();
     for (const { id, nodes } of violations)
       for (const { target, html } of nodes)
         found.push(`${viewport.width} ${id}: ${target.join(' ')} ${html.slice(0, 120)}`);

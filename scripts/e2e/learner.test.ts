@@ -71,7 +71,7 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(path);
     return page;
   }
@@ -80,7 +80,7 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
 
   async function violations(page: Page): Promise<string[]> {
-    const { violations: found } = await axeFor(page, WCAG).analyze();
+    const { violations: found } = await (await axeFor(page, WCAG)).analyze();
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join()}`));
   }
 

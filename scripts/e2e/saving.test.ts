@@ -186,13 +186,17 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     const fields = fieldsOfBlocks(page);
     await expect.poll(() => fields.count(), { timeout: 20_000 }).toBe(FIELDS_OF_BLOCKS);
     const said = await textsOf(fields);
-    const type = async (more: string): Promise<void> => {
+    /** Types into all fields, or into each third one; none of the others loses anything either. */
+    const type = async (more: string, third?: number): Promise<void> => {
       for (const [index, before] of said.entries()) {
+        if (third !== undefined && index % 3 !== third % 3) continue;
         const words = `${before === '' ? '' : ' '}${more}${index}`;
         await toEnd(fields.nth(index));
         await page.keyboard.type(words, { delay: 10 });
         said[index] = before + words;
-        expect(await line().getAttribute('data-saving'), said[index]).not.toBe('saved');
+        // On a busy machine they may be saved by now; else nothing calls them so.
+        if ((await line().getAttribute('data-saving')) === 'saved')
+          expect(JSON.stringify(await stored())).toContain(JSON.stringify(said[index]));
       }
       expect(await textsOf(fields)).toEqual(said);
     };
@@ -204,9 +208,9 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     };
     await type('Prima');
     await untilAllIsSaved();
-    for (const [name, outage] of Object.entries(OUTAGES)) {
+    for (const [nth, [name, outage]] of Object.entries(OUTAGES).entries()) {
       const mend = await outage(page);
-      await type(name.slice(0, 6));
+      await type(name.slice(0, 6), nth);
       await line().getByText('Non salvato:').waitFor();
       // The server was asked to draw the blocks, in vain.
       await page.waitForTimeout(1000);

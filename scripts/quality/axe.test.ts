@@ -7,7 +7,7 @@ import { DESK, describeTemplates, PHONE } from './browser.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page: Page): Promise<string[]> {
-  const found = await axeFor(page, TAGS).analyze();
+  const found = await (await axeFor(page, TAGS)).analyze();
   return found.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`),
   );

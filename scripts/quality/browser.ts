@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { launch, noBrowser } from '../harness/browser.ts';
 
@@ -50,20 +50,29 @@ export const TEMPLATES: readonly (readonly [string, string])[] = Object.entries(
   inject('templates'),
 );
 
-/** One page for each template, opened once for all tests that `define` defines. */
+/**
+ * Each template in turn, opened once for all tests that `define` defines; in one page: a new one for each would load the
+ * browser’s own programs anew. That a page keeps nothing which the next one could find is shown by `privacy.test.ts`.
+ */
 export function describeTemplates(
-  options: BrowserContextOptions,
+  options: BrowserContextOptions & { readonly viewport: ViewportSize },
   define: (page: () => Page, path: string) => void,
 ): void {
-  describe.skipIf(noBrowser).each(TEMPLATES)('%s', (_name, path) => {
-    let page: Page | undefined;
+  const { viewport, reducedMotion = null } = options;
+  let page: Page | undefined;
 
+  describe.skipIf(noBrowser).each(TEMPLATES)('%s', (_name, path) => {
     beforeAll(async () => {
-      page = await openPage(options);
+      page ??= await openPage(options);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({
+        media: null,
+        colorScheme: null,
+        forcedColors: null,
+        reducedMotion,
+      });
       await page.goto(path);
     });
-
-    afterAll(() => page?.context().close());
 
     define(() => {
       if (!page) throw new Error('The page was not opened');

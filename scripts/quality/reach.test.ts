@@ -3,7 +3,7 @@ import { AUDIENCES } from '@portico/shared/audiences';
 import { audiencePath, homePath, PORTAL_PAGES, portalPath } from '@portico/shared/paths';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, PHONE, TEMPLATES, withPage } from './browser.ts';
+import { noBrowser, openPage, PHONE, TEMPLATES } from './browser.ts';
 
 const SECTIONS = [
   ...PORTAL_PAGES.map((page) => portalPath(page, 'it')),
@@ -41,25 +41,23 @@ const behindDisclosures = (page: Page): Promise<string[]> =>
 /** What the pages that lead on to everything lead to. */
 const beyond = new Map<string, readonly string[]>();
 
-beforeAll(async () => {
-  if (noBrowser) return;
-  await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+describe.skipIf(noBrowser)('with scripts off at 360 px every section is two taps away', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPage({ viewport: PHONE, javaScriptEnabled: false });
     for (const hub of HUBS) {
       await page.goto(hub);
       beyond.set(hub, await pressable(page));
     }
   });
-});
 
-describe.skipIf(noBrowser)('with scripts off at 360 px every section is two taps away', () => {
   test.each(italian)('from %s', async (_name, path) => {
-    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
-      await page.goto(path);
-      const direct = await pressable(page);
-      const reached = new Set([path, ...direct, ...(await behindDisclosures(page))]);
-      for (const hub of HUBS.filter((one) => direct.includes(one)))
-        for (const link of beyond.get(hub) ?? []) reached.add(link);
-      expect(SECTIONS.filter((section) => !reached.has(section))).toEqual([]);
-    });
+    await page.goto(path);
+    const direct = await pressable(page);
+    const reached = new Set([path, ...direct, ...(await behindDisclosures(page))]);
+    for (const hub of HUBS.filter((one) => direct.includes(one)))
+      for (const link of beyond.get(hub) ?? []) reached.add(link);
+    expect(SECTIONS.filter((section) => !reached.has(section))).toEqual([]);
   });
 });

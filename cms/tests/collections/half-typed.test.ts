@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await startWorld();
   for (const type of DOCUMENT_TYPES)
     documents.set(type, await make(world.cms, COLLECTION_OF[type], {}));
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** Saves as the form does while somebody types. */

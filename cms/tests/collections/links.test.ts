@@ -112,7 +112,7 @@ describe('C2: in the desk', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
-  }, 120_000);
+  });
   afterAll(() => world?.stop());
 
   const linked = (url: string) => {

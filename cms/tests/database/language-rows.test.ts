@@ -10,7 +10,7 @@ import { type Body, startWorld, type World } from '../workflow/world.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const LANGUAGES = ['it', 'en'] as const;
@@ -68,7 +68,7 @@ test('I7: many who write at once, in two languages each, find every word in its 
   for (const { id, said } of written)
     for (const language of LANGUAGES)
       expect(await read(id, language)).toMatchObject(said[language]);
-}, 120_000);
+});
 
 test('a text that was only opened has no word in any language; its first one is there in each', async () => {
   const { id } = await opened();

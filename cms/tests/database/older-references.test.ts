@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   for (const id of [first, second, gone]) await online(world, 'articles', id, world.editor);
   await reviewer.post(`/api/articles/${gone}/withdraw`, { reason: 'Superato.' });
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** A rich text that links to an article. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await editor.patch(`/api/articles/${first}`, { title: 'Titolo nuovo' });
   await editor.post('/api/articles?locale=en', { title: 'Only in English' });
   picture = (await uploaded(cms, 'Una città')).id;
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const titlesFound = async (of: string, text: string): Promise<string[]> => {

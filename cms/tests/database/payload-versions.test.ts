@@ -7,7 +7,7 @@ import { type Body, make, startWorld, type World } from '../workflow/world.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const AUTOSAVE = '?depth=0&draft=true&autosave=true&fallback-locale=null&locale=it';

@@ -24,7 +24,7 @@ const notOlder = (stored: string | undefined, acknowledged: string): boolean =>
 
 test(
   'R03: two processes on one database lose nothing that was acknowledged',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const writer = startWriter(dataDir, 6);
     const cms = await startCms({ dataDir });
@@ -44,7 +44,7 @@ test(
 // MongoDB keeps the open transaction of a process that was killed for up to a minute, and its turn with it.
 test.skipIf(!isOnFile(testEnv('/')))(
   'R02: kill -9 while saving: acknowledged is durable, the rest is whole or absent',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const writer = startWriter(dataDir);
     await writer.reached(8);

@@ -34,7 +34,7 @@ beforeAll(async () => {
   world = await startWorld();
   for (const event of EVENTS)
     expect((await world.editor.post('/api/events', event)).status).toBe(201);
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const ask = (query: string): Promise<Answer> =>

@@ -12,7 +12,7 @@ beforeAll(async () => {
   cookie = await login(world.cms, world.editor.email, 'una frase lunga per le prove 42');
   const { body } = await world.editor.post('/api/articles', article(world));
   draft = body.doc.id;
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 function raw(body: string | Uint8Array, type = 'application/json'): Promise<Response> {

@@ -12,7 +12,7 @@ beforeAll(async () => {
     article(world, { title: 'Segretissimo' }),
   );
   draft = body.doc.id;
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** Words that stand only in what was never published. */

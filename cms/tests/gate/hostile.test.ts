@@ -20,7 +20,7 @@ beforeAll(async () => {
   documents['users'] = world.editor.id;
   for (const slug of Object.values(COLLECTION_OF))
     documents[slug] ??= await make(world.cms, slug, {});
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const EDITORS = ['articles', 'events', 'venues', 'organisations', 'users'];

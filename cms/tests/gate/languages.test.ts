@@ -33,7 +33,7 @@ describe('a refusal is in the language of its reader', () => {
     session = person.cookie;
     const other = await addPerson(cms, { role: 'administrator', email: 'a@example.org' });
     administrator = other.cookie;
-  }, 120_000);
+  });
   afterAll(() => cms?.stop());
 
   const refusal = async (path: string, headers: Record<string, string>): Promise<string> => {

@@ -7,7 +7,7 @@ import { make, startWorld, type World } from '../workflow/world.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const wrong = (query: string, collection = 'articles') =>

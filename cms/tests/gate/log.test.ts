@@ -14,7 +14,7 @@ let lines: Line[] = [];
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ log: (line) => lines.push(JSON.parse(line) as Line) });
-}, 120_000);
+});
 afterAll(() => world?.stop());
 beforeEach(() => {
   lines = [];

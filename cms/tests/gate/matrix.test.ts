@@ -24,7 +24,7 @@ let foreignEdition: string;
 beforeAll(async () => {
   world = await startWorld();
   foreignEdition = await make(world.cms, 'editions', { ...EDITION, title: 'Di altri' });
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** What a row belongs to. */

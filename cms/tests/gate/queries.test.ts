@@ -8,7 +8,7 @@ beforeAll(async () => {
   world = await startWorld();
   for (const title of ['Primo', 'Secondo', 'Terzo'])
     await world.editor.post('/api/articles', article(world, { title }));
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const nested = (levels: number): string => `where${'[or][0]'.repeat(levels)}[title][equals]=x`;

@@ -6,7 +6,7 @@ import { type Actor, article, type Body, startWorld, type World } from '../workf
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const pictureOf = async ({ cookie }: Actor): Promise<string> =>

@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await startWorld();
   const { organisation } = world;
   id = await make(world.cms, 'articles', article(world, { organisation }));
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 type Args = Record<string, unknown>;

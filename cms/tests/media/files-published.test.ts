@@ -12,10 +12,10 @@ let editor: Actor;
 beforeAll(async () => {
   world = await startWorld();
   ({ editor } = world);
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 
 const upload = async (bytes: Buffer, title = 'Un file', by: Actor = editor) =>
   uploadedFile(await uploadFile(world.cms, by.cookie, bytes, { title }));

@@ -4,6 +4,7 @@ import { MAX_WAITING } from '../../media/limits.ts';
 import { addPerson, type TestPerson } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { jpeg, upload, uploaded } from './pictures.ts';
+import { endPrograms, programs, untilThere } from './programs.ts';
 
 let cms: TestCms;
 let reviewer: TestPerson;
@@ -13,10 +14,27 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
+/** Sends so many at once, while the program that prepares them stands still until some were answered. */
+async function sendAtOnce(count: number, answered: number, picture: Buffer): Promise<Response[]> {
+  await endPrograms();
+  await uploaded(await upload(cms, reviewer.cookie, await jpeg()));
+  const [pid] = programs();
+  if (pid !== undefined) process.kill(pid, 'SIGSTOP');
+  let told = 0;
+  const sent = Array.from({ length: count }, async () => {
+    const answer = await upload(cms, reviewer.cookie, picture);
+    told += 1;
+    return answer;
+  });
+  if (pid !== undefined) {
+    await untilThere(() => told >= answered || undefined);
+    process.kill(pid, 'SIGCONT');
+  }
+  return Promise.all(sent);
+}
+
 test('pictures that come at once are prepared one after the other, and too many are told to come again', async () => {
-  const picture = await jpeg({ width: 3000, height: 2000 });
-  const sent = Array.from({ length: MAX_WAITING + 3 }, () => upload(cms, reviewer.cookie, picture));
-  const answers = await Promise.all(sent);
+  const answers = await sendAtOnce(MAX_WAITING + 3, 3, await jpeg({ width: 300, height: 200 }));
   const statuses = answers.map(({ status }) => status);
   expect(statuses.filter((status) => status === 201)).toHaveLength(MAX_WAITING);
   const refused = answers.filter(({ status }) => status !== 201);
@@ -25,7 +43,8 @@ test('pictures that come at once are prepared one after the other, and too many 
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Riprova tra un minuto');
   }
-  expect((await uploaded(await upload(cms, reviewer.cookie, picture))).renditions).toHaveLength(3);
+  const next = await upload(cms, reviewer.cookie, await jpeg({ width: 3000, height: 2000 }));
+  expect((await uploaded(next)).renditions).toHaveLength(3);
 });
 
 test('U01: decoding does not make the CMS itself large', async () => {

@@ -8,7 +8,7 @@ let world: World;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 interface Waiting {

@@ -21,7 +21,7 @@ import {
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** A working copy that an editor of the firm begins. */

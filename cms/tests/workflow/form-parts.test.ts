@@ -8,7 +8,7 @@ import { type Actor, type Body, make, startWorld, type World } from './world.ts'
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const A = 'a'.repeat(24);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await online(world, 'articles', live, world.editor);
   const made = await world.stranger.post('/api/articles', article(world, { title: 'Altrui' }));
   foreign = made.body.doc.id;
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 async function written(): Promise<string> {

@@ -8,7 +8,7 @@ let id: string;
 beforeAll(async () => {
   world = await startWorld();
   id = (await world.editor.post('/api/articles', article(world))).body.doc.id;
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 /** Asks as the editor, whose browser prefers a language. */

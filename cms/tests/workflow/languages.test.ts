@@ -16,10 +16,10 @@ let world: World;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 
 const at = (id: string, path = ''): string => `/api/articles/${id}${path}`;
 

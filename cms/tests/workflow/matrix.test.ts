@@ -10,7 +10,7 @@ let world: World;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 type Who = 'administrator' | 'reviewer' | 'editor' | 'stranger' | 'organiser' | 'nobody';
@@ -251,7 +251,7 @@ describe.each(STATES)('I6: an article that is «%s»', (state) => {
     const after = (await world.administrator.get(`/api/articles/${id}/status`)).body;
     expect(after).toEqual(before);
     expect(after.state).toBe(state);
-  }, 120_000);
+  });
 
   test('obeys every verb that the table allows', async () => {
     const shared = await articleIn(state);
@@ -260,5 +260,5 @@ describe.each(STATES)('I6: an article that is «%s»', (state) => {
         const id = KEEPS_STATE.includes(verb) ? shared : await articleIn(state);
         expect(await attempt(who, verb, id), `${who} ${verb}`).toBe(200);
       }
-  }, 120_000);
+  });
 });

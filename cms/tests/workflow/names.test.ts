@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { cms, organisation, otherOrganisation } = world;
   venue = await make(cms, 'venues', { name: 'Sede segreta', organisation: otherOrganisation });
   mine = await make(cms, 'articles', article(world, { organisation, title: 'Il mio' }));
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 test('I1: what stops a text names no unpublished text of others', async () => {

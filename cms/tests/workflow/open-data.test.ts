@@ -15,10 +15,10 @@ import { article, make, online, startWorld, TOPIC, uploaded, type World } from '
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 const at = (path: string, init?: RequestInit) => new Request(`http://localhost:3000${path}`, init);
 const manifestOf = async (query = '') =>
   Manifest.parse(

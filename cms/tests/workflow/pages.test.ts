@@ -15,7 +15,7 @@ import {
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const TEXT = { summary: 'Chi siamo e che cosa facciamo.', body: richText('Siamo in tanti.') };

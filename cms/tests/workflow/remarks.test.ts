@@ -7,7 +7,7 @@ let world: World;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 const BODY = 'Guarda chi scrive. Non avere fretta. Chiama la banca. Non avere fretta.';

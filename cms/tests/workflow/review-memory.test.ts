@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, article, type Body, startWorld, uploaded, type World } from './world.ts';
 
-const LIMIT = 60_000;
+const LIMIT = 180_000;
 
 let world: World;
 
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 
 afterAll(() => world.stop());
 

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await online(world, 'articles', id, world.editor);
   const gone = await world.reviewer.post(`/api/articles/${id}/withdraw`, { reason: 'Superato.' });
   revision = gone.body.revision;
-}, 120_000);
+});
 afterAll(async () => {
   site?.close();
   await world?.stop();

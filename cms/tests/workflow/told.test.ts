@@ -23,7 +23,7 @@ beforeAll(async () => {
   id = body.doc.id;
   await online(world, 'articles', id, editor);
   digest = (await editor.get(`/api/articles/${id}/status`)).body.published.digest;
-}, 120_000);
+});
 afterAll(async () => {
   site?.close();
   await world?.stop();

@@ -21,7 +21,7 @@ let number = 0;
 beforeAll(async () => {
   world = await startWorld();
   foreignEdition = await make(world.cms, 'editions', { ...EDITION, title: 'Edizione di altri' });
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 type Who = 'reviewer' | 'editor' | 'organiser';

@@ -18,7 +18,7 @@ let world: World;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 async function written(by: Actor = world.editor, more: object = {}): Promise<string> {

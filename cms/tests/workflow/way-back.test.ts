@@ -8,7 +8,7 @@ import { type Actor, type Body, course, lesson, make, startWorld, type World } f
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 type Doc = readonly [collection: string, id: string];

@@ -55,7 +55,7 @@ test.each([1, 2, 3])(
     expect(await bench.pages()).toEqual(incremental);
     expect(hidden).toBeDefined();
   },
-  60_000,
+  180_000,
 );
 
 test('I2: a page that is missing, or that nothing calls for, is found at idle', async () => {

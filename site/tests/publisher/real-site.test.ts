@@ -38,7 +38,7 @@ async function brokenLinks(): Promise<string[]> {
   const broken: string[] = [];
   for (const [address, [, status, type]] of Object.entries(rows)) {
     if (!type.startsWith('text/html') || status === 404) continue;
-    const html = (await bench.text(address)) ?? '';
+    const html = (await bench.text(address, rows)) ?? '';
     for (const [, target = ''] of html.matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)) {
       // The search page asks for its index in advance; there is none here.
       if (target.startsWith('/pagefind/')) continue;

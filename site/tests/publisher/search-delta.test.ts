@@ -37,8 +37,10 @@ async function holdWhole(): Promise<() => void> {
 /** Publishes, and waits until what was published stands in the small index alone. */
 async function publish(...documents: Parameters<Bench['cms']['publish']>): Promise<() => void> {
   bench.cms.publish(...documents);
+  // Waited for from now on: on a busy machine it may be made before all else is done.
+  const held = holdWhole();
   await bench.sync();
-  const release = await holdWhole();
+  const release = await held;
   await until(async () => (await state()).delta !== null);
   return release;
 }

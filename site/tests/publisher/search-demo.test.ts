@@ -65,7 +65,7 @@ beforeAll(async () => {
     await instance.init();
     searches.set(language, instance);
   }
-}, 60_000);
+});
 afterAll(async () => {
   vi.unstubAllGlobals();
   await rm(folder, { recursive: true, force: true });

@@ -151,9 +151,8 @@ test('I10, R24: an index that knows of a withdrawal goes though no other can be 
   // A child that was stopped neither ends nor fails.
   const { search } = bench.running.dependencies;
   bench.cms.withdraw(articleId(1));
-  await bench.sync();
-  await until(() => search.child !== undefined);
-  search.child?.kill('SIGSTOP');
+  const begun = until(() => search.child !== undefined);
+  await Promise.all([begun.then(() => search.child?.kill('SIGSTOP')), bench.sync()]);
   await until(async () => (await files()).length === 0);
   expect(bench.log.all.map(({ what }) => what)).toContain(
     'the search index is taken away: it knows of a withdrawal',
@@ -236,8 +235,15 @@ test('an index that knows what is online may stay, whatever was withdrawn and ca
 });
 
 test('R08: a burst of publications is few builds, with the last of them', async () => {
-  // Longer than any pause between two publications, on a busy machine too.
-  await bench.start({ indexTimings: { ...indexTimings, quietMs: 1000, maxWaitMs: 60_000 } });
+  const quietMs = 1000;
+  await bench.start({ indexTimings: { ...indexTimings, quietMs, maxWaitMs: 60_000 } });
+  const { search } = bench.running.dependencies;
+  const request = search.request.bind(search);
+  const asked: number[] = [];
+  search.request = (...args) => {
+    asked.push(performance.now());
+    return request(...args);
+  };
   for (let n = 0; n < 30; n += 1) {
     bench.cms.publish(article(n));
     bench.running.loop.want('sync');
@@ -245,8 +251,10 @@ test('R08: a burst of publications is few builds, with the last of them', async 
   }
   await bench.sync();
   await indexed();
+  // Where a busy machine has made a pause of it, there was more than one burst.
+  const pauses = asked.filter((at, nth) => at - (asked[nth - 1] ?? at) > quietMs * 0.9);
   const builds = bench.log.all.filter(({ what }) => what === 'indexed');
-  expect(builds.length).toBeLessThanOrEqual(2);
+  expect(builds.length).toBeLessThanOrEqual(2 + pauses.length);
 });
 
 test('the search child dies alone, and is started again', async () => {

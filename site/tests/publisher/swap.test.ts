@@ -33,14 +33,14 @@ test('I3, R13: while releases change under load no answer fails and none is mixe
     }
   };
   const readers = Array.from({ length: 6 }, (_, n) => reader(n));
-  for (let step = 0; step < 15; step += 1) {
+  // Fifteen releases, and as many more as it takes until enough was read meanwhile.
+  for (let step = 0; step < 15 || answers <= 50; step += 1) {
     bench.cms.publish(organisation(0, `Nome ${step}`));
     await bench.sync();
   }
   going = false;
   await Promise.all(readers);
   expect(wrong).toEqual([]);
-  expect(answers).toBeGreaterThan(50);
 });
 
 test('I3: one request sees one release: a page and its list change together', async () => {

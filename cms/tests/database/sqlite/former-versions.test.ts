@@ -7,7 +7,7 @@ import { make, startWorld, type World } from '../../workflow/world.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 test('a version that Payload wrote before is not read, and is removed with its document', async () => {

@@ -8,7 +8,7 @@ let world: World;
 let id: string;
 beforeAll(async () => {
   world = await startWorld();
-}, 120_000);
+});
 afterAll(() => world?.stop());
 
 beforeEach(async () => {

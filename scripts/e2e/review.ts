@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { openDesk } from './desk.ts';
 import { inRoot } from '../machine/root.ts';
 import { seriousViolations } from './axe.ts';
 import { fill } from './editor-page.ts';
@@ -12,7 +13,6 @@ const RETURNED = 'Codici QR in strada: guarda prima di inquadrare';
 const WAITS = 'Chiavette USB trovate: non collegarle';
 
 let portal: TestPortal;
-let browser: Browser;
 let editor: Page;
 let reviewer: Page;
 
@@ -29,14 +29,13 @@ async function decisionInReach(): Promise<boolean> {
 
 describe.skipIf(noBrowser)('a review that remembers', () => {
   beforeAll(async () => {
-    portal = await openPortal();
-    browser = await launch();
+    const [shared, browser] = await openDesk();
+    portal = shared;
     [editor, reviewer] = await Promise.all([windowOf(browser), windowOf(browser)]);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
+    for (const page of [editor, reviewer]) await page?.context().close();
   });
 
   afterEach(async ({ task }) => {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { openDesk } from './desk.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
 
@@ -11,7 +12,6 @@ const BEFORE = 'Tre segni per capire. Il numero da chiamare sta sul retro della 
 const AFTER = 'Tre segni per capire. Il numero da chiamare sta dietro la carta.';
 
 let portal: TestPortal;
-let browser: Browser;
 let editor: Page;
 let reviewer: Page;
 /** The editor over REST. */
@@ -41,8 +41,8 @@ async function select(page: Page, words: string): Promise<void> {
 
 describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
   beforeAll(async () => {
-    portal = await openPortal();
-    browser = await launch();
+    const [shared, browser] = await openDesk();
+    portal = shared;
     [editor, reviewer] = await Promise.all([windowOf(browser), windowOf(browser)]);
     author = await portal.as('editor');
     const [article] = await author.find('articles', 'limit=1&sort=title');
@@ -54,8 +54,7 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
+    for (const page of [editor, reviewer]) await page?.context().close();
   });
 
   afterEach(async ({ task }) => {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { openDesk } from './desk.ts';
 import { fill, write } from './editor-page.ts';
 
 let portal: TestPortal;
-let browser: Browser;
 let page: Page;
 
 /** What the desk has stored of the document that is open. */
@@ -40,15 +40,12 @@ async function create(collection: string, title: string): Promise<void> {
 
 describe.skipIf(noBrowser)('what comes into a text', () => {
   beforeAll(async () => {
-    portal = await openPortal();
-    browser = await launch();
+    const [shared, browser] = await openDesk();
+    portal = shared;
     page = await windowOf(browser);
     await logIn(page, portal.cms, portal.login('administrator'));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
+  afterAll(() => page?.context().close());
 
   test('a link that was left unfinished keeps nothing from being saved', async () => {
     await create('articles', 'Scritto a metà');
