@@ -20,7 +20,8 @@ const articleOf = (html: string): string => /<article.*<\/article>/s.exec(html)?
 /** What a page is made of without its words: its parts, places and links, in their order. */
 const skeletonOf = (html: string): string[] => {
   const [text = ''] = articleOf(html).split('<section class="section">');
-  const parts = /<(details|h[1-3]|li|dt)\b|(?:"(?:branch|accordion-body)" id|href)="([^"]*)"/g;
+  const parts =
+    /<(details|h[1-3]|dt|li(?! id))\b|(?:<li id|"(?:branch|accordion-body)" id|href)="([^"]*)"/g;
   return [...text.matchAll(parts)].map(([, tag, address]) => tag ?? address ?? '');
 };
 
@@ -147,6 +148,28 @@ test('in Arabic, figures and addresses stand from left to right', () => {
   expect(html).toContain('<bdi dir="ltr">1 96 96</bdi></p>');
   expect(html).toMatch(/<a href="https:\/\/www\.commissariatodips\.it\/" dir="ltr">/);
   expect(html).toMatch(/<i lang="it" dir="ltr">denuncia<\/i>/);
+});
+
+test('in every language, what makes this telephone useless or costs money by the minute is asked first', () => {
+  const stepsOf = (html: string, place: string): string[] =>
+    [...html.matchAll(new RegExp(`<li id="${place}-([^"]+)"`, 'g'))].map(([, step = '']) => step);
+  for (const language of HELP_LOCALES) {
+    const html = pageIn(language);
+    expect(stepsOf(html, 'soldi').slice(0, 3)).toEqual(['app', 'carta', 'banca']);
+    expect(stepsOf(html, 'account')[0]).toBe('rete');
+    expect(stepsOf(html, 'link-password').slice(0, 2)).toEqual(['cambiala', 'banca']);
+    expect(stepsOf(html, 'azienda').slice(0, 2)).toEqual(['stacca', 'bonifico']);
+  }
+});
+
+test('a sentence that sends on to another situation links to it', () => {
+  for (const language of HELP_LOCALES) {
+    const html = articleOf(pageIn(language));
+    const { title } = helpWords(language).help.situations.soldi;
+    expect(html.match(/<a href="#soldi">[^<]*<\/a>/g)).toHaveLength(2);
+    for (const [, text] of html.matchAll(/<a href="#soldi">([^<]*)<\/a>/g))
+      expect(text).toContain(title);
+  }
 });
 
 test('the site map has the help page in each of its languages', async () => {
