@@ -71,6 +71,9 @@ describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
       expect(await indentedCrumbs(page())).toEqual([]);
       expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
     }
+    // The header leaves room for what the page is about.
+    const header = await page().locator('body > header').boundingBox();
+    expect(header?.height).toBeLessThan(PHONE.height / 2);
   });
 
   test('is not widened by a word of 200 letters, wherever it stands', async () => {

@@ -19,7 +19,7 @@ export const en: Messages = {
     searchLabel: 'Search this site',
     languages: 'Languages',
   },
-  menu: { audiences: 'Choose your path', topics: 'Topics', more: 'Everything else' },
+  menu: { main: 'On this portal', audiences: 'Choose your path', topics: 'Topics' },
   breadcrumb: { label: 'You are here', home: 'Home' },
   feedback: {
     question: 'Is this page clear?',
@@ -158,6 +158,10 @@ export const en: Messages = {
     allMakers: 'See who takes part, and how',
     figures: 'Figures',
     source: 'Source:',
+    elsewhere: 'Looking for something else?',
+    nextEvent: 'Next event:',
+    about: 'Who makes this portal',
+    languages: 'Help in other languages',
   },
   audience: {
     start: 'Begin here',

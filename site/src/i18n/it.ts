@@ -19,9 +19,9 @@ export const it = {
     languages: 'Lingue',
   },
   menu: {
+    main: 'Nel portale',
     audiences: 'Per chi sei',
     topics: 'Argomenti',
-    more: 'Tutto il resto',
   },
   breadcrumb: { label: 'Percorso', home: 'Inizio' },
   feedback: {
@@ -162,6 +162,10 @@ export const it = {
     allMakers: 'Guarda chi partecipa e come',
     figures: 'I numeri',
     source: 'Fonte:',
+    elsewhere: 'Cerchi altro?',
+    nextEvent: 'Prossimo evento:',
+    about: 'Chi fa il portale',
+    languages: 'Aiuto in altre lingue',
   },
   audience: {
     start: 'Comincia da qui',
