@@ -29,7 +29,7 @@ test('each audience has its own drawing in its tile', async () => {
 });
 
 test('who makes the portal is text: institutions, associations, firms', async () => {
-  const makers = section(await answerAt('/', storeOf()), 'Chi fa questo portale');
+  const makers = section(await answerAt('/', storeOf()), 'Chi partecipa al progetto');
   expect(makers.match(/<a /g)).toHaveLength(1);
   expect(makers.match(/<dt>/g)).toHaveLength(3);
   expect(textOf(makers)).toMatch(
@@ -77,7 +77,7 @@ test('a portal without organisations, events and figures has no empty section', 
     .filter(({ type }) => type === 'organisation' || type === 'home' || type === 'event')
     .map(({ id }) => id);
   const text = textOf(await answerAt('/', storeOf({ without })));
-  expect(text).not.toContain('Chi fa questo portale');
+  expect(text).not.toContain('Chi partecipa al progetto');
   expect(text).not.toContain('I numeri');
 });
 
