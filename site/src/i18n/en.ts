@@ -472,6 +472,7 @@ export const en: Messages = {
       return `${other ? 'No more events' : 'No events'} ${when}.`;
     },
     cancelled: 'Cancelled',
+    alsoCancelled: (n) => `${n} cancelled`,
     next: 'The next one is on',
     underWay: 'Under way now:',
     onDay: (day) => day,

@@ -487,6 +487,7 @@ export const it = {
       return `${other ? 'Nessun altro evento' : 'Nessun evento'} ${when}.`;
     },
     cancelled: 'Annullati',
+    alsoCancelled: (n: number) => (n === 1 ? '1 annullato' : `${n} annullati`),
     next: 'Il prossimo è',
     underWay: 'Adesso è in corso:',
     /** «l’11 marzo». */
