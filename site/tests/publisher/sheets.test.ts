@@ -52,7 +52,7 @@ test('the sheet of an article is a file of a release after its page, named there
     `<a href="${SHEET}" download="articolo-1.pdf" data-pagefind-ignore`,
   );
   // One tap away: in no disclosure.
-  const [share = ''] = /<div class="share".*?<details/s.exec(await bench.text(PAGE)) ?? [];
+  const [share = ''] = /<div class="share".*?<details/s.exec((await bench.text(PAGE)) ?? '') ?? [];
   expect(share).toContain(SHEET);
 });
 
