@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { documentPath } from '@portico/shared/paths';
+import { documentPath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, noBrowser, PHONE, withPage } from './browser.ts';
 import { tabThrough } from './focus.ts';
@@ -100,6 +100,18 @@ test.skipIf(noBrowser)(
       );
       await page.setViewportSize(DESK);
       expect((await shown()).join(' ')).not.toContain(`${names[1]}:`);
+    });
+  },
+);
+
+test.skipIf(noBrowser)(
+  'a link to a place is followed at once: a long page does not slide past',
+  async () => {
+    await withPage({ viewport: PHONE, reducedMotion: 'no-preference' }, async (page) => {
+      await page.goto(portalPath('index', 'it'));
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+      ).toBe('auto');
     });
   },
 );
