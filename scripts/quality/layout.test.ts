@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { documentPath } from '@portico/shared/paths';
+import { documentPath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { DESK, describeTemplates, noBrowser, PHONE, withPage } from './browser.ts';
 import { tabThrough } from './focus.ts';
@@ -71,6 +71,9 @@ describeTemplates({ viewport: PHONE, reducedMotion: 'reduce' }, (page) => {
       expect(await indentedCrumbs(page())).toEqual([]);
       expect(await sideways(page())).toEqual(NOTHING_SIDEWAYS);
     }
+    // The header leaves room for what the page is about.
+    const header = await page().locator('body > header').boundingBox();
+    expect(header?.height).toBeLessThan(PHONE.height / 2);
   });
 
   test('is not widened by a word of 200 letters, wherever it stands', async () => {
@@ -97,6 +100,18 @@ test.skipIf(noBrowser)(
       );
       await page.setViewportSize(DESK);
       expect((await shown()).join(' ')).not.toContain(`${names[1]}:`);
+    });
+  },
+);
+
+test.skipIf(noBrowser)(
+  'a link to a place is followed at once: a long page does not slide past',
+  async () => {
+    await withPage({ viewport: PHONE, reducedMotion: 'no-preference' }, async (page) => {
+      await page.goto(portalPath('index', 'it'));
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+      ).toBe('auto');
     });
   },
 );

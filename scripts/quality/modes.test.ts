@@ -38,6 +38,10 @@ test.skipIf(noBrowser)(
     await withPage({ viewport: DESK }, async (page) => {
       await page.goto(inject('templates')['help'] ?? '');
       expect(sides(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: 'print' });
+      for (const situation of await page.locator('.situation').all())
+        expect(await situation.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
       await page.locator('.situation summary').nth(1).click();
       expect(sides(await page.pdf({ format: 'A4' }))).toBe(1);
     });

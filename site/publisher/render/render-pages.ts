@@ -27,11 +27,11 @@ interface RenderWork {
 }
 
 /** A link to a sheet, as `SheetLink.astro` writes it. */
-const SHEET_LINK = /<p class="sheet">.*?<\/p>\n?/gs;
+const SHEET_LINK = /<div class="sheet"[^>]*>.*?<\/div>\n?/gs;
 
 /** The hash of a page without its links to sheets; `undefined` when it has none. */
 function wordsOf(body: Buffer): string | undefined {
-  if (!body.includes('<p class="sheet">')) return undefined;
+  if (!body.includes('<div class="sheet"')) return undefined;
   return sha256(Buffer.from(body.toString().replace(SHEET_LINK, '')));
 }
 

@@ -114,6 +114,19 @@ class Sheet {
     this.doc.moveDown(0.4);
   }
 
+  /** Points that runs take as one paragraph, at most: a line is seldom full to its end. */
+  #heightOf(runs: readonly SheetRun[], x: number, size = SIZE): number {
+    const width = this.doc.page.width - MARGIN - x;
+    const count = linesOf(runs, this.#locale).reduce((sum, line) => {
+      const wide = line.reduce(
+        (all, { font, text }) => all + this.doc.font(font).fontSize(size).widthOfString(text),
+        0,
+      );
+      return sum + Math.ceil((wide / width) * 1.15);
+    }, 0);
+    return (count + 0.4) * (this.doc.currentLineHeight(true) + LINE_GAP);
+  }
+
   heading(
     level: 1 | 2 | 3,
     text: string,
@@ -186,9 +199,10 @@ class Sheet {
     this.room(QR_SIDE + HEADINGS[2] * 2 + 4 * SIZE);
     this.heading(2, sheet.online);
     const runs = [{ text: sheet.scan }, { text: `\n${address}`, strong: true }];
-    this.add(this.root, 'P', () => this.write(runs, MARGIN));
     const { size, rows } = qrOf(address, 'M');
     const [left, top, module] = [MARGIN, this.doc.y, QR_SIDE / (size + 2 * QUIET_ZONE)];
+    this.add(this.root, 'P', () => this.write(runs, MARGIN + QR_SIDE + INDENT / 2));
+    const below = this.doc.y;
     const bbox = [left, top, left + QR_SIDE, top + QR_SIDE];
     const draw = (): void => {
       for (const [y, row] of rows.entries()) {
@@ -202,24 +216,31 @@ class Sheet {
       this.doc.fill('#000');
     };
     this.add(this.root, 'Figure', draw, { alt: sheet.code(address), bbox });
-    this.doc.y = top + QR_SIDE;
+    this.doc.x = MARGIN;
+    this.doc.y = Math.max(below, top + QR_SIDE);
     this.doc.moveDown(0.4);
   }
 
   numbers({ frame, locale }: SheetJob): void {
     const { sheet } = messages(locale);
     const { numbers, help } = frame;
-    this.room(HEADINGS[2] * 2 + Math.min(numbers.length, 4) * SIZE * 1.7);
+    const lines = numbers.map(({ name, phone }) => [
+      { text: `${name}: ` },
+      { text: phone.replaceAll(' ', '\u00A0'), strong: true },
+    ]);
+    const more = [{ text: sheet.more(help) }];
+    const height = (runs: readonly SheetRun[]): number => this.#heightOf(runs, MARGIN);
+    const all = [...lines, more].reduce((sum, runs) => sum + height(runs), HEADINGS[2] * 3);
+    // All on one page where they fit: a last page with a line is a sheet of paper for nothing.
+    this.room(Math.min(all, this.#bottom - MARGIN));
     this.heading(2, sheet.call);
     this.under(this.root, 'L', (list) => {
-      for (const { name, phone } of numbers) {
-        this.room((SIZE + LINE_GAP) * 1.6);
-        const digits = phone.replaceAll(' ', '\u00A0');
-        const runs = [{ text: `${name}: ` }, { text: digits, strong: true }];
+      for (const [index, runs] of lines.entries()) {
+        this.room(height(runs) + (index === lines.length - 1 ? height(more) : 0));
         this.under(list, 'LI', (li) => this.add(li, 'LBody', () => this.write(runs, MARGIN)));
       }
     });
-    this.add(this.root, 'P', () => this.write([{ text: sheet.more(help) }], MARGIN));
+    this.add(this.root, 'P', () => this.write(more, MARGIN));
   }
 
   /** At the foot of each page: whose sheet it is, of which day, which page. */

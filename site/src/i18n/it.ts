@@ -19,9 +19,9 @@ export const it = {
     languages: 'Lingue',
   },
   menu: {
+    main: 'Nel portale',
     audiences: 'Per chi sei',
     topics: 'Argomenti',
-    more: 'Tutto il resto',
   },
   breadcrumb: { label: 'Percorso', home: 'Inizio' },
   feedback: {
@@ -67,7 +67,7 @@ export const it = {
     help: 'Numeri e indirizzi a cui chiedere aiuto, con quando usarli.',
     search: 'Cerca tra articoli, guide ed eventi del portale.',
     index: 'I titoli del portale per argomento: Banca, Messaggi, Telefono…',
-    organisations: 'Istituzioni, imprese e associazioni che fanno questo portale.',
+    organisations: 'Istituzioni, imprese e associazioni: chi sono e che cosa fanno.',
     articles: 'Gli articoli e le guide più recenti, e quelli degli anni passati.',
     events: 'Gli incontri in programma e le edizioni passate.',
     learn: 'Corsi, percorsi e quiz per imparare da soli, con calma. Senza iscrizione.',
@@ -158,10 +158,14 @@ export const it = {
     allEvents: 'Guarda tutti gli eventi',
     noEvents: 'Non ci sono eventi in programma. Intanto puoi rivedere le edizioni passate.',
     editions: 'Le edizioni passate',
-    makers: 'Chi fa questo portale',
+    makers: 'Chi partecipa al progetto',
     allMakers: 'Guarda chi partecipa e come',
     figures: 'I numeri',
     source: 'Fonte:',
+    elsewhere: 'Cerchi altro?',
+    nextEvent: 'Prossimo evento:',
+    about: 'Chi fa il portale',
+    languages: 'Aiuto in altre lingue',
   },
   audience: {
     start: 'Comincia da qui',
@@ -201,7 +205,6 @@ export const it = {
     byMail: 'Invia per e-mail',
     byWhatsapp: 'Invia con WhatsApp',
     print: 'Stampa',
-    printNow: 'Stampa questa pagina',
     howToPrint: 'Apri il menu del browser e scegli «Stampa». La pagina è già pronta.',
     mailBody: (title: string, address: string) => `${title}\n${address}\n`,
   },
@@ -484,6 +487,7 @@ export const it = {
       return `${other ? 'Nessun altro evento' : 'Nessun evento'} ${when}.`;
     },
     cancelled: 'Annullati',
+    alsoCancelled: (n: number) => (n === 1 ? '1 annullato' : `${n} annullati`),
     next: 'Il prossimo è',
     underWay: 'Adesso è in corso:',
     /** «l’11 marzo». */

@@ -15,12 +15,12 @@ const SUBJECTS: readonly Readonly<Record<ActiveLocale, Told>>[] = [
     it: [
       'Account',
       `account, accedere, accessi, rubato whatsapp, rubato instagram, rubato facebook, rubato telegram, rubato il profilo,
-      profilo rubato`,
+      profilo rubato, due passaggi, secondo passaggio`,
     ],
     en: [
       'Account',
-      `account, accounts, sign in, log in, stolen whatsapp, stole my whatsapp, stolen profile, !bank account,
-      !bank accounts`,
+      `account, accounts, sign in, log in, stolen whatsapp, stole my whatsapp, stolen profile, second step, two steps, two-step,
+      !bank account, !bank accounts`,
     ],
   },
   {
@@ -196,6 +196,10 @@ const SUBJECTS: readonly Readonly<Record<ActiveLocale, Told>>[] = [
       'Scams',
       'scam, scams, fraud, frauds, cheat, cheats, fake, false, trap, traps, phishing, asks for money',
     ],
+  },
+  {
+    it: ['Verifica in due passaggi', 'due passaggi, secondo passaggio'],
+    en: ['Two-step verification', 'second step, two steps, two-step'],
   },
   {
     it: ['Virus', 'virus, malware, ransomware, attacco, attacchi, incidente, incidenti, csirt'],

@@ -54,6 +54,18 @@ export function nextOf(cards: readonly Card[], today: string) {
   return { next, underWay: next ? null : (cards[0] ?? null) };
 }
 
+/** The next event to begin that takes place. Changes after midnight. */
+export const nextEvent: Query<{ readonly locale: ActiveLocale }, Card | null> = {
+  name: 'next-event',
+  answer: (store, { locale }) => {
+    const { on } = aheadOf(itemsOf(store, 'events', locale), store.today);
+    return nextOf(
+      on.map(({ card }) => card),
+      store.today,
+    ).next;
+  },
+};
+
 /** From where a list of events begins. Changes with the month, not every midnight. */
 export const eventsFrom: Query<
   { readonly locale: ActiveLocale; readonly filter: ListFilter | null },

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { keepLarger } from './larger.ts';
 import { offerToListen } from './listen.ts';
+import './print.ts';
 
 const tools = document.querySelector<HTMLElement>('.reading-tools');
 const text = document.querySelector('.article');
 const larger = tools?.querySelector('input');
 if (tools && text) offerToListen(tools, text);
 if (larger) keepLarger(larger);
-
-const print = document.querySelector<HTMLButtonElement>('[data-print]');
-print?.addEventListener('click', () => window.print());
-if (print) print.hidden = false;

@@ -14,8 +14,9 @@ const events = fixtures.filter((document) => document.type === 'event');
 
 describe('the page of an audience', () => {
   test('goes from its path to its next events and to the rest', async () => {
+    // At the top a line says already when the next event is.
     order(
-      await over65(),
+      (await over65()).replace(/Prossimo evento:.*?<\/a>/s, ''),
       '<h1',
       'Il tuo percorso',
       'I tuoi prossimi incontri',

@@ -24,6 +24,8 @@ describe('titles by subject', () => {
     ['E-mail', 'La posta in ufficio: allegati, PEC e destinatari'],
     ['Messaggi', 'Come riconoscere un messaggio falso'],
     ['Password', 'Verifica in due passaggi: una porta in più'],
+    ['Account', 'Verifica in due passaggi: una porta in più'],
+    ['Verifica in due passaggi', 'Attivare il secondo passaggio'],
     ['Scuola', 'Cyberbullismo: come fermarlo'],
     ['Telefono', 'Tre cose da fare oggi sul tuo telefono'],
     ['Servizi pubblici', 'SPID e CIE: le tue chiavi per i servizi'],

@@ -258,3 +258,10 @@ test('what is cancelled stands last on the pages of its hall and of its organise
     expect(html.indexOf('>Evento 1.<'), address).toBeLessThan(html.indexOf('>Evento 0.<'));
   }
 });
+
+test('how many there are and how many are cancelled add up to what the year says', async () => {
+  const html = await answerAt('/eventi/', storeOf({ today: '2026-12-01' }));
+  const text = textOf(html).replace(/\s+/g, ' ');
+  expect(text).toContain('7 eventi. 1 annullato.');
+  expect(text).toContain('2027 (8)');
+});

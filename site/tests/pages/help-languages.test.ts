@@ -17,10 +17,12 @@ const pages = new Map<HelpLocale, string>(
 const pageIn = (language: HelpLocale): string => pages.get(language) ?? '';
 const articleOf = (html: string): string => /<article.*<\/article>/s.exec(html)?.[0] ?? '';
 
-/** What a page is made of without its words: its parts, places and links, in their order. */
+/** What a page is made of without its words: its parts, places and links, in their order; not what there is to read besides. */
 const skeletonOf = (html: string): string[] => {
-  const [text = ''] = articleOf(html).split('<section class="section">');
-  const parts = /<(details|h[1-3]|li|dt)\b|(?:"(?:branch|accordion-body)" id|href)="([^"]*)"/g;
+  const [whole = ''] = articleOf(html).split('<section class="section">');
+  const text = whole.replace(/<div class="read-on".*?<\/div>/gs, '');
+  const parts =
+    /<(details|h[1-3]|dt|li(?! id))\b|(?:<li id|"(?:branch|accordion-body)" id|href)="([^"]*)"/g;
   return [...text.matchAll(parts)].map(([, tag, address]) => tag ?? address ?? '');
 };
 
@@ -147,6 +149,48 @@ test('in Arabic, figures and addresses stand from left to right', () => {
   expect(html).toContain('<bdi dir="ltr">1 96 96</bdi></p>');
   expect(html).toMatch(/<a href="https:\/\/www\.commissariatodips\.it\/" dir="ltr">/);
   expect(html).toMatch(/<i lang="it" dir="ltr">denuncia<\/i>/);
+});
+
+test('in every language, what makes this telephone useless or costs money by the minute is asked first', () => {
+  const stepsOf = (html: string, place: string): string[] =>
+    [...html.matchAll(new RegExp(`<li id="${place}-([^"]+)"`, 'g'))].map(([, step = '']) => step);
+  for (const language of HELP_LOCALES) {
+    const html = pageIn(language);
+    expect(stepsOf(html, 'soldi').slice(0, 3)).toEqual(['app', 'carta', 'banca']);
+    expect(stepsOf(html, 'account')[0]).toBe('rete');
+    expect(stepsOf(html, 'link-password').slice(0, 2)).toEqual(['cambiala', 'banca']);
+    expect(stepsOf(html, 'azienda').slice(0, 2)).toEqual(['stacca', 'bonifico']);
+  }
+});
+
+test('a sentence that sends on to another situation links to it', () => {
+  for (const language of HELP_LOCALES) {
+    const html = articleOf(pageIn(language));
+    const { title } = helpWords(language).help.situations.soldi;
+    expect(html.match(/<a href="#soldi">[^<]*<\/a>/g)).toHaveLength(2);
+    for (const [, text] of html.matchAll(/<a href="#soldi">([^<]*)<\/a>/g))
+      expect(text).toContain(title);
+  }
+});
+
+test('a situation leads on to the articles and lessons that tell of it, in their language only', async () => {
+  const linksOf = (html: string, id: string): string[] => {
+    const [, rest = ''] = html.split(`id="${id}" tabindex`);
+    const [situation = ''] = rest.split('</details>');
+    const [, more = ''] = /<div class="read-on"[^>]*>(.*?)<\/div>/s.exec(situation) ?? [];
+    return [...more.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => path);
+  };
+  const html = pageIn('it');
+  expect(linksOf(html, 'account')).toEqual(['/articoli/whatsapp-rubato/']);
+  expect(linksOf(html, 'ricatto')).toEqual(['/articoli/ricatto-con-immagini-intime/']);
+  expect(linksOf(html, 'link')).toEqual(['/lezioni/ho-cliccato-che-cosa-faccio/']);
+  expect(linksOf(html, 'telefono')).toEqual([]);
+  expect(pageIn('ar')).not.toContain('read-on');
+  const { id } = fixtures.find(
+    ({ type, locales }) =>
+      type === 'article' && 'slug' in locales.it && locales.it.slug === 'whatsapp-rubato',
+  ) ?? { id: '' };
+  expect(linksOf(await answerAt('/aiuto/', storeOf({ without: [id] })), 'account')).toEqual([]);
 });
 
 test('the site map has the help page in each of its languages', async () => {

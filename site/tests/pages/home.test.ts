@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { HELP_LOCALES } from '@portico/shared/locales';
+import { helpPath } from '@portico/shared/paths';
 import { describe, expect, test } from 'vitest';
 import { answerAt, textOf } from './compiled.ts';
 import { fixture, fixtures, storeOf } from './portal.ts';
@@ -27,7 +29,7 @@ test('each audience has its own drawing in its tile', async () => {
 });
 
 test('who makes the portal is text: institutions, associations, firms', async () => {
-  const makers = section(await answerAt('/', storeOf()), 'Chi fa questo portale');
+  const makers = section(await answerAt('/', storeOf()), 'Chi partecipa al progetto');
   expect(makers.match(/<a /g)).toHaveLength(1);
   expect(makers.match(/<dt>/g)).toHaveLength(3);
   expect(textOf(makers)).toMatch(
@@ -75,6 +77,46 @@ test('a portal without organisations, events and figures has no empty section', 
     .filter(({ type }) => type === 'organisation' || type === 'home' || type === 'event')
     .map(({ id }) => id);
   const text = textOf(await answerAt('/', storeOf({ without })));
-  expect(text).not.toContain('Chi fa questo portale');
+  expect(text).not.toContain('Chi partecipa al progetto');
   expect(text).not.toContain('I numeri');
+});
+
+describe('one tap from the first page', () => {
+  const linksOf = (html: string): string[] =>
+    [
+      ...(/<nav class="quick-links".*?<\/nav>/s.exec(html)?.[0] ?? '').matchAll(/href="([^"]+)"/g),
+    ].map(([, path = '']) => path);
+
+  test('are the next event, material for teachers, who makes the portal, help in every language', async () => {
+    const links = linksOf(await answerAt('/', storeOf({ today: '2026-12-01' })));
+    expect(links.slice(0, 3)).toEqual([
+      '/eventi/primo-aiuto-telefono/',
+      '/materiali/',
+      '/informazioni/',
+    ]);
+    expect(links).toEqual([
+      ...links.slice(0, 3),
+      ...HELP_LOCALES.filter((l) => l !== 'it').map(helpPath),
+    ]);
+  });
+
+  test('no event is promised when none is to come', async () => {
+    const html = await answerAt('/', storeOf({ today: '2030-01-01' }));
+    expect(linksOf(html)[0]).toBe('/materiali/');
+    expect(html).not.toContain('Prossimo evento:');
+  });
+
+  test('who chooses an audience reads at its top when its next event is', async () => {
+    const html = await answerAt('/per/over-65/', storeOf({ today: '2026-12-01' }));
+    const [head = ''] = html.split('Il tuo percorso');
+    expect(textOf(head)).toMatch(/Prossimo evento:.*Il mio telefono.*11 marzo 2027/s);
+  });
+});
+
+test('the menu begins with what has no topic: learning, events, material for teachers, the portal', async () => {
+  const menu = /<div class="menu-wrapper">.*?<\/details>/s.exec(
+    await answerAt('/eventi/', storeOf()),
+  )?.[0];
+  const links = [...(menu ?? '').matchAll(/href="([^"]+)"/g)].map(([, path]) => path);
+  expect(links.slice(0, 4)).toEqual(['/impara/', '/eventi/', '/materiali/', '/informazioni/']);
 });

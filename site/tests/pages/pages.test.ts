@@ -252,8 +252,9 @@ test('help shows every number large, as a link that calls, and says at the foot 
   const { help } = fixture('settings').locales.it;
   const [above = '', foot = ''] = text.split('class="sources"');
   expect(above).not.toContain(`href="${help[0]?.source}"`);
-  for (const { phone, source, checkedOn } of help) {
+  for (const { phone, url, source, checkedOn } of help) {
     if (phone) expect(above).toContain(`href="tel:${phone.replaceAll(' ', '')}"`);
+    if (!(phone ?? url)) continue;
     expect(foot).toContain(`href="${source}"`);
     expect(foot).toContain(`datetime="${checkedOn}"`);
   }

@@ -6,6 +6,7 @@ import type { RichTextContext } from '../../src/rich-text/inline.ts';
 import { scriptJson } from '../../src/rich-text/escape.ts';
 import { spaced } from '../../src/rich-text/spaced.ts';
 import { headingId, outlineOf } from '../../src/rich-text/headings.ts';
+import { unbroken } from '../../src/rich-text/unbroken.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "\' & </script><script>';
@@ -195,4 +196,15 @@ test.each([
   ['…', 't-titolo'],
 ])('the heading «%s» has the address #%s', (text, id) => {
   expect(headingId(text, new Set())).toBe(id);
+});
+
+test.each([
+  ['servizi.example/comune.milano.it', 'servizi.example/<wbr>comune.milano.it'],
+  ['https://a.example/una/guida/lunga', 'https://a.example/<wbr>una/<wbr>guida/<wbr>lunga'],
+  ['comune.milano.it.servizi.example', 'comune<wbr>.milano<wbr>.it<wbr>.servizi<wbr>.example'],
+  ['Vai su inps.it.', 'Vai su inps.it.'],
+  ['Alle 14.30/15.00 circa, di lunedì', 'Alle 14.30/15.00 circa, di lunedì'],
+  ['segnalazioni@portale.example', 'segnalazioni@portale.example'],
+])('an address breaks after a slash or before a dot, never inside a name: %s', (text, html) => {
+  expect(unbroken(text)).toBe(html);
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { inflateSync } from 'node:zlib';
 import { documentPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { runsIn } from '../../publisher/sheets/fonts.ts';
@@ -208,4 +209,25 @@ test('letters that the type has not are said, not printed as boxes', async () =>
   const document = structuredClone(fixture('article'));
   document.locales.it.title = 'Пароль';
   await expect(sheetPdf(jobOf(document))).rejects.toThrow('have no letter «П»');
+});
+
+/** How many lines stand on each page of a PDF. */
+const linesOnPages = (pdf: Buffer): number[] =>
+  [...pdf.toString('latin1').matchAll(/\/FlateDecode[^>]*>>\s*stream\n(.*?)\nendstream/gs)]
+    .map(([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'))
+    .filter((text) => /\bBT\b/.test(text))
+    .map((text) => text.match(/\bBT\b/g)?.length ?? 0);
+
+test('the last page of a sheet is never a line alone: whom to call stands together', async () => {
+  const numbers = fixture('settings').locales.it.help.flatMap(({ name, phone }) =>
+    phone ? [{ name, phone }] : [],
+  );
+  const { frame } = jobOf(fixture('lesson'));
+  for (const document of fixtures) {
+    if (document.type !== 'article' && document.type !== 'lesson') continue;
+    const { pdf, pages } = await sheetPdf(jobOf(document, { frame: { ...frame, numbers } }));
+    const lines = linesOnPages(pdf);
+    expect(lines).toHaveLength(pages);
+    expect(lines.at(-1), document.locales.it.title).toBeGreaterThan(numbers.length + 2);
+  }
 });

@@ -49,8 +49,11 @@ test('the sheet of an article is a file of a release after its page, named there
   const kilobytes = Math.ceil(pdf.length / 1000);
   expect(await bench.text(PAGE)).toContain(`Foglio da stampare (PDF, 1 pagina, ${kilobytes} kB)`);
   expect(await bench.text(PAGE)).toContain(
-    `<a href="${SHEET}" download="articolo-1.pdf" data-pagefind-ignore>`,
+    `<a href="${SHEET}" download="articolo-1.pdf" data-pagefind-ignore`,
   );
+  // One tap away: in no disclosure.
+  const [share = ''] = /<div class="share".*?<details/s.exec((await bench.text(PAGE)) ?? '') ?? [];
+  expect(share).toContain(SHEET);
 });
 
 test('a sheet is online beside the text that it prints and no other, and needs no new search index', async () => {
@@ -60,14 +63,14 @@ test('a sheet is online beside the text that it prints and no other, and needs n
   const { publisher } = bench.running;
   const before = signatureOf(searchablePages(publisher.site));
   await sheetReady();
-  expect(await bench.text(PAGE)).toContain('<p class="sheet">');
+  expect(await bench.text(PAGE)).toContain('<div class="sheet">');
   expect(signatureOf(searchablePages(publisher.site))).toBe(before);
   const first = await fileAt(SHEET);
   bench.cms.publish(article(1, 'Dopo'));
   await bench.sync();
   expect(await bench.text(PAGE)).toContain('Dopo');
   if (await isOnline(SHEET)) expect(await fileAt(SHEET)).not.toBe(first);
-  else expect(await bench.text(PAGE)).not.toContain('<p class="sheet">');
+  else expect(await bench.text(PAGE)).not.toContain('<div class="sheet">');
   await sheetReady();
   expect(await fileAt(SHEET)).not.toBe(first);
 });
@@ -139,7 +142,7 @@ test('a text with letters that the type has not keeps its page without a sheet, 
   bench.cms.publish(article(2, 'كلمة السر'), article(1, 'Con il suo foglio'));
   await start();
   await sheetReady();
-  expect(await bench.text('/articoli/articolo-2/')).not.toContain('<p class="sheet">');
+  expect(await bench.text('/articoli/articolo-2/')).not.toContain('<div class="sheet">');
   expect(await isOnline('/articoli/articolo-2/foglio.pdf')).toBe(false);
   const failed = bench.log.all.filter(({ what }) => what === 'a sheet could not be made');
   expect(failed).toHaveLength(1);
@@ -177,6 +180,6 @@ test('every article, lesson and quiz of the demonstration has its sheet, and kit
   for (const { type, locales } of fixtures) {
     if (type !== 'kit') continue;
     const html = await bench.text(documentPath('kit', locales.it.slug, 'it'));
-    expect(html).toContain('<p class="sheet">');
+    expect(html).toContain('<div class="sheet">');
   }
 });

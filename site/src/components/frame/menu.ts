@@ -9,16 +9,18 @@ import { escapeMarkup } from '../../rich-text/escape.ts';
 import type { MenuLinks } from '../../queries/pages.ts';
 import type { PageLink } from '../../route.ts';
 
-const MORE: readonly PortalPage[] = [
-  'help',
+/** First what people come for and would not look for under a topic. */
+const MAIN: readonly PortalPage[] = [
   'learn',
-  'courses',
-  'glossary',
-  'articles',
   'events',
+  'kits',
+  'about',
+  'courses',
+  'articles',
+  'glossary',
   'organisations',
   'index',
-  'about',
+  'help',
 ];
 
 const item = ({ title, path }: PageLink): string =>
@@ -32,8 +34,8 @@ const group = (title: string, links: readonly PageLink[]): string =>
 function panel({ topics, pages }: MenuLinks, locale: ActiveLocale): string {
   const { menu, audiences } = messages(locale);
   const paths = AUDIENCES.map((a) => ({ title: audiences[a].tile, path: audiencePath(a, locale) }));
-  const more = [...MORE.map((page) => portalLink(page, locale)), ...pages];
-  return group(menu.audiences, paths) + group(menu.topics, topics) + group(menu.more, more);
+  const main = [...MAIN.map((page) => portalLink(page, locale)), ...pages];
+  return group(menu.main, main) + group(menu.audiences, paths) + group(menu.topics, topics);
 }
 
 /** HTML of the open menu. Every page has the same, so it is made once for each answer to `menuLinks`. */

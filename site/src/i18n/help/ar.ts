@@ -5,6 +5,7 @@ export const ar: HelpOnlyWords = {
   skip: { label: 'اختصارات', content: 'انتقل إلى المحتوى', footer: 'انتقل إلى أسفل الصفحة' },
   title: 'هل تحتاج إلى مساعدة؟',
   languages: 'اللغات',
+  print: { print: 'اطبع', howToPrint: 'افتح قائمة المتصفح واختر «طباعة». الصفحة جاهزة.' },
   feedback: {
     question: 'هل هذه الصفحة واضحة؟',
     report: 'أبلغ عن مشكلة بالبريد الإلكتروني (e-mail)',

@@ -5,6 +5,7 @@ export const bn: HelpOnlyWords = {
   skip: { label: 'শর্টকাট', content: 'মূল অংশে যান', footer: 'পাতার শেষে যান' },
   title: 'সাহায্য দরকার?',
   languages: 'ভাষা',
+  print: { print: 'প্রিন্ট করুন', howToPrint: 'ব্রাউজারের মেনু খুলে «প্রিন্ট» বেছে নিন। পৃষ্ঠাটি তৈরি আছে।' },
   feedback: {
     question: 'এই পাতাটি কি পরিষ্কার?',
     report: 'ইমেইলে (e-mail) সমস্যা জানান',

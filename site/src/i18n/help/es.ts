@@ -5,6 +5,10 @@ export const es: HelpOnlyWords = {
   skip: { label: 'Atajos', content: 'Ir al contenido', footer: 'Ir al pie de página' },
   title: '¿Necesitas ayuda?',
   languages: 'Idiomas',
+  print: {
+    print: 'Imprime',
+    howToPrint: 'Abre el menú del navegador y elige «Imprimir». La página ya está lista.',
+  },
   feedback: {
     question: '¿Esta página es clara?',
     report: 'Avisa de un problema por e-mail',

@@ -5,6 +5,10 @@ export const fr: HelpOnlyWords = {
   skip: { label: 'Raccourcis', content: 'Aller au contenu', footer: 'Aller au pied de page' },
   title: 'Besoin d’aide ?',
   languages: 'Langues',
+  print: {
+    print: 'Imprime',
+    howToPrint: 'Ouvre le menu du navigateur et choisis « Imprimer ». La page est déjà prête.',
+  },
   feedback: {
     question: 'Cette page est claire ?',
     report: 'Signale un problème par e-mail',

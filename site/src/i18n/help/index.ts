@@ -28,6 +28,7 @@ export const helpOnlyWords = (language: HelpOnlyLocale): HelpOnlyWords => HELP_O
 /** The words of the help page and of its frame in a language. */
 export function helpWords(language: HelpLocale): HelpWords {
   if (!isActive(language)) return HELP_ONLY[language];
-  const { skip, header, feedback, help, pages } = messages(language);
-  return { skip, title: pages.help, languages: header.languages, feedback, help };
+  const { skip, header, article, feedback, help, pages } = messages(language);
+  const { languages } = header;
+  return { skip, title: pages.help, languages, print: article, feedback, help };
 }

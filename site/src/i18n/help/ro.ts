@@ -5,6 +5,10 @@ export const ro: HelpOnlyWords = {
   skip: { label: 'Scurtături', content: 'Mergi la conținut', footer: 'Mergi la subsolul paginii' },
   title: 'Ai nevoie de ajutor?',
   languages: 'Limbi',
+  print: {
+    print: 'Tipărește',
+    howToPrint: 'Deschide meniul browserului și alege „Imprimare”. Pagina este deja pregătită.',
+  },
   feedback: {
     question: 'Pagina aceasta este clară?',
     report: 'Semnalează o problemă prin e-mail',

@@ -5,6 +5,10 @@ export const sq: HelpOnlyWords = {
   skip: { label: 'Shkurtore', content: 'Shko te përmbajtja', footer: 'Shko te fundi i faqes' },
   title: 'Ke nevojë për ndihmë?',
   languages: 'Gjuhët',
+  print: {
+    print: 'Printo',
+    howToPrint: 'Hap menynë e shfletuesit dhe zgjidh «Printo». Faqja është gati.',
+  },
   feedback: {
     question: 'A është e qartë kjo faqe?',
     report: 'Njofto një problem me e-mail',

@@ -9,6 +9,10 @@ export const uk: HelpOnlyWords = {
   },
   title: 'Потрібна допомога?',
   languages: 'Мови',
+  print: {
+    print: 'Надрукувати',
+    howToPrint: 'Відкрийте меню браузера й виберіть «Друк». Сторінка вже готова.',
+  },
   feedback: {
     question: 'Ця сторінка зрозуміла?',
     report: 'Повідомити про проблему (e-mail)',

@@ -9,6 +9,8 @@ export interface HelpWords {
   readonly title: string;
   /** On the language menu. */
   readonly languages: string;
+  /** How to print the page: under its title. */
+  readonly print: Pick<Messages['article'], 'print' | 'howToPrint'>;
   readonly feedback: Pick<Messages['feedback'], 'question' | 'report' | 'note'>;
   readonly help: Messages['help'];
 }

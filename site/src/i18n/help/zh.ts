@@ -5,6 +5,7 @@ export const zh: HelpOnlyWords = {
   skip: { label: '快捷方式', content: '跳到正文', footer: '跳到页脚' },
   title: '需要帮助吗？',
   languages: '语言',
+  print: { print: '打印', howToPrint: '打开浏览器菜单，选择“打印”。页面已经准备好了。' },
   feedback: {
     question: '这个页面清楚吗？',
     report: '用电子邮件（e-mail）报告问题',

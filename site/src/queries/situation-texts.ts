@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import { pinned } from '../search/pinned.ts';
+import en from '../search/situation-words.en.ts';
+import it from '../search/situation-words.it.ts';
+import { NEWEST } from './by-subject.ts';
+import { isOwn, type ListedLink, listedLink } from './list-language.ts';
+import { memoize } from './memoize.ts';
+import type { Entry, Query } from './query.ts';
+
+const WORDS = { it, en } as const;
+
+/** What has happened, as the title tells it: «Mi hanno rubato WhatsApp» is about a stolen account. */
+const told = memoize((entry: Entry<'article' | 'lesson'>, locale: ActiveLocale) => {
+  const link = listedLink(entry, locale);
+  if (!link || !isOwn(link)) return { link, situation: '' };
+  const [situation = ''] = pinned(link.title, WORDS[locale]);
+  return { link, situation };
+});
+
+/** Articles and lessons whose title tells of a situation of the help page, in its language: all that there is to do. */
+export const situationTexts: Query<
+  { readonly situation: string; readonly locale: ActiveLocale },
+  readonly ListedLink[]
+> = {
+  name: 'situation-texts',
+  answer: (store, { situation, locale }) =>
+    [...store.all('article').slice(-NEWEST), ...store.all('lesson').slice(-NEWEST)].flatMap(
+      (entry) => {
+        const { link, situation: its } = told(entry, locale);
+        return link && its === situation ? [link] : [];
+      },
+    ),
+};
