@@ -50,7 +50,7 @@ interface ContentType {
   /** It names no audience because it is for all of them. */
   readonly forEveryone?: true;
   /** Heading of the desk's menu under which it stands. */
-  readonly group: 'content' | 'learning' | 'programme' | 'portal';
+  readonly group: 'content' | 'learning' | 'programme' | 'city' | 'portal';
 }
 
 /**
@@ -285,6 +285,34 @@ export const TYPES = {
     linkable: true,
     readingLevel: ['title', 'summary', 'steps.why'],
     group: 'learning',
+  },
+  project: {
+    plural: 'projects',
+    words: {
+      it: { one: 'Progetto', many: 'Progetti', address: 'progetti' },
+      en: { one: 'Project', many: 'Projects', address: 'projects' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'body'],
+    forEveryone: true,
+    group: 'city',
+  },
+  press: {
+    plural: 'press-items',
+    words: {
+      it: { one: 'Voce della rassegna stampa', many: 'Rassegna stampa' },
+      en: { one: 'Press item', many: 'Press review' },
+    },
+    title: 'title',
+    owner: 'organisation',
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
+    group: 'city',
   },
 } as const satisfies Record<string, ContentType>;
 
