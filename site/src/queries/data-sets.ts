@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DataSet } from '@portico/shared/paths';
 import type { DocumentType } from '@portico/shared/contract/types';
+import { newestFirst } from './press.ts';
 import type { Entry, Query, Store } from './query.ts';
 
 type Cell = string | undefined;
@@ -10,6 +11,8 @@ interface Maker<T extends DocumentType> {
   readonly type: T;
   /** The documents that belong to it; absent: all of the type. */
   readonly has?: (entry: Entry<T>) => boolean;
+  /** Their order; absent: that of their first publication. */
+  readonly order?: (a: Entry<T>, b: Entry<T>) => number;
   /** Names of the columns: those of the contract. */
   readonly columns: readonly string[];
   readonly rows: (entry: Entry<T>, store: Store) => readonly (readonly Cell[])[];
@@ -62,6 +65,7 @@ const MAKERS = {
   }),
   press: maker({
     type: 'press',
+    order: newestFirst,
     columns: ['title', 'outlet', 'abstract', 'date', 'link', 'projects', 'offlineSince'],
     rows: ({ document }, store) => {
       const { outlet, date, link, projects, offlineSince, locales } = document;
@@ -80,9 +84,9 @@ const makerOf = (set: DataSet): Maker<DocumentType> =>
   MAKERS[set] as unknown as Maker<DocumentType>;
 
 function entriesOf(store: Store, set: DataSet): readonly Entry[] {
-  const { type, has } = makerOf(set);
-  const all: readonly Entry[] = store.all(type);
-  return has ? all.filter(has) : all;
+  const { type, has = () => true, order } = makerOf(set);
+  const found = store.all(type).filter(has);
+  return order ? found.sort(order) : found;
 }
 
 /** A set as a table. */
