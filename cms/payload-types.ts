@@ -139,6 +139,10 @@ export interface UserAuthOperations {
 export interface PressItem {
   id: string;
   /**
+   * Paste the address of the article: we propose what can be read in it.
+   */
+  link?: string | null;
+  /**
    * As it was printed.
    */
   title?: string | null;
@@ -151,7 +155,6 @@ export interface PressItem {
    */
   abstract?: string | null;
   date?: string | null;
-  link?: string | null;
   /**
    * Those that it is about: the item stands on their pages.
    */
@@ -332,6 +335,9 @@ export interface Project {
   results?:
     | {
         value?: string | null;
+        /**
+         * “users” for example.
+         */
         label?: string | null;
         /**
          * What was counted, how and when.
@@ -1980,11 +1986,11 @@ export interface PayloadMigration {
  * via the `definition` "press-items_select".
  */
 export interface PressItemsSelect<T extends boolean = true> {
+  link?: T;
   title?: T;
   outlet?: T;
   abstract?: T;
   date?: T;
-  link?: T;
   projects?: T;
   offlineSince?: T;
   organisation?: T;

@@ -49,6 +49,8 @@ interface ContentType {
   readonly readingLevel?: readonly string[];
   /** It names no audience because it is for all of them. */
   readonly forEveryone?: true;
+  /** Written one after the other: its form goes on to the next one by one button. */
+  readonly inSeries?: true;
   /** Heading of the desk's menu under which it stands. */
   readonly group: 'content' | 'learning' | 'programme' | 'city' | 'portal';
 }
@@ -312,6 +314,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor'],
     writerKinds: ['institution', 'association'],
+    inSeries: true,
     group: 'city',
   },
 } as const satisfies Record<string, ContentType>;

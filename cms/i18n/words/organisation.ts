@@ -36,11 +36,11 @@ export const organisation = {
   'members.organisation': {
     label: ['Organizzazione', 'Organisation'],
     help: ['Chi aderisce.', 'Who belongs to it.'],
-    the: 'l’organizzazione che aderisce',
+    the: 'l’organizzazione',
   },
   'members.role': {
-    label: ['Come ne fa parte', 'How it belongs to it'],
-    the: 'come ne fa parte',
+    label: ['Ruolo', 'Role'],
+    the: 'il ruolo',
     options: {
       promoter: ['La promuove', 'Promotes it'],
       founder: ['C’era dall’inizio', 'Was there at the beginning'],
@@ -49,17 +49,17 @@ export const organisation = {
     },
   },
   'members.from': {
-    label: ['Dal', 'From'],
+    label: ['Inizio', 'Beginning'],
     help: [
       'Per quanto si sa: 2021, 3/2021 o 19/3/2021.',
       'As far as it is known: 2021, 3/2021 or 19/3/2021.',
     ],
-    the: 'da quando ne fa parte',
+    the: 'l’inizio',
   },
   'members.until': {
-    label: ['Fino al', 'Until'],
+    label: ['Fine', 'End'],
     help: ['Solo se ne è uscita.', 'Only when it has left.'],
-    the: 'fino a quando ne ha fatto parte',
+    the: 'la fine',
   },
   'members.source': {
     label: ['Fonte', 'Source'],

@@ -25,7 +25,14 @@ export const press = {
     the: 'la sintesi',
   },
   date: { label: ['Data', 'Date'], the: 'la data' },
-  link: { label: ['Collegamento', 'Link'], the: 'il collegamento' },
+  link: {
+    label: ['Collegamento', 'Link'],
+    help: [
+      'Incolla l’indirizzo dell’articolo: proponiamo quello che si legge lì.',
+      'Paste the address of the article: we propose what can be read in it.',
+    ],
+    the: 'il collegamento',
+  },
   projects: {
     label: ['Progetti', 'Projects'],
     help: [
@@ -40,6 +47,5 @@ export const press = {
       'Il giorno in cui hai visto che il collegamento non porta più all’articolo. La voce resta.',
       'The day on which you saw that the link does not lead to the article any more. The item stays.',
     ],
-    the: 'il giorno in cui non era più online',
   },
 } as const satisfies Words;

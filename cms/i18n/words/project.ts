@@ -36,15 +36,14 @@ export const project = {
   stateAsOf: {
     label: ['Lo dice una fonte di', 'A source says so of'],
     help: AS_KNOWN,
-    the: 'quando lo dice una fonte',
   },
   period: {
     label: ['Periodo', 'Period'],
     help: ['Di un protocollo, la durata.', 'Of a protocol its term.'],
     the: 'il periodo',
   },
-  'period.from': { label: ['Dal', 'From'], help: AS_KNOWN, the: 'l’inizio del periodo' },
-  'period.until': { label: ['Al', 'Until'], help: AS_KNOWN, the: 'la fine del periodo' },
+  'period.from': { label: ['Inizio', 'Beginning'], help: AS_KNOWN, the: 'l’inizio' },
+  'period.until': { label: ['Fine', 'End'], help: AS_KNOWN, the: 'la fine' },
   partners: {
     label: ['Chi ne fa parte', 'Partners'],
     entry: ['Partecipante', 'Partner'],
@@ -60,8 +59,8 @@ export const project = {
     the: 'l’organizzazione',
   },
   'partners.role': {
-    label: ['Che cosa fa', 'What it does'],
-    the: 'che cosa fa chi partecipa',
+    label: ['Ruolo', 'Role'],
+    the: 'il ruolo',
     options: {
       promoter: ['Promuove', 'Promotes it'],
       signatory: ['Ha firmato', 'Signed it'],
@@ -83,7 +82,7 @@ export const project = {
   'commitments.title': { label: ['Impegno', 'Commitment'], the: 'l’impegno' },
   'commitments.state': {
     label: ['A che punto è', 'How it stands'],
-    the: 'a che punto è l’impegno',
+    the: 'a che punto è',
     options: STATES,
   },
   results: {
@@ -93,11 +92,15 @@ export const project = {
     the: 'i risultati',
   },
   'results.value': { label: ['Valore', 'Value'], the: 'il valore' },
-  'results.label': { label: ['Che cosa', 'What'], the: 'che cosa è il numero' },
+  'results.label': {
+    label: ['Nome', 'Name'],
+    help: ['Per esempio «utenti».', '“users” for example.'],
+    the: 'il nome',
+  },
   'results.counts': {
     label: ['Che cosa conta', 'What it counts'],
     help: ['Che cosa è stato contato, come e quando.', 'What was counted, how and when.'],
-    the: 'che cosa conta il numero',
+    the: 'che cosa conta',
   },
   'results.source': { label: ['Fonte', 'Source'], the: 'la fonte' },
   'results.sourceUrl': {
@@ -122,6 +125,5 @@ export const project = {
   related: {
     label: ['Da leggere e da seguire', 'Related'],
     help: ['Eventi e testi che ne parlano.', 'Events and texts about it.'],
-    the: 'i contenuti collegati',
   },
 } as const satisfies Words;
