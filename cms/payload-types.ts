@@ -47,6 +47,7 @@ export interface Config {
     contributions: Contribution;
     edits: Edit;
     history: History;
+    'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
     versions: Version;
@@ -87,6 +88,7 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
@@ -1738,6 +1740,18 @@ export interface History {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  document?: string | null;
+  link?: string | null;
+  checkedAt?: string | null;
+  failures?: number | null;
+  toldAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -2760,6 +2774,17 @@ export interface HistorySelect<T extends boolean = true> {
   offline?: T;
   reason?: T;
   readingLevel?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  document?: T;
+  link?: T;
+  checkedAt?: T;
+  failures?: T;
+  toldAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
