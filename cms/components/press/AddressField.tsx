@@ -50,7 +50,7 @@ export function AddressField(props: TextFieldClientProps) {
     for (const { field, value } of proposed) field.setValue(value);
   };
   return (
-    <div className="desk-address">
+    <div className="field-type">
       <TextField {...props} />
       <div aria-live="polite">
         {isKnown(pasted, known) ? <p className="desk-warn">{say.press.twice}</p> : null}
