@@ -68,7 +68,8 @@ describe.skipIf(noBrowser)('the press office', () => {
     await reviewer.getByText(`${ITEMS} contenuti scelti.`).waitFor();
     await button(reviewer, 'Approva insieme').click();
     await reviewer.getByText(`Approvati ${ITEMS} contenuti`).waitFor();
-    await portal.untilSettled();
+    // No page of its own: nothing that the search index of a page would say.
+    await portal.untilOnline((await portal.manifest()).revision);
     const page = await (await fetch(`${portal.site}/rassegna-stampa/anno/2026/`)).text();
     expect(page.match(/class="list-item"/g)).toHaveLength(ITEMS);
     const csv = await (await fetch(`${portal.site}/dati/rassegna-stampa.csv`)).text();
