@@ -94,8 +94,8 @@ function monthsIn(items: Items): Found {
 const HOLDERS = { topic: 'topic', provider: 'organisation', project: 'project' } as const;
 
 /**
- * Topics, providers or projects by name: in the language, then those that have an Italian name only. Where two would have the same
- * address, the first has it.
+ * Topics, providers or projects by name: in the language, then those that have an Italian name only. Where two would have
+ * the same address, the first has it.
  */
 function named(
   store: Store,
