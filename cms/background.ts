@@ -2,13 +2,16 @@
 import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
 import { deliverSoon } from './notifications/deliver.ts';
+import { checkPressLinks } from './link-check/check-press.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
 /** How often mail is looked for that is due again after a failure. */
 const MAIL_MS = 30_000;
 const SWEEP_MS = 3_600_000;
+/** How often new links are looked at; old ones only at night. */
+const LINKS_MS = 60_000;
 
-/** Starts periodic work: sends mail that waits, removes pictures that nothing names. Keeps no process alive. */
+/** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   setInterval(() => deliverSoon(payload), MAIL_MS).unref();
   setInterval(() => {
@@ -16,4 +19,17 @@ export function startBackgroundWork(payload: Payload): void {
       payload.logger.error({ err: error, msg: 'Unused pictures were not removed; tried again.' }),
     );
   }, SWEEP_MS).unref();
+  let looking = false;
+  setInterval(() => {
+    // A night with slow newspapers takes longer than a minute.
+    if (looking) return;
+    looking = true;
+    checkPressLinks(payload)
+      .catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'Links were not looked at; tried again.' }),
+      )
+      .finally(() => {
+        looking = false;
+      });
+  }, LINKS_MS).unref();
 }

@@ -20,6 +20,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    'press-items': PressItem;
+    projects: Project;
     paths: Path;
     courses: Course;
     kits: Kit;
@@ -45,6 +47,7 @@ export interface Config {
     contributions: Contribution;
     edits: Edit;
     history: History;
+    'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
     versions: Version;
@@ -58,6 +61,8 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    'press-items': PressItemsSelect<false> | PressItemsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     kits: KitsSelect<false> | KitsSelect<true>;
@@ -83,6 +88,7 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
@@ -130,42 +136,35 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "paths".
+ * via the `definition` "press-items".
  */
-export interface Path {
+export interface PressItem {
   id: string;
+  /**
+   * Paste the address of the article: we propose what can be read in it.
+   */
+  link?: string | null;
+  /**
+   * As it was printed.
+   */
   title?: string | null;
   /**
-   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   * Newspaper, agency or site, written as in the other items: the press review is filtered by it.
    */
-  summary?: string | null;
-  kind?: ('theme' | 'profile') | null;
-  level?: ('base' | 'intermediate' | 'advanced') | null;
+  outlet?: string | null;
   /**
-   * For whom it is written. With several audiences the strictest reading level counts.
+   * What it says, in your own words: the text of the article belongs to who wrote it.
    */
-  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  abstract?: string | null;
+  date?: string | null;
   /**
-   * One to five. The first is the one under which the content is filed.
+   * Those that it is about: the item stands on their pages.
    */
-  topics?: (string | Catalogue)[] | null;
+  projects?: (string | Catalogue)[] | null;
   /**
-   * In the order in which they are done, easiest first.
+   * The day on which you saw that the link does not lead to the article any more. The item stays.
    */
-  steps?:
-    | {
-        to?: (string | null) | Catalogue;
-        /**
-         * One sentence: what this step is good for.
-         */
-        why?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
-   */
-  slug?: string | null;
+  offlineSince?: string | null;
   /**
    * Who answers for the content. Set by the system.
    */
@@ -211,14 +210,217 @@ export interface Organisation {
    */
   website?: string | null;
   /**
-   * Year in which it joined the Alliance or the portal.
+   * Year in which it joined the portal. Where an alliance lists it as a member, what the alliance says counts.
    */
   memberSince?: number | null;
   fictional?: boolean | null;
   /**
+   * Also who has left: write until when it belonged to it, without removing the row.
+   */
+  members?:
+    | {
+        /**
+         * Who belongs to it.
+         */
+        organisation?: (string | null) | Catalogue;
+        role?: ('promoter' | 'founder' | 'member' | 'portal') | null;
+        /**
+         * As far as it is known: 2021, 3/2021 or 19/3/2021.
+         */
+        from?: string | null;
+        /**
+         * Only when it has left.
+         */
+        until?: string | null;
+        /**
+         * Who says so, and when. Without one the page says that a source is to be found.
+         */
+        source?: string | null;
+        sourceUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The conditions, and what to do.
+   */
+  joining?: string | null;
+  /**
+   * Without it the page gives the portal’s.
+   */
+  joiningEmail?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  kind?: ('project' | 'protocol') | null;
+  /**
+   * A word or two: “Administration”.
+   */
+  area?: string | null;
+  state?: ('planned' | 'running' | 'done' | 'unknown') | null;
+  /**
+   * As far as it is known: 2021, 3/2021 or 19/3/2021.
+   */
+  stateAsOf?: string | null;
+  /**
+   * Of a protocol its term.
+   */
+  period?: {
+    /**
+     * As far as it is known: 2021, 3/2021 or 19/3/2021.
+     */
+    from?: string | null;
+    /**
+     * As far as it is known: 2021, 3/2021 or 19/3/2021.
+     */
+    until?: string | null;
+  };
+  partners?:
+    | {
+        /**
+         * Who takes part.
+         */
+        organisation?: (string | null) | Catalogue;
+        role?: ('promoter' | 'signatory' | 'partner' | 'provider') | null;
+        id?: string | null;
+      }[]
+    | null;
+  places?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Of a protocol: what its signatories undertake, and how it stands.
+   */
+  commitments?:
+    | {
+        title?: string | null;
+        state?: ('planned' | 'running' | 'done' | 'unknown') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Numbers with their source. Optional.
+   */
+  results?:
+    | {
+        value?: string | null;
+        /**
+         * “users” for example.
+         */
+        label?: string | null;
+        /**
+         * What was counted, how and when.
+         */
+        counts?: string | null;
+        source?: string | null;
+        sourceUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where the facts written here can be read.
+   */
+  sources?:
+    | {
+        /**
+         * Who publishes it, and when.
+         */
+        title?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Events and texts about it.
+   */
+  related?: (string | Catalogue)[] | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paths".
+ */
+export interface Path {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  kind?: ('theme' | 'profile') | null;
+  level?: ('base' | 'intermediate' | 'advanced') | null;
+  /**
+   * For whom it is written. With several audiences the strictest reading level counts.
+   */
+  audiences?: ('over65' | 'students' | 'newcomers' | 'businesses' | 'institutions' | 'citizens')[] | null;
+  /**
+   * One to five. The first is the one under which the content is filed.
+   */
+  topics?: (string | Catalogue)[] | null;
+  /**
+   * In the order in which they are done, easiest first.
+   */
+  steps?:
+    | {
+        to?: (string | null) | Catalogue;
+        /**
+         * One sentence: what this step is good for.
+         */
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1538,6 +1740,18 @@ export interface History {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  document?: string | null;
+  link?: string | null;
+  checkedAt?: string | null;
+  failures?: number | null;
+  toldAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -1660,6 +1874,14 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'press-items';
+        value: string | PressItem;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
         relationTo: 'paths';
         value: string | Path;
       } | null)
@@ -1772,6 +1994,85 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-items_select".
+ */
+export interface PressItemsSelect<T extends boolean = true> {
+  link?: T;
+  title?: T;
+  outlet?: T;
+  abstract?: T;
+  date?: T;
+  projects?: T;
+  offlineSince?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  kind?: T;
+  area?: T;
+  state?: T;
+  stateAsOf?: T;
+  period?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+      };
+  partners?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  places?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  body?: T;
+  commitments?:
+    | T
+    | {
+        title?: T;
+        state?: T;
+        id?: T;
+      };
+  results?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        counts?: T;
+        source?: T;
+        sourceUrl?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  related?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2160,6 +2461,19 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   memberSince?: T;
   fictional?: T;
+  members?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        from?: T;
+        until?: T;
+        source?: T;
+        sourceUrl?: T;
+        id?: T;
+      };
+  joining?: T;
+  joiningEmail?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2460,6 +2774,17 @@ export interface HistorySelect<T extends boolean = true> {
   offline?: T;
   reason?: T;
   readingLevel?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  document?: T;
+  link?: T;
+  checkedAt?: T;
+  failures?: T;
+  toldAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

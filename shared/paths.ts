@@ -37,6 +37,9 @@ const PAGES = {
   paths: { it: 'percorsi', en: 'paths' },
   kits: { it: 'materiali', en: 'kits' },
   glossary: { it: 'glossario', en: 'glossary' },
+  projects: { it: 'progetti', en: 'projects' },
+  press: { it: 'rassegna-stampa', en: 'press-review' },
+  data: { it: 'dati-aperti', en: 'open-data' },
 } as const satisfies Record<string, Words>;
 
 export type PortalPage = keyof typeof PAGES;
@@ -64,7 +67,11 @@ export const LEARNING_LISTS = [
 export type LearningList = (typeof LEARNING_LISTS)[number];
 
 /** The lists that have filters. */
-export const FACET_LISTS = [...LEARNING_LISTS, 'events'] as const satisfies readonly PortalPage[];
+export const FACET_LISTS = [
+  ...LEARNING_LISTS,
+  'events',
+  'press',
+] as const satisfies readonly PortalPage[];
 export type FacetList = (typeof FACET_LISTS)[number];
 
 /** What the lists are filtered by, with its words in addresses; in the order in which they are shown. */
@@ -78,6 +85,9 @@ const FACET_WORDS = {
   language: { it: 'lingua', en: 'language' },
   place: { it: 'dove', en: 'where' },
   cost: { it: 'costo', en: 'cost' },
+  year: { it: 'anno', en: 'year' },
+  project: { it: 'progetto', en: 'project' },
+  outlet: { it: 'testata', en: 'outlet' },
 } as const satisfies Record<string, Words>;
 
 export type Facet = keyof typeof FACET_WORDS;
@@ -157,7 +167,7 @@ export const yearPath = (
 
 /**
  * One value of a filter: a level, a number of minutes, an audience, a month of any year (1 to 12), a language spoken, a
- * place, that it is free, or the slug of a topic or organisation.
+ * place, that it is free, a year, an outlet (`outletKey`), or the slug of a topic, organisation or project.
  */
 export type FacetValue =
   | { readonly facet: 'level'; readonly value: Level }
@@ -167,7 +177,9 @@ export type FacetValue =
   | { readonly facet: 'language'; readonly value: LocaleCode }
   | { readonly facet: 'place'; readonly value: FacetPlace }
   | { readonly facet: 'cost'; readonly value: 'free' }
-  | { readonly facet: 'topic' | 'provider'; readonly slug: string };
+  | { readonly facet: 'year'; readonly value: number }
+  | { readonly facet: 'outlet'; readonly value: string }
+  | { readonly facet: 'topic' | 'provider' | 'project'; readonly slug: string };
 
 function valueWord(filter: FacetValue, locale: ActiveLocale): string {
   switch (filter.facet) {
@@ -185,10 +197,29 @@ function valueWord(filter: FacetValue, locale: ActiveLocale): string {
       return PLACE_WORDS[filter.value][locale];
     case 'cost':
       return FREE[locale];
+    case 'year':
+      return String(filter.value);
+    case 'outlet':
+      return filter.value;
     case 'topic':
     case 'provider':
+    case 'project':
       return filter.slug;
   }
+}
+
+/**
+ * An outlet of the press review in an address: «la Repubblica Milano» is `la-repubblica-milano`. One that differs in capitals
+ * or accents only is the same; of a name without Latin letters the numbers of its letters.
+ */
+export function outletKey(outlet: string): string {
+  const words = outlet
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return words || [...outlet].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');
 }
 
 /** One page of a list with filters, whole or with one filter. The first of the whole list is `portalPath`. */
@@ -224,3 +255,28 @@ export const mediaPath = (sha256: string, format: BlobFormat = 'webp'): string =
 
 /** The newest articles and events, as an Atom feed. */
 export const feedPath = (locale: ActiveLocale): string => `${base(locale)}feed.xml`;
+
+/** The newest items of the press review, as an Atom feed. */
+export const pressFeedPath = (locale: ActiveLocale): string =>
+  `${portalPath('press', locale)}feed.xml`;
+
+/** The open data that the site gives as files, with their words in addresses: alike in every language, as the data are. */
+const DATA = {
+  members: 'adesioni',
+  projects: 'progetti',
+  press: 'rassegna-stampa',
+} as const satisfies Record<string, string>;
+
+export type DataSet = keyof typeof DATA;
+
+export const DATA_SETS = Object.keys(DATA) as readonly DataSet[];
+
+export const DATA_FORMATS = ['csv', 'json'] as const;
+
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+export const dataPath = (set: DataSet, format: DataFormat): string =>
+  `/dati/${DATA[set]}.${format}`;
+
+/** The catalogue of the open data. */
+export const CATALOGUE_PATH = '/dati/catalogo.jsonld';

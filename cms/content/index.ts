@@ -11,6 +11,8 @@ import { lesson } from './lesson.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { path } from './path.ts';
+import { press } from './press.ts';
+import { project } from './project.ts';
 import { quiz } from './quiz.ts';
 import { settings } from './settings.ts';
 import { term } from './term.ts';
@@ -34,4 +36,6 @@ export const FORMS: { readonly [T in DocumentType]: Form<T> } = {
   kit,
   course,
   path,
+  project,
+  press,
 };

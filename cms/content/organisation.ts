@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MEMBER_ROLES } from '@portico/shared/contract/organisation';
 import { ORGANISATION_KINDS } from '@portico/shared/organisation-kinds';
+import { adjusted } from '../fields/codec/codec.ts';
 import { checkbox, choice, number } from '../fields/simple/choice.ts';
+import { shownWhere } from '../fields/simple/condition.ts';
+import { list } from '../fields/simple/list.ts';
+import { partialDate } from '../fields/simple/partial-date.ts';
+import { reference } from '../fields/simple/reference.ts';
 import { codeText, text, textarea, url } from '../fields/simple/text.ts';
 import { form } from './form.ts';
+
+/** Asked of an association; what was written stays in sight. */
+const onlyOfAssociations = shownWhere(
+  ({ kind, members }) => kind === 'association' || (Array.isArray(members) && members.length > 0),
+);
 
 export const organisation = form(
   'organisation',
@@ -13,6 +24,22 @@ export const organisation = form(
     website: url(),
     memberSince: number(),
     fictional: checkbox(),
+    members: adjusted(
+      list(
+        {
+          organisation: reference('organisation'),
+          role: choice(MEMBER_ROLES, 'member'),
+          from: partialDate(),
+          until: partialDate(),
+          source: text(),
+          sourceUrl: url(),
+        },
+        { optional: true },
+      ),
+      onlyOfAssociations,
+    ),
+    joining: adjusted(textarea(), onlyOfAssociations),
+    joiningEmail: adjusted(codeText(), onlyOfAssociations),
     slug: codeText(),
   },
   { columns: ['kind'] },

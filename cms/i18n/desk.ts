@@ -8,6 +8,7 @@ import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as parts from './desk/parts.ts';
+import * as press from './desk/press.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
@@ -34,6 +35,7 @@ export const DESK_MESSAGES = {
   ...difference,
   ...panel,
   ...parts,
+  ...press,
   ...remarks,
   ...review,
   ...saving,

@@ -151,6 +151,7 @@ export const GROUPS = {
   content: { it: 'Contenuti', en: 'Contents' },
   learning: { it: 'Imparare', en: 'Learning' },
   programme: { it: 'Programma', en: 'Programme' },
+  city: { it: 'Città e alleanza', en: 'City and alliance' },
   portal: { it: 'Portale', en: 'Portal' },
   people: { it: 'Persone', en: 'People' },
 } as const satisfies Record<string, Said>;

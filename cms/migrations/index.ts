@@ -10,6 +10,7 @@ import * as migration_20261126_204453_return_points from './20261126_204453_retu
 import * as migration_20261126_205023_edits from './20261126_205023_edits.ts';
 import * as migration_20261126_222708_learning from './20261126_222708_learning.ts';
 import * as migration_20261127_021104_files from './20261127_021104_files.ts';
+import * as migration_20261127_090119_projects_press_members from './20261127_090119_projects_press_members.ts';
 
 export const migrations = [
   {
@@ -65,6 +66,11 @@ export const migrations = [
   {
     up: migration_20261127_021104_files.up,
     down: migration_20261127_021104_files.down,
-    name: '20261127_021104_files'
+    name: '20261127_021104_files',
+  },
+  {
+    up: migration_20261127_090119_projects_press_members.up,
+    down: migration_20261127_090119_projects_press_members.down,
+    name: '20261127_090119_projects_press_members'
   },
 ];

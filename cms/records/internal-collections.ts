@@ -4,6 +4,7 @@ import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
 import { edits } from './edits.ts';
 import { CLOSED } from './internal.ts';
+import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
 import * as rows from './rows.ts';
@@ -21,6 +22,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.contributions.collection,
   edits.collection,
   history.collection,
+  linkChecks.collection,
   outbox.collection,
   remarks.collection,
   versions.collection,

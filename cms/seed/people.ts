@@ -37,6 +37,12 @@ const PLANNED: readonly Planned[] = [
     editions: ['settimana-dimostrativa-2027', 'milano-digital-week-2024'],
   },
   { role: 'administrator', email: 'amministrazione@demo.example', name: 'Amministrazione' },
+  {
+    role: 'editor',
+    email: 'stampa@demo.example',
+    name: 'Ufficio stampa dell’Alleanza',
+    organisation: 'milano-smart-city-alliance',
+  },
 ];
 
 /** The people of the demonstration, each as a request of their own. */
@@ -48,8 +54,12 @@ export interface People {
   readonly secondReviewer: PayloadRequest;
 }
 
+/** An organisation or an edition. */
 const bySlug = (documents: readonly PublishedDocument[], slug: string): PublishedDocument => {
-  const found = documents.find(({ locales }) => 'slug' in locales.it && locales.it.slug === slug);
+  const found = documents.find(
+    ({ type, locales }) =>
+      (type === 'organisation' || type === 'edition') && locales.it.slug === slug,
+  );
   if (!found) throw new Error(`The demo content has no «${slug}», which an account needs.`);
   return found;
 };

@@ -24,6 +24,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['content'],
       ['present'],
       ['notifications', 'site-link', 'media'],
+      ['link-check'],
       ['workflow'],
       ['users', 'open-data', 'desk', 'preview'],
       ['collections'],

@@ -10,6 +10,8 @@ import { Lesson } from './lesson.ts';
 import { Organisation } from './organisation.ts';
 import { Page } from './page.ts';
 import { LearningPath } from './path.ts';
+import { PressItem } from './press.ts';
+import { Project } from './project.ts';
 import { Quiz } from './quiz.ts';
 import { Settings } from './settings.ts';
 import { Term } from './term.ts';
@@ -35,6 +37,8 @@ export const SCHEMAS = {
   kit: Kit,
   course: Course,
   path: LearningPath,
+  project: Project,
+  press: PressItem,
 } as const satisfies Record<DocumentType, z.ZodType>;
 
 /** The document of one type. */

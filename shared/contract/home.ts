@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { envelope } from './envelope.ts';
-import { CivilDate, Line, perLocale, Prose, reference, WebUrl } from './values.ts';
+import { Figure } from './figure.ts';
+import { CivilDate, Line, perLocale, reference, WebUrl } from './values.ts';
 
 /** The home page: one document. */
 export const Home = z.strictObject({
@@ -31,19 +32,7 @@ export const Home = z.strictObject({
             .optional(),
         })
         .optional(),
-      figures: z
-        .array(
-          z.strictObject({
-            /** As it is shown: «oltre 55.000». */
-            value: Line.max(40),
-            label: Line.max(80),
-            /** What exactly was counted, how and when. */
-            counts: Prose,
-            source: Line,
-            sourceUrl: WebUrl.optional(),
-          }),
-        )
-        .max(6),
+      figures: z.array(Figure).max(6),
     }),
   ),
 });

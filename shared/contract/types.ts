@@ -49,8 +49,10 @@ interface ContentType {
   readonly readingLevel?: readonly string[];
   /** It names no audience because it is for all of them. */
   readonly forEveryone?: true;
+  /** Written one after the other: its form goes on to the next one by one button. */
+  readonly inSeries?: true;
   /** Heading of the desk's menu under which it stands. */
-  readonly group: 'content' | 'learning' | 'programme' | 'portal';
+  readonly group: 'content' | 'learning' | 'programme' | 'city' | 'portal';
 }
 
 /**
@@ -285,6 +287,35 @@ export const TYPES = {
     linkable: true,
     readingLevel: ['title', 'summary', 'steps.why'],
     group: 'learning',
+  },
+  project: {
+    plural: 'projects',
+    words: {
+      it: { one: 'Progetto', many: 'Progetti', address: 'progetti' },
+      en: { one: 'Project', many: 'Projects', address: 'projects' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
+    linkable: true,
+    readingLevel: ['title', 'summary', 'body'],
+    forEveryone: true,
+    group: 'city',
+  },
+  press: {
+    plural: 'press-items',
+    words: {
+      it: { one: 'Voce della rassegna stampa', many: 'Rassegna stampa' },
+      en: { one: 'Press item', many: 'Press review' },
+    },
+    title: 'title',
+    owner: 'organisation',
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
+    inSeries: true,
+    group: 'city',
   },
 } as const satisfies Record<string, ContentType>;
 

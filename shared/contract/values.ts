@@ -27,6 +27,12 @@ export const CHECKS = [
   'true-or-trap',
   'sign-not-in-message',
   'level-question-weight',
+  'partial-date',
+  'member-twice',
+  'signatories-missing',
+  'term-missing',
+  'commitments-missing',
+  'commitments-differ',
 ] as const;
 
 export type Check = (typeof CHECKS)[number];

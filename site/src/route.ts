@@ -12,6 +12,10 @@ import {
 import {
   audiencePath,
   calendarPath,
+  CATALOGUE_PATH,
+  type DataFormat,
+  dataPath,
+  type DataSet,
   documentPath,
   type FacetList,
   type FacetValue,
@@ -21,6 +25,7 @@ import {
   listPath,
   type PortalPage,
   portalPath,
+  pressFeedPath,
   sheetPath,
   yearPath,
 } from '@portico/shared/paths';
@@ -39,10 +44,14 @@ interface OfDocument<K extends string> extends InLocale<K> {
   readonly slug: string;
 }
 
-/** A filter of a list. A topic or organisation is known by its id, and has a slug in the language of the page. */
+/** A filter of a list. A topic, organisation or project is known by its id, and has a slug in the language of the page. */
 export type ListFilter =
   | Exclude<FacetValue, { readonly slug: string }>
-  | { readonly facet: 'topic' | 'provider'; readonly id: string; readonly slug: string };
+  | {
+      readonly facet: 'topic' | 'provider' | 'project';
+      readonly id: string;
+      readonly slug: string;
+    };
 
 /**
  * An address of the site that is answered with a rendered file. `publisher/render/routes.ts` lists the routes of the
@@ -73,12 +82,25 @@ export type Route =
   | InLocale<'not-found'>
   | OfDocument<'calendar'>
   | InLocale<'feed'>
+  | InLocale<'press-feed'>
+  /** Open data: a set in one of its formats, and the catalogue of them all. */
+  | { readonly kind: 'data'; readonly set: DataSet; readonly format: DataFormat }
+  | { readonly kind: 'catalogue' }
   | { readonly kind: 'sitemap' }
   | { readonly kind: 'robots' }
   | { readonly kind: 'security' };
 
 /** Kinds of route that a function answers (`files/`) instead of a template. */
-const FILE_KINDS = ['calendar', 'feed', 'sitemap', 'robots', 'security'] as const;
+const FILE_KINDS = [
+  'calendar',
+  'feed',
+  'press-feed',
+  'data',
+  'catalogue',
+  'sitemap',
+  'robots',
+  'security',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Routes whose answer is not an HTML page. */
@@ -153,6 +175,12 @@ export function pathOf(route: Route): string {
       return calendarPath(route.slug, route.locale);
     case 'feed':
       return feedPath(route.locale);
+    case 'press-feed':
+      return pressFeedPath(route.locale);
+    case 'data':
+      return dataPath(route.set, route.format);
+    case 'catalogue':
+      return CATALOGUE_PATH;
     case 'sitemap':
       return '/sitemap.xml';
     case 'robots':

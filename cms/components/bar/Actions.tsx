@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useLocale } from '@payloadcms/ui';
+import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
 import type { MouseEvent } from 'react';
 import { recall, statusPath, submit } from '../api/desk-api.ts';
-import { examinePath, type Place, previewPath } from '../api/paths.ts';
+import { createPath, examinePath, type Place, previewPath } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
 import { useWords } from '../words.ts';
@@ -22,14 +23,30 @@ export function useActions(
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
   const after = (): void => void reload(statusPath(place)).then(onDone);
+  const saved = async (): Promise<boolean> => {
+    setOutcome({ kind: 'busy', text: say.result.saving });
+    if (await save()) return true;
+    setOutcome({ kind: 'failed', text: say.failure.unsaved });
+    return false;
+  };
+  const send = async (): Promise<boolean> => {
+    if (!(await saved())) return false;
+    const sent = await run(() => submit(place, choice, others), {
+      done: say.result.submitted,
+      after,
+    });
+    return sent.ok;
+  };
+  /** What was done with this one stays to be read until the next form is there. */
+  const thenAnother = (done: boolean): void => {
+    if (done) window.location.assign(createPath(place));
+  };
   return {
     outcome,
     busy,
-    submit: async () => {
-      setOutcome({ kind: 'busy', text: say.result.saving });
-      if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
-      await run(() => submit(place, choice, others), { done: say.result.submitted, after });
-    },
+    submit: async () => void (await send()),
+    saveAndAdd: async () => thenAnother(await saved()),
+    submitAndAdd: async () => thenAnother(await send()),
     recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
     withdrawn: () => {
       setOutcome({ kind: 'done', text: say.result.withdrawn });
@@ -75,6 +92,29 @@ interface ActionsProps {
   readonly onWithdraw: () => void;
 }
 
+const isInSeries = ({ collection }: Place): boolean => {
+  const type = typeOfCollection(collection);
+  return type !== undefined && factsOf(type).inSeries === true;
+};
+
+/** Goes on to the next one of a series, saved or sent: who has ten to write presses nothing else in between. */
+function AddAnother({ steps, actions }: Pick<ActionsProps, 'steps' | 'actions'>) {
+  const { say } = useWords();
+  const sendable = steps.main === 'submit' && !steps.blocked && !steps.together;
+  return (
+    <>
+      <DeskButton busy={actions.busy} onClick={() => void actions.saveAndAdd()}>
+        {say.action.saveAndAdd}
+      </DeskButton>
+      {sendable ? (
+        <DeskButton busy={actions.busy} onClick={() => void actions.submitAndAdd()}>
+          {say.action.submitAndAdd}
+        </DeskButton>
+      ) : null}
+    </>
+  );
+}
+
 /** The buttons of the next step and of the others. */
 export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
   const { say } = useWords();
@@ -116,6 +156,7 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
         // To recall is possible, but not the step that should come next.
         button(steps.main, steps.main !== 'recall')
       )}
+      {isInSeries(place) ? <AddAnother steps={steps} actions={actions} /> : null}
     </>
   );
 }

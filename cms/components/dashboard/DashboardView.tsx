@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { ruleFor, writersCreate } from '../../access/rights.ts';
@@ -10,8 +10,10 @@ import { Dashboard } from './Dashboard.tsx';
  * The types that a person may create from the first page, most frequent first: those that editors or organisers
  * create. The menu has the rest.
  */
-const creatableTypes = (person: Person): readonly PageType[] =>
-  PAGE_TYPES.toReversed().filter((type) => writersCreate(type) && ruleFor(person, 'create', type));
+const creatableTypes = (person: Person): readonly DocumentType[] =>
+  DOCUMENT_TYPES.toReversed().filter(
+    (type) => writersCreate(type) && ruleFor(person, 'create', type),
+  );
 
 /** The first page after login. */
 export function DashboardView({ initPageResult }: AdminViewServerProps) {

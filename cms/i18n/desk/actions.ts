@@ -20,6 +20,8 @@ export const action = {
       en: `Submit together with ${en}${more > 0 ? ` and ${more} more` : ''}`,
     };
   },
+  saveAndAdd: { it: 'Salva e aggiungi un altro', en: 'Save and add another' },
+  submitAndAdd: { it: 'Invia e aggiungi un altro', en: 'Submit and add another' },
   examine: { it: 'Esamina', en: 'Review' },
   approveTogether: { it: 'Approva insieme', en: 'Approve together' },
   returnWithReason: {

@@ -14,6 +14,8 @@ import { lesson } from './lesson.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { path } from './path.ts';
+import { press } from './press.ts';
+import { project } from './project.ts';
 import { quiz } from './quiz.ts';
 import { settings } from './settings.ts';
 import { term } from './term.ts';
@@ -45,6 +47,8 @@ export const TYPE_WORDS: { readonly [T in DocumentType]: TypeWords<T> } = {
   kit,
   course,
   path,
+  project,
+  press,
 };
 
 const COMMON: Words = common;

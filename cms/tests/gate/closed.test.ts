@@ -25,6 +25,7 @@ const INTERNAL = [
   'addresses',
   'contributions',
   'history',
+  'link-checks',
   'outbox',
   'blob-uses',
   'reference-uses',

@@ -257,6 +257,7 @@ test('I1: the tables of the workflow answer to nobody', async () => {
     'addresses',
     'contributions',
     'history',
+    'link-checks',
     'outbox',
     'blob-uses',
     'reference-uses',

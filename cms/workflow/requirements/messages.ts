@@ -88,6 +88,30 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Nel test di livello ogni domanda ha un argomento e un peso: completa le domande.',
     'In the level test every question has a topic and weights: complete the questions.',
   ),
+  'partial-date': saying(
+    'è un anno, un mese o un giorno: per esempio 2021, 3/2021 o 19/3/2021.',
+    'is a year, a month or a day: 2021, 3/2021 or 19/3/2021 for example.',
+  ),
+  'member-twice': telling(
+    'un’organizzazione c’è due volte nello stesso periodo. Togli una riga, o scrivi fino a quando vale la prima.',
+    'an organisation is there twice at the same time. Remove a row, or write until when the first holds.',
+  ),
+  'signatories-missing': whole(
+    'Un protocollo ha almeno due firmatari: scegli «Ha firmato» per chi l’ha firmato.',
+    'A protocol has at least two signatories: choose “Signed it” for those who signed.',
+  ),
+  'term-missing': whole(
+    'Di un protocollo si scrive la durata: completa inizio e fine del periodo.',
+    'A protocol has a term: complete the beginning and the end of the period.',
+  ),
+  'commitments-missing': whole(
+    'Di un protocollo si scrivono gli impegni: aggiungine almeno uno.',
+    'A protocol says what was undertaken: add at least one commitment.',
+  ),
+  'commitments-differ': whole(
+    'Gli impegni non sono allo stesso punto in tutte le lingue: mettili uguali e nello stesso ordine.',
+    'The commitments do not stand alike in every language: make them equal and in the same order.',
+  ),
 };
 
 /** @param title absent where it is not to be known */

@@ -3,7 +3,7 @@ import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/ty
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale, HELP_ONLY_LOCALES } from '@portico/shared/locales';
-import { FACET_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
+import { DATA_FORMATS, DATA_SETS, FACET_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
 import { listRoutes } from '../../src/queries/facet-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
@@ -19,12 +19,17 @@ function fixedRoutes(locale: ActiveLocale): Route[] {
     ...AUDIENCES.map((audience): Route => ({ kind: 'audience', locale, audience })),
     { kind: 'not-found', locale },
     { kind: 'feed', locale },
+    { kind: 'press-feed', locale },
   ];
 }
 
 const FIXED: readonly Route[] = [
   ...ACTIVE_LOCALES.flatMap(fixedRoutes),
   ...HELP_ONLY_LOCALES.map(helpRoute),
+  ...DATA_SETS.flatMap((set) =>
+    DATA_FORMATS.map((format): Route => ({ kind: 'data', set, format })),
+  ),
+  { kind: 'catalogue' },
   { kind: 'sitemap' },
   { kind: 'robots' },
   { kind: 'security' },

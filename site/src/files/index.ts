@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FileKind } from '../route.ts';
 import { calendar } from './calendar.ts';
+import { catalogue } from './catalogue.ts';
+import { data } from './data.ts';
 import { feed } from './feed.ts';
 import type { FileMaker } from './file.ts';
+import { pressFeed } from './press-feed.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
@@ -11,6 +14,9 @@ import { sitemap } from './sitemap.ts';
 export const files: { readonly [K in FileKind]: FileMaker<K> } = {
   calendar,
   feed,
+  'press-feed': pressFeed,
+  data,
+  catalogue,
   sitemap,
   robots,
   security,

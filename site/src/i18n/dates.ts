@@ -51,6 +51,9 @@ const TIME = new Intl.DateTimeFormat('it-IT', {
 /** Noon, so that a civil date is the same day in every season. */
 const noon = (civilDate: string): Date => new Date(`${civilDate}T12:00:00Z`);
 
+/** The instant that stands for a civil date where no hour is known: its noon. */
+export const instantOfDay = (date: string): string => `${date}T12:00:00Z`;
+
 /** Is it a civil date, `YYYY-MM-DD`, and not an instant? */
 export const isCivilDate = (value: string): boolean => value.length === 10;
 
@@ -95,6 +98,12 @@ export const weekdayName = (date: string, locale: ActiveLocale): string =>
 /** «marzo 2027» of a civil date, or of a month `YYYY-MM`. */
 export const month = (value: string, locale: ActiveLocale): string =>
   MONTH[locale].format(noon(`${value.slice(0, 7)}-15`));
+
+/** «2021», «marzo 2021» or «19 marzo 2021» of a date as far as it is known. */
+export function partialDate(value: string, locale: ActiveLocale): string {
+  if (value.length === 4) return value;
+  return value.length === 7 ? month(value, locale) : day(value, locale);
+}
 
 /** «marzo» of the number of a month, January being 1. */
 export const monthName = (number: number, locale: ActiveLocale): string =>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { alliance } from './alliance.en.ts';
 import { inHours } from './hours.ts';
 import type { Messages } from './it.ts';
 
 /** Every English word of the site that does not come from a document. */
 export const en: Messages = {
+  ...alliance,
   skip: {
     label: 'Shortcuts',
     content: 'Skip to content',
@@ -59,6 +61,9 @@ export const en: Messages = {
     paths: 'Paths',
     kits: 'Kits for those who teach',
     glossary: 'Words explained',
+    projects: 'Projects',
+    press: 'Press review',
+    data: 'Open data',
   },
   summaries: {
     help: 'Numbers and addresses where you can ask for help, and when to use them.',
@@ -74,6 +79,9 @@ export const en: Messages = {
     paths: 'What to read and try, in order. By subject, or for who you are.',
     kits: 'Sheets and guides for those who explain to others: at school, in a library, at a counter.',
     glossary: 'The words of the Internet and of security, each in one sentence.',
+    projects: 'What the city, companies and associations do together.',
+    press: 'What newspapers and agencies wrote, from the latest to the first.',
+    data: 'The data of the portal to download and reuse: projects, members, press review.',
   },
   audiences: {
     over65: {
@@ -428,6 +436,9 @@ export const en: Messages = {
       language: 'Language',
       place: 'Where',
       cost: 'Cost',
+      year: 'Year',
+      project: 'Project',
+      outlet: 'Outlet',
     },
     venue: 'Venue',
     places: { inPerson: 'In person', online: 'Online' },

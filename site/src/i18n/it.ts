@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { alliance } from './alliance.it.ts';
 import { inHours } from './hours.ts';
 
 /** Every Italian word of the site that does not come from a document. `en.ts` must have the same keys. */
 export const it = {
+  ...alliance,
   skip: {
     label: 'Scorciatoie',
     content: 'Vai al contenuto',
@@ -62,6 +64,9 @@ export const it = {
     paths: 'Percorsi',
     kits: 'Materiali per chi insegna',
     glossary: 'Le parole spiegate',
+    projects: 'Progetti',
+    press: 'Rassegna stampa',
+    data: 'Dati aperti',
   },
   summaries: {
     help: 'Numeri e indirizzi a cui chiedere aiuto, con quando usarli.',
@@ -77,6 +82,9 @@ export const it = {
     paths: 'Che cosa leggere e provare, in ordine. Per argomento o per chi sei.',
     kits: 'Fogli e guide per chi spiega ad altri: a scuola, in biblioteca, a uno sportello.',
     glossary: 'Le parole di Internet e della sicurezza, ognuna in una frase.',
+    projects: 'Che cosa fanno insieme la città, le imprese e le associazioni.',
+    press: 'Che cosa hanno scritto giornali e agenzie, dall’ultimo articolo al primo.',
+    data: 'I dati del portale da scaricare e riusare: progetti, adesioni, rassegna stampa.',
   },
   audiences: {
     over65: {
@@ -438,6 +446,9 @@ export const it = {
       language: 'Lingua',
       place: 'Dove',
       cost: 'Costo',
+      year: 'Anno',
+      project: 'Progetto',
+      outlet: 'Testata',
     },
     venue: 'Luogo',
     places: { inPerson: 'In presenza', online: 'Online' },

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { TYPES } from '@portico/shared/contract/types';
+import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { SearchableType } from '../search/setup.ts';
 import { messages } from './index.ts';
 
 /** The name of a type in lists and in the search: «Articolo». */
-export const typeName = (type: SearchableType, locale: ActiveLocale): string =>
+export const typeName = (type: DocumentType | 'portal', locale: ActiveLocale): string =>
   type === 'portal' ? messages(locale).portalPage : TYPES[type].words[locale].one;

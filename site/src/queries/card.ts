@@ -6,6 +6,7 @@ import type { Block } from '@portico/shared/contract/rich-text';
 import type { PageType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale, LocaleCode } from '@portico/shared/locales';
+import type { PageLink } from '../route.ts';
 import { type ContentOf, contentOf } from './content.ts';
 import { type ListedLink, listedLink, shownIn } from './list-language.ts';
 import { memoize } from './memoize.ts';
@@ -13,9 +14,19 @@ import type { Entry } from './query.ts';
 import { type When, whenOf } from './when.ts';
 import type { Where } from './where.ts';
 
+/** What an item of the press review says besides its title. */
+export interface PressFacts {
+  readonly outlet: string;
+  readonly abstract: string;
+  readonly date: string;
+  readonly offlineSince?: string;
+  /** The pages of its projects, where they have one in the language. */
+  readonly projects: readonly PageLink[];
+}
+
 /** A document in a list. Small, so that an edit of the text alone leaves lists as they are. */
 export interface Card extends ListedLink {
-  readonly type: PageType;
+  readonly type: PageType | 'press';
   readonly id: string;
   readonly summary?: string;
   readonly audiences: readonly Audience[];
@@ -32,6 +43,8 @@ export interface Card extends ListedLink {
     /** Spoken there. */
     readonly languages: readonly LocaleCode[];
   };
+  /** What stands in the press review (`press.ts`); its address is that of the outlet. */
+  readonly press?: PressFacts;
   /** Level of a course or path. */
   readonly level?: Level;
   /** Id of the topic whose drawing it has: the first under which it is filed. */

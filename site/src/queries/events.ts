@@ -95,12 +95,8 @@ export const organisationEvents: Query<
   { readonly upcoming: readonly Card[]; readonly past: readonly Card[] }
 > = {
   name: 'organisation-events',
-  answer: (store, { organisation, locale }) => {
-    const theirs = eventsByStart(store).filter((entry) =>
-      entry.document.organisers.some((organiser) => organiser.id === organisation),
-    );
-    return split(store, theirs, locale);
-  },
+  answer: (store, { organisation, locale }) =>
+    split(store, store.by('eventsByOrganiser', organisation), locale),
 };
 
 /** Past events shown; all are in the lists by year. */

@@ -91,11 +91,11 @@ function monthsIn(items: Items): Found {
   );
 }
 
-const HOLDERS = { topic: 'topic', provider: 'organisation' } as const;
+const HOLDERS = { topic: 'topic', provider: 'organisation', project: 'project' } as const;
 
 /**
- * Topics or providers by name: in the language, then those that have an Italian name only. Where two would have the same
- * address, the first has it.
+ * Topics, providers or projects by name: in the language, then those that have an Italian name only. Where two would have
+ * the same address, the first has it.
  */
 function named(
   store: Store,
@@ -123,6 +123,26 @@ function named(
   });
 }
 
+/** Years, newest first. */
+const yearsIn = (items: Items): Found =>
+  counted(
+    items,
+    [...groupsOf(items, 'year').keys()]
+      .map(Number)
+      .sort((a, b) => b - a)
+      .map((value) => ({ facet: 'year', value })),
+  );
+
+/** Outlets by name, each as the first item of its group writes it. */
+const outletsIn = (items: Items, locale: ActiveLocale): Found =>
+  [...groupsOf(items, 'outlet')]
+    .map(([key, group]) => ({
+      filter: { facet: 'outlet' as const, value: String(key) },
+      count: group.length,
+      name: group[0]?.card.press?.outlet ?? String(key),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+
 function valuesOf(store: Store, items: Items, facet: Facet, locale: ActiveLocale): Found {
   const among = (filters: readonly ListFilter[]) => counted(items, filters);
   switch (facet) {
@@ -140,8 +160,13 @@ function valuesOf(store: Store, items: Items, facet: Facet, locale: ActiveLocale
       return minutesOf(items);
     case 'month':
       return monthsIn(items);
+    case 'year':
+      return yearsIn(items);
+    case 'outlet':
+      return outletsIn(items, locale);
     case 'topic':
     case 'provider':
+    case 'project':
       return named(store, items, facet, locale);
   }
 }

@@ -62,6 +62,11 @@ export const INDEXES = {
     },
     sortedByStart,
   ),
+  eventsByOrganiser: index(
+    'event',
+    ({ organisers }) => organisers.map(({ id }) => id),
+    sortedByStart,
+  ),
   coursesByLesson: index('course', ({ delivery }) =>
     delivery.kind === 'here' ? delivery.lessons.map(({ id }) => id) : [],
   ),
@@ -74,6 +79,13 @@ export const INDEXES = {
   coursesByProvider: index('course', ({ providers }) => providers.map(({ id }) => id)),
   pathsByAudience: index('path', ({ kind, audiences }) =>
     kind === 'profile' ? audiences.slice(0, 1) : [],
+  ),
+  projectsByPartner: index('project', ({ partners }) =>
+    partners.map(({ organisation }) => organisation.id),
+  ),
+  pressByProject: index('press', ({ projects }) => projects.map(({ id }) => id)),
+  alliancesByMember: index('organisation', ({ members = [] }) =>
+    members.map(({ organisation }) => organisation.id),
   ),
   pagesByParent: index('page', ({ parent }) => (parent ? [parent.id] : []), sortedPages),
   pagesByMenu: index('page', ({ menu }) => [menu], sortedPages),

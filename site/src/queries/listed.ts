@@ -2,7 +2,7 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { Facet, FacetList } from '@portico/shared/paths';
+import { type Facet, type FacetList, outletKey } from '@portico/shared/paths';
 import { attendanceOf } from './attendance.ts';
 import { type Card, cardOf } from './card.ts';
 import { courseIn, easiestFirst } from './courses.ts';
@@ -12,6 +12,7 @@ import { courseOf, lessonCard, lessonsInOrder } from './lessons.ts';
 import { isOwn, ownFirst } from './list-language.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Store } from './query.ts';
+import { newestFirst, pressCard } from './press.ts';
 import { monthNumbersOf, whenOf } from './when.ts';
 
 /** What a filter asks for: a word or number of its own, or the id of a document. */
@@ -90,6 +91,23 @@ const eventsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
     return card ? [{ card, values: eventValues(entry, 'values') }] : [];
   });
 
+/** The whole press review, newest first. */
+const pressListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
+  store
+    .all('press')
+    .toSorted(newestFirst)
+    .map((entry) => {
+      const { date, outlet, projects } = entry.document;
+      return {
+        card: pressCard(store, entry, locale),
+        values: {
+          year: [Number(date.slice(0, 4))],
+          outlet: [outletKey(outlet)],
+          project: projects.map(({ id }) => id),
+        },
+      };
+    });
+
 /** How each list is made, and the types of document that it is made of. */
 const LISTS: {
   readonly [L in FacetList]: {
@@ -102,7 +120,9 @@ const LISTS: {
   quizzes: { of: ['quiz'], make: (store, locale) => titled(store, 'quiz', locale) },
   kits: { of: ['kit'], make: (store, locale) => titled(store, 'kit', locale) },
   events: { of: ['event', 'venue'], make: eventsListed },
+  press: { of: ['press', 'project'], make: pressListed },
 };
+
 interface Made {
   readonly from: readonly (readonly Entry[])[];
   readonly items: readonly Listed[];

@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     quiz: 'quiz test',
     kit: 'materiale materiali kit insegnante insegnanti maestra prof professoressa docente docenti',
     path: 'percorso percorsi',
+    project: 'progetto progetti protocollo protocolli',
   },
   en: {
     course: 'course courses training',
@@ -24,6 +25,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     quiz: 'quiz quizzes test',
     kit: 'kit kits materials teacher teachers',
     path: 'path paths',
+    project: 'project projects agreement agreements',
   },
 };
 
@@ -35,12 +37,23 @@ const LISTS: Readonly<Record<string, PortalPage>> = {
   quiz: 'quizzes',
   kit: 'kits',
   path: 'paths',
+  project: 'projects',
 };
 
 /** Words that name a page of the portal itself, bare. */
 const PAGES: Readonly<Record<string, Named<PortalPage>>> = {
-  it: { glossary: 'glossario dizionario vocabolario', index: 'indice' },
-  en: { glossary: 'glossary dictionary', index: 'index' },
+  it: {
+    glossary: 'glossario dizionario vocabolario',
+    index: 'indice',
+    press: 'rassegna giornali',
+    data: 'opendata csv',
+  },
+  en: {
+    glossary: 'glossary dictionary',
+    index: 'index',
+    press: 'newspapers',
+    data: 'opendata csv',
+  },
 };
 
 /** Words that name who it is for, bare. */

@@ -10,18 +10,21 @@ import Lesson from './document/Lesson.astro';
 import Organisation from './document/Organisation.astro';
 import Page from './document/Page.astro';
 import Path from './document/Path.astro';
+import Project from './document/Project.astro';
 import Quiz from './document/Quiz.astro';
 import Term from './document/Term.astro';
 import Topic from './document/Topic.astro';
 import Venue from './document/Venue.astro';
 import Articles from './portal/Articles.astro';
 import AtoZ from './portal/AtoZ.astro';
+import Data from './portal/Data.astro';
 import FacetList from './portal/FacetList.astro';
 import Glossary from './portal/Glossary.astro';
 import Learn from './portal/Learn.astro';
 import Organisations from './portal/Organisations.astro';
 import Paths from './portal/Paths.astro';
 import PortalText from './portal/PortalText.astro';
+import Projects from './portal/Projects.astro';
 import Search from './portal/Search.astro';
 
 /** The template of each type of document. A new type without one is a type error. */
@@ -39,6 +42,7 @@ export const documentTemplates = {
   kit: Kit,
   course: Course,
   path: Path,
+  project: Project,
 } satisfies Record<PageType, unknown>;
 
 /** The template of each page of the portal's own. */
@@ -60,4 +64,7 @@ export const portalTemplates = {
   paths: Paths,
   kits: FacetList,
   glossary: Glossary,
+  projects: Projects,
+  press: FacetList,
+  data: Data,
 } satisfies Record<PortalPage, unknown>;

@@ -81,7 +81,13 @@ export function everything(): PublishedDocument[] {
       sponsors: [{ name: line, url: web }, { name: line }],
     },
     venue: { directions: line, accessibility: line },
-    organisation: { description: line },
+    organisation: { description: line, joining: line },
+    project: {
+      places: [line],
+      body,
+      commitments: [{ title: line, state: 'done' }],
+      results: [{ value: '1', label: 'cosa', counts: line, source: line, sourceUrl: web }],
+    },
     edition: { theme: line, body, tracks: [{ key: 'uno', name: line }] },
     page: rich,
   };
@@ -94,7 +100,22 @@ export function everything(): PublishedDocument[] {
       ...{ organisers: [ref('organisation')], venue: ref('venue') },
       contacts: { email: 'a@a.example', phone: '02 1234', website: web },
     },
-    organisation: { website: web, memberSince: 2020 },
+    organisation: {
+      ...{ website: web, memberSince: 2020, joiningEmail: 'a@a.example' },
+      members: ['promoter', 'founder', 'member', 'portal'].map((role, n) => ({
+        ...{ organisation: ref('organisation'), role, source: line, sourceUrl: web },
+        ...{ from: `201${n}`, until: `201${n}-06` },
+      })),
+    },
+    project: {
+      ...{ kind: 'protocol', stateAsOf: '2024-10', period: { from: '2023', until: '2025-05-01' } },
+      organisation: ref('organisation'),
+      partners: ['signatory', 'signatory', 'promoter', 'partner', 'provider'].map((role) => ({
+        ...{ organisation: ref('organisation'), role },
+      })),
+      related: [ref('event'), ref('article'), ref('page')],
+    },
+    press: { offlineSince: '2026-11-20', projects: [ref('project')] },
     edition: { website: web, organisers: [ref('organisation')] },
     page: { organisation: ref('organisation'), menu: 'footer' },
     home: { chosen: [ref('article'), ref('event')] },

@@ -32,7 +32,7 @@ describe('a page of a list shows as many as it says', () => {
         const said = />\s*(\d+) \p{L}/u.exec(list)?.[1];
         if (said === undefined) continue;
         pages += 1;
-        const shown = list.match(/<li class="card"/g)?.length ?? 0;
+        const shown = list.match(/<li class="(?:card|list-item)"/g)?.length ?? 0;
         if (Number(said) !== shown) wrong.push(`${address}: says ${said}, shows ${shown}`);
       }
       expect(wrong).toEqual([]);

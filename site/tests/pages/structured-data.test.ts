@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<string, readonly [type: string, ...properties: stri
   kit: ['LearningResource', 'name', 'description', 'url', 'audience', 'license', 'timeRequired'],
   path: ['LearningResource', 'name', 'description', 'url', 'educationalLevel', 'author'],
   term: ['DefinedTerm', 'name', 'description', 'url', 'inDefinedTermSet'],
+  project: ['WebPage', 'name', 'description', 'url', 'mainEntity', 'citation', 'dateModified'],
   edition: ['EventSeries', 'name', 'startDate', 'endDate', 'organizer', 'url', 'description'],
 };
 

@@ -5,6 +5,8 @@ import type { Event } from '@portico/shared/contract/event';
 import type { Home } from '@portico/shared/contract/home';
 import type { Lesson } from '@portico/shared/contract/lesson';
 import type { Organisation } from '@portico/shared/contract/organisation';
+import type { PressItem } from '@portico/shared/contract/press';
+import type { Project } from '@portico/shared/contract/project';
 import type { Settings } from '@portico/shared/contract/settings';
 import type { Topic } from '@portico/shared/contract/topic';
 
@@ -143,6 +145,63 @@ export const organisation = (n: number, name = `Organizzazione ${n}`): Organisat
   kind: 'company',
   fictional: true,
   locales: { it: { slug: `organizzazione-${n}`, name } },
+});
+
+/** An organisation to which others belong. */
+export const alliance = (n: number, members: readonly number[]): Organisation => ({
+  ...organisation(n),
+  kind: 'association',
+  ...(members.length > 0 && {
+    members: members.map((one) => ({
+      organisation: { type: 'organisation', id: organisationId(one) },
+      role: one % 2 === 0 ? ('founder' as const) : ('portal' as const),
+      from: '2021-03-19',
+      ...(one % 3 === 0 && { until: '2026-06-10' }),
+    })),
+  }),
+});
+
+export const projectId = (n: number): string => idOf(9, n);
+
+export const project = (n: number, title = `Progetto ${n}`, partner = 0): Project => ({
+  contract: 1,
+  type: 'project',
+  id: projectId(n),
+  organisation: { type: 'organisation', id: organisationId(0) },
+  kind: 'project',
+  state: 'running',
+  partners: [
+    { organisation: { type: 'organisation', id: organisationId(partner) }, role: 'partner' },
+  ],
+  related: [{ type: 'article', id: articleId(n) }],
+  locales: {
+    it: {
+      slug: `progetto-${n}`,
+      title,
+      area: 'Dati',
+      summary: `Riassunto di ${title}`,
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: `Testo di ${title}.` }] }],
+      sources: [{ title: 'Fonte', url: 'https://fonte.example/' }],
+    },
+  },
+});
+
+export const pressId = (n: number): string => idOf(10, n);
+
+export const press = (
+  n: number,
+  title = `Voce ${n}`,
+  { outlet = 'Giornale', year = 2024, projects = [n] as readonly number[], offline = false } = {},
+): PressItem => ({
+  contract: 1,
+  type: 'press',
+  id: pressId(n),
+  outlet,
+  date: `${year}-05-1${n % 10}`,
+  link: `https://giornale.example/${n}`,
+  ...(offline && { offlineSince: '2026-05-01' }),
+  projects: projects.map((one) => ({ type: 'project', id: projectId(one) })),
+  locales: { it: { title, abstract: `Sintesi di ${title}.` } },
 });
 
 export const home = (from?: string, until?: string): Home => ({

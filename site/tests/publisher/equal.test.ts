@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bench } from './bench.ts';
-import { article, articleId, home, organisation, topic } from './documents.ts';
+import {
+  alliance,
+  article,
+  articleId,
+  home,
+  organisation,
+  press,
+  pressId,
+  project,
+  projectId,
+  topic,
+} from './documents.ts';
 import { seeded } from './seeded.ts';
 
 let bench: Bench;
@@ -10,11 +21,43 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
+/** A random edit of what an alliance does: a member that joins or leaves, a project, an item of the press review. */
+function allianceEdit(cms: Bench['cms'], random: (below: number) => number): void {
+  const n = random(4);
+  switch (random(5)) {
+    case 0:
+      cms.publish(alliance(3, [0, 1, 2].slice(random(4))));
+      return;
+    case 1:
+      cms.publish(project(n, `Progetto ${random(1000)}`, random(4)));
+      return;
+    case 2: {
+      const id = random(2) === 0 ? projectId(n) : pressId(random(8));
+      if (cms.ids.includes(id)) cms.withdraw(id);
+      return;
+    }
+    default:
+      cms.publish(
+        press(random(8), `Voce ${random(1000)}`, {
+          outlet: `Testata ${random(3)}`,
+          year: 2022 + random(3),
+          projects: [n, random(4)].slice(random(3)),
+          offline: random(3) === 0,
+        }),
+      );
+  }
+}
+
 /** One random edit, as an editor and a reviewer might make it. */
 function edit(cms: Bench['cms'], random: (below: number) => number): void {
   const n = random(25);
   const options = { topic: random(3), organisation: random(3), english: random(2) === 0 };
-  switch (random(8)) {
+  switch (random(11)) {
+    case 8:
+    case 9:
+    case 10:
+      allianceEdit(cms, random);
+      return;
     case 0:
       cms.publish(organisation(random(3), `Organizzazione ${random(1000)}`));
       return;

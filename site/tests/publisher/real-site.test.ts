@@ -57,11 +57,30 @@ function reorder(document: PublishedDocument): void {
     turn(document.delivery.lessons);
   if (document.type === 'quiz') turn(document.locales.it.questions);
   if (document.type === 'path') turn(document.locales.it.steps);
+  if (document.type === 'project') turn(document.partners);
+}
+
+/** Gives an item of the press review another outlet and year, without a link that works. */
+function movePress(document: PublishedDocument, mark: string): void {
+  if (document.type !== 'press') return;
+  document.outlet = `Testata ${mark}`;
+  document.date = document.date.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+  document.offlineSince = '2026-05-31';
+}
+
+/** The alliance of the demonstration, which a member leaves on a day. */
+function leftOn(day: string): PublishedDocument {
+  const alliance = documents.find((one) => one.type === 'organisation' && one.members);
+  if (alliance?.type !== 'organisation' || !alliance.members) throw new Error('No alliance.');
+  const [promoter, first, ...others] = alliance.members;
+  if (!promoter || !first) throw new Error('The alliance has no members.');
+  return { ...alliance, members: [promoter, { ...first, until: day }, ...others] };
 }
 
 function edited(document: PublishedDocument, mark: string): PublishedDocument {
   const copy = structuredClone(document);
   reorder(copy);
+  movePress(copy, mark);
   const content = copy.locales.it;
   if ('title' in content) content.title = `${content.title.slice(0, 60)} ${mark}`;
   else if ('name' in content) content.name = `${content.name.slice(0, 60)} ${mark}`;
@@ -87,6 +106,11 @@ test('I2, I3: after random edits and withdrawals the real site equals a full ren
     if (random(4) === 0) bench.now = (bench.now ?? 0) + 86_400_000 * random(200);
     await bench.sync();
   }
+  const { now = 0 } = bench;
+  bench.cms.publish(leftOn(new Date(now).toISOString().slice(0, 10)));
+  await bench.sync();
+  bench.now = now + 2 * 86_400_000;
+  await bench.sync();
   expect(complaints()).toEqual([]);
   const incremental = await bench.pages();
   expect(await brokenLinks()).toEqual([]);

@@ -19,6 +19,8 @@ const MAIN: readonly PortalPage[] = [
   'articles',
   'glossary',
   'organisations',
+  'projects',
+  'press',
   'index',
   'help',
 ];

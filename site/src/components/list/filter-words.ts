@@ -6,7 +6,7 @@ import { messages } from '../../i18n/index.ts';
 import { languageName } from '../../i18n/language-names.ts';
 import type { ListFilter } from '../../route.ts';
 
-/** A value of a filter as it stands among the others: «Base», «Over 65», «Fino a 10 minuti», «Marzo». */
+/** A value of a filter as it stands among the others: «Base», «Over 65», «Fino a 10 minuti», «Marzo», «2024». */
 export function filterName(
   filter: ListFilter,
   name: string | undefined,
@@ -28,8 +28,13 @@ export function filterName(
       return card.free;
     case 'minutes':
       return lists.upTo(card.takes(filter.value));
+    case 'year':
+      return String(filter.value);
+    case 'outlet':
+      return name ?? filter.value;
     case 'topic':
     case 'provider':
+    case 'project':
       return name ?? filter.slug;
   }
 }

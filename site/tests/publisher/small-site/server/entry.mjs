@@ -72,4 +72,14 @@ const list = (ask) => ({
   body: ask(addresses, null).join('\n'),
   type: 'text/plain; charset=utf-8',
 });
-export const files = { calendar: list, feed: list, sitemap: list, robots: list, security: list };
+const kinds = [
+  'calendar',
+  'feed',
+  'press-feed',
+  'data',
+  'catalogue',
+  'sitemap',
+  'robots',
+  'security',
+];
+export const files = Object.fromEntries(kinds.map((kind) => [kind, list]));

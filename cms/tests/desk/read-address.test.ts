@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it, test } from 'vitest';
+import { partialDateIn } from '../../fields/simple/partial-date.ts';
+import { isKnown, readAddress } from '../../values/read-address.ts';
+
+const KNOWN = [
+  { outlet: 'la Repubblica Milano', link: 'https://milano.repubblica.it/cronaca/1/' },
+  { outlet: '', link: 'https://senza-nome.example/' },
+];
+
+describe('the address of an article', () => {
+  it('gives title, day, and the outlet of earlier items of the same site', () => {
+    expect(
+      readAddress(
+        'https://milano.repubblica.it/cronaca/2023/09/27/news/parte_da_milano_cyber_secure_city_il_portale-416030889/?rss',
+        KNOWN,
+      ),
+    ).toEqual({
+      outlet: 'la Repubblica Milano',
+      date: '2023-09-27',
+      title: 'Parte da milano cyber secure city il portale',
+    });
+  });
+
+  it('of a site that is new gives the name of the site', () => {
+    const address =
+      'https://www.milanopost.info/2022/11/11/digital-week-nasce-cyber-secure-city.html';
+    expect(readAddress(address, KNOWN)).toEqual({
+      outlet: 'milanopost.info',
+      date: '2022-11-11',
+      title: 'Digital week nasce cyber secure city',
+    });
+  });
+
+  it('that says nothing more gives nothing more, so that the rest is asked for', () => {
+    expect(readAddress('https://agendadigitale.eu/?p=194960', KNOWN)).toEqual({
+      outlet: 'agendadigitale.eu',
+    });
+    expect(readAddress('https://a.example/2023/13/45/tre-parole-sole', [])).toEqual({
+      outlet: 'a.example',
+    });
+    expect(readAddress('https://a.example/%E0%A4%A/uno-due-tre-quattro', [])).toMatchObject({
+      title: 'Uno due tre quattro',
+    });
+  });
+
+  test.each(['', 'milano post', 'https://', 'https://localhost/a-b-c-d', 'ftp://a.example/x'])(
+    'is not «%s»',
+    (text) => {
+      expect(readAddress(text, KNOWN)).toBeUndefined();
+    },
+  );
+
+  it('is known when an item has it, however it is typed', () => {
+    expect(isKnown(' https://MILANO.repubblica.it/cronaca/1/ ', KNOWN)).toBe(true);
+    expect(isKnown('https://milano.repubblica.it/cronaca/2/', KNOWN)).toBe(false);
+    expect(isKnown('', KNOWN)).toBe(false);
+  });
+});
+
+test.each([
+  ['19/3/2021', '2021-03-19'],
+  ['3/2021', '2021-03'],
+  ['2021', '2021'],
+  [' 2021-03-19 ', '2021-03-19'],
+  ['marzo', 'marzo'],
+  ['', undefined],
+  [null, undefined],
+])('a date as far as it is known: %s is read as %s', (typed, read) => {
+  expect(partialDateIn(typed)).toBe(read);
+});

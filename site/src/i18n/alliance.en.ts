@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { alliance as original } from './alliance.it.ts';
+
+const counted = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 ${one}` : `${n} ${many}`;
+
+/** Words of projects, press review, members and open data. */
+export const alliance: typeof original = {
+  partialDates: { since: (date) => `since ${date}`, until: (date) => `until ${date}` },
+  project: {
+    none: 'There is no project yet.',
+    kinds: { project: 'Project', protocol: 'Agreement' },
+    area: 'Area',
+    state: 'How it stands',
+    states: {
+      planned: 'Planned',
+      running: 'Under way',
+      done: 'Done',
+      unknown: 'To be verified',
+    },
+    asOf: (date) => `A source says so: ${date}.`,
+    unknownAsOf: (date) => `The latest source found: ${date}.`,
+    period: 'Period',
+    term: 'Term',
+    partners: 'Partners',
+    roles: {
+      promoter: 'promotes it',
+      signatory: 'signed it',
+      partner: 'takes part',
+      provider: 'provides courses or contents',
+    },
+    places: 'Where',
+    commitments: 'Commitments',
+    results: 'Results in numbers',
+    sources: 'Where these facts come from',
+    related: 'To read and to attend',
+    by: 'Edited by',
+    lists: {
+      planned: 'Planned',
+      running: 'Under way',
+      done: 'Done',
+      unknown: 'Of which we do not know how they stand',
+    },
+  },
+  press: {
+    none: 'There is no item yet.',
+    count: (n) => counted(n, 'item', 'items'),
+    heading: 'Press review',
+    read: (outlet) => `Read it at ${outlet}`,
+    offline: (date) => `No longer online: seen on ${date}.`,
+    about: 'Projects:',
+    feed: 'The latest items, for news readers',
+    data: 'Download the whole review (CSV)',
+    feedTitle: (portal) => `${portal}: press review`,
+  },
+  members: {
+    heading: 'Members today',
+    count: (members, onPortal) =>
+      [
+        counted(members, 'company', 'companies'),
+        ...(onPortal > 0 ? [`${onPortal} on the portal only`] : []),
+      ].join(', '),
+    roles: {
+      promoter: 'promotes it',
+      founder: 'was there at the beginning',
+      member: 'joined later',
+      portal: 'on the portal only',
+    },
+    of: {
+      promoter: 'Promotes',
+      founder: 'Among the founders of',
+      member: 'Member of',
+      portal: 'On the portal with',
+    },
+    was: {
+      promoter: 'Promoted',
+      founder: 'Among the founders of',
+      member: 'Was a member of',
+      portal: 'Was on the portal with',
+    },
+    did: {
+      articles: (n) => counted(n, 'article', 'articles'),
+      courses: (n) => counted(n, 'course', 'courses'),
+      events: (n) => counted(n, 'event', 'events'),
+      projects: (n) => counted(n, 'project', 'projects'),
+    },
+    didNote: 'The figures count what is online on this portal, and change by themselves.',
+    former: 'Former members',
+    years: 'Year by year',
+    founded: 'At the beginning:',
+    joined: 'Joined:',
+    joinedPortal: 'On the portal:',
+    left: 'Left:',
+    atYearEnd: (members) => `At the end of the year: ${members}.`,
+    now: (members) => `Today: ${members}.`,
+    sources: 'Where this list comes from',
+    noSource: (names) => `Of ${names} we have found no public source yet.`,
+    join: 'How to join',
+    joinMail: 'Write to',
+    projects: 'Projects',
+    memberships: 'What it belongs to',
+    data: 'Download the list (CSV)',
+  },
+  data: {
+    licence: 'Licence of the data:',
+    fields: 'Columns:',
+    rows: (n) => counted(n, 'row', 'rows'),
+    download: (format) => `Download as ${format}`,
+    catalogue: 'The catalogue of the data, for machines (DCAT, JSON-LD)',
+    json: 'The JSON has whole documents, as the portal publishes them.',
+    sets: {
+      members: {
+        title: 'Members of an alliance',
+        summary: 'Each row is an organisation, from when until when it belongs, and who says so.',
+      },
+      projects: {
+        title: 'Projects and agreements',
+        summary: 'Each row is a project, with its partners, its period and how it stands.',
+      },
+      press: {
+        title: 'Press review',
+        summary: 'Each row is an item: title, outlet, abstract, date and link.',
+      },
+    },
+  },
+};

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** «dal 2021», «dall’11 marzo 2021», «da marzo 2021». */
+const since = (date: string): string => {
+  if (/^(?:8|11)\b/.test(date)) return `dall’${date}`;
+  return /^\d/.test(date) ? `dal ${date}` : `da ${date}`;
+};
+
+/** «fino al 2022», «fino ad aprile 2022». */
+const until = (date: string): string => {
+  if (/^(?:8|11)\b/.test(date)) return `fino all’${date}`;
+  if (/^\d/.test(date)) return `fino al ${date}`;
+  return /^a/.test(date) ? `fino ad ${date}` : `fino a ${date}`;
+};
+
+const counted = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 ${one}` : `${n} ${many}`;
+
+/** Words of projects, press review, members and open data. */
+export const alliance = {
+  partialDates: { since, until },
+  project: {
+    none: 'Non c’è ancora nessun progetto.',
+    kinds: { project: 'Progetto', protocol: 'Protocollo' },
+    area: 'Ambito',
+    state: 'A che punto è',
+    states: {
+      planned: 'Previsto',
+      running: 'In corso',
+      done: 'Concluso',
+      unknown: 'Da verificare',
+    },
+    asOf: (date: string) => `Lo dice una fonte: ${date}.`,
+    unknownAsOf: (date: string) => `L’ultima fonte trovata: ${date}.`,
+    period: 'Periodo',
+    term: 'Durata',
+    partners: 'Chi ne fa parte',
+    roles: {
+      promoter: 'promuove',
+      signatory: 'ha firmato',
+      partner: 'partecipa',
+      provider: 'offre corsi o contenuti',
+    },
+    places: 'Dove',
+    commitments: 'Gli impegni',
+    results: 'I risultati in numeri',
+    sources: 'Da dove vengono questi fatti',
+    related: 'Da leggere e da seguire',
+    by: 'A cura di',
+    lists: {
+      planned: 'Previsti',
+      running: 'In corso',
+      done: 'Conclusi',
+      unknown: 'Di cui non sappiamo a che punto sono',
+    },
+  },
+  press: {
+    none: 'Non c’è ancora nessuna voce.',
+    count: (n: number) => counted(n, 'voce', 'voci'),
+    heading: 'Rassegna stampa',
+    read: (outlet: string) => `Leggi su ${outlet}`,
+    offline: (date: string) => `Non più online: lo abbiamo visto il ${date}.`,
+    about: 'Progetti:',
+    feed: 'Le ultime voci, per chi usa un lettore di notizie',
+    data: 'Scarica tutta la rassegna (CSV)',
+    feedTitle: (portal: string) => `${portal}: rassegna stampa`,
+  },
+  members: {
+    heading: 'Chi ne fa parte oggi',
+    count: (members: number, onPortal: number) =>
+      [
+        counted(members, 'impresa', 'imprese'),
+        ...(onPortal > 0 ? [`${onPortal} solo nel portale`] : []),
+      ].join(', '),
+    roles: {
+      promoter: 'la promuove',
+      founder: 'c’era dall’inizio',
+      member: 'è entrata dopo',
+      portal: 'solo nel portale',
+    },
+    /** Of a firm, before the name of the alliance. */
+    of: {
+      promoter: 'Promuove',
+      founder: 'Tra chi ha fondato',
+      member: 'Fa parte di',
+      portal: 'Partecipa al portale con',
+    },
+    was: {
+      promoter: 'Ha promosso',
+      founder: 'Tra chi ha fondato',
+      member: 'Ha fatto parte di',
+      portal: 'Ha partecipato al portale con',
+    },
+    did: {
+      articles: (n: number) => counted(n, 'articolo', 'articoli'),
+      courses: (n: number) => counted(n, 'corso', 'corsi'),
+      events: (n: number) => counted(n, 'evento', 'eventi'),
+      projects: (n: number) => counted(n, 'progetto', 'progetti'),
+    },
+    didNote: 'I numeri contano quello che è online su questo portale, e cambiano da soli.',
+    former: 'Chi ne ha fatto parte',
+    years: 'Anno per anno',
+    founded: 'All’inizio:',
+    joined: 'Sono entrate:',
+    joinedPortal: 'Nel portale:',
+    left: 'Sono uscite:',
+    atYearEnd: (members: string) => `A fine anno: ${members}.`,
+    now: (members: string) => `Oggi: ${members}.`,
+    sources: 'Da dove viene questo elenco',
+    noSource: (names: string) => `Di ${names} non abbiamo ancora trovato una fonte pubblica.`,
+    join: 'Come aderire',
+    joinMail: 'Scrivi a',
+    projects: 'Progetti',
+    memberships: 'Di che cosa fa parte',
+    data: 'Scarica l’elenco (CSV)',
+  },
+  data: {
+    licence: 'Licenza dei dati:',
+    fields: 'Colonne:',
+    rows: (n: number) => counted(n, 'riga', 'righe'),
+    download: (format: string) => `Scarica in ${format}`,
+    catalogue: 'Il catalogo dei dati, per le macchine (DCAT, JSON-LD)',
+    json: 'Il JSON ha i documenti interi, nella forma in cui il portale li pubblica.',
+    sets: {
+      members: {
+        title: 'Chi fa parte di un’alleanza',
+        summary: 'Ogni riga è un’organizzazione, con da quando a quando ne fa parte e chi lo dice.',
+      },
+      projects: {
+        title: 'Progetti e protocolli',
+        summary: 'Ogni riga è un progetto, con chi lo fa, il periodo e a che punto è.',
+      },
+      press: {
+        title: 'Rassegna stampa',
+        summary: 'Ogni riga è una voce: titolo, testata, sintesi, data e collegamento.',
+      },
+    },
+  },
+};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
+import { outletKey } from '@portico/shared/paths';
+import type { Card } from './card.ts';
+import { contentOrItalian, pageLink } from './content.ts';
+import { shownIn } from './list-language.ts';
+import type { Entry, Query, Store } from './query.ts';
+
+/** An item of the press review in a list. */
+export function pressCard(store: Store, entry: Entry<'press'>, locale: ActiveLocale): Card {
+  const { id, document, modified } = entry;
+  const { outlet, date, link, offlineSince, projects } = document;
+  const { title, abstract } = contentOrItalian(entry, locale);
+  const language = shownIn(entry, locale);
+  return {
+    type: 'press',
+    id,
+    title,
+    path: link,
+    ...(language !== locale && { language }),
+    audiences: [],
+    modified,
+    press: {
+      outlet,
+      abstract,
+      date,
+      ...(offlineSince !== undefined && { offlineSince }),
+      projects: projects.flatMap((one) => pageLink(store.get('project', one.id), locale) ?? []),
+    },
+  };
+}
+
+/** Newest first; of one day by outlet, then in the order of publication here. */
+export const newestFirst = (
+  { document: a }: Entry<'press'>,
+  { document: b }: Entry<'press'>,
+): number => b.date.localeCompare(a.date) || outletKey(a.outlet).localeCompare(outletKey(b.outlet));
+
+/** The items of one project, newest first. */
+export const projectPress: Query<
+  { readonly project: string; readonly locale: ActiveLocale },
+  readonly Card[]
+> = {
+  name: 'project-press',
+  answer: (store, { project, locale }) =>
+    store
+      .by('pressByProject', project)
+      .toSorted(newestFirst)
+      .map((entry) => pressCard(store, entry, locale)),
+};
+
+/** The newest items, for the feed. */
+export const newestPress: Query<
+  { readonly locale: ActiveLocale; readonly limit: number },
+  readonly Card[]
+> = {
+  name: 'newest-press',
+  answer: (store, { locale, limit }) =>
+    store
+      .all('press')
+      .toSorted(newestFirst)
+      .slice(0, limit)
+      .map((entry) => pressCard(store, entry, locale)),
+};

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentOf } from '@portico/shared/contract/document';
+import type { DocumentType } from '@portico/shared/contract/types';
+import {
+  CATALOGUE_PATH,
+  DATA_FORMATS,
+  DATA_SETS,
+  dataPath,
+  outletKey,
+} from '@portico/shared/paths';
+import { describe, expect, it, test } from 'vitest';
+import { routesOf } from '../../publisher/render/routes.ts';
+import { answerAt, textOf } from './compiled.ts';
+import { fixtures, ORIGIN, storeOf } from './portal.ts';
+
+const named = <T extends DocumentType>(type: T, slug: string): DocumentOf<T> => {
+  const found = fixtures.find(
+    (one): one is DocumentOf<T> =>
+      one.type === type && 'slug' in one.locales.it && one.locales.it.slug === slug,
+  );
+  if (!found) throw new Error(`There is no ${type} «${slug}».`);
+  return structuredClone(found);
+};
+const press = (): DocumentOf<'press'>[] =>
+  structuredClone(fixtures.filter((one): one is DocumentOf<'press'> => one.type === 'press'));
+
+const read = async (address: string, store = storeOf()): Promise<string> =>
+  textOf(await answerAt(address, store)).replaceAll(/\s+/g, ' ');
+
+const PROJECT = '/progetti/cybersecurecity/';
+const ALLIANCE = '/organizzazioni/milano-smart-city-alliance/';
+
+describe('the press review', () => {
+  it('gives of each item title, outlet, abstract, date, link, in this order, on the page of its project', async () => {
+    const html = await answerAt(PROJECT, storeOf());
+    const items = html.match(/<li class="list-item">.*?<\/li>/gs) ?? [];
+    expect(items).toHaveLength(5);
+    for (const item of items) {
+      const parts = [...item.matchAll(/<(h3|p|time|a)\b/g)].map(([, name]) => name);
+      expect(parts).toEqual(['h3', 'p', 'p', 'p', 'time', 'p', 'a']);
+    }
+    expect(textOf(items[0] ?? '').replaceAll(/\s+/g, ' ')).toContain(
+      'Cyber Secure City, sicurezza informatica per cittadini, istituzioni e imprese Cronaca Milano I numeri del primo anno',
+    );
+    expect(items[0]).toMatch(/<time datetime="2024-10-10">10 ottobre 2024<\/time>/);
+  });
+
+  it('stands by year, newest first, with filters by year, project and outlet as links', async () => {
+    const html = await answerAt('/rassegna-stampa/', storeOf());
+    expect([...html.matchAll(/<h2>(\d{4})<\/h2>/g)].map(([, year]) => year)).toEqual([
+      '2024',
+      '2023',
+      '2022',
+      '2021',
+    ]);
+    for (const filter of ['anno/2023', 'progetto/cybersecurecity', 'testata/la-repubblica-milano'])
+      expect(html).toContain(`href="/rassegna-stampa/${filter}/"`);
+    const ofYear = await answerAt('/rassegna-stampa/anno/2023/', storeOf());
+    const shown = (ofYear.match(/<li class="list-item">.*?<\/li>/gs) ?? []).map(textOf).join();
+    expect(shown).toContain('Agenda Digitale');
+    expect(shown).not.toContain('Cronaca Milano');
+    const monza = '/rassegna-stampa/progetto/protocollo-con-il-comune-di-monza/';
+    expect(await read(monza)).toContain('1 voce.');
+  });
+
+  it('has no page of an item, and no link to one', () => {
+    const routes = [...routesOf(storeOf()).values()];
+    const ids = new Set(press().map(({ id }) => id));
+    expect(routes.filter((route) => 'id' in route && ids.has(route.id))).toEqual([]);
+  });
+
+  it('says of a link that is dead when it was seen to be, and leads there no more', async () => {
+    const [item] = press();
+    if (!item) throw new Error('There is no press item.');
+    const store = storeOf({ changed: [{ ...item, offlineSince: '2026-11-20' }] });
+    const html = await answerAt('/rassegna-stampa/', store);
+    expect(await read(PROJECT, store)).toContain(
+      'Non più online: lo abbiamo visto il 20 novembre 2026.',
+    );
+    expect(html).toContain(item.link);
+    expect(html).not.toContain(`href="${item.link}"`);
+    const feed = await answerAt('/rassegna-stampa/feed.xml', store);
+    expect(feed).not.toContain(`href="${item.link}"`);
+    expect(feed).toContain(`<link href="${ORIGIN}/rassegna-stampa/"/>`);
+  });
+
+  it('is a feed that leads to the outlets, newest first', async () => {
+    const feed = await answerAt('/rassegna-stampa/feed.xml', storeOf());
+    expect([...feed.matchAll(/<published>(.{10})/g)].map(([, day]) => day)).toEqual(
+      press()
+        .map(({ date }) => date)
+        .sort()
+        .reverse(),
+    );
+    for (const { link } of press()) expect(feed).toContain(`<link href="${link}"/>`);
+  });
+
+  test.each([
+    ['la Repubblica Milano', 'la-repubblica-milano'],
+    ['La Repubblica, Milano', 'la-repubblica-milano'],
+    ['L’Eco di Città', 'l-eco-di-citta'],
+    ['新京报', '65b0-4eac-62a5'],
+  ])('files «%s» under %s', (outlet, key) => {
+    expect(outletKey(outlet)).toBe(key);
+  });
+
+  it('shows hostile words as words', async () => {
+    const [item] = press();
+    if (!item) throw new Error('There is no press item.');
+    item.locales.it = { title: '<img src=x onerror=alert(1)>', abstract: '</p><script>1</script>' };
+    const store = storeOf({ changed: [{ ...item, outlet: '"><b>x' }] });
+    for (const address of ['/rassegna-stampa/', PROJECT, '/rassegna-stampa/feed.xml']) {
+      const html = await answerAt(address, store);
+      expect(html).not.toMatch(/<img src=x|<script>1|"><b>x/);
+    }
+  });
+});
+
+describe('a project', () => {
+  it('says how it stands, who takes part in which role, and where its facts come from', async () => {
+    const text = await read(PROJECT);
+    expect(text).toContain('In corso. Lo dice una fonte: 10 ottobre 2024.');
+    expect(text).toContain('dal 19 marzo 2021');
+    expect(text).toContain('Cisco offre corsi o contenuti');
+    expect(text).toContain('oltre 55.000 utenti');
+    expect(text).toContain('la Repubblica Milano, 27 settembre 2023');
+  });
+
+  it('that is a protocol has its term and its commitments, each with its state', async () => {
+    const text = await read('/progetti/protocollo-con-il-comune-di-monza/');
+    expect(text).toContain('da settembre 2023 fino a settembre 2026');
+    expect(text).toContain('Assolombarda ha firmato');
+    expect(text).toContain('Una strategia di sicurezza informatica: da verificare');
+  });
+
+  it('stands in the list under its state', async () => {
+    const html = await answerAt('/progetti/', storeOf());
+    const running = html.slice(html.indexOf('<h2>In corso'), html.indexOf('<h2>Di cui'));
+    expect(running).toContain('CyberSecureCity');
+    expect(running).not.toContain('Monza');
+  });
+});
+
+describe('an alliance', () => {
+  it('shows who belongs to it today and year by year', async () => {
+    const text = await read(ALLIANCE);
+    expect(text).toContain('Oggi: 12 imprese, 2 solo nel portale.');
+    expect(text).toMatch(/2021 All’inizio: 9 imprese\. A2A, Accenture, ATM, Cisco, Coima, Enel X/);
+    expect(text).toContain('Sono entrate: Dassault Systèmes, Fastweb A fine anno: 11 imprese.');
+    expect(text).toContain('2022 Sono entrate: Signify A fine anno: 12 imprese.');
+    expect(text).toContain('Di City Vision, Sky Italia non abbiamo ancora trovato una fonte');
+    expect(text).toContain('Come aderire');
+  });
+
+  it('counts what each did from what is online', async () => {
+    expect(await read(ALLIANCE)).toMatch(/Cisco c’era dall’inizio, dal 19 marzo 2021 · 1 progetto/);
+    const course = structuredClone(
+      fixtures.find((one): one is DocumentOf<'course'> => one.type === 'course'),
+    );
+    const cisco = named('organisation', 'cisco');
+    if (!course) throw new Error('There is no course.');
+    const store = storeOf({
+      changed: [{ ...course, providers: [{ type: 'organisation', id: cisco.id }] }],
+    });
+    expect(await read(ALLIANCE, store)).toContain('· 1 corso, 1 progetto');
+  });
+
+  it('counts a firm that leaves until its last day, and names it after that', async () => {
+    const alliance = named('organisation', 'milano-smart-city-alliance');
+    const cisco = named('organisation', 'cisco');
+    const members = alliance.members?.map((one) =>
+      one.organisation.id === cisco.id ? { ...one, until: '2026-06-30' } : one,
+    );
+    const on = (today: string) => storeOf({ changed: [{ ...alliance, members }], today });
+    const before = await read(ALLIANCE, on('2026-06-30'));
+    expect(before).toContain('Oggi: 12 imprese');
+    expect(before).not.toContain('Chi ne ha fatto parte');
+    const after = await read(ALLIANCE, on('2026-07-01'));
+    expect(after).toContain('Oggi: 11 imprese');
+    expect(after).toMatch(/Chi ne ha fatto parte Cisco/);
+    expect(after).toContain('2026 Sono uscite: Cisco A fine anno: 11 imprese');
+    expect(await read('/organizzazioni/cisco/', on('2026-07-01'))).toContain(
+      'Tra chi ha fondato Milano Smart City Alliance, dal 19 marzo 2021 fino al 30 giugno 2026',
+    );
+  });
+
+  it('gives whoever wants to join its own mailbox, or else that of the portal', async () => {
+    const alliance = named('organisation', 'milano-smart-city-alliance');
+    const own = storeOf({ changed: [{ ...alliance, joiningEmail: 'aderire@alleanza.example' }] });
+    expect(await answerAt(ALLIANCE, own)).toContain('mailto:aderire@alleanza.example');
+    const settings = fixtures.find((one): one is DocumentOf<'settings'> => one.type === 'settings');
+    expect(await answerAt(ALLIANCE, storeOf())).toContain(`"mailto:${settings?.feedbackEmail}"`);
+  });
+});
+
+describe('the page of a firm', () => {
+  it('lists by itself what it belongs to and its projects', async () => {
+    const text = await read('/organizzazioni/cisco/');
+    expect(text).toContain('Tra chi ha fondato Milano Smart City Alliance, dal 19 marzo 2021');
+    expect(text).toContain('CyberSecureCity: offre corsi o contenuti');
+  });
+});
+
+/** A CSV file read by its rules (RFC 4180). */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = '', end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
+  )) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+describe('open data', () => {
+  it('as CSV have the same columns in every row, and as many rows as the page says', async () => {
+    const page = await read('/dati-aperti/');
+    for (const set of DATA_SETS) {
+      const [head = [], ...rows] = rowsOf(await answerAt(dataPath(set, 'csv'), storeOf()));
+      expect(page).toContain(`${rows.length} righe. Colonne: ${head.join(', ')}`);
+      expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+    }
+  });
+
+  it('as JSON are the documents of the contract', async () => {
+    const text = await answerAt(dataPath('press', 'json'), storeOf());
+    const newest = press().sort((a, b) => b.date.localeCompare(a.date));
+    expect(JSON.parse(text)).toEqual(newest);
+  });
+
+  it('of a text with quotes, commas and lines are read as it was; a formula is none', async () => {
+    const [item] = press();
+    if (!item) throw new Error('There is no press item.');
+    item.locales.it = { title: '=HYPERLINK("http://x.example","a")', abstract: 'Uno, "due"\ntre' };
+    const store = storeOf({ changed: [item] });
+    const row = rowsOf(await answerAt(dataPath('press', 'csv'), store)).find(
+      (cells) => cells[4] === item.link,
+    );
+    expect(row?.[0]).toBe(`'${item.locales.it.title}`);
+    expect(row?.[2]).toBe(item.locales.it.abstract);
+  });
+
+  it('stand in the catalogue with licence, and every file that it names is there', async () => {
+    const store = storeOf();
+    const catalogue = JSON.parse(await answerAt(CATALOGUE_PATH, store)) as {
+      'dcat:dataset': {
+        'dct:modified': { '@value': string };
+        'dcat:distribution': {
+          'dcat:downloadURL': { '@id': string };
+          'dct:license': { '@id': string };
+        }[];
+      }[];
+    };
+    const files = catalogue['dcat:dataset'].flatMap((set) => set['dcat:distribution']);
+    expect(files).toHaveLength(DATA_SETS.length * DATA_FORMATS.length);
+    const routes = routesOf(store);
+    for (const file of files) {
+      expect(routes.has(file['dcat:downloadURL']['@id'].replace(ORIGIN, ''))).toBe(true);
+      expect(file['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
+    }
+  });
+});
