@@ -7,14 +7,14 @@ import { areMeant } from './words.ts';
  * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X», «1125» finds «112». What
  * it marked, or title or summary, must have to do with what was asked.
  */
-function isMeant({ excerpt, meta }: PagefindData, wording: string): boolean {
+function isMeant({ excerpt, meta }: PagefindData, wording: string, are: typeof areMeant): boolean {
   const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
   const found = [...marks, meta['title'] ?? '', meta['summary'] ?? ''];
-  return areMeant(found.map(shown), wording);
+  return are(found.map(shown), wording);
 }
 
 /** The results of one wording in one index, best first: they are meant when the best of them is. */
-interface Found {
+export interface Found {
   readonly wording: string;
   readonly results: readonly PagefindResult[];
 }
@@ -51,18 +51,25 @@ export const PAGE = 10;
 /** So many of them are asked for before the others: on a slow line these would delay the first. */
 const FIRST_SCREEN = 3;
 
-/** What is meant of what was found. */
-export async function meantOf(found: readonly Found[]): Promise<PagefindResult[]> {
-  const needed = merged(
-    found.map(({ wording, results }) => ({ wording, results: results.slice(0, 1) })),
-  );
-  // Asked for at once, with those of a phone's first screen; read in turn, for Pagefind has one object for each page.
-  for (const result of [...needed, ...merged(found).slice(0, FIRST_SCREEN)])
-    void result.data().catch(() => {});
+/**
+ * Fetches what {@link meantOf} looks at, and what a phone shows first. Pages are asked for at once and read afterwards in
+ * turn: Pagefind has one object for each page, which has the excerpt of whoever asked last.
+ */
+export async function fetchBest(found: readonly Found[], likely = false): Promise<void> {
+  const needed = found.flatMap(({ results }) => results.slice(0, 1));
+  const first = likely ? merged(found).slice(0, FIRST_SCREEN) : [];
+  await Promise.all([...needed, ...first].map((result) => result.data()));
+}
+
+/** What is meant of what was found. @param are says whether found words are what was asked */
+export async function meantOf(
+  found: readonly Found[],
+  are: typeof areMeant,
+): Promise<PagefindResult[]> {
   const meant: Found[] = [];
   for (const group of found) {
     const [best] = group.results;
-    if (best && (group.wording === '' || isMeant(await best.data(), group.wording)))
+    if (best && (group.wording === '' || isMeant(await best.data(), group.wording, are)))
       meant.push(group);
   }
   return merged(meant);
