@@ -3,7 +3,7 @@ import { type Groups, situationsIn } from './phrases.ts';
 
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
-  STOLE: 'stole stolen steal stealing robbed rob nicked took taken theft snatched pickpocketed',
+  STOLE: `stole stolen steal stealing robbed rob nicked took taken theft snatched pickpocketed mugged swiped`,
   LOST: 'lost lose losing missing misplaced left',
   PHONE: 'phone phones iphone mobile smartphone cellphone tablet sim android',
   ACCOUNT:
@@ -11,7 +11,7 @@ const GROUPS: Groups = {
   MONEY: 'money savings cash euro euros pension',
   CARD: 'card bank credit debit account',
   CODE: 'code codes pin otp cvv card bank details data information password passport id document documents number',
-  GAVE: 'gave given give shared told entered typed sent put',
+  GAVE: 'gave given give shared told entered typed sent put revealed',
   PAID: 'paid payed pay bought ordered sent wired transferred',
   FAKE: 'fake false scam scammer fraud phishing suspicious strange dodgy wrong',
   OPENED: 'opened tapped pressed followed scanned downloaded',
@@ -42,11 +42,13 @@ const GROUPS: Groups = {
 export const SITUATIONS = situationsIn(
   {
     link: `
+      shared screen, remote access, took control,
       clicked, anydesk, teamviewer, OPENED LINK, downloaded virus, downloaded apk, got virus, have virus, has virus,
       caught virus, INSTALLED PROGRAM ODD, INSTALLED fake, INSTALLED remote, GAVE password site, GAVE password website,
       GAVE password link, GAVE password FAKE
     `,
     soldi: `
+      STOLE wallet, lost wallet,
       scammed, conned, swindled, defrauded, tricked, cheated, ripped off, fell scam, fallen scam, victim scam, victim
       fraud, STOLE MONEY, STOLE card, STOLE data, STOLE identity, lost MONEY, lost card, lost bank, lost credit, GAVE
       CODE, GAVE MONEY, typed card, entered card, PAID FAKE, PAID nothing, PAID never, transferred money, wired money,
@@ -54,12 +56,14 @@ export const SITUATIONS = situationsIn(
       money disappeared, money back, account emptied, account drained, block card, freeze card, PAYMENT NOTMINE
     `,
     account: `
+      kicked out ACCOUNT, changed email, changed my email, hacker my,
       hacked, hijacked, STOLE ACCOUNT, lost account, lost whatsapp, lost instagram, lost facebook, locked out, took over,
       taken over, CANT ENTER ACCOUNT, CANT login, CANT log, recover ACCOUNT, pretending me, pretends me, impersonat*,
       get account back, messages my contacts, sending messages my, GAVE whatsapp code, changed my password, someone in my
       ACCOUNT, someone using my, someone is using my, using my PICTURE, no signal PHONE, sim not working, sim swap
     `,
     ricatto: `
+      want MONEY PICTURE, wants MONEY PICTURE, have my PICTURE, has my PICTURE,
       blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, NUDE PICTURE, PARTNER PICTURE,
       SPREAD my PICTURE, CHILD STRANGER, groom*, paedophile, pedophile, PARTNER spying, PARTNER tracks
     `,
@@ -68,6 +72,7 @@ export const SITUATIONS = situationsIn(
       PHONE, where my PHONE, lock PHONE remotely, left PHONE
     `,
     azienda: `
+      all computers locked, computers COMPANY locked,
       under attack, ATTACK COMPANY, hit ransomware, got ransomware, have ransomware, ransomware attack, ransomware help,
       ransomware infected, ransomware now, files encrypted, files locked, data encrypted, server encrypted, server down,
       server locked, encrypted computers, ransom note, ransom pay, ransom computer, ransom files, asking ransom, demand*

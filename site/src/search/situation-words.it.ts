@@ -4,19 +4,17 @@ import { type Groups, situationsIn } from './phrases.ts';
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
   I: 'ho ha abbiamo hanno',
-  STOLEN:
-    'rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat*',
+  STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina`,
   LOST: 'perso persa persi perse smarrit* smarrimento sparit* lasciat* perdut*',
   FIND: 'trovo trova trovare ritrovare rintracciare rintraccio localizzare localizzo',
   PHONE:
     'telefon* telefun* cell cel tel cellular* smartphone smartfon iphone samsung xiaomi tablet ipad sim',
-  ACCOUNT: `account profilo whatsapp watsap uotsap wazzap instagram insta facebook feisbuk tiktok telegram gmail email
-    mail posta casella outlook hotmail snapchat linkedin spid discord fortnite roblox playstation steam netflix`,
+  ACCOUNT: `account profilo whatsapp watsap uotsap wazzap instagram insta facebook feisbuk tiktok telegram gmail email mail posta casella outlook hotmail snapchat linkedin spid discord fortnite roblox playstation steam netflix youtube icloud apple google libero virgilio vinted amazon paypal ebay`,
   ENTER: 'entrare entro entra accedere accedo accede rientrare rientro loggare',
   MONEY: 'soldi sordi danee danaro denaro euro risparmi pensione stipendio gioielli quattrini',
   CARD: 'carta carte bancomat postepay prepagata conto revolut iban',
-  CODE: 'codice codici pin otp cvv password credenziali dati documento documenti passaporto spid carta bancomat iban cifre',
-  GAVE: 'dato detto comunicat* fornit* inserit* scritt* messo mandat* inviat* spedit* letto dettat* passato',
+  CODE: `codice codici pin otp cvv password credenziali dati documento documenti passaporto spid carta bancomat iban cifre cvc token`,
+  GAVE: `dato detto comunicat* fornit* inserit* scritt* messo mandat* inviat* spedit* letto dettat* passato rivelat* condivis* dettato consegnat* digitat* compilat*`,
   SENT: 'mandat* inviat* spedit* versat* prestat* bonificat* trasferit* girato',
   PAID: 'pagat* pagai comprat* acquistat* ordinat* versat*',
   FAKE: 'fals* fint* truff* inesistent* fraud* sbagliat* sconosciut*',
@@ -45,13 +43,12 @@ const GROUPS: Groups = {
     'annullare revocare fermare bloccare richiamo richiamare stornare riavere recuperare riprendere indietro rimborso',
   BLOCK: 'bloccare blocco blocca bloccarla bloccarlo',
   NOTMINE: 'fatto fatti fatta fatte riconosciut* riconosco autorizzat* mio mia miei mie',
-  OUTGOING: 'pagament* addebit* prelievo prelievi transazion* operazion* acquisti acquisto',
+  OUTGOING: `pagament* addebit* prelievo prelievi transazion* operazion* acquisti acquisto spesa spese movimento movimenti bonifico bonifici`,
   WHEN: `quando prossimo prossima prossimi oggi domani stasera sabato domenica lunedi martedi mercoledi giovedi venerdi mese
     settimana weekend gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre orario orari ora`,
   MEETING:
     'corso corsi evento eventi incontro incontri laboratorio laboratori serata serate sportello conferenza seminario workshop lezioni',
-  SCHOOL:
-    'classe classi medie elementari elementare superiori liceo scuola scuole asilo istituto primaria secondaria studenti ragazzi',
+  SCHOOL: `classe classi medie elementari elementare superiori liceo scuola scuole asilo istituto primaria secondaria studenti ragazzi media`,
   TEACH:
     'lezione lezioni attivita spiegare parlare materiale materiali scheda schede proporre progetto laboratorio didattic* insegn*',
 };
@@ -63,6 +60,7 @@ const GROUPS: Groups = {
 export const SITUATIONS = situationsIn(
   {
     link: `
+      condivis* schermo, controllo remoto, accesso remoto, preso controllo, prende controllo, I risposto ODD,
       cliccat*, cliccai, anydesk, teamviewer, abboccato, TAPPED LINK, entrato link, inquadrat* qr, scansionat* qr,
       scannerizzat* qr, scansione qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
       allegat*, scaricat* virus, scaricat* apk, fatt* installare, fatt* scaricare, INSTALLED PROGRAM ODD, INSTALLED
@@ -71,6 +69,7 @@ export const SITUATIONS = situationsIn(
       solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere
     `,
     soldi: `
+      STOLEN portafogl*, perso portafogl*, STOLEN borsa, fregatura, frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
       cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
       STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
@@ -86,6 +85,7 @@ export const SITUATIONS = situationsIn(
       conosciut*, usato mio nome, prestito mio nome, conto mio nome, spid mio nome, finanziamento mio nome, contratto mio nome
     `,
     account: `
+      buttat* fuori, ha cambiato mail, ha cambiato email, ha cambiato password, usa mi* ACCOUNT, usano mi* ACCOUNT, usa mi* indirizzo, hacker mi*, hacker ACCOUNT, duplicat* sim, duplicat* ACCOUNT,
       hackerat*, hackerano, craccat*, bucat*, STOLEN ACCOUNT, STOLEN password, STOLEN numero, STOLEN linea, violat* ACCOUNT,
       clonat* ACCOUNT, clonat* sim, clonat* numero, rientrare, perso accesso, perso ACCOUNT, recuperare ACCOUNT,
       riprendere ACCOUNT, ripristinare ACCOUNT, bloccat* ACCOUNT, sospes* ACCOUNT, disabilitat* ACCOUNT, riesco ENTER ACCOUNT, non ENTER ACCOUNT,
@@ -98,6 +98,7 @@ export const SITUATIONS = situationsIn(
       linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap
     `,
     ricatto: `
+      PARTNER PICTURE mi*, messo mi* PICTURE ACCOUNT, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno mi* PICTURE, ha mi* PICTURE MONEY,
       ricatt*, sextortion, estorsione, estorcere, stalking, stalker, perseguita, perseguitano, minacciano, minacciato,
       minacciata, revenge porn, mi minaccia, minaccia me, minaccia PICTURE, minaccia SPREAD, minaccia soldi, minacce PICTURE,
       minacce PHONE, minacce ACCOUNT, minacce chat, ricev* minacce, PICTURE NUDE, girano PICTURE, giro PICTURE mi*, gira PICTURE
@@ -112,6 +113,7 @@ export const SITUATIONS = situationsIn(
       ladr* PHONE
     `,
     azienda: `
+      COMPUTER COMPANY accend*, COMPUTER COMPANY funzion*, COMPUTER COMPANY part*, COMPUTER COMPANY spent*, tutti COMPUTER LOCKED, nessun COMPUTER COMPANY,
       sotto attacco, ATTACK COMPANY, attacco in corso, LOCKED file, LOCKED documenti, LOCKED dati, LOCKED server,
       LOCKED COMPUTER COMPANY, LOCKED COMPUTER hacker, criptat* COMPUTER, criptat* tutto, bloccati COMPUTER, file non
       apron*, chied* riscatto, vogliono riscatto, pagare riscatto, riscatto COMPUTER, riscatto file, riscatto bitcoin,
