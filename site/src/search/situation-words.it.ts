@@ -5,11 +5,13 @@ import { type Groups, situationsIn } from './phrases.ts';
 const GROUPS: Groups = {
   I: 'ho ha abbiamo hanno',
   STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina`,
-  LOST: 'perso persa persi perse smarrit* smarrimento sparit* lasciat* perdut*',
+  LOST: 'perso persa persi perse smarrit* smarrimento sparit* lasciat* perdut* cadut* cascat*',
   FIND: 'trovo trova trovare ritrovare rintracciare rintraccio localizzare localizzo',
   PHONE:
     'telefon* telefun* cell cel tel cellular* smartphone smartfon iphone samsung xiaomi tablet ipad sim',
   ACCOUNT: `account profilo whatsapp watsap uotsap wazzap instagram insta facebook feisbuk tiktok telegram gmail email mail posta casella outlook hotmail snapchat linkedin spid discord fortnite roblox playstation steam netflix youtube icloud apple google libero virgilio vinted amazon paypal ebay`,
+  MY: 'mio mia miei mie',
+  THEM: 'qualcuno hanno vogliono sconosciut* ladr* hacker truffator* tizio tipo',
   ENTER: 'entrare entro entra accedere accedo accede rientrare rientro loggare',
   MONEY: 'soldi sordi danee danaro denaro euro risparmi pensione stipendio gioielli quattrini',
   CARD: 'carta carte bancomat postepay prepagata conto revolut iban',
@@ -60,6 +62,7 @@ const GROUPS: Groups = {
 export const SITUATIONS = situationsIn(
   {
     link: `
+      fatto accedere, fatto entrare, THEM COMPUTER MY,
       condivis* schermo, controllo remoto, accesso remoto, preso controllo, prende controllo, I risposto ODD,
       cliccat*, cliccai, anydesk, teamviewer, abboccato, TAPPED LINK, entrato link, inquadrat* qr, scansionat* qr,
       scannerizzat* qr, scansione qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
@@ -69,6 +72,7 @@ export const SITUATIONS = situationsIn(
       solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere
     `,
     soldi: `
+      THEM MONEY MY, THEM CARD MY,
       STOLEN portafogl*, perso portafogl*, STOLEN borsa, fregatura, frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
       cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
@@ -85,6 +89,7 @@ export const SITUATIONS = situationsIn(
       conosciut*, usato mio nome, prestito mio nome, conto mio nome, spid mio nome, finanziamento mio nome, contratto mio nome
     `,
     account: `
+      THEM ACCOUNT MY,
       buttat* fuori, ha cambiato mail, ha cambiato email, ha cambiato password, usa mi* ACCOUNT, usano mi* ACCOUNT, usa mi* indirizzo, hacker mi*, hacker ACCOUNT, duplicat* sim, duplicat* ACCOUNT,
       hackerat*, hackerano, craccat*, bucat*, STOLEN ACCOUNT, STOLEN password, STOLEN numero, STOLEN linea, violat* ACCOUNT,
       clonat* ACCOUNT, clonat* sim, clonat* numero, rientrare, perso accesso, perso ACCOUNT, recuperare ACCOUNT,
@@ -98,6 +103,7 @@ export const SITUATIONS = situationsIn(
       linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap
     `,
     ricatto: `
+      THEM PICTURE MY, vogliono PICTURE mi, vuole PICTURE mi, sputtan* PICTURE,
       PARTNER PICTURE mi*, messo mi* PICTURE ACCOUNT, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno mi* PICTURE, ha mi* PICTURE MONEY,
       ricatt*, sextortion, estorsione, estorcere, stalking, stalker, perseguita, perseguitano, minacciano, minacciato,
       minacciata, revenge porn, mi minaccia, minaccia me, minaccia PICTURE, minaccia SPREAD, minaccia soldi, minacce PICTURE,
@@ -128,7 +134,7 @@ export const SITUATIONS = situationsIn(
       chi chiam*, chi rivolg*, chi telefon*, segnal* truff*, segnal* sito, segnal* numero, segnal* profilo, segnal* ODD, telefono azzurro,
       picchia*, violenza, suicid*, voglio morire, farla finita, 112, 113, 114, 1522
     `,
-    en: 'english, inglese lingua, in inglese, help me',
+    en: 'english, inglese lingua, in inglese, help',
     fr: 'francais, francese',
     es: 'espanol, castellano, spagnolo',
     ro: 'romana, limba, rumeno, romeno',
@@ -145,6 +151,7 @@ export const SITUATIONS = situationsIn(
 export const LISTS = situationsIn(
   {
     events: `
+      biblioteca aiut*, biblioteca qualcuno,
       WHEN MEETING, WHEN eventi, WHEN evento, prossim* MEETING, prossim* appuntament*, dove MEETING, dove imparare, dove portare imparare, dove insegnano,
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
