@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { fetchBest, type Found, lookFor, meantOf } from './meant.ts';
+import { fetchBest, type Found, lookFor, meantOf, PAGE } from './meant.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { areForms, areMeant, isWrittenApart, type Wordings, wordings } from './words.ts';
@@ -56,6 +56,13 @@ export class Asking {
     return (await Promise.all(found)).flat();
   }
 
+  /** Fetches what a page of results shows, past Pagefind: it has one object for each page, for one question at a time. */
+  #fetchAhead(found: readonly Found[]): void {
+    for (const { id } of found.flatMap(({ results }) => results.slice(0, PAGE)).slice(0, PAGE))
+      if (!this.#current.has(id))
+        void fetch(`/pagefind/fragment/${id}.pf_fragment`).catch(() => {});
+  }
+
   /** Pages that have every word of a query, for each of some queries. */
   async each(questions: readonly Question[], filters: Filters): Promise<Results[]> {
     const asked = await Promise.all(
@@ -65,7 +72,8 @@ export class Asking {
         return { found, likely, otherwise: worded.otherwise, are: exact ? areForms : areMeant };
       }),
     );
-    await Promise.all(asked.map(({ found, likely }) => fetchBest(found, likely)));
+    for (const { found } of asked.filter(({ likely }) => likely)) this.#fetchAhead(found);
+    await Promise.all(asked.map(({ found }) => fetchBest(found)));
     const answers: Results[] = [];
     for (const { found, otherwise, are } of asked) {
       const meant = await meantOf(found, are);

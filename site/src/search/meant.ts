@@ -48,17 +48,13 @@ function merged(found: readonly Found[]): PagefindResult[] {
 /** How many results are shown at once. */
 export const PAGE = 10;
 
-/** So many of them are asked for before the others: on a slow line these would delay the first. */
-const FIRST_SCREEN = 3;
-
 /**
- * Fetches what {@link meantOf} looks at, and what a phone shows first. Pages are asked for at once and read afterwards in
+ * Fetches what {@link meantOf} looks at. Pages are asked for at once and read afterwards in
  * turn: Pagefind has one object for each page, which has the excerpt of whoever asked last.
  */
-export async function fetchBest(found: readonly Found[], likely = false): Promise<void> {
+export async function fetchBest(found: readonly Found[]): Promise<void> {
   const needed = found.flatMap(({ results }) => results.slice(0, 1));
-  const first = likely ? merged(found).slice(0, FIRST_SCREEN) : [];
-  await Promise.all([...needed, ...first].map((result) => result.data()));
+  await Promise.all(needed.map((result) => result.data()));
 }
 
 /** What is meant of what was found. @param are says whether found words are what was asked */

@@ -25,8 +25,14 @@ const isCalled = ({ meta }: PagefindData, name: string, locale: string): boolean
     (one) => nameIn(one.trim(), locale) === name,
   );
 
+/** Names have few words. */
+const LONGEST_NAME = 4;
+
 /** Among so many of the best is looked for what has just the name that was typed; many tell of what one word names. */
-const namedAmong = (name: string): number => (name.includes(' ') ? 6 : PAGE);
+function namedAmong(name: string): number {
+  const words = name.split(' ').length;
+  return words === 1 ? PAGE : words <= LONGEST_NAME ? PAGE / 2 + 1 : 0;
+}
 
 /** The results, with those first that have just the name that was typed: what explains a word before all. */
 async function namedFirst(results: Results, query: string, locale: string): Promise<Results> {
