@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
-import { areMeant } from './words.ts';
+import type { areMeant } from './words.ts';
 
 /**
  * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X», «1125» finds «112». What
