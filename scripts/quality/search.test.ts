@@ -230,6 +230,32 @@ describe.skipIf(noBrowser)('the search', () => {
   });
 });
 
+describe.skipIf(noBrowser)('somebody in trouble who searches', () => {
+  test('is told where to go before the index is there', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      // The index never comes.
+      await page.route('**/search-state.json', () => {});
+      await page.goto(`${SEARCH}?q=${encodeURIComponent('mi anno rubbato il telefonno')}`, {
+        waitUntil: 'commit',
+      });
+      const pin = page.locator('#search-pinned a').first();
+      await pin.waitFor();
+      expect(await pin.getAttribute('href')).toBe(`${HELP}#telefono`);
+      expect(await page.locator('#search-results li').count()).toBe(0);
+    });
+  });
+
+  test('finds the six situations under the notice without script', async () => {
+    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${SEARCH}?q=truffa`);
+      const links = page.locator('noscript .situations a');
+      expect(await links.count()).toBe(6);
+      expect(await links.first().getAttribute('href')).toBe(`${HELP}#link`);
+      expect(await links.first().isVisible()).toBe(true);
+    });
+  });
+});
+
 describe.skipIf(noBrowser)('a list', () => {
   test('is filtered by links, without script, and the address keeps the filter', async () => {
     await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {

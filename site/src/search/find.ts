@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
-import { Asking, resultsOf, type SearchRequest, wordingsIn } from './asking.ts';
+import { Asking, type SearchRequest, wordingsIn } from './asking.ts';
 import { closeIndex, loadLibrary, type PagefindResult, pagefind } from './pagefind.ts';
-import { type Group, grouped, groupOf } from './groups.ts';
+import { grouped } from './groups.ts';
 import { intentOf } from './intent.ts';
+import { resultsOf } from './results.ts';
 import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
 
 /** Where the index comes from. */
@@ -77,8 +78,8 @@ export async function find(asked: SearchRequest, aliases: readonly Alias[], inde
   const type = asked.filters['type'] ?? intentOf(asked.query, asked.locale)?.type;
   return {
     also,
-    /** The group that stands first. */
-    first: groupOf(type),
+    /** The type that was asked for: it stands first. */
+    first: type,
     fresh,
     results,
     /** Results that must not be shown. */
@@ -126,5 +127,5 @@ async function* fetched(
 export const shownResults = (
   results: readonly PagefindResult[],
   hidden: SearchAnswer['hidden'],
-  first: Group = 'texts',
+  first?: string,
 ): AsyncGenerator<SearchResult> => grouped(fetched(results, hidden), first);

@@ -9,6 +9,12 @@ export type Group = 'texts' | 'events';
 export const groupOf = (type: string | undefined): Group =>
   (EVENTS as readonly (string | undefined)[]).includes(type) ? 'events' : 'texts';
 
+/** Full of examples of everything, so that every question finds them; or for those who teach. No answer by themselves. */
+const ASIDE = ['quiz', 'kit'] as const;
+
+const isAside = (type: string | undefined, first: string | undefined): boolean =>
+  type !== first && (ASIDE as readonly (string | undefined)[]).includes(type);
+
 /** What is needed of a result to know where it stands. */
 interface Placed {
   readonly type: string | undefined;
@@ -17,18 +23,21 @@ interface Placed {
 }
 
 /**
- * Results that are shown together, group by group, each group in its order, past events last. What belongs to the first
- * group goes on at once; the others wait for it, so that nothing moves down when a result comes.
+ * Results that are shown together, group by group, each group in its order: quizzes and materials behind what explains, past events
+ * last. What belongs to the first group goes on at once; the others wait for it, so that nothing moves down when a result
+ * comes.
+ * @param first the type that was asked for; without it texts stand first
  */
 export async function* grouped<R extends Placed>(
   results: AsyncIterable<R>,
-  first: Group,
+  first: string | undefined,
 ): AsyncGenerator<R> {
+  const place = ({ type, isPast }: R): number =>
+    (groupOf(type) === groupOf(first) ? 0 : 2) + Number(isPast || isAside(type, first));
   const waiting: R[] = [];
   for await (const result of results) {
-    if (groupOf(result.type) === first && !result.isPast) yield result;
+    if (place(result) === 0) yield result;
     else waiting.push(result);
   }
-  const place = ({ type, isPast }: R): number => (groupOf(type) === first ? 0 : 2) + Number(isPast);
   yield* waiting.sort((a, b) => place(a) - place(b));
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from '@portico/shared/audiences';
 import type { PortalPage } from '@portico/shared/paths';
+import { type Meant, meantIn } from './said.ts';
 import type { SearchableType } from './setup.ts';
+import * as english from './situation-words.en.ts';
+import * as italian from './situation-words.it.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { bareWords } from './words.ts';
 
@@ -14,7 +17,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     lesson: 'lezione lezioni',
     event: 'evento eventi incontro incontri appuntamenti serata serate gara gioco',
     quiz: 'quiz test',
-    kit: 'materiale materiali kit insegnante insegnanti maestra prof professoressa docente docenti',
+    kit: 'materiale materiali kit',
     path: 'percorso percorsi',
     project: 'progetto progetti protocollo protocolli',
   },
@@ -23,7 +26,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     lesson: 'lesson lessons',
     event: 'event events meeting meetings workshop workshops',
     quiz: 'quiz quizzes test',
-    kit: 'kit kits materials teacher teachers',
+    kit: 'kit kits materials',
     path: 'path paths',
     project: 'project projects agreement agreements',
   },
@@ -90,19 +93,26 @@ function meantBy(word: string, known: Readonly<Record<string, string>> = {}): st
   );
 }
 
-/** The list, or the page of the portal itself, that a query names. */
-export function listNamed(query: string, locale: string): PortalPage | undefined {
+/** What people ask in other words than the name of a list, by language. */
+const ASKED: Readonly<Record<string, Meant>> = { it: italian.LISTS, en: english.LISTS };
+
+/** The kind of page of a list. */
+const KINDS = new Map(Object.entries(LISTS).map(([kind, list]) => [list as string, kind]));
+
+/** The lists, or the page of the portal itself, that a query names or asks for. */
+export function listsNamed(query: string, locale: string): string[] {
   const intent = intentOf(query, locale);
-  if (intent) return LISTS[intent.type];
+  if (intent) return [LISTS[intent.type] ?? []].flat();
   const named = query.split(/\s+/).map((word) => meantBy(word, PAGES[locale]));
-  return named.find((page) => page !== undefined) as PortalPage | undefined;
+  return [named.find((page) => page !== undefined) ?? []].flat();
 }
 
-/** Which kind of page a query names («corso per anziani», «eventi a dicembre»), if it names one. */
+/** Which kind of page a query asks for («insegno alle medie») or names («corso per anziani»), if it does. */
 export function intentOf(query: string, locale: string): Intent | undefined {
   const words = withoutStopWords(query, locale).split(/\s+/);
   const types = words.map((word) => meantBy(word, TYPES[locale]));
-  const type = types.find((one) => one !== undefined);
+  const [asked = ''] = meantIn(query, locale, ASKED[locale] ?? {});
+  const type = KINDS.get(asked) ?? types.find((one) => one !== undefined);
   if (type === undefined) return undefined;
   const audiences = words.map((word) => meantBy(word, AUDIENCES[locale]));
   const audience = audiences.find((one) => one !== undefined);

@@ -3,9 +3,8 @@ import type { SearchRequest } from './asking.ts';
 import { find, prepare, type SearchAnswer, type SearchIndex, shownResults } from './find.ts';
 import { PAGE } from './meant.ts';
 import { type Group, groupOf } from './groups.ts';
-import { listNamed } from './intent.ts';
 import { closeIndex } from './pagefind.ts';
-import { pinned, wordsOf } from './pinned.ts';
+import { pinned } from './pinned.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
 import { localeOf } from './state.ts';
@@ -91,7 +90,7 @@ function add(item: HTMLLIElement, type: string | undefined): void {
 
 function clear(): void {
   for (const group of Object.values(groups)) listOf(group).replaceChildren();
-  for (const element of [pins, alias, ...Object.values(groups), more, none]) element.hidden = true;
+  for (const element of [alias, ...Object.values(groups), more, none]) element.hidden = true;
   status.textContent = '';
 }
 
@@ -121,11 +120,10 @@ async function showNext(
   return mine === turn;
 }
 
-/** Shows where somebody who writes this wants to go at once. */
-async function pin({ query, locale }: SearchRequest, mine: number): Promise<void> {
-  const told = pinned(query, await wordsOf(locale));
-  const links = [...told, listNamed(query, locale) ?? ''].flatMap((name) => setup.pins[name] ?? []);
-  if (mine !== turn) return;
+/** Shows where somebody who writes this wants to go at once: it is known before any result. */
+function pin({ query, locale }: SearchRequest): void {
+  const { told, named } = pinned(query, locale);
+  const links = [...told, ...named].flatMap((name) => setup.pins[name] ?? []);
   pinsTitle.textContent = told.length > 0 ? setup.words.toDo : setup.words.goTo;
   listOf(pins).replaceChildren(...links.map(pinnedItem));
   pins.hidden = links.length === 0;
@@ -149,7 +147,7 @@ function say(count: number): void {
 
 /** When nothing was found, links to a search with the nearest known words. */
 function suggest({ query }: SearchRequest, count: number): void {
-  const meant = count === 0 ? nearest(query, setup.aliases) : undefined;
+  const meant = count === 0 ? nearest(query, setup.aliases, setup.locale) : undefined;
   const link = suggestion.querySelector('a');
   suggestion.hidden = meant === undefined;
   if (!link || meant === undefined) return;
@@ -164,12 +162,10 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   const next = await find(question, setup.aliases, index);
   if (mine !== turn) return;
   clear();
-  await pin(question, mine);
-  if (mine !== turn) return;
   status.textContent = setup.words.loading;
   answer = next;
   shown = 0;
-  results.append(next.first === 'events' ? groups.texts : groups.events);
+  results.append(groupOf(next.first) === 'events' ? groups.texts : groups.events);
   for (const page of next.fresh) add(freshItem(page, setup.types), page.type);
   sayMeanings(next.also);
   if (!(await showNext(mine, next))) return;
@@ -185,6 +181,7 @@ async function search(): Promise<void> {
   const mine = turn;
   putInAddress(question);
   showResults(!isEmpty(question));
+  pin(question);
   if (isEmpty(question)) {
     clear();
     return;

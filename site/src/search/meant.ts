@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
-import { areMeant } from './words.ts';
+import type { areMeant } from './words.ts';
 
 /**
  * Pagefind shortens a word that it does not know until it knows something: «xyzzy» finds «X», «1125» finds «112». What
  * it marked, or title or summary, must have to do with what was asked.
  */
-function isMeant({ excerpt, meta }: PagefindData, wording: string): boolean {
+function isMeant({ excerpt, meta }: PagefindData, wording: string, are: typeof areMeant): boolean {
   const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
   const found = [...marks, meta['title'] ?? '', meta['summary'] ?? ''];
-  return areMeant(found.map(shown), wording);
+  return are(found.map(shown), wording);
 }
 
 /** The results of one wording in one index, best first: they are meant when the best of them is. */
-interface Found {
+export interface Found {
   readonly wording: string;
   readonly results: readonly PagefindResult[];
 }
@@ -48,21 +48,24 @@ function merged(found: readonly Found[]): PagefindResult[] {
 /** How many results are shown at once. */
 export const PAGE = 10;
 
-/** So many of them are asked for before the others: on a slow line these would delay the first. */
-const FIRST_SCREEN = 3;
+/**
+ * Fetches what {@link meantOf} looks at. Pages are asked for at once and read afterwards in
+ * turn: Pagefind has one object for each page, which has the excerpt of whoever asked last.
+ */
+export async function fetchBest(found: readonly Found[]): Promise<void> {
+  const needed = found.flatMap(({ results }) => results.slice(0, 1));
+  await Promise.all(needed.map((result) => result.data()));
+}
 
-/** What is meant of what was found. */
-export async function meantOf(found: readonly Found[]): Promise<PagefindResult[]> {
-  const needed = merged(
-    found.map(({ wording, results }) => ({ wording, results: results.slice(0, 1) })),
-  );
-  // Asked for at once, with those of a phone's first screen; read in turn, for Pagefind has one object for each page.
-  for (const result of [...needed, ...merged(found).slice(0, FIRST_SCREEN)])
-    void result.data().catch(() => {});
+/** What is meant of what was found. @param are says whether found words are what was asked */
+export async function meantOf(
+  found: readonly Found[],
+  are: typeof areMeant,
+): Promise<PagefindResult[]> {
   const meant: Found[] = [];
   for (const group of found) {
     const [best] = group.results;
-    if (best && (group.wording === '' || isMeant(await best.data(), group.wording)))
+    if (best && (group.wording === '' || isMeant(await best.data(), group.wording, are)))
       meant.push(group);
   }
   return merged(meant);

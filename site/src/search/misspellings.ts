@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readings } from './words.ts';
+import { bareWords, readings } from './words.ts';
 
 /** Misspellings and everyday words, and the words that the portal uses for them (`searchAliases` of the settings). */
 export interface Alias {
@@ -7,13 +7,28 @@ export interface Alias {
   readonly means: string;
 }
 
-/** The meanings of the words of a query, each once, without those that the query has already. */
-export function meanings(query: string, aliases: readonly Alias[]): string[] {
-  const asked = readings(query);
+/** What words of a query mean to the portal. */
+export interface Meaning {
+  readonly means: string;
+  /** The bare words that it explains. */
+  readonly said: readonly string[];
+}
+
+/** What a query in any of these wordings means, each meaning once, without those that it has already. */
+export function meantBy(wordings: readonly string[], aliases: readonly Alias[]): Meaning[] {
+  const asked = wordings.flatMap(readings);
   const has = (words: string): boolean =>
     readings(words).some(
       (known) => known !== '  ' && asked.some((reading) => reading.includes(known)),
     );
-  const found = aliases.filter(({ words }) => words.some(has));
-  return [...new Set(found.map(({ means }) => means))].filter((means) => !has(means));
+  const found = new Map<string, string[]>();
+  for (const { words, means } of aliases) {
+    const said = words.filter(has).flatMap(bareWords);
+    if (said.length > 0 && !has(means)) found.set(means, [...(found.get(means) ?? []), ...said]);
+  }
+  return [...found].map(([means, said]) => ({ means, said }));
 }
+
+/** The same without what they explain. */
+export const meanings = (query: string, aliases: readonly Alias[]): string[] =>
+  meantBy([query], aliases).map(({ means }) => means);

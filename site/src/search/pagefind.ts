@@ -14,6 +14,8 @@ export interface PagefindData {
 /** A result whose data is fetched when it is shown. */
 export interface PagefindResult {
   readonly id: string;
+  /** How well it matches; comparable within one answer only. */
+  readonly score: number;
   readonly data: () => Promise<PagefindData>;
 }
 

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { sound } from './spelling.ts';
 
-/** The words of one phrase; one that ends with `*` is the beginning of a word. */
-export type Phrase = readonly string[];
+/** One word of a phrase: any of these words, by their sound; one that ends with `*` is the beginning of a word. */
+type OneOf = readonly string[];
 
-/** Reads phrases that are separated by commas. */
-export const phrases = (text: string): Phrase[] =>
+/** The words of one phrase, in any order. */
+export type Phrase = readonly OneOf[];
+
+/** Words that stand for each other, by a name in capitals: `{ PHONE: 'telefon* cellular*' }`. */
+export type Groups = Readonly<Record<string, string>>;
+
+/** Reads phrases that are separated by commas; a name in capitals stands for any word of its group. */
+export const phrases = (text: string, groups: Groups): Phrase[] =>
   text
     .split(',')
     .map((phrase) => phrase.trim().split(/\s+/))
-    .filter(([first]) => first !== '');
+    .filter(([first]) => first !== '')
+    .map((phrase) => phrase.map((word) => (groups[word] ?? word).trim().split(/\s+/).map(sound)));
+
+/** What people say of each situation, by its name. */
+export const situationsIn = <S extends string>(
+  said: Readonly<Record<S, string>>,
+  groups: Groups,
+): Readonly<Record<S, readonly Phrase[]>> =>
+  Object.fromEntries(
+    Object.entries<string>(said).map(([name, text]) => [name, phrases(text, groups)]),
+  ) as unknown as Readonly<Record<S, readonly Phrase[]>>;

@@ -20,6 +20,8 @@ export interface SearchFilters {
   readonly past?: boolean | undefined;
   /** Of what one learns with. */
   readonly level?: Level | undefined;
+  /** Other names of what it explains. */
+  readonly also?: readonly string[] | undefined;
   /** How long it takes, in minutes. */
   readonly minutes?: number | undefined;
 }

@@ -1,80 +1,103 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { phrases } from './phrases.ts';
+import { type Groups, situationsIn } from './phrases.ts';
+
+/** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
+const GROUPS: Groups = {
+  STOLE: `stole stolen steal stealing robbed rob nicked took taken theft snatched pickpocketed mugged swiped`,
+  LOST: 'lost lose losing missing misplaced left',
+  PHONE: 'phone phones iphone mobile smartphone cellphone tablet sim android',
+  ACCOUNT:
+    'account accounts whatsapp instagram insta facebook profile email gmail tiktok telegram snapchat number password',
+  MONEY: 'money savings cash euro euros pension',
+  CARD: 'card bank credit debit account',
+  CODE: 'code codes pin otp cvv card bank details data information password passport id document documents number',
+  GAVE: 'gave given give shared told entered typed sent put revealed',
+  PAID: 'paid payed pay bought ordered sent wired transferred',
+  FAKE: 'fake false scam scammer fraud phishing suspicious strange dodgy wrong',
+  OPENED: 'opened tapped pressed followed scanned downloaded',
+  LINK: 'link attachment phishing qr suspicious fake message email file',
+  INSTALLED: 'installed downloaded',
+  PROGRAM: 'app program software file',
+  ODD: 'strange suspicious told bank scam link email fake remote',
+  CANT: 'cant cannot t unable',
+  ENTER: 'log login access sign signin get',
+  COMPANY: 'company business firm office shop server website customers supplier',
+  ATTACK: 'attack* hacked virus breach ransomware',
+  PICTURE: 'photo photos picture pictures pic pics image images video videos nudes',
+  NUDE: 'naked nude intimate private sexual',
+  PARTNER: 'boyfriend girlfriend ex husband wife partner',
+  SPREAD: 'leak leaked post posts posted posting publish published share shared shares send spread',
+  PAYMENT: 'payment charge transaction withdrawal transfer',
+  NOTMINE: 'unknown unauthorised unauthorized didnt mine',
+  CHILD: 'daughter son child children kid kids',
+  STRANGER: 'stranger strangers adult man paedophile',
+  WHEN: 'today tomorrow tonight saturday sunday week month weekend upcoming',
+  MEETING: 'course courses event events meeting meetings class classes workshop workshops',
+};
 
 /**
  * How people tell in English that something has happened to them: a phrase means a situation when all its words are in
- * the query, in any order. Lower case, without accents; `*` ends a word that may go on.
+ * the query, in any order.
  */
-export default {
-  link: phrases(`
-    clicked, anydesk, teamviewer, opened link, tapped link, pressed link, followed link, opened attachment, opened
-    phishing, opened suspicious, opened fake, scanned qr, downloaded attachment, downloaded virus, downloaded apk,
-    installed fake, installed remote, got virus, have virus, has virus, caught virus, downloaded file strange,
-    downloaded file suspicious, downloaded file email, downloaded file link, downloaded app fake, downloaded app
-    strange, downloaded app link, installed app strange, installed app suspicious, installed app told, installed app
-    bank, installed app scam, installed app link, entered password site, entered password website, entered password
-    link, entered password fake, entered password phishing, typed password site, typed password website, typed
-    password link, typed password fake, typed password phishing, put password fake
-  `),
-  soldi: phrases(`
-    scammed, conned, swindled, defrauded, tricked, cheated, ripped off, fell scam, fallen scam, victim scam, victim
-    fraud, stole money, stole card, stole data, stole identity, stole savings, stolen money, stolen card, stolen
-    data, stolen identity, stolen savings, took money, lost money, lost savings, lost card, lost bank, lost credit,
-    gave code, gave codes, gave card, gave pin, gave bank, gave details, gave data, gave information, gave password,
-    gave money, gave otp, gave cvv, given code, given codes, given card, given pin, given bank, given details, given
-    password, given money, shared code, shared codes, shared pin, shared password, shared card, shared otp, told
-    code, told codes, told pin, told password, told otp, entered card, entered details, typed card, typed code, sent
-    money, paid scam, paid scammer, paid fake, paid fraud, paid nothing, wired money, transferred money, cancel
-    transfer, cancel card, recall transfer, stop payment, stop transfer, card cloned, money gone, money missing,
-    money disappeared, money back, account emptied, account drained, block card, freeze card, unknown payment,
-    unknown charge, unknown transaction, unauthorised payment, unauthorised charge, unauthorised transaction,
-    unauthorized payment, unauthorized charge, unauthorized transaction, i sent code, i sent id, i sent passport, i
-    sent document, i sent documents, i sent transfer, i sent payment, paid never arrived, paid never received, paid
-    never came, payment didnt make, payment not mine, charge not mine
-  `),
-  account: phrases(`
-    hacked, hijacked, stole whatsapp, stole account, stole instagram, stole facebook, stole profile, stole email,
-    stole password, stole number, stolen whatsapp, stolen account, stolen instagram, stolen facebook, stolen
-    profile, stolen email, stolen password, stolen number, lost account, lost whatsapp, lost instagram, lost
-    facebook, locked out, took over, taken over, cant log, cannot log, cant login, cannot login, recover account,
-    recover whatsapp, recover instagram, recover facebook, pretending me, pretends me, impersonat* me, can t log,
-    can t login, cant access account, cant access email, cant access whatsapp, cant access instagram, cant access
-    facebook, cannot access account, cannot access email, cannot access whatsapp, cannot access instagram, cannot
-    access facebook, cant get into, get account back, sending messages my, gave whatsapp code, sent whatsapp code,
-    changed my password, can t access account, can t access email, can t access whatsapp, can t access instagram,
-    can t access facebook, can t get into, someone in my account, someone in my email, someone using my account,
-    someone using my name, someone using my whatsapp
-  `),
-  ricatto: phrases(`
-    blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, naked photo, naked photos,
-    naked picture, naked pictures, naked video, nude photo, nude photos, nude picture, nude pictures, nude video,
-    intimate photo, intimate photos, intimate picture, intimate pictures, intimate image, intimate images, intimate
-    video, leak photos, publish my photos, publish my video, share my photos money
-  `),
-  telefono: phrases(`
-    lost phone, lost iphone, lost mobile, lost smartphone, lost cellphone, lost tablet, lost sim, stole phone, stole
-    iphone, stole mobile, stole smartphone, stole cellphone, stolen phone, stolen iphone, stolen mobile, stolen
-    smartphone, stolen cellphone, stolen sim, phone snatched, phone missing, block sim, block imei, phone theft,
-    phone robbed, cant find phone, cant find iphone, cant find mobile, find my phone, find my iphone, where my
-    phone, left phone bus, left phone train, left phone taxi, lock phone remotely, can t find phone, can t find
-    iphone, can t find mobile
-  `),
-  azienda: phrases(`
-    under attack, hacked company, hacked business, hacked firm, hacked office, hacked shop, hacked server, hacked
-    website, attack* company, attack* business, attack* firm, attack* office, attack* server, hit ransomware, got
-    ransomware, ransomware attack, ransomware help, ransomware infected, ransomware now, have ransomware, files
-    encrypted, files locked, data encrypted, server encrypted, server down, server locked, encrypted computers,
-    ransom note, ransom pay, ransom computer, ransom files, asking ransom, demand* ransom, virus office, virus
-    company, virus server, data breach company, data breach customers, data breach happened, paid fake invoice, paid
-    false invoice, invoice paid fraud, breach in progress
-  `),
-  it: phrases('italiano, italian, aiuto'),
-  fr: phrases('francais, french'),
-  es: phrases('espanol, spanish, ayuda'),
-  ro: phrases('romana, romanian, ajutor'),
-  uk: phrases('ukrainian'),
-  ar: phrases('arabic'),
-  zh: phrases('chinese, mandarin'),
-  sq: phrases('shqip, albanian'),
-  bn: phrases('bengali, bangla'),
-};
+export const SITUATIONS = situationsIn(
+  {
+    link: `
+      shared screen, remote access, took control,
+      clicked, anydesk, teamviewer, OPENED LINK, downloaded virus, downloaded apk, got virus, have virus, has virus,
+      caught virus, INSTALLED PROGRAM ODD, INSTALLED fake, INSTALLED remote, GAVE password site, GAVE password website,
+      GAVE password link, GAVE password FAKE
+    `,
+    soldi: `
+      STOLE wallet, lost wallet,
+      scammed, conned, swindled, defrauded, tricked, cheated, ripped off, fell scam, fallen scam, victim scam, victim
+      fraud, STOLE MONEY, STOLE card, STOLE data, STOLE identity, lost MONEY, lost card, lost bank, lost credit, GAVE
+      CODE, GAVE MONEY, typed card, entered card, PAID FAKE, PAID nothing, PAID never, transferred money, wired money,
+      cancel transfer, cancel card, recall transfer, stop payment, stop transfer, card cloned, money gone, money missing,
+      money disappeared, money back, account emptied, account drained, block card, freeze card, PAYMENT NOTMINE
+    `,
+    account: `
+      kicked out ACCOUNT, changed email, changed my email, hacker my,
+      hacked, hijacked, STOLE ACCOUNT, lost account, lost whatsapp, lost instagram, lost facebook, locked out, took over,
+      taken over, CANT ENTER ACCOUNT, CANT login, CANT log, recover ACCOUNT, pretending me, pretends me, impersonat*,
+      get account back, messages my contacts, sending messages my, GAVE whatsapp code, changed my password, someone in my
+      ACCOUNT, someone using my, someone is using my, using my PICTURE, no signal PHONE, sim not working, sim swap
+    `,
+    ricatto: `
+      want MONEY PICTURE, wants MONEY PICTURE, have my PICTURE, has my PICTURE,
+      blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, NUDE PICTURE, PARTNER PICTURE,
+      SPREAD my PICTURE, CHILD STRANGER, groom*, paedophile, pedophile, PARTNER spying, PARTNER tracks
+    `,
+    telefono: `
+      lost PHONE, LOST my PHONE, STOLE PHONE, PHONE missing, PHONE robbed, block sim, block imei, find my PHONE, CANT find
+      PHONE, where my PHONE, lock PHONE remotely, left PHONE
+    `,
+    azienda: `
+      all computers locked, computers COMPANY locked,
+      under attack, ATTACK COMPANY, hit ransomware, got ransomware, have ransomware, ransomware attack, ransomware help,
+      ransomware infected, ransomware now, files encrypted, files locked, data encrypted, server encrypted, server down,
+      server locked, encrypted computers, ransom note, ransom pay, ransom computer, ransom files, asking ransom, demand*
+      ransom, virus COMPANY, data breach, PAID FAKE invoice, invoice paid fraud, breach in progress
+    `,
+    help: 'police, carabinieri, report scam, report fraud, report fake, emergency, emergency number, who call, help number, suicid*, 112',
+    it: 'italiano, italian, aiuto',
+    fr: 'francais, french',
+    es: 'espanol, spanish',
+    ro: 'romana, romanian',
+    uk: 'ukrainian',
+    ar: 'arabic',
+    zh: 'chinese, mandarin',
+    sq: 'shqip, albanian',
+    bn: 'bengali, bangla',
+  },
+  GROUPS,
+);
+
+/** How people ask for a list of the portal, in other words than its name. */
+export const LISTS = situationsIn(
+  {
+    events:
+      'when MEETING, next MEETING, where MEETING, WHEN MEETING, book MEETING, sign up MEETING, MEETING near, MEETING library, MEETING person, calendar',
+    kits: 'teach, teacher*, teaching, my pupils, my students, my class, lesson plan, classroom, school lesson, school materials',
+  },
+  GROUPS,
+);

@@ -1,165 +1,165 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { phrases } from './phrases.ts';
+import { type Groups, situationsIn } from './phrases.ts';
+
+/** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
+const GROUPS: Groups = {
+  I: 'ho ha abbiamo hanno',
+  STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina`,
+  LOST: 'perso persa persi perse smarrit* smarrimento sparit* lasciat* perdut* cadut* cascat*',
+  FIND: 'trovo trova trovare ritrovare rintracciare rintraccio localizzare localizzo',
+  PHONE:
+    'telefon* telefun* cell cel tel cellular* smartphone smartfon iphone samsung xiaomi tablet ipad sim',
+  ACCOUNT: `account profilo whatsapp watsap uotsap wazzap instagram insta facebook feisbuk tiktok telegram gmail email mail posta casella outlook hotmail snapchat linkedin spid discord fortnite roblox playstation steam netflix youtube icloud apple google libero virgilio vinted amazon paypal ebay`,
+  MY: 'mio mia miei mie',
+  THEM: 'qualcuno hanno vogliono sconosciut* ladr* hacker truffator* tizio tipo',
+  ENTER: 'entrare entro entra accedere accedo accede rientrare rientro loggare',
+  MONEY: 'soldi sordi danee danaro denaro euro risparmi pensione stipendio gioielli quattrini',
+  CARD: 'carta carte bancomat postepay prepagata conto revolut iban',
+  CODE: `codice codici pin otp cvv password credenziali dati documento documenti passaporto spid carta bancomat iban cifre cvc token`,
+  GAVE: `dato detto comunicat* fornit* inserit* scritt* messo mandat* inviat* spedit* letto dettat* passato rivelat* condivis* dettato consegnat* digitat* compilat*`,
+  SENT: 'mandat* inviat* spedit* versat* prestat* bonificat* trasferit* girato',
+  PAID: 'pagat* pagai comprat* acquistat* ordinat* versat*',
+  FAKE: 'fals* fint* truff* inesistent* fraud* sbagliat* sconosciut*',
+  ODD: 'fals* fint* stran* sospett* sbaglio truff* errore',
+  LINK: 'link linc messagg* sms mail email allegat*',
+  TAPPED: 'toccat* schiacciat* schiacciai premut* pigiat* pigiai seguit* spinto',
+  INSTALLED: 'installat* scaricat* scarica messo',
+  PROGRAM: 'app applicazione programma file gioco apk',
+  TOLD: 'detto banca tecnico tecnici microsoft link mail email sms messaggio virus operatore',
+  CAUGHT: 'preso beccato ho abbiamo ha entrato entrati pieno',
+  COMPUTER: 'pc computer server sistemi rete',
+  COMPANY: `azienda aziendal* ditta impresa ufficio studio negozio comune scuola server ente fabbrica ospedale collega
+    colleghi dipendent* clienti fornitore fornitori`,
+  ATTACK:
+    'attacc* hackerat* hackeraggio hacker criptat* cifrat* intrusione ransomware riscatto virus cliccat*',
+  LOCKED: 'criptat* cifrat* bloccat*',
+  PICTURE: 'foto fotografi* video videochiamata immagin* filmat* registrat* screen',
+  NUDE: 'nud* intim* hot hard spinte spinti porn* sessual* osé',
+  SPREAD:
+    'pubblic* diffus* diffond* giro girano gira mandano mandare condivi* mett* invia* amici parenti',
+  CHILD: 'figlia figlio figli bambin* minor* ragazzin* nipote nipotin* alunn* dodicenne tredicenne',
+  STRANGER: 'vecchio adulto adulti sconosciut* uomo signore estrane* grande maggiorenne',
+  PARTNER: 'ex marito moglie compagno ragazzo fidanzat* fidanzato',
+  WATCHES: 'controlla controllano spia spiano segue pedina',
+  AGAIN:
+    'annullare revocare fermare bloccare richiamo richiamare stornare riavere recuperare riprendere indietro rimborso',
+  BLOCK: 'bloccare blocco blocca bloccarla bloccarlo',
+  NOTMINE: 'fatto fatti fatta fatte riconosciut* riconosco autorizzat* mio mia miei mie',
+  OUTGOING: `pagament* addebit* prelievo prelievi transazion* operazion* acquisti acquisto spesa spese movimento movimenti bonifico bonifici`,
+  WHEN: `quando prossimo prossima prossimi oggi domani stasera sabato domenica lunedi martedi mercoledi giovedi venerdi mese
+    settimana weekend gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre orario orari ora`,
+  MEETING:
+    'corso corsi evento eventi incontro incontri laboratorio laboratori serata serate sportello conferenza seminario workshop lezioni',
+  SCHOOL: `classe classi medie elementari elementare superiori liceo scuola scuole asilo istituto primaria secondaria studenti ragazzi media`,
+  TEACH:
+    'lezione lezioni attivita spiegare parlare materiale materiali scheda schede proporre progetto laboratorio didattic* insegn*',
+};
 
 /**
  * How people tell in Italian that something has happened to them: a phrase means a situation when all its words are in
- * the query, in any order. Lower case, without accents; `*` ends a word that may go on.
+ * the query, in any order.
  */
-export default {
-  link: phrases(`
-    cliccat*, clicat*, clikkat*, cliccai, anydesk, teamviewer, abboccato, toccato link, toccato messaggio, toccato
-    sms, schiacciato link, schiacciato messaggio, schiacciato sms, premuto link, pigiato link, pigiato messaggio,
-    seguito link, entrato link, inquadrato qr, scansionato qr, scannerizzato qr, scaricato allegato, scaricato apk,
-    scaricato virus, fatto installare, fatta installare, fatto scaricare, preso virus, beccato virus, entrato virus,
-    inserito credenziali, risposto phishing, aperto link sospetto, aperto link strano, aperto link falso, aperto
-    link sbaglio, aperto link truffa, ho aperto link, ho aperto linc, ho aperto allegato, ho aperto sms, ho aperto
-    messaggio, ho aperto mail, ho aperto email, aperto allegato strano, aperto allegato sospetto, aperto allegato
-    falso, aperto allegato sbaglio, aperto email strana, aperto email sospetta, aperto email falsa, aperto email
-    sbaglio, aperto mail strana, aperto mail sospetta, aperto mail falsa, aperto mail sbaglio, scaricato app falsa,
-    scaricato app strana, scaricato app sospetta, scaricato app detto, scaricato app truffa, scaricato app link,
-    scaricato file strano, scaricato file sospetto, scaricato file mail, scaricato file email, scaricato file sms,
-    scaricato file messaggio, scaricato file link, installato app falsa, installato app strana, installato app
-    sospetta, installato app detto, installato app banca, installato app truffa, installato app virus, installato
-    app tecnico, installato programma falso, installato programma strano, installato programma sospetto, installato
-    programma detto, installato programma tecnico, messo app falsa, messo app strana, messo app sospetta, messo app
-    detto, messo app banca, messo app tecnico, ho un virus, inserito password sito, inserito password link, inserito
-    password falso, inserito password falsa, inserito password phishing, scritto password falso, scritto password
-    falsa, scritto password sito, scritto password link, messo password falso, messo password falsa, messo password
-    sito, messo password link, entrato sito falso, entrato sito truffa, aperto sito falso, aperto sito truffa,
-    aperto sito strano
-  `),
-  soldi: phrases(`
-    truffato, truffata, truffati, truffate, imbrogliato, imbrogliata, raggirato, raggirata, ingannato, ingannata,
-    cascato, fregato, fregata, fregati, inculato, ci cascata, sono cascata, sono cascati, rubat* soldi, rubat* euro,
-    rubat* carta, rubat* bancomat, rubat* postepay, rubat* conto, rubat* dati, rubat* identita, rubat* pensione,
-    rubat* risparmi, rubat* stipendio, rubano soldi, comunicato codice, comunicato codici, comunicato dati,
-    comunicato pin, fornito codice, fornito dati, inserito dati, scritto cvv, scritto iban, spedito soldi, versato
-    soldi, bonifico truffa, bonifico truffatore, bonifico truffatori, bonifico falso, annullare bonifico, revocare
-    bonifico, fermare bonifico, bloccare bonifico, richiamo bonifico, clonat* carta, clonat* bancomat, clonat*
-    postepay, svuotat* conto, svuotat* carta, svuotat* postepay, prosciugat* conto, spariti soldi, sparit* euro,
-    prelevat* soldi, pagamento sconosciuto, pagamento sospetto, pagamento abusivo, pagamento fraudolento, addebito
-    sconosciuto, addebito sospetto, riavere soldi, recuperare soldi, riprendere soldi, soldi indietro, riavere
-    indietro, rimborso truffa, perso soldi, persi soldi, perso risparmi, bloccare carta, bloccare bancomat, bloccare
-    postepay, bloccare conto, bloccare revolut, bloccare prepagata, blocco carta, blocco bancomat, blocco postepay,
-    blocco prepagata, blocca carta, blocca bancomat, perso carta, perso bancomat, perso postepay, persa carta,
-    smarrit* carta, smarrit* bancomat, smarrit* postepay, pagato truff*, pagato falso, ricaricat* postepay, comprato
-    buoni, investito soldi, investito trading, investito bitcoin, investito euro, vittima truffa, subito truffa,
-    denunciare truffa, preso soldi truffa, hanno preso soldi, ho dato soldi, ho dato codice, ho dato codici, ho dato
-    otp, ho dato pin, ho dato carta, ho dato dati, ho dato password, ho dato iban, ho dato documento, ho dato
-    documenti, ho dato credenziali, ho dato spid, ho dato bancomat, ho dato cvv, o dato soldi, o dato codice, o dato
-    codici, o dato otp, o dato pin, o dato carta, o dato dati, o dato password, o dato iban, o dato documento, o
-    dato documenti, o dato credenziali, o dato spid, o dato bancomat, o dato cvv, abbiamo dato soldi, abbiamo dato
-    codice, abbiamo dato codici, abbiamo dato otp, abbiamo dato pin, abbiamo dato carta, abbiamo dato dati, abbiamo
-    dato password, abbiamo dato iban, abbiamo dato documento, abbiamo dato documenti, abbiamo dato credenziali,
-    abbiamo dato spid, abbiamo dato bancomat, abbiamo dato cvv, ha dato soldi, ha dato dati, ha dato pin, ha dato
-    otp, ha dato cvv, ha dato carta, dato miei dati, dato tutto banca, ho detto codice, ho detto codici, ho detto
-    pin, ho detto otp, ho detto password, o detto codice, o detto pin, o detto otp, ha detto pin, ha detto otp, ha
-    detto cvv, letto codice telefono, inserito carta sito, inserito carta link, inserito carta falso, inserito
-    codice sito, inserito codice link, inserito codice falso, inserito codice truffa, scritto dati carta, scritto
-    dati bancari, messo dati carta, messo dati bancari, ho mandato soldi, ho mandato bonifico, ho mandato documento,
-    ho mandato documenti, ho mandato dati, ha mandato soldi, ha mandato bonifico, abbiamo mandato soldi, abbiamo
-    mandato bonifico, ho inviato soldi, ho inviato bonifico, ho inviato documento, ho inviato documenti, ho inviato
-    dati, mandato foto carta, mandato foto documento, mandato foto passaporto, inviato foto carta, inviato foto
-    documento, inviato foto passaporto, prestato soldi sconosciuto, fatto bonifico sconosciuto, mancano soldi conto,
-    pagament* non fatto, pagament* non fatti, pagament* non riconosciuto, pagament* non riconosciuti, pagament* non
-    autorizzato, pagament* non riconosco, pagament* non mio, pagament* non miei, addebit* non fatto, addebit* non
-    fatti, addebit* non riconosciuto, addebit* non riconosciuti, addebit* non riconosco, addebit* non mio, addebit*
-    non miei, addebit* non autorizzato, addebit* non autorizzati, prelievo non fatto, prelievo non riconosciuto,
-    prelievo non mio, prelievo non autorizzato, prelievi non fatti, prelievi non riconosciuti, prelievi non miei,
-    prelievi non autorizzati, transazion* non fatta, transazion* non fatte, transazion* non riconosciuta,
-    transazion* non riconosciute, transazion* non autorizzata, transazion* non mia, operazion* non riconosciut*,
-    acquisti non fatti, pagato non arriv*, comprato non arriv*, banca aiuto soldi, usato mio nome, prestito mio
-    nome, conto mio nome, spid mio nome
-  `),
-  account: phrases(`
-    hackerat*, hakerat*, craccat*, hackerano, rubat* whatsapp, rubat* account, rubat* profilo, rubat* instagram,
-    rubat* facebook, rubat* tiktok, rubat* telegram, rubat* gmail, rubat* email, rubat* mail, rubat* password,
-    rubat* spid, rubat* numero, rubat* linea, rubano whatsapp, rubano account, rubano profilo, fregat* whatsapp,
-    fregat* account, fregat* profilo, fregat* instagram, fregat* facebook, violat* account, violat* profilo, violat*
-    email, violat* mail, violat* casella, violat* posta, rubat* watsap, rubat* wathsapp, rubat* whatsap, rubat*
-    watsapp, rubat* wazzap, rubat* uotsap, rubat* insta, rubat* fb, rubat* posta, clonat* whatsapp, clonat* profilo,
-    clonat* account, clonat* instagram, clonat* facebook, clonat* sim, clonat* numero, riesco rientrare, perso
-    accesso, perso account, perso whatsapp, perso profilo, perso instagram, perso facebook, recuperare account,
-    recuperare whatsapp, recuperare profilo, recuperare instagram, recuperare facebook, riprendere account,
-    riprendere profilo, riprendere whatsapp, si spaccia, spacciano me, spaccia me, finge me, finge essere, furto
-    account, furto profilo, furto whatsapp, girato codice, inoltrato codice, pres* mio account, entrat* mi* email,
-    entrat* mi* mail, entrat* mi* account, entrat* mi* profilo, entrat* mi* whatsapp, entrat* mi* facebook, entrat*
-    mi* instagram, entrat* mi* posta, entrat* mi* gmail, entrato qualcuno email, entrato qualcuno mail, entrato
-    qualcuno account, entrato qualcuno profilo, entrato qualcuno whatsapp, entrato qualcuno facebook, entrato
-    qualcuno instagram, entrato qualcuno posta, riesco entrare whatsapp, riesco entrare account, riesco entrare
-    profilo, riesco entrare instagram, riesco entrare facebook, riesco entrare tiktok, riesco entrare telegram,
-    riesco entrare gmail, riesco entrare email, riesco entrare mail, riesco entrare watsap, riesco entrare whatsap,
-    riesco entrare watsapp, riesco entrare insta, riesco entrare fb, riesco entrare posta, riesco accedere whatsapp,
-    riesco accedere account, riesco accedere profilo, riesco accedere instagram, riesco accedere facebook, riesco
-    accedere tiktok, riesco accedere telegram, riesco accedere gmail, riesco accedere email, riesco accedere mail,
-    riesco accedere posta, entro piu whatsapp, entro piu account, entro piu profilo, entro piu instagram, entro piu
-    facebook, entro piu tiktok, entro piu telegram, entro piu gmail, entro piu email, entro piu mail, entro piu
-    watsap, entro piu insta, entro piu fb, entro piu posta, accedo piu whatsapp, accedo piu account, accedo piu
-    profilo, accedo piu instagram, accedo piu facebook, accedo piu tiktok, accedo piu telegram, accedo piu gmail,
-    accedo piu email, accedo piu mail, accedo piu posta, manda messaggi solo, manda messaggi mio, mandano messaggi
-    mio, scrivono mio nome, messaggi mio nome, scrive mio nome, usa mio nome, usano mio nome, usa mie foto, profilo
-    falso mio, profilo falso me, cambiato password qualcuno, hanno cambiato password, accesso non mio, accesso non
-    riconosciuto, accesso non autorizzato, ho dato codice whatsapp, ho dato codice watsapp, ho dato codice watsap,
-    ho mandato codice whatsapp, ho mandato codice watsapp, ho mandato codice watsap
-  `),
-  ricatto: phrases(`
-    ricatt*, riccatt*, sextortion, estorsione, estorcere, stalking, stalker, perseguita, perseguitano, minacciano,
-    minacciato, minacciata, revenge porn, mi minaccia, minaccia me, minaccia foto, minaccia video, minaccia
-    pubblicare, minaccia diffondere, minaccia mandare, minaccia soldi, minacce foto, minacce video, minacce
-    whatsapp, minacce telefono, minacce instagram, minacce facebook, minacce chat, ricevo minacce, ricevuto minacce,
-    foto nuda, foto nudo, foto nude, foto intime, foto intima, foto hot, video nuda, video nudo, video intimo, video
-    intimi, video hot, video hard, immagini intime, immagini nude, diffuso foto, diffuso video, diffuse foto,
-    diffondere foto, diffondere video, girano foto, girano video, soldi video amici, soldi video pubblic*, soldi
-    foto pubblic*, soldi foto diffon*, soldi foto amici, soldi video mandano, soldi foto mandano, vogliono soldi
-    video, vogliono soldi foto, ho paura ex
-  `),
-  telefono: phrases(`
-    perso telefono, perso cellulare, perso cell, perso cel, perso tel, perso telefonino, perso smartphone, perso
-    iphone, perso samsung, perso tablet, perso ipad, perso sim, rubat* telefono, rubat* cellulare, rubat* cell,
-    rubat* cel, rubat* tel, rubat* telefonino, rubat* smartphone, rubat* iphone, rubat* samsung, rubat* tablet,
-    rubat* ipad, rubat* sim, fregat* telefono, fregat* cellulare, fregat* cell, fregat* cel, fregat* tel, fregat*
-    telefonino, fregat* smartphone, fregat* iphone, fregat* samsung, fregat* tablet, fregat* ipad, fregat* sim,
-    scippat* telefono, scippat* cellulare, scippat* cell, scippat* cel, scippat* tel, scippat* telefonino, scippat*
-    smartphone, scippat* iphone, scippat* samsung, scippat* tablet, scippat* ipad, scippat* sim, smarrit* telefono,
-    smarrit* cellulare, smarrit* cell, smarrit* cel, smarrit* tel, smarrit* telefonino, smarrit* smartphone,
-    smarrit* iphone, smarrit* samsung, smarrit* tablet, smarrit* ipad, smarrit* sim, scippo telefono, scippo
-    cellulare, furto telefono, furto cellulare, furto smartphone, furto iphone, furto sim, smarrimento telefono,
-    smarrimento cellulare, smarrimento sim, sparito telefono, sparito cellulare, sparito iphone, ritrovare telefono,
-    ritrovare cellulare, ritrovare iphone, rintracciare telefono, rintracciare cellulare, rintracciare iphone,
-    localizzare telefono, localizzare cellulare, localizzare iphone, lasciato telefono, lasciato cellulare, lasciato
-    smartphone, lasciato iphone, bloccare sim, bloccare imei, blocco sim, blocco imei, trovo piu telefono, trovo piu
-    cellulare, trovo piu cell, trovo piu iphone, trovo piu smartphone, trovo piu tablet, trovo piu telefonino, dove
-    mio telefono, dove mio cellulare, dove mio iphone, trovare mio telefono, trovare mio cellulare, trovare mio
-    iphone, trova mio telefono, trova mio cellulare, trova mio iphone, dimenticato telefono bus, dimenticato
-    telefono treno, dimenticato telefono bar, dimenticato telefono taxi, dimenticato telefono metro, bloccare
-    telefono lontano, bloccare telefono distanza, portato via telefono, portato via cellulare, preso telefono ladro
-  `),
-  azienda: phrases(`
-    sotto attacco, attaccat* azienda, attaccat* ditta, attaccat* impresa, attaccat* ufficio, attaccat* studio,
-    attaccat* negozio, attaccat* comune, attaccat* scuola, attaccat* server, attacco azienda, attacco ditta, attacco
-    impresa, attacco ufficio, attacco studio, attacco negozio, attacco server, hackerat* azienda, hackerat* ditta,
-    hackerat* impresa, hackerat* ufficio, hackerat* studio, hackerat* negozio, hackerat* server, hackerat* sito,
-    hacker azienda, hacker ditta, hacker impresa, hacker ufficio, hacker server, file criptati, file cifrati, file
-    bloccati, dati criptati, dati cifrati, documenti criptati, documenti cifrati, criptat* pc, criptat* computer,
-    criptat* server, criptat* azienda, criptat* tutto, bloccati server, bloccati computer, bloccato server, chied*
-    riscatto, vogliono riscatto, pagare riscatto, riscatto computer, riscatto file, riscatto bitcoin, riscatto dati,
-    ricatt* azienda, schermata riscatto, ransomware aiuto, ransomware attacco, ransomware preso, ransomware beccato,
-    ransomware colpit*, ransomware ora, ransomware adesso, abbiamo ransomware, ho ransomware, virus ufficio, virus
-    azienda, virus server, virus ditta, virus aziendale, cliccat* azienda, cliccat* ufficio, cliccat* collega,
-    cliccat* dipendente, intrusione server, intrusione azienda, intrusione rete, attacco in corso, file non apron*,
-    bloccat* computer ufficio, bloccat* computer azienda, bloccat* computer hacker, ransomware cosa fare, ransomware
-    che fare, ransomware prime ore, rubat* dati azienda, rubat* dati clienti, rubat* dati ufficio, incidente in
-    corso, pagat* fattura falsa, pagat* fattura falso, pagat* fattura iban, bonifico fornitore falso, bonifico
-    fornitore truffa
-  `),
-  help: phrases('deutsch, hilfe, tedesco, portoghese, russo, straniera lingua'),
-  en: phrases('english, inglese, help me'),
-  fr: phrases('francais, francese, aide moi, arnaque'),
-  es: phrases('espanol, castellano, spagnolo, ayuda, robado, dinero, estafa'),
-  ro: phrases('romana, limba, rumeno, romeno, ajutor, inselat, furat, bani'),
-  uk: phrases('ukrainian, ucraino, ucraina'),
-  ar: phrases('arabo, arabic'),
-  zh: phrases('cinese, chinese, mandarino'),
-  sq: phrases('shqip, ndihme, albanese'),
-  bn: phrases('bengalese, bengali, bangla'),
-};
+export const SITUATIONS = situationsIn(
+  {
+    link: `
+      fatto accedere, fatto entrare, THEM COMPUTER MY,
+      condivis* schermo, controllo remoto, accesso remoto, preso controllo, prende controllo, I risposto ODD,
+      cliccat*, cliccai, anydesk, teamviewer, abboccato, TAPPED LINK, entrato link, inquadrat* qr, scansionat* qr,
+      scannerizzat* qr, scansione qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
+      allegat*, scaricat* virus, scaricat* apk, fatt* installare, fatt* scaricare, INSTALLED PROGRAM ODD, INSTALLED
+      PROGRAM TOLD, CAUGHT virus, CAUGHT malware, risposto phishing, GAVE password sito, GAVE password link, GAVE
+      password ODD, GAVE password phishing, GAVE credenziali, GAVE credenziali sito, mouse muove, mouse solo, COMPUTER
+      solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere
+    `,
+    soldi: `
+      THEM MONEY MY, THEM CARD MY,
+      STOLEN portafogl*, perso portafogl*, STOLEN borsa, fregatura, frode,
+      truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
+      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
+      STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
+      CODE, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
+      letto codice PHONE, I SENT MONEY, I SENT bonifico, SENT MONEY FAKE, SENT foto carta, SENT foto documento, SENT foto
+      passaporto, bonifico FAKE, AGAIN bonifico, clonat* CARD, svuotat* CARD, prosciugat* conto, azzerat* conto,
+      spariti MONEY, sparito MONEY, mancano MONEY, mancano conto, prelevat* MONEY, AGAIN MONEY, riavere indietro, perso
+      MONEY, perso tutto, persi MONEY, perso CARD, persa CARD, smarrit* CARD, BLOCK CARD, OUTGOING non NOTMINE, OUTGOING sconosciut*,
+      OUTGOING sospett*, OUTGOING abusiv*, OUTGOING fraudolent*, OUTGOING ODD, PAID FAKE, PAID caparra, PAID non arriv*, PAID
+      niente arriv*, PAID mai arriv*, ricaricat* postepay, PAID buoni, PAID ricaric*, PAID gift, investit* MONEY, investit* trading,
+      investit* bitcoin, invest* perso, invest* FAKE, trading perso, trading FAKE, cripto FAKE, bitcoin FAKE, prelevare FAKE, piattaforma FAKE, vittima truff*, subito truff*,
+      denunci* truff*, preso MONEY truff*, hanno preso MONEY, prendere gioielli, preso gioielli, vuole MONEY conosciut*, chiede MONEY
+      conosciut*, usato mio nome, prestito mio nome, conto mio nome, spid mio nome, finanziamento mio nome, contratto mio nome
+    `,
+    account: `
+      THEM ACCOUNT MY,
+      buttat* fuori, ha cambiato mail, ha cambiato email, ha cambiato password, usa mi* ACCOUNT, usano mi* ACCOUNT, usa mi* indirizzo, hacker mi*, hacker ACCOUNT, duplicat* sim, duplicat* ACCOUNT,
+      hackerat*, hackerano, craccat*, bucat*, STOLEN ACCOUNT, STOLEN password, STOLEN numero, STOLEN linea, violat* ACCOUNT,
+      clonat* ACCOUNT, clonat* sim, clonat* numero, rientrare, perso accesso, perso ACCOUNT, recuperare ACCOUNT,
+      riprendere ACCOUNT, ripristinare ACCOUNT, bloccat* ACCOUNT, sospes* ACCOUNT, disabilitat* ACCOUNT, riesco ENTER ACCOUNT, non ENTER ACCOUNT,
+      piu ENTER ACCOUNT, entrato ACCOUNT, entrati ACCOUNT, entrata ACCOUNT, accesso non NOTMINE, accesso
+      sconosciut*, accesso sospett*, si spaccia, spacciano me, spaccia me, finge me, finge essere, scriv* mio nome, mand*
+      mio nome, messaggi mio nome, usa mio nome, usano mio nome, usa mie foto, usano mie foto, manda messaggi solo,
+      manda* messaggi miei contatti, profilo FAKE mi*, profilo FAKE me, I GAVE codice whatsapp, GAVE codice whatsapp, GAVE codice watsap,
+      girato codice, inoltrato codice, pres* mio account, cambiat* password qualcuno, hanno cambiato password, password cambiata,
+      password non accetta, password sbagliata ACCOUNT, PHONE non campo, PHONE senza campo, PHONE piu campo, PHONE senza segnale, PHONE non segnale, PHONE non
+      linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap
+    `,
+    ricatto: `
+      THEM PICTURE MY, vogliono PICTURE mi, vuole PICTURE mi, sputtan* PICTURE,
+      PARTNER PICTURE mi*, messo mi* PICTURE ACCOUNT, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno mi* PICTURE, ha mi* PICTURE MONEY,
+      ricatt*, sextortion, estorsione, estorcere, stalking, stalker, perseguita, perseguitano, minacciano, minacciato,
+      minacciata, revenge porn, mi minaccia, minaccia me, minaccia PICTURE, minaccia SPREAD, minaccia soldi, minacce PICTURE,
+      minacce PHONE, minacce ACCOUNT, minacce chat, ricev* minacce, PICTURE NUDE, girano PICTURE, giro PICTURE mi*, gira PICTURE
+      mi*, diffus* PICTURE, diffond* PICTURE, soldi PICTURE SPREAD, vogliono soldi PICTURE, ho paura ex, PARTNER WATCHES,
+      PARTNER PICTURE SPREAD, PARTNER minacc*, adesca*, adescament*, pedofil*, pedoporn*, grooming, CHILD STRANGER messagg*, CHILD STRANGER foto, CHILD
+      STRANGER scriv*, CHILD STRANGER chat, CHILD STRANGER contatt*, CHILD STRANGER online
+    `,
+    telefono: `
+      STOLEN PHONE, LOST PHONE, FIND PHONE non, FIND piu PHONE, ritrovare PHONE, rintracciare PHONE, localizzare PHONE, FIND mio PHONE,
+      dove mio PHONE, BLOCK sim, BLOCK imei, BLOCK PHONE distanza, BLOCK PHONE lontano, BLOCK PHONE remoto, BLOCK PHONE STOLEN, dimenticat* PHONE bus, dimenticat* PHONE
+      treno, dimenticat* PHONE bar, dimenticat* PHONE taxi, dimenticat* PHONE metro, dimenticat* PHONE tram, portato via PHONE, preso PHONE ladr*,
+      ladr* PHONE
+    `,
+    azienda: `
+      COMPUTER COMPANY accend*, COMPUTER COMPANY funzion*, COMPUTER COMPANY part*, COMPUTER COMPANY spent*, tutti COMPUTER LOCKED, nessun COMPUTER COMPANY,
+      sotto attacco, ATTACK COMPANY, attacco in corso, LOCKED file, LOCKED documenti, LOCKED dati, LOCKED server,
+      LOCKED COMPUTER COMPANY, LOCKED COMPUTER hacker, criptat* COMPUTER, criptat* tutto, bloccati COMPUTER, file non
+      apron*, chied* riscatto, vogliono riscatto, pagare riscatto, riscatto COMPUTER, riscatto file, riscatto bitcoin,
+      riscatto dati, schermata riscatto, COMPANY chied* bitcoin, COMPUTER chied* bitcoin, ricatt* COMPANY, ransomware aiuto, ransomware attacco,
+      ransomware preso, ransomware beccato, ransomware colpit*, ransomware ora, ransomware adesso, abbiamo ransomware, ho
+      ransomware, ransomware fare, ransomware prime ore, STOLEN dati COMPANY, incidente in corso, PAID fattura FAKE, PAID fattura
+      iban, bonific* fornitore FAKE, bonific* COMPANY FAKE, PAID fornitore FAKE, data breach, violazione dati COMPANY, server non va, server down, server fermo
+    `,
+    help: `
+      deutsch, hilfe, tedesco, portoghese, russo, straniera lingua, carabinier*, polizia, poliziotto, querel*, denunci*,
+      emergenz*, sos, aiutatemi, soccorso, numero aiuto, numero chiamare, numero utile, numeri utili, numero verde,
+      chi chiam*, chi rivolg*, chi telefon*, segnal* truff*, segnal* sito, segnal* numero, segnal* profilo, segnal* ODD, telefono azzurro,
+      picchia*, violenza, suicid*, voglio morire, farla finita, 112, 113, 114, 1522
+    `,
+    en: 'english, inglese lingua, in inglese, help',
+    fr: 'francais, francese',
+    es: 'espanol, castellano, spagnolo',
+    ro: 'romana, limba, rumeno, romeno',
+    uk: 'ukrainian, ucraino, ucraina',
+    ar: 'arabo, arabic',
+    zh: 'cinese, chinese, mandarino',
+    sq: 'shqip, albanese',
+    bn: 'bengalese, bengali, bangla',
+  },
+  GROUPS,
+);
+
+/** How people ask for a list of the portal, in other words than its name. */
+export const LISTS = situationsIn(
+  {
+    events: `
+      biblioteca aiut*, biblioteca qualcuno,
+      WHEN MEETING, WHEN eventi, WHEN evento, prossim* MEETING, prossim* appuntament*, dove MEETING, dove imparare, dove portare imparare, dove insegnano,
+      iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
+      persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
+    `,
+    kits: `
+      insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
+      SCHOOL TEACH, mia classe, mie classi, miei studenti, miei alunni, mia scuola, SCHOOL medie, catechismo, formatore, formatrice
+    `,
+  },
+  GROUPS,
+);

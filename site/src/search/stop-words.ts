@@ -8,7 +8,8 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     la le lei li lo loro lui ma me mi mia mie miei mio ne nei nel nella nello negli nelle nn noi non o per perche piu poi
     posso puo qua quando quanto quel quella quelle quello quale quali questa queste questo questi qui sa se sei senza si
     so solo sono sta stato su sua sue sui sul sulla sullo sulle sulle suo te ti tra tu tua tuo un una uno vi voglio voi
-    vorrei vuole vuoi`,
+    vorrei vuole vuol vuoi dire significa significato farmi farti farsi devo devi deve sempre molto tanto mettere metterlo metterla ciao
+    buongiorno salve grazie vado qualcuno qualcuna qualcosa tutto tutta tutti tutte c`,
   en: `a about am an and are as at be been but by can did do does for from get had has have he her him his how i if in
     into is it its me my not of on or our she so some than that the their them then there they this to up us was we were
     what when where which who why will with you your`,
@@ -18,10 +19,17 @@ const SETS = new Map(
   Object.entries(STOP_WORDS).map(([locale, words]) => [locale, new Set(words.split(/\s+/))]),
 );
 
+/** Does a bare word say nothing about what is looked for? */
+export const isStopWord = (word: string, locale: string): boolean =>
+  SETS.get(locale)?.has(word) === true;
+
 /** The query without them; as it is when nothing else would be left. */
 export function withoutStopWords(query: string, locale: string): string {
-  const stop = SETS.get(locale);
   const words = query.split(/\s+/);
-  const left = words.filter((word) => !bareWords(word).every((bare) => stop?.has(bare)));
+  const left = words.filter((word) => {
+    const bare = bareWords(word);
+    // «e» may belong to «e mail»; «è» says nothing.
+    return !/^[èÈ]$/.test(word) && !bare.every((one) => isStopWord(one, locale));
+  });
   return left.length > 0 ? left.join(' ') : query;
 }

@@ -85,6 +85,9 @@ const SHORTEST_PART = 3;
 /** One word written as several: «wi fi», «3 2 1», «800 123 456». Apart they begin too many others. */
 const WRITTEN_APART = /^(?:[\p{L}\p{N}]{1,2}(?: [\p{L}\p{N}]{1,2})+|\p{N}+(?: \p{N}+)+)$/u;
 
+/** Is a query one word that is written as several? */
+export const isWrittenApart = (query: string): boolean => WRITTEN_APART.test(query.trim());
+
 /** «e mail», «e commerce»: or an «and» before a word. */
 const ELECTRONIC = /^e (?=\p{L}{3})/u;
 
@@ -135,4 +138,18 @@ export function areMeant(found: readonly string[], wording: string): boolean {
   const long = asked.filter((word) => word.length >= SHORTEST_PART);
   const stems = (long.length > 0 ? long : asked).map(stem);
   return found.flatMap(bareWords).some((word) => stems.some((start) => word.startsWith(start)));
+}
+
+/** Endings that Italian and English words change, longest first. */
+const ENDINGS =
+  /(?:a(?:zion|tor|ment)[ei]o?|mente|[aei]ndo|[aeiu]t[aeio]|[aei]re?|[aei]v[aoi]|[aeio]no|iamo|ing|ed|es|s|[aeiou]{1,2})$/;
+
+/** Is one of the found words a form of what was looked for, not only one that begins like it: no «poste» for «postepay». */
+export function areForms(found: readonly string[], wording: string): boolean {
+  const words = bareWords(wording).map((word) => {
+    const left = word.replace(ENDINGS, '');
+    const start = left.length > SHORTEST_PART ? left : word.replace(/(.{3})[aeiou]$/, '$1');
+    return (one: string) => (word.length < SHORTEST_PART ? one === word : one.startsWith(start));
+  });
+  return found.flatMap(bareWords).some((one) => words.some((isForm) => isForm(one)));
 }

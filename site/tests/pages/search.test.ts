@@ -32,11 +32,11 @@ test('an alias is a whole word, and adds nothing that was asked already', () => 
 });
 
 test('a word with a wrong letter is taken for the nearest that the alias list knows', () => {
-  expect(nearest('finta telefomata', ALIASES)).toBe('finta telefonata');
-  expect(nearest('phisching', ALIASES)).toBe('phishing');
-  expect(nearest('xyzzy', ALIASES)).toBeUndefined();
-  expect(nearest('mela', ALIASES)).toBeUndefined();
-  expect(nearest('phishing', ALIASES)).toBeUndefined();
+  expect(nearest('finta telefomata', ALIASES, 'it')).toBe('finta telefonata');
+  expect(nearest('phisching', ALIASES, 'it')).toBe('phishing');
+  expect(nearest('xyzzy', ALIASES, 'it')).toBeUndefined();
+  expect(nearest('mela', ALIASES, 'it')).toBeUndefined();
+  expect(nearest('phishing', ALIASES, 'it')).toBeUndefined();
 });
 
 test('the demonstration has twenty aliases or more, each with a meaning of its own', () => {
@@ -66,6 +66,7 @@ test('pages that the index does not know yet are found by every word, in their o
 
 const result = (url: string) => ({
   id: url,
+  score: 1,
   data: async () => ({ url, excerpt: 'x', meta: { title: 'T' }, filters: { type: ['article'] } }),
 });
 
@@ -134,6 +135,7 @@ test('of the words of an index only the chunks are asked for that have those of 
 test('an event that matches best is shown with the first results, below the texts; texts do not wait for it', async () => {
   const page = (type: string, n: number, past = false) => ({
     id: `${type} ${n}`,
+    score: 1,
     data: async () => ({
       url: `/${type}/${n}/`,
       excerpt: 'x',
@@ -148,13 +150,13 @@ test('an event that matches best is shown with the first results, below the text
     superseded: new Set<string>(),
     current: new Set<string>(),
   };
-  const shownOf = async (first: 'texts' | 'events'): Promise<string[]> => {
+  const shownOf = async (first: 'article' | 'event'): Promise<string[]> => {
     const paths: string[] = [];
     for await (const line of shownResults(results.slice(0, PAGE), hidden, first))
       paths.push(line.path);
     return paths;
   };
   const texts = Array.from({ length: PAGE - 2 }, (_, n) => `/article/${n}/`);
-  expect(await shownOf('texts')).toEqual([...texts, '/event/1/', '/event/0/']);
-  expect(await shownOf('events')).toEqual(['/event/1/', '/event/0/', ...texts]);
+  expect(await shownOf('article')).toEqual([...texts, '/event/1/', '/event/0/']);
+  expect(await shownOf('event')).toEqual(['/event/1/', '/event/0/', ...texts]);
 });

@@ -15,11 +15,11 @@ import { find, type SearchResult, shownResults } from '../../src/search/find.ts'
 import { PAGE } from '../../src/search/meant.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { groupOf } from '../../src/search/groups.ts';
-import { listNamed } from '../../src/search/intent.ts';
-import { pinned, wordsOf } from '../../src/search/pinned.ts';
+import { pinned } from '../../src/search/pinned.ts';
 import { pinsOf } from '../../src/components/search/pins.ts';
 import { answerAt } from '../pages/compiled.ts';
 import { ASKED, ASKED_IN_ENGLISH } from './asked.ts';
+import { ASKED_IN_TROUBLE, IN_TROUBLE_IN_ENGLISH } from './asked-in-trouble.ts';
 import { fixture, fixtures, storeOf } from '../pages/portal.ts';
 
 /** The search over every document of the demonstration in Italian. */
@@ -189,19 +189,89 @@ test('whoever asks for events finds them first, those to come before past ones',
 
 test.each([
   ['it', ASKED],
+  ['it', ASKED_IN_TROUBLE],
   ['en', ASKED_IN_ENGLISH],
+  ['en', IN_TROUBLE_IN_ENGLISH],
 ] as const)(
   'what people type finds one of the pages that it means among the first three, or pins it: %s',
   async (locale, asked) => {
     const missed: string[] = [];
-    const situations = await wordsOf(locale);
     for (const [query, ...pages] of asked) {
-      const names = [...pinned(query, situations), listNamed(query, locale) ?? ''];
-      const pins = names.map((name) => pinsOf(locale)[name]?.path ?? '');
-      const results = (await found(query, {}, locale)).slice(0, 3).map((one) => one.path);
+      const { told, named } = pinned(query, locale);
+      const pins = [...told, ...named].map((name) => pinsOf(locale)[name]?.path ?? '');
+      const best = (await found(query, {}, locale)).slice(0, PAGE);
+      // A quiz is no answer, and no material is for somebody who does not teach.
+      const [first, ...others] = typesOf(best);
+      if (first === 'quiz' && !named.includes('quizzes') && others.some((type) => type !== 'quiz'))
+        missed.push(`«${query}»: a quiz`);
+      const results = best.slice(0, 3).map((one) => one.path);
       if (![...pins, ...results].some((address) => pages.includes(address)))
         missed.push(`«${query}»: ${[...pins, ...results].join(' ')}, not ${pages.join(' ')}`);
     }
     expect(missed).toEqual([]);
   },
 );
+
+test('what has just the name that was typed stands first, whatever the word means besides', async () => {
+  const missed: string[] = [];
+  for (const document of fixtures) {
+    if (document.type !== 'term') continue;
+    const { title, slug, alsoCalled = [] } = document.locales.it;
+    for (const name of [title, ...alsoCalled]) {
+      const [first] = await found(name);
+      const isNamed =
+        first?.title.toLowerCase().replace(/^(?:il|i|la|le) /, '') === name.toLowerCase();
+      if (first?.path !== documentPath('term', slug, 'it') && !isNamed)
+        missed.push(`${name}: ${first?.path}`);
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+test('an alias adds to the words that were typed, and takes nothing from them', async () => {
+  const paths = async (query: string) => (await found(query)).map((one) => one.path);
+  expect((await paths('aggiorna android')).slice(0, 3).join(' ')).toContain('aggiorna');
+  expect(await paths('android')).toContain('/percorsi/percorso-telefono/');
+});
+
+test('a word that is Italian is never taken for another; the words of another language neither', async () => {
+  const also = async (query: string): Promise<readonly string[]> => {
+    const search = searches.get('it');
+    if (!search) throw new Error('There is no index in Italian.');
+    const index = { searchState: async () => state, pagefind: async () => search };
+    return (await find({ query, filters: {}, locale: 'it' }, locales.it.searchAliases, index)).also;
+  };
+  for (const query of [
+    'quando',
+    'quando è il corso',
+    'controllo',
+    'casa',
+    'cosa',
+    'mario',
+    'massaggio',
+    'foglio',
+  ])
+    expect(await also(query), query).toEqual([]);
+  expect(await also('stolen phone what to do')).toEqual([]);
+  expect(await also('fatura')).toEqual(['fattura']);
+});
+
+test('what is no sentence of a page is in no excerpt: costs, buttons, labels, who signs, how long it takes', async () => {
+  const texts: string[] = [];
+  for (const query of [
+    'corso',
+    'evento',
+    'biblioteca',
+    'telefono',
+    'truffe',
+    'gratuito',
+    'inventata',
+    'insegna',
+  ])
+    texts.push(...(await found(query)).map(({ excerpt }) => excerpt.replace(/<\/?mark>/g, '')));
+  expect(texts.length).toBeGreaterThan(100);
+  for (const text of texts)
+    expect(text).not.toMatch(
+      /Costo e condizioni|Chi insegna\.|organizzazione inventata per|Apri la mappa|Aggiungi al calendario|A cura di|Comincia la prima|Verificato \d/,
+    );
+});
