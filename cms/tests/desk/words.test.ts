@@ -145,6 +145,7 @@ describe('one thing has one word, in both languages', () => {
     'languages.takesOff',
     'languages.offline',
     'why.comesBack',
+    'press.missing',
   ];
   const TAKE_TEXT = ['dashboard.create'];
 

@@ -52,6 +52,8 @@ test('the logins are for their owner only, one for each role that the demo shows
     'reviewer',
     'organiser',
     'administrator',
+    // The press office of the Alliance.
+    'editor',
   ]);
   const { email, password } = logins[0] ?? { email: '', password: '' };
   const { user } = await cms.payload.login({ collection: 'users', data: { email, password } });
