@@ -15,8 +15,14 @@ const Job = z.strictObject({
   pages: z.array(z.strictObject({ url: z.string(), file: z.string() })),
 });
 
+/** Labels of fields and buttons: no sentence of a page. Others say it of themselves (`data-pagefind-ignore`). */
+const NOT_SEARCHED = ['.event-bar dt', '.facts dt', '.event-facts .btn'];
+
 async function build({ out, pages }: z.infer<typeof Job>): Promise<void> {
-  const { index, errors } = await createIndex({ writePlayground: false });
+  const { index, errors } = await createIndex({
+    writePlayground: false,
+    excludeSelectors: NOT_SEARCHED,
+  });
   if (!index) throw new Error(errors.join('\n'));
   for (const { url, file } of pages) {
     const content = indexedPage(await readFile(file, 'utf8'));

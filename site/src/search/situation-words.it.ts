@@ -73,7 +73,7 @@ export const SITUATIONS = situationsIn(
     `,
     soldi: `
       THEM MONEY MY, THEM CARD MY,
-      STOLEN portafogl*, perso portafogl*, STOLEN borsa, fregatura, frode,
+      STOLEN portafogl*, perso portafogl*, STOLEN borsa, subito fregatura, preso fregatura, subito frode, vittima frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
       cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
       STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
