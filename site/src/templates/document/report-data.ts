@@ -25,7 +25,6 @@ const observation = (one: ReportFigure, locale: ActiveLocale): Record<string, un
   ...(one.bound === 'over' && { minValue: one.value }),
   unitText: one.unit,
   observationDate: one.period.until,
-  ...(one.source.url !== undefined && { isBasedOn: one.source.url }),
 });
 
 /** schema.org data of a report: a Dataset with its files, and an Observation for each figure. */
@@ -39,6 +38,7 @@ export function reportData(
   const { city, licence } = ask(frame, { locale });
   const { period, organisation } = entry.document;
   const creator = organisationsData(ask, [organisation], locale, origin);
+  const sources = new Set(figures.flatMap(({ source }) => source.url ?? []));
   const file = (name: 'csv' | 'json', encodingFormat: string) => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -58,6 +58,7 @@ export function reportData(
     isAccessibleForFree: true,
     ...(creator.length > 0 && { creator }),
     publisher: { '@type': 'GovernmentOrganization', name: city, url: origin + homePath(locale) },
+    ...(sources.size > 0 && { isBasedOn: [...sources] }),
     variableMeasured: figures.map(({ name }) => name),
     distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
     mainEntity: figures.map((one) => observation(one, locale)),
