@@ -109,6 +109,14 @@ test.each([
   },
 );
 
+test('the first page of the demonstration tells the figures as the report does', () => {
+  for (const locale of ['it', 'en'] as const) {
+    const told = fixture('home').locales[locale]?.figures.map(({ value }) => value);
+    const figures = demo.locales[locale]?.indicators.map((one) => inOneLine(figure(one, locale)));
+    expect(told).toEqual(expect.arrayContaining(figures ?? []));
+  }
+});
+
 test('a figure whose definition nobody has published says so on the page, in the CSV and in the press text', async () => {
   const html = inOneLine(textOf(await pageOf(demo)));
   expect(html.match(/Definizione non pubblicata\./g)?.length).toBeGreaterThanOrEqual(3);
