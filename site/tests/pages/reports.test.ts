@@ -54,7 +54,7 @@ const now = yearly(
   ],
   { previous: { type: 'report', id: before.id } },
 );
-const LONG_NAME = 'Un nome lungo che su un telefono piccolo non sta in una riga';
+const LONG_NAME = `Un nome lungo che su un telefono piccolo non sta in una riga, ${'a'.repeat(50)}`;
 const store = storeOf({ changed: [before, now] });
 
 /** The cells of a CSV file, without those of its first row. */

@@ -28,10 +28,12 @@ export const THICKNESS = 1.25;
 const GAP = 1;
 /** Characters of a line that a phone of 320 pixels shows. */
 const LINE_LENGTH = 34;
+const PARTS = new RegExp(`.{1,${LINE_LENGTH}}`, 'gu');
 
 function linesOf(text: string): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  // A word that is longer than a line is cut.
+  for (const word of text.split(' ').flatMap((one) => one.match(PARTS) ?? [])) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < LINE_LENGTH)
       lines[lines.length - 1] = `${last} ${word}`;
