@@ -811,7 +811,7 @@ export interface Course {
   prerequisites?: (string | Catalogue)[] | null;
   free?: boolean | null;
   /**
-   * In words. Leave empty when it is free.
+   * In words: the price, or what one may give. Leave empty when nobody pays.
    */
   cost?: string | null;
   /**
@@ -1451,7 +1451,7 @@ export interface Event {
   accessibility?: string | null;
   free?: boolean | null;
   /**
-   * In words. Leave empty when it is free.
+   * In words: the price, or what one may give. Leave empty when nobody pays.
    */
   cost?: string | null;
   booking?: {
