@@ -13,7 +13,7 @@ import {
   richText,
   startWorld,
   type World,
-} from './world.ts';
+} from '../workflow/world.ts';
 
 const LIMIT = 60_000;
 
