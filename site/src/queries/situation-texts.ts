@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { pinned } from '../search/pinned.ts';
-import en from '../search/situation-words.en.ts';
-import it from '../search/situation-words.it.ts';
 import { NEWEST } from './by-subject.ts';
 import { isOwn, type ListedLink, listedLink } from './list-language.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Query } from './query.ts';
 
-const WORDS = { it, en } as const;
-
 /** What has happened, as the title tells it: «Mi hanno rubato WhatsApp» is about a stolen account. */
 const told = memoize((entry: Entry<'article' | 'lesson'>, locale: ActiveLocale) => {
   const link = listedLink(entry, locale);
   if (!link || !isOwn(link)) return { link, situation: '' };
-  const [situation = ''] = pinned(link.title, WORDS[locale]);
+  const [situation = ''] = pinned(link.title, locale).told;
   return { link, situation };
 });
 
