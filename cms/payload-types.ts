@@ -20,6 +20,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    reports: Report;
+    pillars: Pillar;
     'press-items': PressItem;
     projects: Project;
     paths: Path;
@@ -61,6 +63,8 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    pillars: PillarsSelect<false> | PillarsSelect<true>;
     'press-items': PressItemsSelect<false> | PressItemsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
@@ -136,35 +140,95 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-items".
+ * via the `definition` "reports".
  */
-export interface PressItem {
+export interface Report {
   id: string;
-  /**
-   * Paste the address of the article: we propose what can be read in it.
-   */
-  link?: string | null;
-  /**
-   * As it was printed.
-   */
   title?: string | null;
   /**
-   * Newspaper, agency or site, written as in the other items: the press review is filtered by it.
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
    */
-  outlet?: string | null;
+  summary?: string | null;
+  period?: {
+    /**
+     * Day, month or year: 19/04/2013, 04/2013 or 2013.
+     */
+    from?: string | null;
+    /**
+     * Day, month or year: 19/04/2013, 04/2013 or 2013.
+     */
+    until?: string | null;
+  };
   /**
-   * What it says, in your own words: the text of the article belongs to who wrote it.
+   * The one with which it is compared. Indicators are matched by their key.
    */
-  abstract?: string | null;
-  date?: string | null;
+  previous?: (string | null) | Catalogue;
+  indicators?:
+    | {
+        name?: string | null;
+        /**
+         * One lower-case word, always the same for the same indicator: users.
+         */
+        key?: string | null;
+        bound?: ('exact' | 'over' | 'about') | null;
+        /**
+         * Digits only: 55000.
+         */
+        value?: number | null;
+        /**
+         * What is counted: users, pages, %.
+         */
+        unit?: string | null;
+        definition?: {
+          kind?: ('published' | 'unpublished') | null;
+          text?: string | null;
+          known?: string | null;
+        };
+        /**
+         * Empty when not known: the page says so.
+         */
+        method?: string | null;
+        source?: {
+          title?: string | null;
+          url?: string | null;
+          /**
+           * Day, month or year: 19/04/2013, 04/2013 or 2013.
+           */
+          date?: string | null;
+        };
+        period?: {
+          /**
+           * Only when it is not that of the report.
+           */
+          from?: string | null;
+          until?: string | null;
+        };
+        /**
+         * What to know before comparing it with the year before.
+         */
+        comparison?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
-   * Those that it is about: the item stands on their pages.
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
-  projects?: (string | Catalogue)[] | null;
-  /**
-   * The day on which you saw that the link does not lead to the article any more. The item stays.
-   */
-  offlineSince?: string | null;
+  slug?: string | null;
   /**
    * Who answers for the content. Set by the system.
    */
@@ -252,6 +316,261 @@ export interface Organisation {
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pillars".
+ */
+export interface Pillar {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  pillar?: ('economy' | 'living' | 'environment' | 'mobility' | 'people' | 'governance') | null;
+  goals?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who works on it, and how.
+   */
+  workingGroup?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Newest first.
+   */
+  guidelines?:
+    | {
+        title?: string | null;
+        /**
+         * Day, month or year: 19/04/2013, 04/2013 or 2013.
+         */
+        date?: string | null;
+        file?: (string | null) | File;
+        /**
+         * When the file is on another site.
+         */
+        url?: string | null;
+        /**
+         * Since the edition before.
+         */
+        changed?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  networks?:
+    | {
+        name?: string | null;
+        reach?: ('national' | 'international') | null;
+        url?: string | null;
+        part?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  projects?: (string | Catalogue)[] | null;
+  /**
+   * Where the facts of this page were read.
+   */
+  sources?:
+    | {
+        title?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Texts and events about this pillar.
+   */
+  related?: (string | Catalogue)[] | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * PDFs up to 15 MB, MP4 or WebM videos up to 30 MB, WebVTT captions (.vtt).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  /**
+   * What it is, for those who decide whether to download it: “Sheet for the class”.
+   */
+  title?: string | null;
+  folded?: string | null;
+  about?: string | null;
+  sha256?: string | null;
+  format?: string | null;
+  bytes?: number | null;
+  pages?: number | null;
+  tagged?: boolean | null;
+  seconds?: number | null;
+  shownWidth?: number | null;
+  shownHeight?: number | null;
+  organisation?: (string | null) | Organisation;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  folded?: string | null;
+  role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
+  organisation?: (string | null) | Organisation;
+  editions?: (string | Edition)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  title?: string | null;
+  theme?: string | null;
+  /**
+   * One or two sentences, 160 characters at most. Shown on cards and in search results.
+   */
+  summary?: string | null;
+  start?: string | null;
+  end?: string | null;
+  /**
+   * In the order of the programme. The key is the same in every language.
+   */
+  tracks?:
+    | {
+        /**
+         * Lower-case words joined by hyphens.
+         */
+        key?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  organisers?: (string | Catalogue)[] | null;
+  /**
+   * Complete address, with https://
+   */
+  website?: string | null;
+  /**
+   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
+   */
+  slug?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-items".
+ */
+export interface PressItem {
+  id: string;
+  /**
+   * Paste the address of the article: we propose what can be read in it.
+   */
+  link?: string | null;
+  /**
+   * As it was printed.
+   */
+  title?: string | null;
+  /**
+   * Newspaper, agency or site, written as in the other items: the press review is filtered by it.
+   */
+  outlet?: string | null;
+  /**
+   * What it says, in your own words: the text of the article belongs to who wrote it.
+   */
+  abstract?: string | null;
+  date?: string | null;
+  /**
+   * Those that it is about: the item stands on their pages.
+   */
+  projects?: (string | Catalogue)[] | null;
+  /**
+   * The day on which you saw that the link does not lead to the article any more. The item stays.
+   */
+  offlineSince?: string | null;
+  /**
+   * Who answers for the content. Set by the system.
+   */
+  organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -492,7 +811,7 @@ export interface Course {
   prerequisites?: (string | Catalogue)[] | null;
   free?: boolean | null;
   /**
-   * In words. Leave empty when it is free.
+   * In words: the price, or what one may give. Leave empty when nobody pays.
    */
   cost?: string | null;
   /**
@@ -562,93 +881,6 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  folded?: string | null;
-  role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
-  organisation?: (string | null) | Organisation;
-  editions?: (string | Edition)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editions".
- */
-export interface Edition {
-  id: string;
-  title?: string | null;
-  theme?: string | null;
-  /**
-   * One or two sentences, 160 characters at most. Shown on cards and in search results.
-   */
-  summary?: string | null;
-  start?: string | null;
-  end?: string | null;
-  /**
-   * In the order of the programme. The key is the same in every language.
-   */
-  tracks?:
-    | {
-        /**
-         * Lower-case words joined by hyphens.
-         */
-        key?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  organisers?: (string | Catalogue)[] | null;
-  /**
-   * Complete address, with https://
-   */
-  website?: string | null;
-  /**
-   * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
-   */
-  slug?: string | null;
-  /**
-   * Who answers for the content. Set by the system.
-   */
-  organisation?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "kits".
  */
 export interface Kit {
@@ -712,40 +944,6 @@ export interface Kit {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * PDFs up to 15 MB, MP4 or WebM videos up to 30 MB, WebVTT captions (.vtt).
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  /**
-   * What it is, for those who decide whether to download it: “Sheet for the class”.
-   */
-  title?: string | null;
-  folded?: string | null;
-  about?: string | null;
-  sha256?: string | null;
-  format?: string | null;
-  bytes?: number | null;
-  pages?: number | null;
-  tagged?: boolean | null;
-  seconds?: number | null;
-  shownWidth?: number | null;
-  shownHeight?: number | null;
-  organisation?: (string | null) | Organisation;
-  uploadedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1145,6 +1343,25 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * What happened, from the first step to the last. Optional.
+   */
+  timeline?:
+    | {
+        /**
+         * Day, month or year: 19/04/2013, 04/2013 or 2013.
+         */
+        date?: string | null;
+        title?: string | null;
+        text?: string | null;
+        source?: {
+          title?: string | null;
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  lists?: ('none' | 'pillars') | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1234,7 +1451,7 @@ export interface Event {
   accessibility?: string | null;
   free?: boolean | null;
   /**
-   * In words. Leave empty when it is free.
+   * In words: the price, or what one may give. Leave empty when nobody pays.
    */
   cost?: string | null;
   booking?: {
@@ -1874,6 +2091,14 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'pillars';
+        value: string | Pillar;
+      } | null)
+    | ({
         relationTo: 'press-items';
         value: string | PressItem;
       } | null)
@@ -1994,6 +2219,109 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  period?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+      };
+  previous?: T;
+  indicators?:
+    | T
+    | {
+        name?: T;
+        key?: T;
+        bound?: T;
+        value?: T;
+        unit?: T;
+        definition?:
+          | T
+          | {
+              kind?: T;
+              text?: T;
+              known?: T;
+            };
+        method?: T;
+        source?:
+          | T
+          | {
+              title?: T;
+              url?: T;
+              date?: T;
+            };
+        period?:
+          | T
+          | {
+              from?: T;
+              until?: T;
+            };
+        comparison?: T;
+        id?: T;
+      };
+  body?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pillars_select".
+ */
+export interface PillarsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  pillar?: T;
+  goals?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  workingGroup?: T;
+  body?: T;
+  guidelines?:
+    | T
+    | {
+        title?: T;
+        date?: T;
+        file?: T;
+        url?: T;
+        changed?: T;
+        id?: T;
+      };
+  networks?:
+    | T
+    | {
+        name?: T;
+        reach?: T;
+        url?: T;
+        part?: T;
+        id?: T;
+      };
+  projects?: T;
+  sources?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  related?: T;
+  slug?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2318,6 +2646,21 @@ export interface PagesSelect<T extends boolean = true> {
   order?: T;
   picture?: T;
   body?: T;
+  timeline?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        text?: T;
+        source?:
+          | T
+          | {
+              title?: T;
+              url?: T;
+            };
+        id?: T;
+      };
+  lists?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;

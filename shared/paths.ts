@@ -40,6 +40,7 @@ const PAGES = {
   projects: { it: 'progetti', en: 'projects' },
   press: { it: 'rassegna-stampa', en: 'press-review' },
   data: { it: 'dati-aperti', en: 'open-data' },
+  reports: { it: 'rapporti', en: 'reports' },
 } as const satisfies Record<string, Words>;
 
 export type PortalPage = keyof typeof PAGES;
@@ -249,6 +250,20 @@ export const sheetsIn = (locale: ActiveLocale): string => `/*/${SHEET[locale]}.p
 export const calendarPath = (slug: string, locale: ActiveLocale): string =>
   `${base(locale)}${TYPES.event.words[locale].address}/${slug}.ics`;
 
+/** The files of a report: its figures for programs, and its text for the press. */
+const REPORT_FILE_WORDS = {
+  csv: { it: 'dati.csv', en: 'data.csv' },
+  json: { it: 'dati.json', en: 'data.json' },
+  press: { it: 'testo-per-la-stampa.txt', en: 'press-text.txt' },
+} as const satisfies Record<string, Words>;
+
+export type ReportFile = keyof typeof REPORT_FILE_WORDS;
+
+export const REPORT_FILES = Object.keys(REPORT_FILE_WORDS) as readonly ReportFile[];
+
+export const reportFilePath = (file: ReportFile, slug: string, locale: ActiveLocale): string =>
+  `${documentPath('report', slug, locale)}${REPORT_FILE_WORDS[file][locale]}`;
+
 /** One size of a picture, or a file. */
 export const mediaPath = (sha256: string, format: BlobFormat = 'webp'): string =>
   `/media/${sha256}.${format}`;
@@ -265,6 +280,8 @@ const DATA = {
   members: 'adesioni',
   projects: 'progetti',
   press: 'rassegna-stampa',
+  pillars: 'pilastri',
+  figures: 'numeri',
 } as const satisfies Record<string, string>;
 
 export type DataSet = keyof typeof DATA;

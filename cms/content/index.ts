@@ -11,9 +11,11 @@ import { lesson } from './lesson.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { path } from './path.ts';
+import { pillar } from './pillar.ts';
 import { press } from './press.ts';
 import { project } from './project.ts';
 import { quiz } from './quiz.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
@@ -38,4 +40,6 @@ export const FORMS: { readonly [T in DocumentType]: Form<T> } = {
   path,
   project,
   press,
+  pillar,
+  report,
 };

@@ -11,6 +11,7 @@ import * as migration_20261126_205023_edits from './20261126_205023_edits.ts';
 import * as migration_20261126_222708_learning from './20261126_222708_learning.ts';
 import * as migration_20261127_021104_files from './20261127_021104_files.ts';
 import * as migration_20261127_090119_projects_press_members from './20261127_090119_projects_press_members.ts';
+import * as migration_20261127_090612_city from './20261127_090612_city.ts';
 
 export const migrations = [
   {
@@ -71,6 +72,11 @@ export const migrations = [
   {
     up: migration_20261127_090119_projects_press_members.up,
     down: migration_20261127_090119_projects_press_members.down,
-    name: '20261127_090119_projects_press_members'
+    name: '20261127_090119_projects_press_members',
+  },
+  {
+    up: migration_20261127_090612_city.up,
+    down: migration_20261127_090612_city.down,
+    name: '20261127_090612_city'
   },
 ];

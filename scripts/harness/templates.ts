@@ -24,6 +24,7 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   // One that has courses, articles and events.
   organisation: new RegExp(`^${documentPath('organisation', 'redazione-dimostrativa', 'it')}$`),
   'article-en': pageOf('article', 'en'),
+  'report-en': pageOf('report', 'en'),
   'articles-of-a-year': yearOf('articles'),
   'events-of-a-year': yearOf('events'),
 };
@@ -36,6 +37,7 @@ const FIXED: Readonly<Record<string, string>> = {
   home: homePath('it'),
   'home-en': homePath('en'),
   ...Object.fromEntries(PORTAL_PAGES.map((page) => [page, portalPath(page, 'it')])),
+  'smart-city': documentPath('page', 'milano-smart-city', 'it'),
   'accessibility-en': portalPath('accessibility', 'en'),
   'legal-en': portalPath('legal', 'en'),
   'help-en': portalPath('help', 'en'),

@@ -10,9 +10,11 @@ import { Lesson } from './lesson.ts';
 import { Organisation } from './organisation.ts';
 import { Page } from './page.ts';
 import { LearningPath } from './path.ts';
+import { Pillar } from './pillar.ts';
 import { PressItem } from './press.ts';
 import { Project } from './project.ts';
 import { Quiz } from './quiz.ts';
+import { Report } from './report.ts';
 import { Settings } from './settings.ts';
 import { Term } from './term.ts';
 import { Topic } from './topic.ts';
@@ -39,6 +41,8 @@ export const SCHEMAS = {
   path: LearningPath,
   project: Project,
   press: PressItem,
+  pillar: Pillar,
+  report: Report,
 } as const satisfies Record<DocumentType, z.ZodType>;
 
 /** The document of one type. */

@@ -2,12 +2,16 @@
 import { z } from 'zod';
 import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
+import { PartialDate } from './partial-date.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
-import { Line, perLocale, reference, Slug } from './values.ts';
+import { Line, Prose, perLocale, reference, Slug, WebUrl } from './values.ts';
 
 /** Where the menu of every page has a link to a page. */
 export const MENU_PLACES = ['none', 'main', 'footer'] as const;
+
+/** What a page lists under its text besides the pages below it. */
+export const PAGE_LISTS = ['none', 'pillars'] as const;
 
 /** A free page of the city or of the Alliance: who they are, how to join, what they do. */
 export const Page = z.strictObject({
@@ -19,6 +23,7 @@ export const Page = z.strictObject({
   menu: z.enum(MENU_PLACES),
   /** Its place among the pages beside it, lowest first; those with the same number by their Italian title. */
   order: z.int().min(0).max(999),
+  lists: z.enum(PAGE_LISTS).optional(),
   locales: perLocale(
     z.strictObject({
       slug: Slug,
@@ -27,6 +32,19 @@ export const Page = z.strictObject({
       /** Picture at the top. */
       picture: Picture.optional(),
       body: RichText.min(1),
+      /** What happened, from the first day on. */
+      timeline: z
+        .array(
+          z.strictObject({
+            date: PartialDate,
+            title: Line.max(120),
+            text: Prose.max(600).optional(),
+            source: z.strictObject({ title: Line, url: WebUrl }).optional(),
+          }),
+        )
+        .min(1)
+        .max(60)
+        .optional(),
     }),
   ),
 });

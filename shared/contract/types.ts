@@ -317,6 +317,35 @@ export const TYPES = {
     inSeries: true,
     group: 'city',
   },
+  pillar: {
+    plural: 'pillars',
+    words: {
+      it: { one: 'Pilastro', many: 'Pilastri', address: 'pilastri' },
+      en: { one: 'Pillar', many: 'Pillars', address: 'pillars' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
+    linkable: true,
+    group: 'city',
+  },
+  report: {
+    plural: 'reports',
+    words: {
+      it: { one: 'Rapporto', many: 'Rapporti', address: 'rapporti' },
+      en: { one: 'Report', many: 'Reports', address: 'reports' },
+    },
+    title: 'title',
+    page: true,
+    owner: 'organisation',
+    writers: ['editor'],
+    writerKinds: ['institution', 'association'],
+    linkable: true,
+    feed: true,
+    group: 'city',
+  },
 } as const satisfies Record<string, ContentType>;
 
 export type DocumentType = keyof typeof TYPES;

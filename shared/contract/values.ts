@@ -33,6 +33,9 @@ export const CHECKS = [
   'term-missing',
   'commitments-missing',
   'commitments-differ',
+  'indicator-twice',
+  'figures-differ',
+  'guideline-nowhere',
 ] as const;
 
 export type Check = (typeof CHECKS)[number];

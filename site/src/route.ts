@@ -26,6 +26,9 @@ import {
   type PortalPage,
   portalPath,
   pressFeedPath,
+  REPORT_FILES,
+  type ReportFile,
+  reportFilePath,
   sheetPath,
   yearPath,
 } from '@portico/shared/paths';
@@ -74,13 +77,14 @@ export type Route =
       readonly page: number;
     })
   /**
-   * An address that its document has left, the page, the calendar file of an event, the sheet: answers 410, with the reason or
-   * with where the text is now.
+   * An address that its document has left, the page, the calendar file of an event, the sheet, a file of a report: answers
+   * 410, with the reason or with where the text is now.
    */
-  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'calendar' | 'sheet' })
+  | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'sheet' | FileBeside })
   /** Answers every other address, with 404. */
   | InLocale<'not-found'>
   | OfDocument<'calendar'>
+  | (OfDocument<'report'> & { readonly file: ReportFile })
   | InLocale<'feed'>
   | InLocale<'press-feed'>
   /** Open data: a set in one of its formats, and the catalogue of them all. */
@@ -90,9 +94,23 @@ export type Route =
   | { readonly kind: 'robots' }
   | { readonly kind: 'security' };
 
+/** A file that a document has beside its page, made with it; its sheet is made after the page. */
+export type FileBeside = 'calendar' | ReportFile;
+
+/** The files beside the pages of a type. */
+export const FILES_BESIDE: { readonly [T in PageType]?: readonly FileBeside[] } = {
+  event: ['calendar'],
+  report: REPORT_FILES,
+};
+
+/** The route of a file beside the page of a document. */
+export const besideRoute = (file: FileBeside, of: Omit<OfDocument<'calendar'>, 'kind'>): Route =>
+  file === 'calendar' ? { kind: 'calendar', ...of } : { kind: 'report', file, ...of };
+
 /** Kinds of route that a function answers (`files/`) instead of a template. */
 const FILE_KINDS = [
   'calendar',
+  'report',
   'feed',
   'press-feed',
   'data',
@@ -147,6 +165,14 @@ export const inEveryLocale = (path: (locale: ActiveLocale) => string): Paths =>
 /** Items on one page of the list of a year, and of a list with filters. */
 export const LIST_PAGE_SIZE = 50;
 
+function goneFrom({ type, was, slug, locale }: RouteOf<'gone'>): string {
+  if (was === 'calendar') return calendarPath(slug, locale);
+  if (was === 'sheet' && hasSheet(type)) return sheetPath(type, slug, locale);
+  return was === 'page' || was === 'sheet'
+    ? documentPath(type, slug, locale)
+    : reportFilePath(was, slug, locale);
+}
+
 /** The address of a route. */
 export function pathOf(route: Route): string {
   switch (route.kind) {
@@ -161,10 +187,7 @@ export function pathOf(route: Route): string {
     case 'document':
       return documentPath(route.type, route.slug, route.locale);
     case 'gone':
-      if (route.was === 'calendar') return calendarPath(route.slug, route.locale);
-      return route.was === 'sheet' && hasSheet(route.type)
-        ? sheetPath(route.type, route.slug, route.locale)
-        : documentPath(route.type, route.slug, route.locale);
+      return goneFrom(route);
     case 'year':
       return yearPath(route.list, route.year, route.page, route.locale);
     case 'list':
@@ -173,6 +196,8 @@ export function pathOf(route: Route): string {
       return `${homePath(route.locale)}404.html`;
     case 'calendar':
       return calendarPath(route.slug, route.locale);
+    case 'report':
+      return reportFilePath(route.file, route.slug, route.locale);
     case 'feed':
       return feedPath(route.locale);
     case 'press-feed':

@@ -14,9 +14,11 @@ import { lesson } from './lesson.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { path } from './path.ts';
+import { pillar } from './pillar.ts';
 import { press } from './press.ts';
 import { project } from './project.ts';
 import { quiz } from './quiz.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
@@ -49,6 +51,8 @@ export const TYPE_WORDS: { readonly [T in DocumentType]: TypeWords<T> } = {
   path,
   project,
   press,
+  pillar,
+  report,
 };
 
 const COMMON: Words = common;

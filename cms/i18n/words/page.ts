@@ -28,4 +28,37 @@ export const page = {
     ],
     the: 'l’ordine',
   },
+  timeline: {
+    label: ['Tappe', 'Timeline'],
+    help: [
+      'Che cosa è successo, dalla prima tappa all’ultima. Facoltative.',
+      'What happened, from the first step to the last. Optional.',
+    ],
+    entry: ['Tappa', 'Step'],
+    the: 'le tappe',
+  },
+  'timeline.date': {
+    label: ['Quando', 'When'],
+    help: [
+      'Giorno, mese o anno: 19/04/2013, 04/2013 oppure 2013.',
+      'Day, month or year: 19/04/2013, 04/2013 or 2013.',
+    ],
+  },
+  'timeline.title': { label: ['Che cosa è successo', 'What happened'] },
+  'timeline.text': {
+    label: ['Qualche parola in più', 'Some words more'],
+  },
+  'timeline.source': {
+    label: ['Fonte della tappa', 'Source of the step'],
+    the: 'la fonte della tappa',
+  },
+  'timeline.source.title': { label: ['Chi lo dice', 'Who says it'] },
+  lists: {
+    label: ['Elenco sotto il testo', 'List under the text'],
+    the: 'l’elenco sotto il testo',
+    options: {
+      none: ['Nessuno', 'None'],
+      pillars: ['I pilastri della città', 'The pillars of the city'],
+    },
+  },
 } as const satisfies Words;

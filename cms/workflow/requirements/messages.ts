@@ -112,6 +112,18 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Gli impegni non sono allo stesso punto in tutte le lingue: mettili uguali e nello stesso ordine.',
     'The commitments do not stand alike in every language: make them equal and in the same order.',
   ),
+  'indicator-twice': whole(
+    'Due indicatori hanno la stessa chiave: dai a ciascuno la sua.',
+    'Two indicators have the same key: give each its own.',
+  ),
+  'figures-differ': whole(
+    'I numeri non sono gli stessi in ogni lingua: confrontali con quelli in italiano.',
+    'The figures are not the same in every language: compare them with the Italian ones.',
+  ),
+  'guideline-nowhere': whole(
+    'Un documento non ha né un file né un indirizzo: aggiungi uno dei due.',
+    'A document has neither a file nor an address: add one of them.',
+  ),
 };
 
 /** @param title absent where it is not to be known */

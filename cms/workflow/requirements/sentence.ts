@@ -70,6 +70,9 @@ const ACROSS: readonly Check[] = [
   'true-or-trap',
   'sign-not-in-message',
   'level-question-weight',
+  'indicator-twice',
+  'figures-differ',
+  'guideline-nowhere',
 ];
 
 function sentenceFor(problem: Problem, place: Place, value: unknown): Sentence {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { hasSheet, PAGE_TYPES, type PageType } from '@portico/shared/contract/types';
+import { hasSheet, PAGE_TYPES } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale, HELP_ONLY_LOCALES } from '@portico/shared/locales';
@@ -7,7 +7,15 @@ import { DATA_FORMATS, DATA_SETS, FACET_LISTS, PORTAL_PAGES } from '@portico/sha
 import { listRoutes } from '../../src/queries/facet-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
-import { helpRoute, pathOf, type Route, YEAR_LISTS, type YearList } from '../../src/route.ts';
+import {
+  besideRoute,
+  FILES_BESIDE,
+  helpRoute,
+  pathOf,
+  type Route,
+  YEAR_LISTS,
+  type YearList,
+} from '../../src/route.ts';
 import { type Address, addressesGone, addressesOf } from '../accepted/addresses.ts';
 import type { FormerAddresses } from '../accepted/former-addresses.ts';
 
@@ -35,16 +43,13 @@ const FIXED: readonly Route[] = [
   { kind: 'security' },
 ];
 
-/** Files that a document has beside its page, by type; its sheet is made after the page. */
-const FILES_BESIDE: { readonly [T in PageType]?: readonly 'calendar'[] } = { event: ['calendar'] };
-
 function documentRoutes(entry: Entry): Route[] {
   const { id } = entry;
   return addressesOf(entry).flatMap(({ type, locale, slug }): Route[] => {
     const files = FILES_BESIDE[type] ?? [];
     return [
       { kind: 'document', locale, type, id, slug },
-      ...files.map((kind): Route => ({ kind, locale, id, slug })),
+      ...files.map((file) => besideRoute(file, { locale, id, slug })),
     ];
   });
 }

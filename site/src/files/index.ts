@@ -6,6 +6,7 @@ import { data } from './data.ts';
 import { feed } from './feed.ts';
 import type { FileMaker } from './file.ts';
 import { pressFeed } from './press-feed.ts';
+import { report } from './report.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
@@ -13,6 +14,7 @@ import { sitemap } from './sitemap.ts';
 /** The maker of each kind of file. */
 export const files: { readonly [K in FileKind]: FileMaker<K> } = {
   calendar,
+  report,
   feed,
   'press-feed': pressFeed,
   data,

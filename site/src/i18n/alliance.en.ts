@@ -121,6 +121,15 @@ export const alliance: typeof original = {
         title: 'Press review',
         summary: 'Each row is an item: title, outlet, abstract, date and link.',
       },
+      pillars: {
+        title: 'The pillars of the city',
+        summary: 'Each row is a pillar: goals, working group, guidelines, networks and sources.',
+      },
+      figures: {
+        title: 'The figures of the yearly reports',
+        summary:
+          'Each row is a figure, with its period, definition, how it was counted and its source.',
+      },
     },
   },
 };

@@ -134,6 +134,14 @@ export const alliance = {
         title: 'Rassegna stampa',
         summary: 'Ogni riga è una voce: titolo, testata, sintesi, data e collegamento.',
       },
+      pillars: {
+        title: 'I pilastri della città',
+        summary: 'Ogni riga è un pilastro: obiettivi, gruppo di lavoro, linee guida, reti e fonti.',
+      },
+      figures: {
+        title: 'I numeri dei rapporti annuali',
+        summary: 'Ogni riga è un numero, con periodo, definizione, come si è contato e fonte.',
+      },
     },
   },
 };

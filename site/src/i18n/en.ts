@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { alliance } from './alliance.en.ts';
+import { city } from './city.en.ts';
 import { inHours } from './hours.ts';
 import type { Messages } from './it.ts';
 
 /** Every English word of the site that does not come from a document. */
 export const en: Messages = {
   ...alliance,
+  ...city,
   skip: {
     label: 'Shortcuts',
     content: 'Skip to content',
@@ -60,6 +62,7 @@ export const en: Messages = {
     quizzes: 'Quizzes',
     paths: 'Paths',
     kits: 'Kits for those who teach',
+    reports: 'Yearly reports',
     glossary: 'Words explained',
     projects: 'Projects',
     press: 'Press review',
@@ -78,6 +81,7 @@ export const en: Messages = {
     quizzes: 'Questions to find out what you know. Your answers stay in your browser.',
     paths: 'What to read and try, in order. By subject, or for who you are.',
     kits: 'Sheets and guides for those who explain to others: at school, in a library, at a counter.',
+    reports: 'How much the portal is used: every figure with its definition and its source.',
     glossary: 'The words of the Internet and of security, each in one sentence.',
     projects: 'What the city, companies and associations do together.',
     press: 'What newspapers and agencies wrote, from the latest to the first.',
@@ -415,7 +419,7 @@ export const en: Messages = {
     related: 'Related words',
     none: 'There is no word yet.',
   },
-  page: { below: 'In this section' },
+  page: { below: 'In this section', timeline: 'The way so far', pillars: 'The pillars' },
   picture: { credits: 'Picture:' },
   tones: { note: 'Good to know', tip: 'A tip', warning: 'Careful', danger: 'Danger' },
   table: 'Table',

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { alliance } from './alliance.it.ts';
+import { city } from './city.it.ts';
 import { inHours } from './hours.ts';
 
 /** Every Italian word of the site that does not come from a document. `en.ts` must have the same keys. */
 export const it = {
   ...alliance,
+  ...city,
   skip: {
     label: 'Scorciatoie',
     content: 'Vai al contenuto',
@@ -67,6 +69,7 @@ export const it = {
     projects: 'Progetti',
     press: 'Rassegna stampa',
     data: 'Dati aperti',
+    reports: 'Rapporti annuali',
   },
   summaries: {
     help: 'Numeri e indirizzi a cui chiedere aiuto, con quando usarli.',
@@ -81,6 +84,7 @@ export const it = {
     quizzes: 'Domande per capire che cosa sai. Le risposte restano nel tuo browser.',
     paths: 'Che cosa leggere e provare, in ordine. Per argomento o per chi sei.',
     kits: 'Fogli e guide per chi spiega ad altri: a scuola, in biblioteca, a uno sportello.',
+    reports: 'Quanto è usato il portale: ogni numero con la sua definizione e la sua fonte.',
     glossary: 'Le parole di Internet e della sicurezza, ognuna in una frase.',
     projects: 'Che cosa fanno insieme la città, le imprese e le associazioni.',
     press: 'Che cosa hanno scritto giornali e agenzie, dall’ultimo articolo al primo.',
@@ -425,7 +429,7 @@ export const it = {
     related: 'Parole vicine',
     none: 'Non c’è ancora nessuna parola.',
   },
-  page: { below: 'In questa sezione' },
+  page: { below: 'In questa sezione', timeline: 'Le tappe', pillars: 'I pilastri' },
   picture: { credits: 'Immagine:' },
   tones: { note: 'Da sapere', tip: 'Un consiglio', warning: 'Attenzione', danger: 'Pericolo' },
   table: 'Tabella',

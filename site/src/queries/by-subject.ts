@@ -10,8 +10,16 @@ import { isOwn, type ListedLink, listedLink, ownFirst, shownIn } from './list-la
 import { memoize } from './memoize.ts';
 import type { Entry, Query, Store } from './query.ts';
 
-/** Lists of their own have organisations, places, words and projects; topics stand above the titles. */
-const ELSEWHERE: readonly PageType[] = ['organisation', 'venue', 'term', 'topic', 'project'];
+/** Lists of their own have organisations, places, words and what the city does; topics stand above the titles. */
+const ELSEWHERE: readonly PageType[] = [
+  'organisation',
+  'venue',
+  'term',
+  'topic',
+  'project',
+  'pillar',
+  'report',
+];
 
 const TYPES = PAGE_TYPES.filter((type) => !ELSEWHERE.includes(type));
 

@@ -77,6 +77,61 @@ const MAKERS = {
       ];
     },
   }),
+  pillars: maker({
+    type: 'pillar',
+    columns: [
+      'pillar',
+      'title',
+      'summary',
+      'goals',
+      'workingGroup',
+      'guidelines',
+      'networks',
+      'sources',
+    ],
+    rows: ({ document }) => {
+      const { pillar, locales } = document;
+      const {
+        title,
+        summary,
+        goals,
+        workingGroup,
+        guidelines = [],
+        networks = [],
+        sources,
+      } = locales.it;
+      return [
+        [
+          ...[pillar, title, summary, joined(goals), workingGroup],
+          joined(guidelines.map((one) => `${one.title} (${one.date})`)),
+          joined(networks.map(({ name, reach }) => `${name} (${reach})`)),
+          joined(sources.map(({ url }) => url)),
+        ],
+      ];
+    },
+  }),
+  figures: maker({
+    type: 'report',
+    columns: [
+      ...['report', 'key', 'name', 'value', 'bound', 'unit', 'from', 'until', 'definition'],
+      ...['known', 'method', 'source', 'sourceUrl', 'sourceDate'],
+    ],
+    rows: ({ document }) =>
+      document.locales.it.indicators.map((one) => {
+        const { key, name, value, bound, unit, definition, method, source } = one;
+        const { from, until } = one.period ?? document.period;
+        const said = definition.kind === 'published';
+        return [
+          ...[document.locales.it.title, key, name, String(value), bound, unit, from, until],
+          ...[
+            said ? definition.text : definition.kind,
+            said ? undefined : definition.known,
+            method,
+          ],
+          ...[source.title, source.url, source.date],
+        ];
+      }),
+  }),
 } as const satisfies { readonly [S in DataSet]: unknown };
 
 // Each maker takes the entries of its own type, which the table alone cannot say.

@@ -89,6 +89,7 @@ export const INDEXES = {
   ),
   pagesByParent: index('page', ({ parent }) => (parent ? [parent.id] : []), sortedPages),
   pagesByMenu: index('page', ({ menu }) => [menu], sortedPages),
+  pagesByList: index('page', ({ lists }) => (lists ? [lists] : []), sortedPages),
 };
 
 export type IndexName = keyof typeof INDEXES;

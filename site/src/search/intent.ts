@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     kit: 'materiale materiali kit',
     path: 'percorso percorsi',
     project: 'progetto progetti protocollo protocolli',
+    report: 'rapporto rapporti statistiche',
   },
   en: {
     course: 'course courses training',
@@ -29,6 +30,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     kit: 'kit kits materials',
     path: 'path paths',
     project: 'project projects agreement agreements',
+    report: 'report reports statistics',
   },
 };
 
@@ -41,6 +43,7 @@ const LISTS: Readonly<Record<string, PortalPage>> = {
   kit: 'kits',
   path: 'paths',
   project: 'projects',
+  report: 'reports',
 };
 
 /** Words that name a page of the portal itself, bare. */

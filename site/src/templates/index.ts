@@ -10,8 +10,10 @@ import Lesson from './document/Lesson.astro';
 import Organisation from './document/Organisation.astro';
 import Page from './document/Page.astro';
 import Path from './document/Path.astro';
+import Pillar from './document/Pillar.astro';
 import Project from './document/Project.astro';
 import Quiz from './document/Quiz.astro';
+import Report from './document/Report.astro';
 import Term from './document/Term.astro';
 import Topic from './document/Topic.astro';
 import Venue from './document/Venue.astro';
@@ -25,6 +27,7 @@ import Organisations from './portal/Organisations.astro';
 import Paths from './portal/Paths.astro';
 import PortalText from './portal/PortalText.astro';
 import Projects from './portal/Projects.astro';
+import Reports from './portal/Reports.astro';
 import Search from './portal/Search.astro';
 
 /** The template of each type of document. A new type without one is a type error. */
@@ -43,6 +46,8 @@ export const documentTemplates = {
   course: Course,
   path: Path,
   project: Project,
+  pillar: Pillar,
+  report: Report,
 } satisfies Record<PageType, unknown>;
 
 /** The template of each page of the portal's own. */
@@ -67,4 +72,5 @@ export const portalTemplates = {
   projects: Projects,
   press: FacetList,
   data: Data,
+  reports: Reports,
 } satisfies Record<PortalPage, unknown>;

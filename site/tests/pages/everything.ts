@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PublishedDocument } from '@portico/shared/contract/document';
+import type { PdfFile } from '@portico/shared/contract/file';
+import type { Indicator } from '@portico/shared/contract/report';
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Block, Inline } from '@portico/shared/contract/rich-text';
 import { DOCUMENT_TYPES } from '@portico/shared/contract/types';
@@ -12,6 +14,25 @@ function somePicture(): Picture {
   }
   throw new Error('No article of the demonstration has a picture.');
 }
+
+function somePdf(): PdfFile {
+  for (const document of fixtures) {
+    const file = document.type === 'kit' && document.locales.it.files?.[0];
+    if (file) return file;
+  }
+  throw new Error('No kit of the demonstration has a file.');
+}
+
+const indicator = (key: string, definition: Indicator['definition']): Indicator => ({
+  key,
+  name: `Indicatore ${key}`,
+  value: 1000,
+  bound: 'exact',
+  unit: 'cose',
+  period: { from: '2025', until: '2025' },
+  definition,
+  source: { title: 'Chi lo dice', url: 'https://a.example/', date: '2026-01' },
+});
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 
@@ -89,7 +110,38 @@ export function everything(): PublishedDocument[] {
       results: [{ value: '1', label: 'cosa', counts: line, source: line, sourceUrl: web }],
     },
     edition: { theme: line, body, tracks: [{ key: 'uno', name: line }] },
-    page: rich,
+    page: {
+      ...rich,
+      timeline: [
+        { date: '2013', title: line, text: line, source: { title: line, url: web } },
+        { date: '2013-04', title: line },
+        { date: '2013-04-19', title: line },
+      ],
+    },
+    pillar: {
+      body,
+      workingGroup: line,
+      guidelines: [
+        { title: line, date: '2014-05', url: web, changed: line },
+        { title: line, date: '2026-01-31', file: somePdf() },
+      ],
+      networks: [
+        { name: line, reach: 'national', url: web, part: line },
+        { name: line, reach: 'international' },
+      ],
+    },
+    report: {
+      body,
+      indicators: [
+        indicator('users', { kind: 'unpublished' }),
+        { ...indicator('parts', { kind: 'published', text: line }), unit: '%', value: 12.5 },
+        {
+          ...indicator('views', { kind: 'published', text: line }),
+          method: line,
+          comparison: line,
+        },
+      ],
+    },
   };
   const besides: Record<string, object> = {
     article: { organisation: ref('organisation'), topics: [ref('topic')] },
@@ -117,7 +169,12 @@ export function everything(): PublishedDocument[] {
     },
     press: { offlineSince: '2026-11-20', projects: [ref('project')] },
     edition: { website: web, organisers: [ref('organisation')] },
-    page: { organisation: ref('organisation'), menu: 'footer' },
+    page: { organisation: ref('organisation'), menu: 'footer', lists: 'pillars' },
+    pillar: {
+      projects: [ref('project')],
+      related: [ref('article'), ref('event'), ref('page')],
+    },
+    report: { previous: ref('report') },
     home: { chosen: [ref('article'), ref('event')] },
   };
   return DOCUMENT_TYPES.map((type) => {

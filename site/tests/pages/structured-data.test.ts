@@ -37,6 +37,11 @@ const ASKED: Readonly<Record<string, readonly [type: string, ...properties: stri
   path: ['LearningResource', 'name', 'description', 'url', 'educationalLevel', 'author'],
   term: ['DefinedTerm', 'name', 'description', 'url', 'inDefinedTermSet'],
   project: ['WebPage', 'name', 'description', 'url', 'mainEntity', 'citation', 'dateModified'],
+  report: [
+    ...['Dataset', 'name', 'description', 'url', 'license', 'creator', 'temporalCoverage'],
+    ...['variableMeasured', 'distribution', 'mainEntity', 'isAccessibleForFree'],
+  ] as [string, ...string[]],
+  pillar: ['WebPage', 'name', 'description', 'url', 'about', 'isPartOf'],
   edition: ['EventSeries', 'name', 'startDate', 'endDate', 'organizer', 'url', 'description'],
 };
 

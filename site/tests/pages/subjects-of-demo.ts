@@ -63,6 +63,7 @@ export const SUBJECTS: readonly Row[] = [
   ['it', 'Mi hanno rubato WhatsApp: che cosa fare', ['Account', 'App', 'Chat', 'Password']],
   ['it', 'Milano Digital Week 2021', ['Milano']],
   ['it', 'Milano Digital Week 2024', ['Milano']],
+  ['it', 'Milano Smart City', ['Milano']],
   ['it', 'NIS2 e CSIRT Italia: le basi', ['Denuncia e segnalazione', 'Virus']],
   [
     'it',

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOCUMENT_TYPES, PAGE_TYPES } from '@portico/shared/contract/types';
 import { PublishedDocument } from '@portico/shared/contract/document';
+import type { Report } from '@portico/shared/contract/report';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bench, REAL_SITE } from './bench.ts';
 import { seeded } from './seeded.ts';
@@ -22,6 +23,7 @@ beforeEach(async () => {
     if (name.endsWith('.json'))
       documents.push(PublishedDocument.parse(JSON.parse(await readFile(file, 'utf8'))));
   }
+  documents = documents.flatMap((one) => (one.type === 'report' ? yearBefore(one) : [one]));
   for (const document of documents) bench.cms.publish(document);
   bench.now = Date.UTC(2026, 5, 1, 10);
   await bench.start({ dist: REAL_SITE });
@@ -51,6 +53,21 @@ async function brokenLinks(): Promise<string[]> {
 /** Moves the first entry to the end. */
 const turn = (list: unknown[]): unknown => list.push(...list.splice(0, 1));
 
+/** Counts one more, in every language. */
+function recount({ locales }: Report): void {
+  for (const content of Object.values(locales))
+    for (const one of content?.indicators ?? []) one.value += 1;
+}
+
+/** A report of the year before, with which that of the demonstration is compared. */
+function yearBefore(report: Report): PublishedDocument[] {
+  const before = structuredClone(report);
+  before.id = '00000000-0000-4000-8000-00000000000a';
+  before.period = { from: '2022-10', until: '2023-09' };
+  for (const content of Object.values(before.locales)) if (content) content.slug += '-prima';
+  return [before, { ...report, previous: { type: 'report', id: before.id } }];
+}
+
 /** Changes the order of what a document lists for those who learn. */
 function reorder(document: PublishedDocument): void {
   if (document.type === 'course' && document.delivery.kind === 'here')
@@ -58,6 +75,8 @@ function reorder(document: PublishedDocument): void {
   if (document.type === 'quiz') turn(document.locales.it.questions);
   if (document.type === 'path') turn(document.locales.it.steps);
   if (document.type === 'project') turn(document.partners);
+  if (document.type === 'pillar') turn(document.locales.it.goals);
+  if (document.type === 'page' && document.locales.it.timeline) turn(document.locales.it.timeline);
 }
 
 /** Gives an item of the press review another outlet and year, without a link that works. */
@@ -81,6 +100,7 @@ function edited(document: PublishedDocument, mark: string): PublishedDocument {
   const copy = structuredClone(document);
   reorder(copy);
   movePress(copy, mark);
+  if (copy.type === 'report') recount(copy);
   const content = copy.locales.it;
   if ('title' in content) content.title = `${content.title.slice(0, 60)} ${mark}`;
   else if ('name' in content) content.name = `${content.name.slice(0, 60)} ${mark}`;

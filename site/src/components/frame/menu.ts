@@ -21,6 +21,7 @@ const MAIN: readonly PortalPage[] = [
   'organisations',
   'projects',
   'press',
+  'reports',
   'index',
   'help',
 ];
