@@ -157,7 +157,7 @@ export const LISTS = situationsIn(
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
     `,
     kits: `
-      insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
+      esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
       SCHOOL TEACH, mia classe, mie classi, miei studenti, miei alunni, mia scuola, SCHOOL medie, catechismo, formatore, formatrice
     `,
   },
