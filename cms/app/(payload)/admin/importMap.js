@@ -45,6 +45,7 @@ import { Controls as Controls_04dea0fc78a7fcb1007256274d3eb966 } from '../../../
 import { BlockForms as BlockForms_11575278e33b0accfd0e53863cb2f6b5 } from '../../../components/saving/BlockForms.tsx'
 import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx'
 import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx'
+import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../../../components/ratings/RatingsView.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -97,6 +98,7 @@ export const importMap = {
   "/components/saving/BlockForms.tsx#BlockForms": BlockForms_11575278e33b0accfd0e53863cb2f6b5,
   "/components/dashboard/DashboardView.tsx#DashboardView": DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
   "/components/review/ReviewView.tsx#ReviewView": ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
+  "/components/ratings/RatingsView.tsx#RatingsView": RatingsView_17690c545ca18df180ca736480e082e5,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
