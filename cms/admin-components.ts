@@ -23,6 +23,11 @@ export const deskComponents = {
       path: '/esame/:collection/:id',
       exact: true,
     },
+    ratings: {
+      Component: component('ratings/RatingsView.tsx', 'RatingsView'),
+      path: '/valutazioni',
+      exact: true,
+    },
     versions: {
       Component: component('versions/VersionsView.tsx', 'VersionsView'),
       path: '/versioni/:collection/:id',

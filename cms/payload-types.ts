@@ -1693,6 +1693,10 @@ export interface Setting {
   securityContact?: string | null;
   logRetentionDays?: number | null;
   /**
+   * Then they are deleted. The privacy page says the same number; without one it is 180.
+   */
+  ratingRetentionDays?: number | null;
+  /**
    * Numbers and addresses, each with its source and the day of the check.
    */
   help?:
@@ -2901,6 +2905,7 @@ export interface SettingsSelect<T extends boolean = true> {
   accessibilityEmail?: T;
   securityContact?: T;
   logRetentionDays?: T;
+  ratingRetentionDays?: T;
   help?:
     | T
     | {

@@ -4,7 +4,7 @@ import { parseEnv, Port } from '@portico/shared/env';
 import next from 'next';
 import { z } from 'zod';
 import { cmsEnv } from './values/env.ts';
-import { TrustProxy } from './http/proxies.ts';
+import { TrustProxy } from '@portico/shared/proxies';
 import { withTrueSource } from './gate/request/true-source.ts';
 import { wellFormed } from './gate/request/well-formed.ts';
 

@@ -33,7 +33,7 @@ function onChange(folder: string, react: () => Promise<void>): void {
   });
 }
 
-/** Compiles the site again after a change and restarts publisher and file server. Next reloads itself. */
+/** Compiles the site again after a change and restarts the programs of the site. Next reloads itself. */
 function reloadSite(
   services: Service[],
   settings: PortalSettings,
@@ -42,7 +42,7 @@ function reloadSite(
   let last = Promise.resolve();
   const reload = async (): Promise<void> => {
     await build(SITE_BUILD);
-    for (const name of ['publisher', 'serve'] as const) {
+    for (const name of ['publisher', 'serve', 'ratings'] as const) {
       const place = services.findIndex((service) => service.spec.name === name);
       await services[place]?.stop();
       services[place] = startService(name, settings, options);

@@ -19,8 +19,10 @@ async function start(): Promise<void> {
   await demandFree(settings);
   openDemoFolder(settings);
   await buildAndSeed(settings);
-  const services = await step('Starting CMS, publisher and file server', 'a few seconds', () =>
-    startPortal(settings, { onLine: (name, line) => console.error(`[${name}] ${line}`) }),
+  const services = await step(
+    'Starting CMS, publisher, file server and ratings',
+    'a few seconds',
+    () => startPortal(settings, { onLine: (name, line) => console.error(`[${name}] ${line}`) }),
   );
   showAddresses(settings, begin);
   await supervise(services);

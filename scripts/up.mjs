@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 const COMMANDS = [
   ...['start', 'test', 'dev', 'seed', 'check'],
   ...['promises', 'storeys', 'bench', 'pictures'],
+  ...['count', 'report'],
 ];
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
 import type { BlobFormat } from './contract/blob.ts';
-import { type PageType, type SheetType, TYPES } from './contract/types.ts';
+import { PAGE_TYPES, type PageType, type SheetType, TYPES } from './contract/types.ts';
 import type { Level } from './levels.ts';
 import {
+  ACTIVE_LOCALES,
   type ActiveLocale,
   DEFAULT_LOCALE,
   type HelpLocale,
@@ -138,6 +139,24 @@ export const FORMER_ADDRESSES: Readonly<Record<string, string>> = {
   '/en/what-to-do-now/': '/en/help/',
 };
 
+/** Where a rating is sent to; no page stands there. */
+export const RATING_PATH = '/valutazione/';
+
+const RATED = {
+  why: { it: 'perche', en: 'why' },
+  received: { it: 'grazie', en: 'thanks' },
+  lost: { it: 'non-arrivata', en: 'not-received' },
+} as const satisfies Record<string, Words>;
+
+/** What became of a rating; `why`: its stars came, and the reader is asked for reasons. */
+export type RatingOutcome = keyof typeof RATED;
+
+export const RATING_OUTCOMES = Object.keys(RATED) as readonly RatingOutcome[];
+
+/** The page that says what became of a rating. */
+export const ratedPath = (outcome: RatingOutcome, locale: ActiveLocale): string =>
+  `${base(locale)}${locale === DEFAULT_LOCALE ? 'valutazione' : 'rating'}/${RATED[outcome][locale]}/`;
+
 export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
   `${base(locale)}${PAGES[page][locale]}/`;
 
@@ -148,6 +167,22 @@ export const helpPath = (locale: HelpLocale): string =>
 /** The page of a document; home has its own, settings have none. */
 export const documentPath = (type: PageType, slug: string, locale: ActiveLocale): string =>
   `${base(locale)}${TYPES[type].words[locale].address}/${slug}/`;
+
+/** By what stands before the slug in an address: the type and language of the documents there. */
+const DOCUMENT_PLACES = new Map(
+  PAGE_TYPES.flatMap((type) =>
+    ACTIVE_LOCALES.map((locale) => [documentPath(type, '', locale), { type, locale }] as const),
+  ),
+);
+
+/** The document whose page stands at an address, by its slug; `undefined` when none can. */
+export function documentAt(
+  path: string,
+): { readonly type: PageType; readonly locale: ActiveLocale; readonly slug: string } | undefined {
+  const [, before = '', slug = ''] = /^(\/.*\/)([^/]+)\/$/.exec(path) ?? [];
+  const place = DOCUMENT_PLACES.get(`${before}/`);
+  return place && { ...place, slug };
+}
 
 export const audiencePath = (audience: Audience, locale: ActiveLocale): string =>
   `${base(locale)}${AUDIENCE[locale]}/${AUDIENCES[audience][locale]}/`;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { parseEnv, Port, WebhookSecrets } from '@portico/shared/env';
+import { TrustProxy } from '@portico/shared/proxies';
 import { z } from 'zod';
 
 /** An origin: scheme, host and port, without a slash at the end. */
@@ -21,10 +22,23 @@ const Serve = z.object({
   DATA_DIR: z.string().min(1),
   SITE_PORT: Port.default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where the program that takes ratings answers. */
+  RATINGS_URL: Origin.default('http://127.0.0.1:8082'),
+});
+
+const Ratings = z.object({
+  DATA_DIR: z.string().min(1),
+  SITE_URL: Publisher.shape.SITE_URL,
+  WEBHOOK_SECRETS: WebhookSecrets,
+  RATINGS_PORT: Port.default(8082),
+  /** Proxies before the file server that are believed about where a request comes from. */
+  TRUST_PROXY: TrustProxy,
 });
 
 export type PublisherEnv = z.output<typeof Publisher>;
 export type ServeEnv = z.output<typeof Serve>;
 
 export const publisherEnv = (): PublisherEnv => parseEnv(Publisher, 'The publisher');
+export const ratingsEnv = (): z.output<typeof Ratings> =>
+  parseEnv(Ratings, 'The program that takes ratings');
 export const serveEnv = (): ServeEnv => parseEnv(Serve, 'The file server');

@@ -21,6 +21,7 @@ export const settings = form('settings', {
   accessibilityEmail: codeText(),
   securityContact: codeText(),
   logRetentionDays: number(),
+  ratingRetentionDays: number(),
   help: list({
     key: choice(HELP_KEYS),
     name: text(),

@@ -5,6 +5,8 @@ import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskLists } from './lists.ts';
 import { glossaryFor } from './glossary.ts';
 import { partsOf } from './parts.ts';
+import { readingsOf } from './readings.ts';
+import { ratingsFor } from './ratings.ts';
 import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
@@ -15,6 +17,7 @@ import { versionOf, versionsOf } from './versions.ts';
 export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/status', (req, id) => statusOf(req, { type, id })),
   documentEndpoint('get', '/:id/parts', (req, id) => partsOf(req, { type, id })),
+  documentEndpoint('get', '/:id/readings', (req, id) => readingsOf(req, { type, id })),
   documentEndpoint('get', '/:id/glossary', (req, id) => glossaryFor(req, { type, id })),
   documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
@@ -28,6 +31,7 @@ export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
 export const deskEndpoints: Endpoint[] = [
   { method: 'get', path: '/desk', handler: (req) => answering(req, () => deskLists(req)) },
   { method: 'get', path: '/glossary', handler: (req) => answering(req, () => glossaryFor(req)) },
+  { method: 'get', path: '/ratings', handler: (req) => answering(req, () => ratingsFor(req)) },
   { method: 'get', path: '/site', handler: (req) => answering(req, () => siteHoldOf(req)) },
   {
     method: 'post',

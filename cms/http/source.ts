@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isIPv6 } from 'node:net';
+import { networkOf } from '@portico/shared/network';
 
 /**
  * The key under which requests from one source are counted: the address in `X-Forwarded-For`, where `gate/request/true-source.ts`
- * left the true one. Of an IPv6 address it is the network: a client has 2⁶⁴ addresses in it.
+ * left the true one.
  */
-export function sourceOf(request: Request): string {
-  const address = request.headers.get('X-Forwarded-For')?.trim().slice(0, 64) ?? '';
-  if (!isIPv6(address)) return address || 'unknown';
-  const [before = [], after = []] = address.toLowerCase().split('::').map(groupsIn);
-  // Of eight groups of 16 bits the first four are the network.
-  const between = 8 - before.length - after.length;
-  const groups = [...before, ...Array<string>(between).fill('0'), ...after];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`;
-}
-
-const groupsIn = (text: string): string[] => (text === '' ? [] : text.split(':'));
+export const sourceOf = (request: Request): string =>
+  networkOf(request.headers.get('X-Forwarded-For')?.trim().slice(0, 64) ?? '');

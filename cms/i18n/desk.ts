@@ -9,6 +9,7 @@ import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as parts from './desk/parts.ts';
 import * as press from './desk/press.ts';
+import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
@@ -36,6 +37,7 @@ export const DESK_MESSAGES = {
   ...panel,
   ...parts,
   ...press,
+  ...ratings,
   ...remarks,
   ...review,
   ...saving,

@@ -12,6 +12,7 @@ import * as migration_20261126_222708_learning from './20261126_222708_learning.
 import * as migration_20261127_021104_files from './20261127_021104_files.ts';
 import * as migration_20261127_090119_projects_press_members from './20261127_090119_projects_press_members.ts';
 import * as migration_20261127_090612_city from './20261127_090612_city.ts';
+import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days.ts';
 
 export const migrations = [
   {
@@ -77,6 +78,11 @@ export const migrations = [
   {
     up: migration_20261127_090612_city.up,
     down: migration_20261127_090612_city.down,
-    name: '20261127_090612_city'
+    name: '20261127_090612_city',
+  },
+  {
+    up: migration_20261127_094135_rating_days.up,
+    down: migration_20261127_094135_rating_days.down,
+    name: '20261127_094135_rating_days'
   },
 ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ReadableStream } from 'node:stream/web';
 import { sourceOf } from '../http/source.ts';
-import { createThrottle, type Throttle } from '../http/throttle.ts';
+import { createThrottle, type Throttle } from '@portico/shared/throttle';
 
 /** Open data may be read from any origin; a cache asks each time whether it has changed. */
 export const OPEN_HEADERS = {

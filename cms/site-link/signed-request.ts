@@ -4,14 +4,15 @@ import { Webhook } from 'standardwebhooks';
 import { cmsEnv } from '../values/env.ts';
 
 /**
- * Posts a message to the publisher, signed as Standard Webhooks says.
+ * Posts a message to a program of the site, the publisher where none is named, signed as Standard Webhooks says.
  * @returns its answer, also when that is a refusal
  * @throws Error when it does not answer in time
  */
 export async function postSigned(
-  path: '/nudge' | '/accept' | '/preview',
+  path: '/nudge' | '/accept' | '/preview' | '/desk',
   message: object,
   timeoutMs: number,
+  to = cmsEnv().PUBLISHER_URL,
 ): Promise<Response> {
   const env = cmsEnv();
   // The others are only there to verify while one is being replaced (R22).
@@ -27,5 +28,5 @@ export async function postSigned(
     'webhook-signature': new Webhook(secret).sign(id, now, body),
   };
   const signal = AbortSignal.timeout(timeoutMs);
-  return fetch(new URL(path, env.PUBLISHER_URL), { method: 'POST', headers, body, signal });
+  return fetch(new URL(path, to), { method: 'POST', headers, body, signal });
 }

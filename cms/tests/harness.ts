@@ -79,6 +79,7 @@ export function testEnv(dataDir: string, changes: Partial<CmsEnv> = {}): CmsEnv 
     SITE_URL: 'http://localhost:8080',
     // Nothing listens there: a nudge fails at once.
     PUBLISHER_URL: 'http://127.0.0.1:64999',
+    RATINGS_URL: 'http://127.0.0.1:64999',
     WEBHOOK_SECRETS: [`whsec_${randomBytes(32).toString('base64')}`],
     DATA_DIR: dataDir,
     ...changes,

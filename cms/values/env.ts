@@ -18,7 +18,9 @@ export const CmsEnv = z.object({
   SITE_URL: Origin.prefault('http://localhost:8080'),
   /** Origin of the publisher for the CMS; loopback. */
   PUBLISHER_URL: Origin.prefault('http://127.0.0.1:8081'),
-  /** Shared with the publisher. */
+  /** Origin of the program that takes ratings, for the CMS; loopback. */
+  RATINGS_URL: Origin.prefault('http://127.0.0.1:8082'),
+  /** Shared with the programs of the site. */
   WEBHOOK_SECRETS: WebhookSecrets,
   /** Folder of media, blobs and, with SQLite, the database. */
   DATA_DIR: z.string().min(1),
@@ -40,6 +42,7 @@ const BUILD_ENV: CmsEnv = {
   CMS_URL: 'http://localhost:3000',
   SITE_URL: 'http://localhost:8080',
   PUBLISHER_URL: 'http://127.0.0.1:8081',
+  RATINGS_URL: 'http://127.0.0.1:8082',
   WEBHOOK_SECRETS: [],
   DATA_DIR: '/nonexistent',
 };

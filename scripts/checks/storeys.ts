@@ -33,8 +33,11 @@ export const STOREYS: Readonly<Record<string, House>> = {
     ],
     closed: true,
   },
-  // The file server runs with everything else switched off.
-  site: { storeys: [['release'], ['serve']], never: ['publisher', 'src'] },
+  // The file server runs with everything else switched off; so does the program that takes ratings.
+  site: {
+    storeys: [['release', 'http'], ['counts'], ['serve', 'ratings']],
+    never: ['publisher', 'src'],
+  },
   // Pages ask queries; they never read what the publisher stores.
   'site/src': {
     storeys: [
@@ -46,7 +49,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['content', 'templates'],
       ['pages'],
     ],
-    never: ['publisher', 'serve', 'release'],
+    never: ['publisher', 'serve', 'ratings', 'counts', 'release', 'http'],
   },
   'site/publisher': {
     storeys: [
@@ -57,7 +60,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['follow'],
       ['operate'],
     ],
-    never: ['serve'],
+    never: ['serve', 'ratings', 'counts'],
   },
   // What benches and tests share stands in harness.
   scripts: {

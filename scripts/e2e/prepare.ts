@@ -12,7 +12,8 @@ async function publishDemo(dataDir: string): Promise<void> {
   cpSync(await seededFolder(), dataDir, { recursive: true });
   const portal = await startIn(await freeSettings(dataDir, FIRST_PORT_OF_TESTS));
   await portal.untilSettled();
-  for (const service of ['serve', 'publisher', 'cms'] as const) await portal.stop(service);
+  for (const service of ['serve', 'publisher', 'ratings', 'cms'] as const)
+    await portal.stop(service);
   rmSync(join(dataDir, 'logs'), { recursive: true });
 }
 

@@ -9,6 +9,7 @@ import {
   listPath,
   PORTAL_PAGES,
   portalPath,
+  ratedPath,
   yearPath,
 } from '@portico/shared/paths';
 
@@ -44,6 +45,7 @@ const FIXED: Readonly<Record<string, string>> = {
   'help-ar': helpPath('ar'),
   audience: audiencePath('over65', 'it'),
   'filtered-list': listPath('courses', { facet: 'level', value: 'base' }, 1, 'it'),
+  rated: ratedPath('received', 'it'),
   'not-found': '/questa-pagina-non-esiste/',
 };
 

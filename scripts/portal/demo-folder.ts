@@ -48,7 +48,7 @@ export const demoDatabase = (dataDir: string): string => `file:${join(dataDir, '
 export function openDemoFolder({ dataDir, databaseUrl }: PortalSettings): void {
   if (databaseUrl !== undefined && databaseUrl !== demoDatabase(dataDir)) {
     throw new Plain(
-      'DATABASE_URL is set, and the demo writes only to a database of its own: unset it. A real installation starts the three programs itself, with the variables in README.md.',
+      'DATABASE_URL is set, and the demo writes only to a database of its own: unset it. A real installation starts the programs itself, with the variables in README.md.',
     );
   }
   if (existsSync(markerOf(dataDir))) {

@@ -23,6 +23,7 @@ export async function demandFree(settings: PortalSettings): Promise<void> {
     CMS_PORT: settings.cmsPort,
     SITE_PORT: settings.sitePort,
     PUBLISHER_PORT: settings.publisherPort,
+    RATINGS_PORT: settings.ratingsPort,
   };
   const owners = new Map<number, string>();
   for (const [variable, port] of Object.entries(ports)) {
@@ -58,7 +59,7 @@ export const SITE_OF_TESTS = `http://localhost:${FIRST_PORT_OF_TESTS + 1}`;
  */
 const worker = (): number => Number(process.env['VITEST_POOL_ID'] ?? 0);
 
-/** Settings of a portal in `dataDir` on three ports that are free now. */
+/** Settings of a portal in `dataDir` on four ports that are free now. */
 export async function freeSettings(
   dataDir: string,
   from = FIRST_PORT + PORTS_OF_WORKER * worker(),
@@ -66,5 +67,6 @@ export async function freeSettings(
   const cmsPort = await freePort(from);
   const sitePort = await freePort(cmsPort + 1);
   const publisherPort = await freePort(sitePort + 1);
-  return { dataDir, cmsPort, sitePort, publisherPort, databaseUrl: undefined };
+  const ratingsPort = await freePort(publisherPort + 1);
+  return { dataDir, cmsPort, sitePort, publisherPort, ratingsPort, databaseUrl: undefined };
 }

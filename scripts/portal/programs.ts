@@ -5,7 +5,7 @@ import { environmentOf } from './environment.ts';
 import { inRoot } from '../machine/root.ts';
 import { Plain } from '../machine/say.ts';
 import { Service, type ServiceName, type ServiceSpec } from './service.ts';
-import { cmsUrl, type PortalSettings, publisherUrl, siteUrl } from './settings.ts';
+import { cmsUrl, type PortalSettings, publisherUrl, ratingsUrl, siteUrl } from './settings.ts';
 import { statusOf, waitFor } from '../machine/wait.ts';
 
 /** Generous: a first answer right after a build, on a busy machine. */
@@ -33,6 +33,7 @@ function specOf(name: ServiceName, settings: PortalSettings, options: PortalOpti
     cms: [...heap('cms'), 'server.ts'],
     publisher: [...heap('publisher'), 'publisher/main.ts'],
     serve: ['serve/main.ts'],
+    ratings: ['ratings/main.ts'],
   };
   return {
     name,
@@ -48,6 +49,7 @@ function specOf(name: ServiceName, settings: PortalSettings, options: PortalOpti
 function readyAt(name: ServiceName, settings: PortalSettings): string {
   if (name === 'cms') return `${cmsUrl(settings)}/published/manifest`;
   if (name === 'publisher') return `${publisherUrl(settings)}/health`;
+  if (name === 'ratings') return `${ratingsUrl(settings)}/health`;
   return `${siteUrl(settings)}/`;
 }
 
@@ -76,7 +78,7 @@ export async function untilReady(service: Service, settings: PortalSettings): Pr
 }
 
 /**
- * Starts all three programs and waits until a reader sees the home page. The CMS comes first: without it the publisher
+ * Starts all programs and waits until a reader sees the home page. The CMS comes first: without it the publisher
  * logs an error, which would alarm at a first start.
  */
 export async function startPortal(
@@ -91,7 +93,7 @@ export async function startPortal(
   };
   try {
     await start('cms');
-    await Promise.all([start('publisher'), start('serve')]);
+    await Promise.all([start('publisher'), start('serve'), start('ratings')]);
     return services;
   } catch (error) {
     await stopAll(services);

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { beforeExit } from '../machine/interrupt.ts';
 import { worthSeeing } from './log-line.ts';
 
-export type ServiceName = 'cms' | 'publisher' | 'serve';
+export type ServiceName = 'cms' | 'publisher' | 'serve' | 'ratings';
 
 export interface ServiceSpec {
   readonly name: ServiceName;

@@ -11,6 +11,7 @@ const Settings = z
     CMS_PORT: Port.default(3000),
     SITE_PORT: Port.default(8080),
     PUBLISHER_PORT: Port.default(8081),
+    RATINGS_PORT: Port.default(8082),
     DATA_DIR: z.string().min(1).default('./data'),
     DATABASE_URL: z.string().optional(),
   })
@@ -18,6 +19,7 @@ const Settings = z
     cmsPort: env.CMS_PORT,
     sitePort: env.SITE_PORT,
     publisherPort: env.PUBLISHER_PORT,
+    ratingsPort: env.RATINGS_PORT,
     /** Absolute. */
     dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : inRoot(env.DATA_DIR),
     /** DATABASE_URL, if it is set: the demo accepts only its own database. */
@@ -40,3 +42,5 @@ export const siteUrl = (settings: PortalSettings): string =>
   `http://localhost:${settings.sitePort}`;
 export const publisherUrl = (settings: PortalSettings): string =>
   `http://127.0.0.1:${settings.publisherPort}`;
+export const ratingsUrl = (settings: PortalSettings): string =>
+  `http://127.0.0.1:${settings.ratingsPort}`;

@@ -21,6 +21,7 @@ beforeEach(() => {
     cmsPort: 3690,
     sitePort: 3691,
     publisherPort: 3692,
+    ratingsPort: 3693,
     dataDir: join(folder, 'data'),
     databaseUrl: undefined,
   };

@@ -63,6 +63,7 @@ const settings = {
   cmsPort: 3680,
   sitePort: 3681,
   publisherPort: 3682,
+  ratingsPort: 3683,
   dataDir: '/nowhere',
   databaseUrl: undefined,
 };

@@ -38,6 +38,8 @@ export const Release = z.strictObject({
   ),
   /** Revision of which every word is found. */
   searchRevision: z.int().nonnegative(),
+  /** Days for which ratings are kept, as the privacy page says. */
+  ratingDays: z.int().positive().optional(),
   /** Set while the publisher waits for an operator. */
   hold: z
     .strictObject({ reason: z.enum(HOLD_REASONS), detail: z.string(), since: Instant })

@@ -51,7 +51,7 @@ export const Settings = z.strictObject({
   licence: z.strictObject({ name: Line, version: Line.max(20), url: WebUrl }),
   /** Address of the accessibility declaration on AgID's form: `DECLARATION_URL`. */
   declarationUrl: WebUrl,
-  /** Mailbox for «Questa pagina è chiara?». */
+  /** Mailbox for «Segnala un problema». */
   feedbackEmail: Email,
   /** Mailbox for accessibility problems. */
   accessibilityEmail: Email,
@@ -59,6 +59,8 @@ export const Settings = z.strictObject({
   securityContact: Email,
   /** Days for which the web server keeps its log. */
   logRetentionDays: z.int().min(0).max(3650),
+  /** Days for which what readers say of a page is kept; absent in documents published before: `DEFAULT_RATING_DAYS`. */
+  ratingRetentionDays: z.int().min(1).max(730).optional(),
   /** Asks search engines not to list the site (a demonstration, a trial). */
   noindex: z.boolean(),
   locales: perLocale(

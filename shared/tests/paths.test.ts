@@ -5,6 +5,7 @@ import { ACTIVE_LOCALES, LOCALES } from '../locales.ts';
 import {
   audiencePath,
   calendarPath,
+  documentAt,
   documentPath,
   feedPath,
   homePath,
@@ -68,4 +69,16 @@ describe('addresses', () => {
     expect(audiencePath('newcomers', 'it')).toBe('/per/nuovi-arrivati/');
     expect(calendarPath('sportello-aperto', 'it')).toBe('/eventi/sportello-aperto.ics');
   });
+});
+
+it('an address says which document stands there, and none where none can', () => {
+  for (const locale of ACTIVE_LOCALES)
+    for (const type of TYPES)
+      expect(documentAt(documentPath(type, 'esempio', locale))).toEqual({
+        type,
+        locale,
+        slug: 'esempio',
+      });
+  for (const path of ['/', '/articoli/', '/aiuto/ar/', '/articoli/anno/2026/', '//x/', 'x', ''])
+    expect(documentAt(path)).toBeUndefined();
 });

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import { homePath } from '@portico/shared/paths';
+import { homePath, RATING_PATH } from '@portico/shared/paths';
 import type { Folder } from '../release/folder.ts';
+import type { RequestCounter } from '../counts/request-counter.ts';
 import { cacheControl } from '../release/headers.ts';
 import type { Row, Table } from '../release/table.ts';
 import { redirectFor, type Target, targetOf } from './address.ts';
-import { currentTable } from './current-table.ts';
+import { currentTable } from '../release/current-table.ts';
 import { HeldContents } from './held-contents.ts';
 import { inTurn } from './in-turn.ts';
 import { plain } from './plain.ts';
+import { answerRating, type SiteOptions } from './rating.ts';
 import { type Exchange, sendContent } from './send-content.ts';
 
 /** An address leads to another for so many seconds: its page may be withdrawn. */
@@ -45,7 +47,7 @@ function answerMissing(exchange: Exchange, table: Table, target: Target): void {
   else plain(response, 404, 'Pagina non trovata. Page not found.');
 }
 
-function answerFrom(exchange: Exchange, table: Table): void {
+function answerFrom(exchange: Exchange, table: Table, counter: RequestCounter | undefined): void {
   const { request, response, contents } = exchange;
   const target = targetOf(request.url ?? '');
   if (!target) {
@@ -55,17 +57,23 @@ function answerFrom(exchange: Exchange, table: Table): void {
   const { pathname, query } = target;
   contents.serves(table);
   const row = Object.hasOwn(table.rows, pathname) ? table.rows[pathname] : undefined;
-  if (row) sendContent(exchange, row, cacheControl(pathname, query));
-  else answerMissing(exchange, table, target);
+  if (row) {
+    sendContent(exchange, row, cacheControl(pathname, query));
+    counter?.count(request, response.statusCode, pathname, query);
+  } else answerMissing(exchange, table, target);
 }
 
-function answer(exchange: Exchange, table: Table | undefined): void {
+const isRating = ({ url = '' }: IncomingMessage): boolean =>
+  url.startsWith(RATING_PATH) && targetOf(url)?.pathname === RATING_PATH;
+
+function answer(exchange: Exchange, table: Table | undefined, options: SiteOptions): void {
   const { request, response } = exchange;
   if (hasWrongHost(request)) plain(response, 400, 'Bad request');
+  else if (isRating(request)) answerRating(exchange, table, options);
   else if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     plain(response, 405, 'Method not allowed');
-  } else if (table) answerFrom(exchange, table);
+  } else if (table) answerFrom(exchange, table, options.counter);
   else {
     response.setHeader('Retry-After', '5');
     plain(response, 503, 'Il portale sta per aprire. The portal is about to open.');
@@ -76,14 +84,18 @@ function answer(exchange: Exchange, table: Table | undefined): void {
 const LOOK_MS = 1000;
 
 /** The file server: the table of the release that is online, contents by hash, and nothing else. */
-export function createSite(folder: Folder, onError: (error: unknown) => void): Server {
+export function createSite(
+  folder: Folder,
+  onError: (error: unknown) => void,
+  options: SiteOptions = {},
+): Server {
   const table = currentTable(folder, onError);
   const contents = new HeldContents(folder);
   const server = createServer(
     inTurn((request, response) => {
       response.on('error', onError);
       try {
-        answer({ request, response, contents, onError }, table());
+        answer({ request, response, contents, onError }, table(), options);
       } catch (error) {
         // One request must not end the others.
         onError(error);

@@ -29,6 +29,8 @@ import {
   REPORT_FILES,
   type ReportFile,
   reportFilePath,
+  type RatingOutcome,
+  ratedPath,
   sheetPath,
   yearPath,
 } from '@portico/shared/paths';
@@ -83,6 +85,8 @@ export type Route =
   | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'sheet' | FileBeside })
   /** Answers every other address, with 404. */
   | InLocale<'not-found'>
+  /** Says what became of a rating that a reader sent. */
+  | (InLocale<'rated'> & { readonly outcome: RatingOutcome })
   | OfDocument<'calendar'>
   | (OfDocument<'report'> & { readonly file: ReportFile })
   | InLocale<'feed'>
@@ -194,6 +198,8 @@ export function pathOf(route: Route): string {
       return listPath(route.list, route.filter, route.page, route.locale);
     case 'not-found':
       return `${homePath(route.locale)}404.html`;
+    case 'rated':
+      return ratedPath(route.outcome, route.locale);
     case 'calendar':
       return calendarPath(route.slug, route.locale);
     case 'report':

@@ -9,6 +9,8 @@ import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { Glossary } from '../../desk/glossary.ts';
 import type { Parts } from '../../desk/parts.ts';
+import type { Ratings } from '../../desk/ratings.ts';
+import type { Readings } from '../../desk/readings.ts';
 import type { Remarks } from '../../desk/remarks.ts';
 import type { Review } from '../../desk/review.ts';
 import type { SiteHold } from '../../desk/site-hold.ts';
@@ -36,6 +38,9 @@ export const statusPath = (place: Place): string => `${at(place)}/status`;
 export const useStatus = (place: Place | undefined) =>
   useResource<Status>(place && statusPath(place));
 
+export const useReadings = (place: Place | undefined) =>
+  useResource<Readings>(place && `${at(place)}/readings`);
+
 const partsPath = (place: Place): string => `${at(place)}/parts`;
 
 export const useParts = (place: Place | undefined) => useResource<Parts>(place && partsPath(place));
@@ -54,6 +59,8 @@ export const useGlossary = (place: Place | undefined, wanted: boolean) =>
 export const reloadGlossary = (place: Place | undefined): void => void reload(glossaryPath(place));
 
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
+
+export const useRatings = () => useResource<Ratings>('/api/ratings');
 
 export const useSiteHold = () => useResource<{ readonly hold: SiteHold | null }>('/api/site');
 

@@ -87,6 +87,9 @@ export function Dashboard({ name, role, creates }: DashboardProps) {
       {reviews ? null : <CreateLinks role={role} creates={creates} />}
       <Lists role={role} />
       {reviews ? <CreateLinks role={role} creates={creates} /> : null}
+      <p>
+        <DeskLink href="/admin/valutazioni">{say.ratings.title}</DeskLink>
+      </p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { EditorRemarks } from './EditorRemarks.tsx';
 import { ReadingLevel } from './ReadingLevel.tsx';
 import { Requirements } from './Requirements.tsx';
 import { ProposedTerms } from './ProposedTerms.tsx';
+import { ReadingCount } from './ReadingCount.tsx';
 import { TrackedLinks } from './TrackedLinks.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
@@ -40,6 +41,7 @@ export function DeskPanel() {
       <TrackedLinks />
       <ProposedTerms />
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
+      <ReadingCount place={place} />
       {status ? <HistoryList history={status.history} /> : null}
       <VersionsLink place={place} />
     </div>

@@ -2,7 +2,7 @@
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { createThrottle, type Throttle } from '../../http/throttle.ts';
+import { createThrottle, type Throttle } from '@portico/shared/throttle';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RequestListener } from 'node:http';
-import { type IsProxy, sourceAddress } from '../../http/proxies.ts';
+import { type IsProxy, sourceAddress } from '@portico/shared/proxies';
 
 /** Headers that Next believes; they are the client's own claims when no proxy of ours stands before the CMS. */
 const CLAIMS = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto'];

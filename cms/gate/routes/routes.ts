@@ -48,6 +48,7 @@ const READS = [
   'status',
   'parts',
   'glossary',
+  'readings',
   'submission/diff',
   'remarks',
   'versions',
@@ -94,6 +95,8 @@ const WORKFLOW: readonly Route[] = CONTENT.flatMap((collection) => [
 const REST: readonly Route[] = [
   // What waits for the user.
   route('GET', '/desk'),
+  // What readers say of the pages.
+  route('GET', '/ratings'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.

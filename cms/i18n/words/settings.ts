@@ -49,8 +49,8 @@ export const settings = {
     the: 'la dichiarazione di accessibilità',
   },
   feedbackEmail: {
-    label: ['Casella per «Questa pagina è chiara?»', 'Mailbox for «Is this page clear?»'],
-    the: 'la casella per «Questa pagina è chiara?»',
+    label: ['Casella per «Segnala un problema»', 'Mailbox for «Report a problem»'],
+    the: 'la casella per «Segnala un problema»',
   },
   accessibilityEmail: {
     label: ['Casella per i problemi di accessibilità', 'Mailbox for accessibility problems'],
@@ -66,6 +66,17 @@ export const settings = {
       'Days for which server logs are kept',
     ],
     the: 'i giorni di conservazione dei registri del server',
+  },
+  ratingRetentionDays: {
+    label: [
+      'Giorni di conservazione delle valutazioni dei lettori',
+      'Days for which readers’ ratings are kept',
+    ],
+    help: [
+      'Poi si cancellano. La pagina «Privacy» dice lo stesso numero; senza, sono 180.',
+      'Then they are deleted. The privacy page says the same number; without one it is 180.',
+    ],
+    the: 'i giorni di conservazione delle valutazioni dei lettori',
   },
   controller: {
     label: ['Titolare del trattamento', 'Controller of personal data'],

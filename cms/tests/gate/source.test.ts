@@ -3,7 +3,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { withTrueSource } from '../../gate/request/true-source.ts';
-import { sourceAddress, TrustProxy } from '../../http/proxies.ts';
+import { sourceAddress, TrustProxy } from '@portico/shared/proxies';
 import { sourceOf } from '../../http/source.ts';
 
 const PEER = '192.0.2.1';

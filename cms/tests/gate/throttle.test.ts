@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createThrottle } from '../../http/throttle.ts';
+import { createThrottle } from '@portico/shared/throttle';
 import { startCms, type TestCms } from '../harness.ts';
 
 let cms: TestCms;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { createThrottle } from '../../http/throttle.ts';
+import { createThrottle } from '@portico/shared/throttle';
 import { spoken } from '../../i18n/said.ts';
 import { PASSWORD_MESSAGES } from './messages.ts';
 import { accountEmail } from '../../values/visible.ts';

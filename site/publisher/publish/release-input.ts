@@ -35,6 +35,8 @@ function* pageRows({ cache }: Site): Generator<readonly [string, Row]> {
 const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
   delta !== null && fresh.length === 0 && hidden.length === 0;
 
+const settingsOf = ({ store }: Site) => store.all('settings')[0]?.document;
+
 /** Gathers everything that goes into a release. */
 export function releaseInput(
   { at, site, set, hold }: Moment,
@@ -55,6 +57,8 @@ export function releaseInput(
     /** A small index of what the search index does not know yet. */
     delta: search.deltaRows(site),
     searchRevision: isAllKnown(searchState) ? set.revision : search.revision,
+    /** Days for which ratings are kept. */
+    ratingDays: settingsOf(site)?.ratingRetentionDays,
     /** `/search-state.json`. */
     searchState,
     /** Ids of the documents that use a picture or file, by its address. */
@@ -73,7 +77,7 @@ export function contentsOf(site: Site, { media, search, sheets }: ReleaseSources
 }
 
 /** The text of `/release.json`. */
-export function releaseJson({ at, set, hold, searchRevision }: ReleaseInput): Release {
+export function releaseJson({ at, set, hold, searchRevision, ratingDays }: ReleaseInput): Release {
   const documents: Release['documents'] = {};
   for (const { id, digest, since } of set.entries.values()) documents[id] = { digest, since };
   return {
@@ -83,6 +87,7 @@ export function releaseJson({ at, set, hold, searchRevision }: ReleaseInput): Re
     documents,
     refused: set.refused.map(({ id, digest, page, reason }) => ({ id, digest, page, reason })),
     searchRevision,
+    ...(ratingDays !== undefined && { ratingDays }),
     hold: hold && { reason: hold.reason, detail: hold.detail, since: hold.since },
   };
 }

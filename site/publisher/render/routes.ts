@@ -3,7 +3,13 @@ import { hasSheet, PAGE_TYPES } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
 import { ACTIVE_LOCALES, type ActiveLocale, HELP_ONLY_LOCALES } from '@portico/shared/locales';
-import { DATA_FORMATS, DATA_SETS, FACET_LISTS, PORTAL_PAGES } from '@portico/shared/paths';
+import {
+  DATA_FORMATS,
+  DATA_SETS,
+  FACET_LISTS,
+  PORTAL_PAGES,
+  RATING_OUTCOMES,
+} from '@portico/shared/paths';
 import { listRoutes } from '../../src/queries/facet-lists.ts';
 import type { Entry, Store } from '../../src/queries/query.ts';
 import { pagesOf, yearCounts } from '../../src/queries/years.ts';
@@ -26,6 +32,7 @@ function fixedRoutes(locale: ActiveLocale): Route[] {
     ...PORTAL_PAGES.map((page): Route => ({ kind: 'portal', locale, page })),
     ...AUDIENCES.map((audience): Route => ({ kind: 'audience', locale, audience })),
     { kind: 'not-found', locale },
+    ...RATING_OUTCOMES.map((outcome): Route => ({ kind: 'rated', locale, outcome })),
     { kind: 'feed', locale },
     { kind: 'press-feed', locale },
   ];

@@ -11,7 +11,7 @@ import { askOf } from '../render/render-transaction.ts';
 import type { Render } from '../render/renderer.ts';
 import { type Site, targetOf } from '../render/site.ts';
 import { stampEntry } from '../render/stamp.ts';
-import { parseJson, problem, type Reply } from './reply.ts';
+import { parseJson, problem, type Reply } from '../../http/reply.ts';
 
 const refusal = (code: string, message: string): Reply => problem(422, code, message);
 

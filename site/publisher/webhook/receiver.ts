@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { Nudge, WithdrawalsAccepted } from '@portico/shared/contract/webhook';
 import type { Log } from '../../log.ts';
-import { jsonReply, parseJson, problem, type Reply } from './reply.ts';
-import { canBeSigned, verifier } from './verify-signature.ts';
+import { jsonReply, parseJson, problem, type Reply } from '../../http/reply.ts';
+import { send } from '../../http/send.ts';
+import { readSigned } from '../../http/signed-body.ts';
+import { verifier } from '../../http/verify-signature.ts';
 
 export interface Receiver {
   readonly secrets: readonly string[];
@@ -24,26 +26,11 @@ const MAX_PREVIEWS = 4;
 /** Milliseconds for headers and body of a request. */
 const REQUEST_TIMEOUT_MS = 5000;
 
-const TOO_LARGE = problem(413, 'too-large', 'The body is too large.');
-
 /** State that all requests share. */
 interface Shared {
   readonly verify: ReturnType<typeof verifier>;
   /** Previews that are being read or rendered. */
   previews: number;
-}
-
-/** Reads a body up to `limit` bytes; `undefined` when it is longer. */
-async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes: Buffer = chunk;
-    size += bytes.length;
-    if (size > limit) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }
 
 function nudged(receiver: Receiver, body: Buffer): Reply {
@@ -63,30 +50,10 @@ async function accepted(receiver: Receiver, body: Buffer): Promise<Reply> {
 
 const NOTHING_WAITS = problem(409, 'nothing-waits', 'No withdrawals of this revision wait.');
 
-const UNSIGNED = problem(
-  401,
-  'signature',
-  'No valid signature, an old one, or a message that came before.',
-);
-
 const retryLater = (code: string, message: string, seconds: number): Reply => ({
   ...problem(503, code, message),
   retryAfter: seconds,
 });
-
-/** Reads a signed message: limits, signature, then `handle`. */
-async function readSigned(
-  verify: ReturnType<typeof verifier>,
-  request: IncomingMessage,
-  limit: number,
-  handle: (body: Buffer) => Reply | Promise<Reply>,
-): Promise<Reply> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return TOO_LARGE;
-  if (!canBeSigned(request.headers)) return UNSIGNED;
-  const body = await bodyOf(request, limit);
-  if (!body) return TOO_LARGE;
-  return verify(body, request.headers) ? handle(body) : UNSIGNED;
-}
 
 const NOT_FOUND = problem(
   404,
@@ -121,24 +88,6 @@ async function answer(
   } finally {
     shared.previews -= 1;
   }
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, type, body = '', retryAfter }: Reply,
-): void {
-  if (type) response.setHeader('Content-Type', type);
-  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
-  response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // A body that is too large, or may be, is not read any further.
-  const isEndless = !request.complete && request.headers['transfer-encoding'] !== undefined;
-  const mustClose = status === 413 || isEndless;
-  if (mustClose) response.setHeader('Connection', 'close');
-  response.writeHead(status).end(body, () => {
-    if (mustClose) request.destroy();
-  });
 }
 
 /** The HTTP server of the publisher, on the loopback interface only: limit → verify → do. */

@@ -28,9 +28,49 @@ export const en: Messages = {
   feedback: {
     question: 'Is this page clear?',
     report: 'Report a problem by email',
-    note: 'Your mail program opens. Do not write private facts, passwords or codes.',
+    note: 'Your mail opens: no passwords or codes.',
     subject: (title) => `A problem on the page “${title}”`,
     body: (address) => `Page: ${address}\n\nWhat is unclear or wrong?\n\n`,
+  },
+  rating: {
+    question: 'How clear is the information on this page?',
+    scale: 'From 1 star (not at all) to 5 (very)',
+    good: {
+      question: 'What did you like best?',
+      answers: [
+        'The instructions were clear',
+        'The instructions were complete',
+        'I always knew that I was on the right track',
+        'I had no technical problems',
+        'Something else',
+      ],
+    },
+    bad: {
+      question: 'Where did you have the most trouble?',
+      answers: [
+        'Some instructions were not clear',
+        'Some instructions were not complete',
+        'At times I did not know whether I was on the right track',
+        'I had technical problems',
+        'Something else',
+      ],
+    },
+    text: 'Anything else to tell us?',
+    note: 'No names, numbers or codes. We do not know who writes, so we cannot answer.',
+    send: 'Send',
+    why: {
+      title: 'Why? Tell us one more thing',
+      summary: 'Choose the reasons, then press “Send”: only then your rating leaves.',
+    },
+    received: {
+      title: 'Thank you, your rating has arrived',
+      summary: 'Those who write and check the pages read it. We do not know who you are.',
+    },
+    lost: {
+      title: 'Your rating has not arrived',
+      summary:
+        'The service that takes it does not answer. Try again later, or write to us with “Report a problem by email” below.',
+    },
   },
   footer: {
     what: 'Simple advice to use your phone, computer and the Internet safely. Free, no registration.',

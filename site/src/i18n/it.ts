@@ -31,9 +31,49 @@ export const it = {
   feedback: {
     question: 'Questa pagina è chiara?',
     report: 'Segnala un problema per e-mail',
-    note: 'Si apre il tuo programma di posta. Non scrivere fatti privati, password o codici.',
+    note: 'Si apre la tua posta: niente password o codici.',
     subject: (title: string) => `Un problema nella pagina «${title}»`,
     body: (address: string) => `Pagina: ${address}\n\nChe cosa non è chiaro o non è giusto?\n\n`,
+  },
+  rating: {
+    question: 'Quanto sono chiare le informazioni su questa pagina?',
+    scale: 'Da 1 stella (per niente) a 5 (molto)',
+    good: {
+      question: 'Quali sono stati gli aspetti che hai preferito?',
+      answers: [
+        'Le indicazioni erano chiare',
+        'Le indicazioni erano complete',
+        'Capivo sempre che stavo procedendo correttamente',
+        'Non ho avuto problemi tecnici',
+        'Altro',
+      ],
+    },
+    bad: {
+      question: 'Dove hai incontrato le maggiori difficoltà?',
+      answers: [
+        'A volte le indicazioni non erano chiare',
+        'A volte le indicazioni non erano complete',
+        'A volte non capivo se stavo procedendo correttamente',
+        'Ho avuto problemi tecnici',
+        'Altro',
+      ],
+    },
+    text: 'Vuoi dirci altro?',
+    note: 'Senza nomi, numeri o codici. Non sappiamo chi scrive: non possiamo rispondere.',
+    send: 'Invia',
+    why: {
+      title: 'Perché? Dicci ancora una cosa',
+      summary: 'Scegli i motivi, poi premi «Invia»: solo allora la tua valutazione parte.',
+    },
+    received: {
+      title: 'Grazie, la tua valutazione è arrivata',
+      summary: 'La legge chi scrive e controlla le pagine. Non sappiamo chi sei.',
+    },
+    lost: {
+      title: 'La tua valutazione non è arrivata',
+      summary:
+        'Il servizio che la riceve non risponde. Riprova più tardi, o scrivici con «Segnala un problema per e-mail», qui sotto.',
+    },
   },
   footer: {
     what: 'Consigli per usare telefono, computer e Internet senza rischi. Gratis, senza iscrizione.',

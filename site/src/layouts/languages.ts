@@ -5,7 +5,7 @@ import { listPagePaths } from '../queries/facet-lists.ts';
 import type { Ask } from '../queries/query.ts';
 import { HELP_PATHS, inEveryLocale, type PageRoute, type Paths, pathOf } from '../route.ts';
 
-/** A page in its languages, its own among them; `undefined` when it must not be found (404, 410). */
+/** A page in its languages, its own among them; `undefined` when it must not be found (404, 410, an answer to a form). */
 export function languagesOf(ask: Ask, route: PageRoute): Paths | undefined {
   switch (route.kind) {
     case 'help':
@@ -26,6 +26,7 @@ export function languagesOf(ask: Ask, route: PageRoute): Paths | undefined {
     }
     case 'gone':
     case 'not-found':
+    case 'rated':
       return undefined;
   }
 }

@@ -95,8 +95,8 @@ describe('every address that the documents call for', () => {
     // «Segnala un problema» names the page, without script: the line above the footer, and the link in it.
     const here = encodeURIComponent(ORIGIN + address);
     expect(text.split(here).length - 1).toBeGreaterThanOrEqual(2);
-    // What must not be found (404, 410) has no canonical address; all else has its own.
-    const mayBeFound = route.kind !== 'gone' && route.kind !== 'not-found';
+    // What must not be found (404, 410, answers to a form) has no canonical address; all else has its own.
+    const mayBeFound = !['gone', 'not-found', 'rated'].includes(route.kind);
     expect(text.includes(`<link rel="canonical" href="${ORIGIN}${address}">`)).toBe(mayBeFound);
     expect(text).toContain('<meta name="robots" content="noindex">');
     expect(text).toContain('<p class="band"');
@@ -340,7 +340,7 @@ test('an event is told in the order of Modello Comuni, after what one decides by
     'Come arrivare e accessibilità',
     'Documenti',
     'Chi organizza',
-    'Questa pagina è chiara?',
+    'Quanto sono chiare le informazioni su questa pagina?',
     'Pagina aggiornata',
   ];
   const places = order.map((words) => main.indexOf(words));

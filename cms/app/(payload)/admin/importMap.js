@@ -2,12 +2,7 @@ import { ReasonNotice as ReasonNotice_64d879215a5190c1003db52db3e1dd6b } from '.
 import { DeskPanel as DeskPanel_b08b1a915db583736b246833b759cf85 } from '../../../components/panel/DeskPanel.tsx'
 import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../components/ui/Hidden.tsx'
 import { StateCell as StateCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
-import { AddressField as AddressField_92e8b3dcf31b9820c7f8c2250bf0607c } from '../../../components/press/AddressField.tsx'
 import { TitleCell as TitleCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
-import { TypedDate as TypedDate_2b6df0c88652949ae0fa1fb5167a83ed } from '../../../components/date/TypedDate.tsx'
-import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
-import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
-import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
 import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +22,11 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { BlockWords as BlockWords_31a7ecee1f3cda855a1a584d47803dba } from '../../../components/saving/BlockWords.tsx'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
+import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
+import { AddressField as AddressField_92e8b3dcf31b9820c7f8c2250bf0607c } from '../../../components/press/AddressField.tsx'
+import { TypedDate as TypedDate_2b6df0c88652949ae0fa1fb5167a83ed } from '../../../components/date/TypedDate.tsx'
 import { LessonsField as LessonsField_0ef837f421aefbd240b9757a18183295 } from '../../../components/parts/LessonsField.tsx'
 import { PartOf as PartOf_edbddff75bcfa6ebe6abafa5b95b28ed } from '../../../components/parts/PartOf.tsx'
 import { CheckField as CheckField_f0d22d5f9b86cf44f4f48d7ac77c17a4 } from '../../../components/parts/CheckField.tsx'
@@ -45,6 +45,7 @@ import { Controls as Controls_04dea0fc78a7fcb1007256274d3eb966 } from '../../../
 import { BlockForms as BlockForms_11575278e33b0accfd0e53863cb2f6b5 } from '../../../components/saving/BlockForms.tsx'
 import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx'
 import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx'
+import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../../../components/ratings/RatingsView.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -54,12 +55,7 @@ export const importMap = {
   "/components/panel/DeskPanel.tsx#DeskPanel": DeskPanel_b08b1a915db583736b246833b759cf85,
   "/components/ui/Hidden.tsx#Hidden": Hidden_5396d99c6caa196ee82b1ea3dd56367c,
   "/components/list/cells.tsx#StateCell": StateCell_98669981d95bdec47962c9edd24f84d4,
-  "/components/press/AddressField.tsx#AddressField": AddressField_92e8b3dcf31b9820c7f8c2250bf0607c,
   "/components/list/cells.tsx#TitleCell": TitleCell_98669981d95bdec47962c9edd24f84d4,
-  "/components/date/TypedDate.tsx#TypedDate": TypedDate_2b6df0c88652949ae0fa1fb5167a83ed,
-  "/components/list/cells.tsx#OwnerCell": OwnerCell_98669981d95bdec47962c9edd24f84d4,
-  "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
-  "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
   "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -79,6 +75,11 @@ export const importMap = {
   "/components/saving/BlockWords.tsx#BlockWords": BlockWords_31a7ecee1f3cda855a1a584d47803dba,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/list/cells.tsx#OwnerCell": OwnerCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
+  "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
+  "/components/press/AddressField.tsx#AddressField": AddressField_92e8b3dcf31b9820c7f8c2250bf0607c,
+  "/components/date/TypedDate.tsx#TypedDate": TypedDate_2b6df0c88652949ae0fa1fb5167a83ed,
   "/components/parts/LessonsField.tsx#LessonsField": LessonsField_0ef837f421aefbd240b9757a18183295,
   "/components/parts/PartOf.tsx#PartOf": PartOf_edbddff75bcfa6ebe6abafa5b95b28ed,
   "/components/parts/CheckField.tsx#CheckField": CheckField_f0d22d5f9b86cf44f4f48d7ac77c17a4,
@@ -97,6 +98,7 @@ export const importMap = {
   "/components/saving/BlockForms.tsx#BlockForms": BlockForms_11575278e33b0accfd0e53863cb2f6b5,
   "/components/dashboard/DashboardView.tsx#DashboardView": DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
   "/components/review/ReviewView.tsx#ReviewView": ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
+  "/components/ratings/RatingsView.tsx#RatingsView": RatingsView_17690c545ca18df180ca736480e082e5,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2,10 +2,10 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 
-/** Whether an address is one of our own proxies. `hop` counts the addresses between it and the CMS. */
+/** Whether an address is one of our own proxies. `hop` counts the addresses between it and the program. */
 export type IsProxy = (address: string, hop: number) => boolean;
 
-/** `2`, or `127.0.0.1,10.0.0.0/8`: how many proxies stand before the CMS, or which. None by default. */
+/** `2`, or `127.0.0.1,10.0.0.0/8`: how many proxies stand before the program, or which. None by default. */
 export const TrustProxy = z
   .string()
   .default('0')
@@ -14,7 +14,7 @@ export const TrustProxy = z
     const ours = new BlockList();
     for (const range of text.split(',')) {
       if (addRange(ours, range.trim())) continue;
-      const message = `must be how many proxies stand before the CMS (0 to 9), or their addresses: «${range.trim()}» is neither`;
+      const message = `must be how many proxies stand before the program (0 to 9), or their addresses: «${range.trim()}» is neither`;
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     }
@@ -33,7 +33,7 @@ function addRange(list: BlockList, range: string): boolean {
 }
 
 /**
- * The address that a request comes from: from the CMS outwards, the first that is not one of our own proxies. What
+ * The address that a request comes from: from the program outwards, the first that is not one of our own proxies. What
  * stands before it in `X-Forwarded-For` is the client's own claim and is not read.
  */
 export function sourceAddress(

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** An answer to the CMS. */
+/** An answer to another program, or to a form. */
 export interface Reply {
   readonly status: number;
   readonly type?: string;
   readonly body?: string | Buffer;
   /** Seconds after which asking again makes sense. */
   readonly retryAfter?: number;
+  /** Where to go, with 303. */
+  readonly location?: string;
+  /** The method that is allowed, with 405. */
+  readonly allow?: string;
 }
 
 export const jsonReply = (status: number, value: unknown): Reply => ({

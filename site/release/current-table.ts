@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Folder } from '../release/folder.ts';
-import type { Table } from '../release/table.ts';
+import type { Folder } from './folder.ts';
+import type { Table } from './table.ts';
 
 /** Pause before a table that cannot be read is tried again: parsing thousands of rows at each request would stall all. */
 const RETRY_MS = 1000;

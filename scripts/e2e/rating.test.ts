@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+
+const PAGE = '/articoli/riconoscere-un-messaggio-falso/';
+const WORDS = 'Il <b>terzo</b> passo non è chiaro: chiamami al 333 123 4567';
+
+describe.skipIf(noBrowser)('how clear a page is', () => {
+  let portal: TestPortal;
+  let browser: Browser;
+  /** On a phone, without script. */
+  let reader: Page;
+  let reviewer: Page;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([openPortal(), launch()]);
+    const phone = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: false,
+    });
+    reader = await phone.newPage();
+    reviewer = await windowOf(browser);
+    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  const part = (name: string) => reader.locator(`[data-element=feedback-${name}]`);
+  const star = (stars: number) => reader.getByRole('button', { name: `${stars} ★` });
+  const send = () => reader.getByRole('button', { name: 'Invia', exact: true }).click();
+
+  test('is asked of a text by its stars, and then why', async () => {
+    await reader.goto(portal.site + PAGE);
+    await star(2).click();
+    expect(await reader.locator('h1').textContent()).toContain('Perché');
+    expect(await reader.locator('[name=stars]:checked').inputValue()).toBe('2');
+    expect(await part('rating-negative').isVisible()).toBe(true);
+  });
+
+  test('is asked as the model does: the reasons follow the stars (C.SI.2.5), by mouse and keyboard', async () => {
+    await reader.goto(`${portal.site}/aiuto/`);
+    expect(await part('rating-positive').isVisible()).toBe(false);
+    expect(await part('rating-negative').isVisible()).toBe(false);
+    for (const star of [1, 2, 3, 4, 5]) {
+      await part(`rate-${star}`).click();
+      expect(await part('rating-positive').isVisible()).toBe(star > 3);
+      expect(await part('rating-negative').isVisible()).toBe(star <= 3);
+    }
+    await reader.keyboard.press('ArrowLeft');
+    expect(await reader.locator('[name=stars]:checked').inputValue()).toBe('4');
+  });
+
+  test('is said without script, and read at the desk as text; nothing of who said it is kept', async () => {
+    await reader.goto(portal.site + PAGE);
+    await star(2).click();
+    await reader.getByLabel('A volte le indicazioni non erano chiare').check();
+    await part('input-text').fill(WORDS);
+    await send();
+    expect(new URL(reader.url()).pathname).toBe('/valutazione/grazie/');
+    expect(await reader.locator('h1').textContent()).toContain('Grazie');
+    expect(await reader.context().cookies()).toEqual([]);
+    const month = new Date().toISOString().slice(0, 7);
+    const kept = readFileSync(join(portal.settings.dataDir, 'ratings', `${month}.jsonl`), 'utf8');
+    expect(Object.keys(JSON.parse(kept) as object)).toEqual([
+      'page',
+      'day',
+      'stars',
+      'reasons',
+      'text',
+    ]);
+    await reviewer.goto(`${portal.cms}/admin`);
+    await reviewer.getByRole('link', { name: 'Che cosa dicono i lettori' }).click();
+    const said = reviewer.locator('.desk-rated', {
+      hasText: 'Come riconoscere un messaggio falso',
+    });
+    await said.getByText('Il <b>terzo</b> passo non è chiaro: chiamami al [tolto]').waitFor();
+    expect(await said.textContent()).toContain('2,0 stelle su 5 in media, una valutazione');
+  });
+
+  test('R01: is not taken when its program is killed: pages stay, the reader and the desk are told', async () => {
+    await portal.service('ratings').kill();
+    await reader.goto(portal.site + PAGE);
+    await star(5).click();
+    expect(await reader.locator('h1').textContent()).toBe('La tua valutazione non è arrivata');
+    expect(await reader.locator('.feedback a[href^="mailto:"]').isVisible()).toBe(true);
+    await reviewer.goto(`${portal.cms}/admin/valutazioni`);
+    await reviewer.getByText('Il programma che raccoglie le valutazioni non risponde').waitFor();
+  });
+});

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isbot } from 'isbot';
+
+/** Names that are remembered, at most. */
+const MAX_KNOWN = 500;
+
+/**
+ * Tells programs from readers by the name that they send. To look through the list of `isbot` takes microseconds, so the answer
+ * for a name is remembered, in memory, until `forget`.
+ */
+export class Bots {
+  readonly #known = new Map<string, boolean>();
+
+  /** Is this a program? What sends no name is one. */
+  has(name: string | undefined): boolean {
+    if (name === undefined || name === '' || name === '-') return true;
+    let answer = this.#known.get(name);
+    if (answer === undefined) {
+      answer = isbot(name);
+      if (this.#known.size < MAX_KNOWN) this.#known.set(name, answer);
+    }
+    return answer;
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
+import { Bots } from './bots.ts';
+import { countedAs } from './counted-as.ts';
+import type { Tally } from './tally.ts';
+
+/** nginx’s combined format: `… [27/Nov/2026:08:10:11 +0100] "GET /… HTTP/1.1" 200 123 "referrer" "name"`. */
+const LINE =
+  /\[(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "([A-Z]+) ([^\s"]+) HTTP\/[\d.]+" (\d{3}) \S+ "(?:[^"\\]|\\.)*" "((?:[^"\\]|\\.)*)"/;
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/**
+ * Adds the lines of a log. Only pages and files that are online count, so that nothing that somebody made up is kept.
+ * @param isOnline whether something is online at an address
+ * @returns how many lines were none of the format
+ */
+export async function addLog(
+  tally: Tally,
+  lines: AsyncIterable<string>,
+  isOnline: (pathname: string) => boolean,
+): Promise<number> {
+  const bots = new Bots();
+  let unread = 0;
+  for await (const line of lines) {
+    const found = LINE.exec(line);
+    if (!found) {
+      if (line.trim() !== '') unread += 1;
+      continue;
+    }
+    const [, date, month = '', year, time, hours, minutes, method = '', target = ''] = found;
+    const [pathname = '', ...query] = target.split('?');
+    const [status, name] = [Number(found[9]), found[10]];
+    const counted = countedAs({ method, status, pathname, query: query.join('?') });
+    if (!counted || bots.has(name) || !(counted.action === 'rating' || isOnline(pathname)))
+      continue;
+    const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+    const at = Date.parse(`${year}-${number}-${date}T${time}${hours}:${minutes}`);
+    if (Number.isNaN(at)) unread += 1;
+    else tally.add(civilDate(at), counted);
+  }
+  return unread;
+}
