@@ -192,7 +192,7 @@ function questionOf(question: Question, number: number, of: number, words: Words
 function answersOf(question: Question, number: number, of: number, words: Words): SheetBlock[] {
   const { quiz } = words;
   const { kind, answers, message } = question;
-  const verdict = (right: boolean) => (kind === 'order' ? '' : right ? quiz.right : quiz.wrong);
+  const verdict = (right: boolean) => (kind === 'order' ? '' : right ? quiz.right : quiz.isWrong);
   const signs = message?.signs ?? [];
   const shown = shownOf(question);
   return [

@@ -74,6 +74,8 @@ test('the sheet of a quiz has the questions first, and right answers and reasons
       expect(answers).toContain(reason);
     }
   }
+  expect(answers).toMatch(/ — Non è giusto\n/);
+  expect(answers).not.toContain('Non è giusto:');
 });
 
 test('a sheet is tagged, names its language and title, brings its own type, and is the same each time', async () => {
