@@ -18,6 +18,7 @@ import { deskComponents } from './admin-components.ts';
 import { collectionsFor, databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
 import type { CmsEnv } from './values/env.ts';
+import { withEditorWords } from './i18n/editor-words.ts';
 import { payloadWords } from './i18n/payload.ts';
 import { DESK_NAME } from './i18n/vocabulary.ts';
 import { cookiePrefix } from './gate/login/device.ts';
@@ -103,5 +104,5 @@ export async function createConfig(
   });
   // `serverURL` puts itself here, and then a link in a mail opens the login page although one is logged in. The gate
   // checks where writes come from.
-  return withRealStates(withSoundPreferences({ ...config, csrf: [] }));
+  return withEditorWords(withRealStates(withSoundPreferences({ ...config, csrf: [] })));
 }
