@@ -11,25 +11,34 @@ const SWEEP_MS = 3_600_000;
 /** How often new links are looked at; old ones only at night. */
 const LINKS_MS = 60_000;
 
-/** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Keeps no process alive. */
+/** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
-  setInterval(() => deliverSoon(payload), MAIL_MS).unref();
-  setInterval(() => {
-    sweepBlobs(payload, cmsEnv().DATA_DIR).catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'Unused pictures were not removed; tried again.' }),
-    );
-  }, SWEEP_MS).unref();
-  let looking = false;
-  setInterval(() => {
-    // A night with slow newspapers takes longer than a minute.
-    if (looking) return;
-    looking = true;
-    checkPressLinks(payload)
-      .catch((error: unknown) =>
-        payload.logger.error({ err: error, msg: 'Links were not looked at; tried again.' }),
-      )
-      .finally(() => {
-        looking = false;
-      });
-  }, LINKS_MS).unref();
+  const end = new AbortController();
+  let look: Promise<unknown> | undefined;
+  const timers = [
+    setInterval(() => deliverSoon(payload), MAIL_MS),
+    setInterval(() => {
+      sweepBlobs(payload, cmsEnv().DATA_DIR).catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'Unused pictures were not removed; tried again.' }),
+      );
+    }, SWEEP_MS),
+    setInterval(() => {
+      // A night with slow newspapers takes longer than a minute.
+      look ??= checkPressLinks(payload, new Date(), undefined, end.signal)
+        .catch((error: unknown) =>
+          payload.logger.error({ err: error, msg: 'Links were not looked at; tried again.' }),
+        )
+        .finally(() => {
+          look = undefined;
+        });
+    }, LINKS_MS),
+  ];
+  for (const timer of timers) timer.unref();
+  const { destroy } = payload;
+  payload.destroy = async () => {
+    for (const timer of timers) clearInterval(timer);
+    end.abort();
+    await look;
+    await destroy();
+  };
 }

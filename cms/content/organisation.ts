@@ -10,9 +10,13 @@ import { reference } from '../fields/simple/reference.ts';
 import { codeText, text, textarea, url } from '../fields/simple/text.ts';
 import { form } from './form.ts';
 
-/** Asked of an association; what was written stays in sight. */
+/** Asked of an association; what was written stays in sight, so that it can be removed. */
 const onlyOfAssociations = shownWhere(
-  ({ kind, members }) => kind === 'association' || (Array.isArray(members) && members.length > 0),
+  ({ kind, members, joining, joiningEmail }) =>
+    kind === 'association' ||
+    (Array.isArray(members) && members.length > 0) ||
+    Boolean(joining) ||
+    Boolean(joiningEmail),
 );
 
 export const organisation = form(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { lookup as resolve } from 'node:dns';
-import type { IncomingMessage } from 'node:http';
-import { request } from 'node:https';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { askDns, type Names, UnknownName } from './names.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /**
@@ -14,25 +14,37 @@ export type LinkState = 'alive' | 'dead' | 'unknown';
 const MAX_REDIRECTS = 3;
 const MAX_HEADERS = 16 * 1024;
 
-/** What is asked, and how: by default https on the public Internet. */
-export interface Reach {
-  readonly protocol: string;
+interface Scheme {
   /** No other is asked. */
   readonly port: number;
-  readonly request: typeof request;
-  readonly resolve: typeof resolve;
+  readonly request: typeof httpsRequest;
+}
+
+/** What is asked, and how: by default the web on the public Internet. */
+export interface Reach {
+  /** By the protocol of an address, with its colon. */
+  readonly schemes: Readonly<Record<string, Scheme>>;
+  /** For one link. */
+  readonly names: () => Names;
   readonly isAllowed: (address: string) => boolean;
   readonly timeMs: number;
 }
 
 export const PUBLIC: Reach = {
-  protocol: 'https:',
-  port: 443,
-  request,
-  resolve,
+  schemes: {
+    'https:': { port: 443, request: httpsRequest },
+    'http:': { port: 80, request: httpRequest },
+  },
+  names: askDns,
   isAllowed: isPublicAddress,
   timeMs: 10_000,
 };
+
+/** One look at a link. */
+interface Look extends Omit<Reach, 'names'> {
+  readonly names: Names;
+  readonly signal: AbortSignal;
+}
 
 class NotAllowed extends Error {}
 
@@ -41,39 +53,45 @@ class NotAllowed extends Error {}
  * it is asked for (DNS rebinding) leads nowhere.
  */
 const checkedLookup =
-  ({ resolve: find, isAllowed }: Reach): LookupFunction =>
+  ({ names, isAllowed }: Look): LookupFunction =>
   (host, options, done) => {
-    find(host, { ...options, all: true }, (error, found) => {
-      if (error) return done(error, '', 0);
-      const closed = found.some(({ address }) => !isAllowed(address));
-      const [first] = found;
-      if (closed || !first) return done(new NotAllowed(host), '', 0);
-      if (options.all) return done(null, found);
-      done(null, first.address, first.family);
-    });
+    names.addressesOf(host).then(
+      (found) => {
+        const closed = found.some(({ address }) => !isAllowed(address));
+        const [first] = found;
+        if (closed || !first) return done(new NotAllowed(host), '', 0);
+        if (options.all) return done(null, found);
+        done(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => done(error, '', 0),
+    );
   };
 
-/** Only what a newspaper has: https, the usual port, a name, nobody's password. */
-function isAskable({ protocol, port, hostname, username, password }: URL, reach: Reach): boolean {
+/** Names that only a network of its own knows. Source: RFC 6761, RFC 6762, RFC 8375, RFC 9476; ICANN, «internal». */
+const OWN_NAME = /^[^.]+\.?$|\.(?:localhost|local|internal|home|corp|lan|arpa|onion|alt)\.?$/i;
+
+/** Only what a newspaper has: the web, the usual port, a public name, nobody's password. */
+function isAskable({ protocol, port, hostname, username, password }: URL, look: Look): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
+  const scheme = look.schemes[protocol];
   return (
-    protocol === reach.protocol &&
-    (port === '' || Number(port) === reach.port) &&
+    scheme !== undefined &&
+    (port === '' || Number(port) === scheme.port) &&
     username === '' &&
     password === '' &&
     // A connection to a number asks nobody for an address.
-    (isIP(host) === 0 || reach.isAllowed(host))
+    (isIP(host) === 0 ? !OWN_NAME.test(host) : look.isAllowed(host))
   );
 }
 
 /** The head of an answer; its body is not read. */
-function headOf(url: URL, reach: Reach, signal: AbortSignal): Promise<IncomingMessage> {
+function headOf(url: URL, { port, request }: Scheme, look: Look): Promise<IncomingMessage> {
   const { promise, resolve: take, reject } = Promise.withResolvers<IncomingMessage>();
-  const asking = reach.request(url, {
+  const asking = request(url, {
     method: 'GET',
-    port: reach.port,
-    lookup: checkedLookup(reach),
-    signal,
+    port,
+    lookup: checkedLookup(look),
+    signal: look.signal,
     maxHeaderSize: MAX_HEADERS,
     // Without an agent, which would give a connection that another link left open.
     agent: false,
@@ -94,11 +112,12 @@ function stateOf({ statusCode = 0 }: IncomingMessage): LinkState {
   return statusCode >= 200 && statusCode < 300 ? 'alive' : 'unknown';
 }
 
-async function followed(link: string, reach: Reach, signal: AbortSignal): Promise<LinkState> {
+async function followed(link: string, look: Look): Promise<LinkState> {
   let url = URL.parse(link);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    if (!url || !isAskable(url, reach)) return 'unknown';
-    const answer = await headOf(url, reach, signal);
+    const scheme = url && isAskable(url, look) ? look.schemes[url.protocol] : undefined;
+    if (!url || !scheme) return 'unknown';
+    const answer = await headOf(url, scheme, look);
     const { statusCode = 0, headers } = answer;
     if (statusCode < 300 || statusCode >= 400 || !headers.location) return stateOf(answer);
     url = URL.parse(headers.location, url);
@@ -106,19 +125,27 @@ async function followed(link: string, reach: Reach, signal: AbortSignal): Promis
   return 'unknown';
 }
 
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
-
 /**
- * Looks where a link leads, within limits: https only, no address inside a network, neither at first nor after a redirect,
+ * Looks where a link leads, within limits: the web only, no address inside a network, neither at first nor after a redirect,
  * three redirects, ten seconds, no byte of the page.
+ * @param stop ends the look; then the link is unknown
  */
-export async function checkLink(link: string, reach: Reach = PUBLIC): Promise<LinkState> {
+export async function checkLink(
+  link: string,
+  reach: Reach = PUBLIC,
+  stop?: AbortSignal,
+): Promise<LinkState> {
   const limit = AbortSignal.timeout(reach.timeMs);
+  const signal = stop ? AbortSignal.any([limit, stop]) : limit;
+  const names = reach.names();
+  signal.addEventListener('abort', names.cancel, { once: true });
   try {
-    return await followed(link, reach, limit);
+    return await followed(link, { ...reach, names, signal });
   } catch (error) {
-    // The name is not known to anybody; every other failure may be over tomorrow.
-    return hasCode(error, 'ENOTFOUND') ? 'dead' : 'unknown';
+    // Every other failure may be over tomorrow.
+    return error instanceof UnknownName ? 'dead' : 'unknown';
+  } finally {
+    signal.removeEventListener('abort', names.cancel);
+    names.cancel();
   }
 }

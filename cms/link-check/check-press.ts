@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PressItem } from '@portico/shared/contract/press';
 import { TIME_ZONE } from '@portico/shared/locales';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { notifyOfDeadLink } from '../notifications/dead-link.ts';
-import { type LinkCheckRow, linkChecks } from '../records/link-checks.ts';
-import { published, submissions } from '../records/rows.ts';
-import type { Db } from '../records/table.ts';
-import { checkLink, type LinkState } from './check-link.ts';
+import { linkChecks } from '../records/link-checks.ts';
+import { inTransaction } from '../records/transaction.ts';
+import { checkLink, type LinkState, PUBLIC } from './check-link.ts';
+import { knownLinks, type Linked, newLinks } from './press-links.ts';
 
 /** Links of one look: the next ones wait for the next. */
 const AT_ONCE = 20;
@@ -17,14 +16,6 @@ const NIGHTS = 2;
 /** So many that lead nowhere, and none that leads somewhere, are a network that is cut off. */
 const TOO_MANY_DEAD = 3;
 
-/** A press item whose link is looked at: online, or waiting for approval. */
-interface Linked {
-  readonly document: string;
-  readonly link: string;
-  readonly title: string;
-  readonly organisation: string | null;
-}
-
 const hourInRome = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   hour: '2-digit',
@@ -34,76 +25,80 @@ const hourInRome = new Intl.DateTimeFormat('en-GB', {
 /** Newspapers are asked when few read them. */
 const isNight = (now: Date): boolean => ['02', '03', '04'].includes(hourInRome.format(now));
 
-async function linkedItems(db: Db): Promise<Linked[]> {
-  const press = { type: { equals: 'press' } };
-  const select = { canonical: true, title: true, organisation: true } as const;
-  const online = await published.find(db, {
-    where: { and: [press, { withdrawn: { equals: false } }] },
-    select,
-  });
-  const waiting = await submissions.find(db, {
-    where: { and: [press, { state: { equals: 'pending' } }] },
-    select: { ...select, document: true },
-  });
-  // What waits comes last: it is what the item will say.
-  const rows = [...online.map((row) => ({ ...row, document: row.id })), ...waiting];
-  const items = new Map<string, Linked>();
-  for (const { document, canonical, title, organisation } of rows) {
-    const { link, offlineSince } = JSON.parse(canonical) as PressItem;
-    if (offlineSince === undefined) items.set(document, { document, link, title, organisation });
-    else items.delete(document);
-  }
-  return [...items.values()];
-}
+/** Before it a look counts no more. */
+const staleBefore = (now: Date): string => new Date(now.getTime() - FRESH_MS).toISOString();
 
-type Due = Linked & { readonly row: LinkCheckRow | undefined };
+/** What changed before it was looked at, in this process; it begins with everything. */
+const lookedSince = new WeakMap<Payload, string>();
+
+interface Due {
+  readonly items: readonly Linked[];
+  /** Notes that all that is new was looked at. */
+  readonly done: () => void;
+}
 
 /** Those never looked at; at night those that were not for long, oldest first. */
-async function dueItems(db: Db, now: Date): Promise<Due[]> {
-  const rows = new Map((await linkChecks.find(db)).map((row) => [row.document, row]));
-  const items = (await linkedItems(db)).map((item) => {
-    const row = rows.get(item.document);
-    return { ...item, row: row?.link === item.link ? row : undefined, former: row };
-  });
-  const before = new Date(now.getTime() - FRESH_MS).toISOString();
-  return items
-    .filter(({ row }) => !row || (isNight(now) && row.checkedAt < before))
-    .sort((a, b) => (a.row?.checkedAt ?? '').localeCompare(b.row?.checkedAt ?? ''))
-    .slice(0, AT_ONCE);
-}
-
-/** Notes what was found, and tells the editors once of a link that is dead. */
-async function note(payload: Payload, { row, ...item }: Due, state: LinkState, now: Date) {
-  const db: Db = { payload };
-  const before = row?.failures ?? 0;
-  const failures = state === 'dead' ? before + 1 : state === 'alive' ? 0 : before;
-  const tells = state === 'dead' && !row?.toldAt && (!row || failures >= NIGHTS);
-  if (tells) await notifyOfDeadLink(payload, item, now);
-  const toldAt = tells ? now.toISOString() : state === 'alive' ? null : (row?.toldAt ?? null);
-  await linkChecks.remove(db, { document: { equals: item.document } });
-  await linkChecks.create(db, {
-    document: item.document,
-    link: item.link,
-    checkedAt: now.toISOString(),
-    failures,
-    toldAt,
-  });
+async function dueItems(payload: Payload, now: Date): Promise<Due> {
+  const { items, since } = await newLinks({ payload }, lookedSince.get(payload) ?? '');
+  const news = items.slice(0, AT_ONCE);
+  const left = AT_ONCE - news.length;
+  const known =
+    isNight(now) && left > 0 ? await knownLinks({ payload }, staleBefore(now), left) : [];
+  const isNew = new Set(news.map(({ document }) => document));
+  return {
+    items: [...news, ...known.filter(({ document }) => !isNew.has(document))],
+    done: () => {
+      if (items.length <= AT_ONCE) lookedSince.set(payload, since);
+    },
+  };
 }
 
 /**
+ * Notes what was found, and tells the editors once of a link that is dead: both, or neither. What another process has noted
+ * meanwhile stays.
+ */
+async function note(req: PayloadRequest, item: Linked, state: LinkState, now: Date): Promise<void> {
+  const { document, link } = item;
+  await inTransaction(req, async (work) => {
+    const former = await linkChecks.first(req, { document: { equals: document } });
+    const row = former?.link === link ? former : undefined;
+    if (row && row.checkedAt >= staleBefore(now)) return;
+    const before = row?.failures ?? 0;
+    const failures = state === 'dead' ? before + 1 : state === 'alive' ? 0 : before;
+    const tells = state === 'dead' && !row?.toldAt && (!row || failures >= NIGHTS);
+    const at = now.toISOString();
+    const toldAt = tells ? at : state === 'alive' ? null : (row?.toldAt ?? null);
+    const check = { link, checkedAt: at, failures, toldAt };
+    if (former) await linkChecks.update(req, former.id, check);
+    else await linkChecks.create(req, { document, ...check });
+    if (tells) await notifyOfDeadLink(work, item);
+  });
+}
+
+type Check = (link: string, stop?: AbortSignal) => Promise<LinkState>;
+
+/**
  * Looks at the links of press items: at a new one soon, at all of them every night, a few at a time and one after the other.
+ * @param stop ends it; what was not noted is looked at again
  * @returns how many were looked at
  */
 export async function checkPressLinks(
   payload: Payload,
   now = new Date(),
-  check: (link: string) => Promise<LinkState> = checkLink,
+  check: Check = (link, signal) => checkLink(link, PUBLIC, signal),
+  stop?: AbortSignal,
 ): Promise<number> {
-  const due = await dueItems({ payload }, now);
-  const found: { item: Due; state: LinkState }[] = [];
-  for (const item of due) found.push({ item, state: await check(item.link) });
+  const { items, done } = await dueItems(payload, now);
+  const found: { item: Linked; state: LinkState }[] = [];
+  for (const item of items) {
+    const state = await check(item.link, stop);
+    if (stop?.aborted) return found.length;
+    found.push({ item, state });
+  }
   const dead = found.filter(({ state }) => state === 'dead').length;
   const isCutOff = dead >= TOO_MANY_DEAD && !found.some(({ state }) => state === 'alive');
-  for (const { item, state } of found) await note(payload, item, isCutOff ? 'unknown' : state, now);
-  return due.length;
+  const req = await createLocalReq({}, payload);
+  for (const { item, state } of found) await note(req, item, isCutOff ? 'unknown' : state, now);
+  done();
+  return items.length;
 }

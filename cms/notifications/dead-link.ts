@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
-import type { Payload, Where } from 'payload';
+import type { Where } from 'payload';
 import { SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
 import { outbox } from '../records/outbox.ts';
-import { table } from '../records/table.ts';
+import { type Db, table } from '../records/table.ts';
+import type { Work } from '../records/transaction.ts';
 import { cmsEnv } from '../values/env.ts';
 import { deliverSoon } from './deliver.ts';
 import { deadLinkMail, mailIn } from './mails.ts';
@@ -19,9 +20,9 @@ interface DeadLink {
 }
 
 /** The editors of the organisation that answers for it; of what belongs to the Comune, or has no editor, the reviewers. */
-async function tellable(payload: Payload, organisation: string | null): Promise<string[]> {
+async function tellable(db: Db, organisation: string | null): Promise<string[]> {
   const emails = async (where: Where): Promise<string[]> =>
-    (await users.find({ payload }, { where, select: { email: true } })).map(({ email }) => email);
+    (await users.find(db, { where, select: { email: true } })).map(({ email }) => email);
   const editors =
     organisation === null
       ? []
@@ -31,16 +32,14 @@ async function tellable(payload: Payload, organisation: string | null): Promise<
   return editors.length > 0 ? editors : emails({ role: { in: [...SUBMISSION_MAIL_ROLES] } });
 }
 
-/** Tells those who answer for a press item that its link leads nowhere. */
+/** Tells those who answer for a press item that its link leads nowhere; the mail leaves after the commit. */
 export async function notifyOfDeadLink(
-  payload: Payload,
+  { req, now, afterCommit }: Work,
   { document, link, title, organisation }: DeadLink,
-  now: Date,
 ): Promise<void> {
   const page = `${cmsEnv().CMS_URL}/admin/collections/${COLLECTION_OF.press}/${document}`;
   const mail = mailIn(DEFAULT_LOCALE, deadLinkMail(title, link, page));
-  const at = now.toISOString();
-  for (const to of await tellable(payload, organisation))
-    await outbox.create({ payload }, { to, ...mail, at, nextAt: at, attempts: 0 });
-  deliverSoon(payload);
+  for (const to of await tellable(req, organisation))
+    await outbox.create(req, { to, ...mail, at: now, nextAt: now, attempts: 0 });
+  afterCommit(() => deliverSoon(req.payload));
 }

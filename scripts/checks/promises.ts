@@ -43,7 +43,7 @@ export const PROMISES: Readonly<Record<string, string>> = {
   C01: 'Links of unknown kinds, on write and on render',
   C02: 'Unknown nodes of a rich text',
   C03: 'Markup in titles, alternative texts, addresses, JSON-LD',
-  C04: 'Calendar fields and feeds; there is no CSV',
+  C04: 'Calendar fields, feeds, cells of CSV files',
   C05: 'Open redirects: login, site, search; a preview redirects nowhere',
   C06: 'Previews: secrets, sessions, foreign messages',
   C08: 'Drafts, addresses, secrets, source maps in the built site',

@@ -38,34 +38,62 @@ const eachOnce = (members: readonly Member[]): boolean =>
       .every((other) => other.organisation.id !== one.organisation.id || !overlaps(one, other)),
   );
 
+type OfAlliance = Readonly<
+  Record<'kind', string> & {
+    members?: unknown;
+    joiningEmail?: unknown;
+    locales: Readonly<Record<string, { readonly joining?: unknown } | undefined>>;
+  }
+>;
+
+/** Where an organisation that is no association says what an alliance says: who belongs to it, and how one joins. */
+const saidOfAlliance = ({ kind, members, joiningEmail, locales }: OfAlliance): string[][] =>
+  kind === 'association'
+    ? []
+    : [
+        ...(members === undefined ? [] : [['members']]),
+        ...(joiningEmail === undefined ? [] : [['joiningEmail']]),
+        ...Object.entries(locales)
+          .filter(([, content]) => content?.joining !== undefined)
+          .map(([locale]) => ['locales', locale, 'joining']),
+      ];
+
 /** Who writes, organises or belongs to the Alliance. Joined by the site wherever it is named. */
-export const Organisation = z.strictObject({
-  ...envelope('organisation'),
-  kind: z.enum(ORGANISATION_KINDS),
-  website: WebUrl.optional(),
-  /** Year in which it joined the portal; not shown where an alliance lists it (`members`). */
-  memberSince: z.int().min(2000).max(2100).optional(),
-  /** True for organisations that exist in the demonstration only; shown wherever they sign. */
-  fictional: z.boolean(),
-  /** Who belongs to it, and who did: of an alliance. */
-  members: z
-    .array(Member)
-    .min(1)
-    .max(300)
-    .refine(eachOnce, check('member-twice', 'lists an organisation twice at the same time'))
-    .optional(),
-  /** Mailbox for who wants to join; where there is none, that of the portal. */
-  joiningEmail: Email.optional(),
-  locales: perLocale(
-    z.strictObject({
-      slug: Slug,
-      name: Line.max(120),
-      /** What it does for the portal. */
-      description: Prose.optional(),
-      /** How one joins it, and on which conditions. */
-      joining: Prose.max(1200).optional(),
-    }),
-  ),
-});
+export const Organisation = z
+  .strictObject({
+    ...envelope('organisation'),
+    kind: z.enum(ORGANISATION_KINDS),
+    website: WebUrl.optional(),
+    /** Year in which it joined the portal; not shown where an alliance lists it (`members`). */
+    memberSince: z.int().min(2000).max(2100).optional(),
+    /** True for organisations that exist in the demonstration only; shown wherever they sign. */
+    fictional: z.boolean(),
+    /** Who belongs to it, and who did: of an alliance, which is an association. */
+    members: z
+      .array(Member)
+      .min(1)
+      .max(300)
+      .refine(eachOnce, check('member-twice', 'lists an organisation twice at the same time'))
+      .optional(),
+    /** Mailbox for who wants to join; where there is none, that of the portal. */
+    joiningEmail: Email.optional(),
+    locales: perLocale(
+      z.strictObject({
+        slug: Slug,
+        name: Line.max(120),
+        /** What it does for the portal. */
+        description: Prose.optional(),
+        /** How one joins it, and on which conditions. */
+        joining: Prose.max(1200).optional(),
+      }),
+    ),
+  })
+  .superRefine((organisation, context) => {
+    for (const path of saidOfAlliance(organisation))
+      context.addIssue({
+        code: 'custom',
+        ...check('association-only', 'is of an association only', path),
+      });
+  });
 
 export type Organisation = z.infer<typeof Organisation>;

@@ -29,6 +29,7 @@ export const CHECKS = [
   'level-question-weight',
   'partial-date',
   'member-twice',
+  'association-only',
   'signatories-missing',
   'term-missing',
   'commitments-missing',
@@ -36,6 +37,7 @@ export const CHECKS = [
   'indicator-twice',
   'figures-differ',
   'guideline-nowhere',
+  'offline-before-published',
 ] as const;
 
 export type Check = (typeof CHECKS)[number];

@@ -72,6 +72,22 @@ describe('the members of an alliance', () => {
     ]);
   });
 
+  it.each(['institution', 'company', 'school', 'editorial'])(
+    'are of an association, and so is how one joins it: not of one of the kind %s',
+    (kind) => {
+      const { members, joiningEmail = 'aderire@a.example', ...plain } = structuredClone(alliance);
+      const joining = 'Scrivi una lettera.';
+      for (const content of Object.values(plain.locales)) delete content?.joining;
+      expect(refusedAt(plain as PublishedDocument, { kind })).toEqual([]);
+      const full = { ...plain, locales: { it: { ...plain.locales.it, joining } } };
+      expect(refusedAt(full as PublishedDocument, { kind, members, joiningEmail })).toEqual([
+        'members',
+        'joiningEmail',
+        'locales.it.joining',
+      ]);
+    },
+  );
+
   it('are nine at its birth and twelve in 2024, and two more are on the portal, in the demonstration', () => {
     const on = (day: string, ...roles: string[]) =>
       (alliance.members ?? []).filter(
@@ -135,4 +151,10 @@ describe('an item of the press review', () => {
       expect(refusedAt(item, { link })).toEqual(['link']);
     },
   );
+});
+
+test('a link of the press review does not end before it was published', () => {
+  const at = (offlineSince: string) => refusedAt(item, { date: '2024-03-19', offlineSince });
+  expect(at('2024-03-18')).toEqual(['offlineSince']);
+  expect(at('2024-03-19')).toEqual([]);
 });

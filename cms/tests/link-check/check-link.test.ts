@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { LookupAddress } from 'node:dns';
+import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { checkLink, PUBLIC, type Reach } from '../../link-check/check-link.ts';
+import { askDns, UnknownName } from '../../link-check/names.ts';
 import { isPublicAddress } from '../../link-check/public-address.ts';
 
 describe('an address inside a network is none of the public Internet', () => {
@@ -35,22 +36,16 @@ let names: Record<string, string[]> = {};
 /** The server of the test stands for one that is public; nothing else of this machine does. */
 const OPEN = '127.0.0.1';
 
-const resolve = ((
-  name: string,
-  _options: object,
-  done: (error: Error | null, found: LookupAddress[]) => void,
-) => {
+const addressesOf = async (name: string) => {
   const left = names[name];
   const address = left && left.length > 1 ? left.shift() : left?.[0];
-  if (!address) return done(Object.assign(new Error(name), { code: 'ENOTFOUND' }), []);
-  done(null, [{ address, family: 4 }]);
-}) as Reach['resolve'];
+  if (!address) throw new UnknownName(name);
+  return [{ address, family: 4 }];
+};
 
 const reach = (more: Partial<Reach> = {}): Reach => ({
-  protocol: 'http:',
-  port,
-  request: request as Reach['request'],
-  resolve,
+  schemes: { 'http:': { port, request: request as Reach['schemes'][string]['request'] } },
+  names: () => ({ addressesOf, cancel: () => {} }),
   isAllowed: (address) => address === OPEN,
   timeMs: 500,
   ...more,
@@ -113,6 +108,97 @@ describe('a link', () => {
     expect(await checkLink(at(hop(4)), reach())).toBe('unknown');
     expect(await checkLink(at('/loop'), reach())).toBe('unknown');
   });
+});
+
+/** A name server that answers every question with a code of DNS, or with none at all. */
+async function nameServer(codeOf: (name: string) => number | undefined): Promise<{
+  readonly socket: Socket;
+  readonly address: string;
+}> {
+  const socket = createSocket('udp4');
+  socket.on('message', (question, from) => {
+    const labels: string[] = [];
+    for (let at = 12; question[at]; at += (question[at] ?? 0) + 1)
+      labels.push(question.subarray(at + 1, at + 1 + (question[at] ?? 0)).toString());
+    const code = codeOf(labels.join('.'));
+    if (code === undefined) return;
+    const end = 12 + labels.join('.').length + 2 + 4;
+    // A name server of «it.»: its own name.
+    const found = Buffer.from([0xc0, 12, 0, 2, 0, 1, 0, 0, 0, 60, 0, 2, 0xc0, 12]);
+    const answer = Buffer.concat([question.subarray(0, end), ...(code === 0 ? [found] : [])]);
+    answer.set([0x81, 0x80 + code, 0, 1, 0, code === 0 ? 1 : 0, 0, 0, 0, 0], 2);
+    socket.send(answer, from.port, from.address);
+  });
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  return { socket, address: `127.0.0.1:${socket.address().port}` };
+}
+
+describe('a name that has no address', () => {
+  const NXDOMAIN = 3;
+  const SERVFAIL = 2;
+  const stateAt = async (codeOf: (name: string) => number | undefined, timeMs = 5000) => {
+    const { socket, address } = await nameServer(codeOf);
+    try {
+      const dns = () => askDns([address]);
+      return await checkLink('https://giornale.example/', { ...PUBLIC, names: dns, timeMs });
+    } finally {
+      socket.close();
+    }
+  };
+
+  it('is dead when the name servers know others', async () => {
+    expect(await stateAt((name) => (name === 'it' ? 0 : NXDOMAIN))).toBe('dead');
+  });
+
+  it.each([
+    ['they know no other', () => NXDOMAIN],
+    ['they fail', () => SERVFAIL],
+    ['they fail for others', (name: string) => (name === 'it' ? SERVFAIL : NXDOMAIN)],
+  ])('says nothing when %s', async (_when, codeOf) => {
+    expect(await stateAt(codeOf)).toBe('unknown');
+  });
+
+  it('says nothing when they do not answer in time, and is asked for no longer', async () => {
+    expect(await stateAt(() => undefined, 300)).toBe('unknown');
+  });
+
+  it.each(['localhost.', 'localhost', 'giornale', 'stampa.local', 'posta.internal.'])(
+    'is nobody’s business outside when it is one of an own network: %s',
+    async (host) => {
+      const questions: string[] = [];
+      const dns = () => ({
+        addressesOf: async (name: string) => {
+          questions.push(name);
+          throw new UnknownName(name);
+        },
+        cancel: () => {},
+      });
+      expect(await checkLink(`https://${host}/`, { ...PUBLIC, names: dns })).toBe('unknown');
+      expect(questions).toEqual([]);
+    },
+  );
+});
+
+test.each(['http', 'https'])('an address that begins with %s:// is looked at', async (scheme) => {
+  const questions: string[] = [];
+  const dns = () => ({
+    addressesOf: async (name: string) => {
+      questions.push(name);
+      throw new UnknownName(name);
+    },
+    cancel: () => {},
+  });
+  const link = `${scheme}://giornale.example/`;
+  expect(await checkLink(link, { ...PUBLIC, names: dns })).toBe('dead');
+  expect(questions).toEqual(['giornale.example']);
+});
+
+test('a look that is stopped ends, and says nothing', async () => {
+  const stop = new AbortController();
+  const look = checkLink(at('/slow'), reach({ timeMs: 60_000 }), stop.signal);
+  stop.abort();
+  expect(await look).toBe('unknown');
 });
 
 describe('nothing inside a network is asked', () => {

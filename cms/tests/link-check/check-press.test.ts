@@ -4,7 +4,7 @@ import type { LinkState } from '../../link-check/check-link.ts';
 import { checkPressLinks } from '../../link-check/check-press.ts';
 import { linkChecks } from '../../records/link-checks.ts';
 import { outbox } from '../../records/outbox.ts';
-import { submitAs } from '../workflow/acts.ts';
+import { submitAs, withdrawAs } from '../workflow/acts.ts';
 import {
   type Actor,
   make,
@@ -151,4 +151,67 @@ test('no more than twenty links are looked at in a row', async () => {
   for (let n = 0; n < 22; n += 1) await waiting();
   expect(await look(NOON(21))).toBe(20);
   expect(await look(NOON(21))).toBe(2);
+});
+
+test('what is known of the link of an item that was withdrawn is removed', async () => {
+  const { id } = await published();
+  await look(NOON(22));
+  await withdrawAs(world.cms, world.administrator, { type: 'press', id, reason: 'Prova.' });
+  const known = () => linkChecks.find(world.cms, { where: { document: { equals: id } } });
+  expect(await known()).toHaveLength(1);
+  for (let n = 0; n < 4; n += 1) await look(NIGHT(24));
+  expect(await known()).toEqual([]);
+});
+
+test('a mail and the note that it was written are one: where one fails there is neither', async () => {
+  const { id, link } = await waiting();
+  answers[link] = 'dead';
+  const { payload } = world.cms;
+  const { create } = payload.db;
+  payload.db.create = (async (given) => {
+    const made = await create.call(payload.db, given);
+    if (given.collection === 'outbox') throw new Error('The power is cut.');
+    return made;
+  }) as typeof create;
+  try {
+    await expect(look(NOON(25))).rejects.toThrow('The power is cut.');
+  } finally {
+    payload.db.create = create;
+  }
+  expect(await mails()).toEqual([]);
+  expect(await linkChecks.first(world.cms, { document: { equals: id } })).toBeUndefined();
+  await look(NOON(25));
+  expect(await mails()).toHaveLength(1);
+});
+
+test('two processes that look at one link tell it once', async () => {
+  const { link } = await waiting();
+  answers[link] = 'dead';
+  await Promise.all([look(NOON(26)), look(NOON(26))]);
+  expect(await mails()).toHaveLength(1);
+});
+
+test('by day no document is read whose link somebody has looked at', async () => {
+  await published();
+  await look(NOON(27));
+  const { payload } = world.cms;
+  // Later than all that was written.
+  const known = await linkChecks.find(world.cms);
+  for (const { id } of known)
+    await linkChecks.update(world.cms, id, { checkedAt: '2999-01-01T00:00:00.000Z' });
+  const { find } = payload.db;
+  const read: (string | undefined)[] = [];
+  payload.db.find = (async (given) => {
+    const answer = await find.call(payload.db, given);
+    for (const row of answer.docs as { id: string; document?: string; canonical?: string }[])
+      if (row.canonical) read.push(row.document ?? row.id);
+    return answer;
+  }) as typeof find;
+  try {
+    await look(NOON(27));
+  } finally {
+    payload.db.find = find;
+  }
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.filter(({ document }) => read.includes(document))).toEqual([]);
 });

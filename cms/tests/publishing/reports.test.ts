@@ -2,7 +2,7 @@
 import type { DocumentOf } from '@portico/shared/contract/document';
 import { sha256 } from '@portico/shared/canonical';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { published } from '../../records/rows.ts';
+import { published, submissions } from '../../records/rows.ts';
 import { onePage, uploadedFile, uploadFile } from '../media/files.ts';
 import {
   type Actor,
@@ -185,6 +185,35 @@ test(
         },
       },
     ]);
+  },
+  LIMIT,
+);
+
+test(
+  'a pillar has one page: another one is neither sent nor approved, also when both wait or are approved together',
+  async () => {
+    const taken =
+      'Questo pilastro ha già una pagina, online o in revisione: scegli un altro pilastro, oppure completa quella pagina.';
+    const one = (which: string, title: string) =>
+      make(world.cms, 'pillars', pillar({ pillar: which, title }));
+    const [first, second] = [await one('living', 'Vivere'), await one('living', 'Abitare')];
+    await editor.post(`/api/pillars/${first}/submit`, {});
+    expect(await stopped('pillars', second)).toEqual([taken]);
+    await online(world, 'pillars', first, editor);
+    expect(await stopped('pillars', second)).toEqual([taken]);
+    // Its own page is sent again.
+    await editor.patch(`/api/pillars/${first}`, { summary: 'Vivere bene in città.' });
+    await online(world, 'pillars', first, editor);
+    // Both waited before this rule, or were sent at the same moment.
+    const third = await one('people', 'Persone');
+    const sent = await editor.post(`/api/pillars/${third}/submit`, {});
+    const row = await submissions.first(world.cms, { slot: { equals: third } });
+    const canonical = (row?.canonical ?? '').replace('"people"', '"living"');
+    const digest = sha256(canonical);
+    if (row) await submissions.update(world.cms, row.id, { canonical, digest });
+    expect(sent.status).toBe(200);
+    const approved = await world.reviewer.post(`/api/pillars/${third}/approve`, { digest });
+    expect([approved.status, approved.body.errors[0].issues[0].message]).toEqual([422, taken]);
   },
   LIMIT,
 );

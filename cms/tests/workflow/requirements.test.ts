@@ -9,6 +9,7 @@ import { withProposedSlug } from '../../workflow/candidate/propose-slug.ts';
 import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
 import { helpIssues } from '../../workflow/requirements/checked-help.ts';
+import { pressDateIssues } from '../../workflow/requirements/press-dates.ts';
 import { declarationIssues } from '../../workflow/requirements/declaration.ts';
 
 const ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
@@ -204,6 +205,34 @@ test('a number that nobody has checked stops the settings, and says which', asyn
       },
     ]);
   }
+});
+
+test('a firm that lists members is told that only an association does, whatever the form shows', () => {
+  const content = { slug: 'a', name: 'Alfa', joining: 'Scrivi.' };
+  const members = [
+    { organisation: { type: 'organisation', id: ID }, role: 'member', from: '2021' },
+  ];
+  const firm = { contract: 1, type: 'organisation', id: ID, fictional: false, kind: 'company' };
+  const rest =
+    'lo scrive solo un’associazione. Svuota il campo, oppure scegli «Associazione» come tipo.';
+  const document = { ...firm, members, locales: { it: content } };
+  expect(messages(document, 'organisation')).toEqual([
+    `Chi aderisce: ${rest}`,
+    `Come aderire: ${rest}`,
+  ]);
+  expect(messages({ ...document, kind: 'association' }, 'organisation')).toEqual([]);
+});
+
+test('a link of the press review ends neither on a day that has not come nor before its date', async () => {
+  const item = (await readFixtures()).find(({ type }) => type === 'press');
+  if (item?.type !== 'press') throw new Error('The demo has no press item.');
+  expect(pressDateIssues({ ...item, offlineSince: '2026-01-01' }, 'it')).toEqual([]);
+  expect(pressDateIssues({ ...item, offlineSince: '2999-01-01' }, 'it')).toMatchObject([
+    { field: 'offlineSince', message: expect.stringContaining('deve ancora venire') },
+  ]);
+  expect(messages({ ...item, offlineSince: '1999-01-01' }, 'press')).toEqual([
+    '«Non più online dal» viene prima della data dell’articolo: correggi le date.',
+  ]);
 });
 
 test.each([

@@ -22,6 +22,8 @@ import { checkContract } from '../requirements/contract.ts';
 import { helpIssues } from '../requirements/checked-help.ts';
 import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
+import { pillarIssues, pillarsBeside } from '../requirements/one-page-each.ts';
+import { pressDateIssues } from '../requirements/press-dates.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { strandedIssues, wayBack } from '../requirements/way-back.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
@@ -79,6 +81,8 @@ async function issuesOf(
     ...nestingIssues(document, beside.filter(isSettled), req.i18n.language),
     ...declarationIssues(document, req.i18n.language),
     ...helpIssues(document, req.i18n.language),
+    ...pressDateIssues(document, req.i18n.language),
+    ...pillarIssues(document, await pillarsBeside(req, document), req.i18n.language),
   ];
   return { issues, absent: [...absent, ...back.absent] };
 }

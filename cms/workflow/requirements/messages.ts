@@ -96,6 +96,10 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'un’organizzazione c’è due volte nello stesso periodo. Togli una riga, o scrivi fino a quando vale la prima.',
     'an organisation is there twice at the same time. Remove a row, or write until when the first holds.',
   ),
+  'association-only': telling(
+    'lo scrive solo un’associazione. Svuota il campo, oppure scegli «Associazione» come tipo.',
+    'only an association writes it. Empty the field, or choose “Association” as the kind.',
+  ),
   'signatories-missing': whole(
     'Un protocollo ha almeno due firmatari: scegli «Ha firmato» per chi l’ha firmato.',
     'A protocol has at least two signatories: choose “Signed it” for those who signed.',
@@ -123,6 +127,10 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
   'guideline-nowhere': whole(
     'Un documento non ha né un file né un indirizzo: aggiungi uno dei due.',
     'A document has neither a file nor an address: add one of them.',
+  ),
+  'offline-before-published': whole(
+    '«Non più online dal» viene prima della data dell’articolo: correggi le date.',
+    '“No longer online since” is before the date of the article: correct the dates.',
   ),
 };
 
@@ -252,6 +260,16 @@ export const SENTENCES = {
     it: `«${name}» non ha il giorno di un controllo già fatto: apri la sua fonte, controlla numero e indirizzo, e scrivi il giorno.`,
     en: `“${name}” has no day of a check that was made: open its source, check number and address, and write the day.`,
   }),
+
+  offlineInFuture: {
+    it: '«Non più online dal» è un giorno che deve ancora venire: scrivi quello in cui hai visto che il collegamento non porta più all’articolo.',
+    en: '“No longer online since” is a day that has not come: write the one on which you saw that the link does not lead to the article any more.',
+  },
+
+  pillarTaken: {
+    it: 'Questo pilastro ha già una pagina, online o in revisione: scegli un altro pilastro, oppure completa quella pagina.',
+    en: 'This pillar has a page already, online or waiting for approval: choose another pillar, or complete that page.',
+  },
 
   notOnline: (named: Said, approving: boolean): Said =>
     approving

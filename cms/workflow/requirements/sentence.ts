@@ -73,6 +73,8 @@ const ACROSS: readonly Check[] = [
   'indicator-twice',
   'figures-differ',
   'guideline-nowhere',
+  'association-only',
+  'offline-before-published',
 ];
 
 function sentenceFor(problem: Problem, place: Place, value: unknown): Sentence {

@@ -16,6 +16,7 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel, scoreOf } from '../requirements/reading-level.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
+import { onlinePillars, pillarIssues } from '../requirements/one-page-each.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { touchedLessons, wayBackIssues } from '../requirements/way-back.ts';
 import {
@@ -52,6 +53,7 @@ export async function approve(
     const approved = await forEach(req, approvals, (one) => checkApproval(work, person, one));
     await requireReferences(work, approved);
     await requireNesting(work, approved);
+    await requireOnePageEach(work, approved);
     const documents = approved.map(({ document }) => document);
     const lessons = await touchedLessons(req, documents);
     const next = await publishAll(work, approved);
@@ -123,6 +125,19 @@ async function requireNesting(work: Work, approved: readonly Approved[]): Promis
   await forEach(work.req, documents, async (document) => {
     const beside = [...(await pagesBeside(work.req, document)), ...documents];
     const issues = nestingIssues(document, beside, work.req.i18n.language);
+    if (issues.length > 0)
+      throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
+  });
+}
+
+/** A pillar has one page also when two of them, each right by itself, go online one after the other or together. */
+async function requireOnePageEach(work: Work, approved: readonly Approved[]): Promise<void> {
+  const documents = approved.map(({ document }) => document);
+  if (!documents.some(({ type }) => type === 'pillar')) return;
+  const ids = documents.map(({ id }) => id);
+  const beside = [...(await onlinePillars(work.req, ids)), ...documents];
+  await forEach(work.req, documents, async (document) => {
+    const issues = pillarIssues(document, beside, work.req.i18n.language);
     if (issues.length > 0)
       throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
   });

@@ -205,9 +205,9 @@ describe('the page of a firm', () => {
 function rowsOf(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain = '', end] of csv.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
-  )) {
+  for (const [, quoted, plain = '', end] of csv
+    .replace(/^\u{feff}/u, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     row.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === ',') continue;
     rows.push(row);
@@ -242,6 +242,7 @@ describe('open data', () => {
     );
     expect(row?.[0]).toBe(`'${item.locales.it.title}`);
     expect(row?.[2]).toBe(item.locales.it.abstract);
+    expect(await answerAt(dataPath('press', 'csv'), store)).toMatch(/^\u{feff}/u);
   });
 
   it('stand in the catalogue with licence, and every file that it names is there', async () => {

@@ -197,9 +197,28 @@ test('figures and dates are written as the language writes them, as far as they 
   );
 });
 
-test('what somebody wrote never becomes a formula or a column of a spreadsheet', () => {
-  expect(csv([['=1+1', '@a', '-a', 'a,b', '"', 'a\nb', '']]).body).toBe(
-    `'=1+1,'@a,'-a,"a,b","""","a\nb",\r\n`,
+/** Every cell that a program makes of a file which splits its lines there, whatever it thinks of quotation marks. */
+const cellsSplitAt = (separators: RegExp, text: string): string[] =>
+  text.split(separators).map((cell) => cell.replace(/^[\s"]+/u, ''));
+
+test.each([
+  ...['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1+1', '＋1', '－1', '＠a', ' =1+1'],
+  ...['Notizia;=1+1', 'Notizia; =1+1', 'Notizia;"=1+1"', 'Notizia;@a;+1', 'Notizia;＝1'],
+  ...['Uno\n=1+1', 'Uno\r\n=1+1', 'Uno\r=1+1', 'Uno\n\n  -1', 'Uno\t=1+1', 'Uno;\t=1'],
+  'Uno\u{2028}=1',
+])(
+  'what somebody wrote never becomes a formula, wherever a program splits it (C04): %j',
+  (text) => {
+    const { body } = csv([['Titolo', text, 'a,b']]);
+    const cells = cellsSplitAt(/[;\t\r\n\u{2028}]|","/u, body.replace('\u{feff}', ''));
+    expect(cells.filter((cell) => /^[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+    expect(rowsOf(`a\r\n${body.slice(1)}`)[0]?.[2]).toBe('a,b');
+  },
+);
+
+test('a CSV file is UTF-8 also for Excel, and every text stands in quotation marks', () => {
+  expect(csv([['perché', 'a,b;c', '"', 'a\nb', '12', '']]).body).toBe(
+    '\u{feff}"perché","a,b;c","""","a\nb","12",""\r\n',
   );
 });
 
