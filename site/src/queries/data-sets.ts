@@ -20,8 +20,9 @@ interface Maker<T extends DocumentType> {
 
 const maker = <T extends DocumentType>(one: Maker<T>): Maker<T> => one;
 
-const nameOf = (store: Store, id: string): string =>
-  store.get('organisation', id)?.document.locales.it.name ?? '';
+/** Its name; none where it is not published, and then nothing is told of it. */
+const nameOf = (store: Store, id: string): string | undefined =>
+  store.get('organisation', id)?.document.locales.it.name;
 
 /** Several values in one cell. */
 const joined = (values: readonly string[]): string => values.filter(Boolean).join(' | ');
@@ -33,15 +34,11 @@ const MAKERS = {
     has: ({ document }) => document.members !== undefined,
     columns: ['alliance', 'organisation', 'role', 'from', 'until', 'source', 'sourceUrl'],
     rows: ({ document }, store) =>
-      (document.members ?? []).map(({ organisation, role, from, until, source, sourceUrl }) => [
-        document.locales.it.name,
-        nameOf(store, organisation.id),
-        role,
-        from,
-        until,
-        source,
-        sourceUrl,
-      ]),
+      (document.members ?? []).flatMap(({ organisation, role, from, until, source, sourceUrl }) => {
+        const name = nameOf(store, organisation.id);
+        if (name === undefined) return [];
+        return [[document.locales.it.name, name, role, from, until, source, sourceUrl]];
+      }),
   }),
   projects: maker({
     type: 'project',
@@ -52,9 +49,10 @@ const MAKERS = {
     rows: ({ document }, store) => {
       const { kind, state, stateAsOf, period, partners, locales } = document;
       const { title, area, places = [], summary, sources } = locales.it;
-      const who = partners.map(
-        ({ organisation, role }) => `${nameOf(store, organisation.id)} (${role})`,
-      );
+      const who = partners.flatMap(({ organisation, role }) => {
+        const name = nameOf(store, organisation.id);
+        return name === undefined ? [] : [`${name} (${role})`];
+      });
       return [
         [
           ...[title, kind, area, state, stateAsOf, period?.from, period?.until],

@@ -10,7 +10,7 @@ import { partialDate } from '../../src/i18n/dates.ts';
 import { period } from '../../src/i18n/period.ts';
 import { reportFigures, reports } from '../../src/queries/reports.ts';
 import { answerAt, dataOf, textOf } from './compiled.ts';
-import { askOf, fixture, storeOf } from './portal.ts';
+import { askOf, fixture, fixtures, storeOf } from './portal.ts';
 
 const demo = fixture('report');
 
@@ -115,6 +115,15 @@ test('the first page of the demonstration tells the figures as the report does',
     const figures = demo.locales[locale]?.indicators.map((one) => inOneLine(figure(one, locale)));
     expect(told).toEqual(expect.arrayContaining(figures ?? []));
   }
+});
+
+test('the figures of the first year have one period wherever they are told', () => {
+  const told = JSON.stringify(fixtures);
+  expect(demo.period).toEqual({ from: '2023-09', until: '2024-10' });
+  expect(told.match(/da settembre 2023 a ottobre 2024/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(told).not.toMatch(
+    /(?:da|from) (?:fine settembre|ottobre|the end of September|October) 2023/,
+  );
 });
 
 test('a figure whose definition nobody has published says so on the page, in the CSV and in the press text', async () => {
