@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { alliance as original } from './alliance.it.ts';
 
+/** «on 13 September 2026», «in September 2026», «in 2026». */
+const at = (date: string): string => (/^\d+ /.test(date) ? `on ${date}` : `in ${date}`);
+
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
@@ -20,6 +23,8 @@ export const alliance: typeof original = {
     },
     asOf: (date) => `A source says so: ${date}.`,
     unknownAsOf: (date) => `The latest source found: ${date}.`,
+    ended: (date) => `Its term ended ${at(date)}.`,
+    all: 'All projects',
     period: 'Period',
     term: 'Term',
     partners: 'Partners',
@@ -46,6 +51,7 @@ export const alliance: typeof original = {
     none: 'There is no item yet.',
     count: (n) => counted(n, 'item', 'items'),
     heading: 'Press review',
+    all: 'All items of this project',
     read: (outlet) => `Read it at ${outlet}`,
     offline: (date) => `No longer online: seen on ${date}.`,
     about: 'Projects:',

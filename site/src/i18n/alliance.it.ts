@@ -13,6 +13,14 @@ const until = (date: string): string => {
   return /^a/.test(date) ? `fino ad ${date}` : `fino a ${date}`;
 };
 
+/** «il 13 settembre 2026», «l’8 aprile 2025», «a settembre 2026», «nel 2026». */
+const at = (date: string): string => {
+  if (/^(?:8|11)\b/.test(date)) return `l’${date}`;
+  if (/^\d{4}$/.test(date)) return `nel ${date}`;
+  if (/^\d/.test(date)) return `il ${date}`;
+  return /^a/.test(date) ? `ad ${date}` : `a ${date}`;
+};
+
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
@@ -32,6 +40,8 @@ export const alliance = {
     },
     asOf: (date: string) => `Lo dice una fonte: ${date}.`,
     unknownAsOf: (date: string) => `L’ultima fonte trovata: ${date}.`,
+    ended: (date: string) => `La durata è finita ${at(date)}.`,
+    all: 'Tutti i progetti',
     period: 'Periodo',
     term: 'Durata',
     partners: 'Chi ne fa parte',
@@ -58,6 +68,7 @@ export const alliance = {
     none: 'Non c’è ancora nessuna voce.',
     count: (n: number) => counted(n, 'voce', 'voci'),
     heading: 'Rassegna stampa',
+    all: 'Tutte le voci di questo progetto',
     read: (outlet: string) => `Leggi su ${outlet}`,
     offline: (date: string) => `Non più online: lo abbiamo visto il ${date}.`,
     about: 'Progetti:',

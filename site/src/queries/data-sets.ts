@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DataSet } from '@portico/shared/paths';
 import type { DocumentType } from '@portico/shared/contract/types';
+import { definitionText, methodText } from '../i18n/figures.ts';
+import { messages } from '../i18n/index.ts';
 import { newestFirst } from './press.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -112,20 +114,16 @@ const MAKERS = {
     type: 'report',
     columns: [
       ...['report', 'key', 'name', 'value', 'bound', 'unit', 'from', 'until', 'definition'],
-      ...['known', 'method', 'source', 'sourceUrl', 'sourceDate'],
+      ...['method', 'source', 'sourceUrl', 'sourceDate'],
     ],
     rows: ({ document }) =>
       document.locales.it.indicators.map((one) => {
-        const { key, name, value, bound, unit, definition, method, source } = one;
+        const { key, name, value, bound, unit, source } = one;
         const { from, until } = one.period ?? document.period;
-        const said = definition.kind === 'published';
+        const precision = messages('it').report.precision[bound];
         return [
-          ...[document.locales.it.title, key, name, String(value), bound, unit, from, until],
-          ...[
-            said ? definition.text : definition.kind,
-            said ? undefined : definition.known,
-            method,
-          ],
+          ...[document.locales.it.title, key, name, String(value), precision, unit, from, until],
+          ...[definitionText(one, 'it'), methodText(one, 'it')],
           ...[source.title, source.url, source.date],
         ];
       }),

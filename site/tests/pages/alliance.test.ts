@@ -7,6 +7,7 @@ import {
   DATA_SETS,
   dataPath,
   outletKey,
+  reportFilePath,
 } from '@portico/shared/paths';
 import { describe, expect, it, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
@@ -134,6 +135,43 @@ describe('a project', () => {
     expect(text).toContain('Una strategia di sicurezza informatica: da verificare');
   });
 
+  it('whose term is over is under way no longer, whatever its newest source said', async () => {
+    const protocol = named('project', 'protocollo-con-il-comune-di-monza');
+    const until = '2026-09-13';
+    const period = { from: '2023-09-13', until };
+    const changed = [{ ...protocol, state: 'running' as const, period }];
+    const page = '/progetti/protocollo-con-il-comune-di-monza/';
+    const before = storeOf({ changed, today: until });
+    expect(await read(page, before)).toContain('In corso. Lo dice una fonte: 13 settembre 2023.');
+    const after = storeOf({ changed, today: '2026-09-14' });
+    expect(await read(page, after)).toContain(
+      'Da verificare. La durata è finita il 13 settembre 2026. L’ultima fonte trovata: 13',
+    );
+    const list = await answerAt('/progetti/', after);
+    expect(list.indexOf('Comune di Monza')).toBeGreaterThan(list.indexOf('<h2>Di cui'));
+  });
+
+  it('has its newest 20 press items on its page and in its data, and leads to the rest', async () => {
+    const [item] = press().filter(({ projects }) => projects.length > 0);
+    const [project] = item?.projects ?? [];
+    if (!item || !project) throw new Error('No press item has a project.');
+    const own = named('project', 'cybersecurecity');
+    const changed = Array.from({ length: 30 }, (_, n) => ({
+      ...item,
+      id: `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`,
+      link: `https://testata.example/${n}`,
+      date: `2026-05-${String(n + 1).padStart(2, '0')}`,
+      projects: [{ type: 'project' as const, id: own.id }],
+    }));
+    const html = await answerAt(PROJECT, storeOf({ changed }));
+    expect(html.match(/<li class="list-item">/g)).toHaveLength(20);
+    expect(html.match(/"NewsArticle"/g)).toHaveLength(20);
+    expect(html).toContain('https://testata.example/29');
+    expect(html).not.toContain('https://testata.example/9"');
+    expect(html).toContain('href="/rassegna-stampa/progetto/cybersecurecity/"');
+    expect(await answerAt(PROJECT, storeOf())).not.toContain('/rassegna-stampa/progetto/');
+  });
+
   it('stands in the list under its state', async () => {
     const html = await answerAt('/progetti/', storeOf());
     const running = html.slice(html.indexOf('<h2>In corso'), html.indexOf('<h2>Di cui'));
@@ -245,6 +283,19 @@ describe('the page of a firm', () => {
     expect(text).toContain('CyberSecureCity: offre corsi o contenuti');
   });
 
+  it('has its newest 20 projects, and leads to all', async () => {
+    const project = named('project', 'cybersecurecity');
+    const changed = Array.from({ length: 25 }, (_, n) => {
+      const it = { ...project.locales.it, slug: `progetto-${n}`, title: `Progetto numero ${n}.` };
+      const id = `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`;
+      return { ...project, id, locales: { it } };
+    });
+    const html = await answerAt('/organizzazioni/cisco/', storeOf({ changed }));
+    expect(html.match(/Progetto numero \d+\./g)).toHaveLength(20);
+    expect(html).toContain('Progetto numero 24.');
+    expect(html).toContain('Tutti i progetti');
+  });
+
   it('says that no public source tells of it, where none was found', async () => {
     const text = await read('/organizzazioni/sky-italia/');
     expect(text).toContain('dal 2024 · Non abbiamo ancora trovato una fonte pubblica.');
@@ -276,6 +327,15 @@ describe('open data', () => {
       expect(page).toContain(`${rows.length} righe. Colonne: ${head.join(', ')}`);
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     }
+  });
+
+  it('say of a figure what its report says, in the same words', async () => {
+    const [, ...all] = rowsOf(await answerAt(dataPath('figures', 'csv'), storeOf()));
+    const report = named('report', 'cyber-secure-city-il-primo-anno');
+    const file = reportFilePath('csv', report.locales.it.slug, 'it');
+    const [, ...own] = rowsOf(await answerAt(file, storeOf()));
+    // Key, name, value, precision, unit, from, until, definition, method, source.
+    expect(all.map((cells) => cells.slice(1, 11))).toEqual(own.map((cells) => cells.slice(0, 10)));
   });
 
   it('as JSON are the documents of the contract', async () => {
