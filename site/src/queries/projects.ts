@@ -52,11 +52,11 @@ export const projects: Query<{ readonly locale: ActiveLocale }, readonly ListedP
 };
 
 /** How a project stands. Changes after midnight. */
-export const projectStanding: Query<{ readonly id: string }, Standing | null> = {
+export const projectStanding: Query<{ readonly id: string }, Standing> = {
   name: 'project-standing',
   answer: (store, { id }) => {
     const entry = store.get('project', id);
-    return entry ? standingOf(entry.document, store.today) : null;
+    return entry ? standingOf(entry.document, store.today) : { state: 'unknown' };
   },
 };
 
