@@ -80,6 +80,24 @@ export function readAddress(link: string, known: readonly KnownOutlet[]): Addres
   };
 }
 
+/** Characters of a condition that the gate takes, with room for what is escaped. */
+const MAX_SOUGHT = 300;
+
+/**
+ * Conditions for items of the same site and, however many that site has, for those with the address itself.
+ * @returns `undefined` when it is not a whole http(s) address
+ */
+export function itemsLike(
+  link: string,
+): { readonly site: string; readonly page: string } | undefined {
+  const url = URL.parse(link.trim());
+  const host = hostOf(link.trim());
+  if (!url || !host || readAddress(link, []) === undefined) return undefined;
+  const part = (text: string): string => encodeURIComponent(text.slice(0, MAX_SOUGHT));
+  const site = `where[and][0][link][contains]=${part(host)}`;
+  return { site, page: `${site}&where[and][1][link][contains]=${part(url.pathname)}` };
+}
+
 /** Is something with this link there already? */
 export const isKnown = (link: string, known: readonly KnownOutlet[]): boolean => {
   const href = URL.parse(link.trim())?.href;

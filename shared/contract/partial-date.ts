@@ -46,7 +46,11 @@ export interface PartialPeriod {
 export const endsBeforeItBegins = ({ from, until }: PartialPeriod): boolean =>
   until !== undefined && lastDayOf(until) < firstDayOf(from);
 
-/** Have two periods a day in common? */
+/** Does one certainly begin before the other ends? What touches in one imprecise date may follow upon it. */
+const beginsWithin = ({ from }: PartialPeriod, { until }: PartialPeriod): boolean =>
+  until === undefined ||
+  (from === until ? from.length === 10 : firstDayOf(from) <= lastDayOf(until));
+
+/** Have two periods a day in common, as far as they are known? Two that are alike have. */
 export const overlaps = (a: PartialPeriod, b: PartialPeriod): boolean =>
-  (b.until === undefined || firstDayOf(a.from) <= lastDayOf(b.until)) &&
-  (a.until === undefined || firstDayOf(b.from) <= lastDayOf(a.until));
+  (a.from === b.from && a.until === b.until) || (beginsWithin(a, b) && beginsWithin(b, a));

@@ -61,8 +61,20 @@ describe('the members of an alliance', () => {
 
   it('do not stand there twice at the same time, in whatever role', () => {
     expect(withMembers(founder, { ...founder, role: 'portal', from: '2023' })).toEqual(['members']);
-    const left = { ...founder, until: '2022' };
+    const left = { ...founder, until: '2022-06-30' };
+    expect(withMembers(left, { ...founder, from: '2022-06-30' })).toEqual(['members']);
     expect(withMembers(left, { ...founder, from: '2022' })).toEqual(['members']);
+    expect(withMembers(left, left)).toEqual(['members']);
+  });
+
+  it('may go from the portal to membership within one year or month', () => {
+    for (const when of ['2024', '2024-05'])
+      expect(
+        withMembers(
+          { ...founder, role: 'portal', from: when, until: when },
+          { ...founder, role: 'member', from: when },
+        ),
+      ).toEqual([]);
   });
 
   it('are organisations, in a role that there is', () => {

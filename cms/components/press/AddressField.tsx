@@ -3,14 +3,15 @@
 import { TextField, useDocumentInfo, useField } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
 import { labelAt } from '../../i18n/words/index.ts';
-import { isKnown, type KnownOutlet, readAddress } from '../../values/read-address.ts';
+import { isKnown, itemsLike, type KnownOutlet, readAddress } from '../../values/read-address.ts';
 import { useResource } from '../api/resource.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
 
-/** Earlier items, by whose outlets a site is known. */
-const EARLIER =
-  '/api/press-items?depth=0&limit=100&sort=-updatedAt&select[outlet]=true&select[link]=true';
+/** Earlier items that meet a condition. */
+const earlierWith = (condition: string | undefined): string | undefined =>
+  condition &&
+  `/api/press-items?depth=0&limit=100&sort=-updatedAt&select[outlet]=true&select[link]=true&${condition}`;
 
 interface Found {
   readonly docs: readonly (KnownOutlet & { readonly id: string })[];
@@ -29,8 +30,12 @@ export function AddressField(props: TextFieldClientProps) {
   const date = useField<string>({ path: 'date' });
   const abstract = useField<string>({ path: 'abstract' });
   const pasted = link.value?.trim() ?? '';
-  const earlier = useResource<Found>(pasted === '' ? undefined : EARLIER);
-  const known = (earlier.data?.docs ?? []).filter((one) => one.id !== id);
+  const like = itemsLike(pasted);
+  const ofSite = useResource<Found>(earlierWith(like?.site));
+  const ofPage = useResource<Found>(earlierWith(like?.page));
+  const known = [ofPage, ofSite]
+    .flatMap(({ data }) => data?.docs ?? [])
+    .filter((one) => one.id !== id);
   const facts = readAddress(pasted, known);
   const name = (field: string): string => labelAt('press', field)[language].toLowerCase();
   const fields = [

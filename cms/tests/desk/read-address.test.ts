@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it, test } from 'vitest';
 import { partialDateIn } from '../../fields/simple/partial-date.ts';
-import { isKnown, readAddress } from '../../values/read-address.ts';
+import { isKnown, itemsLike, readAddress } from '../../values/read-address.ts';
 
 const KNOWN = [
   { outlet: 'la Repubblica Milano', link: 'https://milano.repubblica.it/cronaca/1/' },
@@ -50,6 +50,15 @@ describe('the address of an article', () => {
       expect(readAddress(text, KNOWN)).toBeUndefined();
     },
   );
+
+  it('is sought among the items of its site and its page, not among the newest of all', () => {
+    expect(itemsLike(' https://WWW.Giornale.example/a/b_c/?rss ')).toEqual({
+      site: 'where[and][0][link][contains]=giornale.example',
+      page: 'where[and][0][link][contains]=giornale.example&where[and][1][link][contains]=%2Fa%2Fb_c%2F',
+    });
+    expect(itemsLike('giornale')).toBeUndefined();
+    expect(itemsLike('')).toBeUndefined();
+  });
 
   it('is known when an item has it, however it is typed', () => {
     expect(isKnown(' https://MILANO.repubblica.it/cronaca/1/ ', KNOWN)).toBe(true);

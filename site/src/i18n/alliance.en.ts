@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { alliance as original } from './alliance.it.ts';
 
+/** «on 13 September 2026», «in September 2026», «in 2026». */
+const at = (date: string): string => (/^\d+ /.test(date) ? `on ${date}` : `in ${date}`);
+
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
@@ -20,6 +23,8 @@ export const alliance: typeof original = {
     },
     asOf: (date) => `A source says so: ${date}.`,
     unknownAsOf: (date) => `The latest source found: ${date}.`,
+    ended: (date) => `Its term ended ${at(date)}.`,
+    all: 'All projects',
     period: 'Period',
     term: 'Term',
     partners: 'Partners',
@@ -46,6 +51,7 @@ export const alliance: typeof original = {
     none: 'There is no item yet.',
     count: (n) => counted(n, 'item', 'items'),
     heading: 'Press review',
+    all: 'All items of this project',
     read: (outlet) => `Read it at ${outlet}`,
     offline: (date) => `No longer online: seen on ${date}.`,
     about: 'Projects:',
@@ -54,7 +60,7 @@ export const alliance: typeof original = {
     feedTitle: (portal) => `${portal}: press review`,
   },
   members: {
-    heading: 'Members today',
+    heading: 'Members, according to the sources',
     count: (members, onPortal) =>
       [
         counted(members, 'company', 'companies'),
@@ -62,22 +68,25 @@ export const alliance: typeof original = {
       ].join(', '),
     roles: {
       promoter: 'promotes it',
-      founder: 'was there at the beginning',
-      member: 'joined later',
+      founder: 'one of the first',
+      member: 'one of those that came later',
       portal: 'on the portal only',
     },
     of: {
       promoter: 'Promotes',
-      founder: 'Among the founders of',
-      member: 'Member of',
+      founder: 'Among the first organisations of',
+      member: 'Among the organisations of',
       portal: 'On the portal with',
     },
     was: {
       promoter: 'Promoted',
-      founder: 'Among the founders of',
-      member: 'Was a member of',
+      founder: 'Was among the first organisations of',
+      member: 'Was among the organisations of',
       portal: 'Was on the portal with',
     },
+    named: 'in the sources',
+    source: 'Source:',
+    sourceMissing: 'We have found no public source yet.',
     did: {
       articles: (n) => counted(n, 'article', 'articles'),
       courses: (n) => counted(n, 'course', 'courses'),
@@ -87,12 +96,12 @@ export const alliance: typeof original = {
     didNote: 'The figures count what is online on this portal, and change by themselves.',
     former: 'Former members',
     years: 'Year by year',
-    founded: 'At the beginning:',
-    joined: 'Joined:',
+    founded: 'The first:',
+    joined: 'New in the sources:',
     joinedPortal: 'On the portal:',
     left: 'Left:',
-    atYearEnd: (members) => `At the end of the year: ${members}.`,
-    now: (members) => `Today: ${members}.`,
+    inAll: (members) => `In all: ${members}.`,
+    now: (members) => `According to the latest sources that we found: ${members}.`,
     sources: 'Where this list comes from',
     noSource: (names) => `Of ${names} we have found no public source yet.`,
     join: 'How to join',

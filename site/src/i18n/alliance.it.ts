@@ -13,6 +13,14 @@ const until = (date: string): string => {
   return /^a/.test(date) ? `fino ad ${date}` : `fino a ${date}`;
 };
 
+/** «il 13 settembre 2026», «l’8 aprile 2025», «a settembre 2026», «nel 2026». */
+const at = (date: string): string => {
+  if (/^(?:8|11)\b/.test(date)) return `l’${date}`;
+  if (/^\d{4}$/.test(date)) return `nel ${date}`;
+  if (/^\d/.test(date)) return `il ${date}`;
+  return /^a/.test(date) ? `ad ${date}` : `a ${date}`;
+};
+
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
@@ -32,6 +40,8 @@ export const alliance = {
     },
     asOf: (date: string) => `Lo dice una fonte: ${date}.`,
     unknownAsOf: (date: string) => `L’ultima fonte trovata: ${date}.`,
+    ended: (date: string) => `La durata è finita ${at(date)}.`,
+    all: 'Tutti i progetti',
     period: 'Periodo',
     term: 'Durata',
     partners: 'Chi ne fa parte',
@@ -58,6 +68,7 @@ export const alliance = {
     none: 'Non c’è ancora nessuna voce.',
     count: (n: number) => counted(n, 'voce', 'voci'),
     heading: 'Rassegna stampa',
+    all: 'Tutte le voci di questo progetto',
     read: (outlet: string) => `Leggi su ${outlet}`,
     offline: (date: string) => `Non più online: lo abbiamo visto il ${date}.`,
     about: 'Progetti:',
@@ -66,7 +77,7 @@ export const alliance = {
     feedTitle: (portal: string) => `${portal}: rassegna stampa`,
   },
   members: {
-    heading: 'Chi ne fa parte oggi',
+    heading: 'Chi ne fa parte, secondo le fonti',
     count: (members: number, onPortal: number) =>
       [
         counted(members, 'impresa', 'imprese'),
@@ -74,23 +85,27 @@ export const alliance = {
       ].join(', '),
     roles: {
       promoter: 'la promuove',
-      founder: 'c’era dall’inizio',
-      member: 'è entrata dopo',
+      founder: 'tra le prime',
+      member: 'tra quelle venute dopo',
       portal: 'solo nel portale',
     },
     /** Of a firm, before the name of the alliance. */
     of: {
       promoter: 'Promuove',
-      founder: 'Tra chi ha fondato',
-      member: 'Fa parte di',
-      portal: 'Partecipa al portale con',
+      founder: 'Tra le prime organizzazioni di',
+      member: 'Tra le organizzazioni di',
+      portal: 'Nel portale con',
     },
     was: {
       promoter: 'Ha promosso',
-      founder: 'Tra chi ha fondato',
-      member: 'Ha fatto parte di',
-      portal: 'Ha partecipato al portale con',
+      founder: 'È stata tra le prime organizzazioni di',
+      member: 'È stata tra le organizzazioni di',
+      portal: 'È stata nel portale con',
     },
+    /** Before «dal 2021»: a source names it since then, and may not say when it joined. */
+    named: 'nelle fonti',
+    source: 'Fonte:',
+    sourceMissing: 'Non abbiamo ancora trovato una fonte pubblica.',
     did: {
       articles: (n: number) => counted(n, 'articolo', 'articoli'),
       courses: (n: number) => counted(n, 'corso', 'corsi'),
@@ -100,12 +115,12 @@ export const alliance = {
     didNote: 'I numeri contano quello che è online su questo portale, e cambiano da soli.',
     former: 'Chi ne ha fatto parte',
     years: 'Anno per anno',
-    founded: 'All’inizio:',
-    joined: 'Sono entrate:',
+    founded: 'Le prime:',
+    joined: 'Nuove nelle fonti:',
     joinedPortal: 'Nel portale:',
     left: 'Sono uscite:',
-    atYearEnd: (members: string) => `A fine anno: ${members}.`,
-    now: (members: string) => `Oggi: ${members}.`,
+    inAll: (members: string) => `In tutto: ${members}.`,
+    now: (members: string) => `Secondo le ultime fonti che abbiamo trovato: ${members}.`,
     sources: 'Da dove viene questo elenco',
     noSource: (names: string) => `Di ${names} non abbiamo ancora trovato una fonte pubblica.`,
     join: 'Come aderire',

@@ -36,7 +36,7 @@ export const city: typeof italian = {
     caption: (when) => `The figures, ${when}`,
     chart: 'Bar chart of the figures of the report',
     chartNote:
-      'The bars have one scale, but they count different things. The exact figures are in the table.',
+      'Each chart has a scale of its own, and counts one thing. The exact figures are in the table.',
     indicator: 'Indicator',
     number: 'Figure',
     before: 'Year before',

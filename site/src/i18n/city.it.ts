@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { alliance } from './alliance.it.ts';
+
+/** «al 2022», «all’8 aprile 2025», «ad aprile 2022». */
+const to = (date: string): string => alliance.partialDates.until(date).replace('fino ', '');
 
 /** The Italian words of pillars and reports. `city.en.ts` must have the same keys. */
 export const city = {
@@ -30,12 +34,12 @@ export const city = {
       about: (n: string) => `circa\u00a0${n}`,
     },
     precision: { exact: 'esatto', over: 'oltre', about: 'circa' },
-    fromUntil: (from: string, until: string) => `da ${from} a ${until}`,
+    fromUntil: (from: string, until: string) => `${alliance.partialDates.since(from)} ${to(until)}`,
     figures: 'I numeri',
     caption: (when: string) => `I numeri, ${when}`,
     chart: 'Grafico a barre dei numeri del rapporto',
     chartNote:
-      'Le barre hanno la stessa scala, ma contano cose diverse. I numeri esatti stanno nella tabella.',
+      'Ogni grafico ha la sua scala, e conta una cosa sola. I numeri esatti stanno nella tabella.',
     indicator: 'Indicatore',
     number: 'Numero',
     before: 'Anno prima',

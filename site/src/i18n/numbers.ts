@@ -23,8 +23,23 @@ export const amount = (value: number, locale: ActiveLocale): string => AMOUNT[lo
 /** «+12,5%» of a part, 0.125. */
 export const change = (part: number, locale: ActiveLocale): string => CHANGE[locale].format(part);
 
-/** «oltre 55.000». */
-export const figure = (
-  { value, bound }: Pick<Indicator, 'value' | 'bound'>,
+type Counted = Pick<Indicator, 'value' | 'bound' | 'unit'>;
+
+const spaced = (number: string, unit: string): string =>
+  unit === '%' ? `${number}${unit}` : `${number}\u00a0${unit}`;
+
+/** «oltre 55.000 utenti», «circa 87,5%»: for where its name does not stand beside it. */
+export const figureWithUnit = ({ value, bound, unit }: Counted, locale: ActiveLocale): string =>
+  messages(locale).report.bounds[bound](spaced(amount(value, locale), unit));
+
+/** The same beside its name: «Utenti» need not be said twice, so that a unit which is the name is left out. */
+export function figure(
+  { name, ...counted }: Counted & Pick<Indicator, 'name'>,
   locale: ActiveLocale,
-): string => messages(locale).report.bounds[bound](amount(value, locale));
+): string {
+  const { value, bound, unit } = counted;
+  const isName = unit.localeCompare(name, locale, { sensitivity: 'accent' }) === 0;
+  return isName
+    ? messages(locale).report.bounds[bound](amount(value, locale))
+    : figureWithUnit(counted, locale);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DataSet } from '@portico/shared/paths';
 import type { DocumentType } from '@portico/shared/contract/types';
+import { definitionText, methodText } from '../i18n/figures.ts';
+import { messages } from '../i18n/index.ts';
 import { newestFirst } from './press.ts';
 import type { Entry, Query, Store } from './query.ts';
 
@@ -20,8 +22,9 @@ interface Maker<T extends DocumentType> {
 
 const maker = <T extends DocumentType>(one: Maker<T>): Maker<T> => one;
 
-const nameOf = (store: Store, id: string): string =>
-  store.get('organisation', id)?.document.locales.it.name ?? '';
+/** Its name; none where it is not published, and then nothing is told of it. */
+const nameOf = (store: Store, id: string): string | undefined =>
+  store.get('organisation', id)?.document.locales.it.name;
 
 /** Several values in one cell. */
 const joined = (values: readonly string[]): string => values.filter(Boolean).join(' | ');
@@ -33,15 +36,11 @@ const MAKERS = {
     has: ({ document }) => document.members !== undefined,
     columns: ['alliance', 'organisation', 'role', 'from', 'until', 'source', 'sourceUrl'],
     rows: ({ document }, store) =>
-      (document.members ?? []).map(({ organisation, role, from, until, source, sourceUrl }) => [
-        document.locales.it.name,
-        nameOf(store, organisation.id),
-        role,
-        from,
-        until,
-        source,
-        sourceUrl,
-      ]),
+      (document.members ?? []).flatMap(({ organisation, role, from, until, source, sourceUrl }) => {
+        const name = nameOf(store, organisation.id);
+        if (name === undefined) return [];
+        return [[document.locales.it.name, name, role, from, until, source, sourceUrl]];
+      }),
   }),
   projects: maker({
     type: 'project',
@@ -52,9 +51,10 @@ const MAKERS = {
     rows: ({ document }, store) => {
       const { kind, state, stateAsOf, period, partners, locales } = document;
       const { title, area, places = [], summary, sources } = locales.it;
-      const who = partners.map(
-        ({ organisation, role }) => `${nameOf(store, organisation.id)} (${role})`,
-      );
+      const who = partners.flatMap(({ organisation, role }) => {
+        const name = nameOf(store, organisation.id);
+        return name === undefined ? [] : [`${name} (${role})`];
+      });
       return [
         [
           ...[title, kind, area, state, stateAsOf, period?.from, period?.until],
@@ -114,20 +114,16 @@ const MAKERS = {
     type: 'report',
     columns: [
       ...['report', 'key', 'name', 'value', 'bound', 'unit', 'from', 'until', 'definition'],
-      ...['known', 'method', 'source', 'sourceUrl', 'sourceDate'],
+      ...['method', 'source', 'sourceUrl', 'sourceDate'],
     ],
     rows: ({ document }) =>
       document.locales.it.indicators.map((one) => {
-        const { key, name, value, bound, unit, definition, method, source } = one;
+        const { key, name, value, bound, unit, source } = one;
         const { from, until } = one.period ?? document.period;
-        const said = definition.kind === 'published';
+        const precision = messages('it').report.precision[bound];
         return [
-          ...[document.locales.it.title, key, name, String(value), bound, unit, from, until],
-          ...[
-            said ? definition.text : definition.kind,
-            said ? undefined : definition.known,
-            method,
-          ],
+          ...[document.locales.it.title, key, name, String(value), precision, unit, from, until],
+          ...[definitionText(one, 'it'), methodText(one, 'it')],
           ...[source.title, source.url, source.date],
         ];
       }),

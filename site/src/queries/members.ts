@@ -16,15 +16,8 @@ export interface Contribution {
 }
 
 /** A member of an alliance. */
-export interface MemberLink extends ListedLink {
+export interface MemberLink extends Membership {
   readonly id: string;
-  readonly role: Role;
-  readonly from: string;
-  readonly until?: string;
-  readonly source?: string;
-  readonly sourceUrl?: string;
-  /** Whether it has left. */
-  readonly over: boolean;
   readonly did: Contribution;
 }
 
@@ -38,24 +31,24 @@ const contribution = (store: Store, id: string): Contribution => ({
   projects: store.by('projectsByPartner', id).length,
 });
 
+/** What the list says of a member. */
+const sayingOf = (member: Member, today: string): Omit<Membership, keyof ListedLink> => {
+  const { role, from, until, source, sourceUrl } = member;
+  return {
+    role,
+    from,
+    ...(until !== undefined && { until }),
+    ...(source !== undefined && { source }),
+    ...(sourceUrl !== undefined && { sourceUrl }),
+    over: isOver(member, today),
+  };
+};
+
 function memberOf(store: Store, member: Member, locale: ActiveLocale): MemberLink[] {
   const { id } = member.organisation;
   const link = listedLink(store.get('organisation', id), locale);
   if (!link) return [];
-  const { role, from, until, source, sourceUrl } = member;
-  return [
-    {
-      ...link,
-      id,
-      role,
-      from,
-      ...(until !== undefined && { until }),
-      ...(source !== undefined && { source }),
-      ...(sourceUrl !== undefined && { sourceUrl }),
-      over: isOver(member, store.today),
-      did: contribution(store, id),
-    },
-  ];
+  return [{ ...link, id, ...sayingOf(member, store.today), did: contribution(store, id) }];
 }
 
 const membersIn = (entry: Entry<'organisation'> | undefined): readonly Member[] =>
@@ -89,6 +82,21 @@ export interface MemberYear {
 
 const MEMBERS: readonly Role[] = ['founder', 'member'];
 
+/** A member that is published, with its name. */
+type Named = Member & { readonly title: string };
+
+/** Those who belong to it on a day, each once: whoever went from the portal to membership in one year counts as a member. */
+function thereOn(all: readonly Named[], day: string): readonly Named[] {
+  const there = all
+    .filter(
+      ({ from, until }) =>
+        firstDayOf(from) <= day && (until === undefined || lastDayOf(until) >= day),
+    )
+    .sort((a, b) => firstDayOf(a.from).localeCompare(firstDayOf(b.from)))
+    .sort((a, b) => Number(a.until === undefined) - Number(b.until === undefined));
+  return [...new Map(there.map((one) => [one.organisation.id, one])).values()];
+}
+
 /** An alliance year by year, the newest first: only years in which somebody came or left. Changes after midnight. */
 export const memberYears: Query<
   { readonly alliance: string; readonly locale: ActiveLocale },
@@ -97,16 +105,14 @@ export const memberYears: Query<
   name: 'member-years',
   answer: (store, { alliance, locale }) => {
     const { today } = store;
-    const all = membersIn(store.get('organisation', alliance)).filter(
-      ({ role, from }) => role !== 'promoter' && firstDayOf(from) <= today,
-    );
-    const name = ({ organisation: { id } }: Member): string =>
-      listedLink(store.get('organisation', id), locale)?.title ?? '';
-    const names = (some: readonly Member[]): string[] =>
-      some
-        .map(name)
-        .filter(Boolean)
-        .sort((a, b) => a.localeCompare(b, locale));
+    const all = membersIn(store.get('organisation', alliance))
+      .filter(({ role, from }) => role !== 'promoter' && firstDayOf(from) <= today)
+      .flatMap((member): Named[] => {
+        const link = listedLink(store.get('organisation', member.organisation.id), locale);
+        return link ? [{ ...member, title: link.title }] : [];
+      });
+    const names = (some: readonly Named[]): string[] =>
+      some.map(({ title }) => title).sort((a, b) => a.localeCompare(b, locale));
     const left = all.filter((member) => isOver(member, today));
     const yearOf = (date = ''): number => Number(date.slice(0, 4));
     const years = new Set([
@@ -116,23 +122,18 @@ export const memberYears: Query<
     return [...years]
       .sort((a, b) => b - a)
       .map((year) => {
-        const came = (role: Role): Member[] =>
+        const lastDay = [`${year}-12-31`, today].sort()[0] ?? today;
+        const there = thereOn(all, lastDay);
+        const came = (role: Role): Named[] =>
           all.filter((one) => one.role === role && yearOf(one.from) === year);
-        const there = (roles: readonly Role[]): number =>
-          all.filter(
-            ({ role, from, until }) =>
-              roles.includes(role) &&
-              yearOf(from) <= year &&
-              (until === undefined || lastDayOf(until) >= `${year}-12-31`),
-          ).length;
         return {
           year,
           founded: names(came('founder')),
           joined: names(came('member')),
           joinedPortal: names(came('portal')),
           left: names(left.filter(({ until }) => yearOf(until) === year)),
-          members: there(MEMBERS),
-          onPortal: there(['portal']),
+          members: there.filter(({ role }) => MEMBERS.includes(role)).length,
+          onPortal: there.filter(({ role }) => role === 'portal').length,
         };
       });
   },
@@ -143,9 +144,13 @@ export interface Membership extends ListedLink {
   readonly role: Role;
   readonly from: string;
   readonly until?: string;
+  /** Whether it has left. */
+  readonly over: boolean;
+  readonly source?: string;
+  readonly sourceUrl?: string;
 }
 
-/** The alliances to which an organisation belongs or belonged. */
+/** The alliances to which an organisation belongs or belonged. Changes after midnight. */
 export const memberships: Query<
   { readonly organisation: string; readonly locale: ActiveLocale },
   readonly Membership[]
@@ -156,8 +161,6 @@ export const memberships: Query<
       const link = listedLink(entry, locale);
       return membersIn(entry)
         .filter(({ organisation: { id } }) => link !== null && id === organisation)
-        .flatMap(({ role, from, until }) =>
-          link ? [{ ...link, role, from, ...(until !== undefined && { until }) }] : [],
-        );
+        .flatMap((member) => (link ? [{ ...link, ...sayingOf(member, store.today) }] : []));
     }),
 };

@@ -36,17 +36,23 @@ export const newestFirst = (
   { document: b }: Entry<'press'>,
 ): number => b.date.localeCompare(a.date) || outletKey(a.outlet).localeCompare(outletKey(b.outlet));
 
-/** The items of one project, newest first. */
+/** How many items stand on the page of a project; the press review has them all. */
+const PROJECT_LIMIT = 20;
+
+/** The newest items of one project, and whether there are more. */
 export const projectPress: Query<
   { readonly project: string; readonly locale: ActiveLocale },
-  readonly Card[]
+  { readonly cards: readonly Card[]; readonly more: boolean }
 > = {
   name: 'project-press',
-  answer: (store, { project, locale }) =>
-    store
-      .by('pressByProject', project)
-      .toSorted(newestFirst)
-      .map((entry) => pressCard(store, entry, locale)),
+  answer: (store, { project, locale }) => {
+    const all = store.by('pressByProject', project);
+    const newest = all.toSorted(newestFirst).slice(0, PROJECT_LIMIT);
+    return {
+      cards: newest.map((entry) => pressCard(store, entry, locale)),
+      more: all.length > newest.length,
+    };
+  },
 };
 
 /** The newest items, for the feed. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PROJECT_STATES } from '@portico/shared/contract/project';
+import { lastDayOf } from '@portico/shared/contract/partial-date';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf, cardsOf } from './card.ts';
 import { contentOrItalian } from './content.ts';
@@ -17,9 +18,23 @@ export interface ListedProject {
   readonly stateAsOf?: string;
 }
 
+/** How a project stands today. */
+export interface Standing {
+  readonly state: Project['state'];
+  /** When its term ended, of one of which nobody has said that it is done. */
+  readonly ended?: string;
+}
+
+/** What a source said of it holds no longer than its term: after that nobody has told how it stands. */
+function standingOf({ state, period }: Project, today: string): Standing {
+  const ended = period?.until;
+  if (state === 'done' || ended === undefined || lastDayOf(ended) >= today) return { state };
+  return { state: 'unknown', ended };
+}
+
 const rank = ({ state }: ListedProject): number => PROJECT_STATES.indexOf(state);
 
-/** Every project: those under way first, then by title. */
+/** Every project: those under way first, then by title. Changes after midnight. */
 export const projects: Query<{ readonly locale: ActiveLocale }, readonly ListedProject[]> = {
   name: 'projects',
   answer: (store, { locale }) =>
@@ -28,11 +43,21 @@ export const projects: Query<{ readonly locale: ActiveLocale }, readonly ListedP
       .flatMap((entry) => {
         const card = cardOf(entry, locale);
         if (!card) return [];
-        const { kind, state, stateAsOf } = entry.document;
+        const { kind, stateAsOf } = entry.document;
+        const { state } = standingOf(entry.document, store.today);
         const { area } = contentOrItalian(entry, locale);
         return [{ card, area, kind, state, ...(stateAsOf !== undefined && { stateAsOf }) }];
       })
       .sort((a, b) => rank(a) - rank(b) || a.card.title.localeCompare(b.card.title, locale)),
+};
+
+/** How a project stands. Changes after midnight. */
+export const projectStanding: Query<{ readonly id: string }, Standing> = {
+  name: 'project-standing',
+  answer: (store, { id }) => {
+    const entry = store.get('project', id);
+    return entry ? standingOf(entry.document, store.today) : { state: 'unknown' };
+  },
 };
 
 /** A project of an organisation, with what it does there. */
@@ -40,20 +65,30 @@ export interface ProjectOf extends ListedLink {
   readonly role: Project['partners'][number]['role'];
 }
 
-/** The projects in which an organisation takes part. */
+/** How many projects stand on the page of an organisation; the list of projects has them all. */
+const ORGANISATION_LIMIT = 20;
+
+const newestFirst = (a: Entry<'project'>, b: Entry<'project'>): number =>
+  b.firstPublished.localeCompare(a.firstPublished);
+
+/** The newest projects in which an organisation takes part, and whether there are more. */
 export const organisationProjects: Query<
   { readonly organisation: string; readonly locale: ActiveLocale },
-  readonly ProjectOf[]
+  { readonly found: readonly ProjectOf[]; readonly more: boolean }
 > = {
   name: 'organisation-projects',
-  answer: (store, { organisation, locale }) =>
-    store.by('projectsByPartner', organisation).flatMap((entry) => {
+  answer: (store, { organisation, locale }) => {
+    const all = store.by('projectsByPartner', organisation);
+    const newest = all.toSorted(newestFirst).slice(0, ORGANISATION_LIMIT);
+    const found = newest.flatMap((entry) => {
       const link = listedLink(entry, locale);
       const partner = entry.document.partners.find(
         ({ organisation: { id } }) => id === organisation,
       );
       return link && partner ? [{ ...link, role: partner.role }] : [];
-    }),
+    });
+    return { found, more: all.length > newest.length };
+  },
 };
 
 /** The cards of what a project names, in its order. */

@@ -7,6 +7,7 @@ import {
   DATA_SETS,
   dataPath,
   outletKey,
+  reportFilePath,
 } from '@portico/shared/paths';
 import { describe, expect, it, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
@@ -120,7 +121,8 @@ describe('a project', () => {
   it('says how it stands, who takes part in which role, and where its facts come from', async () => {
     const text = await read(PROJECT);
     expect(text).toContain('In corso. Lo dice una fonte: 10 ottobre 2024.');
-    expect(text).toContain('dal 19 marzo 2021');
+    expect(text).not.toContain('dal 19 marzo 2021');
+    expect(await answerAt(PROJECT, storeOf())).not.toMatch(/foundingDate|dissolutionDate/);
     expect(text).toContain('Cisco offre corsi o contenuti');
     expect(text).toContain('oltre 55.000 utenti');
     expect(text).toContain('la Repubblica Milano, 27 settembre 2023');
@@ -133,6 +135,43 @@ describe('a project', () => {
     expect(text).toContain('Una strategia di sicurezza informatica: da verificare');
   });
 
+  it('whose term is over is under way no longer, whatever its newest source said', async () => {
+    const protocol = named('project', 'protocollo-con-il-comune-di-monza');
+    const until = '2026-09-13';
+    const period = { from: '2023-09-13', until };
+    const changed = [{ ...protocol, state: 'running' as const, period }];
+    const page = '/progetti/protocollo-con-il-comune-di-monza/';
+    const before = storeOf({ changed, today: until });
+    expect(await read(page, before)).toContain('In corso. Lo dice una fonte: 13 settembre 2023.');
+    const after = storeOf({ changed, today: '2026-09-14' });
+    expect(await read(page, after)).toContain(
+      'Da verificare. La durata è finita il 13 settembre 2026. L’ultima fonte trovata: 13',
+    );
+    const list = await answerAt('/progetti/', after);
+    expect(list.indexOf('Comune di Monza')).toBeGreaterThan(list.indexOf('<h2>Di cui'));
+  });
+
+  it('has its newest 20 press items on its page and in its data, and leads to the rest', async () => {
+    const [item] = press().filter(({ projects }) => projects.length > 0);
+    const [project] = item?.projects ?? [];
+    if (!item || !project) throw new Error('No press item has a project.');
+    const own = named('project', 'cybersecurecity');
+    const changed = Array.from({ length: 30 }, (_, n) => ({
+      ...item,
+      id: `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`,
+      link: `https://testata.example/${n}`,
+      date: `2026-05-${String(n + 1).padStart(2, '0')}`,
+      projects: [{ type: 'project' as const, id: own.id }],
+    }));
+    const html = await answerAt(PROJECT, storeOf({ changed }));
+    expect(html.match(/<li class="list-item">/g)).toHaveLength(20);
+    expect(html.match(/"NewsArticle"/g)).toHaveLength(20);
+    expect(html).toContain('https://testata.example/29');
+    expect(html).not.toContain('https://testata.example/9"');
+    expect(html).toContain('href="/rassegna-stampa/progetto/cybersecurecity/"');
+    expect(await answerAt(PROJECT, storeOf())).not.toContain('/rassegna-stampa/progetto/');
+  });
+
   it('stands in the list under its state', async () => {
     const html = await answerAt('/progetti/', storeOf());
     const running = html.slice(html.indexOf('<h2>In corso'), html.indexOf('<h2>Di cui'));
@@ -142,18 +181,22 @@ describe('a project', () => {
 });
 
 describe('an alliance', () => {
-  it('shows who belongs to it today and year by year', async () => {
+  it('shows who belongs to it by its sources, never «today», and year by year', async () => {
     const text = await read(ALLIANCE);
-    expect(text).toContain('Oggi: 12 imprese, 2 solo nel portale.');
-    expect(text).toMatch(/2021 All’inizio: 9 imprese\. A2A, Accenture, ATM, Cisco, Coima, Enel X/);
-    expect(text).toContain('Sono entrate: Dassault Systèmes, Fastweb A fine anno: 11 imprese.');
-    expect(text).toContain('2022 Sono entrate: Signify A fine anno: 12 imprese.');
+    expect(text).toContain('Secondo le ultime fonti che abbiamo trovato: 12 imprese, 2 solo nel');
+    expect(text).toContain(
+      'L’ultimo elenco delle imprese che abbiamo trovato è in Cronaca Milano, 10',
+    );
+    expect(text).not.toMatch(/\boggi\b/i);
+    expect(text).toMatch(/2021 Le prime: 9 imprese\. A2A, Accenture, ATM, Cisco, Coima, Enel X/);
+    expect(text).toContain('Nuove nelle fonti: Dassault Systèmes, Fastweb In tutto: 11 imprese.');
+    expect(text).toContain('2023 Nuove nelle fonti: Signify In tutto: 12 imprese.');
     expect(text).toContain('Di City Vision, Sky Italia non abbiamo ancora trovato una fonte');
     expect(text).toContain('Come aderire');
   });
 
   it('counts what each did from what is online', async () => {
-    expect(await read(ALLIANCE)).toMatch(/Cisco c’era dall’inizio, dal 19 marzo 2021 · 1 progetto/);
+    expect(await read(ALLIANCE)).toMatch(/Cisco tra le prime, nelle fonti dal 2021 · 1 progetto/);
     const course = structuredClone(
       fixtures.find((one): one is DocumentOf<'course'> => one.type === 'course'),
     );
@@ -173,15 +216,50 @@ describe('an alliance', () => {
     );
     const on = (today: string) => storeOf({ changed: [{ ...alliance, members }], today });
     const before = await read(ALLIANCE, on('2026-06-30'));
-    expect(before).toContain('Oggi: 12 imprese');
+    expect(before).toContain('trovato: 12 imprese');
     expect(before).not.toContain('Chi ne ha fatto parte');
     const after = await read(ALLIANCE, on('2026-07-01'));
-    expect(after).toContain('Oggi: 11 imprese');
+    expect(after).toContain('trovato: 11 imprese');
     expect(after).toMatch(/Chi ne ha fatto parte Cisco/);
-    expect(after).toContain('2026 Sono uscite: Cisco A fine anno: 11 imprese');
+    expect(after).toContain('2026 Sono uscite: Cisco In tutto: 11 imprese');
     expect(await read('/organizzazioni/cisco/', on('2026-07-01'))).toContain(
-      'Tra chi ha fondato Milano Smart City Alliance, dal 19 marzo 2021 fino al 30 giugno 2026',
+      'È stata tra le prime organizzazioni di Milano Smart City Alliance, nelle fonti dal 2021 fino al 30 giugno 2026',
     );
+  });
+
+  it('counts a firm that will leave until it has left, also when its last year has begun', async () => {
+    const alliance = named('organisation', 'milano-smart-city-alliance');
+    const members = alliance.members?.map((one, n) =>
+      n === 1 ? { ...one, from: '2026-01', until: '2026-06' } : one,
+    );
+    const on = (today: string) => storeOf({ changed: [{ ...alliance, members }], today });
+    expect(await read(ALLIANCE, on('2026-03-01'))).toContain('trovato: 12 imprese');
+    expect(await read(ALLIANCE, on('2026-07-01'))).toContain('trovato: 11 imprese');
+  });
+
+  it('counts a firm once that went from the portal to membership within a year', async () => {
+    const alliance = named('organisation', 'milano-smart-city-alliance');
+    const sky = alliance.members?.find(({ from, role }) => from === '2024' && role === 'portal');
+    if (!sky) throw new Error('Nobody is on the portal.');
+    const members = [
+      ...(alliance.members ?? []).filter((one) => one !== sky),
+      { ...sky, until: '2024' },
+      { ...sky, role: 'member' as const },
+    ];
+    const store = storeOf({ changed: [{ ...alliance, members }], today: '2024-12-01' });
+    expect(await read(ALLIANCE, store)).toContain('trovato: 13 imprese, 1 solo nel portale');
+  });
+
+  it('counts and names only firms that are published, on its page and in open data', async () => {
+    const cisco = named('organisation', 'cisco');
+    const store = storeOf({ without: [cisco.id] });
+    const text = await read(ALLIANCE, store);
+    expect(text).toContain('Le prime: 8 imprese. A2A, Accenture, ATM, Coima, Enel X');
+    expect(text).toContain('In tutto: 10 imprese.');
+    const members = rowsOf(await answerAt(dataPath('members', 'csv'), store));
+    expect(members.map(([, name]) => name)).not.toContain('');
+    const projects = await answerAt(dataPath('projects', 'csv'), store);
+    expect(projects).not.toMatch(/(?:^|[|,"]) \((?:provider|partner)\)|undefined/);
   });
 
   it('gives whoever wants to join its own mailbox, or else that of the portal', async () => {
@@ -196,8 +274,33 @@ describe('an alliance', () => {
 describe('the page of a firm', () => {
   it('lists by itself what it belongs to and its projects', async () => {
     const text = await read('/organizzazioni/cisco/');
-    expect(text).toContain('Tra chi ha fondato Milano Smart City Alliance, dal 19 marzo 2021');
+    expect(text).toContain(
+      'Tra le prime organizzazioni di Milano Smart City Alliance, nelle fonti',
+    );
+    expect(text).toContain(
+      'nelle fonti dal 2021 · Fonte: Assolombarda, comunicato stampa, 19/03/2021',
+    );
     expect(text).toContain('CyberSecureCity: offre corsi o contenuti');
+  });
+
+  it('has its newest 20 projects, and leads to all', async () => {
+    const project = named('project', 'cybersecurecity');
+    const changed = Array.from({ length: 25 }, (_, n) => {
+      const it = { ...project.locales.it, slug: `progetto-${n}`, title: `Progetto numero ${n}.` };
+      const id = `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`;
+      return { ...project, id, locales: { it } };
+    });
+    const html = await answerAt('/organizzazioni/cisco/', storeOf({ changed }));
+    expect(html.match(/Progetto numero \d+\./g)).toHaveLength(20);
+    expect(html).toContain('Progetto numero 24.');
+    expect(html).toContain('Tutti i progetti');
+  });
+
+  it('says that no public source tells of it, where none was found', async () => {
+    const text = await read('/organizzazioni/sky-italia/');
+    expect(text).toContain('dal 2024 · Non abbiamo ancora trovato una fonte pubblica.');
+    expect(text).not.toContain('Partecipa al portale dal 2024');
+    expect(text).not.toContain('nelle fonti');
   });
 });
 
@@ -224,6 +327,15 @@ describe('open data', () => {
       expect(page).toContain(`${rows.length} righe. Colonne: ${head.join(', ')}`);
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     }
+  });
+
+  it('say of a figure what its report says, in the same words', async () => {
+    const [, ...all] = rowsOf(await answerAt(dataPath('figures', 'csv'), storeOf()));
+    const report = named('report', 'cyber-secure-city-il-primo-anno');
+    const file = reportFilePath('csv', report.locales.it.slug, 'it');
+    const [, ...own] = rowsOf(await answerAt(file, storeOf()));
+    // Key, name, value, precision, unit, from, until, definition, method, source.
+    expect(all.map((cells) => cells.slice(1, 11))).toEqual(own.map((cells) => cells.slice(0, 10)));
   });
 
   it('as JSON are the documents of the contract', async () => {

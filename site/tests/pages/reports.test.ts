@@ -5,12 +5,12 @@ import type { Indicator, Report } from '@portico/shared/contract/report';
 import { expect, test } from 'vitest';
 import { chartsOf } from '../../src/components/report/bars.ts';
 import { csv } from '../../src/files/csv.ts';
-import { figure } from '../../src/i18n/numbers.ts';
+import { figure, figureWithUnit } from '../../src/i18n/numbers.ts';
 import { partialDate } from '../../src/i18n/dates.ts';
 import { period } from '../../src/i18n/period.ts';
 import { reportFigures, reports } from '../../src/queries/reports.ts';
 import { answerAt, dataOf, textOf } from './compiled.ts';
-import { askOf, fixture, storeOf } from './portal.ts';
+import { askOf, fixture, fixtures, storeOf } from './portal.ts';
 
 const demo = fixture('report');
 
@@ -104,7 +104,16 @@ test.each([
       expect(inOneLine(textOf(svg))).toContain(`${one.name}: ${shown}`);
       expect(press).toContain(`${one.name}: ${shown} (`);
       expect(rows[n]?.slice(0, 3)).toEqual([one.key, one.name, String(one.value)]);
-      expect(observations[n]).toMatchObject({ name: one.name, value: one.value });
+      expect(inOneLine(html)).toContain(`${one.name}: ${shown}`);
+      if (one.unit.toLowerCase() !== one.name.toLowerCase()) expect(shown).toContain(one.unit);
+      const { name, value, minValue } = observations[n] ?? {};
+      expect([name, value, minValue]).toEqual([
+        one.name,
+        { exact: one.value, over: undefined, about: figureWithUnit(one, locale) }[
+          one.bound
+        ],
+        one.bound === 'over' ? one.value : undefined,
+      ]);
     }
   },
 );
@@ -115,6 +124,15 @@ test('the first page of the demonstration tells the figures as the report does',
     const figures = demo.locales[locale]?.indicators.map((one) => inOneLine(figure(one, locale)));
     expect(told).toEqual(expect.arrayContaining(figures ?? []));
   }
+});
+
+test('the figures of the first year have one period wherever they are told', () => {
+  const told = JSON.stringify(fixtures);
+  expect(demo.period).toEqual({ from: '2023-09', until: '2024-10' });
+  expect(told.match(/da settembre 2023 a ottobre 2024/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(told).not.toMatch(
+    /(?:da|from) (?:fine settembre|ottobre|the end of September|October) 2023/,
+  );
 });
 
 test('a figure whose definition nobody has published says so on the page, in the CSV and in the press text', async () => {
@@ -141,8 +159,8 @@ test('a figure is compared with the year before only where both are exact and de
 test('the year before stands in the table, in the chart with a pattern, in the CSV and in the press text', async () => {
   const html = await pageOf(now);
   const text = inOneLine(textOf(html));
-  expect(text).toContain('Anno prima: 800 Variazione: +25,1%');
-  expect(text).toContain('Anno prima: oltre 400 Variazione: non confrontabile');
+  expect(text).toContain('Anno prima: 800 cose Variazione: +25,1%');
+  expect(text).toContain('Anno prima: oltre 400 cose Variazione: non confrontabile');
   expect(html.match(/fill="url\(#former-0\)"/g)?.length).toBe(3);
   expect(rowsOf(await file('csv', now))[0]?.slice(12, 16)).toEqual([
     '800',
@@ -150,8 +168,56 @@ test('the year before stands in the table, in the chart with a pattern, in the C
     '2024',
     '2024',
   ]);
-  expect(inOneLine(await file('press', now))).toContain('Anno prima: 800 (2024).');
+  expect(inOneLine(await file('press', now))).toContain('Anno prima: 800 cose (2024).');
   expect(text).toContain('Rapporto precedente: Anno 2024');
+});
+
+test.each([
+  ['its unit is another', [counted('views', 800, { unit: 'altre cose' })], {}],
+  [
+    'its definition is another',
+    [counted('views', 800, { definition: { kind: 'published', text: 'Altro.' } })],
+    {},
+  ],
+  [
+    'its period is shorter',
+    [counted('views', 800)],
+    { period: { from: '2024-01', until: '2024-06' } },
+  ],
+  [
+    'its period is known otherwise',
+    [counted('views', 800)],
+    { period: { from: '2024-01', until: '2024' } },
+  ],
+] as const)('there is no change where the year before differs: %s', (_name, indicators, more) => {
+  const other = { ...yearly(2024, [...indicators], more), id: before.id };
+  const { figures } = askOf(storeOf({ changed: [other, now] }))(reportFigures, {
+    id: now.id,
+    locale: 'it',
+  });
+  expect(figures[0]?.before?.value).toBe(800);
+  expect(figures[0]?.before?.change).toBeUndefined();
+});
+
+test('a report that does not end earlier is no report before, as in a circle', () => {
+  const circle = { ...before, previous: { type: 'report' as const, id: now.id } };
+  const ask = askOf(storeOf({ changed: [circle, now] }));
+  expect(ask(reportFigures, { id: circle.id, locale: 'it' }).previous).toBeUndefined();
+  expect(ask(reportFigures, { id: circle.id, locale: 'it' }).figures[0]?.before).toBeUndefined();
+  expect(ask(reportFigures, { id: now.id, locale: 'it' }).figures[0]?.before?.change).toBe(
+    0.250625,
+  );
+});
+
+test('each unit has a chart of its own', () => {
+  const different = yearly(2023, [
+    counted('views', 133125),
+    counted('stars', 4.2, { unit: 'stelle su 5' }),
+  ]);
+  const ask = askOf(storeOf({ changed: [different] }));
+  const { figures } = ask(reportFigures, { id: different.id, locale: 'it' });
+  const charts = chartsOf(figures, 'it');
+  expect(charts.map(({ bars }) => bars.map(({ width }) => width))).toEqual([[100], [100]]);
 });
 
 test('a chart is a picture with a name and words, its bars are in proportion, and long names are broken', () => {
@@ -162,7 +228,7 @@ test('a chart is a picture with a name and words, its bars are in proportion, an
   );
   expect(counts?.bars.map(({ width }) => width)).toEqual([100, 80, 50, 40, 2, 1, 0.7]);
   expect(parts?.bars.map(({ width, lines }) => [width, lines])).toEqual([
-    [62, ['Nome di found: circa\u{a0}62']],
+    [62, ['Nome di found: circa\u{a0}62%']],
   ]);
   expect(
     Math.max(...(counts?.bars ?? []).flatMap(({ lines }) => lines.map((one) => one.length))),
@@ -176,22 +242,31 @@ test('the chart has a name and a description that say what it shows', async () =
   expect(svg).toContain('role="img"');
   for (const [, id] of svg.matchAll(/aria-labelledby="([^"]*)"/g))
     for (const one of (id ?? '').split(' ')) expect(svg).toContain(`id="${one}"`);
-  expect(inOneLine(svg)).toContain(
-    'Utenti: oltre 55.000; Interazioni: oltre 335.000; Visualizzazioni: 133.125.',
-  );
+  expect(inOneLine(svg)).toContain('Utenti: oltre 55.000.');
 });
 
 test('figures and dates are written as the language writes them, as far as they are known', () => {
-  expect(figure({ value: 133125, bound: 'exact' }, 'it')).toBe('133.125');
-  expect(figure({ value: 133125, bound: 'exact' }, 'en')).toBe('133,125');
-  expect(figure({ value: 1000.25, bound: 'about' }, 'it')).toBe('circa\u{a0}1.000,25');
-  expect(figure({ value: 55000, bound: 'over' }, 'en')).toBe('over\u{a0}55,000');
+  const views = { name: 'Views', value: 133125, bound: 'exact', unit: 'views' } as const;
+  expect(figure(views, 'it')).toBe('133.125');
+  expect(figure(views, 'en')).toBe('133,125');
+  expect(figure({ ...views, value: 1000.25, bound: 'about' }, 'it')).toBe('circa\u{a0}1.000,25');
+  expect(figure({ ...views, name: 'Users', bound: 'over' }, 'en')).toBe(
+    'over\u{a0}133,125\u{a0}views',
+  );
+  expect(figure({ name: 'Soddisfatti', value: 87.5, bound: 'about', unit: '%' }, 'it')).toBe(
+    'circa\u{a0}87,5%',
+  );
   expect(['2013', '2013-04', '2013-04-19'].map((date) => partialDate(date, 'it'))).toEqual([
     '2013',
     'aprile 2013',
     '19 aprile 2013',
   ]);
   expect(period({ from: '2025', until: '2025' }, 'it')).toBe('2025');
+  expect(period({ from: '2024-10-11', until: '2025-04-08' }, 'it')).toBe(
+    'dall’11 ottobre 2024 all’8 aprile 2025',
+  );
+  expect(period({ from: '2024-04', until: '2025-04' }, 'it')).toBe('da aprile 2024 ad aprile 2025');
+  expect(period({ from: '2023', until: '2024' }, 'it')).toBe('dal 2023 al 2024');
   expect(period({ from: '2023-10', until: '2024-10' }, 'en')).toBe(
     'from October 2023 to October 2024',
   );

@@ -56,9 +56,6 @@ function valuesOf(one: ReportFigure, locale: ActiveLocale): Value[] {
   return [now, { label, value: before.value, former: true }];
 }
 
-/** Is it a part of a hundred, which has a scale of its own? */
-const isPart = ({ unit }: ReportFigure): boolean => unit === '%';
-
 function chart(figures: readonly ReportFigure[], locale: ActiveLocale, whole?: number): Chart {
   const values = figures.flatMap((one) => valuesOf(one, locale));
   const most = whole ?? Math.max(...values.map(({ value }) => value));
@@ -74,12 +71,11 @@ function chart(figures: readonly ReportFigure[], locale: ActiveLocale, whole?: n
   return { bars, height };
 }
 
-/** The charts of a report: what is counted on one scale, parts of a hundred on another. */
-export function chartsOf(figures: readonly ReportFigure[], locale: ActiveLocale): readonly Chart[] {
-  const counts = figures.filter((one) => !isPart(one));
-  const parts = figures.filter(isPart);
-  return [
-    ...(counts.length > 0 ? [chart(counts, locale)] : []),
-    ...(parts.length > 0 ? [chart(parts, locale, 100)] : []),
-  ];
-}
+/** The charts of a report, one for each unit: bars of different things have no scale in common. Parts of a hundred have theirs. */
+export const chartsOf = (
+  figures: readonly ReportFigure[],
+  locale: ActiveLocale,
+): readonly Chart[] =>
+  [...Map.groupBy(figures, ({ unit }) => unit)].map(([unit, alike]) =>
+    chart(alike, locale, unit === '%' ? 100 : undefined),
+  );

@@ -41,14 +41,12 @@ export function projectData(
     inLanguage: locale,
     datePublished: firstPublished,
     dateModified: modified,
+    // The period is that of the sources: when it was founded or dissolved nobody has said.
+    ...(period && { temporalCoverage: `${period.from}/${period.until ?? '..'}` }),
     mainEntity: {
       '@type': 'Project',
       name: content.title,
       description: content.summary,
-      ...(period && {
-        foundingDate: period.from,
-        ...(period.until !== undefined && { dissolutionDate: period.until }),
-      }),
       ...(content.places && { location: content.places }),
       ...(members.length > 0 && { member: members }),
       ...(press.length > 0 && { subjectOf: press.map(articleData) }),

@@ -2,7 +2,7 @@
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath, homePath, reportFilePath } from '@portico/shared/paths';
 import { definitionText } from '../../i18n/figures.ts';
-import { figure } from '../../i18n/numbers.ts';
+import { figureWithUnit } from '../../i18n/numbers.ts';
 import type { LocalizedView } from '../../queries/document.ts';
 import { frame } from '../../queries/frame.ts';
 import { licenceId } from '../../queries/licence.ts';
@@ -10,19 +10,27 @@ import type { Ask } from '../../queries/query.ts';
 import type { ReportFigure } from '../../queries/reports.ts';
 import { organisationsData } from './organisation-data.ts';
 
-/** schema.org Observation of one figure; one that is «over» a number says that number as its least. */
+/** Only what is exact is a value: of «over 55.000» that number is the least, and «about 4» is words. */
+const VALUES: Readonly<
+  Record<ReportFigure['bound'], (one: ReportFigure, locale: ActiveLocale) => object>
+> = {
+  exact: ({ value }) => ({ value }),
+  over: ({ value }) => ({ minValue: value }),
+  about: (one, locale) => ({ value: figureWithUnit(one, locale) }),
+};
+
+/** schema.org Observation of one figure. */
 const observation = (one: ReportFigure, locale: ActiveLocale): Record<string, unknown> => ({
   '@type': 'Observation',
   name: one.name,
-  description: `${figure(one, locale)} ${one.unit}`,
+  description: figureWithUnit(one, locale),
   variableMeasured: {
     '@type': 'StatisticalVariable',
     name: one.name,
     description: definitionText(one, locale),
     ...(one.method !== undefined && { measurementMethod: one.method }),
   },
-  value: one.value,
-  ...(one.bound === 'over' && { minValue: one.value }),
+  ...VALUES[one.bound](one, locale),
   unitText: one.unit,
   observationDate: one.period.until,
 });
