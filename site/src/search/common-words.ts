@@ -6,7 +6,7 @@ const COMMON: Readonly<Record<string, string>> = {
   it: `abbiano abusi accadere accennato accertamenti accertamento accertare accertato accettano accettata accettate
     accettati accettato accurata accuratamente accurato acquisiti acquisito acquista acquistare addestramento
     adeguamento aderito aggiornate aiutami aiutarci aiutarli aiutarti aiutarvi alleati alleato allenato allenatore
-    allenatori allerta allevatori amiamo ammazzo apertamente appartamenti appartamento apporto approdo arabi arabia
+    allenatori allerta allevatori amiamo ammazzo apertamente appartamenti appartamento climatica polizza polizze apporto approdo arabi arabia
     attentamente atterraggio attivata attivista autorizza autorizzazione autorizzazioni avvocato beato bloccando
     bloccano cambia cambiamenti cambiamento cambiando cambiano cambiare cannella cantata cantato canto capanna
     capira cappella capra carrara casetta cassetta cellula centrato centre chiamando chiamare chiamava chiese
@@ -54,7 +54,7 @@ const COMMON: Readonly<Record<string, string>> = {
     votazione`,
   en: `accounts amount amounts arabia booked buried buying cancer cases chance chances change changes channel charged
     closed contact contracts controls created credits curse customer daughters detail disappear download electric
-    electronics export exports filing filling firing fitting fixing francis identify looking loving massage material
+    electronics export exports filing filling firing fitting fixing follow follower followers francis identify italian looking loving massage material
     messages mining mixing numbers parker partners passing payments persons picking poster presenting pretend
     preventing programs public publisher pushing random remove reports resort revenue saving scared serve served
     servers serves shipped signals signing smiling spending sterling stole stronger student supplied supplies table

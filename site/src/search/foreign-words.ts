@@ -47,8 +47,8 @@ export const FOREIGN: Readonly<Record<string, ForeignWords>> = {
   zh: { telling: 'bangzhu zhapian shouji beipian baojing zhongwen', small: 'wo de bei le' },
   sq: {
     telling: `vjedhur vodhen vodhi llogari llogarine llogaria ndihme ndihmoni mashtrim mashtrimi mashtruar humba humbur
-      telefonin parate leket fjalekalimi shantazh policia denoncoj raportoj banka karten`,
-    small: `me kane ka kam une nje e i te se si nuk dhe jam eshte cfare im per ne dua telefoni para`,
+      telefonin leket fjalekalimi shantazh policia denoncoj raportoj banka karten`,
+    small: `me kane ka kam une nje e i te se si nuk dhe jam eshte cfare im per ne dua telefoni para parate`,
   },
   bn: { telling: 'sahajjo shahajjo churi taka protarona bangla', small: 'amar ami' },
 };

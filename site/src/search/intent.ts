@@ -19,8 +19,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     quiz: 'quiz test',
     kit: 'materiale materiali kit',
     path: 'percorso percorsi',
-    project: 'progetto progetti protocollo protocolli',
-    report: 'rapporto rapporti statistiche',
+    project: 'progetto progetti',
   },
   en: {
     course: 'course courses training',
@@ -30,7 +29,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     kit: 'kit kits materials',
     path: 'path paths',
     project: 'project projects agreement agreements',
-    report: 'report reports statistics',
+    report: 'statistics figures',
   },
 };
 
@@ -61,6 +60,12 @@ const PAGES: Readonly<Record<string, Named<PortalPage>>> = {
     data: 'opendata csv',
   },
 };
+
+/** Every list and page of the portal that a query can name. */
+export const PAGES_NAMED: ReadonlySet<string> = new Set([
+  ...Object.values(LISTS),
+  ...Object.values(PAGES).flatMap((pages) => Object.keys(pages)),
+]);
 
 /** Words that name who it is for, bare. */
 const AUDIENCES: Readonly<Record<string, Named<Audience>>> = {

@@ -7,6 +7,9 @@ type OneOf = readonly string[];
 /** The words of one phrase, in any order. */
 export type Phrase = readonly OneOf[];
 
+/** Begins a phrase that counts only where a query says nothing else: «emergenza», but not «emergenza abitativa». */
+export const ALONE = '=';
+
 /** Words that stand for each other, by a name in capitals: `{ PHONE: 'telefon* cellular*' }`. */
 export type Groups = Readonly<Record<string, string>>;
 

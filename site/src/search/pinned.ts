@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { foreignIn } from './foreign.ts';
+import { withoutHarmless, withoutPrevented } from './harmless.ts';
 import { listsNamed } from './intent.ts';
 import { type Meant, meantIn } from './said.ts';
 import * as english from './situation-words.en.ts';
@@ -26,8 +27,9 @@ export interface Pinned {
 export function pinned(query: string, locale: string): Pinned {
   const foreign = foreignIn(query, locale);
   if (foreign.length > 0) return { told: foreign, named: [] };
+  const told = meantIn(withoutHarmless(query, locale), locale, SITUATIONS[locale] ?? {});
   return {
-    told: meantIn(query, locale, SITUATIONS[locale] ?? {}),
+    told: withoutPrevented(told, query, locale),
     named: listsNamed(query, locale),
   };
 }

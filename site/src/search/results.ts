@@ -10,7 +10,7 @@ import type { PagefindData, PagefindResult } from './pagefind.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { writtenOut } from './text-speak.ts';
 import { heaviest, once, weighed } from './weighing.ts';
-import { bareWords } from './words.ts';
+import { areForms, bareWords } from './words.ts';
 
 type Results = readonly PagefindResult[];
 type Filters = SearchRequest['filters'];
@@ -163,6 +163,24 @@ async function kindOf(
   return [...results, ...editions];
 }
 
+/** What the city and its allies do and count: nobody looks for it who does not say so. */
+const INWARD = ['project', 'report'];
+
+/** So many others stand before it. */
+const OTHERS = 3;
+
+/** The results with pages of that kind later where the title has not all that was asked: «protocollo informatico». */
+async function inwardLater(results: Results, query: string, locale: string): Promise<Results> {
+  const words = bareWords(withoutStopWords(query, locale));
+  const best = results.slice(0, PAGE);
+  const data = await Promise.all(best.map((result) => result.data()));
+  const isMeant = ({ filters, meta }: PagefindData): boolean =>
+    !INWARD.includes(filters['type']?.[0] ?? '') ||
+    words.every((word) => areForms([meta['title'] ?? ''], word));
+  const meant = best.filter((_, at) => !data[at] || isMeant(data[at]));
+  return once([...meant.slice(0, OTHERS), ...results]);
+}
+
 /** What a query finds, and the words that were looked for besides. */
 export async function resultsOf(
   { query: typed, filters, locale }: SearchRequest,
@@ -178,5 +196,6 @@ export async function resultsOf(
   const intent = filters['type'] === undefined ? intentOf(query, locale) : undefined;
   const ofKind = intent ? await kindOf(intent, filters, asking, ranking) : [];
   const { also, results } = await ranking.of(intent?.rest || query, filters);
-  return { also, results: once([...ofKind, ...(await namedFirst(results, query, locale))]) };
+  const later = await inwardLater(results, query, locale);
+  return { also, results: once([...ofKind, ...(await namedFirst(later, query, locale))]) };
 }

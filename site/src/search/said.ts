@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { inSpeech } from './in-speech.ts';
-import type { Phrase } from './phrases.ts';
+import { ALONE, type Phrase } from './phrases.ts';
+import { withoutStopWords } from './stop-words.ts';
 
 /** What people say, by the name of what they mean. */
 export type Meant = Readonly<Record<string, readonly Phrase[]>>;
@@ -16,18 +17,36 @@ function isSaid(phrase: Phrase, words: readonly (readonly string[])[]): boolean 
   );
 }
 
+/** A query word by word, each in the ways in which it can be meant. */
+interface Spoken {
+  readonly all: readonly (readonly string[])[];
+  /** Those that say something. */
+  readonly telling: readonly (readonly string[])[];
+}
+
+/** How many words of a phrase a query says: all of them or 0. */
+function lengthSaid(phrase: Phrase, { all, telling }: Spoken): number {
+  const [first, ...rest] = phrase;
+  if (first?.[0] !== ALONE) return isSaid(phrase, all) ? phrase.length : 0;
+  return telling.length === rest.length && isSaid(rest, telling) ? rest.length : 0;
+}
+
 /** How many words of the longest phrase that a query says; 0 when it says none. */
-const longest = (all: readonly Phrase[], words: readonly (readonly string[])[]): number =>
-  Math.max(0, ...all.filter((phrase) => isSaid(phrase, words)).map(({ length }) => length));
+const longest = (phrases: readonly Phrase[], spoken: Spoken): number =>
+  Math.max(0, ...phrases.map((phrase) => lengthSaid(phrase, spoken)));
 
 /**
  * What a query tells of, that first which it tells in most words. Its short words count: «ho dato» tells of somebody who
  * did.
  */
 export function meantIn(query: string, locale: string, known: Meant): string[] {
-  const words = inSpeech(query, locale, Object.values(known).flat(3));
+  const words = Object.values(known).flat(3);
+  const spoken = {
+    all: inSpeech(query, locale, words),
+    telling: inSpeech(withoutStopWords(query, locale), locale, words),
+  };
   return Object.entries(known)
-    .map(([name, all]) => ({ name, length: longest(all, words) }))
+    .map(([name, all]) => ({ name, length: longest(all, spoken) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
     .map(({ name }) => name);

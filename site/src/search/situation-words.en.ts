@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Groups, situationsIn } from './phrases.ts';
+import { type Groups, phrases, situationsIn } from './phrases.ts';
 
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
   STOLE: `stole stolen steal stealing robbed rob nicked took taken theft snatched pickpocketed mugged swiped`,
-  LOST: 'lost lose losing missing misplaced left',
+  LOST: 'lost lose losing missing misplaced',
+  PLACE: 'bus train taxi tram metro bar pub cab restaurant shop station bench',
   PHONE: 'phone phones iphone mobile smartphone cellphone tablet sim android',
   ACCOUNT:
     'account accounts whatsapp instagram insta facebook profile email gmail tiktok telegram snapchat number password',
@@ -24,13 +25,24 @@ const GROUPS: Groups = {
   COMPANY: 'company business firm office shop server website customers supplier',
   ATTACK: 'attack* hacked virus breach ransomware',
   PICTURE: 'photo photos picture pictures pic pics image images video videos nudes',
-  NUDE: 'naked nude intimate private sexual',
+  NUDE: 'naked nude intimate sexual',
+  CONTACTS:
+    'message* messaging text* writes writing wrote chat* contact* online talk* photo* picture* meet* sends sent asks asked',
   PARTNER: 'boyfriend girlfriend ex husband wife partner',
   SPREAD: 'leak leaked post posts posted posting publish published share shared shares send spread',
   PAYMENT: 'payment charge transaction withdrawal transfer',
   NOTMINE: 'unknown unauthorised unauthorized didnt mine',
   CHILD: 'daughter son child children kid kids',
+  HURTS: 'hits hit hitting beats beat beating hurts hurting punches slapped slaps strangled',
+  WATCHES:
+    'control controls controlling controlled spy spies spying track tracks tracking follows following watches watching monitors checks',
+  KEEPS: 'keeps keep kept took holds holding withhold*',
+  PAPERS: 'passport documents papers permit',
+  REPORTED: `scam scams scammer fraud fake phishing smishing blackmail sextortion stolen theft crime cybercrime site website message email sms
+    text number profile account abuse hacker hacking hacked hack police someone somebody spam virus stalker stalking threat threats bullying cyberbullying lost
+    suspicious rape violence attack breach identity card call`,
   STRANGER: 'stranger strangers adult man paedophile',
+  HELPIN: 'language help speak page site translation translated number numbers assistance',
   WHEN: 'today tomorrow tonight saturday sunday week month weekend upcoming',
   MEETING: 'course courses event events meeting meetings class classes workshop workshops',
 };
@@ -64,31 +76,67 @@ export const SITUATIONS = situationsIn(
     `,
     ricatto: `
       want MONEY PICTURE, wants MONEY PICTURE, have my PICTURE, has my PICTURE,
-      blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, NUDE PICTURE, PARTNER PICTURE,
-      SPREAD my PICTURE, CHILD STRANGER, groom*, paedophile, pedophile, PARTNER spying, PARTNER tracks
+      blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, NUDE PICTURE, private PICTURE SPREAD, private PICTURE leaked, my
+      private PICTURE, private PICTURE MONEY, PARTNER has PICTURE, PARTNER has my PICTURE, ex my PICTURE, PARTNER PICTURE SPREAD, leaked PICTURE,
+      SPREAD my PICTURE, CHILD STRANGER CONTACTS, stranger my CHILD, groom*, paedophile, pedophile, PARTNER WATCHES, WATCHES me, WATCHES my PHONE,
+      HURTS me, PARTNER HURTS, PARTNER violent, abusive PARTNER, domestic violence, domestic abuse, rape, raped, raping, rapist, sexual
+      assault*, sexually assault*, sexual violence, sexual abuse, sexually abused, kill me, killing me, 1522
     `,
     telefono: `
       lost PHONE, LOST my PHONE, STOLE PHONE, PHONE missing, PHONE robbed, block sim, block imei, find my PHONE, CANT find
-      PHONE, where my PHONE, lock PHONE remotely, left PHONE
+      PHONE, where my PHONE, lock PHONE remotely, left PHONE PLACE, left on PHONE bus
     `,
     azienda: `
       all computers locked, computers COMPANY locked,
       under attack, ATTACK COMPANY, hit ransomware, got ransomware, have ransomware, ransomware attack, ransomware help,
       ransomware infected, ransomware now, files encrypted, files locked, data encrypted, server encrypted, server down,
       server locked, encrypted computers, ransom note, ransom pay, ransom computer, ransom files, asking ransom, demand*
-      ransom, virus COMPANY, data breach, PAID FAKE invoice, invoice paid fraud, breach in progress
+      ransom, virus COMPANY, = data breach, have data breach, had data breach, COMPANY data breach, data breach now, data breach help, data breach what do, PAID FAKE invoice, invoice paid fraud, breach in progress
     `,
-    help: 'police, carabinieri, report scam, report fraud, report fake, emergency, emergency number, who call, help number, suicid*, 112',
-    it: 'italiano, italian, aiuto',
-    fr: 'francais, french',
-    es: 'espanol, spanish',
-    ro: 'romana, romanian',
-    uk: 'ukrainian',
-    ar: 'arabic',
-    zh: 'chinese, mandarin',
-    sq: 'shqip, albanian',
+    help: `
+      police, carabinieri, = report, = reporting, report REPORTED, reporting REPORTED, how report, where report, want report, need report, = emergency, emergency number, emergency
+      help, emergency call, my emergency, who call, help number, suicid*, want die, wanna die, wish dead, rather die, kill myself, killing myself, end my life, end it all, take my life, not
+      want live, dont want live, self harm, selfharm, hurt myself, hurting myself, cut myself, rape, raped, raping, rapist, sexual assault*, sexually assault*,
+      sexual violence, sexual abuse, sexually abused, HURTS me, domestic violence, domestic abuse, kill me, killing me, exploit* work, exploit* boss, exploit* me, am exploited, being exploited,
+      forced work, forced labour, forced prostitut*, human trafficking, sex trafficking, = trafficking, trafficked, KEEPS my PAPERS, slavery, women shelter, 112, 1522, 800290290, 800 290
+    `,
+    it: 'italiano, = italian, HELPIN italian, aiuto',
+    fr: 'francais, = french, HELPIN french',
+    es: 'espanol, = spanish, HELPIN spanish',
+    ro: 'limba, = romana, = romanian, HELPIN romana, HELPIN romanian',
+    uk: '= ukrainian, HELPIN ukrainian',
+    ar: '= arabic, HELPIN arabic',
+    zh: '= chinese, HELPIN chinese, = mandarin, HELPIN mandarin',
+    sq: 'shqip, = albanian, HELPIN albanian',
     bn: 'bengali, bangla',
   },
+  GROUPS,
+);
+
+/** What is no trouble, though its words would tell of some; see `harmless.ts`. */
+export const HARMLESS = phrases(
+  `
+    CODE PROGRAMMED, code PROGRAMMED, PAID council, PAID school, PAID landlord, sent money school, sent money landlord, sent documents council,
+    sent documents school, police museum, report annual
+  `,
+  {
+    ...GROUPS,
+    PROGRAMMED: 'python java javascript html css php arduino scratch source postal penal civil',
+  },
+);
+
+/** Words with which nothing is harmless. */
+export const ALARM = phrases('FAKE, hacked, stolen', GROUPS);
+
+/** Who asks how to keep from trouble is not in it, unless the query tells of what happened. */
+export const PREVENTION = phrases(
+  'protect*, prevent*, avoid*, defend*, obligations, how work*, meaning, recogni*',
+  GROUPS,
+);
+
+/** Words of somebody to whom it has happened, or of somebody who means harm. */
+export const HAPPENED = phrases(
+  'have, has, had, was, were, been, got, me, someone, now, FAKE, STOLE, gave, clicked, hacked',
   GROUPS,
 );
 
@@ -97,6 +145,7 @@ export const LISTS = situationsIn(
   {
     events:
       'when MEETING, next MEETING, where MEETING, WHEN MEETING, book MEETING, sign up MEETING, MEETING near, MEETING library, MEETING person, calendar',
+    reports: 'annual report*, yearly report*, annual figures, yearly figures',
     kits: 'teach, teacher*, teaching, my pupils, my students, my class, lesson plan, classroom, school lesson, school materials',
   },
   GROUPS,

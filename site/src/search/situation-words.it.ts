@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Groups, situationsIn } from './phrases.ts';
+import { type Groups, phrases, situationsIn } from './phrases.ts';
 
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
   I: 'ho ha abbiamo hanno',
   STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina`,
-  LOST: 'perso persa persi perse smarrit* smarrimento sparit* lasciat* perdut* cadut* cascat*',
+  LOST: 'perso persa persi perse smarrit* smarrimento sparit* perdut*',
+  FORGOT: 'dimenticat* lasciat* scordat*',
+  PLACE: 'bus autobus treno bar taxi metro tram ristorante negozio stazione panchina',
+  WATER: 'navili* canale fiume lago mare tombino',
   FIND: 'trovo trova trovare ritrovare rintracciare rintraccio localizzare localizzo',
   PHONE:
     'telefon* telefun* cell cel tel cellular* smartphone smartfon iphone samsung xiaomi tablet ipad sim',
@@ -16,6 +19,7 @@ const GROUPS: Groups = {
   MONEY: 'soldi sordi danee danaro denaro euro risparmi pensione stipendio gioielli quattrini',
   CARD: 'carta carte bancomat postepay prepagata conto revolut iban',
   CODE: `codice codici pin otp cvv password credenziali dati documento documenti passaporto spid carta bancomat iban cifre cvc token`,
+  SECRET: 'codice codici pin otp cvv cvc password credenziali token',
   GAVE: `dato detto comunicat* fornit* inserit* scritt* messo mandat* inviat* spedit* letto dettat* passato rivelat* condivis* dettato consegnat* digitat* compilat*`,
   SENT: 'mandat* inviat* spedit* versat* prestat* bonificat* trasferit* girato',
   PAID: 'pagat* pagai comprat* acquistat* ordinat* versat*',
@@ -39,8 +43,10 @@ const GROUPS: Groups = {
     'pubblic* diffus* diffond* giro girano gira mandano mandare condivi* mett* invia* amici parenti',
   CHILD: 'figlia figlio figli bambin* minor* ragazzin* nipote nipotin* alunn* dodicenne tredicenne',
   STRANGER: 'vecchio adulto adulti sconosciut* uomo signore estrane* grande maggiorenne',
-  PARTNER: 'ex marito moglie compagno ragazzo fidanzat* fidanzato',
-  WATCHES: 'controlla controllano spia spiano segue pedina',
+  PARTNER: 'ex marito moglie compagno compagna ragazzo ragazza fidanzat* partner convivente',
+  WATCHES: 'controlla controllano controllava spia spiano spiava pedina pedinano tracci*',
+  HURTS: 'picchi* mena menato mena meno botte violent* aggredit* schiaff* pugni stupr*',
+  EMBARRASSES: 'pubblic* diffus* diffond* giro girano gira condivi*',
   AGAIN:
     'annullare revocare fermare bloccare richiamo richiamare stornare riavere recuperare riprendere indietro rimborso',
   BLOCK: 'bloccare blocco blocca bloccarla bloccarlo',
@@ -50,6 +56,11 @@ const GROUPS: Groups = {
     settimana weekend gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre orario orari ora`,
   MEETING:
     'corso corsi evento eventi incontro incontri laboratorio laboratori serata serate sportello conferenza seminario workshop lezioni',
+  CALLED: 'numer* chiam* aiut* telefon* soccorso contatt* polizia carabinieri',
+  HELPIN:
+    'lingua aiuto aiuti aiutatemi help parlo parla pagina sito traduzione tradotto numeri numero assistenza',
+  KEEPS: 'tengono tiene trattengono trattiene preso presi tolto tolti sequestrat* nascosto',
+  PAPERS: 'documenti documento passaporto permesso',
   SCHOOL: `classe classi medie elementari elementare superiori liceo scuola scuole asilo istituto primaria secondaria studenti ragazzi media`,
   TEACH:
     'lezione lezioni attivita spiegare parlare materiale materiali scheda schede proporre progetto laboratorio didattic* insegn*',
@@ -77,7 +88,7 @@ export const SITUATIONS = situationsIn(
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
       cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
       STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
-      CODE, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
+      SECRET, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
       letto codice PHONE, I SENT MONEY, I SENT bonifico, SENT MONEY FAKE, SENT foto carta, SENT foto documento, SENT foto
       passaporto, bonifico FAKE, AGAIN bonifico, clonat* CARD, svuotat* CARD, prosciugat* conto, azzerat* conto,
       spariti MONEY, sparito MONEY, mancano MONEY, mancano conto, prelevat* MONEY, AGAIN MONEY, riavere indietro, perso
@@ -91,7 +102,7 @@ export const SITUATIONS = situationsIn(
     account: `
       THEM ACCOUNT MY,
       buttat* fuori, ha cambiato mail, ha cambiato email, ha cambiato password, usa mi* ACCOUNT, usano mi* ACCOUNT, usa mi* indirizzo, hacker mi*, hacker ACCOUNT, duplicat* sim, duplicat* ACCOUNT,
-      hackerat*, hackerano, craccat*, bucat*, STOLEN ACCOUNT, STOLEN password, STOLEN numero, STOLEN linea, violat* ACCOUNT,
+      hackerat*, hackerano, craccat*, bucat* ACCOUNT, bucat* password, bucat* PHONE, mi bucat*, ci bucat*, STOLEN ACCOUNT, STOLEN password, STOLEN numero, STOLEN linea, violat* ACCOUNT,
       clonat* ACCOUNT, clonat* sim, clonat* numero, rientrare, perso accesso, perso ACCOUNT, recuperare ACCOUNT,
       riprendere ACCOUNT, ripristinare ACCOUNT, bloccat* ACCOUNT, sospes* ACCOUNT, disabilitat* ACCOUNT, riesco ENTER ACCOUNT, non ENTER ACCOUNT,
       piu ENTER ACCOUNT, entrato ACCOUNT, entrati ACCOUNT, entrata ACCOUNT, accesso non NOTMINE, accesso
@@ -104,18 +115,22 @@ export const SITUATIONS = situationsIn(
     `,
     ricatto: `
       THEM PICTURE MY, vogliono PICTURE mi, vuole PICTURE mi, sputtan* PICTURE,
-      PARTNER PICTURE mi*, messo mi* PICTURE ACCOUNT, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno mi* PICTURE, ha mi* PICTURE MONEY,
-      ricatt*, sextortion, estorsione, estorcere, stalking, stalker, perseguita, perseguitano, minacciano, minacciato,
+      ex PICTURE mie, PARTNER ha PICTURE mie, PARTNER ha mi* PICTURE NUDE, ha messo mie PICTURE, hanno messo mie PICTURE, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno mi* PICTURE, ha mi* PICTURE MONEY,
+      ricatt*, sextortion, estorsione, estorcere, stalk*, stalchera*, perseguita, perseguitano, perseguitat*, mi pedina*, mi controlla PHONE, mi
+      controlla ACCOUNT, mi controllano PHONE, mi spia, mi spiano, mi segue PARTNER, mi picchi*, mi mena, mi HURTS, PARTNER HURTS, picchiat*,
+      violenza, violentat*, stupro, stuprat*, abusato me, abusato mi, antiviolenza, maltratta*, 1522, minaccia uccider*, minaccia ammazzar*, minaccia morte,
+      minacce morte, vuole uccidermi, vuole ammazzarmi, mi segue casa, mi segue strada, mi segue sempre, legge miei messaggi, PARTNER legge mi*, PARTNER legge PHONE, app
+      spia, app spiano, gps macchina trovat*, gps auto trovat*, airtag trovat*, paura PARTNER, PARTNER vuole password, PARTNER scrive continu*, = controlla, codice rosso, minacciano, minacciato,
       minacciata, revenge porn, mi minaccia, minaccia me, minaccia PICTURE, minaccia SPREAD, minaccia soldi, minacce PICTURE,
       minacce PHONE, minacce ACCOUNT, minacce chat, ricev* minacce, PICTURE NUDE, girano PICTURE, giro PICTURE mi*, gira PICTURE
       mi*, diffus* PICTURE, diffond* PICTURE, soldi PICTURE SPREAD, vogliono soldi PICTURE, ho paura ex, PARTNER WATCHES,
-      PARTNER PICTURE SPREAD, PARTNER minacc*, adesca*, adescament*, pedofil*, pedoporn*, grooming, CHILD STRANGER messagg*, CHILD STRANGER foto, CHILD
+      ex PICTURE EMBARRASSES, PARTNER PICTURE EMBARRASSES mie, PARTNER minacc*, adesca*, adescament*, pedofil*, pedoporn*, grooming, CHILD STRANGER messagg*, CHILD STRANGER foto, CHILD
       STRANGER scriv*, CHILD STRANGER chat, CHILD STRANGER contatt*, CHILD STRANGER online
     `,
     telefono: `
       STOLEN PHONE, LOST PHONE, FIND PHONE non, FIND piu PHONE, ritrovare PHONE, rintracciare PHONE, localizzare PHONE, FIND mio PHONE,
-      dove mio PHONE, BLOCK sim, BLOCK imei, BLOCK PHONE distanza, BLOCK PHONE lontano, BLOCK PHONE remoto, BLOCK PHONE STOLEN, dimenticat* PHONE bus, dimenticat* PHONE
-      treno, dimenticat* PHONE bar, dimenticat* PHONE taxi, dimenticat* PHONE metro, dimenticat* PHONE tram, portato via PHONE, preso PHONE ladr*,
+      dove mio PHONE, BLOCK sim, BLOCK imei, BLOCK PHONE distanza, BLOCK PHONE lontano, BLOCK PHONE remoto, BLOCK PHONE STOLEN, FORGOT PHONE PLACE, cadut* PHONE
+      WATER, cascat* PHONE WATER, portato via PHONE, preso PHONE ladr*,
       ladr* PHONE
     `,
     azienda: `
@@ -126,24 +141,61 @@ export const SITUATIONS = situationsIn(
       riscatto dati, schermata riscatto, COMPANY chied* bitcoin, COMPUTER chied* bitcoin, ricatt* COMPANY, ransomware aiuto, ransomware attacco,
       ransomware preso, ransomware beccato, ransomware colpit*, ransomware ora, ransomware adesso, abbiamo ransomware, ho
       ransomware, ransomware fare, ransomware prime ore, STOLEN dati COMPANY, incidente in corso, PAID fattura FAKE, PAID fattura
-      iban, bonific* fornitore FAKE, bonific* COMPANY FAKE, PAID fornitore FAKE, data breach, violazione dati COMPANY, server non va, server down, server fermo
+      iban, bonific* fornitore FAKE, bonific* COMPANY FAKE, PAID fornitore FAKE, = data breach, data breach corso, data breach fare, data breach avvis*, data breach aiut*, data breach subito, abbiamo data
+      breach, data breach COMPANY, violazione dati COMPANY, server non va, server down, server fermo
     `,
     help: `
-      deutsch, hilfe, tedesco, portoghese, russo, straniera lingua, carabinier*, polizia, poliziotto, querel*, denunci*,
-      emergenz*, sos, aiutatemi, soccorso, numero aiuto, numero chiamare, numero utile, numeri utili, numero verde,
+      deutsch, hilfe, = tedesco, = portoghese, = russo, HELPIN tedesco, HELPIN portoghese, HELPIN russo, straniera lingua, carabinier*, polizia, poliziotto, querel*, denunci*,
+      = emergenz*, emergenz* CALLED, emergenz* ATTACK, emergenz* adesso, emergenz* subito, emergenz* infanzia, ho emergenza, abbiamo emergenza, sos, aiutatemi, soccorso, numero aiuto, numero chiamare, numero utile, numeri utili, numero verde,
       chi chiam*, chi rivolg*, chi telefon*, segnal* truff*, segnal* sito, segnal* numero, segnal* profilo, segnal* ODD, telefono azzurro,
-      picchia*, violenza, suicid*, voglio morire, farla finita, 112, 113, 114, 1522
+      picchi*, violenza, suicid*, voglio morire, vorrei morire, preferi* morire, farla finita, finirla vita, togliermi vita, mi ammazz*, ammazzarmi, mi
+      uccid*, uccidermi, ammazzarsi, uccidersi, non voglio vivere, non voglia vivere, non vale pena vivere, stanc* vivere, autolesion*, mi taglio braccia, stupro,
+      stuprat*, violentat*, abusato me, abusato mi, antiviolenza, maltratta*, minaccia uccider*, minaccia ammazzar*, minaccia morte, minacce
+      morte, sfruttament* lavor*, sfruttament* sessual*, = sfruttament*, sfruttano, mi sfrutta*, sfruttat* lavoro, antitratta, tratta persone, KEEPS mi* PAPERS, mi KEEPS PAPERS, trattengono PAPERS, obblig*
+      lavorare, obblig* prostitu*, costring* lavorare, costring* prostitu*, costrett* lavorare, costrett* prostitu*, caporal*, lavoro pagano non mi, 112, 113, 114, 1522, 800290290, 800 290, = paura, non faccio vivere, sparire sempre, farmi del male, mi faccio del male, sono prigionier*, mi prostitu*
     `,
-    en: 'english, inglese lingua, in inglese, help',
-    fr: 'francais, francese',
-    es: 'espanol, castellano, spagnolo',
-    ro: 'romana, limba, rumeno, romeno',
-    uk: 'ukrainian, ucraino, ucraina',
-    ar: 'arabo, arabic',
-    zh: 'cinese, chinese, mandarino',
-    sq: 'shqip, albanese',
-    bn: 'bengalese, bengali, bangla',
+    en: 'english, = inglese, HELPIN inglese, in inglese, help',
+    fr: 'francais, = francese, HELPIN francese',
+    es: 'espanol, = castellano, = spagnolo, HELPIN spagnolo',
+    ro: 'limba, = romana, = rumeno, = romeno, HELPIN romana, HELPIN rumeno, HELPIN romeno',
+    uk: 'ukrainian, = ucraino, = ucraina, HELPIN ucraino, HELPIN ucraina',
+    ar: '= arabo, HELPIN arabo, = arabic, HELPIN arabic',
+    zh: '= cinese, HELPIN cinese, = chinese, HELPIN chinese, lingua mandarino',
+    sq: 'shqip, = albanese, HELPIN albanese',
+    bn: '= bengalese, HELPIN bengalese, bengali, bangla',
   },
+  GROUPS,
+);
+
+/** What is no trouble, though its words would tell of some; see `harmless.ts`. */
+export const HARMLESS = phrases(
+  `
+    denunci* redditi, denunci* iva, denunci* inail, denunci* infortuni*, denunci* sinistr*, denunci* succession*, denunci* nascita,
+    denunci* lavori, denunci* cementi, denunci* rifiuti, denunci* pozz*, denunci* contributiv*, denunci* variazione, codice PROGRAMMED,
+    codici PROGRAMMED, hard disk, hard drive, hot spot, OUTGOING SENT OFFICE, SENT MONEY OFFICE, GAVE documenti OFFICE, GAVE
+    documento OFFICE, GAVE dati OFFICE, emergenz* climatic*, maltratta* animal*, violenza stadi*, violenza film, violenza videogioch*, controlla conti, STOLEN cuore, STOLEN scena
+  `,
+  {
+    ...GROUPS,
+    PROGRAMMED:
+      'python java javascript html css php arduino scratch sorgente programma programmazione civile penale strada stradale etico',
+    OFFICE: `comune scuola inps commercialista condominio proprietario affitto notaio asilo nido mensa palestra medico asl
+      universita ragioneria tributi anagrafe prestito`,
+  },
+);
+
+/** Words with which nothing is harmless. */
+export const ALARM = phrases('FAKE, ODD, ATTACK', GROUPS);
+
+/** Who asks how to keep from trouble is not in it, unless the query tells of what happened. */
+export const PREVENTION = phrases(
+  'protegg*, protezione, prevenire, prevenzione, evitare, evito, difender*, difendo, difesa, come riconosc*, come funzion*, obblighi, significato',
+  GROUPS,
+);
+
+/** Words of somebody to whom it has happened, or of somebody who means harm. */
+export const HAPPENED = phrases(
+  'I, sono, siamo, mi, ci, adesso, ora, subito, qualcuno, vittima, corso',
   GROUPS,
 );
 
@@ -156,6 +208,8 @@ export const LISTS = situationsIn(
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
     `,
+    reports: '= statistic*, rapport* annual*, relazion* annual*, dati annuali, rapporto anno',
+    projects: 'protocoll* intesa, protocolli firmati',
     kits: `
       esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
       SCHOOL TEACH, mia classe, mie classi, miei studenti, miei alunni, mia scuola, SCHOOL medie, catechismo, formatore, formatrice

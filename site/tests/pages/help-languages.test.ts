@@ -159,7 +159,35 @@ test('in every language, what makes this telephone useless or costs money by the
     expect(stepsOf(html, 'soldi').slice(0, 3)).toEqual(['app', 'carta', 'banca']);
     expect(stepsOf(html, 'account')[0]).toBe('rete');
     expect(stepsOf(html, 'link-password').slice(0, 2)).toEqual(['cambiala', 'banca']);
-    expect(stepsOf(html, 'azienda').slice(0, 2)).toEqual(['stacca', 'bonifico']);
+    expect(stepsOf(html, 'azienda').slice(0, 3)).toEqual(['stacca', 'copie', 'bonifico']);
+    expect(stepsOf(html, 'link-carta')).toEqual(['banca', 'blocca', 'movimenti']);
+    expect(stepsOf(html, 'ricatto').slice(0, 2)).toEqual(['partner', 'non-pagare']);
+  }
+});
+
+test('who is followed or controlled by a partner is given 1522 as the settings have it', async () => {
+  const stepIn = (html: string): string =>
+    /<li id="ricatto-partner".*?<\/li>/s.exec(html)?.[0] ?? '';
+  const settings = fixture('settings');
+  settings.locales.it.help = settings.locales.it.help.map((entry) =>
+    entry.key === 'violence' ? { ...entry, phone: '800 1522' } : entry,
+  );
+  for (const language of HELP_LOCALES) {
+    expect(stepIn(pageIn(language)), language).toMatch(/class="step-title".*?1522.*?tel:1522/s);
+    const locale = language === 'en' ? 'it' : language;
+    const changed = await answerAt(helpPath(locale), storeOf({ changed: [settings] }));
+    expect(stepIn(changed), language).toContain('tel:8001522');
+  }
+});
+
+test('in every language, the help page says how long a PIN of the thief and a complaint take', () => {
+  const stepIn = (html: string, id: string): string =>
+    textOf(new RegExp(`<li id="${id}".*?</li>`, 's').exec(html)?.[0] ?? '');
+  const SEVEN = /sette|seven|sept|siete|șapte|сім|سبعة|七|shtatë|সাত/;
+  const SIX = /sei mesi|six months|six mois|seis meses|șase luni|шість|ستة|六个月|gjashtë|ছয়/;
+  for (const language of HELP_LOCALES) {
+    expect(stepIn(pageIn(language), 'account-entra'), language).toMatch(SEVEN);
+    expect(stepIn(pageIn(language), 'ricatto-denuncia'), language).toMatch(SIX);
   }
 });
 

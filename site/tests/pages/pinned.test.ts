@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { HELP_LOCALES } from '@portico/shared/locales';
+import { portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
+import { pinsOf } from '../../src/components/search/pins.ts';
 import { foreignIn } from '../../src/search/foreign.ts';
+import { intentOf, PAGES_NAMED } from '../../src/search/intent.ts';
 import { meantIn } from '../../src/search/said.ts';
 import { pinned } from '../../src/search/pinned.ts';
 import { situationsIn } from '../../src/search/phrases.ts';
@@ -107,4 +110,159 @@ test.each([
   '112',
 ])('who looks for an authority is led to the numbers: «%s»', (query) => {
   expect(told(query)).toContain('help');
+});
+
+test.each([
+  'voglio morire',
+  'mi voglio ammazzare',
+  'mi ammazzo',
+  'voglio uccidermi',
+  'non voglio più vivere',
+  'voglio togliermi la vita',
+  'mi ha stuprata',
+  'mi hanno stuprato',
+  'sono stata violentata',
+  'centro antiviolenza',
+  'minaccia di uccidermi',
+  'mi minaccia di morte',
+  'mi sfruttano al lavoro',
+  'mi tengono i documenti',
+  'il datore di lavoro mi ha preso il passaporto',
+  'mi obbligano a lavorare',
+  'mi costringono a prostituirmi',
+  'mio marito mi picchia',
+  'ho paura',
+  'voglio farmi del male',
+  'numero verde antitratta',
+  '800 290 290',
+])('who is in danger is led to the numbers: «%s»', (query) => {
+  expect(told(query)).toContain('help');
+});
+
+test.each([
+  'i want to die',
+  'kill myself',
+  'i want to end my life',
+  'rape',
+  'i was raped',
+  'he hits me',
+  'my boss keeps my passport',
+  'they force me to work forced labour',
+  'report',
+  'how to report',
+  'report phishing',
+  'how to report a scam website',
+  'report blackmail',
+  'report stolen phone',
+])('so is who writes English: «%s»', (query) => {
+  expect(told(query, 'en')).toContain('help');
+});
+
+test.each([
+  ['it', 'stalking'],
+  ['it', 'mio marito mi controlla il telefono'],
+  ['it', 'il mio ex mi perseguita'],
+  ['it', 'il mio compagno mi spia'],
+  ['it', 'mi picchia'],
+  ['it', 'il mio fidanzato mi pedina'],
+  ['it', 'ho uno stalker'],
+  ['it', 'mio marito legge i miei messaggi'],
+  ['it', 'ho paura del mio ex'],
+  ['it', 'app spia sul telefono'],
+  ['it', '1522'],
+  ['it', 'mi ha stuprata'],
+  ['it', 'centro antiviolenza'],
+  ['en', 'stalking'],
+  ['en', 'he hits me'],
+  ['en', 'my husband controls my phone'],
+  ['en', 'my ex is following me'],
+  ['en', 'my boyfriend tracks my phone'],
+  ['en', 'domestic violence'],
+])('in %s, who is followed, controlled or hurt is led to 1522: «%s»', (locale, query) => {
+  expect(told(query, locale)).toContain('ricatto');
+});
+
+/** Words that tell of trouble, in what is none. */
+const HARMLESS = {
+  it: `porta romana, biblioteca porta romana, museo arte romana, parate militari, emergenza climatica, crisi climatica,
+    polizza vita, telefono caduto in acqua, ho lasciato il telefono in carica, data breach obblighi gdpr, come proteggere
+    azienda da attacco, denuncia dei redditi, foto con mio marito, ho scritto codice python, ho mandato un bonifico al
+    comune, ristorante cinese, letteratura francese, guerra in ucraina, emergenza abitativa, emergenza idrica, polizza auto,
+    ho lasciato il cellulare spento, mi è caduto il telefono, gomma bucata, foto di mia moglie, mio marito segue un corso,
+    ho messo la mia foto su facebook, denuncia successione, denuncia iva, come prevenire un attacco ransomware in azienda,
+    come evitare il furto del telefono, come difendersi dagli hacker su instagram, codice sorgente java, ho inviato i documenti alla scuola, foto sul disco hard disk,
+    sfilata militare, cambiamenti climatici, musica araba, civiltà romana, crisi energetica, maltrattamento animali, sfruttamento energia solare`,
+  en: `son of a man, private image settings, annual report, chinese restaurant, french literature, romanian cinema, emergency
+    exit, left my phone charging, data breach obligations gdpr, how to protect my company from ransomware attack, source code
+    python, weather report, school report, private video settings, italian food, my husband's photo album, father and son, follow me on instagram, incident report template`,
+};
+const each = (text: string): string[] =>
+  text.split(',').map((one) => one.trim().replace(/\s+/g, ' '));
+
+test.each(each(HARMLESS.it))('what only sounds like trouble pins nothing: «%s»', (query) => {
+  expect(told(query)).toEqual([]);
+});
+
+test.each(each(HARMLESS.en))('nor in English: «%s»', (query) => {
+  expect(told(query, 'en')).toEqual([]);
+});
+
+test.each([
+  ['emergenza', 'help'],
+  ['è un’emergenza', 'help'],
+  ['numero di emergenza', 'help'],
+  ['română', 'ro'],
+  ['limba romana', 'ro'],
+  ['aiuto in rumeno', 'ro'],
+  ['aiuto in cinese', 'zh'],
+  ['data breach', 'azienda'],
+  ['abbiamo avuto un data breach', 'azienda'],
+  ['denuncia', 'help'],
+  ['ho lasciato il telefono sul treno', 'telefono'],
+  ['il mio ex ha le mie foto', 'ricatto'],
+  ['ho mandato un bonifico a un falso comune', 'soldi'],
+  ['ho scritto il codice otp', 'soldi'],
+  ['ci hanno bucato il profilo instagram', 'account'],
+  ['attacco hacker in azienda come evitare danni adesso', 'azienda'],
+])('what is trouble pins still: «%s»', (query, name) => {
+  expect(told(query)).toContain(name);
+});
+
+test.each([
+  ['it', 'progetto', 'projects'],
+  ['it', 'progetti della città', 'projects'],
+  ['it', 'protocollo d’intesa', 'projects'],
+  ['it', 'statistiche', 'reports'],
+  ['it', 'rapporto annuale', 'reports'],
+  ['it', 'rassegna', 'press'],
+  ['it', 'rassegna stampa', 'press'],
+  ['it', 'opendata', 'data'],
+  ['en', 'project', 'projects'],
+  ['en', 'annual report', 'reports'],
+  ['en', 'statistics', 'reports'],
+  ['en', 'newspapers', 'press'],
+] as const)('a list that a query names is pinned: in %s, «%s»', (locale, query, page) => {
+  const { named } = pinned(query, locale);
+  expect(named).toEqual([page]);
+  expect(pinsOf(locale)[page]?.path).toBe(portalPath(page, locale));
+});
+
+test.each(['it', 'en'] as const)('whatever a query can name has a pin, in %s', (locale) => {
+  for (const page of PAGES_NAMED) expect(pinsOf(locale)).toHaveProperty(page);
+});
+
+test.each([
+  ['it', 'rapporto'],
+  ['it', 'protocollo'],
+  ['it', 'rapporto clusit'],
+  ['it', 'rapporto di lavoro falso'],
+  ['it', 'protocollo informatico'],
+  ['it', 'protocollo https'],
+  ['it', 'statistiche truffe'],
+  ['en', 'report phishing'],
+  ['en', 'how to report'],
+  ['en', 'report stolen phone'],
+])('what only has its name is not asked for: in %s, «%s»', (locale, query) => {
+  expect(intentOf(query, locale)).toBeUndefined();
+  expect(pinned(query, locale).named).toEqual([]);
 });

@@ -212,6 +212,23 @@ test.each([
   },
 );
 
+test.each([
+  ['it', 'rapporto clusit'],
+  ['it', 'rapporto di lavoro falso'],
+  ['it', 'protocollo informatico'],
+  ['it', 'statistiche truffe'],
+  ['en', 'report phishing'],
+  ['en', 'how to report'],
+  ['en', 'report blackmail'],
+  ['en', 'report stolen phone'],
+] as const)(
+  'yearly figures and projects are not first where nobody asks for them: in %s, «%s»',
+  async (locale, query) => {
+    const [first] = typesOf(await found(query, {}, locale));
+    expect(['report', 'project']).not.toContain(first);
+  },
+);
+
 test('what has just the name that was typed stands first, whatever the word means besides', async () => {
   const missed: string[] = [];
   for (const document of fixtures) {

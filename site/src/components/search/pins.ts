@@ -15,7 +15,11 @@ const LISTS = [
   'quizzes',
   'kits',
   'paths',
+  'projects',
+  'reports',
   'glossary',
+  'press',
+  'data',
   'index',
 ] as const;
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Phrase } from './phrases.ts';
+import * as english from './situation-words.en.ts';
+import * as italian from './situation-words.it.ts';
+import { sound } from './spelling.ts';
+import { bareWords } from './words.ts';
+
+interface Guard {
+  readonly HARMLESS: readonly Phrase[];
+  readonly ALARM: readonly Phrase[];
+  readonly PREVENTION: readonly Phrase[];
+  readonly HAPPENED: readonly Phrase[];
+}
+
+const GUARDS: Readonly<Record<string, Guard>> = { it: italian, en: english };
+
+/** Who is in danger or looks for a number is led there, however they ask. */
+const ALWAYS = ['ricatto', 'help'];
+
+const wordsOf = (query: string): string[] => query.split(/\s+/);
+
+const isOneOf = (word: string, known: readonly string[]): boolean =>
+  bareWords(word)
+    .map(sound)
+    .some((bare) =>
+      known.some((one) => (one.endsWith('*') ? bare.startsWith(one.slice(0, -1)) : bare === one)),
+    );
+
+const isIn = (phrase: Phrase, words: readonly string[]): boolean =>
+  phrase.every((known) => words.some((word) => isOneOf(word, known)));
+
+/** A query without what is no trouble, though its words would tell of some: «codice Python», «denuncia dei redditi». */
+export function withoutHarmless(query: string, locale: string): string {
+  const words = wordsOf(query);
+  const { HARMLESS = [], ALARM = [] } = GUARDS[locale] ?? {};
+  if (ALARM.some((phrase) => isIn(phrase, words))) return query;
+  const said = HARMLESS.filter((phrase) => isIn(phrase, words)).flat();
+  return words.filter((word) => !said.some((known) => isOneOf(word, known))).join(' ');
+}
+
+/** «truffato», «venduta»: a word that tells what happened. */
+const PARTICIPLE = /.{2}[aiu]t[aeio]$/;
+
+/** Only asks how to keep from trouble: «come proteggere l’azienda da un attacco». */
+function isPrevention(query: string, locale: string): boolean {
+  const guard = GUARDS[locale];
+  if (!guard) return false;
+  const words = wordsOf(query);
+  const isTold = (phrases: readonly Phrase[]): boolean => phrases.some((one) => isIn(one, words));
+  const isPast = locale === 'it' && words.some((word) => PARTICIPLE.test(word.toLowerCase()));
+  return isTold(guard.PREVENTION) && !isTold(guard.HAPPENED) && !isPast;
+}
+
+/** The situations of which a query tells without those that it only wants to keep from. */
+export const withoutPrevented = (
+  told: readonly string[],
+  query: string,
+  locale: string,
+): readonly string[] =>
+  isPrevention(query, locale) ? told.filter((name) => ALWAYS.includes(name)) : told;
