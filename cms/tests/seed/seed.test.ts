@@ -9,9 +9,9 @@ import { DemoLogin } from '../../seed/logins.ts';
 import { type Seeded, seedDemo } from '../../seed/seed-demo.ts';
 import { startCms, type TestCms } from '../harness.ts';
 
-/** SecantusDB takes minutes for all: there the demo is without what one learns with. */
+/** SecantusDB takes minutes for all: there the demo is without what one learns with, and without pillars, which name it. */
 const DEMO = (await readFixtures()).filter(
-  ({ type }) => !process.env['ON_SECANTUS'] || !isLearning(type),
+  ({ type }) => !process.env['ON_SECANTUS'] || !(isLearning(type) || type === 'pillar'),
 );
 
 let cms: TestCms;
