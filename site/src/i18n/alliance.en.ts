@@ -120,7 +120,8 @@ export const alliance: typeof original = {
     sets: {
       members: {
         title: 'Members of an alliance',
-        summary: 'Each row is an organisation, from when until when it belongs, and who says so.',
+        summary:
+          'Each row is an organisation: since when a source names it, until when, and who says so.',
       },
       projects: {
         title: 'Projects and agreements',

@@ -139,7 +139,8 @@ export const alliance = {
     sets: {
       members: {
         title: 'Chi fa parte di un’alleanza',
-        summary: 'Ogni riga è un’organizzazione, con da quando a quando ne fa parte e chi lo dice.',
+        summary:
+          'Ogni riga è un’organizzazione, con da quando una fonte la nomina, fino a quando, e chi lo dice.',
       },
       projects: {
         title: 'Progetti e protocolli',
