@@ -109,9 +109,7 @@ test.each([
       const { name, value, minValue } = observations[n] ?? {};
       expect([name, value, minValue]).toEqual([
         one.name,
-        { exact: one.value, over: undefined, about: figureWithUnit(one, locale) }[
-          one.bound
-        ],
+        { exact: one.value, over: undefined, about: figureWithUnit(one, locale) }[one.bound],
         one.bound === 'over' ? one.value : undefined,
       ]);
     }
