@@ -25,10 +25,12 @@ type Words = Record<string, Record<string, string>>;
 export function withEditorWords(config: SanitizedConfig): SanitizedConfig {
   const translations = config.i18n.translations as Record<string, { lexical?: Words }>;
   for (const [language, features] of Object.entries(EDITOR_WORDS)) {
-    const lexical = (translations[language] ??= {}).lexical ?? {};
+    const ofLanguage = translations[language] ?? {};
+    translations[language] = ofLanguage;
+    const lexical = ofLanguage.lexical ?? {};
     for (const [feature, words] of Object.entries(features))
       lexical[feature] = { ...lexical[feature], ...words };
-    translations[language].lexical = lexical;
+    ofLanguage.lexical = lexical;
   }
   return config;
 }
