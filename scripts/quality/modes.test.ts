@@ -41,7 +41,7 @@ test.skipIf(noBrowser)(
       await page.emulateMedia({ media: 'print' });
       for (const situation of await page.locator('.situation').all())
         expect(await situation.isVisible()).toBe(true);
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
       await page.locator('.situation summary').nth(1).click();
       expect(sides(await page.pdf({ format: 'A4' }))).toBe(1);
     });

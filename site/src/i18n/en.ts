@@ -208,6 +208,7 @@ export const en: Messages = {
     editions: 'Past editions',
     makers: 'Who takes part in the project',
     allMakers: 'See who takes part, and how',
+    allFigures: 'All figures, each with its definition',
     figures: 'Figures',
     source: 'Source:',
     elsewhere: 'Looking for something else?',

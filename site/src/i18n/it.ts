@@ -212,6 +212,7 @@ export const it = {
     editions: 'Le edizioni passate',
     makers: 'Chi partecipa al progetto',
     allMakers: 'Guarda chi partecipa e come',
+    allFigures: 'Tutti i numeri, ognuno con la sua definizione',
     figures: 'I numeri',
     source: 'Fonte:',
     elsewhere: 'Cerchi altro?',
