@@ -153,7 +153,7 @@ export function everything(): PublishedDocument[] {
       contacts: { email: 'a@a.example', phone: '02 1234', website: web },
     },
     organisation: {
-      ...{ website: web, memberSince: 2020, joiningEmail: 'a@a.example' },
+      ...{ kind: 'association', website: web, memberSince: 2020, joiningEmail: 'a@a.example' },
       members: ['promoter', 'founder', 'member', 'portal'].map((role, n) => ({
         ...{ organisation: ref('organisation'), role, source: line, sourceUrl: web },
         ...{ from: `201${n}`, until: `201${n}-06` },
