@@ -48,9 +48,25 @@ function led(tag: string, { site, own }: Ways): string | undefined {
   return `${/^<[^\s/>]+/.exec(tag)?.[0]}${kept.join('')}>`;
 }
 
+/** Whether a tag opens a form that sends something, as that of a rating does. */
+const isSent = (tag: string): boolean =>
+  /^<form\s/i.test(tag) &&
+  attributesOf(tag).some(({ name, value }) => name === 'method' && /^post$/i.test(value));
+
+/** A form that is shown, but cannot be used: nobody rates what is not online. */
+function idle(tag: string): string {
+  const kept = attributesOf(tag).filter(({ name }) => name !== 'action' && name !== 'inert');
+  return `<form${kept.map(({ whole }) => whole).join('')} inert>`;
+}
+
+function onPreview(tag: string, ways: Ways): string {
+  if (isSent(tag)) return idle(tag);
+  return /^<(?:a|area|form)\s/i.test(tag) ? (led(tag, ways) ?? tag) : tag;
+}
+
 /**
- * Lets the links and forms of a drawn page lead to the site, in another tab: the CMS has no such pages. Links inside the
- * page stay, those to the page itself lead to its preview.
+ * Lets the links of a drawn page and its search form lead to the site, in another tab: the CMS has no such pages. Links
+ * inside the page stay, those to the page itself lead to its preview. A form that sends something is only shown.
  */
 export const withSiteLinks = (html: string, ways: Ways): string =>
-  html.replace(TAG, (tag) => (/^<(?:a|area|form)\s/i.test(tag) ? (led(tag, ways) ?? tag) : tag));
+  html.replace(TAG, (tag) => onPreview(tag, ways));

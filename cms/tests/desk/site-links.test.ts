@@ -35,6 +35,15 @@ test('the search form asks the site', () => {
   );
 });
 
+test('a form that sends something, as the rating does, is shown and sends nothing from a preview', () => {
+  expect(led('<form class="x" action="/valutazione/" method="post">')).toBe(
+    '<form class="x" method="post" inert>',
+  );
+  expect(led("<form method=POST action='https://portale.example/valutazione/' inert>")).toBe(
+    '<form method=POST inert>',
+  );
+});
+
 test('links inside the page, mails and telephones stay; styles, pictures and words too', () => {
   for (const html of [
     '<a href="#contenuto">',
