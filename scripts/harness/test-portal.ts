@@ -28,6 +28,7 @@ import { Client } from './client.ts';
 /** The part of the publisher's `/health` that is read here. */
 const Health = z.object({
   areSheetsOnline: z.boolean(),
+  isIndexWhole: z.boolean(),
   cms: z.object({ lastSync: z.number().nullable() }),
 });
 
@@ -131,7 +132,7 @@ export class TestPortal {
   async untilSettled(timeoutMs = 120_000): Promise<Release> {
     const { revision } = await this.manifest();
     const release = await this.untilOnline(revision, { search: true, timeoutMs });
-    await this.#untilSheets();
+    await this.#untilMade();
     return release;
   }
 
@@ -149,12 +150,19 @@ export class TestPortal {
     });
   }
 
-  /** Waits until the A4 sheets of what is online are there too, and named by their pages. */
-  async #untilSheets(): Promise<void> {
-    await waitFor(async () => (await this.#health()).areSheetsOnline, {
+  /**
+   * Waits until what is made after the pages is online: their A4 sheets, which they name, and the whole search index.
+   * Until then a small index beside the former one makes everything found.
+   */
+  async #untilMade(): Promise<void> {
+    const isMade = async (): Promise<boolean> => {
+      const { areSheetsOnline, isIndexWhole } = await this.#health();
+      return areSheetsOnline && isIndexWhole;
+    };
+    await waitFor(isMade, {
       timeoutMs: 120_000,
       everyMs: 100,
-      what: 'the sheets to be made',
+      what: 'the sheets and the whole search index to be made',
     });
   }
 

@@ -82,8 +82,9 @@ export async function startPublisher(options: StartOptions): Promise<Running> {
     onPreview: (body) => preview(body, { site: publisher.site, render, clock }),
     health: () => {
       const { revision, refused } = publisher.set;
-      const { hold, areSheetsOnline } = publisher;
-      return { revision, refused: refused.length, hold, areSheetsOnline, cms: loop.health };
+      const { hold, areSheetsOnline, isIndexWhole } = publisher;
+      const made = { areSheetsOnline, isIndexWhole };
+      return { revision, refused: refused.length, hold, ...made, cms: loop.health };
     },
     log,
   });

@@ -69,6 +69,12 @@ export class Publisher {
     return this.#options.sheets.areOnline(this.#site);
   }
 
+  /** Is the search index of exactly the pages that are online, without a small one beside it? */
+  get isIndexWhole(): boolean {
+    if (this.#releasePending || this.#site.entries.size === 0) return false;
+    return this.#options.search.isWhole(this.#site);
+  }
+
   /** Now, as an instant in ISO 8601. */
   get at(): string {
     return new Date(this.#options.clock()).toISOString();

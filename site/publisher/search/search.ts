@@ -11,7 +11,7 @@ import type { Site } from '../render/site.ts';
 import { DeltaIndex, deltaState } from './delta-index.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import { IndexVersion } from './index-version.ts';
-import { searchablePages } from './searchable-pages.ts';
+import { searchablePages, signatureOf } from './searchable-pages.ts';
 import { searchState } from './search-state.ts';
 import { WholeIndex } from './whole-index.ts';
 
@@ -29,6 +29,8 @@ export class Search {
   /** Removes an index that knows of a withdrawal, should there be no other by then. */
   #removal: NodeJS.Timeout | undefined;
   #stopped = false;
+  /** The files of the whole index that the release online has. */
+  #online: Readonly<Record<string, Row>> | undefined;
   /** Called when a new index is ready to go online. */
   onReady: () => void = () => {};
 
@@ -66,6 +68,12 @@ export class Search {
     return this.#version.now.revision;
   }
 
+  /** Is the whole index one of these pages, and online? Then no release will bring another until something changes. */
+  isWhole(site: Site): boolean {
+    const { rows, signature } = this.#version.now;
+    return rows === this.#online && signature === signatureOf(searchablePages(site));
+  }
+
   /** True while a release must not keep the files of the index before this one. */
   knowsOfWithdrawals(): boolean {
     return this.#version.now.dropFormer;
@@ -74,6 +82,7 @@ export class Search {
   /** To be called when a release with these files is online; by then there may be a newer index. */
   async isOnline(rows: Readonly<Record<string, Row>>): Promise<void> {
     const { now } = this.#version;
+    this.#online = rows;
     if (now.rows === rows && now.dropFormer) await this.#version.formerIsGone();
   }
 

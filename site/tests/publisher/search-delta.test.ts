@@ -65,6 +65,24 @@ test('what was published is found through a small index before the whole one, an
   expect(bench.running.dependencies.search.rows).not.toBe(rows);
 });
 
+test('the index is not called whole while a small one stands beside it, nor before its release is online', async () => {
+  const { publisher } = bench.running;
+  await until(() => publisher.isIndexWhole);
+  const goOn = await publish(article(3, 'Tre'));
+  expect(publisher.isIndexWhole).toBe(false);
+  const { online } = bench.running.dependencies;
+  const put = online.publish.bind(online);
+  const said: boolean[] = [];
+  online.publish = async (...release) => {
+    said.push(publisher.isIndexWhole);
+    return put(...release);
+  };
+  goOn();
+  await until(() => publisher.isIndexWhole);
+  expect((await state()).delta).toBeNull();
+  expect(new Set(said)).toEqual(new Set([false]));
+});
+
 test('I10: what is withdrawn leaves the small index at once, from the site and from the disk', async () => {
   const goOn = await publish(article(3, 'Il segreto'));
   const { rows } = await bench.table();
