@@ -91,6 +91,27 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     await isStored('"onlineUrl":"https://esempio.it/?a=1"');
   });
 
+  test('C2: an answer of the CMS that comes during a press moves no button from under it', async () => {
+    const answer = Promise.withResolvers<void>();
+    await page.route('**/status', async (route) => {
+      await answer.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await fill(page, 'onlineUrl', 'https://esempio.it/?utm_source=x&b=2');
+    await page.getByRole('button', { name: 'Togli i codici di tracciamento' }).hover();
+    await page.mouse.down();
+    const answered = page.waitForResponse('**/status');
+    answer.resolve();
+    await (await answered).finished();
+    // The page would have drawn it by then.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await page.mouse.up();
+    await isStored('"onlineUrl":"https://esempio.it/?b=2"');
+    await page.getByRole('heading', { name: 'Prima di inviare' }).waitFor();
+    await page.unroute('**/status');
+  });
+
   test('C5: a date is read as it is typed, or the desk says that it cannot', async () => {
     const field = page.locator('#field-start').first();
     const input = field.locator('input').first();

@@ -2,6 +2,7 @@
 'use client';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { type Answer, call, type Failure } from './call.ts';
+import { released } from './press.ts';
 
 /** The last data and failure of an address of the CMS. Data stay until newer arrive, also after a failure. */
 export interface ResourceState<T> {
@@ -37,6 +38,7 @@ export async function reload<T>(path: string): Promise<Answer<T>> {
   const resource = resourceAt(path);
   const read = ++resource.reads;
   const answer = await call<T>(path);
+  await released();
   if (read === resource.reads) store(resource, answer);
   return answer;
 }
