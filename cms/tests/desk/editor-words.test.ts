@@ -16,9 +16,7 @@ test('who types «/titolo» or «/elenco» in a text finds titles and lists by t
         heading: { label: 'Titolo {{headingLevel}}' },
         orderedList: { label: 'Elenco numerato' },
         unorderedList: { label: 'Elenco puntato' },
-        paragraph: { label: 'Paragrafo' },
       },
     },
-    en: { lexical: { heading: { label: 'Heading {{headingLevel}}' } } },
   });
 });
