@@ -133,9 +133,10 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
   });
 
   test('nothing that was typed in the course is lost; the next lessons follow, and are put in order by keyboard and pointer', async () => {
-    expect(await editor.locator('#field-summary').inputValue()).toBe(
-      'Tre lezioni per capire chi ti scrive.',
-    );
+    // The page is there before its form is filled.
+    await expect
+      .poll(() => editor.locator('#field-summary').inputValue())
+      .toBe('Tre lezioni per capire chi ti scrive.');
     for (const title of [THIRD, SECOND]) {
       await add('Aggiungi lezione', 'lessons');
       await writeLesson(title);
