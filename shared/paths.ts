@@ -157,6 +157,11 @@ export const RATING_OUTCOMES = Object.keys(RATED) as readonly RatingOutcome[];
 export const ratedPath = (outcome: RatingOutcome, locale: ActiveLocale): string =>
   `${base(locale)}${locale === DEFAULT_LOCALE ? 'valutazione' : 'rating'}/${RATED[outcome][locale]}/`;
 
+/** Every page that says what became of a rating: an answer to a form, none that somebody looks for. */
+export const RATED_PATHS: ReadonlySet<string> = new Set(
+  ACTIVE_LOCALES.flatMap((locale) => RATING_OUTCOMES.map((outcome) => ratedPath(outcome, locale))),
+);
+
 export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>
   `${base(locale)}${PAGES[page][locale]}/`;
 

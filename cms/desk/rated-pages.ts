@@ -25,11 +25,10 @@ export async function documentsAt(
       return at ? [[`${at.type}/${at.locale}/${at.slug}`, path] as const] : [];
     }),
   );
-  if (keys.size === 0) return new Map();
-  const rows = await addresses.find(db, { where: { key: { in: [...keys.keys()] } } });
+  const rows = await addresses.findAmong(db, 'key', [...keys.keys()]);
   const ids = rows.map(({ document }) => document);
-  const documents = await published.find(db, {
-    where: { and: [{ id: { in: ids } }, readableBy(person, 'id')] },
+  const documents = await published.findAmong(db, 'id', ids, {
+    where: readableBy(person, 'id'),
     select: { canonical: false },
   });
   const byId = new Map(documents.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import { portalPath, RATING_OUTCOMES, RATING_PATH, ratedPath } from '@portico/shared/paths';
+import { portalPath, RATED_PATHS, RATING_PATH } from '@portico/shared/paths';
 import type { Counted } from './tally.ts';
 
 /** An answer, as the file server sees it and as a log of nginx tells it. */
@@ -12,11 +12,6 @@ export interface Answered {
 }
 
 const SEARCHES = new Set(ACTIVE_LOCALES.map((locale) => portalPath('search', locale)));
-
-/** Answers to a form, not pages that somebody looks for. */
-const OUTCOMES = new Set(
-  ACTIVE_LOCALES.flatMap((locale) => RATING_OUTCOMES.map((outcome) => ratedPath(outcome, locale))),
-);
 
 /** Words to search for stand in the address. */
 const HAS_WORDS = /(?:^|&)q=[^&]/;
@@ -34,7 +29,7 @@ export function countedAs({ method, status, pathname, query }: Answered): Counte
   if (method === 'POST') return status === 303 && pathname === RATING_PATH ? RATING : undefined;
   if (method !== 'GET') return undefined;
   if (pathname.endsWith('/')) {
-    if ((status !== 200 && status !== 304) || OUTCOMES.has(pathname)) return undefined;
+    if ((status !== 200 && status !== 304) || RATED_PATHS.has(pathname)) return undefined;
     const isSearch = query !== undefined && SEARCHES.has(pathname) && HAS_WORDS.test(query);
     return { view: pathname, ...(isSearch && SEARCH) };
   }

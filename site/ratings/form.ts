@@ -2,8 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { civilDate } from '@portico/shared/civil-date';
 import { Rating, reasonsFor } from '@portico/shared/contract/rating';
-import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import { RATING_OUTCOMES, ratedPath } from '@portico/shared/paths';
+import { RATED_PATHS } from '@portico/shared/paths';
 import type { Table } from '../release/table.ts';
 import type { Refusal } from './refusals.ts';
 import { scrub } from './scrub.ts';
@@ -22,15 +21,10 @@ export function headersRefused(headers: IncomingHttpHeaders, site: string): Refu
   return isOwn ? undefined : 'elsewhere';
 }
 
-/** Answers to a form: nobody looks for them. */
-const OUTCOMES = new Set(
-  ACTIVE_LOCALES.flatMap((locale) => RATING_OUTCOMES.map((outcome) => ratedPath(outcome, locale))),
-);
-
 /** Can an address be rated? It has a page that is there. */
 const canBeRated = ({ rows }: Table, page: string): boolean => {
   const [, status, type] = (Object.hasOwn(rows, page) && rows[page]) || [];
-  return status === 200 && !OUTCOMES.has(page) && type?.startsWith('text/html') === true;
+  return status === 200 && !RATED_PATHS.has(page) && type?.startsWith('text/html') === true;
 };
 
 /** The page that a form names, as it says. */
