@@ -39,4 +39,6 @@ async function prepare({ kind, dataDir, data }: ToChild): Promise<FromChild> {
 
 process.on('message', (asked: ToChild) => void prepare(asked).then(tell));
 process.on('disconnect', () => process.exit());
+// The CMS may have ended, or have turned to another program, while this one was loaded: then nothing is heard of it.
+if (!process.connected) process.exit();
 setInterval(() => tell({ rss: process.memoryUsage.rss() }), REPORT_MS);

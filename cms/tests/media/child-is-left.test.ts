@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -26,4 +26,14 @@ test('a program that prepares uploads ends without a word when the CMS was kille
   await sleep(200);
   process.kill(child, 'SIGCONT');
   expect(await said).toBe('');
+});
+
+test('a program that prepares uploads ends when it is left before it is there', async () => {
+  const child = fork(CHILD, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+  child.disconnect();
+  try {
+    await expect.poll(() => child.exitCode).toBe(0);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
