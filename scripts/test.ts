@@ -99,8 +99,7 @@ async function test(): Promise<void> {
   );
   sayMongo(onMongo);
   say(`\nAll of it took ${seconds(begin)}.`);
-  for (const test of tally.unsteady)
-    say(`!!! Unsteady: failed, then passed when its file ran again: ${test}`);
+  for (const what of tally.unsteady) say(`!!! Unsteady: ${what}`);
   // Last, because a long log is cut above: its end says what failed.
   for (const failure of tally.failures) say(`✗ ${failure}`);
   say(tallyLine(tally));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { inRoot } from '../machine/root.ts';
 import { tryRun } from '../machine/run.ts';
 import { say } from '../machine/say.ts';
+import { RUN_MARK, watchRun } from './left-running.ts';
 import { afterSecondTry, filesToTryAgain } from './second-try.ts';
 import {
   add,
@@ -33,11 +35,15 @@ interface Ended {
   readonly report: Report | undefined;
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** Programs that were ended because Vitest waited for them, or took too long. */
+  readonly left: readonly string[];
 }
 
 async function run({ name, projects, env, files = [] }: Asked): Promise<Ended> {
   const file = inRoot('test-results', `${name}.json`);
   rmSync(file, { force: true });
+  const mark = randomUUID();
+  const { left, stop } = watchRun(mark, file, 'vitest');
   const { code, signal } = await tryRun(
     process.execPath,
     [
@@ -49,16 +55,19 @@ async function run({ name, projects, env, files = [] }: Asked): Promise<Ended> {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { show: true, env: { NODE_COMPILE_CACHE: COMPILED, ...env } },
-  );
-  return { report: existsSync(file) ? readReport(file) : undefined, code, signal };
+    { show: true, env: { NODE_COMPILE_CACHE: COMPILED, ...env, [RUN_MARK]: mark } },
+  ).finally(stop);
+  return { report: existsSync(file) ? readReport(file) : undefined, code, signal, left };
 }
 
 /** Counts what ran; a run that ended otherwise than by its tests failed too. */
-function tallyOfRun({ report, code, signal }: Ended): Tally {
-  if (!report)
-    return oneFailure(`Vitest ended with ${signal ?? `exit code ${code}`} before it could report.`);
-  const tally = tallyOf(report);
+function tallyOfRun({ report, code, signal, left }: Ended): Tally {
+  const unsteady = left.map((command) => `a test has left a program running: ${command}`);
+  if (!report) {
+    const how = signal ?? `exit code ${code}`;
+    return { ...oneFailure(`Vitest ended with ${how} before it could report.`), unsteady };
+  }
+  const tally = { ...tallyOf(report), unsteady };
   // A promise that was not awaited.
   return code !== 0 && tally.failed === 0
     ? add(tally, oneFailure('an error outside of every test: see above'))

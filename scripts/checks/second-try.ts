@@ -26,13 +26,16 @@ export function filesToTryAgain(report: Pick<Report, 'testResults'>): string[] {
 /** What counts after the second try: what failed in it. What failed first in a file that now passed is unsteady. */
 export function afterSecondTry(first: Tally, second: Tally): Tally {
   const again = new Set(second.failures.map(fileOf));
-  const unsteady = first.failures.filter((failure) => !again.has(fileOf(failure)));
+  const passed = first.failures.filter((failure) => !again.has(fileOf(failure)));
+  const unsteady = passed.map(
+    (failure) => `failed, then passed when its file ran again: ${failure}`,
+  );
   return {
     ...first,
-    passed: first.passed + unsteady.length,
+    passed: first.passed + passed.length,
     failed: second.failed,
     failures: second.failures,
-    unsteady,
+    unsteady: [...first.unsteady, ...unsteady, ...second.unsteady],
   };
 }
 

@@ -34,7 +34,7 @@ export interface Tally {
   readonly skipped: readonly string[];
   /** One line a failure: file, test, first line of the error. */
   readonly failures: readonly string[];
-  /** One line each that failed and then passed, its file run again. */
+  /** One line each that failed and then passed, and a program that a test has left running. */
   readonly unsteady: readonly string[];
 }
 

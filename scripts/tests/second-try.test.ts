@@ -47,7 +47,7 @@ describe('after a second try', () => {
       passed: 10,
       failed: 0,
       failures: [],
-      unsteady: first.failures,
+      unsteady: first.failures.map((failure) => expect.stringContaining(failure)),
     });
   });
 
@@ -61,7 +61,7 @@ describe('after a second try', () => {
       passed: 9,
       failed: 1,
       failures: second.failures,
-      unsteady: ['a.test.ts › U01: late: expected 201'],
+      unsteady: [expect.stringContaining('a.test.ts › U01: late: expected 201')],
     });
   });
 
