@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ratings } from '../../i18n/desk/ratings.ts';
-import { review } from '../../i18n/desk/review.ts';
-import { versions } from '../../i18n/desk/versions.ts';
+import { DESK_MESSAGES } from '../../i18n/desk.ts';
 import { type Said, spoken } from '../../i18n/said.ts';
 import { DESK_NAME } from '../../i18n/vocabulary.ts';
 
 /** Names of the pages that the desk adds to the admin, by the first part of their address. Payload knows none of them. */
 const NAMES: ReadonlyMap<string, Said> = new Map([
-  ['esame', review.title],
-  ['valutazioni', ratings.title],
-  ['versioni', versions.title],
+  ['esame', DESK_MESSAGES.review.title],
+  ['valutazioni', DESK_MESSAGES.ratings.title],
+  ['versioni', DESK_MESSAGES.versions.title],
 ]);
 
 /**
