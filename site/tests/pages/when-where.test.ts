@@ -99,6 +99,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ics: [`${DATE}20270327`, `${DATE}20270330`],
     data: ['2027-03-27', '2027-03-29'],
   },
+  'that ends in the minute in which it begins': {
+    is: at('2027-03-12T10:00:00+01:00', '2027-03-12T10:00:59+01:00'),
+    when: 'venerdì 12 marzo 2027, ore 10:00',
+    short: 'venerdì 12 marzo 2027, ore 10:00',
+    ics: [`${ROME}20270312T100000`, `${ROME}20270312T100059`],
+    data: ['2027-03-12T10:00:00+01:00', '2027-03-12T10:00:59+01:00'],
+  },
   'in the hour that the clocks show twice': {
     is: at('2027-10-31T00:30:00Z', '2027-10-31T01:15:00Z'),
     when: 'domenica 31 ottobre 2027, dalle 02:30 (ora legale) alle 02:15 (ora solare)',
