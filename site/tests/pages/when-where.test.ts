@@ -280,3 +280,20 @@ test('a day of the programme stays open while something that began on it goes on
   expect(await at('2027-03-15')).not.toMatch(/<details class="accordion-item" open/);
   expect(await at('2027-03-14')).toContain('fino a domenica 14 marzo 2027');
 });
+
+test('a hall that is not known yet is to be confirmed everywhere, for machines too', async () => {
+  const event: Event = {
+    ...fixture('event'),
+    venue: { type: 'venue', id: venue.id },
+    onlineUrl: undefined,
+    status: 'scheduled',
+  };
+  const store = storeOf({ changed: [event], without: [venue.id], today: '2027-01-01' });
+  const address = `/eventi/${event.locales.it.slug}`;
+  const html = await answerAt(`${address}/`, store);
+  expect(textOf(html)).toContain('Luogo da confermare');
+  expect(await answerAt(`${address}.ics`, store)).toContain('LOCATION:Luogo da confermare');
+  expect(dataOf(html).find((one) => one['@type'] === 'Event')?.['location']).toEqual([
+    { '@type': 'Place', name: 'Luogo da confermare' },
+  ]);
+});
