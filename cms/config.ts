@@ -17,7 +17,7 @@ import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
 import { collectionsFor, databaseFor } from './database/database.ts';
 import type { SqliteOptions } from './database/sqlite.ts';
-import type { CmsEnv } from './values/env.ts';
+import { type CmsEnv, isBuilding } from './values/env.ts';
 import { withEditorWords } from './i18n/editor-words.ts';
 import { payloadWords } from './i18n/payload.ts';
 import { DESK_NAME } from './i18n/vocabulary.ts';
@@ -84,7 +84,10 @@ export async function createConfig(
       },
       components: deskComponents,
       meta: { titleSuffix: `· ${DESK_NAME.it}` },
-      importMap: { baseDir: HERE },
+      // Every page of the desk carries it: the folder is named only where the import map is made.
+      importMap: {
+        baseDir: isBuilding() || process.env.NODE_ENV === 'development' ? HERE : '.',
+      },
     },
     endpoints: deskEndpoints,
     hooks: { afterError: [tellDiskFull] },

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { cmsEnv } from './values/env.ts';
 import { TrustProxy } from '@portico/shared/proxies';
 import { withTrueSource } from './gate/request/true-source.ts';
-import { wellFormed } from './gate/request/well-formed.ts';
+import { readingRequests, wellFormed } from './gate/request/well-formed.ts';
 
 /** The environment variables of this program itself. */
 const ServerEnv = z.object({
@@ -24,7 +24,7 @@ const dev = process.env.NODE_ENV === 'development';
 // Payload's reloading under development asks here.
 process.env['PORT'] = String(port);
 
-const server = createServer();
+const server = createServer(readingRequests(dev));
 const app = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();

@@ -49,11 +49,13 @@ const BUILD_ENV: CmsEnv = {
 
 let known: CmsEnv | undefined;
 
+/** Is the program built, or are its types, migrations or import map made? */
+export const isBuilding = (): boolean =>
+  process.env['NEXT_PHASE'] === 'phase-production-build' || process.env['CMS_BUILDING'] === '1';
+
 /** The parsed environment; parsed once. */
 export function cmsEnv(): CmsEnv {
-  const building =
-    process.env['NEXT_PHASE'] === 'phase-production-build' || process.env['CMS_BUILDING'] === '1';
-  known ??= building ? BUILD_ENV : parseEnv(CmsEnv, 'The CMS');
+  known ??= isBuilding() ? BUILD_ENV : parseEnv(CmsEnv, 'The CMS');
   return known;
 }
 

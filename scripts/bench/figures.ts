@@ -26,6 +26,12 @@ export const ratio = (values: readonly number[], to: readonly number[]): string 
 
 const known = (value: number, text: string): string => (Number.isFinite(value) ? text : '–');
 
+/** Median of so many a second, smallest and largest. */
+export const perSecond = (values: readonly number[]): string => {
+  const round = (value: number): string => Math.round(value).toLocaleString('en-GB');
+  return `${round(median(values))} (${round(Math.min(...values))}–${round(Math.max(...values))})`;
+};
+
 export const megabytes = (bytes: number): string => known(bytes, `${(bytes / 1e6).toFixed(0)} MB`);
 export const kilobytes = (bytes: number): string => known(bytes, `${(bytes / 1e3).toFixed(1)} kB`);
 

@@ -13,7 +13,8 @@ export function addressesIn(html: string, page: string): URL[] {
   return [...plain, ...sets].map((address) => new URL(address, page));
 }
 
-async function fromSitemap(site: string): Promise<string[]> {
+/** The addresses that the site map names. */
+export async function pathsInSitemap(site: string): Promise<string[]> {
   const text = await (await fetch(`${site}/sitemap.xml`)).text();
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     (match) => new URL(match[1] ?? '').pathname,
@@ -46,8 +47,12 @@ export async function follow(
 /** Every address of the site that answers 200 with HTML: from the home pages, the sitemap and all links on. */
 export async function crawl(site: string): Promise<string[]> {
   const pages: string[] = [];
-  await follow(site, ['/', '/en/', ...(await fromSitemap(site))], (path, status, _body, isHtml) => {
-    if (isHtml && status === 200) pages.push(path);
-  });
+  await follow(
+    site,
+    ['/', '/en/', ...(await pathsInSitemap(site))],
+    (path, status, _body, isHtml) => {
+      if (isHtml && status === 200) pages.push(path);
+    },
+  );
   return pages.sort();
 }

@@ -136,6 +136,21 @@ describe.skipIf(noBrowser)('the search', () => {
     });
   });
 
+  test('finds in the language of the page though a translator has written another one on it', async () => {
+    await withPage({}, async (page) => {
+      // As the translators of Chrome and Edge do.
+      await page.addInitScript(() => {
+        document.addEventListener('readystatechange', () => {
+          document.documentElement.lang = 'en';
+        });
+      });
+      await page.goto(`${SEARCH}?q=ricattano`);
+      await page.locator('#search-results li').first().waitFor();
+      expect(await hrefs(page)).toContain(BLACKMAIL);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    });
+  });
+
   test('needs a keyboard only: from the field to the results, and to a page', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       await page.goto(SEARCH);

@@ -37,9 +37,13 @@ const unescaped = (pathname: string): string =>
     lossy.decode(Uint8Array.from(escapes.slice(1).split('%'), (byte) => Number.parseInt(byte, 16))),
   );
 
+/** A query or a place in a page whose sign has been escaped: «%3Futm_source=x», «%23quando»; not «&#39;». */
+const ESCAPED_QUERY = /(^|[^&])[?#].*$/su;
+
 /** The address that was meant, without its last slash: one slash between its parts, no escapes, nothing behind it. */
 function meant(pathname: string): string {
   const path = unescaped(pathname)
+    .replace(ESCAPED_QUERY, '$1')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\\/]+/g, '/');
   let rest = path;
@@ -60,8 +64,8 @@ const LONGEST = 500;
 export function redirectFor({ rows }: Table, { pathname, query }: Target): string | undefined {
   if (pathname.length > LONGEST) return undefined;
   const path = meant(pathname);
-  // Nothing but signs means no page, not the first one.
-  if (path === '' && /[^/.]/.test(unescaped(pathname))) return undefined;
+  // A broken escape means no page, not the first one.
+  if (path === '' && unescaped(pathname).includes('%')) return undefined;
   const lower = path.toLowerCase();
   const former = FORMER_ADDRESSES[`${lower}/`] ?? '';
   const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower, former].find(

@@ -92,17 +92,20 @@ const refusedCall = (said: Said, language: string): RefusedCall => ({
 /**
  * Checks a call of a server function as the same request over REST is checked (A01, A09, A16, A19, A20).
  * @param asking Payload, and who is logged in: `null` when nobody is
+ * @param called `{ name, args }`, or whatever else a program has sent
  * @param language of the reader, for the reason of a refusal
  */
 export async function checkServerFunction(
   asking: Pick<Asking, 'payload'> & { readonly user: Asking['user'] | null },
-  { name, args }: ServerFunctionClientArgs,
+  called: unknown,
   language: string = DEFAULT_LOCALE,
 ): Promise<CheckedCall> {
   const { payload, user } = asking;
   const refuse = (said: Said): CheckedCall => ({ refused: refusedCall(said, language) });
   if (user === null) return refuse(GATE_MESSAGES.notLoggedIn);
-  if (!Object.hasOwn(OPEN, name)) return refuse(GATE_MESSAGES.forbidden);
+  const { name, args } = isObject(called) ? called : {};
+  if (typeof name !== 'string' || !Object.hasOwn(OPEN, name))
+    return refuse(GATE_MESSAGES.forbidden);
   const checked = OPEN[name]?.safeParse(args);
   if (!checked?.success) return refuse(badArgument(checked?.error));
   const given: Args = checked.data;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
 
 /** The methods that some address of the CMS answers. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -41,6 +41,20 @@ function originForm(url: string): string | undefined {
 const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean =>
   rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1;
 
+/** Is an escape in the path of an address broken, or no text? Next answers 500 for it. */
+function hasBrokenEscape(target: string): boolean {
+  const [path = ''] = target.split('?');
+  try {
+    decodeURIComponent(path);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Signs that are in no name of a host. */
+const NO_HOST = /[\s/?#@\\,]/;
+
 function refuse(response: ServerResponse, status: number, allow?: string): void {
   response.writeHead(status, {
     'Content-Length': 0,
@@ -57,13 +71,21 @@ export function wellFormed(handle: RequestListener): RequestListener {
     const { method = '', url = '' } = request;
     const allow = METHODS.join(', ');
     const target = originForm(url);
-    if (hasTwoHosts(request)) refuse(response, 400);
+    if (hasTwoHosts(request) || NO_HOST.test(request.headers.host ?? '')) refuse(response, 400);
     else if (method === 'OPTIONS' && url === '*') refuse(response, 204, allow);
     else if (!METHODS.includes(method)) refuse(response, 405, allow);
-    else if (target === undefined) refuse(response, 400);
+    else if (target === undefined || hasBrokenEscape(target)) refuse(response, 400);
     else {
       request.url = target;
       handle(request, response);
     }
   };
 }
+
+/**
+ * How the server reads requests. Next listens for requests to change the protocol, as `curl --http2` sends them, and answers
+ * none: they are read as if they had not asked (RFC 9110, 7.8). Only its reloading under development uses a socket.
+ */
+export const readingRequests = (isDevelopment: boolean): ServerOptions => ({
+  shouldUpgradeCallback: () => isDevelopment,
+});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { TypedUser } from 'payload';
+import path from 'node:path';
+import { initI18n } from '@payloadcms/translations';
+import { createClientConfig, type TypedUser } from 'payload';
 import { parse } from 'qs-esm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOf, checkServerFunction } from '../../gate/pages/server-functions.ts';
@@ -138,6 +140,31 @@ test('A16: no answer carries the error of the database', () => {
   expect(JSON.stringify(answer)).not.toMatch(/select|params/);
   expect(answerOf({ state: {} })).toEqual({ state: {} });
 });
+
+test('A16: the configuration that every page of the desk carries names no folder of the server', async () => {
+  const { config } = world.cms;
+  const i18n = await initI18n({ config: config.i18n, context: 'client', language: 'it' });
+  const sent = createClientConfig({ config, i18n, importMap: {}, user: true });
+  expect(sent.collections.length).toBeGreaterThan(10);
+  const folders = [path.resolve(import.meta.dirname, '../..'), world.cms.dataDir];
+  const text = JSON.stringify(sent);
+  expect(folders.filter((folder) => text.includes(folder))).toEqual([]);
+});
+
+test.each([undefined, null, 5, 'render-list', [], {}, { name: 5 }, { args: {} }])(
+  'A16: a call that is none is refused, not failed (%j)',
+  async (call) => {
+    const { payload } = world.cms;
+    expect(await checkServerFunction({ payload, user: null }, call)).toHaveProperty('refused');
+    const row = await payload.findByID({
+      collection: 'users',
+      id: world.administrator.id,
+      depth: 0,
+    });
+    const user: TypedUser = { ...row, collection: 'users' };
+    expect(await checkServerFunction({ payload, user }, call)).toHaveProperty('refused');
+  },
+);
 
 const draws = async (who: Actor, named: Args): Promise<boolean> => {
   const args = { ...named, returnLockStatus: true, updateLastEdited: true };

@@ -29,7 +29,10 @@ test('a program that prepares uploads ends without a word when the CMS was kille
 });
 
 test('a program that prepares uploads ends when it is left before it is there', async () => {
-  const child = fork(CHILD, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+  const child = fork(CHILD, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
   child.disconnect();
   try {
     await expect.poll(() => child.exitCode).toBe(0);

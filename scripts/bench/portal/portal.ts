@@ -9,6 +9,7 @@ import { waitFor } from '../../machine/wait.ts';
 import { measureEdits } from './edits.ts';
 import { makeTexts } from './made-texts.ts';
 import { attempt, type Figure, megabytes, sayFigure, showTable, spread } from '../figures.ts';
+import { measureRequests } from './requests.ts';
 import { measureWeights } from './weights.ts';
 import { measureWriters } from './writers.ts';
 
@@ -67,7 +68,15 @@ async function measure(portal: TestPortal): Promise<Figure[]> {
   const indexer = watchChildren(portal.service('publisher').pid);
   const edits = await measureEdits(portal);
   const { path } = edits;
-  const rows = [...edits.rows, ...(await measureWriters(portal))];
+  const rows = [
+    ...edits.rows,
+    ...(await measureWriters(portal)),
+    ...(await measureRequests({
+      site: portal.site,
+      port: portal.settings.sitePort,
+      pid: portal.service('serve').pid,
+    })),
+  ];
   for (const [what, value] of rows) sayFigure(what, value);
   const memory = (['cms', 'publisher', 'serve'] as const).map((name): Figure => {
     const { pid } = portal.service(name);

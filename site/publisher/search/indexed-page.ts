@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { CUT, STRAIGHTENED } from '../../src/search/cut.ts';
+import { CUT, GLUED, STRAIGHTENED } from '../../src/search/cut.ts';
+import { withNumbers } from '../../src/search/numbers.ts';
 import { ELIDED, ELISION, isElision, tidy } from '../../src/search/words.ts';
 
 /** Names what is done here: with another, every index is made again. Raise it with each change of what is indexed. */
-export const INDEXING = 'words cut at apostrophes and dashes, index unpacked, 4';
+export const INDEXING =
+  'words cut at apostrophes and dashes, numbers in one piece, index unpacked, 5';
 
 /** Characters that a page writes as references and that are looked at here. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -12,6 +14,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '&apos;': "'",
   '&rsquo;': '’',
   '&#8217;': '’',
+  '&nbsp;': '\u00A0',
+  '&#160;': '\u00A0',
+  '&#xA0;': '\u00A0',
   '&shy;': '',
   '&#173;': '',
 };
@@ -27,9 +32,14 @@ const ARTICLE_AT_END = /(?<![\p{L}\p{N}])(\p{L}+)['’ʼ]$/u;
 /** Signs between words without a space that Pagefind takes for letters' company: «Milano–Roma», «2024–2026». */
 const BETWEEN = /(?<=[\p{L}\p{N}])[^\p{L}\p{M}\p{N}\p{ASCII}\s’ʼ]+(?=[\p{L}\p{N}])/gu;
 
+/** A grouped number as one word, behind a prefix that is another: «+39 02 7702 0000», «+390277020000». */
+const indexedNumber = (groups: string, prefix: string): string =>
+  (prefix === '' || /\s$/.test(prefix) ? prefix : prefix + CUT) + groups.replace(/\s/g, GLUED);
+
 /** A text with its words set apart, so that Pagefind finds each of them. {@link shown} gives back how it reads. */
 export function indexedText(text: string): string {
-  return tidy(text.replace(REFERENCE, (name) => REFERENCES[name.toLowerCase()] ?? name))
+  const tidied = tidy(text.replace(REFERENCE, (name) => REFERENCES[name.toLowerCase()] ?? name));
+  return withNumbers(tidied, indexedNumber)
     .replace(BETWEEN, (signs) => signs + CUT)
     .replace(ELISION, (whole, word: string, sign: string, next: string) => {
       if (!isElision(next)) return whole;

@@ -59,6 +59,12 @@ const endWords = ({ end, lastDay }: When, locale: ActiveLocale): string =>
     ? moment(end, locale)
     : `${weekday(lastDay, locale)}${end === undefined ? '' : `, ${hour('24:00', locale)}`}`;
 
+const MINUTE = 60_000;
+
+/** Does it end in the minute in which it begins? Then there is no span to say. */
+const isSameMinute = (start: string, end: string): boolean =>
+  Math.floor(Date.parse(start) / MINUTE) === Math.floor(Date.parse(end) / MINUTE);
+
 /** From when to when, in full words: the day is said again only when it is another one. */
 export function whenWords(when: When, locale: ActiveLocale): string {
   const { firstDay, lastDay, start, end } = when;
@@ -66,7 +72,7 @@ export function whenWords(when: When, locale: ActiveLocale): string {
   if (start === undefined)
     return firstDay === lastDay ? day : `${day} – ${weekday(lastDay, locale)}`;
   const beginning = `${day}, ${hour(start, locale)}`;
-  if (end === undefined) return beginning;
+  if (end === undefined || isSameMinute(start, end)) return beginning;
   if (firstDay !== lastDay) return `${beginning} – ${endWords(when, locale)}`;
   const until = hour(hasHour(end) ? end : '24:00');
   const words = messages(locale).event;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fetchBest, type Found, lookFor, meantOf, PAGE } from './meant.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { numbersWhole } from './numbers.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { areForms, areMeant, isWrittenApart, type Wordings, wordings } from './words.ts';
 
@@ -47,7 +48,8 @@ export class Asking {
   /** The words of a query that say something. */
   wordsOf(query: string): string[] {
     if (isWrittenApart(query)) return [query];
-    const words = withoutStopWords(query.replace(ELECTRONIC, '$1e-'), this.#locale);
+    const spoken = numbersWhole(query).replace(ELECTRONIC, '$1e-');
+    const words = withoutStopWords(spoken, this.#locale);
     return [...new Set(words.split(/\s+/))];
   }
 

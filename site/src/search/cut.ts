@@ -12,6 +12,13 @@ export const CUT = `${JOINER} `;
 /** A curly apostrophe as one that Pagefind takes compounds apart at. */
 export const STRAIGHTENED = `${JOINER}'`;
 
+/** A space within a number, «800 123 456», which is one word. */
+export const GLUED = `${JOINER}-`;
+
 /** The text as it stands in the page. */
 export const shown = (text: string): string =>
-  text.replaceAll(CUT, '').replaceAll(STRAIGHTENED, '’').replaceAll(JOINER, '');
+  text
+    .replaceAll(CUT, '')
+    .replaceAll(STRAIGHTENED, '’')
+    .replaceAll(GLUED, ' ')
+    .replaceAll(JOINER, '');

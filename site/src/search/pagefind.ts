@@ -43,6 +43,22 @@ interface Library {
 /** Loads the program; what was loaded once is there. */
 export const loadLibrary = (): Promise<Library> => import(/* @vite-ignore */ PAGEFIND);
 
+/**
+ * Does something at once, with the language of the page as it was built on `<html>`: Pagefind reads there which index is meant,
+ * and can be told nowhere else. A translator of the browser has written its own language there, and finds it again.
+ */
+function inLanguage<A>(locale: string, work: () => A): A {
+  const html = document.documentElement;
+  const { lang } = html;
+  if (lang === locale) return work();
+  html.lang = locale;
+  try {
+    return work();
+  } finally {
+    html.lang = lang;
+  }
+}
+
 let open: { readonly name: string; readonly search: Promise<Pagefind> } | undefined;
 
 /** Set when files of the index were not there: the list of them is then asked for past every cache. */
@@ -59,7 +75,9 @@ async function load(
   isDistrusted = false;
   const library = await loadLibrary();
   // A worker of its own is a second program to load; a search takes some milliseconds.
-  const search = library.createInstance({ excerptLength: 24, noWorker: true, metaCacheTag });
+  const search = inLanguage(locale, () =>
+    library.createInstance({ excerptLength: 24, noWorker: true, metaCacheTag }),
+  );
   const delta = deltaIn(state, locale);
   if (delta) await search.mergeIndex(delta.path, { metaCacheTag });
   return search;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { numbersWhole } from './numbers.ts';
 
 /**
  * What counts as a word: the one folding that indexing (`publisher/search/indexed-page.ts`), the query and the check of
@@ -59,8 +60,9 @@ const list = (text: string): string[] => text.split(BETWEEN).filter((word) => wo
 /** The words of a text, parts of compounds as words of their own: «e-mail» is «e», «mail». */
 const apart = (text: string): string[] => list(withoutElisions(tidy(text)));
 
-/** The words of a text, compounds as one word: «e-mail» is «email». */
-const joined = (text: string): string[] => list(withoutElisions(tidy(text)).replace(WITHIN, '$1'));
+/** The words of a text, compounds as one word: «e-mail» is «email», «800 123 456» is «800123456». */
+const joined = (text: string): string[] =>
+  list(numbersWhole(withoutElisions(tidy(text))).replace(WITHIN, '$1'));
 
 /** Lower case, without accents, each word with a space at either end: whole words can be looked for. */
 const line = (words: readonly string[]): string => ` ${bare(words.join(' '))} `;
@@ -88,6 +90,9 @@ const WRITTEN_APART = /^(?:[\p{L}\p{N}]{1,2}(?: [\p{L}\p{N}]{1,2})+|\p{N}+(?: \p
 /** Is a query one word that is written as several? */
 export const isWrittenApart = (query: string): boolean => WRITTEN_APART.test(query.trim());
 
+/** A telephone number: its groups say nothing about another one that has some of them. */
+const TELEPHONE = /^\p{N}{9,}$/u;
+
 /** «e mail», «e commerce»: or an «and» before a word. */
 const ELECTRONIC = /^e (?=\p{L}{3})/u;
 
@@ -106,6 +111,7 @@ export interface Wordings {
 /** How a query can be worded for an index that knows compounds whole and, where they have two letters, their parts. */
 export function wordings(query: string): Wordings {
   const whole = joined(query).join(' ');
+  if (TELEPHONE.test(whole)) return { asked: [whole], otherwise: [] };
   const parts = apart(query);
   const split = parts.join(' ');
   const asked = new Set([

@@ -99,6 +99,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     ics: [`${DATE}20270327`, `${DATE}20270330`],
     data: ['2027-03-27', '2027-03-29'],
   },
+  'that ends in the minute in which it begins': {
+    is: at('2027-03-12T10:00:00+01:00', '2027-03-12T10:00:59+01:00'),
+    when: 'venerdì 12 marzo 2027, ore 10:00',
+    short: 'venerdì 12 marzo 2027, ore 10:00',
+    ics: [`${ROME}20270312T100000`, `${ROME}20270312T100059`],
+    data: ['2027-03-12T10:00:00+01:00', '2027-03-12T10:00:59+01:00'],
+  },
   'in the hour that the clocks show twice': {
     is: at('2027-10-31T00:30:00Z', '2027-10-31T01:15:00Z'),
     when: 'domenica 31 ottobre 2027, dalle 02:30 (ora legale) alle 02:15 (ora solare)',
@@ -272,4 +279,21 @@ test('a day of the programme stays open while something that began on it goes on
   expect(await at('2027-03-14')).toMatch(/<details class="accordion-item" open/);
   expect(await at('2027-03-15')).not.toMatch(/<details class="accordion-item" open/);
   expect(await at('2027-03-14')).toContain('fino a domenica 14 marzo 2027');
+});
+
+test('a hall that is not known yet is to be confirmed everywhere, for machines too', async () => {
+  const event: Event = {
+    ...fixture('event'),
+    venue: { type: 'venue', id: venue.id },
+    onlineUrl: undefined,
+    status: 'scheduled',
+  };
+  const store = storeOf({ changed: [event], without: [venue.id], today: '2027-01-01' });
+  const address = `/eventi/${event.locales.it.slug}`;
+  const html = await answerAt(`${address}/`, store);
+  expect(textOf(html)).toContain('Luogo da confermare');
+  expect(await answerAt(`${address}.ics`, store)).toContain('LOCATION:Luogo da confermare');
+  expect(dataOf(html).find((one) => one['@type'] === 'Event')?.['location']).toEqual([
+    { '@type': 'Place', name: 'Luogo da confermare' },
+  ]);
 });

@@ -31,6 +31,11 @@ const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = 
   nis: ['Regole', 'La NIS 2 e il Reg. UE 2016/679 per la P.IVA.'],
   ligature: ['Tasse', 'Il \uFB01sco non scrive \uFF33\uFF30\uFF29\uFF24.'],
   hyphen: ['Segni', 'Il log\u2011in e la pay\u2010tv.'],
+  spaces: ['Numero verde', 'Chiama 800 123 456, sempre gratis.'],
+  fixed: ['Denunce', 'Telefono: +39 02 7702.0000 oppure 02&nbsp;8846&nbsp;5000 (anche 2026).'],
+  slash: ['Sportello', 'Fisso 02/1234 5678, cellulare 0039-333.765.4321, Londra +44 20 7946 0958.'],
+  glued: ['Segreteria', 'Telefono +390255443322, verde 840 002 244 o (051) 987 654.'],
+  short: ['Aiuto ai minori', 'Il 1 96 96 e il 116 000; nel 2025 2026 circa 25 000 chiamate.'],
 };
 
 let folder: string;
@@ -148,8 +153,52 @@ describe('the search finds words however text and reader write them', () => {
     ['nis2', ['nis']],
     ['2016/679', ['nis']],
     ['p.iva', ['nis']],
-    ['2026', ['years']],
     ['roma', ['years']],
+    // Numbers are written in groups, in one piece, with the prefix of the country and without.
+    ['800123456', ['spaces']],
+    ['800 123 456', ['spaces']],
+    ['800.123.456', ['spaces']],
+    ['800-123-456', ['spaces']],
+    ['800 123456', ['spaces']],
+    ['800\u00A0123\u00A0456', ['spaces']],
+    ['+39 800 123456', ['spaces']],
+    ['numero 800 123 456', ['spaces']],
+    ['numero verde 800123456', ['spaces']],
+    ['0277020000', ['fixed']],
+    ['02 7702 0000', ['fixed']],
+    ['02/77020000', ['fixed']],
+    ['+39 0277020000', ['fixed']],
+    ['+390277020000', ['fixed']],
+    ['00390277020000', ['fixed']],
+    ['0039 02 77 02 00 00', ['fixed']],
+    ['(+39) 02 7702 0000', ['fixed']],
+    ['(02) 7702 0000', ['fixed']],
+    ['02 - 77020000', ['fixed']],
+    ['0288465000', ['fixed']],
+    ['02 88465000', ['fixed']],
+    ['0212345678', ['slash']],
+    ['02-12345678', ['slash']],
+    ['3337654321', ['slash']],
+    ['333 7654321', ['slash']],
+    ['333 765 4321', ['slash']],
+    ['+393337654321', ['slash']],
+    ['+39 333 76 54 321', ['slash']],
+    ['+442079460958', ['slash']],
+    ['0255443322', ['glued']],
+    ['02 5544 3322', ['glued']],
+    ['+39 02 55443322', ['glued']],
+    ['051987654', ['glued']],
+    ['051 987654', ['glued']],
+    ['19696', ['short']],
+    ['1 96 96', ['short']],
+    ['1.96.96', ['short']],
+    ['116000', ['short']],
+    ['116 000', ['short']],
+    ['116-000', ['short']],
+    ['25000', ['short']],
+    ['25.000', ['short']],
+    ['2025', ['short']],
+    ['2026', ['fixed', 'short', 'years']],
     // Names and other apostrophes stay.
     ['aquila', ['aquila']],
     ['l’aquila', ['aquila']],
@@ -166,12 +215,24 @@ describe('the search finds words however text and reader write them', () => {
     expect((await found(query)).toSorted()).toEqual(meant.toSorted());
   });
 
-  test.each(['1125', '1177', '3217', 'xyzzy', 'qwerty', '’', '-', 'wkwkwk', '20161'])(
-    '«%s» finds nothing instead of something else',
-    async (query) => {
-      expect(await found(query)).toEqual([]);
-    },
-  );
+  test.each([
+    '1125',
+    '1177',
+    '3217',
+    'xyzzy',
+    'qwerty',
+    '’',
+    '-',
+    'wkwkwk',
+    '20161',
+    '800123457',
+    '800-123-457',
+    '800 123 457',
+    '8001234567',
+    '02 7702 0001',
+  ])('«%s» finds nothing instead of something else', async (query) => {
+    expect(await found(query)).toEqual([]);
+  });
 
   test('and shows the text as it stands in the page', async () => {
     const texts = async (query: string) =>
@@ -187,6 +248,12 @@ describe('the search finds words however text and reader write them', () => {
     ]);
     expect(await texts('aquila')).toEqual([
       ['Dove', "<mark>L’Aquila,</mark> D’Angelo e D'Amico. Via Sant’Ambrogio."],
+    ]);
+    expect(await texts('800123456')).toEqual([
+      ['Numero verde', 'Chiama <mark>800 123 456,</mark> sempre gratis.'],
+    ]);
+    expect(await texts('0255443322')).toEqual([
+      ['Segreteria', 'Telefono +39<mark>0255443322,</mark> verde 840 002 244 o (051) 987 654.'],
     ]);
     expect(await texts('roma')).toEqual([
       ['Quando', 'Nel 2024–2026, tra Milano–<mark>Roma,</mark> un po’ di corse.'],

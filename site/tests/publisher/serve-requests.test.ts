@@ -274,6 +274,23 @@ describe('an address as people paste it leads to its page in one step', () => {
     ['/EN', '/en/'],
     ['/%2E', '/'],
     ['//', '/'],
+    // The first page, as it stands in a sentence: «(https://…/).»
+    ['/)', '/'],
+    ['/).', '/'],
+    ['/%E2%80%AC', '/'],
+    ['/%20', '/'],
+    ['/%C2%BB', '/'],
+    ['/,', '/'],
+    ['/&gt;', '/'],
+    ['/%22', '/'],
+    ['/en/),', '/en/'],
+    // A query or a place in the page, escaped on the way.
+    ['/articoli/uno/%3Futm_source=x', UNO],
+    ['/articoli/uno%3Fa=1&b=2', UNO],
+    ['/articoli/uno/%23quando', UNO],
+    ['/articoli/uno%23quando?a=1', `${UNO}?a=1`],
+    ['/%3Fa=1', '/'],
+    ['/%23quando', '/'],
     // No page, or not here.
     ['/articoli/due.', undefined],
     ['//evil.example', undefined],

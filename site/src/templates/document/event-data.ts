@@ -3,6 +3,7 @@ import type { Event } from '@portico/shared/contract/event';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { civilDate, hasHour } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/index.ts';
 import { sharedPicture } from '../../layouts/shared-picture.ts';
 import type { LocalizedView } from '../../queries/document.ts';
 import type { Ask, Entry } from '../../queries/query.ts';
@@ -61,7 +62,7 @@ function offerOf({ booking, free, status }: Event, cost: string | undefined, pag
   };
 }
 
-/** Where it takes place: the venue, and the address to join at, or else the page that will say it. */
+/** Where it takes place: the venue, or that it is to be confirmed; the address to join at, or else the page that will say it. */
 function locationsOf(
   event: Event,
   venue: Entry<'venue'> | null,
@@ -69,8 +70,13 @@ function locationsOf(
   locale: ActiveLocale,
 ): Record<string, unknown>[] {
   const online = { '@type': 'VirtualLocation', url: joiningLinkOf(event) ?? page };
-  const isOnline = attendanceOf(event) !== 'Offline';
-  return [...(venue ? [placeData(venue, locale)] : []), ...(isOnline ? [online] : [])];
+  const attendance = attendanceOf(event);
+  const unknown = { '@type': 'Place', name: messages(locale).event.placeUnknown };
+  const place = venue ? placeData(venue, locale) : unknown;
+  return [
+    ...(attendance === 'Online' ? [] : [place]),
+    ...(attendance === 'Offline' ? [] : [online]),
+  ];
 }
 
 /** schema.org data of an event. */

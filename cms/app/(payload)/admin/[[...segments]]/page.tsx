@@ -6,6 +6,7 @@ import { headers } from 'next/headers';
 import { getPayload } from 'payload';
 import { BadAddress } from '../../../../components/list/InsteadOfList.tsx';
 import { wrongInList } from '../../../../gate/pages/list-query.ts';
+import { titleOfPage } from '../../../../gate/pages/page-title.ts';
 import { languageOf } from '../../../../http/language.ts';
 import { spoken } from '../../../../i18n/said.ts';
 import { importMap } from '../importMap.js';
@@ -17,8 +18,12 @@ export interface Args {
   searchParams: Promise<Search>;
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const language = languageOf(await headers(), await config);
+  const title = titleOfPage((await params).segments, language);
+  const metadata = await generatePageMetadata({ config, params, searchParams });
+  return title === undefined ? metadata : { ...metadata, title };
+}
 
 const paramsOf = (search: Search): URLSearchParams =>
   new URLSearchParams(
