@@ -118,6 +118,15 @@ describe('the press review', () => {
 });
 
 describe('a project', () => {
+  it('of the demonstration is signed by who wrote it, never by those whom it is about', () => {
+    const real = new Set(
+      fixtures.flatMap((one) => (one.type === 'organisation' && !one.fictional ? [one.id] : [])),
+    );
+    for (const one of fixtures)
+      if (one.type === 'project' || one.type === 'pillar' || one.type === 'report')
+        expect(real).not.toContain(one.organisation.id);
+  });
+
   it('says how it stands, who takes part in which role, and where its facts come from', async () => {
     const text = await read(PROJECT);
     expect(text).toContain('In corso. Lo dice una fonte: 10 ottobre 2024.');
@@ -190,9 +199,22 @@ describe('an alliance', () => {
     expect(text).not.toMatch(/\boggi\b/i);
     expect(text).toMatch(/2021 Le prime: 9 imprese\. A2A, Accenture, ATM, Cisco, Coima, Enel X/);
     expect(text).toContain('Nuove nelle fonti: Dassault Systèmes, Fastweb In tutto: 11 imprese.');
-    expect(text).toContain('2023 Nuove nelle fonti: Signify In tutto: 12 imprese.');
+    expect(text).toContain('2022 Nuove nelle fonti: Signify In tutto: 12 imprese.');
     expect(text).toContain('Di City Vision, Sky Italia non abbiamo ancora trovato una fonte');
     expect(text).toContain('Come aderire');
+  });
+
+  it('of institutions counts organisations, no firms', async () => {
+    const address = '/organizzazioni/associazione-milano-smart-city/';
+    const text = await read(address);
+    expect(text).toContain('trovato: 2 organizzazioni.');
+    expect(text).toContain(
+      '2014 Le prime: 2 organizzazioni. Camera di Commercio, Comune di Milano',
+    );
+    expect(await read('/organizzazioni/comune-di-milano/')).toContain(
+      'Tra le prime organizzazioni di Associazione Milano Smart City, nelle fonti da ottobre 2014',
+    );
+    expect(text).not.toMatch(/\d impres/);
   });
 
   it('counts what each did from what is online', async () => {
