@@ -117,7 +117,8 @@ export const alliance: typeof original = {
   },
   data: {
     licence: 'Licence of the data:',
-    fields: 'Columns:',
+    fields: (n) => `What the ${n} columns say`,
+    updated: 'Updated on',
     rows: (n) => counted(n, 'row', 'rows'),
     download: (format) => `Download as ${format}`,
     catalogue: 'The catalogue of the data, for machines (DCAT, JSON-LD)',

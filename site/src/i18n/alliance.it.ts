@@ -134,7 +134,8 @@ export const alliance = {
   },
   data: {
     licence: 'Licenza dei dati:',
-    fields: 'Colonne:',
+    fields: (n: number) => `Che cosa dicono le ${n} colonne`,
+    updated: 'Aggiornati il',
     rows: (n: number) => counted(n, 'riga', 'righe'),
     download: (format: string) => `Scarica in ${format}`,
     catalogue: 'Il catalogo dei dati, per le macchine (DCAT, JSON-LD)',

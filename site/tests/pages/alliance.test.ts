@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf } from '@portico/shared/contract/document';
+import { fileSize } from '@portico/shared/file-size';
 import type { DocumentType } from '@portico/shared/contract/types';
 import {
   CATALOGUE_PATH,
@@ -342,13 +343,29 @@ function rowsOf(csv: string): string[][] {
 }
 
 describe('open data', () => {
-  it('as CSV have the same columns in every row, and as many rows as the page says', async () => {
-    const page = await read('/dati-aperti/');
+  it('as CSV have the same columns in every row, and as many rows as the page says; each column is explained', async () => {
+    const page = await answerAt('/dati-aperti/', storeOf());
     for (const set of DATA_SETS) {
       const [head = [], ...rows] = rowsOf(await answerAt(dataPath(set, 'csv'), storeOf()));
-      expect(page).toContain(`${rows.length} righe. Colonne: ${head.join(', ')}`);
+      const [section = ''] =
+        new RegExp(`<section[^>]*id="${set}".*?</section>`, 's').exec(page) ?? [];
+      expect(textOf(section)).toContain(`${rows.length} righe.`);
+      const explained = [...section.matchAll(/<dt[^>]*>([^<]*)<\/dt>\s*<dd>([^<]{5,})<\/dd>/g)];
+      expect(explained.map(([, column]) => column?.trim())).toEqual(head);
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     }
+  });
+
+  it('say of each file how large it is, and of each set when it was last changed', async () => {
+    const page = await answerAt('/dati-aperti/', storeOf());
+    for (const set of DATA_SETS)
+      for (const format of DATA_FORMATS) {
+        const path = dataPath(set, format);
+        const size = fileSize(Buffer.byteLength(await answerAt(path, storeOf())), 'it');
+        const said = new RegExp(`href="${path}">[^<]*</a>\\s*\\(([^)]*)\\)`).exec(page)?.[1];
+        expect(said).toBe(size);
+      }
+    expect(page.match(/Aggiornati il\s+<time datetime="\d{4}-/g)).toHaveLength(DATA_SETS.length);
   });
 
   it('say of a figure what its report says, in the same words', async () => {
