@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Report } from '@portico/shared/contract/report';
+import type { Report } from '@portico/shared/contract/report';
 import { documentPath, reportFilePath } from '@portico/shared/paths';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -32,8 +32,9 @@ const READER = {
 };
 const ALLIANCE = 'milano-smart-city-alliance';
 
+/** What a reader gets, its white space in one sign. */
 const readAt = async (path: string): Promise<string> =>
-  (await fetch(portal.site + path, { headers: READER })).text();
+  (await (await fetch(portal.site + path, { headers: READER })).text()).replaceAll(/\s+/g, ' ');
 
 /** The id of a document of the demonstration, by its Italian slug. */
 async function idOf(collection: string, slug: string): Promise<string> {
@@ -108,14 +109,12 @@ describe.skipIf(noBrowser)('the press office', () => {
       ({ organisation }) => organisation === cisco,
     );
     await office.goto(`${portal.cms}/admin/collections/organisations/${id}`);
-    // A row is drawn when it comes into sight.
-    await office.locator(`#members-row-${place}`).scrollIntoViewIfNeeded();
+    await office.locator(`#members-row-${place} .collapsible__toggle`).click();
     await fill(office, `members__${place}__until`, '30/6/2026');
     await button(office, 'Invia in revisione').click();
     await office.getByText('Inviato in revisione.').waitFor();
 
     await reviewer.goto(`${portal.cms}/admin/esame/organisations/${id}`);
-    await reviewer.getByText('30/6/2026').first().waitFor();
     await button(reviewer, 'Approva').click();
     await reviewer
       .getByText(/^Online da/)
@@ -132,7 +131,7 @@ describe.skipIf(noBrowser)('the press office', () => {
   test('publishes the figures of the year as they were counted: page, chart, CSV and press text agree', async () => {
     const { dataDir } = portal.settings;
     for (let n = 0; n < 7; n += 1) await readAt('/');
-    for (let n = 0; n < 3; n += 1) await readAt('/dati/adesioni.csv');
+    await readAt('/dati/adesioni.csv');
     // What was counted since the last minute goes to the disk when the server stops.
     await portal.stop('serve');
     const year = String(new Date().getFullYear());
@@ -167,19 +166,16 @@ describe.skipIf(noBrowser)('the press office', () => {
       readAt(reportFilePath('press', `numeri-${year}`, 'it')),
     ]);
     await reviewer.goto(portal.site + documentPath('report', `numeri-${year}`, 'it'));
-    const said = async (where: string) =>
-      (await reviewer.locator(where).allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
     const chart = (await reviewer.locator('svg.bars').allTextContents()).join(' ');
-    const table = await said('main table');
-    expect(indicators.map(({ value }) => value)).toEqual(
-      expect.arrayContaining([expect.any(Number)]),
-    );
+    const rows = await reviewer.locator('main tbody tr').allInnerTexts();
+    const table = rows.join(' ').replaceAll(/\s+/g, ' ');
+    expect(indicators[0]?.value).toBeGreaterThanOrEqual(7);
     for (const { name, value } of indicators) {
       expect(csv).toContain(`"${name}","${value}"`);
       expect(press).toContain(`${name}: ${value} `);
       expect(table).toContain(`${name} ${value}`);
     }
-    expect(chart).toContain('Pagine viste');
+    expect(chart.replaceAll(/\s+/g, ' ')).toContain(`Pagine viste: ${indicators[0]?.value}`);
     expect(await seriousViolations(reviewer)).toEqual([]);
   });
 });

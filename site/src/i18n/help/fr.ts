@@ -48,7 +48,7 @@ export const fr: HelpOnlyWords = {
     lost: {
       title: 'Ton avis n’est pas arrivé',
       summary:
-        'Réessaie plus tard, ou écris-nous avec « Signale un problème par e-mail », ci-dessous.',
+        'Réessaie plus tard, ou écris-nous par e-mail avec le lien ci-dessous.',
     },
   },
   rest: 'Le reste du portail est en italien, et une partie en anglais :',
