@@ -47,8 +47,7 @@ export const fr: HelpOnlyWords = {
     },
     lost: {
       title: 'Ton avis n’est pas arrivé',
-      summary:
-        'Réessaie plus tard, ou écris-nous par e-mail avec le lien ci-dessous.',
+      summary: 'Réessaie plus tard, ou écris-nous par e-mail avec le lien ci-dessous.',
     },
   },
   rest: 'Le reste du portail est en italien, et une partie en anglais :',
