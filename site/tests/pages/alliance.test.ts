@@ -404,6 +404,7 @@ describe('open data', () => {
         'dcat:distribution': {
           'dcat:downloadURL': { '@id': string };
           'dct:license': { '@id': string };
+          'dcat:byteSize': { '@value': string };
         }[];
       }[];
     };
@@ -411,7 +412,11 @@ describe('open data', () => {
     expect(files).toHaveLength(DATA_SETS.length * DATA_FORMATS.length);
     const routes = routesOf(store);
     for (const file of files) {
-      expect(routes.has(file['dcat:downloadURL']['@id'].replace(ORIGIN, ''))).toBe(true);
+      const path = file['dcat:downloadURL']['@id'].replace(ORIGIN, '');
+      expect(routes.has(path)).toBe(true);
+      expect(Number(file['dcat:byteSize']['@value'])).toBe(
+        Buffer.byteLength(await answerAt(path, store)),
+      );
       expect(file['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
     }
   });
