@@ -7,6 +7,7 @@ import {
   ACTIVE_LOCALES,
   type ActiveLocale,
   DEFAULT_LOCALE,
+  HELP_LOCALES,
   type HelpLocale,
   isActive,
   type LocaleCode,
@@ -153,13 +154,15 @@ export type RatingOutcome = keyof typeof RATED;
 
 export const RATING_OUTCOMES = Object.keys(RATED) as readonly RatingOutcome[];
 
-/** The page that says what became of a rating. */
-export const ratedPath = (outcome: RatingOutcome, locale: ActiveLocale): string =>
-  `${base(locale)}${locale === DEFAULT_LOCALE ? 'valutazione' : 'rating'}/${RATED[outcome][locale]}/`;
+/** The page that says what became of a rating: of a language that has only the help page it stands below the Italian one. */
+export const ratedPath = (outcome: RatingOutcome, locale: HelpLocale): string => {
+  if (!isActive(locale)) return `${ratedPath(outcome, DEFAULT_LOCALE)}${locale}/`;
+  return `${base(locale)}${locale === DEFAULT_LOCALE ? 'valutazione' : 'rating'}/${RATED[outcome][locale]}/`;
+};
 
 /** Every page that says what became of a rating: an answer to a form, none that somebody looks for. */
 export const RATED_PATHS: ReadonlySet<string> = new Set(
-  ACTIVE_LOCALES.flatMap((locale) => RATING_OUTCOMES.map((outcome) => ratedPath(outcome, locale))),
+  HELP_LOCALES.flatMap((locale) => RATING_OUTCOMES.map((outcome) => ratedPath(outcome, locale))),
 );
 
 export const portalPath = (page: PortalPage, locale: ActiveLocale): string =>

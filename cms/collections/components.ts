@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionConfig, Field } from 'payload';
-import { STATE } from '../i18n/vocabulary.ts';
+import { READINGS, STATE } from '../i18n/vocabulary.ts';
 import { uiField } from '../fields/codec/components.ts';
 import { component, HIDDEN } from '../values/import-map.ts';
 
@@ -40,6 +40,16 @@ const stateColumn: Field = {
   admin: { components: { Field: HIDDEN, Cell: component('list/cells.tsx', 'StateCell') } },
 };
 
+/** Column of a list that says how often each document was opened this month. */
+export const READINGS_COLUMN = 'deskReadings';
+
+const readingsColumn: Field = {
+  name: READINGS_COLUMN,
+  type: 'ui',
+  label: READINGS,
+  admin: { components: { Field: HIDDEN, Cell: component('list/cells.tsx', 'ReadingsCell') } },
+};
+
 /** A field by whose text a list names its rows. */
 const asTitle = (field: Field): Field =>
   field.type === 'text'
@@ -52,14 +62,21 @@ const asTitle = (field: Field): Field =>
       }
     : field;
 
-/**
- * The fields of a content with what the desk shows above and beside them, and in lists.
- * @param isPart others list it: a lesson
- */
-export const withDesk = (fields: Field[], title: string, isPart: boolean): Field[] => [
+interface Desk {
+  /** By whose text a list names its rows. */
+  readonly title: string;
+  /** Others list it: a lesson. */
+  readonly isPart: boolean;
+  /** It has pages that readers open. */
+  readonly isRead: boolean;
+}
+
+/** The fields of a content with what the desk shows above and beside them, and in lists. */
+export const withDesk = (fields: Field[], { title, isPart, isRead }: Desk): Field[] => [
   uiField('deskNotice', component('panel/ReasonNotice.tsx', 'ReasonNotice')),
   ...(isPart ? [uiField('deskPartOf', component('parts/PartOf.tsx', 'PartOf'))] : []),
   uiField('deskPanel', component('panel/DeskPanel.tsx', 'DeskPanel'), 'sidebar'),
   stateColumn,
+  ...(isRead ? [readingsColumn] : []),
   ...fields.map((field) => ('name' in field && field.name === title ? asTitle(field) : field)),
 ];

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DOCUMENT_TYPES, type DocumentType, isSingle, TYPES } from '@portico/shared/contract/types';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  hasPage,
+  isSingle,
+  TYPES,
+} from '@portico/shared/contract/types';
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 import { contentAccess } from '../access/content.ts';
 import { formFields } from '../content/form.ts';
@@ -10,7 +16,7 @@ import { findAsMeant } from '../desk/finding.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
-import { deskAdmin, STATE_COLUMN, withDesk } from './components.ts';
+import { deskAdmin, READINGS_COLUMN, STATE_COLUMN, withDesk } from './components.ts';
 import { readMainRow } from './payload-versions.ts';
 import { keepSingleton } from './singleton.ts';
 
@@ -25,10 +31,14 @@ const typeLabel = (type: DocumentType, count: 'one' | 'many') => {
   return { it: it[count], en: en[count] };
 };
 
+/** Has it pages of its own, in a list of which one sees how often they are read? */
+const isRead = (type: DocumentType): boolean => hasPage(type) && !isSingle(type);
+
 function adminOf(type: DocumentType): NonNullable<CollectionConfig['admin']> {
   const { title, group } = TYPES[type];
   const single = isSingle(type);
-  const columns = [title, STATE_COLUMN, ...(FORMS[type].columns ?? []), 'updatedAt'];
+  const readings = isRead(type) ? [READINGS_COLUMN] : [];
+  const columns = [title, STATE_COLUMN, ...(FORMS[type].columns ?? []), ...readings, 'updatedAt'];
   return {
     useAsTitle: title,
     defaultColumns: single ? [title] : columns,
@@ -71,7 +81,11 @@ function contentCollection(type: DocumentType): CollectionConfig {
     versions: { drafts: { autosave: { interval: AUTOSAVE_MS } }, maxPerDoc: 0 },
     disableDuplicate: true,
     disableBulkEdit: true,
-    fields: withDesk(formFields(FORMS[type]), title, wholeWith(type) !== undefined),
+    fields: withDesk(formFields(FORMS[type]), {
+      title,
+      isPart: wholeWith(type) !== undefined,
+      isRead: isRead(type),
+    }),
   };
 }
 

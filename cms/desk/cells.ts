@@ -6,6 +6,7 @@ import type { State } from '../records/states.ts';
 import { firstTitle } from '../records/titles.ts';
 import type { Db } from '../records/table.ts';
 import { lastSubmissions, onlineOf } from './list-item.ts';
+import { viewsAmong } from './readings.ts';
 
 interface Batch<T> {
   readonly ids: Set<string>;
@@ -92,3 +93,6 @@ export async function organisationNames(
 
 /** The name of one organisation, in a list whose cells each ask for one. */
 export const organisationName = batchLoader(organisationNames);
+
+/** How often a document was opened this month, in a list; the caller may read the documents. */
+export const viewsInList = batchLoader(viewsAmong);

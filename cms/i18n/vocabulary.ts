@@ -159,6 +159,9 @@ export const GROUPS = {
 /** Column of a list that says how each document stands. */
 export const STATE: Said = { it: 'Stato', en: 'State' };
 
+/** … and how often its pages were opened this month. */
+export const READINGS: Said = { it: 'Letture questo mese', en: 'Views this month' };
+
 const LANGUAGES: Readonly<Record<string, Said>> = {
   it: { it: 'italiano', en: 'Italian' },
   en: { it: 'inglese', en: 'English' },

@@ -14,6 +14,8 @@ interface Planned {
   readonly editions?: readonly string[];
 }
 
+const PRESS_OFFICE = 'stampa@demo.example';
+
 const PLANNED: readonly Planned[] = [
   {
     role: 'editor',
@@ -39,7 +41,7 @@ const PLANNED: readonly Planned[] = [
   { role: 'administrator', email: 'amministrazione@demo.example', name: 'Amministrazione' },
   {
     role: 'editor',
-    email: 'stampa@demo.example',
+    email: PRESS_OFFICE,
     name: 'Ufficio stampa dell’Alleanza',
     organisation: 'milano-smart-city-alliance',
   },
@@ -48,6 +50,8 @@ const PLANNED: readonly Planned[] = [
 /** The people of the demonstration, each as a request of their own. */
 export interface People {
   readonly editorOf: ReadonlyMap<string, PayloadRequest>;
+  /** Writes the press review, of the Alliance and of the others. */
+  readonly pressOffice: PayloadRequest;
   readonly organiser: PayloadRequest;
   readonly organiserEditions: ReadonlySet<string>;
   readonly firstReviewer: PayloadRequest;
@@ -148,6 +152,7 @@ export async function ensurePeople(
         ),
       ),
     ),
+    pressOffice: await request(PRESS_OFFICE),
     organiser: await request(organiser?.email ?? ''),
     organiserEditions: new Set((organiser?.editions ?? []).map(idOf)),
     firstReviewer: await request('revisione-1@demo.example'),

@@ -21,8 +21,12 @@ function signerOf(document: PublishedDocument): string | undefined {
   return written && 'organisation' in document ? document.organisation?.id : undefined;
 }
 
-/** Who wrote a document of the demo: the editor of the organisation that signs, the organiser of an event, or the Comune. */
+/**
+ * Who wrote a document of the demo: the editor of the organisation that signs, the press office, the organiser of an event, or
+ * the Comune.
+ */
 function authorOf(people: People, document: PublishedDocument): PayloadRequest {
+  if (document.type === 'press') return people.pressOffice;
   const owner = signerOf(document);
   if (owner) return people.editorOf.get(owner) ?? people.firstReviewer;
   if (document.type === 'event' && people.organiserEditions.has(document.edition?.id ?? ''))

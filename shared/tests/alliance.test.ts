@@ -4,7 +4,9 @@ import { PublishedDocument } from '../contract/document.ts';
 import { firstDayOf, lastDayOf, PartialDate } from '../contract/partial-date.ts';
 import { documentsOf } from './fixtures.ts';
 
-const alliance = documentsOf('organisation').find(({ members }) => members);
+const alliance = documentsOf('organisation').find(
+  ({ locales }) => locales.it.slug === 'milano-smart-city-alliance',
+);
 const protocol = documentsOf('project').find(({ kind }) => kind === 'protocol');
 const item = documentsOf('press')[0];
 if (!alliance?.members || !protocol || !item) throw new Error('The fixtures lack one of them.');

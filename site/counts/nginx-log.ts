@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts';
 
 /** nginx’s combined format: `… [27/Nov/2026:08:10:11 +0100] "GET /… HTTP/1.1" 200 123 "referrer" "name"`. */
 const LINE =
-  /\[(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "([A-Z]+) ([^\s"]+) HTTP\/[\d.]+" (\d{3}) \S+ "(?:[^"\\]|\\.)*" "((?:[^"\\]|\\.)*)"/;
+  /\[(\d{2})\/([A-Z][a-z]{2})\/(20\d{2}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "([A-Z]+) ([^\s"]+) HTTP\/[\d.]+" (\d{3}) \S+ "(?:[^"\\]|\\.)*" "((?:[^"\\]|\\.)*)"/;
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -2,8 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_RATING_DAYS, type Rating } from '@portico/shared/contract/rating';
 import { Release } from '@portico/shared/contract/release';
-import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
-import { homePath, ratedPath } from '@portico/shared/paths';
+import {
+  ACTIVE_LOCALES,
+  DEFAULT_LOCALE,
+  HELP_ONLY_LOCALES,
+  type HelpLocale,
+  isActive,
+} from '@portico/shared/locales';
+import { helpPath, homePath, ratedPath } from '@portico/shared/paths';
 import { type Folder, sharded } from '../release/folder.ts';
 import type { Table } from '../release/table.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
@@ -15,8 +21,9 @@ async function textAt(folder: Folder, table: Table, address: string): Promise<st
   return readFile(sharded(folder.contents, hash), 'utf8').catch(() => undefined);
 }
 
-/** The language of an address. */
-export const localeOf = (page: string): ActiveLocale =>
+/** The language of an address, also of one that has the help page only. */
+export const localeOf = (page: string): HelpLocale =>
+  HELP_ONLY_LOCALES.find((locale) => page === helpPath(locale)) ??
   ACTIVE_LOCALES.find((locale) => locale !== DEFAULT_LOCALE && page.startsWith(homePath(locale))) ??
   DEFAULT_LOCALE;
 
@@ -52,9 +59,11 @@ export async function refusalPage(
   folder: Folder,
   table: Table | undefined,
   refusal: Refusal,
-  locale: ActiveLocale,
+  locale: HelpLocale,
 ): Promise<string | undefined> {
   const html = table && (await textAt(folder, table, ratedPath('lost', locale)));
+  // A language that has the help page only has no words for each reason: its page says that it was not taken.
+  if (!isActive(locale)) return html;
   // Words of our own, without markup.
   return html?.replace(SUMMARY, (_all, tag: string) => tag + REFUSALS[refusal].words[locale]);
 }

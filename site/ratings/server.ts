@@ -6,7 +6,7 @@ import {
   DeskQuestion,
   type RatingsAnswer,
 } from '@portico/shared/contract/rating';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import { DEFAULT_LOCALE, isActive } from '@portico/shared/locales';
 import { RATING_PATH } from '@portico/shared/paths';
 import type { CountFiles } from '../counts/count-files.ts';
 import { jsonReply, parseJson, problem, type Reply } from '../http/reply.ts';
@@ -67,7 +67,11 @@ async function refuse(
   const { status, words } = REFUSALS[refusal];
   const page = await refusalPage(folder, table(), refusal, locale);
   if (page === undefined)
-    return { status, type: 'text/plain; charset=utf-8', body: `${words[locale]}\n` };
+    return {
+      status,
+      type: 'text/plain; charset=utf-8',
+      body: `${words[isActive(locale) ? locale : DEFAULT_LOCALE]}\n`,
+    };
   return { status, type: 'text/html; charset=utf-8', body: page };
 }
 

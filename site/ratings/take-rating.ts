@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { IncomingMessage } from 'node:http';
 import { MAX_RATING_BYTES } from '@portico/shared/contract/rating';
-import type { ActiveLocale } from '@portico/shared/locales';
-import { DEFAULT_LOCALE, isActive } from '@portico/shared/locales';
+import { DEFAULT_LOCALE, HELP_LOCALES, type HelpLocale } from '@portico/shared/locales';
 import { ratedPath } from '@portico/shared/paths';
 import { type IsProxy, sourceAddress } from '@portico/shared/proxies';
 import { bodyOf } from '../http/body.ts';
@@ -32,13 +31,13 @@ export type Outcome =
   | { readonly location: string }
   /** A page that asks for reasons. */
   | { readonly why: string }
-  | { readonly refusal: Refusal; readonly locale: ActiveLocale; readonly retryAfter?: number };
+  | { readonly refusal: Refusal; readonly locale: HelpLocale; readonly retryAfter?: number };
 
 /** Takes a rating: headers, source, body, form; then it is on the disk. */
 export async function takeRating(taking: Taking, request: IncomingMessage): Promise<Outcome> {
   const { headers, socket } = request;
   const [spoken = ''] = (headers['accept-language'] ?? '').split(/[-,;]/);
-  let locale = isActive(spoken) ? spoken : DEFAULT_LOCALE;
+  let locale = HELP_LOCALES.find((one) => one === spoken) ?? DEFAULT_LOCALE;
   const refused = headersRefused(headers, taking.site);
   if (refused) return { refusal: refused, locale };
   const forwarded = headers['x-forwarded-for'];

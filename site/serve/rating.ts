@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream';
-import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import { DEFAULT_LOCALE, HELP_LOCALES, type HelpLocale } from '@portico/shared/locales';
 import { RATING_PATH, ratedPath } from '@portico/shared/paths';
 import type { RequestCounter } from '../counts/request-counter.ts';
 import type { Table } from '../release/table.ts';
@@ -18,15 +18,17 @@ export interface SiteOptions {
 }
 
 /** The form is not looked into, so the language of its page is not known. */
-const localeFor = ({ headers }: IncomingMessage): ActiveLocale =>
-  headers['accept-language']?.startsWith('en') ? 'en' : DEFAULT_LOCALE;
+const localeFor = ({ headers }: IncomingMessage): HelpLocale =>
+  HELP_LOCALES.find((locale) => headers['accept-language']?.startsWith(locale)) ?? DEFAULT_LOCALE;
 
 /** Says that the program that takes ratings does not answer, and how to write instead. */
 function answerLost(exchange: Exchange, table: Table | undefined): void {
   const { request, response } = exchange;
   // What is left of the form is not read.
   response.setHeader('Connection', 'close');
-  const row = table?.rows[ratedPath('lost', localeFor(request))];
+  const row =
+    table?.rows[ratedPath('lost', localeFor(request))] ??
+    table?.rows[ratedPath('lost', DEFAULT_LOCALE)];
   if (row) sendContent(exchange, [row[0], 502, row[2], row[3]], 'no-store');
   else plain(response, 502, 'La valutazione non è arrivata. The rating has not arrived.');
 }

@@ -85,8 +85,11 @@ export type Route =
   | (OfDocument<'gone'> & { readonly type: PageType; readonly was: 'page' | 'sheet' | FileBeside })
   /** Answers every other address, with 404. */
   | InLocale<'not-found'>
-  /** Says what became of a rating that a reader sent. */
-  | (InLocale<'rated'> & { readonly outcome: RatingOutcome })
+  /** Says what became of a rating that a reader sent; in a language that has only the help page, around it the portal is Italian. */
+  | (InLocale<'rated'> & {
+      readonly outcome: RatingOutcome;
+      readonly language?: HelpOnlyLocale;
+    })
   | OfDocument<'calendar'>
   | (OfDocument<'report'> & { readonly file: ReportFile })
   | InLocale<'feed'>
@@ -151,9 +154,12 @@ export const HELP_PATHS: Paths = Object.fromEntries(
   HELP_LOCALES.map((locale) => [locale, helpPath(locale)]),
 );
 
+/** The language of a page that no other page of the portal has; `undefined` for most. */
+export const ownLanguageOf = (route: PageRoute): HelpOnlyLocale | undefined =>
+  route.kind === 'help' || route.kind === 'rated' ? route.language : undefined;
+
 /** The language in which a page is written: that of the portal around it, or of its own. */
-export const languageOf = (route: PageRoute): HelpLocale =>
-  route.kind === 'help' ? route.language : route.locale;
+export const languageOf = (route: PageRoute): HelpLocale => ownLanguageOf(route) ?? route.locale;
 
 /** The help page in a language that has no other page; around it the portal is Italian. */
 export const helpRoute = (language: HelpOnlyLocale): RouteOf<'help'> => ({
@@ -199,7 +205,7 @@ export function pathOf(route: Route): string {
     case 'not-found':
       return `${homePath(route.locale)}404.html`;
     case 'rated':
-      return ratedPath(route.outcome, route.locale);
+      return ratedPath(route.outcome, languageOf(route));
     case 'calendar':
       return calendarPath(route.slug, route.locale);
     case 'report':

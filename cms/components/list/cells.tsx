@@ -2,11 +2,19 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
-import { type ListState, organisationName, stateInList, workingTitle } from '../../desk/cells.ts';
+import {
+  type ListState,
+  organisationName,
+  stateInList,
+  viewsInList,
+  workingTitle,
+} from '../../desk/cells.ts';
 import { type StateFacts, stateWords } from '../bar/state-words.ts';
 import { editPath } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { idIn } from '../../values/relation-id.ts';
+
+const NUMBERS = { it: 'it-IT', en: 'en-GB' } as const;
 
 const at = (moment: string | null) => (moment === null ? null : { at: moment });
 
@@ -64,4 +72,11 @@ export async function TitleCell({
 export async function OwnerCell({ cellData, payload }: DefaultServerCellComponentProps) {
   const id = idIn(cellData);
   return <span>{(id && (await organisationName(payload, id))) ?? '–'}</span>;
+}
+
+/** How often the pages of a document were opened this month, in a list; nothing of one that is not online. */
+export async function ReadingsCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
+  if (rowData === undefined) return null;
+  const views = await viewsInList(payload, String(rowData['id']));
+  return <span>{views?.toLocaleString(NUMBERS[deskLanguage(i18n.language)]) ?? '–'}</span>;
 }

@@ -69,6 +69,23 @@ test('the desk has work: one text waits, one was sent back', async () => {
   expect(docs.map(({ state }) => state)).toEqual(['pending', 'returned']);
 });
 
+test('the press review belongs to the press office of the Alliance, which sent it', async () => {
+  const { docs: offices } = await cms.payload.find({
+    collection: 'users',
+    where: { email: { equals: 'stampa@demo.example' } },
+    depth: 0,
+  });
+  const { docs } = await cms.payload.find({ collection: 'press-items', depth: 0 });
+  expect(docs).toHaveLength(6);
+  for (const item of docs) expect(item.organisation).toBe(offices[0]?.organisation);
+  const { docs: sent } = await cms.payload.find({
+    collection: 'submissions',
+    where: { document: { in: docs.map(({ id }) => id) } },
+    depth: 0,
+  });
+  expect(sent.map(({ submittedBy }) => submittedBy)).toEqual(docs.map(() => offices[0]?.id));
+});
+
 test.skipIf(process.env['ON_SECANTUS'])(
   'what a firm teaches was written and sent by its editor',
   async () => {

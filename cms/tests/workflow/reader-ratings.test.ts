@@ -6,6 +6,7 @@ import type { RatingsAnswer } from '@portico/shared/contract/rating';
 import { documentPath } from '@portico/shared/paths';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viewsInList } from '../../desk/cells.ts';
 import { useCmsEnv } from '../../values/env.ts';
 import { article, online, startWorld, type World } from './world.ts';
 
@@ -97,6 +98,15 @@ test('an editor is told how often their text was opened this month; a stranger i
   const { body: draft } = await world.editor.post('/api/articles', article(world));
   const unread = await world.editor.get(`/api/articles/${draft.doc.id}/readings`);
   expect(unread.body).toEqual({ readings: null });
+});
+
+test('a list has a column that says how often each text was opened this month', async () => {
+  const { config } = world.cms.payload.collections.articles;
+  expect(config.admin.defaultColumns).toContain('deskReadings');
+  const { body: draft } = await world.editor.post('/api/articles', article(world));
+  const { payload } = world.cms;
+  const shown = await Promise.all([id, draft.doc.id].map((one) => viewsInList(payload, one)));
+  expect(shown).toEqual([1234, undefined]);
 });
 
 test('R09: a program that is dead, or answers with something else, is said, and is no error of the desk', async () => {

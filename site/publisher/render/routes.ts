@@ -2,7 +2,13 @@
 import { hasSheet, PAGE_TYPES } from '@portico/shared/contract/types';
 import { AUDIENCES } from '@portico/shared/audiences';
 import type { Withdrawal } from '@portico/shared/contract/manifest';
-import { ACTIVE_LOCALES, type ActiveLocale, HELP_ONLY_LOCALES } from '@portico/shared/locales';
+import {
+  ACTIVE_LOCALES,
+  type ActiveLocale,
+  DEFAULT_LOCALE,
+  HELP_ONLY_LOCALES,
+  type HelpOnlyLocale,
+} from '@portico/shared/locales';
 import {
   DATA_FORMATS,
   DATA_SETS,
@@ -38,9 +44,20 @@ function fixedRoutes(locale: ActiveLocale): Route[] {
   ];
 }
 
+/** What a language has that has the help page only; no text asks it why. */
+const helpRoutes = (language: HelpOnlyLocale): Route[] => [
+  helpRoute(language),
+  ...RATING_OUTCOMES.filter((outcome) => outcome !== 'why').map((outcome): Route => ({
+    kind: 'rated',
+    locale: DEFAULT_LOCALE,
+    language,
+    outcome,
+  })),
+];
+
 const FIXED: readonly Route[] = [
   ...ACTIVE_LOCALES.flatMap(fixedRoutes),
-  ...HELP_ONLY_LOCALES.map(helpRoute),
+  ...HELP_ONLY_LOCALES.flatMap(helpRoutes),
   ...DATA_SETS.flatMap((set) =>
     DATA_FORMATS.map((format): Route => ({ kind: 'data', set, format })),
   ),

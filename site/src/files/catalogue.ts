@@ -15,6 +15,7 @@ import { dataFacts } from '../queries/data-sets.ts';
 import { frame } from '../queries/frame.ts';
 import { licenceId } from '../queries/licence.ts';
 import type { Ask } from '../queries/query.ts';
+import { dataSize } from './data.ts';
 import type { FileMaker } from './file.ts';
 
 const CONTEXT = {
@@ -38,7 +39,7 @@ const inEach = (text: (locale: ActiveLocale) => string) =>
 
 const dateTime = (value: string) => ({ '@type': 'xsd:dateTime', '@value': value });
 
-function distribution(set: DataSet, format: DataFormat, licence: string, origin: string) {
+function distribution(ask: Ask, set: DataSet, format: DataFormat, licence: string, origin: string) {
   const url = id(origin + dataPath(set, format));
   return {
     '@id': `${url['@id']}#distribution`,
@@ -48,6 +49,10 @@ function distribution(set: DataSet, format: DataFormat, licence: string, origin:
     'dcat:mediaType': id(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`),
     'dct:format': id(`${AUTHORITY}/file-type/${format.toUpperCase()}`),
     'dct:license': id(licence),
+    'dcat:byteSize': {
+      '@type': 'xsd:nonNegativeInteger',
+      '@value': String(dataSize(ask, set, format)),
+    },
   };
 }
 
@@ -63,7 +68,9 @@ function dataset(ask: Ask, set: DataSet, licence: string, origin: string) {
     'dcat:theme': id(`${AUTHORITY}/data-theme/GOVE`),
     'dct:accrualPeriodicity': id(`${AUTHORITY}/frequency/IRREG`),
     ...(modified !== undefined && { 'dct:modified': dateTime(modified) }),
-    'dcat:distribution': DATA_FORMATS.map((format) => distribution(set, format, licence, origin)),
+    'dcat:distribution': DATA_FORMATS.map((format) =>
+      distribution(ask, set, format, licence, origin),
+    ),
   };
 }
 

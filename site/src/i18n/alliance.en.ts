@@ -7,6 +7,14 @@ const at = (date: string): string => (/^\d+ /.test(date) ? `on ${date}` : `in ${
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
+/** “12 companies, 2 on the portal only”. */
+const members =
+  (one: string, many: string) =>
+  (all: number, onPortal: number): string =>
+    [counted(all, one, many), ...(onPortal > 0 ? [`${onPortal} on the portal only`] : [])].join(
+      ', ',
+    );
+
 /** Words of projects, press review, members and open data. */
 export const alliance: typeof original = {
   partialDates: { since: (date) => `since ${date}`, until: (date) => `until ${date}` },
@@ -61,11 +69,8 @@ export const alliance: typeof original = {
   },
   members: {
     heading: 'Members, according to the sources',
-    count: (members, onPortal) =>
-      [
-        counted(members, 'company', 'companies'),
-        ...(onPortal > 0 ? [`${onPortal} on the portal only`] : []),
-      ].join(', '),
+    firms: members('company', 'companies'),
+    organisations: members('organisation', 'organisations'),
     roles: {
       promoter: 'promotes it',
       founder: 'one of the first',
@@ -112,7 +117,8 @@ export const alliance: typeof original = {
   },
   data: {
     licence: 'Licence of the data:',
-    fields: 'Columns:',
+    fields: (n) => `What the ${n} columns say`,
+    updated: 'Updated on',
     rows: (n) => counted(n, 'row', 'rows'),
     download: (format) => `Download as ${format}`,
     catalogue: 'The catalogue of the data, for machines (DCAT, JSON-LD)',

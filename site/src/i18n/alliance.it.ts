@@ -24,6 +24,12 @@ const at = (date: string): string => {
 const counted = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 
+/** «12 imprese, 2 solo nel portale». */
+const members =
+  (one: string, many: string) =>
+  (all: number, onPortal: number): string =>
+    [counted(all, one, many), ...(onPortal > 0 ? [`${onPortal} solo nel portale`] : [])].join(', ');
+
 /** Words of projects, press review, members and open data. */
 export const alliance = {
   partialDates: { since, until },
@@ -78,11 +84,8 @@ export const alliance = {
   },
   members: {
     heading: 'Chi ne fa parte, secondo le fonti',
-    count: (members: number, onPortal: number) =>
-      [
-        counted(members, 'impresa', 'imprese'),
-        ...(onPortal > 0 ? [`${onPortal} solo nel portale`] : []),
-      ].join(', '),
+    firms: members('impresa', 'imprese'),
+    organisations: members('organizzazione', 'organizzazioni'),
     roles: {
       promoter: 'la promuove',
       founder: 'tra le prime',
@@ -131,7 +134,8 @@ export const alliance = {
   },
   data: {
     licence: 'Licenza dei dati:',
-    fields: 'Colonne:',
+    fields: (n: number) => `Che cosa dicono le ${n} colonne`,
+    updated: 'Aggiornati il',
     rows: (n: number) => counted(n, 'riga', 'righe'),
     download: (format: string) => `Scarica in ${format}`,
     catalogue: 'Il catalogo dei dati, per le macchine (DCAT, JSON-LD)',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DataSet } from '@portico/shared/paths';
 import type { DocumentType } from '@portico/shared/contract/types';
+import type { DataColumn } from '../i18n/data-columns.ts';
 import { definitionText, methodText } from '../i18n/figures.ts';
 import { messages } from '../i18n/index.ts';
 import { newestFirst } from './press.ts';
@@ -16,11 +17,13 @@ interface Maker<T extends DocumentType> {
   /** Their order; absent: that of their first publication. */
   readonly order?: (a: Entry<T>, b: Entry<T>) => number;
   /** Names of the columns: those of the contract. */
-  readonly columns: readonly string[];
+  readonly columns: readonly DataColumn[];
   readonly rows: (entry: Entry<T>, store: Store) => readonly (readonly Cell[])[];
 }
 
 const maker = <T extends DocumentType>(one: Maker<T>): Maker<T> => one;
+
+const named = (...columns: DataColumn[]): readonly DataColumn[] => columns;
 
 /** Its name; none where it is not published, and then nothing is told of it. */
 const nameOf = (store: Store, id: string): string | undefined =>
@@ -45,8 +48,8 @@ const MAKERS = {
   projects: maker({
     type: 'project',
     columns: [
-      ...['title', 'kind', 'area', 'state', 'stateAsOf', 'from', 'until'],
-      ...['partners', 'places', 'summary', 'sources'],
+      ...named('title', 'kind', 'area', 'state', 'stateAsOf', 'from', 'until'),
+      ...named('partners', 'places', 'summary', 'sources'),
     ],
     rows: ({ document }, store) => {
       const { kind, state, stateAsOf, period, partners, locales } = document;
@@ -113,8 +116,8 @@ const MAKERS = {
   figures: maker({
     type: 'report',
     columns: [
-      ...['report', 'key', 'name', 'value', 'bound', 'unit', 'from', 'until', 'definition'],
-      ...['method', 'source', 'sourceUrl', 'sourceDate'],
+      ...named('report', 'key', 'name', 'value', 'bound', 'unit', 'from', 'until', 'definition'),
+      ...named('method', 'source', 'sourceUrl', 'sourceDate'),
     ],
     rows: ({ document }) =>
       document.locales.it.indicators.map((one) => {
@@ -143,7 +146,7 @@ function entriesOf(store: Store, set: DataSet): readonly Entry[] {
 /** A set as a table. */
 export const dataTable: Query<
   { readonly set: DataSet },
-  { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  { readonly columns: readonly DataColumn[]; readonly rows: readonly (readonly string[])[] }
 > = {
   name: 'data-table',
   answer: (store, { set }) => {
@@ -165,7 +168,7 @@ export const dataDocuments: Query<{ readonly set: DataSet }, readonly Entry[]> =
 
 /** What a catalogue says of a set. */
 export interface DataFacts {
-  readonly columns: readonly string[];
+  readonly columns: readonly DataColumn[];
   readonly rows: number;
   /** When one of its documents was last changed; absent while it has none. */
   readonly modified?: string;

@@ -18,6 +18,8 @@ export interface Contribution {
 /** A member of an alliance. */
 export interface MemberLink extends Membership {
   readonly id: string;
+  /** Whether it is a firm: an association may be of institutions too. */
+  readonly firm: boolean;
   readonly did: Contribution;
 }
 
@@ -46,9 +48,11 @@ const sayingOf = (member: Member, today: string): Omit<Membership, keyof ListedL
 
 function memberOf(store: Store, member: Member, locale: ActiveLocale): MemberLink[] {
   const { id } = member.organisation;
-  const link = listedLink(store.get('organisation', id), locale);
+  const entry = store.get('organisation', id);
+  const link = listedLink(entry, locale);
   if (!link) return [];
-  return [{ ...link, id, ...sayingOf(member, store.today), did: contribution(store, id) }];
+  const firm = entry?.document.kind === 'company';
+  return [{ ...link, id, firm, ...sayingOf(member, store.today), did: contribution(store, id) }];
 }
 
 const membersIn = (entry: Entry<'organisation'> | undefined): readonly Member[] =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf } from '@portico/shared/contract/document';
+import { fileSize } from '@portico/shared/file-size';
 import type { DocumentType } from '@portico/shared/contract/types';
 import {
   CATALOGUE_PATH,
@@ -118,6 +119,15 @@ describe('the press review', () => {
 });
 
 describe('a project', () => {
+  it('of the demonstration is signed by who wrote it, never by those whom it is about', () => {
+    const real = new Set(
+      fixtures.flatMap((one) => (one.type === 'organisation' && !one.fictional ? [one.id] : [])),
+    );
+    for (const one of fixtures)
+      if (one.type === 'project' || one.type === 'pillar' || one.type === 'report')
+        expect(real).not.toContain(one.organisation.id);
+  });
+
   it('says how it stands, who takes part in which role, and where its facts come from', async () => {
     const text = await read(PROJECT);
     expect(text).toContain('In corso. Lo dice una fonte: 10 ottobre 2024.');
@@ -190,9 +200,22 @@ describe('an alliance', () => {
     expect(text).not.toMatch(/\boggi\b/i);
     expect(text).toMatch(/2021 Le prime: 9 imprese\. A2A, Accenture, ATM, Cisco, Coima, Enel X/);
     expect(text).toContain('Nuove nelle fonti: Dassault Systèmes, Fastweb In tutto: 11 imprese.');
-    expect(text).toContain('2023 Nuove nelle fonti: Signify In tutto: 12 imprese.');
+    expect(text).toContain('2022 Nuove nelle fonti: Signify In tutto: 12 imprese.');
     expect(text).toContain('Di City Vision, Sky Italia non abbiamo ancora trovato una fonte');
     expect(text).toContain('Come aderire');
+  });
+
+  it('of institutions counts organisations, no firms', async () => {
+    const address = '/organizzazioni/associazione-milano-smart-city/';
+    const text = await read(address);
+    expect(text).toContain('trovato: 2 organizzazioni.');
+    expect(text).toContain(
+      '2014 Le prime: 2 organizzazioni. Camera di Commercio, Comune di Milano',
+    );
+    expect(await read('/organizzazioni/comune-di-milano/')).toContain(
+      'Tra le prime organizzazioni di Associazione Milano Smart City, nelle fonti da ottobre 2014',
+    );
+    expect(text).not.toMatch(/\d impres/);
   });
 
   it('counts what each did from what is online', async () => {
@@ -320,13 +343,29 @@ function rowsOf(csv: string): string[][] {
 }
 
 describe('open data', () => {
-  it('as CSV have the same columns in every row, and as many rows as the page says', async () => {
-    const page = await read('/dati-aperti/');
+  it('as CSV have the same columns in every row, and as many rows as the page says; each column is explained', async () => {
+    const page = await answerAt('/dati-aperti/', storeOf());
     for (const set of DATA_SETS) {
       const [head = [], ...rows] = rowsOf(await answerAt(dataPath(set, 'csv'), storeOf()));
-      expect(page).toContain(`${rows.length} righe. Colonne: ${head.join(', ')}`);
+      const [section = ''] =
+        new RegExp(`<section[^>]*id="${set}".*?</section>`, 's').exec(page) ?? [];
+      expect(textOf(section)).toContain(`${rows.length} righe.`);
+      const explained = [...section.matchAll(/<dt[^>]*>([^<]*)<\/dt>\s*<dd>([^<]{5,})<\/dd>/g)];
+      expect(explained.map(([, column]) => column?.trim())).toEqual(head);
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
     }
+  });
+
+  it('say of each file how large it is, and of each set when it was last changed', async () => {
+    const page = await answerAt('/dati-aperti/', storeOf());
+    for (const set of DATA_SETS)
+      for (const format of DATA_FORMATS) {
+        const path = dataPath(set, format);
+        const size = fileSize(Buffer.byteLength(await answerAt(path, storeOf())), 'it');
+        const said = new RegExp(`href="${path}">[^<]*</a>\\s*\\(([^)]*)\\)`).exec(page)?.[1];
+        expect(said).toBe(size);
+      }
+    expect(page.match(/Aggiornati il\s+<time datetime="\d{4}-/g)).toHaveLength(DATA_SETS.length);
   });
 
   it('say of a figure what its report says, in the same words', async () => {
@@ -365,6 +404,7 @@ describe('open data', () => {
         'dcat:distribution': {
           'dcat:downloadURL': { '@id': string };
           'dct:license': { '@id': string };
+          'dcat:byteSize': { '@value': string };
         }[];
       }[];
     };
@@ -372,7 +412,11 @@ describe('open data', () => {
     expect(files).toHaveLength(DATA_SETS.length * DATA_FORMATS.length);
     const routes = routesOf(store);
     for (const file of files) {
-      expect(routes.has(file['dcat:downloadURL']['@id'].replace(ORIGIN, ''))).toBe(true);
+      const path = file['dcat:downloadURL']['@id'].replace(ORIGIN, '');
+      expect(routes.has(path)).toBe(true);
+      expect(Number(file['dcat:byteSize']['@value'])).toBe(
+        Buffer.byteLength(await answerAt(path, store)),
+      );
       expect(file['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
     }
   });

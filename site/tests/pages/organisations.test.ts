@@ -13,7 +13,6 @@ test('who takes part is listed by kind, each with one line that says what it doe
     'Istituzioni',
     'Associazioni',
     'Imprese',
-    'Scuola',
     'Redazione',
   ]);
   const text = await read('/organizzazioni/');

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRenderer, type Render } from '../../publisher/render/renderer.ts';
 import { routesOf } from '../../publisher/render/routes.ts';
 import type { Store } from '../../src/queries/query.ts';
-import type { Route } from '../../src/route.ts';
+import { isFile, languageOf, type Route } from '../../src/route.ts';
 import { askOf, fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
 type Help = Settings['locales']['it']['help'][number];
@@ -68,7 +68,7 @@ describe('every address that the documents call for', () => {
     if (!type.startsWith('text/html')) return;
     // A word that a component puts into a sentence is followed by its comma, not by a space.
     expect(text).not.toMatch(/<\/(?:a|span|strong|em)>\s+[,.;:!?)»]/);
-    const language = route.kind === 'help' ? route.language : 'locale' in route && route.locale;
+    const language = !isFile(route) && languageOf(route);
     expect(text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     expect(text.match(/<h1[ >]/g)).toHaveLength(1);
     // I8 and the policy: no inline style or script, nothing loaded from elsewhere.

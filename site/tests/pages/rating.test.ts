@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { RATING_PATH, ratedPath } from '@portico/shared/paths';
+import { HELP_ONLY_LOCALES } from '@portico/shared/locales';
+import { helpPath, RATING_PATH, ratedPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
+import { messages } from '../../src/i18n/index.ts';
 import { answerAt, textOf } from './compiled.ts';
 import { fixture, storeOf } from './portal.ts';
 
@@ -56,6 +58,28 @@ test('every page that people look for asks how clear it is, in the words of the 
   }
 });
 
+test.each(HELP_ONLY_LOCALES)(
+  'the help page asks in its own language, and is answered in it: %s',
+  async (language) => {
+    const address = helpPath(language);
+    const form = formIn(await answerAt(address, store));
+    const italian = formIn(await answerAt('/aiuto/', store));
+    expect(form).toContain(`name="page" value="${address}"`);
+    const asked = ['title', 'rating-question', 'rating-answer'].flatMap((name) =>
+      elements(form, `feedback-${name}`),
+    );
+    expect(asked).toHaveLength(13);
+    for (const words of asked) expect(textOf(italian)).not.toContain(words);
+    for (const outcome of ['received', 'lost'] as const) {
+      const html = await answerAt(ratedPath(outcome, language), store);
+      expect(html).toMatch(new RegExp(`<html lang="${language}"`));
+      expect(html).toContain(`href="${address}"`);
+      expect(textOf(html)).not.toContain(messages('it').rating[outcome].title);
+      expect(html.match(/<p class="lead">/g)).toHaveLength(1);
+    }
+  },
+);
+
 test('a text asks for the stars only: the page that follows has the whole form', async () => {
   const address = `/articoli/${fixture('article').locales.it.slug}/`;
   const html = await answerAt(address, store);
@@ -69,12 +93,7 @@ test('a text asks for the stars only: the page that follows has the whole form',
 });
 
 test('pages that nobody looks for do not ask, and keep the link to report a problem', async () => {
-  for (const address of [
-    '/404.html',
-    '/aiuto/ar/',
-    ratedPath('received', 'it'),
-    ratedPath('lost', 'it'),
-  ]) {
+  for (const address of ['/404.html', ratedPath('received', 'it'), ratedPath('lost', 'it')]) {
     const html = await answerAt(address, store);
     expect(formIn(html)).toBe('');
     expect(html).toMatch(/class="feedback".*?href="mailto:/s);

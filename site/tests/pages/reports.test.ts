@@ -3,7 +3,7 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath, REPORT_FILES, reportFilePath } from '@portico/shared/paths';
 import type { Indicator, Report } from '@portico/shared/contract/report';
 import { expect, test } from 'vitest';
-import { chartsOf } from '../../src/components/report/bars.ts';
+import { aloneIn, chartsOf } from '../../src/components/report/bars.ts';
 import { csv } from '../../src/files/csv.ts';
 import { figure, figureWithUnit } from '../../src/i18n/numbers.ts';
 import { partialDate } from '../../src/i18n/dates.ts';
@@ -74,6 +74,10 @@ const file = (name: 'csv' | 'json' | 'press', { locales }: Report, locale: Activ
 const pageOf = ({ locales }: Report, locale: ActiveLocale = 'it') =>
   answerAt(documentPath('report', locales[locale]?.slug ?? '', locale), store);
 
+/** What a page says large instead of in a chart. */
+const largeIn = (html: string): string =>
+  (/<dl class="big-figures">(.*?)<\/dl>/s.exec(html)?.[1] ?? '').replaceAll('</dt>', ':</dt>');
+
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 test.each([
@@ -90,6 +94,7 @@ test.each([
     const svg = [...html.matchAll(/<svg[^>]*class="bars".*?<\/svg>/gs)]
       .map(([one]) => one)
       .join(' ');
+    const large = largeIn(html);
     const rows = rowsOf(await file('csv', report, locale));
     const press = inOneLine(await file('press', report, locale));
     const document = JSON.parse(await file('json', report, locale)) as Report;
@@ -101,7 +106,7 @@ test.each([
       const shown = inOneLine(figure(one, locale));
       const tableRow = table.split('</tr>')[n] ?? '';
       expect(inOneLine(textOf(tableRow))).toContain(shown);
-      expect(inOneLine(textOf(svg))).toContain(`${one.name}: ${shown}`);
+      expect(inOneLine(textOf(svg + large))).toContain(`${one.name}: ${shown}`);
       expect(press).toContain(`${one.name}: ${shown} (`);
       expect(rows[n]?.slice(0, 3)).toEqual([one.key, one.name, String(one.value)]);
       expect(inOneLine(html)).toContain(`${one.name}: ${shown}`);
@@ -207,15 +212,23 @@ test('a report that does not end earlier is no report before, as in a circle', (
   );
 });
 
-test('each unit has a chart of its own', () => {
+test('each unit with two values has a chart of its own; a number that stands alone is said large', async () => {
   const different = yearly(2023, [
     counted('views', 133125),
+    counted('visits', 66562.5),
     counted('stars', 4.2, { unit: 'stelle su 5' }),
+    counted('part', 40, { unit: '%' }),
   ]);
   const ask = askOf(storeOf({ changed: [different] }));
   const { figures } = ask(reportFigures, { id: different.id, locale: 'it' });
   const charts = chartsOf(figures, 'it');
-  expect(charts.map(({ bars }) => bars.map(({ width }) => width))).toEqual([[100], [100]]);
+  expect(charts.map(({ bars }) => bars.map(({ width }) => width))).toEqual([[100, 50], [40]]);
+  expect(aloneIn(figures).map(({ key }) => key)).toEqual(['stars']);
+  const first = await pageOf(demo);
+  expect(first).not.toContain('<svg class="bars"');
+  expect(inOneLine(textOf(largeIn(first)))).toMatch(
+    /Utenti: oltre\s55\.000 Interazioni: oltre\s335\.000 Visualizzazioni: 133\.125/,
+  );
 });
 
 test('a chart is a picture with a name and words, its bars are in proportion, and long names are broken', () => {
@@ -235,12 +248,12 @@ test('a chart is a picture with a name and words, its bars are in proportion, an
 });
 
 test('the chart has a name and a description that say what it shows', async () => {
-  const html = await pageOf(demo);
+  const html = await pageOf(now);
   const [svg = ''] = /<svg[^>]*class="bars".*?<\/svg>/s.exec(html) ?? [];
   expect(svg).toContain('role="img"');
   for (const [, id] of svg.matchAll(/aria-labelledby="([^"]*)"/g))
     for (const one of (id ?? '').split(' ')) expect(svg).toContain(`id="${one}"`);
-  expect(inOneLine(svg)).toContain('Utenti: oltre 55.000.');
+  expect(inOneLine(svg)).toContain('Nome di users: 500 cose');
 });
 
 test('figures and dates are written as the language writes them, as far as they are known', () => {

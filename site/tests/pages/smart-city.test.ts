@@ -43,7 +43,7 @@ test('the way since 2013 is an ordered list, each step with its date for people 
     expect(list).toContain(`href="${source?.url}"`);
   }
   expect(inOneLine(textOf(list))).toMatch(
-    /^ ?19 aprile 2013 Comincia il percorso .* 2014 Le linee guida /,
+    /^ ?19 aprile 2013 Comincia il percorso .* maggio 2014 Le linee guida /,
   );
   expect(html).toContain('href="#timeline"');
 });

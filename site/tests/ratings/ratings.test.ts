@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { type PageRatings, RatingsAnswer } from '@portico/shared/contract/rating';
+import { helpPath, ratedPath } from '@portico/shared/paths';
 import { TrustProxy } from '@portico/shared/proxies';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -39,6 +40,8 @@ beforeAll(async () => {
     '/': html('Inizio'),
     [PAGE]: html('Uno'),
     '/en/articles/one/': html('One'),
+    [helpPath('es')]: html('Ayuda'),
+    [ratedPath('lost', 'es')]: html('No ha llegado'),
     '/articoli/tolto/': html('Tolto', 410),
     '/feed.xml': [200, 'application/atom+xml', '<feed/>'],
     '/release.json': [
@@ -162,6 +165,19 @@ describe('a rating', () => {
       ['stars', '5'],
     ]);
     expect(answer.headers.get('location')).toBe('/en/rating/thanks/');
+  });
+
+  test('of the help page in a language of its own is thanked for, or refused, in that language', async () => {
+    const page = helpPath('es');
+    const rated = (stars: string) =>
+      post([
+        ['page', page],
+        ['stars', stars],
+      ]);
+    expect((await rated('4')).headers.get('location')).toBe(ratedPath('received', 'es'));
+    const refused = await rated('9');
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('<h1>No ha llegado</h1><p class="lead">Non risponde.');
   });
 
   test('whose stars came first is asked why, on a page with them; it is kept only when that is sent', async () => {

@@ -2,6 +2,7 @@ import { ReasonNotice as ReasonNotice_64d879215a5190c1003db52db3e1dd6b } from '.
 import { DeskPanel as DeskPanel_b08b1a915db583736b246833b759cf85 } from '../../../components/panel/DeskPanel.tsx'
 import { Hidden as Hidden_5396d99c6caa196ee82b1ea3dd56367c } from '../../../components/ui/Hidden.tsx'
 import { StateCell as StateCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
+import { ReadingsCell as ReadingsCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { TitleCell as TitleCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { RowTitle as RowTitle_766dcc309bd4c318ba5f53a647d63ecb } from '../../../components/list/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -55,6 +56,7 @@ export const importMap = {
   "/components/panel/DeskPanel.tsx#DeskPanel": DeskPanel_b08b1a915db583736b246833b759cf85,
   "/components/ui/Hidden.tsx#Hidden": Hidden_5396d99c6caa196ee82b1ea3dd56367c,
   "/components/list/cells.tsx#StateCell": StateCell_98669981d95bdec47962c9edd24f84d4,
+  "/components/list/cells.tsx#ReadingsCell": ReadingsCell_98669981d95bdec47962c9edd24f84d4,
   "/components/list/cells.tsx#TitleCell": TitleCell_98669981d95bdec47962c9edd24f84d4,
   "/components/list/RowTitle.tsx#RowTitle": RowTitle_766dcc309bd4c318ba5f53a647d63ecb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

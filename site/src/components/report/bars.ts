@@ -71,11 +71,24 @@ function chart(figures: readonly ReportFigure[], locale: ActiveLocale, whole?: n
   return { bars, height };
 }
 
-/** The charts of a report, one for each unit: bars of different things have no scale in common. Parts of a hundred have theirs. */
+/** A number has nothing beside it to be compared with; a part of a hundred has the hundred. */
+const isAlone = (unit: string, [one, ...others]: readonly ReportFigure[]): boolean =>
+  unit !== '%' && others.length === 0 && !one?.before;
+
+const byUnit = (figures: readonly ReportFigure[]) => [...Map.groupBy(figures, ({ unit }) => unit)];
+
+/** The figures that a chart would show with one bar only. */
+export const aloneIn = (figures: readonly ReportFigure[]): readonly ReportFigure[] =>
+  byUnit(figures).flatMap(([unit, alike]) => (isAlone(unit, alike) ? alike : []));
+
+/**
+ * The charts of a report, one for each unit with two values: bars of different things have no scale in common. Parts of a
+ * hundred have theirs.
+ */
 export const chartsOf = (
   figures: readonly ReportFigure[],
   locale: ActiveLocale,
 ): readonly Chart[] =>
-  [...Map.groupBy(figures, ({ unit }) => unit)].map(([unit, alike]) =>
-    chart(alike, locale, unit === '%' ? 100 : undefined),
+  byUnit(figures).flatMap(([unit, alike]) =>
+    isAlone(unit, alike) ? [] : [chart(alike, locale, unit === '%' ? 100 : undefined)],
   );

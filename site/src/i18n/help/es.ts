@@ -14,6 +14,42 @@ export const es: HelpOnlyWords = {
     report: 'Avisa de un problema por e-mail',
     note: 'Se abre tu programa de correo. No escribas hechos privados, contraseñas ni códigos.',
   },
+  rating: {
+    question: '¿Es clara la información de esta página?',
+    scale: 'De 1 estrella (nada) a 5 (mucho)',
+    good: {
+      question: '¿Qué te ha gustado?',
+      answers: [
+        'Las indicaciones eran claras',
+        'Las indicaciones eran completas',
+        'Siempre entendía que iba por buen camino',
+        'No he tenido problemas técnicos',
+        'Otro',
+      ],
+    },
+    bad: {
+      question: '¿Dónde has tenido más dificultades?',
+      answers: [
+        'A veces las indicaciones no eran claras',
+        'A veces las indicaciones no eran completas',
+        'A veces no entendía si iba por buen camino',
+        'He tenido problemas técnicos',
+        'Otro',
+      ],
+    },
+    text: '¿Quieres decirnos algo más?',
+    note: 'Sin nombres, números ni códigos. No sabemos quién escribe: no podemos responder.',
+    send: 'Envía',
+    received: {
+      title: 'Gracias, tu valoración ha llegado',
+      summary: 'La leen quienes escriben y revisan las páginas. No sabemos quién eres.',
+    },
+    lost: {
+      title: 'Tu valoración no ha llegado',
+      summary:
+        'Inténtalo más tarde, o escríbenos con «Avisa de un problema por e-mail», aquí abajo.',
+    },
+  },
   rest: 'El resto del portal está en italiano, y una parte en inglés:',
   help: {
     happened: '¿Ha pasado algo?',

@@ -14,6 +14,42 @@ export const fr: HelpOnlyWords = {
     report: 'Signale un problème par e-mail',
     note: 'Ton programme d’e-mail s’ouvre. N’écris pas de faits privés, de mots de passe ni de codes.',
   },
+  rating: {
+    question: 'Les informations de cette page sont-elles claires ?',
+    scale: 'De 1 étoile (pas du tout) à 5 (très claires)',
+    good: {
+      question: 'Qu’est-ce qui t’a plu ?',
+      answers: [
+        'Les indications étaient claires',
+        'Les indications étaient complètes',
+        'Je voyais toujours que j’avançais bien',
+        'Je n’ai pas eu de problème technique',
+        'Autre',
+      ],
+    },
+    bad: {
+      question: 'Où as-tu eu le plus de difficultés ?',
+      answers: [
+        'Parfois les indications n’étaient pas claires',
+        'Parfois les indications n’étaient pas complètes',
+        'Parfois je ne voyais pas si j’avançais bien',
+        'J’ai eu des problèmes techniques',
+        'Autre',
+      ],
+    },
+    text: 'Veux-tu nous dire autre chose ?',
+    note: 'Pas de noms, de numéros ni de codes. Nous ne savons pas qui écrit : nous ne pouvons pas répondre.',
+    send: 'Envoie',
+    received: {
+      title: 'Merci, ton avis est arrivé',
+      summary:
+        'Les personnes qui écrivent et vérifient les pages le lisent. Nous ne savons pas qui tu es.',
+    },
+    lost: {
+      title: 'Ton avis n’est pas arrivé',
+      summary: 'Réessaie plus tard, ou écris-nous par e-mail avec le lien ci-dessous.',
+    },
+  },
   rest: 'Le reste du portail est en italien, et une partie en anglais :',
   help: {
     happened: 'Il s’est passé quelque chose ?',

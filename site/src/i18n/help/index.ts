@@ -28,7 +28,7 @@ export const helpOnlyWords = (language: HelpOnlyLocale): HelpOnlyWords => HELP_O
 /** The words of the help page and of its frame in a language. */
 export function helpWords(language: HelpLocale): HelpWords {
   if (!isActive(language)) return HELP_ONLY[language];
-  const { skip, header, article, feedback, help, pages } = messages(language);
+  const { skip, header, article, feedback, rating, help, pages } = messages(language);
   const { languages } = header;
-  return { skip, title: pages.help, languages, print: article, feedback, help };
+  return { skip, title: pages.help, languages, print: article, feedback, rating, help };
 }

@@ -14,6 +14,41 @@ export const ro: HelpOnlyWords = {
     report: 'Semnalează o problemă prin e-mail',
     note: 'Se deschide programul tău de e-mail. Nu scrie fapte private, parole sau coduri.',
   },
+  rating: {
+    question: 'Cât de clare sunt informațiile de pe această pagină?',
+    scale: 'De la 1 stea (deloc) la 5 (foarte clare)',
+    good: {
+      question: 'Ce ți-a plăcut?',
+      answers: [
+        'Indicațiile erau clare',
+        'Indicațiile erau complete',
+        'Înțelegeam mereu că merg bine',
+        'Nu am avut probleme tehnice',
+        'Altceva',
+      ],
+    },
+    bad: {
+      question: 'Unde ți-a fost cel mai greu?',
+      answers: [
+        'Uneori indicațiile nu erau clare',
+        'Uneori indicațiile nu erau complete',
+        'Uneori nu înțelegeam dacă merg bine',
+        'Am avut probleme tehnice',
+        'Altceva',
+      ],
+    },
+    text: 'Vrei să ne spui și altceva?',
+    note: 'Fără nume, numere sau coduri. Nu știm cine scrie: nu putem răspunde.',
+    send: 'Trimite',
+    received: {
+      title: 'Mulțumim, evaluarea ta a ajuns',
+      summary: 'O citesc cei care scriu și verifică paginile. Nu știm cine ești.',
+    },
+    lost: {
+      title: 'Evaluarea ta nu a ajuns',
+      summary: 'Încearcă mai târziu sau scrie-ne cu „Semnalează o problemă prin e-mail”, mai jos.',
+    },
+  },
   rest: 'Restul portalului este în italiană, iar o parte în engleză:',
   help: {
     happened: 'S-a întâmplat ceva?',

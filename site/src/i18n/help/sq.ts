@@ -14,6 +14,41 @@ export const sq: HelpOnlyWords = {
     report: 'Njofto një problem me e-mail',
     note: 'Hapet programi yt i postës. Mos shkruaj gjëra private, fjalëkalime ose kode.',
   },
+  rating: {
+    question: 'Sa të qarta janë informacionet në këtë faqe?',
+    scale: 'Nga 1 yll (aspak) deri në 5 (shumë)',
+    good: {
+      question: 'Çfarë të ka pëlqyer?',
+      answers: [
+        'Udhëzimet ishin të qarta',
+        'Udhëzimet ishin të plota',
+        'E kuptoja gjithmonë që po ecja mirë',
+        'Nuk kam pasur probleme teknike',
+        'Tjetër',
+      ],
+    },
+    bad: {
+      question: 'Ku ke pasur më shumë vështirësi?',
+      answers: [
+        'Ndonjëherë udhëzimet nuk ishin të qarta',
+        'Ndonjëherë udhëzimet nuk ishin të plota',
+        'Ndonjëherë nuk e kuptoja nëse po ecja mirë',
+        'Kam pasur probleme teknike',
+        'Tjetër',
+      ],
+    },
+    text: 'Do të na thuash diçka tjetër?',
+    note: 'Pa emra, numra ose kode. Nuk e dimë kush shkruan: nuk mund të përgjigjemi.',
+    send: 'Dërgo',
+    received: {
+      title: 'Faleminderit, vlerësimi yt mbërriti',
+      summary: 'E lexojnë ata që i shkruajnë dhe i kontrollojnë faqet. Nuk e dimë kush je.',
+    },
+    lost: {
+      title: 'Vlerësimi yt nuk mbërriti',
+      summary: 'Provo më vonë, ose na shkruaj me «Njofto një problem me e-mail», këtu poshtë.',
+    },
+  },
   rest: 'Pjesa tjetër e portalit është në italisht, dhe një pjesë në anglisht:',
   help: {
     happened: 'Ka ndodhur diçka?',

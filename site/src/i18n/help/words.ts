@@ -12,6 +12,8 @@ export interface HelpWords {
   /** How to print the page: under its title. */
   readonly print: Pick<Messages['article'], 'print' | 'howToPrint'>;
   readonly feedback: Pick<Messages['feedback'], 'question' | 'report' | 'note'>;
+  /** Without the page that asks why: it follows a text. */
+  readonly rating: Omit<Messages['rating'], 'why'>;
   readonly help: Messages['help'];
 }
 
