@@ -42,11 +42,15 @@ export class Saver {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  /** @param form id of this form, one of a kind @param doc the working copy that it was filled from */
-  constructor(port: FormPort, form: string, doc: JsonObject) {
+  /**
+   * @param form id of this form, one of a kind
+   * @param doc the working copy that it was filled from
+   * @param filled its values as it was filled, where somebody has typed into it since
+   */
+  constructor(port: FormPort, form: string, doc: JsonObject, filled = port.read()) {
     this.#port = port;
     this.#form = form;
-    this.#ledger = new Ledger(port.read(), doc);
+    this.#ledger = new Ledger(filled, doc);
     const savedAt = Date.parse(String(doc['updatedAt']));
     if (savedAt > 0) this.#state = { ...this.#state, savedAt };
   }

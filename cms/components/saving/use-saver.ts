@@ -208,8 +208,9 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
   const user = useAuth<{ id: string }>().user?.id ?? '';
   const { hasSavePermission, initialData, initialState, isInitializing } = useDocumentInfo();
   const [saver, setSaver] = useState<Saver>();
-  const filled = useRef(initialData);
-  filled.current = initialData;
+  const modified = useFormModified();
+  const latest = useRef({ doc: initialData, modified });
+  latest.current = { doc: initialData, modified };
   useEffect(() => {
     if (isInitializing || !initialState || !hasSavePermission) return;
     let close: (() => void) | undefined;
@@ -220,7 +221,10 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
       leftBehind.delete(key);
       const form = within.current?.closest('form') ?? null;
       const port = new Port(connections, place, locale, key, form);
-      const opened = new Saver(port, newFormId(), { ...filled.current });
+      const { doc, modified: isTyped } = latest.current;
+      // On a slow machine a person may type before this runs.
+      const filled = isTyped ? formValues(initialState) : undefined;
+      const opened = new Saver(port, newFormId(), { ...doc }, filled);
       setSaver(opened);
       const forget = noteSaver(place, opened);
       const stop = form && saveInstead(form, () => void opened.flush());

@@ -139,6 +139,19 @@ describe('what is typed', () => {
     expect(Object.keys(sent[0]?.values ?? {})).toEqual(['speakers']);
   });
 
+  test('into a form that nobody watched yet is saved all the same', async () => {
+    const filled = structuredClone(form);
+    form = { ...form, summary: 'Subito' };
+    saver = new Saver(port, 'quick', structuredClone(server), filled);
+    saver.changed(true);
+    expect(saver.unsaved()).toBe(true);
+    void saver.flush();
+    await settle();
+    expect(sent.at(-1)?.save.parts).toEqual({ summary: null });
+    await arrive();
+    expect(server['summary']).toBe('Subito');
+  });
+
   test('by nobody is no change: a form that redraws itself saves nothing', async () => {
     form = { ...form, body: { root: {} } };
     saver.changed(false);
