@@ -424,6 +424,27 @@ describe('words of before a reload', () => {
     expect(kept).toBeUndefined();
     expect(saver.state()).toMatchObject({ kind: 'saved', restored: true });
   });
+
+  test('that cannot come back yet are told so, and can be copied meanwhile', async () => {
+    type({ title: 'Non ancora' });
+    await vi.advanceTimersByTimeAsync(200);
+    saver.close();
+    form = structuredClone(server);
+    const words = kept;
+    begin();
+    const show = vi.spyOn(port, 'show').mockResolvedValue(false);
+    if (words) void saver.restore(words);
+    expect(saver.state().restoring).toBe(true);
+    await settle();
+    expect(saver.state()).toMatchObject({ kind: 'failed', restoring: true });
+    const { parts, mine } = saver.compare();
+    expect([Object.keys(parts), mine['title']]).toEqual([['title'], 'Non ancora']);
+    show.mockRestore();
+    void saver.flush();
+    await settle();
+    expect(saver.state().restoring).toBe(false);
+    expect(form['title']).toBe('Non ancora');
+  });
 });
 
 describe('another form', () => {
