@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
 import { RichText } from '@portico/shared/contract/rich-text';
+import { DOCUMENT_TYPES } from '@portico/shared/contract/types';
+import { wordsAt } from '../i18n/words/index.ts';
 import { isObject } from '../values/json.ts';
 
 /** A field of a document of the contract. */
@@ -17,16 +19,26 @@ type AnyDocument = object;
 /** Parts that are no words: names of things, and what the contract calls them. */
 const NO_WORDS = ['type', 'id', 'renditions', 'contract'];
 
+/** Is it one of a closed list, which a reader sees in other words? */
+type IsChoice = (path: string, value: string) => boolean;
+
+const choicesOf = (document: AnyDocument): IsChoice => {
+  const type = DOCUMENT_TYPES.find((one) => 'type' in document && document.type === one);
+  return (path, value) => type !== undefined && wordsAt(type, path)?.options?.[value] !== undefined;
+};
+
 /** The words of a value, one line each; of a rich text one line for each block, item, step or cell. */
-function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+function wordsOf(value: unknown, path: string, isChoice: IsChoice): string[] {
+  if (typeof value === 'string') return path.includes('.') && isChoice(path, value) ? [] : [value];
   if (Array.isArray(value)) {
     const rich = RichText.safeParse(value);
-    return rich.success && value.length > 0 ? [plainText(rich.data)] : value.flatMap(wordsOf);
+    return rich.success && value.length > 0
+      ? [plainText(rich.data)]
+      : value.flatMap((one) => wordsOf(one, path, isChoice));
   }
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    NO_WORDS.includes(name) ? [] : wordsOf(inner),
+    NO_WORDS.includes(name) ? [] : wordsOf(inner, `${path}.${name}`, isChoice),
   );
 }
 
@@ -50,7 +62,9 @@ function valueAt(document: AnyDocument, { locale, field }: FieldPlace): unknown 
 /** The words of a field; `undefined` when the document has no such field. */
 export function fieldText(document: AnyDocument, place: FieldPlace): string | undefined {
   const value = valueAt(document, place);
-  return value === undefined ? undefined : wordsOf(value).join('\n');
+  return value === undefined
+    ? undefined
+    : wordsOf(value, place.field, choicesOf(document)).join('\n');
 }
 
 /** The fields of one language version, or those that all share. */

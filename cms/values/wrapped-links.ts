@@ -69,6 +69,9 @@ const inPath: Reader = ({ pathname, search }) => {
 /** Check Point: `/v2/___https://esempio.it___.Y3A…`. */
 const betweenUnderscores: Reader = ({ href }) => /___(https?:.+?)___/.exec(href)?.[1];
 
+/** `https://href.li/?https://esempio.it/x` */
+const wholeQuery: Reader = ({ search }) => search.slice(1);
+
 const yahoo: Reader = ({ pathname }) => decoded(/\/RU=([^/]+)/.exec(pathname)?.[1] ?? '');
 
 const bing: Reader = ({ searchParams }) => fromBase64(searchParams.get('u')?.replace(/^a1/, ''));
@@ -93,6 +96,8 @@ const translated: Reader = (url) => {
 /** Hosts that wrap, and where the address stands. */
 const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] = [
   [/(?:^|\.)safelinks\.protection\.(?:outlook|office365)\.\w+$/, /^/, parameter('url')],
+  [/^outlook\.(?:office(?:365)?|live)\.com$/, /\/safelink\.html$/, parameter('url')],
+  [/\.safelink\.emails\.azure\.net$/, /^/, parameter('destination')],
   [/(?:^|\.)teams\.cdn\.office\.net$/, /safelinks/, parameter('url')],
   [/^(?:urldefense\.com|urldefense\.us|urldefense\.proofpoint\.com)$/, /^/, proofpoint],
   [/^(?:www\.)?google\.[a-z.]+$/, /^\/(?:url|imgres)$/, parameter('q', 'url', 'imgrefurl')],
@@ -107,6 +112,12 @@ const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] 
     parameter('u'),
   ],
   [/^(?:www\.|m\.)?facebook\.com$/, /^\/(?:l|flx\/warn)/, parameter('u')],
+  [/^l\.wl\.co$/, /^/, parameter('u')],
+  [/^(?:meet|chat|hangouts)\.google\.com$/, /^\/linkredirect/, parameter('dest', 'q')],
+  [/(?:^|\.)postoffice\.net$/, /clicktime/, parameter('U', 'u')],
+  [/^mailtrack\.io$/, /^/, parameter('url')],
+  [/^www\.awin1\.com$/, /^/, parameter('ued', 'p')],
+  [/^(?:href\.li|anonym\.(?:to|es)|dereferer\.me)$/, /^/, wholeQuery],
   [/^slack-redir\.net$/, /^/, parameter('url')],
   [/^t\.umblr\.com$/, /^/, parameter('z')],
   [/^secure-web\.cisco\.com$/, /^/, inPath],
@@ -133,6 +144,8 @@ const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] 
 /** Hosts that say nothing of where a link leads: filters that keep it to themselves, links made short, links of campaigns. */
 const CLOSED = [
   /(?:^|\.)(?:mimecast(?:protect)?|edgepilot|barracudanetworks|vadesecure|hornetsecurity)\.com$/,
+  /(?:^|\.)(?:inky\.com|proofpointessentials\.com|zixcentral\.com|pstmrk\.it|ct\.sendgrid\.net|mlsend\.com)$/,
+  /^(?:track\.adform|ad\.doubleclick)\.net$/,
   /(?:^|\.)(?:emailprotection\.link|ppe-hosted\.com|retarus\.com|mailanyone\.net|mailinblack\.com)$/,
   /^(?:lnkd\.in|t\.co|bit\.ly|j\.mp|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at)$/,
   /^(?:t\.ly|tiny\.cc|trib\.al|dlvr\.it|ift\.tt|rb\.gy|s\.id|urly\.it|bl\.ink|short\.io|shorte\.st|adf\.ly|qrco\.de|lc\.cx)$/,

@@ -57,6 +57,16 @@ const stored = () => editor.get('articles', id);
 const bodyText = (doc: object): string =>
   [...JSON.stringify(doc).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('');
 
+/** Gives nothing that the page sends to the server, until the function that it gives is called. */
+const answering = (status: number, body: string) => async (of: Page) => {
+  const answer = (route: Route) =>
+    route.request().method() === 'GET'
+      ? route.continue()
+      : route.fulfill({ status, contentType: 'text/html', body });
+  await of.route('**/*', answer);
+  return () => of.unroute('**/*', answer);
+};
+
 /** Ways in which the desk of a page does not get its answers, until the function that they give is called. */
 const OUTAGES = {
   'no network': async (of: Page) => {
@@ -70,17 +80,7 @@ const OUTAGES = {
         [429, 'Too Many Requests'],
         [200, 'garbage'],
       ] as const
-    ).map(([status, body]) => [
-      `${status} ${body} for all that is sent`,
-      async (of: Page) => {
-        const answer = (route: Route) =>
-          route.request().method() === 'GET'
-            ? route.continue()
-            : route.fulfill({ status, contentType: 'text/html', body });
-        await of.route('**/*', answer);
-        return () => of.unroute('**/*', answer);
-      },
-    ]),
+    ).map(([status, body]) => [`${status} ${body} for all that is sent`, answering(status, body)]),
   ),
   'no server': async () => {
     await portal.stop('cms');
@@ -232,6 +232,46 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     await page.getByRole('button', { name: 'Mostra tutto' }).click();
     await type('Fine');
     await untilAllIsSaved();
+  });
+
+  test('words typed as soon as the form lets a person type are saved, on a slow processor too', async () => {
+    const quick = await page.context().newPage();
+    const slow = await page.context().newCDPSession(quick);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await quick.addInitScript(() => {
+      const type = (): void => {
+        const field = document.querySelector<HTMLTextAreaElement>('#field-summary');
+        if (!field || field.disabled) return void setTimeout(type);
+        field.focus();
+        document.execCommand('insertText', false, ' Subito.');
+      };
+      type();
+    });
+    await quick.goto(desk);
+    await untilSaved(quick);
+    expect((await stored())['summary']).toContain(' Subito.');
+    await quick.close();
+  });
+
+  test('words that cannot come back yet after a reload are waited for: nothing is written in their place', async () => {
+    ({ id } = await editor.create('articles', { title: 'Blocchi', body: everyBlock }));
+    await open(page, `${portal.cms}/admin/collections/articles/${id}`);
+    const mend = await answering(502, '<h1>Bad Gateway</h1>')(page);
+    const words = editorOf(page).locator('p').first();
+    await words.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Prima.');
+    await line().getByText('Non salvato:').waitFor();
+    await page.reload();
+    await line().getByText('torna nel testo appena la redazione risponde').waitFor();
+    await expect(words.click({ timeout: 1000 })).rejects.toThrow();
+    await mend();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await untilSaved();
+    await words.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Dopo.');
+    await expect.poll(async () => JSON.stringify(await stored())).toContain(' Prima. Dopo.');
   });
 
   test('a save that failed says why until it is mended, and is tried again by itself', async () => {

@@ -34,21 +34,46 @@ function find(field: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Opens the collapsed rows around an element. */
-function unfold(element: HTMLElement): void {
+/** Opens the collapsed rows around an element. @returns whether there was one */
+function unfold(element: HTMLElement): boolean {
+  let opened = false;
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (!at.classList.contains('collapsible--collapsed')) continue;
+    opened = true;
     at.querySelector<HTMLElement>(
       ':scope > .collapsible__toggle-wrap .collapsible__toggle',
     )?.click();
   }
+  return opened;
 }
 
-/** Scrolls to an element, inside rows that may be collapsed. */
-export function bringIntoView(element: HTMLElement): void {
-  unfold(element);
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+/** Milliseconds between two looks whether a row has opened, and after which it is no longer waited for. */
+const LOOK_MS = 50;
+const OPEN_MS = 2000;
+
+/** Calls `then` when the rows around an element have opened: before, it cannot have the focus and is elsewhere. */
+function onceOpen(element: HTMLElement, then: () => void): void {
+  const end = Date.now() + OPEN_MS;
+  const look = (): void => {
+    const opens = !element.checkVisibility() || element.closest('.rah-animating--down') !== null;
+    if (opens && Date.now() < end) setTimeout(look, LOOK_MS);
+    else then();
+  };
+  setTimeout(look, LOOK_MS);
+}
+
+/**
+ * Scrolls to an element, inside rows that may be collapsed.
+ * @param then is called when it is in view
+ */
+export function bringIntoView(element: HTMLElement, then: () => void): void {
+  const show = (): void => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    then();
+  };
+  if (unfold(element)) onceOpen(element, show);
+  else show();
 }
 
 /** Focuses what appears under a selector. */
@@ -94,14 +119,15 @@ function openPicture(element: HTMLElement, nth: number): boolean {
 export function goToField(field: string, nth = 0): boolean {
   const element = find(field);
   if (!element) return false;
-  bringIntoView(element);
-  if (isPictureAlt(field) && openPicture(element, nth)) return true;
-  const target = element.matches(FOCUSABLE)
-    ? element
-    : // Of a rich text the editable area, not the first button of its toolbar.
-      (element.querySelector<HTMLElement>('[contenteditable="true"]') ??
-      element.querySelector<HTMLElement>(FOCUSABLE));
-  target?.focus({ preventScroll: true });
+  bringIntoView(element, () => {
+    if (isPictureAlt(field) && openPicture(element, nth)) return;
+    const target = element.matches(FOCUSABLE)
+      ? element
+      : // Of a rich text the editable area, not the first button of its toolbar.
+        (element.querySelector<HTMLElement>('[contenteditable="true"]') ??
+        element.querySelector<HTMLElement>(FOCUSABLE));
+    target?.focus({ preventScroll: true });
+  });
   return true;
 }
 

@@ -122,16 +122,18 @@ export function goToSentence(sentence: string, which = 0): boolean {
   if (!place) return false;
   mark('chosen', [place]);
   if ('field' in place) {
-    bringIntoView(place.field);
-    place.field.focus({ preventScroll: true });
-    place.field.setSelectionRange(place.start, place.end);
+    bringIntoView(place.field, () => {
+      place.field.focus({ preventScroll: true });
+      place.field.setSelectionRange(place.start, place.end);
+    });
     return true;
   }
   const { editor, range } = place;
   const target = range.startContainer.parentElement ?? editor;
-  (target.closest<HTMLElement>(EDITOR) ?? editor).focus({ preventScroll: true });
-  getSelection()?.collapse(range.startContainer, range.startOffset);
-  bringIntoView(target);
+  bringIntoView(target, () => {
+    (target.closest<HTMLElement>(EDITOR) ?? editor).focus({ preventScroll: true });
+    getSelection()?.collapse(range.startContainer, range.startOffset);
+  });
   return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CaptionsFile, PdfFile, StoredFile, VideoFile } from '@portico/shared/contract/file';
+import { PartialDate } from '@portico/shared/contract/partial-date';
 import { Picture } from '@portico/shared/contract/picture';
 import { Block, type RichText } from '@portico/shared/contract/rich-text';
 import type { DocumentType } from '@portico/shared/contract/types';
@@ -61,6 +62,14 @@ export function isRichText(schema: Schema): boolean {
 const day = (text: string, language: DeskLanguage): string =>
   dateFormat(language, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(text));
 
+/** A date as far as it is known: `2025`, `2025-03`, `2025-03-09`. */
+function known(text: string, language: DeskLanguage): string {
+  if (text.length === '2025'.length) return text;
+  if (text.length > '2025-03'.length) return day(text, language);
+  const format = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+  return dateFormat(language, format).format(new Date(text));
+}
+
 /** A moment with its seconds, where it has some; as it is written, where that says more. */
 function moment(text: string, language: DeskLanguage): string {
   const at = new Date(text);
@@ -88,12 +97,14 @@ function choice({ type, path, reading }: Field, value: unknown): string {
   return text in LOCALES ? LOCALES[text as LocaleCode].name : text;
 }
 
-function scalarTokens({ type, format }: Definition, field: Field, value: unknown) {
+function scalarTokens(definition: Definition, field: Field, value: unknown) {
+  const { type, format } = definition;
   const { language } = field.reading;
   if (typeof value === 'boolean')
     return wholeToken(deskMessages(language).review[value ? 'yes' : 'no']);
   if (type === 'enum' || type === 'literal') return wholeToken(choice(field, value));
   const text = String(value);
+  if (definition === definitionOf(PartialDate)) return wholeToken(known(text, language));
   if (format === 'date' && !Number.isNaN(Date.parse(text))) return wholeToken(day(text, language));
   if (format === 'datetime' && !Number.isNaN(Date.parse(text)))
     return wholeToken(moment(text, language));

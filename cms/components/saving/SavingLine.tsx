@@ -46,6 +46,7 @@ function Failed({ state, collection }: LineProps) {
           ? ` ${say.saving.why.fields(state.refused.map(nameOf).join(', '), state.refused.length)}`
           : null}
       </p>
+      {state.restoring ? <p>{say.saving.restoring}</p> : null}
       {/* Counts down: not read out again and again. */}
       <p>{say.saving.kept(seconds)}</p>
     </>

@@ -57,4 +57,6 @@ export interface SavingState {
   readonly clashes: readonly Clash[];
   /** Words of before the reload were put back into the form. */
   readonly restored: boolean;
+  /** They are not back yet: what is typed before would be lost to them. */
+  readonly restoring: boolean;
 }

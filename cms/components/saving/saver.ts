@@ -19,6 +19,14 @@ const MAX_ROUNDS = 20;
 /** Statuses that are about what was sent: the other fields may be fine. */
 const isAboutContent = (status: number): boolean => [400, 413, 422].includes(status);
 
+const NOTHING_YET: SavingState = {
+  kind: 'unchanged',
+  refused: [],
+  clashes: [],
+  restored: false,
+  restoring: false,
+};
+
 const isEmpty = (parts: Parts): boolean => Object.keys(parts).length === 0;
 
 /** Saves what is typed into one form, one request at a time, until all of it is on the server. */
@@ -27,7 +35,7 @@ export class Saver {
   readonly #form: string;
   readonly #ledger: Ledger;
   readonly #listeners = new Set<() => void>();
-  #state: SavingState = { kind: 'unchanged', refused: [], clashes: [], restored: false };
+  #state: SavingState = NOTHING_YET;
   #formerly: readonly Former[] = [];
   /** Words of before a reload that are not in the form yet. */
   #toRestore: Kept | undefined;
@@ -42,11 +50,15 @@ export class Saver {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  /** @param form id of this form, one of a kind @param doc the working copy that it was filled from */
-  constructor(port: FormPort, form: string, doc: JsonObject) {
+  /**
+   * @param form id of this form, one of a kind
+   * @param doc the working copy that it was filled from
+   * @param filled its values as it was filled, where somebody has typed into it since
+   */
+  constructor(port: FormPort, form: string, doc: JsonObject, filled = port.read()) {
     this.#port = port;
     this.#form = form;
-    this.#ledger = new Ledger(port.read(), doc);
+    this.#ledger = new Ledger(filled, doc);
     const savedAt = Date.parse(String(doc['updatedAt']));
     if (savedAt > 0) this.#state = { ...this.#state, savedAt };
   }
@@ -72,8 +84,11 @@ export class Saver {
 
   /** The unsaved fields with their values, and the working copy beside which they stand. */
   compare(): { readonly parts: Parts; readonly mine: JsonObject; readonly theirs: JsonObject } {
-    const mine = this.#port.read();
-    return { parts: this.#ledger.unsaved(mine), mine, theirs: this.#ledger.stored };
+    const form = this.#port.read();
+    const theirs = this.#ledger.stored;
+    const kept = this.#toRestore;
+    if (!kept) return { parts: this.#ledger.unsaved(form), mine: form, theirs };
+    return { parts: kept.parts, mine: overlay(form, kept.values, kept.parts), theirs };
   }
 
   /**
@@ -123,7 +138,7 @@ export class Saver {
     const { form, number, formerly } = kept;
     this.#formerly = [{ form, number }, ...formerly].slice(0, 32);
     this.#ledger.startFrom(kept.base);
-    this.#tell({ kind: 'unsaved', restored: true });
+    this.#tell({ kind: 'unsaved', restored: true, restoring: true });
     await this.flush();
   }
 
@@ -221,6 +236,7 @@ export class Saver {
       fieldsOfParts(overlay(form, kept.values, kept.parts), kept.parts);
     if (!(await this.#show(target))) return false;
     this.#toRestore = undefined;
+    this.#tell({ restoring: false });
     return true;
   }
 
@@ -230,7 +246,7 @@ export class Saver {
     const open = this.#ledger.clashes.length > 0;
     const { savedAt, restored } = this.#state;
     const kind = open ? 'unsaved' : 'saved';
-    this.#state = { kind, refused: [], clashes: [], restored, ...(savedAt && { savedAt }) };
+    this.#state = { ...NOTHING_YET, kind, restored, ...(savedAt && { savedAt }) };
     this.#tell({});
     return !open;
   }

@@ -11,7 +11,7 @@ import {
   useServerFunctions,
   useTranslation,
 } from '@payloadcms/ui';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { JsonObject } from '../../values/json.ts';
 import { same } from '../../values/parts.ts';
 import { call } from '../api/call.ts';
@@ -19,6 +19,7 @@ import type { Place } from '../api/paths.ts';
 import { RECONNECTED } from '../session/watch.ts';
 import { listen } from '../ui/refresh.ts';
 import { formValues, redrawn, revalued, type StateChange } from './form-values.ts';
+import { hold, holdWhileRestoring } from './hold-form.ts';
 import { keep, keptAt, keptKey } from './kept.ts';
 import { LiveText } from './live-text.ts';
 import { saveInstead } from './save-instead.ts';
@@ -208,19 +209,27 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
   const user = useAuth<{ id: string }>().user?.id ?? '';
   const { hasSavePermission, initialData, initialState, isInitializing } = useDocumentInfo();
   const [saver, setSaver] = useState<Saver>();
-  const filled = useRef(initialData);
-  filled.current = initialData;
+  const modified = useFormModified();
+  const latest = useRef({ doc: initialData, modified });
+  latest.current = { doc: initialData, modified };
+  const key = keptKey(user, place.collection, place.id, locale);
+  useLayoutEffect(() => {
+    const form = within.current?.closest('form');
+    if (form && hasSavePermission && keptAt(key)) hold(form, true);
+  }, [key, hasSavePermission, within]);
   useEffect(() => {
     if (isInitializing || !initialState || !hasSavePermission) return;
     let close: (() => void) | undefined;
     // After the form itself has taken over its new state.
     const timer = setTimeout(() => {
-      const key = keptKey(user, place.collection, place.id, locale);
       leftBehind.get(key)?.close();
       leftBehind.delete(key);
       const form = within.current?.closest('form') ?? null;
       const port = new Port(connections, place, locale, key, form);
-      const opened = new Saver(port, newFormId(), { ...filled.current });
+      const { doc, modified: isTyped } = latest.current;
+      // On a slow machine a person may type before this runs.
+      const filled = isTyped ? formValues(initialState) : undefined;
+      const opened = new Saver(port, newFormId(), { ...doc }, filled);
       setSaver(opened);
       const forget = noteSaver(place, opened);
       const stop = form && saveInstead(form, () => void opened.flush());
@@ -230,19 +239,21 @@ export function useSaver(place: Place, within: RefObject<HTMLElement | null>): S
       };
       // Payload waits for ever for preferences that were first asked for without a network, and so does what it draws.
       void connections.current.info.getDocPreferences();
+      const kept = keptAt(key);
+      void (kept ? opened.restore(kept) : opened.refresh());
+      const letGo = form && holdWhileRestoring(form, opened);
       close = () => {
+        letGo?.();
         stop?.();
         forget();
         leave(key, opened, port);
       };
-      const kept = keptAt(key);
-      void (kept ? opened.restore(kept) : opened.refresh());
     });
     return () => {
       clearTimeout(timer);
       close?.();
     };
-  }, [connections, place, locale, user, initialState, isInitializing, hasSavePermission, within]);
+  }, [connections, place, locale, key, initialState, isInitializing, hasSavePermission, within]);
   return saver;
 }
 

@@ -13,6 +13,10 @@ export const saving = {
     it: 'Ho rimesso le parole che non erano ancora salvate.',
     en: 'The words that were not saved yet were put back.',
   },
+  restoring: {
+    it: 'Quello che avevi scritto prima di ricaricare la pagina torna nel testo appena la redazione risponde; fino ad allora non si può scrivere.',
+    en: 'What you wrote before the page was loaded again comes back into the text as soon as the desk answers; until then nothing can be written.',
+  },
   failed: (why: string): Said => ({ it: `Non salvato: ${why}`, en: `Not saved: ${why}` }),
   kept: (seconds: number): Said => ({
     it: `Quello che hai scritto resta in questa pagina; riprovo da solo tra ${seconds === 1 ? 'un secondo' : `${seconds} secondi`}.`,

@@ -41,6 +41,14 @@ const WRAPPED: readonly string[] = [
   'https://www.google.com/amp/s/esempio.it/pagina?a=b&c=d',
   'https://esempio-it.cdn.ampproject.org/c/s/esempio.it/pagina?a=b&c=d',
   'https://esempio-it.translate.goog/pagina?a=b&c=d&_x_tr_sl=it&_x_tr_tl=en',
+  `https://outlook.office.com/mail/safelink.html?url=${ENCODED}&corid=1`,
+  `https://nam.safelink.emails.azure.net/redirect/?destination=${ENCODED}&p=bT1`,
+  `https://clicktime.cloud.postoffice.net/clicktime.php?U=${ENCODED}&E=nome%40azienda.it`,
+  `https://meet.google.com/linkredirect?authuser=0&dest=${ENCODED}`,
+  `https://l.wl.co/l?u=${ENCODED}`,
+  `https://mailtrack.io/trace/link/ab12?url=${ENCODED}&userId=12`,
+  `https://www.awin1.com/cread.php?awinmid=1&ued=${ENCODED}`,
+  `https://href.li/?${INSIDE}`,
   `https://www.bing.com/ck/a?!&&p=1&u=a1${btoa(INSIDE)}&ntb=1`,
 ];
 
@@ -70,6 +78,14 @@ describe('C2: a link leads straight to its page', () => {
     }
   });
 
+  test.each([
+    'https://track.adform.net/C/?bn=1',
+    'https://shared.outlook.inky.com/link?domain=x&t=abc',
+    'https://click.pstmrk.it/3s/esempio.it/x/y',
+  ])('%s is told: it keeps to itself where it leads', (closed) => {
+    expect(hidesTarget(closed)).toBe(true);
+  });
+
   test.each(['https://www.google.com/maps?q=x', 'https://www.facebook.com/comune', INSIDE])(
     '%s is no wrapper',
     (plain) => {
@@ -86,6 +102,7 @@ test.each([
   ['https://x.it/?id=5&g=1', 'https://x.it/?id=5&g=1'],
   ['https://x.it/?srsltid=1&gad_source=2&hsa_acc=3&mibextid=4', 'https://x.it/'],
   ['https://x.it/?a=1#utm_source=b', 'https://x.it/?a=1'],
+  ['https://x.it/?elqTrackId=a&sfmc_id=2&a=1&itm_source=q', 'https://x.it/?a=1'],
   ['https://youtu.be/x?si=1', 'https://youtu.be/x'],
   ['https://x.it/?si=1#parte', 'https://x.it/?si=1#parte'],
   ['mailto:a@x.it?utm_source=1', 'mailto:a@x.it?utm_source=1'],

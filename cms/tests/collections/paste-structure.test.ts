@@ -316,6 +316,18 @@ describe('C1: what is not taken over is said, and nothing changes its sense', ()
     ]);
   });
 
+  test.each([
+    ['Word', word(1, '1.', 'uno') + word(1, '5.', 'cinque') + word(1, '6.', 'sei'), 1],
+    ['Word, begun again', word(1, '1.', 'uno') + word(1, '2.', 'due') + word(1, '1.', 'uno'), 1],
+    ['Word, in letters', word(1, 'h)', 'acca') + word(1, 'i)', 'i') + word(1, 'j)', 'i lunga'), 0],
+    ['Word, in Roman numerals', word(1, 'iv.', '4') + word(1, 'v.', '5') + word(1, 'vi.', '6'), 0],
+    ['a page', '<ol><li>uno<li value="7">sette<li>otto</ol>', 1],
+    ['a page that counts down', '<ol reversed><li>tre<li>due<li>uno</ol>', 2],
+  ])('numbers that do not follow each other are counted: %s', (_from, html, jumps) => {
+    const said = notPasted({ numbers: jumps })?.it;
+    expect(paste(html).said).toBe(said);
+  });
+
   test('links that can lead nowhere here are counted', () => {
     const { blocks, said } = paste(
       '<p><a href="ftp://a.it/x">uno</a> <a href="/pagina">due</a></p>',

@@ -3,6 +3,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import { expect, test } from 'vitest';
 import type { ComparedField, ComparedLine } from '../../components/review/compare.ts';
 import { differenceOf } from '../../components/review/difference.ts';
+import { labelAt } from '../../i18n/words/index.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 
 type Quiz = DocumentOf<'quiz'>;
@@ -134,4 +135,18 @@ test('a question that is put in or taken out stands alone: the others are the sa
     );
   expect(texts(quiz(bank, prize), quiz(bank, parcel, prize))).toEqual(new Set(['added']));
   expect(texts(quiz(bank, parcel, prize), quiz(parcel, prize))).toEqual(new Set(['removed']));
+});
+
+test('a date as far as it is known is said in words: a year, a month, a day', async () => {
+  const project = (await readFixtures()).find(({ type }) => type === 'project');
+  if (project?.type !== 'project') throw new Error('The demo has no project.');
+  const saidOf = (stateAsOf: string): string[] | undefined =>
+    differenceOf(null, { ...project, stateAsOf }, { names: {}, language: 'it' })
+      .find(({ label }) => label === labelAt('project', 'stateAsOf').it)
+      ?.lines.map(words);
+  expect(['2025', '2025-03', '2025-03-09'].map(saidOf)).toEqual([
+    ['+2025+'],
+    ['+marzo 2025+'],
+    ['+9 marzo 2025+'],
+  ]);
 });

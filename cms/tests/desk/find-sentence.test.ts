@@ -40,6 +40,26 @@ test('a sentence is found in a field, across the words of a rich text, and in a 
   expect(document.activeElement).toBe(field);
 });
 
+test('in a row that is collapsed a sentence is selected once the row has opened', async () => {
+  document.body.innerHTML = `<div class="collapsible collapsible--collapsed">
+    <div class="collapsible__toggle-wrap"><button class="collapsible__toggle"></button></div>
+    <div class="field-type"><textarea>${SENTENCE}</textarea></div></div>`;
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  let open = false;
+  field.checkVisibility = () => open;
+  // As a browser does with what is not shown.
+  field.focus = () => open && HTMLElement.prototype.focus.call(field);
+  document.querySelector('button')?.addEventListener('click', () =>
+    // The row opens later than its button is pressed.
+    setTimeout(() => {
+      open = true;
+    }, 80),
+  );
+  expect(goToSentence(SENTENCE)).toBe(true);
+  await expect.poll(() => document.activeElement).toBe(field);
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(SENTENCE);
+});
+
 test('a sentence that is gone is not found, and of a definition the meaning is enough', () => {
   expect(goToSentence('Questa frase non c’è.')).toBe(false);
   expect(goToSentence(`Termine: ${SENTENCE}`)).toBe(true);

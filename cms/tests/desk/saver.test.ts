@@ -139,6 +139,19 @@ describe('what is typed', () => {
     expect(Object.keys(sent[0]?.values ?? {})).toEqual(['speakers']);
   });
 
+  test('into a form that nobody watched yet is saved all the same', async () => {
+    const filled = structuredClone(form);
+    form = { ...form, summary: 'Subito' };
+    saver = new Saver(port, 'quick', structuredClone(server), filled);
+    saver.changed(true);
+    expect(saver.unsaved()).toBe(true);
+    void saver.flush();
+    await settle();
+    expect(sent.at(-1)?.save.parts).toEqual({ summary: null });
+    await arrive();
+    expect(server['summary']).toBe('Subito');
+  });
+
   test('by nobody is no change: a form that redraws itself saves nothing', async () => {
     form = { ...form, body: { root: {} } };
     saver.changed(false);
@@ -410,6 +423,27 @@ describe('words of before a reload', () => {
     await arrive();
     expect(kept).toBeUndefined();
     expect(saver.state()).toMatchObject({ kind: 'saved', restored: true });
+  });
+
+  test('that cannot come back yet are told so, and can be copied meanwhile', async () => {
+    type({ title: 'Non ancora' });
+    await vi.advanceTimersByTimeAsync(200);
+    saver.close();
+    form = structuredClone(server);
+    const words = kept;
+    begin();
+    const show = vi.spyOn(port, 'show').mockResolvedValue(false);
+    if (words) void saver.restore(words);
+    expect(saver.state().restoring).toBe(true);
+    await settle();
+    expect(saver.state()).toMatchObject({ kind: 'failed', restoring: true });
+    const { parts, mine } = saver.compare();
+    expect([Object.keys(parts), mine['title']]).toEqual([['title'], 'Non ancora']);
+    show.mockRestore();
+    void saver.flush();
+    await settle();
+    expect(saver.state().restoring).toBe(false);
+    expect(form['title']).toBe('Non ancora');
   });
 });
 

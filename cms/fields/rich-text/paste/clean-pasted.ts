@@ -4,8 +4,9 @@ import { hidesTarget } from '../../../values/wrapped-links.ts';
 import { linkAddress } from '../links.ts';
 import { all, isBlank, rename, unwrap } from './dom.ts';
 import { drop, type Dropped } from './dropped.ts';
+import { keepStarts, linesFromLists } from './list-items.ts';
 import { isLayout, liftOut, linesFromTable, unfold, unfoldLayout } from './tables.ts';
-import { joinOnlineLists, joinWordLists, keepStarts } from './word-lists.ts';
+import { joinOnlineLists, joinWordLists } from './word-lists.ts';
 
 /** Marks that the portal does not have: their words stay. */
 const UNWRAPPED =
@@ -84,13 +85,6 @@ function cleanHeadings(dom: Document, hold: boolean): void {
   }
 }
 
-/** Where there is no place for a list, an item is a line. */
-function linesFromLists(dom: Document): void {
-  for (const item of all(dom, 'li')) rename(item, 'p');
-  for (const list of all(dom, 'ul, ol')) unwrap(list);
-  for (const inner of all(dom, 'p p')) unwrap(inner);
-}
-
 /**
  * Makes of pasted HTML what the closed list of nodes can say. All of the text stays, but for notes and comments.
  * @returns what was left out, and what was done to links
@@ -103,7 +97,7 @@ export function cleanPasted(
   const dropped = drop(dom);
   joinWordLists(dom);
   joinOnlineLists(dom);
-  keepStarts(dom);
+  const numbers = keepStarts(dom);
   for (const element of all(dom, '*')) if (element.tagName.includes(':')) unwrap(element);
   cleanTables(dom, tables);
   if (!lists) linesFromLists(dom);
@@ -114,5 +108,5 @@ export function cleanPasted(
   const links = cleanLinks(dom);
   for (const paragraph of all(dom, 'p, h2, h3, h4'))
     if (isBlank(paragraph) && !paragraph.closest('td, th')) paragraph.remove();
-  return { ...dropped, ...links };
+  return { ...dropped, ...links, numbers };
 }

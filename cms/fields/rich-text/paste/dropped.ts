@@ -11,6 +11,7 @@ export const KINDS = [
   'fields',
   'deleted',
   'links',
+  'numbers',
 ] as const;
 
 /** How many of each kind were left out. */
@@ -30,7 +31,7 @@ const NOTE_MARKS = [
 const NOTE_BODIES = [
   '[style*="mso-element:footnote"], [style*="mso-element:endnote"]',
   'div[id^="sdfootnote"], div[id^="sdendnote"], div[id^="ftn"], div[id^="edn"]',
-  'section.footnotes li, ol.references li, [role="doc-endnotes"] li, [role="doc-footnote"]',
+  '.footnotes li, ol.references li, [role="doc-endnotes"] li, [role="doc-footnote"]',
 ].join(', ');
 /** Where a note stands without any element of its own: the link back to its reference. */
 const NOTE_BACK_LINKS =
@@ -121,7 +122,7 @@ function raiseNumbers(dom: Document): void {
 }
 
 /** Takes away what a text cannot take over, and counts it. */
-export function drop(dom: Document): Omit<Dropped, 'links'> {
+export function drop(dom: Document): Omit<Dropped, 'links' | 'numbers'> {
   remove(dom, SILENT);
   keepEmoji(dom);
   const comments = removeComments(dom);

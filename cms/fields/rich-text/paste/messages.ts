@@ -26,6 +26,10 @@ const NAMES: Readonly<
     it: ['collegamento che non porta a una pagina', 'collegamenti che non portano a una pagina'],
     en: ['link that leads to no page', 'links that lead to no page'],
   },
+  numbers: {
+    it: ['numero di un elenco che non segue', 'numeri di un elenco che non seguono'],
+    en: ['number of a list that does not follow', 'numbers of a list that do not follow'],
+  },
   fields: { it: ['campo di un modulo', 'campi di un modulo'], en: ['form field', 'form fields'] },
 };
 

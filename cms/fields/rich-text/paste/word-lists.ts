@@ -6,8 +6,8 @@ interface Item {
   /** From 1. */
   readonly level: number;
   readonly ordered: boolean;
-  /** Number of the item, where it has one. */
-  readonly number: number | undefined;
+  /** What its number may be, the likeliest first. */
+  readonly numbers: readonly number[];
   /** Items of two lists side by side differ in this. */
   readonly list: string;
   readonly content: readonly ChildNode[];
@@ -24,16 +24,19 @@ function roman(text: string): number {
 }
 
 /**
- * The number in a marker: «3.», «c)», «iii.»; a single letter is one of the alphabet, but for «i» that begins a list.
- * @returns `undefined` for a bullet
+ * The numbers that a marker may stand for: «3.», «c)», «iii.»; the likeliest first. A single letter is one of the
+ * alphabet, but for «i», which rather begins a list. None for a bullet.
  */
-export function numberIn(marker: string): number | undefined {
+export function numbersIn(marker: string): readonly number[] {
   const [, sign = ''] = /^\s*(?:\d+\.)*\(?(\d+|[a-z]{1,6})\s*[.)°]/i.exec(marker) ?? [];
   const lower = sign.toLowerCase();
-  if (/^\d+$/.test(sign)) return Number(sign);
-  if (/^[ivxlc]{2,}$/.test(lower) || lower === 'i') return roman(lower);
-  return /^[a-z]$/.test(lower) ? lower.charCodeAt(0) - 96 : undefined;
+  if (/^\d+$/.test(sign)) return [Number(sign)];
+  const letters = /^[a-z]$/.test(lower) ? [lower.charCodeAt(0) - 96] : [];
+  const romans = /^[ivxlc]+$/.test(lower) ? [roman(lower)] : [];
+  return lower === 'i' ? [...romans, ...letters] : [...letters, ...romans];
 }
+
+const numberOf = (entry: Element | null): number => Number(entry?.getAttribute('value') ?? '0');
 
 /** Builds real lists from items in a row. */
 function listsOf(dom: Document, items: readonly Item[]): Element[] {
@@ -48,8 +51,6 @@ function listsOf(dom: Document, items: readonly Item[]): Element[] {
       (current.item.ordered !== item.ordered || (level === 1 && current.item.list !== item.list));
     if (!current || isOther) {
       const list = dom.createElement(item.ordered ? 'ol' : 'ul');
-      if (item.ordered && item.number !== undefined)
-        list.setAttribute('start', String(item.number));
       open.splice(level - 1);
       const around = open.at(-1)?.list.lastElementChild;
       if (around) around.append(list);
@@ -58,7 +59,11 @@ function listsOf(dom: Document, items: readonly Item[]): Element[] {
     }
     const entry = dom.createElement('li');
     entry.append(...item.content);
-    open.at(-1)?.list.append(entry);
+    const { list } = open.at(-1) as { list: Element };
+    const next = numberOf(list.lastElementChild) + 1;
+    const number = item.numbers.includes(next) ? next : item.numbers[0];
+    if (item.ordered && number !== undefined) entry.setAttribute('value', String(number));
+    list.append(entry);
   }
   return lists;
 }
@@ -82,9 +87,9 @@ function wordItem(element: Element): Item {
   marker?.remove();
   const [, list = '', level = '1'] =
     /mso-list:\s*(\S+)\s+level(\d+)/i.exec(element.getAttribute('style') ?? '') ?? [];
-  const number = numberIn(sign);
+  const numbers = numbersIn(sign);
   const content = [...element.childNodes];
-  return { level: Number(level), ordered: number !== undefined, number, list, content };
+  return { level: Number(level), ordered: numbers.length > 0, numbers, list, content };
 }
 
 /** Elements that follow each other, as long as they are of a kind. */
@@ -125,7 +130,7 @@ function onlineItems(list: Element): Item[] {
   return [...list.children].map((item, at) => ({
     level: Math.max(levelOf(item), 1),
     ordered: list.tagName === 'OL',
-    number: start + at,
+    numbers: [start + at],
     list: item.getAttribute('data-listid') ?? '',
     content: [...item.childNodes],
   }));
@@ -144,15 +149,5 @@ export function joinOnlineLists(dom: Document): void {
       first = first.previousElementSibling as HTMLElement;
     const run = runFrom(first, isList);
     replace(run, listsOf(dom, run.flatMap(onlineItems)));
-  }
-}
-
-/** The number at which a list begins may stand at its first item. */
-export function keepStarts(dom: Document): void {
-  for (const list of all(dom, 'ol')) {
-    const value = list.querySelector(':scope > li[value]')?.getAttribute('value');
-    const first = list.querySelector(':scope > li');
-    if (value && first?.getAttribute('value') === value) list.setAttribute('start', value);
-    if (!/^\d{1,4}$/.test(list.getAttribute('start') ?? '')) list.removeAttribute('start');
   }
 }
