@@ -215,10 +215,13 @@ export const en: Messages = {
     nextEvent: 'Next event:',
     about: 'Who makes this portal',
     languages: 'Help in other languages',
+    toPrint: 'To read or to print:',
   },
   audience: {
     start: 'Begin here',
     path: 'Your path',
+    sheet: 'To print and keep near the phone:',
+    sheetName: 'the sheet “Need help?”',
     wholePath: (steps) => `See all ${steps} steps`,
     events: 'Your next events',
     noneFor: {
@@ -638,7 +641,7 @@ export const en: Messages = {
     type: 'Type',
     all: 'All',
     noScript:
-      'JavaScript is off in your browser: search cannot read your words. Below, tap the nearest subject: Bank, Messages, Phone…',
+      'Without JavaScript search does not work: tap the nearest subject, for example Bank.',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find titles by subject.',
     toDo: 'What to do',

@@ -219,10 +219,13 @@ export const it = {
     nextEvent: 'Prossimo evento:',
     about: 'Chi fa il portale',
     languages: 'Aiuto in altre lingue',
+    toPrint: 'Da leggere o stampare:',
   },
   audience: {
     start: 'Comincia da qui',
     path: 'Il tuo percorso',
+    sheet: 'Da stampare e tenere vicino al telefono:',
+    sheetName: 'il foglio «Serve aiuto?»',
     wholePath: (steps: number) => `Guarda tutte le ${steps} tappe`,
     events: 'I tuoi prossimi incontri',
     /** What it can go to instead: the next for all, one for all that is under way, nothing. */
@@ -657,7 +660,7 @@ export const it = {
     type: 'Tipo',
     all: 'Tutto',
     noScript:
-      'Nel tuo browser JavaScript è spento: la ricerca non può leggere le tue parole. Tocca qui sotto l’argomento più vicino: Banca, Messaggi, Telefono…',
+      'Senza JavaScript la ricerca non funziona: tocca l’argomento più vicino, per esempio Banca.',
     loading: 'Sto cercando…',
     failed: 'La ricerca adesso non funziona. Qui sotto trovi i titoli per argomento.',
     toDo: 'Che cosa fare',
