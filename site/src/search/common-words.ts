@@ -28,18 +28,18 @@ const COMMON: Readonly<Record<string, string>> = {
     informativo informato ingannare ingegnere ingegneri ingegneria innesto insalata inseguire inseguito inserimento
     inserire inserisce inserisci insigne insignificante insistenza installazione insultato intelligence intelligente
     intelligenti interne interruzione intestinale intestino inventa inventare inventario inventata inventati
-    inventato inventore invita invitano invitare invitata invitati invitato inviti invitiamo invito iscritta
+    inventato inventore investimenti investimento investire investo invita invitano invitare invitata invitati invitato inviti invitiamo invito iscritta
     iscritti iscritto iscrizione iscrizioni istituito istruzione lanciata lanciati lanciato lascia lasciami lasciamo
     lasciando lasciano lasciar lasciare lasciarla lasciarli lasciarlo lasciarmi lasciarono lasciarsi lasciarti
-    lasciava lavoratore lavoratori legare legione lesione lesioni libro localizzato lottare maesta maglie mancare
-    mancata mancate mancati mancato manhattan marino mario martelli massaggi massaggio mastro merito mestre metterle
-    mettete nipoti offline orazio ordina ordinamento ordinanza ordinare ordinari ordinaria ordinario paesaggi pagate
+    lasciava lavoratore lavoratori legare legione lesione lesioni libro localizzato lottare maesta maglie mandare mancare
+    mancata mandare mancate mancati mancato manhattan marino mario martelli massaggi massaggio mastro merito mestre metterle
+    mettete nipoti offline orazio ordina ordinamento ordinanza ordinare ordinari ordinaria ordinario paesaggi pagate pagata pagati pagato
     paola pareti parla parlarne parlasse parlate partite passano passare passati pasto perdita perdite perdona
     permetto perseguire perseguitati personaggi personal pigiama portale portano portare portate portuale postale
     postare postato premesso prendano prenderne prendesse prendete preparata privati processore profitto prometto
     propone propose protetto pubblicata pulizia quarto quinto raccordo raffinata raffinato raggio rapida rapita
     recato recupera recuperato registra registrando registrano registrare registrazione registrazioni ricardo
-    riccardo riconosci riconoscibile riconoscimenti riconoscimento ricordate ricorso rifatto rimorso ringraziare
+    riccardo riconosci riconoscibile riconoscimenti riconoscimento ricaricare ricordate ricorso rifatto rimorso ringraziare
     riprende riprendersi rischiato rivela rivelando rivelano rivelare rivelarsi rivelazione rivelazioni rivolta
     rivolte rivolti rivolto rivoluzionari rivoluzionaria rivoluzionario rivoluzione rivoluzioni romagna romano romeo
     rubano salato sappiano sbaglia sbagliando sbagliano sbagliare sbarramento scappati scappato scemo scherzo
