@@ -629,6 +629,7 @@ export const en: Messages = {
     bank: 'My bank',
     person: 'Somebody I trust',
     sources: 'Where we read numbers and addresses, and when',
+    notTheirs: 'not its own site',
     lookThere: 'the number on the page “Need help?”',
     open: 'Open the website',
   },
@@ -640,8 +641,7 @@ export const en: Messages = {
     level: 'Level',
     type: 'Type',
     all: 'All',
-    noScript:
-      'Without JavaScript search does not work: tap the nearest subject, for example Bank.',
+    noScript: 'Without JavaScript search does not work: tap the nearest subject, for example Bank.',
     loading: 'Searching…',
     failed: 'Search does not work at the moment. Below you find titles by subject.',
     toDo: 'What to do',

@@ -648,6 +648,7 @@ export const it = {
     bank: 'La mia banca',
     person: 'Una persona di fiducia',
     sources: 'Dove abbiamo letto numeri e indirizzi, e quando',
+    notTheirs: 'non è il suo sito',
     lookThere: 'numero che trovi in «Serve aiuto?»',
     open: 'Apri il sito',
   },
