@@ -517,6 +517,8 @@ export const en: Messages = {
     website: 'Website of the edition',
     programme: 'Programme',
     past: 'Past day',
+    days: 'Day by day',
+    others: 'Other editions',
     noEvents: 'The programme is not published yet.',
     until: (day) => `until ${day}`,
   },

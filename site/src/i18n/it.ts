@@ -528,6 +528,8 @@ export const it = {
     website: 'Sito dell’edizione',
     programme: 'Il programma',
     past: 'Giorno passato',
+    days: 'Giorno per giorno',
+    others: 'Altre edizioni',
     noEvents: 'Il programma non è ancora pubblicato.',
     until: (day: string) => `fino a ${day}`,
   },
