@@ -12,7 +12,7 @@ const COMMON: Readonly<Record<string, string>> = {
     capira cappella capra carrara casetta cassetta cellula centrato centre chiamando chiamare chiamava chiese
     cicatrici cifra clicca cliccare climatiche climatici climatico coerente coerenza collera colpi colpire colpisce
     colpiscono comici cominciato compare compatibile compatibili compatibilita compatta compatto compilare
-    compilazione compiti compito complicato compra comprano comprare comprate comunica comunicare comunicazione
+    compilazione compiti compito complicato compra comprano comprare comprate comunica comunicare comunico comunicazione
     comunicazioni concorrenza condizionale condizionata condizionato condizione condizioni confidenza connesse
     consegna consegnare constatare constatato conta contabile contabili contabilita contadina contadini contadino
     contagio container contaminazione contando contano contanti contare contava contrasto contrattazione contratti
@@ -43,7 +43,7 @@ const COMMON: Readonly<Record<string, string>> = {
     riprende riprendersi rischiato rivela rivelando rivelano rivelare rivelarsi rivelazione rivelazioni rivolta
     rivolte rivolti rivolto rivoluzionari rivoluzionaria rivoluzionario rivoluzione rivoluzioni romagna romano romeo
     rubano salato sappiano sbaglia sbagliando sbagliano sbagliare sbarramento scappati scappato scemo scherzo
-    scopata scopi scorrimento scorso scuro segna segnano segnare segnata segnati segnato segui seguiamo seguimi
+    scopata scopi scorrimento scorso scrivi scrivo scuro segna segnano segnare segnata segnati segnato segui seguiamo seguimi
     seguira seguiranno seguire seguirlo seguirono seguiva sensuale serale serve sfigati sfigato siano situazione
     smaltimento smart socrate soprattutto sopratutto sospendere sospensione sospesa sparate sparato sparatoria spari
     sparire sparisce spedire spedizione spedizioni spiace spiagge spiccano spiegate spine spinge spinse spinto

@@ -247,7 +247,7 @@ export const LISTS = situationsIn(
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
       esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
-      SCHOOL TEACH, mia classe, mie classi, miei studenti, miei alunni, mia scuola, SCHOOL medie, catechismo, formatore, formatrice
+      SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, formatore, formatrice
     `,
   },
   GROUPS,

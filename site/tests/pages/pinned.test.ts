@@ -199,7 +199,7 @@ const HARMLESS = {
     risparmi, foto nude arte, help desk lavoro, corso di primo soccorso, numero verde enel, a chi rivolgersi per il bonus, libri in inglese,
     esercito caporale concorso, server down gioco, ho preso il virus influenza, telefono senza campo in montagna, blocco carta identità,
     contratto luce mio nome, mi ammazzo dal ridere, pagare il riscatto della laurea, controllo remoto termosifoni, ho condiviso lo schermo
-    nella riunione, la violenza contro le donne convegno, mandare soldi a un parente, recuperare soldi tasse, uccidere formiche`,
+    nella riunione, la violenza contro le donne convegno, mandare soldi a un parente, dove scrivo le password, come comunico l'iban, recuperare soldi tasse, uccidere formiche`,
   en: `son of a man, private image settings, annual report, chinese restaurant, french literature, romanian cinema, emergency
     exit, left my phone charging, data breach obligations gdpr, how to protect my company from ransomware attack, source code
     python, weather report, school report, private video settings, italian food, my husband's photo album, father and son, follow me on instagram, incident report template,
