@@ -40,7 +40,7 @@ test('who makes the portal is text: institutions, associations, firms', async ()
   expect(makers.match(/<a /g)).toHaveLength(1);
   expect(makers.match(/<dt>/g)).toHaveLength(3);
   expect(textOf(makers)).toMatch(
-    /Istituzioni.*Comune di Milano.*Associazioni e scuole.*Assolombarda.*Imprese.*A2A/s,
+    /Istituzioni.*Comune di Milano.*Associazioni.*Assolombarda.*Imprese.*A2A/s,
   );
 });
 
