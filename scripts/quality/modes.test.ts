@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { HELP_LOCALES } from '@portico/shared/locales';
+import { helpPath } from '@portico/shared/paths';
 import { expect, inject, test } from 'vitest';
 import { DESK, describeTemplates, noBrowser, withPage } from './browser.ts';
 import { tabThrough } from './focus.ts';
@@ -31,6 +33,15 @@ describeTemplates({ viewport: DESK }, (page) => {
 
 const sides = (pdf: Buffer): number | undefined =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+test.skipIf(noBrowser)('help is two sides of A4 at most in every language', async () => {
+  await withPage({ viewport: DESK }, async (page) => {
+    for (const language of HELP_LOCALES) {
+      await page.goto(helpPath(language));
+      expect(sides(await page.pdf({ format: 'A4' })), language).toBeLessThanOrEqual(2);
+    }
+  });
+});
 
 test.skipIf(noBrowser)(
   'the help page is two sides of A4 with every answer; an opened situation is alone on one',

@@ -3,7 +3,7 @@ import { AUDIENCES } from '@portico/shared/audiences';
 import { audiencePath, homePath, PORTAL_PAGES, portalPath } from '@portico/shared/paths';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openPage, PHONE, TEMPLATES } from './browser.ts';
+import { noBrowser, openPage, PHONE, TEMPLATES, withPage } from './browser.ts';
 
 const SECTIONS = [
   ...PORTAL_PAGES.map((page) => portalPath(page, 'it')),
@@ -59,5 +59,32 @@ describe.skipIf(noBrowser)('with scripts off at 360 px every section is two taps
     for (const hub of HUBS.filter((one) => direct.includes(one)))
       for (const link of beyond.get(hub) ?? []) reached.add(link);
     expect(SECTIONS.filter((section) => !reached.has(section))).toEqual([]);
+  });
+});
+
+describe.skipIf(noBrowser)('from the first page', () => {
+  test('a title is two taps away without script, and no field takes words that nothing reads', async () => {
+    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(homePath('it'));
+      expect(await page.locator('input[name=q]:visible').count()).toBe(0);
+      const subject = page.getByRole('link', { name: 'Verifica in due passaggi', exact: true });
+      expect((await subject.boundingBox())?.y).toBeLessThan(2 * PHONE.height);
+      await subject.click();
+      const title = page.locator(':target + ul a').first();
+      expect((await title.boundingBox())?.y).toBeLessThan(PHONE.height);
+    });
+  });
+
+  test('Escape closes what is open in the header, and the focus goes back', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(homePath('it'));
+      const menu = page.locator('#menu');
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('header details[open]').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('menu');
+    });
   });
 });

@@ -12,7 +12,7 @@ const COMMON: Readonly<Record<string, string>> = {
     capira cappella capra carrara casetta cassetta cellula centrato centre chiamando chiamare chiamava chiese
     cicatrici cifra clicca cliccare climatiche climatici climatico coerente coerenza collera colpi colpire colpisce
     colpiscono comici cominciato compare compatibile compatibili compatibilita compatta compatto compilare
-    compilazione compiti compito complicato compra comprano comprare comprate comunica comunicare comunicazione
+    compilazione compiti compito complicato compra comprano comprare comprate comunica comunicare comunico comunicazione
     comunicazioni concorrenza condizionale condizionata condizionato condizione condizioni confidenza connesse
     consegna consegnare constatare constatato conta contabile contabili contabilita contadina contadini contadino
     contagio container contaminazione contando contano contanti contare contava contrasto contrattazione contratti
@@ -28,22 +28,22 @@ const COMMON: Readonly<Record<string, string>> = {
     informativo informato ingannare ingegnere ingegneri ingegneria innesto insalata inseguire inseguito inserimento
     inserire inserisce inserisci insigne insignificante insistenza installazione insultato intelligence intelligente
     intelligenti interne interruzione intestinale intestino inventa inventare inventario inventata inventati
-    inventato inventore invita invitano invitare invitata invitati invitato inviti invitiamo invito iscritta
+    inventato inventore investimenti investimento investire investo invita invitano invitare invitata invitati invitato inviti invitiamo invito iscritta
     iscritti iscritto iscrizione iscrizioni istituito istruzione lanciata lanciati lanciato lascia lasciami lasciamo
     lasciando lasciano lasciar lasciare lasciarla lasciarli lasciarlo lasciarmi lasciarono lasciarsi lasciarti
-    lasciava lavoratore lavoratori legare legione lesione lesioni libro localizzato lottare maesta maglie mancare
-    mancata mancate mancati mancato manhattan marino mario martelli massaggi massaggio mastro merito mestre metterle
-    mettete nipoti offline orazio ordina ordinamento ordinanza ordinare ordinari ordinaria ordinario paesaggi pagate
+    lasciava lavoratore lavoratori legare legione lesione lesioni libro localizzato lottare maesta maglie mandare mancare
+    mancata mandare mancate mancati mancato manhattan marino mario martelli massaggi massaggio mastro merito mestre metterle
+    mettete nipoti offline orazio ordina ordinamento ordinanza ordinare ordinari ordinaria ordinario paesaggi pagate pagata pagati pagato
     paola pareti parla parlarne parlasse parlate partite passano passare passati pasto perdita perdite perdona
     permetto perseguire perseguitati personaggi personal pigiama portale portano portare portate portuale postale
     postare postato premesso prendano prenderne prendesse prendete preparata privati processore profitto prometto
     propone propose protetto pubblicata pulizia quarto quinto raccordo raffinata raffinato raggio rapida rapita
     recato recupera recuperato registra registrando registrano registrare registrazione registrazioni ricardo
-    riccardo riconosci riconoscibile riconoscimenti riconoscimento ricordate ricorso rifatto rimorso ringraziare
+    riccardo riconosci riconoscibile riconoscimenti riconoscimento ricaricare ricordate ricorso rifatto rimorso ringraziare
     riprende riprendersi rischiato rivela rivelando rivelano rivelare rivelarsi rivelazione rivelazioni rivolta
     rivolte rivolti rivolto rivoluzionari rivoluzionaria rivoluzionario rivoluzione rivoluzioni romagna romano romeo
     rubano salato sappiano sbaglia sbagliando sbagliano sbagliare sbarramento scappati scappato scemo scherzo
-    scopata scopi scorrimento scorso scuro segna segnano segnare segnata segnati segnato segui seguiamo seguimi
+    scopata scopi scorrimento scorso scrivi scrivo scuro segna segnano segnare segnata segnati segnato segui seguiamo seguimi
     seguira seguiranno seguire seguirlo seguirono seguiva sensuale serale serve sfigati sfigato siano situazione
     smaltimento smart socrate soprattutto sopratutto sospendere sospensione sospesa sparate sparato sparatoria spari
     sparire sparisce spedire spedizione spedizioni spiace spiagge spiccano spiegate spine spinge spinse spinto

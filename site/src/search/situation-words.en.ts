@@ -19,7 +19,13 @@ const GROUPS: Groups = {
   LINK: 'link attachment phishing qr suspicious fake message email file',
   INSTALLED: 'installed downloaded',
   PROGRAM: 'app program software file',
-  ODD: 'strange suspicious told bank scam link email fake remote',
+  ODD: 'strange suspicious told scam link email fake remote',
+  ARRIVED:
+    'came come arrived arrive received receive got delivered deliver sent anything goods parcel refund',
+  MINE: 'account accounts name photo photos picture pictures number identity card email profile whatsapp instagram facebook data',
+  WATCHED: `phone me messages texts location everything where whatsapp instagram facebook calls`,
+  TROUBLE:
+    'scam scammed fraud hacked hacker stolen stole robbed blackmail threat threats stalking virus phishing police danger help bank identity crime attack',
   CANT: 'cant cannot t unable',
   ENTER: 'log login access sign signin get',
   COMPANY: 'company business firm office shop server website customers supplier',
@@ -63,22 +69,21 @@ export const SITUATIONS = situationsIn(
       STOLE wallet, lost wallet,
       scammed, conned, swindled, defrauded, tricked, cheated, ripped off, fell scam, fallen scam, victim scam, victim
       fraud, STOLE MONEY, STOLE card, STOLE data, STOLE identity, lost MONEY, lost card, lost bank, lost credit, GAVE
-      CODE, GAVE MONEY, typed card, entered card, PAID FAKE, PAID nothing, PAID never, transferred money, wired money,
+      CODE, GAVE MONEY, typed card, entered card, PAID FAKE, PAID nothing ARRIVED, PAID never ARRIVED, transferred money, wired money,
       cancel transfer, cancel card, recall transfer, stop payment, stop transfer, card cloned, money gone, money missing,
       money disappeared, money back, account emptied, account drained, block card, freeze card, PAYMENT NOTMINE
     `,
     account: `
       kicked out ACCOUNT, changed email, changed my email, hacker my,
-      hacked, hijacked, STOLE ACCOUNT, lost account, lost whatsapp, lost instagram, lost facebook, locked out, took over,
-      taken over, CANT ENTER ACCOUNT, CANT login, CANT log, recover ACCOUNT, pretending me, pretends me, impersonat*,
-      get account back, messages my contacts, sending messages my, GAVE whatsapp code, changed my password, someone in my
-      ACCOUNT, someone using my, someone is using my, using my PICTURE, no signal PHONE, sim not working, sim swap
+      hacked, hijacked, STOLE ACCOUNT, lost account, lost whatsapp, lost instagram, lost facebook, locked out, CANT ENTER ACCOUNT, CANT login, CANT log, recover ACCOUNT, pretending me, pretends me, impersonat*,
+      get account back, took over ACCOUNT, taken over ACCOUNT, messages my contacts, sending messages my, GAVE whatsapp code, changed my password, someone in my
+      ACCOUNT, someone using my MINE, using my PICTURE, no signal PHONE, sim not working, sim swap
     `,
     ricatto: `
       want MONEY PICTURE, wants MONEY PICTURE, have my PICTURE, has my PICTURE,
       blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, NUDE PICTURE, private PICTURE SPREAD, private PICTURE leaked, my
       private PICTURE, private PICTURE MONEY, PARTNER has PICTURE, PARTNER has my PICTURE, ex my PICTURE, PARTNER PICTURE SPREAD, leaked PICTURE,
-      SPREAD my PICTURE, CHILD STRANGER CONTACTS, stranger my CHILD, groom*, paedophile, pedophile, PARTNER WATCHES, WATCHES me, WATCHES my PHONE,
+      SPREAD my PICTURE, CHILD STRANGER CONTACTS, stranger my CHILD, groom*, paedophile, pedophile, PARTNER WATCHES WATCHED, WATCHES me, WATCHES my PHONE,
       HURTS me, PARTNER HURTS, PARTNER violent, abusive PARTNER, domestic violence, domestic abuse, rape, raped, raping, rapist, sexual
       assault*, sexually assault*, sexual violence, sexual abuse, sexually abused, kill me, killing me, 1522
     `,
@@ -95,7 +100,7 @@ export const SITUATIONS = situationsIn(
     `,
     help: `
       police, carabinieri, = report, = reporting, report REPORTED, reporting REPORTED, how report, where report, want report, need report, = emergency, emergency number, emergency
-      help, emergency call, my emergency, who call, help number, suicid*, want die, wanna die, wish dead, rather die, kill myself, killing myself, end my life, end it all, take my life, not
+      help, emergency call, my emergency, = who call, = call, who call TROUBLE, help number, LOST identity card, LOST id, STOLE identity card, STOLE id, LOST passport, STOLE passport, suicid*, want die, wanna die, wish dead, rather die, kill myself, killing myself, end my life, end it all, take my life, not
       want live, dont want live, self harm, selfharm, hurt myself, hurting myself, cut myself, rape, raped, raping, rapist, sexual assault*, sexually assault*,
       sexual violence, sexual abuse, sexually abused, HURTS me, domestic violence, domestic abuse, kill me, killing me, exploit* work, exploit* boss, exploit* me, am exploited, being exploited,
       forced work, forced labour, forced prostitut*, human trafficking, sex trafficking, = trafficking, trafficked, KEEPS my PAPERS, slavery, women shelter, 112, 1522, 800290290, 800 290
@@ -117,10 +122,23 @@ export const SITUATIONS = situationsIn(
 export const HARMLESS = phrases(
   `
     CODE PROGRAMMED, code PROGRAMMED, PAID council, PAID school, PAID landlord, sent money school, sent money landlord, sent documents council,
-    sent documents school, police museum, report annual
+    sent documents school, report annual, police SHOWN, i took, GAVE details FRIENDLY, GAVE data FRIENDLY, GAVE information FRIENDLY, OPENED LINK
+    MEET, virus ILLNESS, life hacked, server GAMES, rape seed, slavery SHOWN, report card, report FOUND, standing order,
+    cancel BOOKED, back guarantee, cheated on, cheated PARTNER, stalk PLANT, groom* WEDDING, die laughing, threats NATURE
   `,
   {
     ...GROUPS,
+    SHOWN: `museum academy film movie series book novel dog costume toy lego game concert history exhibition job jobs application
+      career`,
+    FRIENDLY: 'school teacher council doctor course library form',
+    MEET: 'meeting teacher class zoom teams invitation webinar',
+    ILLNESS: 'flu influenza stomach covid corona cold fever vaccine vaccin*',
+    GAMES: 'minecraft fortnite discord roblox playstation xbox game',
+    FOUND: 'cat dog pet property lamp light streetlight pothole broken',
+    BOOKED: 'membership subscription booking ticket order gym appointment',
+    PLANT: 'celery plant corn flower',
+    WEDDING: 'wedding bride dog dogs cat cats pet pets',
+    NATURE: 'biodiversity climate nature species',
     PROGRAMMED: 'python java javascript html css php arduino scratch source postal penal civil',
   },
 );

@@ -18,7 +18,15 @@ const GROUPS: Groups = {
   ENTER: 'entrare entro entra accedere accedo accede rientrare rientro loggare',
   MONEY: 'soldi sordi danee danaro denaro euro risparmi pensione stipendio gioielli quattrini',
   CARD: 'carta carte bancomat postepay prepagata conto revolut iban',
-  CODE: `codice codici pin otp cvv password credenziali dati documento documenti passaporto spid carta bancomat iban cifre cvc token`,
+  CODE: `codice codici pin otp cvv password credenziali spid bancomat iban cifre cvc token`,
+  PAPER: 'dati documento documenti passaporto identita',
+  HANDED: 'dato dett* comunicat* fornit* mandat* inviat* consegnat* passato condivis*',
+  TYPED: 'dato inserit* scritt* messo digitat* compilat* mandat* inviat* lasciato',
+  ONLINE: 'sito link internet online chat whatsapp telegram sms mail email annuncio pagina truff*',
+  TROUBLE: `truff* rubat* rubano frode frodi ricatt* minacc* hacker* hackerat* phishing virus pericol* derubat* violenza stalk* svuotat*
+    online internet postale reato denunci* segnal* clonat* cyber* aiut* banca`,
+  VOUCHER: 'amazon google apple itunes steam regalo zalando paysafe',
+  CONSENT: 'mai non sconosciut* fals* qualcuno hanno apert* attivat* scopert* rubat*',
   SECRET: 'codice codici pin otp cvv cvc password credenziali token',
   GAVE: `dato detto comunicat* fornit* inserit* scritt* messo mandat* inviat* spedit* letto dettat* passato rivelat* condivis* dettato consegnat* digitat* compilat*`,
   SENT: 'mandat* inviat* spedit* versat* prestat* bonificat* trasferit* girato',
@@ -27,9 +35,9 @@ const GROUPS: Groups = {
   ODD: 'fals* fint* stran* sospett* sbaglio truff* errore',
   LINK: 'link linc messagg* sms mail email allegat*',
   TAPPED: 'toccat* schiacciat* schiacciai premut* pigiat* pigiai seguit* spinto',
-  INSTALLED: 'installat* scaricat* scarica messo',
+  INSTALLED: 'installat* scaricat* messo',
   PROGRAM: 'app applicazione programma file gioco apk',
-  TOLD: 'detto banca tecnico tecnici microsoft link mail email sms messaggio virus operatore',
+  TOLD: 'detto tecnico tecnici microsoft link mail email sms messaggio virus operatore',
   CAUGHT: 'preso beccato ho abbiamo ha entrato entrati pieno',
   COMPUTER: 'pc computer server sistemi rete',
   COMPANY: `azienda aziendal* ditta impresa ufficio studio negozio comune scuola server ente fabbrica ospedale collega
@@ -74,11 +82,10 @@ export const SITUATIONS = situationsIn(
   {
     link: `
       fatto accedere, fatto entrare, THEM COMPUTER MY,
-      condivis* schermo, controllo remoto, accesso remoto, preso controllo, prende controllo, I risposto ODD,
+      condivis* schermo, controllo remoto, accesso remoto, preso controllo, prende controllo, controllano remoto, controlla remoto, I risposto ODD,
       cliccat*, cliccai, anydesk, teamviewer, abboccato, TAPPED LINK, entrato link, inquadrat* qr, scansionat* qr,
-      scannerizzat* qr, scansione qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
-      allegat*, scaricat* virus, scaricat* apk, fatt* installare, fatt* scaricare, INSTALLED PROGRAM ODD, INSTALLED
-      PROGRAM TOLD, CAUGHT virus, CAUGHT malware, risposto phishing, GAVE password sito, GAVE password link, GAVE
+      scannerizzat* qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
+      allegat*, scaricat* virus, scaricat* apk, fatt* installare, fatt* scaricare, INSTALLED PROGRAM ODD, INSTALLED PROGRAM TOLD, INSTALLED PROGRAM banca chiamat*, CAUGHT virus, CAUGHT malware, risposto phishing, GAVE password sito, GAVE password link, GAVE
       password ODD, GAVE password phishing, GAVE credenziali, GAVE credenziali sito, mouse muove, mouse solo, COMPUTER
       solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere
     `,
@@ -87,17 +94,17 @@ export const SITUATIONS = situationsIn(
       STOLEN portafogl*, perso portafogl*, STOLEN borsa, subito fregatura, preso fregatura, subito frode, vittima frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
       cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
-      STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
+      STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I HANDED PAPER MY, I HANDED mi* dati, I TYPED PAPER ONLINE, I HANDED PAPER ODD, I HANDED PAPER sconosciut*, I HANDED PAPER telefon*, HANDED dati banca, HANDED dati conto, I dato passaporto, I HANDED passaporto, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
       SECRET, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
       letto codice PHONE, I SENT MONEY, I SENT bonifico, SENT MONEY FAKE, SENT foto carta, SENT foto documento, SENT foto
       passaporto, bonifico FAKE, AGAIN bonifico, clonat* CARD, svuotat* CARD, prosciugat* conto, azzerat* conto,
       spariti MONEY, sparito MONEY, mancano MONEY, mancano conto, prelevat* MONEY, AGAIN MONEY, riavere indietro, perso
       MONEY, perso tutto, persi MONEY, perso CARD, persa CARD, smarrit* CARD, BLOCK CARD, OUTGOING non NOTMINE, OUTGOING sconosciut*,
       OUTGOING sospett*, OUTGOING abusiv*, OUTGOING fraudolent*, OUTGOING ODD, PAID FAKE, PAID caparra, PAID non arriv*, PAID
-      niente arriv*, PAID mai arriv*, ricaricat* postepay, PAID buoni, PAID ricaric*, PAID gift, investit* MONEY, investit* trading,
+      niente arriv*, PAID mai arriv*, ricaricat* postepay, PAID buoni VOUCHER, PAID ricaric* VOUCHER, PAID ricaric* postepay, PAID gift, investit* MONEY, investit* trading,
       investit* bitcoin, invest* perso, invest* FAKE, trading perso, trading FAKE, cripto FAKE, bitcoin FAKE, prelevare FAKE, piattaforma FAKE, vittima truff*, subito truff*,
       denunci* truff*, preso MONEY truff*, hanno preso MONEY, prendere gioielli, preso gioielli, vuole MONEY conosciut*, chiede MONEY
-      conosciut*, usato mio nome, prestito mio nome, conto mio nome, spid mio nome, finanziamento mio nome, contratto mio nome
+      conosciut*, usato mio nome, prestito mio nome CONSENT, = prestito nome, = finanziamento nome, conto mio nome CONSENT, spid mio nome CONSENT, finanziamento mio nome CONSENT, contratto mio nome CONSENT
     `,
     account: `
       THEM ACCOUNT MY,
@@ -137,7 +144,7 @@ export const SITUATIONS = situationsIn(
       COMPUTER COMPANY accend*, COMPUTER COMPANY funzion*, COMPUTER COMPANY part*, COMPUTER COMPANY spent*, tutti COMPUTER LOCKED, nessun COMPUTER COMPANY,
       sotto attacco, ATTACK COMPANY, attacco in corso, LOCKED file, LOCKED documenti, LOCKED dati, LOCKED server,
       LOCKED COMPUTER COMPANY, LOCKED COMPUTER hacker, criptat* COMPUTER, criptat* tutto, bloccati COMPUTER, file non
-      apron*, chied* riscatto, vogliono riscatto, pagare riscatto, riscatto COMPUTER, riscatto file, riscatto bitcoin,
+      apron*, chied* riscatto, chiest* riscatto, vogliono riscatto, pagare riscatto, riscatto COMPUTER, riscatto file, riscatto bitcoin,
       riscatto dati, schermata riscatto, COMPANY chied* bitcoin, COMPUTER chied* bitcoin, ricatt* COMPANY, ransomware aiuto, ransomware attacco,
       ransomware preso, ransomware beccato, ransomware colpit*, ransomware ora, ransomware adesso, abbiamo ransomware, ho
       ransomware, ransomware fare, ransomware prime ore, STOLEN dati COMPANY, incidente in corso, PAID fattura FAKE, PAID fattura
@@ -146,13 +153,14 @@ export const SITUATIONS = situationsIn(
     `,
     help: `
       deutsch, hilfe, = tedesco, = portoghese, = russo, HELPIN tedesco, HELPIN portoghese, HELPIN russo, straniera lingua, carabinier*, polizia, poliziotto, querel*, denunci*,
-      = emergenz*, emergenz* CALLED, emergenz* ATTACK, emergenz* adesso, emergenz* subito, emergenz* infanzia, ho emergenza, abbiamo emergenza, sos, aiutatemi, soccorso, numero aiuto, numero chiamare, numero utile, numeri utili, numero verde,
-      chi chiam*, chi rivolg*, chi telefon*, segnal* truff*, segnal* sito, segnal* numero, segnal* profilo, segnal* ODD, telefono azzurro,
+      = emergenz*, emergenz* CALLED, emergenz* ATTACK, emergenz* adesso, emergenz* subito, emergenz* infanzia, ho emergenza, abbiamo emergenza, sos, aiutatemi, = soccorso, numero aiuto, = numero chiamare, numero chiamare TROUBLE, = numero utile, = numeri utili, = numero verde, numero verde TROUBLE,
+      numeri utili TROUBLE, = chi chiamo, = chi chiamare, = chi rivolgo, = chi rivolgersi, = chi telefono, = chi telefonare, chi chiam* TROUBLE, chi rivolg* TROUBLE, chi telefon* TROUBLE,
+      LOST carta identita, LOST documenti, STOLEN documenti, STOLEN documento, STOLEN carta identita, STOLEN passaporto, LOST passaporto, segnal* truff*, segnal* sito, segnal* numero, segnal* profilo, segnal* ODD, telefono azzurro,
       picchi*, violenza, suicid*, voglio morire, vorrei morire, preferi* morire, farla finita, finirla vita, togliermi vita, mi ammazz*, ammazzarmi, mi
       uccid*, uccidermi, ammazzarsi, uccidersi, non voglio vivere, non voglia vivere, non vale pena vivere, stanc* vivere, autolesion*, mi taglio braccia, stupro,
       stuprat*, violentat*, abusato me, abusato mi, antiviolenza, maltratta*, minaccia uccider*, minaccia ammazzar*, minaccia morte, minacce
       morte, sfruttament* lavor*, sfruttament* sessual*, = sfruttament*, sfruttano, mi sfrutta*, sfruttat* lavoro, antitratta, tratta persone, KEEPS mi* PAPERS, mi KEEPS PAPERS, trattengono PAPERS, obblig*
-      lavorare, obblig* prostitu*, costring* lavorare, costring* prostitu*, costrett* lavorare, costrett* prostitu*, caporal*, lavoro pagano non mi, 112, 113, 114, 1522, 800290290, 800 290, = paura, non faccio vivere, sparire sempre, farmi del male, mi faccio del male, sono prigionier*, mi prostitu*
+      lavorare, obblig* prostitu*, costring* lavorare, costring* prostitu*, costrett* lavorare, costrett* prostitu*, caporalat*, caporale lavor*, caporali lavor*, caporale campi, caporale pag*, lavoro pagano non mi, 112, 113, 114, 1522, 800290290, 800 290, = paura, non faccio vivere, sparire sempre, farmi del male, mi faccio del male, sono prigionier*, mi prostitu*
     `,
     en: 'english, = inglese, HELPIN inglese, in inglese, help',
     fr: 'francais, = francese, HELPIN francese',
@@ -173,10 +181,34 @@ export const HARMLESS = phrases(
     denunci* redditi, denunci* iva, denunci* inail, denunci* infortuni*, denunci* sinistr*, denunci* succession*, denunci* nascita,
     denunci* lavori, denunci* cementi, denunci* rifiuti, denunci* pozz*, denunci* contributiv*, denunci* variazione, codice PROGRAMMED,
     codici PROGRAMMED, hard disk, hard drive, hot spot, OUTGOING SENT OFFICE, SENT MONEY OFFICE, GAVE documenti OFFICE, GAVE
-    documento OFFICE, GAVE dati OFFICE, emergenz* climatic*, maltratta* animal*, violenza stadi*, violenza film, violenza videogioch*, controlla conti, STOLEN cuore, STOLEN scena
+    documento OFFICE, GAVE dati OFFICE, emergenz* climatic*, maltratta* animal*, violenza stadi*, violenza film, violenza videogioch*, controlla conti, STOLEN cuore, STOLEN scena,
+    POLICE SHOWN, multa POLICE, multe POLICE, denunci* contratto, LANGUAGE SHOWN, corso LANGUAGE, lezioni LANGUAGE, help desk, primo
+    soccorso, soccorso alpino, soccorso stradale, qr BOARD, aperto LINK MEET, schermo MEET, remoto REMOTE, controllo remoto REMOTE, condivis* schermo
+    MEET, NUDE SHOWN, hot parade, hot yoga, server GAMES, virus ILLNESS, codice rosso ospedale, codice rosso soccorso, campo RURAL, segnale RURAL, prende
+    RURAL, linea RURAL, riscatto DEGREE, pagare riscatto DEGREE, ammazz* ridere, morire ridere, morto ridere, morta ridere, violenza CONFERENCE, borsa studio, BLOCK carta
+    identita, cambiat* password wifi, AGAIN MONEY TAX, rimborso TAX, GAVE codice sconto, scritt* codice fiscale, uccid*
+    INSECT, I GAVE PAPER PLAIN
   `,
   {
     ...GROUPS,
+    POLICE: 'polizia carabinier* poliziotto poliziotti',
+    SHOWN: `museo musei mostra film serie fiction libro libri romanzo racconti fumetti canzon* banda concerto calendario concorso concorsi bando storia
+      gioco videogioco giocattolo divisa cane festa attore sport giornale compito compiti verbi grammatica esame certificazione arte
+      artistic* pittura quadro scultura`,
+    LANGUAGE:
+      'inglese francese spagnolo tedesco portoghese russo cinese arabo rumeno albanese ucraino',
+    BOARD: 'menu ristorante biglietto museo treno volo concerto evento',
+    MEET: 'riunione riunioni lezione zoom teams meet videochiamata classroom webinar televisore tv',
+    REMOTE: 'smart termosifon* caldaia televisore tv cancello garage',
+    GAMES: 'gioco minecraft fortnite discord roblox playstation xbox',
+    ILLNESS:
+      'influenz* intestinal* raffreddore covid gastro* febbre vaccin* respiratori* contagios*',
+    RURAL: 'montagna cantina ascensore metro metropolitana galleria estero rifugio',
+    DEGREE: 'laurea anni contributi inps pensione auto leasing',
+    CONFERENCE: 'convegno conferenza seminario tesi statistic* mostra',
+    TAX: 'tasse 730 irpef iva treno volo inps',
+    INSECT: 'zanzar* formich* mosche topi insett*',
+    PLAIN: 'word excel foglio concorso raccomandata collega colleghi quaderno',
     PROGRAMMED:
       'python java javascript html css php arduino scratch sorgente programma programmazione civile penale strada stradale etico',
     OFFICE: `comune scuola inps commercialista condominio proprietario affitto notaio asilo nido mensa palestra medico asl
@@ -185,7 +217,10 @@ export const HARMLESS = phrases(
 );
 
 /** Words with which nothing is harmless. */
-export const ALARM = phrases('FAKE, ODD, ATTACK', GROUPS);
+export const ALARM = phrases(
+  'FAKE, ODD, attacc*, hackerat*, hackeraggio, hacker, criptat*, cifrat*, intrusione, ransomware, cliccat*',
+  GROUPS,
+);
 
 /** Who asks how to keep from trouble is not in it, unless the query tells of what happened. */
 export const PREVENTION = phrases(
@@ -212,7 +247,7 @@ export const LISTS = situationsIn(
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
       esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
-      SCHOOL TEACH, mia classe, mie classi, miei studenti, miei alunni, mia scuola, SCHOOL medie, catechismo, formatore, formatrice
+      SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, formatore, formatrice
     `,
   },
   GROUPS,

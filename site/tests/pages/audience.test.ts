@@ -22,6 +22,7 @@ describe('the page of an audience', () => {
       'I tuoi prossimi incontri',
       'Il mio telefono, passo per passo',
       'Altri consigli per te',
+      'Da stampare e tenere vicino al telefono',
       'Non sei tu?',
     );
   });

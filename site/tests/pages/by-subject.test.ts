@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
-import { portalPath } from '@portico/shared/paths';
+import { homePath, portalPath } from '@portico/shared/paths';
 import { describe, expect, test } from 'vitest';
 import { bySubject } from '../../src/queries/by-subject.ts';
 import { withoutStopWords } from '../../src/search/stop-words.ts';
@@ -71,6 +71,19 @@ describe('titles by subject', () => {
     }
     const search = await answerAt('/cerca/', storeOf());
     expect(/<noscript>(.*?)<\/noscript>/s.exec(search)?.[1]).toContain('Banca');
+  });
+
+  test('the first page has them in the place of the search, without script: two taps lead to every title', async () => {
+    for (const locale of ACTIVE_LOCALES) {
+      const index = await answerAt(portalPath('index', locale), storeOf());
+      const home = await answerAt(homePath(locale), storeOf());
+      const [, instead = ''] = /<noscript>(.*?)<\/noscript>/s.exec(home) ?? [];
+      const anchors = [...index.matchAll(/<h3 id="(about-[^"]+)"/g)].map(([, id]) => id);
+      expect(anchors.length).toBeGreaterThan(10);
+      for (const id of anchors)
+        expect(instead).toContain(`<a href="${portalPath('index', locale)}#${id}"`);
+      expect(home.indexOf('<noscript>')).toBeLessThan(home.indexOf('id="home-search"'));
+    }
   });
 
   test('the page of the search names subjects, not titles, however many there are', async () => {

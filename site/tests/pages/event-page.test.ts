@@ -134,3 +134,15 @@ test('the calendar is a button with its words alone', async () => {
     /<a class="btn btn-primary" href="[^"]*\.ics">\s*Aggiungi al calendario\s*<svg/,
   );
 });
+
+test('an edition leads from its first screen to each day of its programme, and to other editions', async () => {
+  const html = await answerAt('/edizioni/settimana-dimostrativa-2027/', storeOf());
+  const cells = cellsOf(html);
+  expect(cells['Giorno per giorno']).toMatch(/giovedì 11 marzo 2027 · 2 eventi/);
+  const [bar = ''] = /<dl class="event-bar".*?<\/dl>/s.exec(html) ?? [];
+  const days = [...bar.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(days).toHaveLength(3);
+  for (const id of days) expect(html).toMatch(new RegExp(`<details[^>]* id="${id}"`));
+  expect(cells['Altre edizioni']).toContain('Milano Digital Week 2024');
+  expect(cells['Altre edizioni']).not.toContain('Settimana dimostrativa');
+});

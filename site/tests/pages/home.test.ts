@@ -28,12 +28,19 @@ test('each audience has its own drawing in its tile', async () => {
   expect(tiles.match(/class="drawing"/g)).toHaveLength(6);
 });
 
+test('three texts that somebody reads, or prints for another, stand before the audiences', async () => {
+  const html = await answerAt('/', storeOf());
+  const [, list = ''] = /Da leggere o stampare:(.*?)<\/p>/s.exec(html) ?? [];
+  expect(list.match(/href="\/articoli\/[^"]+\/"/g)).toHaveLength(3);
+  expect(html.indexOf('Da leggere o stampare:')).toBeLessThan(html.indexOf('Scegli chi sei'));
+});
+
 test('who makes the portal is text: institutions, associations, firms', async () => {
   const makers = section(await answerAt('/', storeOf()), 'Chi partecipa al progetto');
   expect(makers.match(/<a /g)).toHaveLength(1);
   expect(makers.match(/<dt>/g)).toHaveLength(3);
   expect(textOf(makers)).toMatch(
-    /Istituzioni.*Comune di Milano.*Associazioni e scuole.*Assolombarda.*Imprese.*A2A/s,
+    /Istituzioni.*Comune di Milano.*Associazioni.*Assolombarda.*Imprese.*A2A/s,
   );
 });
 
@@ -87,7 +94,7 @@ describe('one tap from the first page', () => {
       ...(/<nav class="quick-links".*?<\/nav>/s.exec(html)?.[0] ?? '').matchAll(/href="([^"]+)"/g),
     ].map(([, path = '']) => path);
 
-  test('are the next event, material for teachers, who makes the portal, help in every language', async () => {
+  test('are the next event, material for teachers, who makes the portal, texts to print, help in every language', async () => {
     const links = linksOf(await answerAt('/', storeOf({ today: '2026-12-01' })));
     expect(links.slice(0, 3)).toEqual([
       '/eventi/primo-aiuto-telefono/',
@@ -96,6 +103,9 @@ describe('one tap from the first page', () => {
     ]);
     expect(links).toEqual([
       ...links.slice(0, 3),
+      expect.stringMatching('/articoli/'),
+      expect.stringMatching('/articoli/'),
+      expect.stringMatching('/articoli/'),
       ...HELP_LOCALES.filter((l) => l !== 'it').map(helpPath),
     ]);
   });

@@ -191,10 +191,22 @@ const HARMLESS = {
     ho lasciato il cellulare spento, mi è caduto il telefono, gomma bucata, foto di mia moglie, mio marito segue un corso,
     ho messo la mia foto su facebook, denuncia successione, denuncia iva, come prevenire un attacco ransomware in azienda,
     come evitare il furto del telefono, come difendersi dagli hacker su instagram, codice sorgente java, ho inviato i documenti alla scuola, foto sul disco hard disk,
-    sfilata militare, cambiamenti climatici, musica araba, civiltà romana, crisi energetica, maltrattamento animali, sfruttamento energia solare`,
+    sfilata militare, cambiamenti climatici, musica araba, civiltà romana, crisi energetica, maltrattamento animali, sfruttamento energia solare,
+    foto con un testo scritto in un documento, ho fatto una foto e scritto un documento, museo della polizia, serie tv carabinieri, concorso
+    polizia di stato, come pagare una multa della polizia locale, ho inviato i documenti per il concorso, ho inserito i dati nel foglio excel,
+    ho mandato il documento alla collega, ho messo il codice sconto, codice fiscale dove è scritto, ho scaricato l'app della banca, ho aperto
+    il link della riunione, ho inquadrato il qr del menu, ho pagato con carta, ricaricare postepay, buoni pasto pagati, come investire i
+    risparmi, foto nude arte, help desk lavoro, corso di primo soccorso, numero verde enel, a chi rivolgersi per il bonus, libri in inglese,
+    esercito caporale concorso, server down gioco, ho preso il virus influenza, telefono senza campo in montagna, blocco carta identità,
+    contratto luce mio nome, mi ammazzo dal ridere, pagare il riscatto della laurea, controllo remoto termosifoni, ho condiviso lo schermo
+    nella riunione, la violenza contro le donne convegno, mandare soldi a un parente, dove scrivo le password, come comunico l'iban, recuperare soldi tasse, uccidere formiche`,
   en: `son of a man, private image settings, annual report, chinese restaurant, french literature, romanian cinema, emergency
     exit, left my phone charging, data breach obligations gdpr, how to protect my company from ransomware attack, source code
-    python, weather report, school report, private video settings, italian food, my husband's photo album, father and son, follow me on instagram, incident report template`,
+    python, weather report, school report, private video settings, italian food, my husband's photo album, father and son, follow me on instagram, incident report template,
+    police museum, police academy film, lego police station, i entered my details in the form for the course, i bought a phone and never
+    regretted it, i opened the meeting link, i downloaded the bank app, i got a virus flu, i took my phone to repair, server down minecraft,
+    someone using my desk, rape seed oil, who do i call for a broken lamp, report card school, report lost cat, my wife watches tv, money
+    back guarantee, cheated on me, taken over by ibm, stalk of celery, pets grooming, slavery history museum`,
 };
 const each = (text: string): string[] =>
   text.split(',').map((one) => one.trim().replace(/\s+/g, ' '));
@@ -224,6 +236,26 @@ test.each([
   ['ho scritto il codice otp', 'soldi'],
   ['ci hanno bucato il profilo instagram', 'account'],
   ['attacco hacker in azienda come evitare danni adesso', 'azienda'],
+  ["ho mandato la carta d'identità a uno sconosciuto", 'soldi'],
+  ['ho comunicato i dati per telefono', 'soldi'],
+  ['ho inserito i miei dati su un sito falso', 'soldi'],
+  ['ho dato il passaporto', 'soldi'],
+  ['ho detto il codice', 'soldi'],
+  ['qualcuno ha aperto uno spid a mio nome', 'soldi'],
+  ['prestito a mio nome che non ho chiesto', 'soldi'],
+  ['ho comprato ricariche google play per un signore', 'soldi'],
+  ["ho scaricato l'app che mi ha detto la banca", 'link'],
+  ['ho preso un virus', 'link'],
+  ['mi ha fatto condividere lo schermo', 'link'],
+  ['ho inquadrato un qr sul parchimetro', 'link'],
+  ['finti carabinieri a casa', 'help'],
+  ['a chi mi rivolgo per una truffa', 'help'],
+  ['numero della polizia postale', 'help'],
+  ['mi hanno rubato i documenti', 'help'],
+  ['caporalato', 'help'],
+  ['girano mie foto nude', 'ricatto'],
+  ['il telefono non prende più', 'account'],
+  ['ci hanno chiesto un riscatto', 'azienda'],
 ])('what is trouble pins still: «%s»', (query, name) => {
   expect(told(query)).toContain(name);
 });

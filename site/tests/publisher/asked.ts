@@ -3,6 +3,10 @@
 /** What people type, and the pages of which one must be among the first three, or the situation that is pinned. */
 export const ASKED: readonly (readonly [query: string, ...pages: string[]])[] = [
   // trouble
+  ['mia figlia bullizzata sul gruppo classe', '/articoli/cyberbullismo-fermarlo/'],
+  ['controllo parentale', '/argomenti/famiglia-e-minori/'],
+  ['google authenticator', '/articoli/il-secondo-passaggio/', '/glossario/secondo-passaggio/'],
+  ['app di autenticazione', '/articoli/il-secondo-passaggio/', '/glossario/secondo-passaggio/'],
   ['ho cliccato su un link', '/aiuto/#link', '/lezioni/ho-cliccato-che-cosa-faccio/'],
   ['banca messaggio cliccato', '/aiuto/#link', '/lezioni/ho-cliccato-che-cosa-faccio/'],
   ['mi hanno rubato i soldi', '/aiuto/#soldi', '/lezioni/ho-cliccato-che-cosa-faccio/'],

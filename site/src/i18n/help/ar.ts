@@ -61,6 +61,7 @@ export const ar: HelpOnlyWords = {
     bank: 'بنكي',
     person: 'شخص أثق به',
     sources: 'أين قرأنا الأرقام والعناوين، ومتى',
+    notTheirs: 'ليس موقعها الخاص',
     lookThere: 'الذي تجده في «هل تحتاج إلى مساعدة؟»',
     open: 'افتح الموقع',
   },

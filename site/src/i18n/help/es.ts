@@ -67,6 +67,7 @@ export const es: HelpOnlyWords = {
     bank: 'Mi banco',
     person: 'Una persona de confianza',
     sources: 'Dónde hemos leído números y direcciones, y cuándo',
+    notTheirs: 'no es su propio sitio',
     lookThere: 'número que encuentras en «¿Necesitas ayuda?»',
     open: 'Abre la página',
   },

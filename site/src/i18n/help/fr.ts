@@ -73,6 +73,7 @@ export const fr: HelpOnlyWords = {
     bank: 'Ma banque',
     person: 'Une personne de confiance',
     sources: 'Où nous avons lu les numéros et les adresses, et quand',
+    notTheirs: 'ce n’est pas son propre site',
     lookThere: 'numéro que tu trouves dans « Besoin d’aide ? »',
     open: 'Ouvre le site',
   },

@@ -66,6 +66,7 @@ export const ro: HelpOnlyWords = {
     bank: 'Banca mea',
     person: 'O persoană de încredere',
     sources: 'Unde am citit numerele și adresele, și când',
+    notTheirs: 'nu este site-ul propriu',
     lookThere: 'numărul pe care îl găsești în „Ai nevoie de ajutor?”',
     open: 'Deschide site-ul',
   },

@@ -69,6 +69,7 @@ export const sq: HelpOnlyWords = {
     bank: 'Banka ime',
     person: 'Një person që i besoj',
     sources: 'Ku i kemi lexuar numrat dhe adresat, dhe kur',
+    notTheirs: 'nuk është faqja e vet',
     lookThere: 'numrin që gjen te «Ke nevojë për ndihmë?»',
     open: 'Hap faqen',
   },

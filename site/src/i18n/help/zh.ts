@@ -54,6 +54,7 @@ export const zh: HelpOnlyWords = {
     bank: '我的银行',
     person: '我信任的人',
     sources: '我们在哪里、什么时候查到这些号码和网址',
+    notTheirs: '不是该机构自己的网站',
     lookThere: '“需要帮助吗？”页面上的号码',
     open: '打开网站',
   },
