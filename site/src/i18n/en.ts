@@ -320,6 +320,16 @@ export const en: Messages = {
     choose: 'First choose an answer.',
     moved: '{answer}: now in place {n} of {of}.',
     review: 'Below you see all questions again, with the reasons.',
+    reread: 'To read again',
+    rereadNote:
+      'One part for each answer that was not right. Then you can begin again, without haste.',
+    numbered: 'Question {n}',
+    place: 'Place…',
+    byPlace: 'Choose in which place each one goes. Then open “Answers and why” and compare.',
+    byHand: (enough, of) =>
+      `Without JavaScript you count the result yourself. With at least ${enough} right answers of ${of}, go on. With fewer, read again the parts that are named below the reasons.`,
+    levelByHand: (enough, of) =>
+      `Without JavaScript you count the result yourself. With fewer than ${enough} right answers of ${of}, begin with the courses of the base level. With more, go on to the intermediate level.`,
     byTopic: 'Your level, topic by topic',
     levels: {
       start: 'To be begun: start with the basics.',

@@ -329,6 +329,15 @@ export const it = {
     choose: 'Prima scegli una risposta.',
     moved: '{answer}: adesso al posto {n} di {of}.',
     review: 'Qui sotto rivedi tutte le domande, con i perché.',
+    reread: 'Da rileggere',
+    rereadNote: 'Una parte per ogni risposta non giusta. Poi puoi ricominciare, senza fretta.',
+    numbered: 'Domanda {n}',
+    place: 'Posto…',
+    byPlace: 'Scegli a che posto va ciascuno. Poi apri «Risposte e perché» e confronta.',
+    byHand: (enough: number, of: number) =>
+      `Senza JavaScript il risultato lo conti tu. Con almeno ${enough} risposte giuste su ${of} vai pure avanti. Con meno, rileggi le parti indicate sotto i perché.`,
+    levelByHand: (enough: number, of: number) =>
+      `Senza JavaScript il risultato lo conti tu. Con meno di ${enough} risposte giuste su ${of} comincia dai corsi di livello base. Con più, passa al livello intermedio.`,
     byTopic: 'Il tuo livello, argomento per argomento',
     levels: {
       start: 'Da cominciare: parti dalle basi.',
