@@ -420,6 +420,12 @@ export const en: Messages = {
     steps: 'The steps',
     stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
     start: 'Begin with the first step',
+    name: 'Path',
+    yours: 'The path that you follow',
+    partOf: 'Part of a path',
+    step: (n, of) => `step ${n} of ${of}`,
+    before: 'Before:',
+    after: 'Then:',
     none: 'There is no path yet.',
   },
   kit: {

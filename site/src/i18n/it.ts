@@ -428,6 +428,12 @@ export const it = {
     steps: 'Le tappe',
     stepCount: (n: number) => (n === 1 ? '1 tappa' : `${n} tappe`),
     start: 'Comincia dalla prima tappa',
+    name: 'Percorso',
+    yours: 'Il percorso che segui',
+    partOf: 'Fa parte di un percorso',
+    step: (n: number, of: number) => `tappa ${n} di ${of}`,
+    before: 'Prima:',
+    after: 'Poi:',
     none: 'Non c’è ancora nessun percorso.',
   },
   kit: {
