@@ -366,6 +366,7 @@ export const en: Messages = {
     title: 'Go on another time?',
     yes: 'Remember where I am',
     what: 'Only this is kept: the lessons that you read, the quizzes that you finished, the day, and whether you want larger text. Never your name, never your answers.',
+    brief: 'In this browser only: what you finished, and when. Never your name, never your answers.',
     where:
       'It stays in this browser, on your phone or computer: we do not receive it. Only people who use the same browser see it.',
     on: 'This browser remembers where you are.',
@@ -381,12 +382,7 @@ export const en: Messages = {
   },
   reading: {
     label: 'How to read this page',
-    listen: 'Listen',
-    pause: 'Pause',
-    goOn: 'Go on',
-    stop: 'Stop',
     larger: 'Larger text',
-    private: 'The voice is that of your device: the text goes to nobody.',
   },
   attestation: {
     id: 'attestation',

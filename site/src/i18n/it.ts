@@ -374,6 +374,7 @@ export const it = {
     title: 'Vuoi continuare un’altra volta?',
     yes: 'Ricorda dove sono arrivato',
     what: 'Si tiene solo questo: le lezioni che hai letto, i quiz che hai finito, il giorno, e se vuoi il testo più grande. Mai il nome, mai le risposte.',
+    brief: 'Solo in questo browser: che cosa hai finito e quando. Mai il nome, mai le risposte.',
     where:
       'Resta in questo browser, sul tuo telefono o computer: noi non lo riceviamo. Lo vede solo chi usa lo stesso browser.',
     on: 'Questo browser ricorda dove sei arrivato.',
@@ -389,12 +390,7 @@ export const it = {
   },
   reading: {
     label: 'Come leggere questa pagina',
-    listen: 'Ascolta',
-    pause: 'Pausa',
-    goOn: 'Continua',
-    stop: 'Ferma',
     larger: 'Testo più grande',
-    private: 'Legge la voce del tuo dispositivo: il testo non va a nessuno.',
   },
   attestation: {
     id: 'attestato',
