@@ -266,6 +266,7 @@ export const en: Messages = {
     newest: 'The newest courses',
     all: 'See all that you can learn',
     allCourses: 'See all courses',
+    allPaths: 'See all paths',
     allLessons: 'See all lessons',
     more: 'To learn and to explain',
   },

@@ -271,6 +271,7 @@ export const it = {
     newest: 'I corsi più nuovi',
     all: 'Guarda tutto quello che puoi imparare',
     allCourses: 'Guarda tutti i corsi',
+    allPaths: 'Guarda tutti i percorsi',
     allLessons: 'Guarda tutte le lezioni',
     more: 'Per imparare e per spiegare',
   },
