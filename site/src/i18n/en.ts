@@ -367,7 +367,8 @@ export const en: Messages = {
     title: 'Go on another time?',
     yes: 'Remember where I am',
     what: 'Only this is kept: the lessons that you read, the quizzes that you finished, the day, and whether you want larger text. Never your name, never your answers.',
-    brief: 'In this browser only: what you finished, and when. Never your name, never your answers.',
+    brief:
+      'In this browser only: what you finished, and when. Never your name, never your answers.',
     where:
       'It stays in this browser, on your phone or computer: we do not receive it. Only people who use the same browser see it.',
     on: 'This browser remembers where you are.',
