@@ -14,7 +14,9 @@ function stepOf(item: Element): Shown[] {
   const link = item.querySelector('a');
   if (!link) return [];
   const parts = (item.getAttribute('data-parts') ?? '').split(' ').filter(Boolean);
-  return [{ path: link.pathname, href: link.href, parts, mark: item.querySelector<HTMLElement>('.done') }];
+  return [
+    { path: link.pathname, href: link.href, parts, mark: item.querySelector<HTMLElement>('.done') },
+  ];
 }
 
 /** The link at the top of the page: to the first step, or to where the reader goes on. */

@@ -2,7 +2,7 @@
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Question } from '@portico/shared/contract/quiz';
 import type { ActiveLocale } from '@portico/shared/locales';
-import { headingsOf } from '../rich-text/headings.ts';
+import { headingsOf } from './headings.ts';
 import type { PageLink } from '../route.ts';
 import { contentOf, pageLink } from './content.ts';
 import { courseOf, lessonsOf } from './lessons.ts';
