@@ -199,7 +199,13 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     await page.locator('#quiz-controls').waitFor();
     await tapThrough(page);
     await page.locator('#quiz-paths a').first().click();
+    const path = new URL(page.url()).pathname;
     await page.locator('a[data-start]').click();
+    // The page of the step says which path it is, and the way on leads along it.
+    const place = page.locator('.path-place:visible');
+    expect(await place.locator('a').first().getAttribute('href')).toBe(path);
+    await place.locator('a').last().click();
+    expect(await place.textContent()).toMatch(/tappa 2 di \d/);
     await page.goto(coursePath);
     await page.locator('a[data-start]').click();
     await page.locator('.lesson-nav').scrollIntoViewIfNeeded();
@@ -226,6 +232,13 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     await page.locator('#quiz-controls').waitFor();
     await tapThrough(page);
     await page.locator('#quiz-result').waitFor();
+    // What was wrong can be read again, and is offered before the attestation when it was much.
+    const [, right = 0, of = 1] =
+      /(\d+) su (\d+)/.exec((await page.locator('#quiz-score').textContent()) ?? '') ?? [];
+    expect(await page.locator('#quiz-reread li').count()).toBe(Number(of) - Number(right));
+    const first = page.locator('#quiz-result .btn-primary:visible');
+    const isEnough = Number(right) / Number(of) >= 2 / 3;
+    expect(await first.textContent()).toMatch(isEnough ? /attestato/ : /Torna alla lezione/);
 
     await page.goto(homePath('it'));
     await page.getByRole('link', { name: 'Hai finito questo corso' }).click();

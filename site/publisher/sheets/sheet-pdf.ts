@@ -10,12 +10,15 @@ import { type SheetBlock, type SheetRun, sheetText } from './sheet-text.ts';
 
 /** Points. 18 is what a reader without glasses, or one metre from the wall, can read. */
 const SIZE = 18;
+/** For whoever hands the sheet out, and keeps this part. */
+const SMALLER = 14;
 const SMALL = 11;
-const LINE_GAP = 4;
 const HEADINGS = { 1: 30, 2: 24, 3: 20 } as const;
 const MARGIN = 54;
 const INDENT = 32;
 const QR_SIDE = 140;
+/** The column of the code. */
+const ASIDE = 160;
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Parent = ReturnType<Doc['struct']>;
@@ -43,6 +46,8 @@ class Sheet {
   readonly doc: Doc;
   readonly root: Parent;
   readonly #locale: ActiveLocale;
+  /** Of what is being drawn. */
+  #size = SIZE;
 
   constructor(job: SheetJob) {
     this.#locale = job.locale;
@@ -101,51 +106,104 @@ class Sheet {
     element.end();
   }
 
-  /** Writes runs as one paragraph; a line break in a run begins a line. */
-  write(runs: readonly SheetRun[], x: number, size = SIZE): void {
-    const width = this.doc.page.width - MARGIN - x;
+  get #right(): number {
+    return this.doc.page.width - MARGIN;
+  }
+
+  /** Points of a line of the type, which has its own distance between lines. */
+  get #line(): number {
+    return this.#size * 1.5;
+  }
+
+  /** Writes runs as one paragraph up to an edge; a line break in a run begins a line. */
+  write(runs: readonly SheetRun[], x: number, size = this.#size, right = this.#right): void {
+    const width = right - x;
     for (const line of linesOf(runs, this.#locale)) {
       this.doc.x = x;
       for (const [index, { font, text }] of line.entries()) {
         const continued = index < line.length - 1;
-        this.doc.font(font).fontSize(size).text(text, { width, lineGap: LINE_GAP, continued });
+        this.doc.font(font).fontSize(size).text(text, { width, continued });
       }
     }
     this.doc.moveDown(0.4);
   }
 
-  /** Points that runs take as one paragraph, at most: a line is seldom full to its end. */
-  #heightOf(runs: readonly SheetRun[], x: number, size = SIZE): number {
-    const width = this.doc.page.width - MARGIN - x;
-    const count = linesOf(runs, this.#locale).reduce((sum, line) => {
-      const wide = line.reduce(
-        (all, { font, text }) => all + this.doc.font(font).fontSize(size).widthOfString(text),
-        0,
-      );
-      return sum + Math.ceil((wide / width) * 1.15);
+  /** Points that runs take as one paragraph: as many as `write` needs, or a line more where heavy type is wider. */
+  #heightOf(runs: readonly SheetRun[], x: number, size = this.#size, right = this.#right): number {
+    const height = linesOf(runs, this.#locale).reduce((sum, line) => {
+      const [first] = line;
+      if (!first) return sum;
+      const text = line.map((run) => run.text).join('');
+      const heaviest = line.find(({ font }) => font !== first.font) ?? first;
+      this.doc.font(heaviest.font).fontSize(size);
+      return sum + this.doc.heightOfString(text, { width: right - x });
     }, 0);
-    return (count + 0.4) * (this.doc.currentLineHeight(true) + LINE_GAP);
+    return height + 0.4 * this.doc.fontSize(size).currentLineHeight(true);
+  }
+
+  /** Points that a block takes at most. */
+  #needs(block: SheetBlock, x: number): number {
+    const all = (blocks: readonly SheetBlock[], from: number): number =>
+      blocks.reduce((sum, one) => sum + this.#needs(one, from), 0);
+    switch (block.kind) {
+      case 'heading': {
+        const runs = [{ text: block.text, strong: true }];
+        return this.#heightOf(runs, MARGIN, this.#sizeOf(block.level)) + 0.4 * this.#line;
+      }
+      case 'paragraph':
+        return this.#heightOf(block.runs, x);
+      case 'list':
+        return block.items.reduce((sum, { blocks }) => sum + all(blocks, x + INDENT), 0);
+      case 'box':
+        return all(block.blocks, x + INDENT / 2) + 0.4 * this.#line;
+      case 'whole':
+      case 'smaller':
+        return all(block.blocks, x);
+      case 'new-page':
+        return 0;
+    }
+  }
+
+  #sizeOf(level: 1 | 2 | 3): number {
+    return (HEADINGS[level] * this.#size) / SIZE;
+  }
+
+  /** Begins a page where what follows would be cut in two, but could stand on one. */
+  #together(points: number): void {
+    this.room(Math.min(points, this.#bottom - MARGIN));
   }
 
   heading(
     level: 1 | 2 | 3,
     text: string,
-    { parent }: Pick<Place, 'parent'> = { parent: this.root },
-  ) {
-    const size = HEADINGS[level];
+    { parent, x, right }: Partial<Place> & { readonly right?: number } = {},
+  ): void {
+    const size = this.#sizeOf(level);
     if (level > 1) this.doc.moveDown(0.3);
     // A heading at the foot of a page, without two lines below it, is lost.
-    this.room(size * 2 + 2 * (SIZE + LINE_GAP) * 1.5);
-    this.add(parent, `H${level}`, () => this.write([{ text, strong: true }], MARGIN, size));
+    this.room(size * 2 + 2 * this.#line);
+    this.add(parent ?? this.root, `H${level}`, () =>
+      this.write([{ text, strong: true }], x ?? MARGIN, size, right),
+    );
   }
 
-  block(block: SheetBlock, { parent, x }: Place): void {
+  /** Draws blocks one below the other; a heading goes along with what must not be cut. */
+  blocks(blocks: readonly SheetBlock[], place: Place): void {
+    for (const [index, block] of blocks.entries()) {
+      const next = blocks[index + 1];
+      if (block.kind === 'heading' && (next?.kind === 'box' || next?.kind === 'whole'))
+        this.#together(this.#needs(block, place.x) + this.#needs(next, place.x));
+      this.#block(block, place);
+    }
+  }
+
+  #block(block: SheetBlock, { parent, x }: Place): void {
     switch (block.kind) {
       case 'heading':
         this.heading(block.level, block.text, { parent });
         return;
       case 'paragraph':
-        this.room((SIZE + LINE_GAP) * 1.6);
+        this.room(this.#line);
         this.add(parent, 'P', () => this.write(block.runs, x));
         return;
       case 'list':
@@ -154,7 +212,16 @@ class Sheet {
         });
         return;
       case 'box':
-        this.under(parent, 'Div', (div) => this.#box(block.blocks, { parent: div, x }));
+        this.under(parent, 'Div', (div) => this.#box(block, { parent: div, x }));
+        return;
+      case 'whole':
+        this.#together(this.#needs(block, x));
+        this.blocks(block.blocks, { parent, x });
+        return;
+      case 'smaller':
+        this.#size = SMALLER;
+        this.blocks(block.blocks, { parent, x });
+        this.#size = SIZE;
         return;
       case 'new-page':
         this.doc.addPage();
@@ -162,24 +229,26 @@ class Sheet {
   }
 
   #item(item: Extract<SheetBlock, { kind: 'list' }>['items'][number], { parent, x }: Place): void {
-    this.room((SIZE + LINE_GAP) * 3.2);
+    // A step keeps its text beside its title; of a long one more than that stands on the page.
+    const whole = item.blocks.length > 1 ? this.#needs({ kind: 'list', items: [item] }, x) : 0;
+    this.room(Math.min(Math.max(whole, this.#line * 2), this.#line * 4));
     this.under(parent, 'LI', (li) => {
       const { y } = this.doc;
       this.add(li, 'Lbl', () => this.write([{ text: item.marker, strong: true }], x));
       this.doc.y = y;
       this.under(li, 'LBody', (body) => {
-        for (const block of item.blocks) this.block(block, { parent: body, x: x + INDENT });
+        this.blocks(item.blocks, { parent: body, x: x + INDENT });
       });
     });
   }
 
-  /** Set in, with a line beside it; a box over several pages has one on each. */
-  #box(blocks: readonly SheetBlock[], { parent, x }: Place): void {
-    this.room((SIZE + LINE_GAP) * 4);
+  /** Set in, with a line beside it; one that is longer than a page has a line on each. */
+  #box(box: Extract<SheetBlock, { kind: 'box' }>, { parent, x }: Place): void {
+    this.#together(this.#needs(box, x));
     const pageOf = () => this.doc.bufferedPageRange().count - 1;
     const [first, top] = [pageOf(), this.doc.y];
-    for (const block of blocks) this.block(block, { parent, x: x + INDENT / 2 });
-    const [last, bottom] = [pageOf(), this.doc.y - SIZE * 0.4];
+    this.blocks(box.blocks, { parent, x: x + INDENT / 2 });
+    const [last, bottom] = [pageOf(), this.doc.y - this.#size * 0.4];
     for (let page = first; page <= last; page += 1) {
       this.doc.switchToPage(page);
       this.doc.markContent('Artifact', { type: 'Layout' });
@@ -189,58 +258,72 @@ class Sheet {
       this.doc.stroke('#0066cc');
       this.doc.endMarkedContent();
     }
-    this.doc.y = bottom + SIZE * 0.4;
+    this.doc.y = bottom + this.#size * 0.4;
     this.doc.moveDown(0.3);
   }
 
-  /** Where the page is online, to be read by a telephone. */
-  online({ address, locale }: SheetJob): void {
-    const { sheet } = messages(locale);
-    this.room(QR_SIDE + HEADINGS[2] * 2 + 4 * SIZE);
-    this.heading(2, sheet.online);
-    const runs = [{ text: sheet.scan }, { text: `\n${address}`, strong: true }];
-    const { size, rows } = qrOf(address, 'M');
-    const [left, top, module] = [MARGIN, this.doc.y, QR_SIDE / (size + 2 * QUIET_ZONE)];
-    this.add(this.root, 'P', () => this.write(runs, MARGIN + QR_SIDE + INDENT / 2));
+  /** The end of a sheet, in one piece: whom to call, and beside it where the page is online. */
+  end(job: SheetJob): void {
+    const { sheet } = messages(job.locale);
+    const lines = job.frame.numbers.map(({ name, phone }) => [
+      { text: `${name}: ` },
+      { text: phone.replaceAll(' ', '\u00A0'), strong: true },
+    ]);
+    const more = [{ text: sheet.more(job.frame.help.replace(/^https?:\/\//, '')) }];
+    const edge = this.#right - ASIDE - INDENT;
+    const sum = [...lines, more].reduce(
+      (all, runs) => all + this.#heightOf(runs, MARGIN, SIZE, edge),
+      HEADINGS[2] * 3,
+    );
+    this.#together(Math.max(sum, HEADINGS[2] * 3 + QR_SIDE + 6 * this.#line));
+    const top = this.doc.y;
+    const [page, pages] = [this.doc.page, this.doc.bufferedPageRange().count];
+    this.heading(2, sheet.call, { right: edge });
+    this.under(this.root, 'L', (list) => {
+      for (const runs of lines) {
+        this.room(this.#heightOf(runs, MARGIN, SIZE, edge));
+        this.under(list, 'LI', (li) =>
+          this.add(li, 'LBody', () => this.write(runs, MARGIN, SIZE, edge)),
+        );
+      }
+    });
+    this.add(this.root, 'P', () => this.write(more, MARGIN, SIZE, edge));
     const below = this.doc.y;
-    const bbox = [left, top, left + QR_SIDE, top + QR_SIDE];
+    // So many numbers that they fill pages: the code stands on the last.
+    this.doc.y =
+      this.doc.page === page || this.doc.bufferedPageRange().count === pages ? top : MARGIN;
+    this.#online(job, edge + INDENT);
+    this.doc.x = MARGIN;
+    this.doc.y = Math.max(below, this.doc.y);
+  }
+
+  /** Where the page is online, to be read by a telephone; a column beside whom to call. */
+  #online({ address, locale }: SheetJob, x: number): void {
+    const { sheet } = messages(locale);
+    this.#size = SMALLER;
+    this.heading(2, sheet.online, { x });
+    const { size, rows } = qrOf(address, 'M');
+    const [top, module] = [this.doc.y, QR_SIDE / (size + 2 * QUIET_ZONE)];
+    const bbox = [x, top, x + QR_SIDE, top + QR_SIDE];
     const draw = (): void => {
       for (const [y, row] of rows.entries()) {
         const rowTop = top + (y + QUIET_ZONE) * module;
-        let x = QUIET_ZONE;
+        let at = QUIET_ZONE;
         for (const { dark, length } of row) {
-          if (dark) this.doc.rect(left + x * module, rowTop, length * module, module);
-          x += length;
+          if (dark) this.doc.rect(x + at * module, rowTop, length * module, module);
+          at += length;
         }
       }
       this.doc.fill('#000');
     };
     this.add(this.root, 'Figure', draw, { alt: sheet.code(address), bbox });
-    this.doc.x = MARGIN;
-    this.doc.y = Math.max(below, top + QR_SIDE);
-    this.doc.moveDown(0.4);
-  }
-
-  numbers({ frame, locale }: SheetJob): void {
-    const { sheet } = messages(locale);
-    const { numbers, help } = frame;
-    const lines = numbers.map(({ name, phone }) => [
-      { text: `${name}: ` },
-      { text: phone.replaceAll(' ', '\u00A0'), strong: true },
-    ]);
-    const more = [{ text: sheet.more(help) }];
-    const height = (runs: readonly SheetRun[]): number => this.#heightOf(runs, MARGIN);
-    const all = [...lines, more].reduce((sum, runs) => sum + height(runs), HEADINGS[2] * 3);
-    // All on one page where they fit: a last page with a line is a sheet of paper for nothing.
-    this.room(Math.min(all, this.#bottom - MARGIN));
-    this.heading(2, sheet.call);
-    this.under(this.root, 'L', (list) => {
-      for (const [index, runs] of lines.entries()) {
-        this.room(height(runs) + (index === lines.length - 1 ? height(more) : 0));
-        this.under(list, 'LI', (li) => this.add(li, 'LBody', () => this.write(runs, MARGIN)));
-      }
-    });
-    this.add(this.root, 'P', () => this.write(more, MARGIN));
+    this.doc.y = top + QR_SIDE;
+    const runs = [
+      { text: sheet.scan },
+      { text: `\n${address.replace(/^https?:\/\//, '')}`, strong: true },
+    ];
+    this.add(this.root, 'P', () => this.write(runs, x));
+    this.#size = SIZE;
   }
 
   /** At the foot of each page: whose sheet it is, of which day, which page. */
@@ -253,14 +336,14 @@ class Sheet {
       this.doc.page.margins.bottom = 0;
       this.doc.markContent('Artifact', { type: 'Pagination' });
       this.doc.fillColor('#333');
-      this.#line(`${said} · ${sheet.page(page + 1, count)}`, this.doc.page.height - MARGIN + 14);
+      this.#foot(`${said} · ${sheet.page(page + 1, count)}`, this.doc.page.height - MARGIN + 14);
       this.doc.endMarkedContent();
     }
     return count;
   }
 
   /** One line of small text. */
-  #line(text: string, y: number): void {
+  #foot(text: string, y: number): void {
     const { doc } = this;
     let x = MARGIN;
     for (const { font, text: run } of runsIn(text, 'regular', this.#locale)) {
@@ -276,10 +359,8 @@ export async function sheetPdf(job: SheetJob): Promise<{ pdf: Buffer; pages: num
   const { doc, root } = sheet;
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  for (const block of sheetText(job.document, job.locale, job.links))
-    sheet.block(block, { parent: root, x: MARGIN });
-  sheet.online(job);
-  sheet.numbers(job);
+  sheet.blocks(sheetText(job.document, job.locale, job.links), { parent: root, x: MARGIN });
+  sheet.end(job);
   root.end();
   const pages = sheet.feet(job);
   const ended = new Promise<void>((resolve, reject) => {

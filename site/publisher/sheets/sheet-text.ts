@@ -26,6 +26,10 @@ export type SheetBlock =
     }
   /** Set in, with a line beside it: a message, a callout. */
   | { readonly kind: 'box'; readonly blocks: readonly SheetBlock[] }
+  /** On one page, where it fits on one. */
+  | { readonly kind: 'whole'; readonly blocks: readonly SheetBlock[] }
+  /** In smaller print: for whoever hands the sheet out. */
+  | { readonly kind: 'smaller'; readonly blocks: readonly SheetBlock[] }
   /** What follows begins on a page of its own. */
   | { readonly kind: 'new-page' };
 
@@ -36,13 +40,6 @@ const heading = (level: 1 | 2 | 3, text: string): SheetBlock => ({ kind: 'headin
 const paragraph = (...runs: readonly SheetRun[]): SheetBlock => ({ kind: 'paragraph', runs });
 
 const strong = (text: string): SheetRun => ({ text, strong: true });
-
-/** Text with line breaks, a paragraph each. */
-const lines = (text: string): SheetBlock[] =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => paragraph({ text: line }));
 
 /** What a text is printed with. */
 interface Print {
@@ -156,10 +153,12 @@ function messageOf({ channel, from, subject, text }: Message, words: Words): She
   return {
     kind: 'box',
     blocks: [
-      paragraph(strong(quiz.channels[channel])),
-      paragraph(strong(`${quiz.from}: `), { text: from }),
-      ...(subject ? [paragraph(strong(`${quiz.subject}: `), { text: subject })] : []),
-      ...lines(text),
+      paragraph(
+        strong(`${quiz.channels[channel]}\n${quiz.from}: `),
+        { text: from },
+        ...(subject ? [strong(`\n${quiz.subject}: `), { text: subject }] : []),
+      ),
+      paragraph({ text: text.replaceAll(/\n+/g, '\n') }),
     ],
   };
 }
@@ -170,61 +169,74 @@ const LETTERS = 'ABCDEFGH';
 const shownOf = ({ kind, answers }: Question): Question['answers'] =>
   kind === 'order' ? [...answers].sort((a, b) => a.text.localeCompare(b.text)) : answers;
 
-function questionOf(question: Question, number: number, of: number, words: Words): SheetBlock[] {
-  const { quiz } = words;
-  const { kind, text, message, picture } = question;
-  const hint = { order: quiz.inOrder, several: quiz.several, one: '', trap: '' }[kind];
-  return [
-    heading(3, `${quiz.question(number, of)}. ${text}`),
-    ...(message ? [messageOf(message, words)] : []),
-    ...(picture ? pictureOf(picture, undefined, words) : []),
-    ...(hint ? [paragraph({ text: hint })] : []),
-    {
-      kind: 'list',
-      items: shownOf(question).map((answer, index) => ({
-        marker: `${LETTERS[index]}.`,
-        blocks: [paragraph({ text: answer.text })],
-      })),
-    },
-  ];
+/** What is asked, and the message that it is about. */
+const askedIn = (
+  { text, message, picture }: Question,
+  number: number,
+  of: number,
+  words: Words,
+): SheetBlock[] => [
+  heading(3, `${words.quiz.question(number, of)}. ${text}`),
+  ...(message ? [messageOf(message, words)] : []),
+  ...(picture ? pictureOf(picture, undefined, words) : []),
+];
+
+function questionOf(question: Question, number: number, of: number, words: Words): SheetBlock {
+  const { inOrder, several } = words.quiz;
+  const hint = { order: inOrder, several, one: '', trap: '' }[question.kind];
+  const items = shownOf(question).map((answer, index) => ({
+    marker: `${LETTERS[index]}.`,
+    blocks: [paragraph({ text: answer.text })],
+  }));
+  // True or trap: two short answers stand in one line.
+  const line = items.map(({ marker }, index) => `${marker} ${question.answers[index]?.text}`);
+  const answers: SheetBlock =
+    question.kind === 'trap'
+      ? paragraph({ text: line.join('\u2003\u2003') })
+      : { kind: 'list', items };
+  return {
+    kind: 'whole',
+    blocks: [
+      ...askedIn(question, number, of, words),
+      ...(hint ? [paragraph({ text: hint })] : []),
+      answers,
+    ],
+  };
 }
 
+/** The answers stand below what they answer: nobody has to turn pages back. */
 function answersOf(question: Question, number: number, of: number, words: Words): SheetBlock[] {
   const { quiz } = words;
   const { kind, answers, message } = question;
   const verdict = (right: boolean) => (kind === 'order' ? '' : right ? quiz.right : quiz.isWrong);
   const signs = message?.signs ?? [];
   const shown = shownOf(question);
+  const items = answers.map((answer) => ({
+    marker: `${LETTERS[shown.indexOf(answer)]}.`,
+    blocks: [
+      paragraph(strong([answer.text, verdict(answer.right)].filter(Boolean).join(' — ')), {
+        text: `\n${answer.reason}`,
+      }),
+    ],
+  }));
+  const given = signs.flatMap((sign) => [strong(`\n«${sign.words}»: `), { text: sign.why }]);
+  const asked = [...askedIn(question, number, of, words), { kind: 'list' as const, items }];
   return [
-    heading(3, quiz.question(number, of)),
-    {
-      kind: 'list',
-      items: answers.map((answer) => ({
-        marker: `${LETTERS[shown.indexOf(answer)]}.`,
-        blocks: [
-          paragraph(strong([answer.text, verdict(answer.right)].filter(Boolean).join(' — ')), {
-            text: `\n${answer.reason}`,
-          }),
-        ],
-      })),
-    },
-    ...(signs.length > 0
-      ? [
-          paragraph(strong(quiz.signs)),
-          ...signs.map((sign) => paragraph(strong(`«${sign.words}»: `), { text: sign.why })),
-        ]
+    { kind: 'whole', blocks: asked },
+    ...(given.length > 0
+      ? [{ kind: 'whole' as const, blocks: [paragraph(strong(quiz.signs), ...given)] }]
       : []),
   ];
 }
 
-/** The questions, then the answers on a page of their own: who hands the sheet out keeps them back. */
+/** The questions, then the answers on pages of their own: who hands the sheet out keeps them back. */
 function quizBlocks({ questions }: Quiz['locales']['it'], words: Words): SheetBlock[] {
   const of = questions.length;
+  const answers = questions.flatMap((question, index) => answersOf(question, index + 1, of, words));
   return [
-    ...questions.flatMap((question, index) => questionOf(question, index + 1, of, words)),
+    ...questions.map((question, index) => questionOf(question, index + 1, of, words)),
     { kind: 'new-page' },
-    heading(2, words.quiz.answers),
-    ...questions.flatMap((question, index) => answersOf(question, index + 1, of, words)),
+    { kind: 'smaller', blocks: [heading(2, words.quiz.answers), ...answers] },
   ];
 }
 

@@ -16,7 +16,7 @@ import { keyOf } from '../render/made-sheets.ts';
 import type { SheetDocument, SheetFrame, SheetJob, SheetLinks } from './sheet-job.ts';
 
 /** Names how sheets are drawn: with another, every sheet is made again. Raise it with each change of what is drawn. */
-const DRAWING = '3';
+const DRAWING = '4';
 
 /** A sheet that the site is to have. */
 export interface WantedSheet {

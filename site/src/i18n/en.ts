@@ -269,6 +269,7 @@ export const en: Messages = {
     newest: 'The newest courses',
     all: 'See all that you can learn',
     allCourses: 'See all courses',
+    allPaths: 'See all paths',
     allLessons: 'See all lessons',
     more: 'To learn and to explain',
   },
@@ -323,6 +324,16 @@ export const en: Messages = {
     choose: 'First choose an answer.',
     moved: '{answer}: now in place {n} of {of}.',
     review: 'Below you see all questions again, with the reasons.',
+    reread: 'To read again',
+    rereadNote:
+      'One part for each answer that was not right. Then you can begin again, without haste.',
+    numbered: 'Question {n}',
+    place: 'Place…',
+    byPlace: 'Choose in which place each one goes. Then open “Answers and why” and compare.',
+    byHand: (enough, of) =>
+      `Without JavaScript you count the result yourself. With at least ${enough} right answers of ${of}, go on. With fewer, read again the parts that are named below the reasons.`,
+    levelByHand: (enough, of) =>
+      `Without JavaScript you count the result yourself. With fewer than ${enough} right answers of ${of}, begin with the courses of the base level. With more, go on to the intermediate level.`,
     byTopic: 'Your level, topic by topic',
     levels: {
       start: 'To be begun: start with the basics.',
@@ -359,6 +370,8 @@ export const en: Messages = {
     title: 'Go on another time?',
     yes: 'Remember where I am',
     what: 'Only this is kept: the lessons that you read, the quizzes that you finished, the day, and whether you want larger text. Never your name, never your answers.',
+    brief:
+      'In this browser only: what you finished, and when. Never your name, never your answers.',
     where:
       'It stays in this browser, on your phone or computer: we do not receive it. Only people who use the same browser see it.',
     on: 'This browser remembers where you are.',
@@ -374,12 +387,7 @@ export const en: Messages = {
   },
   reading: {
     label: 'How to read this page',
-    listen: 'Listen',
-    pause: 'Pause',
-    goOn: 'Go on',
-    stop: 'Stop',
     larger: 'Larger text',
-    private: 'The voice is that of your device: the text goes to nobody.',
   },
   attestation: {
     id: 'attestation',
@@ -413,6 +421,12 @@ export const en: Messages = {
     steps: 'The steps',
     stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
     start: 'Begin with the first step',
+    name: 'Path',
+    yours: 'The path that you follow',
+    partOf: 'Part of a path',
+    step: (n, of) => `step ${n} of ${of}`,
+    before: 'Before:',
+    after: 'Then:',
     none: 'There is no path yet.',
   },
   kit: {

@@ -274,6 +274,7 @@ export const it = {
     newest: 'I corsi più nuovi',
     all: 'Guarda tutto quello che puoi imparare',
     allCourses: 'Guarda tutti i corsi',
+    allPaths: 'Guarda tutti i percorsi',
     allLessons: 'Guarda tutte le lezioni',
     more: 'Per imparare e per spiegare',
   },
@@ -332,6 +333,15 @@ export const it = {
     choose: 'Prima scegli una risposta.',
     moved: '{answer}: adesso al posto {n} di {of}.',
     review: 'Qui sotto rivedi tutte le domande, con i perché.',
+    reread: 'Da rileggere',
+    rereadNote: 'Una parte per ogni risposta non giusta. Poi puoi ricominciare, senza fretta.',
+    numbered: 'Domanda {n}',
+    place: 'Posto…',
+    byPlace: 'Scegli a che posto va ciascuno. Poi apri «Risposte e perché» e confronta.',
+    byHand: (enough: number, of: number) =>
+      `Senza JavaScript il risultato lo conti tu. Con almeno ${enough} risposte giuste su ${of} vai pure avanti. Con meno, rileggi le parti indicate sotto i perché.`,
+    levelByHand: (enough: number, of: number) =>
+      `Senza JavaScript il risultato lo conti tu. Con meno di ${enough} risposte giuste su ${of} comincia dai corsi di livello base. Con più, passa al livello intermedio.`,
     byTopic: 'Il tuo livello, argomento per argomento',
     levels: {
       start: 'Da cominciare: parti dalle basi.',
@@ -368,6 +378,7 @@ export const it = {
     title: 'Vuoi continuare un’altra volta?',
     yes: 'Ricorda dove sono arrivato',
     what: 'Si tiene solo questo: le lezioni che hai letto, i quiz che hai finito, il giorno, e se vuoi il testo più grande. Mai il nome, mai le risposte.',
+    brief: 'Solo in questo browser: che cosa hai finito e quando. Mai il nome, mai le risposte.',
     where:
       'Resta in questo browser, sul tuo telefono o computer: noi non lo riceviamo. Lo vede solo chi usa lo stesso browser.',
     on: 'Questo browser ricorda dove sei arrivato.',
@@ -383,12 +394,7 @@ export const it = {
   },
   reading: {
     label: 'Come leggere questa pagina',
-    listen: 'Ascolta',
-    pause: 'Pausa',
-    goOn: 'Continua',
-    stop: 'Ferma',
     larger: 'Testo più grande',
-    private: 'Legge la voce del tuo dispositivo: il testo non va a nessuno.',
   },
   attestation: {
     id: 'attestato',
@@ -422,6 +428,12 @@ export const it = {
     steps: 'Le tappe',
     stepCount: (n: number) => (n === 1 ? '1 tappa' : `${n} tappe`),
     start: 'Comincia dalla prima tappa',
+    name: 'Percorso',
+    yours: 'Il percorso che segui',
+    partOf: 'Fa parte di un percorso',
+    step: (n: number, of: number) => `tappa ${n} di ${of}`,
+    before: 'Prima:',
+    after: 'Poi:',
     none: 'Non c’è ancora nessun percorso.',
   },
   kit: {

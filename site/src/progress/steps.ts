@@ -5,6 +5,8 @@ import { kept, onChange, today, update } from './storage.ts';
 import { withDone } from './record.ts';
 
 interface Shown extends Step {
+  /** The whole address: its end names the path. */
+  readonly href: string;
   readonly mark: HTMLElement | null;
 }
 
@@ -12,18 +14,20 @@ function stepOf(item: Element): Shown[] {
   const link = item.querySelector('a');
   if (!link) return [];
   const parts = (item.getAttribute('data-parts') ?? '').split(' ').filter(Boolean);
-  return [{ path: link.pathname, parts, mark: item.querySelector<HTMLElement>('.done') }];
+  return [
+    { path: link.pathname, href: link.href, parts, mark: item.querySelector<HTMLElement>('.done') },
+  ];
 }
 
 /** The link at the top of the page: to the first step, or to where the reader goes on. */
 function showStart(start: HTMLAnchorElement, list: HTMLOListElement, steps: readonly Shown[]) {
   const label = start.textContent ?? '';
-  const { pathname } = start;
+  const { href } = start;
   return (): void => {
     const record = kept();
     const at = record ? resumeAt(record, steps) : null;
     const step = at === null ? undefined : steps[at];
-    start.href = step?.path ?? pathname;
+    start.href = step?.href ?? href;
     start.textContent = step
       ? filled(list.dataset['resume'] ?? '', (at ?? 0) + 1, steps.length)
       : label;

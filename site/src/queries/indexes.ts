@@ -77,6 +77,9 @@ export const INDEXES = {
   kitsByTopic: index('kit', ({ topics }) => topics.map(({ id }) => id)),
   pathsByTopic: index('path', ({ topics }) => topics.map(({ id }) => id)),
   coursesByProvider: index('course', ({ providers }) => providers.map(({ id }) => id)),
+  pathsByStep: index('path', ({ locales }) => [
+    ...new Set(Object.values(locales).flatMap((one) => (one?.steps ?? []).map(({ to }) => to.id))),
+  ]),
   pathsByAudience: index('path', ({ kind, audiences }) =>
     kind === 'profile' ? audiences.slice(0, 1) : [],
   ),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { AUDIENCES } from '@portico/shared/audiences';
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Level } from '@portico/shared/levels';
 import type { ActiveLocale } from '@portico/shared/locales';
@@ -53,6 +54,14 @@ const titled = (store: Store, type: 'quiz' | 'kit', locale: ActiveLocale): reado
       .flatMap((entry: Of) => listed(entry, cardOf(entry, locale)))
       .sort((a, b) => a.card.title.localeCompare(b.card.title, locale)),
   );
+
+/** The place of its first audience on the first page. */
+const rank = ({ card: { audiences } }: Listed): number =>
+  audiences[0] ? AUDIENCES.indexOf(audiences[0]) : AUDIENCES.length;
+
+/** By the audience that it is for first, then by title: who explains looks for those who listen. */
+const kitsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
+  inOwnFirst([...titled(store, 'kit', locale)].sort((a, b) => rank(a) - rank(b)));
 
 const lessonsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
   inOwnFirst(
@@ -118,7 +127,7 @@ const LISTS: {
   courses: { of: ['course', 'lesson', 'quiz'], make: coursesListed },
   lessons: { of: ['lesson', 'course', 'quiz'], make: lessonsListed },
   quizzes: { of: ['quiz'], make: (store, locale) => titled(store, 'quiz', locale) },
-  kits: { of: ['kit'], make: (store, locale) => titled(store, 'kit', locale) },
+  kits: { of: ['kit'], make: kitsListed },
   events: { of: ['event', 'venue'], make: eventsListed },
   press: { of: ['press', 'project'], make: pressListed },
 };

@@ -3,7 +3,7 @@ import { type Audience, AUDIENCES } from '@portico/shared/audiences';
 import { hasPage } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { type Card, cardOf } from './card.ts';
-import { contentOf, pageLink } from './content.ts';
+import { contentOf, contentOrItalian, pageLink } from './content.ts';
 import { courseIn } from './courses.ts';
 import { type Entry, isOf } from './entry.ts';
 import { lessonCard, lessonsOf } from './lessons.ts';
@@ -16,7 +16,13 @@ export interface Step {
   readonly why: string;
   /** Addresses of the lessons of a course. */
   readonly parts: readonly string[];
+  /** Its address as a step of this path: its page then says which step is next. */
+  readonly href: string;
 }
+
+/** The end of the address of a step: the page of the step shows the path that it names. Without storage or script. */
+export const pathAnchor = (path: Entry<'path'>, locale: ActiveLocale): string =>
+  `da-${contentOrItalian(path, locale).slug}`;
 
 function stepCard(store: Store, entry: Entry, locale: ActiveLocale): Card | undefined {
   if (isOf(entry, 'course')) return courseIn(store, entry, locale);
@@ -34,7 +40,10 @@ function stepsOf(store: Store, path: Entry<'path'>, locale: ActiveLocale): reado
   return (contentOf(path, locale)?.steps ?? []).flatMap(({ to, why }) => {
     const entry = store.get(to.type, to.id);
     const card = entry && stepCard(store, entry, locale);
-    return card ? [{ card, why, parts: partsOf(store, entry, card.language ?? locale) }] : [];
+    if (!card) return [];
+    const language = card.language ?? locale;
+    const href = `${card.path}#${pathAnchor(path, language)}`;
+    return [{ card, why, parts: partsOf(store, entry, language), href }];
   });
 }
 

@@ -54,6 +54,8 @@ export function questionView(
   const inputs = [...root.querySelectorAll('input')];
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-move]')];
   const list = root.querySelector('.in-order');
+  // With a script things are moved, not numbered.
+  for (const number of root.querySelectorAll('select')) number.hidden = true;
   const shown = [...root.querySelectorAll<HTMLElement>('[data-place]')];
   if (list) makeMovable(list, words, say);
   const given = (): number[] =>

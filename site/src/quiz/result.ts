@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Answered, type Standing, standings, suggested } from './level.ts';
+import { type Answered, ENOUGH, type Standing, standings, suggested } from './level.ts';
 import { byId } from './page.ts';
 import type { QuizSetup, Suggestion } from './setup.ts';
 
@@ -49,8 +49,36 @@ function showLevel(setup: QuizSetup, answered: readonly Answered[]): void {
   byId('quiz-lessons').replaceChildren(...suggested(setup.lessons, standing, 3).map(link));
 }
 
+/** The way to what a question is about, as its reasons name it. */
+function rereadItem(question: Element, label: string): HTMLLIElement[] {
+  const part = question.querySelector('.reread a')?.cloneNode(true);
+  if (!part) return [];
+  const item = document.createElement('li');
+  const anchor = document.createElement('a');
+  anchor.href = `#${question.id}`;
+  anchor.textContent = label;
+  item.append(anchor, ': ', part);
+  return [item];
+}
+
+/** What to read again, question by question, and what the page offers first. */
+function showReread(setup: QuizSetup, answered: readonly Answered[]): void {
+  const items = [...document.querySelectorAll('.question')].flatMap((question, index) =>
+    answered[index]?.isRight === false
+      ? rereadItem(question, setup.words.numbered.replace('{n}', String(index + 1)))
+      : [],
+  );
+  const box = byId('quiz-reread');
+  box.hidden = items.length === 0;
+  box.querySelector('ul')?.replaceChildren(...items);
+  const isEnough = rightOf(answered) / answered.length >= ENOUGH;
+  for (const way of byId('quiz-result').querySelectorAll<HTMLElement>('[data-when]'))
+    way.hidden = (way.dataset['when'] === 'enough') !== isEnough;
+}
+
 /** Writes the result of a quiz into its page. */
 export function showResult(setup: QuizSetup, answered: readonly Answered[]): void {
   byId('quiz-score').textContent = filled(setup.words.score, rightOf(answered), answered.length);
+  showReread(setup, answered);
   if (setup.use === 'level') showLevel(setup, answered);
 }

@@ -26,9 +26,12 @@ export interface QuizSetup {
   readonly questions: readonly QuestionSetup[];
   readonly paths: readonly Suggestion[];
   readonly lessons: readonly Suggestion[];
-  /** `rightIs` and `moved` with `{answer}`, `moved` with `{n}` and `{of}`, `score` with `{right}` and `{of}`. */
+  /**
+   * `rightIs` and `moved` with `{answer}`, `moved` with `{n}` and `{of}`, `score` with `{right}` and `{of}`, `numbered`
+   * with `{n}`.
+   */
   readonly words: Readonly<
-    Record<'right' | 'wrong' | 'rightIs' | 'choose' | 'moved' | 'score', string>
+    Record<'right' | 'wrong' | 'rightIs' | 'choose' | 'moved' | 'score' | 'numbered', string>
   >;
   /** What a test says of a topic. */
   readonly levels: Readonly<Record<Level | 'start', string>>;

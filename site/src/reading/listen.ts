@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { mark, unmark } from './mark.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { type ListenWords, WORDS } from './words.ts';
 
 /** A voice of this device: one that speaks elsewhere would be sent the text. */
 const voiceFor = (locale: string): SpeechSynthesisVoice | undefined => {
@@ -71,25 +72,38 @@ class Reading {
   }
 }
 
-const STATES = ['stopped', 'reading', 'paused'] as const;
-type State = (typeof STATES)[number];
+type State = 'stopped' | 'reading' | 'paused';
+
+/** The button that is there gets its words; behind it come «Ferma» and what the reader is told. */
+function partsOf(start: HTMLButtonElement, words: ListenWords) {
+  const label = document.createElement('span');
+  const stop = document.createElement('button');
+  const note = document.createElement('p');
+  start.append(label);
+  stop.type = 'button';
+  stop.className = start.className;
+  stop.textContent = words.stop;
+  note.className = 'small';
+  note.role = 'status';
+  note.textContent = words.private;
+  start.after(stop, note);
+  return { label, stop, note };
+}
 
 /** The buttons «Ascolta», «Pausa», «Ferma», where there is a voice of the device in the language of the page. */
 export function offerToListen(tools: HTMLElement, text: Element): void {
   if (!('speechSynthesis' in window)) return;
   const locale = tools.dataset['locale'] ?? '';
-  const start = tools.querySelector<HTMLButtonElement>('[data-listen=start]');
-  const stop = tools.querySelector<HTMLButtonElement>('[data-listen=stop]');
-  const note = tools.querySelector<HTMLElement>('[data-listen=note]');
-  if (!start || !stop || !note) return;
+  const words = WORDS[locale];
+  const start = tools.querySelector<HTMLButtonElement>('[data-listen]');
+  if (!start || !words) return;
+  const { label, stop, note } = partsOf(start, words);
+  const labels = { stopped: words.listen, reading: words.pause, paused: words.goOn };
   let state: State = 'stopped';
   let reading: Reading | undefined;
   const show = (now: State): void => {
     state = now;
-    for (const name of STATES) {
-      const label = start.querySelector<HTMLElement>(`[data-when=${name}]`);
-      if (label) label.hidden = name !== now;
-    }
+    label.textContent = labels[now];
     stop.hidden = now === 'stopped';
     note.hidden = now === 'stopped';
   };

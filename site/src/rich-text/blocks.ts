@@ -4,7 +4,7 @@ import type { Block, Inline, List } from '@portico/shared/contract/rich-text';
 import { iconSvg } from '../art/icons.ts';
 import { messages } from '../i18n/index.ts';
 import { escapeMarkup } from './escape.ts';
-import { headingId } from './headings.ts';
+import { headingId } from '../queries/headings.ts';
 import { inline, type RichTextContext } from './inline.ts';
 import { captionOf, image } from './picture.ts';
 import { unbroken } from './unbroken.ts';

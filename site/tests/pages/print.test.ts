@@ -4,7 +4,7 @@ import { documentPath, helpPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { helpWords } from '../../src/i18n/help/index.ts';
 import { answerAt } from './compiled.ts';
-import { fixture, storeOf } from './portal.ts';
+import { fixture, fixtures, storeOf } from './portal.ts';
 
 const shareOf = (html: string): string => /<div class="share".*?<\/details>/s.exec(html)?.[0] ?? '';
 
@@ -33,4 +33,22 @@ test('a lesson prints by its script', async () => {
   const { slug } = fixture('lesson').locales.it;
   const html = await answerAt(documentPath('lesson', slug, 'it'), storeOf());
   expect(shareOf(html)).toMatch(/<summary[^>]* data-print>/);
+});
+
+test('on paper a kit says where its sheets are', async () => {
+  for (const kit of fixtures) {
+    if (kit.type !== 'kit') continue;
+    const html = await answerAt(documentPath('kit', kit.locales.it.slug, 'it'), storeOf());
+    const addresses = html.match(
+      /<span class="d-none d-print-block">\s*portale\.example\/[^<]+<\/span>/g,
+    );
+    expect(addresses, kit.locales.it.title).toHaveLength(kit.sheets.length);
+  }
+});
+
+test.each(['kit', 'quiz'] as const)('a %s is printed in the type of a page', async (type) => {
+  const { slug } = fixture(type).locales.it;
+  expect(await answerAt(documentPath(type, slug, 'it'), storeOf())).toMatch(
+    /<article class="container article" data-page/,
+  );
 });

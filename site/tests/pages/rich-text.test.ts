@@ -5,7 +5,7 @@ import { render } from '../../src/rich-text/blocks.ts';
 import type { RichTextContext } from '../../src/rich-text/inline.ts';
 import { scriptJson } from '../../src/rich-text/escape.ts';
 import { spaced } from '../../src/rich-text/spaced.ts';
-import { headingId, outlineOf } from '../../src/rich-text/headings.ts';
+import { headingId, outlineOf } from '../../src/queries/headings.ts';
 import { unbroken } from '../../src/rich-text/unbroken.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';
 

@@ -31,7 +31,7 @@ const wordsOf = (blocks: readonly SheetBlock[]): string =>
     .map((block) => {
       if (block.kind === 'heading') return block.text;
       if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
-      if (block.kind === 'box') return wordsOf(block.blocks);
+      if ('blocks' in block) return wordsOf(block.blocks);
       if (block.kind === 'list')
         return block.items.map((item) => `${item.marker} ${wordsOf(item.blocks)}`).join('\n');
       return '';
@@ -76,6 +76,48 @@ test('the sheet of a quiz has the questions first, and right answers and reasons
   }
   expect(answers).toMatch(/ — Non è giusto\n/);
   expect(answers).not.toContain('Non è giusto:');
+});
+
+/** Every part of a sheet that stands on one page, with what is in it. */
+const wholeIn = (blocks: readonly SheetBlock[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'whole') return [wordsOf([block]), ...wholeIn(block.blocks)];
+    return 'blocks' in block ? wholeIn(block.blocks) : [];
+  });
+
+test('a question stands with its message on one page, and so do its answers, which repeat them', () => {
+  for (const quiz of fixtures) {
+    if (quiz.type !== 'quiz') continue;
+    const whole = wholeIn(sheetText(quiz, 'it'));
+    for (const { text, message, answers } of quiz.locales.it.questions) {
+      const parts = whole.filter(
+        (words) => words.includes(text) && (!message || words.includes(message.from)),
+      );
+      const [, said = ''] = parts.filter((words) =>
+        answers.every((one) => words.includes(one.text)),
+      );
+      for (const { reason } of answers) expect(said, text).toContain(reason);
+    }
+  }
+});
+
+/** The places at which lines of text begin on each page of a PDF, in points from its top edge. */
+const startsOnPages = (pdf: Buffer): number[][] =>
+  pagesOf(pdf).map((text) =>
+    [...text.matchAll(/1 0 0 1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => 841.89 - Number(y)),
+  );
+
+test('whom to call and where the page is stand on one page, beside each other', async () => {
+  const { frame } = jobOf(fixture('lesson'));
+  const numbers = Array.from({ length: 6 }, (_, n) => ({ name: `Numero ${n}`, phone: `${n} 00` }));
+  for (const type of ['article', 'lesson', 'quiz'] as const) {
+    const { pdf } = await sheetPdf(jobOf(fixture(type), { frame: { ...frame, numbers } }));
+    const text = pdf.toString('latin1');
+    // The last page has the code, whose figure is drawn once, and the numbers.
+    expect(text.match(/\/S \/Figure\b/g)).toHaveLength(1);
+    const last = startsOnPages(pdf).at(-1) ?? [];
+    expect(last.length, type).toBeGreaterThan(numbers.length + 4);
+  }
 });
 
 test('a sheet is tagged, names its language and title, brings its own type, and is the same each time', async () => {
@@ -213,12 +255,15 @@ test('letters that the type has not are said, not printed as boxes', async () =>
   await expect(sheetPdf(jobOf(document))).rejects.toThrow('have no letter «П»');
 });
 
-/** How many lines stand on each page of a PDF. */
-const linesOnPages = (pdf: Buffer): number[] =>
+/** What is drawn on each page of a PDF. */
+const pagesOf = (pdf: Buffer): string[] =>
   [...pdf.toString('latin1').matchAll(/\/FlateDecode[^>]*>>\s*stream\n(.*?)\nendstream/gs)]
     .map(([, packed = '']) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'))
-    .filter((text) => /\bBT\b/.test(text))
-    .map((text) => text.match(/\bBT\b/g)?.length ?? 0);
+    .filter((text) => /\bBT\b/.test(text));
+
+/** How many lines stand on each page of a PDF. */
+const linesOnPages = (pdf: Buffer): number[] =>
+  pagesOf(pdf).map((text) => text.match(/\bBT\b/g)?.length ?? 0);
 
 test('the last page of a sheet is never a line alone: whom to call stands together', async () => {
   const numbers = fixture('settings').locales.it.help.flatMap(({ name, phone }) =>
@@ -226,7 +271,8 @@ test('the last page of a sheet is never a line alone: whom to call stands togeth
   );
   const { frame } = jobOf(fixture('lesson'));
   for (const document of fixtures) {
-    if (document.type !== 'article' && document.type !== 'lesson') continue;
+    if (document.type !== 'article' && document.type !== 'lesson' && document.type !== 'quiz')
+      continue;
     const { pdf, pages } = await sheetPdf(jobOf(document, { frame: { ...frame, numbers } }));
     const lines = linesOnPages(pdf);
     expect(lines).toHaveLength(pages);

@@ -24,15 +24,30 @@ export function headingId(text: string, taken: Set<string>): string {
   return id;
 }
 
+/** A heading of a text, as the page anchors it. */
+export interface Heading extends OutlineEntry {
+  readonly level: 2 | 3 | 4;
+  /** Place of its block in the text, from 0. */
+  readonly at: number;
+}
+
+/** Every heading of a text that stands on a page where some ids are taken. */
+export function headingsOf(
+  blocks: readonly Block[],
+  taken: ReadonlySet<string> = new Set(),
+): Heading[] {
+  const ids = new Set(taken);
+  return blocks.flatMap((block, at) => {
+    if (block.type !== 'heading') return [];
+    const text = plainText([block]);
+    return [{ id: headingId(text, ids), text, level: block.level, at }];
+  });
+}
+
 /** The outline of a text: its headings of level 2; empty when there are fewer than `MIN_HEADINGS`. */
 export function outlineOf(blocks: readonly Block[], taken: ReadonlySet<string>): OutlineEntry[] {
-  const ids = new Set(taken);
-  const entries: OutlineEntry[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'heading') continue;
-    const text = plainText([block]);
-    const id = headingId(text, ids);
-    if (block.level === 2) entries.push({ id, text });
-  }
+  const entries = headingsOf(blocks, taken)
+    .filter(({ level }) => level === 2)
+    .map(({ id, text }) => ({ id, text }));
   return entries.length < MIN_HEADINGS ? [] : entries;
 }
