@@ -63,6 +63,11 @@ export const parts = {
     en: 'This lesson is not in a course yet. Open the course and press “Choose a lesson that is there already”, or begin at the course with “Add a lesson”.',
   },
   courses: { it: 'Vai ai corsi', en: 'Go to the courses' },
+  noLesson: {
+    it: 'Questa verifica non chiude ancora nessuna lezione. Apri la lezione e sceglila nel campo «Verifica».',
+    en: 'This check does not close a lesson yet. Open the lesson and choose it in the field “Check”.',
+  },
+  lessons: { it: 'Vai alle lezioni', en: 'Go to the lessons' },
 };
 
 /** Words that a text uses and does not explain. */

@@ -367,7 +367,8 @@ describe('a course and its lessons are sent together, approved together and chan
     expect(messages(refused)).toEqual([
       'La lezione «Chi ti scrive davvero» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.',
     ]);
-    const body = { reason: 'Superata.', confirm: true };
+    // Its check goes with it.
+    const body = { reason: 'Superata.', confirm: true, along: [check] };
     expect((await world.reviewer.post(`/api/lessons/${one}/withdraw`, body)).status).toBe(200);
     const sent = await submit('courses', id);
     expect(sent.status).toBe(200);

@@ -134,15 +134,6 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
   ),
 };
 
-/** @param title absent where it is not to be known */
-const listingCourse = (title: string | undefined): Said =>
-  title === undefined
-    ? { it: 'Il corso che elenca questa lezione', en: 'The course that lists this lesson' }
-    : {
-        it: `Il corso «${title}», che elenca questa lezione,`,
-        en: `The course “${title}”, which lists this lesson,`,
-      };
-
 /** Other things that a schema refuses. */
 export const SENTENCES = {
   noItalian: { it: 'Manca il testo in italiano.', en: 'The Italian text is missing.' },
@@ -200,43 +191,6 @@ export const SENTENCES = {
     it: `Il titolo è in un altro alfabeto: scrivi tu l’indirizzo della pagina in lettere latine, per esempio «${proposal}».`,
     en: `The title is in another script: write the address of the page in Latin letters yourself, “${proposal}” for example.`,
   }),
-
-  noCourse: {
-    it: 'Nessun corso elenca questa lezione: chi la legge non saprebbe come tornare indietro. Aggiungila alle lezioni di un corso.',
-    en: 'No course lists this lesson: its readers would not find a way back. Add it to the lessons of a course.',
-  },
-  noCourseOnline: {
-    it: 'Nessun corso online elenca questa lezione: chi la legge non saprebbe come tornare indietro. Approva insieme un corso che la elenca, oppure restituiscila.',
-    en: 'No course online lists this lesson: its readers would not find a way back. Approve a course that lists it together with it, or return it.',
-  },
-  stranded: (title: string | undefined, approving: boolean): Said => {
-    const it = title === undefined ? 'Una lezione' : `La lezione «${title}»`;
-    const en = title === undefined ? 'One lesson' : `The lesson “${title}”`;
-    return approving
-      ? {
-          it: `${it} è online e nessun altro corso online la elenca: chi la legge non saprebbe come tornare indietro. Restituisci il corso, oppure togli prima la lezione dal sito.`,
-          en: `${en} is online and no other course online lists it: its readers would not find a way back. Return the course, or withdraw the lesson first.`,
-        }
-      : {
-          it: `${it} è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.`,
-          en: `${en} is online and no other course lists it: its readers would not find a way back. Put it back, or ask the Comune to withdraw it first.`,
-        };
-  },
-  /** @param online the course is, without this lesson */
-  courseToSend: (title: string | undefined, online: boolean): Said => {
-    const course = listingCourse(title);
-    return {
-      it: `${course.it} ${online ? 'è online ancora senza' : 'non è online'}: si inviano insieme.`,
-      en: `${course.en} is ${online ? 'online still without it' : 'not online'}: they are submitted together.`,
-    };
-  },
-  courseToApprove: (title: string | undefined): Said => {
-    const course = listingCourse(title);
-    return {
-      it: `${course.it} non è online: si approvano insieme.`,
-      en: `${course.en} is not online: they are approved together.`,
-    };
-  },
 
   underItself: {
     it: 'Una pagina non sta sotto sé stessa: scegli un’altra pagina superiore, o nessuna.',
