@@ -446,13 +446,13 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
     expect(body.errors[0].issues.map(({ field, message }: Body) => [field, message])).toEqual([
       [
         'questions.1.answers',
-        'Le risposte, n. 2 di «Domande»: nessuna è segnata come giusta. Segna quella giusta.',
+        'Domanda 2: nessuna risposta è segnata come giusta. Segna quella giusta.',
       ],
-      ['questions.2.answers.0.reason', 'Manca il perché, n. 1 di «Risposte», n. 3 di «Domande».'],
-      ['questions.3.answers', 'Mancano le risposte, n. 4 di «Domande».'],
+      ['questions.2.answers.0.reason', 'Domanda 3, risposta 1: manca il perché.'],
+      ['questions.3.answers', 'Domanda 4: mancano le risposte.'],
       [
         'questions.4.answers',
-        'Le risposte, n. 5 di «Domande»: più di una è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
+        'Domanda 5: più di una risposta è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
       ],
     ]);
   });
