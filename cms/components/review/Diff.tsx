@@ -101,17 +101,18 @@ const linesOf = (lines: readonly ComparedLine[], field: ComparedField): ReactNod
 function Unchanged({
   lines,
   field,
-  first,
-  last,
+  after,
+  before,
 }: {
   readonly lines: readonly ComparedLine[];
   readonly field: ComparedField;
-  readonly first: boolean;
-  readonly last: boolean;
+  /** They stand after a change, before one. */
+  readonly after: boolean;
+  readonly before: boolean;
 }) {
   const { say } = useWords();
-  const from = first ? 0 : 1;
-  const to = last ? lines.length : lines.length - 1;
+  const from = after ? 1 : 0;
+  const to = before ? lines.length - 1 : lines.length;
   if (to - from < 2) return linesOf(lines, field);
   return (
     <>
@@ -184,8 +185,11 @@ function DiffSection({
         if (part.number !== undefined)
           return <Change key={index} part={part} field={field} total={total} id={id} />;
         if (whole || part.near) return <div key={index}>{linesOf(part.lines, field)}</div>;
-        const [first, last] = [index === 0, index === parts.length - 1];
-        return <Unchanged key={index} lines={part.lines} field={field} first={first} last={last} />;
+        const isChange = (at: number): boolean => parts[at]?.number !== undefined;
+        const [after, before] = [isChange(index - 1), isChange(index + 1)];
+        return (
+          <Unchanged key={index} lines={part.lines} field={field} after={after} before={before} />
+        );
       })}
     </div>
   );

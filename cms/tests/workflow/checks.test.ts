@@ -129,6 +129,27 @@ describe('a check is online only with a lesson that ends with it', () => {
     expect(along.map(({ id }: Body) => id)).toEqual([group.lesson, group.course]);
   });
 
+  test('the list to approve has what belongs together side by side, and says with what', async () => {
+    const alone = await begin('quizzes', quiz(world, { title: 'Sola', use: 'spot' }));
+    const group = await written('Le password');
+    // In another order than that of the course.
+    expect((await submit('quizzes', group.check)).status).toBe(422);
+    const others: Pair[] = [
+      ['courses', group.course],
+      ['lessons', group.lesson],
+    ];
+    expect((await submit('quizzes', group.check, others)).status).toBe(200);
+    expect((await submit('quizzes', alone)).status).toBe(200);
+    const { body } = await world.reviewer.get('/api/desk');
+    const shown = body.waiting.slice(body.waiting.findIndex(({ id }: Body) => id === group.course));
+    expect(shown.map(({ id, within, parts }: Body) => [id, within?.title ?? null, parts])).toEqual([
+      [group.course, null, 2],
+      [group.lesson, 'Corso: Le password', 1],
+      [group.check, 'Le password', 0],
+      [alone, null, 0],
+    ]);
+  });
+
   test('nor one whose lesson is online without it', async () => {
     const one = await begin('lessons', lesson(world, { title: 'Prima senza' }));
     const other = await begin('courses', course(world, [one], { title: 'Prima senza verifica' }));
