@@ -120,6 +120,23 @@ describe('a course is written in one sitting', () => {
     );
   });
 
+  test('and what to look at before it is sent: a line that was typed for the menu, a number that is wrong', async () => {
+    const left = lesson(world, {
+      title: 'Con un comando',
+      body: richText('Guarda chi scrive.', '/tito'),
+    });
+    const one = await begin('lessons', left);
+    const own = await begin(
+      'courses',
+      course(world, [one], { title: 'Ne dice quattro', summary: 'In quattro lezioni.' }),
+    );
+    const [item] = (await parts('courses', own)).parts;
+    expect(item.advice.map(({ field }: Body) => field)).toEqual(['body']);
+    const status = await world.editor.get(`/api/courses/${own}/status`);
+    expect(status.body.advice.map(({ code }: Body) => code)).toEqual(['miscounted']);
+    expect((await submit('courses', own, [['lessons', one]])).status).toBe(200);
+  });
+
   test('and which lesson is too hard for its readers', async () => {
     const hard = await begin(
       'lessons',
@@ -203,6 +220,7 @@ describe('a course is written in one sitting', () => {
         title: `Lezione ${MAX_PARTS + n + 1}`,
         state: null,
         issues: [],
+        advice: [],
         level: null,
         parts: [],
       })),
