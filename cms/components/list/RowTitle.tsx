@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useForm, useFormFields, useRowLabel } from '@payloadcms/ui';
-import { useState } from 'react';
 import { MoveButtons } from '../ui/MoveButtons.tsx';
 import { useWords } from '../words.ts';
 
@@ -27,22 +26,27 @@ interface RowTitleProps {
 /** The path without its last name. */
 const above = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 
-/** Buttons that move a row, and what they did. */
+/** A button in the head of a row, by Payload's id of the row. */
+const buttonIn =
+  (list: string) =>
+  (index: number, step: string): HTMLElement | null =>
+    document
+      .getElementById(`${list.replaceAll('.', '-')}-row-${index}`)
+      ?.querySelector(`[data-move="${step}"]`) ?? null;
+
+/** Buttons that move a row. */
 function MoveRow({ list, index, title }: { list: string; index: number; title: string }) {
-  const { say } = useWords();
   const { moveFieldRow } = useForm();
   const count = useFormFields(([fields]) => fields[list]?.rows?.length ?? 0);
-  const [told, setTold] = useState('');
-  const move = (to: number): void => {
-    moveFieldRow({ path: list, moveFromIndex: index, moveToIndex: to });
-    setTold(say.parts.movedRow(title, to + 1, count));
-  };
   return (
     <span className="desk-row-head__move">
-      <MoveButtons title={title} index={index} count={count} onMove={move} />
-      <span role="status" className="desk-hidden">
-        {told}
-      </span>
+      <MoveButtons
+        title={title}
+        index={index}
+        count={count}
+        onMove={(to) => moveFieldRow({ path: list, moveFromIndex: index, moveToIndex: to })}
+        buttonAt={buttonIn(list)}
+      />
     </span>
   );
 }

@@ -33,9 +33,9 @@ export const parts = {
     it: `«${title}» ora è la lezione ${number} di ${of}.`,
     en: `“${title}” is now lesson ${number} of ${of}.`,
   }),
-  movedRow: (title: string, number: number, of: number): Said => ({
-    it: `«${title}» ora è al numero ${number} di ${of}.`,
-    en: `“${title}” is now number ${number} of ${of}.`,
+  place: (number: number, of: number): Said => ({
+    it: `Al numero ${number} di ${of}`,
+    en: `Number ${number} of ${of}`,
   }),
   takenOut: (title: string): Said => ({
     it: `«${title}» non è più nel corso. La lezione c’è ancora: la ritrovi tra le lezioni.`,
