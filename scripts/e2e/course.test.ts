@@ -5,7 +5,7 @@ import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
-import { fill, write } from './editor-page.ts';
+import { choose, fill, write } from './editor-page.ts';
 
 const COURSE = 'Messaggi veri e messaggi falsi';
 const FIRST = 'Chi ti scrive davvero';
