@@ -5,7 +5,7 @@ import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
-import { choose, fill, write } from './editor-page.ts';
+import { fill, write } from './editor-page.ts';
 
 const COURSE = 'Messaggi veri e messaggi falsi';
 const FIRST = 'Chi ti scrive davvero';
@@ -126,26 +126,6 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
     await editor.locator('#field-questions__0__answers__0__right').check();
     await editor.locator('.desk-row-title', { hasText: 'È giusta' }).waitFor();
     expect(await seriousViolations(editor, OURS_IN_EDITOR)).toEqual([]);
-  });
-
-  test('answers to put in order have numbers and are moved by keyboard; none is ticked as right', async () => {
-    const heads = editor.locator('#field-questions__0__answers .desk-row-title');
-    const kind = (name: string) => choose(editor, 'questions__0__kind', name);
-    await kind('Mettere in ordine');
-    await editor.locator('#field-questions__0__answers__0__right').waitFor({ state: 'detached' });
-    await expect
-      .poll(() => heads.allInnerTexts())
-      .toEqual(['1. Chiamo io la banca.', '2. Premo il link.']);
-    const up = button(editor, 'Sposta prima «Premo il link.»');
-    await up.press('Enter');
-    await expect
-      .poll(() => heads.allInnerTexts())
-      .toEqual(['1. Premo il link.', '2. Chiamo io la banca.']);
-    expect(await up.getAttribute('aria-disabled')).toBe('true');
-    await expect.poll(() => up.evaluate((one) => one === document.activeElement)).toBe(true);
-    await button(editor, 'Sposta dopo «Premo il link.»').press('Enter');
-    await kind('Una sola risposta giusta');
-    await editor.locator('#field-questions__0__answers__0__right').waitFor();
     await back(FIRST, 'lessons');
     await back(COURSE, 'courses');
   });
