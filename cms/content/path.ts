@@ -16,10 +16,10 @@ export const path = form(
     level: choice(LEVELS, 'base'),
     audiences: audiences(),
     topics: references('topic'),
-    steps: list({
-      to: reference('course', 'lesson', 'article', 'quiz', 'event', 'kit'),
-      why: text(),
-    }),
+    steps: list(
+      { to: reference('course', 'lesson', 'article', 'quiz', 'event', 'kit'), why: text() },
+      { order: true },
+    ),
     slug: codeText(),
     organisation: owner(),
   },

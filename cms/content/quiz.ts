@@ -40,18 +40,32 @@ const withMessage = shownWhere(
 const ofLevelTest = (name: string) =>
   shownWhere(({ use }, row) => use === 'level' || isFilled(row[name]));
 
-const questionFields = list<Question>({
-  text: text(),
-  kind: choice(QUESTION_KINDS, 'one'),
-  message: adjusted(message, withMessage),
-  answers: list({ text: text(), right: checkbox(), reason: textarea() }, { mark: 'right' }),
-  picture: picture(),
-  topic: adjusted(reference('topic'), ofLevelTest('topic')),
-  weights: adjusted(
-    group({ base: number(), intermediate: number(), advanced: number() }),
-    ofLevelTest('weights'),
-  ),
+/** Of things to put in order all are right: there is nothing to tick. */
+const notInOrder = shownWhere(({ questions }, _answer, [, question]) => {
+  const asked: unknown = Array.isArray(questions) ? questions[Number(question)] : undefined;
+  return !isObject(asked) || asked['kind'] !== 'order';
 });
+
+const answers = list<Answer>(
+  { text: text(), right: adjusted(checkbox(), notInOrder), reason: textarea() },
+  { mark: 'right', order: { name: 'kind', is: 'order' } },
+);
+
+const questionFields = list<Question>(
+  {
+    text: text(),
+    kind: choice(QUESTION_KINDS, 'one'),
+    message: adjusted(message, withMessage),
+    answers,
+    picture: picture(),
+    topic: adjusted(reference('topic'), ofLevelTest('topic')),
+    weights: adjusted(
+      group({ base: number(), intermediate: number(), advanced: number() }),
+      ofLevelTest('weights'),
+    ),
+  },
+  { order: true },
+);
 
 /** Of things to put in order all are right: nobody ticks them. */
 const inOrder = (answers: readonly Answer[] | undefined): Answer[] =>

@@ -14,7 +14,7 @@ import { VerbError } from '../records/verb-error.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/references.ts';
-import { lessonsIn, waitingCourses } from '../workflow/requirements/listed-lessons.ts';
+import { needsWhole, partsListed, waitingWholes } from '../workflow/requirements/listed-parts.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
 import { type Asker, permission } from './permissions.ts';
@@ -56,19 +56,19 @@ const goneWith = (row: PublishedRow | undefined): number | undefined =>
 
 /** Why a document may go with others. */
 interface Asked extends Target {
-  /** A course lists it as a lesson. */
+  /** It is a part that another one lists: a lesson of a course, the check of a lesson. */
   readonly listed: boolean;
 }
 
 /** What a candidate needs. */
 function askedBy({ document, absent }: Candidate): Asked[] {
-  const lessons = document ? lessonsIn(document) : [];
-  return absent.map(({ type, id }) => ({ type, id, listed: lessons.includes(id) }));
+  const parts = document ? partsListed(document).map(({ id }) => id) : [];
+  return absent.map(({ type, id }) => ({ type, id, listed: parts.includes(id) }));
 }
 
 /**
- * What was withdrawn was withdrawn for a reason: it is submitted by itself, or with what went with it. A lesson comes back
- * with any course that lists it.
+ * What was withdrawn was withdrawn for a reason: it is submitted by itself, or with what went with it. A part comes back
+ * with anything that lists it.
  * @param gone the revision with which the first document went from the site
  */
 const mayComeAlong = (row: PublishedRow | undefined, listed: boolean, gone: number | undefined) =>
@@ -133,7 +133,7 @@ export async function companionsToSubmit(
   return [...group.values()];
 }
 
-/** The submissions that wait and that a document needs: those that it refers to, and the course of a lesson. */
+/** The submissions that wait and that a document needs: those that it refers to, and what lists a part. */
 async function waitingWith(
   req: PayloadRequest,
   document: PublishedDocument,
@@ -143,7 +143,7 @@ async function waitingWith(
     missing.length === 0
       ? []
       : await submissions.find(req, { where: { slot: { in: missing.map(({ id }) => id) } } });
-  const above = document.type === 'lesson' ? await waitingCourses(req, document.id) : [];
+  const above = needsWhole(document) ? await waitingWholes(req, document) : [];
   return [...referred, ...above];
 }
 

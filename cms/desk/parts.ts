@@ -18,6 +18,7 @@ import { makeCandidate } from '../workflow/candidate/candidate.ts';
 import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 import { NOT_PUBLISHED } from '../workflow/requirements/references.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { adviceOn } from './advice.ts';
 import type { Target } from './companions.ts';
 import { askerOf } from './permissions.ts';
 
@@ -36,6 +37,8 @@ export interface PartItem extends Named {
   readonly state: State | null;
   /** What it lacks by itself; that others are online is asked of the whole. */
   readonly issues: readonly Issue[];
+  /** What to look at before it is sent; it stops nothing. */
+  readonly advice: readonly Issue[];
   /** When it is below the reading level of its audience. */
   readonly level: ReadingScore | null;
   /** The check of a lesson. */
@@ -93,6 +96,7 @@ const onlyNamed = ({ type, id }: Target, title: string): PartItem => ({
   title,
   state: null,
   issues: [],
+  advice: [],
   level: null,
   parts: [],
 });
@@ -108,13 +112,15 @@ async function partItem(
   const found = await readable(req, target);
   if (!found) return named;
   const online = found.standing.published;
-  const { document, issues } = await makeCandidate(req, target, online, {}, together);
+  const candidate = await makeCandidate(req, target, online, {}, together);
+  const { document, issues } = candidate;
   const level = document && readingLevel(document);
   const score = level && scoreOf(level);
   return {
     ...named,
     state: found.standing.state,
     issues: issues.filter(({ code }) => code !== NOT_PUBLISHED),
+    advice: adviceOn(target.type, candidate.presented, req.i18n.language),
     level: score && missedLimits(score).length > 0 ? score : null,
     parts,
   };

@@ -5,6 +5,7 @@ import type { ReadingScore } from '@portico/shared/reading-level';
 import { returnsOf } from '../records/returns.ts';
 import { submissions } from '../records/rows.ts';
 import type { Db } from '../records/table.ts';
+import { partsListed } from '../workflow/requirements/listed-parts.ts';
 import { readingLevel, scoreOf } from '../workflow/requirements/reading-level.ts';
 
 /** What a reviewer asks of a text before opening it. */
@@ -14,9 +15,11 @@ export interface PendingFacts {
   readonly level: (ReadingScore & { readonly below: boolean }) | null;
   /** 1 the first time, 2 after one return, … */
   readonly time: number;
+  /** Ids of what it lists as its parts: the lessons of a course, the check of a lesson. */
+  readonly listed: readonly string[];
 }
 
-type TextFacts = Pick<PendingFacts, 'audiences' | 'level'>;
+type TextFacts = Omit<PendingFacts, 'time'>;
 
 /** Facts by digest, because measuring a text takes milliseconds and the list is read every minute. */
 const known = new Map<string, TextFacts>();
@@ -27,6 +30,7 @@ function textFacts(document: PublishedDocument): TextFacts {
   return {
     audiences: 'audiences' in document ? document.audiences : [],
     level: level ? { ...scoreOf(level), below: level.below } : null,
+    listed: partsListed(document).map(({ id }) => id),
   };
 }
 
@@ -60,7 +64,7 @@ export async function pendingFacts(
     pending.map(({ document, digest }) => [
       document,
       {
-        ...(known.get(digest) ?? { audiences: [], level: null }),
+        ...(known.get(digest) ?? { audiences: [], level: null, listed: [] }),
         time: (returns.get(document)?.length ?? 0) + 1,
       },
     ]),

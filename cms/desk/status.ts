@@ -8,6 +8,7 @@ import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { adviceOn } from './advice.ts';
 import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
@@ -38,6 +39,8 @@ export interface Status extends Live {
   readonly issues: readonly Issue[];
   /** What a language lacks that stays behind because of it. */
   readonly leftOut: readonly Issue[];
+  /** What to look at before a submission; it stops nothing. */
+  readonly advice: readonly Issue[];
   /** The languages that are written or online, Italian first. */
   readonly languages: readonly LanguageState[];
   /** Documents to submit with this one, when it lacks only that they are online. */
@@ -101,6 +104,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     withdrawn: withdrawnOf(standing, entries),
     issues: candidate.issues,
     leftOut: candidate.leftOut,
+    advice: adviceOn(target.type, candidate.presented, req.i18n.language),
     languages: candidate.states,
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,

@@ -8,6 +8,7 @@ import type { Found } from '../workflow/subject.ts';
 import { type Act, type Actor, actor } from './history.ts';
 import { type ListItem, listItem, MAX_ITEMS, onlineOf, readableBy } from './list-item.ts';
 import { type PendingFacts, pendingFacts } from './pending-facts.ts';
+import { type Grouped, groupedByWhole } from './pending-groups.ts';
 import { type Asker, type Permission, toApprove } from './permissions.ts';
 
 /** The submission that waits for approval. */
@@ -34,7 +35,7 @@ export function pendingSubmission(row: SubmissionRow): PendingSubmission {
 }
 
 /** The same in a list. */
-export interface PendingItem extends ListItem, PendingFacts {
+export interface PendingItem extends ListItem, PendingFacts, Grouped {
   readonly digest: string;
   /** Nothing of it is online. */
   readonly isNew: boolean;
@@ -86,7 +87,7 @@ async function submissionsIn(
   return rows.map((row) => ({ row, online: online.get(row.document) }));
 }
 
-/** Oldest first. */
+/** Oldest first, and what belongs together side by side. */
 export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]> {
   const found = await submissionsIn(db, asker.person, 'pending');
   const facts = await pendingFacts(
@@ -97,7 +98,7 @@ export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]>
     db,
     found.map(({ row }) => row.document),
   );
-  return found.map((submitted) => {
+  const items = found.map((submitted) => {
     const { row, online } = submitted;
     const { document, digest, submittedAt, submittedBy, submittedByName } = row;
     return {
@@ -108,6 +109,7 @@ export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]>
       approve: toApprove(asker, foundOf(submitted), open.get(document) ?? 0),
     };
   });
+  return groupedByWhole(items, ({ listed }) => listed);
 }
 
 /** Returned and not submitted again, newest first. */

@@ -11,6 +11,7 @@ import type { State } from '../records/states.ts';
 import { type Approval, approve } from '../workflow/verbs/approve.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { readingLevel } from '../workflow/requirements/reading-level.ts';
+import { NO_WAY_BACK } from '../workflow/requirements/way-back.ts';
 import { standingOf, stateOf } from '../records/state.ts';
 import { submit } from '../workflow/verbs/submit.ts';
 
@@ -35,17 +36,24 @@ async function waitingDigest(
   return pending?.digest ?? (await submit(req, { type, id, together })).submission.digest;
 }
 
+/** A new check of a lesson that was there already: that stays as it is, and does not end with it. */
+const hasNoPlace = (error: unknown): boolean =>
+  error instanceof VerbError &&
+  (error.details.issues ?? []).some(({ code }) => code === NO_WAY_BACK);
+
+/** @returns nothing for a document that stays a draft, because nothing leads to it */
 async function submitOne(
   req: PayloadRequest,
   document: PublishedDocument,
   together: readonly string[],
-): Promise<Approval> {
+): Promise<Approval | undefined> {
   const { type, id } = document;
   try {
     const digest = await waitingDigest(req, document, together);
     const hard = readingLevel(document)?.below === true;
     return { type, id, digest, ...(hard && { reason: HARD_TO_READ }) };
   } catch (cause) {
+    if (hasNoPlace(cause)) return undefined;
     const why =
       cause instanceof VerbError
         ? `: ${(cause.details.issues ?? []).map((issue) => issue.message).join(' ')}`
@@ -71,8 +79,10 @@ export async function publishDemo(
     for (const document of documents.filter(({ type }) => types.includes(type)))
       if (NEVER_ONLINE.includes(await stateOf(reviewer, document.id))) group.push(document);
     const together = group.map(({ id }) => id);
-    for (const document of group)
-      approvals.push(await submitOne(authorOf(document), document, together));
+    for (const document of group) {
+      const approval = await submitOne(authorOf(document), document, together);
+      if (approval) approvals.push(approval);
+    }
     const [first, ...others] = approvals;
     if (!first) continue;
     await approve(reviewer, [first, ...others]);

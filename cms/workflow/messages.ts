@@ -6,6 +6,7 @@ import type { Said } from '../i18n/said.ts';
 import { STATE_WORDS, theLanguage, VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
+import { stillUsed } from './still-used.ts';
 
 const infinitive = (verb: Verb): Said => VERB_WORDS[verb].infinitive;
 /** Verbs whose infinitive has an object already: «ritirare l’invio». */
@@ -146,8 +147,8 @@ export const WORKFLOW_MESSAGES = {
     en: 'Something that this text refers to is not online.',
   },
   noWayBack: {
-    it: 'Qualche lezione resterebbe online senza un corso che la elenca.',
-    en: 'Some lesson would be online without a course that lists it.',
+    it: 'Qualche lezione resterebbe online senza il suo corso, o qualche verifica senza la sua lezione.',
+    en: 'Some lesson would be online without its course, or some check without its lesson.',
   },
   belowReadingLevel: (score: ReadingScore): Said => ({
     it: `${missedSaid(score).it} Per approvare lo stesso scrivi il motivo: resta nella storia del contenuto.`,
@@ -210,29 +211,7 @@ export const WORKFLOW_MESSAGES = {
     en: `The reason has ${length} characters: at most ${most}.`,
   }),
   notOnline: { it: 'Questo contenuto non è online.', en: 'This content is not online.' },
-  /** @param lessons that go with a course */
-  stillUsed: (referrers: number, lessons: number): Said => {
-    const said: Said[] = [
-      ...(lessons > 0
-        ? [
-            {
-              it: `${lessons === 1 ? 'Una lezione è elencata' : `${lessons} lezioni sono elencate`} solo da questo corso: ${lessons === 1 ? 'esce' : 'escono'} dal sito insieme al corso.`,
-              en: `Only this course lists ${lessons === 1 ? 'one lesson: it is' : `${lessons} lessons: they are`} withdrawn together with it.`,
-            },
-          ]
-        : []),
-      ...(referrers > 0
-        ? [
-            {
-              it: `${referrers === 1 ? 'Un contenuto rimanda' : `${referrers} contenuti rimandano`} a questo${lessons > 0 ? ' o alle sue lezioni' : ''}. Se lo togli dal sito, i loro collegamenti diventano testo semplice.`,
-              en: `${referrers === 1 ? 'One content refers' : `${referrers} contents refer`} to this one${lessons > 0 ? ' or to its lessons' : ''}. If you withdraw it, their links become plain text.`,
-            },
-          ]
-        : []),
-      { it: 'Confermi?', en: 'Do you confirm?' },
-    ];
-    return { it: said.map(({ it }) => it).join(' '), en: said.map(({ en }) => en).join(' ') };
-  },
+  stillUsed,
 
   ownerless: {
     it: 'Questo contenuto non è di un’organizzazione.',

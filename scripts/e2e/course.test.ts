@@ -120,11 +120,9 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
       await fill(editor, `questions__0__answers__${index}__text`, answer);
     }
     await fill(editor, 'questions__0__answers__0__reason', 'Il numero lo scegli tu.');
-    await editor.getByText('Manca il perché, n. 2 di «Risposte», n. 1 di «Domande».').waitFor();
+    await editor.getByText('Domanda 1, risposta 2: manca il perché.').waitFor();
     await fill(editor, 'questions__0__answers__1__reason', 'Il link porta a un sito falso.');
-    await editor
-      .getByText('Le risposte, n. 1 di «Domande»: nessuna è segnata come giusta.')
-      .waitFor();
+    await editor.getByText('Domanda 1: nessuna risposta è segnata come giusta.').waitFor();
     await editor.locator('#field-questions__0__answers__0__right').check();
     await editor.locator('.desk-row-title', { hasText: 'È giusta' }).waitFor();
     expect(await seriousViolations(editor, OURS_IN_EDITOR)).toEqual([]);

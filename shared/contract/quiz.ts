@@ -87,14 +87,18 @@ export const Question = z
     ({ kind, answers }) => kind !== 'trap' || answers.length === 2,
     check('true-or-trap', 'true or trap has two answers', ['answers']),
   )
-  .refine(
-    ({ message }) =>
-      message === undefined ||
-      (message.signs ?? []).every(({ words }) =>
-        `${message.from}\n${message.subject ?? ''}\n${message.text}`.includes(words),
-      ),
-    check('sign-not-in-message', 'a sign must be words of the message', ['message', 'signs']),
-  );
+  .superRefine(({ message }, context) => {
+    if (!message) return;
+    const { from, subject, text, signs = [] } = message;
+    const written = `${from}\n${subject ?? ''}\n${text}`;
+    for (const [index, { words }] of signs.entries())
+      if (!written.includes(words))
+        context.addIssue({
+          code: 'custom',
+          ...check('sign-not-in-message', 'a sign must be words of the message'),
+          path: ['message', 'signs', index, 'words'],
+        });
+  });
 
 export const QuizContent = z.strictObject({
   slug: Slug,
@@ -113,16 +117,20 @@ export const Quiz = z
     audiences: z.array(z.enum(AUDIENCES)).min(1),
     locales: perLocale(QuizContent),
   })
-  .refine(
-    ({ use, locales }) =>
-      use !== 'level' ||
-      Object.values(locales).every((content) =>
-        content?.questions.every(({ topic, weights }) => topic && weights),
-      ),
-    check('level-question-weight', 'a question of the level test has a topic and weights', [
-      'locales',
-    ]),
-  );
+  .superRefine(({ use, locales }, context) => {
+    if (use !== 'level') return;
+    for (const [locale, content] of Object.entries(locales))
+      for (const [index, { topic, weights }] of (content?.questions ?? []).entries())
+        if (!topic || !weights)
+          context.addIssue({
+            code: 'custom',
+            ...check(
+              'level-question-weight',
+              'a question of the level test has a topic and weights',
+            ),
+            path: ['locales', locale, 'questions', index, topic ? 'weights' : 'topic'],
+          });
+  });
 
 export type Question = z.infer<typeof Question>;
 export type Message = z.infer<typeof Message>;

@@ -15,6 +15,8 @@ interface DocumentItemProps {
   /** «inviato da … ieri». */
   readonly when: string;
   readonly before?: ReactNode;
+  /** It belongs to one above it. */
+  readonly within?: boolean;
   /** Beside the action. */
   readonly after?: ReactNode;
   readonly children?: ReactNode;
@@ -22,11 +24,11 @@ interface DocumentItemProps {
 
 /** One document in a list of the first page: its title, type and date, and one action. */
 export function DocumentItem(props: DocumentItemProps) {
-  const { item, href, action, filled = false, when, before, after, children } = props;
+  const { item, href, action, filled = false, when, before, within, after, children } = props;
   const { say, typeName } = useWords();
   const title = isSingle(item.type) ? typeName(item.type) : item.title || say.untitled;
   return (
-    <li className="desk-item">
+    <li className={`desk-item${within ? ' desk-item--within' : ''}`}>
       {before}
       <div className="desk-item__what">
         <h3 className="desk-item__title">

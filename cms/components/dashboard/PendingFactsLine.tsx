@@ -8,7 +8,7 @@ import { useWords } from '../words.ts';
 /** What a reviewer asks of a text before opening it: new or changed, which time, for whom, how easy to read. */
 export function PendingFactsLine({ item }: { readonly item: PendingItem }) {
   const { say, language } = useWords();
-  const { audiences, level, isNew, time } = item;
+  const { audiences, level, isNew, time, within, parts } = item;
   const readers = audiences
     .map((audience) => spoken(optionAt(item.type, 'audiences', audience), language))
     .join(', ');
@@ -16,6 +16,12 @@ export function PendingFactsLine({ item }: { readonly item: PendingItem }) {
     <ul className="desk-facts">
       <li className="desk-fact">{isNew ? say.dashboard.isNew : say.dashboard.isChanged}</li>
       {time > 1 ? <li className="desk-fact desk-fact--again">{say.dashboard.time(time)}</li> : null}
+      {within ? (
+        <li className="desk-fact">
+          {say.dashboard.within(within.collection, within.title || say.untitled)}
+        </li>
+      ) : null}
+      {parts > 0 ? <li className="desk-fact">{say.dashboard.withParts(parts)}</li> : null}
       {readers ? <li>{say.dashboard.readers(readers)}</li> : null}
       {level ? (
         <li className={level.below ? 'desk-warn' : undefined}>

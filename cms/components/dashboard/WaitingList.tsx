@@ -46,6 +46,7 @@ function WaitingItem({ item, choosable, ...chooser }: WaitingItemProps) {
       href={examinePath(item)}
       action={say.action.examine}
       filled
+      within={item.within !== null}
       when={item.by ? say.dashboard.submittedBy(item.by.name, at) : say.dashboard.submittedAt(at)}
       before={choosable ? <Chooser item={item} {...chooser} /> : null}
     >

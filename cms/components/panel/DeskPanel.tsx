@@ -36,7 +36,12 @@ export function DeskPanel() {
     <div className="desk-panel">
       <EditorRemarks place={place} />
       {status && submit && maySubmitEver(submit) ? (
-        <Requirements issues={status.issues} leftOut={status.leftOut} ready={submit.allowed} />
+        <Requirements
+          issues={status.issues}
+          leftOut={status.leftOut}
+          advice={status.advice}
+          ready={submit.allowed}
+        />
       ) : null}
       <TrackedLinks />
       <ProposedTerms />

@@ -133,12 +133,14 @@ interface RequirementsProps {
   readonly issues: readonly Issue[];
   /** They stop a language, not the submission. */
   readonly leftOut: readonly Issue[];
+  /** They stop nothing. */
+  readonly advice: readonly Issue[];
   /** The document can be submitted now. */
   readonly ready: boolean;
 }
 
 /** The issues that stop a submission. */
-export function Requirements({ issues, leftOut, ready }: RequirementsProps) {
+export function Requirements({ issues, leftOut, advice, ready }: RequirementsProps) {
   const { say } = useWords();
   useFieldInAddress();
   return (
@@ -155,6 +157,12 @@ export function Requirements({ issues, leftOut, ready }: RequirementsProps) {
           <Issues issues={issues} />
         )}
         <LeftOut issues={leftOut} />
+        {advice.length > 0 ? (
+          <>
+            <p>{say.panel.advice}</p>
+            <Issues issues={advice} />
+          </>
+        ) : null}
       </div>
     </section>
   );

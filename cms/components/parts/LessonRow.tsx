@@ -3,6 +3,7 @@
 import type { PartItem } from '../../desk/parts.ts';
 import { editPath } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
+import { MoveButtons } from '../ui/MoveButtons.tsx';
 import { useWords } from '../words.ts';
 import { PartFacts } from './PartFacts.tsx';
 import type { HTMLAttributes } from 'react';
@@ -28,32 +29,6 @@ interface LessonRowProps {
   readonly readOnly: boolean;
   readonly onMove: (to: number) => void;
   readonly onTakeOut: () => void;
-}
-
-function MoveButtons({
-  title,
-  index,
-  count,
-  onMove,
-}: Pick<LessonRowProps, 'title' | 'index' | 'count' | 'onMove'>) {
-  const { say } = useWords();
-  const steps = [
-    { sign: '↑', to: index - 1, name: say.parts.up(title), off: index === 0 },
-    { sign: '↓', to: index + 1, name: say.parts.down(title), off: index === count - 1 },
-  ];
-  return steps.map(({ sign, to, name, off }) => (
-    <button
-      key={sign}
-      type="button"
-      className="desk-button desk-button--quiet desk-part__move"
-      aria-label={name}
-      title={name}
-      aria-disabled={off || undefined}
-      onClick={() => onMove(to)}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  ));
 }
 
 /** One lesson of a course, as its author sees it. */

@@ -7,14 +7,18 @@ import { fieldHref } from '../panel/field-link.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
-/** What a part lacks, each thing a link to its field. */
-function Missing({ item }: { readonly item: PartItem }) {
-  const { say } = useWords();
-  const { issues } = item;
+interface ListedProps {
+  readonly item: PartItem;
+  readonly intro: string;
+  readonly issues: PartItem['issues'];
+}
+
+/** What a part lacks, or what to look at in it, each thing a link to its field. */
+function Listed({ item, intro, issues }: ListedProps) {
   if (issues.length === 0) return null;
   return (
     <>
-      <p className="desk-warn">{say.parts.missing(issues.length)}</p>
+      <p className="desk-warn">{intro}</p>
       <ul>
         {issues.map(({ field, locale, message }) => (
           <li key={`${locale ?? ''} ${field} ${message}`}>
@@ -29,7 +33,7 @@ function Missing({ item }: { readonly item: PartItem }) {
 /** How a part stands, and what it lacks. */
 export function PartFacts({ item }: { readonly item: PartItem }) {
   const { say } = useWords();
-  const { state, issues, level, parts } = item;
+  const { state, issues, advice, level, parts } = item;
   return (
     <div className="desk-part__facts">
       {state ? (
@@ -41,7 +45,8 @@ export function PartFacts({ item }: { readonly item: PartItem }) {
           </span>
         </p>
       ) : null}
-      <Missing item={item} />
+      <Listed item={item} intro={say.parts.missing(issues.length)} issues={issues} />
+      <Listed item={item} intro={say.panel.advice} issues={advice} />
       {level ? <p className="desk-warn">{say.parts.level(level)}</p> : null}
       {parts.map((part) => (
         <div key={part.id} className="desk-part__inside">

@@ -4,8 +4,9 @@ import { findQuote, flat, type Quote } from '../../values/quote.ts';
 /** What a field of the shown text is, by the attribute that its element has. */
 export const ENTRY = 'data-entry';
 
-/** Inside a field, what is not its text: words that were removed, names for screen readers, what a line is. */
-const NOT_TEXT = 'del, figcaption, .desk-hidden, .desk-diff__form, .desk-diff__note';
+/** Inside a field, what is not its text: removed words, names for screen readers, what a line is, whether a box is ticked. */
+const NOT_TEXT =
+  'del, figcaption, .desk-hidden, .desk-diff__form, .desk-diff__note, .desk-diff__line--mark, [data-field$=".right"]';
 /** The lines of a field. */
 const LINE = '.desk-diff__line';
 /** Characters that are kept around a selection. */

@@ -51,13 +51,17 @@ interface LineProps {
 
 function DiffLine({ line, field: { locale, rich } }: LineProps) {
   const { say } = useWords();
-  const { kind, form, context, change, depth, pieces, notes, pictures } = line;
+  const { kind, form, change, depth, pieces, notes, pictures } = line;
   const named = kind !== 'mark' && form !== '' && form !== say.form.paragraph;
   const showsForm = named && (!rich || change !== 'same' || kind === 'picture');
   const style = { '--desk-depth': depth } as CSSProperties;
   return (
-    <div className={`desk-diff__line desk-diff__line--${kind}`} style={style}>
-      {context && change !== 'same' ? <p className="desk-diff__form">{context}</p> : null}
+    <div
+      className={`desk-diff__line desk-diff__line--${kind}`}
+      data-field={line.field}
+      data-ticked={line.ticked}
+      style={style}
+    >
       {showsForm ? <p className="desk-diff__form">{form}</p> : null}
       <Pictures pictures={pictures} />
       {pieces.length > 0 ? (
@@ -97,17 +101,18 @@ const linesOf = (lines: readonly ComparedLine[], field: ComparedField): ReactNod
 function Unchanged({
   lines,
   field,
-  first,
-  last,
+  after,
+  before,
 }: {
   readonly lines: readonly ComparedLine[];
   readonly field: ComparedField;
-  readonly first: boolean;
-  readonly last: boolean;
+  /** They stand after a change, before one. */
+  readonly after: boolean;
+  readonly before: boolean;
 }) {
   const { say } = useWords();
-  const from = first ? 0 : 1;
-  const to = last ? lines.length : lines.length - 1;
+  const from = after ? 1 : 0;
+  const to = before ? lines.length - 1 : lines.length;
   if (to - from < 2) return linesOf(lines, field);
   return (
     <>
@@ -138,13 +143,15 @@ interface PartProps {
 /** One change, which the keys lead to. */
 function Change({ part: { number = 0, lines }, field, total, id }: PartProps) {
   const { say } = useWords();
+  const [first] = lines;
+  const place = [field.label, first?.context].filter(Boolean).join(', ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of lines, not of the fields of a form
     <div
       id={changeId(id, number)}
       className="desk-diff__change"
       role="group"
-      aria-label={say.review.changeIn(number, total, field.label)}
+      aria-label={say.review.changeIn(number, total, place)}
       tabIndex={-1}
     >
       {linesOf(lines, field)}
@@ -177,9 +184,12 @@ function DiffSection({
       {parts.map((part, index) => {
         if (part.number !== undefined)
           return <Change key={index} part={part} field={field} total={total} id={id} />;
-        if (whole) return <div key={index}>{linesOf(part.lines, field)}</div>;
-        const [first, last] = [index === 0, index === parts.length - 1];
-        return <Unchanged key={index} lines={part.lines} field={field} first={first} last={last} />;
+        if (whole || part.near) return <div key={index}>{linesOf(part.lines, field)}</div>;
+        const isChange = (at: number): boolean => parts[at]?.number !== undefined;
+        const [after, before] = [isChange(index - 1), isChange(index + 1)];
+        return (
+          <Unchanged key={index} lines={part.lines} field={field} after={after} before={before} />
+        );
       })}
     </div>
   );

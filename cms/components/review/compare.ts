@@ -27,6 +27,11 @@ export interface ComparedLine {
   readonly pieces: readonly Piece[];
   /** What changed beside the words, a sentence each. */
   readonly notes: readonly string[];
+  /** The field that it is the value of, or whose entry it begins: `questions.text`. */
+  readonly field?: string;
+  readonly ticked?: true;
+  /** It begins an entry of a list. */
+  readonly begins?: true;
   /** The picture that the line stands for; two when it was replaced. */
   readonly pictures: readonly { readonly change: Piece['change']; readonly sha256: string }[];
 }
@@ -139,16 +144,26 @@ function compareWords(before: readonly Token[], after: readonly Token[]): Compar
 const numberOf = ({ number }: TextLine, change: Piece['change']): Piece[] =>
   number === undefined ? [] : [{ change, text: ` ${number}` }];
 
+/** What a line is, besides its words. */
+function natureOf({ kind, depth, form, context, field, bare, ticked, number }: TextLine) {
+  return {
+    kind,
+    depth,
+    form: bare ? '' : formWords(form),
+    ...(context !== undefined && { context }),
+    ...(field !== undefined && { field }),
+    ...(ticked && { ticked }),
+    ...(number !== undefined && { begins: true as const }),
+  };
+}
+
 function whole(line: TextLine, change: Piece['change'], say: DeskMessages): ComparedLine {
   const pieces = joined([
     ...line.tokens.map((token) => piece(change, token)),
     ...numberOf(line, change),
   ]);
   return {
-    kind: line.kind,
-    depth: line.depth,
-    form: formWords(line.form),
-    ...(line.context !== undefined && { context: line.context }),
+    ...natureOf(line),
     change,
     pieces: shown(pieces, say),
     notes: change === 'added' ? notesOfMarks(newWords(line.tokens), say) : [],
@@ -161,10 +176,7 @@ function compareLine(before: TextLine, after: TextLine, say: DeskMessages): Comp
   const { pieces, words } = compareWords(before.tokens, after.tokens);
   const samePicture = before.sha256 === after.sha256;
   return {
-    kind: after.kind,
-    depth: after.depth,
-    form: formWords(after.form),
-    ...(after.context !== undefined && { context: after.context }),
+    ...natureOf(after),
     change: 'changed',
     pieces: shown(joinRuns(pieces), say),
     notes: [

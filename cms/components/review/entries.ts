@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fieldSchemas, type PublishedDocument } from '@portico/shared/contract/document';
+import type { Question } from '@portico/shared/contract/quiz';
+import type { DocumentType } from '@portico/shared/contract/types';
 import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import { deskMessages } from '../../i18n/desk.ts';
 import { spoken } from '../../i18n/said.ts';
@@ -61,10 +63,25 @@ function fieldsOf(
       key: `${locale ?? ''}:${name}`,
       locale,
       label: spoken(labelAt(type, name), reading.language),
-      node: valueNode(schema, content[name], { type, path: name, around, reading }),
+      node: valueNode(schema, asRead(type, name, content[name]), {
+        type,
+        path: name,
+        around,
+        reading,
+      }),
       json: JSON.stringify(content[name]),
       rich: isRichText(schema),
     }));
+}
+
+/** What is told of a field. Of things to put in order all are right: it is not said of each. */
+function asRead(type: DocumentType, name: string, value: unknown): unknown {
+  if (type !== 'quiz' || name !== 'questions' || !Array.isArray(value)) return value;
+  return value.map((question: Question) =>
+    question.kind === 'order'
+      ? { ...question, answers: question.answers.map(({ right: _right, ...rest }) => rest) }
+      : question,
+  );
 }
 
 /** The languages of a document, Italian first. */

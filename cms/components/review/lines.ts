@@ -30,6 +30,12 @@ export interface TextLine {
   readonly context?: string;
   /** The sentence that says what its value means, where that has changed. */
   readonly said?: string;
+  /** The field that it is the value of, or whose entry it begins, without the numbers of entries: `questions.text`. */
+  readonly field?: string;
+  /** Its place says what it is: its name is not shown. */
+  readonly bare?: true;
+  /** A box that is ticked. */
+  readonly ticked?: true;
 }
 
 /** The reader's language, and the names of what a text refers to. */

@@ -6,6 +6,8 @@ export interface Part {
   /** From 1; `undefined`: nothing changed here. */
   readonly number?: number;
   readonly lines: readonly ComparedLine[];
+  /** They do not change, but belong to an entry of a list that does: they are read with it. */
+  readonly near?: true;
 }
 
 /** One field with its changes. */
@@ -30,13 +32,32 @@ export interface Comparison {
 /** New and gone lines side by side are one change; a line with other words is one by itself. */
 const isWhole = ({ change }: ComparedLine): boolean => change === 'added' || change === 'removed';
 
-function runsOf(lines: readonly ComparedLine[]): ComparedLine[][] {
+/** The lines of each entry of a list, with those of the entries in it. */
+function entriesIn(lines: readonly ComparedLine[]): ComparedLine[][] {
+  const outermost = Math.min(...lines.filter(({ begins }) => begins).map(({ depth }) => depth));
+  const entries: ComparedLine[][] = [];
+  for (const line of lines) {
+    if (line.begins && line.depth === outermost) entries.push([line]);
+    else if (line.depth > outermost) entries.at(-1)?.push(line);
+  }
+  return entries;
+}
+
+/** The lines that stay in entries of which others change: an answer is read with its question. */
+function nearLines(lines: readonly ComparedLine[]): ReadonlySet<ComparedLine> {
+  const changing = entriesIn(lines).filter((entry) =>
+    entry.some(({ change }) => change !== 'same'),
+  );
+  return new Set(changing.flat().filter(({ change }) => change === 'same'));
+}
+
+function runsOf(lines: readonly ComparedLine[], near: ReadonlySet<ComparedLine>): ComparedLine[][] {
   const runs: ComparedLine[][] = [];
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1);
+    const stays = line.change === 'same' && last?.change === 'same';
     const together =
-      last &&
-      ((line.change === 'same' && last.change === 'same') || (isWhole(line) && isWhole(last)));
+      last && ((stays && near.has(line) === near.has(last)) || (isWhole(line) && isWhole(last)));
     if (together) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
@@ -48,8 +69,11 @@ const isShown = ({ kind, change }: ComparedLine): boolean => kind !== 'file' || 
 
 function sectionOf(field: ComparedField, from: number): Section {
   let number = from;
-  const parts = runsOf(field.lines.filter(isShown)).map((lines): Part => {
-    if (lines[0]?.change === 'same') return { lines };
+  const shown = field.lines.filter(isShown);
+  const near = nearLines(shown);
+  const parts = runsOf(shown, near).map((lines): Part => {
+    const [first] = lines;
+    if (first?.change === 'same') return near.has(first) ? { lines, near: true } : { lines };
     number += 1;
     return { number, lines };
   });

@@ -100,8 +100,11 @@ function choice({ type, path, reading }: Field, value: unknown): string {
 function scalarTokens(definition: Definition, field: Field, value: unknown) {
   const { type, format } = definition;
   const { language } = field.reading;
-  if (typeof value === 'boolean')
-    return wholeToken(deskMessages(language).review[value ? 'yes' : 'no']);
+  if (typeof value === 'boolean') {
+    const shown = wordsAt(field.type, field.path)?.shown;
+    const plain = deskMessages(language).review[value ? 'yes' : 'no'];
+    return wholeToken(shown ? spoken(said(shown[value ? 'on' : 'off']), language) : plain);
+  }
   if (type === 'enum' || type === 'literal') return wholeToken(choice(field, value));
   const text = String(value);
   if (definition === definitionOf(PartialDate)) return wholeToken(known(text, language));
@@ -141,7 +144,7 @@ function arrayNode(element: Schema, values: readonly unknown[], field: Field): N
       const number = index + 1;
       const context = [around.context, `${name} ${number}`].filter(Boolean).join(', ');
       return {
-        mark: { ...lineIn(around, 'mark', name, wholeToken(name)), number },
+        mark: { ...lineIn(around, 'mark', name, wholeToken(name)), number, field: path },
         inside: valueNode(element, value, { ...field, around: { ...deeper(around), context } }),
       };
     }),
@@ -163,6 +166,18 @@ function objectNode(shape: Readonly<Record<string, Schema>>, value: unknown, fie
 function meaning({ type, path, reading }: Field, value: unknown): string | undefined {
   const words = typeof value === 'boolean' ? wordsAt(type, path)?.turned : undefined;
   return words && spoken(said(words[value === true ? 'on' : 'off']), reading.language);
+}
+
+function scalarLine(def: Definition, field: Field, value: unknown): TextLine {
+  const { type, path, around } = field;
+  const meant = meaning(field, value);
+  return {
+    ...lineIn(around, 'text', undefined, scalarTokens(def, field, value)),
+    field: path,
+    ...(meant !== undefined && { said: meant }),
+    ...(wordsAt(type, path)?.bare && { bare: true }),
+    ...(value === true && { ticked: true }),
+  };
 }
 
 const NOTHING: Node = { lines: [] };
@@ -189,12 +204,10 @@ export function valueNode(schema: Schema, value: unknown, field: Field): Node {
   }
   if (isReference(def)) {
     const name = wholeToken(nameOf(value as Reference, reading));
-    return { lines: [lineIn(around, 'text', undefined, name)] };
+    return { lines: [{ ...lineIn(around, 'text', undefined, name), field: field.path }] };
   }
   if (def.shape) return objectNode(def.shape, value, field);
-  const line = lineIn(around, 'text', undefined, scalarTokens(def, field, value));
-  const meant = meaning(field, value);
-  return { lines: [meant === undefined ? line : { ...line, said: meant }] };
+  return { lines: [scalarLine(def, field, value)] };
 }
 
 const shownAsItIs = (value: unknown, { around }: Field): TextLine[] => [

@@ -3,16 +3,22 @@ import type { Field } from 'payload';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Where a field stands in the form: `['questions', 0, 'answers', 1, 'right']`. */
+type FieldPath = readonly (string | number)[];
+
 /** Shows a field only while something holds for the form, and for the row in which it stands; its value is kept. */
 export const shownWhere =
-  (holds: (form: Values, row: Values) => boolean) =>
+  (holds: (form: Values, row: Values, path: FieldPath) => boolean) =>
   (field: Field): Field =>
     ({
       ...field,
       admin: {
         ...field.admin,
-        condition: (form: Values | undefined, row: Values | undefined) =>
-          holds(form ?? {}, row ?? {}),
+        condition: (
+          form: Values | undefined,
+          row: Values | undefined,
+          { path }: { readonly path: FieldPath },
+        ) => holds(form ?? {}, row ?? {}, path),
       },
     }) as Field;
 

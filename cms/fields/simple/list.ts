@@ -25,8 +25,16 @@ const textsOf = (fields: readonly Field[]): string[] =>
     field.type === 'text' || field.type === 'textarea' ? [field.name] : [],
   );
 
+/** Of which lists the order says something: always, or while the field beside the list that is called so has a value. */
+type Order = true | { readonly name: string; readonly is: string };
+
+interface Heads {
+  readonly mark?: string | undefined;
+  readonly order?: Order | undefined;
+}
+
 /** The field of a list. Its entries are written in each language when it is, so their fields must not be once more. */
-function listField(place: Place, codecs: AnyCodecs, mark: string | undefined): Field {
+function listField(place: Place, codecs: AnyCodecs, { mark, order }: Heads): Field {
   const entry = wordsAt(place.vocabulary, place.path)?.entry;
   const singular = entry ? said(entry) : labelAt(place.vocabulary, place.path);
   const fields = fieldsOf(codecs, place, () => false);
@@ -43,6 +51,7 @@ function listField(place: Place, codecs: AnyCodecs, mark: string | undefined): F
             ...(mark !== undefined && {
               mark: { name: mark, words: labelAt(place.vocabulary, `${place.path}.${mark}`) },
             }),
+            ...(order !== undefined && { order }),
           },
         },
       },
@@ -61,18 +70,19 @@ const rowsIn = (value: unknown): readonly Held[] => (Array.isArray(value) ? valu
 /**
  * A list; which fields its entries have comes from the contract, where the list stands. An empty row is nobody's mistake: it is left out.
  * @param options optional: the contract has the list absent rather than empty; mark: the box whose label the head of an
- *   entry shows when it is ticked
+ *   entry shows when it is ticked; order: the head of an entry has buttons that move it
  */
 export function list<F extends object>(
   codecs: Codecs<NoInfer<F>>,
   {
     optional = false,
     mark,
-  }: { readonly optional?: boolean; readonly mark?: keyof F & string } = {},
+    order,
+  }: { readonly optional?: boolean; readonly mark?: keyof F & string; readonly order?: Order } = {},
 ): Codec<readonly F[]> {
   const any = codecs as AnyCodecs;
   return single<readonly F[]>({
-    field: (place) => listField(place, any, mark),
+    field: (place) => listField(place, any, { mark, order }),
     present: (value, at) => {
       const rows = rowsIn(value)
         .map((row, index) =>

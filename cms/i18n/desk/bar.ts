@@ -64,17 +64,17 @@ export const dialog = {
     en: 'The page disappears within two minutes from lists, search and its address. Readers who open the address read the reason.',
   },
   goingAlong: {
-    it: 'Nessun altro corso elenca queste lezioni: escono dal sito insieme al corso, con lo stesso motivo.',
-    en: 'No other course lists these lessons: they are withdrawn together with the course, with the same reason.',
+    it: 'Stanno solo qui: escono dal sito insieme a questa pagina, con lo stesso motivo.',
+    en: 'They stand here only: they are withdrawn together with this page, with the same reason.',
   },
   pendingClosed: {
     it: 'con una correzione in revisione, che viene chiusa',
     en: 'with a correction in review, which is closed',
   },
-  /** @param withLessons lessons go with the page: some may refer to these */
-  referrers: (withLessons: boolean): Said => ({
-    it: `Rimandano a questa pagina${withLessons ? ' o alle sue lezioni' : ''}, e il loro link diventerà testo semplice:`,
-    en: `These refer to this page${withLessons ? ' or to its lessons' : ''}, and their link becomes plain text:`,
+  /** @param withParts others go with the page: some may refer to these */
+  referrers: (withParts: boolean): Said => ({
+    it: `Rimandano a questa pagina${withParts ? ' o a quelle che escono con lei' : ''}, e il loro link diventerà testo semplice:`,
+    en: `These refer to this page${withParts ? ' or to those that go with it' : ''}, and their link becomes plain text:`,
   }),
   returnText: {
     it: 'Il motivo lo legge chi ha scritto: che cosa va cambiato, e dove. Ogni riga è un punto.',

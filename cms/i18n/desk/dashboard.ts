@@ -36,6 +36,15 @@ export const dashboard = {
       2: { it: 'Seconda volta', en: 'Second time' },
       3: { it: 'Terza volta', en: 'Third time' },
     })[time] ?? { it: `${time}ª volta`, en: `Time ${time}` },
+  /** What it is a part of, and waits too. */
+  within: (collection: string, title: string): Said =>
+    collection === 'courses'
+      ? { it: `Con il corso «${title}»`, en: `With the course “${title}”` }
+      : { it: `Con la lezione «${title}»`, en: `With the lesson “${title}”` },
+  withParts: (count: number): Said =>
+    count === 1
+      ? { it: 'Con una sua parte, qui sotto', en: 'With a part of it, below' }
+      : { it: `Con ${count} sue parti, qui sotto`, en: `With ${count} parts of it, below` },
   readers: (readers: string): Said => ({ it: `Per: ${readers}`, en: `For: ${readers}` }),
   level: (index: number, needed: number): Said => ({
     it: `Leggibilità ${index}, serve ${needed}`,

@@ -17,6 +17,10 @@ export const panel = {
     it: 'C’è tutto: puoi inviare in revisione.',
     en: 'Everything is there: you can submit for review.',
   },
+  advice: {
+    it: 'Puoi inviare anche così, ma guarda qui:',
+    en: 'You can submit it as it is, but look here:',
+  },
   mendHeadings: { it: 'Sistema i titoli', en: 'Put the headings in order' },
   links: { it: 'Collegamenti', en: 'Links' },
   trackedLinks: (count: number): Said => ({

@@ -33,6 +33,10 @@ export const parts = {
     it: `«${title}» ora è la lezione ${number} di ${of}.`,
     en: `“${title}” is now lesson ${number} of ${of}.`,
   }),
+  place: (number: number, of: number): Said => ({
+    it: `Al numero ${number} di ${of}`,
+    en: `Number ${number} of ${of}`,
+  }),
   takenOut: (title: string): Said => ({
     it: `«${title}» non è più nel corso. La lezione c’è ancora: la ritrovi tra le lezioni.`,
     en: `“${title}” is not in the course any more. The lesson is still there, among the lessons.`,
@@ -63,6 +67,11 @@ export const parts = {
     en: 'This lesson is not in a course yet. Open the course and press “Choose a lesson that is there already”, or begin at the course with “Add a lesson”.',
   },
   courses: { it: 'Vai ai corsi', en: 'Go to the courses' },
+  noLesson: {
+    it: 'Questa verifica non chiude ancora nessuna lezione. Apri la lezione e sceglila nel campo «Verifica».',
+    en: 'This check does not close a lesson yet. Open the lesson and choose it in the field “Check”.',
+  },
+  lessons: { it: 'Vai alle lezioni', en: 'Go to the lessons' },
 };
 
 /** Words that a text uses and does not explain. */

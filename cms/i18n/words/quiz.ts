@@ -19,6 +19,7 @@ export const quiz = {
     the: 'le domande',
   },
   'questions.kind': {
+    bare: true,
     label: ['Come si risponde', 'How to answer'],
     the: 'come si risponde',
     options: {
@@ -29,6 +30,7 @@ export const quiz = {
     },
   },
   'questions.text': {
+    bare: true,
     label: ['Domanda', 'Question'],
     the: 'la domanda',
   },
@@ -53,6 +55,7 @@ export const quiz = {
     the: 'l’oggetto dell’e-mail',
   },
   'questions.message.text': {
+    bare: true,
     label: ['Parole del messaggio', 'Words of the message'],
     help: [
       'Inventato: gli indirizzi finiscono con .example.',
@@ -70,10 +73,12 @@ export const quiz = {
     the: 'i segnali',
   },
   'questions.message.signs.words': {
+    bare: true,
     label: ['Parole del segnale', 'Words of the sign'],
     the: 'le parole del segnale',
   },
   'questions.message.signs.why': {
+    bare: true,
     label: ['Che cosa rivelano', 'What they give away'],
   },
   'questions.picture': {
@@ -84,24 +89,28 @@ export const quiz = {
   'questions.answers': {
     label: ['Risposte', 'Answers'],
     help: [
-      'Da due a otto. Per mettere in ordine: nell’ordine giusto, il sito le mescola.',
-      'Two to eight. To put in order: in the right order, the site shuffles them.',
+      'Da due a otto. Da mettere in ordine: scrivile nell’ordine giusto, il sito le mescola. Senza script si leggono mescolate, e sotto «Risposte e perché» c’è l’ordine giusto.',
+      'Two to eight. To put in order: write them in the right order, the site shuffles them. Without script they are read shuffled, and “Answers and why” has the right order.',
     ],
     entry: ['Risposta', 'Answer'],
     the: 'le risposte',
   },
   'questions.answers.text': {
+    bare: true,
     label: ['Risposta', 'Answer'],
     the: 'la risposta',
   },
   'questions.answers.right': {
+    bare: true,
     label: ['È giusta', 'Is right'],
+    shown: { on: ['✓ Giusta', '✓ Right'], off: ['✗ Non giusta', '✗ Not right'] },
     turned: {
       on: ['Questa risposta ora è giusta.', 'This answer is right now.'],
       off: ['Questa risposta non è più giusta.', 'This answer is not right any more.'],
     },
   },
   'questions.answers.reason': {
+    bare: true,
     label: ['Perché', 'Why'],
     help: [
       'Perché è giusta, o perché no: si legge dopo aver risposto.',

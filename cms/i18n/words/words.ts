@@ -16,6 +16,10 @@ export interface FieldWords {
   readonly entry?: Pair;
   /** Of a box: what it means that it was ticked, and that it is not any more. */
   readonly turned?: { readonly on: Pair; readonly off: Pair };
+  /** Of a box: what stands in a review instead of «sì» and «no». */
+  readonly shown?: { readonly on: Pair; readonly off: Pair };
+  /** In a review its words stand without its name: they, and their place, say what they are. */
+  readonly bare?: true;
   /** The values of a closed list. */
   readonly options?: Readonly<Record<string, Pair>>;
 }

@@ -70,7 +70,7 @@ test('an English desk reads requirements in English', () => {
     '“Address” “Not A Slug” can only have lower-case letters without accents, digits, and hyphens between words.',
     '“Title” has 121 characters: 120 at most.',
     '“Summary” is missing.',
-    '“Point”, no. 1 of “In brief” is missing.',
+    'Point 1: nothing is written.',
     '“Text” is missing.',
   ]);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ComparedField, ComparedLine } from '../../components/review/compare.ts';
 import { differenceOf } from '../../components/review/difference.ts';
 import { labelAt } from '../../i18n/words/index.ts';
+import { comparisonOf } from '../../components/review/sections.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 
 type Quiz = DocumentOf<'quiz'>;
@@ -33,7 +34,10 @@ const prize = question(
   answer('Cancello il messaggio.', true, 'Nessuno regala telefoni.'),
 );
 
-const any = (await readFixtures()).find(({ type }) => type === 'quiz');
+const fixtures = await readFixtures();
+const any = fixtures.find(({ type }) => type === 'quiz');
+
+const reading = { names: {}, language: 'it' } as const;
 
 const quiz = (...questions: Question[]): Quiz => {
   if (any?.type !== 'quiz') throw new Error('The demo has no quiz.');
@@ -42,9 +46,22 @@ const quiz = (...questions: Question[]): Quiz => {
 };
 
 const changed = (before: Quiz | null, after: Quiz): ComparedField | undefined =>
-  differenceOf(before, after, { names: {}, language: 'it' }).find(
-    ({ label }) => label === 'Domande',
+  differenceOf(before, after, reading).find(({ label }) => label === 'Domande');
+
+/** A new quiz, line by line, each with its name where that is shown. */
+const read = (one: Quiz): string[] =>
+  (changed(null, one)?.lines ?? []).map(({ kind, form, pieces }) =>
+    [kind === 'mark' ? '' : form, pieces.map(({ text }) => text).join('')]
+      .filter(Boolean)
+      .join(': '),
   );
+
+/** The lines of the questions that are not folded, besides one beside a change. */
+const shownOf = (before: Quiz, after: Quiz): string[] =>
+  comparisonOf(differenceOf(before, after, reading))
+    .groups.flatMap((group) => group.changed)
+    .flatMap(({ parts }) => parts.filter(({ number, near }) => near ?? number !== undefined))
+    .flatMap(({ lines }) => lines.map(words));
 
 const words = ({ pieces }: ComparedLine): string =>
   pieces
@@ -60,22 +77,56 @@ const told = (before: Quiz, after: Quiz) =>
 const with2 = (other: Question): Quiz => quiz(bank, other, prize);
 
 test('a new quiz reads as it is: questions with their number, each answer with whether it is right and why', () => {
-  const lines = changed(null, quiz(bank))?.lines.map(({ form, pieces }) =>
-    [form.split(', ').at(-1), pieces.map(({ text }) => text).join('')].join(': '),
-  );
-  expect(lines).toEqual([
-    'Domanda: Domanda 1',
-    'Come si risponde: Una sola risposta giusta',
-    'Domanda: La banca ti chiede il codice. Che cosa fai?',
-    'Risposta: Risposta 1',
-    'Risposta: Chiudo e chiamo io.',
-    'È giusta: sì',
-    'Perché: Il numero lo scegli tu.',
-    'Risposta: Risposta 2',
-    'Risposta: Do il codice.',
-    'È giusta: no',
-    'Perché: La banca vera non lo chiede mai.',
+  expect(read(quiz(bank))).toEqual([
+    'Domanda 1',
+    'Una sola risposta giusta',
+    'La banca ti chiede il codice. Che cosa fai?',
+    'Risposta 1',
+    'Chiudo e chiamo io.',
+    '✓ Giusta',
+    'Il numero lo scegli tu.',
+    'Risposta 2',
+    'Do il codice.',
+    '✗ Non giusta',
+    'La banca vera non lo chiede mai.',
   ]);
+});
+
+test('of things to put in order all are right: it is said of none', () => {
+  const steps: Question = {
+    ...bank,
+    kind: 'order',
+    answers: bank.answers.map((one) => ({ ...one, right: true })),
+  };
+  expect(read(quiz(steps)).join()).not.toContain('iusta');
+});
+
+test('a question of which something changes is read whole; the others are folded', () => {
+  const [first, second] = parcel.answers;
+  if (!first || !second) throw new Error('two answers');
+  const reason = { ...parcel, answers: [first, { ...second, reason: 'Lì lo vedi.' }] };
+  const moved = { ...parcel, answers: [second, first] };
+  for (const other of [reason, moved]) {
+    const shown = shownOf(quiz(bank, parcel, prize), quiz(bank, other, prize));
+    expect(shown).toContain('Un messaggio dice che un pacco ti aspetta. Che cosa fai?');
+    expect(shown).toContain('Apro il link.');
+    expect(shown).not.toContain('La banca ti chiede il codice. Che cosa fai?');
+  }
+  // One that only moved says by its words which one it is.
+  expect(shownOf(quiz(bank, parcel, prize), quiz(prize, bank, parcel))).toContain(prize.text);
+});
+
+test('so is an entry of any other list: a step of a path with the content that it leads to', () => {
+  const path = fixtures.find(({ type }) => type === 'path');
+  if (path?.type !== 'path') throw new Error('The demo has no path.');
+  const [step, ...steps] = path.locales.it.steps;
+  if (!step) throw new Error('The path has no step.');
+  const it = { ...path.locales.it, steps: [{ ...step, why: 'Per cominciare bene.' }, ...steps] };
+  const { groups } = comparisonOf(
+    differenceOf(path, { ...path, locales: { ...path.locales, it } }, reading),
+  );
+  const parts = groups.flatMap(({ changed: sections }) => sections).flatMap((one) => one.parts);
+  expect(parts.filter(({ near }) => near).flatMap(({ lines }) => lines.map(words))).toHaveLength(2);
 });
 
 test('another right answer is said in words, with its question', () => {
@@ -84,8 +135,8 @@ test('another right answer is said in words, with its question', () => {
     answers: parcel.answers.map((one) => ({ ...one, right: !one.right })),
   };
   expect(told(with2(parcel), with2(turned))).toEqual([
-    ['Domanda 2, Risposta 1', 'È giusta', '-no-+sì+', 'Questa risposta ora è giusta.'],
-    ['Domanda 2, Risposta 2', 'È giusta', '-sì-+no+', 'Questa risposta non è più giusta.'],
+    ['Domanda 2, Risposta 1', '', '-✗ Non giusta-+✓ Giusta+', 'Questa risposta ora è giusta.'],
+    ['Domanda 2, Risposta 2', '', '-✓ Giusta-+✗ Non giusta+', 'Questa risposta non è più giusta.'],
   ]);
 });
 
@@ -97,7 +148,7 @@ test('another reason is marked word by word, with its question and answer', () =
     answers: [first, { ...second, reason: 'Lì vedi se il pacco arriva.' }],
   };
   expect(told(with2(parcel), with2(other))).toEqual([
-    ['Domanda 2, Risposta 2', 'Perché', 'Lì vedi se il pacco -esiste-+arriva+.'],
+    ['Domanda 2, Risposta 2', '', 'Lì vedi se il pacco -esiste-+arriva+.'],
   ]);
 });
 
@@ -122,7 +173,7 @@ test('so has an answer; a question that moved and has another reason is both', (
   const other = { ...prize, answers: [first, { ...second, reason: 'Nessuno regala computer.' }] };
   expect(told(quiz(bank, parcel, prize), quiz(other, bank, parcel))).toEqual([
     [undefined, 'Domanda', 'Domanda 1', 'Ha cambiato posto: era al numero 3, ora è al numero 1.'],
-    ['Domanda 1, Risposta 2', 'Perché', 'Nessuno regala -telefoni-+computer+.'],
+    ['Domanda 1, Risposta 2', '', 'Nessuno regala -telefoni-+computer+.'],
   ]);
 });
 

@@ -126,12 +126,12 @@ test.each([
   [
     'a figure without a definition',
     { indicators: [users({ definition: {} })] },
-    'Manca la definizione: scrivi che cosa si conta, oppure scegli «Definizione non pubblicata».',
+    'Indicatore 1: manca la definizione: scrivi che cosa si conta, oppure scegli «Definizione non pubblicata».',
   ],
   [
     'a figure that says it has a definition, without one',
     { indicators: [users({ definition: { kind: 'published' } })] },
-    'Manca «Che cosa si conta», n. 1 di «Indicatori».',
+    'Indicatore 1: manca «Che cosa si conta».',
   ],
   [
     'a report without a period',
@@ -167,7 +167,7 @@ test(
     const guideline = { title: 'Linee guida', date: '5/2014', changed: 'È la prima edizione.' };
     const id = await make(world.cms, 'pillars', pillar({ guidelines: [guideline] }));
     expect(await stopped('pillars', id)).toEqual([
-      'Un documento non ha né un file né un indirizzo: aggiungi uno dei due.',
+      'Documento 1: non c’è né un file né un indirizzo: aggiungi uno dei due.',
     ]);
     await editor.patch(`/api/pillars/${id}`, { guidelines: [{ ...guideline, file }] });
     await online(world, 'pillars', id, editor);

@@ -41,6 +41,20 @@ test('seeding again does nothing', async () => {
   expect(await seedDemo(cms.payload, cms.dataDir, DEMO)).toEqual({ stored: 0, published: 0 });
 });
 
+test.skipIf(process.env['ON_SECANTUS'])(
+  'a new check of a lesson that was there already stays a draft: what is there stays as it is',
+  async () => {
+    const check = DEMO.find((one) => one.type === 'quiz' && one.use === 'check');
+    if (check?.type !== 'quiz') throw new Error('The demo has no check.');
+    const id = 'de50c0de-0000-4000-8000-00000000c4ec';
+    const it = { ...check.locales.it, slug: 'una-verifica-nuova' };
+    const newer = [...DEMO, { ...check, id, locales: { it } }];
+    const again = () => seedDemo(cms.payload, cms.dataDir, newer);
+    expect(await again()).toEqual({ stored: 1, published: 0 });
+    expect(await again()).toEqual({ stored: 0, published: 0 });
+  },
+);
+
 test('the logins are for their owner only, one for each role that the demo shows', async () => {
   const file = path.join(cms.dataDir, 'demo-logins.json');
   expect((await stat(file)).mode & 0o777).toBe(0o600);

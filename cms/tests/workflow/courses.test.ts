@@ -120,6 +120,23 @@ describe('a course is written in one sitting', () => {
     );
   });
 
+  test('and what to look at before it is sent: a line that was typed for the menu, a number that is wrong', async () => {
+    const left = lesson(world, {
+      title: 'Con un comando',
+      body: richText('Guarda chi scrive.', '/tito'),
+    });
+    const one = await begin('lessons', left);
+    const own = await begin(
+      'courses',
+      course(world, [one], { title: 'Ne dice quattro', summary: 'In quattro lezioni.' }),
+    );
+    const [item] = (await parts('courses', own)).parts;
+    expect(item.advice.map(({ field }: Body) => field)).toEqual(['body']);
+    const status = await world.editor.get(`/api/courses/${own}/status`);
+    expect(status.body.advice.map(({ code }: Body) => code)).toEqual(['miscounted']);
+    expect((await submit('courses', own, [['lessons', one]])).status).toBe(200);
+  });
+
   test('and which lesson is too hard for its readers', async () => {
     const hard = await begin(
       'lessons',
@@ -203,6 +220,7 @@ describe('a course is written in one sitting', () => {
         title: `Lezione ${MAX_PARTS + n + 1}`,
         state: null,
         issues: [],
+        advice: [],
         level: null,
         parts: [],
       })),
@@ -367,7 +385,8 @@ describe('a course and its lessons are sent together, approved together and chan
     expect(messages(refused)).toEqual([
       'La lezione «Chi ti scrive davvero» è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.',
     ]);
-    const body = { reason: 'Superata.', confirm: true };
+    // Its check goes with it.
+    const body = { reason: 'Superata.', confirm: true, along: [check] };
     expect((await world.reviewer.post(`/api/lessons/${one}/withdraw`, body)).status).toBe(200);
     const sent = await submit('courses', id);
     expect(sent.status).toBe(200);
@@ -445,13 +464,13 @@ describe('a quiz, a course and a lesson lack nothing when they are sent', () => 
     expect(body.errors[0].issues.map(({ field, message }: Body) => [field, message])).toEqual([
       [
         'questions.1.answers',
-        'Le risposte, n. 2 di «Domande»: nessuna è segnata come giusta. Segna quella giusta.',
+        'Domanda 2: nessuna risposta è segnata come giusta. Segna quella giusta.',
       ],
-      ['questions.2.answers.0.reason', 'Manca il perché, n. 1 di «Risposte», n. 3 di «Domande».'],
-      ['questions.3.answers', 'Mancano le risposte, n. 4 di «Domande».'],
+      ['questions.2.answers.0.reason', 'Domanda 3, risposta 1: manca il perché.'],
+      ['questions.3.answers', 'Domanda 4: mancano le risposte.'],
       [
         'questions.4.answers',
-        'Le risposte, n. 5 di «Domande»: più di una è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
+        'Domanda 5: più di una risposta è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
       ],
     ]);
   });

@@ -48,7 +48,7 @@ export interface Candidate {
   readonly issues: readonly Issue[];
   /** What a language lacks that stays behind because of it. */
   readonly leftOut: readonly Issue[];
-  /** Documents that are neither online nor pending and have to be: what it refers to, and the course of a lesson. */
+  /** Documents that are neither online nor pending and have to be: what it refers to, and what lists a part. */
   readonly absent: readonly Reference[];
 }
 

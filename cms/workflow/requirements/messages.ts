@@ -10,7 +10,7 @@ const saying =
   (it: string, en: string): Saying =>
   (subject) => ({ it: `${subject.it} ${it}`, en: `${subject.en} ${en}` });
 
-/** Says what is wrong with what a field holds: «Le risposte, n. 2 di «Domande»: nessuna …». */
+/** Says what is wrong with what a field holds: «Chi aderisce: un’organizzazione c’è due volte …». */
 const telling =
   (it: string, en: string): Saying =>
   (subject) => ({ it: `${subject.it}: ${it}`, en: `${subject.en}: ${en}` });
@@ -64,29 +64,29 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Le righe della tabella non hanno tutte lo stesso numero di celle.',
     'The rows of the table do not all have the same number of cells.',
   ),
-  'right-answer-missing': telling(
-    'nessuna è segnata come giusta. Segna quella giusta.',
-    'none is marked as right. Mark the right one.',
+  'right-answer-missing': whole(
+    'Nessuna risposta è segnata come giusta. Segna quella giusta.',
+    'No answer is marked as right. Mark the right one.',
   ),
-  'one-right-answer': telling(
-    'più di una è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
-    'more than one is marked as right. Leave one, or choose “Several right answers”.',
+  'one-right-answer': whole(
+    'Più di una risposta è segnata come giusta. Lasciane una, oppure scegli «Più risposte giuste».',
+    'More than one answer is marked as right. Leave one, or choose “Several right answers”.',
   ),
-  'order-all-right': telling(
-    'le cose da mettere in ordine sono tutte giuste.',
-    'the things to put in order are all right.',
+  'order-all-right': whole(
+    'Le cose da mettere in ordine sono tutte giuste.',
+    'The things to put in order are all right.',
   ),
-  'true-or-trap': telling(
-    '«È vero o è una trappola?» ne ha due. Lasciane due.',
-    '“True or a trap?” has two. Leave two.',
+  'true-or-trap': whole(
+    '«È vero o è una trappola?» ha due risposte. Lasciane due.',
+    '“True or a trap?” has two answers. Leave two.',
   ),
-  'sign-not-in-message': telling(
-    'uno non sta nel messaggio. Copia le parole come sono scritte lì.',
-    'one is not in the message. Copy the words as they are written there.',
+  'sign-not-in-message': whole(
+    'Le parole del segnale non sono nel messaggio. Copiale come sono scritte lì.',
+    'The words of the sign are not in the message. Copy them as they are written there.',
   ),
   'level-question-weight': whole(
-    'Nel test di livello ogni domanda ha un argomento e un peso: completa le domande.',
-    'In the level test every question has a topic and weights: complete the questions.',
+    'Nel test di livello ogni domanda ha un argomento e un peso: completali.',
+    'In the level test every question has a topic and weights: complete them.',
   ),
   'partial-date': saying(
     'è un anno, un mese o un giorno: per esempio 2021, 3/2021 o 19/3/2021.',
@@ -125,23 +125,14 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'The figures are not the same in every language: compare them with the Italian ones.',
   ),
   'guideline-nowhere': whole(
-    'Un documento non ha né un file né un indirizzo: aggiungi uno dei due.',
-    'A document has neither a file nor an address: add one of them.',
+    'Non c’è né un file né un indirizzo: aggiungi uno dei due.',
+    'There is neither a file nor an address: add one of them.',
   ),
   'offline-before-published': whole(
     '«Non più online dal» viene prima della data dell’articolo: correggi le date.',
     '“No longer online since” is before the date of the article: correct the dates.',
   ),
 };
-
-/** @param title absent where it is not to be known */
-const listingCourse = (title: string | undefined): Said =>
-  title === undefined
-    ? { it: 'Il corso che elenca questa lezione', en: 'The course that lists this lesson' }
-    : {
-        it: `Il corso «${title}», che elenca questa lezione,`,
-        en: `The course “${title}”, which lists this lesson,`,
-      };
 
 /** Other things that a schema refuses. */
 export const SENTENCES = {
@@ -150,6 +141,8 @@ export const SENTENCES = {
     it: `${/^(?:i|gli|le) /.test(the.it) ? 'Mancano' : 'Manca'} ${the.it}${place.it}.`,
     en: `${the.en}${place.en} is missing.`,
   }),
+  /** After the entry of a list: «Punto 1: …». */
+  emptyRow: { it: 'Non c’è scritto niente.', en: 'Nothing is written.' },
   tooLong: (length: number, max: number) =>
     saying(
       `ha ${length} caratteri: al massimo ${max}.`,
@@ -201,43 +194,6 @@ export const SENTENCES = {
     en: `The title is in another script: write the address of the page in Latin letters yourself, “${proposal}” for example.`,
   }),
 
-  noCourse: {
-    it: 'Nessun corso elenca questa lezione: chi la legge non saprebbe come tornare indietro. Aggiungila alle lezioni di un corso.',
-    en: 'No course lists this lesson: its readers would not find a way back. Add it to the lessons of a course.',
-  },
-  noCourseOnline: {
-    it: 'Nessun corso online elenca questa lezione: chi la legge non saprebbe come tornare indietro. Approva insieme un corso che la elenca, oppure restituiscila.',
-    en: 'No course online lists this lesson: its readers would not find a way back. Approve a course that lists it together with it, or return it.',
-  },
-  stranded: (title: string | undefined, approving: boolean): Said => {
-    const it = title === undefined ? 'Una lezione' : `La lezione «${title}»`;
-    const en = title === undefined ? 'One lesson' : `The lesson “${title}”`;
-    return approving
-      ? {
-          it: `${it} è online e nessun altro corso online la elenca: chi la legge non saprebbe come tornare indietro. Restituisci il corso, oppure togli prima la lezione dal sito.`,
-          en: `${en} is online and no other course online lists it: its readers would not find a way back. Return the course, or withdraw the lesson first.`,
-        }
-      : {
-          it: `${it} è online e nessun altro corso la elenca: chi la legge non saprebbe come tornare indietro. Rimettila, oppure chiedi al Comune di toglierla prima dal sito.`,
-          en: `${en} is online and no other course lists it: its readers would not find a way back. Put it back, or ask the Comune to withdraw it first.`,
-        };
-  },
-  /** @param online the course is, without this lesson */
-  courseToSend: (title: string | undefined, online: boolean): Said => {
-    const course = listingCourse(title);
-    return {
-      it: `${course.it} ${online ? 'è online ancora senza' : 'non è online'}: si inviano insieme.`,
-      en: `${course.en} is ${online ? 'online still without it' : 'not online'}: they are submitted together.`,
-    };
-  },
-  courseToApprove: (title: string | undefined): Said => {
-    const course = listingCourse(title);
-    return {
-      it: `${course.it} non è online: si approvano insieme.`,
-      en: `${course.en} is not online: they are approved together.`,
-    };
-  },
-
   underItself: {
     it: 'Una pagina non sta sotto sé stessa: scegli un’altra pagina superiore, o nessuna.',
     en: 'A page does not stand under itself: choose another parent page, or none.',
@@ -288,7 +244,7 @@ const ENGLISH_ORDINALS = 'first second third fourth fifth sixth seventh eighth n
   ' ',
 );
 
-/** Where something is, after the name of a field; each begins with a space or a comma. */
+/** Where something is: an entry of a list, before what is said of it; the others after the name of a field. */
 export const PLACES = {
   nowhere: { it: '', en: '' },
   ofThePicture: { it: ' dell’immagine', en: ' of the picture' },
@@ -297,9 +253,14 @@ export const PLACES = {
     it: ` della ${ORDINALS[index] === undefined ? `n. ${index + 1}` : `${ORDINALS[index]}a`} immagine`,
     en: ` of the ${ENGLISH_ORDINALS[index] ?? `no. ${index + 1}`} picture`,
   }),
-  inList: (index: number, list: Said): Said => ({
-    it: `, n. ${index + 1} di «${list.it}»`,
-    en: `, no. ${index + 1} of “${list.en}”`,
+  /** «Domanda 1» */
+  row: (entry: Said, index: number): Said => ({
+    it: `${entry.it} ${index + 1}`,
+    en: `${entry.en} ${index + 1}`,
+  }),
+  rowOf: (list: Said, index: number): Said => ({
+    it: `«${list.it}», n. ${index + 1}`,
+    en: `“${list.en}”, no. ${index + 1}`,
   }),
   inText: (block: number): Said => ({
     it: `, blocco ${block} del testo`,

@@ -17,6 +17,10 @@ export interface Place {
   readonly words: FieldWords | undefined;
   /** Last name on the path; empty for the whole of a language. */
   readonly leaf: string;
+  /** The entries of lists around it, from the outside in: «Domanda 1, risposta 3 (inglese)», or nothing. */
+  readonly rows: Said;
+  /** It is such an entry itself. */
+  readonly isRow: boolean;
   /** « della seconda immagine», «, blocco 3 del testo (inglese)», or nothing. */
   readonly inside: Said;
 }
@@ -40,9 +44,11 @@ function readingOrder(key: string): number {
   return Number.isInteger(Number(key)) ? Number(key) : 0;
 }
 
-function insidePicture(content: unknown, path: Path): Said | undefined {
+/** @param inRow its entry is named: of the pictures there it is the only one */
+function insidePicture(content: unknown, path: Path, inRow: boolean): Said | undefined {
   const at = path.lastIndexOf('picture');
   if (at < 0 || at === path.length - 1) return undefined;
+  if (inRow) return PLACES.ofThePicture;
   const all = picturePaths(content);
   if (all.length === 1) return PLACES.ofThePicture;
   return PLACES.ofPicture(Math.max(all.indexOf(path.slice(0, at + 1).join('.')), 0));
@@ -53,20 +59,20 @@ const isInText = (content: unknown, path: Path): boolean =>
   typeof path[1] === 'number' &&
   typeof (valueAt(content, path.slice(0, 2)) as { type?: unknown } | undefined)?.type === 'string';
 
-/** The entry of a list, and those of the lists around it: «, n. 2 di «Risposte», n. 3 di «Domande»». */
-function insideList(type: DocumentType, path: Path): Said | undefined {
-  const at = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
-  if (at < 0) return undefined;
-  const entry = PLACES.inList(Number(path[at]), labelAt(type, path.slice(0, at).join('.')));
-  const around = insideList(type, path.slice(0, at)) ?? PLACES.nowhere;
-  return { it: entry.it + around.it, en: entry.en + around.en };
-}
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function inside(type: DocumentType, content: unknown, path: Path): Said {
-  const picture = insidePicture(content, path);
-  if (picture) return picture;
-  if (isInText(content, path)) return PLACES.inText(Number(path[1]) + 1);
-  return insideList(type, path) ?? PLACES.nowhere;
+/** The entry of a list, after those of the lists around it: «Domanda 3, risposta 2». */
+function rowsAround(type: DocumentType, path: Path): Said {
+  const at = path.findLastIndex((part, index) => typeof part === 'number' && index > 0);
+  if (at < 0) return PLACES.nowhere;
+  const list = path.slice(0, at).join('.');
+  const entry = wordsAt(type, list)?.entry;
+  const row = entry
+    ? PLACES.row(said(entry), Number(path[at]))
+    : PLACES.rowOf(labelAt(type, list), Number(path[at]));
+  const around = rowsAround(type, path.slice(0, at));
+  if (around.it === '') return row;
+  return { it: `${around.it}, ${lowerFirst(row.it)}`, en: `${around.en}, ${lowerFirst(row.en)}` };
 }
 
 /** The words of a field; inside a block of a text those of the block. */
@@ -87,6 +93,8 @@ export const theField = ({ words, leaf }: Place): Said => {
   return { it: words.the ?? `«${it}»`, en: `“${en}”` };
 };
 
+const joined = (a: Said, b: Said): Said => ({ it: a.it + b.it, en: a.en + b.en });
+
 /** Words for a path of the contract, `locales.it.body.3.picture.alt`. */
 export function placeOf(type: DocumentType, document: unknown, path: Path): Place {
   const localised = path[0] === 'locales' && typeof path[1] === 'string';
@@ -94,13 +102,19 @@ export function placeOf(type: DocumentType, document: unknown, path: Path): Plac
   const rest = localised ? path.slice(2) : path;
   const content = localised ? valueAt(document, path.slice(0, 2)) : document;
   const foreign = locale !== undefined && locale !== DEFAULT_LOCALE;
-  const where = inside(type, content, rest);
+  const inText = isInText(content, rest);
+  const rows = inText ? PLACES.nowhere : rowsAround(type, rest);
+  const isInRow = rows.it !== '';
+  const picture = insidePicture(content, rest, isInRow);
+  const where = picture ?? (inText ? PLACES.inText(Number(rest[1]) + 1) : PLACES.nowhere);
   const language = foreign ? PLACES.inLanguage(locale) : PLACES.nowhere;
   return {
     field: rest.join('.'),
     ...(locale !== undefined && { locale }),
     words: wordsOf(type, content, rest),
     leaf: String(rest.findLast((part) => typeof part === 'string') ?? ''),
-    inside: { it: where.it + language.it, en: where.en + language.en },
+    rows: isInRow ? joined(rows, language) : PLACES.nowhere,
+    isRow: isInRow && typeof rest.at(-1) === 'number',
+    inside: isInRow ? where : joined(where, language),
   };
 }

@@ -22,8 +22,9 @@ const isEmpty = (value: unknown): boolean =>
 /** The first letter large; «In breve» keeps its quotation mark. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The field as it begins a sentence, with a short value and its place. */
+/** The field as it begins a sentence, with a short value and its place; an entry of a list by its number. */
 function subjectOf(place: Place, value?: unknown): Said {
+  if (place.isRow) return place.rows;
   const the = theField(place);
   const isShort = typeof value === 'string' && value.length <= 60;
   return {
@@ -35,6 +36,7 @@ function subjectOf(place: Place, value?: unknown): Said {
 function missing(place: Place): Sentence {
   const own = place.words?.missing;
   if (place.leaf === '') return { code: 'missing', message: SENTENCES.noItalian };
+  if (place.isRow) return { code: 'missing', message: SENTENCES.emptyRow };
   return {
     code: 'missing',
     message: own ? said(own) : SENTENCES.missing(theField(place), place.inside),
@@ -98,6 +100,23 @@ function sentenceFor(problem: Problem, place: Place, value: unknown): Sentence {
   return { code: 'malformed', message: SENTENCES[isEmail ? 'email' : 'malformed'](subject) };
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Begins a sentence with the entry of the list that it is about: «Domanda 1, risposta 3: manca il perché.» */
+function inRow(place: Place, message: Said): Said {
+  const { rows } = place;
+  const subject = subjectOf(place);
+  const begun = (row: string, sentence: string, told: string): string => {
+    if (row === '' || sentence.startsWith(row)) return sentence;
+    // «Domanda 4, le risposte: una voce, almeno 2.»
+    return `${row}${sentence.startsWith(`${told}: `) ? ',' : ':'} ${lowerFirst(sentence)}`;
+  };
+  return {
+    it: begun(rows.it, message.it, subject.it),
+    en: begun(rows.en, message.en, subject.en),
+  };
+}
+
 /** One sentence for what the contract refuses: what, where, what to do. */
 export function issueFor(
   type: DocumentType,
@@ -110,7 +129,7 @@ export function issueFor(
   return {
     code,
     field: place.field,
-    message: spoken(message, language),
+    message: spoken(inRow(place, message), language),
     ...(place.locale !== undefined && { locale: place.locale }),
   };
 }

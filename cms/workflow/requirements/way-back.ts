@@ -4,51 +4,54 @@ import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import { namedFor } from '../../access/names.ts';
-import { wholeOf } from '../../content/parts.ts';
+import { wholeWith } from '../../content/parts.ts';
 import { spoken } from '../../i18n/said.ts';
 import { published } from '../../records/rows.ts';
 import type { Db } from '../../records/table.ts';
 import {
-  coursesWith,
   droppedBy,
   isListedOnline,
-  onlineLessonsOf,
-  waitingCourses,
-} from './listed-lessons.ts';
-import { SENTENCES } from './messages.ts';
+  needsWhole,
+  onlinePartsOf,
+  partsOnline,
+  waitingWholes,
+  wholesWith,
+} from './listed-parts.ts';
 import { NOT_PUBLISHED } from './references.ts';
+import { wayBackSentences } from './way-back-messages.ts';
 
-/** Code of the requirement that a course lists a lesson. */
+/** Code of the requirement that a course lists a lesson, and that a lesson ends with a check. */
 export const NO_WAY_BACK = 'no-way-back';
 
-/** What the form shows at the place of the course that lists a lesson. */
+/** What the form shows at the place of the document that lists a part. */
 export const WAY_BACK_FIELD = 'deskPartOf';
 
 /**
- * The course with which a lesson is sent: one that is not withdrawn, or went with the lesson, before others; of these the
+ * The document with which a part is sent: one that is not withdrawn, or went with the part, before others; of these the
  * one that was begun first.
  */
-async function courseToSend(
+async function wholeToSend(
   req: PayloadRequest,
-  lesson: string,
-  courses: readonly string[],
+  part: string,
+  wholes: readonly string[],
 ): Promise<{ readonly id: string; readonly online: boolean } | undefined> {
-  const rows = await published.findAmong(req, 'id', [lesson, ...courses], {
+  const rows = await published.findAmong(req, 'id', [part, ...wholes], {
     select: { withdrawn: true, revision: true },
   });
   const standing = new Map(rows.map((row) => [row.id, row]));
-  const gone = standing.get(lesson);
+  const gone = standing.get(part);
   const isThere = (id: string): boolean => !standing.get(id)?.withdrawn;
   const wentWithIt = (id: string): boolean =>
     gone?.withdrawn === true && standing.get(id)?.revision === gone.revision;
-  const id = courses.find(isThere) ?? courses.find(wentWithIt) ?? courses[0];
+  const id = wholes.find(isThere) ?? wholes.find(wentWithIt) ?? wholes[0];
   return id === undefined ? undefined : { id, online: standing.get(id)?.withdrawn === false };
 }
 
 /**
- * A lesson has a way back: a course lists it that is online, waits, or is sent with it.
+ * A part has a way back: a course lists the lesson, a lesson ends with the check, that is online, waits, or is sent with
+ * it.
  * @param together ids of documents that are sent with it
- * @returns `absent`: the course to send with it
+ * @returns `absent`: the document to send with it
  */
 export async function wayBack(
   req: PayloadRequest,
@@ -56,37 +59,39 @@ export async function wayBack(
   together: readonly string[],
 ): Promise<{ readonly issues: readonly Issue[]; readonly absent: readonly Reference[] }> {
   const nothing = { issues: [], absent: [] };
-  if (document.type !== 'lesson' || (await isListedOnline(req, document.id))) return nothing;
-  const listing = await coursesWith(req, document.id);
+  const above = wholeWith(document.type);
+  if (!above || !needsWhole(document) || (await isListedOnline(req, document))) return nothing;
+  const listing = await wholesWith(req, document);
   if (listing.all.some((id) => together.includes(id))) return nothing;
-  if ((await waitingCourses(req, document.id)).length > 0) return nothing;
-  const course = await courseToSend(req, document.id, listing.own);
-  const title = course && (await namedFor(req, [course.id]))[0]?.title;
-  const said = course ? SENTENCES.courseToSend(title, course.online) : SENTENCES.noCourse;
+  if ((await waitingWholes(req, document)).length > 0) return nothing;
+  const whole = await wholeToSend(req, document.id, listing.own);
+  const title = whole && (await namedFor(req, [whole.id]))[0]?.title;
+  const say = wayBackSentences(document.type);
   const issue = {
-    code: course ? NOT_PUBLISHED : NO_WAY_BACK,
+    code: whole ? NOT_PUBLISHED : NO_WAY_BACK,
     field: WAY_BACK_FIELD,
-    message: spoken(said, req.i18n.language),
+    message: spoken(whole ? say.toSend(title, whole.online) : say.noWhole, req.i18n.language),
   };
-  return { issues: [issue], absent: course ? [{ type: 'course', id: course.id }] : [] };
+  return { issues: [issue], absent: whole ? [{ type: above.type, id: whole.id }] : [] };
 }
 
-/** Lessons that would be online without a course that lists them, each at the field of the course. */
+/** Parts that would be online without a document that lists them, each at the field that lists such parts. */
 async function strandedOnes(
   req: PayloadRequest,
-  lessons: readonly string[],
+  parts: readonly Reference[],
   approving: boolean,
 ): Promise<Issue[]> {
-  const titles = new Map((await namedFor(req, lessons)).map(({ id, title }) => [id, title]));
-  return lessons.map((id) => ({
+  const ids = parts.map(({ id }) => id);
+  const titles = new Map((await namedFor(req, ids)).map(({ id, title }) => [id, title]));
+  return parts.map(({ type, id }) => ({
     code: NO_WAY_BACK,
-    field: wholeOf('course')?.field ?? '',
-    message: spoken(SENTENCES.stranded(titles.get(id), approving), req.i18n.language),
+    field: wholeWith(type)?.whole.field ?? '',
+    message: spoken(wayBackSentences(type).stranded(titles.get(id), approving), req.i18n.language),
   }));
 }
 
 /**
- * A course that takes a lesson out leaves it no way back, unless another one lists it.
+ * A course that takes a lesson out, or a lesson its check, leaves it no way back, unless another one lists it.
  * @param together ids of documents that are sent with it
  */
 export async function strandedIssues(
@@ -94,61 +99,67 @@ export async function strandedIssues(
   document: PublishedDocument,
   together: readonly string[],
 ): Promise<Issue[]> {
-  const stranded: string[] = [];
-  for (const lesson of await droppedBy(req, document)) {
-    const others = (await coursesWith(req, lesson)).all.filter((id) => id !== document.id);
+  const stranded: Reference[] = [];
+  for (const part of await droppedBy(req, document)) {
+    const others = (await wholesWith(req, part)).all.filter((id) => id !== document.id);
     const isSent = others.some((id) => together.includes(id));
-    if (!isSent && !(await isListedOnline(req, lesson, document.id))) stranded.push(lesson);
+    if (!isSent && !(await isListedOnline(req, part, [document.id]))) stranded.push(part);
   }
   return strandedOnes(req, stranded, false);
 }
 
-/** Lessons whose way back changes when documents go online. Asked before they do. */
-export interface TouchedLessons {
+/** Parts whose way back changes when documents go online. Asked before they do. */
+export interface TouchedParts {
   /** They go online themselves. */
-  readonly coming: readonly string[];
-  /** They are online, and a course lets them go. */
-  readonly dropped: readonly string[];
+  readonly coming: readonly Reference[];
+  /** They are online, and a document lets them go. */
+  readonly dropped: readonly Reference[];
 }
 
-export async function touchedLessons(
+export async function touchedParts(
   db: Db,
   documents: readonly PublishedDocument[],
-): Promise<TouchedLessons> {
-  const coming = documents.filter(({ type }) => type === 'lesson').map(({ id }) => id);
-  const dropped = new Set<string>();
+): Promise<TouchedParts> {
+  const coming = documents.filter(needsWhole);
+  const dropped = new Map<string, Reference>();
   for (const document of documents)
-    for (const lesson of await droppedBy(db, document)) dropped.add(lesson);
-  return { coming, dropped: [...dropped].filter((id) => !coming.includes(id)) };
+    for (const part of await droppedBy(db, document)) dropped.set(part.id, part);
+  for (const { id } of coming) dropped.delete(id);
+  return { coming, dropped: [...dropped.values()] };
 }
 
 /**
- * Of lessons that were touched, those that no course online lists, as it is now: sent one by one and each right then,
- * their courses may have let them go since. Asked in the transaction that put them online.
+ * Of parts that were touched, those that nothing online lists, as it is now: sent one by one and each right then, what
+ * lists them may have let them go since. Asked in the transaction that put them online.
  */
 export async function wayBackIssues(
   req: PayloadRequest,
-  { coming, dropped }: TouchedLessons,
+  { coming, dropped }: TouchedParts,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
-  for (const lesson of coming) {
-    if (await isListedOnline(req, lesson)) continue;
-    const waiting = (await waitingCourses(req, lesson)).map(({ document }) => document);
-    const [course] = await namedFor(req, waiting);
-    const said =
-      waiting.length > 0 ? SENTENCES.courseToApprove(course?.title) : SENTENCES.noCourseOnline;
+  for (const part of coming) {
+    if (await isListedOnline(req, part)) continue;
+    const waiting = (await waitingWholes(req, part)).map(({ document }) => document);
+    const [whole] = await namedFor(req, waiting);
+    const say = wayBackSentences(part.type);
+    const said = waiting.length > 0 ? say.toApprove(whole?.title) : say.noWholeOnline;
     const message = spoken(said, req.i18n.language);
     issues.push({ code: NO_WAY_BACK, field: WAY_BACK_FIELD, message });
   }
-  const stranded: string[] = [];
-  for (const lesson of dropped) if (!(await isListedOnline(req, lesson))) stranded.push(lesson);
+  const stranded: Reference[] = [];
+  for (const part of await partsOnline(req, dropped))
+    if (!(await isListedOnline(req, part))) stranded.push(part);
   return [...issues, ...(await strandedOnes(req, stranded, true))];
 }
 
-/** Lessons online that only this course lists. */
-export async function onlyListedBy(db: Db, course: PublishedDocument): Promise<string[]> {
-  const only: string[] = [];
-  for (const lesson of await onlineLessonsOf(db, course))
-    if (!(await isListedOnline(db, lesson, course.id))) only.push(lesson);
-  return only;
+/** Parts online that only a document lists, and their own: the lessons of a course, then the checks of these. */
+export async function onlyListedBy(db: Db, document: Reference): Promise<Reference[]> {
+  const going: Reference[] = [document];
+  for (const whole of going) {
+    const besides = going.map(({ id }) => id);
+    for (const part of await onlinePartsOf(db, whole))
+      if (!besides.includes(part.id) && !(await isListedOnline(db, part, besides)))
+        going.push(part);
+  }
+  return going.slice(1);
 }

@@ -18,7 +18,7 @@ import { type ReadingLevel, readingLevel, scoreOf } from '../requirements/readin
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { onlinePillars, pillarIssues } from '../requirements/one-page-each.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
-import { touchedLessons, wayBackIssues } from '../requirements/way-back.ts';
+import { touchedParts, wayBackIssues } from '../requirements/way-back.ts';
 import {
   currentPerson,
   type Found,
@@ -55,9 +55,9 @@ export async function approve(
     await requireNesting(work, approved);
     await requireOnePageEach(work, approved);
     const documents = approved.map(({ document }) => document);
-    const lessons = await touchedLessons(req, documents);
+    const parts = await touchedParts(req, documents);
     const next = await publishAll(work, approved);
-    const issues = await wayBackIssues(req, lessons);
+    const issues = await wayBackIssues(req, parts);
     if (issues.length > 0)
       throw new VerbError('references', WORKFLOW_MESSAGES.noWayBack, { issues });
     const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;

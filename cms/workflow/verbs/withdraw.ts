@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PublishedDocument } from '@portico/shared/contract/document';
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
@@ -44,17 +43,16 @@ const asAlong = ({ type, id, standing: { published: online, pending } }: Found) 
   pending: pending !== undefined,
 });
 
-/** The lessons that only a course lists: without it their readers would find no way back, so that they go with it. */
+/** The parts that only this document lists: without it their readers would find no way back, so that they go with it. */
 async function withParts(
   req: PayloadRequest,
   person: Person,
   found: Found,
 ): Promise<[Found, ...Found[]]> {
-  const { published: online } = found.standing;
-  if (!online) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
+  if (!found.standing.published) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.notOnline);
   const parts: Found[] = [];
-  for (const id of await onlyListedBy(req, JSON.parse(online.canonical) as PublishedDocument)) {
-    const part = await findDocument(req, person, 'lesson', id);
+  for (const { type, id } of await onlyListedBy(req, found)) {
+    const part = await findDocument(req, person, type, id);
     requireAllowed(person, 'withdraw', part);
     parts.push(part);
   }
@@ -77,7 +75,12 @@ async function requireConfirmation(
     for (const one of await referrersOf(req, id)) referrers.set(one.id, one);
   for (const { id } of going) referrers.delete(id);
   if (referrers.size === 0 && along.length === 0) return;
-  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(referrers.size, along.length), {
+  const asked = {
+    type: first.type,
+    referrers: referrers.size,
+    along: along.map(({ type }) => type),
+  };
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(asked), {
     referrers: [...referrers.values()].map(named),
     along: along.map(asAlong),
   });
@@ -117,7 +120,7 @@ async function takeOffline(
 
 /**
  * Takes a document offline at once, and closes its submission, whose approval would put it back. With a course go the
- * lessons that no other course lists.
+ * lessons that no other course lists, with a lesson its check.
  */
 export async function withdraw(
   req: PayloadRequest,
