@@ -17,7 +17,7 @@ export const MAX_TABLE_BYTES = 2 * MIB;
 /** Bytes of what is in one, unpacked. */
 export const MAX_TABLE_UNPACKED = 100 * MIB;
 /** Rows with something in them, and columns. */
-export const MAX_TABLE_ROWS = 400;
+export const MAX_TABLE_ROWS = 250;
 export const MAX_TABLE_COLUMNS = 80;
 /** Characters of one cell. */
 export const MAX_TABLE_TEXT = 20_000;

@@ -135,7 +135,7 @@ describe('what is no spreadsheet, or too much of one, is refused in words', () =
     ['a ZIP of something else', zip([part('a.txt', Buffer.from('a'))]), /rovinato o incompleto/],
     ['half a workbook', workbook('<row/>').subarray(0, 300), /rovinato o incompleto/],
     ['nothing', Buffer.from('\n;;\n'), /non c’è niente/],
-    ['401 rows', Buffer.from('a;b\n'.repeat(401)), /401 righe/],
+    ['251 rows', Buffer.from('a;b\n'.repeat(251)), /251 righe/],
     ['81 columns', Buffer.from(`${'a;'.repeat(80)}a\n`), /81 colonne/],
     ['a cell of a book', Buffer.from(`a;${'b'.repeat(20_001)}`), /riga 1 .* 20000 caratteri/],
   ])('%s', async (_, bytes, sentence) => {
