@@ -28,6 +28,11 @@ export const deskComponents = {
       path: '/valutazioni',
       exact: true,
     },
+    programme: {
+      Component: component('programme/ProgrammeView.tsx', 'ProgrammeView'),
+      path: '/programma',
+      exact: true,
+    },
     versions: {
       Component: component('versions/VersionsView.tsx', 'VersionsView'),
       path: '/versioni/:collection/:id',

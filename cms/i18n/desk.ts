@@ -8,6 +8,7 @@ import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as parts from './desk/parts.ts';
+import * as programme from './desk/programme.ts';
 import * as press from './desk/press.ts';
 import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
@@ -37,6 +38,7 @@ export const DESK_MESSAGES = {
   ...panel,
   ...parts,
   ...press,
+  ...programme,
   ...ratings,
   ...remarks,
   ...review,
