@@ -3,6 +3,7 @@ import * as actions from './desk/actions.ts';
 import * as bar from './desk/bar.ts';
 import * as controls from './desk/controls.ts';
 import * as dashboard from './desk/dashboard.ts';
+import * as events from './desk/events.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
@@ -32,6 +33,7 @@ export const DESK_MESSAGES = {
   ...bar,
   ...controls,
   ...dashboard,
+  ...events,
   ...hold,
   ...languages,
   ...difference,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Id } from '@portico/shared/contract/values';
+import { CivilDate, Id } from '@portico/shared/contract/values';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { writesForEditions } from '../access/roles.ts';
@@ -10,9 +10,12 @@ import { RefusedFile } from '../media/refused-file.ts';
 import type { Table } from '../media/table.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { cmsEnv } from '../values/env.ts';
-import { answering } from '../workflow/endpoints/answer.ts';
+import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
+import { bodyOf } from '../workflow/endpoints/bodies.ts';
 import { wrongBody } from '../workflow/endpoints/body-messages.ts';
 import { requirePerson } from '../workflow/subject.ts';
+import { CHANGES, changeEvent } from './change-event.ts';
+import { copyEvent } from './copy-event.ts';
 import { bringIn, planFor, type Programme } from './bring-in.ts';
 import { COLUMN_KEYS } from './columns.ts';
 import { exportRows, templateRows } from './export.ts';
@@ -31,6 +34,22 @@ const ReadingBody = z.strictObject({
 const BringingBody = ReadingBody.extend({
   token: z.string().max(100),
   overwrite: z.array(z.string().max(80)).max(5000).optional(),
+});
+
+/** `POST /api/programme/<event>/copy` */
+const CopyBody = z.strictObject({
+  /** Days after the event; absent: without a date. */
+  days: z.int().min(1).max(366).optional(),
+  /** The last day of a series. */
+  until: CivilDate.optional(),
+});
+
+/** `POST /api/programme/<event>/status` */
+const ChangeBody = z.strictObject({
+  status: z.enum(CHANGES),
+  reason: z.string().max(5000).optional(),
+  start: z.string().max(200).optional(),
+  onlineUrl: z.string().max(2000).optional(),
 });
 
 /** @throws VerbError `forbidden` */
@@ -128,8 +147,20 @@ async function answeringFile(
   return response ?? refused;
 }
 
+/** What is done with one event. */
+const eventEndpoints: Endpoint[] = [
+  documentEndpoint('post', '/programme/:id/copy', async (req, id) =>
+    copyEvent(req, { id, ...(await bodyOf(req, CopyBody)) }),
+  ),
+  documentEndpoint('post', '/programme/:id/status', async (req, id) => {
+    const { reason = '', ...change } = await bodyOf(req, ChangeBody);
+    return changeEvent(req, { id, reason, ...change });
+  }),
+];
+
 /** `/api/programme…`: a programme of events, in and out. */
 export const programmeEndpoints: Endpoint[] = [
+  ...eventEndpoints,
   { method: 'get', path: '/programme', handler: (req) => answering(req, () => choicesFor(req)) },
   { method: 'post', path: '/programme/check', handler: (req) => answering(req, () => check(req)) },
   { method: 'post', path: '/programme/import', handler: (req) => answering(req, () => bring(req)) },

@@ -3,8 +3,10 @@
 import type { BroughtIn } from '../../programme/bring-in.ts';
 import type { ColumnKey } from '../../programme/columns.ts';
 import type { ProgrammeChoices } from '../../programme/endpoints.ts';
+import type { Changing } from '../../programme/change-event.ts';
+import type { Copy, Copying } from '../../programme/copy-event.ts';
 import type { ShownPlan } from '../../programme/shown.ts';
-import { type Answer, call } from './call.ts';
+import { type Answer, call, post } from './call.ts';
 import { useResource } from './resource.ts';
 
 export const useProgrammeChoices = () => useResource<ProgrammeChoices>('/api/programme');
@@ -35,3 +37,15 @@ export const importProgramme = (
 export const templatePath = '/api/programme/template/xlsx';
 
 export const exportPath = (edition: string): string => `/api/programme/${edition}/export/xlsx`;
+
+/** How an event is duplicated. */
+export type Copied = Omit<Copying, 'id'>;
+
+export const copyEvent = (id: string, how: Copied) =>
+  post<{ readonly copies: readonly Copy[] }>(`/api/programme/${id}/copy`, how);
+
+/** What becomes of an event that was announced. */
+export type EventChange = Omit<Changing, 'id'>;
+
+export const changeEvent = (id: string, change: EventChange): Promise<Answer<unknown>> =>
+  post(`/api/programme/${id}/status`, change);

@@ -40,7 +40,9 @@ export function Imported({ done }: { readonly done: BroughtIn }) {
       ) : null}
       <Result outcome={outcome} />
       <p>
-        <DeskLink href="/admin">{say.action.backToDesk}</DeskLink>
+        <DeskLink href="/admin" look="outlined">
+          {say.action.backToDesk}
+        </DeskLink>
       </p>
     </section>
   );

@@ -105,6 +105,9 @@ const REST: readonly Route[] = [
   route('POST', '/programme/import', 'table'),
   route('GET', '/programme/template/:table'),
   route('GET', '/programme/:id/export/:table'),
+  // An event is duplicated, or moved, cancelled or put online.
+  route('POST', '/programme/:id/copy', 'json'),
+  route('POST', '/programme/:id/status', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.
