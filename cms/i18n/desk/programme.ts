@@ -106,9 +106,17 @@ export const programme = {
   fresh: (count: number): Said => ({ it: `Eventi nuovi (${count})`, en: `New events (${count})` }),
   venues: (count: number): Said => ({ it: `Luoghi nuovi (${count})`, en: `New venues (${count})` }),
   confirm: (fresh: number, changed: number): Said => {
+    const one = (count: number, single: Said, many: (count: number) => Said): Said[] =>
+      count === 0 ? [] : [count === 1 ? single : many(count)];
     const parts = [
-      ...(fresh > 0 ? [{ it: `crea ${fresh} bozze`, en: `create ${fresh} drafts` }] : []),
-      ...(changed > 0 ? [{ it: `cambia ${changed} eventi`, en: `change ${changed} events` }] : []),
+      ...one(fresh, { it: 'crea una bozza', en: 'create a draft' }, (count) => ({
+        it: `crea ${count} bozze`,
+        en: `create ${count} drafts`,
+      })),
+      ...one(changed, { it: 'cambia un evento', en: 'change an event' }, (count) => ({
+        it: `cambia ${count} eventi`,
+        en: `change ${count} events`,
+      })),
     ];
     return {
       it: `Importa: ${parts.map(({ it }) => it).join(', ')}`,
