@@ -33,6 +33,11 @@ export const deskComponents = {
       path: '/programma',
       exact: true,
     },
+    board: {
+      Component: component('programme/BoardView.tsx', 'BoardView'),
+      path: '/calendario',
+      exact: true,
+    },
     versions: {
       Component: component('versions/VersionsView.tsx', 'VersionsView'),
       path: '/versioni/:collection/:id',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as actions from './desk/actions.ts';
 import * as bar from './desk/bar.ts';
+import * as board from './desk/board.ts';
 import * as controls from './desk/controls.ts';
 import * as dashboard from './desk/dashboard.ts';
 import * as events from './desk/events.ts';
@@ -31,6 +32,7 @@ export const DESK_MESSAGES = {
   states: STATE_WORDS,
   ...actions,
   ...bar,
+  ...board,
   ...controls,
   ...dashboard,
   ...events,

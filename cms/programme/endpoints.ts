@@ -14,6 +14,7 @@ import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { bodyOf } from '../workflow/endpoints/bodies.ts';
 import { wrongBody } from '../workflow/endpoints/body-messages.ts';
 import { requirePerson } from '../workflow/subject.ts';
+import { boardOf } from './board.ts';
 import { CHANGES, changeEvent } from './change-event.ts';
 import { copyEvent } from './copy-event.ts';
 import { bringIn, planFor, type Programme } from './bring-in.ts';
@@ -147,8 +148,9 @@ async function answeringFile(
   return response ?? refused;
 }
 
-/** What is done with one event. */
-const eventEndpoints: Endpoint[] = [
+/** What is read of one edition, and done with one event. */
+const oneEndpoints: Endpoint[] = [
+  documentEndpoint('get', '/programme/:id/board', (req, id) => boardOf(req, id)),
   documentEndpoint('post', '/programme/:id/copy', async (req, id) =>
     copyEvent(req, { id, ...(await bodyOf(req, CopyBody)) }),
   ),
@@ -160,7 +162,7 @@ const eventEndpoints: Endpoint[] = [
 
 /** `/api/programme…`: a programme of events, in and out. */
 export const programmeEndpoints: Endpoint[] = [
-  ...eventEndpoints,
+  ...oneEndpoints,
   { method: 'get', path: '/programme', handler: (req) => answering(req, () => choicesFor(req)) },
   { method: 'post', path: '/programme/check', handler: (req) => answering(req, () => check(req)) },
   { method: 'post', path: '/programme/import', handler: (req) => answering(req, () => bring(req)) },

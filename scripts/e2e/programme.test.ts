@@ -79,6 +79,21 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     expect(clicks).toBeLessThan(60);
   });
 
+  test('the board shows them by day and venue, and what to look at; the same as a list', async () => {
+    await organiser.goto(`${portal.cms}/admin/calendario`);
+    const day = organiser.getByRole('region', { name: /venerdì 12 marzo 2027/ });
+    await day.waitFor();
+    expect(await day.getByRole('columnheader', { name: 'Sala civica di prova' }).count()).toBe(1);
+    await organiser.getByRole('heading', { name: /^Da guardare/ }).waitFor();
+    expect(await seriousViolations(organiser, ['main'])).toEqual([]);
+    await organiser.getByLabel('Come elenco').check();
+    await organiser.getByRole('link', { name: 'Password: incontro 42' }).waitFor();
+    await organiser.setViewportSize({ width: 360, height: 740 });
+    const wide = await organiser.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    await organiser.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test('one of them is duplicated, and moved with its former time filled in', async () => {
     const id = await organiser.evaluate(async () => {
       const answer = await fetch('/api/events?where[title][equals]=Truffe al telefono: incontro 1');

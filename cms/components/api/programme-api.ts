@@ -3,6 +3,7 @@
 import type { BroughtIn } from '../../programme/bring-in.ts';
 import type { ColumnKey } from '../../programme/columns.ts';
 import type { ProgrammeChoices } from '../../programme/endpoints.ts';
+import type { Board } from '../../programme/board.ts';
 import type { Changing } from '../../programme/change-event.ts';
 import type { Copy, Copying } from '../../programme/copy-event.ts';
 import type { ShownPlan } from '../../programme/shown.ts';
@@ -10,6 +11,8 @@ import { type Answer, call, post } from './call.ts';
 import { useResource } from './resource.ts';
 
 export const useProgrammeChoices = () => useResource<ProgrammeChoices>('/api/programme');
+
+export const useBoard = (edition: string) => useResource<Board>(`/api/programme/${edition}/board`);
 
 /** How a sheet is to be read. */
 export interface SheetReading {

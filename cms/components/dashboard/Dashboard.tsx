@@ -39,9 +39,14 @@ function CreateLinks({ role, creates }: Omit<DashboardProps, 'name'>) {
           </DeskLink>
         ))}
         {creates.some(({ type }) => type === 'event') ? (
-          <DeskLink href="/admin/programma" look="outlined">
-            {say.programme.title}
-          </DeskLink>
+          <>
+            <DeskLink href="/admin/programma" look="outlined">
+              {say.programme.title}
+            </DeskLink>
+            <DeskLink href="/admin/calendario" look="outlined">
+              {say.board.title}
+            </DeskLink>
+          </>
         ) : null}
         {managesAccounts({ role }) ? (
           <DeskLink href="/admin/collections/users" look="outlined">

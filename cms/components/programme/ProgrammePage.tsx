@@ -5,35 +5,13 @@ import { useId, useState } from 'react';
 import type { ProgrammeChoices } from '../../programme/endpoints.ts';
 import { exportPath, templatePath, useProgrammeChoices } from '../api/programme-api.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
+import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords, Result } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
+import { EditionChoice } from './EditionChoice.tsx';
 import { Imported } from './Imported.tsx';
 import { PlanShown } from './PlanShown.tsx';
 import { type Import, useImport } from './use-import.ts';
-
-interface EditionChoiceProps extends ProgrammeChoices {
-  readonly value: string;
-  readonly onChange: (edition: string) => void;
-}
-
-/** To which edition the events belong. */
-function EditionChoice({ editions, needsEdition, value, onChange }: EditionChoiceProps) {
-  const { say } = useWords();
-  const id = useId();
-  return (
-    <p className="desk-programme__field">
-      <label htmlFor={id}>{say.programme.edition}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {needsEdition ? null : <option value="">{say.programme.noEdition}</option>}
-        {editions.map((edition) => (
-          <option key={edition.id} value={edition.id}>
-            {edition.title}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-}
 
 /** Chooses the sheet; the same one can be chosen again after it was corrected. */
 function SheetChoice({ working }: { readonly working: Import }) {
@@ -71,6 +49,9 @@ function Working({ choices }: { readonly choices: ProgrammeChoices }) {
           <a className="desk-link" href={templatePath} download>
             {say.programme.template}
           </a>
+        </li>
+        <li>
+          <DeskLink href="/admin/calendario">{say.board.title}</DeskLink>
         </li>
         {edition === '' ? null : (
           <li>

@@ -105,6 +105,7 @@ const REST: readonly Route[] = [
   route('POST', '/programme/import', 'table'),
   route('GET', '/programme/template/:table'),
   route('GET', '/programme/:id/export/:table'),
+  route('GET', '/programme/:id/board'),
   // An event is duplicated, or moved, cancelled or put online.
   route('POST', '/programme/:id/copy', 'json'),
   route('POST', '/programme/:id/status', 'json'),

@@ -127,7 +127,7 @@ test(
     expect(to(reviewer.email)).toEqual([]);
     expect(to(secondReviewer.email)).toHaveLength(1);
     const both = decoded(to(secondReviewer.email)[0] as Received);
-    expect(both).toMatch(/«Segreto del Comune»[^]*Insieme: «Il mio testo»/);
+    expect(both).toMatch(/«Segreto del Comune».*Insieme: «Il mio testo»/s);
   },
   LIMIT,
 );
