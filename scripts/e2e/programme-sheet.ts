@@ -55,7 +55,7 @@ function rowOf(at: number): Row {
     Pubblico: pick(AUDIENCES, at),
     Lingue: 'italiano',
     Prenotazione: at % 4 === 0 ? '60 posti' : 'ingresso libero',
-    Relatori: 'Redazione dimostrativa (conduce)',
+    Relatori: `Relatore di prova ${at} (conduce)`,
     Mail: 'eventi@portale.example',
   };
 }

@@ -87,7 +87,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.getByRole('heading', { name: /^Da guardare/ }).waitFor();
     expect(await seriousViolations(organiser, ['main'])).toEqual([]);
     await organiser.getByLabel('Come elenco').check();
-    await organiser.getByRole('link', { name: 'Password: incontro 42' }).waitFor();
+    await organiser.getByRole('link', { name: 'Password: incontro 42', exact: true }).waitFor();
     await organiser.setViewportSize({ width: 360, height: 740 });
     const wide = await organiser.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
