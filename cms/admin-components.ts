@@ -28,6 +28,16 @@ export const deskComponents = {
       path: '/valutazioni',
       exact: true,
     },
+    programme: {
+      Component: component('programme/ProgrammeView.tsx', 'ProgrammeView'),
+      path: '/programma',
+      exact: true,
+    },
+    board: {
+      Component: component('programme/BoardView.tsx', 'BoardView'),
+      path: '/calendario',
+      exact: true,
+    },
     versions: {
       Component: component('versions/VersionsView.tsx', 'VersionsView'),
       path: '/versioni/:collection/:id',

@@ -49,6 +49,7 @@ export interface Config {
     contributions: Contribution;
     edits: Edit;
     history: History;
+    imported: Imported;
     'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
@@ -92,6 +93,7 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
+    imported: ImportedSelect<false> | ImportedSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
@@ -1961,6 +1963,23 @@ export interface History {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported".
+ */
+export interface Imported {
+  id: string;
+  code?: string | null;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks".
  */
 export interface LinkCheck {
@@ -3122,6 +3141,15 @@ export interface HistorySelect<T extends boolean = true> {
   offline?: T;
   reason?: T;
   readingLevel?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported_select".
+ */
+export interface ImportedSelect<T extends boolean = true> {
+  id?: T;
+  code?: T;
+  values?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { openRemarks } from '../records/remarks.ts';
 import { type PublishedRow, type SubmissionRow, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { Db } from '../records/table.ts';
+import { MAX_TOGETHER } from '../values/max-together.ts';
 import type { Found } from '../workflow/subject.ts';
 import { type Act, type Actor, actor } from './history.ts';
 import { type ListItem, listItem, MAX_ITEMS, onlineOf, readableBy } from './list-item.ts';
@@ -77,7 +78,8 @@ async function submissionsIn(
   const rows = await submissions.find(db, {
     where: { and: [{ state: { equals: state } }, readableBy(person, 'document')] },
     sort: state === 'pending' ? 'submittedAt' : '-closedAt',
-    limit: MAX_ITEMS,
+    // A whole programme waits at once, and is approved together.
+    limit: state === 'pending' ? MAX_TOGETHER : MAX_ITEMS,
     select: { canonical: false },
   });
   const online = await onlineOf(

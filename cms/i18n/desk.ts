@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as actions from './desk/actions.ts';
 import * as bar from './desk/bar.ts';
+import * as board from './desk/board.ts';
 import * as controls from './desk/controls.ts';
 import * as dashboard from './desk/dashboard.ts';
+import * as events from './desk/events.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as parts from './desk/parts.ts';
+import * as programme from './desk/programme.ts';
 import * as press from './desk/press.ts';
 import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
@@ -29,14 +32,17 @@ export const DESK_MESSAGES = {
   states: STATE_WORDS,
   ...actions,
   ...bar,
+  ...board,
   ...controls,
   ...dashboard,
+  ...events,
   ...hold,
   ...languages,
   ...difference,
   ...panel,
   ...parts,
   ...press,
+  ...programme,
   ...ratings,
   ...remarks,
   ...review,

@@ -2,11 +2,13 @@
 import type { Said } from '../i18n/said.ts';
 import type { PreparedFile } from './prepare-file.ts';
 import type { PreparedMedia } from './prepare.ts';
+import type { Table } from './table.ts';
 
 /** What an upload becomes, by what it is to be. */
 export interface Prepared {
   readonly picture: PreparedMedia;
   readonly file: PreparedFile;
+  readonly table: Table;
 }
 
 export type Kind = keyof Prepared;

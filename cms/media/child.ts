@@ -4,6 +4,7 @@ import type { FromChild, Kind, Prepared, ToChild } from './child-messages.ts';
 import { isOrderly } from './is-orderly.ts';
 import { prepareFile } from './prepare-file.ts';
 import { prepareMedia } from './prepare.ts';
+import { prepareTable } from './prepare-table.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** How often the child says how much memory it has. */
@@ -23,7 +24,11 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 const PREPARE: Readonly<Record<Kind, (dataDir: string, data: Buffer) => Promise<Prepared[Kind]>>> =
-  { picture: prepareMedia, file: prepareFile };
+  {
+    picture: prepareMedia,
+    file: prepareFile,
+    table: (_dataDir, data) => prepareTable(data),
+  };
 
 async function prepare({ kind, dataDir, data }: ToChild): Promise<FromChild> {
   try {

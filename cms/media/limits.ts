@@ -12,6 +12,15 @@ export const MAX_VIDEO_BYTES = 30 * MIB;
 export const MAX_CAPTIONS_BYTES = 1 * MIB;
 /** Bytes of the largest of these. */
 export const MAX_FILE_BYTES = Math.max(MAX_PDF_BYTES, MAX_VIDEO_BYTES, MAX_CAPTIONS_BYTES);
+/** Bytes of a spreadsheet; the programme of 120 events has 60 kB. */
+export const MAX_TABLE_BYTES = 2 * MIB;
+/** Bytes of what is in one, unpacked. */
+export const MAX_TABLE_UNPACKED = 100 * MIB;
+/** Rows with something in them, and columns. */
+export const MAX_TABLE_ROWS = 250;
+export const MAX_TABLE_COLUMNS = 80;
+/** Characters of one cell. */
+export const MAX_TABLE_TEXT = 20_000;
 /** Milliseconds in which a file has to arrive: 30 MB at 1 Mbit/s. Node itself ends a request after 300,000. */
 export const MAX_FILE_ARRIVAL_MS = 280_000;
 /** Objects of a PDF; a book of 500 pages has about 20,000. */

@@ -8,6 +8,7 @@ import { MAX_MEMORY, MAX_PREPARING_MS, MAX_WAITING } from './limits.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
 import { RefusedFile } from './refused-file.ts';
 import { watchMemory } from './resident-memory.ts';
+import { TABLE_MESSAGES } from './table-messages.ts';
 
 /** `import.meta.dirname` is not there under `next dev`. */
 const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
@@ -74,7 +75,11 @@ function afterwards(): void {
   idle.unref();
 }
 
-const TOO_HARD = { picture: MEDIA_MESSAGES.tooHard, file: FILE_MESSAGES.tooHard } as const;
+const TOO_HARD = {
+  picture: MEDIA_MESSAGES.tooHard,
+  file: FILE_MESSAGES.tooHard,
+  table: TABLE_MESSAGES.tooHard,
+} as const;
 
 /**
  * Has the child prepare one upload, within its limits of memory and time.
@@ -146,7 +151,7 @@ async function inSomeChild<K extends Kind>(
 }
 
 /**
- * Prepares a picture (`prepare.ts`) or a file (`prepare-file.ts`) in a child process, one at a time, the others in the
+ * Prepares a picture (`prepare.ts`), a file (`prepare-file.ts`) or a spreadsheet (`prepare-table.ts`) in a child process, one at a time, the others in the
  * order in which they came.
  * @throws RefusedFile when it is not taken, UploadsBusy when too many wait
  */

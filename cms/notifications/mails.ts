@@ -49,21 +49,48 @@ function mailAbout(
   };
 }
 
-/** To the reviewers: something waits. */
-export function submittedMail(submission: SubmissionRow, link: string): SaidMail {
+/** Titles that a mail names at most. */
+const MAX_TITLES = 10;
+
+/** The titles of texts that something happened to together with another; nothing when there are none. */
+function together(others: readonly string[]): Said {
+  if (others.length === 0) return { it: '', en: '' };
+  const titles = quoted(others.slice(0, MAX_TITLES).map(line));
+  const more = others.length - MAX_TITLES;
+  const rest: Said =
+    more > 0 ? { it: ` e altri ${more}`, en: ` and ${more} more` } : { it: '', en: '' };
+  return {
+    it: `\n\nInsieme: ${titles.it}${rest.it}.`,
+    en: `\n\nTogether with it: ${titles.en}${rest.en}.`,
+  };
+}
+
+/** To the reviewers: something waits. @param others titles of what was submitted with it */
+export function submittedMail(
+  submission: SubmissionRow,
+  link: string,
+  others: readonly string[] = [],
+): SaidMail {
   const by = line(submission.submittedByName);
+  const along = together(others);
   return mailAbout(submission, link, { it: 'Da approvare', en: 'To approve' }, (title) => ({
-    it: `${by} ha inviato in revisione «${title}».`,
-    en: `${by} has submitted “${title}” for review.`,
+    it: `${by} ha inviato in revisione «${title}».${along.it}`,
+    en: `${by} has submitted “${title}” for review.${along.en}`,
   }));
 }
 
 /** To the authors of a text that another person sent along with their own, which the authors may not know of. */
-export function sentAlongMail(submission: SubmissionRow, by: Person, link: string): SaidMail {
+export function sentAlongMail(
+  submission: SubmissionRow,
+  by: Person,
+  link: string,
+  others: readonly string[] = [],
+): SaidMail {
   const name = line(by.name);
+  const along = together(others);
   return mailAbout(submission, link, { it: 'Inviato in revisione', en: 'Submitted' }, (title) => ({
-    it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.`,
-    en: `${name} has submitted “${title}”, which you wrote, for review, together with another text that refers to it.`,
+    it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.${along.it}`,
+    en: `${name} has submitted “${title}”, which you wrote, for review, together with another text that refers to it.${along.en}`,
   }));
 }
 
@@ -106,11 +133,7 @@ export function verdictMail(
 ): SaidMail {
   const { done, past } = VERDICTS[kind];
   const name = line(by.name);
-  const titles = quoted(others.map(line));
-  const along: Said =
-    others.length > 0
-      ? { it: `\n\nInsieme: ${titles.it}.`, en: `\n\nTogether with it: ${titles.en}.` }
-      : { it: '', en: '' };
+  const along = together(others);
   return mailAbout(submission, link, done, (title) => ({
     it: `${name} ${past.it} «${title}».${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
     en: `${name} ${past.en} “${title}”.${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,

@@ -62,23 +62,45 @@ const writersOf = ({ submittedBy, contributors }: SubmissionRow): string[] => [
   ...contributors.map(({ user }) => user),
 ];
 
-/** Tells the reviewers that a text waits, but not those who wrote or sent it. */
-export async function notifyReviewers(work: Work, submission: SubmissionRow): Promise<void> {
-  const mail = submittedMail(submission, linkTo(submission));
-  await send(work, { role: { in: [...SUBMISSION_MAIL_ROLES] } }, writersOf(submission), mail);
+/** The page of one text; of several the first page, where all of them stand. */
+const linkToAll = (first: SubmissionRow, others: readonly SubmissionRow[]): string =>
+  others.length === 0 ? linkTo(first) : `${cmsEnv().CMS_URL}/admin`;
+
+/** Tells the reviewers that texts wait, each in one mail, but not those who wrote or sent them. */
+export async function notifyReviewers(
+  work: Work,
+  ...submitted: readonly SubmissionRow[]
+): Promise<void> {
+  const reviewers = await users.find(work.req, {
+    where: { role: { in: [...SUBMISSION_MAIL_ROLES] } },
+    select: { email: true },
+  });
+  for (const { id } of reviewers) {
+    const [first, ...others] = submitted.filter((one) => !writersOf(one).includes(id));
+    if (!first) continue;
+    const titles = others.map(({ title }) => title);
+    const mail = submittedMail(first, linkToAll(first, others), titles);
+    await send(work, { id: { equals: id } }, [], mail);
+  }
 }
 
-/** Tells the authors of a text that another person sent it along with their own: it may not have been finished. */
+/** The people who wrote in a text itself, and not only its pictures. */
+const authorsOf = ({ document, contributors }: SubmissionRow): string[] =>
+  contributors.filter(({ key, user }) => key === `${document}/${user}`).map(({ user }) => user);
+
+/** Tells the authors of texts that another person sent them along: they may not have been finished. Each gets one mail. */
 export async function notifySentAlong(
   work: Work,
-  submission: SubmissionRow,
   by: Person,
+  along: readonly SubmissionRow[],
 ): Promise<void> {
-  const { document, contributors } = submission;
-  const wrote = contributors.filter(({ key, user }) => key === `${document}/${user}`);
-  if (wrote.length === 0) return;
-  const mail = sentAlongMail(submission, by, linkTo(submission));
-  await send(work, { id: { in: wrote.map(({ user }) => user) } }, [by.id], mail);
+  for (const author of new Set(along.flatMap(authorsOf))) {
+    const [first, ...others] = along.filter((one) => authorsOf(one).includes(author));
+    if (!first) continue;
+    const titles = others.map(({ title }) => title);
+    const mail = sentAlongMail(first, by, linkToAll(first, others), titles);
+    await send(work, { id: { equals: author } }, [by.id], mail);
+  }
 }
 
 /** Minutes until a mail about remarks leaves: those that are written meanwhile need no other. */
@@ -132,18 +154,19 @@ async function dropRemarksMail(work: Work, { submission, by }: Verdict): Promise
 
 /**
  * Tells the authors and the senders of texts the decision on them, but not the person who decided: each of them in one
- * mail, about the first of their texts, that names the others.
+ * mail for each reason, about the first of their texts, that names the others.
  */
 export async function notifyWriters(work: Work, ...verdicts: readonly Verdict[]): Promise<void> {
-  const writers = new Set(verdicts.flatMap(({ submission }) => writersOf(submission)));
   for (const verdict of verdicts) await dropRemarksMail(work, verdict);
-  for (const writer of writers) {
-    const [first, ...others] = verdicts.filter(({ submission }) =>
-      writersOf(submission).includes(writer),
-    );
-    if (!first) continue;
-    const titles = others.map(({ submission }) => submission.title);
-    const mail = verdictMail(first, linkTo(first.submission), titles);
-    await send(work, { id: { equals: writer } }, [first.by.id], mail);
-  }
+  const alike = Map.groupBy(verdicts, ({ reason }) => reason ?? '');
+  for (const decided of alike.values())
+    for (const writer of new Set(decided.flatMap(({ submission }) => writersOf(submission)))) {
+      const [first, ...others] = decided.filter(({ submission }) =>
+        writersOf(submission).includes(writer),
+      );
+      if (!first) continue;
+      const titles = others.map(({ submission }) => submission.title);
+      const mail = verdictMail(first, linkTo(first.submission), titles);
+      await send(work, { id: { equals: writer } }, [first.by.id], mail);
+    }
 }

@@ -3,6 +3,7 @@ import type { Access, CollectionConfig } from 'payload';
 import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
 import { edits } from './edits.ts';
+import { imported } from './imported.ts';
 import { CLOSED } from './internal.ts';
 import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
@@ -22,6 +23,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.contributions.collection,
   edits.collection,
   history.collection,
+  imported.collection,
   linkChecks.collection,
   outbox.collection,
   remarks.collection,

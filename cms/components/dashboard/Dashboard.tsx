@@ -27,7 +27,7 @@ const LISTS: Readonly<Record<Role, readonly ListKind[]>> = {
   organiser: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
 };
 
-/** Links to create a document and, for administrators, to the accounts. */
+/** Links to create a document, to import a programme and, for administrators, to the accounts. */
 function CreateLinks({ role, creates }: Omit<DashboardProps, 'name'>) {
   const { say, typeName } = useWords();
   return (
@@ -38,6 +38,16 @@ function CreateLinks({ role, creates }: Omit<DashboardProps, 'name'>) {
             {say.dashboard.create(typeName(type))}
           </DeskLink>
         ))}
+        {creates.some(({ type }) => type === 'event') ? (
+          <>
+            <DeskLink href="/admin/programma" look="outlined">
+              {say.programme.title}
+            </DeskLink>
+            <DeskLink href="/admin/calendario" look="outlined">
+              {say.board.title}
+            </DeskLink>
+          </>
+        ) : null}
         {managesAccounts({ role }) ? (
           <DeskLink href="/admin/collections/users" look="outlined">
             {say.dashboard.accounts}

@@ -58,6 +58,9 @@ function WaitingItem({ item, choosable, ...chooser }: WaitingItemProps) {
   );
 }
 
+/** Nothing of what its row says asks for a closer look: it reads well enough, and was not sent back before. */
+const hasNoWarning = ({ level, time }: PendingItem): boolean => !level?.below && time === 1;
+
 /** The submissions to approve, oldest first; several may be chosen and approved together. */
 export function WaitingList({
   items,
@@ -70,6 +73,7 @@ export function WaitingList({
   const [ids, setIds] = useState<readonly string[]>([]);
   const chosen = items.filter(({ id }) => ids.includes(id));
   const approvable = items.filter(({ approve }) => approve.allowed);
+  const plain = approvable.filter(hasNoWarning);
   const all = chosen.length === approvable.length;
   return (
     <section className="desk-list" aria-labelledby="lista-waiting">
@@ -80,6 +84,11 @@ export function WaitingList({
           <DeskButton onClick={() => setIds(all ? [] : approvable.map(({ id }) => id))}>
             {all ? say.dashboard.chooseNone : say.dashboard.chooseAll(approvable.length)}
           </DeskButton>
+          {plain.length > 1 && plain.length < approvable.length ? (
+            <DeskButton onClick={() => setIds(plain.map(({ id }) => id))}>
+              {say.dashboard.choosePlain(plain.length)}
+            </DeskButton>
+          ) : null}
         </div>
       ) : null}
       <ul className="desk-items">

@@ -15,6 +15,8 @@ import { ProposedTerms } from './ProposedTerms.tsx';
 import { ReadingCount } from './ReadingCount.tsx';
 import { TrackedLinks } from './TrackedLinks.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import { ChangeEvent } from '../programme/ChangeEvent.tsx';
+import { CopyEvent } from '../programme/CopyEvent.tsx';
 
 /** Reads the status again when something is saved in a drawer: the alternative text of a picture that is missing here. */
 function useDrawerRefresh(place: Place | undefined): void {
@@ -47,6 +49,12 @@ export function DeskPanel() {
       <ProposedTerms />
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
       <ReadingCount place={place} />
+      {type === 'event' && submit && maySubmitEver(submit) ? (
+        <>
+          {status.published ? <ChangeEvent place={place} /> : null}
+          <CopyEvent place={place} />
+        </>
+      ) : null}
       {status ? <HistoryList history={status.history} /> : null}
       <VersionsLink place={place} />
     </div>

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MAX_FILE_ARRIVAL_MS, MAX_FILE_BYTES, MAX_UPLOAD_BYTES, MIB } from '../../media/limits.ts';
+import {
+  MAX_FILE_ARRIVAL_MS,
+  MAX_FILE_BYTES,
+  MAX_TABLE_BYTES,
+  MAX_UPLOAD_BYTES,
+  MIB,
+} from '../../media/limits.ts';
 import { readBody } from '../../http/body.ts';
 import { parseJsonObject } from '../../http/json.ts';
 import type { JsonObject } from '../../values/json.ts';
@@ -16,6 +22,7 @@ const FORM_OVERHEAD = 64 * 1024;
 const FILE_BYTES: Partial<Readonly<Record<Route['carries'], number>>> = {
   picture: MAX_UPLOAD_BYTES,
   file: MAX_FILE_BYTES,
+  table: MAX_TABLE_BYTES,
 };
 
 export interface Content {

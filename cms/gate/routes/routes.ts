@@ -14,12 +14,14 @@ export type Carries =
   /** A form with one picture, or one file, and its fields. */
   | 'picture'
   | 'file'
+  /** A form with one spreadsheet, and how it is to be read. */
+  | 'table'
   /** A query that is too long for an address, form-encoded, with `X-Payload-HTTP-Method-Override: GET`. */
   | 'query';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Path below `/api`; `:id`, `:version`, `:key` and `:file` stand for one segment. */
+  /** Path below `/api`; `:id`, `:version`, `:key`, `:file` and `:table` stand for one segment. */
   readonly pattern: string;
   readonly carries: Carries;
   /** Open without a session. */
@@ -97,6 +99,16 @@ const REST: readonly Route[] = [
   route('GET', '/desk'),
   // What readers say of the pages.
   route('GET', '/ratings'),
+  // A programme of events: what an import would do, the import, an empty sheet, all that is there.
+  route('GET', '/programme'),
+  route('POST', '/programme/check', 'table'),
+  route('POST', '/programme/import', 'table'),
+  route('GET', '/programme/template/:table'),
+  route('GET', '/programme/:id/export/:table'),
+  route('GET', '/programme/:id/board'),
+  // An event is duplicated, or moved, cancelled or put online.
+  route('POST', '/programme/:id/copy', 'json'),
+  route('POST', '/programme/:id/status', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.
@@ -133,6 +145,7 @@ const SEGMENTS: Readonly<Record<string, string>> = {
   id: ID,
   version: ID,
   key: '[A-Za-z0-9_-]{1,120}',
+  table: 'xlsx|ods|csv',
   file: '[a-z0-9-]{1,100}\\.(?:jpeg|png|webp|pdf|mp4|webm|vtt)',
 };
 

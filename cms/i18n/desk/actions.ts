@@ -10,6 +10,16 @@ export const untitled: Said = { it: 'Senza titolo', en: 'Untitled' };
 /** Titles that a button names. */
 const MAX_NAMED = 2;
 
+/** Titles that an outcome names. */
+const MAX_TOLD = 5;
+
+/** The first titles, and how many more there are. */
+function someOf(titles: readonly string[]): Said {
+  const { it, en } = quoted(titles.slice(0, MAX_TOLD));
+  const more = titles.length - MAX_TOLD;
+  return more > 0 ? { it: `${it} e altri ${more}`, en: `${en} and ${more} more` } : { it, en };
+}
+
 /** Buttons and links besides those of the verbs. */
 export const action = {
   submitTogether: (titles: readonly string[]): Said => {
@@ -64,13 +74,16 @@ export const result = {
     it: `${approve.done.it}. Il sito lo sta pubblicando…`,
     en: `${approve.done.en}. The site is publishing it…`,
   },
-  approvedTogether: (titles: readonly string[]): Said => ({
-    it: `Approvati ${titles.length} contenuti: ${quoted(titles).it}. Appaiono online nello stesso momento.`,
-    en: `${titles.length} contents approved: ${quoted(titles).en}. They appear online at the same moment.`,
-  }),
+  approvedTogether: (titles: readonly string[]): Said => {
+    const named = someOf(titles);
+    return {
+      it: `Approvati ${titles.length} contenuti: ${named.it}. Appaiono online nello stesso momento.`,
+      en: `${titles.length} contents approved: ${named.en}. They appear online at the same moment.`,
+    };
+  },
   onlineTogether: (titles: readonly string[], since: string): Said => ({
-    it: `Online ${since}: ${quoted(titles).it}`,
-    en: `Online ${since}: ${quoted(titles).en}`,
+    it: `Online ${since}: ${someOf(titles).it}`,
+    en: `Online ${since}: ${someOf(titles).en}`,
   }),
   slow: {
     it: 'Il sito non lo mostra ancora. È approvato e apparirà da solo: non serve rifare niente.',

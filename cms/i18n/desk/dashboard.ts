@@ -28,6 +28,10 @@ export const dashboard = {
     it: `Scegli tutti (${count})`,
     en: `Choose all (${count})`,
   }),
+  choosePlain: (count: number): Said => ({
+    it: `Scegli tutti quelli senza avvisi (${count})`,
+    en: `Choose all without warnings (${count})`,
+  }),
   chooseNone: { it: 'Non sceglierne nessuno', en: 'Choose none' },
   isNew: { it: 'Nuovo', en: 'New' },
   isChanged: { it: 'Modifica di un testo online', en: 'Change of a text online' },

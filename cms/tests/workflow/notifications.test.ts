@@ -123,9 +123,11 @@ test(
     expect(text).toContain('ha inviato in revisione «Il mio testo», che hai scritto tu');
     expect(text).not.toContain('Segreto');
     expect(to(stranger.email)).toEqual([]);
-    // Who sent them knows; the other reviewer hears of both as always.
+    // Who sent them knows; the other reviewer hears of both, in one mail.
     expect(to(reviewer.email)).toEqual([]);
-    expect(to(secondReviewer.email)).toHaveLength(2);
+    expect(to(secondReviewer.email)).toHaveLength(1);
+    const both = decoded(to(secondReviewer.email)[0] as Received);
+    expect(both).toMatch(/«Segreto del Comune».*Insieme: «Il mio testo»/s);
   },
   LIMIT,
 );

@@ -35,7 +35,7 @@ const approval = {
 export const ApproveBody = z.strictObject({
   ...approval,
   /** Others to approve with it: all or none, as one revision. */
-  with: z.array(Other.extend(approval)).max(200).optional(),
+  with: z.array(Other.extend(approval)).max(MAX_TOGETHER).optional(),
 });
 
 /** `POST …/return` */

@@ -11,6 +11,7 @@ import { changedParts } from '../../values/parts.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { catalogueSaved } from '../../records/catalogue.ts';
 import { edits, noteEdit } from '../../records/edits.ts';
+import { imported } from '../../records/imported.ts';
 import { noteContribution } from '../../records/contributors.ts';
 import { spoken } from '../../i18n/said.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -70,6 +71,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   const document = String(id);
   await catalogue.remove(req, { id: { equals: document } });
   await edits.remove(req, { id: { equals: document } });
+  await imported.remove(req, { id: { equals: document } });
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });

@@ -3,6 +3,7 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
+import type { Verdict } from '../../notifications/mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
@@ -61,7 +62,9 @@ export async function approve(
     if (issues.length > 0)
       throw new VerbError('references', WORKFLOW_MESSAGES.noWayBack, { issues });
     const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;
-    for (const one of approved) await finish(work, person, one, revision);
+    const verdicts: Verdict[] = [];
+    for (const one of approved) verdicts.push(await finish(work, person, one, revision));
+    await notifyWriters(work, ...verdicts);
     if (next) nudgeAfter(work, next);
     return { revision };
   });
@@ -166,12 +169,13 @@ async function publishAll(
   return next;
 }
 
+/** Closes one submission. @returns what its writers are told */
 async function finish(
   work: Work,
   person: Person,
   approved: Approved,
   revision: number,
-): Promise<void> {
+): Promise<Verdict> {
   const { found, submission, document, level, reason } = approved;
   await closeSubmission(work, person, submission, { state: 'approved', reason });
   await clearContributions(work.req, await approvedContributors(work.req, submission, document));
@@ -183,5 +187,5 @@ async function finish(
     reason: reason ?? null,
     readingLevel: level ? scoreOf(level) : null,
   });
-  await notifyWriters(work, { kind: 'approved', submission, by: person, reason });
+  return { kind: 'approved', submission, by: person, reason };
 }

@@ -109,7 +109,6 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
     languages: candidate.languages,
     offline: candidate.offline,
   });
-  await notifyReviewers(work, submission);
   return submission;
 }
 
@@ -135,7 +134,8 @@ export async function submit(
     const sent = await forEach(req, all, (one) =>
       submitOne(work, person, { ...one, together: [...(one.together ?? []), ...ids] }),
     );
-    for (const along of sent.slice(1)) await notifySentAlong(work, along, person);
+    await notifyReviewers(work, ...sent);
+    await notifySentAlong(work, person, sent.slice(1));
     const { id, digest, languages, offline } = sent[0] as SubmissionRow;
     return { submission: { id, digest, languages, offline: offline ?? [] } };
   });

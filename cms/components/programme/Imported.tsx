@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { BroughtIn } from '../../programme/bring-in.ts';
+import { submit } from '../api/desk-api.ts';
+import { DeskButton } from '../ui/DeskButton.tsx';
+import { DeskLink } from '../ui/DeskLink.tsx';
+import { Result, useVerb } from '../ui/outcome.tsx';
+import { useWords } from '../words.ts';
+
+/** What was brought in, and the next step: all of it to the reviewers. */
+export function Imported({ done }: { readonly done: BroughtIn }) {
+  const { say } = useWords();
+  const { outcome, busy, run } = useVerb();
+  const [sent, setSent] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { created, changed, venues, ready } = done;
+  const [first, ...others] = ready;
+  const press = async (): Promise<void> => {
+    if (!first) return;
+    const answer = await run(() => submit(first, {}, others), {
+      done: say.programme.sent(ready.length),
+    });
+    setSent(answer.ok);
+  };
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {say.programme.done(created, changed, venues)}
+      </h2>
+      {ready.length < created + changed + venues ? <p>{say.programme.notReady}</p> : null}
+      {first && !sent ? (
+        <>
+          <p>{say.programme.sendHelp}</p>
+          <DeskButton look="filled" busy={busy} onClick={() => void press()}>
+            {say.programme.sendAll(ready.length)}
+          </DeskButton>
+        </>
+      ) : null}
+      <Result outcome={outcome} />
+      <p>
+        <DeskLink href="/admin" look="outlined">
+          {say.action.backToDesk}
+        </DeskLink>
+      </p>
+    </section>
+  );
+}

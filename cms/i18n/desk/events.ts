@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../said.ts';
+
+/** What one does with an event beside writing it. */
+export const events = {
+  copyTitle: { it: 'Duplica l’evento', en: 'Duplicate the event' },
+  copyHelp: {
+    it: 'Nasce una bozza tua, con un altro indirizzo. La storia e le annotazioni restano qui.',
+    en: 'A draft of yours begins, at another address. History and remarks stay here.',
+  },
+  undated: { it: 'Duplica senza data', en: 'Duplicate without a date' },
+  weekLater: { it: 'Duplica una settimana dopo', en: 'Duplicate a week later' },
+  until: { it: 'Ogni settimana fino al giorno', en: 'Every week until the day' },
+  series: { it: 'Crea la serie', en: 'Create the series' },
+  untilFirst: { it: 'Scegli prima l’ultimo giorno.', en: 'Choose the last day first.' },
+  copied: (count: number): Said =>
+    count === 1
+      ? { it: 'Creata una bozza:', en: 'One draft created:' }
+      : { it: `Create ${count} bozze:`, en: `${count} drafts created:` },
+  noDay: { it: 'senza data', en: 'without a date' },
+  unsaved: {
+    it: 'Non riesco a salvare quello che hai scritto: prima correggilo, poi riprova.',
+    en: 'What you wrote cannot be saved: correct it first, then try again.',
+  },
+  changeTitle: { it: 'Se l’evento cambia', en: 'If the event changes' },
+  changeHelp: {
+    it: 'La data di prima si scrive da sola. La modifica va a chi rilegge.',
+    en: 'The former date is filled in. The change goes to the reviewers.',
+  },
+  moved: { it: 'Sposta a un altro momento', en: 'Move to another time' },
+  cancelled: { it: 'Annulla l’evento', en: 'Cancel the event' },
+  online: { it: 'Porta l’evento online', en: 'Put the event online' },
+  reasonHelp: {
+    it: 'Il motivo si legge sulla pagina dell’evento e nel calendario di chi l’ha salvato.',
+    en: 'The reason is read on the page of the event, and in the calendars that have it.',
+  },
+  newStart: {
+    it: 'Nuovo inizio, per esempio 14 marzo 2027, ore 10:30',
+    en: 'New beginning, for example 14 March 2027, 10:30',
+  },
+  onlineUrl: { it: 'Indirizzo a cui si segue', en: 'Address at which to follow it' },
+  changeAndSend: { it: 'Cambia e invia in revisione', en: 'Change and submit for review' },
+};

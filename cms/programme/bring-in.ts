@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  COLLECTION_OF,
+  type CollectionName,
+  type DocumentType,
+} from '@portico/shared/contract/types';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
+import { can } from '../access/can.ts';
+import type { Person } from '../access/person.ts';
+import { FORMS } from '../content/index.ts';
+import { storeRow } from '../fields/codec/codec.ts';
+import type { Table } from '../media/table.ts';
+import { imported } from '../records/imported.ts';
+import { catalogue, submissions } from '../records/rows.ts';
+import { inTransaction } from '../records/transaction.ts';
+import { VerbError } from '../records/verb-error.ts';
+import { fold } from '../values/fold.ts';
+import { currentPerson, refusalText } from '../workflow/subject.ts';
+import { type ByHand, sheetOf } from './heading.ts';
+import { codeIn } from './matches.ts';
+import { PROGRAMME_MESSAGES } from './messages.ts';
+import { type Plan, planOf, type PlannedRow } from './plan.ts';
+import type { NewVenue } from './reading.ts';
+import { storedField } from './settled.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** A sheet, and how it is to be read. */
+export interface Programme {
+  readonly table: Table;
+  readonly byHand: ByHand;
+  /** Of rows that name none. */
+  readonly edition: string | undefined;
+}
+
+export interface Bringing extends Programme {
+  /** Of the plan that the person has seen. */
+  readonly token: string;
+  /** `<event>.<field>`: what somebody wrote since, and the file may write over. */
+  readonly overwrite: readonly string[];
+}
+
+interface Document {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+export interface BroughtIn {
+  readonly created: number;
+  readonly changed: number;
+  readonly venues: number;
+  /** What can be sent for review: it lacks nothing, and waits nowhere. */
+  readonly ready: readonly Document[];
+}
+
+type Data = RequiredDataFromCollectionSlug<CollectionName>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @throws VerbError `forbidden` */
+export function requireWriter(person: Person, type: DocumentType, edition?: string): void {
+  const { organisation } = person;
+  const decision = can(person, 'create', { type, id: '', organisation, edition }, 'draft');
+  if (decision.allowed) return;
+  throw new VerbError('forbidden', refusalText(decision.why, 'create', 'draft'));
+}
+
+/** What every write of an import is done with. */
+const writing = (req: PayloadRequest) =>
+  ({ locale: DEFAULT_LOCALE, depth: 0, overrideAccess: true, req }) as const;
+
+/** A new working copy. @param fields of the contract, by their names */
+async function begin(
+  req: PayloadRequest,
+  type: 'event' | 'venue',
+  fields: Fields,
+  organisation: string | undefined,
+): Promise<string> {
+  const at = {
+    path: fold(String(fields['title'] ?? fields['name'])),
+    mediaId: () => '',
+    fileId: () => '',
+  };
+  const stored = storeRow(FORMS[type].codecs, fields, at);
+  const now = new Date().toISOString();
+  // The codecs of the type made these fields; a draft may lack everything.
+  const data = {
+    ...stored,
+    organisation: organisation ?? null,
+    createdAt: now,
+    updatedAt: now,
+    _status: 'draft',
+  } as unknown as Data;
+  const { id } = await req.payload.create({
+    collection: COLLECTION_OF[type],
+    data,
+    ...writing(req),
+  });
+  return id;
+}
+
+async function beginVenues(
+  req: PayloadRequest,
+  person: Person,
+  venues: ReadonlyMap<string, NewVenue>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const [key, venue] of venues)
+    ids.set(key, await begin(req, 'venue', { ...venue }, person.organisation));
+  return ids;
+}
+
+/** What the file wants of an event that is there, without what somebody wrote since and nobody gave up. */
+async function change(
+  req: PayloadRequest,
+  id: string,
+  { steps }: PlannedRow,
+  overwrite: readonly string[],
+  venue: Fields,
+): Promise<boolean> {
+  const taken = steps.filter(
+    ({ field, step }) =>
+      step === 'take' || (step === 'ask' && overwrite.includes(`${id}.${field}`)),
+  );
+  const data = Object.assign(
+    {},
+    ...taken.map(({ field, file }) => storedField(id, field, file)),
+    'id' in venue ? storedField(id, 'venue', venue) : {},
+  );
+  if (Object.keys(data).length === 0) return false;
+  await req.payload.update({
+    collection: 'events',
+    id,
+    data,
+    overrideLock: true,
+    ...writing(req),
+  });
+  return true;
+}
+
+/** Notes what the file said: the next import compares with it. */
+async function remember(req: PayloadRequest, id: string, row: PlannedRow): Promise<void> {
+  const { read, match, steps, fields } = row;
+  const said = match
+    ? Object.fromEntries(steps.map(({ field, file }) => [field, file ?? null]))
+    : Object.fromEntries(Object.keys(read.values).map((field) => [field, fields[field] ?? null]));
+  const code =
+    read.code === '' ? (match?.before?.code ?? null) : codeIn(read.edition?.id, read.code);
+  const values = { ...match?.before?.values, ...said };
+  if (match?.before) await imported.update(req, id, { code, values });
+  else await imported.create(req, { id, code, values });
+}
+
+/** Those that are neither online nor wait. */
+async function unsent(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  const waiting = await submissions.findAmong(req, 'slot', ids, { select: { document: true } });
+  const online = await catalogue.findAmong(req, 'id', ids, { select: { published: true } });
+  const there = new Set([
+    ...waiting.map(({ document }) => document),
+    ...online.flatMap(({ id, published }) => (published ? [id] : [])),
+  ]);
+  return ids.filter((id) => !there.has(id));
+}
+
+/** An event that was written, as far as sending it depends on it. */
+interface Written {
+  readonly id: string;
+  readonly venue: string | undefined;
+  readonly lacks: boolean;
+  readonly changed: boolean;
+}
+
+const idIn = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
+
+/** The events that can be sent, and before them their venues that were never sent. */
+async function readyAmong(req: PayloadRequest, written: readonly Written[]): Promise<Document[]> {
+  const whole = written.filter(({ lacks }) => !lacks);
+  const fresh = new Set(
+    await unsent(
+      req,
+      whole.map(({ id }) => id),
+    ),
+  );
+  const events = whole.filter(({ id, changed }) => changed || fresh.has(id));
+  const venues = await unsent(req, [...new Set(events.flatMap(({ venue }) => venue ?? []))]);
+  return [
+    ...venues.map((id): Document => ({ collection: 'venues', id })),
+    ...events.map(({ id }): Document => ({ collection: 'events', id })),
+  ];
+}
+
+async function bringRow(
+  req: PayloadRequest,
+  person: Person,
+  row: PlannedRow,
+  venues: ReadonlyMap<string, string>,
+  overwrite: readonly string[],
+): Promise<Written> {
+  const { read, match, fields, lacks } = row;
+  const made = read.newVenue && venues.get(fold(read.newVenue.name));
+  const venue = made === undefined ? {} : { type: 'venue', id: made };
+  const place = made ?? idIn(fields['venue']);
+  if (match) {
+    const { id } = match.event;
+    const changed = await change(req, id, row, overwrite, venue);
+    await remember(req, id, row);
+    return { id, venue: place, lacks, changed };
+  }
+  requireWriter(person, 'event', read.edition?.id);
+  const whole = made === undefined ? fields : { ...fields, venue };
+  const owner = person.organisation ?? idIn((fields['organisers'] as unknown[] | undefined)?.[0]);
+  const id = await begin(req, 'event', whole, owner);
+  await remember(req, id, row);
+  return { id, venue: place, lacks, changed: true };
+}
+
+/** @throws VerbError `requirements` for a sheet with mistakes, `stale` when it would do something else than was seen */
+function requireSeen({ rows, token }: Plan, seen: string): void {
+  const wrong = rows.filter(({ kind }) => kind === 'wrong').length;
+  if (wrong > 0) throw new VerbError('requirements', PROGRAMME_MESSAGES.wrongRows(wrong));
+  if (token !== seen) throw new VerbError('stale', PROGRAMME_MESSAGES.stale);
+}
+
+/** Says what an import would do. */
+export async function planFor(
+  req: PayloadRequest,
+  person: Person,
+  { table, byHand, edition }: Programme,
+) {
+  const sheet = sheetOf(table, byHand);
+  const around = await surroundingsOf(req, person);
+  if (edition !== undefined && !around.editions.some(({ id }) => id === edition))
+    throw new VerbError('forbidden', PROGRAMME_MESSAGES.otherEdition);
+  return { sheet, around, plan: await planOf(req, around, sheet, edition) };
+}
+
+/** Brings the programme in as drafts, all of it or nothing, just as the person has seen it. */
+export async function bringIn(req: PayloadRequest, bringing: Bringing): Promise<BroughtIn> {
+  return inTransaction(req, async () => {
+    const person = await currentPerson(req);
+    const { plan } = await planFor(req, person, bringing);
+    requireSeen(plan, bringing.token);
+    if (plan.venues.size > 0) requireWriter(person, 'venue');
+    const venues = await beginVenues(req, person, plan.venues);
+    const written: Written[] = [];
+    for (const row of plan.rows)
+      written.push(await bringRow(req, person, row, venues, bringing.overwrite));
+    const created = plan.rows.filter(({ kind }) => kind === 'new').length;
+    return {
+      created,
+      changed: written.filter(({ changed }) => changed).length - created,
+      venues: venues.size,
+      ready: await readyAmong(req, written),
+    };
+  });
+}

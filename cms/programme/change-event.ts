@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentOf } from '@portico/shared/contract/document';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { PayloadRequest } from 'payload';
+import { readTypedDate } from '../fields/simple/typed-date.ts';
+import type { PublishedRow } from '../records/rows.ts';
+import { inTransaction } from '../records/transaction.ts';
+import { VerbError } from '../records/verb-error.ts';
+import { beginVerb } from '../workflow/subject.ts';
+import { requireReason } from '../workflow/verbs/reason.ts';
+import { CHANGE_MESSAGES } from './change-messages.ts';
+
+/** What may become of an event that was announced. */
+export const CHANGES = ['moved', 'cancelled', 'online'] as const;
+
+export interface Changing {
+  readonly id: string;
+  readonly status: (typeof CHANGES)[number];
+  /** Shown to readers. */
+  readonly reason: string;
+  /** Of a moved one: the new beginning as somebody types it; a bare hour keeps the day. */
+  readonly start?: string | undefined;
+  /** Of one that goes online: where to follow it; absent where the event has an address already. */
+  readonly onlineUrl?: string | undefined;
+}
+
+interface Row {
+  readonly start?: string | null | undefined;
+  readonly end?: string | null | undefined;
+  readonly formerStart?: string | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly onlineUrl?: string | null | undefined;
+}
+
+/** What readers were told first: the beginning that is online, or that from which it was moved before. */
+function firstAnnounced(row: Row, online: PublishedRow | undefined): string | null {
+  if (row.status === 'moved' && row.formerStart) return row.formerStart;
+  if (!online || online.withdrawn) return row.start ?? null;
+  const { formerStart, start } = JSON.parse(online.canonical) as DocumentOf<'event'>;
+  return new Date(formerStart ?? start).toISOString();
+}
+
+function newStart(row: Row, typed: string): string {
+  const read = readTypedDate(typed, true, row.start ?? undefined);
+  if (read && 'iso' in read && !('lacks' in read)) return read.iso;
+  throw new VerbError('bad-request', CHANGE_MESSAGES.notAMoment(typed));
+}
+
+/** It lasts as long as before. */
+const endAfter = ({ start, end }: Row, moved: string): string | null =>
+  start && end
+    ? new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString()
+    : (end ?? null);
+
+function changed(
+  row: Row,
+  online: PublishedRow | undefined,
+  { status, start = '', onlineUrl }: Changing,
+) {
+  if (status === 'moved') {
+    const moved = newStart(row, start);
+    if (Date.parse(moved) === Date.parse(row.start ?? ''))
+      throw new VerbError('unchanged', CHANGE_MESSAGES.sameMoment);
+    return { start: moved, end: endAfter(row, moved), formerStart: firstAnnounced(row, online) };
+  }
+  if (status === 'cancelled') return {};
+  const address = onlineUrl?.trim() || row.onlineUrl;
+  if (!address) throw new VerbError('bad-request', CHANGE_MESSAGES.noAddress);
+  return { onlineUrl: address };
+}
+
+/**
+ * Moves, cancels or puts online an event in its working copy: the former time is filled in, the reason is asked for. It
+ * goes to the reviewers as any change does.
+ */
+export async function changeEvent(
+  req: PayloadRequest,
+  changing: Changing,
+): Promise<{ changed: true }> {
+  const reason = requireReason(changing.reason, CHANGE_MESSAGES.why);
+  const { id, status } = changing;
+  return inTransaction(req, async () => {
+    const { found } = await beginVerb(req, 'update', { type: 'event', id });
+    const at = { collection: 'events', id, depth: 0, overrideAccess: true, req } as const;
+    const row: Row = await req.payload.findByID({ ...at, locale: DEFAULT_LOCALE });
+    const data = {
+      ...changed(row, found.standing.published, changing),
+      status,
+      statusReason: reason,
+    };
+    // A form that has it open takes the change over at its next look.
+    await req.payload.update({ ...at, locale: DEFAULT_LOCALE, overrideLock: true, data });
+    return { changed: true };
+  });
+}

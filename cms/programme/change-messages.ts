@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
+
+/** Why an event is not moved, cancelled or put online, and what to do. */
+export const CHANGE_MESSAGES = {
+  why: {
+    it: 'Scrivi il motivo: lo leggerà chi voleva venire.',
+    en: 'Write the reason: those who wanted to come will read it.',
+  },
+  notAMoment: (text: string): Said => ({
+    it: `«${text}» non è un giorno con l’ora. Scrivi per esempio 14 marzo 2027, ore 10:30.`,
+    en: `“${text}” is no day with its hour. Write for example 14 March 2027, 10:30.`,
+  }),
+  sameMoment: {
+    it: 'L’evento comincia già in quel momento.',
+    en: 'The event begins at that moment already.',
+  },
+  noAddress: {
+    it: 'Scrivi l’indirizzo a cui si segue l’evento.',
+    en: 'Write the address at which to follow the event.',
+  },
+} as const;

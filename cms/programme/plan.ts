@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { canonicalJson, sha256 } from '@portico/shared/canonical';
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { PayloadRequest } from 'payload';
+import { spoken } from '../i18n/said.ts';
+import { fold } from '../values/fold.ts';
+import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
+import { type Checked, checkEvent, checkVenue, NEW_EVENT } from './check.ts';
+import type { ColumnKey } from './columns.ts';
+import type { Sheet, SheetRow } from './heading.ts';
+import { type Match, matchesAmong } from './matches.ts';
+import { type FieldStep, fieldSteps } from './merge.ts';
+import { CELL_MESSAGES } from './messages.ts';
+import type { NewVenue, ReadRow } from './reading.ts';
+import { readRow } from './row.ts';
+import { isNothing, settled } from './settled.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Something that is said of a cell, in the language of the person. */
+export interface Note {
+  readonly column: ColumnKey;
+  readonly message: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What an import does with a row. */
+export interface PlannedRow {
+  readonly read: ReadRow;
+  readonly kind: 'new' | 'changed' | 'same' | 'wrong';
+  /** The event that is there. */
+  readonly match: Match | undefined;
+  /** Of an event that is there: field by field. */
+  readonly steps: readonly FieldStep[];
+  /** Of a new event: its fields. */
+  readonly fields: Fields;
+  readonly errors: readonly Note[];
+  readonly advice: readonly Note[];
+  /** It lacks something without which it cannot be sent. */
+  readonly lacks: boolean;
+}
+
+export interface Plan {
+  readonly rows: readonly PlannedRow[];
+  /** By their folded names. */
+  readonly venues: ReadonlyMap<string, NewVenue>;
+  /** Changes with anything that the import would do: who confirms has seen just this. */
+  readonly token: string;
+}
+
+interface Planning {
+  readonly req: PayloadRequest;
+  readonly language: string;
+  readonly around: Surroundings;
+}
+
+/** Stands for a venue that the import makes. */
+const TO_COME = { type: 'venue', id: '00000000-0000-4000-8000-000000000000' } as const;
+
+/** The fields of an event as it is being written. */
+async function fieldsNow(req: PayloadRequest, id: string): Promise<Fields> {
+  const { document } = await presentWorkingCopy(req, 'event', id);
+  const { locales, ...shared } = document as unknown as Fields & { locales: Fields };
+  return { ...shared, ...(locales[DEFAULT_LOCALE] as Fields | undefined) };
+}
+
+/** What a row says, as far as it says more than is there: without a column for the hour, that of the event stays. */
+function valuesBeside({ read, cells }: Read, match: Match | undefined, now: Fields): Fields {
+  const { values, day } = read;
+  const kept = (['email', 'phone', 'website'] as const).filter((column) => !(column in cells));
+  const contacts = now['contacts'] as Fields | undefined;
+  const beside = Object.fromEntries(
+    kept.flatMap((name) => (contacts?.[name] === undefined ? [] : [[name, contacts[name]]])),
+  );
+  const all = values.contacts ? { ...values, contacts: { ...beside, ...values.contacts } } : values;
+  const hourless = !('start' in cells) && String(values.start).includes('T00:00');
+  if (!hourless || match?.event.day !== day) return all;
+  const { start: _start, end: _end, ...rest } = all;
+  return rest;
+}
+
+interface Read {
+  readonly read: ReadRow;
+  readonly cells: SheetRow['cells'];
+}
+
+/** A new event belongs to the organisation of its writer, unless the row names others. */
+const ofNewEvent = ({ person }: Surroundings, values: Fields): Fields => ({
+  ...NEW_EVENT,
+  ...(person.organisation && { organisers: [{ type: 'organisation', id: person.organisation }] }),
+  ...Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, settled(field, value)]),
+  ),
+});
+
+const afterSteps = (now: Fields, steps: readonly FieldStep[]): Fields => ({
+  ...now,
+  ...Object.fromEntries(
+    steps.filter(({ step }) => step !== 'keep').map(({ field, file }) => [field, file]),
+  ),
+});
+
+const kindOf = (
+  errors: readonly Note[],
+  match: Match | undefined,
+  steps: readonly FieldStep[],
+  newVenue: NewVenue | undefined,
+): PlannedRow['kind'] => {
+  if (errors.length > 0) return 'wrong';
+  if (!match) return 'new';
+  return newVenue || steps.some(({ step }) => step !== 'keep') ? 'changed' : 'same';
+};
+
+/** What the contract says of a row, where its reader has found nothing. */
+function sorted(
+  { read }: Read,
+  found: readonly Checked[],
+  language: string,
+): Pick<PlannedRow, 'errors' | 'advice' | 'lacks'> {
+  const said = ({ column, said: words }: ReadRow['errors'][number]): Note => ({
+    column,
+    message: spoken(words, language),
+  });
+  const errors = read.errors.map(said);
+  const seen = new Set(read.errors.map(({ column }) => column));
+  const more = found.filter(({ column }) => !seen.has(column));
+  // One sentence for each cell: the last is the narrowest.
+  const wrong = more.filter(
+    (one, at) =>
+      !one.missing &&
+      more.findLastIndex((other) => !other.missing && other.column === one.column) === at,
+  );
+  return {
+    errors: [...errors, ...wrong.map(({ column, message }) => ({ column, message }))],
+    advice: [
+      ...read.advice.map(said),
+      ...more.filter(({ missing }) => missing).map(({ column, message }) => ({ column, message })),
+    ],
+    lacks: more.some(({ missing }) => missing),
+  };
+}
+
+async function plannedRow(
+  { req, language, around }: Planning,
+  row: Read,
+  match: Match | undefined,
+): Promise<PlannedRow> {
+  const { read } = row;
+  const now = match ? await fieldsNow(req, match.event.id) : {};
+  const values = valuesBeside(row, match, now);
+  const steps = match ? fieldSteps(values, now, match.before?.values) : [];
+  const fields = match ? afterSteps(now, steps) : ofNewEvent(around, values);
+  const placed = read.newVenue || read.errors.some(({ column }) => column === 'venue');
+  const whole = placed && isNothing(fields['venue']) ? { ...fields, venue: TO_COME } : fields;
+  const found = checkEvent(whole, language);
+  // What else is wrong with an event that is there is for its form to say.
+  const concerned = match ? found.filter(({ column }) => column in row.cells) : found;
+  const said = sorted(row, concerned, language);
+  return {
+    read,
+    match,
+    steps,
+    fields,
+    kind: kindOf(said.errors, match, steps, read.newVenue),
+    ...said,
+  };
+}
+
+const sameAddress = (one: NewVenue, other: NewVenue): boolean =>
+  fold(Object.values(one.address).join(' ')) === fold(Object.values(other.address).join(' '));
+
+type Noted = Map<number, { errors: Note[]; advice: Note[] }>;
+
+/** The venues that the rows begin, each once; what is wrong with them is said at their first row. */
+function newVenues(rows: readonly ReadRow[], language: string, noted: Noted) {
+  const venues = new Map<string, NewVenue>();
+  const first = new Map<string, number>();
+  for (const { number, newVenue } of rows) {
+    if (!newVenue) continue;
+    const key = fold(newVenue.name);
+    const known = venues.get(key);
+    const errors = noted.get(number)?.errors;
+    if (known && !sameAddress(known, newVenue)) {
+      const message = spoken(
+        CELL_MESSAGES.venueTwice(newVenue.name, first.get(key) ?? 0),
+        language,
+      );
+      errors?.push({ column: 'street', message });
+    }
+    if (known) continue;
+    venues.set(key, newVenue);
+    first.set(key, number);
+    for (const { column, message } of checkVenue(newVenue, language))
+      errors?.push({ column, message });
+  }
+  return { venues, first };
+}
+
+/** Two rows that mean the same event. */
+function noteTwice(rows: readonly ReadRow[], language: string, noted: Noted): void {
+  const seen = new Map<string, number>();
+  for (const { number, code, title, day, edition } of rows) {
+    if (code === '' && (title === '' || day === undefined)) continue;
+    const key = `${edition?.id} ${code === '' ? `${day} ${fold(title)}` : `code ${fold(code)}`}`;
+    const before = seen.get(key);
+    seen.set(key, before ?? number);
+    if (before === undefined) continue;
+    const said = code === '' ? CELL_MESSAGES.sameEvent(before) : CELL_MESSAGES.sameCode(before);
+    const column = code === '' ? 'title' : 'code';
+    noted.get(number)?.errors.push({ column, message: spoken(said, language) });
+  }
+}
+
+/** What is said of a new venue is said once, at the first row that names it. */
+const isSaidBefore = (read: ReadRow, first: ReadonlyMap<string, number>, note: Note): boolean =>
+  read.newVenue !== undefined &&
+  ['venue', 'venueAccessibility'].includes(note.column) &&
+  first.get(fold(read.newVenue.name)) !== read.number;
+
+const tokenOf = (rows: readonly PlannedRow[], venues: Plan['venues']): string =>
+  sha256(
+    canonicalJson({
+      rows: rows.map(({ read, kind, match, steps, fields }) => ({
+        number: read.number,
+        code: read.code,
+        kind,
+        id: match?.event.id ?? null,
+        doing: match
+          ? steps.map(({ field, step, now, file }) => ({
+              field,
+              step,
+              now: now ?? null,
+              file: file ?? null,
+            }))
+          : fields,
+        venue: read.newVenue?.name ?? null,
+      })),
+      venues: [...venues.values()].map(({ accessibility, ...venue }) => ({
+        ...venue,
+        accessibility: accessibility ?? null,
+      })),
+    }),
+  );
+
+/** Says what an import of a sheet would do, and does nothing. @param chosen the edition of rows that name none */
+export async function planOf(
+  req: PayloadRequest,
+  around: Surroundings,
+  sheet: Sheet,
+  chosen: string | undefined,
+): Promise<Plan> {
+  const { language } = req.i18n;
+  const planning: Planning = { req, language, around };
+  const matches = await matchesAmong(req, around.events);
+  const reads = sheet.rows.map((row) => ({ read: readRow(row, around, chosen), cells: row.cells }));
+  const noted: Noted = new Map(reads.map(({ read }) => [read.number, { errors: [], advice: [] }]));
+  const all = reads.map(({ read }) => read);
+  noteTwice(all, language, noted);
+  const { venues, first } = newVenues(all, language, noted);
+  const rows: PlannedRow[] = [];
+  for (const one of reads) {
+    const match = matches.of(one.read);
+    const row = await plannedRow(planning, one, match);
+    const more = noted.get(one.read.number);
+    const elsewhere = match ? undefined : matches.elsewhere(one.read);
+    if (elsewhere && one.read.day)
+      more?.advice.push({
+        column: 'title',
+        message: spoken(CELL_MESSAGES.otherDay(elsewhere.day), language),
+      });
+    const errors = [...row.errors, ...(more?.errors ?? [])];
+    rows.push({
+      ...row,
+      kind: errors.length > 0 ? 'wrong' : row.kind,
+      errors,
+      advice: [...row.advice, ...(more?.advice ?? [])].filter(
+        (note) => !isSaidBefore(one.read, first, note),
+      ),
+    });
+  }
+  return { rows, venues, token: tokenOf(rows, venues) };
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentOf } from '@portico/shared/contract/document';
+import type { Said } from '../i18n/said.ts';
+import type { ColumnKey } from './columns.ts';
+import type { SheetRow } from './heading.ts';
+import type { EditionFacts, Surroundings } from './surroundings.ts';
+
+type Event = DocumentOf<'event'>;
+type Content = Event['locales']['it'];
+
+/** Fields of an event that a row says something of; `undefined` where its cell is empty. */
+export type Values = Partial<{
+  readonly [
+    K in keyof Pick<
+      Event,
+      | 'edition'
+      | 'track'
+      | 'start'
+      | 'end'
+      | 'venue'
+      | 'onlineUrl'
+      | 'audiences'
+      | 'languages'
+      | 'free'
+      | 'booking'
+      | 'contacts'
+      | 'organisers'
+    >
+  ]: Event[K] | undefined;
+}> &
+  Partial<{
+    readonly [
+      K in
+        | 'title'
+        | 'summary'
+        | 'body'
+        | 'forWhom'
+        | 'accessibility'
+        | 'cost'
+        | 'bookingNote'
+        | 'speakers'
+    ]: Content[K] | undefined;
+  }>;
+
+/** Something that is said of a cell. */
+export interface Remark {
+  readonly column: ColumnKey;
+  readonly said: Said;
+}
+
+/** Collects what is wrong with a row, which stops the import, and what is to be known of it. */
+export interface Report {
+  readonly wrong: (column: ColumnKey, said: Said) => void;
+  readonly advise: (column: ColumnKey, said: Said) => void;
+}
+
+type Venue = DocumentOf<'venue'>;
+
+/** A venue that nobody has written yet. */
+export interface NewVenue {
+  readonly name: string;
+  readonly address: Venue['address'];
+  readonly stepFree: Venue['stepFree'];
+  readonly accessibility: string | undefined;
+}
+
+/** A row, read. */
+export interface ReadRow {
+  readonly number: number;
+  /** Empty when the row has none. */
+  readonly code: string;
+  readonly title: string;
+  /** `undefined` when it is missing or none. */
+  readonly day: string | undefined;
+  readonly edition: EditionFacts | undefined;
+  readonly values: Values;
+  readonly newVenue: NewVenue | undefined;
+  readonly errors: readonly Remark[];
+  readonly advice: readonly Remark[];
+}
+
+export interface Reading {
+  readonly cells: SheetRow['cells'];
+  readonly around: Surroundings;
+  readonly report: Report;
+}

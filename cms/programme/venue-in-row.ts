@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentOf } from '@portico/shared/contract/document';
+import { fold } from '../values/fold.ts';
+import { textOf } from './cells.ts';
+import { stepFreeNamed } from './choices.ts';
+import { CELL_MESSAGES } from './messages.ts';
+import type { NewVenue, Reading, Values } from './reading.ts';
+import type { ByName } from './surroundings.ts';
+
+type Venue = DocumentOf<'venue'>;
+
+interface Place {
+  readonly values: Pick<Values, 'venue'>;
+  readonly newVenue: NewVenue | undefined;
+}
+
+const NOWHERE = ['online', 'on line', 'web', 'a distanza', 'da remoto', 'streaming'];
+
+/** «Via Dante 1, 20121 Milano»: all of an address in one cell. */
+const WHOLE_ADDRESS = /^(.+?),?\s+(\d{5})\s+(.+)$/;
+
+/** A spreadsheet takes 00184 for a number, and writes 184. */
+const asPostcode = (text: string): string =>
+  /^\d{1,5}$/.test(text) ? text.padStart(5, '0') : text;
+
+function addressIn({ cells }: Reading): Venue['address'] {
+  const [street, postcode, city] = [
+    textOf(cells.street),
+    textOf(cells.postcode),
+    textOf(cells.city),
+  ];
+  const [, way = street, code = '', town = ''] = WHOLE_ADDRESS.exec(street) ?? [];
+  return {
+    street: postcode === '' && city === '' ? way : street,
+    postcode: asPostcode(postcode || code),
+    city: city || town,
+  };
+}
+
+/** Letters of two names that differ, counted roughly: enough to find a slip of the pen. */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string) =>
+    Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2));
+  const [mine, theirs] = [pairs(a), new Set(pairs(b))];
+  const shared = mine.filter((pair) => theirs.has(pair)).length;
+  return shared / Math.max(mine.length, theirs.size, 1);
+}
+
+const nearTo = (name: string, venues: ByName): string[] =>
+  [...venues]
+    .map(([folded, { title }]) => ({ title, like: likeness(fold(name), folded) }))
+    .filter(({ like }) => like > 0.6)
+    .sort((one, other) => other.like - one.like)
+    .slice(0, 2)
+    .map(({ title }) => title);
+
+function begun(reading: Reading, name: string): NewVenue | undefined {
+  const { cells, around, report } = reading;
+  const address = addressIn(reading);
+  if (address.street === '') {
+    report.wrong('venue', CELL_MESSAGES.noVenue(name, nearTo(name, around.venues)));
+    return undefined;
+  }
+  const text = textOf(cells.stepFree);
+  const stepFree = text === '' ? 'unknown' : stepFreeNamed(text);
+  if (stepFree === undefined) report.wrong('stepFree', CELL_MESSAGES.notStepFree(text));
+  const accessibility = textOf(cells.venueAccessibility) || undefined;
+  report.advise('venue', CELL_MESSAGES.newVenue(name));
+  if (accessibility === undefined)
+    report.advise('venueAccessibility', CELL_MESSAGES.venueWithoutAccess(name));
+  return { name, address, stepFree: stepFree ?? 'unknown', accessibility };
+}
+
+/** The venue of a row: one that is there, found by its name, or a new one. */
+export function venueIn(reading: Reading): Place {
+  const { cells, around, report } = reading;
+  if (cells.venue === undefined) return { values: {}, newVenue: undefined };
+  const name = textOf(cells.venue).replaceAll(/\s+/g, ' ');
+  if (name === '' || NOWHERE.includes(fold(name))) {
+    if (textOf(cells.onlineUrl) === '') report.advise('venue', CELL_MESSAGES.nowhere);
+    return { values: { venue: undefined }, newVenue: undefined };
+  }
+  const found = around.venues.get(fold(name));
+  if (found) return { values: { venue: { type: 'venue', id: found.id } }, newVenue: undefined };
+  return { values: {}, newVenue: begun(reading, name) };
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { deflateRawSync } from 'node:zlib';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { prepareTable } from '../../media/prepare-table.ts';
+import { prepareInTurn } from '../../media/queue.ts';
+import type { Cell } from '../../media/table.ts';
+
+const read = async (data: Uint8Array | string): Promise<(readonly Cell[])[]> =>
+  (await prepareTable(Buffer.from(data as string))).rows.map(({ cells }) => cells);
+
+const ROWS = [
+  ['Titolo', 'Giorno', 'Ora'],
+  ['Città più sicure', new Date(Date.UTC(2027, 3, 3)), 0.395_833_333],
+];
+
+describe('a spreadsheet is read by its content', () => {
+  test.each([
+    ['XLSX', writeXlsx],
+    ['ODS', writeOds],
+  ])('%s: texts, dates and numbers', async (_, write) => {
+    const bytes = await write({ sheets: [{ name: 'Programma', rows: ROWS }] });
+    const table = await prepareTable(Buffer.from(bytes));
+    expect(table.sheet).toBe('Programma');
+    expect(table.rows[1]).toEqual({
+      number: 2,
+      cells: ['Città più sicure', { day: '2027-04-03' }, 0.395_833_333],
+    });
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from('Titolo;Città\nà; è\n')],
+    ['UTF-8 with its mark', Buffer.from('\uFEFFTitolo;Città\nà; è\n')],
+    ['Windows-1252', Buffer.from('Titolo;Città\nà; è\n', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFTitolo;Città\nà; è\n', 'utf16le')],
+    ['commas', Buffer.from('Titolo,Città\r\n"à"," è"\r\n')],
+    ['tabs', Buffer.from('Titolo\tCittà\nà\t è\n')],
+    ['a line that names the sign', Buffer.from('sep=;\r\nTitolo;Città\r\nà; è\r\n')],
+  ])('CSV in %s', async (_, bytes) => {
+    expect(await read(bytes)).toEqual([
+      ['Titolo', 'Città'],
+      ['à', ' è'],
+    ]);
+  });
+
+  test('empty rows are left out and the others keep their numbers', async () => {
+    const { rows } = await prepareTable(Buffer.from('a;b\n;\n\n"x\ny";1\n'));
+    expect(rows.map(({ number }) => number)).toEqual([1, 4]);
+  });
+});
+
+const part = (name: string, text: Buffer, size = text.length) => {
+  const data = deflateRawSync(text);
+  const head = Buffer.alloc(26);
+  head.writeUInt16LE(20, 0);
+  head.writeUInt16LE(8, 4);
+  head.writeUInt32LE(data.length, 14);
+  head.writeUInt32LE(size, 18);
+  head.writeUInt16LE(name.length, 22);
+  return { name, data, head };
+};
+
+/** A ZIP of these files, each compressed; its sums are not looked at. */
+function zip(files: ReturnType<typeof part>[]): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const { name, data, head } of files) {
+    const bytes = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), data]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(at, 10);
+    const version = Buffer.from([20, 0]);
+    central.push(Buffer.from('PK\x01\x02'), version, head, tail, Buffer.from(name));
+    local.push(bytes);
+    at += bytes.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(files.length, 4);
+  end.writeUInt16LE(files.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06'), end]);
+}
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A workbook with one sheet of these rows, as XML. */
+const workbook = (rows: string): Buffer =>
+  zip(
+    [
+      [
+        '[Content_Types].xml',
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      ],
+      [
+        '_rels/.rels',
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ],
+      [
+        'xl/workbook.xml',
+        `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="S" sheetId="1" r:id="a"/></sheets></workbook>`,
+      ],
+      [
+        'xl/_rels/workbook.xml.rels',
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      ],
+      [
+        'xl/worksheets/sheet1.xml',
+        `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+      ],
+    ].map(([name, text]) => part(name ?? '', Buffer.from(text ?? ''))),
+  );
+
+test('a formula is never calculated: its stored result counts, and without one it says so', async () => {
+  const bytes = workbook(
+    '<row r="1"><c r="A1"><f>1+1</f><v>3</v></c><c r="B1"><f>WEBSERVICE("http://x")</f></c><c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
+  );
+  expect(await read(bytes)).toEqual([
+    [
+      3,
+      { broken: 'formula', text: '=WEBSERVICE("http://x")' },
+      { broken: 'error', text: '#DIV/0!' },
+    ],
+  ]);
+});
+
+describe('what is no spreadsheet, or too much of one, is refused in words', () => {
+  test.each([
+    ['a PDF', Buffer.from('%PDF-1.7\n'), /non è un foglio di calcolo/],
+    ['the old XLS', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /vecchio formato XLS/],
+    ['bytes', Buffer.from([1, 0, 2, 0, 3]), /non è un foglio di calcolo/],
+    ['a ZIP of something else', zip([part('a.txt', Buffer.from('a'))]), /rovinato o incompleto/],
+    ['half a workbook', workbook('<row/>').subarray(0, 300), /rovinato o incompleto/],
+    ['nothing', Buffer.from('\n;;\n'), /non c’è niente/],
+    ['251 rows', Buffer.from('a;b\n'.repeat(251)), /251 righe/],
+    ['81 columns', Buffer.from(`${'a;'.repeat(80)}a\n`), /81 colonne/],
+    ['a cell of a book', Buffer.from(`a;${'b'.repeat(20_001)}`), /riga 1 .* 20000 caratteri/],
+  ])('%s', async (_, bytes, sentence) => {
+    await expect(prepareTable(bytes)).rejects.toThrow(sentence);
+  });
+
+  test('a file that says it unpacks to more than there is room for', async () => {
+    const bomb = zip([part('xl/a.xml', Buffer.from('a'), 300_000_000)]);
+    await expect(prepareTable(bomb)).rejects.toThrow(/troppa memoria/);
+  });
+
+  test('the program that reads it goes on with the next', async () => {
+    const broken = zip([part('a.txt', Buffer.from('a'))]);
+    await expect(prepareInTurn('table', '/nowhere', broken)).rejects.toThrow(/rovinato/);
+    const next = await prepareInTurn('table', '/nowhere', Buffer.from('a;b\n1;2'));
+    expect(next.rows).toHaveLength(2);
+  });
+});

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adviceOn, type Placed } from '../../programme/clashes.ts';
+import { startWorld, type World } from '../workflow/world.ts';
+import { bringIn, programme } from './sheets.ts';
+
+const SALA = { id: 'sala', name: 'Sala grande', saysAccess: true };
+const event = (id: string, changes: Partial<Placed> = {}): Placed => ({
+  id,
+  title: `Incontro ${id}`,
+  start: '2027-03-12T09:00:00+01:00',
+  end: '2027-03-12T10:00:00+01:00',
+  venue: SALA,
+  speakers: [],
+  cancelled: false,
+  ...changes,
+});
+const EDITION = { first: '2027-03-11', last: '2027-03-13' };
+const kinds = (...events: Placed[]) =>
+  adviceOn(events, EDITION).map(({ kind, events: ids }) => `${kind} ${ids.join('+')}`);
+
+describe('advice on a programme', () => {
+  test('the same room at the same time; one after the other is none', () => {
+    expect(kinds(event('a'), event('b'))).toEqual(['room a+b']);
+    const after = { start: '2027-03-12T10:00:00+01:00', end: '2027-03-12T11:00:00+01:00' };
+    expect(kinds(event('a'), event('b', after))).toEqual([]);
+  });
+
+  test('an event without an end takes an hour, one without an hour none, a cancelled one nothing', () => {
+    const open = { end: undefined };
+    const half = { start: '2027-03-12T09:30:00+01:00', end: undefined };
+    expect(kinds(event('a', open), event('b', half))).toEqual(['room a+b']);
+    const dayOnly = { start: '2027-03-12T00:00:00+01:00', end: undefined };
+    expect(kinds(event('a', dayOnly), event('b', dayOnly))).toEqual([]);
+    expect(kinds(event('a', { cancelled: true }), event('b'))).toEqual([]);
+  });
+
+  test('the same speaker twice at once, however the name is written', () => {
+    const other = { ...SALA, id: 'altra' };
+    const one = event('a', { speakers: ['Nicolò Prova'] });
+    const two = event('b', { speakers: ['NICOLO Prova'], venue: other });
+    expect(kinds(one, two)).toEqual(['speaker a+b']);
+  });
+
+  test('days outside the edition, and venues that say nothing of access, once each', () => {
+    const silent = { venue: { ...SALA, id: 'muta', saysAccess: false } };
+    const late = { start: '2027-05-12T09:00:00+02:00', end: undefined };
+    expect(kinds(event('a', late))).toEqual(['outside a']);
+    const later = { start: '2027-03-12T11:00:00+01:00', end: undefined };
+    expect(kinds(event('a', silent), event('b', { ...silent, ...later }))).toEqual(['access a+b']);
+    expect(adviceOn([event('a', late)], {})).toEqual([]);
+  });
+});
+
+describe('the board of an edition', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world?.stop());
+
+  test('has its events by time, with their state, and says what to look at', async () => {
+    await bringIn(
+      world,
+      world.organiser,
+      programme({ Titolo: 'Secondo', Ora: '10.00', Fine: '11' }, { Titolo: 'Primo' }),
+    );
+    const { status, body } = await world.organiser.get(`/api/programme/${world.edition}/board`);
+    expect(status).toBe(200);
+    expect(body.events).toMatchObject([
+      { title: 'Primo', venue: 'Biblioteca di prova', state: 'draft' },
+      { title: 'Secondo', start: '2024-10-11T10:00:00+02:00' },
+    ]);
+    expect(body.advice).toEqual([
+      {
+        kind: 'room',
+        events: expect.any(Array),
+        message:
+          'Biblioteca di prova, nello stesso momento: «Primo» (11/10 09:30), «Secondo» (11/10 10:00).',
+      },
+    ]);
+    expect((await world.organiser.get(`/api/programme/${world.topic}/board`)).status).toBe(403);
+  });
+});

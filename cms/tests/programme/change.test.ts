@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Actor,
+  type Body,
+  make,
+  online,
+  richText,
+  startWorld,
+  type World,
+} from '../workflow/world.ts';
+
+let world: World;
+let venue: string;
+beforeAll(async () => {
+  world = await startWorld();
+  venue = await make(world.cms, 'venues', {
+    name: 'Sala di prova',
+    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
+    organisation: world.organisation,
+  });
+  await online(world, 'venues', venue);
+});
+afterAll(() => world?.stop());
+
+let number = 0;
+
+/** An event that is online. */
+async function announced(): Promise<string> {
+  number += 1;
+  const id = await make(world.cms, 'events', {
+    title: `Annunciato ${number}`,
+    summary: 'Un’ora per provare insieme.',
+    body: richText('Si prova. Poi si fanno domande.'),
+    start: '2027-03-12T09:00:00.000Z',
+    end: '2027-03-12T10:30:00.000Z',
+    venue,
+    audiences: ['citizens'],
+    languages: ['it'],
+    organisers: [world.organisation],
+    organisation: world.organisation,
+    edition: world.edition,
+    status: 'scheduled',
+  });
+  await online(world, 'events', id);
+  return id;
+}
+
+const change = (who: Actor, id: string, body: object) =>
+  who.post(`/api/programme/${id}/status`, { reason: 'La sala è chiusa.', ...body });
+
+const read = async (id: string): Promise<Body> =>
+  (await world.organiser.get(`/api/events/${id}?depth=0&locale=it`)).body;
+
+test('moving fills in the former time, keeps the length, and can be sent at once', async () => {
+  const id = await announced();
+  const { status } = await change(world.organiser, id, {
+    status: 'moved',
+    start: '13 marzo 2027, ore 15',
+  });
+  expect(status).toBe(200);
+  expect(await read(id)).toMatchObject({
+    status: 'moved',
+    statusReason: 'La sala è chiusa.',
+    formerStart: '2027-03-12T09:00:00.000Z',
+    start: '2027-03-13T14:00:00.000Z',
+    end: '2027-03-13T15:30:00.000Z',
+  });
+  const sent = await world.organiser.post(`/api/events/${id}/submit`, {});
+  expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+});
+
+test('moved twice it still says what readers were told first; a bare hour keeps the day', async () => {
+  const id = await announced();
+  await change(world.organiser, id, { status: 'moved', start: '11:30' });
+  await change(world.organiser, id, { status: 'moved', start: '12.30' });
+  expect(await read(id)).toMatchObject({
+    start: '2027-03-12T11:30:00.000Z',
+    formerStart: '2027-03-12T09:00:00.000Z',
+  });
+});
+
+test('cancelling and putting online ask for a reason, the second for an address', async () => {
+  const id = await announced();
+  const silent = await change(world.organiser, id, { status: 'cancelled', reason: ' ' });
+  expect([silent.status, silent.body.errors[0].code]).toEqual([422, 'reason-needed']);
+  const nowhere = await change(world.organiser, id, { status: 'online' });
+  expect([nowhere.status, nowhere.body.errors[0].message]).toEqual([
+    400,
+    expect.stringMatching(/indirizzo a cui si segue/),
+  ]);
+  await change(world.organiser, id, { status: 'online', onlineUrl: 'https://x.portale.example/' });
+  expect(await read(id)).toMatchObject({
+    status: 'online',
+    onlineUrl: 'https://x.portale.example/',
+  });
+  await change(world.organiser, id, { status: 'cancelled' });
+  expect((await read(id)).status).toBe('cancelled');
+});
+
+test('not to the same moment, not to no moment, not by others', async () => {
+  const id = await announced();
+  const same = await change(world.organiser, id, { status: 'moved', start: '12/03/2027 10:00' });
+  expect([same.status, same.body.errors[0].code]).toEqual([409, 'unchanged']);
+  const none = await change(world.organiser, id, { status: 'moved', start: 'domani' });
+  expect([none.status, none.body.errors[0].message]).toEqual([
+    400,
+    expect.stringMatching(/«domani» non è un giorno/),
+  ]);
+  expect((await change(world.stranger, id, { status: 'cancelled' })).status).toBe(404);
+});

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { history } from '../../records/history.ts';
+import {
+  type Actor,
+  type Body,
+  make,
+  online,
+  richText,
+  startWorld,
+  type World,
+} from '../workflow/world.ts';
+
+let world: World;
+let id: string;
+beforeAll(async () => {
+  world = await startWorld();
+  const venue = await make(world.cms, 'venues', {
+    name: 'Sala di prova',
+    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
+    organisation: world.organisation,
+  });
+  await online(world, 'venues', venue);
+  id = await make(world.cms, 'events', {
+    title: 'Il martedì del telefono',
+    summary: 'Un’ora per provare insieme.',
+    body: richText('Si prova. Poi si fanno domande.'),
+    start: '2027-03-23T09:00:00.000Z',
+    end: '2027-03-23T10:00:00.000Z',
+    venue,
+    audiences: ['citizens'],
+    languages: ['it'],
+    speakers: [{ name: 'Redazione dimostrativa', role: 'conduce' }],
+    organisers: [world.organisation],
+    organisation: world.organisation,
+    edition: world.edition,
+    status: 'moved',
+    statusReason: 'La sala era chiusa.',
+    formerStart: '2027-03-22T09:00:00.000Z',
+  });
+  await online(world, 'events', id);
+});
+afterAll(() => world?.stop());
+
+const copy = (who: Actor, body: object = {}) => who.post(`/api/programme/${id}/copy`, body);
+
+const read = async (event: string): Promise<Body> =>
+  (await world.organiser.get(`/api/events/${event}?depth=0&locale=it`)).body;
+
+describe('an event is duplicated on the server', () => {
+  test('as a draft with another address and without a date; what became of the first stays with it', async () => {
+    const { status, body } = await copy(world.organiser);
+    expect([status, body.copies]).toEqual([
+      200,
+      [{ collection: 'events', id: expect.any(String), day: null }],
+    ]);
+    const event = await read(body.copies[0].id);
+    expect(event).toMatchObject({
+      title: 'Il martedì del telefono',
+      slug: 'il-martedi-del-telefono-2',
+      status: 'scheduled',
+      start: null,
+      end: null,
+      statusReason: null,
+      formerStart: null,
+      edition: world.edition,
+      speakers: [{ name: 'Redazione dimostrativa', role: 'conduce' }],
+    });
+    expect(event.speakers[0].id).not.toBe((await read(id)).speakers[0].id);
+    const where = { document: { equals: body.copies[0].id } };
+    expect(await history.find(world.cms, { where })).toEqual([]);
+  });
+
+  test('a week later at the same hour, also when the clocks change between', async () => {
+    const { body } = await copy(world.organiser, { days: 7 });
+    const event = await read(body.copies[0].id);
+    expect([event.start, event.end]).toEqual([
+      '2027-03-30T08:00:00.000Z',
+      '2027-03-30T09:00:00.000Z',
+    ]);
+    expect(event.slug).toBe('il-martedi-del-telefono-2027-03-30');
+    const sent = await world.organiser.post(`/api/events/${event.id}/submit`, {});
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  });
+
+  test('every week until a day: that day is one of them', async () => {
+    const { body } = await copy(world.organiser, { days: 7, until: '2027-04-13' });
+    expect(body.copies.map((one: Body) => one.day)).toEqual([
+      '2027-03-30',
+      '2027-04-06',
+      '2027-04-13',
+    ]);
+  });
+
+  test('not without end, not to before it began, not by those who may not change it', async () => {
+    const long = await copy(world.organiser, { days: 1, until: '2029-01-01' });
+    expect([long.status, long.body.errors[0].message]).toEqual([
+      400,
+      expect.stringMatching(/al massimo 53 eventi/),
+    ]);
+    const none = await copy(world.organiser, { days: 7, until: '2027-03-24' });
+    expect(none.body.errors[0].message).toMatch(/nessuna ripetizione/);
+    expect((await copy(world.stranger)).status).toBe(404);
+    expect((await copy(world.organiser, { days: 0 })).status).toBe(400);
+  });
+});

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { seriousViolations } from './axe.ts';
+import { closeDesk, openDesk } from './desk.ts';
+import { MISTAKES, programmeSheet } from './programme-sheet.ts';
+
+describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the site', () => {
+  let portal: TestPortal;
+  let browser: Browser;
+  let organiser: Page;
+  let reviewer: Page;
+  let clicks = 0;
+
+  beforeAll(async () => {
+    [portal, browser] = await openDesk();
+    organiser = await windowOf(browser);
+    reviewer = await windowOf(browser);
+    await organiser.setViewportSize({ width: 360, height: 740 });
+    await logIn(organiser, portal.cms, portal.login('organiser'));
+    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    clicks += 2;
+  });
+  afterAll(closeDesk);
+
+  const click = async (what: Locator): Promise<void> => {
+    await what.click();
+    clicks += 1;
+  };
+
+  /** Chooses a sheet: one click opens the files, one takes one. */
+  async function choose(sheet: Buffer): Promise<void> {
+    const file = { name: 'programma.csv', mimeType: 'text/csv', buffer: sheet };
+    await organiser.locator('input[type=file]').setInputFiles(file);
+    clicks += 2;
+  }
+
+  const button = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
+
+  test('on a phone: its 14 mistakes are told by row and column', async () => {
+    await click(organiser.getByRole('link', { name: 'Importa un programma' }));
+    await organiser.getByLabel('Edizione').waitFor();
+    await choose(programmeSheet(MISTAKES));
+    const mistakes = organiser.getByRole('table', { name: 'Da correggere nel foglio' });
+    await mistakes.waitFor();
+    const rows = await mistakes.getByRole('rowheader').allTextContents();
+    expect(rows).toHaveLength(Object.keys(MISTAKES).length);
+    expect(rows[0]).toBe('Riga 5, colonna B «Titolo evento»');
+    expect(await mistakes.textContent()).toContain('Forse «Biblioteca dimostrativa»?');
+    const wide = await organiser.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    expect(await seriousViolations(organiser, ['main'])).toEqual([]);
+    expect(await button(organiser, /^Importa:/).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('corrected, they come in as drafts, and all of them are sent', async () => {
+    await organiser.setViewportSize({ width: 1280, height: 800 });
+    await choose(programmeSheet());
+    await click(button(organiser, /^Importa: crea 120 bozze$/));
+    await organiser.getByRole('heading', { name: /^Importato: 120 bozze nuove/ }).waitFor();
+    expect(await seriousViolations(organiser, ['main'])).toEqual([]);
+    await click(button(organiser, /^Invia tutto in revisione \(122\)$/));
+    await organiser.getByText('Inviati in revisione: 122').waitFor();
+  });
+
+  test('a reviewer approves them together, and they are online', async () => {
+    await reviewer.reload();
+    await click(button(reviewer, /^Scegli tutti quelli senza avvisi/));
+    await click(button(reviewer, /^Approva insieme$/));
+    await reviewer.getByText(/^Approvati \d+ contenuti/).waitFor();
+    await portal.untilSettled();
+    const page = await fetch(`${portal.site}/edizioni/settimana-dimostrativa-2027/`);
+    const text = await page.text();
+    for (const at of [1, 60, 120]) expect(text).toMatch(new RegExp(`incontro ${at}\\b`));
+    // That one asks for a reason.
+    expect(text).not.toMatch(/incontro 6\b/);
+    expect(clicks).toBeLessThan(60);
+  });
+
+  test('the board shows them by day and venue, and what to look at; the same as a list', async () => {
+    await organiser.goto(`${portal.cms}/admin/calendario`);
+    const day = organiser.getByRole('region', { name: /venerdì 12 marzo 2027/ });
+    await day.waitFor();
+    expect(await day.getByRole('columnheader', { name: 'Sala civica di prova' }).count()).toBe(1);
+    await organiser.getByRole('heading', { name: /^Da guardare/ }).waitFor();
+    expect(await seriousViolations(organiser, ['main'])).toEqual([]);
+    await organiser.getByLabel('Come elenco').check();
+    await organiser.getByRole('link', { name: 'Password: incontro 42', exact: true }).waitFor();
+    await organiser.setViewportSize({ width: 360, height: 740 });
+    const wide = await organiser.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    await organiser.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('one of them is duplicated, and moved with its former time filled in', async () => {
+    const id = await organiser.evaluate(async () => {
+      const answer = await fetch('/api/events?where[title][equals]=Truffe al telefono: incontro 1');
+      const { docs } = (await answer.json()) as { docs: { id: string }[] };
+      return docs[0]?.id;
+    });
+    await organiser.goto(`${portal.cms}/admin/collections/events/${id}`);
+    await button(organiser, /^Duplica una settimana dopo$/).click();
+    await organiser.getByText('Creata una bozza:').waitFor();
+    await button(organiser, /^Sposta a un altro momento$/).click();
+    await organiser.getByLabel(/^Nuovo inizio/).fill('13 marzo 2027, ore 18:15');
+    await organiser.getByLabel('Motivo').fill('La sala è chiusa.');
+    expect(await seriousViolations(organiser, ['.desk-panel'])).toEqual([]);
+    await button(organiser, /^Cambia e invia in revisione$/).click();
+    await organiser.locator('.desk-bar').getByText('In revisione').first().waitFor();
+  });
+});
