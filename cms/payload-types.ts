@@ -1814,6 +1814,8 @@ export interface Submission {
     | number
     | boolean
     | null;
+  publishAt?: string | null;
+  withdrawAt?: string | null;
   remarkedAt?: string | null;
 }
 /**
@@ -1836,6 +1838,9 @@ export interface PublishedDocument {
   withdrawn?: boolean | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawAt?: string | null;
+  withdrawBy?: string | null;
+  withdrawByName?: string | null;
   slugs?:
     | {
         [k: string]: unknown;
@@ -3038,6 +3043,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
   closedAt?: T;
   reason?: T;
   pointsDone?: T;
+  publishAt?: T;
+  withdrawAt?: T;
   remarkedAt?: T;
 }
 /**
@@ -3060,6 +3067,9 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
   withdrawn?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawAt?: T;
+  withdrawBy?: T;
+  withdrawByName?: T;
   slugs?: T;
   offline?: T;
 }
