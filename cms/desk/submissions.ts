@@ -19,6 +19,9 @@ export interface PendingSubmission extends Act {
   readonly languages: readonly string[];
   /** Languages that it takes off the site. */
   readonly offline: readonly string[];
+  /** When it comes online, and when it goes; ISO 8601 in UTC. */
+  readonly publishAt: string | null;
+  readonly withdrawAt: string | null;
 }
 
 export function pendingSubmission(row: SubmissionRow): PendingSubmission {
@@ -30,6 +33,8 @@ export function pendingSubmission(row: SubmissionRow): PendingSubmission {
     writers: [...writers.values()],
     languages: row.languages,
     offline: row.offline ?? [],
+    publishAt: row.publishAt ?? null,
+    withdrawAt: row.withdrawAt ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
+import * as moments from './desk/moments.ts';
 import * as parts from './desk/parts.ts';
 import * as press from './desk/press.ts';
 import * as ratings from './desk/ratings.ts';
@@ -33,6 +34,7 @@ export const DESK_MESSAGES = {
   ...dashboard,
   ...hold,
   ...languages,
+  ...moments,
   ...difference,
   ...panel,
   ...parts,

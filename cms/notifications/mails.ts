@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
+import { momentSaid } from '../i18n/planned.ts';
+import type { Author } from '../records/contributors.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { quoted, type Said, spoken } from '../i18n/said.ts';
@@ -94,8 +96,14 @@ const VERDICTS = {
 export interface Verdict {
   readonly kind: keyof typeof VERDICTS;
   readonly submission: SubmissionRow;
-  readonly by: Person;
+  readonly by: Author;
   readonly reason?: string | undefined;
+}
+
+/** When an approved text comes online. */
+function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>): Said {
+  const { it, en } = momentSaid(publishAt ?? '');
+  return { it: `\n\nSarà online da ${it}.`, en: `\n\nIt will be online from ${en}.` };
 }
 
 /** To the authors: the decision on their text. @param others titles of their texts that were decided on with it */
@@ -111,9 +119,11 @@ export function verdictMail(
     others.length > 0
       ? { it: `\n\nInsieme: ${titles.it}.`, en: `\n\nTogether with it: ${titles.en}.` }
       : { it: '', en: '' };
+  const when: Said =
+    kind === 'approved' && submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   return mailAbout(submission, link, done, (title) => ({
-    it: `${name} ${past.it} «${title}».${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
-    en: `${name} ${past.en} “${title}”.${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
+    it: `${name} ${past.it} «${title}».${when.it}${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
+    en: `${name} ${past.en} “${title}”.${when.en}${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
   }));
 }
 

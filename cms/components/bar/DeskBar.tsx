@@ -17,6 +17,9 @@ import { type ChosenActions, choiceOf } from './language-choice.ts';
 import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
 import { useSavedRefresh } from './saved-refresh.ts';
+import type { TypedMoments } from '../moments/MomentFields.tsx';
+import { ChangeMoments, ChooseMoments } from '../moments/Moments.tsx';
+import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -84,8 +87,11 @@ function Bar({ place }: { readonly place: Place }) {
   const [chosen, setChosen] = useState<ChosenActions>({});
   const choice = status && choiceOf(status, chosen);
   const steps = status && nextStep(status, say, choice);
-  const actions = useActions(place, save, { others: steps?.together ?? [], choice }, () => {
+  const [moments, setMoments] = useState<TypedMoments>();
+  const wanted = { ...choice, ...moments };
+  const actions = useActions(place, save, { others: steps?.together ?? [], choice: wanted }, () => {
     setChosen({});
+    setMoments(undefined);
     line.current?.focus({ preventScroll: true });
   });
   const [withdrawing, setWithdrawing] = useState(false);
@@ -113,8 +119,14 @@ function Bar({ place }: { readonly place: Place }) {
           actions={actions}
           onWithdraw={() => setWithdrawing(true)}
         />
+        <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
       </div>
       <SavingLine saver={saver} collection={place.collection} />
+      {steps.main === 'submit' ? (
+        <ChooseMoments status={status} chosen={moments} onChoose={setMoments} />
+      ) : status.moments ? (
+        <MomentsLine {...status.moments} />
+      ) : null}
       {maySubmitEver(status.can.submit) ? (
         <Languages status={status} chosen={chosen} onChoose={setChosen} />
       ) : null}
