@@ -54,9 +54,10 @@ function mailAbout(
 /** To the reviewers: something waits. */
 export function submittedMail(submission: SubmissionRow, link: string): SaidMail {
   const by = line(submission.submittedByName);
+  const when = submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   return mailAbout(submission, link, { it: 'Da approvare', en: 'To approve' }, (title) => ({
-    it: `${by} ha inviato in revisione «${title}».`,
-    en: `${by} has submitted “${title}” for review.`,
+    it: `${by} ha inviato in revisione «${title}».${when.it}`,
+    en: `${by} has submitted “${title}” for review.${when.en}`,
   }));
 }
 
@@ -103,7 +104,10 @@ export interface Verdict {
 /** When an approved text comes online. */
 function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>): Said {
   const { it, en } = momentSaid(publishAt ?? '');
-  return { it: `\n\nSarà online da ${it}.`, en: `\n\nIt will be online from ${en}.` };
+  return {
+    it: `\n\nUna volta approvato, è online da ${it}.`,
+    en: `\n\nOnce approved, it is online from ${en}.`,
+  };
 }
 
 /** To the authors: the decision on their text. @param others titles of their texts that were decided on with it */

@@ -17,7 +17,7 @@ import { type ChosenActions, choiceOf } from './language-choice.ts';
 import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
 import { useSavedRefresh } from './saved-refresh.ts';
-import type { TypedMoments } from '../moments/MomentFields.tsx';
+import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
 import { ChangeMoments, ChooseMoments } from '../moments/Moments.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -86,8 +86,13 @@ function Bar({ place }: { readonly place: Place }) {
   const line = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<ChosenActions>({});
   const choice = status && choiceOf(status, chosen);
-  const steps = status && nextStep(status, say, choice);
   const [moments, setMoments] = useState<TypedMoments>();
+  const next = status && nextStep(status, say, choice);
+  // Half a moment would be none: the text would come at once.
+  const steps =
+    next && moments && !areWhole(moments) && next.main === 'submit'
+      ? { ...next, blocked: say.moments.notWhole, requirements: false }
+      : next;
   const wanted = { ...choice, ...moments };
   const actions = useActions(place, save, { others: steps?.together ?? [], choice: wanted }, () => {
     setChosen({});

@@ -46,6 +46,10 @@ export const moments = {
   time: { it: 'Ora italiana', en: 'Italian time' },
   needsTime: { it: 'Scrivi anche l’ora.', en: 'Write the hour too.' },
   needsDay: { it: 'Scrivi anche il giorno.', en: 'Write the day too.' },
+  notWhole: {
+    it: 'Il momento non è completo: finiscilo o toglilo.',
+    en: 'The moment is not complete: finish it or remove it.',
+  },
   leftOut: {
     it: 'Quella notte gli orologi passano dalle 2 alle 3: quest’ora non c’è. Scegline un’altra.',
     en: 'That night the clocks go from 2 to 3: there is no such hour. Choose another one.',

@@ -223,7 +223,8 @@ describe('a text that is approved for later', () => {
   test('the mail of its approval says the moment in words', async () => {
     await approved({ publishAt: inHours(30) });
     const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
-    const words = /Sarà online da \p{L}+ \d+º? \p{L}+ \d{4} al.+, ora italiana\./u;
+    const words =
+      /Una volta approvato, è online da \p{L}+ \d+º? \p{L}+ \d{4} al.+, ora italiana\./u;
     expect(
       mails.filter(({ text, subject }) => words.test(text) && subject.includes('Approvato')),
     ).not.toEqual([]);

@@ -40,13 +40,13 @@ const approval = {
   digest: Sha256,
   /** Needed below the reading level of the audience. */
   reason: Reason.optional(),
+  /** The moments that were read, in UTC: others are not approved unread. */
+  ...moments,
 };
 
 /** `POST …/approve` */
 export const ApproveBody = z.strictObject({
   ...approval,
-  /** The moments that were read, in UTC: others are not approved unread. */
-  ...moments,
   /** Others to approve with it: all or none, as one revision. */
   with: z.array(Other.extend(approval)).max(200).optional(),
 });

@@ -58,7 +58,11 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     }),
     documentEndpoint('post', '/:id/approve', async (req, id) => {
       const { digest, reason, with: others = [], ...moments } = await bodyOf(req, ApproveBody);
-      const along = others.map((one) => ({ ...named(one), reason: one.reason ?? reason }));
+      const along = others.map(({ publishAt, withdrawAt, ...one }) => ({
+        ...named(one),
+        reason: one.reason ?? reason,
+        moments: { publishAt, withdrawAt },
+      }));
       return approve(req, [{ type, id, digest, reason, moments }, ...along]);
     }),
     documentEndpoint('post', '/:id/schedule', async (req, id) => {
