@@ -149,7 +149,7 @@ export function approve(
 
 export const returnSubmission = (
   place: Place,
-  body: { readonly reason: string; readonly digest: string },
+  body: { readonly reason: string; readonly digest?: string },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
 
 /** @param moments absent ones stay as they are, `null` is none */

@@ -56,6 +56,10 @@ export function useActions(
       setOutcome({ kind: 'done', text: say.moments.changed });
       after();
     },
+    returned: () => {
+      setOutcome({ kind: 'done', text: say.result.returned });
+      after();
+    },
     withdrawn: () => {
       setOutcome({ kind: 'done', text: say.result.withdrawn });
       after();

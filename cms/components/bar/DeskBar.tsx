@@ -18,7 +18,7 @@ import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
 import { useSavedRefresh } from './saved-refresh.ts';
 import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
-import { ChangeMoments, ChooseMoments } from '../moments/Moments.tsx';
+import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moments.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -125,6 +125,7 @@ function Bar({ place }: { readonly place: Place }) {
           onWithdraw={() => setWithdrawing(true)}
         />
         <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
+        <ReturnScheduled place={place} status={status} onDone={actions.returned} />
       </div>
       <SavingLine saver={saver} collection={place.collection} />
       {steps.main === 'submit' ? (

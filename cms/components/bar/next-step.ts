@@ -59,8 +59,9 @@ export const maySubmitEver = (submit: Permission): boolean =>
 /** Of what is approved and waits for its moment: nothing is to be done. */
 function whileScheduled({ can }: Facts, say: DeskMessages): NextStep {
   const others: NextStep['others'] = can.withdraw.allowed ? ['withdraw'] : [];
-  const note = say.moments.waits;
-  return can.recall.allowed ? { main: 'recall', note, others } : { main: 'none', note, others };
+  return can.recall.allowed
+    ? { main: 'recall', note: say.moments.recallFirst, others }
+    : { main: 'none', note: say.moments.waits, others };
 }
 
 /** Of a pending submission: reviewers examine it, authors may recall it, or replace it after changes. */

@@ -17,18 +17,25 @@ interface MomentFieldsProps {
   readonly onChange: (moments: TypedMoments) => void;
   /** The text is online: only its end is chosen. */
   readonly onlyEnd?: boolean;
+  /** The text is approved: it waits for its moment alone. */
+  readonly approved?: boolean;
 }
 
 /** When a text comes online, and when it goes. */
-export function MomentFields({ value, onChange, onlyEnd = false }: MomentFieldsProps) {
+export function MomentFields({
+  value,
+  onChange,
+  onlyEnd = false,
+  approved = false,
+}: MomentFieldsProps) {
   const { moments: say } = useWords().say;
   return (
     <div className="desk-moments">
       {onlyEnd ? null : (
         <MomentField
           legend={say.publishAt}
-          none={say.publishNow}
-          said={say.comes}
+          none={approved ? say.publishApproved : say.publishNow}
+          said={approved ? say.comesApproved : say.comes}
           value={value.publishAt ?? null}
           onChange={(publishAt) => onChange({ ...value, publishAt })}
         />

@@ -7,6 +7,7 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
+import type { Status } from '../../desk/status.ts';
 import { areWhole, MomentFields, type TypedMoments } from './MomentFields.tsx';
 
 interface MomentsDialogProps {
@@ -14,7 +15,7 @@ interface MomentsDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
-  readonly moments: { readonly publishAt: string | null; readonly withdrawAt: string | null };
+  readonly moments: NonNullable<Status['moments']>;
   /** The text is online and nothing waits: only its end is chosen. */
   readonly onlyEnd: boolean;
 }
@@ -32,7 +33,12 @@ function Form({ place, onClose, onDone, moments, onlyEnd }: Omit<MomentsDialogPr
   return (
     <>
       <p>{say.moments.dialog}</p>
-      <MomentFields value={chosen} onChange={setChosen} onlyEnd={onlyEnd} />
+      <MomentFields
+        value={chosen}
+        onChange={setChosen}
+        onlyEnd={onlyEnd}
+        approved={moments.approved}
+      />
       <Result outcome={outcome} />
       <div className="desk-buttons">
         <DeskButton look="filled" busy={busy || !areWhole(chosen)} onClick={() => void save()}>

@@ -22,6 +22,10 @@ export const moments = {
       en: `Once approved, it comes online ${en}.`,
     };
   },
+  comesApproved: (iso: string): Said => {
+    const { it, en } = momentSaid(iso);
+    return { it: `È approvato: va online ${it}.`, en: `It is approved: it comes online ${en}.` };
+  },
   goes: (iso: string): Said => {
     const { it, en } = momentSaid(iso);
     return { it: `Esce dal sito ${it}.`, en: `It is withdrawn ${en}.` };
@@ -36,6 +40,10 @@ export const moments = {
   publishNow: {
     it: 'Senza un giorno: appena è approvato.',
     en: 'Without a day: as soon as it is approved.',
+  },
+  publishApproved: {
+    it: 'Senza un giorno: è approvato, quindi va online subito.',
+    en: 'Without a day: it is approved, so it comes online at once.',
   },
   withdrawAt: { it: 'Quando esce dal sito', en: 'When it is withdrawn' },
   withdrawNever: {
@@ -75,7 +83,11 @@ export const moments = {
     };
   },
   waits: {
-    it: 'È approvato: da quel momento è online da solo. Per cambiare il testo, prima ritira l’invio.',
-    en: 'It is approved: from that moment on it is online by itself. To change the text, recall it first.',
+    it: 'Da quel momento è online da solo.',
+    en: 'From that moment on it is online by itself.',
+  },
+  recallFirst: {
+    it: 'Da quel momento è online da solo. Per mandare un altro testo, prima ritira l’invio.',
+    en: 'From that moment on it is online by itself. To submit another text, recall it first.',
   },
 };
