@@ -11,8 +11,8 @@ const MAIL_MS = 30_000;
 const SWEEP_MS = 3_600_000;
 /** How often new links are looked at; old ones only at night. */
 const LINKS_MS = 60_000;
-/** How often moments are looked at; the site does not wait for it. */
-const MOMENTS_MS = 5_000;
+/** How often moments are looked at; the site does not wait for it, and each question of the publisher looks too. */
+const MOMENTS_MS = 60_000;
 
 /** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {

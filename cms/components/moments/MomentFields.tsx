@@ -29,6 +29,7 @@ export function MomentFields({
   approved = false,
 }: MomentFieldsProps) {
   const { moments: say } = useWords().say;
+  const { publishAt, withdrawAt } = value;
   return (
     <div className="desk-moments">
       {onlyEnd ? null : (
@@ -36,16 +37,16 @@ export function MomentFields({
           legend={say.publishAt}
           none={approved ? say.publishApproved : say.publishNow}
           said={approved ? say.comesApproved : say.comes}
-          value={value.publishAt ?? null}
-          onChange={(publishAt) => onChange({ ...value, publishAt })}
+          value={publishAt ?? null}
+          onChange={(chosen) => onChange({ publishAt: chosen, withdrawAt })}
         />
       )}
       <MomentField
         legend={say.withdrawAt}
         none={say.withdrawNever}
         said={say.goes}
-        value={value.withdrawAt ?? null}
-        onChange={(withdrawAt) => onChange({ ...value, withdrawAt })}
+        value={withdrawAt ?? null}
+        onChange={(chosen) => onChange({ publishAt, withdrawAt: chosen })}
       />
     </div>
   );
