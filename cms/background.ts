@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
 import { deliverSoon } from './notifications/deliver.ts';
 import { checkPressLinks } from './link-check/check-press.ts';
-import { settleDue } from './workflow/schedule/settle-due.ts';
+import { settleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
 /** How often mail is looked for that is due again after a failure. */

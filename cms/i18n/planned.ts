@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilMinute, repeatedHour } from '@portico/shared/civil-moment';
-import { dateFormat } from './dates.ts';
-import type { DeskLanguage } from './desk.ts';
+import { TIME_ZONE } from '@portico/shared/locales';
 import type { Said } from './said.ts';
 
-const day = (language: DeskLanguage, at: Date): string =>
-  dateFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .format(at)
-    .replace(/(^|\s)1 (?=\p{L})/u, language === 'it' ? '$11º ' : '$11 ');
+const DAY = {
+  timeZone: TIME_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+} as const;
+
+/** Without `dates.ts`, which knows the words of the desk: these are among them. */
+const DAYS: Readonly<Record<keyof Said, Intl.DateTimeFormat>> = {
+  it: new Intl.DateTimeFormat('it', DAY),
+  en: new Intl.DateTimeFormat('en-GB', DAY),
+};
+
+const day = (language: keyof Said, at: Date): string =>
+  DAYS[language].format(at).replace(/(^|\s)1 (?=\p{L})/u, language === 'it' ? '$11º ' : '$11 ');
 
 /** «8:00»; of an hour that comes twice, which of the two it is. */
 function hour(at: Date): { readonly time: string; readonly twice: Said } {

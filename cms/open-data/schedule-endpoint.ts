@@ -8,7 +8,7 @@ import { readBody } from '../http/body.ts';
 import { Refusal, REFUSALS } from '../http/refusal.ts';
 import { blobFrom } from '../media/blob-answer.ts';
 import { cmsEnv } from '../values/env.ts';
-import { settleDue } from '../workflow/schedule/settle-due.ts';
+import { settleDue } from '../workflow/settle/settle-due.ts';
 import { failure, gone, throttled } from './answers.ts';
 import { readSchedule } from './schedule.ts';
 

@@ -12,7 +12,7 @@ import { Loop } from './loop.ts';
 import { sendCommand } from './operate/command-queue.ts';
 import { runOperatorCommand } from './operate/operator-commands.ts';
 import { Publisher } from './publish/publisher.ts';
-import { NextSchedule } from './schedule/next-schedule.ts';
+import { NextSchedule } from './intake/next-schedule.ts';
 import { tidy } from './tidy.ts';
 import { preview } from './webhook/preview.ts';
 import { createReceiver } from './webhook/receiver.ts';

@@ -9,7 +9,7 @@ import { scheduleAnswer } from '../../open-data/schedule-endpoint.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
-import { settleDue } from '../../workflow/schedule/settle-due.ts';
+import { settleDue } from '../../workflow/settle/settle-due.ts';
 import { breaking } from './breaking.ts';
 import { type Actor, article, online, person, startWorld, type World } from './world.ts';
 

@@ -31,7 +31,7 @@ import { reopen } from '../verbs/reopen.ts';
 import { resolve } from '../verbs/resolve.ts';
 import { restore } from '../verbs/restore.ts';
 import { returnSubmission } from '../verbs/return.ts';
-import { settleDue } from '../schedule/settle-due.ts';
+import { settleDue } from '../settle/settle-due.ts';
 import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
 import { withdraw } from '../verbs/withdraw.ts';

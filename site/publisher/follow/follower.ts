@@ -10,7 +10,7 @@ import { removals } from '../render/site.ts';
 import { differenceTo } from './differences.ts';
 import { tooLargeReason } from './hold-reasons.ts';
 import type { Upcoming } from '../schedule/upcoming.ts';
-import type { NextSchedule } from '../schedule/next-schedule.ts';
+import type { NextSchedule } from '../intake/next-schedule.ts';
 import type { ManifestGuard } from './manifest-guard.ts';
 
 /** The result of a look at the CMS. */

@@ -16,7 +16,7 @@ import { settle, type Settled } from '../render/settle.ts';
 import { type Moment, type Site, unrendered } from '../render/site.ts';
 import { NO_SHEETS } from '../render/made-sheets.ts';
 import { readSchedule, writeSchedule } from '../schedule/schedule-file.ts';
-import { takeSchedule } from '../schedule/take-schedule.ts';
+import { takeSchedule } from '../intake/take-schedule.ts';
 import { isDue, isPlanned, NOTHING_UPCOMING, type Upcoming } from '../schedule/upcoming.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Log } from '../../log.ts';
-import type { Cms, Scheduling } from '../intake/cms.ts';
-import type { Documents } from '../intake/documents.ts';
-import type { Media } from '../intake/media.ts';
+import type { Cms, Scheduling } from './cms.ts';
+import type { Documents } from './documents.ts';
+import type { Media } from './media.ts';
 import { takeSchedule } from './take-schedule.ts';
-import { NOTHING_UPCOMING, saysTheSame, stillIn, type Upcoming } from './upcoming.ts';
+import { NOTHING_UPCOMING, saysTheSame, stillIn, type Upcoming } from '../schedule/upcoming.ts';
 
 interface Sources {
   readonly cms: Pick<Cms, 'schedule'>;

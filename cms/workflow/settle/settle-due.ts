@@ -16,9 +16,9 @@ import { approvedContributors } from '../verbs/approved-contributors.ts';
 import { closeSubmission } from '../verbs/pending.ts';
 import { publish } from '../verbs/publish.ts';
 import { takeOffline } from '../verbs/withdraw.ts';
-import { entitlements } from './entitled.ts';
-import { MOMENT_MESSAGES } from './messages.ts';
-import { nudgeSoon } from './nudge-soon.ts';
+import { entitlements } from '../schedule/entitled.ts';
+import { MOMENT_MESSAGES } from '../schedule/messages.ts';
+import { nudgeSoon } from '../schedule/nudge-soon.ts';
 
 /** Something is done late when the moment is older than that: the desk was off. */
 const LATE_MS = 60_000;

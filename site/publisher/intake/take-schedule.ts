@@ -2,9 +2,9 @@
 import { type Schedule, type Scheduled, scheduleHash } from '@portico/shared/contract/schedule';
 import type { Entry } from '../../src/queries/query.ts';
 import type { Log } from '../../log.ts';
-import type { Documents } from '../intake/documents.ts';
-import { blobsOf, type Media } from '../intake/media.ts';
-import type { Upcoming, UpcomingDocument } from './upcoming.ts';
+import type { Documents } from './documents.ts';
+import { blobsOf, type Media } from './media.ts';
+import type { Upcoming, UpcomingDocument } from '../schedule/upcoming.ts';
 
 interface Sources {
   readonly documents: Documents;
