@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
 import { deliverSoon } from './notifications/deliver.ts';
 import { checkPressLinks } from './link-check/check-press.ts';
+import { settleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
 /** How often mail is looked for that is due again after a failure. */
@@ -10,13 +11,25 @@ const MAIL_MS = 30_000;
 const SWEEP_MS = 3_600_000;
 /** How often new links are looked at; old ones only at night. */
 const LINKS_MS = 60_000;
+/** How often moments are looked at; the site does not wait for it, and each question of the publisher looks too. */
+const MOMENTS_MS = 60_000;
 
 /** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   const end = new AbortController();
   let look: Promise<unknown> | undefined;
+  let moments: Promise<unknown> | undefined;
   const timers = [
     setInterval(() => deliverSoon(payload), MAIL_MS),
+    setInterval(() => {
+      moments ??= settleDue(payload)
+        .catch((error: unknown) =>
+          payload.logger.error({ err: error, msg: 'A moment was not kept; tried again.' }),
+        )
+        .finally(() => {
+          moments = undefined;
+        });
+    }, MOMENTS_MS),
     setInterval(() => {
       sweepBlobs(payload, cmsEnv().DATA_DIR).catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Unused pictures were not removed; tried again.' }),
@@ -39,6 +52,7 @@ export function startBackgroundWork(payload: Payload): void {
     for (const timer of timers) clearInterval(timer);
     end.abort();
     await look;
+    await moments;
     await destroy();
   };
 }

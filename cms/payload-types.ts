@@ -1112,7 +1112,7 @@ export interface Quiz {
             | null;
         };
         /**
-         * Two to eight. To put in order: in the right order, the site shuffles them.
+         * Two to eight. To put in order: write them in the right order, the site shuffles them. Without script they are read shuffled, and “Answers and why” has the right order.
          */
         answers?:
           | {
@@ -1816,6 +1816,8 @@ export interface Submission {
     | number
     | boolean
     | null;
+  publishAt?: string | null;
+  withdrawAt?: string | null;
   remarkedAt?: string | null;
 }
 /**
@@ -1838,6 +1840,9 @@ export interface PublishedDocument {
   withdrawn?: boolean | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawAt?: string | null;
+  withdrawBy?: string | null;
+  withdrawByName?: string | null;
   slugs?:
     | {
         [k: string]: unknown;
@@ -3057,6 +3062,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
   closedAt?: T;
   reason?: T;
   pointsDone?: T;
+  publishAt?: T;
+  withdrawAt?: T;
   remarkedAt?: T;
 }
 /**
@@ -3079,6 +3086,9 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
   withdrawn?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawAt?: T;
+  withdrawBy?: T;
+  withdrawByName?: T;
   slugs?: T;
   offline?: T;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, factsOf } from '@portico/shared/contract/types';
 import type { HistoryVerb } from '../records/history.ts';
-import type { State } from '../records/states.ts';
+import { type State, STATES } from '../records/states.ts';
 import type { Person } from './person.ts';
 import { isWriter, type Role } from './roles.ts';
 
@@ -26,7 +26,17 @@ export interface Rule {
 }
 
 const PENDING = ['pending', 'live-pending'] as const satisfies readonly State[];
-const LIVE = ['live', 'live-pending', 'live-returned'] as const satisfies readonly State[];
+const SCHEDULED = ['scheduled', 'live-scheduled'] as const satisfies readonly State[];
+/** It waits for a decision, or for its moment. */
+const WAITING = [...PENDING, ...SCHEDULED] as const satisfies readonly State[];
+const LIVE = [
+  'live',
+  'live-pending',
+  'live-scheduled',
+  'live-returned',
+] as const satisfies readonly State[];
+/** What is approved for a moment is taken back first, so that nobody replaces it unseen. */
+const SUBMITTABLE = STATES.filter((state) => !SCHEDULED.some((one) => one === state));
 /** Not online, and not on its way there. */
 const DELETABLE = ['draft', 'withdrawn'] as const satisfies readonly State[];
 
@@ -36,8 +46,8 @@ const WRITES = {
   preview: { scope: 'own' },
   update: { scope: 'own' },
   delete: { scope: 'own', states: DELETABLE },
-  submit: { scope: 'own' },
-  recall: { scope: 'own', states: PENDING },
+  submit: { scope: 'own', states: SUBMITTABLE },
+  recall: { scope: 'own', states: WAITING },
   remark: { scope: 'own', states: PENDING },
   answer: { scope: 'own' },
   resolve: { scope: 'own' },
@@ -51,11 +61,12 @@ const REVIEWS = {
   preview: { scope: 'any' },
   update: { scope: 'any' },
   delete: { scope: 'any', states: DELETABLE },
-  submit: { scope: 'any' },
-  recall: { scope: 'written', states: PENDING },
+  submit: { scope: 'any', states: SUBMITTABLE },
+  recall: { scope: 'written', states: WAITING },
   approve: { scope: 'unwritten', states: PENDING },
-  return: { scope: 'any', states: PENDING },
+  return: { scope: 'any', states: WAITING },
   withdraw: { scope: 'any', states: LIVE },
+  schedule: { scope: 'any', states: [...WAITING, 'live', 'live-returned'] },
   remark: { scope: 'any', states: PENDING },
   answer: { scope: 'any' },
   resolve: { scope: 'any' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ReadingScore } from '@portico/shared/reading-level';
-import { type HistoryVerb, history } from '../records/history.ts';
+import { type HistoryEvent, history } from '../records/history.ts';
 import type { Db } from '../records/table.ts';
 
 /** A user, by the name that they had when they acted. */
@@ -25,7 +25,7 @@ export const actor = (id: string | null, name: string | null): Actor | null =>
 
 /** One verb in the history of a document. */
 export interface HistoryEntry extends Act {
-  readonly verb: HistoryVerb;
+  readonly verb: HistoryEvent;
   readonly reason: string | null;
   /** Languages that were sent to be taken off the site, or taken off. */
   readonly offline: readonly string[];

@@ -6,7 +6,14 @@ import { draftItems } from './drafts.ts';
 import type { ListItem } from './list-item.ts';
 import { askerOf } from './permissions.ts';
 import { type PublishedItem, publishedItems } from './published.ts';
-import { type PendingItem, pendingItems, type ReturnedItem, returnedItems } from './submissions.ts';
+import {
+  type PendingItem,
+  pendingItems,
+  type ReturnedItem,
+  returnedItems,
+  type ScheduledItem,
+  scheduledItems,
+} from './submissions.ts';
 
 /** `GET /api/desk`: the lists of the first page, for the person who asks. */
 export interface DeskLists {
@@ -15,6 +22,8 @@ export interface DeskLists {
   readonly returned: readonly ReturnedItem[];
   /** In review, for those who do not approve. */
   readonly pending: readonly PendingItem[];
+  /** Approved for later, the next one first. */
+  readonly scheduled: readonly ScheduledItem[];
   readonly drafts: readonly ListItem[];
   readonly online: readonly PublishedItem[];
   readonly withdrawn: readonly PublishedItem[];
@@ -36,6 +45,7 @@ export async function deskLists(req: PayloadRequest): Promise<DeskLists> {
     waiting: approves(person.role) ? pending : [],
     returned: await named(await returnedItems(req, person)),
     pending: approves(person.role) ? [] : pending,
+    scheduled: await named(await scheduledItems(req, person)),
     drafts: await named(await draftItems(req, person)),
     online: await named(await publishedItems(req, person, 'online')),
     withdrawn: await named(await publishedItems(req, person, 'withdrawn')),

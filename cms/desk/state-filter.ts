@@ -12,7 +12,8 @@ export const STATE_FILTER = {
   draft: ['draft', 'recalled'],
   pending: ['pending', 'live-pending'],
   returned: ['returned', 'live-returned'],
-  live: ['live', 'live-pending', 'live-returned'],
+  scheduled: ['scheduled', 'live-scheduled'],
+  live: ['live', 'live-pending', 'live-scheduled', 'live-returned'],
   withdrawn: ['withdrawn'],
 } as const satisfies Record<string, readonly State[]>;
 
@@ -33,7 +34,7 @@ async function statesOf(db: Db, type: DocumentType): Promise<ReadonlyMap<string,
   const online = await published.find(db, { where, select: { withdrawn: true } });
   const rows = new Map(online.map((row) => [row.id, row]));
   const sent = await submissions.find(db, {
-    where: { and: [where, { state: { in: ['pending', 'returned'] } }] },
+    where: { and: [where, { state: { in: ['pending', 'scheduled', 'returned'] } }] },
     select: { document: true, state: true },
   });
   const open = new Map(sent.map((row) => [row.document, row]));

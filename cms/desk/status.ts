@@ -32,6 +32,8 @@ export interface Status extends Live {
   /** The working copy differs from the pending submission or, when nothing is pending, from the text online. */
   readonly changed: boolean;
   readonly submission: PendingSubmission | null;
+  /** When what waits comes online, when it or what is online goes; `approved`: it waits for its moment alone. */
+  readonly moments: PlannedMoments | null;
   readonly returned: ActWithReason | null;
   readonly published: PublishedSummary | null;
   readonly withdrawn: ActWithReason | null;
@@ -48,6 +50,20 @@ export interface Status extends Live {
   readonly can: Permissions;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
+}
+
+interface PlannedMoments {
+  readonly publishAt: string | null;
+  readonly withdrawAt: string | null;
+  readonly approved: boolean;
+}
+
+function momentsOf({ pending, scheduled, published }: Standing): PlannedMoments | null {
+  const waiting = pending ?? scheduled;
+  const { withdrawAt = null } = waiting ?? (published?.withdrawn ? {} : (published ?? {}));
+  const { publishAt = null } = waiting ?? {};
+  if (!publishAt && !withdrawAt) return null;
+  return { publishAt, withdrawAt, approved: pending === undefined };
 }
 
 function returnedOf({ last }: Standing): ActWithReason | null {
@@ -78,8 +94,8 @@ function withdrawnOf(
 }
 
 /** A language that lacks something is no change as long as the others have some: it stays behind. */
-function hasChanged({ pending, published }: Standing, { digest }: Candidate): boolean {
-  const base = pending ?? (published?.withdrawn ? undefined : published);
+function hasChanged({ pending, scheduled, published }: Standing, { digest }: Candidate): boolean {
+  const base = pending ?? scheduled ?? (published?.withdrawn ? undefined : published);
   return base !== undefined && base.digest !== digest;
 }
 
@@ -99,6 +115,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     state: standing.state,
     changed: hasChanged(standing, candidate),
     submission: standing.pending ? pendingSubmission(standing.pending) : null,
+    moments: momentsOf(standing),
     returned: returnedOf(standing),
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),

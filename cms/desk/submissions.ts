@@ -21,6 +21,9 @@ export interface PendingSubmission extends Act {
   readonly languages: readonly string[];
   /** Languages that it takes off the site. */
   readonly offline: readonly string[];
+  /** When it comes online, and when it goes; ISO 8601 in UTC. */
+  readonly publishAt: string | null;
+  readonly withdrawAt: string | null;
 }
 
 export function pendingSubmission(row: SubmissionRow): PendingSubmission {
@@ -32,6 +35,8 @@ export function pendingSubmission(row: SubmissionRow): PendingSubmission {
     writers: [...writers.values()],
     languages: row.languages,
     offline: row.offline ?? [],
+    publishAt: row.publishAt ?? null,
+    withdrawAt: row.withdrawAt ?? null,
   };
 }
 
@@ -61,6 +66,7 @@ const foundOf = ({ row, online }: Submitted): Found => ({
   standing: {
     state: deriveState(online, row),
     pending: row.state === 'pending' ? row : undefined,
+    scheduled: row.state === 'scheduled' ? row : undefined,
     last: row,
     published: online,
   },
@@ -69,15 +75,17 @@ const foundOf = ({ row, online }: Submitted): Found => ({
 const itemOf = ({ row, online }: Submitted, act: Act): ListItem =>
   listItem({ ...row, id: row.document, last: row, online }, act);
 
+const SORTS = { pending: 'submittedAt', scheduled: 'publishAt', returned: '-closedAt' } as const;
+
 /** The last submission of each document, when it is in this state. */
 async function submissionsIn(
   db: Db,
   person: Person,
-  state: 'pending' | 'returned',
+  state: 'pending' | 'scheduled' | 'returned',
 ): Promise<Submitted[]> {
   const rows = await submissions.find(db, {
     where: { and: [{ state: { equals: state } }, readableBy(person, 'document')] },
-    sort: state === 'pending' ? 'submittedAt' : '-closedAt',
+    sort: SORTS[state],
     // A whole programme waits at once, and is approved together.
     limit: state === 'pending' ? MAX_TOGETHER : MAX_ITEMS,
     select: { canonical: false },
@@ -112,6 +120,22 @@ export async function pendingItems(db: Db, asker: Asker): Promise<PendingItem[]>
     };
   });
   return groupedByWhole(items, ({ listed }) => listed);
+}
+
+/** A text that was approved for later. */
+export interface ScheduledItem extends ListItem {
+  /** ISO 8601 in UTC. */
+  readonly publishAt: string | null;
+}
+
+/** Approved for later, the next one first. */
+export async function scheduledItems(db: Db, person: Person): Promise<ScheduledItem[]> {
+  const found = await submissionsIn(db, person, 'scheduled');
+  return found.map((submitted) => {
+    const { closedAt, submittedAt, closedBy, closedByName, publishAt = null } = submitted.row;
+    const act = { at: closedAt ?? submittedAt, by: actor(closedBy, closedByName) };
+    return { ...itemOf(submitted, act), publishAt };
+  });
 }
 
 /** Returned and not submitted again, newest first. */

@@ -9,6 +9,7 @@ import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
+import * as moments from './desk/moments.ts';
 import * as parts from './desk/parts.ts';
 import * as programme from './desk/programme.ts';
 import * as press from './desk/press.ts';
@@ -38,6 +39,7 @@ export const DESK_MESSAGES = {
   ...events,
   ...hold,
   ...languages,
+  ...moments,
   ...difference,
   ...panel,
   ...parts,

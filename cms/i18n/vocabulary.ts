@@ -55,6 +55,25 @@ export const VERB_WORDS = {
     past: { it: 'ha tolto dal sito', en: 'withdrew' },
     done: { it: 'Tolto dal sito', en: 'Withdrawn' },
   },
+  schedule: {
+    infinitive: { it: 'scegliere il momento', en: 'schedule' },
+    button: { it: 'Scegli il momento', en: 'Choose the moment' },
+    past: { it: 'ha scelto il momento', en: 'chose the moment' },
+    done: { it: 'Momento scelto', en: 'Moment chosen' },
+  },
+  /** What happens by itself has the name of who approved it. */
+  publish: {
+    infinitive: { it: 'mettere online', en: 'publish' },
+    button: { it: 'Metti online', en: 'Publish' },
+    past: { it: 'ha messo online, al momento approvato', en: 'put online, at the approved moment' },
+    done: { it: 'Online', en: 'Online' },
+  },
+  lapse: {
+    infinitive: { it: 'approvare', en: 'approve' },
+    button: { it: 'Approva', en: 'Approve' },
+    past: { it: 'non approva più', en: 'does not approve any more' },
+    done: { it: 'Approvazione decaduta', en: 'Approval lapsed' },
+  },
   move: {
     infinitive: { it: 'spostare', en: 'move' },
     button: { it: 'Sposta', en: 'Move' },
@@ -116,6 +135,13 @@ export const STATE_WORDS = {
     label: { it: 'Restituito', en: 'Returned' },
     predicate: { it: 'è stato restituito', en: 'was returned' },
   },
+  scheduled: {
+    label: { it: 'Approvato per dopo', en: 'Approved for later' },
+    predicate: {
+      it: 'è approvato e aspetta il suo momento',
+      en: 'is approved and waits for its moment',
+    },
+  },
   live: {
     label: { it: 'Online', en: 'Online' },
     predicate: {
@@ -128,6 +154,13 @@ export const STATE_WORDS = {
     predicate: {
       it: 'è online e ha modifiche in revisione',
       en: 'is online and has changes in review',
+    },
+  },
+  'live-scheduled': {
+    label: { it: 'modifiche approvate per dopo', en: 'changes approved for later' },
+    predicate: {
+      it: 'è online e ha modifiche approvate che aspettano il loro momento',
+      en: 'is online and has approved changes that wait for their moment',
     },
   },
   'live-returned': {

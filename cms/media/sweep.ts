@@ -42,7 +42,10 @@ async function usedBlobs(payload: Payload): Promise<Set<string>> {
     for (const { sha256 } of renditions ?? []) used.add(sha256);
   }
   for (const { sha256 } of await files.find({ payload })) if (sha256) used.add(sha256);
-  const waiting = await submissions.find({ payload }, { where: { state: { equals: 'pending' } } });
+  const waiting = await submissions.find(
+    { payload },
+    { where: { state: { in: ['pending', 'scheduled'] } } },
+  );
   for (const { canonical } of waiting)
     for (const { sha256 } of blobsIn(JSON.parse(canonical))) used.add(sha256);
   for (const { blob } of await blobUses.find({ payload })) used.add(blob);

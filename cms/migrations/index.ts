@@ -13,6 +13,7 @@ import * as migration_20261127_021104_files from './20261127_021104_files.ts';
 import * as migration_20261127_090119_projects_press_members from './20261127_090119_projects_press_members.ts';
 import * as migration_20261127_090612_city from './20261127_090612_city.ts';
 import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days.ts';
+import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
 
 export const migrations = [
@@ -85,6 +86,11 @@ export const migrations = [
     up: migration_20261127_094135_rating_days.up,
     down: migration_20261127_094135_rating_days.down,
     name: '20261127_094135_rating_days',
+  },
+  {
+    up: migration_20261127_130023_moments.up,
+    down: migration_20261127_130023_moments.down,
+    name: '20261127_130023_moments'
   },
   {
     up: migration_20261127_130604_imported.up,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
+import { momentSaid } from '../i18n/planned.ts';
+import type { Author } from '../records/contributors.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { quoted, type Said, spoken } from '../i18n/said.ts';
@@ -72,10 +74,11 @@ export function submittedMail(
   others: readonly string[] = [],
 ): SaidMail {
   const by = line(submission.submittedByName);
+  const when = submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   const along = together(others);
   return mailAbout(submission, link, { it: 'Da approvare', en: 'To approve' }, (title) => ({
-    it: `${by} ha inviato in revisione «${title}».${along.it}`,
-    en: `${by} has submitted “${title}” for review.${along.en}`,
+    it: `${by} ha inviato in revisione «${title}».${when.it}${along.it}`,
+    en: `${by} has submitted “${title}” for review.${when.en}${along.en}`,
   }));
 }
 
@@ -121,8 +124,17 @@ const VERDICTS = {
 export interface Verdict {
   readonly kind: keyof typeof VERDICTS;
   readonly submission: SubmissionRow;
-  readonly by: Person;
+  readonly by: Author;
   readonly reason?: string | undefined;
+}
+
+/** When an approved text comes online. */
+function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>): Said {
+  const { it, en } = momentSaid(publishAt ?? '');
+  return {
+    it: `\n\nUna volta approvato, è online da ${it}.`,
+    en: `\n\nOnce approved, it is online from ${en}.`,
+  };
 }
 
 /** To the authors: the decision on their text. @param others titles of their texts that were decided on with it */
@@ -134,9 +146,11 @@ export function verdictMail(
   const { done, past } = VERDICTS[kind];
   const name = line(by.name);
   const along = together(others);
+  const when: Said =
+    kind === 'approved' && submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   return mailAbout(submission, link, done, (title) => ({
-    it: `${name} ${past.it} «${title}».${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
-    en: `${name} ${past.en} “${title}”.${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
+    it: `${name} ${past.it} «${title}».${when.it}${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
+    en: `${name} ${past.en} “${title}”.${when.en}${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
   }));
 }
 

@@ -13,6 +13,8 @@ export const HISTORY_VERBS = [
   'approve',
   'return',
   'withdraw',
+  /** To set or change the moments at which a text comes online and goes offline. */
+  'schedule',
   'move',
   /** To write a remark on what waits. */
   'remark',
@@ -26,11 +28,14 @@ export const HISTORY_VERBS = [
 
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 
+/** What happens by itself: a text came online at its moment, or its approval was worth nothing any more. */
+export type HistoryEvent = HistoryVerb | 'publish' | 'lapse';
+
 export const history = internal('history', {
   document: text({ index: true }),
   type: text<DocumentType>(),
   at: text(),
-  verb: text<HistoryVerb>(),
+  verb: text<HistoryEvent>(),
   by: text(),
   byName: text(),
   digest: text<string | null>(),
@@ -49,7 +54,7 @@ type Details = 'digest' | 'revision' | 'languages' | 'offline' | 'reason' | 'rea
 export async function record(
   { req, now }: Work,
   { id: by, name: byName }: Author,
-  verb: HistoryVerb,
+  verb: HistoryEvent,
   { type, id: document }: { readonly type: DocumentType; readonly id: string },
   details: Partial<Pick<RowOf<typeof history>, Details>> = {},
 ): Promise<void> {

@@ -16,6 +16,8 @@ export interface Contributor {
 
 export type SubmissionState =
   | 'pending'
+  /** Approved, and online from a moment on: it keeps its slot until then. */
+  | 'scheduled'
   | 'approved'
   | 'returned'
   | 'recalled'
@@ -25,7 +27,7 @@ export type SubmissionState =
   | 'withdrawn';
 
 export const submissions = internal('submissions', {
-  /** `<document>` while it waits, `<document>/<number>` afterwards: unique, so that one waits at most. */
+  /** `<document>` while it waits for a decision or its moment, `<document>/<number>` afterwards: unique, so that one waits at most. */
   slot: text({ unique: true }),
   document: text({ index: true }),
   type: text<DocumentType>(),
@@ -51,6 +53,10 @@ export const submissions = internal('submissions', {
   reason: long<string | null>(),
   /** Of a returned one: the points of its reason, from 0, that a reviewer found done afterwards. */
   pointsDone: json<readonly number[] | null | undefined>(),
+  /** When it comes online, ISO 8601 in UTC; at the approval when absent. */
+  publishAt: text<string | null | undefined>(),
+  /** When what it brings goes offline again. */
+  withdrawAt: text<string | null | undefined>(),
   /** When a remark on it was last opened: an approval at the same moment meets this write, and begins again. */
   remarkedAt: text<string | null | undefined>(),
 });
@@ -76,6 +82,10 @@ export const published = internal('published-documents', {
   withdrawn: flag(),
   withdrawnAt: text<string | null>(),
   withdrawnReason: long<string | null>(),
+  /** When it goes offline, and who decided that: a person who may not withdraw any more decides nothing. */
+  withdrawAt: text<string | null | undefined>({ index: true }),
+  withdrawBy: text<string | null | undefined>(),
+  withdrawByName: text<string | null | undefined>(),
   slugs: json<Readonly<Partial<Record<ActiveLocale, string>>>>(),
   /** Languages that were taken off by themselves; none in rows of before. */
   offline: json<readonly ActiveLocale[] | null>(),

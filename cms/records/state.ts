@@ -7,6 +7,8 @@ import type { Db } from './table.ts';
 export interface Standing {
   readonly state: State;
   readonly pending?: SubmissionRow | undefined;
+  /** The submission that was approved for a moment that has not come. */
+  readonly scheduled?: SubmissionRow | undefined;
   /** The last submission, in any state. */
   readonly last?: SubmissionRow | undefined;
   /** The published row, also of a withdrawn document. */
@@ -22,6 +24,8 @@ export function deriveState(
   switch (last?.state) {
     case 'pending':
       return live ? 'live-pending' : 'pending';
+    case 'scheduled':
+      return live ? 'live-scheduled' : 'scheduled';
     case 'returned':
       return live ? 'live-returned' : 'returned';
     default:
@@ -37,7 +41,8 @@ export async function standingOf(db: Db, document: string): Promise<Standing> {
     (await submissions.first(db, { slot: { equals: document } })) ??
     (await submissions.first(db, { document: { equals: document } }, '-closedAt'));
   const pending = last?.state === 'pending' ? last : undefined;
-  return { state: deriveState(online, last), pending, last, published: online };
+  const scheduled = last?.state === 'scheduled' ? last : undefined;
+  return { state: deriveState(online, last), pending, scheduled, last, published: online };
 }
 
 export const stateOf = async (db: Db, document: string): Promise<State> =>

@@ -9,9 +9,12 @@ export const STATES = [
   /** Submitted once and recalled; nothing online. */
   'recalled',
   'pending',
+  /** Approved, online from a moment on. */
+  'scheduled',
   'returned',
   'live',
   'live-pending',
+  'live-scheduled',
   'live-returned',
   /** Was online and is not any more. */
   'withdrawn',

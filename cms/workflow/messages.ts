@@ -10,7 +10,14 @@ import { stillUsed } from './still-used.ts';
 
 const infinitive = (verb: Verb): Said => VERB_WORDS[verb].infinitive;
 /** Verbs whose infinitive has an object already: «ritirare l’invio». */
-const WITH_OBJECT: readonly Verb[] = ['recall', 'answer', 'resolve', 'reopen', 'restore'];
+const WITH_OBJECT: readonly Verb[] = [
+  'recall',
+  'schedule',
+  'answer',
+  'resolve',
+  'reopen',
+  'restore',
+];
 /** The infinitive with its object. */
 const withObject = (verb: Verb, object: string, ofObject: string): string =>
   `${infinitive(verb).it} ${WITH_OBJECT.includes(verb) ? ofObject : object}`;

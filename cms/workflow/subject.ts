@@ -9,7 +9,7 @@ import type { State } from '../records/states.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { type Ownership, readOwnership } from '../records/ownership.ts';
 import { type Standing, standingOf } from '../records/state.ts';
-import { table } from '../records/table.ts';
+import { type Db, table } from '../records/table.ts';
 import { idIn } from '../values/relation-id.ts';
 import type { Said } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from './messages.ts';
@@ -23,15 +23,20 @@ export function requirePerson(req: PayloadRequest): Person {
   return person;
 }
 
+/** A person as they are now; `undefined` when there is none with this id, or they have no role any more. */
+export async function personWith(db: Db, id: string): Promise<Person | undefined> {
+  const row = await users.first(db, { id: { equals: id } });
+  const kind = row && (await organisationKind(db, idIn(row.organisation)));
+  return row && personOf({ ...row, organisationKind: kind, collection: 'users' });
+}
+
 /**
  * The person behind the request, as the transaction reads them: a demotion since the request came in counts.
  * @throws VerbError `not-logged-in`
  */
 export async function currentPerson(req: PayloadRequest): Promise<Person> {
   const { id } = requirePerson(req);
-  const row = await users.first(req, { id: { equals: id } });
-  const kind = row && (await organisationKind(req, idIn(row.organisation)));
-  const person = row && personOf({ ...row, organisationKind: kind, collection: 'users' });
+  const person = await personWith(req, id);
   if (!person) throw new VerbError('not-logged-in', WORKFLOW_MESSAGES.notLoggedIn);
   return person;
 }
@@ -56,10 +61,11 @@ export const subjectOf = (found: Found): Subject => ({
   writers: writersOf(found.standing),
 });
 
-/** Ids of the users who wrote the submission that waits. */
-function writersOf({ pending }: Standing): string[] {
-  if (!pending) return [];
-  return [pending.submittedBy, ...pending.contributors.map((contributor) => contributor.user)];
+/** Ids of the users who wrote the submission that waits for a decision or its moment. */
+function writersOf({ pending, scheduled }: Standing): string[] {
+  const waiting = pending ?? scheduled;
+  if (!waiting) return [];
+  return [waiting.submittedBy, ...waiting.contributors.map((contributor) => contributor.user)];
 }
 
 export const refusalText = (why: Refusal, verb: Verb, state: State): Said =>

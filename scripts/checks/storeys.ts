@@ -54,6 +54,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
   'site/publisher': {
     storeys: [
       ['accepted'],
+      ['schedule'],
       ['render'],
       ['intake', 'search', 'sheets', 'webhook'],
       ['publish'],

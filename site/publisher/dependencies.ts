@@ -52,7 +52,7 @@ export async function makeDependencies(options: StartOptions): Promise<Dependenc
     await mkdir(needed, { recursive: true });
   }
   await sweepTemporary(folder.root);
-  const cms = cmsAt(env.CMS_URL, options.limits);
+  const cms = cmsAt(env.CMS_URL, env.WEBHOOK_SECRETS, options.limits);
   const contents = new Contents(folder.contents);
   const search = new Search(folder, contents, log, options.indexTimings);
   await search.load();

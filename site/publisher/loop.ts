@@ -9,6 +9,8 @@ type Task = (typeof TASKS)[number];
 export interface LoopOptions {
   /** The work of each task. @returns whether it published something or ran a command */
   readonly tasks: Readonly<Record<Task, () => Promise<boolean>>>;
+  /** Has a moment come at which the site changes by itself? Asked every second. */
+  readonly isDue: () => boolean;
   /** Is there something to tidy? Asked every second. */
   readonly canTidy: () => boolean;
   /** Work for when nothing else is to be done; one small piece a call. @returns false when there is none. */
@@ -60,12 +62,12 @@ export class Loop {
   }
 
   #tick(): void {
-    const { clock, canTidy } = this.#options;
+    const { clock, canTidy, isDue } = this.#options;
     // Timers sleep with the machine, clocks do not: midnight is checked every second.
     if (clock() >= this.#midnight) {
       this.#midnight = nextMidnight(clock());
       this.want('date-change');
-    }
+    } else if (isDue()) this.want('date-change');
     if (canTidy()) this.want('tidy');
     if (performance.now() >= this.#nextCommandAt) this.want('command');
   }

@@ -12,6 +12,7 @@ import { Loop } from './loop.ts';
 import { sendCommand } from './operate/command-queue.ts';
 import { runOperatorCommand } from './operate/operator-commands.ts';
 import { Publisher } from './publish/publisher.ts';
+import { NextSchedule } from './intake/next-schedule.ts';
 import { tidy } from './tidy.ts';
 import { preview } from './webhook/preview.ts';
 import { createReceiver } from './webhook/receiver.ts';
@@ -41,7 +42,13 @@ function makeLoop(
   const { accepted, cms, clock, folder, log, online } = dependencies;
   const intake = new Intake(dependencies);
   const guard = new ManifestGuard({ publisher, accepted, clock, log });
-  const follower = new Follower({ publisher, guard, cms, intake });
+  const follower = new Follower({
+    publisher,
+    guard,
+    cms,
+    intake,
+    schedule: new NextSchedule(dependencies),
+  });
   return new Loop({
     tasks: {
       command: () => runOperatorCommand({ folder, log, publisher, guard, intake, accepted }),
@@ -51,6 +58,7 @@ function makeLoop(
       publish: () => publisher.publish().then(() => true),
       tidy: () => tidy(dependencies, publisher).then(() => false),
     },
+    isDue: () => publisher.isDue,
     canTidy: () => online.canSweep(clock()),
     idle: idleWork(() => publisher.site, dependencies),
     clock,

@@ -3,6 +3,7 @@ import type { AcceptedSet } from './accepted/accepted-set.ts';
 import type { JournalEntry } from './accepted/journal-entry.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Publisher } from './publish/publisher.ts';
+import { upcomingEntries } from './schedule/upcoming.ts';
 
 /** Digests of the texts that the site or the way back needs. */
 function neededTexts(set: AcceptedSet, journal: readonly JournalEntry[]): Set<string> {
@@ -28,5 +29,7 @@ export async function tidy(
 ): Promise<void> {
   await online.sweep(clock(), publisher.contents());
   await accepted.trim();
-  await documents.sweep(neededTexts(publisher.set, accepted.journal));
+  const needed = neededTexts(publisher.set, accepted.journal);
+  for (const { digest } of upcomingEntries(publisher.site.upcoming)) needed.add(digest);
+  await documents.sweep(needed);
 }

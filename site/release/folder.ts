@@ -21,6 +21,8 @@ export function folderIn(dataDir: string) {
     journal: at('journal.jsonl'),
     /** Why the publisher waits for an operator; absent when it does not. */
     hold: at('hold.json'),
+    /** What was approved and happens later; never served. */
+    schedule: at('schedule.json'),
     /** Commands of an operator; read and removed by the publisher. */
     commands: at('orders'),
     /** Content-addressed rows of earlier releases that are still answered. */

@@ -17,6 +17,7 @@ import type { SiteHold } from '../../desk/site-hold.ts';
 import type { Status } from '../../desk/status.ts';
 import type { Quote } from '../../values/quote.ts';
 import type { VersionBeside, Versions } from '../../desk/versions.ts';
+import type { WantedMoments } from '../../workflow/schedule/moments.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
 
 /** The document that is open in the editor; `undefined` before its first save. */
@@ -114,7 +115,7 @@ const reference = ({ collection, id }: Place) => ({ collection, id });
  */
 export const submit = (
   place: Place,
-  choice: Choice = {},
+  choice: Choice & WantedMoments = {},
   others: readonly Place[] = [],
 ): Promise<Answer<unknown>> =>
   post(`${at(place)}/submit`, {
@@ -135,10 +136,12 @@ export function approve(
   digest: string,
   reason: string,
   companions: readonly Submitted[],
-): Promise<Answer<unknown>> {
+  moments: WantedMoments = {},
+): Promise<Answer<{ readonly publishAt?: string }>> {
   const others = companions.map((other) => ({ ...reference(other), digest: other.digest }));
   return post(`${at(place)}/approve`, {
     digest,
+    ...moments,
     ...(reason.trim() !== '' && { reason: reason.trim() }),
     ...(others.length > 0 && { with: others }),
   });
@@ -146,8 +149,12 @@ export function approve(
 
 export const returnSubmission = (
   place: Place,
-  body: { readonly reason: string; readonly digest: string },
+  body: { readonly reason: string; readonly digest?: string },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
+
+/** @param moments absent ones stay as they are, `null` is none */
+export const schedule = (place: Place, moments: WantedMoments): Promise<Answer<unknown>> =>
+  post(`${at(place)}/schedule`, moments);
 
 /** Notes that a point of the last return is done, or open again. */
 export const markPoint = (

@@ -7,6 +7,7 @@ import { recall, statusPath, submit } from '../api/desk-api.ts';
 import { createPath, examinePath, type Place, previewPath } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
+import type { WantedMoments } from '../../workflow/schedule/moments.ts';
 import { useWords } from '../words.ts';
 import { useVerb } from '../ui/outcome.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -17,7 +18,10 @@ import type { NextStep } from './next-step.ts';
 export function useActions(
   place: Place,
   save: () => Promise<boolean>,
-  { others, choice }: { readonly others: readonly Place[]; readonly choice: Choice | undefined },
+  {
+    others,
+    choice,
+  }: { readonly others: readonly Place[]; readonly choice: (Choice & WantedMoments) | undefined },
   onDone: () => void,
 ) {
   const { say } = useWords();
@@ -48,6 +52,14 @@ export function useActions(
     saveAndAdd: async () => thenAnother(await saved()),
     submitAndAdd: async () => thenAnother(await send()),
     recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
+    scheduled: () => {
+      setOutcome({ kind: 'done', text: say.moments.changed });
+      after();
+    },
+    returned: () => {
+      setOutcome({ kind: 'done', text: say.result.returned });
+      after();
+    },
     withdrawn: () => {
       setOutcome({ kind: 'done', text: say.result.withdrawn });
       after();

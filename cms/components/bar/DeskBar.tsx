@@ -17,6 +17,9 @@ import { type ChosenActions, choiceOf } from './language-choice.ts';
 import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
 import { useSavedRefresh } from './saved-refresh.ts';
+import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
+import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moments.tsx';
+import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -83,9 +86,17 @@ function Bar({ place }: { readonly place: Place }) {
   const line = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<ChosenActions>({});
   const choice = status && choiceOf(status, chosen);
-  const steps = status && nextStep(status, say, choice);
-  const actions = useActions(place, save, { others: steps?.together ?? [], choice }, () => {
+  const [moments, setMoments] = useState<TypedMoments>();
+  const next = status && nextStep(status, say, choice);
+  // Half a moment would be none: the text would come at once.
+  const steps =
+    next && moments && !areWhole(moments) && next.main === 'submit'
+      ? { ...next, blocked: say.moments.notWhole, requirements: false }
+      : next;
+  const wanted = { ...choice, ...moments };
+  const actions = useActions(place, save, { others: steps?.together ?? [], choice: wanted }, () => {
     setChosen({});
+    setMoments(undefined);
     line.current?.focus({ preventScroll: true });
   });
   const [withdrawing, setWithdrawing] = useState(false);
@@ -113,8 +124,15 @@ function Bar({ place }: { readonly place: Place }) {
           actions={actions}
           onWithdraw={() => setWithdrawing(true)}
         />
+        <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
+        <ReturnScheduled place={place} status={status} onDone={actions.returned} />
       </div>
       <SavingLine saver={saver} collection={place.collection} />
+      {steps.main === 'submit' ? (
+        <ChooseMoments status={status} chosen={moments} onChoose={setMoments} />
+      ) : status.moments ? (
+        <MomentsLine {...status.moments} />
+      ) : null}
       {maySubmitEver(status.can.submit) ? (
         <Languages status={status} chosen={chosen} onChoose={setChosen} />
       ) : null}

@@ -56,6 +56,14 @@ function submitting(status: Facts, say: DeskMessages, choice: Choice | undefined
 export const maySubmitEver = (submit: Permission): boolean =>
   submit.allowed || (submit.why !== 'role' && submit.why !== 'scope');
 
+/** Of what is approved and waits for its moment: nothing is to be done. */
+function whileScheduled({ can }: Facts, say: DeskMessages): NextStep {
+  const others: NextStep['others'] = can.withdraw.allowed ? ['withdraw'] : [];
+  return can.recall.allowed
+    ? { main: 'recall', note: say.moments.recallFirst, others }
+    : { main: 'none', note: say.moments.waits, others };
+}
+
 /** Of a pending submission: reviewers examine it, authors may recall it, or replace it after changes. */
 function whilePending(status: Facts, say: DeskMessages, choice: Choice | undefined): NextStep {
   const { can, changed } = status;
@@ -81,6 +89,7 @@ function whilePending(status: Facts, say: DeskMessages, choice: Choice | undefin
  * @param choice what the person wants with the languages, where it is not what the server proposes
  */
 export function nextStep(status: Facts, say: DeskMessages, choice?: Choice): NextStep {
+  if (status.state.endsWith('scheduled')) return whileScheduled(status, say);
   if (isPending(status)) return whilePending(status, say, choice);
   const others: NextStep['others'] = status.can.withdraw.allowed ? ['withdraw'] : [];
   if (!maySubmitEver(status.can.submit)) return { main: 'none', note: say.why.notYours, others };

@@ -7,7 +7,7 @@ import type { Outcome } from '../ui/outcome.tsx';
 import type { Status } from '../../desk/status.ts';
 
 /** Of the sign beside the words. */
-export type Tone = 'draft' | 'pending' | 'returned' | 'online' | 'withdrawn';
+export type Tone = 'draft' | 'pending' | 'scheduled' | 'returned' | 'online' | 'withdrawn';
 
 export interface StateWords {
   readonly tone: Tone;
@@ -32,6 +32,8 @@ export interface StateFacts extends Pick<Status, 'state' | 'changed' | 'silent'>
     readonly modified?: string;
   } | null;
   readonly online: { readonly since: string } | null;
+  /** When an approved text comes online, and when it goes; a list does not read them. */
+  readonly moments?: Status['moments'];
 }
 
 interface Speaking {
@@ -74,20 +76,27 @@ export const TONES: Readonly<Record<State, Tone>> = {
   draft: 'draft',
   recalled: 'draft',
   pending: 'pending',
+  scheduled: 'scheduled',
   returned: 'returned',
   live: 'online',
   'live-pending': 'online',
+  'live-scheduled': 'online',
   'live-returned': 'returned',
   withdrawn: 'withdrawn',
 };
 
 /** The word of the vocabulary for a state, with its moment. */
-function ownWords({ state, submission, returned, withdrawn }: StateFacts, speaking: Speaking) {
+function ownWords(status: StateFacts, speaking: Speaking) {
+  const { state, submission, returned, withdrawn } = status;
   const { say, moments, now } = speaking;
   const { label } = say.states[state];
   const at = (act: At): string => `${label} ${moments.at(act?.at ?? now.toISOString(), now)}`;
   if (state.endsWith('pending'))
     return `${label} ${moments.since(submission?.at ?? now.toISOString(), now)}`;
+  if (state.endsWith('scheduled'))
+    return status.moments?.publishAt
+      ? say.moments.onlineFrom(status.moments.publishAt, state === 'live-scheduled')
+      : label;
   if (state.endsWith('returned')) return at(returned);
   return state === 'withdrawn' ? at(withdrawn) : label;
 }
@@ -98,7 +107,7 @@ export function stateWords(status: StateFacts, speaking: Speaking): StateWords {
   return {
     tone: TONES[state],
     main: state.startsWith('live') ? online(status, speaking) : own,
-    more: state === 'live-pending' || state === 'live-returned' ? own : undefined,
+    more: state.startsWith('live-') ? own : undefined,
     changed: status.changed && TONES[state] !== 'draft' ? speaking.say.state.changed : undefined,
   };
 }

@@ -21,10 +21,10 @@ interface DashboardProps {
 
 /** The lists of each role. Reviewers read what was submitted, not what is still being written. */
 const LISTS: Readonly<Record<Role, readonly ListKind[]>> = {
-  reviewer: ['online', 'withdrawn'],
-  administrator: ['returned', 'drafts', 'online', 'withdrawn'],
-  editor: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
-  organiser: ['returned', 'pending', 'drafts', 'online', 'withdrawn'],
+  reviewer: ['scheduled', 'online', 'withdrawn'],
+  administrator: ['returned', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  editor: ['returned', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  organiser: ['returned', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
 };
 
 /** Links to create a document, to import a programme and, for administrators, to the accounts. */
@@ -73,8 +73,10 @@ function Lists({ role }: Pick<DashboardProps, 'role'>) {
     );
   if (!lists) return <p role="status">{say.result.working}</p>;
   const reviews = approves(role);
-  const { returned, pending, drafts, online } = lists;
-  const isEmpty = [returned, pending, drafts, online].every(({ length }) => length === 0);
+  const { returned, pending, scheduled, drafts, online } = lists;
+  const isEmpty = [returned, pending, scheduled, drafts, online].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       {reviews ? <WaitingList items={lists.waiting} onChange={reload} /> : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { editPath } from '../api/paths.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { PublishedItem } from '../../desk/published.ts';
+import type { ScheduledItem } from '../../desk/submissions.ts';
 import type { ListItem } from '../../desk/list-item.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -14,7 +15,9 @@ import { DocumentItem } from './DocumentItem.tsx';
 /** The lists of the first page besides the one to approve. */
 export type ListKind = Exclude<keyof DeskLists, 'waiting'>;
 
-type Item = ListItem & Partial<Pick<PublishedItem, 'reason' | 'urls'>>;
+type Item = ListItem &
+  Partial<Pick<PublishedItem, 'reason' | 'urls'>> &
+  Partial<Pick<ScheduledItem, 'publishAt'>>;
 
 /** Items shown until the person asks for all. */
 const MAX_AT_FIRST = 6;
@@ -23,6 +26,8 @@ function whenOf(kind: ListKind, item: Item, now: Date, { say, moments }: Words):
   const at = moments.at(item.at, now);
   if (kind === 'returned') return `${say.states.returned.label} ${at}`.toLowerCase();
   if (kind === 'pending') return say.dashboard.submittedAt(at);
+  if (kind === 'scheduled' && item.publishAt)
+    return say.moments.onlineFrom(item.publishAt, item.state === 'live-scheduled');
   if (kind === 'online')
     return `${say.states.live.label} ${moments.since(item.at, now)}`.toLowerCase();
   if (kind === 'withdrawn') return `${say.states.withdrawn.label} ${at}`.toLowerCase();

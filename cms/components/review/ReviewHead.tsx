@@ -4,6 +4,7 @@ import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import type { Review } from '../../desk/review.ts';
 import { editPath, type Place } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
+import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
@@ -24,6 +25,7 @@ export function ReviewHead({ place, review }: { readonly place: Place; readonly 
         {writers ? ` · ${say.review.writtenBy} ${writers}` : null}
         {languages ? ` · ${say.review.languages}: ${languages}` : null}
       </p>
+      <MomentsLine publishAt={submission.publishAt} withdrawAt={submission.withdrawAt} />
       {submission.offline.length > 0 ? (
         <p className="desk-warn">{say.languages.offline(submission.offline)}</p>
       ) : null}

@@ -26,8 +26,12 @@ export function useDecision(place: Place, review: Review) {
   const [reason, setReason] = useState('');
   const [decided, setDecided] = useState<'approved' | 'returned'>();
   const [changed, setChanged] = useState(false);
-  const { digest } = review.submission;
+  const { digest, publishAt, withdrawAt } = review.submission;
   const titles = [review, ...review.with].map(({ title }) => title || say.untitled);
+  const doneWords = (): string => {
+    if (publishAt && Date.parse(publishAt) > Date.now()) return say.moments.approvedFor(publishAt);
+    return titles.length > 1 ? say.result.approvedTogether(titles) : say.result.approved;
+  };
   const decide = async (
     decision: 'approved' | 'returned',
     verb: () => Promise<Answer<unknown>>,
@@ -52,8 +56,8 @@ export function useDecision(place: Place, review: Review) {
     approve: () =>
       decide(
         'approved',
-        () => approve(place, digest, reason, review.with),
-        titles.length > 1 ? say.result.approvedTogether(titles) : say.result.approved,
+        () => approve(place, digest, reason, review.with, { publishAt, withdrawAt }),
+        doneWords(),
       ),
     returnSubmission: (why: string) =>
       decide(

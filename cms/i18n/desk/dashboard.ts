@@ -9,6 +9,7 @@ export const dashboard = {
   waitingEmpty: { it: 'Niente da approvare.', en: 'Nothing to approve.' },
   returned: { it: 'Restituiti', en: STATE_WORDS.returned.label.en },
   pending: STATE_WORDS.pending.label,
+  scheduled: { it: 'Approvati per dopo', en: 'Approved for later' },
   drafts: { it: 'Bozze', en: 'Drafts' },
   online: STATE_WORDS.live.label,
   withdrawn: { it: 'Tolti dal sito', en: STATE_WORDS.withdrawn.label.en },

@@ -26,6 +26,10 @@ export const versions = {
     working: { it: 'Testo di adesso', en: 'Text of now' },
     saved: { it: 'Salvata da sola mentre si scriveva', en: 'Saved by itself while writing' },
     pending: { it: 'Inviata, in revisione', en: 'Submitted, in review' },
+    scheduled: {
+      it: 'Inviata e approvata, aspetta il suo momento',
+      en: 'Submitted and approved, waits for its moment',
+    },
     approved: { it: 'Inviata e approvata', en: 'Submitted and approved' },
     returned: { it: 'Inviata e restituita', en: 'Submitted and returned' },
     recalled: {

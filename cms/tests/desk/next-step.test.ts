@@ -26,6 +26,7 @@ const EDITOR = {
   approve: no('role'),
   return: no('role'),
   withdraw: no('role'),
+  schedule: no('role'),
   preview: yes,
 };
 const REVIEWER = { ...EDITOR, recall: no('scope'), approve: yes, return: yes, withdraw: yes };

@@ -64,6 +64,8 @@ describe('the state of a document is a sentence', () => {
     writers: [by],
     languages: ['it'],
     offline: [],
+    publishAt: null,
+    withdrawAt: null,
   };
   const base = {
     changed: false,

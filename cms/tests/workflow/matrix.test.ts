@@ -23,6 +23,7 @@ type Verb =
   | 'approve'
   | 'return'
   | 'withdraw'
+  | 'schedule'
   | 'move'
   | 'remark'
   | 'answer'
@@ -34,7 +35,10 @@ type Verb =
 const ALL = STATES;
 const NONE: readonly State[] = [];
 const PENDING: readonly State[] = ['pending', 'live-pending'];
-const LIVE: readonly State[] = ['live', 'live-pending', 'live-returned'];
+const SCHEDULED: readonly State[] = ['scheduled', 'live-scheduled'];
+const WAITING: readonly State[] = [...PENDING, ...SCHEDULED];
+const LIVE: readonly State[] = ['live', 'live-pending', 'live-scheduled', 'live-returned'];
+const SENDABLE: readonly State[] = ALL.filter((state) => !SCHEDULED.includes(state));
 const UNSEEN: readonly State[] = ['draft', 'withdrawn'];
 
 /** Who may do what with an article of the editor's organisation, written out a second time, by hand. */
@@ -43,11 +47,12 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     read: ALL,
     status: ALL,
     update: ALL,
-    submit: ALL,
+    submit: SENDABLE,
     recall: NONE,
     approve: PENDING,
-    return: PENDING,
+    return: WAITING,
     withdraw: LIVE,
+    schedule: [...WAITING, 'live', 'live-returned'],
     move: ALL,
     remark: PENDING,
     answer: ALL,
@@ -60,11 +65,12 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     read: ALL,
     status: ALL,
     update: ALL,
-    submit: ALL,
+    submit: SENDABLE,
     recall: NONE,
     approve: PENDING,
-    return: PENDING,
+    return: WAITING,
     withdraw: LIVE,
+    schedule: [...WAITING, 'live', 'live-returned'],
     move: NONE,
     remark: PENDING,
     answer: ALL,
@@ -77,11 +83,12 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     read: ALL,
     status: ALL,
     update: ALL,
-    submit: ALL,
-    recall: PENDING,
+    submit: SENDABLE,
+    recall: WAITING,
     approve: NONE,
     return: NONE,
     withdraw: NONE,
+    schedule: NONE,
     move: NONE,
     remark: PENDING,
     answer: ALL,
@@ -105,6 +112,7 @@ function nothing(): Record<Verb, readonly State[]> {
     approve: NONE,
     return: NONE,
     withdraw: NONE,
+    schedule: NONE,
     move: NONE,
     remark: NONE,
     answer: NONE,
@@ -114,6 +122,8 @@ function nothing(): Record<Verb, readonly State[]> {
     delete: NONE,
   };
 }
+
+const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
 
 /** Brings a new article of the editor's organisation into a state; what it says differs from what is online. */
 async function articleIn(state: State): Promise<string> {
@@ -129,6 +139,10 @@ async function articleIn(state: State): Promise<string> {
     await approveAs(cms, reviewer, { ...target, digest: submission.digest });
     await edit();
   };
+  const later = async () => {
+    const { submission } = await submitAs(cms, editor, { ...target, publishAt: inAnHour() });
+    await approveAs(cms, reviewer, { ...target, digest: submission.digest });
+  };
   const steps: Record<State, () => Promise<unknown>> = {
     draft: async () => undefined,
     recalled: async () => {
@@ -143,6 +157,11 @@ async function articleIn(state: State): Promise<string> {
       await edit();
     },
     live: publish,
+    scheduled: later,
+    'live-scheduled': async () => {
+      await publish();
+      await later();
+    },
     'live-pending': async () => {
       await publish();
       await send();
@@ -214,8 +233,10 @@ async function versionOf(document: string): Promise<string> {
   return (await versions.create({ payload }, row)).id;
 }
 
-const bodyOf = (verb: Verb): object =>
-  verb === 'return' || verb === 'withdraw' ? { reason: 'Prova.' } : {};
+function bodyOf(verb: Verb): object {
+  if (verb === 'schedule') return { withdrawAt: new Date(Date.now() + 7_200_000).toISOString() };
+  return verb === 'return' || verb === 'withdraw' ? { reason: 'Prova.' } : {};
+}
 
 async function pendingDigest(id: string): Promise<string> {
   const { body } = await world.administrator.get(`/api/articles/${id}/status`);

@@ -34,6 +34,7 @@ const VERBS = [
   'approve',
   'return',
   'withdraw',
+  'schedule',
   'move',
   'remark',
   'answer',
@@ -66,7 +67,7 @@ function expected(who: Who, verb: Verb, type: DocumentType, owner: Owner): boole
     // One takes back only what one wrote.
     return verb !== 'recall' && verb !== 'move';
   }
-  if (['approve', 'return', 'withdraw', 'move'].includes(verb)) return false;
+  if (['approve', 'return', 'withdraw', 'schedule', 'move'].includes(verb)) return false;
   return owner === 'own' && WRITES[who].includes(type);
 }
 
@@ -101,6 +102,7 @@ const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   approve: { digest: '0'.repeat(64) },
   return: { reason: 'Prova.' },
   withdraw: { reason: 'Prova.' },
+  schedule: { withdrawAt: '2001-01-01T00:00:00Z' },
   move: { organisation: NOTHING },
   remark: { digest: '0'.repeat(64), locale: null, field: 'title', text: 'Prova.' },
   answer: { remark: NOTHING, text: 'Prova.' },

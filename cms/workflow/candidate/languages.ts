@@ -45,9 +45,9 @@ export function carriedOffline(
   { last, published }: Standing,
   languages: readonly ActiveLocale[] = [],
 ): readonly ActiveLocale[] {
-  const isOpen = last?.state === 'pending' || last?.state === 'returned';
+  const isOpen = ['pending', 'scheduled', 'returned'].includes(last?.state ?? '');
   const online = publishedLocales(published);
-  const carried = isOpen ? (last.offline ?? []) : [];
+  const carried = isOpen ? (last?.offline ?? []) : [];
   return carried.filter((language) => language in online && !languages.includes(language));
 }
 

@@ -14,8 +14,19 @@ const Reason = z.string().max(5000);
 /** Another document that a verb takes along. */
 const Other = z.strictObject({ collection: z.enum(Object.values(COLLECTION_OF)), id: Id });
 
+/** An instant with its offset, or a minute on the clocks of Italy; `null` is none, absent stays as it is. */
+const Moment = z.string().max(60).nullable().optional();
+
+const moments = {
+  /** When it comes online. */
+  publishAt: Moment,
+  /** When it goes offline. */
+  withdrawAt: Moment,
+};
+
 /** `POST …/submit` */
 export const SubmitBody = z.strictObject({
+  ...moments,
   /** Languages to take from the working copy; those that were begun and lack nothing when absent. */
   languages: z.array(z.enum(ACTIVE_LOCALES)).min(1).optional(),
   /** Languages to take off the site; those of the submission that waits or was returned when absent. */
@@ -29,6 +40,8 @@ const approval = {
   digest: Sha256,
   /** Needed below the reading level of the audience. */
   reason: Reason.optional(),
+  /** The moments that were read, in UTC: others are not approved unread. */
+  ...moments,
 };
 
 /** `POST …/approve` */
@@ -37,6 +50,9 @@ export const ApproveBody = z.strictObject({
   /** Others to approve with it: all or none, as one revision. */
   with: z.array(Other.extend(approval)).max(MAX_TOGETHER).optional(),
 });
+
+/** `POST …/schedule` */
+export const ScheduleBody = z.strictObject({ ...moments, digest: Sha256.optional() });
 
 /** `POST …/return` */
 export const ReturnBody = z.strictObject({

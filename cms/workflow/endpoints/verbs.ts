@@ -19,6 +19,7 @@ import {
   RemarkBody,
   RestoreBody,
   ReturnBody,
+  ScheduleBody,
   SubmitBody,
   WithdrawBody,
 } from './bodies.ts';
@@ -30,6 +31,8 @@ import { reopen } from '../verbs/reopen.ts';
 import { resolve } from '../verbs/resolve.ts';
 import { restore } from '../verbs/restore.ts';
 import { returnSubmission } from '../verbs/return.ts';
+import { settleDue } from '../settle/settle-due.ts';
+import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
 import { withdraw } from '../verbs/withdraw.ts';
 
@@ -44,7 +47,9 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
   return [
     documentEndpoint('post', '/:id/submit', async (req, id) => {
       const { with: others = [], ...choice } = await bodyOf(req, SubmitBody);
-      return submit(req, { type, id, ...choice }, ...others.map(named));
+      const { publishAt, withdrawAt } = choice;
+      const along = others.map((one) => ({ ...named(one), publishAt, withdrawAt }));
+      return submit(req, { type, id, ...choice }, ...along);
     }),
     documentEndpoint('post', '/:id/recall', async (req, id) => {
       await bodyOf(req, EmptyBody);
@@ -52,9 +57,19 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       return { recalled: true };
     }),
     documentEndpoint('post', '/:id/approve', async (req, id) => {
-      const { digest, reason, with: others = [] } = await bodyOf(req, ApproveBody);
-      const along = others.map((one) => ({ ...named(one), reason: one.reason ?? reason }));
-      return approve(req, [{ type, id, digest, reason }, ...along]);
+      const { digest, reason, with: others = [], ...moments } = await bodyOf(req, ApproveBody);
+      const along = others.map(({ publishAt, withdrawAt, ...one }) => ({
+        ...named(one),
+        reason: one.reason ?? reason,
+        moments: { publishAt, withdrawAt },
+      }));
+      return approve(req, [{ type, id, digest, reason, moments }, ...along]);
+    }),
+    documentEndpoint('post', '/:id/schedule', async (req, id) => {
+      const moments = await schedule(req, { type, id, ...(await bodyOf(req, ScheduleBody)) });
+      // «Online now» is a moment that has come.
+      await settleDue(req.payload);
+      return moments;
     }),
     documentEndpoint('post', '/:id/return', async (req, id) => {
       const { reason = '', digest } = await bodyOf(req, ReturnBody);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
@@ -9,10 +10,13 @@ import { clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { openRemarks } from '../../records/remarks.ts';
 import { currentRevision, nextRevision } from '../../records/revisions.ts';
-import type { RevisionRow, SubmissionRow } from '../../records/rows.ts';
+import { type RevisionRow, type SubmissionRow, submissions } from '../../records/rows.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
+import { MOMENT_MESSAGES } from '../schedule/messages.ts';
+import type { WantedMoments } from '../schedule/moments.ts';
+import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { checkContract } from '../requirements/contract.ts';
 import { type ReadingLevel, readingLevel, scoreOf } from '../requirements/reading-level.ts';
@@ -32,6 +36,7 @@ import { forEach } from './batch.ts';
 import { seenReason } from './reason.ts';
 import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
 import { publish } from './publish.ts';
+import { momentsSaid } from './schedule.ts';
 
 /** One document to approve, exactly as it was read. */
 export interface Approval extends Target {
@@ -39,35 +44,78 @@ export interface Approval extends Target {
   readonly digest: string;
   /** Needed when the text is harder to read than its audience should find it; stays in the history. */
   readonly reason?: string | undefined;
+  /** The moments that were read with it; absent: whatever they are. */
+  readonly moments?: WantedMoments;
+}
+
+/** What an approval leads to. */
+interface Outcome {
+  readonly revision: number;
+  /** When the last of what was approved comes online; absent where all of it is approved for now. */
+  readonly publishAt?: string;
 }
 
 /**
- * Puts submissions online, all or none, as one revision: they appear together.
- * @throws VerbError `stale` when a digest is not the one that waits
+ * Approves submissions, all or none. What has no moment, or one that has come, goes online as one revision; the others
+ * are kept for theirs.
+ * @throws VerbError `stale` when a digest, or a moment, is not the one that waits
  */
 export async function approve(
   req: PayloadRequest,
   approvals: readonly [Approval, ...Approval[]],
-): Promise<{ readonly revision: number }> {
+): Promise<Outcome> {
   return inTransaction(req, async (work) => {
     const person = await currentPerson(req);
     const approved = await forEach(req, approvals, (one) => checkApproval(work, person, one));
     await requireReferences(work, approved);
     await requireNesting(work, approved);
     await requireOnePageEach(work, approved);
-    const documents = approved.map(({ document }) => document);
+    const isLater = ({ submission: { publishAt } }: Approved) => (publishAt ?? '') > work.now;
+    const later = approved.filter(isLater);
+    const now = approved.filter((one) => !isLater(one));
+    const documents = now.map(({ document }) => document);
     const parts = await touchedParts(req, documents);
-    const next = await publishAll(work, approved);
+    const next = await publishAll(work, person, now);
     const issues = await wayBackIssues(req, parts);
     if (issues.length > 0)
       throw new VerbError('references', WORKFLOW_MESSAGES.noWayBack, { issues });
     const revision = next?.revision ?? (await currentRevision(req))?.revision ?? 0;
     const verdicts: Verdict[] = [];
-    for (const one of approved) verdicts.push(await finish(work, person, one, revision));
+    for (const one of now) verdicts.push(await finish(work, person, one, revision));
+    for (const one of later) verdicts.push(await keepForLater(work, person, one));
     await notifyWriters(work, ...verdicts);
-    if (next) nudgeAfter(work, next);
-    return { revision };
+    if (later.length > 0) await nudgeSoon(work);
+    else if (next) nudgeAfter(work, next);
+    const moments = later.flatMap(({ submission: { publishAt } }) => publishAt ?? []).sort();
+    return { revision, ...(moments.length > 0 && { publishAt: moments.at(-1) as string }) };
   });
+}
+
+/**
+ * Approved now, online at its moment: it keeps its slot, so that nothing else is sent meanwhile.
+ * @returns what its writers are told
+ */
+async function keepForLater(work: Work, person: Person, approved: Approved): Promise<Verdict> {
+  const { found, submission, level, reason } = approved;
+  await submissions.update(work.req, submission.id, {
+    state: 'scheduled',
+    closedBy: person.id,
+    closedByName: person.name,
+    closedAt: work.now,
+    reason: reason ?? null,
+  });
+  const moments = momentsSaid({
+    publishAt: submission.publishAt ?? null,
+    withdrawAt: submission.withdrawAt ?? null,
+  });
+  await record(work, person, 'approve', found, {
+    digest: submission.digest,
+    languages: submission.languages,
+    offline: submission.offline,
+    reason: [moments, reason].filter(Boolean).join('\n'),
+    readingLevel: level ? scoreOf(level) : null,
+  });
+  return { kind: 'approved', submission, by: person, reason };
 }
 
 interface Approved {
@@ -84,6 +132,7 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
   requireAllowed(person, 'approve', found);
   const submission = requirePending(found);
   requireSameDigest(submission, approval.digest);
+  requireMoments(work, submission, approval);
   await requireNoOpenRemarks(work.req, found);
   const document = parseFrozen(submission, work.req.i18n.language);
   const level = readingLevel(document);
@@ -93,6 +142,22 @@ async function checkApproval(work: Work, person: Person, approval: Approval): Pr
     throw new VerbError('reason-needed', said);
   }
   return { found, submission, document, level, reason };
+}
+
+/**
+ * @throws VerbError `stale` when a moment is not the one that was read, `moment` when the text would go before it comes
+ */
+function requireMoments(
+  { now }: Work,
+  submission: SubmissionRow,
+  { moments = {} }: Approval,
+): void {
+  for (const key of ['publishAt', 'withdrawAt'] as const)
+    if (moments[key] !== undefined && moments[key] !== (submission[key] ?? null))
+      throw new VerbError('stale', MOMENT_MESSAGES.stale);
+  const { withdrawAt } = submission;
+  if (withdrawAt && withdrawAt <= now)
+    throw new VerbError('moment', MOMENT_MESSAGES.past(withdrawAt));
 }
 
 /** @throws VerbError `open-remarks` while somebody waits for an answer */
@@ -108,13 +173,21 @@ function parseFrozen({ type, canonical }: SubmissionRow, language: string): Publ
   throw new VerbError('requirements', WORKFLOW_MESSAGES.incomplete, { issues });
 }
 
-/** Every document that these refer to is online, or goes online with them. */
+/** Every document that these refer to is online, or goes online with them or before. */
 async function requireReferences(work: Work, approved: readonly Approved[]): Promise<void> {
-  const together = new Set(approved.map(({ found }) => `${found.type}/${found.id}`));
+  const momentOf = ({ submission }: Approved): string => submission.publishAt ?? work.now;
+  const together = new Map(approved.map((one) => [`${one.found.type}/${one.found.id}`, one]));
   const issues: Issue[] = [];
-  for (const { document } of approved) {
+  for (const one of approved) {
+    const { document } = one;
+    const isThere = ({ type, id }: Reference): boolean => {
+      const other = together.get(`${type}/${id}`);
+      return (
+        other !== undefined && (momentOf(other) <= work.now || momentOf(other) <= momentOf(one))
+      );
+    };
     const missing = (await unpublishedReferences(work.req, document)).filter(
-      ({ type, id }) => !together.has(`${type}/${id}`),
+      (reference) => !isThere(reference),
     );
     issues.push(...(await referenceIssues(work.req, document, missing, true)));
   }
@@ -155,6 +228,7 @@ const changesSomething = ({ found, submission }: Approved): boolean => {
 /** @returns the new revision; `undefined` when nothing online changes */
 async function publishAll(
   work: Work,
+  by: Person,
   approved: readonly Approved[],
 ): Promise<RevisionRow | undefined> {
   const changed = approved.filter(changesSomething);
@@ -165,7 +239,7 @@ async function publishAll(
     work.now,
   );
   for (const { found, submission, document } of changed)
-    await publish(work, { found, submission, document, revision: next });
+    await publish(work, { found, submission, document, revision: next, by });
   return next;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Person } from '../../access/person.ts';
+import type { Author } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { type SubmissionRow, type SubmissionState, submissions } from '../../records/rows.ts';
 import type { Found } from '../subject.ts';
@@ -13,6 +13,14 @@ export function requirePending(found: Found): SubmissionRow {
   return pending;
 }
 
+/** The submission that waits for a decision, or for its moment. @throws VerbError `wrong-state` when none does */
+export function requireWaiting(found: Found): SubmissionRow {
+  const { pending, scheduled } = found.standing;
+  const waiting = pending ?? scheduled;
+  if (!waiting) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.nothingPending);
+  return waiting;
+}
+
 /** @throws VerbError `stale` when the text was submitted again since it was read */
 export function requireSameDigest(submission: SubmissionRow, digest: string): void {
   if (submission.digest !== digest) throw new VerbError('stale', WORKFLOW_MESSAGES.stale);
@@ -21,9 +29,9 @@ export function requireSameDigest(submission: SubmissionRow, digest: string): vo
 /** Closes a submission; its slot is free for the next. */
 export async function closeSubmission(
   work: Work,
-  person: Person,
+  person: Author,
   submission: SubmissionRow,
-  how: { state: Exclude<SubmissionState, 'pending'>; reason?: string | undefined },
+  how: { state: Exclude<SubmissionState, 'pending' | 'scheduled'>; reason?: string | undefined },
 ): Promise<void> {
   await submissions.update(work.req, submission.id, {
     slot: `${submission.document}/${submission.id}`,

@@ -2,6 +2,7 @@
 import { blobsIn } from '@portico/shared/contract/blob';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
+import type { Author } from '../../records/contributors.ts';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
 import { titlesIn } from '../../records/titles.ts';
@@ -15,6 +16,10 @@ export interface Publishing {
   readonly submission: SubmissionRow;
   readonly document: PublishedDocument;
   readonly revision: RevisionRow;
+  /** Who approved it, and so decided when it goes offline. */
+  readonly by: Author;
+  /** From when on it is online; now where it is absent. */
+  readonly at?: string;
 }
 
 /** Languages that were taken off by themselves, with this publication or before it, and are not online again. */
@@ -25,7 +30,8 @@ function takenOff({ found, submission, document }: Publishing): ActiveLocale[] {
 
 /** Writes the published row. `firstPublished` stays for ever, `modified` moves with each approved edit. */
 async function writeRow(work: Work, publishing: Publishing): Promise<void> {
-  const { found, submission, document, revision } = publishing;
+  const { found, submission, document, revision, by, at = work.now } = publishing;
+  const { withdrawAt = null } = submission;
   const former = found.standing.published;
   const row = {
     type: found.type,
@@ -33,18 +39,21 @@ async function writeRow(work: Work, publishing: Publishing): Promise<void> {
     digest: submission.digest,
     title: submission.title,
     ...found.owner,
-    modified: work.now,
+    modified: at,
     revision: revision.revision,
     revisionHash: revision.hash,
     version: (former?.version ?? 0) + 1,
     withdrawn: false,
     withdrawnAt: null,
     withdrawnReason: null,
+    withdrawAt,
+    withdrawBy: withdrawAt && by.id,
+    withdrawByName: withdrawAt && by.name,
     slugs: slugsIn(document),
     offline: takenOff(publishing),
   };
   if (former) await published.update(work.req, found.id, row);
-  else await published.create(work.req, { id: found.id, firstPublished: work.now, ...row });
+  else await published.create(work.req, { id: found.id, firstPublished: at, ...row });
 }
 
 /** Puts one document online, as it was submitted. */

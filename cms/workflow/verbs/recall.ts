@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
 import { releaseAddresses } from '../../records/addresses.ts';
-import { closeSubmission, requirePending } from './pending.ts';
+import { closeSubmission, requireWaiting } from './pending.ts';
 import { record } from '../../records/history.ts';
+import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 
@@ -10,11 +11,12 @@ import { inTransaction } from '../../records/transaction.ts';
 export async function recall(req: PayloadRequest, target: Target): Promise<void> {
   await inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'recall', target);
-    const pending = requirePending(found);
+    const pending = requireWaiting(found);
     await closeSubmission(work, person, pending, { state: 'recalled' });
     await releaseAddresses(req, found.id);
     await record(work, person, 'recall', found, {
       digest: pending.digest,
     });
+    if (pending.state === 'scheduled') await nudgeSoon(work);
   });
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
 import { notifyWriters } from '../../notifications/notify.ts';
-import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
+import { closeSubmission, requireWaiting, requireSameDigest } from './pending.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
+import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { beginVerb, type Target } from '../subject.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
@@ -23,7 +24,7 @@ export async function returnSubmission(req: PayloadRequest, target: Returning): 
   const reason = requireReason(target.reason, WORKFLOW_MESSAGES.whyReturn);
   await inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'return', target);
-    const pending = requirePending(found);
+    const pending = requireWaiting(found);
     if (target.digest !== undefined) requireSameDigest(pending, target.digest);
     await closeSubmission(work, person, pending, { state: 'returned', reason });
     await record(work, person, 'return', found, {
@@ -31,5 +32,6 @@ export async function returnSubmission(req: PayloadRequest, target: Returning): 
       reason,
     });
     await notifyWriters(work, { kind: 'returned', submission: pending, by: person, reason });
+    if (pending.state === 'scheduled') await nudgeSoon(work);
   });
 }

@@ -26,9 +26,12 @@ import {
   type Target,
 } from '../subject.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
+import type { Standing } from '../../records/state.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
+import { momentsSaid } from './schedule.ts';
 
-export interface Submitting extends Target, Choice {
+export interface Submitting extends Target, Choice, WantedMoments {
   /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
   readonly together?: readonly string[] | undefined;
 }
@@ -65,6 +68,7 @@ async function freeze(
   person: Person,
   found: Found,
   candidate: Candidate,
+  moments: Moments,
 ): Promise<SubmissionRow> {
   const { type, id, canonical, digest, languages, offline } = candidate;
   return submissions.create(work.req, {
@@ -78,11 +82,19 @@ async function freeze(
     ...found.owner,
     languages,
     offline,
+    ...moments,
     contributors: await contributorsOf(work.req, [id, ...candidate.media]),
     submittedBy: person.id,
     submittedByName: person.name,
     submittedAt: work.now,
   });
+}
+
+/** What stands where a submission names no moments: those of the one that waited or was returned, or of what is online. */
+function formerMoments({ last, published: online }: Standing): Partial<Moments> {
+  if (last?.state === 'pending' || last?.state === 'returned')
+    return { publishAt: last.publishAt ?? null, withdrawAt: last.withdrawAt ?? null };
+  return { withdrawAt: online?.withdrawAt ?? null };
 }
 
 async function submitOne(work: Work, person: Person, target: Submitting): Promise<SubmissionRow> {
@@ -92,6 +104,7 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const { published, pending, last } = found.standing;
   const { languages, together, offline } = target;
   requireOffline(found, target);
+  const moments = wantedMoments(target.type, target, formerMoments(found.standing), work.now);
   const choice = { languages, offline: offline ?? carriedOffline(found.standing, languages) };
   const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
@@ -103,11 +116,12 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
   await claimAddresses(req, target.type, target.id, slugsIn(document));
-  const submission = await freeze(work, person, found, candidate);
+  const submission = await freeze(work, person, found, candidate, moments);
   await record(work, person, 'submit', found, {
     digest: candidate.digest,
     languages: candidate.languages,
     offline: candidate.offline,
+    reason: moments.publishAt || moments.withdrawAt ? momentsSaid(moments) : null,
   });
   return submission;
 }

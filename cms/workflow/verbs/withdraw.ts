@@ -7,7 +7,7 @@ import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { closeSubmission } from './pending.ts';
-import { restoreContributions } from '../../records/contributors.ts';
+import { type Author, restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
@@ -86,18 +86,30 @@ async function requireConfirmation(
   });
 }
 
+interface Offline {
+  readonly reason: string;
+  readonly revision: RevisionRow;
+  /** When; now where it is absent. */
+  readonly at?: string;
+  /** It was planned: a text that was approved for later comes all the same. */
+  readonly keepsScheduled?: boolean;
+}
+
 /** Takes one document offline, and closes its submission. @returns what its writers are told */
-async function takeOffline(
+export async function takeOffline(
   work: Work,
-  person: Person,
+  person: Author,
   found: Found,
-  { reason, revision }: { readonly reason: string; readonly revision: RevisionRow },
+  { reason, revision, at = work.now, keepsScheduled = false }: Offline,
 ): Promise<Verdict[]> {
   const { req } = work;
-  const { published: online, pending, last } = found.standing;
+  const { published: online, pending, scheduled, last } = found.standing;
   await published.update(req, found.id, {
     withdrawn: true,
-    withdrawnAt: work.now,
+    withdrawnAt: at,
+    withdrawAt: null,
+    withdrawBy: null,
+    withdrawByName: null,
     withdrawnReason: reason,
     revision: revision.revision,
     revisionHash: revision.hash,
@@ -105,10 +117,11 @@ async function takeOffline(
   await blobUses.remove(req, { document: { equals: found.id } });
   await removeReferenceUses(req, found.id);
   await catalogue.update(req, found.id, { published: false });
-  if (pending) await closeSubmission(work, person, pending, { state: 'withdrawn', reason });
+  const waiting = pending ?? (keepsScheduled ? undefined : scheduled);
+  if (waiting) await closeSubmission(work, person, waiting, { state: 'withdrawn', reason });
   // Changes that were asked for concern a text that is gone.
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
-  await releaseAddresses(req, found.id);
+  if (!(keepsScheduled && scheduled)) await releaseAddresses(req, found.id);
   await restoreContributions(req, found.id);
   await record(work, person, 'withdraw', found, {
     digest: online?.digest ?? null,

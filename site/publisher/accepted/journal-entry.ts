@@ -46,6 +46,8 @@ export const JournalEntry = z.strictObject({
       gone: z
         .strictObject({ before: Withdrawal.nullable(), after: Withdrawal.nullable() })
         .optional(),
+      /** The withdrawal was approved before, for a moment that had come. */
+      planned: z.literal(true).optional(),
       /** Addresses at which the document stood and does not stand any more. */
       left: z.array(Address).optional(),
     }),

@@ -37,16 +37,21 @@ export function republished(
  * Withdrawals of a manifest that the site has not followed yet. The former text of what was published again must go all
  * the same: where it stood is known here and recorded with the change. That of what every page reads goes anyway, as
  * each page is rendered again with the new one.
+ * @param isPlanned was the withdrawal of a document approved before, for a moment that has come?
  */
-export function withdrawalsIn(set: AcceptedSet, manifest: Manifest): Change[] {
+export function withdrawalsIn(
+  set: AcceptedSet,
+  manifest: Manifest,
+  isPlanned: (id: string) => boolean = () => false,
+): Change[] {
   const again = republished(set, manifest).filter(({ type }) => !isRequired(type));
   return [...manifest.withdrawn, ...again].flatMap((withdrawal): Change[] => {
     const former = set.withdrawn.get(withdrawal.id) ?? null;
     if (former?.revision === withdrawal.revision) return [];
     const before = set.entries.get(withdrawal.id) ?? null;
-    return [
-      { id: withdrawal.id, before, after: null, gone: { before: former, after: withdrawal } },
-    ];
+    const gone = { before: former, after: withdrawal };
+    const planned = isPlanned(withdrawal.id) && { planned: true as const };
+    return [{ id: withdrawal.id, before, after: null, gone, ...planned }];
   });
 }
 
@@ -73,11 +78,22 @@ function grouped(changes: readonly Change[]): ChangeGroup[] {
     .sort((a, b) => a.revision - b.revision);
 }
 
-/** The changes from what the site shows to what a manifest names. @param whole removes what the manifest does not name */
-export function differenceTo(set: AcceptedSet, manifest: Manifest, at: string, whole = false) {
+/**
+ * The changes from what the site shows to what a manifest names.
+ * @param whole removes what the manifest does not name
+ */
+export function differenceTo(
+  set: AcceptedSet,
+  manifest: Manifest,
+  at: string,
+  { whole, isPlanned }: { readonly whole?: boolean; readonly isPlanned?: (id: string) => boolean },
+) {
   return {
     /** Always done. */
-    withdrawals: [...withdrawalsIn(set, manifest), ...(whole ? absences(set, manifest) : [])],
+    withdrawals: [
+      ...withdrawalsIn(set, manifest, isPlanned),
+      ...(whole ? absences(set, manifest) : []),
+    ],
     /** Publications, oldest revision first. */
     groups: grouped(publications(set, manifest, at)),
   };

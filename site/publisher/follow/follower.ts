@@ -9,6 +9,8 @@ import type { Publisher } from '../publish/publisher.ts';
 import { removals } from '../render/site.ts';
 import { differenceTo } from './differences.ts';
 import { tooLargeReason } from './hold-reasons.ts';
+import type { Upcoming } from '../schedule/upcoming.ts';
+import type { NextSchedule } from '../intake/next-schedule.ts';
 import type { ManifestGuard } from './manifest-guard.ts';
 
 /** The result of a look at the CMS. */
@@ -18,6 +20,7 @@ interface FollowerOptions {
   readonly publisher: Publisher;
   readonly guard: ManifestGuard;
   readonly cms: Pick<Cms, 'manifest'>;
+  readonly schedule: NextSchedule;
   readonly intake: Intake;
 }
 
@@ -44,8 +47,10 @@ export class Follower {
 
   async #look(): Promise<Outcome> {
     const started = performance.now();
-    const { publisher, guard, cms } = this.#options;
+    const { publisher, guard, cms, schedule } = this.#options;
     const { set } = publisher;
+    // Before the manifest: what leaves the schedule because it is done is in the manifest by then.
+    const next = await schedule.ask(publisher.site.upcoming);
     const manifest = await cms
       .manifest(set.seen?.revision, set.entries)
       .catch(async (error: unknown) => {
@@ -53,33 +58,51 @@ export class Follower {
         throw error;
       });
     const found = guard.reasonAgainst(manifest);
-    if (found) return guard.wait(found, manifest);
-    const outcome = await this.#follow(manifest, started);
+    if (found) {
+      const outcome = await guard.wait(found, manifest);
+      await this.#showLess(schedule.without(publisher.site.upcoming, next, manifest));
+      return outcome;
+    }
+    const upcoming = await schedule.take(publisher.site.upcoming, next, manifest);
+    const outcome = await this.#follow(manifest, started, upcoming);
     if (outcome !== 'held') await guard.followed(manifest);
     return outcome;
   }
 
-  async #follow(manifest: Manifest, started: number): Promise<Outcome> {
+  /** Takes out of the schedule what was taken out of it, even while the site waits for an operator. */
+  async #showLess(upcoming: Upcoming): Promise<void> {
+    const { publisher } = this.#options;
+    if (upcoming !== publisher.site.upcoming) await publisher.showSchedule(upcoming);
+  }
+
+  async #follow(manifest: Manifest, started: number, upcoming: Upcoming): Promise<Outcome> {
     const { publisher, guard, intake } = this.#options;
     const { set, site, hold, at } = publisher;
     const another = guard.isAcceptedHistory(manifest);
     const held = hold?.reason === 'operator';
-    const difference = differenceTo(set, manifest, at, another);
+    const difference = differenceTo(set, manifest, at, {
+      whole: another,
+      isPlanned: (id) => publisher.isPlanned(id),
+    });
     const { withdrawals } = difference;
     const groups = held ? [] : difference.groups;
     const mustAct = withdrawals.length > 0 || another || guard.mustRemovePages(manifest);
     if (!mustAct && (held || this.#isKnown(manifest))) {
-      if (held || !(await this.#canBeReadNow(groups))) return 'unchanged';
+      if (held || !(await this.#canBeReadNow(groups))) {
+        if (upcoming === site.upcoming) return 'unchanged';
+        await publisher.showSchedule(upcoming);
+        return 'published';
+      }
     }
     if (withdrawals.length > 0 && groups.length > 0 && set.seen && !another) {
       const { revision, seen } = set;
       await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
-      return this.#follow(manifest, started);
+      return this.#follow(manifest, started, upcoming);
     }
     const taken = await intake.take(groups, site);
     const syncMs = performance.now() - started;
     const removed = removals(site, withdrawals);
-    const settled = await publisher.settle(removed, taken.groups);
+    const settled = await publisher.settle(removed, taken.groups, upcoming);
     const loss = guard.lossIn(settled, manifest);
     if (loss) return guard.wait(loss, manifest);
     await guard.handleStuck(settled, manifest);

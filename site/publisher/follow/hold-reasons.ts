@@ -19,9 +19,11 @@ const HOUR = 3_600_000;
 /** Withdrawals in an hour above which an operator must agree. */
 const withdrawalLimit = (documents: number): number => Math.max(10, Math.floor(documents * 0.05));
 
-/** The withdrawals among changes that took a document from the site. */
+/** The withdrawals among changes that took a document from the site, less those that were planned before. */
 const withdrawalsOf = (changes: readonly Change[]): Omit<Withdrawal, 'slugs'>[] =>
-  changes.flatMap(({ before, gone }) => (before && gone?.after ? [gone.after] : []));
+  changes.flatMap(({ before, gone, planned }) =>
+    before && gone?.after && !planned ? [gone.after] : [],
+  );
 
 /** Withdrawals accepted in the hour before `now`. */
 const recentWithdrawals = (journal: readonly JournalEntry[], now: number) =>
@@ -146,15 +148,18 @@ export function stuckPagesReason(stuck: readonly string[]): HoldReason | undefin
   };
 }
 
-/** @param accepted the revision up to which somebody agreed to withdrawals */
+/**
+ * @param isPlanned was the withdrawal of a document approved before, for a moment that has come?
+ * @param accepted the revision up to which somebody agreed to withdrawals
+ */
 export function withdrawalsReason(
   set: AcceptedSet,
   manifest: Manifest,
   journal: readonly JournalEntry[],
   now: number,
-  accepted = 0,
+  { isPlanned, accepted = 0 }: { isPlanned?: (id: string) => boolean; accepted?: number } = {},
 ): HoldReason | undefined {
-  const fresh = withdrawalsOf(withdrawalsIn(set, manifest)).filter(
+  const fresh = withdrawalsOf(withdrawalsIn(set, manifest, isPlanned)).filter(
     ({ revision }) => revision > accepted,
   );
   if (fresh.length === 0) return undefined;
@@ -175,6 +180,7 @@ export function holdReason(
   manifest: Manifest,
   journal: readonly JournalEntry[],
   now: number,
+  isPlanned?: (id: string) => boolean,
 ): HoldReason | undefined {
   return (
     historyReason(set, manifest) ??
@@ -182,7 +188,7 @@ export function holdReason(
     absenceReason(set, manifest) ??
     rewrittenReason(set, manifest) ??
     requiredReason(set, manifest) ??
-    withdrawalsReason(set, manifest, journal, now)
+    withdrawalsReason(set, manifest, journal, now, { ...(isPlanned && { isPlanned }) })
   );
 }
 

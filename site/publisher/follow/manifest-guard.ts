@@ -33,6 +33,8 @@ export class ManifestGuard {
   /** The last manifest that would have cost pages, by its hash: it is not tried again every 15 s. */
   #costly: { readonly hash: string; readonly found: HoldReason } | undefined;
 
+  readonly #isPlanned = (id: string): boolean => this.#publisher.isPlanned(id);
+
   constructor(options: GuardOptions) {
     this.#publisher = options.publisher;
     this.#options = options;
@@ -80,7 +82,10 @@ export class ManifestGuard {
     const { reason, revision } = hold?.acceptedOffer ?? {};
     if (reason !== 'too-many-withdrawals' && reason !== 'operator') return undefined;
     const { accepted, clock } = this.#options;
-    return withdrawalsReason(set, manifest, accepted.journal, clock(), revision);
+    return withdrawalsReason(set, manifest, accepted.journal, clock(), {
+      isPlanned: this.#isPlanned,
+      accepted: revision ?? 0,
+    });
   }
 
   /** The reason not to follow this manifest, if there is one. */
@@ -95,7 +100,7 @@ export class ManifestGuard {
     }
     const journal = isHeld ? [] : this.#options.accepted.journal;
     const costly = this.#costly?.hash === manifest.hash ? this.#costly.found : undefined;
-    return holdReason(set, manifest, journal, this.#options.clock()) ?? costly;
+    return holdReason(set, manifest, journal, this.#options.clock(), this.#isPlanned) ?? costly;
   }
 
   /** The reason to hold when pages would go without a withdrawal: only an operator may want that. */

@@ -38,6 +38,7 @@ export async function request(
   limit: number,
   timeout: number,
   post?: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   try {
     const response = await fetch(url, {
@@ -46,7 +47,7 @@ export async function request(
       signal: AbortSignal.timeout(timeout),
       ...(post === undefined
         ? {}
-        : { body: post, headers: { 'content-type': 'application/json' } }),
+        : { body: post, headers: { 'content-type': 'application/json', ...headers } }),
     });
     return { status: response.status, body: await readBody(response, limit) };
   } catch (cause) {

@@ -6,7 +6,15 @@ import {
   ManifestEntry,
   Withdrawal,
 } from '@portico/shared/contract/manifest';
+import {
+  type Schedule,
+  ScheduleAnswer,
+  scheduleHash,
+  type ScheduleQuestion,
+} from '@portico/shared/contract/schedule';
 import { describeParseError, parseOrThrow } from '@portico/shared/errors';
+import { randomUUID } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { AWAY, CmsAway, CmsUnavailable, json, request, TooLarge } from './cms-request.ts';
 
@@ -27,8 +35,23 @@ export interface Cms {
   manifest(since: number | undefined, known: ReadonlyMap<string, ManifestEntry>): Promise<Manifest>;
   /** Canonical texts by digest, 500 at most. */
   documents(digests: readonly string[]): Promise<Texts>;
-  /** A picture or file, or `undefined` when the CMS does not have it, or cannot give it. */
-  blob(hash: string): Promise<Uint8Array | undefined>;
+  /**
+   * A picture or file, or `undefined` when the CMS does not have it, or cannot give it.
+   * @param isScheduled it belongs to a text that is not online yet: the question is signed
+   */
+  blob(hash: string, isScheduled?: boolean): Promise<Uint8Array | undefined>;
+  /**
+   * What was approved and happens later, with its texts by digest.
+   * @param known hash of the schedule that the publisher has
+   * @returns `undefined` when that is the newest
+   */
+  schedule(known: string | null): Promise<Scheduling | undefined>;
+}
+
+/** The schedule, with its texts by digest; damaged ones are absent. */
+export interface Scheduling {
+  readonly schedule: Schedule | null;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 const MB = 1_048_576;
@@ -118,23 +141,76 @@ async function documentBatch(
   };
 }
 
-/** The CMS at an origin. Its answers are checked against the contract and their hashes. */
-export function cmsAt(origin: string, limits: Limits = LIMITS): Cms {
+/** Headers of a question that only the publisher may ask, as Standard Webhooks says. */
+function signed(secret: string, body: string): Record<string, string> {
+  const id = `msg_${randomUUID()}`;
+  const now = new Date();
   return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, now, body),
+  };
+}
+
+type Asking =
+  | { readonly type: 'schedule.asked'; readonly known: string | null }
+  | { readonly type: 'schedule.blob'; readonly sha256: string };
+
+/** A CMS without schedules, of a former version, does not know the address. */
+const UNKNOWN_ADDRESS = 404;
+
+/** Checks the answer with a schedule against the contract and its hashes. */
+function parseSchedule(url: string, data: unknown): Scheduling | undefined {
+  const parsed = ScheduleAnswer.safeParse(data);
+  if (!parsed.success) {
+    const what = describeParseError(parsed.error);
+    throw new CmsUnavailable(`The CMS answered something else than a schedule at ${url}: ${what}`);
+  }
+  const { schedule, texts } = parsed.data;
+  if (!schedule) return undefined;
+  if (scheduleHash(schedule.lineage, schedule.documents) !== schedule.hash)
+    throw new CmsUnavailable(`The schedule at ${url} does not fit its hash.`);
+  const whole = Object.entries(texts).filter(([digest, text]) => sha256(text) === digest);
+  return { schedule, texts: new Map(whole) };
+}
+
+/**
+ * The CMS at an origin. Its answers are checked against the contract and their hashes.
+ * @param secrets of the webhooks: the first one signs
+ */
+export function cmsAt(
+  origin: string,
+  [secret = '']: readonly string[],
+  limits: Limits = LIMITS,
+): Cms {
+  const ask = (question: Asking, limit: number) => {
+    const whole: ScheduleQuestion = { ...question, timestamp: new Date().toISOString() };
+    const body = JSON.stringify(whole);
+    const url = `${origin}/published/schedule`;
+    return request(url, limit, limits.timeout, body, signed(secret, body));
+  };
+  return {
+    async schedule(known) {
+      const url = `${origin}/published/schedule`;
+      const answer = await ask({ type: 'schedule.asked', known }, limits.documentsBytes);
+      if (answer.status === UNKNOWN_ADDRESS) return { schedule: null, texts: new Map() };
+      return parseSchedule(url, json(url, answer, limits.manifestValues));
+    },
     async manifest(since, known) {
       const url = `${origin}/published/manifest${since === undefined ? '' : `?since=${since}`}`;
       const answer = await request(url, limits.manifestBytes, limits.timeout);
       return parseManifest(json(url, answer, limits.manifestValues), known, url);
     },
     documents: (digests) => documentBatch(origin, digests, limits),
-    async blob(hash) {
+    async blob(hash, isScheduled = false) {
       const url = `${origin}/published/blobs/${hash}`;
-      const answer = await request(url, limits.blobBytes, limits.timeout).catch(
-        (error: unknown) => {
-          if (error instanceof TooLarge) return undefined;
-          throw error;
-        },
-      );
+      const asked = isScheduled
+        ? ask({ type: 'schedule.blob', sha256: hash }, limits.blobBytes)
+        : request(url, limits.blobBytes, limits.timeout);
+      const answer = await asked.catch((error: unknown) => {
+        if (error instanceof TooLarge) return undefined;
+        throw error;
+      });
       if (!answer) return undefined;
       const { status, body } = answer;
       if (AWAY.includes(status)) throw new CmsAway(`The CMS answered ${status} at ${url}.`);

@@ -60,13 +60,26 @@ export class Documents {
     return text !== undefined && sha256(text) === digest ? text : undefined;
   }
 
+  /** Writes texts that are not among those of the manifest. @param texts by digest */
+  async keep(texts: ReadonlyMap<string, string>): Promise<void> {
+    for (const [digest, text] of texts) {
+      const file = sharded(this.#folder, digest);
+      await writeWhole(file, text);
+      await sync(file);
+    }
+  }
+
   /**
    * The document of a manifest entry, parsed. The same object as long as the entry is the same.
    * @throws ContractError when it is not what the contract says.
    */
   async entry(known: ManifestPart): Promise<Entry> {
     const former = this.#entries.get(known.id);
-    if (former && sameEntry(former, known)) return former;
+    return former && sameEntry(former, known) ? former : this.read(known);
+  }
+
+  /** … always read anew. @throws ContractError when it is not what the contract says. */
+  async read(known: ManifestPart): Promise<Entry> {
     const text = await this.#read(known.digest);
     if (text === undefined) throw new Error(`The text of ${known.type} ${known.id} is missing.`);
     if (!holdsAtMost(Buffer.from(text), MAX_VALUES))

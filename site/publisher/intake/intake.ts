@@ -114,7 +114,7 @@ export class Intake {
       const checked = readings.map((reading) => withBlobs(reading, blobs));
       const parsed = checked.filter(isParsed);
       if (parsed.length < checked.length) refused.push(...refusals(group, checked));
-      else tried.push(parsedGroup(group, withLeftAddresses(site.entries, parsed)));
+      else tried.push(parsedGroup(group, withLeftAddresses(site.accepted.entries, parsed)));
     }
     throwIfNothingCame([...texts.failed.values(), ...blobs.failed.values()], tried, site);
     return { groups: tried, refused };

@@ -36,7 +36,10 @@ export class Media {
   }
 
   /** Fetches those that are missing. */
-  async fetch(hashes: Iterable<string>): Promise<Missing> {
+  async fetch(
+    hashes: Iterable<string>,
+    { isScheduled = false }: { readonly isScheduled?: boolean } = {},
+  ): Promise<Missing> {
     const absent = new Set<string>();
     const failed = new Map<string, CmsUnavailable>();
     let away: CmsUnavailable | undefined;
@@ -44,7 +47,7 @@ export class Media {
       if (await this.#isThere(hash)) return;
       try {
         if (away) throw away;
-        const body = await this.#cms.blob(hash);
+        const body = await this.#cms.blob(hash, isScheduled);
         if (body) {
           await this.#contents.put(body, hash);
           this.#sizes.set(hash, body.length);

@@ -84,7 +84,7 @@ export class OnlineRelease {
       // The release that is online knows who used its pictures and files, even if a crash came before this one.
       this.#kept.replace(this.#table.rows, rows, this.#table.owners ?? {}, now);
     }
-    this.#kept.drop(new Set(input.set.withdrawn.keys()));
+    this.#kept.drop(new Set(input.gone));
     if (input.dropFormerSearch) this.#kept.dropSearch();
     for (const [path, row] of this.#kept.rows()) rows[path] ??= row;
     await this.#kept.save();

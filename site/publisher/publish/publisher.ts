@@ -2,6 +2,7 @@
 import { civilDate } from '@portico/shared/civil-date';
 import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
+import type { Folder } from '../../release/folder.ts';
 import type { AcceptedFile } from '../accepted/accepted-file.ts';
 import { type AcceptedSet, advance, NOTHING } from '../accepted/accepted-set.ts';
 import type { Change, JournalEntry, ParsedChange, ParsedGroup } from '../accepted/journal-entry.ts';
@@ -12,12 +13,16 @@ import type { Media } from '../intake/media.ts';
 import { readAccepted } from '../intake/read-accepted.ts';
 import type { Render } from '../render/renderer.ts';
 import { settle, type Settled } from '../render/settle.ts';
-import { type Site, unrendered } from '../render/site.ts';
+import { type Moment, type Site, unrendered } from '../render/site.ts';
 import { NO_SHEETS } from '../render/made-sheets.ts';
+import { readSchedule, writeSchedule } from '../schedule/schedule-file.ts';
+import { takeSchedule } from '../intake/take-schedule.ts';
+import { isDue, isPlanned, NOTHING_UPCOMING, type Upcoming } from '../schedule/upcoming.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
 
 export interface PublisherOptions extends ReleaseSources {
+  readonly folder: Folder;
   readonly accepted: AcceptedFile;
   readonly holdState: HoldState;
   readonly documents: Documents;
@@ -42,13 +47,15 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    const nothing = {
-      entries: new Map(),
-      withdrawals: new Map(),
-      former: new Map(),
+    const accepted = { entries: new Map(), withdrawals: new Map() };
+    const at = options.clock();
+    const moment = {
+      today: civilDate(at),
+      when: { at, isHeld: false },
       sheets: NO_SHEETS,
+      upcoming: NOTHING_UPCOMING,
     };
-    this.#site = unrendered(nothing, civilDate(options.clock()));
+    this.#site = unrendered({ accepted, former: new Map() }, moment);
   }
 
   get site(): Site {
@@ -82,7 +89,7 @@ export class Publisher {
 
   /** Loads what was accepted before the start, and renders all of it with the code of today. */
   async start(): Promise<void> {
-    const { accepted, online, holdState, clock } = this.#options;
+    const { accepted, online, holdState, folder } = this.#options;
     this.#set = await accepted.load();
     await holdState.load();
     await online.load();
@@ -90,16 +97,31 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.#options);
     this.#set = set;
     const { withdrawn: withdrawals, former } = set;
-    const { made } = this.#options.sheets;
-    this.#site = unrendered({ entries, withdrawals, former, sheets: made }, civilDate(clock()));
+    const schedule = await readSchedule(folder);
+    const upcoming = schedule ? await takeSchedule(schedule, this.#options) : NOTHING_UPCOMING;
+    this.#site = unrendered({ accepted: { entries, withdrawals }, former }, this.#moment(upcoming));
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#renderAgain();
   }
 
-  /** Tries out what the site would be. Nothing is changed. @param given changes that are made in any case */
-  settle(given: readonly ParsedChange[], groups: readonly ParsedGroup[]): Promise<Settled> {
-    const { render, contents, online, clock, sheets } = this.#options;
-    const moment = { today: civilDate(clock()), sheets: sheets.made };
+  #moment(upcoming: Upcoming): Moment {
+    const at = this.#options.clock();
+    const when = { at, isHeld: this.hold?.reason === 'operator' };
+    return { today: civilDate(at), when, sheets: this.#options.sheets.made, upcoming };
+  }
+
+  /**
+   * Tries out what the site would be. Nothing is changed.
+   * @param given changes that are made in any case
+   * @param upcoming the schedule; absent: that of now
+   */
+  settle(
+    given: readonly ParsedChange[],
+    groups: readonly ParsedGroup[],
+    upcoming = this.#site.upcoming,
+  ): Promise<Settled> {
+    const { render, contents, online } = this.#options;
+    const moment = this.#moment(upcoming);
     // Asked for at the start. A hold then may be because of a withdrawal that this page shows.
     const kept = this.hold ? 'withdrawal' : 'defect';
     const formerPage = (path: string) => online.pageAt(path, kept);
@@ -123,11 +145,14 @@ export class Publisher {
     { changes }: { readonly changes: readonly Change[] },
     more: { readonly syncMs?: number } = {},
   ): Promise<void> {
-    const { log, documents } = this.#options;
+    const { log, documents, folder } = this.#options;
     trial.transaction.commit();
-    const { entries, withdrawals, former, sheets, store } = trial.target;
-    this.#site = { entries, withdrawals, former, sheets, store, cache: this.#site.cache };
-    documents.remember(entries);
+    const { causes: _causes, ...shown } = trial.target;
+    const isNewSchedule = shown.upcoming !== this.#site.upcoming;
+    this.#site = { ...shown, cache: this.#site.cache };
+    documents.remember(shown.accepted.entries);
+    // After what was accepted: a crash in between leaves steps that go on from another revision, and say nothing.
+    if (isNewSchedule) await writeSchedule(folder, shown.upcoming);
     for (const { path, error } of defects) log.error('page failed', { path, error });
     for (const { page, reason, culprits } of refused)
       log.warn('refused', { page, reason, culprits });
@@ -178,10 +203,22 @@ export class Publisher {
     if (isNew && publish) await this.publish();
   }
 
-  /** Renders what depends on the date, when that has changed. Needs no CMS. */
+  /** Has the date changed, or has a moment of the schedule come, since the site was last rendered? */
+  get isDue(): boolean {
+    const now = this.#options.clock();
+    const { store, upcoming, when } = this.#site;
+    if (this.#set.line === 0) return false;
+    return civilDate(now) !== store.today || isDue(upcoming, when.at, now);
+  }
+
+  /** Is the withdrawal of a document one that was approved before, for a moment that has come? */
+  isPlanned(id: string): boolean {
+    return isPlanned(this.#site.upcoming, id, this.#options.clock());
+  }
+
+  /** Renders what depends on the date or the schedule, when a moment has come. Needs no CMS. */
   async onDateChange(): Promise<boolean> {
-    const today = civilDate(this.#options.clock());
-    if (this.#set.line === 0 || today === this.#site.store.today) return false;
+    if (!this.isDue) return false;
     await this.#renderAgain();
     return true;
   }
@@ -193,7 +230,12 @@ export class Publisher {
     return true;
   }
 
+  /** Shows another schedule, with what is accepted. */
+  async showSchedule(upcoming: Upcoming): Promise<void> {
+    await this.show(await this.settle([], [], upcoming), { changes: [] });
+  }
+
   async #renderAgain(): Promise<void> {
-    await this.show(await this.settle([], []), { changes: [] });
+    await this.showSchedule(this.#site.upcoming);
   }
 }

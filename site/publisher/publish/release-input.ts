@@ -6,6 +6,7 @@ import type { AcceptedSet } from '../accepted/accepted-set.ts';
 import type { Hold } from '../accepted/hold.ts';
 import type { Media } from '../intake/media.ts';
 import type { Site } from '../render/site.ts';
+import { upcomingEntries } from '../schedule/upcoming.ts';
 import type { Search } from '../search/search.ts';
 import type { Sheets } from '../sheets/sheets.ts';
 
@@ -35,6 +36,16 @@ function* pageRows({ cache }: Site): Generator<readonly [string, Row]> {
 const isAllKnown = ({ delta, fresh, hidden }: SearchState): boolean =>
   delta !== null && fresh.length === 0 && hidden.length === 0;
 
+/** The text of each document that is shown, and since when. */
+const documentsOf = ({ entries }: Site, set: AcceptedSet): Release['documents'] =>
+  Object.fromEntries(
+    [...entries.values()].map(({ id, digest, modified }) => {
+      const accepted = set.entries.get(id);
+      const since = accepted?.digest === digest ? accepted.since : modified;
+      return [id, { digest, since }];
+    }),
+  );
+
 const settingsOf = ({ store }: Site) => store.all('settings')[0]?.document;
 
 /** Gathers everything that goes into a release. */
@@ -48,6 +59,10 @@ export function releaseInput(
     set,
     hold,
     pages: pageRows(site),
+    /** Documents as shown; see `releaseJson`. */
+    documents: documentsOf(site, set),
+    /** Ids of the documents that were withdrawn. */
+    gone: [...site.withdrawals.keys()],
     /** Pictures and files. */
     media: media.rows(site.entries.values()),
     sheets: sheets.rows(site),
@@ -71,15 +86,15 @@ export type ReleaseInput = Readonly<ReturnType<typeof releaseInput>>;
 
 /** Contents that the next release will name: when one could not be written, none that is online names them yet. */
 export function contentsOf(site: Site, { media, search, sheets }: ReleaseSources): string[] {
-  const blobs = Object.values(media.rows(site.entries.values()));
+  const soon = upcomingEntries(site.upcoming);
+  const blobs = Object.values(media.rows([...site.entries.values(), ...soon]));
   const pages = [...site.cache.pages.values()].map(({ content }) => content);
   return [...pages, ...blobs.map(([hash]) => hash), ...search.contents(), ...sheets.contents(site)];
 }
 
 /** The text of `/release.json`. */
-export function releaseJson({ at, set, hold, searchRevision, ratingDays }: ReleaseInput): Release {
-  const documents: Release['documents'] = {};
-  for (const { id, digest, since } of set.entries.values()) documents[id] = { digest, since };
+export function releaseJson(input: ReleaseInput): Release {
+  const { at, set, documents, hold, searchRevision, ratingDays } = input;
   return {
     lineage: set.lineage,
     revision: set.revision,

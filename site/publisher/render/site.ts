@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Withdrawal } from '@portico/shared/contract/manifest';
-import type { Entry, Store } from '../../src/queries/query.ts';
+import type { Store } from '../../src/queries/query.ts';
 import type { Route } from '../../src/route.ts';
 import type { Change, ParsedChange } from '../accepted/journal-entry.ts';
 import { byPublication, put } from '../accepted/by-publication.ts';
@@ -13,11 +12,15 @@ import { differences, type MadeSheets } from './made-sheets.ts';
 import { part, partsOf, partsOfWithdrawal } from './store-parts.ts';
 import { QueryCache } from './query-cache.ts';
 import { createStore } from './store.ts';
+import { type Shown, shownAt, type Upcoming, type When } from '../schedule/upcoming.ts';
 
 /** The documents and pages online, in memory. */
-export interface Site {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly withdrawals: ReadonlyMap<string, Withdrawal>;
+export interface Site extends Shown {
+  /** What the CMS published; shown is this with the steps of the schedule whose moment has come. */
+  readonly accepted: Shown;
+  readonly upcoming: Upcoming;
+  /** The moment of what is shown. */
+  readonly when: When;
   readonly former: FormerAddresses;
   /** The sheets that its pages name. */
   readonly sheets: MadeSheets;
@@ -34,22 +37,29 @@ export interface Target extends Omit<Site, 'cache'> {
 /** Changes that take documents away. */
 export const removals = (site: Site, changes: readonly Change[]): ParsedChange[] =>
   withLeftAddresses(
-    site.entries,
+    site.accepted.entries,
     changes.map((change) => ({ change, entry: null })),
   );
 
 /** A site whose pages are not rendered yet. */
-export const unrendered = (
-  documents: Pick<Site, 'entries' | 'withdrawals' | 'former' | 'sheets'>,
-  today: string,
-): Site => ({
-  ...documents,
-  store: createStore({ ...documents, today }),
-  cache: new QueryCache(),
-});
+export function unrendered(
+  documents: Pick<Site, 'accepted' | 'former'>,
+  { today, sheets, upcoming, when }: Moment,
+): Site {
+  const shown = shownAt(documents.accepted, upcoming, when);
+  return {
+    ...documents,
+    ...shown,
+    upcoming,
+    when,
+    sheets,
+    store: createStore({ ...shown, sheets, today }),
+    cache: new QueryCache(),
+  };
+}
 
 function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
-  const former = site.entries.get(change.id);
+  const former = site.accepted.entries.get(change.id);
   const tombs = [change.gone?.before, change.gone?.after].filter((tomb) => !!tomb);
   return [
     ...(former ? partsOf(former) : []),
@@ -62,37 +72,57 @@ function partsTouched(site: Site, { change, entry }: ParsedChange): string[] {
 export interface Moment {
   readonly today: string;
   readonly sheets: MadeSheets;
+  readonly upcoming: Upcoming;
+  readonly when: When;
+}
+
+/** The parts that a step of the schedule touches: of a document that is shown in another way than before. */
+function partsScheduled(site: Shown, shown: Shown, id: string): string[] {
+  const entries = [site.entries.get(id), shown.entries.get(id)];
+  const tombs = [site.withdrawals.get(id), shown.withdrawals.get(id)];
+  return [
+    ...(entries[0] === entries[1] ? [] : entries.flatMap((entry) => (entry ? partsOf(entry) : []))),
+    ...(tombs[0] === tombs[1]
+      ? []
+      : tombs.flatMap((tomb) => (tomb ? partsOfWithdrawal(tomb) : []))),
+  ];
 }
 
 /** Computes the site as it would be after some changes. Nothing is changed. */
 export function targetOf(
   site: Site,
   changes: Iterable<ParsedChange>,
-  { today, sheets }: Moment,
+  { today, sheets, upcoming, when }: Moment,
 ): Target {
-  const entries = new Map(site.entries);
-  const withdrawals = new Map(site.withdrawals);
+  const entries = new Map(site.accepted.entries);
+  const withdrawals = new Map(site.accepted.withdrawals);
   const former = new Map(site.former);
   const causes = new Map<string, Set<string>>();
+  const touch = (parts: readonly string[], id: string): void => {
+    for (const touched of parts) causes.set(touched, (causes.get(touched) ?? new Set()).add(id));
+  };
   for (const parsed of changes) {
     const { change, entry } = parsed;
     put(entries, change.id, entry);
     if (change.gone) put(withdrawals, change.id, change.gone.after);
     putFormer(former, change);
-    for (const touched of partsTouched(site, parsed)) {
-      causes.set(touched, (causes.get(touched) ?? new Set()).add(change.id));
-    }
+    touch(partsTouched(site, parsed), change.id);
   }
+  const accepted = { entries: byPublication(entries), withdrawals };
+  const shown = shownAt(accepted, upcoming, when);
+  const scheduled = [...site.upcoming.documents.keys(), ...upcoming.documents.keys()];
+  for (const id of new Set(scheduled)) touch(partsScheduled(site, shown, id), id);
   if (today !== site.store.today) causes.set(part.today, new Set());
   for (const key of differences(site.sheets, sheets)) causes.set(part.sheet(key), new Set());
-  const sorted = byPublication(entries);
   return {
-    entries: sorted,
-    withdrawals,
+    ...shown,
+    accepted,
+    upcoming,
+    when,
     former,
     causes,
     sheets,
-    store: createStore({ entries: sorted, withdrawals, today, sheets }),
+    store: createStore({ ...shown, today, sheets }),
   };
 }
 

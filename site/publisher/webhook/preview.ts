@@ -12,6 +12,7 @@ import type { Render } from '../render/renderer.ts';
 import { type Site, targetOf } from '../render/site.ts';
 import { stampEntry } from '../render/stamp.ts';
 import { parseJson, problem, type Reply } from '../../http/reply.ts';
+import { NOTHING_UPCOMING } from '../schedule/upcoming.ts';
 
 const refusal = (code: string, message: string): Reply => problem(422, code, message);
 
@@ -64,7 +65,9 @@ export async function preview(
   const entry = entryOf(parsed.data, site.entries.get(id), now);
   const change = { id, before: null, after: null };
   const { today } = site.store;
-  const { store } = targetOf(site, [{ change, entry }], { today, sheets: site.sheets });
+  const { sheets, when } = site;
+  const moment = { today, sheets, when, upcoming: NOTHING_UPCOMING };
+  const { store } = targetOf(site, [{ change, entry }], moment);
   try {
     const page = await render(route, askOf(store));
     return { status: 200, type: page.type, body: page.body };

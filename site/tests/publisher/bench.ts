@@ -10,11 +10,11 @@ import type { StartOptions } from '../../publisher/dependencies.ts';
 import { type Running, startPublisher } from '../../publisher/start.ts';
 import { createSite } from '../../serve/server.ts';
 import { home, organisation, settings, topic } from './documents.ts';
-import { FakeCms } from './fake-cms.ts';
+import { FakeCms, SECRET } from './fake-cms.ts';
 
 export const SMALL_SITE = path.join(import.meta.dirname, 'small-site');
 export const REAL_SITE = path.resolve(import.meta.dirname, '../../dist');
-export const SECRET = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
+export { SECRET } from './fake-cms.ts';
 
 /** What was logged, to look into. */
 export class Lines implements Log {

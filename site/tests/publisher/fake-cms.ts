@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { canonicalJson, sha256 } from '@portico/shared/canonical';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import {
@@ -12,6 +17,16 @@ import {
   revisionHash,
   type Withdrawal,
 } from '@portico/shared/contract/manifest';
+import {
+  type Scheduled,
+  scheduleHash,
+  ScheduleQuestion,
+  textsOf,
+} from '@portico/shared/contract/schedule';
+import { Webhook } from 'standardwebhooks';
+
+/** Signs the questions of the publisher in these tests. */
+export const SECRET = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
 
 interface State {
   readonly lineage: string;
@@ -19,6 +34,15 @@ interface State {
   readonly entries: ReadonlyMap<string, ManifestEntry>;
   readonly withdrawn: ReadonlyMap<string, Withdrawal>;
   readonly last: ReadonlyMap<string, Omit<Withdrawal, 'slugs'>>;
+}
+
+function slugsOf(document: PublishedDocument): Withdrawal['slugs'] {
+  const slugs: Withdrawal['slugs'] = {};
+  for (const locale of ['it', 'en'] as const) {
+    const content = document.locales[locale];
+    if (content && 'slug' in content) slugs[locale] = content.slug;
+  }
+  return slugs;
 }
 
 /** Stands in for the CMS: the other program, spoken to over HTTP as the contract says. */
@@ -31,6 +55,10 @@ export class FakeCms {
   #last = new Map<string, Omit<Withdrawal, 'slugs'>>();
   readonly texts = new Map<string, string>();
   readonly blobs = new Map<string, Uint8Array>();
+  /** What was approved and happens later, by id; `undefined`: a CMS that knows of no schedules. */
+  scheduled: Map<string, Scheduled> | undefined;
+  /** Pictures of what is scheduled only. */
+  readonly soonBlobs = new Map<string, Uint8Array>();
   readonly #server: Server;
   /** Moves a second with each revision, so that order and times are the same in every run. */
   #now = Date.UTC(2026, 5, 1);
@@ -51,7 +79,9 @@ export class FakeCms {
         const url = request.url ?? '/';
         this.requests.push(url);
         const body = Buffer.concat(chunks).toString();
-        if (!this.sabotage(url, response, body)) this.#answer(url, body, response);
+        if (this.sabotage(url, response, body)) return;
+        if (url === '/published/schedule') this.#answerSchedule(request.headers, body, response);
+        else this.#answer(url, body, response);
       });
     });
   }
@@ -112,6 +142,75 @@ export class FakeCms {
     return revision;
   }
 
+  /** The revision of the last approval or withdrawal of a document. */
+  #standsAt = (id: string): number =>
+    this.#entries.get(id)?.revision ?? this.#withdrawn.get(id)?.revision ?? 0;
+
+  #step(id: string, type: Scheduled['type'], step: Scheduled['steps'][number]): void {
+    this.scheduled ??= new Map();
+    const steps = [...(this.scheduled.get(id)?.steps ?? []), step];
+    this.scheduled.set(id, { id, type, revision: this.#standsAt(id), steps });
+  }
+
+  /** Approves a document for later. */
+  publishAt(at: string, document: PublishedDocument): void {
+    const text = canonicalJson(document);
+    const digest = sha256(text);
+    const { id, type } = document;
+    const former = this.#entries.get(id);
+    this.#soon.set(digest, text);
+    const firstPublished = former?.firstPublished ?? at;
+    const show = { digest, firstPublished, version: (former?.version ?? 0) + 1 };
+    this.#step(id, type, { at, show });
+  }
+
+  /** Approves that a document goes offline later. */
+  withdrawAt(at: string, document: PublishedDocument, reason = 'Era previsto fino a oggi.'): void {
+    this.#step(document.id, document.type, { at, withdraw: { reason, slugs: slugsOf(document) } });
+  }
+
+  /** Does what was scheduled for a document, as the CMS does when its moment has come. */
+  settle(at: string, document: PublishedDocument): void {
+    this.#now = Date.parse(at);
+    this.publish(document);
+    this.scheduled?.delete(document.id);
+  }
+
+  /** … and takes it off. */
+  settleWithdrawal(at: string, id: string, reason = 'Era previsto fino a oggi.'): void {
+    this.#now = Date.parse(at);
+    this.withdraw(id, reason);
+    this.scheduled?.delete(id);
+  }
+
+  /** Texts that wait for their moment. */
+  readonly #soon = new Map<string, string>();
+
+  #answerSchedule(headers: IncomingHttpHeaders, body: string, response: ServerResponse): void {
+    if (!this.scheduled) {
+      response.statusCode = 404;
+      response.end();
+      return;
+    }
+    new Webhook(SECRET).verify(body, headers as Record<string, string>);
+    const question = ScheduleQuestion.parse(JSON.parse(body));
+    if (question.type === 'schedule.blob') {
+      const blob = this.soonBlobs.get(question.sha256);
+      response.statusCode = blob ? 200 : 404;
+      response.end(blob);
+      return;
+    }
+    const documents = [...this.scheduled.values()];
+    const hash = scheduleHash(this.#lineage, documents);
+    const schedule = { contract: 1, lineage: this.#lineage, hash, documents };
+    const texts = Object.fromEntries(
+      textsOf(documents).map((digest) => [digest, this.#soon.get(digest)]),
+    );
+    response.end(
+      JSON.stringify(hash === question.known ? { schedule: null, texts: {} } : { schedule, texts }),
+    );
+  }
+
   withdraw(id: string, reason = 'Non è più valido.'): number {
     return this.withdrawTogether([id], reason);
   }
@@ -127,12 +226,7 @@ export class FakeCms {
   #withdrawAt(revision: number, id: string, reason: string): void {
     const entry = this.#entries.get(id);
     if (!entry) throw new Error(`${id} is not published.`);
-    const document: PublishedDocument = JSON.parse(this.texts.get(entry.digest) ?? '');
-    const slugs: Withdrawal['slugs'] = {};
-    for (const locale of ['it', 'en'] as const) {
-      const content = document.locales[locale];
-      if (content && 'slug' in content) slugs[locale] = content.slug;
-    }
+    const slugs = slugsOf(JSON.parse(this.texts.get(entry.digest) ?? ''));
     this.#entries.delete(id);
     const at = new Date(this.#now).toISOString();
     const withdrawal = { id, type: entry.type, revision, at, reason };

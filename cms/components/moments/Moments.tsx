@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useState } from 'react';
+import type { Status } from '../../desk/status.ts';
+import type { Place } from '../api/paths.ts';
+import { returnSubmission } from '../api/desk-api.ts';
+import { Result, useVerb } from '../ui/outcome.tsx';
+import { ReasonDialog } from '../ui/Reason.tsx';
+import { DeskButton } from '../ui/DeskButton.tsx';
+import { useWords } from '../words.ts';
+import { MomentFields, type TypedMoments } from './MomentFields.tsx';
+import { MomentsDialog } from './MomentsDialog.tsx';
+import { MomentsLine } from './MomentsLine.tsx';
+
+const NONE = { publishAt: null, withdrawAt: null, approved: false };
+
+interface ChangeProps {
+  readonly place: Place;
+  readonly status: Status;
+  readonly onDone: () => void;
+}
+
+/** The button of those who may change the moments. */
+export function ChangeMoments({ place, status, onDone }: ChangeProps) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  if (!status.can.schedule.allowed) return null;
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <DeskButton onClick={() => setOpen(true)}>{say.moments.choose}</DeskButton>
+      <MomentsDialog
+        place={place}
+        open={open}
+        onClose={close}
+        onDone={() => {
+          close();
+          onDone();
+        }}
+        moments={status.moments ?? NONE}
+        onlyEnd={status.state === 'live' || status.state === 'live-returned'}
+      />
+    </>
+  );
+}
+
+/** A reviewer gives back a text that was approved for later: it does not come. */
+export function ReturnScheduled({ place, status, onDone }: ChangeProps) {
+  const { say } = useWords();
+  const { outcome, busy, run } = useVerb();
+  const [open, setOpen] = useState(false);
+  if (!status.state.endsWith('scheduled') || !status.can.return.allowed) return null;
+  const close = (): void => setOpen(false);
+  const give = async (reason: string): Promise<void> => {
+    const done = say.result.returned;
+    const answer = await run(() => returnSubmission(place, { reason }), { done, after: onDone });
+    if (answer.ok) close();
+  };
+  return (
+    <>
+      <DeskButton onClick={() => setOpen(true)}>{say.verbs.return.button}</DeskButton>
+      <ReasonDialog
+        open={open}
+        title={say.action.returnWithReason}
+        help={say.dialog.returnText}
+        confirm={say.verbs.return.button}
+        busy={busy}
+        onClose={close}
+        onConfirm={(reason) => void give(reason)}
+      >
+        <Result outcome={outcome} />
+      </ReasonDialog>
+    </>
+  );
+}
+
+interface ChooseProps {
+  readonly status: Status;
+  readonly chosen: TypedMoments | undefined;
+  readonly onChoose: (moments: TypedMoments) => void;
+}
+
+/** Says when what is sent comes online, and lets the person choose. */
+export function ChooseMoments({ status, chosen, onChoose }: ChooseProps) {
+  const { moments: say } = useWords().say;
+  const value = chosen ?? status.moments ?? NONE;
+  const { publishAt = null, withdrawAt = null } = value;
+  return (
+    <div className="desk-languages">
+      {publishAt || withdrawAt ? (
+        <MomentsLine publishAt={publishAt} withdrawAt={withdrawAt} />
+      ) : (
+        <p className="desk-small">{say.now}</p>
+      )}
+      <details>
+        <summary>{say.choose}</summary>
+        <MomentFields value={value} onChange={onChoose} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useState } from 'react';
+import { schedule } from '../api/desk-api.ts';
+import type { Place } from '../api/paths.ts';
+import { DeskButton } from '../ui/DeskButton.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Result, useVerb } from '../ui/outcome.tsx';
+import { useWords } from '../words.ts';
+import type { Status } from '../../desk/status.ts';
+import { areWhole, MomentFields, type TypedMoments } from './MomentFields.tsx';
+
+interface MomentsDialogProps {
+  readonly place: Place;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+  readonly moments: NonNullable<Status['moments']>;
+  /** The text is online and nothing waits: only its end is chosen. */
+  readonly onlyEnd: boolean;
+}
+
+function Form({ place, onClose, onDone, moments, onlyEnd }: Omit<MomentsDialogProps, 'open'>) {
+  const { say } = useWords();
+  const { outcome, busy, run } = useVerb();
+  const [chosen, setChosen] = useState<TypedMoments>(moments);
+  const { publishAt, withdrawAt } = chosen;
+  const save = () =>
+    run(() => schedule(place, { ...(!onlyEnd && { publishAt }), withdrawAt }), {
+      done: say.moments.changed,
+      after: onDone,
+    });
+  return (
+    <>
+      <p>{say.moments.dialog}</p>
+      <MomentFields
+        value={chosen}
+        onChange={setChosen}
+        onlyEnd={onlyEnd}
+        approved={moments.approved}
+      />
+      <Result outcome={outcome} />
+      <div className="desk-buttons">
+        <DeskButton look="filled" busy={busy || !areWhole(chosen)} onClick={() => void save()}>
+          {say.moments.save}
+        </DeskButton>
+        <DeskButton look="quiet" onClick={onClose}>
+          {say.action.cancel}
+        </DeskButton>
+      </div>
+    </>
+  );
+}
+
+/** A reviewer chooses when a text comes online, and when it goes. */
+export function MomentsDialog({ open, ...props }: MomentsDialogProps) {
+  const { say } = useWords();
+  return (
+    <Dialog open={open} title={say.moments.choose} onClose={props.onClose}>
+      <Form {...props} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+'use client';
+import { useWords } from '../words.ts';
+
+interface MomentsLineProps {
+  readonly publishAt: string | null;
+  readonly withdrawAt: string | null;
+  /** It is approved: the state says when it comes. */
+  readonly approved?: boolean;
+}
+
+/** The moments of a text, in words. */
+export function MomentsLine({ publishAt, withdrawAt, approved = false }: MomentsLineProps) {
+  const { moments: say } = useWords().say;
+  const words = [
+    ...(publishAt && !approved ? [say.comes(publishAt)] : []),
+    ...(withdrawAt ? [say.goes(withdrawAt)] : []),
+  ];
+  return words.length > 0 ? (
+    <p className="desk-moments__line" data-desk="moments">
+      {words.join(' ')}
+    </p>
+  ) : null;
+}

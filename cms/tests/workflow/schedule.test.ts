@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
+import { ScheduleAnswer, type Step } from '@portico/shared/contract/schedule';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { documentAnswer } from '../../open-data/documents-endpoint.ts';
+import { readManifest } from '../../open-data/manifest.ts';
+import { scheduleAnswer } from '../../open-data/schedule-endpoint.ts';
+import { history } from '../../records/history.ts';
+import { outbox } from '../../records/outbox.ts';
+import { published, revisions, submissions } from '../../records/rows.ts';
+import { settleDue } from '../../workflow/settle/settle-due.ts';
+import { breaking } from './breaking.ts';
+import { type Actor, article, online, person, startWorld, type World } from './world.ts';
+
+let world: World;
+let number = 0;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world?.stop());
+
+const HOUR = 3_600_000;
+const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+
+/** Does something as if it were later. */
+async function later<T>(hours: number, work: () => Promise<T>): Promise<T> {
+  const then = Date.now() + hours * HOUR;
+  vi.useFakeTimers({ toFake: ['Date'], now: then });
+  try {
+    return await work();
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+const db = () => ({ payload: world.cms.payload });
+const settle = () => settleDue(world.cms.payload);
+
+async function drafted(): Promise<{ readonly id: string; readonly path: string }> {
+  const title = `A suo tempo ${++number}`;
+  const { body } = await world.editor.post('/api/articles', article(world, { title }));
+  return { id: body.doc.id, path: `/api/articles/${body.doc.id}` };
+}
+
+interface Moments {
+  readonly publishAt?: string | null;
+  readonly withdrawAt?: string | null;
+}
+
+async function approved(moments: Moments, by: Actor = world.reviewer, text?: { id: string }) {
+  const { id } = text ?? (await drafted());
+  const path = `/api/articles/${id}`;
+  const sent = await world.editor.post(`${path}/submit`, moments);
+  expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  const { digest } = sent.body.submission;
+  const answer = await by.post(`${path}/approve`, { digest });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  return { id, path, digest, answer: answer.body };
+}
+
+const stateOf = async (path: string): Promise<string> =>
+  (await world.administrator.get(`${path}/status`)).body.state;
+
+const inManifest = async (id: string) =>
+  (await readManifest(world.cms.payload)).documents.find((entry) => entry.id === id);
+
+/** What the publisher is told. */
+function ask(question: object, secret = world.cms.env.WEBHOOK_SECRETS[0] ?? '') {
+  const body = JSON.stringify({ timestamp: new Date().toISOString(), ...question });
+  const id = `msg_${randomUUID()}`;
+  const now = new Date();
+  const headers = {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, now, body),
+  };
+  const url = 'http://localhost:3000/published/schedule';
+  return scheduleAnswer(world.cms.payload, new Request(url, { method: 'POST', body, headers }));
+}
+
+async function stepsOf(id: string): Promise<readonly Step[] | undefined> {
+  const answer = ScheduleAnswer.parse(
+    await (await ask({ type: 'schedule.asked', known: null })).json(),
+  );
+  return answer.schedule?.documents.find((one) => one.id === id)?.steps;
+}
+
+const demote = (actor: Actor) =>
+  world.cms.payload.update({
+    collection: 'users',
+    id: actor.id,
+    data: { role: 'editor', organisation: world.organisation } as never,
+  });
+
+/** What one test has planned is no matter of the next. */
+afterEach(async () => {
+  await later(100, settle);
+});
+
+describe('a text that is approved for later', () => {
+  test('I1: is not in the open data before its moment, and its text is given to nobody but the publisher', async () => {
+    const { id, path, digest, answer } = await approved({ publishAt: inHours(1) });
+    expect(answer.publishAt).toBeDefined();
+    expect(await stateOf(path)).toBe('scheduled');
+    expect(await inManifest(id)).toBeUndefined();
+    const open = new Request(`http://localhost:3000/published/documents/${digest}`);
+    expect((await documentAnswer(world.cms.payload, open, digest)).status).toBe(404);
+    expect((await world.stranger.get(path)).status).toBe(404);
+    const foreign = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
+    const asked = { type: 'schedule.asked', known: null };
+    expect((await ask(asked, foreign)).status).toBe(401);
+    const unsigned = new Request('http://localhost:3000/published/schedule', {
+      method: 'POST',
+      body: JSON.stringify(asked),
+    });
+    expect((await scheduleAnswer(world.cms.payload, unsigned)).status).toBe(401);
+    expect(await stepsOf(id)).toMatchObject([{ show: { digest } }]);
+  });
+
+  test('is online from its moment on, once, as it was approved, with one revision for those of one moment', async () => {
+    const publishAt = inHours(1);
+    const first = await approved({ publishAt });
+    const second = await approved({ publishAt });
+    expect(await settle()).toBe(0);
+    const before = (await revisions.find(db())).length;
+    expect(await later(1.001, settle)).toBe(2);
+    expect(await later(1.002, settle)).toBe(0);
+    expect((await revisions.find(db())).length).toBe(before + 1);
+    for (const { id, path, digest } of [first, second]) {
+      const entry = await inManifest(id);
+      expect(entry).toMatchObject({ digest, firstPublished: publishAt, modified: publishAt });
+      expect(await stateOf(path)).toBe('live');
+    }
+    expect((await stepsOf(first.id)) ?? []).toEqual([]);
+  });
+
+  test('I7: after hours in which the machine slept it is done once, and the history says that it was late', async () => {
+    const { id, path } = await approved({ publishAt: inHours(1) });
+    expect(await later(10, settle)).toBe(1);
+    const { body } = await world.administrator.get(`${path}/status`);
+    const events = body.history.filter(({ verb }: { verb: string }) => verb === 'publish');
+    expect(events).toHaveLength(1);
+    expect(events[0].reason).toContain('Era previsto per');
+    expect(await inManifest(id)).toBeDefined();
+  });
+
+  test('I7: a moment that fails half way has written nothing, and comes at the next try', async () => {
+    const { id } = await approved({ publishAt: inHours(1) });
+    const rows = () =>
+      Promise.all(
+        [submissions, published, revisions, history, outbox].map((one) =>
+          one.find(db(), { sort: 'id' }),
+        ),
+      );
+    const before = await rows();
+    await breaking(world.cms, 'history', async () => {
+      await expect(later(2, settle)).rejects.toThrow('The disk is full.');
+    });
+    expect(await rows()).toEqual(before);
+    expect(await later(2, settle)).toBe(1);
+    expect(await inManifest(id)).toBeDefined();
+  });
+
+  test('I7: a moment that is kept twice at once is kept once', async () => {
+    const { id } = await approved({ publishAt: inHours(1) });
+    const done = await later(2, () => Promise.all([settle(), settle()]));
+    expect(done[0] + done[1]).toBe(1);
+    expect((await inManifest(id))?.version).toBe(1);
+  });
+
+  test('I6: does not come when its approver was demoted meanwhile: it waits for another person', async () => {
+    const approver = await person(world.cms, `decaduta${++number}`, 'reviewer');
+    const { id, path, digest } = await approved({ publishAt: inHours(1) }, approver);
+    expect(await stepsOf(id)).toHaveLength(1);
+    await demote(approver);
+    expect((await stepsOf(id)) ?? []).toEqual([]);
+    expect(await later(2, settle)).toBe(0);
+    expect(await inManifest(id)).toBeUndefined();
+    expect(await stateOf(path)).toBe('pending');
+    const { body } = await world.administrator.get(`${path}/status`);
+    expect(body.history[0]).toMatchObject({ verb: 'lapse' });
+    const again = await world.reviewer.post(`${path}/approve`, { digest });
+    expect(again.status).toBe(200);
+    expect(await stepsOf(id)).toHaveLength(1);
+  });
+
+  test('I6: does not come when the account of its approver is gone', async () => {
+    const approver = await person(world.cms, `uscita${++number}`, 'reviewer');
+    const { id } = await approved({ publishAt: inHours(1) }, approver);
+    await world.cms.payload.delete({ collection: 'users', id: approver.id });
+    expect(await later(2, settle)).toBe(0);
+    expect(await inManifest(id)).toBeUndefined();
+  });
+
+  test('is replaced by nothing unseen: its authors take it back first', async () => {
+    const { id, path } = await approved({ publishAt: inHours(1) });
+    await world.editor.patch(path, { summary: 'Un altro riassunto.' });
+    const refused = await world.editor.post(`${path}/submit`, {});
+    expect(refused.status).toBe(409);
+    expect((await world.editor.post(`${path}/recall`, {})).status).toBe(200);
+    expect(await stateOf(path)).toBe('recalled');
+    expect(await later(2, settle)).toBe(0);
+    expect(await inManifest(id)).toBeUndefined();
+  });
+
+  test('replaces what is online at its moment, and not before', async () => {
+    const text = await drafted();
+    await online(world, 'articles', text.id, world.editor);
+    const former = await inManifest(text.id);
+    await world.editor.patch(text.path, { summary: 'Cambia più tardi.' });
+    const { digest } = await approved({ publishAt: inHours(1) }, world.reviewer, text);
+    expect(await stateOf(text.path)).toBe('live-scheduled');
+    expect((await inManifest(text.id))?.digest).toBe(former?.digest);
+    await later(2, settle);
+    expect(await inManifest(text.id)).toMatchObject({
+      digest,
+      firstPublished: former?.firstPublished,
+      version: 2,
+    });
+  });
+
+  test('the mail of its approval says the moment in words', async () => {
+    await approved({ publishAt: inHours(30) });
+    const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
+    const words =
+      /Una volta approvato, è online da \p{L}+ \d+º? \p{L}+ \d{4} al.+, ora italiana\./u;
+    expect(
+      mails.filter(({ text, subject }) => words.test(text) && subject.includes('Approvato')),
+    ).not.toEqual([]);
+  });
+});
+
+describe('the moment', () => {
+  test('can be changed by a reviewer, and not by its authors; the approval stays', async () => {
+    const { id, path } = await approved({ publishAt: inHours(1) });
+    const publishAt = inHours(3);
+    expect((await world.editor.post(`${path}/schedule`, { publishAt })).status).toBe(403);
+    expect((await world.secondReviewer.post(`${path}/schedule`, { publishAt })).status).toBe(200);
+    expect(await later(2, settle)).toBe(0);
+    expect(await later(4, settle)).toBe(1);
+    expect(await inManifest(id)).toMatchObject({ firstPublished: publishAt });
+  });
+
+  test('removed from an approved text means now', async () => {
+    const { path } = await approved({ publishAt: inHours(1) });
+    expect((await world.reviewer.post(`${path}/schedule`, { publishAt: null })).status).toBe(200);
+    expect(await stateOf(path)).toBe('live');
+  });
+
+  test('is frozen with the submission: one that was changed since is not approved unread', async () => {
+    const { path } = await drafted();
+    const read = inHours(1);
+    const sent = await world.editor.post(`${path}/submit`, { publishAt: read });
+    const { digest } = sent.body.submission;
+    await world.secondReviewer.post(`${path}/schedule`, { publishAt: inHours(5) });
+    const stale = await world.reviewer.post(`${path}/approve`, { digest, publishAt: read });
+    expect([stale.status, stale.body.errors[0].code]).toEqual([409, 'stale']);
+  });
+
+  test.each([
+    ['that is over', { publishAt: '2020-01-01T08:00:00+01:00' }, 'è già passato'],
+    ['in the hour that is left out', { publishAt: '2028-03-26T02:30' }, 'dalle 2 alle 3'],
+    ['in the hour that comes twice', { publishAt: '2028-10-29T02:30' }, 'due volte'],
+    ['that is no moment', { publishAt: 'domani' }, 'non è un giorno con un’ora'],
+    ['on a day that is none', { publishAt: '2028-02-30T08:00' }, 'non è un giorno con un’ora'],
+    ['too far away', { withdrawAt: '2040-01-01T08:00:00Z' }, 'più di due anni'],
+  ])('%s is refused in words', async (_name, moments, words) => {
+    const { path } = await drafted();
+    const answer = await world.editor.post(`${path}/submit`, moments);
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors[0].code).toBe('moment');
+    expect(answer.body.errors[0].message).toContain(words);
+  });
+
+  test('of the end before the beginning is refused', async () => {
+    const { path } = await drafted();
+    const moments = { publishAt: inHours(2), withdrawAt: inHours(1) };
+    expect((await world.editor.post(`${path}/submit`, moments)).status).toBe(422);
+  });
+});
+
+describe('a text that goes offline at a moment', () => {
+  test('I10: is withdrawn at it, with a reason that says so, and tells the publisher beforehand', async () => {
+    const withdrawAt = inHours(1);
+    const { id, path } = await approved({ withdrawAt });
+    expect(await stateOf(path)).toBe('live');
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt, withdraw: { slugs: {} } }]);
+    expect(await later(2, settle)).toBe(1);
+    expect(await stateOf(path)).toBe('withdrawn');
+    const gone = (await readManifest(world.cms.payload)).withdrawn.find((one) => one.id === id);
+    expect(gone).toMatchObject({ at: withdrawAt });
+    expect(gone?.reason).toContain('era previsto online fino a');
+  });
+
+  test('comes and goes while the machine sleeps: both are in the history', async () => {
+    const { path } = await approved({ publishAt: inHours(1), withdrawAt: inHours(2) });
+    expect(await later(9, settle)).toBe(2);
+    expect(await stateOf(path)).toBe('withdrawn');
+  });
+
+  test('keeps its end through a correction that does not name one', async () => {
+    const withdrawAt = inHours(5);
+    const { id, path } = await approved({ withdrawAt });
+    await world.editor.patch(path, { summary: 'Una correzione.' });
+    await approved({}, world.reviewer, { id });
+    expect((await stepsOf(id))?.[0]?.at).toBe(withdrawAt);
+    await world.reviewer.post(`${path}/schedule`, { withdrawAt: null });
+    expect((await stepsOf(id)) ?? []).toEqual([]);
+  });
+
+  test('I6: stays when the person who decided it was demoted meanwhile', async () => {
+    const approver = await person(world.cms, `fine${++number}`, 'reviewer');
+    const { id, path } = await approved({ withdrawAt: inHours(1) }, approver);
+    await demote(approver);
+    expect((await stepsOf(id)) ?? []).toEqual([]);
+    expect(await later(2, settle)).toBe(0);
+    expect(await stateOf(path)).toBe('live');
+  });
+});

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { createLocalReq, type Payload } from 'payload';
+import { notifyReviewers } from '../../notifications/notify.ts';
+import { plannedReason } from '../../i18n/planned.ts';
+import { type Author, clearContributions } from '../../records/contributors.ts';
+import { record } from '../../records/history.ts';
+import { readOwnership } from '../../records/ownership.ts';
+import { nextRevision } from '../../records/revisions.ts';
+import { published, type SubmissionRow, submissions } from '../../records/rows.ts';
+import { standingOf } from '../../records/state.ts';
+import { inTransaction, type Work } from '../../records/transaction.ts';
+import { nudgeAfter } from '../../site-link/nudge.ts';
+import type { Found, Target } from '../subject.ts';
+import { approvedContributors } from '../verbs/approved-contributors.ts';
+import { closeSubmission } from '../verbs/pending.ts';
+import { publish } from '../verbs/publish.ts';
+import { takeOffline } from '../verbs/withdraw.ts';
+import { entitlements } from '../schedule/entitled.ts';
+import { MOMENT_MESSAGES } from '../schedule/messages.ts';
+import { nudgeSoon } from '../schedule/nudge-soon.ts';
+
+/** Something is done late when the moment is older than that: the desk was off. */
+const LATE_MS = 60_000;
+
+const lateReason = (moment: string, now: string): string | null =>
+  Date.parse(now) - Date.parse(moment) > LATE_MS ? MOMENT_MESSAGES.late(moment).it : null;
+
+/** A document as it is now; `undefined` when it is gone. */
+async function foundNow({ req }: Work, { type, id }: Target): Promise<Found | undefined> {
+  const owner = await readOwnership(req, type, id);
+  return owner && { type, id, owner, standing: await standingOf(req, id) };
+}
+
+const approver = ({ closedBy, closedByName }: SubmissionRow): Author => ({
+  id: closedBy ?? '',
+  name: closedByName ?? '',
+});
+
+/** The submission as the transaction reads it; `undefined` when somebody was faster. */
+async function still(work: Work, { type, document, id }: SubmissionRow) {
+  const found = await foundNow(work, { type, id: document });
+  const submission = found?.standing.scheduled;
+  return found && submission?.id === id ? { found, submission } : undefined;
+}
+
+type Still = NonNullable<Awaited<ReturnType<typeof still>>>;
+
+async function finish(work: Work, { found, submission }: Still, revision: number): Promise<void> {
+  const by = approver(submission);
+  const document = JSON.parse(submission.canonical) as PublishedDocument;
+  const { reason } = submission;
+  await closeSubmission(work, by, submission, { state: 'approved', reason: reason ?? undefined });
+  await clearContributions(work.req, await approvedContributors(work.req, submission, document));
+  await record(work, by, 'publish', found, {
+    digest: submission.digest,
+    revision,
+    languages: submission.languages,
+    offline: submission.offline,
+    reason: lateReason(submission.publishAt ?? work.now, work.now),
+  });
+}
+
+/** Puts online what was approved for one moment, as one revision. @returns how many */
+async function putOnline(payload: Payload, due: readonly SubmissionRow[]): Promise<number> {
+  return inTransaction(await createLocalReq({}, payload), async (work) => {
+    const entitled = entitlements(work.req);
+    const ready: Still[] = [];
+    for (const row of due) {
+      const one = await still(work, row);
+      // The moment may have been changed, or its approver demoted, since it was found.
+      if (!one || (one.submission.publishAt ?? '') > work.now) continue;
+      if (await entitled(approver(one.submission).id, 'approve', row.type)) ready.push(one);
+    }
+    if (ready.length === 0) return 0;
+    const changes = ready.map(({ found, submission }) => ({
+      id: found.id,
+      digest: submission.digest,
+    }));
+    const revision = await nextRevision(work.req, changes, work.now);
+    for (const one of ready) {
+      const { found, submission } = one;
+      const document = JSON.parse(submission.canonical) as PublishedDocument;
+      const at = submission.publishAt ?? work.now;
+      await publish(work, { found, submission, document, revision, by: approver(submission), at });
+      await finish(work, one, revision.revision);
+    }
+    nudgeAfter(work, revision);
+    return ready.length;
+  });
+}
+
+/** Takes offline what was planned for one moment, as one revision. @returns how many */
+async function takeDown(payload: Payload, ids: readonly Target[]): Promise<number> {
+  return inTransaction(await createLocalReq({}, payload), async (work) => {
+    const entitled = entitlements(work.req);
+    const ready: { found: Found; by: Author; at: string }[] = [];
+    for (const target of ids) {
+      const found = await foundNow(work, target);
+      const { withdrawAt, withdrawBy, withdrawByName, withdrawn } = found?.standing.published ?? {};
+      if (!found || withdrawn || !withdrawAt || withdrawAt > work.now || !withdrawBy) continue;
+      const by = { id: withdrawBy, name: withdrawByName ?? '' };
+      if (await entitled(by.id, 'withdraw', target.type)) ready.push({ found, by, at: withdrawAt });
+    }
+    if (ready.length === 0) return 0;
+    const changes = ready.map(({ found }) => ({ id: found.id, digest: null }));
+    const revision = await nextRevision(work.req, changes, work.now);
+    for (const { found, by, at } of ready)
+      await takeOffline(work, by, found, {
+        reason: plannedReason(at),
+        revision,
+        at,
+        keepsScheduled: true,
+      });
+    nudgeAfter(work, revision);
+    return ready.length;
+  });
+}
+
+/** An approval whose approver may not approve any more: the text waits for another person. */
+async function lapse(payload: Payload, row: SubmissionRow): Promise<void> {
+  await inTransaction(await createLocalReq({}, payload), async (work) => {
+    const one = await still(work, row);
+    if (!one) return;
+    const by = approver(one.submission);
+    if (await entitlements(work.req)(by.id, 'approve', row.type)) return;
+    await submissions.update(work.req, row.id, {
+      state: 'pending',
+      closedBy: null,
+      closedByName: null,
+      closedAt: null,
+      reason: null,
+    });
+    await record(work, by, 'lapse', one.found, {
+      digest: row.digest,
+      reason: MOMENT_MESSAGES.lapsed(by.name).it,
+    });
+    await notifyReviewers(work, one.submission);
+    await nudgeSoon(work);
+  });
+}
+
+/** A planned withdrawal whose person may not withdraw any more does not happen. */
+async function lapseWithdrawal(payload: Payload, target: Target): Promise<void> {
+  await inTransaction(await createLocalReq({}, payload), async (work) => {
+    const found = await foundNow(work, target);
+    const { withdrawBy, withdrawByName } = found?.standing.published ?? {};
+    if (!found || !withdrawBy) return;
+    if (await entitlements(work.req)(withdrawBy, 'withdraw', target.type)) return;
+    const none = { withdrawAt: null, withdrawBy: null, withdrawByName: null };
+    await published.update(work.req, target.id, none);
+    const by = { id: withdrawBy, name: withdrawByName ?? '' };
+    const reason = MOMENT_MESSAGES.lapsedWithdrawal(by.name).it;
+    await record(work, by, 'lapse', found, { reason });
+    await nudgeSoon(work);
+  });
+}
+
+async function settleTexts(payload: Payload, now: string): Promise<number> {
+  const waiting = await submissions.find(
+    { payload },
+    { where: { state: { equals: 'scheduled' } }, sort: 'publishAt' },
+  );
+  const entitled = entitlements({ payload });
+  const due: SubmissionRow[] = [];
+  for (const row of waiting)
+    if (!(await entitled(approver(row).id, 'approve', row.type))) await lapse(payload, row);
+    else if ((row.publishAt ?? '') <= now) due.push(row);
+  let done = 0;
+  for (const together of Map.groupBy(due, ({ publishAt }) => publishAt).values())
+    done += await putOnline(payload, together);
+  return done;
+}
+
+async function settleWithdrawals(payload: Payload, now: string): Promise<number> {
+  const planned = await published.find(
+    { payload },
+    {
+      where: { and: [{ withdrawAt: { exists: true } }, { withdrawn: { equals: false } }] },
+      select: { type: true, withdrawAt: true, withdrawBy: true },
+    },
+  );
+  const entitled = entitlements({ payload });
+  const due: (Target & { readonly at: string })[] = [];
+  for (const { id, type, withdrawAt, withdrawBy } of planned)
+    if (!withdrawAt || !withdrawBy) continue;
+    else if (!(await entitled(withdrawBy, 'withdraw', type)))
+      await lapseWithdrawal(payload, { id, type });
+    else if (withdrawAt <= now) due.push({ id, type, at: withdrawAt });
+  let done = 0;
+  for (const together of Map.groupBy(due, ({ at }) => at).values())
+    done += await takeDown(payload, together);
+  return done;
+}
+
+const running = new WeakMap<Payload, Promise<number>>();
+
+/**
+ * Notes in the records what moments have come: what was approved for them is online, or offline, from then on. The site
+ * knows it by its own clock; this makes it part of the history. It may come late, and any number of times.
+ * @returns how many documents came or went
+ */
+export function settleDue(payload: Payload): Promise<number> {
+  const now = new Date().toISOString();
+  const work = async (): Promise<number> =>
+    (await settleTexts(payload, now)) + (await settleWithdrawals(payload, now));
+  // One after the other: what is asked for meanwhile may be newer than what the running one has read.
+  const next = (running.get(payload) ?? Promise.resolve(0)).then(work, work);
+  running.set(payload, next);
+  return next;
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PayloadRequest } from 'payload';
+import type { Person } from '../../access/person.ts';
+import { momentSaid } from '../../i18n/planned.ts';
+import { record } from '../../records/history.ts';
+import { published, type SubmissionRow, submissions } from '../../records/rows.ts';
+import { inTransaction, type Work } from '../../records/transaction.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { MOMENT_MESSAGES } from '../schedule/messages.ts';
+import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
+import { nudgeSoon } from '../schedule/nudge-soon.ts';
+import { beginVerb, type Found, type Target } from '../subject.ts';
+import { requireSameDigest } from './pending.ts';
+
+export interface Scheduling extends Target, WantedMoments {
+  /** Of the submission that was read; absent: the one that waits. */
+  readonly digest?: string | undefined;
+}
+
+/** In the history: both moments from now on. */
+export const momentsSaid = ({ publishAt, withdrawAt }: Moments): string =>
+  [
+    publishAt ? `Online da ${momentSaid(publishAt).it}.` : '',
+    withdrawAt ? `Online fino a ${momentSaid(withdrawAt).it}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ') || 'Nessun momento scelto.';
+
+/** Of what waits for a decision or its moment; an approved text without a moment comes online at once. */
+async function changeWaiting(
+  work: Work,
+  { type }: Found,
+  waiting: SubmissionRow,
+  wanted: Scheduling,
+): Promise<Moments> {
+  if (wanted.digest !== undefined) requireSameDigest(waiting, wanted.digest);
+  const moments = wantedMoments(type, wanted, waiting, work.now);
+  const isApproved = waiting.state === 'scheduled';
+  const publishAt = moments.publishAt ?? (isApproved ? work.now : null);
+  await submissions.update(work.req, waiting.id, { ...moments, publishAt });
+  return moments;
+}
+
+/** Of what is online. */
+async function changeOnline(
+  work: Work,
+  person: Person,
+  { type, id, standing: { published: online } }: Found,
+  wanted: Scheduling,
+): Promise<Moments> {
+  if (wanted.publishAt) throw new VerbError('wrong-state', MOMENT_MESSAGES.onlineAlready);
+  const { withdrawAt = null } = wantedMoments(
+    type,
+    { withdrawAt: wanted.withdrawAt },
+    { withdrawAt: online?.withdrawAt },
+    work.now,
+  );
+  await published.update(work.req, id, {
+    withdrawAt,
+    withdrawBy: withdrawAt && person.id,
+    withdrawByName: withdrawAt && person.name,
+  });
+  return { publishAt: null, withdrawAt };
+}
+
+/**
+ * Sets or changes the moments at which a text comes online and goes offline: of the one that waits, or else of the one
+ * that is online. The text and its approval stay.
+ * @throws VerbError `moment` when one cannot be
+ */
+export async function schedule(req: PayloadRequest, target: Scheduling): Promise<Moments> {
+  if (target.publishAt === undefined && target.withdrawAt === undefined)
+    throw new VerbError('bad-request', MOMENT_MESSAGES.nothing);
+  return inTransaction(req, async (work) => {
+    const { person, found } = await beginVerb(req, 'schedule', target);
+    const waiting = found.standing.pending ?? found.standing.scheduled;
+    const moments = waiting
+      ? await changeWaiting(work, found, waiting, target)
+      : await changeOnline(work, person, found, target);
+    await record(work, person, 'schedule', found, { reason: momentsSaid(moments) });
+    await nudgeSoon(work);
+    return moments;
+  });
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '@portico/shared/contract/manifest';
+import type { Log } from '../../log.ts';
+import type { Cms, Scheduling } from './cms.ts';
+import type { Documents } from './documents.ts';
+import type { Media } from './media.ts';
+import { takeSchedule } from './take-schedule.ts';
+import { NOTHING_UPCOMING, saysTheSame, stillIn, type Upcoming } from '../schedule/upcoming.ts';
+
+interface Sources {
+  readonly cms: Pick<Cms, 'schedule'>;
+  readonly documents: Documents;
+  readonly media: Media;
+  readonly log: Log;
+}
+
+/** Asks the CMS for the schedule, and makes it the next one. `undefined` stands for one that is not new. */
+export class NextSchedule {
+  readonly #sources: Sources;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** @throws CmsUnavailable when nothing can be concluded */
+  ask({ hash }: Upcoming): Promise<Scheduling | undefined> {
+    return this.#sources.cms.schedule(hash);
+  }
+
+  /** The schedule from now on. One of another history than the manifest's says nothing. */
+  async take(
+    known: Upcoming,
+    next: Scheduling | undefined,
+    { lineage }: Pick<Manifest, 'lineage'>,
+  ): Promise<Upcoming> {
+    if (!next) return known;
+    const { schedule, texts } = next;
+    if (schedule?.lineage !== lineage) return known.documents.size === 0 ? known : NOTHING_UPCOMING;
+    await this.#sources.documents.keep(texts);
+    const taken = await takeSchedule(schedule, this.#sources);
+    // What could not come whole is asked for at every look: nothing new is shown for that.
+    return taken.hash === null && saysTheSame(taken, known) ? known : taken;
+  }
+
+  /** … while the manifest is not followed: nothing is added. */
+  without(
+    known: Upcoming,
+    next: Scheduling | undefined,
+    { lineage }: Pick<Manifest, 'lineage'>,
+  ): Upcoming {
+    const { schedule } = next ?? {};
+    return schedule?.lineage === lineage && known.schedule?.lineage === lineage
+      ? stillIn(known, schedule)
+      : known;
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Withdrawal } from '@portico/shared/contract/manifest';
+import type { Schedule, Scheduled, Step } from '@portico/shared/contract/schedule';
+import type { Entry } from '../../src/queries/query.ts';
+import { byPublication } from '../accepted/by-publication.ts';
+
+/** A document of the schedule, with the texts that its steps show, by digest. */
+export interface UpcomingDocument extends Scheduled {
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** The schedule, with its texts parsed. */
+export interface Upcoming {
+  /** `null`: something of it has not come yet, and it is asked for again. */
+  readonly hash: string | null;
+  readonly schedule: Schedule | null;
+  readonly documents: ReadonlyMap<string, UpcomingDocument>;
+}
+
+export const NOTHING_UPCOMING: Upcoming = { hash: null, schedule: null, documents: new Map() };
+
+/** Documents and withdrawals, as accepted or as shown. */
+export interface Shown {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly withdrawals: ReadonlyMap<string, Withdrawal>;
+}
+
+/** The last step whose moment has come. */
+const dueStep = (steps: readonly Step[], now: number): Step | undefined =>
+  steps.findLast(({ at }) => Date.parse(at) <= now);
+
+/** The steps before the first text that comes online. */
+function beforeTexts(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex((step) => 'show' in step);
+  return first < 0 ? steps : steps.slice(0, first);
+}
+
+/** When a schedule is looked at. */
+export interface When {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** An operator holds the site at a revision: no text comes online by itself, what goes offline goes. */
+  readonly isHeld: boolean;
+}
+
+function show(
+  { id, type, revision, entries }: UpcomingDocument,
+  step: Step,
+  shown: { entries: Map<string, Entry>; withdrawals: Map<string, Withdrawal> },
+): void {
+  if ('withdraw' in step) {
+    shown.entries.delete(id);
+    const { at, withdraw } = step;
+    shown.withdrawals.set(id, { id, type, revision: Math.max(revision, 1), at, ...withdraw });
+    return;
+  }
+  const entry = entries.get(step.show.digest);
+  if (!entry) return;
+  shown.entries.set(id, entry);
+  shown.withdrawals.delete(id);
+}
+
+/**
+ * What the site shows at a moment: what is accepted, and the steps of the schedule whose moment has come. A pure function
+ * of state and clock, so that it does not matter who was off in between, or for how long.
+ */
+export function shownAt(accepted: Shown, { documents }: Upcoming, { at, isHeld }: When): Shown {
+  const shown = {
+    entries: new Map(accepted.entries),
+    withdrawals: new Map(accepted.withdrawals),
+  };
+  let any = false;
+  for (const document of documents.values()) {
+    const { id, revision, steps } = document;
+    const stands = accepted.entries.get(id) ?? accepted.withdrawals.get(id);
+    const step = dueStep(isHeld ? beforeTexts(steps) : steps, at);
+    // What was approved or withdrawn since then counts, not these steps.
+    if (!step || (stands?.revision ?? 0) !== revision) continue;
+    show(document, step, shown);
+    any = true;
+  }
+  return any ? { ...shown, entries: byPublication(shown.entries) } : accepted;
+}
+
+/** Comes a moment of the schedule after `since`, up to `now`? */
+export const isDue = ({ documents }: Upcoming, since: number, now: number): boolean =>
+  [...documents.values()].some(({ steps }) =>
+    steps.some(({ at }) => Date.parse(at) > since && Date.parse(at) <= now),
+  );
+
+/** Is a withdrawal one that was planned, whose moment has come? */
+export const isPlanned = ({ documents }: Upcoming, id: string, now: number): boolean => {
+  const step = dueStep(documents.get(id)?.steps ?? [], now);
+  return step !== undefined && 'withdraw' in step;
+};
+
+const stepsOf = ({ id, revision, steps }: Scheduled): string =>
+  JSON.stringify([id, revision, steps]);
+
+export const saysTheSame = (a: Upcoming, b: Upcoming): boolean =>
+  JSON.stringify([...a.documents.values()].map(stepsOf)) ===
+  JSON.stringify([...b.documents.values()].map(stepsOf));
+
+/** Those documents of the schedule of which another one says just the same: the others were taken out of it. */
+export function stillIn(upcoming: Upcoming, { documents }: Schedule): Upcoming {
+  const known = new Set(documents.map(stepsOf));
+  const left = [...upcoming.documents].filter(([, document]) => known.has(stepsOf(document)));
+  if (left.length === upcoming.documents.size) return upcoming;
+  return { ...upcoming, hash: null, documents: new Map(left) };
+}
+
+/** All texts that the steps show. */
+export const upcomingEntries = ({ documents }: Upcoming): Entry[] =>
+  [...documents.values()].flatMap(({ entries }) => [...entries.values()]);

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { momentsAt } from '@portico/shared/civil-moment';
+import { sha256 } from '@portico/shared/canonical';
+import { Bench, until } from './bench.ts';
+import { article, articleId } from './documents.ts';
+
+const AT = '2026-11-28T07:00:00.000Z';
+const MOMENT = Date.parse(AT);
+const PAGE = '/articoli/articolo-1/';
+const SECRET_TITLE = 'Notizia riservata';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.make();
+  bench.now = MOMENT - 3_600_000;
+  bench.cms.publish(article(0));
+});
+afterEach(() => bench.close());
+
+const status = async (address: string): Promise<number | undefined> =>
+  (await bench.table()).rows[address]?.[1];
+
+/** Everything that a reader can ask for. */
+async function everythingServed(): Promise<string> {
+  const { rows } = await bench.table();
+  const names = Object.keys(rows);
+  const texts = await Promise.all(names.map((address) => bench.text(address, rows)));
+  return [...names, ...texts].join('\n');
+}
+
+/** The schedule is on the disk of the publisher. */
+const told = async (): Promise<void> => {
+  await bench.start();
+  await bench.caughtUp();
+  await until(async () => (await readdir(bench.folder.root)).includes('schedule.json'));
+};
+
+describe('a text that was approved for later', () => {
+  test('I1: is in nothing that is served before its moment, and in all of it afterwards, with the CMS off', async () => {
+    bench.cms.publishAt(AT, article(1, SECRET_TITLE));
+    await told();
+    expect(await everythingServed()).not.toMatch(/Notizia riservata|articolo-1/);
+    await bench.cms.close();
+    bench.now = MOMENT - 1;
+    await bench.sync();
+    expect(await everythingServed()).not.toMatch(/Notizia riservata|articolo-1/);
+    bench.now = MOMENT;
+    await until(async () => (await status(PAGE)) === 200);
+    expect(await bench.text(PAGE)).toContain(SECRET_TITLE);
+    expect(await bench.text('/')).toContain(SECRET_TITLE);
+  });
+
+  test('I4: comes online in the last minute before the clocks go forward, and in both hours that come twice', async () => {
+    const [spring = ''] = momentsAt('2027-03-28T01:59');
+    const [first = '', second = ''] = momentsAt('2027-10-31T02:30');
+    bench.now = Date.parse(spring) - 1;
+    bench.cms.publishAt(spring, article(1));
+    bench.cms.publishAt(first, article(2));
+    bench.cms.publishAt(second, article(3));
+    await told();
+    await bench.cms.close();
+    const online = async () => {
+      await bench.sync();
+      return Promise.all([1, 2, 3].map((n) => status(`/articoli/articolo-${n}/`)));
+    };
+    expect(await online()).toEqual([undefined, undefined, undefined]);
+    bench.now = Date.parse(spring);
+    expect(await online()).toEqual([200, undefined, undefined]);
+    bench.now = Date.parse(first) - 1;
+    expect(await online()).toEqual([200, undefined, undefined]);
+    bench.now = Date.parse(first);
+    expect(await online()).toEqual([200, 200, undefined]);
+    bench.now = Date.parse(second) - 1;
+    expect(await online()).toEqual([200, 200, undefined]);
+    bench.now = Date.parse(second);
+    expect(await online()).toEqual([200, 200, 200]);
+  });
+
+  test('I7: is shown after a restart past its moment, with the CMS off', async () => {
+    bench.cms.publishAt(AT, article(1));
+    await told();
+    await bench.stop();
+    await bench.cms.close();
+    bench.now = MOMENT + 9 * 3_600_000;
+    await bench.start();
+    await bench.running.loop.settled();
+    expect(await status(PAGE)).toBe(200);
+  });
+
+  test('replaces the text that is online, and not before', async () => {
+    bench.cms.publish(article(1, 'Testo di prima'));
+    bench.cms.publishAt(AT, article(1, 'Testo nuovo'));
+    await told();
+    expect(await bench.text(PAGE)).toContain('Testo di prima');
+    bench.now = MOMENT;
+    await until(async () => (await bench.text(PAGE))?.includes('Testo nuovo') === true);
+    expect(await bench.text(PAGE)).not.toContain('Testo di prima');
+  });
+
+  test('I2: changes no byte when the CMS says afterwards that it is done', async () => {
+    const later = article(1);
+    bench.cms.publishAt(AT, later);
+    await told();
+    bench.now = MOMENT + 5000;
+    await until(async () => (await status(PAGE)) === 200);
+    const before = await bench.pages();
+    bench.cms.settle(AT, later);
+    await bench.sync();
+    await bench.caughtUp();
+    expect(bench.running.publisher.set.entries.has(articleId(1))).toBe(true);
+    expect(await bench.pages()).toEqual(before);
+  });
+
+  test('I6: does not come when it was taken out of the schedule, even in its last second', async () => {
+    bench.cms.publishAt(AT, article(1));
+    await told();
+    bench.cms.scheduled?.clear();
+    await bench.sync();
+    bench.now = MOMENT + 1;
+    await bench.sync();
+    expect(await status(PAGE)).toBeUndefined();
+  });
+
+  test('I6: leaves the schedule also while the site waits for an operator', async () => {
+    bench.cms.publishAt(AT, article(1));
+    await told();
+    bench.cms.scheduled?.clear();
+    bench.cms.tamper = (manifest) => ({ ...manifest, count: manifest.count + 1 });
+    await bench.sync();
+    expect(bench.running.publisher.hold?.reason).toBe('count-mismatch');
+    bench.now = MOMENT + 1;
+    await bench.sync();
+    expect(await status(PAGE)).toBeUndefined();
+  });
+
+  test('says nothing any more when something else was approved for the document meanwhile', async () => {
+    bench.cms.publishAt(AT, article(1, 'Per dopo'));
+    await told();
+    bench.cms.publish(article(1, 'Approvato prima'));
+    await bench.sync();
+    bench.now = MOMENT + 1;
+    await bench.sync();
+    expect(await bench.text(PAGE)).toContain('Approvato prima');
+  });
+
+  test('brings its picture, which nobody could ask for before', async () => {
+    const bytes = Buffer.from('picture!!!');
+    const hash = sha256(bytes);
+    bench.cms.soonBlobs.set(hash, bytes);
+    bench.cms.publishAt(AT, article(1, 'Con figura', { picture: hash }));
+    await told();
+    expect(await everythingServed()).not.toContain(hash);
+    await bench.cms.close();
+    bench.now = MOMENT;
+    await until(async () => (await status(PAGE)) === 200);
+    expect(Object.keys((await bench.table()).rows)).toContain(`/media/${hash}.webp`);
+  });
+
+  test('a schedule whose moments were changed on the way is not believed', async () => {
+    bench.cms.publishAt(AT, article(1));
+    bench.cms.sabotage = (url, response) => {
+      if (url !== '/published/schedule') return false;
+      const [document] = bench.cms.scheduled?.values() ?? [];
+      const documents = [
+        { ...document, steps: [{ ...document?.steps[0], at: '2020-01-01T00:00:00Z' }] },
+      ];
+      const schedule = { contract: 1, lineage: bench.cms.lineage, hash: sha256('x'), documents };
+      response.end(JSON.stringify({ schedule, texts: {} }));
+      return true;
+    };
+    await bench.start();
+    await bench.sync();
+    expect(bench.running.loop.health.error).toContain('does not fit its hash');
+  });
+});
+
+describe('a text that goes offline at a moment', () => {
+  const REASON = 'Era previsto fino a oggi.';
+
+  test('I10: answers 410 with the reason from then on, with the CMS off', async () => {
+    bench.cms.publish(article(1));
+    bench.cms.withdrawAt(AT, article(1));
+    await told();
+    await bench.cms.close();
+    expect(await status(PAGE)).toBe(200);
+    bench.now = MOMENT;
+    await until(async () => (await status(PAGE)) === 410);
+    expect(await bench.text(PAGE)).toContain(REASON);
+    expect(await bench.text('/')).not.toContain('Articolo 1');
+  });
+
+  test('comes at one moment and goes at another', async () => {
+    const until_ = '2026-11-30T07:00:00.000Z';
+    bench.cms.publishAt(AT, article(1));
+    bench.cms.withdrawAt(until_, article(1));
+    await told();
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(await status(PAGE)).toBe(200);
+    bench.now = Date.parse(until_);
+    await bench.sync();
+    expect(await status(PAGE)).toBe(410);
+  });
+
+  test('many of them at one moment are no reason to wait for an operator', async () => {
+    const many = Array.from({ length: 15 }, (_, n) => article(n + 1));
+    for (const one of many) {
+      bench.cms.publish(one);
+      bench.cms.withdrawAt(AT, one);
+    }
+    await told();
+    bench.now = MOMENT + 1000;
+    await until(async () => (await status(PAGE)) === 410);
+    for (const one of many) bench.cms.settleWithdrawal(AT, one.id);
+    await bench.sync();
+    expect(bench.running.publisher.hold).toBeNull();
+    bench.cms.withdraw(article(0).id);
+    await bench.sync();
+    expect(bench.running.publisher.hold).toBeNull();
+    expect(await status('/articoli/articolo-0/')).toBe(410);
+  });
+});
+
+test('the schedule is no file of a release', async () => {
+  bench.cms.publishAt(AT, article(1, SECRET_TITLE));
+  await told();
+  const kept = await readFile(path.join(bench.folder.root, 'schedule.json'), 'utf8');
+  expect(kept).not.toContain(SECRET_TITLE);
+  expect(Object.keys((await bench.table()).rows)).not.toContain('/schedule.json');
+});
