@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { PendingItem } from './submissions.ts';
+import type { ListItem } from './list-item.ts';
 
 /** A submission that waits with others. */
 export interface Grouped {
   /** What lists it as its part, and waits too: the course of a lesson, the lesson of a check. */
-  readonly within: Pick<PendingItem, 'collection' | 'id' | 'title'> | null;
+  readonly within: Pick<ListItem, 'collection' | 'id' | 'title'> | null;
   /** How many that wait belong to it, with those that belong to these. */
   readonly parts: number;
 }
@@ -13,7 +13,7 @@ export interface Grouped {
  * Puts what belongs together side by side, a course, its lessons, each before its check, where the first of them stood.
  * @param listed ids of the documents that one lists as its parts, in order
  */
-export function groupedByWhole<T extends Omit<PendingItem, keyof Grouped>>(
+export function groupedByWhole<T extends Pick<ListItem, 'collection' | 'id' | 'title'>>(
   items: readonly T[],
   listed: (item: T) => readonly string[],
 ): (T & Grouped)[] {

@@ -41,7 +41,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
   // Pages ask queries; they never read what the publisher stores.
   'site/src': {
     storeys: [
-      ['i18n', 'search', 'quiz', 'progress', 'reading', 'art'],
+      ['i18n', 'search', 'quiz', 'menu', 'progress', 'reading', 'art'],
       ['queries'],
       ['rich-text'],
       ['components', 'files'],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import '../reading/close-menu.ts';
+import '../menu/close-menu.ts';
 import { followLesson } from './lesson.ts';
 import { offerToRemember } from './offer.ts';
 import { showNext } from './next.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import '../reading/close-menu.ts';
+import '../menu/close-menu.ts';
 import { withDone } from '../progress/record.ts';
 import { today, update } from '../progress/storage.ts';
 import type { Answered } from './level.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { keepLarger } from './larger.ts';
 import { offerToListen } from './listen.ts';
-import './close-menu.ts';
+import '../menu/close-menu.ts';
 import './print.ts';
 
 const tools = document.querySelector<HTMLElement>('.reading-tools');

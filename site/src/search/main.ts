@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import '../reading/close-menu.ts';
+import '../menu/close-menu.ts';
 import type { SearchRequest } from './asking.ts';
 import { find, prepare, type SearchAnswer, type SearchIndex, shownResults } from './find.ts';
 import { PAGE } from './meant.ts';
