@@ -28,8 +28,8 @@ export const kit = {
   'files.title': {
     label: ['Nome del file', 'Name of the file'],
     missing: [
-      'Un file da scaricare non ha ancora un nome: aprilo e scrivi che cos’è.',
-      'A file to download has no name yet: open it and write what it is.',
+      'Manca il nome: apri il file e scrivi che cos’è.',
+      'The name is missing: open the file and write what it is.',
     ],
     the: 'il nome del file',
   },

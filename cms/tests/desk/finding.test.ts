@@ -184,7 +184,7 @@ describe('the filter by state asks for the states that there are', () => {
     const values = state.options.map((option) =>
       typeof option === 'string' ? option : option.value,
     );
-    expect(values).toEqual(['draft', 'pending', 'returned', 'live', 'withdrawn']);
+    expect(values).toEqual(['draft', 'pending', 'returned', 'scheduled', 'live', 'withdrawn']);
   });
 });
 

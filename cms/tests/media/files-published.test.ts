@@ -116,7 +116,7 @@ test(
     const { id: file } = await upload(onePage(), '');
     const id = await make(world.cms, 'kits', kit({ files: [file] }));
     expect(await stopped('kits', id)).toEqual([
-      ['files.0.title', expect.stringContaining('Un file da scaricare non ha ancora un nome')],
+      ['files.0.title', 'File 1: manca il nome: apri il file e scrivi che cos’è.'],
     ]);
   },
   LIMIT,
