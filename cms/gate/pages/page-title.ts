@@ -5,7 +5,9 @@ import { DESK_NAME } from '../../i18n/vocabulary.ts';
 
 /** Names of the pages that the desk adds to the admin, by the first part of their address. Payload knows none of them. */
 const NAMES: ReadonlyMap<string, Said> = new Map([
+  ['calendario', DESK_MESSAGES.board.title],
   ['esame', DESK_MESSAGES.review.title],
+  ['programma', DESK_MESSAGES.programme.title],
   ['valutazioni', DESK_MESSAGES.ratings.title],
   ['versioni', DESK_MESSAGES.versions.title],
 ]);

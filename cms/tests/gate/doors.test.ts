@@ -19,6 +19,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'app/published/documents/route.ts': ['POST'],
   'app/published/documents/[digest]/route.ts': ['GET'],
   'app/published/blobs/[hash]/route.ts': ['GET'],
+  // For the publisher alone, which signs its question: what is approved for later (`schedule.test.ts`).
+  'app/published/schedule/route.ts': ['POST'],
   // For whoever is logged in (`preview.test.ts`).
   'app/preview/[collection]/[id]/route.ts': ['GET'],
   'app/media/[file]/route.ts': ['GET'],

@@ -11,6 +11,7 @@ import {
   WithdrawBody,
 } from '../../workflow/endpoints/bodies.ts';
 import { VerbError } from '../../records/verb-error.ts';
+import { MAX_TOGETHER } from '../../values/max-together.ts';
 
 const DIGEST = 'a'.repeat(64);
 
@@ -34,7 +35,11 @@ test.each([
     { digest: DIGEST, with: [{ ...many, id: '!' }] },
     'with.0.id: non è nella forma giusta',
   ],
-  [ApproveBody, { digest: DIGEST, with: Array(201).fill(many) }, 'with: al massimo 200 voci'],
+  [
+    ApproveBody,
+    { digest: DIGEST, with: Array(MAX_TOGETHER + 1).fill(many) },
+    `with: al massimo ${MAX_TOGETHER} voci`,
+  ],
   [
     ApproveBody,
     { digest: DIGEST, with: [{ ...many, collection: 'users' }] },
