@@ -87,13 +87,10 @@ export function ChooseMoments({ status, chosen, onChoose }: ChooseProps) {
   const { publishAt = null, withdrawAt = null } = value;
   return (
     <div className="desk-languages">
-      {publishAt || withdrawAt ? (
-        <MomentsLine publishAt={publishAt} withdrawAt={withdrawAt} />
-      ) : (
-        <p className="desk-small">{say.now}</p>
-      )}
+      <MomentsLine publishAt={publishAt} withdrawAt={withdrawAt} />
       <details>
         <summary>{say.choose}</summary>
+        {publishAt || withdrawAt ? null : <p className="desk-small">{say.now}</p>}
         <MomentFields value={value} onChange={onChoose} />
       </details>
     </div>
