@@ -425,7 +425,6 @@ export const en: Messages = {
     yours: 'The path that you follow',
     partOf: 'Part of a path',
     step: (n, of) => `step ${n} of ${of}`,
-    before: 'Before:',
     after: 'Then:',
     none: 'There is no path yet.',
   },

@@ -432,7 +432,6 @@ export const it = {
     yours: 'Il percorso che segui',
     partOf: 'Fa parte di un percorso',
     step: (n: number, of: number) => `tappa ${n} di ${of}`,
-    before: 'Prima:',
     after: 'Poi:',
     none: 'Non c’è ancora nessun percorso.',
   },

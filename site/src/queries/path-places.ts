@@ -17,7 +17,6 @@ export interface PathPlace {
   /** From 1. */
   readonly number: number;
   readonly of: number;
-  readonly previous: ListedLink | null;
   readonly next: ListedLink | null;
 }
 
@@ -47,7 +46,6 @@ function placeIn(
     anchor: pathAnchor(path, locale),
     number: at + 1,
     of: steps.length,
-    previous: steps[at - 1]?.link ?? null,
     next: steps[at + 1]?.link ?? null,
   };
 }
