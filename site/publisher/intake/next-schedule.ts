@@ -18,23 +18,44 @@ interface Sources {
 export class NextSchedule {
   readonly #sources: Sources;
 
+  /** Why the schedule could not be asked for or taken at the last look, if so: the known one stands. */
+  failure: unknown;
+
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
-  /** @throws CmsUnavailable when nothing can be concluded */
-  ask({ hash }: Upcoming): Promise<Scheduling | undefined> {
-    return this.#sources.cms.schedule(hash);
+  /** A question that fails is {@link failure}: it must not keep the site from following what is published now. */
+  async ask({ hash }: Upcoming): Promise<Scheduling | undefined> {
+    this.failure = undefined;
+    try {
+      return await this.#sources.cms.schedule(hash);
+    } catch (error) {
+      this.failure = error;
+      return undefined;
+    }
   }
 
   /** The schedule from now on. One of another history than the manifest's says nothing. */
   async take(
     known: Upcoming,
     next: Scheduling | undefined,
-    { lineage }: Pick<Manifest, 'lineage'>,
+    manifest: Pick<Manifest, 'lineage'>,
   ): Promise<Upcoming> {
     if (!next) return known;
-    const { schedule, texts } = next;
+    try {
+      return await this.#take(known, next, manifest);
+    } catch (error) {
+      this.failure = error;
+      return known;
+    }
+  }
+
+  async #take(
+    known: Upcoming,
+    { schedule, texts }: Scheduling,
+    { lineage }: Pick<Manifest, 'lineage'>,
+  ): Promise<Upcoming> {
     if (schedule?.lineage !== lineage) return known.documents.size === 0 ? known : NOTHING_UPCOMING;
     await this.#sources.documents.keep(texts);
     const taken = await takeSchedule(schedule, this.#sources);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdir, readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { momentsAt } from '@portico/shared/civil-moment';
@@ -221,6 +222,62 @@ describe('a text that goes offline at a moment', () => {
     await bench.sync();
     expect(bench.running.publisher.hold).toBeNull();
     expect(await status('/articoli/articolo-0/')).toBe(410);
+  });
+});
+
+describe('a question about the schedule that fails', () => {
+  const failures: Record<string, (response: ServerResponse) => void> = {
+    '401: the clocks or the secrets differ': (response) => response.writeHead(401).end(),
+    '500: the CMS cannot settle what is due': (response) => response.writeHead(500).end(),
+    '503: the CMS is busy': (response) => response.writeHead(503).end(),
+    'no JSON': (response) => response.end('<!doctype html>'),
+    'the line breaks': (response) => response.destroy(),
+  };
+
+  test.each(Object.entries(failures))(
+    '%s: what is published and withdrawn is followed, planned steps come, and the health names the failure',
+    async (_, fail) => {
+      bench.cms.publish(article(1));
+      bench.cms.withdrawAt(AT, article(1));
+      await told();
+      bench.cms.sabotage = (url, response) => {
+        if (url !== '/published/schedule') return false;
+        fail(response);
+        return true;
+      };
+      bench.cms.withdraw(articleId(0));
+      bench.cms.publish(article(2));
+      await bench.sync();
+      expect(await status('/articoli/articolo-0/')).toBe(410);
+      expect(await status('/articoli/articolo-2/')).toBe(200);
+      expect(bench.running.loop.health.error).toContain('/published/schedule');
+      bench.now = MOMENT;
+      await bench.sync();
+      expect(await status(PAGE)).toBe(410);
+      bench.cms.sabotage = () => false;
+      await bench.sync();
+      expect(bench.running.loop.health.error).toBeNull();
+    },
+  );
+
+  test('pictures of the schedule that do not come hold up no withdrawal', async () => {
+    await bench.start();
+    await bench.caughtUp();
+    const hash = sha256('picture');
+    bench.cms.soonBlobs.set(hash, Buffer.from('picture'));
+    bench.cms.publishAt(AT, article(1, 'Con figura', { picture: hash }));
+    bench.cms.withdraw(articleId(0));
+    let statusThen: number | undefined;
+    bench.cms.sabotage = (url, response, body) => {
+      if (url !== '/published/schedule' || !body.includes('schedule.blob')) return false;
+      void status('/articoli/articolo-0/').then((now) => {
+        statusThen = now;
+        response.end();
+      });
+      return true;
+    };
+    await bench.sync();
+    expect(statusThen).toBe(410);
   });
 });
 
