@@ -73,8 +73,9 @@ export class Follower {
   /** Takes out of the schedule what was taken out of it, even while the site waits for an operator. */
   async #showLess(next: Scheduling | undefined, manifest: Manifest): Promise<void> {
     const { publisher, schedule } = this.#options;
-    const upcoming = schedule.without(publisher.site.upcoming, next, manifest);
-    if (upcoming !== publisher.site.upcoming) await publisher.showSchedule(upcoming);
+    const { site } = publisher;
+    const upcoming = schedule.without(site.upcoming, next, manifest, site.when.at);
+    if (upcoming !== site.upcoming) await publisher.showSchedule(upcoming);
   }
 
   async #follow(

@@ -5,7 +5,13 @@ import type { Cms, Scheduling } from './cms.ts';
 import type { Documents } from './documents.ts';
 import type { Media } from './media.ts';
 import { takeSchedule } from './take-schedule.ts';
-import { NOTHING_UPCOMING, saysTheSame, stillIn, type Upcoming } from '../schedule/upcoming.ts';
+import {
+  NOTHING_UPCOMING,
+  saysTheSame,
+  stillIn,
+  type Upcoming,
+  withoutTexts,
+} from '../schedule/upcoming.ts';
 
 interface Sources {
   readonly cms: Pick<Cms, 'schedule'>;
@@ -63,15 +69,20 @@ export class NextSchedule {
     return taken.hash === null && saysTheSame(taken, known) ? known : taken;
   }
 
-  /** … while the manifest is not followed: nothing is added. */
+  /** … while the manifest is not followed: nothing is added. @param now milliseconds since 1970 */
   without(
     known: Upcoming,
     next: Scheduling | undefined,
-    { lineage }: Pick<Manifest, 'lineage'>,
+    manifest: Pick<Manifest, 'lineage' | 'documents' | 'withdrawn'>,
+    now: number,
   ): Upcoming {
     const { schedule } = next ?? {};
-    return schedule?.lineage === lineage && known.schedule?.lineage === lineage
-      ? stillIn(known, schedule)
-      : known;
+    if (schedule?.lineage !== manifest.lineage) return known;
+    if (schedule.lineage !== known.schedule?.lineage) return withoutTexts(known, now);
+    const online = manifest.documents.map(
+      ({ id, revision, modified }) => [id, { revision, at: modified }] as const,
+    );
+    const gone = manifest.withdrawn.map((withdrawal) => [withdrawal.id, withdrawal] as const);
+    return stillIn(known, { schedule, standings: new Map([...online, ...gone]) });
   }
 }

@@ -17,6 +17,6 @@ export async function writeSchedule(
   { schedule, documents }: Upcoming,
 ): Promise<void> {
   if (!schedule) return;
-  const left = schedule.documents.filter(({ id }) => documents.has(id));
+  const left = [...documents.values()].map(({ entries: _texts, ...scheduled }) => scheduled);
   await writeWhole(folder.schedule, JSON.stringify({ ...schedule, documents: left }), true);
 }

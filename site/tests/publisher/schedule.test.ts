@@ -281,6 +281,90 @@ describe('a question about the schedule that fails', () => {
   });
 });
 
+describe('while the site waits for an operator', () => {
+  const waits = async (): Promise<void> => {
+    bench.cms.tamper = (manifest) => ({ ...manifest, count: manifest.count + 1 });
+    await bench.sync();
+    expect(bench.running.publisher.hold?.reason).toBe('count-mismatch');
+  };
+
+  test('what went offline at its moment stays so when the CMS says that it is done', async () => {
+    bench.cms.publish(article(1));
+    bench.cms.withdrawAt(AT, article(1));
+    await told();
+    await waits();
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(await status(PAGE)).toBe(410);
+    bench.cms.settleWithdrawal(AT, articleId(1));
+    await bench.sync();
+    await bench.sync();
+    expect(await status(PAGE)).toBe(410);
+    bench.cms.tamper = (manifest) => manifest;
+    await bench.sync();
+    expect(bench.running.publisher.hold).toBeNull();
+    expect(await status(PAGE)).toBe(410);
+  });
+
+  test('what came online at its moment stays so, goes at its end, and not when the end is cancelled', async () => {
+    const end = '2026-11-28T09:00:00.000Z';
+    for (const n of [1, 2]) {
+      bench.cms.publishAt(AT, article(n));
+      bench.cms.withdrawAt(end, article(n));
+    }
+    await told();
+    await waits();
+    bench.now = MOMENT;
+    bench.cms.settle(AT, article(1));
+    bench.cms.settle(AT, article(2));
+    bench.cms.withdrawAt(end, article(2));
+    await bench.sync();
+    await bench.sync();
+    const both = () => Promise.all([1, 2].map((n) => status(`/articoli/articolo-${n}/`)));
+    expect(await both()).toEqual([200, 200]);
+    bench.now = Date.parse(end);
+    await bench.sync();
+    expect(await both()).toEqual([200, 410]);
+    await bench.stop();
+    await bench.cms.close();
+    await bench.start();
+    await bench.running.loop.settled();
+    expect(await both()).toEqual([200, 410]);
+  });
+
+  test('I6: a text that was taken out of the schedule does not come, though another one was published instead', async () => {
+    bench.cms.publish(article(1, 'Prima'));
+    bench.cms.publishAt(AT, article(1, SECRET_TITLE));
+    await told();
+    await waits();
+    bench.cms.scheduled?.clear();
+    bench.cms.publish(article(1, 'Invece'));
+    await bench.sync();
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(await everythingServed()).not.toContain(SECRET_TITLE);
+  });
+
+  test('a CMS of another history brings no text of the former one, undoes nothing, and stops no withdrawal', async () => {
+    const later = '2026-11-28T09:00:00.000Z';
+    for (const n of [1, 2]) bench.cms.publish(article(n));
+    bench.cms.withdrawAt(AT, article(1));
+    bench.cms.withdrawAt(later, article(2));
+    bench.cms.publishAt(later, article(3));
+    await told();
+    bench.now = MOMENT;
+    await bench.sync();
+    bench.cms.reset();
+    bench.cms.scheduled?.clear();
+    await bench.sync();
+    expect(bench.running.publisher.hold?.reason).toBe('another-lineage');
+    bench.now = Date.parse(later);
+    await bench.sync();
+    const all = await Promise.all([1, 2, 3].map((n) => status(`/articoli/articolo-${n}/`)));
+    expect(all).toEqual([410, 410, undefined]);
+  });
+});
+
 test('the schedule is no file of a release', async () => {
   bench.cms.publishAt(AT, article(1, SECRET_TITLE));
   await told();
