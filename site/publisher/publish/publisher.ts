@@ -104,9 +104,14 @@ export class Publisher {
     if (this.#set.line > 0) await this.#renderAgain();
   }
 
-  #moment(upcoming: Upcoming): Moment {
+  /** Does an operator hold the site at a revision? */
+  get #isHeld(): boolean {
+    return this.hold?.reason === 'operator';
+  }
+
+  #moment(upcoming: Upcoming, isHeld = this.#isHeld): Moment {
     const at = this.#options.clock();
-    const when = { at, isHeld: this.hold?.reason === 'operator' };
+    const when = { at, isHeld };
     return { today: civilDate(at), when, sheets: this.#options.sheets.made, upcoming };
   }
 
@@ -114,14 +119,16 @@ export class Publisher {
    * Tries out what the site would be. Nothing is changed.
    * @param given changes that are made in any case
    * @param upcoming the schedule; absent: that of now
+   * @param isHeld does an operator hold the site? absent: as now
    */
   settle(
     given: readonly ParsedChange[],
     groups: readonly ParsedGroup[],
     upcoming = this.#site.upcoming,
+    isHeld = this.#isHeld,
   ): Promise<Settled> {
     const { render, contents, online } = this.#options;
-    const moment = this.#moment(upcoming);
+    const moment = this.#moment(upcoming, isHeld);
     // Asked for at the start. A hold then may be because of a withdrawal that this page shows.
     const kept = this.hold ? 'withdrawal' : 'defect';
     const formerPage = (path: string) => online.pageAt(path, kept);
@@ -203,12 +210,13 @@ export class Publisher {
     if (isNew && publish) await this.publish();
   }
 
-  /** Has the date changed, or has a moment of the schedule come, since the site was last rendered? */
+  /** Has the date changed, a moment of the schedule come, or a hold begun or ended since the site was last rendered? */
   get isDue(): boolean {
     const now = this.#options.clock();
     const { store, upcoming, when } = this.#site;
     if (this.#set.line === 0) return false;
-    return civilDate(now) !== store.today || isDue(upcoming, when.at, now);
+    if (civilDate(now) !== store.today || when.isHeld !== this.#isHeld) return true;
+    return isDue(upcoming, when.at, now);
   }
 
   /** Is the withdrawal of a document one that was approved before, for a moment that has come? */

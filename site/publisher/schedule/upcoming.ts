@@ -82,11 +82,12 @@ export function shownAt(accepted: Shown, { documents }: Upcoming, { at, isHeld }
   return any ? { ...shown, entries: byPublication(shown.entries) } : accepted;
 }
 
-/** Comes a moment of the schedule after `since`, up to `now`? */
-export const isDue = ({ documents }: Upcoming, since: number, now: number): boolean =>
-  [...documents.values()].some(({ steps }) =>
-    steps.some(({ at }) => Date.parse(at) > since && Date.parse(at) <= now),
-  );
+/** Is a moment of the schedule between two times, the later one included? A clock that was put back undoes its moments. */
+export const isDue = ({ documents }: Upcoming, since: number, now: number): boolean => {
+  const [from, to] = [Math.min(since, now), Math.max(since, now)];
+  const isBetween = ({ at }: Step) => Date.parse(at) > from && Date.parse(at) <= to;
+  return [...documents.values()].some(({ steps }) => steps.some(isBetween));
+};
 
 /** Is a withdrawal one that was planned, whose moment has come? */
 export const isPlanned = ({ documents }: Upcoming, id: string, now: number): boolean => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { momentsAt } from '@portico/shared/civil-moment';
 import { sha256 } from '@portico/shared/canonical';
 import { Bench, until } from './bench.ts';
+import { type OperatorCommand, sendCommand } from '../../publisher/operate/command-queue.ts';
 import { article, articleId } from './documents.ts';
 
 const AT = '2026-11-28T07:00:00.000Z';
@@ -363,6 +364,74 @@ describe('while the site waits for an operator', () => {
     const all = await Promise.all([1, 2, 3].map((n) => status(`/articoli/articolo-${n}/`)));
     expect(all).toEqual([410, 410, undefined]);
   });
+});
+
+describe('an operator who holds the site at a revision', () => {
+  const commands = async (command: OperatorCommand): Promise<void> => {
+    await sendCommand(bench.folder, command);
+    bench.running.loop.want('command');
+    await bench.running.loop.settled();
+  };
+
+  test('takes away with the first release what came by its moment, and gives it back with the end, with the CMS off', async () => {
+    bench.cms.publishAt(AT, article(1, SECRET_TITLE));
+    bench.cms.withdrawAt(AT, article(0));
+    await told();
+    const { revision } = bench.cms;
+    bench.cms.publish(article(2));
+    await bench.sync();
+    await bench.cms.close();
+    bench.now = MOMENT;
+    await bench.sync();
+    const all = () => Promise.all([0, 1, 2].map((n) => status(`/articoli/articolo-${n}/`)));
+    expect(await all()).toEqual([410, 200, 200]);
+    const { online } = bench.running.dependencies;
+    const shown: boolean[] = [];
+    const publish = online.publish.bind(online);
+    online.publish = async (...given) => {
+      const table = await publish(...given);
+      shown.push((await everythingServed()).includes(SECRET_TITLE));
+      return table;
+    };
+    await commands({ verb: 'hold', revision });
+    expect(shown[0]).toBe(false);
+    expect(new Set(shown)).toEqual(new Set([false]));
+    expect(await all()).toEqual([410, undefined, undefined]);
+    await commands({ verb: 'release' });
+    expect(await all()).toEqual([410, 200, undefined]);
+  });
+
+  test('sees the end of the hold by the clock alone', async () => {
+    bench.cms.publishAt(AT, article(1));
+    await told();
+    await commands({ verb: 'hold', revision: bench.cms.revision });
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(await status(PAGE)).toBeUndefined();
+    await bench.running.publisher.setHold(null);
+    expect(bench.running.publisher.isDue).toBe(true);
+    await bench.running.publisher.onDateChange();
+    expect(await status(PAGE)).toBe(200);
+    expect(bench.running.publisher.isDue).toBe(false);
+  });
+});
+
+test('a clock that is put back takes off what it brought, and brings it again at the moment', async () => {
+  bench.cms.publish(article(2));
+  bench.cms.publishAt(AT, article(1));
+  bench.cms.withdrawAt(AT, article(2));
+  await told();
+  await bench.cms.close();
+  const both = async () => {
+    await bench.sync();
+    return Promise.all([1, 2].map((n) => status(`/articoli/articolo-${n}/`)));
+  };
+  bench.now = MOMENT;
+  expect(await both()).toEqual([200, 410]);
+  bench.now = MOMENT - 1;
+  expect(await both()).toEqual([undefined, 200]);
+  bench.now = MOMENT;
+  expect(await both()).toEqual([200, 410]);
 });
 
 test('the schedule is no file of a release', async () => {
