@@ -62,7 +62,7 @@ export class NextSchedule {
     { schedule, texts }: Scheduling,
     { lineage }: Pick<Manifest, 'lineage'>,
   ): Promise<Upcoming> {
-    if (schedule?.lineage !== lineage) return known.documents.size === 0 ? known : NOTHING_UPCOMING;
+    if (schedule?.lineage !== lineage) return known.schedule ? NOTHING_UPCOMING : known;
     await this.#sources.documents.keep(texts);
     const taken = await takeSchedule(schedule, this.#sources);
     // What could not come whole is asked for at every look: nothing new is shown for that.

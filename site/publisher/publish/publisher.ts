@@ -44,6 +44,8 @@ export class Publisher {
   #set: AcceptedSet = NOTHING;
   /** Something is accepted that no release shows yet: a switch failed, or the search index is new. */
   #releasePending = false;
+  /** The schedule that is on the disk. */
+  #written = NOTHING_UPCOMING;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -99,6 +101,7 @@ export class Publisher {
     const { withdrawn: withdrawals, former } = set;
     const schedule = await readSchedule(folder);
     const upcoming = schedule ? await takeSchedule(schedule, this.#options) : NOTHING_UPCOMING;
+    this.#written = upcoming;
     this.#site = unrendered({ accepted: { entries, withdrawals }, former }, this.#moment(upcoming));
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#renderAgain();
@@ -152,14 +155,11 @@ export class Publisher {
     { changes }: { readonly changes: readonly Change[] },
     more: { readonly syncMs?: number } = {},
   ): Promise<void> {
-    const { log, documents, folder } = this.#options;
+    const { log, documents } = this.#options;
     trial.transaction.commit();
     const { causes: _causes, ...shown } = trial.target;
-    const isNewSchedule = shown.upcoming !== this.#site.upcoming;
     this.#site = { ...shown, cache: this.#site.cache };
     documents.remember(shown.accepted.entries);
-    // After what was accepted: a crash in between leaves steps that go on from another revision, and say nothing.
-    if (isNewSchedule) await writeSchedule(folder, shown.upcoming);
     for (const { path, error } of defects) log.error('page failed', { path, error });
     for (const { page, reason, culprits } of refused)
       log.warn('refused', { page, reason, culprits });
@@ -182,6 +182,7 @@ export class Publisher {
   async publish(): Promise<void> {
     const { online, search, sheets, clock } = this.#options;
     this.#releasePending = true;
+    await this.#writeSchedule();
     const moment = { at: this.at, site: this.#site, set: this.#set, hold: this.hold };
     const input = releaseInput(moment, this.#options);
     await search.hides(input.searchState.hidden);
@@ -190,6 +191,17 @@ export class Publisher {
     await search.request(this.#site, this.#set);
     await search.isOnline(input.search);
     sheets.request(this.#site);
+  }
+
+  /**
+   * Writes the schedule when it is another one than that on the disk. After what was accepted: a crash in between leaves
+   * steps that go on from another revision, and say nothing.
+   */
+  async #writeSchedule(): Promise<void> {
+    const { upcoming } = this.#site;
+    if (upcoming === this.#written) return;
+    await writeSchedule(this.#options.folder, upcoming);
+    this.#written = upcoming;
   }
 
   /** Contents that the next release will name. */

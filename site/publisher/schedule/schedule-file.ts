@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { rm } from 'node:fs/promises';
 import { Schedule } from '@portico/shared/contract/schedule';
 import { parseOrThrow } from '@portico/shared/errors';
 import { readIfThere, writeWhole } from '../../release/disk.ts';
@@ -11,12 +12,12 @@ export async function readSchedule({ schedule }: Folder): Promise<Schedule | nul
   return text === undefined ? null : parseOrThrow(Schedule, JSON.parse(text), schedule);
 }
 
-/** Writes what is left of a schedule; its texts stand among those of the documents. */
+/** Writes what is left of a schedule; its texts stand among those of the documents. Without a schedule there is no file. */
 export async function writeSchedule(
   folder: Folder,
   { schedule, documents }: Upcoming,
 ): Promise<void> {
-  if (!schedule) return;
+  if (!schedule) return rm(folder.schedule, { force: true });
   const left = [...documents.values()].map(({ entries: _texts, ...scheduled }) => scheduled);
   await writeWhole(folder.schedule, JSON.stringify({ ...schedule, documents: left }), true);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { momentsAt } from '@portico/shared/civil-moment';
 import { sha256 } from '@portico/shared/canonical';
+import { textsOf } from '@portico/shared/contract/schedule';
+import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
 import { type OperatorCommand, sendCommand } from '../../publisher/operate/command-queue.ts';
 import { article, articleId } from './documents.ts';
@@ -432,6 +434,61 @@ test('a clock that is put back takes off what it brought, and brings it again at
   expect(await both()).toEqual([undefined, 200]);
   bench.now = MOMENT;
   expect(await both()).toEqual([200, 410]);
+});
+
+describe('the schedule on the disk', () => {
+  const restartedAtTheMoment = async (): Promise<void> => {
+    await bench.stop();
+    await bench.cms.close();
+    bench.now = MOMENT;
+    await bench.start();
+    await bench.running.loop.settled();
+  };
+
+  test('goes with the schedule: a restart with the CMS off shows nothing of one that says nothing any more', async () => {
+    bench.cms.publishAt(AT, article(1, SECRET_TITLE));
+    await told();
+    bench.cms.scheduled = undefined;
+    await bench.sync();
+    await restartedAtTheMoment();
+    expect(await everythingServed()).not.toContain(SECRET_TITLE);
+    expect(await readdir(bench.folder.root)).not.toContain('schedule.json');
+  });
+
+  test('is written at the next look when it could not be written before', async () => {
+    await bench.start();
+    await bench.caughtUp();
+    await mkdir(bench.folder.schedule);
+    bench.cms.publishAt(AT, article(1));
+    await bench.sync();
+    expect(bench.running.loop.health.error).not.toBeNull();
+    await rmdir(bench.folder.schedule);
+    await bench.sync();
+    expect(bench.running.loop.health.error).toBeNull();
+    await restartedAtTheMoment();
+    expect(await status(PAGE)).toBe(200);
+  });
+
+  test('texts that are there are not written again at every look while a picture does not come', async () => {
+    await bench.start();
+    await bench.caughtUp();
+    bench.cms.publishAt(AT, article(1, 'Con figura', { picture: sha256('never') }));
+    bench.cms.publishAt(AT, article(2));
+    await bench.sync();
+    const digests = textsOf([...(bench.cms.scheduled?.values() ?? [])]);
+    expect(digests).toHaveLength(2);
+    const written = () =>
+      Promise.all(
+        digests.map(
+          async (digest) =>
+            (await stat(sharded(bench.folder.documents, digest), { bigint: true })).mtimeNs,
+        ),
+      );
+    const before = await written();
+    await bench.sync();
+    await bench.sync();
+    expect(await written()).toEqual(before);
+  });
 });
 
 test('the schedule is no file of a release', async () => {
