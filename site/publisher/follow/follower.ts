@@ -99,7 +99,10 @@ export class Follower {
       await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
       return this.#follow(manifest, started, next);
     }
-    const upcoming = await schedule.take(site.upcoming, next, manifest);
+    const upcoming = await schedule.take(site.upcoming, next, manifest, {
+      at,
+      room: guard.withdrawalRoom,
+    });
     const mustAct = withdrawals.length > 0 || another || guard.mustRemovePages(manifest);
     if (!mustAct && (held || this.#isKnown(manifest))) {
       if (held || !(await this.#canBeReadNow(groups))) {

@@ -5,6 +5,7 @@ import type { Cms, Scheduling } from './cms.ts';
 import type { Documents } from './documents.ts';
 import type { Media } from './media.ts';
 import { takeSchedule } from './take-schedule.ts';
+import { learnedOf, withoutSudden } from '../schedule/sudden.ts';
 import {
   NOTHING_UPCOMING,
   saysTheSame,
@@ -18,6 +19,14 @@ interface Sources {
   readonly documents: Documents;
   readonly media: Media;
   readonly log: Log;
+}
+
+/** What a new schedule may bring. */
+interface Allowed {
+  /** Now, as an instant in ISO 8601. */
+  readonly at: string;
+  /** Withdrawals that nobody needs to agree to. */
+  readonly room: number;
 }
 
 /** Asks the CMS for the schedule, and makes it the next one. `undefined` stands for one that is not new. */
@@ -47,10 +56,11 @@ export class NextSchedule {
     known: Upcoming,
     next: Scheduling | undefined,
     manifest: Pick<Manifest, 'lineage'>,
+    allowed: Allowed,
   ): Promise<Upcoming> {
     if (!next) return known;
     try {
-      return await this.#take(known, next, manifest);
+      return await this.#take(known, next, manifest, allowed);
     } catch (error) {
       this.failure = error;
       return known;
@@ -61,10 +71,17 @@ export class NextSchedule {
     known: Upcoming,
     { schedule, texts }: Scheduling,
     { lineage }: Pick<Manifest, 'lineage'>,
+    { at, room }: Allowed,
   ): Promise<Upcoming> {
     if (schedule?.lineage !== lineage) return known.schedule ? NOTHING_UPCOMING : known;
     await this.#sources.documents.keep(texts);
-    const taken = await takeSchedule(schedule, this.#sources);
+    const learned = learnedOf(schedule, known.learned, at);
+    const whole = await takeSchedule(schedule, learned, this.#sources);
+    const taken = withoutSudden(whole, known, room);
+    if (taken.documents.size < whole.documents.size)
+      this.#sources.log.warn('planned withdrawals wait for the list of what is published', {
+        documents: whole.documents.size - taken.documents.size,
+      });
     // What could not come whole is asked for at every look: nothing new is shown for that.
     return taken.hash === null && saysTheSame(taken, known) ? known : taken;
   }

@@ -17,7 +17,8 @@ import { type Moment, type Site, unrendered } from '../render/site.ts';
 import { NO_SHEETS } from '../render/made-sheets.ts';
 import { readSchedule, writeSchedule } from '../schedule/schedule-file.ts';
 import { takeSchedule } from '../intake/take-schedule.ts';
-import { isDue, isPlanned, NOTHING_UPCOMING, type Upcoming } from '../schedule/upcoming.ts';
+import { isPlanned } from '../schedule/sudden.ts';
+import { isDue, NOTHING_UPCOMING, type Upcoming } from '../schedule/upcoming.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
 
@@ -99,8 +100,10 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.#options);
     this.#set = set;
     const { withdrawn: withdrawals, former } = set;
-    const schedule = await readSchedule(folder);
-    const upcoming = schedule ? await takeSchedule(schedule, this.#options) : NOTHING_UPCOMING;
+    const stored = await readSchedule(folder);
+    const upcoming = stored
+      ? await takeSchedule(stored.schedule, stored.learned, this.#options)
+      : NOTHING_UPCOMING;
     this.#written = upcoming;
     this.#site = unrendered({ accepted: { entries, withdrawals }, former }, this.#moment(upcoming));
     // With nothing accepted there is nothing to show: the first look at the CMS decides.

@@ -9,15 +9,24 @@ export interface UpcomingDocument extends Scheduled {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** When the publisher was first told of a withdrawal, an instant in ISO 8601, by document and moment. */
+export type Learned = ReadonlyMap<string, string>;
+
 /** The schedule, with its texts parsed. */
 export interface Upcoming {
   /** `null`: something of it has not come yet, and it is asked for again. */
   readonly hash: string | null;
   readonly schedule: Schedule | null;
   readonly documents: ReadonlyMap<string, UpcomingDocument>;
+  readonly learned: Learned;
 }
 
-export const NOTHING_UPCOMING: Upcoming = { hash: null, schedule: null, documents: new Map() };
+export const NOTHING_UPCOMING: Upcoming = {
+  hash: null,
+  schedule: null,
+  documents: new Map(),
+  learned: new Map(),
+};
 
 /** Documents and withdrawals, as accepted or as shown. */
 export interface Shown {
@@ -26,7 +35,7 @@ export interface Shown {
 }
 
 /** The last step whose moment has come. */
-const dueStep = (steps: readonly Step[], now: number): Step | undefined =>
+export const dueStep = (steps: readonly Step[], now: number): Step | undefined =>
   steps.findLast(({ at }) => Date.parse(at) <= now);
 
 /** The steps before the first text that comes online. */
@@ -87,12 +96,6 @@ export const isDue = ({ documents }: Upcoming, since: number, now: number): bool
   const [from, to] = [Math.min(since, now), Math.max(since, now)];
   const isBetween = ({ at }: Step) => Date.parse(at) > from && Date.parse(at) <= to;
   return [...documents.values()].some(({ steps }) => steps.some(isBetween));
-};
-
-/** Is a withdrawal one that was planned, whose moment has come? */
-export const isPlanned = ({ documents }: Upcoming, id: string, now: number): boolean => {
-  const step = dueStep(documents.get(id)?.steps ?? [], now);
-  return step !== undefined && 'withdraw' in step;
 };
 
 const stepsOf = ({ id, revision, steps }: Scheduled): string =>

@@ -9,7 +9,7 @@ import { textsOf } from '@portico/shared/contract/schedule';
 import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
 import { type OperatorCommand, sendCommand } from '../../publisher/operate/command-queue.ts';
-import { article, articleId } from './documents.ts';
+import { article, articleId, settings } from './documents.ts';
 
 const AT = '2026-11-28T07:00:00.000Z';
 const MOMENT = Date.parse(AT);
@@ -488,6 +488,74 @@ describe('the schedule on the disk', () => {
     await bench.sync();
     await bench.sync();
     expect(await written()).toEqual(before);
+  });
+});
+
+describe('withdrawals that were planned for a moment less than an hour away', () => {
+  const many = Array.from({ length: 15 }, (_, n) => article(n + 1));
+  const online = () => Promise.all(many.map((_, n) => status(`/articoli/articolo-${n + 1}/`)));
+  const all = (code: number) => many.map(() => code);
+  /** The site has all of them, and is told of their end so many milliseconds before. */
+  const planned = async (before: number): Promise<void> => {
+    bench.cms.publish(...many);
+    await bench.start();
+    await bench.caughtUp();
+    bench.now = MOMENT - before;
+    for (const one of many) bench.cms.withdrawAt(AT, one);
+    await bench.sync();
+  };
+
+  test('empty no site: many of them wait for an operator, as if somebody withdrew them by hand', async () => {
+    await planned(60_000);
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(await online()).toEqual(all(200));
+    for (const { id } of many) bench.cms.settleWithdrawal(AT, id);
+    await bench.sync();
+    expect(bench.running.publisher.hold?.reason).toBe('too-many-withdrawals');
+    expect(await online()).toEqual(all(200));
+    await sendCommand(bench.folder, { verb: 'accept' });
+    await bench.sync();
+    expect(await online()).toEqual(all(410));
+  });
+
+  test('are the same after a restart: what was planned early is planned', async () => {
+    await planned(7_200_000);
+    bench.now = MOMENT - 1000;
+    await bench.stop();
+    await bench.start();
+    await bench.sync();
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(await online()).toEqual(all(410));
+    for (const { id } of many) bench.cms.settleWithdrawal(AT, id);
+    await bench.sync();
+    expect(bench.running.publisher.hold).toBeNull();
+  });
+
+  test('a few of them are done by the clock; more that come after them are not, and undo nothing', async () => {
+    bench.cms.publish(...many);
+    await bench.start();
+    await bench.caughtUp();
+    bench.now = MOMENT - 60_000;
+    for (const one of many.slice(0, 8)) bench.cms.withdrawAt(AT, one);
+    await bench.sync();
+    bench.now = MOMENT - 30_000;
+    for (const one of many.slice(8)) bench.cms.withdrawAt(AT, one);
+    await bench.sync();
+    bench.now = MOMENT;
+    await bench.sync();
+    expect((await online()).filter((code) => code === 410)).toHaveLength(8);
+  });
+
+  test('the settings, which every page reads, do not go by the clock', async () => {
+    await bench.start();
+    await bench.caughtUp();
+    bench.cms.withdrawAt(AT, settings());
+    await bench.sync();
+    bench.now = MOMENT;
+    await bench.sync();
+    expect(bench.running.publisher.site.entries.has(settings().id)).toBe(true);
   });
 });
 
