@@ -2,14 +2,13 @@
 import type { Manifest } from '@portico/shared/contract/manifest';
 import type { Change, ChangeGroup, JournalEntry, ParsedChange } from '../accepted/journal-entry.ts';
 import { refusedByPage } from '../accepted/refused.ts';
-import type { Cms } from '../intake/cms.ts';
+import type { Cms, Scheduling } from '../intake/cms.ts';
 import { TooLarge } from '../intake/cms-request.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { removals } from '../render/site.ts';
 import { differenceTo } from './differences.ts';
 import { tooLargeReason } from './hold-reasons.ts';
-import type { Upcoming } from '../schedule/upcoming.ts';
 import type { NextSchedule } from '../intake/next-schedule.ts';
 import type { ManifestGuard } from './manifest-guard.ts';
 
@@ -36,12 +35,17 @@ export class Follower {
     this.#options = options;
   }
 
-  /** Looks at the CMS and publishes what differs. @throws when the CMS does not answer, or nothing can be written */
+  /**
+   * Looks at the CMS and publishes what differs.
+   * @throws when the CMS does not answer, or nothing can be written; what failed with the schedule only, at the end
+   */
   async sync(): Promise<Outcome> {
     // Publishes pending releases and date changes even if the CMS is down or an operator holds.
     const { publisher } = this.#options;
     const published = (await publisher.onDateChange()) || (await publisher.retryRelease());
     const outcome = await this.#look();
+    const { failure } = this.#options.schedule;
+    if (failure) throw failure;
     return outcome === 'unchanged' && published ? 'published' : outcome;
   }
 
@@ -58,25 +62,28 @@ export class Follower {
         throw error;
       });
     const found = guard.reasonAgainst(manifest);
-    if (found) {
-      const outcome = await guard.wait(found, manifest);
-      await this.#showLess(schedule.without(publisher.site.upcoming, next, manifest));
-      return outcome;
-    }
-    const upcoming = await schedule.take(publisher.site.upcoming, next, manifest);
-    const outcome = await this.#follow(manifest, started, upcoming);
-    if (outcome !== 'held') await guard.followed(manifest);
+    const outcome = found
+      ? await guard.wait(found, manifest)
+      : await this.#follow(manifest, started, next);
+    if (outcome === 'held') await this.#showLess(next, manifest);
+    else await guard.followed(manifest);
     return outcome;
   }
 
   /** Takes out of the schedule what was taken out of it, even while the site waits for an operator. */
-  async #showLess(upcoming: Upcoming): Promise<void> {
-    const { publisher } = this.#options;
-    if (upcoming !== publisher.site.upcoming) await publisher.showSchedule(upcoming);
+  async #showLess(next: Scheduling | undefined, manifest: Manifest): Promise<void> {
+    const { publisher, schedule } = this.#options;
+    const { site } = publisher;
+    const upcoming = schedule.without(site.upcoming, next, manifest, site.when.at);
+    if (upcoming !== site.upcoming) await publisher.showSchedule(upcoming);
   }
 
-  async #follow(manifest: Manifest, started: number, upcoming: Upcoming): Promise<Outcome> {
-    const { publisher, guard, intake } = this.#options;
+  async #follow(
+    manifest: Manifest,
+    started: number,
+    next: Scheduling | undefined,
+  ): Promise<Outcome> {
+    const { publisher, guard, intake, schedule } = this.#options;
     const { set, site, hold, at } = publisher;
     const another = guard.isAcceptedHistory(manifest);
     const held = hold?.reason === 'operator';
@@ -86,6 +93,16 @@ export class Follower {
     });
     const { withdrawals } = difference;
     const groups = held ? [] : difference.groups;
+    const hasMore = groups.length > 0 || next !== undefined;
+    if (withdrawals.length > 0 && hasMore && set.seen && !another) {
+      const { revision, seen } = set;
+      await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
+      return this.#follow(manifest, started, next);
+    }
+    const upcoming = await schedule.take(site.upcoming, next, manifest, {
+      at,
+      room: guard.withdrawalRoom,
+    });
     const mustAct = withdrawals.length > 0 || another || guard.mustRemovePages(manifest);
     if (!mustAct && (held || this.#isKnown(manifest))) {
       if (held || !(await this.#canBeReadNow(groups))) {
@@ -93,11 +110,6 @@ export class Follower {
         await publisher.showSchedule(upcoming);
         return 'published';
       }
-    }
-    if (withdrawals.length > 0 && groups.length > 0 && set.seen && !another) {
-      const { revision, seen } = set;
-      await this.#withdrawFirst(withdrawals, manifest, { revision, seen });
-      return this.#follow(manifest, started, upcoming);
     }
     const taken = await intake.take(groups, site);
     const syncMs = performance.now() - started;

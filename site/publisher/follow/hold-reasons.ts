@@ -148,6 +148,16 @@ export function stuckPagesReason(stuck: readonly string[]): HoldReason | undefin
   };
 }
 
+/** How many withdrawals are left of those of an hour to which nobody needs to agree. */
+export function withdrawalRoom(
+  set: AcceptedSet,
+  journal: readonly JournalEntry[],
+  now: number,
+): number {
+  const recent = recentWithdrawals(journal, now);
+  return withdrawalLimit(set.entries.size + recent.length) - decided(recent);
+}
+
 /**
  * @param isPlanned was the withdrawal of a document approved before, for a moment that has come?
  * @param accepted the revision up to which somebody agreed to withdrawals

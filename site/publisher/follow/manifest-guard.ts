@@ -14,6 +14,7 @@ import {
   lostPagesReason,
   reasonDespiteAcceptance,
   stuckPagesReason,
+  withdrawalRoom,
   withdrawalsReason,
 } from './hold-reasons.ts';
 
@@ -86,6 +87,12 @@ export class ManifestGuard {
       isPlanned: this.#isPlanned,
       accepted: revision ?? 0,
     });
+  }
+
+  /** How many documents may be withdrawn now without anybody agreeing to it. */
+  get withdrawalRoom(): number {
+    const { accepted, clock } = this.#options;
+    return withdrawalRoom(this.#publisher.set, accepted.journal, clock());
   }
 
   /** The reason not to follow this manifest, if there is one. */

@@ -60,9 +60,10 @@ export class Documents {
     return text !== undefined && sha256(text) === digest ? text : undefined;
   }
 
-  /** Writes texts that are not among those of the manifest. @param texts by digest */
+  /** Writes texts that are not among those of the manifest, and not there yet. @param texts by digest */
   async keep(texts: ReadonlyMap<string, string>): Promise<void> {
     for (const [digest, text] of texts) {
+      if ((await this.#read(digest)) !== undefined) continue;
       const file = sharded(this.#folder, digest);
       await writeWhole(file, text);
       await sync(file);

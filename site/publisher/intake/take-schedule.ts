@@ -4,7 +4,7 @@ import type { Entry } from '../../src/queries/query.ts';
 import type { Log } from '../../log.ts';
 import type { Documents } from './documents.ts';
 import { blobsOf, type Media } from './media.ts';
-import type { Upcoming, UpcomingDocument } from '../schedule/upcoming.ts';
+import type { Learned, Upcoming, UpcomingDocument } from '../schedule/upcoming.ts';
 
 interface Sources {
   readonly documents: Documents;
@@ -32,6 +32,7 @@ async function entriesOf(
  */
 export async function takeSchedule(
   schedule: Schedule,
+  learned: Learned,
   { documents, media, log }: Sources,
 ): Promise<Upcoming> {
   const taken = new Map<string, UpcomingDocument>();
@@ -50,5 +51,5 @@ export async function takeSchedule(
       log.warn('a scheduled document has not come whole', { id, error });
     }
   }
-  return { hash: isWhole ? schedule.hash : null, schedule, documents: taken };
+  return { hash: isWhole ? schedule.hash : null, schedule, documents: taken, learned };
 }

@@ -59,7 +59,7 @@ async function goBack(
   const past = setAt(set, accepted.journal, wanted);
   const { revision } = past;
   const taken = await intake.take([{ revision, changes: wayBack(set, past, at) }], site);
-  const settled = await publisher.settle([], taken.groups);
+  const settled = await publisher.settle([], taken.groups, site.upcoming, true);
   // All of it goes back together: what cannot be shown whole did not happen, and must not be said to have.
   const [obstacle] = [...taken.refused, ...settled.refused.flatMap(refusedByPage)];
   if (obstacle) throw new Error(`${obstacle.id} cannot be shown: ${obstacle.reason}`);

@@ -17,7 +17,8 @@ import { type Moment, type Site, unrendered } from '../render/site.ts';
 import { NO_SHEETS } from '../render/made-sheets.ts';
 import { readSchedule, writeSchedule } from '../schedule/schedule-file.ts';
 import { takeSchedule } from '../intake/take-schedule.ts';
-import { isDue, isPlanned, NOTHING_UPCOMING, type Upcoming } from '../schedule/upcoming.ts';
+import { isPlanned } from '../schedule/sudden.ts';
+import { isDue, NOTHING_UPCOMING, type Upcoming } from '../schedule/upcoming.ts';
 import type { OnlineRelease } from './online-release.ts';
 import { contentsOf, releaseInput, type ReleaseSources } from './release-input.ts';
 
@@ -44,6 +45,8 @@ export class Publisher {
   #set: AcceptedSet = NOTHING;
   /** Something is accepted that no release shows yet: a switch failed, or the search index is new. */
   #releasePending = false;
+  /** The schedule that is on the disk. */
+  #written = NOTHING_UPCOMING;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -97,16 +100,24 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.#options);
     this.#set = set;
     const { withdrawn: withdrawals, former } = set;
-    const schedule = await readSchedule(folder);
-    const upcoming = schedule ? await takeSchedule(schedule, this.#options) : NOTHING_UPCOMING;
+    const stored = await readSchedule(folder);
+    const upcoming = stored
+      ? await takeSchedule(stored.schedule, stored.learned, this.#options)
+      : NOTHING_UPCOMING;
+    this.#written = upcoming;
     this.#site = unrendered({ accepted: { entries, withdrawals }, former }, this.#moment(upcoming));
     // With nothing accepted there is nothing to show: the first look at the CMS decides.
     if (this.#set.line > 0) await this.#renderAgain();
   }
 
-  #moment(upcoming: Upcoming): Moment {
+  /** Does an operator hold the site at a revision? */
+  get #isHeld(): boolean {
+    return this.hold?.reason === 'operator';
+  }
+
+  #moment(upcoming: Upcoming, isHeld = this.#isHeld): Moment {
     const at = this.#options.clock();
-    const when = { at, isHeld: this.hold?.reason === 'operator' };
+    const when = { at, isHeld };
     return { today: civilDate(at), when, sheets: this.#options.sheets.made, upcoming };
   }
 
@@ -114,14 +125,16 @@ export class Publisher {
    * Tries out what the site would be. Nothing is changed.
    * @param given changes that are made in any case
    * @param upcoming the schedule; absent: that of now
+   * @param isHeld does an operator hold the site? absent: as now
    */
   settle(
     given: readonly ParsedChange[],
     groups: readonly ParsedGroup[],
     upcoming = this.#site.upcoming,
+    isHeld = this.#isHeld,
   ): Promise<Settled> {
     const { render, contents, online } = this.#options;
-    const moment = this.#moment(upcoming);
+    const moment = this.#moment(upcoming, isHeld);
     // Asked for at the start. A hold then may be because of a withdrawal that this page shows.
     const kept = this.hold ? 'withdrawal' : 'defect';
     const formerPage = (path: string) => online.pageAt(path, kept);
@@ -145,14 +158,11 @@ export class Publisher {
     { changes }: { readonly changes: readonly Change[] },
     more: { readonly syncMs?: number } = {},
   ): Promise<void> {
-    const { log, documents, folder } = this.#options;
+    const { log, documents } = this.#options;
     trial.transaction.commit();
     const { causes: _causes, ...shown } = trial.target;
-    const isNewSchedule = shown.upcoming !== this.#site.upcoming;
     this.#site = { ...shown, cache: this.#site.cache };
     documents.remember(shown.accepted.entries);
-    // After what was accepted: a crash in between leaves steps that go on from another revision, and say nothing.
-    if (isNewSchedule) await writeSchedule(folder, shown.upcoming);
     for (const { path, error } of defects) log.error('page failed', { path, error });
     for (const { page, reason, culprits } of refused)
       log.warn('refused', { page, reason, culprits });
@@ -175,6 +185,7 @@ export class Publisher {
   async publish(): Promise<void> {
     const { online, search, sheets, clock } = this.#options;
     this.#releasePending = true;
+    await this.#writeSchedule();
     const moment = { at: this.at, site: this.#site, set: this.#set, hold: this.hold };
     const input = releaseInput(moment, this.#options);
     await search.hides(input.searchState.hidden);
@@ -183,6 +194,17 @@ export class Publisher {
     await search.request(this.#site, this.#set);
     await search.isOnline(input.search);
     sheets.request(this.#site);
+  }
+
+  /**
+   * Writes the schedule when it is another one than that on the disk. After what was accepted: a crash in between leaves
+   * steps that go on from another revision, and say nothing.
+   */
+  async #writeSchedule(): Promise<void> {
+    const { upcoming } = this.#site;
+    if (upcoming === this.#written) return;
+    await writeSchedule(this.#options.folder, upcoming);
+    this.#written = upcoming;
   }
 
   /** Contents that the next release will name. */
@@ -203,12 +225,13 @@ export class Publisher {
     if (isNew && publish) await this.publish();
   }
 
-  /** Has the date changed, or has a moment of the schedule come, since the site was last rendered? */
+  /** Has the date changed, a moment of the schedule come, or a hold begun or ended since the site was last rendered? */
   get isDue(): boolean {
     const now = this.#options.clock();
     const { store, upcoming, when } = this.#site;
     if (this.#set.line === 0) return false;
-    return civilDate(now) !== store.today || isDue(upcoming, when.at, now);
+    if (civilDate(now) !== store.today || when.isHeld !== this.#isHeld) return true;
+    return isDue(upcoming, when.at, now);
   }
 
   /** Is the withdrawal of a document one that was approved before, for a moment that has come? */

@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { rm } from 'node:fs/promises';
 import { Schedule } from '@portico/shared/contract/schedule';
+import { Instant } from '@portico/shared/contract/values';
 import { parseOrThrow } from '@portico/shared/errors';
+import { z } from 'zod';
 import { readIfThere, writeWhole } from '../../release/disk.ts';
 import type { Folder } from '../../release/folder.ts';
-import type { Upcoming } from './upcoming.ts';
+import type { Learned, Upcoming } from './upcoming.ts';
+
+const StoredSchedule = z.strictObject({
+  schedule: Schedule,
+  /** See `Learned`. */
+  learned: z.record(z.string(), Instant),
+});
 
 /** The schedule on the disk: it is done at its moment after a restart too, with the CMS off. */
-export async function readSchedule({ schedule }: Folder): Promise<Schedule | null> {
-  const text = await readIfThere(schedule);
-  return text === undefined ? null : parseOrThrow(Schedule, JSON.parse(text), schedule);
+export async function readSchedule(
+  folder: Folder,
+): Promise<{ readonly schedule: Schedule; readonly learned: Learned } | null> {
+  const text = await readIfThere(folder.schedule);
+  if (text === undefined) return null;
+  const { schedule, learned } = parseOrThrow(StoredSchedule, JSON.parse(text), folder.schedule);
+  return { schedule, learned: new Map(Object.entries(learned)) };
 }
 
-/** Writes what is left of a schedule; its texts stand among those of the documents. */
+/** Writes what is left of a schedule; its texts stand among those of the documents. Without a schedule there is no file. */
 export async function writeSchedule(
   folder: Folder,
-  { schedule, documents }: Upcoming,
+  { schedule, documents, learned }: Upcoming,
 ): Promise<void> {
-  if (!schedule) return;
-  const left = schedule.documents.filter(({ id }) => documents.has(id));
-  await writeWhole(folder.schedule, JSON.stringify({ ...schedule, documents: left }), true);
+  if (!schedule) return rm(folder.schedule, { force: true });
+  const left = [...documents.values()].map(({ entries: _texts, ...scheduled }) => scheduled);
+  const stored: z.infer<typeof StoredSchedule> = {
+    schedule: { ...schedule, documents: left },
+    learned: Object.fromEntries(learned),
+  };
+  await writeWhole(folder.schedule, JSON.stringify(stored), true);
 }
