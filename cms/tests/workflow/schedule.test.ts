@@ -162,6 +162,38 @@ describe('a text that is approved for later', () => {
     expect(await inManifest(id)).toBeDefined();
   });
 
+  test('I7: a moment that fails holds back no other, and leaves the publisher its answer', async () => {
+    const failing = await approved({ publishAt: inHours(1) });
+    const next = await approved({ publishAt: inHours(1.5) });
+    const going = await approved({ withdrawAt: inHours(1) });
+    const broken = async () => {
+      const answer = await later(2, () => ask({ type: 'schedule.asked', known: null }));
+      expect(answer.status).toBe(200);
+      const { schedule } = ScheduleAnswer.parse(await answer.json());
+      expect(schedule?.documents.map(({ id }) => id)).toEqual([failing.id]);
+    };
+    await breaking(world.cms, 'history', broken, failing.id);
+    expect(await stateOf(failing.path)).toBe('scheduled');
+    expect(await stateOf(next.path)).toBe('live');
+    expect(await stateOf(going.path)).toBe('withdrawn');
+    expect(await later(2, settle)).toBe(1);
+  });
+
+  test('I7: «online now» is done also when it cannot be noted at once', async () => {
+    const { id, path } = await approved({ publishAt: inHours(1) });
+    await breaking(
+      world.cms,
+      'published-documents',
+      async () => {
+        const answer = await world.reviewer.post(`${path}/schedule`, { publishAt: null });
+        expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+      },
+      'A suo tempo',
+    );
+    await settle();
+    expect(await inManifest(id)).toBeDefined();
+  });
+
   test('I7: a moment that is kept twice at once is kept once', async () => {
     const { id } = await approved({ publishAt: inHours(1) });
     const done = await later(2, () => Promise.all([settle(), settle()]));
