@@ -274,6 +274,26 @@ describe('the moment', () => {
     expect(await inManifest(id)).toMatchObject({ firstPublished: publishAt });
   });
 
+  test('I6: of an approved text is moved by nobody who wrote it; before the approval they may', async () => {
+    const text = await drafted();
+    await world.secondReviewer.patch(text.path, { summary: 'Anche mio.' });
+    await world.editor.post(`${text.path}/submit`, {});
+    const moved = await world.secondReviewer.post(`${text.path}/schedule`, {
+      publishAt: inHours(1),
+    });
+    expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+    const { body } = await world.reviewer.get(`${text.path}/status`);
+    const { digest } = body.submission;
+    expect((await world.reviewer.post(`${text.path}/approve`, { digest })).status).toBe(200);
+    for (const moments of [{ publishAt: null }, { publishAt: inHours(3) }, { withdrawAt: null }]) {
+      const alone = await world.secondReviewer.post(`${text.path}/schedule`, moments);
+      expect([alone.status, alone.body.errors?.[0].code]).toEqual([403, 'own-work']);
+    }
+    const { can } = (await world.secondReviewer.get(`${text.path}/status`)).body;
+    expect(can.schedule.allowed).toBe(false);
+    expect(await stateOf(text.path)).toBe('scheduled');
+  });
+
   test('removed from an approved text means now', async () => {
     const { path } = await approved({ publishAt: inHours(1) });
     expect((await world.reviewer.post(`${path}/schedule`, { publishAt: null })).status).toBe(200);
