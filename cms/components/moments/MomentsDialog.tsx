@@ -24,12 +24,16 @@ function Form({ place, onClose, onDone, moments, onlyEnd }: Omit<MomentsDialogPr
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [chosen, setChosen] = useState<TypedMoments>(moments);
-  const { publishAt, withdrawAt } = chosen;
-  const save = () =>
-    run(() => schedule(place, { ...(!onlyEnd && { publishAt }), withdrawAt }), {
-      done: say.moments.changed,
-      after: onDone,
-    });
+  const changed = {
+    ...(chosen.publishAt !== moments.publishAt && { publishAt: chosen.publishAt }),
+    ...(chosen.withdrawAt !== moments.withdrawAt && { withdrawAt: chosen.withdrawAt }),
+  };
+  const save = async (): Promise<void> => {
+    // What was not changed stays: a correction that waits may have another end than what is online.
+    if (Object.keys(changed).length === 0) return onClose();
+    const answer = await run(() => schedule(place, changed), { done: say.moments.changed });
+    if (answer.ok) onDone();
+  };
   return (
     <>
       <p>{say.moments.dialog}</p>

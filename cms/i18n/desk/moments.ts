@@ -30,6 +30,13 @@ export const moments = {
     const { it, en } = momentSaid(iso);
     return { it: `Esce dal sito ${it}.`, en: `It is withdrawn ${en}.` };
   },
+  onlineGoes: (iso: string): Said => {
+    const { it, en } = momentSaid(iso);
+    return {
+      it: `Il testo che è online adesso esce dal sito ${it}.`,
+      en: `The text that is online now is withdrawn ${en}.`,
+    };
+  },
   now: {
     it: 'Va online appena qualcuno lo approva, e ci resta.',
     en: 'It comes online as soon as somebody approves it, and stays.',

@@ -361,6 +361,72 @@ describe('a text that goes offline at a moment', () => {
     expect((await stepsOf(id)) ?? []).toEqual([]);
   });
 
+  /** A text that is online, with a correction that waits. */
+  async function corrected(end: Moments = {}, moments: Moments = {}) {
+    const { id, path } = await approved(end);
+    await world.editor.patch(path, { summary: `Una correzione ${++number}.` });
+    const sent = await world.editor.post(`${path}/submit`, moments);
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    return { id, path, digest: sent.body.submission.digest as string };
+  }
+
+  const planned = async (path: string, moments: Moments): Promise<void> => {
+    const answer = await world.reviewer.post(`${path}/schedule`, moments);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  };
+
+  test('is the end of what is online also while a correction waits, and when that is returned', async () => {
+    const { id, path } = await corrected();
+    const withdrawAt = inHours(2);
+    await planned(path, { withdrawAt });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+    expect(await later(3, settle)).toBe(1);
+    expect((await readManifest(world.cms.payload)).withdrawn.map((one) => one.id)).toContain(id);
+  });
+
+  test('is the end of what is online also while a correction waits for its moment', async () => {
+    const { id, path, digest } = await corrected({}, { publishAt: inHours(4) });
+    expect((await world.reviewer.post(`${path}/approve`, { digest })).status).toBe(200);
+    const withdrawAt = inHours(6);
+    await planned(path, { withdrawAt });
+    await world.editor.post(`${path}/recall`, {});
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  test('can be cancelled while a correction waits', async () => {
+    const { id, path } = await corrected({ withdrawAt: inHours(2) });
+    await planned(path, { withdrawAt: null });
+    expect((await stepsOf(id)) ?? []).toEqual([]);
+    expect(await later(3, settle)).toBe(0);
+    expect(await stateOf(path)).toBe('live-pending');
+  });
+
+  test('stays when only the beginning of a correction is changed', async () => {
+    const withdrawAt = inHours(2);
+    const { id, path } = await corrected({ withdrawAt }, { withdrawAt: inHours(9) });
+    await planned(path, { publishAt: inHours(1) });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  test('that is chosen after a correction was returned stays through the next one', async () => {
+    const { id, path } = await corrected();
+    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+    const withdrawAt = inHours(5);
+    await planned(path, { withdrawAt });
+    await world.editor.patch(path, { summary: `Con la fonte ${++number}.` });
+    await approved({}, world.reviewer, { id });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  test('of what is online is told beside the moments of a correction', async () => {
+    const withdrawAt = inHours(2);
+    const { path } = await corrected({ withdrawAt }, { withdrawAt: null });
+    const { body } = await world.reviewer.get(`${path}/status`);
+    expect(body.moments).toMatchObject({ withdrawAt: null, onlineUntil: withdrawAt });
+  });
+
   test('I6: stays when the person who decided it was demoted meanwhile', async () => {
     const approver = await person(world.cms, `fine${++number}`, 'reviewer');
     const { id, path } = await approved({ withdrawAt: inHours(1) }, approver);

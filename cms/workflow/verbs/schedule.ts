@@ -26,26 +26,43 @@ export const momentsSaid = ({ publishAt, withdrawAt }: Moments): string =>
     .filter(Boolean)
     .join(' ') || 'Nessun momento scelto.';
 
-/** Of what waits for a decision or its moment; an approved text without a moment comes online at once. */
+/** Writes when what is online goes. */
+const endOnline = (work: Work, person: Person, id: string, withdrawAt: string | null) =>
+  published.update(work.req, id, {
+    withdrawAt,
+    withdrawBy: withdrawAt && person.id,
+    withdrawByName: withdrawAt && person.name,
+  });
+
+const isLive = ({ standing: { published: online } }: Found): boolean =>
+  online !== undefined && !online.withdrawn;
+
+/**
+ * Of what waits for a decision or its moment; an approved text without a moment comes online at once. An end that is
+ * named is also that of what is online: the correction may never come.
+ */
 async function changeWaiting(
   work: Work,
-  { type }: Found,
+  person: Person,
+  found: Found,
   waiting: SubmissionRow,
   wanted: Scheduling,
 ): Promise<Moments> {
   if (wanted.digest !== undefined) requireSameDigest(waiting, wanted.digest);
-  const moments = wantedMoments(type, wanted, waiting, work.now);
+  const moments = wantedMoments(found.type, wanted, waiting, work.now);
   const isApproved = waiting.state === 'scheduled';
   const publishAt = moments.publishAt ?? (isApproved ? work.now : null);
   await submissions.update(work.req, waiting.id, { ...moments, publishAt });
+  if (wanted.withdrawAt !== undefined && isLive(found))
+    await endOnline(work, person, found.id, moments.withdrawAt);
   return moments;
 }
 
-/** Of what is online. */
+/** Of what is online, and of the correction that was returned: sent again without moments, it would bring its own. */
 async function changeOnline(
   work: Work,
   person: Person,
-  { type, id, standing: { published: online } }: Found,
+  { type, id, standing: { published: online, last } }: Found,
   wanted: Scheduling,
 ): Promise<Moments> {
   if (wanted.publishAt) throw new VerbError('wrong-state', MOMENT_MESSAGES.onlineAlready);
@@ -55,17 +72,14 @@ async function changeOnline(
     { withdrawAt: online?.withdrawAt },
     work.now,
   );
-  await published.update(work.req, id, {
-    withdrawAt,
-    withdrawBy: withdrawAt && person.id,
-    withdrawByName: withdrawAt && person.name,
-  });
+  await endOnline(work, person, id, withdrawAt);
+  if (last?.state === 'returned') await submissions.update(work.req, last.id, { withdrawAt });
   return { publishAt: null, withdrawAt };
 }
 
 /**
- * Sets or changes the moments at which a text comes online and goes offline: of the one that waits, or else of the one
- * that is online. The text and its approval stay.
+ * Sets or changes the moments at which a text comes online and goes offline: of the one that waits, and of the one that
+ * is online. The text and its approval stay.
  * @throws VerbError `moment` when one cannot be
  */
 export async function schedule(req: PayloadRequest, target: Scheduling): Promise<Moments> {
@@ -75,7 +89,7 @@ export async function schedule(req: PayloadRequest, target: Scheduling): Promise
     const { person, found } = await beginVerb(req, 'schedule', target);
     const waiting = found.standing.pending ?? found.standing.scheduled;
     const moments = waiting
-      ? await changeWaiting(work, found, waiting, target)
+      ? await changeWaiting(work, person, found, waiting, target)
       : await changeOnline(work, person, found, target);
     await record(work, person, 'schedule', found, { reason: momentsSaid(moments) });
     await nudgeSoon(work);
