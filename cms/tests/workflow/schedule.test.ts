@@ -410,6 +410,30 @@ describe('a text that goes offline at a moment', () => {
     expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
   });
 
+  test('takes no correction along that waits, and tells those who wrote it', async () => {
+    const { id, path, digest } = await corrected({ withdrawAt: inHours(2) });
+    const { title } = (await world.editor.get(path)).body;
+    expect(await later(3, settle)).toBe(1);
+    expect(await stateOf(path)).toBe('pending');
+    const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
+    const told = mails.filter(({ text }) => text.includes('era previsto online fino a'));
+    expect(told.filter(({ subject }) => subject.includes(title))).toHaveLength(1);
+    await planned(path, { withdrawAt: null });
+    const again = await world.reviewer.post(`${path}/approve`, { digest });
+    expect(again.status, JSON.stringify(again.body)).toBe(200);
+    expect(await inManifest(id)).toMatchObject({ digest, version: 2 });
+  });
+
+  test('leaves the reasons for which a correction was returned', async () => {
+    const { path } = await corrected({ withdrawAt: inHours(2) });
+    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+    expect(await later(3, settle)).toBe(1);
+    expect(await stateOf(path)).toBe('returned');
+    const { body } = await world.editor.get(`${path}/status`);
+    expect(body.returned).toMatchObject({ reason: 'Manca una fonte.' });
+    expect(body.withdrawn).not.toBeNull();
+  });
+
   test('that is chosen after a correction was returned stays through the next one', async () => {
     const { id, path } = await corrected();
     await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { createLocalReq, type Payload } from 'payload';
-import { notifyReviewers } from '../../notifications/notify.ts';
+import type { Verdict } from '../../notifications/mails.ts';
+import { notifyReviewers, notifyWriters } from '../../notifications/notify.ts';
 import { plannedReason } from '../../i18n/planned.ts';
 import { type Author, clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
@@ -105,13 +106,12 @@ async function takeDown(payload: Payload, ids: readonly Target[]): Promise<numbe
     if (ready.length === 0) return 0;
     const changes = ready.map(({ found }) => ({ id: found.id, digest: null }));
     const revision = await nextRevision(work.req, changes, work.now);
-    for (const { found, by, at } of ready)
-      await takeOffline(work, by, found, {
-        reason: plannedReason(at),
-        revision,
-        at,
-        keepsScheduled: true,
-      });
+    const verdicts: Verdict[] = [];
+    for (const { found, by, at } of ready) {
+      const how = { reason: plannedReason(at), revision, at, keepsCorrection: true };
+      verdicts.push(...(await takeOffline(work, by, found, how)));
+    }
+    await notifyWriters(work, ...verdicts);
     nudgeAfter(work, revision);
     return ready.length;
   });

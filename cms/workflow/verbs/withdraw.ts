@@ -91,16 +91,16 @@ interface Offline {
   readonly revision: RevisionRow;
   /** When; now where it is absent. */
   readonly at?: string;
-  /** It was planned: a text that was approved for later comes all the same. */
-  readonly keepsScheduled?: boolean;
+  /** It was planned: a text that waits, was approved for later or was returned stays as it is. */
+  readonly keepsCorrection?: boolean;
 }
 
-/** Takes one document offline, and closes its submission. @returns what its writers are told */
+/** Takes one document offline, and closes its submission unless that is kept. @returns what its writers are told */
 export async function takeOffline(
   work: Work,
   person: Author,
   found: Found,
-  { reason, revision, at = work.now, keepsScheduled = false }: Offline,
+  { reason, revision, at = work.now, keepsCorrection = false }: Offline,
 ): Promise<Verdict[]> {
   const { req } = work;
   const { published: online, pending, scheduled, last } = found.standing;
@@ -117,11 +117,14 @@ export async function takeOffline(
   await blobUses.remove(req, { document: { equals: found.id } });
   await removeReferenceUses(req, found.id);
   await catalogue.update(req, found.id, { published: false });
-  const waiting = pending ?? (keepsScheduled ? undefined : scheduled);
-  if (waiting) await closeSubmission(work, person, waiting, { state: 'withdrawn', reason });
-  // Changes that were asked for concern a text that is gone.
-  if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
-  if (!(keepsScheduled && scheduled)) await releaseAddresses(req, found.id);
+  const waiting = pending ?? scheduled;
+  const isReturned = last?.state === 'returned';
+  if (!keepsCorrection) {
+    if (waiting) await closeSubmission(work, person, waiting, { state: 'withdrawn', reason });
+    // Changes that were asked for concern a text that is gone.
+    if (isReturned) await submissions.update(req, last.id, { state: 'withdrawn' });
+  }
+  if (!(keepsCorrection && (waiting || isReturned))) await releaseAddresses(req, found.id);
   await restoreContributions(req, found.id);
   await record(work, person, 'withdraw', found, {
     digest: online?.digest ?? null,
