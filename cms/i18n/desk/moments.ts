@@ -77,6 +77,7 @@ export const moments = {
   second: { it: 'la seconda (ora solare)', en: 'the second (winter time)' },
   remove: { it: 'Togli il momento', en: 'Remove the moment' },
   save: { it: 'Salva il momento', en: 'Save the moment' },
+  saveAnyway: { it: 'Salva lo stesso', en: 'Save anyway' },
   dialog: {
     it: 'Il testo approvato non cambia: cambia solo quando si vede. Se chi lo ha approvato perde il suo ruolo prima di allora, il testo aspetta un’altra persona.',
     en: 'The approved text does not change: only when it is seen. Should its approver lose their role before, the text waits for another person.',

@@ -11,7 +11,19 @@ import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
 import { settleDue } from '../../workflow/settle/settle-due.ts';
 import { breaking } from './breaking.ts';
-import { type Actor, article, online, person, startWorld, type World } from './world.ts';
+import {
+  type Actor,
+  article,
+  type Body,
+  course,
+  lesson,
+  linkTo,
+  online,
+  person,
+  quiz,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 let number = 0;
@@ -325,6 +337,49 @@ describe('the moment', () => {
     expect(answer.body.errors[0].message).toContain(words);
   });
 
+  test('is none of a check, which comes and goes with its lesson; another quiz has one', async () => {
+    const begin = async (collection: string, data: object): Promise<string> =>
+      (await world.editor.post(`/api/${collection}`, data)).body.doc.id;
+    const check = await begin('quizzes', quiz(world, { title: `Verifica ${++number}` }));
+    const part = await begin(
+      'lessons',
+      lesson(world, { title: `Chi scrive ${number}`, quiz: check }),
+    );
+    const whole = await begin('courses', course(world, [part], { title: `Un corso ${number}` }));
+    const path = `/api/quizzes/${check}`;
+    const refused = async (answer: Promise<{ status: number; body: Body }>) => {
+      const { status, body } = await answer;
+      expect([status, body.errors?.[0].code]).toEqual([422, 'moment']);
+    };
+    const along = [
+      { collection: 'lessons', id: part },
+      { collection: 'courses', id: whole },
+    ];
+    const sent = await world.editor.post(`${path}/submit`, { with: along });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    await refused(world.reviewer.post(`${path}/schedule`, { publishAt: inHours(1) }));
+    const digestOf = async (of: string) =>
+      (await world.reviewer.get(`${of}/status`)).body.submission.digest;
+    const all = await world.reviewer.post(`${path}/approve`, {
+      digest: await digestOf(path),
+      with: [
+        { ...along[0], digest: await digestOf(`/api/lessons/${part}`) },
+        { ...along[1], digest: await digestOf(`/api/courses/${whole}`) },
+      ],
+    });
+    expect(all.status, JSON.stringify(all.body)).toBe(200);
+    await refused(
+      world.reviewer.post(`${path}/schedule`, { withdrawAt: inHours(1), confirm: true }),
+    );
+    await world.editor.patch(path, { summary: 'Una domanda sola.' });
+    await refused(world.editor.post(`${path}/submit`, { publishAt: inHours(1) }));
+    const spot = quiz(world, { title: `Quiz ${number}`, use: 'spot' });
+    const other = `/api/quizzes/${await begin('quizzes', spot)}`;
+    expect((await world.editor.post(`${other}/submit`, { publishAt: inHours(1) })).status).toBe(
+      200,
+    );
+  });
+
   test('of the end before the beginning is refused', async () => {
     const { path } = await drafted();
     const moments = { publishAt: inHours(2), withdrawAt: inHours(1) };
@@ -370,7 +425,7 @@ describe('a text that goes offline at a moment', () => {
     return { id, path, digest: sent.body.submission.digest as string };
   }
 
-  const planned = async (path: string, moments: Moments): Promise<void> => {
+  const planned = async (path: string, moments: Moments & { confirm?: true }): Promise<void> => {
     const answer = await world.reviewer.post(`${path}/schedule`, moments);
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   };
@@ -408,6 +463,39 @@ describe('a text that goes offline at a moment', () => {
     const { id, path } = await corrected({ withdrawAt }, { withdrawAt: inHours(9) });
     await planned(path, { publishAt: inHours(1) });
     expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  /** A text that is online, and another one that links to it. */
+  async function linked(moments: Moments = {}) {
+    const to = await approved({});
+    const from = await drafted();
+    const saved = await world.editor.patch(from.path, { body: linkTo(to.id) });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    await approved(moments, world.reviewer, from);
+    return { to, from };
+  }
+
+  test('is confirmed when others refer to the text, also one that is online later', async () => {
+    for (const moments of [{}, { publishAt: inHours(1) }]) {
+      const { to, from } = await linked(moments);
+      const withdrawAt = inHours(2);
+      const asked = await world.reviewer.post(`${to.path}/schedule`, { withdrawAt });
+      expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+      expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
+      expect((await stepsOf(to.id)) ?? []).toEqual([]);
+      await planned(to.path, { withdrawAt, confirm: true });
+      expect(await stepsOf(to.id)).toHaveLength(1);
+      // Neither is asked again: an end that stays, and none.
+      await planned(to.path, { withdrawAt });
+      await planned(to.path, { withdrawAt: null });
+    }
+  });
+
+  test('a withdrawal at once is confirmed when what refers to the text is online later', async () => {
+    const { to, from } = await linked({ publishAt: inHours(1) });
+    const asked = await world.reviewer.post(`${to.path}/withdraw`, { reason: 'Superato.' });
+    expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+    expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
   });
 
   test('takes no correction along that waits, and tells those who wrote it', async () => {

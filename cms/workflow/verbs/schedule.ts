@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import { momentSaid } from '../../i18n/planned.ts';
@@ -10,9 +11,10 @@ import { MOMENT_MESSAGES } from '../schedule/messages.ts';
 import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
 import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { beginVerb, type Found, type Target } from '../subject.ts';
+import { type Confirming, requireConfirmation } from './confirm.ts';
 import { requireSameDigest } from './pending.ts';
 
-export interface Scheduling extends Target, WantedMoments {
+export interface Scheduling extends Target, WantedMoments, Pick<Confirming, 'confirm'> {
   /** Of the submission that was read; absent: the one that waits. */
   readonly digest?: string | undefined;
 }
@@ -25,6 +27,9 @@ export const momentsSaid = ({ publishAt, withdrawAt }: Moments): string =>
   ]
     .filter(Boolean)
     .join(' ') || 'Nessun momento scelto.';
+
+const documentIn = ({ canonical }: Pick<SubmissionRow, 'canonical'>): PublishedDocument =>
+  JSON.parse(canonical) as PublishedDocument;
 
 /** Writes when what is online goes. */
 const endOnline = (work: Work, person: Person, id: string, withdrawAt: string | null) =>
@@ -49,7 +54,7 @@ async function changeWaiting(
   wanted: Scheduling,
 ): Promise<Moments> {
   if (wanted.digest !== undefined) requireSameDigest(waiting, wanted.digest);
-  const moments = wantedMoments(found.type, wanted, waiting, work.now);
+  const moments = wantedMoments(documentIn(waiting), wanted, waiting, work.now);
   const isApproved = waiting.state === 'scheduled';
   const publishAt = moments.publishAt ?? (isApproved ? work.now : null);
   await submissions.update(work.req, waiting.id, { ...moments, publishAt });
@@ -62,14 +67,15 @@ async function changeWaiting(
 async function changeOnline(
   work: Work,
   person: Person,
-  { type, id, standing: { published: online, last } }: Found,
+  { id, standing: { published: online, last } }: Found,
   wanted: Scheduling,
 ): Promise<Moments> {
-  if (wanted.publishAt) throw new VerbError('wrong-state', MOMENT_MESSAGES.onlineAlready);
+  if (wanted.publishAt || !online)
+    throw new VerbError('wrong-state', MOMENT_MESSAGES.onlineAlready);
   const { withdrawAt = null } = wantedMoments(
-    type,
+    documentIn(online),
     { withdrawAt: wanted.withdrawAt },
-    { withdrawAt: online?.withdrawAt },
+    { withdrawAt: online.withdrawAt },
     work.now,
   );
   await endOnline(work, person, id, withdrawAt);
@@ -80,17 +86,21 @@ async function changeOnline(
 /**
  * Sets or changes the moments at which a text comes online and goes offline: of the one that waits, and of the one that
  * is online. The text and its approval stay.
- * @throws VerbError `moment` when one cannot be
+ * @throws VerbError `moment` when one cannot be, `still-used` when others refer to what would go
  */
 export async function schedule(req: PayloadRequest, target: Scheduling): Promise<Moments> {
   if (target.publishAt === undefined && target.withdrawAt === undefined)
     throw new VerbError('bad-request', MOMENT_MESSAGES.nothing);
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'schedule', target);
-    const waiting = found.standing.pending ?? found.standing.scheduled;
+    const { pending, scheduled, published: online } = found.standing;
+    const waiting = pending ?? scheduled;
     const moments = waiting
       ? await changeWaiting(work, person, found, waiting, target)
       : await changeOnline(work, person, found, target);
+    const formerEnd = (waiting ?? online)?.withdrawAt ?? null;
+    if (moments.withdrawAt && moments.withdrawAt !== formerEnd)
+      await requireConfirmation(req, [found], target);
     await record(work, person, 'schedule', found, { reason: momentsSaid(moments) });
     await nudgeSoon(work);
     return moments;
