@@ -7,6 +7,7 @@ import { Webhook } from 'standardwebhooks';
 import { readBody } from '../http/body.ts';
 import { Refusal, REFUSALS } from '../http/refusal.ts';
 import { blobFrom } from '../media/blob-answer.ts';
+import { VerbError } from '../records/verb-error.ts';
 import { cmsEnv } from '../values/env.ts';
 import { trySettleDue } from '../workflow/settle/settle-due.ts';
 import { failure, gone, throttled } from './answers.ts';
@@ -76,6 +77,8 @@ async function answerTo(payload: Payload, request: Request): Promise<Response> {
   } catch (error) {
     if (error instanceof Refusal)
       return failure(REFUSALS[error.code], error.code, 'The question could not be read.');
+    if (error instanceof VerbError)
+      return failure(error.status, error.code, 'The schedule cannot be read now: ask again.');
     throw error;
   }
 }

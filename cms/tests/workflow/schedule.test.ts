@@ -5,6 +5,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { documentAnswer } from '../../open-data/documents-endpoint.ts';
 import { readManifest } from '../../open-data/manifest.ts';
+import { readSchedule } from '../../open-data/schedule.ts';
 import { scheduleAnswer } from '../../open-data/schedule-endpoint.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
@@ -204,6 +205,26 @@ describe('a text that is approved for later', () => {
     );
     await settle();
     expect(await inManifest(id)).toBeDefined();
+  });
+
+  test('the publisher is told of one moment: all that it is told of is read in one transaction', async () => {
+    const { id } = await approved({ publishAt: inHours(1), withdrawAt: inHours(2) });
+    const reads = vi.spyOn(world.cms.payload.db, 'find');
+    try {
+      const { schedule } = await readSchedule(world.cms.payload);
+      expect(schedule.documents.map((one) => one.id)).toEqual([id]);
+      const ofSchedule = reads.mock.calls.filter(([{ collection }]) =>
+        ['submissions', 'published-documents'].includes(collection),
+      );
+      const transactions = await Promise.all(
+        ofSchedule.map(([{ req }]) => Promise.resolve(req?.transactionID)),
+      );
+      expect(transactions.length).toBeGreaterThan(1);
+      expect(transactions).not.toContain(undefined);
+      expect(new Set(transactions).size).toBe(1);
+    } finally {
+      reads.mockRestore();
+    }
   });
 
   test('I7: a moment that is kept twice at once is kept once', async () => {
