@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
 import { deliverSoon } from './notifications/deliver.ts';
 import { checkPressLinks } from './link-check/check-press.ts';
-import { settleDue } from './workflow/settle/settle-due.ts';
+import { trySettleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
 /** How often mail is looked for that is due again after a failure. */
@@ -22,13 +22,9 @@ export function startBackgroundWork(payload: Payload): void {
   const timers = [
     setInterval(() => deliverSoon(payload), MAIL_MS),
     setInterval(() => {
-      moments ??= settleDue(payload)
-        .catch((error: unknown) =>
-          payload.logger.error({ err: error, msg: 'A moment was not kept; tried again.' }),
-        )
-        .finally(() => {
-          moments = undefined;
-        });
+      moments ??= trySettleDue(payload).finally(() => {
+        moments = undefined;
+      });
     }, MOMENTS_MS),
     setInterval(() => {
       sweepBlobs(payload, cmsEnv().DATA_DIR).catch((error: unknown) =>

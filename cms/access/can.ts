@@ -16,7 +16,7 @@ export type Refusal =
   | 'role'
   /** The document is not the person's own. */
   | 'scope'
-  /** An author does not approve their own text (I6). */
+  /** An author does not approve their own text, nor moves what was approved (I6). */
   | 'own-work'
   /** The document is not in a state for it. */
   | 'state';
@@ -27,8 +27,9 @@ export type Decision =
 const ALLOWED: Decision = { allowed: true };
 const refuse = (why: Refusal): Decision => ({ allowed: false, why });
 
-function inScope(rule: Rule, person: Person, subject: Subject): Decision {
+function inScope(rule: Rule, person: Person, subject: Subject, state: State): Decision {
   const wrote = subject.writers?.includes(person.id) ?? false;
+  if (wrote && rule.unwrittenIn?.includes(state)) return refuse('own-work');
   switch (rule.scope) {
     case 'any':
       return ALLOWED;
@@ -45,7 +46,7 @@ function inScope(rule: Rule, person: Person, subject: Subject): Decision {
 export function can(person: Person, verb: Verb, subject: Subject, state: State): Decision {
   const rule = ruleFor(person, verb, subject.type);
   if (!rule) return refuse('role');
-  const scope = inScope(rule, person, subject);
+  const scope = inScope(rule, person, subject, state);
   if (!scope.allowed) return scope;
   return rule.states && !rule.states.includes(state) ? refuse('state') : ALLOWED;
 }

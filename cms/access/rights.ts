@@ -23,6 +23,8 @@ export interface Rule {
   readonly scope: Scope;
   /** The states in which the verb is allowed; absent: in every state. */
   readonly states?: readonly State[];
+  /** States in which the verb would change what another person approved: those who wrote it do not use it there (I6). */
+  readonly unwrittenIn?: readonly State[];
 }
 
 const PENDING = ['pending', 'live-pending'] as const satisfies readonly State[];
@@ -66,7 +68,11 @@ const REVIEWS = {
   approve: { scope: 'unwritten', states: PENDING },
   return: { scope: 'any', states: WAITING },
   withdraw: { scope: 'any', states: LIVE },
-  schedule: { scope: 'any', states: [...WAITING, 'live', 'live-returned'] },
+  schedule: {
+    scope: 'any',
+    states: [...WAITING, 'live', 'live-returned'],
+    unwrittenIn: SCHEDULED,
+  },
   remark: { scope: 'any', states: PENDING },
   answer: { scope: 'any' },
   resolve: { scope: 'any' },

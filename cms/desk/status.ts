@@ -56,14 +56,17 @@ interface PlannedMoments {
   readonly publishAt: string | null;
   readonly withdrawAt: string | null;
   readonly approved: boolean;
+  /** When what is online goes, while a correction of it waits with another end. */
+  readonly onlineUntil: string | null;
 }
 
 function momentsOf({ pending, scheduled, published }: Standing): PlannedMoments | null {
   const waiting = pending ?? scheduled;
-  const { withdrawAt = null } = waiting ?? (published?.withdrawn ? {} : (published ?? {}));
-  const { publishAt = null } = waiting ?? {};
-  if (!publishAt && !withdrawAt) return null;
-  return { publishAt, withdrawAt, approved: pending === undefined };
+  const until = published?.withdrawn ? null : (published?.withdrawAt ?? null);
+  const { publishAt = null, withdrawAt = null } = waiting ?? { withdrawAt: until };
+  const onlineUntil = until === withdrawAt ? null : until;
+  if (!publishAt && !withdrawAt && !onlineUntil) return null;
+  return { publishAt, withdrawAt, approved: pending === undefined, onlineUntil };
 }
 
 function returnedOf({ last }: Standing): ActWithReason | null {

@@ -7,8 +7,9 @@ import { Webhook } from 'standardwebhooks';
 import { readBody } from '../http/body.ts';
 import { Refusal, REFUSALS } from '../http/refusal.ts';
 import { blobFrom } from '../media/blob-answer.ts';
+import { VerbError } from '../records/verb-error.ts';
 import { cmsEnv } from '../values/env.ts';
-import { settleDue } from '../workflow/settle/settle-due.ts';
+import { trySettleDue } from '../workflow/settle/settle-due.ts';
 import { failure, gone, throttled } from './answers.ts';
 import { readSchedule } from './schedule.ts';
 
@@ -37,8 +38,8 @@ function isSigned(body: string, headers: Headers): boolean {
 }
 
 async function scheduleAnswerTo(payload: Payload, known: string | null): Promise<Response> {
-  // What is due is in the manifest that the publisher asks for next.
-  await settleDue(payload);
+  // What is due is in the manifest that the publisher asks for next; what could not be noted stays in the answer.
+  await trySettleDue(payload);
   const { schedule, texts } = await readSchedule(payload);
   const answer: ScheduleAnswer =
     schedule.hash === known ? { schedule: null, texts: {} } : { schedule, texts };
@@ -76,6 +77,8 @@ async function answerTo(payload: Payload, request: Request): Promise<Response> {
   } catch (error) {
     if (error instanceof Refusal)
       return failure(REFUSALS[error.code], error.code, 'The question could not be read.');
+    if (error instanceof VerbError)
+      return failure(error.status, error.code, 'The schedule cannot be read now: ask again.');
     throw error;
   }
 }

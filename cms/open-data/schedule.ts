@@ -6,11 +6,13 @@ import {
   scheduleHash,
   type Step,
 } from '@portico/shared/contract/schedule';
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { plannedReason } from '../i18n/planned.ts';
 import { slugsIn } from '../records/addresses.ts';
 import { ensureLineage } from '../records/revisions.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from '../records/rows.ts';
+import type { Db } from '../records/table.ts';
+import { inTransaction } from '../records/transaction.ts';
 import { entitlements } from '../workflow/schedule/entitled.ts';
 
 interface Planned {
@@ -53,8 +55,7 @@ function scheduledOf({ online, submission }: Planned): Scheduled[] {
 }
 
 /** The rows with a moment whose person still has the right that they used. */
-async function plannedRows(payload: Payload): Promise<Planned[]> {
-  const db = { payload };
+async function plannedRows(db: Db): Promise<Planned[]> {
   const entitled = entitlements(db);
   const waiting: SubmissionRow[] = [];
   const all = await submissions.find(db, { where: { state: { equals: 'scheduled' } } });
@@ -79,12 +80,20 @@ async function plannedRows(payload: Payload): Promise<Planned[]> {
     .map((id) => ({ online: online.get(id), submission: byId.get(id) }));
 }
 
-/** What was approved and happens later, with the canonical texts by digest. */
+/**
+ * What was approved and happens later, with the canonical texts by digest; all of it as it was at one moment.
+ * @throws VerbError `busy` when writers hold the database
+ */
 export async function readSchedule(
   payload: Payload,
 ): Promise<{ readonly schedule: Schedule; readonly texts: Readonly<Record<string, string>> }> {
-  const { lineage } = await ensureLineage({ payload }, new Date().toISOString());
-  const planned = await plannedRows(payload);
+  const { lineage, planned } = await inTransaction(
+    await createLocalReq({}, payload),
+    async ({ req, now }) => ({
+      lineage: (await ensureLineage(req, now)).lineage,
+      planned: await plannedRows(req),
+    }),
+  );
   const documents = planned.flatMap(scheduledOf);
   const texts = planned.flatMap(({ submission }) =>
     submission ? [[submission.digest, submission.canonical] as const] : [],

@@ -2,7 +2,7 @@
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Payload } from 'payload';
-import { published, referenceUses } from './rows.ts';
+import { published, referenceUses, submissions } from './rows.ts';
 import type { Db } from './table.ts';
 
 /** Removes the references of a document that is no longer online. */
@@ -18,7 +18,7 @@ export async function writeReferenceUses(db: Db, document: PublishedDocument): P
   for (const target of targets) await referenceUses.create(db, { target, document: id });
 }
 
-/** A document that is online and refers to another one. */
+/** A document that is online, or will be at its moment, and refers to another one. */
 export interface Referrer {
   readonly type: DocumentType;
   readonly id: string;
@@ -32,6 +32,23 @@ export async function referrersOf(db: Db, target: string): Promise<Referrer[]> {
   const rows = await published.findAmong(db, 'id', ids, { select: { type: true, title: true } });
   const referrers = rows.map(({ id, type, title }) => ({ id, type, title }));
   return referrers.sort((a, b) => a.title.localeCompare(b.title, 'it'));
+}
+
+/** The same, with the documents that will be online at their moment and refer to it then. */
+export async function allReferrersOf(db: Db, target: string): Promise<Referrer[]> {
+  const online = await referrersOf(db, target);
+  const known = new Set(online.map(({ id }) => id));
+  const scheduled = await submissions.find(db, {
+    where: { state: { equals: 'scheduled' } },
+    select: { document: true, type: true, title: true, canonical: true },
+    sort: 'title',
+  });
+  const coming = scheduled.filter(
+    ({ document, canonical }) =>
+      !known.has(document) &&
+      referencesIn(JSON.parse(canonical) as PublishedDocument).some(({ id }) => id === target),
+  );
+  return [...online, ...coming.map(({ document: id, type, title }) => ({ id, type, title }))];
 }
 
 /**

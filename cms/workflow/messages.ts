@@ -45,10 +45,16 @@ export const WORKFLOW_MESSAGES = {
     it: `Puoi ${withObject(verb, 'solo i tuoi contenuti', 'solo dei tuoi contenuti')}.`,
     en: `You can ${infinitive(verb).en} only your own content.`,
   }),
-  ownWork: {
-    it: 'Hai scritto una parte di questo testo: lo approva un’altra persona.',
-    en: 'You wrote a part of this text: somebody else approves it.',
-  },
+  ownWork: (verb: Verb): Said =>
+    verb === 'schedule'
+      ? {
+          it: 'Hai scritto una parte di questo testo, che è approvato: il suo momento lo cambia un’altra persona.',
+          en: 'You wrote a part of this text, which is approved: somebody else changes its moment.',
+        }
+      : {
+          it: 'Hai scritto una parte di questo testo: lo approva un’altra persona.',
+          en: 'You wrote a part of this text: somebody else approves it.',
+        },
   state: (state: State, verb: Verb): Said => ({
     it: `Il contenuto ${predicate(state).it}: ora non si può ${infinitive(verb).it}.`,
     en: `The content ${predicate(state).en}: you cannot ${infinitive(verb).en} it now.`,

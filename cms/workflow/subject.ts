@@ -72,7 +72,7 @@ export const refusalText = (why: Refusal, verb: Verb, state: State): Said =>
   ({
     role: WORKFLOW_MESSAGES.role(verb),
     scope: WORKFLOW_MESSAGES.scope(verb),
-    'own-work': WORKFLOW_MESSAGES.ownWork,
+    'own-work': WORKFLOW_MESSAGES.ownWork(verb),
     state: WORKFLOW_MESSAGES.state(state, verb),
   })[why];
 

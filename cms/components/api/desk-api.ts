@@ -153,8 +153,10 @@ export const returnSubmission = (
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
 
 /** @param moments absent ones stay as they are, `null` is none */
-export const schedule = (place: Place, moments: WantedMoments): Promise<Answer<unknown>> =>
-  post(`${at(place)}/schedule`, moments);
+export const schedule = (
+  place: Place,
+  moments: WantedMoments & { readonly confirm?: true },
+): Promise<Answer<unknown>> => post(`${at(place)}/schedule`, moments);
 
 /** Notes that a point of the last return is done, or open again. */
 export const markPoint = (

@@ -5,6 +5,7 @@ import type { Failure } from '../api/call.ts';
 import { withdraw } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import { failureWords } from '../ui/outcome.tsx';
+import { Named } from '../ui/Named.tsx';
 import { ReasonDialog } from '../ui/Reason.tsx';
 import { useWords } from '../words.ts';
 
@@ -13,29 +14,6 @@ interface WithdrawDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
-}
-
-interface NamedProps {
-  readonly intro: string;
-  readonly documents: readonly { readonly title?: string; readonly pending?: boolean }[];
-}
-
-function Named({ intro, documents }: NamedProps) {
-  const { say } = useWords();
-  if (documents.length === 0) return null;
-  return (
-    <>
-      <p>{intro}</p>
-      <ul>
-        {documents.map(({ title, pending }, index) => (
-          <li key={index}>
-            {title || say.untitled}
-            {pending ? ` (${say.dialog.pendingClosed})` : null}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
 
 /** Asks for the reason; when other documents refer to the page, or go with it, names them and asks for confirmation. */

@@ -12,7 +12,7 @@ import { MomentFields, type TypedMoments } from './MomentFields.tsx';
 import { MomentsDialog } from './MomentsDialog.tsx';
 import { MomentsLine } from './MomentsLine.tsx';
 
-const NONE = { publishAt: null, withdrawAt: null, approved: false };
+const NONE = { publishAt: null, withdrawAt: null, approved: false, onlineUntil: null };
 
 interface ChangeProps {
   readonly place: Place;

@@ -7,14 +7,22 @@ interface MomentsLineProps {
   readonly withdrawAt: string | null;
   /** It is approved: the state says when it comes. */
   readonly approved?: boolean;
+  /** When what is online goes, where a correction waits with another end. */
+  readonly onlineUntil?: string | null;
 }
 
 /** The moments of a text, in words. */
-export function MomentsLine({ publishAt, withdrawAt, approved = false }: MomentsLineProps) {
+export function MomentsLine({
+  publishAt,
+  withdrawAt,
+  approved = false,
+  onlineUntil = null,
+}: MomentsLineProps) {
   const { moments: say } = useWords().say;
   const words = [
     ...(publishAt && !approved ? [say.comes(publishAt)] : []),
     ...(withdrawAt ? [say.goes(withdrawAt)] : []),
+    ...(onlineUntil ? [say.onlineGoes(onlineUntil)] : []),
   ];
   return words.length > 0 ? (
     <p className="desk-moments__line" data-desk="moments">

@@ -30,6 +30,13 @@ export const moments = {
     const { it, en } = momentSaid(iso);
     return { it: `Esce dal sito ${it}.`, en: `It is withdrawn ${en}.` };
   },
+  onlineGoes: (iso: string): Said => {
+    const { it, en } = momentSaid(iso);
+    return {
+      it: `Il testo che è online adesso esce dal sito ${it}.`,
+      en: `The text that is online now is withdrawn ${en}.`,
+    };
+  },
   now: {
     it: 'Va online appena qualcuno lo approva, e ci resta.',
     en: 'It comes online as soon as somebody approves it, and stays.',
@@ -70,6 +77,7 @@ export const moments = {
   second: { it: 'la seconda (ora solare)', en: 'the second (winter time)' },
   remove: { it: 'Togli il momento', en: 'Remove the moment' },
   save: { it: 'Salva il momento', en: 'Save the moment' },
+  saveAnyway: { it: 'Salva lo stesso', en: 'Save anyway' },
   dialog: {
     it: 'Il testo approvato non cambia: cambia solo quando si vede. Se chi lo ha approvato perde il suo ruolo prima di allora, il testo aspetta un’altra persona.',
     en: 'The approved text does not change: only when it is seen. Should its approver lose their role before, the text waits for another person.',

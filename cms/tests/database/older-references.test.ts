@@ -10,9 +10,9 @@ import { isOnFile, testEnv } from '../harness.ts';
 import {
   article,
   type Body,
+  linkTo,
   make,
   online,
-  richText,
   startWorld,
   type World,
 } from '../workflow/world.ts';
@@ -34,16 +34,6 @@ beforeAll(async () => {
   await reviewer.post(`/api/articles/${gone}/withdraw`, { reason: 'Superato.' });
 });
 afterAll(() => world?.stop());
-
-/** A rich text that links to an article. */
-function linkTo(id: string): object {
-  const text: Body = richText('Leggi anche questo.');
-  const [paragraph] = text.root.children;
-  const fields = { linkType: 'internal', doc: { relationTo: 'articles', value: id } };
-  const link = { type: 'link', version: 3, format: '', indent: 0, direction: 'ltr', fields };
-  paragraph.children = [{ ...link, children: paragraph.children }];
-  return text;
-}
 
 /** Who refers to whom, by the documents themselves. */
 async function expected(): Promise<string[]> {

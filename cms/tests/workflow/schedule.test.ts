@@ -5,13 +5,26 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { documentAnswer } from '../../open-data/documents-endpoint.ts';
 import { readManifest } from '../../open-data/manifest.ts';
+import { readSchedule } from '../../open-data/schedule.ts';
 import { scheduleAnswer } from '../../open-data/schedule-endpoint.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
 import { settleDue } from '../../workflow/settle/settle-due.ts';
 import { breaking } from './breaking.ts';
-import { type Actor, article, online, person, startWorld, type World } from './world.ts';
+import {
+  type Actor,
+  article,
+  type Body,
+  course,
+  lesson,
+  linkTo,
+  online,
+  person,
+  quiz,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 let number = 0;
@@ -162,6 +175,58 @@ describe('a text that is approved for later', () => {
     expect(await inManifest(id)).toBeDefined();
   });
 
+  test('I7: a moment that fails holds back no other, and leaves the publisher its answer', async () => {
+    const failing = await approved({ publishAt: inHours(1) });
+    const next = await approved({ publishAt: inHours(1.5) });
+    const going = await approved({ withdrawAt: inHours(1) });
+    const broken = async () => {
+      const answer = await later(2, () => ask({ type: 'schedule.asked', known: null }));
+      expect(answer.status).toBe(200);
+      const { schedule } = ScheduleAnswer.parse(await answer.json());
+      expect(schedule?.documents.map(({ id }) => id)).toEqual([failing.id]);
+    };
+    await breaking(world.cms, 'history', broken, failing.id);
+    expect(await stateOf(failing.path)).toBe('scheduled');
+    expect(await stateOf(next.path)).toBe('live');
+    expect(await stateOf(going.path)).toBe('withdrawn');
+    expect(await later(2, settle)).toBe(1);
+  });
+
+  test('I7: «online now» is done also when it cannot be noted at once', async () => {
+    const { id, path } = await approved({ publishAt: inHours(1) });
+    await breaking(
+      world.cms,
+      'published-documents',
+      async () => {
+        const answer = await world.reviewer.post(`${path}/schedule`, { publishAt: null });
+        expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+      },
+      'A suo tempo',
+    );
+    await settle();
+    expect(await inManifest(id)).toBeDefined();
+  });
+
+  test('the publisher is told of one moment: all that it is told of is read in one transaction', async () => {
+    const { id } = await approved({ publishAt: inHours(1), withdrawAt: inHours(2) });
+    const reads = vi.spyOn(world.cms.payload.db, 'find');
+    try {
+      const { schedule } = await readSchedule(world.cms.payload);
+      expect(schedule.documents.map((one) => one.id)).toEqual([id]);
+      const ofSchedule = reads.mock.calls.filter(([{ collection }]) =>
+        ['submissions', 'published-documents'].includes(collection),
+      );
+      const transactions = await Promise.all(
+        ofSchedule.map(([{ req }]) => Promise.resolve(req?.transactionID)),
+      );
+      expect(transactions.length).toBeGreaterThan(1);
+      expect(transactions).not.toContain(undefined);
+      expect(new Set(transactions).size).toBe(1);
+    } finally {
+      reads.mockRestore();
+    }
+  });
+
   test('I7: a moment that is kept twice at once is kept once', async () => {
     const { id } = await approved({ publishAt: inHours(1) });
     const done = await later(2, () => Promise.all([settle(), settle()]));
@@ -242,6 +307,26 @@ describe('the moment', () => {
     expect(await inManifest(id)).toMatchObject({ firstPublished: publishAt });
   });
 
+  test('I6: of an approved text is moved by nobody who wrote it; before the approval they may', async () => {
+    const text = await drafted();
+    await world.secondReviewer.patch(text.path, { summary: 'Anche mio.' });
+    await world.editor.post(`${text.path}/submit`, {});
+    const moved = await world.secondReviewer.post(`${text.path}/schedule`, {
+      publishAt: inHours(1),
+    });
+    expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+    const { body } = await world.reviewer.get(`${text.path}/status`);
+    const { digest } = body.submission;
+    expect((await world.reviewer.post(`${text.path}/approve`, { digest })).status).toBe(200);
+    for (const moments of [{ publishAt: null }, { publishAt: inHours(3) }, { withdrawAt: null }]) {
+      const alone = await world.secondReviewer.post(`${text.path}/schedule`, moments);
+      expect([alone.status, alone.body.errors?.[0].code]).toEqual([403, 'own-work']);
+    }
+    const { can } = (await world.secondReviewer.get(`${text.path}/status`)).body;
+    expect(can.schedule.allowed).toBe(false);
+    expect(await stateOf(text.path)).toBe('scheduled');
+  });
+
   test('removed from an approved text means now', async () => {
     const { path } = await approved({ publishAt: inHours(1) });
     expect((await world.reviewer.post(`${path}/schedule`, { publishAt: null })).status).toBe(200);
@@ -271,6 +356,49 @@ describe('the moment', () => {
     expect(answer.status).toBe(422);
     expect(answer.body.errors[0].code).toBe('moment');
     expect(answer.body.errors[0].message).toContain(words);
+  });
+
+  test('is none of a check, which comes and goes with its lesson; another quiz has one', async () => {
+    const begin = async (collection: string, data: object): Promise<string> =>
+      (await world.editor.post(`/api/${collection}`, data)).body.doc.id;
+    const check = await begin('quizzes', quiz(world, { title: `Verifica ${++number}` }));
+    const part = await begin(
+      'lessons',
+      lesson(world, { title: `Chi scrive ${number}`, quiz: check }),
+    );
+    const whole = await begin('courses', course(world, [part], { title: `Un corso ${number}` }));
+    const path = `/api/quizzes/${check}`;
+    const refused = async (answer: Promise<{ status: number; body: Body }>) => {
+      const { status, body } = await answer;
+      expect([status, body.errors?.[0].code]).toEqual([422, 'moment']);
+    };
+    const along = [
+      { collection: 'lessons', id: part },
+      { collection: 'courses', id: whole },
+    ];
+    const sent = await world.editor.post(`${path}/submit`, { with: along });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    await refused(world.reviewer.post(`${path}/schedule`, { publishAt: inHours(1) }));
+    const digestOf = async (of: string) =>
+      (await world.reviewer.get(`${of}/status`)).body.submission.digest;
+    const all = await world.reviewer.post(`${path}/approve`, {
+      digest: await digestOf(path),
+      with: [
+        { ...along[0], digest: await digestOf(`/api/lessons/${part}`) },
+        { ...along[1], digest: await digestOf(`/api/courses/${whole}`) },
+      ],
+    });
+    expect(all.status, JSON.stringify(all.body)).toBe(200);
+    await refused(
+      world.reviewer.post(`${path}/schedule`, { withdrawAt: inHours(1), confirm: true }),
+    );
+    await world.editor.patch(path, { summary: 'Una domanda sola.' });
+    await refused(world.editor.post(`${path}/submit`, { publishAt: inHours(1) }));
+    const spot = quiz(world, { title: `Quiz ${number}`, use: 'spot' });
+    const other = `/api/quizzes/${await begin('quizzes', spot)}`;
+    expect((await world.editor.post(`${other}/submit`, { publishAt: inHours(1) })).status).toBe(
+      200,
+    );
   });
 
   test('of the end before the beginning is refused', async () => {
@@ -307,6 +435,129 @@ describe('a text that goes offline at a moment', () => {
     expect((await stepsOf(id))?.[0]?.at).toBe(withdrawAt);
     await world.reviewer.post(`${path}/schedule`, { withdrawAt: null });
     expect((await stepsOf(id)) ?? []).toEqual([]);
+  });
+
+  /** A text that is online, with a correction that waits. */
+  async function corrected(end: Moments = {}, moments: Moments = {}) {
+    const { id, path } = await approved(end);
+    await world.editor.patch(path, { summary: `Una correzione ${++number}.` });
+    const sent = await world.editor.post(`${path}/submit`, moments);
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+    return { id, path, digest: sent.body.submission.digest as string };
+  }
+
+  const planned = async (path: string, moments: Moments & { confirm?: true }): Promise<void> => {
+    const answer = await world.reviewer.post(`${path}/schedule`, moments);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  };
+
+  test('is the end of what is online also while a correction waits, and when that is returned', async () => {
+    const { id, path } = await corrected();
+    const withdrawAt = inHours(2);
+    await planned(path, { withdrawAt });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+    expect(await later(3, settle)).toBe(1);
+    expect((await readManifest(world.cms.payload)).withdrawn.map((one) => one.id)).toContain(id);
+  });
+
+  test('is the end of what is online also while a correction waits for its moment', async () => {
+    const { id, path, digest } = await corrected({}, { publishAt: inHours(4) });
+    expect((await world.reviewer.post(`${path}/approve`, { digest })).status).toBe(200);
+    const withdrawAt = inHours(6);
+    await planned(path, { withdrawAt });
+    await world.editor.post(`${path}/recall`, {});
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  test('can be cancelled while a correction waits', async () => {
+    const { id, path } = await corrected({ withdrawAt: inHours(2) });
+    await planned(path, { withdrawAt: null });
+    expect((await stepsOf(id)) ?? []).toEqual([]);
+    expect(await later(3, settle)).toBe(0);
+    expect(await stateOf(path)).toBe('live-pending');
+  });
+
+  test('stays when only the beginning of a correction is changed', async () => {
+    const withdrawAt = inHours(2);
+    const { id, path } = await corrected({ withdrawAt }, { withdrawAt: inHours(9) });
+    await planned(path, { publishAt: inHours(1) });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  /** A text that is online, and another one that links to it. */
+  async function linked(moments: Moments = {}) {
+    const to = await approved({});
+    const from = await drafted();
+    const saved = await world.editor.patch(from.path, { body: linkTo(to.id) });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    await approved(moments, world.reviewer, from);
+    return { to, from };
+  }
+
+  test('is confirmed when others refer to the text, also one that is online later', async () => {
+    for (const moments of [{}, { publishAt: inHours(1) }]) {
+      const { to, from } = await linked(moments);
+      const withdrawAt = inHours(2);
+      const asked = await world.reviewer.post(`${to.path}/schedule`, { withdrawAt });
+      expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+      expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
+      expect((await stepsOf(to.id)) ?? []).toEqual([]);
+      await planned(to.path, { withdrawAt, confirm: true });
+      expect(await stepsOf(to.id)).toHaveLength(1);
+      // Neither is asked again: an end that stays, and none.
+      await planned(to.path, { withdrawAt });
+      await planned(to.path, { withdrawAt: null });
+    }
+  });
+
+  test('a withdrawal at once is confirmed when what refers to the text is online later', async () => {
+    const { to, from } = await linked({ publishAt: inHours(1) });
+    const asked = await world.reviewer.post(`${to.path}/withdraw`, { reason: 'Superato.' });
+    expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+    expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
+  });
+
+  test('takes no correction along that waits, and tells those who wrote it', async () => {
+    const { id, path, digest } = await corrected({ withdrawAt: inHours(2) });
+    const { title } = (await world.editor.get(path)).body;
+    expect(await later(3, settle)).toBe(1);
+    expect(await stateOf(path)).toBe('pending');
+    const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
+    const told = mails.filter(({ text }) => text.includes('era previsto online fino a'));
+    expect(told.filter(({ subject }) => subject.includes(title))).toHaveLength(1);
+    await planned(path, { withdrawAt: null });
+    const again = await world.reviewer.post(`${path}/approve`, { digest });
+    expect(again.status, JSON.stringify(again.body)).toBe(200);
+    expect(await inManifest(id)).toMatchObject({ digest, version: 2 });
+  });
+
+  test('leaves the reasons for which a correction was returned', async () => {
+    const { path } = await corrected({ withdrawAt: inHours(2) });
+    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+    expect(await later(3, settle)).toBe(1);
+    expect(await stateOf(path)).toBe('returned');
+    const { body } = await world.editor.get(`${path}/status`);
+    expect(body.returned).toMatchObject({ reason: 'Manca una fonte.' });
+    expect(body.withdrawn).not.toBeNull();
+  });
+
+  test('that is chosen after a correction was returned stays through the next one', async () => {
+    const { id, path } = await corrected();
+    await world.reviewer.post(`${path}/return`, { reason: 'Manca una fonte.' });
+    const withdrawAt = inHours(5);
+    await planned(path, { withdrawAt });
+    await world.editor.patch(path, { summary: `Con la fonte ${++number}.` });
+    await approved({}, world.reviewer, { id });
+    expect(await stepsOf(id)).toMatchObject([{ at: withdrawAt }]);
+  });
+
+  test('of what is online is told beside the moments of a correction', async () => {
+    const withdrawAt = inHours(2);
+    const { path } = await corrected({ withdrawAt }, { withdrawAt: null });
+    const { body } = await world.reviewer.get(`${path}/status`);
+    expect(body.moments).toMatchObject({ withdrawAt: null, onlineUntil: withdrawAt });
   });
 
   test('I6: stays when the person who decided it was demoted meanwhile', async () => {

@@ -291,6 +291,16 @@ export const richText = (...texts: string[]) => ({
   },
 });
 
+/** A rich text that links to an article. */
+export function linkTo(id: string): object {
+  const text: Body = richText('Leggi anche questo.');
+  const [paragraph] = text.root.children;
+  const fields = { linkType: 'internal', doc: { relationTo: 'articles', value: id } };
+  const link = { type: 'link', version: 3, format: '', indent: 0, direction: 'ltr', fields };
+  paragraph.children = [{ ...link, children: paragraph.children }];
+  return text;
+}
+
 /** Everything that an article needs. */
 export const article = (world: Pick<World, 'topic'>, changes: object = {}) => ({
   title: 'Come riconoscere un messaggio falso',

@@ -52,7 +52,12 @@ export const ApproveBody = z.strictObject({
 });
 
 /** `POST …/schedule` */
-export const ScheduleBody = z.strictObject({ ...moments, digest: Sha256.optional() });
+export const ScheduleBody = z.strictObject({
+  ...moments,
+  digest: Sha256.optional(),
+  /** Withdraw at that moment although others refer to it. */
+  confirm: z.boolean().optional(),
+});
 
 /** `POST …/return` */
 export const ReturnBody = z.strictObject({

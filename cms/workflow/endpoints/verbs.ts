@@ -31,7 +31,7 @@ import { reopen } from '../verbs/reopen.ts';
 import { resolve } from '../verbs/resolve.ts';
 import { restore } from '../verbs/restore.ts';
 import { returnSubmission } from '../verbs/return.ts';
-import { settleDue } from '../settle/settle-due.ts';
+import { trySettleDue } from '../settle/settle-due.ts';
 import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
 import { withdraw } from '../verbs/withdraw.ts';
@@ -67,8 +67,8 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     }),
     documentEndpoint('post', '/:id/schedule', async (req, id) => {
       const moments = await schedule(req, { type, id, ...(await bodyOf(req, ScheduleBody)) });
-      // «Online now» is a moment that has come.
-      await settleDue(req.payload);
+      // «Online now» is a moment that has come. The verb is done already, whatever happens to this.
+      await trySettleDue(req.payload);
       return moments;
     }),
     documentEndpoint('post', '/:id/return', async (req, id) => {

@@ -39,8 +39,8 @@ export const MOMENT_MESSAGES = {
     en: 'The content would be withdrawn before it comes online: change one of the two moments.',
   },
   notOfType: {
-    it: 'Un corso, una lezione o la pagina di un pilastro vanno online e fuori insieme ad altri: per questi non si sceglie un momento.',
-    en: 'A course, a lesson or the page of a pillar comes online and goes together with others: no moment is chosen for these.',
+    it: 'Un corso, una lezione, la sua verifica o la pagina di un pilastro vanno online e fuori insieme ad altri: per questi non si sceglie un momento.',
+    en: 'A course, a lesson, its check or the page of a pillar comes online and goes together with others: no moment is chosen for these.',
   },
   alwaysOnline: {
     it: 'Senza questo contenuto il sito non c’è: non ha un momento in cui esce.',

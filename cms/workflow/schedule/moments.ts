@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CIVIL_MINUTE, momentsAt } from '@portico/shared/civil-moment';
-import { type DocumentType, isSingle } from '@portico/shared/contract/types';
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { isSingle } from '@portico/shared/contract/types';
 import { Instant } from '@portico/shared/contract/values';
 import type { Said } from '../../i18n/said.ts';
 import { VerbError } from '../../records/verb-error.ts';
+import { needsWhole } from '../requirements/listed-parts.ts';
 import { MOMENT_MESSAGES } from './messages.ts';
 
 /** Moments as a request names them: absent stays as it is, `null` is none. */
@@ -44,8 +46,9 @@ function readMoment(text: string, now: string): string {
   return moment;
 }
 
-/** Types whose documents come and go with others, by rules that look at all of them at once. */
-const TOGETHER: readonly DocumentType[] = ['course', 'lesson', 'pillar'];
+/** Does it come and go with others, by rules that look at all of them at once? */
+const isTogether = (document: PublishedDocument): boolean =>
+  document.type === 'course' || document.type === 'pillar' || needsWhole(document);
 
 /** A carried moment that has passed meanwhile is none. */
 const stillToCome = (moment: string | null | undefined, now: string): string | null =>
@@ -57,7 +60,7 @@ const stillToCome = (moment: string | null | undefined, now: string): string | n
  * @throws VerbError `moment` when one cannot be
  */
 export function wantedMoments(
-  type: DocumentType,
+  document: PublishedDocument,
   wanted: WantedMoments,
   former: Partial<WantedMoments>,
   now: string,
@@ -69,8 +72,8 @@ export function wantedMoments(
   };
   const moments = { publishAt: read('publishAt'), withdrawAt: read('withdrawAt') };
   const { publishAt, withdrawAt } = moments;
-  if ((publishAt || withdrawAt) && TOGETHER.includes(type)) throw refuse(MOMENT_MESSAGES.notOfType);
-  if (withdrawAt && isSingle(type)) throw refuse(MOMENT_MESSAGES.alwaysOnline);
+  if ((publishAt || withdrawAt) && isTogether(document)) throw refuse(MOMENT_MESSAGES.notOfType);
+  if (withdrawAt && isSingle(document.type)) throw refuse(MOMENT_MESSAGES.alwaysOnline);
   if (publishAt && withdrawAt && withdrawAt <= publishAt) throw refuse(MOMENT_MESSAGES.endsFirst);
   return moments;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { createLocalReq, type Payload } from 'payload';
-import { notifyReviewers } from '../../notifications/notify.ts';
+import type { Verdict } from '../../notifications/mails.ts';
+import { notifyReviewers, notifyWriters } from '../../notifications/notify.ts';
 import { plannedReason } from '../../i18n/planned.ts';
 import { type Author, clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
@@ -105,25 +106,24 @@ async function takeDown(payload: Payload, ids: readonly Target[]): Promise<numbe
     if (ready.length === 0) return 0;
     const changes = ready.map(({ found }) => ({ id: found.id, digest: null }));
     const revision = await nextRevision(work.req, changes, work.now);
-    for (const { found, by, at } of ready)
-      await takeOffline(work, by, found, {
-        reason: plannedReason(at),
-        revision,
-        at,
-        keepsScheduled: true,
-      });
+    const verdicts: Verdict[] = [];
+    for (const { found, by, at } of ready) {
+      const how = { reason: plannedReason(at), revision, at, keepsCorrection: true };
+      verdicts.push(...(await takeOffline(work, by, found, how)));
+    }
+    await notifyWriters(work, ...verdicts);
     nudgeAfter(work, revision);
     return ready.length;
   });
 }
 
 /** An approval whose approver may not approve any more: the text waits for another person. */
-async function lapse(payload: Payload, row: SubmissionRow): Promise<void> {
-  await inTransaction(await createLocalReq({}, payload), async (work) => {
+async function lapse(payload: Payload, row: SubmissionRow): Promise<number> {
+  return inTransaction(await createLocalReq({}, payload), async (work) => {
     const one = await still(work, row);
-    if (!one) return;
+    if (!one) return 0;
     const by = approver(one.submission);
-    if (await entitlements(work.req)(by.id, 'approve', row.type)) return;
+    if (await entitlements(work.req)(by.id, 'approve', row.type)) return 0;
     await submissions.update(work.req, row.id, {
       state: 'pending',
       closedBy: null,
@@ -137,26 +137,31 @@ async function lapse(payload: Payload, row: SubmissionRow): Promise<void> {
     });
     await notifyReviewers(work, one.submission);
     await nudgeSoon(work);
+    return 0;
   });
 }
 
 /** A planned withdrawal whose person may not withdraw any more does not happen. */
-async function lapseWithdrawal(payload: Payload, target: Target): Promise<void> {
-  await inTransaction(await createLocalReq({}, payload), async (work) => {
+async function lapseWithdrawal(payload: Payload, target: Target): Promise<number> {
+  return inTransaction(await createLocalReq({}, payload), async (work) => {
     const found = await foundNow(work, target);
     const { withdrawBy, withdrawByName } = found?.standing.published ?? {};
-    if (!found || !withdrawBy) return;
-    if (await entitlements(work.req)(withdrawBy, 'withdraw', target.type)) return;
+    if (!found || !withdrawBy) return 0;
+    if (await entitlements(work.req)(withdrawBy, 'withdraw', target.type)) return 0;
     const none = { withdrawAt: null, withdrawBy: null, withdrawByName: null };
     await published.update(work.req, target.id, none);
     const by = { id: withdrawBy, name: withdrawByName ?? '' };
     const reason = MOMENT_MESSAGES.lapsedWithdrawal(by.name).it;
     await record(work, by, 'lapse', found, { reason });
     await nudgeSoon(work);
+    return 0;
   });
 }
 
-async function settleTexts(payload: Payload, now: string): Promise<number> {
+/** Does one thing of several; what fails is kept for the end, and holds back none of the others. */
+type Try = (work: () => Promise<number>) => Promise<number>;
+
+async function settleTexts(payload: Payload, now: string, attempt: Try): Promise<number> {
   const waiting = await submissions.find(
     { payload },
     { where: { state: { equals: 'scheduled' } }, sort: 'publishAt' },
@@ -164,15 +169,16 @@ async function settleTexts(payload: Payload, now: string): Promise<number> {
   const entitled = entitlements({ payload });
   const due: SubmissionRow[] = [];
   for (const row of waiting)
-    if (!(await entitled(approver(row).id, 'approve', row.type))) await lapse(payload, row);
+    if (!(await entitled(approver(row).id, 'approve', row.type)))
+      await attempt(() => lapse(payload, row));
     else if ((row.publishAt ?? '') <= now) due.push(row);
   let done = 0;
   for (const together of Map.groupBy(due, ({ publishAt }) => publishAt).values())
-    done += await putOnline(payload, together);
+    done += await attempt(() => putOnline(payload, together));
   return done;
 }
 
-async function settleWithdrawals(payload: Payload, now: string): Promise<number> {
+async function settleWithdrawals(payload: Payload, now: string, attempt: Try): Promise<number> {
   const planned = await published.find(
     { payload },
     {
@@ -185,11 +191,30 @@ async function settleWithdrawals(payload: Payload, now: string): Promise<number>
   for (const { id, type, withdrawAt, withdrawBy } of planned)
     if (!withdrawAt || !withdrawBy) continue;
     else if (!(await entitled(withdrawBy, 'withdraw', type)))
-      await lapseWithdrawal(payload, { id, type });
+      await attempt(() => lapseWithdrawal(payload, { id, type }));
     else if (withdrawAt <= now) due.push({ id, type, at: withdrawAt });
   let done = 0;
   for (const together of Map.groupBy(due, ({ at }) => at).values())
-    done += await takeDown(payload, together);
+    done += await attempt(() => takeDown(payload, together));
+  return done;
+}
+
+async function settleAll(payload: Payload): Promise<number> {
+  const now = new Date().toISOString();
+  const errors: unknown[] = [];
+  const attempt: Try = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      errors.push(error);
+      return 0;
+    }
+  };
+  let done = 0;
+  for (const settle of [settleTexts, settleWithdrawals])
+    done += await attempt(() => settle(payload, now, attempt));
+  if (errors.length === 1) throw errors[0];
+  if (errors.length > 1) throw new AggregateError(errors, 'Several moments were not kept.');
   return done;
 }
 
@@ -199,13 +224,21 @@ const running = new WeakMap<Payload, Promise<number>>();
  * Notes in the records what moments have come: what was approved for them is online, or offline, from then on. The site
  * knows it by its own clock; this makes it part of the history. It may come late, and any number of times.
  * @returns how many documents came or went
+ * @throws what kept a moment from being noted, once all others are
  */
 export function settleDue(payload: Payload): Promise<number> {
-  const now = new Date().toISOString();
-  const work = async (): Promise<number> =>
-    (await settleTexts(payload, now)) + (await settleWithdrawals(payload, now));
+  const work = (): Promise<number> => settleAll(payload);
   // One after the other: what is asked for meanwhile may be newer than what the running one has read.
   const next = (running.get(payload) ?? Promise.resolve(0)).then(work, work);
   running.set(payload, next);
   return next;
+}
+
+/** The same for those whose own work does not depend on it: what fails is logged, and tried again later. */
+export async function trySettleDue(payload: Payload): Promise<void> {
+  try {
+    await settleDue(payload);
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'A moment was not kept; tried again.' });
+  }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import { momentSaid } from '../../i18n/planned.ts';
@@ -10,9 +11,10 @@ import { MOMENT_MESSAGES } from '../schedule/messages.ts';
 import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
 import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { beginVerb, type Found, type Target } from '../subject.ts';
+import { type Confirming, requireConfirmation } from './confirm.ts';
 import { requireSameDigest } from './pending.ts';
 
-export interface Scheduling extends Target, WantedMoments {
+export interface Scheduling extends Target, WantedMoments, Pick<Confirming, 'confirm'> {
   /** Of the submission that was read; absent: the one that waits. */
   readonly digest?: string | undefined;
 }
@@ -26,57 +28,79 @@ export const momentsSaid = ({ publishAt, withdrawAt }: Moments): string =>
     .filter(Boolean)
     .join(' ') || 'Nessun momento scelto.';
 
-/** Of what waits for a decision or its moment; an approved text without a moment comes online at once. */
-async function changeWaiting(
-  work: Work,
-  { type }: Found,
-  waiting: SubmissionRow,
-  wanted: Scheduling,
-): Promise<Moments> {
-  if (wanted.digest !== undefined) requireSameDigest(waiting, wanted.digest);
-  const moments = wantedMoments(type, wanted, waiting, work.now);
-  const isApproved = waiting.state === 'scheduled';
-  const publishAt = moments.publishAt ?? (isApproved ? work.now : null);
-  await submissions.update(work.req, waiting.id, { ...moments, publishAt });
-  return moments;
-}
+const documentIn = ({ canonical }: Pick<SubmissionRow, 'canonical'>): PublishedDocument =>
+  JSON.parse(canonical) as PublishedDocument;
 
-/** Of what is online. */
-async function changeOnline(
-  work: Work,
-  person: Person,
-  { type, id, standing: { published: online } }: Found,
-  wanted: Scheduling,
-): Promise<Moments> {
-  if (wanted.publishAt) throw new VerbError('wrong-state', MOMENT_MESSAGES.onlineAlready);
-  const { withdrawAt = null } = wantedMoments(
-    type,
-    { withdrawAt: wanted.withdrawAt },
-    { withdrawAt: online?.withdrawAt },
-    work.now,
-  );
-  await published.update(work.req, id, {
+/** Writes when what is online goes. */
+const endOnline = (work: Work, person: Person, id: string, withdrawAt: string | null) =>
+  published.update(work.req, id, {
     withdrawAt,
     withdrawBy: withdrawAt && person.id,
     withdrawByName: withdrawAt && person.name,
   });
+
+const isLive = ({ standing: { published: online } }: Found): boolean =>
+  online !== undefined && !online.withdrawn;
+
+/**
+ * Of what waits for a decision or its moment; an approved text without a moment comes online at once. An end that is
+ * named is also that of what is online: the correction may never come.
+ */
+async function changeWaiting(
+  work: Work,
+  person: Person,
+  found: Found,
+  waiting: SubmissionRow,
+  wanted: Scheduling,
+): Promise<Moments> {
+  if (wanted.digest !== undefined) requireSameDigest(waiting, wanted.digest);
+  const moments = wantedMoments(documentIn(waiting), wanted, waiting, work.now);
+  const isApproved = waiting.state === 'scheduled';
+  const publishAt = moments.publishAt ?? (isApproved ? work.now : null);
+  await submissions.update(work.req, waiting.id, { ...moments, publishAt });
+  if (wanted.withdrawAt !== undefined && isLive(found))
+    await endOnline(work, person, found.id, moments.withdrawAt);
+  return moments;
+}
+
+/** Of what is online, and of the correction that was returned: sent again without moments, it would bring its own. */
+async function changeOnline(
+  work: Work,
+  person: Person,
+  { id, standing: { published: online, last } }: Found,
+  wanted: Scheduling,
+): Promise<Moments> {
+  if (wanted.publishAt || !online)
+    throw new VerbError('wrong-state', MOMENT_MESSAGES.onlineAlready);
+  const { withdrawAt = null } = wantedMoments(
+    documentIn(online),
+    { withdrawAt: wanted.withdrawAt },
+    { withdrawAt: online.withdrawAt },
+    work.now,
+  );
+  await endOnline(work, person, id, withdrawAt);
+  if (last?.state === 'returned') await submissions.update(work.req, last.id, { withdrawAt });
   return { publishAt: null, withdrawAt };
 }
 
 /**
- * Sets or changes the moments at which a text comes online and goes offline: of the one that waits, or else of the one
- * that is online. The text and its approval stay.
- * @throws VerbError `moment` when one cannot be
+ * Sets or changes the moments at which a text comes online and goes offline: of the one that waits, and of the one that
+ * is online. The text and its approval stay.
+ * @throws VerbError `moment` when one cannot be, `still-used` when others refer to what would go
  */
 export async function schedule(req: PayloadRequest, target: Scheduling): Promise<Moments> {
   if (target.publishAt === undefined && target.withdrawAt === undefined)
     throw new VerbError('bad-request', MOMENT_MESSAGES.nothing);
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'schedule', target);
-    const waiting = found.standing.pending ?? found.standing.scheduled;
+    const { pending, scheduled, published: online } = found.standing;
+    const waiting = pending ?? scheduled;
     const moments = waiting
-      ? await changeWaiting(work, found, waiting, target)
+      ? await changeWaiting(work, person, found, waiting, target)
       : await changeOnline(work, person, found, target);
+    const formerEnd = (waiting ?? online)?.withdrawAt ?? null;
+    if (moments.withdrawAt && moments.withdrawAt !== formerEnd)
+      await requireConfirmation(req, [found], target);
     await record(work, person, 'schedule', found, { reason: momentsSaid(moments) });
     await nudgeSoon(work);
     return moments;

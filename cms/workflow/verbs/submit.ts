@@ -104,10 +104,10 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const { published, pending, last } = found.standing;
   const { languages, together, offline } = target;
   requireOffline(found, target);
-  const moments = wantedMoments(target.type, target, formerMoments(found.standing), work.now);
   const choice = { languages, offline: offline ?? carriedOffline(found.standing, languages) };
   const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
+  const moments = wantedMoments(document, target, formerMoments(found.standing), work.now);
   await requireChange(work, candidate, found);
   await requireBlobs(
     cmsEnv().DATA_DIR,

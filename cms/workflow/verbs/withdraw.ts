@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import type { Verdict } from '../../notifications/mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
+import { type Confirming, requireConfirmation } from './confirm.ts';
 import { closeSubmission } from './pending.ts';
 import { type Author, restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { requireReason } from './reason.ts';
-import { type Referrer, referrersOf, removeReferenceUses } from '../../records/reference-uses.ts';
+import { removeReferenceUses } from '../../records/reference-uses.ts';
 import { nextRevision } from '../../records/revisions.ts';
 import {
   blobUses,
@@ -25,23 +25,10 @@ import { inTransaction, type Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { onlyListedBy } from '../requirements/way-back.ts';
 
-export interface Withdrawing extends Target {
+export interface Withdrawing extends Target, Confirming {
   /** Shown to readers at the address of the page. */
   readonly reason: string;
-  /** Withdraw although others refer to it. */
-  readonly confirm?: boolean | undefined;
-  /** Ids of the documents of which the person was told that they go with it. */
-  readonly along?: readonly string[] | undefined;
 }
-
-/** A document as an answer names it. */
-const named = (one: Referrer) => ({ collection: COLLECTION_OF[one.type], ...one });
-
-/** A document that goes with another. `pending`: a correction of it waits, and is closed. */
-const asAlong = ({ type, id, standing: { published: online, pending } }: Found) => ({
-  ...named({ type, id, title: online?.title ?? '' }),
-  pending: pending !== undefined,
-});
 
 /** The parts that only this document lists: without it their readers would find no way back, so that they go with it. */
 async function withParts(
@@ -59,48 +46,21 @@ async function withParts(
   return [found, ...parts];
 }
 
-/**
- * Others refer to what goes, or go with it: the person confirms before their links become plain text, and names those
- * that go. Others than these may go with it since it was shown.
- */
-async function requireConfirmation(
-  req: PayloadRequest,
-  [first, ...along]: readonly [Found, ...Found[]],
-  { confirm, along: told = [] }: Withdrawing,
-): Promise<void> {
-  if (confirm && along.every(({ id }) => told.includes(id))) return;
-  const going = [first, ...along];
-  const referrers = new Map<string, Referrer>();
-  for (const { id } of going)
-    for (const one of await referrersOf(req, id)) referrers.set(one.id, one);
-  for (const { id } of going) referrers.delete(id);
-  if (referrers.size === 0 && along.length === 0) return;
-  const asked = {
-    type: first.type,
-    referrers: referrers.size,
-    along: along.map(({ type }) => type),
-  };
-  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(asked), {
-    referrers: [...referrers.values()].map(named),
-    along: along.map(asAlong),
-  });
-}
-
 interface Offline {
   readonly reason: string;
   readonly revision: RevisionRow;
   /** When; now where it is absent. */
   readonly at?: string;
-  /** It was planned: a text that was approved for later comes all the same. */
-  readonly keepsScheduled?: boolean;
+  /** It was planned: a text that waits, was approved for later or was returned stays as it is. */
+  readonly keepsCorrection?: boolean;
 }
 
-/** Takes one document offline, and closes its submission. @returns what its writers are told */
+/** Takes one document offline, and closes its submission unless that is kept. @returns what its writers are told */
 export async function takeOffline(
   work: Work,
   person: Author,
   found: Found,
-  { reason, revision, at = work.now, keepsScheduled = false }: Offline,
+  { reason, revision, at = work.now, keepsCorrection = false }: Offline,
 ): Promise<Verdict[]> {
   const { req } = work;
   const { published: online, pending, scheduled, last } = found.standing;
@@ -117,11 +77,14 @@ export async function takeOffline(
   await blobUses.remove(req, { document: { equals: found.id } });
   await removeReferenceUses(req, found.id);
   await catalogue.update(req, found.id, { published: false });
-  const waiting = pending ?? (keepsScheduled ? undefined : scheduled);
-  if (waiting) await closeSubmission(work, person, waiting, { state: 'withdrawn', reason });
-  // Changes that were asked for concern a text that is gone.
-  if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'withdrawn' });
-  if (!(keepsScheduled && scheduled)) await releaseAddresses(req, found.id);
+  const waiting = pending ?? scheduled;
+  const isReturned = last?.state === 'returned';
+  if (!keepsCorrection) {
+    if (waiting) await closeSubmission(work, person, waiting, { state: 'withdrawn', reason });
+    // Changes that were asked for concern a text that is gone.
+    if (isReturned) await submissions.update(req, last.id, { state: 'withdrawn' });
+  }
+  if (!(keepsCorrection && (waiting || isReturned))) await releaseAddresses(req, found.id);
   await restoreContributions(req, found.id);
   await record(work, person, 'withdraw', found, {
     digest: online?.digest ?? null,

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF } from '@portico/shared/contract/types';
+import type { PayloadRequest } from 'payload';
+import { allReferrersOf, type Referrer } from '../../records/reference-uses.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
+import type { Found } from '../subject.ts';
+
+/** What a person was told before they take something offline. */
+export interface Confirming {
+  /** Withdraw although others refer to it. */
+  readonly confirm?: boolean | undefined;
+  /** Ids of the documents of which the person was told that they go with it. */
+  readonly along?: readonly string[] | undefined;
+}
+
+/** A document as an answer names it. */
+const named = (one: Referrer) => ({ collection: COLLECTION_OF[one.type], ...one });
+
+/** A document that goes with another. `pending`: a correction of it waits, and is closed. */
+const asAlong = ({ type, id, standing: { published: online, pending } }: Found) => ({
+  ...named({ type, id, title: online?.title ?? '' }),
+  pending: pending !== undefined,
+});
+
+/**
+ * Others refer to what goes, or go with it: the person confirms before their links become plain text, and names those
+ * that go. Others than these may go with it since it was shown.
+ * @throws VerbError `still-used`
+ */
+export async function requireConfirmation(
+  req: PayloadRequest,
+  [first, ...along]: readonly [Found, ...Found[]],
+  { confirm, along: told = [] }: Confirming,
+): Promise<void> {
+  if (confirm && along.every(({ id }) => told.includes(id))) return;
+  const going = [first, ...along];
+  const referrers = new Map<string, Referrer>();
+  for (const { id } of going)
+    for (const one of await allReferrersOf(req, id)) referrers.set(one.id, one);
+  for (const { id } of going) referrers.delete(id);
+  if (referrers.size === 0 && along.length === 0) return;
+  const asked = {
+    type: first.type,
+    referrers: referrers.size,
+    along: along.map(({ type }) => type),
+  };
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.stillUsed(asked), {
+    referrers: [...referrers.values()].map(named),
+    along: along.map(asAlong),
+  });
+}
