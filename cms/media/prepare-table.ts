@@ -24,9 +24,12 @@ function dateCell(date: Date): Cell {
   return time === '00:00' ? { day } : { day, time };
 }
 
+/** XLSX can write half of a character (`_xD800_`), which no JSON and no database takes. */
+const whole = (text: string): string => text.toWellFormed();
+
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dateCell(value);
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'string') return value.trim() === '' ? null : whole(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
@@ -34,10 +37,10 @@ function cellOf(value: unknown): Cell {
 function cellsOf(sheet: Sheet, row: readonly unknown[], index: number): Cell[] {
   return row.map((value, column): Cell => {
     const about = sheet.cells?.get(`${index},${column}`);
-    if (about?.type === 'error') return { broken: 'error', text: String(value) };
+    if (about?.type === 'error') return { broken: 'error', text: whole(String(value)) };
     const isFormula = about?.formula !== undefined;
     if (isFormula && (value === null || value === undefined))
-      return { broken: 'formula', text: `=${about.formula}` };
+      return { broken: 'formula', text: whole(`=${about.formula}`) };
     return cellOf(value);
   });
 }
@@ -64,7 +67,7 @@ const tableOfSheet = (sheet: Sheet): TableRow[] =>
 function tableOfWorkbook({ sheets }: Workbook): Table {
   const visible = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
   const chosen = visible.find((sheet) => tableOfSheet(sheet).some(isFilled));
-  return bounded(chosen?.name ?? '', chosen ? tableOfSheet(chosen) : []);
+  return bounded(whole(chosen?.name ?? ''), chosen ? tableOfSheet(chosen) : []);
 }
 
 /** UTF-8 with or without its mark, UTF-16 with it; else Windows-1252, as Excel in Italy writes it. */

@@ -127,6 +127,15 @@ test('a formula is never calculated: its stored result counts, and without one i
   ]);
 });
 
+test('half of a character, which a workbook can write, is read as the sign for a broken one', async () => {
+  const bytes = workbook(
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>a _xD800_ b</t></is></c><c r="B1" t="e"><v>_xD800_</v></c></row>',
+  );
+  const table = await prepareTable(bytes);
+  expect(JSON.stringify(table)).toContain('a \uFFFD b');
+  expect(JSON.stringify(table)).not.toContain('\\ud800');
+});
+
 describe('what is no spreadsheet, or too much of one, is refused in words', () => {
   test.each([
     ['a PDF', Buffer.from('%PDF-1.7\n'), /non è un foglio di calcolo/],
