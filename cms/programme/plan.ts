@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { canonicalJson, sha256 } from '@portico/shared/canonical';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { spoken } from '../i18n/said.ts';
 import { fold } from '../values/fold.ts';
-import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
 import { type Checked, checkEvent, checkVenue, NEW_EVENT } from './check.ts';
 import type { ColumnKey } from './columns.ts';
+import { type Fields, fieldsOfEvent } from './fields.ts';
 import type { Sheet, SheetRow } from './heading.ts';
 import { type Match, matchesAmong } from './matches.ts';
 import { type FieldStep, fieldSteps } from './merge.ts';
@@ -21,8 +20,6 @@ export interface Note {
   readonly column: ColumnKey;
   readonly message: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What an import does with a row. */
 export interface PlannedRow {
@@ -56,13 +53,6 @@ interface Planning {
 
 /** Stands for a venue that the import makes. */
 const TO_COME = { type: 'venue', id: '00000000-0000-4000-8000-000000000000' } as const;
-
-/** The fields of an event as it is being written. */
-async function fieldsNow(req: PayloadRequest, id: string): Promise<Fields> {
-  const { document } = await presentWorkingCopy(req, 'event', id);
-  const { locales, ...shared } = document as unknown as Fields & { locales: Fields };
-  return { ...shared, ...(locales[DEFAULT_LOCALE] as Fields | undefined) };
-}
 
 /** What a row says, as far as it says more than is there: without a column for the hour, that of the event stays. */
 function valuesBeside({ read, cells }: Read, match: Match | undefined, now: Fields): Fields {
@@ -146,7 +136,7 @@ async function plannedRow(
   match: Match | undefined,
 ): Promise<PlannedRow> {
   const { read } = row;
-  const now = match ? await fieldsNow(req, match.event.id) : {};
+  const now = match ? await fieldsOfEvent(req, match.event.id) : {};
   const values = valuesBeside(row, match, now);
   const steps = match ? fieldSteps(values, now, match.before?.values) : [];
   const fields = match ? afterSteps(now, steps) : ofNewEvent(around, values);
