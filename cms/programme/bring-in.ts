@@ -16,12 +16,14 @@ import { catalogue, submissions } from '../records/rows.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { fold } from '../values/fold.ts';
+import { idIn } from '../values/relation-id.ts';
 import { currentPerson, refusalText } from '../workflow/subject.ts';
+import type { Fields } from './fields.ts';
 import { type ByHand, sheetOf } from './heading.ts';
 import { codeIn } from './matches.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { type Plan, planOf, type PlannedRow } from './plan.ts';
-import type { NewVenue } from './reading.ts';
+import { venueToCome } from './reading.ts';
 import { storedField } from './settled.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -54,7 +56,6 @@ export interface BroughtIn {
 }
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
-type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws VerbError `forbidden` */
 export function requireWriter(person: Person, type: DocumentType, edition?: string): void {
@@ -98,33 +99,51 @@ async function begin(
   return id;
 }
 
+/** The venues that were made, by the ids that stood for them. */
+type Made = ReadonlyMap<string, string>;
+
+/** Begins the venues that a row takes. */
 async function beginVenues(
   req: PayloadRequest,
   person: Person,
-  venues: ReadonlyMap<string, NewVenue>,
-): Promise<ReadonlyMap<string, string>> {
+  { rows, venues }: Plan,
+  overwrite: readonly string[],
+): Promise<Made> {
+  const wanted = new Set(rows.map((row) => idIn(fieldsAfter(row, overwrite)['venue'])));
   const ids = new Map<string, string>();
-  for (const [key, venue] of venues)
-    ids.set(key, await begin(req, 'venue', { ...venue }, person.organisation));
+  for (const venue of venues.values()) {
+    const { id } = venueToCome(venue.name);
+    if (wanted.has(id)) ids.set(id, await begin(req, 'venue', { ...venue }, person.organisation));
+  }
+  if (ids.size > 0) requireWriter(person, 'venue');
   return ids;
 }
 
+/** A reference to a venue that was to come leads to the one that was made. */
+function withMade(fields: Fields, made: Made): Fields {
+  const id = made.get(idIn(fields['venue']) ?? '');
+  return id === undefined ? fields : { ...fields, venue: { type: 'venue', id } };
+}
+
 /** What the file wants of an event that is there, without what somebody wrote since and nobody gave up. */
-async function change(
-  req: PayloadRequest,
-  id: string,
-  { steps }: PlannedRow,
-  overwrite: readonly string[],
-  venue: Fields,
-): Promise<boolean> {
-  const taken = steps.filter(
-    ({ field, step }) =>
-      step === 'take' || (step === 'ask' && overwrite.includes(`${id}.${field}`)),
+const takenOf = ({ match, steps }: PlannedRow, overwrite: readonly string[]): Fields =>
+  Object.fromEntries(
+    steps
+      .filter(
+        ({ field, step }) =>
+          step === 'take' || (step === 'ask' && overwrite.includes(`${match?.event.id}.${field}`)),
+      )
+      .map(({ field, file }) => [field, file]),
   );
+
+/** The event as it is after its row was brought in. */
+const fieldsAfter = (row: PlannedRow, overwrite: readonly string[]): Fields =>
+  row.match ? { ...row.now, ...takenOf(row, overwrite) } : row.fields;
+
+async function change(req: PayloadRequest, id: string, taken: Fields): Promise<boolean> {
   const data = Object.assign(
     {},
-    ...taken.map(({ field, file }) => storedField(id, field, file)),
-    'id' in venue ? storedField(id, 'venue', venue) : {},
+    ...Object.entries(taken).map(([field, file]) => storedField(id, field, file)),
   );
   if (Object.keys(data).length === 0) return false;
   await req.payload.update({
@@ -138,11 +157,17 @@ async function change(
 }
 
 /** Notes what the file said: the next import compares with it. */
-async function remember(req: PayloadRequest, id: string, row: PlannedRow): Promise<void> {
+async function remember(
+  req: PayloadRequest,
+  id: string,
+  row: PlannedRow,
+  made: Made,
+): Promise<void> {
   const { read, match, steps, fields } = row;
-  const said = match
+  const found = match
     ? Object.fromEntries(steps.map(({ field, file }) => [field, file ?? null]))
     : Object.fromEntries(Object.keys(read.values).map((field) => [field, fields[field] ?? null]));
+  const said = withMade(found, made);
   const code =
     read.code === '' ? (match?.before?.code ?? null) : codeIn(read.edition?.id, read.code);
   const values = { ...match?.before?.values, ...said };
@@ -169,9 +194,6 @@ interface Written {
   readonly changed: boolean;
 }
 
-const idIn = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
-
 /** The events that can be sent, and before them their venues that were never sent. */
 async function readyAmong(req: PayloadRequest, written: readonly Written[]): Promise<Document[]> {
   const whole = written.filter(({ lacks }) => !lacks);
@@ -193,25 +215,23 @@ async function bringRow(
   req: PayloadRequest,
   person: Person,
   row: PlannedRow,
-  venues: ReadonlyMap<string, string>,
+  made: Made,
   overwrite: readonly string[],
 ): Promise<Written> {
-  const { read, match, fields, lacks } = row;
-  const made = read.newVenue && venues.get(fold(read.newVenue.name));
-  const venue = made === undefined ? {} : { type: 'venue', id: made };
-  const place = made ?? idIn(fields['venue']);
+  const { read, match, lacks } = row;
+  const fields = withMade(fieldsAfter(row, overwrite), made);
+  const venue = idIn(fields['venue']);
   if (match) {
     const { id } = match.event;
-    const changed = await change(req, id, row, overwrite, venue);
-    await remember(req, id, row);
-    return { id, venue: place, lacks, changed };
+    const changed = await change(req, id, withMade(takenOf(row, overwrite), made));
+    await remember(req, id, row, made);
+    return { id, venue, lacks, changed };
   }
   requireWriter(person, 'event', read.edition?.id);
-  const whole = made === undefined ? fields : { ...fields, venue };
   const owner = person.organisation ?? idIn((fields['organisers'] as unknown[] | undefined)?.[0]);
-  const id = await begin(req, 'event', whole, owner);
-  await remember(req, id, row);
-  return { id, venue: place, lacks, changed: true };
+  const id = await begin(req, 'event', fields, owner);
+  await remember(req, id, row, made);
+  return { id, venue, lacks, changed: true };
 }
 
 /** @throws VerbError `requirements` for a sheet with mistakes, `stale` when it would do something else than was seen */
@@ -240,8 +260,7 @@ export async function bringIn(req: PayloadRequest, bringing: Bringing): Promise<
     const person = await currentPerson(req);
     const { plan } = await planFor(req, person, bringing);
     requireSeen(plan, bringing.token);
-    if (plan.venues.size > 0) requireWriter(person, 'venue');
-    const venues = await beginVenues(req, person, plan.venues);
+    const venues = await beginVenues(req, person, plan, bringing.overwrite);
     const written: Written[] = [];
     for (const row of plan.rows)
       written.push(await bringRow(req, person, row, venues, bringing.overwrite));

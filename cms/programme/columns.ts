@@ -12,9 +12,10 @@ interface ColumnWords {
 
 /** The columns of a programme, in the order of the template. */
 export const COLUMNS = {
+  // No «N.» and no «Numero»: what numbers the rows says nothing of the event when a row is inserted.
   code: {
     label: { it: 'Codice', en: 'Code' },
-    also: ['id', 'cod', 'key', 'chiave', 'numero', 'n', 'codice evento', 'event code'],
+    also: ['id', 'cod', 'key', 'chiave', 'codice evento', 'event code'],
     examples: ['E001', 'E002'],
   },
   title: {

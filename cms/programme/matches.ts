@@ -20,6 +20,8 @@ export interface Match {
 
 export interface Matches {
   readonly of: (row: ReadRow) => Match | undefined;
+  /** The other event that has the title and day of a row whose code is of this one. */
+  readonly shifted: (row: ReadRow, match: Match) => KnownEvent | undefined;
   /** An event with the same title on another day. */
   readonly elsewhere: (row: ReadRow) => KnownEvent | undefined;
 }
@@ -51,7 +53,21 @@ export async function matchesAmong(
     const isOther = row.code !== '' && found && before.get(found.id)?.code;
     return isOther ? undefined : found;
   };
+  const shifted = (row: ReadRow, { event, before: last }: Match): KnownEvent | undefined => {
+    const { edition, title, day } = row;
+    const mine = byTitle(edition?.id, title, day ?? '');
+    const { title: titleThen, start: startThen } = last?.values ?? {};
+    const then = byTitle(
+      edition?.id,
+      String(titleThen ?? ''),
+      String(startThen ?? '').slice(0, 10),
+    );
+    const now = byTitle(event.edition, event.title, event.day);
+    const other = titled.get(mine);
+    return mine === then || mine === now || other?.id === event.id ? undefined : other;
+  };
   return {
+    shifted,
     of: (row) => {
       const event = withCode(row) ?? withTitle(row);
       return event && { event, before: before.get(event.id) };

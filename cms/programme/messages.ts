@@ -145,6 +145,14 @@ export const CELL_MESSAGES = {
     it: `Lo stesso titolo nello stesso giorno è già alla riga ${row}. Togli una delle due righe, o dai un codice a tutte e due.`,
     en: `The same title on the same day stands in row ${row}. Remove one of the two rows, or give both a code.`,
   }),
+  sameMatch: (title: string, row: number): Said => ({
+    it: `L’evento «${title}» è già alla riga ${row}. Togli una delle due righe, o scrivi lo stesso codice di prima nella riga giusta.`,
+    en: `The event “${title}” stands in row ${row} already. Remove one of the two rows, or write the code that it had in the right row.`,
+  }),
+  codeOfOther: (code: string, title: string, other: string): Said => ({
+    it: `Il codice ${code} è dell’evento «${title}», ma titolo e giorno sono di «${other}». Scrivi il codice che l’evento aveva, o un codice nuovo se è un altro evento.`,
+    en: `The code ${code} is of the event “${title}”, but title and day are those of “${other}”. Write the code that the event had, or a new code if it is another event.`,
+  }),
   otherDay: (day: string): Said => ({
     it: `C’è già un evento con questo titolo, il ${day}. Questo nasce come un altro evento.`,
     en: `There is an event with this title already, on ${day}. This one becomes another event.`,

@@ -4,7 +4,7 @@ import { fold } from '../values/fold.ts';
 import { textOf } from './cells.ts';
 import { stepFreeNamed } from './choices.ts';
 import { CELL_MESSAGES } from './messages.ts';
-import type { NewVenue, Reading, Values } from './reading.ts';
+import { type NewVenue, type Reading, type Values, venueToCome } from './reading.ts';
 import type { ByName } from './surroundings.ts';
 
 type Venue = DocumentOf<'venue'>;
@@ -82,5 +82,6 @@ export function venueIn(reading: Reading): Place {
   }
   const found = around.venues.get(fold(name));
   if (found) return { values: { venue: { type: 'venue', id: found.id } }, newVenue: undefined };
-  return { values: {}, newVenue: begun(reading, name) };
+  const newVenue = begun(reading, name);
+  return { values: newVenue ? { venue: venueToCome(name) } : {}, newVenue };
 }
