@@ -12,18 +12,19 @@ import { FORMS } from '../content/index.ts';
 import { storeRow } from '../fields/codec/codec.ts';
 import type { Table } from '../media/table.ts';
 import { imported } from '../records/imported.ts';
-import { catalogue, submissions } from '../records/rows.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { fold } from '../values/fold.ts';
 import { idIn } from '../values/relation-id.ts';
 import { currentPerson, refusalText } from '../workflow/subject.ts';
 import type { Fields } from './fields.ts';
+import { slugBeside, type Taken, takenSlugs } from './free-slug.ts';
 import { type ByHand, sheetOf } from './heading.ts';
 import { codeIn } from './matches.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { type Plan, planOf, type PlannedRow } from './plan.ts';
 import { venueToCome } from './reading.ts';
+import { type Ready, readyAmong, type Written } from './ready.ts';
 import { storedField } from './settled.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -42,17 +43,12 @@ export interface Bringing extends Programme {
   readonly overwrite: readonly string[];
 }
 
-interface Document {
-  readonly collection: CollectionName;
-  readonly id: string;
-}
-
 export interface BroughtIn {
   readonly created: number;
   readonly changed: number;
   readonly venues: number;
   /** What can be sent for review: it lacks nothing, and waits nowhere. */
-  readonly ready: readonly Document[];
+  readonly ready: readonly Ready[];
 }
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
@@ -65,19 +61,26 @@ export function requireWriter(person: Person, type: DocumentType, edition?: stri
   throw new VerbError('forbidden', refusalText(decision.why, 'create', 'draft'));
 }
 
-/** What every write of an import is done with. */
-const writing = (req: PayloadRequest) =>
+/** Options of every write of an import. */
+const withoutAccess = (req: PayloadRequest) =>
   ({ locale: DEFAULT_LOCALE, depth: 0, overrideAccess: true, req }) as const;
 
-/** A new working copy. @param fields of the contract, by their names */
+interface Beginning {
+  readonly title: string;
+  /** Of the contract, by their names. */
+  readonly fields: Fields;
+  readonly organisation: string | undefined;
+  readonly slug: string | null;
+}
+
+/** A new working copy. */
 async function begin(
   req: PayloadRequest,
   type: 'event' | 'venue',
-  fields: Fields,
-  organisation: string | undefined,
+  { title, fields, organisation, slug }: Beginning,
 ): Promise<string> {
   const at = {
-    path: fold(String(fields['title'] ?? fields['name'])),
+    path: fold(title),
     mediaId: () => '',
     fileId: () => '',
   };
@@ -86,6 +89,7 @@ async function begin(
   // The codecs of the type made these fields; a draft may lack everything.
   const data = {
     ...stored,
+    slug,
     organisation: organisation ?? null,
     createdAt: now,
     updatedAt: now,
@@ -94,7 +98,7 @@ async function begin(
   const { id } = await req.payload.create({
     collection: COLLECTION_OF[type],
     data,
-    ...writing(req),
+    ...withoutAccess(req),
   });
   return id;
 }
@@ -111,9 +115,14 @@ async function beginVenues(
 ): Promise<Made> {
   const wanted = new Set(rows.map((row) => idIn(fieldsAfter(row, overwrite)['venue'])));
   const ids = new Map<string, string>();
-  for (const venue of venues.values()) {
-    const { id } = venueToCome(venue.name);
-    if (wanted.has(id)) ids.set(id, await begin(req, 'venue', { ...venue }, person.organisation));
+  const taken = await takenSlugs(req, 'venue');
+  for (const { name, ...venue } of venues.values()) {
+    const { id } = venueToCome(name);
+    if (!wanted.has(id)) continue;
+    const { organisation } = person;
+    const slug = slugBeside(taken, name, null);
+    const fields = { ...venue, name };
+    ids.set(id, await begin(req, 'venue', { title: name, fields, organisation, slug }));
   }
   if (ids.size > 0) requireWriter(person, 'venue');
   return ids;
@@ -151,7 +160,7 @@ async function change(req: PayloadRequest, id: string, taken: Fields): Promise<b
     id,
     data,
     overrideLock: true,
-    ...writing(req),
+    ...withoutAccess(req),
   });
   return true;
 }
@@ -175,63 +184,36 @@ async function remember(
   else await imported.create(req, { id, code, values });
 }
 
-/** Those that are neither online nor wait. */
-async function unsent(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
-  const waiting = await submissions.findAmong(req, 'slot', ids, { select: { document: true } });
-  const online = await catalogue.findAmong(req, 'id', ids, { select: { published: true } });
-  const there = new Set([
-    ...waiting.map(({ document }) => document),
-    ...online.flatMap(({ id, published }) => (published ? [id] : [])),
-  ]);
-  return ids.filter((id) => !there.has(id));
-}
-
-/** An event that was written, as far as sending it depends on it. */
-interface Written {
-  readonly id: string;
-  readonly venue: string | undefined;
-  readonly lacks: boolean;
-  readonly changed: boolean;
-}
-
-/** The events that can be sent, and before them their venues that were never sent. */
-async function readyAmong(req: PayloadRequest, written: readonly Written[]): Promise<Document[]> {
-  const whole = written.filter(({ lacks }) => !lacks);
-  const fresh = new Set(
-    await unsent(
-      req,
-      whole.map(({ id }) => id),
-    ),
-  );
-  const events = whole.filter(({ id, changed }) => changed || fresh.has(id));
-  const venues = await unsent(req, [...new Set(events.flatMap(({ venue }) => venue ?? []))]);
-  return [
-    ...venues.map((id): Document => ({ collection: 'venues', id })),
-    ...events.map(({ id }): Document => ({ collection: 'events', id })),
-  ];
+/** What the rows of an import are written with. */
+interface Writing {
+  readonly req: PayloadRequest;
+  readonly person: Person;
+  readonly made: Made;
+  readonly overwrite: readonly string[];
+  readonly taken: Taken;
 }
 
 async function bringRow(
-  req: PayloadRequest,
-  person: Person,
+  { req, person, made, overwrite, taken }: Writing,
   row: PlannedRow,
-  made: Made,
-  overwrite: readonly string[],
 ): Promise<Written> {
-  const { read, match, lacks } = row;
+  const { read, match } = row;
   const fields = withMade(fieldsAfter(row, overwrite), made);
   const venue = idIn(fields['venue']);
   if (match) {
     const { id } = match.event;
     const changed = await change(req, id, withMade(takenOf(row, overwrite), made));
     await remember(req, id, row, made);
-    return { id, venue, lacks, changed };
+    return { id, venue, changed };
   }
   requireWriter(person, 'event', read.edition?.id);
-  const owner = person.organisation ?? idIn((fields['organisers'] as unknown[] | undefined)?.[0]);
-  const id = await begin(req, 'event', fields, owner);
+  const { title, day = null } = read;
+  const organisation =
+    person.organisation ?? idIn((fields['organisers'] as unknown[] | undefined)?.[0]);
+  const slug = slugBeside(taken, title, day);
+  const id = await begin(req, 'event', { title, fields, organisation, slug });
   await remember(req, id, row, made);
-  return { id, venue, lacks, changed: true };
+  return { id, venue, changed: true };
 }
 
 /** @throws VerbError `requirements` for a sheet with mistakes, `stale` when it would do something else than was seen */
@@ -260,16 +242,18 @@ export async function bringIn(req: PayloadRequest, bringing: Bringing): Promise<
     const person = await currentPerson(req);
     const { plan } = await planFor(req, person, bringing);
     requireSeen(plan, bringing.token);
-    const venues = await beginVenues(req, person, plan, bringing.overwrite);
+    const { overwrite } = bringing;
+    const made = await beginVenues(req, person, plan, overwrite);
+    const taken = await takenSlugs(req, 'event');
+    const writing = { req, person, made, overwrite, taken };
     const written: Written[] = [];
-    for (const row of plan.rows)
-      written.push(await bringRow(req, person, row, venues, bringing.overwrite));
+    for (const row of plan.rows) written.push(await bringRow(writing, row));
     const created = plan.rows.filter(({ kind }) => kind === 'new').length;
     return {
       created,
       changed: written.filter(({ changed }) => changed).length - created,
-      venues: venues.size,
-      ready: await readyAmong(req, written),
+      venues: made.size,
+      ready: await readyAmong(req, person, written),
     };
   });
 }

@@ -3,9 +3,8 @@ import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import { published } from '../records/rows.ts';
-import { VerbError } from '../records/verb-error.ts';
 import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
-import { findDocument } from '../workflow/subject.ts';
+import { foundFor } from './found.ts';
 
 /** Fields of a document by their names in the contract: those in Italian beside those of all languages. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -19,23 +18,13 @@ function flat(document: object): Fields {
 export const fieldsOfEvent = async (req: PayloadRequest, id: string): Promise<Fields> =>
   flat((await presentWorkingCopy(req, 'event', id)).document);
 
-async function mayRead(req: PayloadRequest, person: Person, id: string): Promise<boolean> {
-  try {
-    await findDocument(req, person, 'venue', id);
-    return true;
-  } catch (error) {
-    if (error instanceof VerbError && error.code === 'not-found') return false;
-    throw error;
-  }
-}
-
 /** The fields of a venue as it is being written for who may read that, as it is online for the others; else none. */
 export async function fieldsOfVenue(
   req: PayloadRequest,
   person: Person,
   id: string,
 ): Promise<Fields> {
-  if (await mayRead(req, person, id))
+  if (await foundFor(req, person, 'venue', id))
     return flat((await presentWorkingCopy(req, 'venue', id)).document);
   const row = await published.first(req, {
     and: [{ id: { equals: id } }, { withdrawn: { equals: false } }],

@@ -35,8 +35,6 @@ export interface PlannedRow {
   readonly fields: Fields;
   readonly errors: readonly Note[];
   readonly advice: readonly Note[];
-  /** It lacks something without which it cannot be sent. */
-  readonly lacks: boolean;
 }
 
 export interface Plan {
@@ -108,7 +106,7 @@ function sorted(
   { read }: Read,
   found: readonly Checked[],
   language: string,
-): Pick<PlannedRow, 'errors' | 'advice' | 'lacks'> {
+): Pick<PlannedRow, 'errors' | 'advice'> {
   const said = ({ column, said: words }: ReadRow['errors'][number]): Note => ({
     column,
     message: spoken(words, language),
@@ -128,7 +126,6 @@ function sorted(
       ...read.advice.map(said),
       ...more.filter(({ missing }) => missing).map(({ column, message }) => ({ column, message })),
     ],
-    lacks: more.some(({ missing }) => missing),
   };
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { isOwn } from '../access/own.ts';
 import type { Person } from '../access/person.ts';
 import { ruleFor } from '../access/rights.ts';
@@ -12,6 +11,7 @@ import { civilDateIn } from '../fields/codec/values.ts';
 import { catalogue, published } from '../records/rows.ts';
 import { fold } from '../values/fold.ts';
 import { idIn } from '../values/relation-id.ts';
+import { rowsWhere } from './rows.ts';
 
 /** An edition to which a person may add events. */
 export interface EditionFacts {
@@ -74,22 +74,6 @@ const factsOfRow = ({ id, title, start, end, tracks }: EditionRow): EditionFacts
   last: civil(end),
   tracks: tracksIn(tracks),
 });
-
-/** Rows of a type as they are being written, in Italian. */
-async function rowsWhere<T>(req: PayloadRequest, type: DocumentType, where: Where): Promise<T[]> {
-  const { docs } = await req.payload.find({
-    collection: COLLECTION_OF[type],
-    where,
-    locale: DEFAULT_LOCALE,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req: { payload: req.payload, user: req.user, transactionID: req.transactionID },
-  } as Parameters<typeof req.payload.find>[0]);
-  // Each caller names the fields that it reads of them.
-  return docs as unknown as T[];
-}
 
 /** Editions that are online, for those who may not read how they are being written. */
 async function publishedEditions(req: PayloadRequest, without: readonly string[]) {
