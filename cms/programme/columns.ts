@@ -168,6 +168,9 @@ export type ColumnKey = keyof typeof COLUMNS;
 
 export const COLUMN_KEYS = Object.keys(COLUMNS) as [ColumnKey, ...ColumnKey[]];
 
+/** Characters; what is longer is a text and no heading. */
+const MAX_HEADING = 200;
+
 /** A heading as it is compared: «Ora di inizio (obbligatoria) *» → `ora di inizio`. */
 const asCompared = (heading: string): string =>
   fold(heading.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '))
@@ -184,7 +187,7 @@ const KNOWN: ReadonlyMap<string, ColumnKey> = new Map(
 
 /** The column that a heading names, in Italian or English. */
 export const columnNamed = (heading: string): ColumnKey | undefined =>
-  KNOWN.get(asCompared(heading));
+  heading.length > MAX_HEADING ? undefined : KNOWN.get(asCompared(heading));
 
 /** `A` for the first column of a spreadsheet, `AA` for the 27th. */
 export function letterOf(index: number): string {

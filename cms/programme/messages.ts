@@ -59,6 +59,10 @@ export const CELL_MESSAGES = {
     it: `La casella contiene l’errore ${text}. Scrivi il valore.`,
     en: `The cell contains the error ${text}. Write the value.`,
   }),
+  tooLong: (max: number): Said => ({
+    it: `In questa casella ci sono più di ${max} caratteri. Accorciala.`,
+    en: `This cell has more than ${max} characters. Shorten it.`,
+  }),
   noTitle: { it: 'Manca il titolo.', en: 'The title is missing.' },
   noDay: { it: 'Manca il giorno.', en: 'The day is missing.' },
   noHour: {

@@ -21,10 +21,29 @@ const empty = (cell: Cell | undefined): boolean => textOf(cell) === '';
 const longDay = (day: string): string =>
   dateFormat('it', { dateStyle: 'long' }).format(new Date(`${day}T12:00:00Z`));
 
-/** Cells that hold no value become empty ones, and say why. */
+/** Columns with texts; the others hold a name, a moment, an address, some choices. */
+const LONG: readonly ColumnKey[] = [
+  'summary',
+  'body',
+  'forWhom',
+  'accessibility',
+  'venueAccessibility',
+  'bookingNote',
+  'speakers',
+];
+
+/** Characters of a cell of the others. */
+const MAX_SHORT = 500;
+
+/** Cells that hold no value, or more than belongs there, become empty ones and say why. */
 function withoutBroken(cells: SheetRow['cells'], report: Report): SheetRow['cells'] {
   return Object.fromEntries(
     Object.entries(cells).map(([column, cell]) => {
+      const isLong = typeof cell === 'string' && cell.length > MAX_SHORT;
+      if (isLong && !LONG.includes(column as ColumnKey)) {
+        report.wrong(column as ColumnKey, CELL_MESSAGES.tooLong(MAX_SHORT));
+        return [column, null];
+      }
       if (typeof cell !== 'object' || cell === null || !('broken' in cell)) return [column, cell];
       const say = cell.broken === 'formula' ? CELL_MESSAGES.formula : CELL_MESSAGES.failed;
       report.wrong(column as ColumnKey, say(cell.text.slice(0, 60)));
@@ -237,6 +256,7 @@ export function readRow(
   };
   const reading: Reading = { cells: withoutBroken(all, report), around, report };
   const { cells } = reading;
+  const broken = errors.slice();
   const title = textOf(cells.title).replaceAll(/\s+/g, ' ');
   if (title === '') report.wrong('title', CELL_MESSAGES.noTitle);
   const edition = editionIn(reading, chosen);
@@ -262,7 +282,13 @@ export function readRow(
     edition,
     values,
     newVenue: place.newVenue,
-    errors,
+    errors: [
+      ...broken,
+      // A broken cell has said so: that it is empty too says nothing.
+      ...errors
+        .slice(broken.length)
+        .filter(({ column }) => broken.every((one) => one.column !== column)),
+    ],
     // Where something is wrong, that is enough.
     advice: advice.filter(({ column }) => !seen.has(column)),
   };
