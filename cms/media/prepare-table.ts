@@ -110,6 +110,9 @@ function decoded(data: Buffer): string {
 /** Excel may write the sign between cells into the first line. */
 const SEPARATOR = /^sep=(.)\r?\n/i;
 
+/** In a CSV an apostrophe keeps a text from being a formula: `'+39 02…`. */
+const withoutSign = (text: string): string => text.replace(/^'(?=[=+@-])/, '');
+
 function tableOfText(data: Buffer): Table {
   const text = decoded(data);
   // A file of bytes, whatever its name says.
@@ -122,7 +125,10 @@ function tableOfText(data: Buffer): Table {
   requireFew(rows);
   return bounded(
     '',
-    rows.map((cells, index) => ({ number: index + first, cells: cells.map(cellOf) })),
+    rows.map((cells, index) => ({
+      number: index + first,
+      cells: cells.map((cell) => cellOf(typeof cell === 'string' ? withoutSign(cell) : cell)),
+    })),
   );
 }
 

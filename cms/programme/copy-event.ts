@@ -11,7 +11,7 @@ import { rowsOf } from '../workflow/candidate/load-working-copy.ts';
 import { beginVerb } from '../workflow/subject.ts';
 import { writtenIn } from '../workflow/versions/keep.ts';
 import { requireWriter } from './bring-in.ts';
-import { momentOf } from './cells.ts';
+import { dayAfter, momentOf } from './cells.ts';
 import { COPY_MESSAGES } from './copy-messages.ts';
 import { freeSlug, type Taken, takenSlugs } from './free-slug.ts';
 
@@ -33,9 +33,6 @@ export interface Copy {
   /** `2027-03-19`; `null` where it has no date. */
   readonly day: string | null;
 }
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A moment so many days later at the same hour of the clocks of Rome. */
 function later(moment: unknown, days: number): string | null {

@@ -5,7 +5,17 @@ import type { Said } from '../i18n/said.ts';
 import { optionAt } from '../i18n/words/index.ts';
 import type { Cell } from '../media/table.ts';
 import { fold } from '../values/fold.ts';
-import { type Day, dayOf, type Hour, hourOf, hoursOf, momentOf, textOf } from './cells.ts';
+import {
+  type Day,
+  dayAfter,
+  dayOf,
+  endsNextDay,
+  type Hour,
+  hourOf,
+  hoursOf,
+  momentOf,
+  textOf,
+} from './cells.ts';
 import { audienceNamed, bookingIn, isFree, languageNamed, partsOf, speakersIn } from './choices.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetRow } from './heading.ts';
@@ -108,12 +118,6 @@ function hourIn(
   return undefined;
 }
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** Past midnight: what begins in the evening may end in the night. */
-const endsNextDay = (start: string, end: string): boolean => start >= '18:00' && end <= '06:00';
-
 function endIn(reading: Reading, day: string, start: string, end: string): string | undefined {
   const { report } = reading;
   const overnight = endsNextDay(start, end);
@@ -121,23 +125,41 @@ function endIn(reading: Reading, day: string, start: string, end: string): strin
     report.wrong('end', CELL_MESSAGES.endFirst(end, start));
     return undefined;
   }
-  const moment = momentOf(overnight ? nextDay(day) : day, end);
+  const moment = momentOf(overnight ? dayAfter(day, 1) : day, end);
   if (moment === undefined) report.wrong('end', CELL_MESSAGES.noSuchHour(end));
   return moment;
+}
+
+/** An end with a day of its own. */
+function endOn({ cells, report }: Reading, start: string, { day, time = '' }: Day) {
+  const moment = momentOf(day, time);
+  if (moment === undefined) report.wrong('end', CELL_MESSAGES.noSuchHour(time));
+  if (moment === undefined || Date.parse(moment) > Date.parse(start)) return moment;
+  report.wrong('end', CELL_MESSAGES.endFirst(textOf(cells.end), start.slice(11, 16)));
+  return undefined;
+}
+
+/** The day and hour of an end, where its cell says both. */
+function endDay({ end }: SheetRow['cells']): Day | undefined {
+  const day = dayOf(end);
+  return day?.time === undefined ? undefined : day;
 }
 
 /** The hours of a row: of their columns, both in one cell, or beside the day. */
 function hoursIn(reading: Reading, day: Day | undefined) {
   const { cells } = reading;
   const both = empty(cells.end) ? hoursOf(cells.start) : undefined;
-  const [first, last] = both ?? [hourOf(cells.start), hourOf(cells.end)];
+  const dated = endDay(cells);
+  const [first, last] = both ?? [hourOf(cells.start), dated ? undefined : hourOf(cells.end)];
   const start = hourIn(reading, 'start', first) ?? (empty(cells.start) ? day?.time : undefined);
-  return { start, end: both && last && 'time' in last ? last.time : hourIn(reading, 'end', last) };
+  if (dated) return { start, end: undefined, dated };
+  const end = both && last && 'time' in last ? last.time : hourIn(reading, 'end', last);
+  return { start, end, dated };
 }
 
 function timesIn(reading: Reading, day: Day | undefined): Pick<Values, 'start' | 'end'> {
   const { cells, report } = reading;
-  const { start, end } = hoursIn(reading, day);
+  const { start, end, dated } = hoursIn(reading, day);
   if (!day) return {};
   if (start === undefined) {
     if (empty(cells.start)) report.advise('start', CELL_MESSAGES.noHour);
@@ -145,6 +167,7 @@ function timesIn(reading: Reading, day: Day | undefined): Pick<Values, 'start' |
   }
   const moment = momentOf(day.day, start);
   if (moment === undefined) report.wrong('start', CELL_MESSAGES.noSuchHour(start));
+  if (dated) return { start: moment, end: moment && endOn(reading, moment, dated) };
   return { start: moment, end: end && endIn(reading, day.day, start, end) };
 }
 

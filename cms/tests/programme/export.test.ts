@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csv, planOf } from './sheets.ts';
 import { type Actor, make, online, richText, startWorld, type World } from '../workflow/world.ts';
 
 let world: World;
@@ -28,6 +29,48 @@ const event = (title: string, more: object): Promise<string> =>
     edition: world.edition,
     ...more,
   });
+
+describe('what is exported and imported again changes nothing', () => {
+  test.each(['csv', 'ods', 'xlsx'] as const)(
+    '%s: ends on another day, at midnight; a telephone',
+    async (format) => {
+      const at = (start: string, end: string): object => ({
+        start,
+        end,
+        contacts: { phone: '+39 02 1' },
+        languages: ['it'],
+      });
+      const titles = ['Tre giorni', 'Fino a mezzanotte', 'Notte', 'Un giorno intero'].map(
+        (title) => `${title} ${format}`,
+      );
+      const [days = '', midnight = '', night = '', whole = ''] = titles;
+      await event(days, at('2024-10-11T07:00:00.000Z', '2024-10-13T10:30:00.000Z'));
+      await event(midnight, at('2024-10-11T13:00:00.000Z', '2024-10-11T22:00:00.000Z'));
+      await event(night, at('2024-10-11T19:00:00.000Z', '2024-10-11T22:30:00.000Z'));
+      await event(whole, at('2024-10-10T22:00:00.000Z', '2024-10-11T22:00:00.000Z'));
+      const plan = await planOf(world, world.organiser, await exported(world.organiser, format));
+      expect(plan.errors).toEqual([]);
+      for (const title of titles) {
+        const row = plan.rows.find((one) => one.title === title);
+        expect([title, row?.asks, row?.changes]).toEqual([title, [], []]);
+      }
+    },
+  );
+
+  test('an end with its day is read, and one before the beginning is wrong', async () => {
+    const rows = (end: string): Buffer =>
+      csv([
+        ['Titolo', 'Giorno', 'Ora', 'Fine'],
+        ['Due giorni', '11/10/2024', '9.30', end],
+      ]);
+    const good = await planOf(world, world.organiser, rows('12/10/2024 18:00'));
+    expect(good.errors).toEqual([]);
+    const bad = await planOf(world, world.organiser, rows('10/10/2024 18:00'));
+    expect(bad.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/La fine \(10\/10\/2024 18:00\) viene prima/),
+    ]);
+  });
+});
 
 describe('I6: the address of a venue in an export', () => {
   const address = (street: string) => ({ street, postcode: '20121', city: 'Milano' });
