@@ -22,7 +22,7 @@ export function namesIn({
   const all = (names: ByName) => [...names.values()].map(({ id, title }) => [id, title] as const);
   const known = new Map([
     ...editions.map(({ id, title }) => [id, title] as const),
-    ...all(venues),
+    ...[...venues.values()].flat().map(({ id, title }) => [id, title] as const),
     ...all(organisations),
   ]);
   return (id) => known.get(id) ?? '';

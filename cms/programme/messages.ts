@@ -119,6 +119,14 @@ export const CELL_MESSAGES = {
     it: `Nessun luogo si chiama «${text}».${near.length > 0 ? ` Forse ${list(near)}?` : ''} Se è nuovo, scrivi indirizzo, CAP e città.`,
     en: `No venue is called “${text}”.${near.length > 0 ? ` Perhaps ${listEn(near)}?` : ''} If it is new, write its address, postcode and city.`,
   }),
+  manyVenues: (text: string, places: readonly string[]): Said => ({
+    it: `Più luoghi si chiamano «${text}»: ${list(places)}. Scrivi l’indirizzo di quello giusto.`,
+    en: `Several venues are called “${text}”: ${listEn(places)}. Write the address of the right one.`,
+  }),
+  otherAddress: (text: string, place: string): Said => ({
+    it: `Il luogo «${text}» sta nel portale con un altro indirizzo: ${place}. Se è un altro luogo, dagli un altro nome.`,
+    en: `The venue “${text}” has another address in the portal: ${place}. If it is another venue, give it another name.`,
+  }),
   newVenue: (text: string): Said => ({
     it: `Il luogo «${text}» è nuovo: nasce come bozza.`,
     en: `The venue “${text}” is new: it becomes a draft.`,

@@ -10,6 +10,7 @@ import { scopeOf } from '../access/scope.ts';
 import { civilDateIn } from '../fields/codec/values.ts';
 import { catalogue, published } from '../records/rows.ts';
 import { fold } from '../values/fold.ts';
+import { textAt } from '../values/text-at.ts';
 import { idIn } from '../values/relation-id.ts';
 import { rowsWhere } from './rows.ts';
 
@@ -28,6 +29,12 @@ export interface Named {
   readonly title: string;
 }
 
+/** A venue; its address is empty where nobody has written it. */
+export interface NamedVenue extends Named {
+  readonly street: string;
+  readonly postcode: string;
+}
+
 /** Documents by their folded name. */
 export type ByName = ReadonlyMap<string, Named>;
 
@@ -44,7 +51,8 @@ export interface KnownEvent {
 export interface Surroundings {
   readonly person: Person;
   readonly editions: readonly EditionFacts[];
-  readonly venues: ByName;
+  /** By their folded names; several can be called alike. */
+  readonly venues: ReadonlyMap<string, readonly NamedVenue[]>;
   readonly organisations: ByName;
   readonly events: readonly KnownEvent[];
 }
@@ -109,24 +117,73 @@ export async function editionsFor(req: PayloadRequest, person: Person): Promise<
   return [...written, ...others].sort((a, b) => (b.first ?? '').localeCompare(a.first ?? ''));
 }
 
-/** Venues or organisations that a person may name: those online and their own. */
-async function namesOf(
+interface NamedRow {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly online: boolean;
+  /** May the person read how it is being written? */
+  readonly reads: boolean;
+}
+
+/** Venues or organisations that a person may name, those online before their own drafts. */
+async function namedRows(
   req: PayloadRequest,
   person: Person,
   type: 'venue' | 'organisation',
-): Promise<ByName> {
+): Promise<NamedRow[]> {
   const rows = await catalogue.find(req, { where: { type: { equals: type } }, sort: 'title' });
+  const rule = ruleFor(person, 'read', type);
+  return rows
+    .map(({ id, title, titles, published: online, ...owner }): NamedRow => {
+      const organisation = owner.organisation ?? undefined;
+      const own = isOwn(person, { type, id, organisation, edition: owner.edition ?? undefined });
+      const reads = rule !== undefined && (rule.scope === 'any' || own);
+      const names = [title, ...Object.values(titles ?? {})].filter(Boolean);
+      return { id, names, online: Boolean(online), reads };
+    })
+    .filter(({ online, reads }) => online || reads)
+    .sort((one, other) => Number(other.online) - Number(one.online));
+}
+
+async function organisationsOf(req: PayloadRequest, person: Person): Promise<ByName> {
   const names = new Map<string, Named>();
-  const reads = ruleFor(person, 'read', type);
-  for (const { id, title, titles, published: online, ...owner } of rows) {
-    const organisation = owner.organisation ?? undefined;
-    const own = isOwn(person, { type, id, organisation, edition: owner.edition ?? undefined });
-    if (!online && !(reads && (reads.scope === 'any' || own))) continue;
-    for (const name of [title, ...Object.values(titles ?? {})])
+  for (const { id, names: called } of await namedRows(req, person, 'organisation'))
+    for (const name of called)
       // Of two with one name the first that is online counts.
-      if (name && (online || !names.has(fold(name)))) names.set(fold(name), { id, title: name });
-  }
+      if (!names.has(fold(name))) names.set(fold(name), { id, title: name });
   return names;
+}
+
+/** Addresses as the person may read them: being written, or online. */
+async function addressesOf(req: PayloadRequest, rows: readonly NamedRow[]) {
+  const reads = new Set(rows.filter((row) => row.reads).map(({ id }) => id));
+  const written = await rowsWhere<{ id: string; address?: unknown }>(req, 'venue', {});
+  const others = rows.flatMap(({ id }) => (reads.has(id) ? [] : [id]));
+  const online = await published.findAmong(req, 'id', others, { select: { canonical: true } });
+  return new Map<string, unknown>([
+    ...online.map(({ id, canonical }): [string, unknown] => [
+      id,
+      (JSON.parse(canonical) as { address?: unknown }).address,
+    ]),
+    ...written
+      .filter(({ id }) => reads.has(id))
+      .map(({ id, address }): [string, unknown] => [id, address]),
+  ]);
+}
+
+async function venuesOf(req: PayloadRequest, person: Person): Promise<Surroundings['venues']> {
+  const rows = await namedRows(req, person, 'venue');
+  const places = await addressesOf(req, rows);
+  const venues = new Map<string, NamedVenue[]>();
+  for (const { id, names } of rows)
+    for (const name of new Map(names.map((one) => [fold(one), one])).values()) {
+      const known = venues.get(fold(name)) ?? [];
+      const address = places.get(id);
+      const [street, postcode] = [textAt(address, 'street'), textAt(address, 'postcode')];
+      known.push({ id, title: name, street, postcode });
+      venues.set(fold(name), known);
+    }
+  return venues;
 }
 
 async function eventsOf(req: PayloadRequest, person: Person): Promise<KnownEvent[]> {
@@ -149,7 +206,7 @@ export const surroundingsOf = async (
 ): Promise<Surroundings> => ({
   person,
   editions: await editionsFor(req, person),
-  venues: await namesOf(req, person, 'venue'),
-  organisations: await namesOf(req, person, 'organisation'),
+  venues: await venuesOf(req, person),
+  organisations: await organisationsOf(req, person),
   events: await eventsOf(req, person),
 });

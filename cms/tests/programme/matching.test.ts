@@ -133,3 +133,28 @@ describe('a venue that the sheet begins', () => {
     expect((await eventTitled(row.Titolo)).venue).toBe(chosen);
   });
 });
+
+describe('a venue is found by its name and address', () => {
+  test('of two with one name the one at the address; another address is said', async () => {
+    const hall = (street: string): Promise<string> =>
+      make(world.cms, 'venues', {
+        name: 'Sala comune',
+        address: { street, postcode: '20121', city: 'Milano' },
+        organisation: world.organisation,
+      });
+    const first = await hall('Via Prima 1');
+    const row = { Titolo: 'Nella sala comune', Luogo: 'Sala comune' };
+    const elsewhere = await planOf(world, world.organiser, programme(row));
+    expect(elsewhere.errors).toEqual([]);
+    expect(elsewhere.advice.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/altro indirizzo: Via Prima 1/),
+    );
+    const second = await hall('Via Seconda 2');
+    expect(await errorsOf(programme(row))).toEqual([
+      expect.stringMatching(/^H2: .*«Via Prima 1, 20121», «Via Seconda 2, 20121»/),
+    ]);
+    await bringIn(world, world.organiser, programme({ ...row, Indirizzo: 'via seconda 2' }));
+    const { venue } = await eventTitled(row.Titolo);
+    expect([venue === second, venue === first]).toEqual([true, false]);
+  });
+});
