@@ -95,6 +95,10 @@ export const CELL_MESSAGES = {
   }),
   noEdition: (text: string, names: readonly string[]): Said =>
     oneOf({ it: 'Non c’è, tra le tue, l’edizione', en: 'You have no edition' }, text, names),
+  manyEditions: (text: string): Said => ({
+    it: `Più edizioni si chiamano «${text}». Scegli quella giusta sopra il foglio.`,
+    en: `Several editions are called “${text}”. Choose the right one above the sheet.`,
+  }),
   trackWithoutEdition: {
     it: 'Il percorso vale dentro un’edizione: scegli l’edizione.',
     en: 'A track belongs to an edition: choose the edition.',
@@ -164,6 +168,10 @@ export const CELL_MESSAGES = {
   codeOfOther: (code: string, title: string, other: string): Said => ({
     it: `Il codice ${code} è dell’evento «${title}», ma titolo e giorno sono di «${other}». Scrivi il codice che l’evento aveva, o un codice nuovo se è un altro evento.`,
     en: `The code ${code} is of the event “${title}”, but title and day are those of “${other}”. Write the code that the event had, or a new code if it is another event.`,
+  }),
+  otherEdition: (title: string): Said => ({
+    it: `L’evento «${title}» c’è già in un’altra edizione. Questo nasce come un altro evento: se è lo stesso, scegli quella edizione.`,
+    en: `The event “${title}” is in another edition already. This one becomes another event: if it is the same, choose that edition.`,
   }),
   otherDay: (day: string): Said => ({
     it: `C’è già un evento con questo titolo, il ${day}. Questo nasce come un altro evento.`,

@@ -305,6 +305,12 @@ export async function planOf(
         column: 'title',
         message: spoken(CELL_MESSAGES.otherDay(elsewhere.day), language),
       });
+    const other = match ? undefined : matches.inOtherEdition(one.read);
+    if (other)
+      more?.advice.push({
+        column: 'title',
+        message: spoken(CELL_MESSAGES.otherEdition(other.title), language),
+      });
     const errors = [...row.errors, ...(more?.errors ?? [])];
     rows.push({
       ...row,

@@ -69,7 +69,10 @@ function editionIn(
   const text = textOf(cells.edition);
   const { editions } = around;
   if (text === '') return editions.find(({ id }) => id === chosen);
-  const found = editions.find(({ title }) => fold(title) === fold(text));
+  const called = editions.filter(({ title }) => fold(title) === fold(text));
+  const found = called.find(({ id }) => id === chosen) ?? called[0];
+  if (called.length > 1 && found?.id !== chosen)
+    report.wrong('edition', CELL_MESSAGES.manyEditions(text));
   const names = editions.map(({ title }) => title).slice(0, 5);
   if (!found) report.wrong('edition', CELL_MESSAGES.noEdition(text, names));
   return found;

@@ -158,3 +158,37 @@ describe('a venue is found by its name and address', () => {
     expect([venue === second, venue === first]).toEqual([true, false]);
   });
 });
+
+test('an event that is there in another edition is said before it is made a second time', async () => {
+  const row = { Titolo: 'Due edizioni', Codice: 'E1' };
+  await bringIn(world, world.organiser, programme(row));
+  const other = await make(world.cms, 'editions', {
+    title: 'Un’altra edizione',
+    start: '2024-10-10',
+  });
+  const say = async (sheet: Buffer): Promise<string> => {
+    const { advice } = await planOf(world, world.reviewer, sheet, { edition: other });
+    return advice.map(({ message }) => message).join('\n');
+  };
+  expect(await say(programme(row))).toMatch(/«Due edizioni» c’è già in un’altra edizione/);
+  expect(await say(programme({ ...row, Codice: '' }))).toMatch(/c’è già in un’altra edizione/);
+  const renamed = programme({ ...row, Titolo: 'Con altro nome' });
+  expect(await say(renamed)).toMatch(/«Due edizioni» c’è già in un’altra edizione/);
+  expect(await say(programme({ Titolo: 'Nuovo davvero' }))).not.toMatch(/altra edizione/);
+});
+
+test('an edition of which there are two by that name is asked for', async () => {
+  const twins = [];
+  for (const start of ['2025-03-01', '2026-03-01'])
+    twins.push(await make(world.cms, 'editions', { title: 'Settimana gemella', start }));
+  const sheet = csv([
+    ['Titolo', 'Giorno', 'Edizione'],
+    ['Gemello', '01/03/2026', 'Settimana gemella'],
+  ]);
+  const asked = await planOf(world, world.reviewer, sheet);
+  expect(asked.errors.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/Più edizioni si chiamano «Settimana gemella»/),
+  ]);
+  const chosen = await planOf(world, world.reviewer, sheet, { edition: twins[1] });
+  expect(chosen.errors).toEqual([]);
+});
