@@ -8,6 +8,7 @@ import {
   startWorld,
   type World,
 } from '../workflow/world.ts';
+import { inParts } from '../../values/in-parts.ts';
 import { bringIn, programme } from './sheets.ts';
 
 let world: World;
@@ -40,6 +41,15 @@ describe('what an import calls ready can be sent, all of it', () => {
     const again = await bringIn(world, world.organiser, next);
     expect(again.body.ready).toHaveLength(1);
     expect((await sendAll(again.body.ready)).status).toBe(200);
+  });
+
+  test('more than one submission takes go in parts: the venues, then what names them', async () => {
+    const row = { Luogo: 'Sala delle parti' };
+    const sheet = programme({ ...row, Titolo: 'Parte uno' }, { ...row, Titolo: 'Parte due' });
+    const { body } = await bringIn(world, world.organiser, sheet);
+    const parts = inParts(body.ready as Body[], 2);
+    expect(parts.map((part) => part.length)).toEqual([2, 1]);
+    for (const part of parts) expect((await sendAll(part)).status).toBe(200);
   });
 
   const byHand = (title: string, more: object): Promise<string> =>
