@@ -21,6 +21,8 @@ export const MAX_TABLE_ROWS = 250;
 export const MAX_TABLE_COLUMNS = 80;
 /** Characters of one cell. */
 export const MAX_TABLE_TEXT = 20_000;
+/** Characters of all cells; a programme of 120 events with long texts has 200,000. */
+export const MAX_TABLE_CHARACTERS = 2_000_000;
 /** Milliseconds in which a file has to arrive: 30 MB at 1 Mbit/s. Node itself ends a request after 300,000. */
 export const MAX_FILE_ARRIVAL_MS = 280_000;
 /** Objects of a PDF; a book of 500 pages has about 20,000. */

@@ -2,7 +2,13 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, MAX_TABLE_TEXT, MAX_TABLE_UNPACKED } from './limits.ts';
+import {
+  MAX_TABLE_CHARACTERS,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
+  MAX_TABLE_TEXT,
+  MAX_TABLE_UNPACKED,
+} from './limits.ts';
 import { RefusedFile } from './refused-file.ts';
 import { TABLE_MESSAGES } from './table-messages.ts';
 import type { Cell, Table, TableRow } from './table.ts';
@@ -24,9 +30,19 @@ function dateCell(date: Date): Cell {
   return time === '00:00' ? { day } : { day, time };
 }
 
+/**
+ * A text as it is shown: spaces beside each other are one, as patterns take very long over thousands. XLSX can write half
+ * of a character (`_xD800_`), which no JSON and no database takes.
+ */
+const whole = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\S\n]+/g, ' ');
+
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dateCell(value);
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'string') return value.trim() === '' ? null : whole(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
@@ -34,12 +50,21 @@ function cellOf(value: unknown): Cell {
 function cellsOf(sheet: Sheet, row: readonly unknown[], index: number): Cell[] {
   return row.map((value, column): Cell => {
     const about = sheet.cells?.get(`${index},${column}`);
-    if (about?.type === 'error') return { broken: 'error', text: String(value) };
+    if (about?.type === 'error') return { broken: 'error', text: whole(String(value)) };
     const isFormula = about?.formula !== undefined;
     if (isFormula && (value === null || value === undefined))
-      return { broken: 'formula', text: `=${about.formula}` };
+      return { broken: 'formula', text: whole(`=${about.formula}`) };
     return cellOf(value);
   });
+}
+
+/** Many cells can share one text: what they have is counted before any is copied. @throws RefusedFile */
+function requireFew(rows: readonly (readonly unknown[])[]): void {
+  let characters = 0;
+  for (const row of rows)
+    for (const value of row) if (typeof value === 'string') characters += value.length;
+  if (characters > MAX_TABLE_CHARACTERS)
+    throw new RefusedFile(TABLE_MESSAGES.tooMuch(MAX_TABLE_CHARACTERS));
 }
 
 const isFilled = ({ cells }: TableRow): boolean => cells.some((cell) => cell !== null);
@@ -62,9 +87,13 @@ const tableOfSheet = (sheet: Sheet): TableRow[] =>
   sheet.rows.map((row, index) => ({ number: index + 1, cells: cellsOf(sheet, row, index) }));
 
 function tableOfWorkbook({ sheets }: Workbook): Table {
-  const visible = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
-  const chosen = visible.find((sheet) => tableOfSheet(sheet).some(isFilled));
-  return bounded(chosen?.name ?? '', chosen ? tableOfSheet(chosen) : []);
+  for (const sheet of sheets) {
+    if (sheet.hidden || sheet.veryHidden) continue;
+    requireFew(sheet.rows);
+    const rows = tableOfSheet(sheet);
+    if (rows.some(isFilled)) return bounded(whole(sheet.name), rows);
+  }
+  return bounded('', []);
 }
 
 /** UTF-8 with or without its mark, UTF-16 with it; else Windows-1252, as Excel in Italy writes it. */
@@ -81,6 +110,9 @@ function decoded(data: Buffer): string {
 /** Excel may write the sign between cells into the first line. */
 const SEPARATOR = /^sep=(.)\r?\n/i;
 
+/** In a CSV an apostrophe keeps a text from being a formula: `'+39 02…`. */
+const withoutSign = (text: string): string => text.replace(/^'(?=[=+@-])/, '');
+
 function tableOfText(data: Buffer): Table {
   const text = decoded(data);
   // A file of bytes, whatever its name says.
@@ -90,9 +122,13 @@ function tableOfText(data: Buffer): Table {
   const delimiter = named?.[1] ?? detectDelimiter(body);
   const first = named ? 2 : 1;
   const rows = parseCsv(body, { delimiter });
+  requireFew(rows);
   return bounded(
     '',
-    rows.map((cells, index) => ({ number: index + first, cells: cells.map(cellOf) })),
+    rows.map((cells, index) => ({
+      number: index + first,
+      cells: cells.map((cell) => cellOf(typeof cell === 'string' ? withoutSign(cell) : cell)),
+    })),
   );
 }
 

@@ -31,6 +31,10 @@ export const TABLE_MESSAGES = {
     it: `Il foglio ha ${count} colonne: al massimo ${max}. Togli quelle che non servono.`,
     en: `The sheet has ${count} columns: at most ${max}. Remove those that are not needed.`,
   }),
+  tooMuch: (max: number): Said => ({
+    it: `Il foglio ha più di ${max} caratteri. Copia le righe del programma in un foglio nuovo e carica quello.`,
+    en: `The sheet has more than ${max} characters. Copy the rows of the programme into a new sheet and upload that.`,
+  }),
   tooLong: (row: number, max: number): Said => ({
     it: `Alla riga ${row} una casella ha più di ${max} caratteri. Accorciala e carica di nuovo il foglio.`,
     en: `In row ${row} a cell has more than ${max} characters. Shorten it and upload the sheet again.`,

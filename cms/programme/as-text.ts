@@ -3,6 +3,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
 import { optionAt } from '../i18n/words/index.ts';
+import { dayAfter, endsNextDay } from './cells.ts';
 import type { ColumnKey } from './columns.ts';
 import type { ByName, EditionFacts, Surroundings } from './surroundings.ts';
 
@@ -21,7 +22,7 @@ export function namesIn({
   const all = (names: ByName) => [...names.values()].map(({ id, title }) => [id, title] as const);
   const known = new Map([
     ...editions.map(({ id, title }) => [id, title] as const),
-    ...all(venues),
+    ...[...venues.values()].flat().map(({ id, title }) => [id, title] as const),
     ...all(organisations),
   ]);
   return (id) => known.get(id) ?? '';
@@ -45,6 +46,14 @@ const hourIn = (instant: unknown): string => String(instant).slice(11, 16);
 /** The hour of a beginning; none where only the day is known. */
 const startHour = ({ start, end }: Fields): string =>
   start === undefined || (hourIn(start) === '00:00' && end === undefined) ? '' : hourIn(start);
+
+/** The hour of an end, and its day where the hour alone would be read as of another one. */
+const endText = (start: unknown, end: unknown): string => {
+  const [from, to] = [dayIn(start), dayIn(end)];
+  const next = dayAfter(String(start).slice(0, 10), 1) === String(end).slice(0, 10);
+  const isClear = from === to || (next && endsNextDay(hourIn(start), hourIn(end)));
+  return isClear ? hourIn(end) : `${to} ${hourIn(end)}`;
+};
 
 const bookingText = (booking: Event['booking'] | undefined, language: DeskLanguage): string => {
   if (!booking) return '';
@@ -92,7 +101,7 @@ export function asText(
     case 'start':
       return startHour(fields);
     case 'end':
-      return value === undefined ? '' : hourIn(value);
+      return value === undefined ? '' : endText(fields['start'], value);
     case 'body':
       return ((value ?? []) as unknown[]).map(plain).join('\n');
     case 'edition':

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { lastSubmissions, onlineOf } from '../desk/list-item.ts';
 import { instantIn } from '../fields/codec/values.ts';
@@ -13,6 +12,7 @@ import { textAt } from '../values/text-at.ts';
 import { requirePerson } from '../workflow/subject.ts';
 import { adviceOn, type BoardAdvice, type Placed } from './clashes.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
+import { rowsWhere } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** An event on the board. */
@@ -31,26 +31,6 @@ export interface Board {
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Rows in Italian, by their ids. */
-async function rowsAmong(
-  req: PayloadRequest,
-  collection: 'events' | 'venues',
-  ids: readonly string[],
-): Promise<Row[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...ids] } },
-    locale: DEFAULT_LOCALE,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    // Payload writes the language that it reads into the request that it gets.
-    req: { payload: req.payload, user: req.user, transactionID: req.transactionID },
-  } as Parameters<typeof req.payload.find>[0]);
-  return docs as unknown as Row[];
-}
-
 const speakersOf = (row: Row): string[] =>
   ((row['speakers'] ?? []) as { name?: string | null }[]).flatMap(({ name }) => name || []);
 
@@ -62,7 +42,7 @@ async function venuesOf(req: PayloadRequest, rows: readonly Row[]) {
   const ids = [...new Set(rows.flatMap((row) => idIn(row['venue']) ?? []))];
   const names = await catalogue.findAmong(req, 'id', ids, { select: { title: true } });
   const titles = new Map(names.map(({ id, title }) => [id, title]));
-  const found = await rowsAmong(req, 'venues', ids);
+  const found = await rowsWhere<Row>(req, 'venue', { id: { in: ids } });
   return new Map(
     found.map((row): [string, NonNullable<Placed['venue']>] => {
       const saysAccess = textAt(row, 'accessibility').trim() !== '' || row['stepFree'] === 'yes';
@@ -99,7 +79,7 @@ export async function boardOf(req: PayloadRequest, edition: string): Promise<Boa
   const facts = editions.find(({ id }) => id === edition);
   if (!facts) throw new VerbError('forbidden', PROGRAMME_MESSAGES.otherEdition);
   const ids = events.filter((event) => event.edition === edition).map(({ id }) => id);
-  const rows = await rowsAmong(req, 'events', ids);
+  const rows = await rowsWhere<Row>(req, 'event', { id: { in: ids } });
   const placed = await placedOf(req, rows);
   const last = await lastSubmissions(req, ids);
   const online = await onlineOf(req, ids);

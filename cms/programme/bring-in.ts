@@ -12,16 +12,19 @@ import { FORMS } from '../content/index.ts';
 import { storeRow } from '../fields/codec/codec.ts';
 import type { Table } from '../media/table.ts';
 import { imported } from '../records/imported.ts';
-import { catalogue, submissions } from '../records/rows.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { fold } from '../values/fold.ts';
+import { idIn } from '../values/relation-id.ts';
 import { currentPerson, refusalText } from '../workflow/subject.ts';
+import type { Fields } from './fields.ts';
+import { slugBeside, type Taken, takenSlugs } from './free-slug.ts';
 import { type ByHand, sheetOf } from './heading.ts';
 import { codeIn } from './matches.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { type Plan, planOf, type PlannedRow } from './plan.ts';
-import type { NewVenue } from './reading.ts';
+import { venueToCome } from './reading.ts';
+import { type Ready, readyAmong, type Written } from './ready.ts';
 import { storedField } from './settled.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -40,21 +43,15 @@ export interface Bringing extends Programme {
   readonly overwrite: readonly string[];
 }
 
-interface Document {
-  readonly collection: CollectionName;
-  readonly id: string;
-}
-
 export interface BroughtIn {
   readonly created: number;
   readonly changed: number;
   readonly venues: number;
   /** What can be sent for review: it lacks nothing, and waits nowhere. */
-  readonly ready: readonly Document[];
+  readonly ready: readonly Ready[];
 }
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
-type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws VerbError `forbidden` */
 export function requireWriter(person: Person, type: DocumentType, edition?: string): void {
@@ -64,19 +61,26 @@ export function requireWriter(person: Person, type: DocumentType, edition?: stri
   throw new VerbError('forbidden', refusalText(decision.why, 'create', 'draft'));
 }
 
-/** What every write of an import is done with. */
-const writing = (req: PayloadRequest) =>
+/** Options of every write of an import. */
+const withoutAccess = (req: PayloadRequest) =>
   ({ locale: DEFAULT_LOCALE, depth: 0, overrideAccess: true, req }) as const;
 
-/** A new working copy. @param fields of the contract, by their names */
+interface Beginning {
+  readonly title: string;
+  /** Of the contract, by their names. */
+  readonly fields: Fields;
+  readonly organisation: string | undefined;
+  readonly slug: string | null;
+}
+
+/** A new working copy. */
 async function begin(
   req: PayloadRequest,
   type: 'event' | 'venue',
-  fields: Fields,
-  organisation: string | undefined,
+  { title, fields, organisation, slug }: Beginning,
 ): Promise<string> {
   const at = {
-    path: fold(String(fields['title'] ?? fields['name'])),
+    path: fold(title),
     mediaId: () => '',
     fileId: () => '',
   };
@@ -85,6 +89,7 @@ async function begin(
   // The codecs of the type made these fields; a draft may lack everything.
   const data = {
     ...stored,
+    slug,
     organisation: organisation ?? null,
     createdAt: now,
     updatedAt: now,
@@ -93,38 +98,61 @@ async function begin(
   const { id } = await req.payload.create({
     collection: COLLECTION_OF[type],
     data,
-    ...writing(req),
+    ...withoutAccess(req),
   });
   return id;
 }
 
+/** The venues that were made, by the ids that stood for them. */
+type Made = ReadonlyMap<string, string>;
+
+/** Begins the venues that a row takes. */
 async function beginVenues(
   req: PayloadRequest,
   person: Person,
-  venues: ReadonlyMap<string, NewVenue>,
-): Promise<ReadonlyMap<string, string>> {
+  { rows, venues }: Plan,
+  overwrite: readonly string[],
+): Promise<Made> {
+  const wanted = new Set(rows.map((row) => idIn(fieldsAfter(row, overwrite)['venue'])));
   const ids = new Map<string, string>();
-  for (const [key, venue] of venues)
-    ids.set(key, await begin(req, 'venue', { ...venue }, person.organisation));
+  const taken = await takenSlugs(req, 'venue');
+  for (const { name, ...venue } of venues.values()) {
+    const { id } = venueToCome(name);
+    if (!wanted.has(id)) continue;
+    const { organisation } = person;
+    const slug = slugBeside(taken, name, null);
+    const fields = { ...venue, name };
+    ids.set(id, await begin(req, 'venue', { title: name, fields, organisation, slug }));
+  }
+  if (ids.size > 0) requireWriter(person, 'venue');
   return ids;
 }
 
+/** A reference to a venue that was to come leads to the one that was made. */
+function withMade(fields: Fields, made: Made): Fields {
+  const id = made.get(idIn(fields['venue']) ?? '');
+  return id === undefined ? fields : { ...fields, venue: { type: 'venue', id } };
+}
+
 /** What the file wants of an event that is there, without what somebody wrote since and nobody gave up. */
-async function change(
-  req: PayloadRequest,
-  id: string,
-  { steps }: PlannedRow,
-  overwrite: readonly string[],
-  venue: Fields,
-): Promise<boolean> {
-  const taken = steps.filter(
-    ({ field, step }) =>
-      step === 'take' || (step === 'ask' && overwrite.includes(`${id}.${field}`)),
+const takenOf = ({ match, steps }: PlannedRow, overwrite: readonly string[]): Fields =>
+  Object.fromEntries(
+    steps
+      .filter(
+        ({ field, step }) =>
+          step === 'take' || (step === 'ask' && overwrite.includes(`${match?.event.id}.${field}`)),
+      )
+      .map(({ field, file }) => [field, file]),
   );
+
+/** The event as it is after its row was brought in. */
+const fieldsAfter = (row: PlannedRow, overwrite: readonly string[]): Fields =>
+  row.match ? { ...row.now, ...takenOf(row, overwrite) } : row.fields;
+
+async function change(req: PayloadRequest, id: string, taken: Fields): Promise<boolean> {
   const data = Object.assign(
     {},
-    ...taken.map(({ field, file }) => storedField(id, field, file)),
-    'id' in venue ? storedField(id, 'venue', venue) : {},
+    ...Object.entries(taken).map(([field, file]) => storedField(id, field, file)),
   );
   if (Object.keys(data).length === 0) return false;
   await req.payload.update({
@@ -132,17 +160,23 @@ async function change(
     id,
     data,
     overrideLock: true,
-    ...writing(req),
+    ...withoutAccess(req),
   });
   return true;
 }
 
 /** Notes what the file said: the next import compares with it. */
-async function remember(req: PayloadRequest, id: string, row: PlannedRow): Promise<void> {
+async function remember(
+  req: PayloadRequest,
+  id: string,
+  row: PlannedRow,
+  made: Made,
+): Promise<void> {
   const { read, match, steps, fields } = row;
-  const said = match
+  const found = match
     ? Object.fromEntries(steps.map(({ field, file }) => [field, file ?? null]))
     : Object.fromEntries(Object.keys(read.values).map((field) => [field, fields[field] ?? null]));
+  const said = withMade(found, made);
   const code =
     read.code === '' ? (match?.before?.code ?? null) : codeIn(read.edition?.id, read.code);
   const values = { ...match?.before?.values, ...said };
@@ -150,68 +184,36 @@ async function remember(req: PayloadRequest, id: string, row: PlannedRow): Promi
   else await imported.create(req, { id, code, values });
 }
 
-/** Those that are neither online nor wait. */
-async function unsent(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
-  const waiting = await submissions.findAmong(req, 'slot', ids, { select: { document: true } });
-  const online = await catalogue.findAmong(req, 'id', ids, { select: { published: true } });
-  const there = new Set([
-    ...waiting.map(({ document }) => document),
-    ...online.flatMap(({ id, published }) => (published ? [id] : [])),
-  ]);
-  return ids.filter((id) => !there.has(id));
-}
-
-/** An event that was written, as far as sending it depends on it. */
-interface Written {
-  readonly id: string;
-  readonly venue: string | undefined;
-  readonly lacks: boolean;
-  readonly changed: boolean;
-}
-
-const idIn = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined;
-
-/** The events that can be sent, and before them their venues that were never sent. */
-async function readyAmong(req: PayloadRequest, written: readonly Written[]): Promise<Document[]> {
-  const whole = written.filter(({ lacks }) => !lacks);
-  const fresh = new Set(
-    await unsent(
-      req,
-      whole.map(({ id }) => id),
-    ),
-  );
-  const events = whole.filter(({ id, changed }) => changed || fresh.has(id));
-  const venues = await unsent(req, [...new Set(events.flatMap(({ venue }) => venue ?? []))]);
-  return [
-    ...venues.map((id): Document => ({ collection: 'venues', id })),
-    ...events.map(({ id }): Document => ({ collection: 'events', id })),
-  ];
+/** What the rows of an import are written with. */
+interface Writing {
+  readonly req: PayloadRequest;
+  readonly person: Person;
+  readonly made: Made;
+  readonly overwrite: readonly string[];
+  readonly taken: Taken;
 }
 
 async function bringRow(
-  req: PayloadRequest,
-  person: Person,
+  { req, person, made, overwrite, taken }: Writing,
   row: PlannedRow,
-  venues: ReadonlyMap<string, string>,
-  overwrite: readonly string[],
 ): Promise<Written> {
-  const { read, match, fields, lacks } = row;
-  const made = read.newVenue && venues.get(fold(read.newVenue.name));
-  const venue = made === undefined ? {} : { type: 'venue', id: made };
-  const place = made ?? idIn(fields['venue']);
+  const { read, match } = row;
+  const fields = withMade(fieldsAfter(row, overwrite), made);
+  const venue = idIn(fields['venue']);
   if (match) {
     const { id } = match.event;
-    const changed = await change(req, id, row, overwrite, venue);
-    await remember(req, id, row);
-    return { id, venue: place, lacks, changed };
+    const changed = await change(req, id, withMade(takenOf(row, overwrite), made));
+    await remember(req, id, row, made);
+    return { id, venue, changed };
   }
   requireWriter(person, 'event', read.edition?.id);
-  const whole = made === undefined ? fields : { ...fields, venue };
-  const owner = person.organisation ?? idIn((fields['organisers'] as unknown[] | undefined)?.[0]);
-  const id = await begin(req, 'event', whole, owner);
-  await remember(req, id, row);
-  return { id, venue: place, lacks, changed: true };
+  const { title, day = null } = read;
+  const organisation =
+    person.organisation ?? idIn((fields['organisers'] as unknown[] | undefined)?.[0]);
+  const slug = slugBeside(taken, title, day);
+  const id = await begin(req, 'event', { title, fields, organisation, slug });
+  await remember(req, id, row, made);
+  return { id, venue, changed: true };
 }
 
 /** @throws VerbError `requirements` for a sheet with mistakes, `stale` when it would do something else than was seen */
@@ -240,17 +242,18 @@ export async function bringIn(req: PayloadRequest, bringing: Bringing): Promise<
     const person = await currentPerson(req);
     const { plan } = await planFor(req, person, bringing);
     requireSeen(plan, bringing.token);
-    if (plan.venues.size > 0) requireWriter(person, 'venue');
-    const venues = await beginVenues(req, person, plan.venues);
+    const { overwrite } = bringing;
+    const made = await beginVenues(req, person, plan, overwrite);
+    const taken = await takenSlugs(req, 'event');
+    const writing = { req, person, made, overwrite, taken };
     const written: Written[] = [];
-    for (const row of plan.rows)
-      written.push(await bringRow(req, person, row, venues, bringing.overwrite));
+    for (const row of plan.rows) written.push(await bringRow(writing, row));
     const created = plan.rows.filter(({ kind }) => kind === 'new').length;
     return {
       created,
       changed: written.filter(({ changed }) => changed).length - created,
-      venues: venues.size,
-      ready: await readyAmong(req, written),
+      venues: made.size,
+      ready: await readyAmong(req, person, written),
     };
   });
 }

@@ -66,6 +66,14 @@ export function dayOf(cell: Cell | undefined, year?: string): Day | undefined {
   return typedDay(`${text.replace(/[/.-]$/, '')} ${year}`) ?? typedDay(`${text}/${year}`);
 }
 
+/** `2027-04-03` and one day → `2027-04-04` */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Past midnight: what begins in the evening may end in the night, and midnight is the end of a day. */
+export const endsNextDay = (start: string, end: string): boolean =>
+  end === '00:00' || (start >= '18:00' && end <= '06:00');
+
 /** An hour that people may have meant in two ways: 9,5 is half past nine, or ten to ten. */
 export type Hour = { readonly time: string } | { readonly unclear: readonly [string, string] };
 

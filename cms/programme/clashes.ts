@@ -63,7 +63,11 @@ const both = (one: Placed, other: Placed): Said => ({
 function* meeting(events: readonly Placed[], keysOf: (event: Placed) => readonly string[]) {
   const groups = new Map<string, Placed[]>();
   for (const event of events)
-    for (const key of keysOf(event)) groups.set(key, [...(groups.get(key) ?? []), event]);
+    for (const key of keysOf(event)) {
+      const group = groups.get(key) ?? [];
+      group.push(event);
+      groups.set(key, group);
+    }
   for (const [key, group] of groups)
     for (const [at, one] of group.entries())
       for (const other of group.slice(at + 1)) if (meet(one, other)) yield { key, one, other };

@@ -12,9 +12,10 @@ interface ColumnWords {
 
 /** The columns of a programme, in the order of the template. */
 export const COLUMNS = {
+  // No «N.» and no «Numero»: what numbers the rows says nothing of the event when a row is inserted.
   code: {
     label: { it: 'Codice', en: 'Code' },
-    also: ['id', 'cod', 'key', 'chiave', 'numero', 'n', 'codice evento', 'event code'],
+    also: ['id', 'cod', 'key', 'chiave', 'codice evento', 'event code'],
     examples: ['E001', 'E002'],
   },
   title: {
@@ -167,6 +168,9 @@ export type ColumnKey = keyof typeof COLUMNS;
 
 export const COLUMN_KEYS = Object.keys(COLUMNS) as [ColumnKey, ...ColumnKey[]];
 
+/** Characters; what is longer is a text and no heading. */
+const MAX_HEADING = 200;
+
 /** A heading as it is compared: «Ora di inizio (obbligatoria) *» → `ora di inizio`. */
 const asCompared = (heading: string): string =>
   fold(heading.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '))
@@ -183,7 +187,7 @@ const KNOWN: ReadonlyMap<string, ColumnKey> = new Map(
 
 /** The column that a heading names, in Italian or English. */
 export const columnNamed = (heading: string): ColumnKey | undefined =>
-  KNOWN.get(asCompared(heading));
+  heading.length > MAX_HEADING ? undefined : KNOWN.get(asCompared(heading));
 
 /** `A` for the first column of a spreadsheet, `AA` for the 27th. */
 export function letterOf(index: number): string {

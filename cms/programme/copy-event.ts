@@ -4,17 +4,16 @@ import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import type { Held } from '../fields/codec/codec.ts';
 import { instantIn } from '../fields/codec/values.ts';
-import { addresses } from '../records/rows.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { textAt } from '../values/text-at.ts';
 import { rowsOf } from '../workflow/candidate/load-working-copy.ts';
-import { slugFrom } from '../workflow/candidate/slug.ts';
 import { beginVerb } from '../workflow/subject.ts';
 import { writtenIn } from '../workflow/versions/keep.ts';
 import { requireWriter } from './bring-in.ts';
-import { momentOf } from './cells.ts';
+import { dayAfter, momentOf } from './cells.ts';
 import { COPY_MESSAGES } from './copy-messages.ts';
+import { freeSlug, type Taken, takenSlugs } from './free-slug.ts';
 
 /** Copies that one series makes at most: a year of Tuesdays. */
 export const MAX_COPIES = 53;
@@ -34,9 +33,6 @@ export interface Copy {
   /** `2027-03-19`; `null` where it has no date. */
   readonly day: string | null;
 }
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A moment so many days later at the same hour of the clocks of Rome. */
 function later(moment: unknown, days: number): string | null {
@@ -91,24 +87,17 @@ const copied = (row: Held): Record<string, unknown> =>
       .map(([name, value]) => [name, withoutRowIds(value)]),
   );
 
-/** An address that no event has: with the day, or with the next number. */
-async function freeSlug(
-  req: PayloadRequest,
-  locale: ActiveLocale,
-  row: Held,
-  day: string | null,
-): Promise<string | null> {
-  const base = slugFrom(textAt(row, 'title'))?.slice(0, 66).replace(/-+$/, '');
-  if (base === undefined) return null;
-  for (let number = 2; ; number++) {
-    const slug =
-      day === null ? `${base}-${number}` : `${base}-${day}${number > 2 ? `-${number}` : ''}`;
-    const key = `event/${locale}/${slug}`;
-    if (!(await addresses.first(req, { key: { equals: key } }))) return slug;
-  }
+/** Addresses that are taken, by language. */
+type TakenIn = Readonly<Record<ActiveLocale, Taken>>;
+
+async function takenInAll(req: PayloadRequest): Promise<TakenIn> {
+  const all: Partial<Record<ActiveLocale, Taken>> = {};
+  for (const locale of ACTIVE_LOCALES) all[locale] = await takenSlugs(req, 'event', locale);
+  return all as TakenIn;
 }
 
 interface Source {
+  readonly taken: TakenIn;
   readonly rows: Readonly<Record<ActiveLocale, Held>>;
   readonly organisation: string | null;
 }
@@ -116,7 +105,7 @@ interface Source {
 async function begin(
   req: PayloadRequest,
   person: Person,
-  { rows, organisation }: Source,
+  { taken, rows, organisation }: Source,
   days: number | undefined,
 ): Promise<Copy> {
   const italian = rows[DEFAULT_LOCALE];
@@ -130,7 +119,7 @@ async function begin(
     // Rows of this collection, as they were read.
     data: {
       ...copied(italian),
-      slug: await freeSlug(req, DEFAULT_LOCALE, italian, day),
+      slug: freeSlug(taken[DEFAULT_LOCALE], textAt(italian, 'title'), day),
       status: 'scheduled',
       start,
       end: days === undefined ? null : later(italian['end'], days),
@@ -143,7 +132,7 @@ async function begin(
   for (const locale of ACTIVE_LOCALES) {
     const row = rows[locale];
     if (locale === DEFAULT_LOCALE || textAt(row, 'title') === '') continue;
-    const data = { ...copied(row), slug: await freeSlug(req, locale, row, day) };
+    const data = { ...copied(row), slug: freeSlug(taken[locale], textAt(row, 'title'), day) };
     await req.payload.update({ ...at, id, locale, data: data as never });
   }
   return { collection: 'events', id, day };
@@ -162,9 +151,10 @@ export async function copyEvent(
     const { organisation, edition } = found.owner;
     requireWriter(person, 'event', edition ?? undefined);
     const rows = await rowsOf(req, 'event', copying.id);
+    const taken = await takenInAll(req);
     const copies: Copy[] = [];
     for (const days of distances(rows[DEFAULT_LOCALE], copying))
-      copies.push(await begin(req, person, { rows, organisation }, days));
+      copies.push(await begin(req, person, { taken, rows, organisation }, days));
     return { copies };
   });
 }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
+import type { Person } from '../access/person.ts';
 import { deskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
 import { imported } from '../records/imported.ts';
 import { VerbError } from '../records/verb-error.ts';
-import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
 import { requirePerson } from '../workflow/subject.ts';
 import { asText, namesIn, type Telling } from './as-text.ts';
 import { COLUMN_KEYS, COLUMNS, type ColumnKey } from './columns.ts';
+import { type Fields, fieldsOfEvent, fieldsOfVenue } from './fields.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { type KnownEvent, surroundingsOf } from './surroundings.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The first row of a template or an export. */
 const headings = (language: string): string[] =>
@@ -31,21 +29,15 @@ const VENUE_CELLS: Readonly<Partial<Record<ColumnKey, (venue: Fields) => string>
   city: (venue) => String((venue['address'] as Fields | undefined)?.['city'] ?? ''),
 };
 
-async function fieldsOf(req: PayloadRequest, type: 'event' | 'venue', id: string): Promise<Fields> {
-  const { document } = await presentWorkingCopy(req, type, id);
-  const { locales, ...shared } = document as unknown as Fields & { locales: Fields };
-  return { ...shared, ...(locales[DEFAULT_LOCALE] as Fields | undefined) };
-}
-
 const inOrder = (one: KnownEvent, other: KnownEvent): number =>
   one.day.localeCompare(other.day) || one.title.localeCompare(other.title, 'it');
 
-/** The addresses of venues, each read once; they are public as soon as an event is. */
-function venueReader(req: PayloadRequest) {
+/** The venues that events name, each read once. */
+function venueReader(req: PayloadRequest, person: Person) {
   const known = new Map<string, Promise<Fields>>();
   return (id: string | undefined): Promise<Fields> => {
     if (id === undefined) return Promise.resolve({});
-    const found = known.get(id) ?? fieldsOf(req, 'venue', id).catch(() => ({}));
+    const found = known.get(id) ?? fieldsOfVenue(req, person, id);
     known.set(id, found);
     return found;
   };
@@ -72,10 +64,10 @@ export async function exportRows(req: PayloadRequest, edition: string): Promise<
       )
     ).map(({ id, code }) => [id, code]),
   );
-  const venueOf = venueReader(req);
+  const venueOf = venueReader(req, around.person);
   const rows: string[][] = [];
   for (const { id } of events) {
-    const fields = await fieldsOf(req, 'event', id);
+    const fields = await fieldsOfEvent(req, id);
     const venue = await venueOf((fields['venue'] as { id?: string } | undefined)?.id);
     const code = codes.get(id)?.split('/')[1]?.toUpperCase() ?? '';
     rows.push(

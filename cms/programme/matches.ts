@@ -9,6 +9,8 @@ import type { KnownEvent } from './surroundings.ts';
 export const codeIn = (edition: string | undefined, code: string): string =>
   `${edition ?? '-'}/${fold(code)}`;
 
+const withoutEdition = (code: string): string => code.slice(code.indexOf('/') + 1);
+
 const byTitle = (edition: string | undefined, title: string, day: string): string =>
   `${edition ?? '-'}/${day}/${fold(title)}`;
 
@@ -20,6 +22,10 @@ export interface Match {
 
 export interface Matches {
   readonly of: (row: ReadRow) => Match | undefined;
+  /** The other event that has the title and day of a row whose code is of this one. */
+  readonly shifted: (row: ReadRow, match: Match) => KnownEvent | undefined;
+  /** An event of another edition with the same code, or the same title and day. */
+  readonly inOtherEdition: (row: ReadRow) => KnownEvent | undefined;
   /** An event with the same title on another day. */
   readonly elsewhere: (row: ReadRow) => KnownEvent | undefined;
 }
@@ -51,7 +57,29 @@ export async function matchesAmong(
     const isOther = row.code !== '' && found && before.get(found.id)?.code;
     return isOther ? undefined : found;
   };
+  const shifted = (row: ReadRow, { event, before: last }: Match): KnownEvent | undefined => {
+    const { edition, title, day } = row;
+    const mine = byTitle(edition?.id, title, day ?? '');
+    const { title: titleThen, start: startThen } = last?.values ?? {};
+    const then = byTitle(
+      edition?.id,
+      String(titleThen ?? ''),
+      String(startThen ?? '').slice(0, 10),
+    );
+    const now = byTitle(event.edition, event.title, event.day);
+    const other = titled.get(mine);
+    return mine === then || mine === now || other?.id === event.id ? undefined : other;
+  };
+  const anywhere = new Map(events.map((event) => [byTitle('', event.title, event.day), event]));
+  const codedAnywhere = new Map([...coded].map(([code, id]) => [withoutEdition(code), id]));
+  const inOtherEdition = (row: ReadRow): KnownEvent | undefined => {
+    const id = row.code === '' ? undefined : codedAnywhere.get(fold(row.code));
+    const found = known.get(id ?? '') ?? anywhere.get(byTitle('', row.title, row.day ?? ''));
+    return found?.edition === row.edition?.id ? undefined : found;
+  };
   return {
+    shifted,
+    inOtherEdition,
     of: (row) => {
       const event = withCode(row) ?? withTitle(row);
       return event && { event, before: before.get(event.id) };

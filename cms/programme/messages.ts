@@ -59,6 +59,10 @@ export const CELL_MESSAGES = {
     it: `La casella contiene l’errore ${text}. Scrivi il valore.`,
     en: `The cell contains the error ${text}. Write the value.`,
   }),
+  tooLong: (max: number): Said => ({
+    it: `In questa casella ci sono più di ${max} caratteri. Accorciala.`,
+    en: `This cell has more than ${max} characters. Shorten it.`,
+  }),
   noTitle: { it: 'Manca il titolo.', en: 'The title is missing.' },
   noDay: { it: 'Manca il giorno.', en: 'The day is missing.' },
   noHour: {
@@ -91,6 +95,10 @@ export const CELL_MESSAGES = {
   }),
   noEdition: (text: string, names: readonly string[]): Said =>
     oneOf({ it: 'Non c’è, tra le tue, l’edizione', en: 'You have no edition' }, text, names),
+  manyEditions: (text: string): Said => ({
+    it: `Più edizioni si chiamano «${text}». Scegli quella giusta sopra il foglio.`,
+    en: `Several editions are called “${text}”. Choose the right one above the sheet.`,
+  }),
   trackWithoutEdition: {
     it: 'Il percorso vale dentro un’edizione: scegli l’edizione.',
     en: 'A track belongs to an edition: choose the edition.',
@@ -114,6 +122,14 @@ export const CELL_MESSAGES = {
   noVenue: (text: string, near: readonly string[]): Said => ({
     it: `Nessun luogo si chiama «${text}».${near.length > 0 ? ` Forse ${list(near)}?` : ''} Se è nuovo, scrivi indirizzo, CAP e città.`,
     en: `No venue is called “${text}”.${near.length > 0 ? ` Perhaps ${listEn(near)}?` : ''} If it is new, write its address, postcode and city.`,
+  }),
+  manyVenues: (text: string, places: readonly string[]): Said => ({
+    it: `Più luoghi si chiamano «${text}»: ${list(places)}. Scrivi l’indirizzo di quello giusto.`,
+    en: `Several venues are called “${text}”: ${listEn(places)}. Write the address of the right one.`,
+  }),
+  otherAddress: (text: string, place: string): Said => ({
+    it: `Il luogo «${text}» sta nel portale con un altro indirizzo: ${place}. Se è un altro luogo, dagli un altro nome.`,
+    en: `The venue “${text}” has another address in the portal: ${place}. If it is another venue, give it another name.`,
   }),
   newVenue: (text: string): Said => ({
     it: `Il luogo «${text}» è nuovo: nasce come bozza.`,
@@ -144,6 +160,18 @@ export const CELL_MESSAGES = {
   sameEvent: (row: number): Said => ({
     it: `Lo stesso titolo nello stesso giorno è già alla riga ${row}. Togli una delle due righe, o dai un codice a tutte e due.`,
     en: `The same title on the same day stands in row ${row}. Remove one of the two rows, or give both a code.`,
+  }),
+  sameMatch: (title: string, row: number): Said => ({
+    it: `L’evento «${title}» è già alla riga ${row}. Togli una delle due righe, o scrivi lo stesso codice di prima nella riga giusta.`,
+    en: `The event “${title}” stands in row ${row} already. Remove one of the two rows, or write the code that it had in the right row.`,
+  }),
+  codeOfOther: (code: string, title: string, other: string): Said => ({
+    it: `Il codice ${code} è dell’evento «${title}», ma titolo e giorno sono di «${other}». Scrivi il codice che l’evento aveva, o un codice nuovo se è un altro evento.`,
+    en: `The code ${code} is of the event “${title}”, but title and day are those of “${other}”. Write the code that the event had, or a new code if it is another event.`,
+  }),
+  otherEdition: (title: string): Said => ({
+    it: `L’evento «${title}» c’è già in un’altra edizione. Questo nasce come un altro evento: se è lo stesso, scegli quella edizione.`,
+    en: `The event “${title}” is in another edition already. This one becomes another event: if it is the same, choose that edition.`,
   }),
   otherDay: (day: string): Said => ({
     it: `C’è già un evento con questo titolo, il ${day}. Questo nasce come un altro evento.`,

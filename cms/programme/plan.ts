@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { canonicalJson, sha256 } from '@portico/shared/canonical';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { spoken } from '../i18n/said.ts';
 import { fold } from '../values/fold.ts';
-import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
 import { type Checked, checkEvent, checkVenue, NEW_EVENT } from './check.ts';
 import type { ColumnKey } from './columns.ts';
+import { type Fields, fieldsOfEvent } from './fields.ts';
 import type { Sheet, SheetRow } from './heading.ts';
-import { type Match, matchesAmong } from './matches.ts';
+import { type Match, type Matches, matchesAmong } from './matches.ts';
 import { type FieldStep, fieldSteps } from './merge.ts';
 import { CELL_MESSAGES } from './messages.ts';
-import type { NewVenue, ReadRow } from './reading.ts';
+import { type NewVenue, type ReadRow, venueToCome } from './reading.ts';
 import { readRow } from './row.ts';
 import { isNothing, settled } from './settled.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,8 +21,6 @@ export interface Note {
   readonly message: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What an import does with a row. */
 export interface PlannedRow {
   readonly read: ReadRow;
@@ -32,12 +29,12 @@ export interface PlannedRow {
   readonly match: Match | undefined;
   /** Of an event that is there: field by field. */
   readonly steps: readonly FieldStep[];
-  /** Of a new event: its fields. */
+  /** Of an event that is there: its fields as they are. */
+  readonly now: Fields;
+  /** As the file would have it. */
   readonly fields: Fields;
   readonly errors: readonly Note[];
   readonly advice: readonly Note[];
-  /** It lacks something without which it cannot be sent. */
-  readonly lacks: boolean;
 }
 
 export interface Plan {
@@ -52,16 +49,6 @@ interface Planning {
   readonly req: PayloadRequest;
   readonly language: string;
   readonly around: Surroundings;
-}
-
-/** Stands for a venue that the import makes. */
-const TO_COME = { type: 'venue', id: '00000000-0000-4000-8000-000000000000' } as const;
-
-/** The fields of an event as it is being written. */
-async function fieldsNow(req: PayloadRequest, id: string): Promise<Fields> {
-  const { document } = await presentWorkingCopy(req, 'event', id);
-  const { locales, ...shared } = document as unknown as Fields & { locales: Fields };
-  return { ...shared, ...(locales[DEFAULT_LOCALE] as Fields | undefined) };
 }
 
 /** What a row says, as far as it says more than is there: without a column for the hour, that of the event stays. */
@@ -84,6 +71,10 @@ interface Read {
   readonly cells: SheetRow['cells'];
 }
 
+interface Matched extends Read {
+  readonly match: Match | undefined;
+}
+
 /** A new event belongs to the organisation of its writer, unless the row names others. */
 const ofNewEvent = ({ person }: Surroundings, values: Fields): Fields => ({
   ...NEW_EVENT,
@@ -104,11 +95,10 @@ const kindOf = (
   errors: readonly Note[],
   match: Match | undefined,
   steps: readonly FieldStep[],
-  newVenue: NewVenue | undefined,
 ): PlannedRow['kind'] => {
   if (errors.length > 0) return 'wrong';
   if (!match) return 'new';
-  return newVenue || steps.some(({ step }) => step !== 'keep') ? 'changed' : 'same';
+  return steps.some(({ step }) => step !== 'keep') ? 'changed' : 'same';
 };
 
 /** What the contract says of a row, where its reader has found nothing. */
@@ -116,7 +106,7 @@ function sorted(
   { read }: Read,
   found: readonly Checked[],
   language: string,
-): Pick<PlannedRow, 'errors' | 'advice' | 'lacks'> {
+): Pick<PlannedRow, 'errors' | 'advice'> {
   const said = ({ column, said: words }: ReadRow['errors'][number]): Note => ({
     column,
     message: spoken(words, language),
@@ -136,7 +126,6 @@ function sorted(
       ...read.advice.map(said),
       ...more.filter(({ missing }) => missing).map(({ column, message }) => ({ column, message })),
     ],
-    lacks: more.some(({ missing }) => missing),
   };
 }
 
@@ -146,12 +135,14 @@ async function plannedRow(
   match: Match | undefined,
 ): Promise<PlannedRow> {
   const { read } = row;
-  const now = match ? await fieldsNow(req, match.event.id) : {};
+  const now = match ? await fieldsOfEvent(req, match.event.id) : {};
   const values = valuesBeside(row, match, now);
   const steps = match ? fieldSteps(values, now, match.before?.values) : [];
   const fields = match ? afterSteps(now, steps) : ofNewEvent(around, values);
-  const placed = read.newVenue || read.errors.some(({ column }) => column === 'venue');
-  const whole = placed && isNothing(fields['venue']) ? { ...fields, venue: TO_COME } : fields;
+  // A venue that nobody knows was said already: it is not missing.
+  const unknown = read.errors.some(({ column }) => column === 'venue');
+  const whole =
+    unknown && isNothing(fields['venue']) ? { ...fields, venue: venueToCome('') } : fields;
   const found = checkEvent(whole, language);
   // What else is wrong with an event that is there is for its form to say.
   const concerned = match ? found.filter(({ column }) => column in row.cells) : found;
@@ -160,8 +151,9 @@ async function plannedRow(
     read,
     match,
     steps,
+    now,
     fields,
-    kind: kindOf(said.errors, match, steps, read.newVenue),
+    kind: kindOf(said.errors, match, steps),
     ...said,
   };
 }
@@ -196,18 +188,55 @@ function newVenues(rows: readonly ReadRow[], language: string, noted: Noted) {
   return { venues, first };
 }
 
+/** The row before that means the same event, as far as the sheet alone can tell. */
+function sameBefore(row: ReadRow, before: readonly ReadRow[]) {
+  const inEdition = before.filter(({ edition }) => edition?.id === row.edition?.id);
+  const coded = inEdition.find(({ code }) => code !== '' && fold(code) === fold(row.code));
+  if (coded) return { column: 'code', said: CELL_MESSAGES.sameCode(coded.number) } as const;
+  if (row.title === '' || row.day === undefined) return undefined;
+  // With two codes they are two events.
+  const titled = inEdition.find(
+    ({ code, title, day }) =>
+      (code === '' || row.code === '') && day === row.day && fold(title) === fold(row.title),
+  );
+  return titled && ({ column: 'title', said: CELL_MESSAGES.sameEvent(titled.number) } as const);
+}
+
 /** Two rows that mean the same event. */
-function noteTwice(rows: readonly ReadRow[], language: string, noted: Noted): void {
-  const seen = new Map<string, number>();
-  for (const { number, code, title, day, edition } of rows) {
-    if (code === '' && (title === '' || day === undefined)) continue;
-    const key = `${edition?.id} ${code === '' ? `${day} ${fold(title)}` : `code ${fold(code)}`}`;
-    const before = seen.get(key);
-    seen.set(key, before ?? number);
-    if (before === undefined) continue;
-    const said = code === '' ? CELL_MESSAGES.sameEvent(before) : CELL_MESSAGES.sameCode(before);
-    const column = code === '' ? 'title' : 'code';
-    noted.get(number)?.errors.push({ column, message: spoken(said, language) });
+function noteTwice(reads: readonly Matched[], language: string, noted: Noted): void {
+  const met = new Map<string, number>();
+  for (const [at, { read, match }] of reads.entries()) {
+    const before = reads.slice(0, at).map((one) => one.read);
+    const row = match && met.get(match.event.id);
+    if (match && row === undefined) met.set(match.event.id, read.number);
+    const twice =
+      sameBefore(read, before) ??
+      (row === undefined
+        ? undefined
+        : ({
+            column: 'title',
+            said: CELL_MESSAGES.sameMatch(match?.event.title ?? '', row),
+          } as const));
+    if (!twice) continue;
+    noted.get(read.number)?.errors.push({
+      column: twice.column,
+      message: spoken(twice.said, language),
+    });
+  }
+}
+
+/** A code of one event beside the title and day of another: a row was inserted, and the codes shifted. */
+function noteShifted(
+  reads: readonly Matched[],
+  matches: Matches,
+  language: string,
+  noted: Noted,
+): void {
+  for (const { read, match } of reads) {
+    const other = match && matches.shifted(read, match);
+    if (!other) continue;
+    const said = CELL_MESSAGES.codeOfOther(read.code, match.event.title, other.title);
+    noted.get(read.number)?.errors.push({ column: 'code', message: spoken(said, language) });
   }
 }
 
@@ -216,6 +245,12 @@ const isSaidBefore = (read: ReadRow, first: ReadonlyMap<string, number>, note: N
   read.newVenue !== undefined &&
   ['venue', 'venueAccessibility'].includes(note.column) &&
   first.get(fold(read.newVenue.name)) !== read.number;
+
+const nameOfVenue = ({ newVenue }: ReadRow): string => fold(newVenue?.name ?? '');
+
+/** Somebody may have said no to it at the last import. */
+const isVenueWanted = ({ match, steps }: PlannedRow): boolean =>
+  !match || steps.some(({ field, step }) => field === 'venue' && step !== 'keep');
 
 const tokenOf = (rows: readonly PlannedRow[], venues: Plan['venues']): string =>
   sha256(
@@ -255,11 +290,13 @@ export async function planOf(
   const reads = sheet.rows.map((row) => ({ read: readRow(row, around, chosen), cells: row.cells }));
   const noted: Noted = new Map(reads.map(({ read }) => [read.number, { errors: [], advice: [] }]));
   const all = reads.map(({ read }) => read);
-  noteTwice(all, language, noted);
+  const matched = reads.map((one): Matched => ({ ...one, match: matches.of(one.read) }));
+  noteTwice(matched, language, noted);
+  noteShifted(matched, matches, language, noted);
   const { venues, first } = newVenues(all, language, noted);
   const rows: PlannedRow[] = [];
-  for (const one of reads) {
-    const match = matches.of(one.read);
+  for (const one of matched) {
+    const { match } = one;
     const row = await plannedRow(planning, one, match);
     const more = noted.get(one.read.number);
     const elsewhere = match ? undefined : matches.elsewhere(one.read);
@@ -267,6 +304,12 @@ export async function planOf(
       more?.advice.push({
         column: 'title',
         message: spoken(CELL_MESSAGES.otherDay(elsewhere.day), language),
+      });
+    const other = match ? undefined : matches.inOtherEdition(one.read);
+    if (other)
+      more?.advice.push({
+        column: 'title',
+        message: spoken(CELL_MESSAGES.otherEdition(other.title), language),
       });
     const errors = [...row.errors, ...(more?.errors ?? [])];
     rows.push({
@@ -278,5 +321,7 @@ export async function planOf(
       ),
     });
   }
-  return { rows, venues, token: tokenOf(rows, venues) };
+  const wanted = new Set(rows.filter(isVenueWanted).map(({ read }) => nameOfVenue(read)));
+  const begun = new Map([...venues].filter(([key]) => wanted.has(key)));
+  return { rows, venues: begun, token: tokenOf(rows, begun) };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentOf } from '@portico/shared/contract/document';
+import { sha256 } from '@portico/shared/canonical';
 import type { Said } from '../i18n/said.ts';
+import { fold } from '../values/fold.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetRow } from './heading.ts';
 import type { EditionFacts, Surroundings } from './surroundings.ts';
@@ -55,6 +57,12 @@ export interface Report {
 }
 
 type Venue = DocumentOf<'venue'>;
+
+/** Stands for a venue that the import makes, by its name: the same name is the same venue also the next time. */
+export function venueToCome(name: string): NonNullable<Event['venue']> {
+  const digest = sha256(fold(name));
+  return { type: 'venue', id: `00000000-0000-4000-8000-${digest.slice(0, 12)}` };
+}
 
 /** A venue that nobody has written yet. */
 export interface NewVenue {

@@ -5,7 +5,17 @@ import type { Said } from '../i18n/said.ts';
 import { optionAt } from '../i18n/words/index.ts';
 import type { Cell } from '../media/table.ts';
 import { fold } from '../values/fold.ts';
-import { type Day, dayOf, type Hour, hourOf, hoursOf, momentOf, textOf } from './cells.ts';
+import {
+  type Day,
+  dayAfter,
+  dayOf,
+  endsNextDay,
+  type Hour,
+  hourOf,
+  hoursOf,
+  momentOf,
+  textOf,
+} from './cells.ts';
 import { audienceNamed, bookingIn, isFree, languageNamed, partsOf, speakersIn } from './choices.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetRow } from './heading.ts';
@@ -21,10 +31,29 @@ const empty = (cell: Cell | undefined): boolean => textOf(cell) === '';
 const longDay = (day: string): string =>
   dateFormat('it', { dateStyle: 'long' }).format(new Date(`${day}T12:00:00Z`));
 
-/** Cells that hold no value become empty ones, and say why. */
+/** Columns with texts; the others hold a name, a moment, an address, some choices. */
+const LONG: readonly ColumnKey[] = [
+  'summary',
+  'body',
+  'forWhom',
+  'accessibility',
+  'venueAccessibility',
+  'bookingNote',
+  'speakers',
+];
+
+/** Characters of a cell of the others. */
+const MAX_SHORT = 500;
+
+/** Cells that hold no value, or more than belongs there, become empty ones and say why. */
 function withoutBroken(cells: SheetRow['cells'], report: Report): SheetRow['cells'] {
   return Object.fromEntries(
     Object.entries(cells).map(([column, cell]) => {
+      const isLong = typeof cell === 'string' && cell.length > MAX_SHORT;
+      if (isLong && !LONG.includes(column as ColumnKey)) {
+        report.wrong(column as ColumnKey, CELL_MESSAGES.tooLong(MAX_SHORT));
+        return [column, null];
+      }
       if (typeof cell !== 'object' || cell === null || !('broken' in cell)) return [column, cell];
       const say = cell.broken === 'formula' ? CELL_MESSAGES.formula : CELL_MESSAGES.failed;
       report.wrong(column as ColumnKey, say(cell.text.slice(0, 60)));
@@ -40,7 +69,10 @@ function editionIn(
   const text = textOf(cells.edition);
   const { editions } = around;
   if (text === '') return editions.find(({ id }) => id === chosen);
-  const found = editions.find(({ title }) => fold(title) === fold(text));
+  const called = editions.filter(({ title }) => fold(title) === fold(text));
+  const found = called.find(({ id }) => id === chosen) ?? called[0];
+  if (called.length > 1 && found?.id !== chosen)
+    report.wrong('edition', CELL_MESSAGES.manyEditions(text));
   const names = editions.map(({ title }) => title).slice(0, 5);
   if (!found) report.wrong('edition', CELL_MESSAGES.noEdition(text, names));
   return found;
@@ -89,12 +121,6 @@ function hourIn(
   return undefined;
 }
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** Past midnight: what begins in the evening may end in the night. */
-const endsNextDay = (start: string, end: string): boolean => start >= '18:00' && end <= '06:00';
-
 function endIn(reading: Reading, day: string, start: string, end: string): string | undefined {
   const { report } = reading;
   const overnight = endsNextDay(start, end);
@@ -102,23 +128,41 @@ function endIn(reading: Reading, day: string, start: string, end: string): strin
     report.wrong('end', CELL_MESSAGES.endFirst(end, start));
     return undefined;
   }
-  const moment = momentOf(overnight ? nextDay(day) : day, end);
+  const moment = momentOf(overnight ? dayAfter(day, 1) : day, end);
   if (moment === undefined) report.wrong('end', CELL_MESSAGES.noSuchHour(end));
   return moment;
+}
+
+/** An end with a day of its own. */
+function endOn({ cells, report }: Reading, start: string, { day, time = '' }: Day) {
+  const moment = momentOf(day, time);
+  if (moment === undefined) report.wrong('end', CELL_MESSAGES.noSuchHour(time));
+  if (moment === undefined || Date.parse(moment) > Date.parse(start)) return moment;
+  report.wrong('end', CELL_MESSAGES.endFirst(textOf(cells.end), start.slice(11, 16)));
+  return undefined;
+}
+
+/** The day and hour of an end, where its cell says both. */
+function endDay({ end }: SheetRow['cells']): Day | undefined {
+  const day = dayOf(end);
+  return day?.time === undefined ? undefined : day;
 }
 
 /** The hours of a row: of their columns, both in one cell, or beside the day. */
 function hoursIn(reading: Reading, day: Day | undefined) {
   const { cells } = reading;
   const both = empty(cells.end) ? hoursOf(cells.start) : undefined;
-  const [first, last] = both ?? [hourOf(cells.start), hourOf(cells.end)];
+  const dated = endDay(cells);
+  const [first, last] = both ?? [hourOf(cells.start), dated ? undefined : hourOf(cells.end)];
   const start = hourIn(reading, 'start', first) ?? (empty(cells.start) ? day?.time : undefined);
-  return { start, end: both && last && 'time' in last ? last.time : hourIn(reading, 'end', last) };
+  if (dated) return { start, end: undefined, dated };
+  const end = both && last && 'time' in last ? last.time : hourIn(reading, 'end', last);
+  return { start, end, dated };
 }
 
 function timesIn(reading: Reading, day: Day | undefined): Pick<Values, 'start' | 'end'> {
   const { cells, report } = reading;
-  const { start, end } = hoursIn(reading, day);
+  const { start, end, dated } = hoursIn(reading, day);
   if (!day) return {};
   if (start === undefined) {
     if (empty(cells.start)) report.advise('start', CELL_MESSAGES.noHour);
@@ -126,6 +170,7 @@ function timesIn(reading: Reading, day: Day | undefined): Pick<Values, 'start' |
   }
   const moment = momentOf(day.day, start);
   if (moment === undefined) report.wrong('start', CELL_MESSAGES.noSuchHour(start));
+  if (dated) return { start: moment, end: moment && endOn(reading, moment, dated) };
   return { start: moment, end: end && endIn(reading, day.day, start, end) };
 }
 
@@ -237,6 +282,7 @@ export function readRow(
   };
   const reading: Reading = { cells: withoutBroken(all, report), around, report };
   const { cells } = reading;
+  const broken = errors.slice();
   const title = textOf(cells.title).replaceAll(/\s+/g, ' ');
   if (title === '') report.wrong('title', CELL_MESSAGES.noTitle);
   const edition = editionIn(reading, chosen);
@@ -262,7 +308,13 @@ export function readRow(
     edition,
     values,
     newVenue: place.newVenue,
-    errors,
+    errors: [
+      ...broken,
+      // A broken cell has said so: that it is empty too says nothing.
+      ...errors
+        .slice(broken.length)
+        .filter(({ column }) => broken.every((one) => one.column !== column)),
+    ],
     // Where something is wrong, that is enough.
     advice: advice.filter(({ column }) => !seen.has(column)),
   };

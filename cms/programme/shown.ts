@@ -8,6 +8,7 @@ import type { Heading, Sheet } from './heading.ts';
 import type { FieldStep } from './merge.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import type { Note, Plan, PlannedRow } from './plan.ts';
+import { venueToCome } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Something that is said of a cell, where it stands. */
@@ -127,9 +128,13 @@ export function shown(
   language: string,
 ): ShownPlan {
   const { headings } = sheet;
+  const name = namesIn(around);
+  const toCome = new Map(
+    [...plan.venues.values()].map((venue) => [venueToCome(venue.name).id, venue.name]),
+  );
   const telling: Telling = {
     language: deskLanguage(language),
-    name: namesIn(around),
+    name: (id) => toCome.get(id) ?? name(id),
     editions: around.editions,
   };
   const notes = (of: 'errors' | 'advice') =>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { isOwn } from '../access/own.ts';
 import type { Person } from '../access/person.ts';
 import { ruleFor } from '../access/rights.ts';
@@ -11,7 +10,9 @@ import { scopeOf } from '../access/scope.ts';
 import { civilDateIn } from '../fields/codec/values.ts';
 import { catalogue, published } from '../records/rows.ts';
 import { fold } from '../values/fold.ts';
+import { textAt } from '../values/text-at.ts';
 import { idIn } from '../values/relation-id.ts';
+import { rowsWhere } from './rows.ts';
 
 /** An edition to which a person may add events. */
 export interface EditionFacts {
@@ -26,6 +27,12 @@ export interface EditionFacts {
 export interface Named {
   readonly id: string;
   readonly title: string;
+}
+
+/** A venue; its address is empty where nobody has written it. */
+export interface NamedVenue extends Named {
+  readonly street: string;
+  readonly postcode: string;
 }
 
 /** Documents by their folded name. */
@@ -44,7 +51,8 @@ export interface KnownEvent {
 export interface Surroundings {
   readonly person: Person;
   readonly editions: readonly EditionFacts[];
-  readonly venues: ByName;
+  /** By their folded names; several can be called alike. */
+  readonly venues: ReadonlyMap<string, readonly NamedVenue[]>;
   readonly organisations: ByName;
   readonly events: readonly KnownEvent[];
 }
@@ -74,22 +82,6 @@ const factsOfRow = ({ id, title, start, end, tracks }: EditionRow): EditionFacts
   last: civil(end),
   tracks: tracksIn(tracks),
 });
-
-/** Rows of a type as they are being written, in Italian. */
-async function rowsWhere<T>(req: PayloadRequest, type: DocumentType, where: Where): Promise<T[]> {
-  const { docs } = await req.payload.find({
-    collection: COLLECTION_OF[type],
-    where,
-    locale: DEFAULT_LOCALE,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req: { payload: req.payload, user: req.user, transactionID: req.transactionID },
-  } as Parameters<typeof req.payload.find>[0]);
-  // Each caller names the fields that it reads of them.
-  return docs as unknown as T[];
-}
 
 /** Editions that are online, for those who may not read how they are being written. */
 async function publishedEditions(req: PayloadRequest, without: readonly string[]) {
@@ -125,24 +117,73 @@ export async function editionsFor(req: PayloadRequest, person: Person): Promise<
   return [...written, ...others].sort((a, b) => (b.first ?? '').localeCompare(a.first ?? ''));
 }
 
-/** Venues or organisations that a person may name: those online and their own. */
-async function namesOf(
+interface NamedRow {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly online: boolean;
+  /** May the person read how it is being written? */
+  readonly reads: boolean;
+}
+
+/** Venues or organisations that a person may name, those online before their own drafts. */
+async function namedRows(
   req: PayloadRequest,
   person: Person,
   type: 'venue' | 'organisation',
-): Promise<ByName> {
+): Promise<NamedRow[]> {
   const rows = await catalogue.find(req, { where: { type: { equals: type } }, sort: 'title' });
+  const rule = ruleFor(person, 'read', type);
+  return rows
+    .map(({ id, title, titles, published: online, ...owner }): NamedRow => {
+      const organisation = owner.organisation ?? undefined;
+      const own = isOwn(person, { type, id, organisation, edition: owner.edition ?? undefined });
+      const reads = rule !== undefined && (rule.scope === 'any' || own);
+      const names = [title, ...Object.values(titles ?? {})].filter(Boolean);
+      return { id, names, online: Boolean(online), reads };
+    })
+    .filter(({ online, reads }) => online || reads)
+    .sort((one, other) => Number(other.online) - Number(one.online));
+}
+
+async function organisationsOf(req: PayloadRequest, person: Person): Promise<ByName> {
   const names = new Map<string, Named>();
-  const reads = ruleFor(person, 'read', type);
-  for (const { id, title, titles, published: online, ...owner } of rows) {
-    const organisation = owner.organisation ?? undefined;
-    const own = isOwn(person, { type, id, organisation, edition: owner.edition ?? undefined });
-    if (!online && !(reads && (reads.scope === 'any' || own))) continue;
-    for (const name of [title, ...Object.values(titles ?? {})])
+  for (const { id, names: called } of await namedRows(req, person, 'organisation'))
+    for (const name of called)
       // Of two with one name the first that is online counts.
-      if (name && (online || !names.has(fold(name)))) names.set(fold(name), { id, title: name });
-  }
+      if (!names.has(fold(name))) names.set(fold(name), { id, title: name });
   return names;
+}
+
+/** Addresses as the person may read them: being written, or online. */
+async function addressesOf(req: PayloadRequest, rows: readonly NamedRow[]) {
+  const reads = new Set(rows.filter((row) => row.reads).map(({ id }) => id));
+  const written = await rowsWhere<{ id: string; address?: unknown }>(req, 'venue', {});
+  const others = rows.flatMap(({ id }) => (reads.has(id) ? [] : [id]));
+  const online = await published.findAmong(req, 'id', others, { select: { canonical: true } });
+  return new Map<string, unknown>([
+    ...online.map(({ id, canonical }): [string, unknown] => [
+      id,
+      (JSON.parse(canonical) as { address?: unknown }).address,
+    ]),
+    ...written
+      .filter(({ id }) => reads.has(id))
+      .map(({ id, address }): [string, unknown] => [id, address]),
+  ]);
+}
+
+async function venuesOf(req: PayloadRequest, person: Person): Promise<Surroundings['venues']> {
+  const rows = await namedRows(req, person, 'venue');
+  const places = await addressesOf(req, rows);
+  const venues = new Map<string, NamedVenue[]>();
+  for (const { id, names } of rows)
+    for (const name of new Map(names.map((one) => [fold(one), one])).values()) {
+      const known = venues.get(fold(name)) ?? [];
+      const address = places.get(id);
+      const [street, postcode] = [textAt(address, 'street'), textAt(address, 'postcode')];
+      known.push({ id, title: name, street, postcode });
+      venues.set(fold(name), known);
+    }
+  return venues;
 }
 
 async function eventsOf(req: PayloadRequest, person: Person): Promise<KnownEvent[]> {
@@ -165,7 +206,7 @@ export const surroundingsOf = async (
 ): Promise<Surroundings> => ({
   person,
   editions: await editionsFor(req, person),
-  venues: await namesOf(req, person, 'venue'),
-  organisations: await namesOf(req, person, 'organisation'),
+  venues: await venuesOf(req, person),
+  organisations: await organisationsOf(req, person),
   events: await eventsOf(req, person),
 });

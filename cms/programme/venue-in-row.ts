@@ -4,8 +4,8 @@ import { fold } from '../values/fold.ts';
 import { textOf } from './cells.ts';
 import { stepFreeNamed } from './choices.ts';
 import { CELL_MESSAGES } from './messages.ts';
-import type { NewVenue, Reading, Values } from './reading.ts';
-import type { ByName } from './surroundings.ts';
+import { type NewVenue, type Reading, type Values, venueToCome } from './reading.ts';
+import type { NamedVenue, Surroundings } from './surroundings.ts';
 
 type Venue = DocumentOf<'venue'>;
 
@@ -46,9 +46,12 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(mine.length, theirs.size, 1);
 }
 
-const nearTo = (name: string, venues: ByName): string[] =>
+const nearTo = (name: string, venues: Surroundings['venues']): string[] =>
   [...venues]
-    .map(([folded, { title }]) => ({ title, like: likeness(fold(name), folded) }))
+    .map(([folded, [first]]) => ({
+      title: first?.title ?? folded,
+      like: likeness(fold(name), folded),
+    }))
     .filter(({ like }) => like > 0.6)
     .sort((one, other) => other.like - one.like)
     .slice(0, 2)
@@ -71,6 +74,25 @@ function begun(reading: Reading, name: string): NewVenue | undefined {
   return { name, address, stepFree: stepFree ?? 'unknown', accessibility };
 }
 
+/** The venue of that name which is at the address of the row. */
+function calledAlike(
+  reading: Reading,
+  name: string,
+  found: readonly NamedVenue[],
+): NamedVenue | undefined {
+  const { report } = reading;
+  const { street, postcode } = addressIn(reading);
+  const isLike = (one: string, other: string): boolean =>
+    one === '' || other === '' || fold(one) === fold(other);
+  const here = found.filter((one) => isLike(one.street, street) && isLike(one.postcode, postcode));
+  const [first] = here;
+  if (first && here.every((one) => isLike(one.street, first.street))) return first;
+  const places = found.map((one) => `${one.street}, ${one.postcode}`).sort();
+  if (found.length > 1) report.wrong('venue', CELL_MESSAGES.manyVenues(name, places));
+  else report.advise('street', CELL_MESSAGES.otherAddress(name, places[0] ?? ''));
+  return found.length > 1 ? undefined : found[0];
+}
+
 /** The venue of a row: one that is there, found by its name, or a new one. */
 export function venueIn(reading: Reading): Place {
   const { cells, around, report } = reading;
@@ -80,7 +102,14 @@ export function venueIn(reading: Reading): Place {
     if (textOf(cells.onlineUrl) === '') report.advise('venue', CELL_MESSAGES.nowhere);
     return { values: { venue: undefined }, newVenue: undefined };
   }
-  const found = around.venues.get(fold(name));
-  if (found) return { values: { venue: { type: 'venue', id: found.id } }, newVenue: undefined };
-  return { values: {}, newVenue: begun(reading, name) };
+  const found = around.venues.get(fold(name)) ?? [];
+  if (found.length > 0) {
+    const id = calledAlike(reading, name, found)?.id;
+    return {
+      values: id === undefined ? {} : { venue: { type: 'venue', id } },
+      newVenue: undefined,
+    };
+  }
+  const newVenue = begun(reading, name);
+  return { values: newVenue ? { venue: venueToCome(name) } : {}, newVenue };
 }

@@ -2,6 +2,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { BroughtIn } from '../../programme/bring-in.ts';
+import { inParts } from '../../values/in-parts.ts';
+import { MAX_TOGETHER } from '../../values/max-together.ts';
 import { submit } from '../api/desk-api.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
@@ -16,13 +18,16 @@ export function Imported({ done }: { readonly done: BroughtIn }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { created, changed, venues, ready } = done;
-  const [first, ...others] = ready;
   const press = async (): Promise<void> => {
-    if (!first) return;
-    const answer = await run(() => submit(first, {}, others), {
-      done: say.programme.sent(ready.length),
-    });
-    setSent(answer.ok);
+    // The venues come first: what is sent after them may name them.
+    for (const [first, ...others] of inParts(ready, MAX_TOGETHER)) {
+      if (!first) return;
+      const answer = await run(() => submit(first, {}, others), {
+        done: say.programme.sent(ready.length),
+      });
+      if (!answer.ok) return;
+    }
+    setSent(true);
   };
   return (
     <section>
@@ -30,7 +35,7 @@ export function Imported({ done }: { readonly done: BroughtIn }) {
         {say.programme.done(created, changed, venues)}
       </h2>
       {ready.length < created + changed + venues ? <p>{say.programme.notReady}</p> : null}
-      {first && !sent ? (
+      {ready.length > 0 && !sent ? (
         <>
           <p>{say.programme.sendHelp}</p>
           <DeskButton look="filled" busy={busy} onClick={() => void press()}>

@@ -15,7 +15,7 @@ const ofText =
 /** One line: no line breaks, no spaces at the ends, nothing that nobody sees. */
 export const line = ofText((text) =>
   withUnwrappedLinks(visible(withLineFeeds(text)))
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/\s+/g, (spaces) => (spaces.includes('\n') ? ' ' : spaces))
     .trim(),
 );
 

@@ -127,6 +127,23 @@ test('a formula is never calculated: its stored result counts, and without one i
   ]);
 });
 
+test('spaces beside each other, which a page shows as one, are one', async () => {
+  const spaces = ' \u00A0'.repeat(9000);
+  expect(await read(`a${spaces}b;c\n"x${spaces}\n${spaces}y";1\n`)).toEqual([
+    ['a b', 'c'],
+    ['x \n y', '1'],
+  ]);
+});
+
+test('half of a character, which a workbook can write, is read as the sign for a broken one', async () => {
+  const bytes = workbook(
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>a _xD800_ b</t></is></c><c r="B1" t="e"><v>_xD800_</v></c></row>',
+  );
+  const table = await prepareTable(bytes);
+  expect(JSON.stringify(table)).toContain('a \uFFFD b');
+  expect(JSON.stringify(table)).not.toContain('\\ud800');
+});
+
 describe('what is no spreadsheet, or too much of one, is refused in words', () => {
   test.each([
     ['a PDF', Buffer.from('%PDF-1.7\n'), /non è un foglio di calcolo/],
@@ -137,9 +154,20 @@ describe('what is no spreadsheet, or too much of one, is refused in words', () =
     ['nothing', Buffer.from('\n;;\n'), /non c’è niente/],
     ['251 rows', Buffer.from('a;b\n'.repeat(251)), /251 righe/],
     ['81 columns', Buffer.from(`${'a;'.repeat(80)}a\n`), /81 colonne/],
+    [
+      'a book in many cells',
+      Buffer.from(`${'b'.repeat(20_000)};`.repeat(79).concat('a\n').repeat(2)),
+      /più di 2000000 caratteri/,
+    ],
     ['a cell of a book', Buffer.from(`a;${'b'.repeat(20_001)}`), /riga 1 .* 20000 caratteri/],
   ])('%s', async (_, bytes, sentence) => {
     await expect(prepareTable(bytes)).rejects.toThrow(sentence);
+  });
+
+  test('one long text that many cells share', async () => {
+    const cells = `<c t="inlineStr"><is><t>${'x'.repeat(15_000)}</t></is></c>`.repeat(70);
+    const bytes = workbook(`<row r="1">${cells}</row><row r="2">${cells}</row>`);
+    await expect(prepareTable(bytes)).rejects.toThrow(/più di 2000000 caratteri/);
   });
 
   test('a file that says it unpacks to more than there is room for', async () => {

@@ -93,6 +93,24 @@ describe('an event is duplicated on the server', () => {
     ]);
   });
 
+  test('again and again: each copy has an address of its own, and all can be sent', async () => {
+    const slugs: string[] = [];
+    for (const day of ['2027-05-03', '2027-05-04', '2027-05-05']) {
+      const { body } = await copy(world.organiser);
+      const [{ id: made }] = body.copies;
+      await world.organiser.patch(`/api/events/${made}?locale=it`, {
+        start: `${day}T09:00:00.000Z`,
+        end: `${day}T10:00:00.000Z`,
+      });
+      const sent = await world.organiser.post(`/api/events/${made}/submit`, {});
+      expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+      slugs.push((await read(made)).slug);
+    }
+    const twice = [await copy(world.organiser), await copy(world.organiser)];
+    for (const { body } of twice) slugs.push((await read(body.copies[0].id)).slug);
+    expect(new Set(slugs).size).toBe(5);
+  });
+
   test('not without end, not to before it began, not by those who may not change it', async () => {
     const long = await copy(world.organiser, { days: 1, until: '2029-01-01' });
     expect([long.status, long.body.errors[0].message]).toEqual([

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csv, planOf } from './sheets.ts';
+import { type Actor, make, online, richText, startWorld, type World } from '../workflow/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world?.stop());
+
+const exported = async (
+  who: Actor,
+  format: 'csv' | 'ods' | 'xlsx' = 'csv',
+): Promise<Uint8Array> => {
+  const answer = await world.cms.fetch(`/api/programme/${world.edition}/export/${format}`, {
+    headers: { Cookie: who.cookie },
+  });
+  expect(answer.status).toBe(200);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
+const event = (title: string, more: object): Promise<string> =>
+  make(world.cms, 'events', {
+    title,
+    body: richText('Si prova.'),
+    start: '2024-10-11T09:00:00.000Z',
+    organisation: world.organisation,
+    edition: world.edition,
+    ...more,
+  });
+
+describe('what is exported and imported again changes nothing', () => {
+  test.each(['csv', 'ods', 'xlsx'] as const)(
+    '%s: ends on another day, at midnight; a telephone',
+    async (format) => {
+      const at = (start: string, end: string): object => ({
+        start,
+        end,
+        contacts: { phone: '+39 02 1' },
+        languages: ['it'],
+      });
+      const titles = ['Tre giorni', 'Fino a mezzanotte', 'Notte', 'Un giorno intero'].map(
+        (title) => `${title} ${format}`,
+      );
+      const [days = '', midnight = '', night = '', whole = ''] = titles;
+      await event(days, at('2024-10-11T07:00:00.000Z', '2024-10-13T10:30:00.000Z'));
+      await event(midnight, at('2024-10-11T13:00:00.000Z', '2024-10-11T22:00:00.000Z'));
+      await event(night, at('2024-10-11T19:00:00.000Z', '2024-10-11T22:30:00.000Z'));
+      await event(whole, at('2024-10-10T22:00:00.000Z', '2024-10-11T22:00:00.000Z'));
+      const plan = await planOf(world, world.organiser, await exported(world.organiser, format));
+      expect(plan.errors).toEqual([]);
+      for (const title of titles) {
+        const row = plan.rows.find((one) => one.title === title);
+        expect([title, row?.asks, row?.changes]).toEqual([title, [], []]);
+      }
+    },
+  );
+
+  test('an end with its day is read, and one before the beginning is wrong', async () => {
+    const rows = (end: string): Buffer =>
+      csv([
+        ['Titolo', 'Giorno', 'Ora', 'Fine'],
+        ['Due giorni', '11/10/2024', '9.30', end],
+      ]);
+    const good = await planOf(world, world.organiser, rows('12/10/2024 18:00'));
+    expect(good.errors).toEqual([]);
+    const bad = await planOf(world, world.organiser, rows('10/10/2024 18:00'));
+    expect(bad.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/La fine \(10\/10\/2024 18:00\) viene prima/),
+    ]);
+  });
+});
+
+describe('I6: the address of a venue in an export', () => {
+  const address = (street: string) => ({ street, postcode: '20121', city: 'Milano' });
+  test('is the one online, where the person may not read how the venue is being written', async () => {
+    const venue = await make(world.cms, 'venues', {
+      name: 'Sala di altri',
+      address: address('Via Pubblica 1'),
+      organisation: world.otherOrganisation,
+    });
+    const draft = await make(world.cms, 'venues', {
+      name: 'Sala mai vista',
+      address: address('Via Nascosta 2'),
+      organisation: world.otherOrganisation,
+    });
+    await online(world, 'venues', venue);
+    await world.stranger.patch(`/api/venues/${venue}?locale=it`, {
+      address: address('Via Segreta 9'),
+    });
+    await event('Dagli altri', { venue });
+    await event('In bozza dagli altri', { venue: draft });
+    const theirs = new TextDecoder().decode(await exported(world.organiser));
+    expect(theirs).toContain('Via Pubblica 1');
+    expect(theirs).not.toMatch(/Via Segreta 9|Via Nascosta 2/);
+    const everything = new TextDecoder().decode(await exported(world.reviewer));
+    expect(everything).toContain('Via Segreta 9');
+  });
+});
