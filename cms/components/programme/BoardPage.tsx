@@ -8,11 +8,12 @@ import { editPath } from '../api/paths.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords } from '../ui/outcome.tsx';
+import { ViewChoice } from '../ui/ViewChoice.tsx';
 import { useWords } from '../words.ts';
 import { DayList, DayTable } from './Day.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 
-type Shown = 'asTable' | 'asList';
+const VIEWS = ['asTable', 'asList'] as const;
 
 /** What to look at, each with links to its events. */
 function Advice({ advice, events }: Board) {
@@ -40,35 +41,9 @@ function Advice({ advice, events }: Board) {
   );
 }
 
-function ShownAs({
-  shown,
-  onChange,
-}: {
-  readonly shown: Shown;
-  readonly onChange: (shown: Shown) => void;
-}) {
-  const { say } = useWords();
-  return (
-    <fieldset className="desk-languages">
-      <legend className="desk-hidden">{say.board.view}</legend>
-      {(['asTable', 'asList'] as const).map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="board-shown"
-            checked={one === shown}
-            onChange={() => onChange(one)}
-          />
-          {say.board[one]}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 function Days({ board }: { readonly board: Board }) {
   const { say } = useWords();
-  const [shown, setShown] = useState<Shown>('asTable');
+  const [shown, setShown] = useState<(typeof VIEWS)[number]>('asTable');
   const days = Map.groupBy(board.events, ({ start }) => start.slice(0, 10));
   const Day = shown === 'asTable' ? DayTable : DayList;
   if (board.events.length === 0 && board.undated.length === 0)
@@ -76,7 +51,14 @@ function Days({ board }: { readonly board: Board }) {
   return (
     <>
       <Advice {...board} />
-      <ShownAs shown={shown} onChange={setShown} />
+      <ViewChoice
+        legend={say.board.view}
+        name="board-shown"
+        views={VIEWS}
+        words={say.board}
+        shown={shown}
+        onChange={setShown}
+      />
       {[...days].map(([day, events]) => (
         <Day key={day} day={day} events={events} />
       ))}

@@ -10,9 +10,11 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords, Result, useVerb } from '../ui/outcome.tsx';
 import { useNow } from '../ui/refresh.ts';
+import { ViewChoice } from '../ui/ViewChoice.tsx';
 import { useWords } from '../words.ts';
 
-type Shown = 'changes' | 'text';
+const VIEWS = ['changes', 'text'] as const;
+type Shown = (typeof VIEWS)[number];
 
 /** The former text, or what changed since. */
 function Text({ beside, shown }: { readonly beside: VersionBeside; readonly shown: Shown }) {
@@ -20,32 +22,6 @@ function Text({ beside, shown }: { readonly beside: VersionBeside; readonly show
   const whole = shown === 'text';
   const comparison = useComparison(whole ? null : before, whole ? before : after, names);
   return <Diff comparison={comparison} isNew={whole} id="versione-modifica" />;
-}
-
-function Choice({
-  shown,
-  onChange,
-}: {
-  readonly shown: Shown;
-  readonly onChange: (shown: Shown) => void;
-}) {
-  const { say } = useWords();
-  return (
-    <fieldset className="desk-languages">
-      <legend className="desk-hidden">{say.versions.what}</legend>
-      {(['changes', 'text'] as const).map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="version-shown"
-            checked={one === shown}
-            onChange={() => onChange(one)}
-          />
-          {say.versions[one]}
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 interface ChosenVersionProps {
@@ -103,7 +79,14 @@ export function ChosenVersion({ place, item, onRestored }: ChosenVersionProps) {
             </div>
             <Result outcome={outcome} />
           </div>
-          <Choice shown={shown} onChange={setShown} />
+          <ViewChoice
+            legend={say.versions.what}
+            name="version-shown"
+            views={VIEWS}
+            words={say.versions}
+            shown={shown}
+            onChange={setShown}
+          />
           {data.same && shown === 'changes' ? (
             <p>{say.versions.same}</p>
           ) : (
