@@ -7,7 +7,8 @@ import { COLUMNS, type ColumnKey } from './columns.ts';
 import type { Heading, Sheet } from './heading.ts';
 import type { FieldStep } from './merge.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
-import type { Note, Plan, PlannedRow } from './plan.ts';
+import type { Note } from './among-rows.ts';
+import type { Plan, PlannedRow } from './plan.ts';
 import { venueToCome } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
