@@ -5,7 +5,7 @@ import { inPlainLetters } from '@portico/shared/letters';
  * Letters and digits that a keyboard does not have: «ł», «ﬁ», «Ⅳ», «₂», «𝗔», «ⓐ». Case and accents stay. No lookbehind:
  * this runs in browsers too.
  */
-const SIGN = /(?![\u0000-\u007F])[\p{L}\p{N}\u24B6-\u24E9]/gu;
+const SIGN = /(?!\p{ASCII})[\p{L}\p{N}\u24B6-\u24E9]/gu;
 
 /** A small digit behind a unit is one of it: «m²», «km²». Elsewhere it leads to a note: «parola¹». */
 const POWER = /(^|[^\p{L}\p{M}\p{N}])(\p{L}{1,2})([\u00B2\u00B3\u00B9\u2070\u2074-\u2079]+)/gu;
