@@ -2,6 +2,7 @@
 import type { Audience } from './audiences.ts';
 import type { BlobFormat } from './contract/blob.ts';
 import { PAGE_TYPES, type PageType, type SheetType, TYPES } from './contract/types.ts';
+import { inPlainLetters } from './letters.ts';
 import type { Level } from './levels.ts';
 import {
   ACTIVE_LOCALES,
@@ -257,8 +258,7 @@ function valueWord(filter: FacetValue, locale: ActiveLocale): string {
  * or accents only is the same; of a name without Latin letters the numbers of its letters.
  */
 export function outletKey(outlet: string): string {
-  const words = outlet
-    .normalize('NFKD')
+  const words = inPlainLetters(outlet.normalize('NFKD'))
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')

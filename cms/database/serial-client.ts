@@ -24,6 +24,10 @@ async function open(url: string): Promise<Client> {
   return client;
 }
 
+/** On a full disk SQLite has rolled back by itself: what was refused before is the reason, not this. */
+const isEnded = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('no transaction is active');
+
 /** A transaction on the writer; it hands its turn back when it ends, however it ends. */
 function transactionOn(writer: Client, handBack: () => void, openLimitMs: number): Transaction {
   let open = true;
@@ -34,6 +38,8 @@ function transactionOn(writer: Client, handBack: () => void, openLimitMs: number
     clearTimeout(timer);
     try {
       await writer.execute('ROLLBACK');
+    } catch (error) {
+      if (!isEnded(error)) throw error;
     } finally {
       handBack();
     }

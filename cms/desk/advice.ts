@@ -7,6 +7,7 @@ import { fieldText } from '../present/field-texts.ts';
 import { isObject } from '../values/json.ts';
 import { ADVICE } from './advice-messages.ts';
 import { countedIn } from './counted-words.ts';
+import { personalLinks } from './personal-links.ts';
 
 /** A line that somebody typed to open the editor's menu, and left: «/tito». A path or a date has a second slash. */
 const COMMAND = /^\/\p{L}[\p{L}\p{N} -]{0,30}$/u;
@@ -65,14 +66,26 @@ function countedOf(type: DocumentType, document: object, content: unknown): Coun
   };
 }
 
+/** Links that say from whom they were copied, each once. */
+function onLinks(value: unknown, at: { readonly locale?: string }, language: string): Issue[] {
+  const found = personalLinks(value).map(({ field, address, part }) => ({
+    ...{ code: 'personal-link', field, ...at },
+    message: spoken(ADVICE.personalLink(address, part), language),
+  }));
+  return [...new Map(found.map((issue) => [`${issue.field} ${issue.message}`, issue])).values()];
+}
+
 /**
  * What somebody may want to look at before a document is sent; it stops nothing.
  * @param presented the document as it would be frozen
  */
 export function adviceOn(type: DocumentType, presented: unknown, language: string): Issue[] {
   if (!isObject(presented) || !isObject(presented['locales'])) return [];
-  return Object.entries(presented['locales']).flatMap(([locale, content]): Issue[] => {
+  const { locales, ...shared } = presented;
+  const everywhere = onLinks(shared, {}, language);
+  const byLanguage = Object.entries(locales).flatMap(([locale, content]): Issue[] => {
     const at = { ...(locale !== DEFAULT_LOCALE && { locale }) };
+    const links = onLinks(content, at, language);
     const commands = linesIn(content, [])
       .filter(({ text }) => COMMAND.test(text))
       .map(({ field, text }) => ({
@@ -80,7 +93,7 @@ export function adviceOn(type: DocumentType, presented: unknown, language: strin
         message: spoken(ADVICE.commandLeft(text), language),
       }));
     const counted = countedOf(type, presented, content);
-    if (!counted || counted.count === 0) return commands;
+    if (!counted || counted.count === 0) return [...commands, ...links];
     const { fields, noun, count } = counted;
     const miscounted = fields.flatMap((field) =>
       countedIn(fieldText(presented, { locale, field }) ?? '', noun, locale)
@@ -90,6 +103,7 @@ export function adviceOn(type: DocumentType, presented: unknown, language: strin
           message: spoken(ADVICE.miscounted(words, noun, count), language),
         })),
     );
-    return [...commands, ...miscounted];
+    return [...commands, ...links, ...miscounted];
   });
+  return [...everywhere, ...byLanguage];
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
+import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import { namedFor } from '../access/names.ts';
 import { requirePending } from '../workflow/verbs/pending.ts';
 import { type ReadingLevel, readingLevel } from '../workflow/requirements/reading-level.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { adviceOn } from './advice.ts';
 import { type CompanionToApprove, companionsToApprove, type Target } from './companions.ts';
 import { type LastReturn, lastReturn } from './last-return.ts';
 import { type OwnEdit, ownEdit } from './own-edit.ts';
@@ -22,6 +24,8 @@ export interface Review {
   /** Names of the documents that these texts refer to, by `<type>/<id>`. */
   readonly names: Readonly<Record<string, string>>;
   readonly readingLevel: ReadingLevel | null;
+  /** What to look at in the text that was submitted; it stops nothing. */
+  readonly advice: readonly Issue[];
   readonly can: Readonly<Record<'approve' | 'return', Permission>>;
   /** Why it was returned before, and what was read then; `null` when it was not. */
   readonly returned: LastReturn | null;
@@ -66,6 +70,7 @@ export async function reviewOf(req: PayloadRequest, target: Target): Promise<Rev
     after,
     names: await namesIn(req, [before, after, returned?.document, own?.document]),
     readingLevel: readingLevel(after) ?? null,
+    advice: adviceOn(target.type, after, req.i18n.language),
     can: {
       approve: permission(asker, 'approve', found),
       return: permission(asker, 'return', found),

@@ -1,17 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** Letters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { inPlainLetters } from '@portico/shared/letters';
 
 /** Signs that `LIKE` takes for any text; in a folded text a private sign stands for each. */
 const WILDCARDS: Readonly<Record<string, string>> = { '%': '\uE000', _: '\uE001' };
@@ -22,12 +10,10 @@ const WILDCARDS: Readonly<Record<string, string>> = { '%': '\uE000', _: '\uE001'
  * MongoDB, and `%` and `_` are themselves.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
+  inPlainLetters(text.normalize('NFKD'))
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replaceAll(/[’‘ʼ´`′]/g, "'")
-    .replaceAll(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/[%_]/g, (sign) => WILDCARDS[sign] ?? sign)
     .replaceAll(/\s+/g, ' ')
     .trim();

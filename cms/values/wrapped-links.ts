@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { fromBase64 } from './base64.ts';
 
 /**
  * Addresses around an address: mail filters, chats and networks send readers over a server of theirs, that learns who
@@ -16,21 +17,6 @@ const parameter =
 const decoded = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const base64 = (text: string): string =>
-  new TextDecoder().decode(
-    Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) =>
-      sign.charCodeAt(0),
-    ),
-  );
-
-const fromBase64 = (text: string | null | undefined): string | undefined => {
-  try {
-    return text ? base64(text) : undefined;
   } catch {
     return undefined;
   }
@@ -179,10 +165,20 @@ export function hidesTarget(address: string): boolean {
 /** Signs of the sentence around an address, which no address ends with. */
 const OF_SENTENCE = /[)\]}.,;:!?'’…]+$/;
 
+const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/g;
+
+const endOf = (written: string): string => OF_SENTENCE.exec(written)?.[0] ?? '';
+
+/** The addresses in a text. */
+export const addressesIn = (text: string): string[] =>
+  (text.match(ADDRESS) ?? []).map((written) =>
+    written.slice(0, written.length - endOf(written).length),
+  );
+
 /** A text with the addresses in it unwrapped. */
 export const withUnwrappedLinks = (text: string): string =>
-  text.replaceAll(/https?:\/\/[^\s<>"«»“”]+/g, (written) => {
-    const [behind = ''] = OF_SENTENCE.exec(written) ?? [];
+  text.replaceAll(ADDRESS, (written) => {
+    const behind = endOf(written);
     const address = written.slice(0, written.length - behind.length);
     const url = URL.parse(address);
     const inside = url && unwrapped(url);

@@ -16,13 +16,15 @@ let administrator: Client;
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
 
-/** Everything that axe finds on the page, one line each; and words that are not Italian. */
+/** What axe finds on the page, one line each; that it slides sideways; and words that are not Italian. */
 async function findings(viewports = [PHONE, DESK]): Promise<string[]> {
   const found: string[] = [];
   for (const viewport of viewports) {
     await page.setViewportSize(viewport);
     const axe = await axeFor(page);
     const { violations } = await axe.exclude('iframe').analyze();
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+      found.push(`${viewport.width}: the page slides sideways`);
     for (const { id, nodes } of violations)
       for (const { target, html } of nodes)
         found.push(`${viewport.width} ${id}: ${target.join(' ')} ${html.slice(0, 120)}`);
@@ -113,6 +115,9 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
       '/admin/collections/articles?search=zzzz': '.no-results',
       '/admin/collections/media': '.table',
       '/admin/collections/users': '.table',
+      '/admin/programma': 'main h1, [role=main] h1',
+      '/admin/calendario': 'main h1, [role=main] h1',
+      '/admin/valutazioni': 'main h1, [role=main] h1',
     });
   });
 

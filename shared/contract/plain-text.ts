@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Block, Inline, List } from './rich-text.ts';
+import { type Block, type Inline, type List, listsIn } from './rich-text.ts';
 
 function inlineText(children: readonly Inline[]): string {
   return children
@@ -13,7 +13,7 @@ function inlineText(children: readonly Inline[]): string {
 function listText(list: List): string[] {
   return list.items.flatMap((item) => [
     inlineText(item.children),
-    ...(item.list ? listText(item.list) : []),
+    ...listsIn(item).flatMap(listText),
   ]);
 }
 

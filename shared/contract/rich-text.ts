@@ -48,22 +48,39 @@ export const Heading = z.strictObject({
   children: inlines,
 });
 
-/** A list; an item may carry one list inside it, to any depth. */
+/** A list; an item may carry lists inside it, to any depth. */
 export interface List {
   type: 'list';
   ordered: boolean;
   /** Number of the first item of an ordered list; absent: 1. */
   start?: number | undefined;
-  items: { children: z.infer<typeof Inline>[]; list?: List | undefined }[];
+  items: {
+    children: z.infer<typeof Inline>[];
+    list?: List | undefined;
+    /** Lists that follow the one inside the item and do not continue it: numbers, then bullets. */
+    otherLists?: List[] | undefined;
+  }[];
 }
 export const List: z.ZodType<List> = z.lazy(() =>
   z.strictObject({
     type: z.literal('list'),
     ordered: z.boolean(),
     start: z.int().min(0).max(9999).optional(),
-    items: z.array(z.strictObject({ children: inlines, list: List.optional() })).min(1),
+    items: z
+      .array(
+        z.strictObject({
+          children: inlines,
+          list: List.optional(),
+          otherLists: z.array(List).min(1).optional(),
+        }),
+      )
+      .min(1),
   }),
 );
+
+/** The lists inside an item, in their order. */
+export const listsIn = ({ list, otherLists = [] }: List['items'][number]): List[] =>
+  list ? [list, ...otherLists] : otherLists;
 
 export const Quote = z.strictObject({
   type: z.literal('quote'),

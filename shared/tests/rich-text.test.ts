@@ -113,6 +113,7 @@ describe('the text of a rich text', () => {
         {
           children: [text('uno')],
           list: { type: 'list', ordered: true, items: [{ children: [text('dentro')] }] },
+          otherLists: [{ type: 'list', ordered: false, items: [{ children: [text('anche')] }] }],
         },
       ],
     },
@@ -126,7 +127,7 @@ describe('the text of a rich text', () => {
 
   it('has one line for each block, item, step and cell, and nothing for pictures', () => {
     expect(plainText(body).split('\n')).toEqual(
-      ['Titolo', 'Prima  seconda', 'uno', 'dentro', 'Passo', 'Come', 'Nota', 'Bene'].concat([
+      ['Titolo', 'Prima  seconda', 'uno', 'dentro', 'anche', 'Passo', 'Come', 'Nota', 'Bene'].concat([
         'SPID: una chiave',
         'A',
         '1',

@@ -19,7 +19,8 @@ export const VARIANTS = [
 
 /** Types that gain from compression; pictures, fonts and indexes of Pagefind (already gzipped) do not. */
 export const isCompressible = (type: string): boolean =>
-  /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json|vnd\.pagefind))/.test(
+  type.startsWith('text/') ||
+  /^(?:image\/svg|application\/(?:json|javascript|xml|atom\+xml|manifest\+json|vnd\.pagefind))/.test(
     type,
   );
 

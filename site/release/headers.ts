@@ -47,6 +47,7 @@ const LIST_OF_INDEX = /^\/pagefind\/pagefind-entry\.json\?ts=[0-9a-f]{64}$/;
  * again each time, and answered 304.
  */
 export function cacheControl(path: string, query?: string): string {
+  if (path.endsWith('/')) return 'public, no-cache';
   if (path.startsWith('/assets/')) return `public, ${FOR_A_YEAR}`;
   if (NAMED_BY_CONTENT.test(path) || LIST_OF_INDEX.test(`${path}?${query}`))
     return `private, ${FOR_A_YEAR}`;

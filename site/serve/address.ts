@@ -15,8 +15,10 @@ export interface Target {
 export function targetOf(url: string): Target | undefined {
   const origin = url.startsWith('/') ? '' : /^https?:\/\/[^/?#\s]+/i.exec(url)?.[0];
   if (origin === undefined) return undefined;
-  const [path = '', ...query] = url.slice(origin.length).split('?');
-  return { pathname: path || '/', query: query.length > 0 ? query.join('?') : undefined };
+  const target = origin === '' ? url : url.slice(origin.length);
+  const mark = target.indexOf('?');
+  const pathname = (mark < 0 ? target : target.slice(0, mark)) || '/';
+  return { pathname, query: mark < 0 ? undefined : target.slice(mark + 1) };
 }
 
 /**

@@ -64,9 +64,11 @@ export class HeldContents {
     const key = `${hash} ${coding}`;
     const held = this.#held.get(key);
     if (held && performance.now() < held.until) {
-      // Asked for last.
-      this.#held.delete(key);
-      this.#held.set(key, held);
+      // Asked for last: that matters when something will have to go.
+      if (this.#bytes > this.#maxBytes / 2) {
+        this.#held.delete(key);
+        this.#held.set(key, held);
+      }
       return held.form;
     }
     this.#drop(key);

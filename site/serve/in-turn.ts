@@ -7,17 +7,20 @@ import type { Socket } from 'node:net';
  * answered at once, each would have a file open until its turn comes, and for good when the connection ends before.
  */
 export function inTurn(answer: RequestListener): RequestListener {
-  const unanswered = new WeakMap<Socket, Promise<void>>();
+  /** What waits behind the request that is answered now; most often nothing. */
+  const waiting = new WeakMap<Socket, (() => void)[]>();
+  function answered(this: ServerResponse): void {
+    const { socket } = this.req;
+    const next = waiting.get(socket)?.shift();
+    if (next === undefined || socket.destroyed) waiting.delete(socket);
+    else next();
+  }
   return (request: IncomingMessage, response: ServerResponse & { req: IncomingMessage }) => {
-    const { socket } = request;
-    const before = unanswered.get(socket);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    unanswered.set(socket, promise);
-    response.once('close', () => {
-      if (unanswered.get(socket) === promise) unanswered.delete(socket);
-      resolve();
-    });
-    if (before === undefined) answer(request, response);
-    else void before.then(() => socket.destroyed || answer(request, response));
+    response.on('close', answered);
+    const behind = waiting.get(request.socket);
+    if (behind === undefined) {
+      waiting.set(request.socket, []);
+      answer(request, response);
+    } else behind.push(() => answer(request, response));
   };
 }

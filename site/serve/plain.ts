@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from '../release/headers.ts';
 
 /** The headers of every answer. */
-export const ALWAYS: OutgoingHttpHeaders = SECURITY_HEADERS;
+export const ALWAYS = SECURITY_HEADERS;
 
 /** Answers with a line of text. @param cache how long that may be kept */
 export function plain(

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createReadStream } from 'node:fs';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { isCompressible } from '../release/contents.ts';
-import { headersFor } from '../release/headers.ts';
 import type { Row } from '../release/table.ts';
 import { codingsFor } from './coding.ts';
 import { type Part, partOf, statusFor } from './condition.ts';
+import { type ContentHeaders, contentHeaders, hasParts } from './content-headers.ts';
 import type { Form, HeldContents } from './held-contents.ts';
-import { ALWAYS, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
 export interface Exchange {
   readonly request: IncomingMessage;
@@ -27,10 +27,6 @@ function formFor({ request, contents }: Exchange, [hash, , type, bytes]: Row): F
   }
   return undefined;
 }
-
-/** A compressed form may be replaced by a smaller one of the same text: its tag is a weak one. */
-const tagOf = (hash: string, { coding }: Form): string =>
-  coding === 'identity' ? `"${hash}"` : `W/"${hash}-${coding}"`;
 
 /** Sends the body, or a part of it. A file is opened only when somebody takes it, and closed when they give up. */
 function sendBody({ request, response, onError }: Exchange, form: Form, part?: Part): void {
@@ -61,49 +57,55 @@ function sendNothing(exchange: Exchange, [hash]: Row): void {
 /** Answers with the content of a row: whole or in part, or says that the reader has it. */
 export function sendContent(exchange: Exchange, row: Row, cache: string): void {
   const { request, response } = exchange;
-  const [hash, status, type] = row;
+  const [, status] = row;
   const form = formFor(exchange, row);
   if (!form) {
     sendNothing(exchange, row);
     return;
   }
-  const tag = tagOf(hash, form);
-  const headers: OutgoingHttpHeaders = {
-    ...ALWAYS,
-    ...headersFor(type),
-    'Cache-Control': cache,
-    ETag: tag,
-  };
-  if (isCompressible(type)) headers['Vary'] = 'Accept-Encoding';
-  const asked = status === 200 ? statusFor(request.headers, tag) : 200;
+  const headers = contentHeaders(row, form, cache);
+  const asked = status === 200 ? statusFor(request.headers, headers.tag) : 200;
   if (asked === 412) plain(response, 412, 'Precondition failed');
-  else if (asked === 304) response.writeHead(304, headers).end();
-  else sendWith(exchange, row, form, headers);
+  else if (asked === 304) response.writeHead(304, headers.common as string[]).end();
+  else if (
+    hasParts(status, form) &&
+    request.headers.range !== undefined &&
+    request.method === 'GET'
+  )
+    sendPart(exchange, row, form, headers);
+  else sendWhole(exchange, status, form, headers);
 }
 
-/** Sends a content, or the part of it that is asked for, with the headers that it has so far. */
-function sendWith(
+function sendWhole(
+  exchange: Exchange,
+  status: number,
+  form: Form,
+  { whole }: ContentHeaders,
+): void {
+  exchange.response.writeHead(status, whole as string[]);
+  sendBody(exchange, form);
+}
+
+/** Sends the part of a content that is asked for. */
+function sendPart(
   exchange: Exchange,
   [, status, type]: Row,
   form: Form,
-  headers: OutgoingHttpHeaders,
+  headers: ContentHeaders,
 ): void {
   const { request, response } = exchange;
-  const hasParts = status === 200 && form.coding === 'identity';
-  const isWhole = !hasParts || request.method !== 'GET';
-  const part = isWhole ? undefined : partOf(request.headers, String(headers['ETag']), form.bytes);
-  if (part === 'unsatisfiable') {
+  const part = partOf(request.headers, headers.tag, form.bytes);
+  if (part === undefined) sendWhole(exchange, status, form, headers);
+  else if (part === 'unsatisfiable') {
     response.setHeader('Content-Range', `bytes */${form.bytes}`);
     plain(response, 416, 'Range not satisfiable');
-    return;
+  } else {
+    const { first, last } = part;
+    response.writeHead(206, [
+      ...headers.common,
+      ...['Content-Type', type, 'Content-Length', String(last - first + 1)],
+      ...['Accept-Ranges', 'bytes', 'Content-Range', `bytes ${first}-${last}/${form.bytes}`],
+    ]);
+    sendBody(exchange, form, part);
   }
-  response.writeHead(part ? 206 : status, {
-    ...headers,
-    'Content-Type': type,
-    'Content-Length': part ? part.last - part.first + 1 : form.bytes,
-    ...(form.coding !== 'identity' && { 'Content-Encoding': form.coding }),
-    ...(hasParts && { 'Accept-Ranges': 'bytes' }),
-    ...(part && { 'Content-Range': `bytes ${part.first}-${part.last}/${form.bytes}` }),
-  });
-  sendBody(exchange, form, part);
 }

@@ -92,6 +92,8 @@ export function createSite(
   const table = currentTable(folder, onError);
   const contents = new HeldContents(folder);
   const server = createServer(
+    // Nobody reads the body of a request that has none.
+    { optimizeEmptyRequests: true },
     inTurn((request, response) => {
       response.on('error', onError);
       try {

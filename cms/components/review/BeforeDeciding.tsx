@@ -30,6 +30,22 @@ function Companions({ companions }: { readonly companions: readonly CompanionToA
   );
 }
 
+/** What the author was told to look at, and sent nevertheless. */
+function Advice({ advice }: Pick<Review, 'advice'>) {
+  const { say } = useWords();
+  if (advice.length === 0) return null;
+  return (
+    <div className="desk-notice">
+      <h2 className="desk-notice__title">{say.review.advice}</h2>
+      <ul>
+        {advice.map(({ field, locale, message }) => (
+          <li key={`${field} ${locale} ${message}`}>{message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 interface BeforeDecidingProps {
   readonly review: Review;
   readonly decision: ReturnType<typeof useDecision>;
@@ -43,6 +59,7 @@ export function BeforeDeciding({ review, decision }: BeforeDecidingProps) {
   return (
     <>
       <Companions companions={review.with} />
+      <Advice advice={review.advice} />
       {level && review.can.approve.allowed ? (
         <div className="desk-reason desk-review__reason" id={REASON_ID}>
           <ReasonField

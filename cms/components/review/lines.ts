@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Picture } from '@portico/shared/contract/picture';
-import type { Block, Inline } from '@portico/shared/contract/rich-text';
+import { type Block, type Inline, listsIn } from '@portico/shared/contract/rich-text';
 import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import { type DeskLanguage, type DeskMessages, deskMessages } from '../../i18n/desk.ts';
 import { spoken } from '../../i18n/said.ts';
@@ -155,9 +155,9 @@ class RichLines {
         { what: form.item, how: form.level(level) },
         tokensOf(start === undefined ? kind : form.from(kind, start)),
       ),
-      ...list.items.flatMap(({ children, list: inner }) => [
-        this.#text(inside, item, children, 'item'),
-        ...(inner ? this.#list({ ...inner, type: 'list' }, inside, level + 1) : []),
+      ...list.items.flatMap((one) => [
+        this.#text(inside, item, one.children, 'item'),
+        ...listsIn(one).flatMap((inner) => this.#list(inner, inside, level + 1)),
       ]),
     ];
   }

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isObject, type JsonObject } from '../../values/json.ts';
-import { fieldOfPart, fieldsOfParts, overlay, type Parts, partsWhere } from '../../values/parts.ts';
-import { type Answer, type Failure, UNREACHED } from '../api/call.ts';
-import type { Former, FormPort, Kept, SavingState } from './form-port.ts';
+import type { JsonObject } from '../../values/json.ts';
+import { fieldsOfParts, overlay, type Parts } from '../../values/parts.ts';
+import { type Failure, UNREACHED } from '../api/call.ts';
+import type { FormPort, Kept, SavingState } from './form-port.ts';
+import { Keeper } from './keeper.ts';
 import { Ledger } from './ledger.ts';
+import { isAboutContent, PartsSender } from './parts-sender.ts';
+import { RetryPauses } from './retry-pauses.ts';
+import { answered, isCopy } from './server-copy.ts';
 
 /** Milliseconds without typing after which what was typed is sent. */
 const QUIET_MS = 800;
-/** Milliseconds between two copies of what is unsaved. */
-const KEEP_MS = 150;
-/** Milliseconds before the attempts after a failed one. */
-const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
-/** Milliseconds that a server may ask a form to wait. */
-const MAX_ASKED_MS = 5 * 60_000;
 /** Rounds of one save: others may go on changing the same text. */
 const MAX_ROUNDS = 20;
-
-/** Statuses that are about what was sent: the other fields may be fine. */
-const isAboutContent = (status: number): boolean => [400, 413, 422].includes(status);
 
 const NOTHING_YET: SavingState = {
   kind: 'unchanged',
@@ -32,22 +27,18 @@ const isEmpty = (parts: Parts): boolean => Object.keys(parts).length === 0;
 /** Saves what is typed into one form, one request at a time, until all of it is on the server. */
 export class Saver {
   readonly #port: FormPort;
-  readonly #form: string;
   readonly #ledger: Ledger;
+  readonly #sender: PartsSender;
+  readonly #keeper = new Keeper(() => this.#keep());
+  readonly #pauses = new RetryPauses();
   readonly #listeners = new Set<() => void>();
   #state: SavingState = NOTHING_YET;
-  #formerly: readonly Former[] = [];
   /** Words of before a reload that are not in the form yet. */
   #toRestore: Kept | undefined;
   /** A person changed something: before that, what the form does by itself is no change. */
   #touched = false;
-  #number = 0;
-  /** Saves that were answered, or given up. */
-  #ended = 0;
-  #failures = 0;
   #running: Promise<boolean> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   /**
@@ -57,8 +48,13 @@ export class Saver {
    */
   constructor(port: FormPort, form: string, doc: JsonObject, filled = port.read()) {
     this.#port = port;
-    this.#form = form;
     this.#ledger = new Ledger(filled, doc);
+    this.#sender = new PartsSender({
+      ...{ port, ledger: this.#ledger, form },
+      onSending: () => this.keepNow(),
+      onSaved: () => this.#tell({ savedAt: Date.now() }),
+      onOvertaken: () => this.look(),
+    });
     const savedAt = Date.parse(String(doc['updatedAt']));
     if (savedAt > 0) this.#state = { ...this.#state, savedAt };
   }
@@ -96,9 +92,9 @@ export class Saver {
    * older than what the form knows by then: it would be taken for a change of somebody else.
    */
   async #newest(): Promise<JsonObject | undefined> {
-    const ended = this.#ended;
+    const { ended } = this.#sender;
     const answer = await answered(() => this.#port.load());
-    if (this.#closed || ended !== this.#ended || !answer.ok || !isCopy(answer.data))
+    if (this.#closed || ended !== this.#sender.ended || !answer.ok || !isCopy(answer.data))
       return undefined;
     const isOlder = Date.parse(answer.data.updatedAt) < Date.parse(this.#ledger.base);
     return isOlder ? undefined : answer.data;
@@ -135,8 +131,7 @@ export class Saver {
   async restore(kept: Kept): Promise<void> {
     this.#touched = true;
     this.#toRestore = kept;
-    const { form, number, formerly } = kept;
-    this.#formerly = [{ form, number }, ...formerly].slice(0, 32);
+    this.#sender.carryOn(kept);
     this.#ledger.startFrom(kept.base);
     this.#tell({ kind: 'unsaved', restored: true, restoring: true });
     await this.flush();
@@ -150,7 +145,7 @@ export class Saver {
       return;
     }
     this.#touched = true;
-    this.#keepSoon();
+    this.#keeper.soon();
     if (this.#running) return;
     if (!this.unsaved()) {
       if (this.#state.kind === 'unsaved') this.#settled();
@@ -167,22 +162,18 @@ export class Saver {
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
 
-  #keepSoon(): void {
-    this.#keeping ??= setTimeout(() => this.keepNow(), KEEP_MS);
-  }
-
   /** Keeps what is unsaved for after a reload. */
   keepNow(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = undefined;
+    this.#keeper.now();
+  }
+
+  #keep(): void {
     // What is still to be put back is kept already.
     if (this.#closed || !this.#touched || this.#toRestore) return;
     const form = this.#port.read();
     const parts = this.#ledger.unsaved(form);
     const kept = {
-      form: this.#form,
-      number: this.#number,
-      formerly: this.#formerly,
+      ...this.#sender.about,
       base: this.#ledger.cautiousBase,
       parts,
       values: fieldsOfParts(form, parts),
@@ -223,7 +214,7 @@ export class Saver {
       const parts = this.#ledger.toSend(this.#port.read());
       if (isEmpty(parts)) return this.#settled();
       this.#tell({ kind: 'saving' });
-      const refused = await this.#save(parts);
+      const refused = await this.#sender.save(parts);
       if (refused) return this.#failed(refused.failure, refused.fields);
     }
     return this.#failed(UNREACHED, []);
@@ -242,7 +233,7 @@ export class Saver {
 
   /** All that could be sent is on the server; what others changed too waits for the person. */
   #settled(): boolean {
-    this.#failures = 0;
+    this.#pauses.reset();
     const open = this.#ledger.clashes.length > 0;
     const { savedAt, restored } = this.#state;
     const kind = open ? 'unsaved' : 'saved';
@@ -252,55 +243,10 @@ export class Saver {
   }
 
   #failed(failure: Failure, refused: readonly string[]): boolean {
-    const own = PAUSES_MS[Math.min(this.#failures++, PAUSES_MS.length - 1)] ?? 0;
-    const pause = Math.max(own, Math.min((failure.retryAfter ?? 0) * 1000, MAX_ASKED_MS));
+    const pause = this.#pauses.after(failure);
     this.#tell({ kind: 'failed', failure, refused, retryAt: Date.now() + pause });
     if (!this.#closed) this.#later(pause);
     return false;
-  }
-
-  /** Sends parts. One that is refused for what it is does not hold up the others. */
-  async #save(
-    parts: Parts,
-  ): Promise<{ readonly failure: Failure; readonly fields: readonly string[] } | undefined> {
-    const failure = await this.#send(parts);
-    const fields = [...new Set(Object.keys(parts).map(fieldOfPart))];
-    if (!failure) return undefined;
-    if (!isAboutContent(failure.status) || fields.length === 1) return { failure, fields };
-    const refused: { readonly failure: Failure; readonly fields: readonly string[] }[] = [];
-    for (const field of fields) {
-      const one = await this.#save(partsWhere(parts, (part) => fieldOfPart(part) === field));
-      if (one) refused.push(one);
-    }
-    const [first] = refused;
-    return first && { failure: first.failure, fields: refused.flatMap((one) => one.fields) };
-  }
-
-  async #send(parts: Parts): Promise<Failure | undefined> {
-    const sent = this.#port.read();
-    const { base } = this.#ledger;
-    const about = { form: this.#form, formerly: this.#formerly, number: ++this.#number };
-    this.#ledger.sending(sent, parts);
-    // With its number: a page that ends before the answer is no other form.
-    this.keepNow();
-    const save = { ...about, base, parts };
-    const answer = await answered(() => this.#port.send(fieldsOfParts(sent, parts), save));
-    this.#ended += 1;
-    if (answer.ok) {
-      const doc: unknown = isObject(answer.data) ? answer.data.doc : undefined;
-      if (!isCopy(doc)) return UNREACHED;
-      this.#ledger.saved(sent, parts, doc);
-      this.#tell({ savedAt: Date.now() });
-      this.#port.saved(doc);
-      return undefined;
-    }
-    if (answer.status === 409 && answer.doc) {
-      this.#ledger.refused(this.#port.read(), answer.doc, answer.conflicts ?? []);
-      return undefined;
-    }
-    // Somebody else may have saved: what they did is taken over before the next attempt.
-    if (answer.status === 409) await this.look();
-    return answer;
   }
 
   /** Keeps mine or takes the other's where both changed the same. */
@@ -322,19 +268,6 @@ export class Saver {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    clearTimeout(this.#keeping);
-  }
-}
-
-/** A proxy may answer in place of the server, with a page or with nothing. */
-const isCopy = (doc: unknown): doc is JsonObject & { readonly updatedAt: string } =>
-  isObject(doc) && typeof doc['updatedAt'] === 'string';
-
-async function answered<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  try {
-    return await ask();
-  } catch (error) {
-    console.error(error);
-    return UNREACHED;
+    this.#keeper.stop();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Inline, List } from '@portico/shared/contract/rich-text';
+import { type Inline, type List, listsIn } from '@portico/shared/contract/rich-text';
 import type { Presenting } from '../codec/presenting.ts';
 import {
   childrenOf,
@@ -32,10 +32,19 @@ function nest(at: Presenting, items: Item[], node: Node): void {
   const nested = presentList(at, node);
   if (!nested) return;
   const last = items.at(-1);
-  // A list within nothing moves one step out; a second list within one item continues the first.
+  // A list within nothing moves one step out.
   if (!last) items.push(...nested.items);
-  else if (last.list) last.list = { ...last.list, items: [...last.list.items, ...nested.items] };
-  else last.list = nested;
+  else Object.assign(last, withList(listsIn(last), nested));
+}
+
+/** The lists of an item with one more: of the same kind it continues the last, unless it has a number of its own. */
+function withList(lists: readonly List[], added: List): Pick<Item, 'list' | 'otherLists'> {
+  const last = lists.at(-1);
+  const continues = last?.ordered === added.ordered && added.start === undefined;
+  const [list, ...otherLists] = continues
+    ? [...lists.slice(0, -1), { ...last, items: [...last.items, ...added.items] }]
+    : [...lists, added];
+  return { list, ...(otherLists.length > 0 && { otherLists }) };
 }
 
 /** The number at which a list begins, where it is not 1. */

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Block, Inline, Link, List, Text } from '@portico/shared/contract/rich-text';
+import {
+  type Block,
+  type Inline,
+  type Link,
+  type List,
+  listsIn,
+  type Text,
+} from '@portico/shared/contract/rich-text';
 import { type Held, idAt, type Storing } from '../codec/codec.ts';
 import { BOLD, ITALIC } from './lexical.ts';
 
@@ -58,7 +65,7 @@ function list(node: List): LexicalNode {
   const { start = 1 } = node;
   const items = node.items.flatMap((item) => [
     { children: item.children.map(inlineNode) },
-    ...(item.list ? [{ children: [list(item.list)] }] : []),
+    ...listsIn(item).map((inner) => ({ children: [list(inner)] })),
   ]);
   return {
     ...element,

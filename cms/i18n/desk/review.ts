@@ -109,6 +109,7 @@ export const review = {
     it: 'Non c’è più niente da esaminare: l’invio è stato ritirato, restituito o approvato.',
     en: 'There is nothing left to review: it was recalled, returned or approved.',
   },
+  advice: { it: 'Da guardare prima di decidere', en: 'To look at before deciding' },
   together: { it: 'Da approvare insieme', en: 'To approve together' },
   togetherText: {
     it: 'Questo testo rimanda a contenuti nuovi: vanno online nello stesso momento. Leggi anche loro, poi approva.',

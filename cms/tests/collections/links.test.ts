@@ -188,4 +188,19 @@ describe('C2: in the desk', () => {
       'onlineUrl',
     ]);
   });
+
+  test('editor and reviewer are told of a link that says from whom it was copied, and nothing is stopped', async () => {
+    const url = 'https://corsi.example/x?data=anna.rossi%40azienda.it';
+    const made = await world.editor.post('/api/articles', article(world, { body: linked(url) }));
+    const path = `/api/articles/${made.body.doc.id}`;
+    const told = [
+      expect.objectContaining({
+        field: 'body',
+        message: expect.stringContaining('«anna.rossi@azienda.it»'),
+      }),
+    ];
+    expect((await world.editor.get(`${path}/status`)).body).toMatchObject({ advice: told });
+    expect((await world.editor.post(`${path}/submit`)).status).toBe(200);
+    expect((await world.reviewer.get(`${path}/submission/diff`)).body.advice).toEqual(told);
+  });
 });

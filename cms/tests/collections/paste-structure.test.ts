@@ -9,13 +9,15 @@ import { RichText } from '@portico/shared/contract/rich-text';
 import { describe, expect, test } from 'vitest';
 import { richText } from '../../fields/blocks/rich-text.ts';
 import { cleanPasted } from '../../fields/rich-text/paste/clean-pasted.ts';
-import { notPasted } from '../../fields/rich-text/paste/messages.ts';
+import { listsCleaned, notPasted } from '../../fields/rich-text/paste/messages.ts';
 import { $pastedNodes } from '../../fields/rich-text/paste/pasted-nodes.ts';
 import { tidy } from '../../fields/rich-text/tidy.ts';
 
 interface Pasted {
   readonly blocks: unknown;
   readonly said: string | undefined;
+  /** What the editor is told of lists. */
+  readonly ofLists: string | undefined;
 }
 
 /** What a page says after HTML was pasted into its text, and what the editor is told. */
@@ -43,7 +45,7 @@ function paste(html: string): Pasted {
   const blocks = richText().present({ body: root }, 'body', at);
   expect(issues).toEqual([]);
   expect(RichText.safeParse(blocks ?? []).error).toBeUndefined();
-  return { blocks, said: notPasted(dropped)?.it };
+  return { blocks, said: notPasted(dropped)?.it, ofLists: listsCleaned(dropped)?.it };
 }
 
 const text = (words: string) => ({ type: 'text', text: words });
@@ -59,14 +61,14 @@ function outline(list: unknown): unknown {
   const { ordered, start, items } = list as {
     ordered: boolean;
     start?: number;
-    items: { children: { text?: string }[]; list?: unknown }[];
+    items: { children: { text?: string }[]; list?: unknown; otherLists?: unknown[] }[];
   };
   return [
     ordered ? 'ol' : 'ul',
     ...(start === undefined ? [] : [start]),
     ...items.flatMap((item) => [
       item.children.map((one) => one.text ?? '').join(''),
-      ...(item.list ? [outline(item.list)] : []),
+      ...[item.list, ...(item.otherLists ?? [])].filter(Boolean).map(outline),
     ]),
   ];
 }
@@ -144,6 +146,100 @@ describe('C1: lists keep level and start', () => {
       'paragraph',
       ['ol', 3, 'tre'],
     ]);
+  });
+});
+
+describe('C1: two lists stay two', () => {
+  const lists = (start = '') =>
+    `<ul><li>uno<ol${start}><li>a</li></ol><ul><li>punto</li></ul></li><li>due</li></ul>`;
+  test.each<[string, string, unknown[]]>([
+    [
+      'inside an item of Word',
+      word(1, '1.', 'uno') +
+        word(2, '1.', 'a') +
+        word(2, '·', 'punto') +
+        word(2, '1.', 'b') +
+        word(1, '2.', 'due'),
+      [['ol', 'uno', ['ol', 'a'], ['ul', 'punto'], ['ol', 'b'], 'due']],
+    ],
+    ['inside an item of a page', lists(), [['ul', 'uno', ['ol', 'a'], ['ul', 'punto'], 'due']]],
+    ['with a start', lists(' start="3"'), [['ul', 'uno', ['ol', 3, 'a'], ['ul', 'punto'], 'due']]],
+    [
+      'beside their item, as in Google Docs',
+      '<ul><li>uno</li><ol><li>a</li></ol><ul><li>punto</li></ul><li>due</li></ul>',
+      [['ul', 'uno', ['ol', 'a'], ['ul', 'punto'], 'due']],
+    ],
+    [
+      'one after the other, the second with a number of its own',
+      '<ol start="3"><li>tre</li></ol>\n<ol><li>uno</li></ol><ol start="5"><li>cinque</li></ol>',
+      [
+        ['ol', 3, 'tre'],
+        ['ol', 'uno'],
+        ['ol', 5, 'cinque'],
+      ],
+    ],
+    [
+      'a heading of Word with a number is no list',
+      `<h2 style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>Premessa</h2>${word(1, '1.', 'uno')}`,
+      ['heading', ['ol', 'uno']],
+    ],
+    [
+      'a heading in an item is a line of it',
+      '<ul><li><h3>Titolo</h3>testo</li></ul>',
+      [['ul', 'Titolotesto']],
+    ],
+  ])('%s', (_where, html, expected) => {
+    expect(outlines(html)).toEqual(expected);
+  });
+
+  test.each([
+    ['<ol type="a" start="3"><li>c</li></ol>'],
+    ['<ol style="list-style-type: upper-roman"><li>I</li></ol>'],
+    ['<ol><li style="list-style-type:lower-alpha">a</li></ol>'],
+    [word(1, 'c)', 'c') + word(1, 'd)', 'd')],
+  ])('letters that become numbers are said: %s', (html) => {
+    expect(paste(html).ofLists).toBe(
+      'Un elenco contava con lettere o numeri romani: ora conta con numeri.',
+    );
+  });
+
+  test('of numbers and bullets nothing is said', () => {
+    expect(paste(word(1, '1.', 'uno') + word(2, '·', 'punto')).ofLists).toBeUndefined();
+  });
+});
+
+describe('C1: what stands on lines of its own stays there', () => {
+  /** The words with a point between blocks, items and cells, and a stroke where a line ends within one. */
+  const wordsOf = (html: string): string => {
+    const said = (value: unknown): string => {
+      if (Array.isArray(value)) return value.map(said).join('');
+      if (typeof value !== 'object' || value === null) return '';
+      const { type, text: words, ...inside } = value as Record<string, unknown>;
+      if (type === 'break') return '/';
+      return type === 'text' ? String(words) : `${Object.values(inside).map(said).join('')}·`;
+    };
+    return said(paste(html).blocks).replaceAll(/·+/g, '·');
+  };
+
+  test.each([
+    [
+      'terms and what they mean',
+      '<dl><dt>Phishing</dt><dt>Vishing</dt><dd>Un inganno.</dd><dt>Spid</dt><dd>Vedi<ul><li>qui</li></ul></dd></dl>',
+      'Phishing, Vishing: Un inganno.·Spid: Vedi·qui·',
+    ],
+    [
+      'a figure, a quotation, centred lines, parts that fold',
+      '<figure><figcaption>Didascalia</figcaption></figure>dopo<blockquote>citato</blockquote>poi<center>a</center><center>b</center><details><summary>S</summary>D</details><q>fine</q>',
+      'Didascalia·dopo·citato·poi·a·b·S·D·«fine»·',
+    ],
+    ['a text as it was typed', '<pre>uno\n<b>due</b>\ntre</pre>', 'uno/due/tre·'],
+    [
+      'a list in a list in a cell, with its numbers',
+      '<table><tr><td>a</td><td>b</td></tr><tr><td><ol start="3"><li>tre<ul><li>in</li></ul></li><li><p>quattro</p></li></ol></td><td>x</td></tr></table>',
+      'ab3. tre/in/4. quattrox·',
+    ],
+  ])('%s', (_what, html, expected) => {
+    expect(wordsOf(html)).toBe(expected);
   });
 });
 
@@ -308,6 +404,34 @@ describe('C1: what is not taken over is said, and nothing changes its sense', ()
     );
     expect(blocks).toEqual([paragraph('Paga a IT11, non domani')]);
     expect(said).toBe('3 cose non sono state incollate: 3 parti cancellate o nascoste.');
+  });
+
+  test.each([
+    '<span style="DISPLAY : NONE">mai</span>',
+    '<span style="color:red;mso-hide : all">mai</span>',
+    '<div style="font-size:0;line-height:0">mai</div>',
+    '<div style="max-height:0px;overflow:hidden;opacity:0">mai</div>',
+    '<span class="msoDel">mai</span>',
+    '<span style="text-decoration:underline line-through">mai</span>',
+  ])('nor however it was hidden: %s', (hidden) => {
+    const { blocks, said } = paste(`<p>sì</p>${hidden}`);
+    expect(blocks).toEqual([paragraph('sì')]);
+    expect(said).toBe('1 cosa non è stata incollata: 1 parte cancellata o nascosta.');
+  });
+
+  test('what is seen in a box without size stays', () => {
+    const { blocks, said } = paste(
+      '<div style="font-size:0px"><p style="font-size:13px;opacity:0.9">sì</p></div>',
+    );
+    expect([blocks, said]).toEqual([[paragraph('sì')], undefined]);
+  });
+
+  test('the number of a note goes with the note', () => {
+    const { blocks, said } = paste(
+      '<p>Testo<sup><a href="https://e.it/x#fn1">1</a></sup></p><section class="footnotes"><ol><li id="fn1">La nota <a href="#r1">↩</a></li></ol></section>',
+    );
+    expect(blocks).toEqual([paragraph('Testo')]);
+    expect(said).toBe('1 cosa non è stata incollata: 1 nota.');
   });
 
   test('a raised number stays raised', () => {

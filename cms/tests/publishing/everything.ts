@@ -64,6 +64,13 @@ const italian: DocumentOf<'article'>['locales']['it'] = {
               },
             ],
           },
+          otherLists: [
+            {
+              type: 'list',
+              ordered: true,
+              items: [{ children: [{ type: 'text', text: 'Altrove' }] }],
+            },
+          ],
         },
         { children: [{ type: 'text', text: 'Due' }] },
       ],

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Block, Inline, List, RichText } from '@portico/shared/contract/rich-text';
+import {
+  type Block,
+  type Inline,
+  type List,
+  listsIn,
+  type RichText,
+} from '@portico/shared/contract/rich-text';
 
 /** Plain characters that Markdown or HTML would take for something else. */
 const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&');
@@ -30,9 +36,7 @@ const indented = (text: string, by: string): string =>
 function list({ ordered, items }: List): string {
   return items
     .map((item) => {
-      const own = item.list
-        ? `${inline(item.children)}\n${list(item.list)}`
-        : inline(item.children);
+      const own = [inline(item.children), ...listsIn(item).map(list)].join('\n');
       return `${ordered ? '1.' : '-'} ${indented(own, '   ')}`;
     })
     .join('\n');

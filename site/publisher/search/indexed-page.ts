@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { CUT, GLUED, STRAIGHTENED } from '../../src/search/cut.ts';
+import { alsoSpelt, CUT, GLUED, STRAIGHTENED, typedAs } from '../../src/search/cut.ts';
 import { withNumbers } from '../../src/search/numbers.ts';
+import { otherSpelling, withSigns } from '../../src/search/signs.ts';
 import { ELIDED, ELISION, isElision, tidy } from '../../src/search/words.ts';
 
 /** Names what is done here: with another, every index is made again. Raise it with each change of what is indexed. */
 export const INDEXING =
-  'words cut at apostrophes and dashes, numbers in one piece, index unpacked, 5';
+  'words cut at apostrophes and dashes, numbers in one piece, letters as typed, index unpacked, 6';
 
 /** Characters that a page writes as references and that are looked at here. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -36,10 +37,16 @@ const BETWEEN = /(?<=[\p{L}\p{N}])[^\p{L}\p{M}\p{N}\p{ASCII}\s’ʼ]+(?=[\p{L}\p
 const indexedNumber = (groups: string, prefix: string): string =>
   (prefix === '' || /\s$/.test(prefix) ? prefix : prefix + CUT) + groups.replace(/\s/g, GLUED);
 
+/** A word with its other spelling, if it has one. */
+function spelt(word: string): string {
+  const other = otherSpelling(word);
+  return other === word ? word : alsoSpelt(word, withSigns(other));
+}
+
 /** A text with its words set apart, so that Pagefind finds each of them. {@link shown} gives back how it reads. */
 export function indexedText(text: string): string {
   const tidied = tidy(text.replace(REFERENCE, (name) => REFERENCES[name.toLowerCase()] ?? name));
-  return withNumbers(tidied, indexedNumber)
+  const apart = withNumbers(tidied, indexedNumber)
     .replace(BETWEEN, (signs) => signs + CUT)
     .replace(ELISION, (whole, word: string, sign: string, next: string) => {
       if (!isElision(next)) return whole;
@@ -47,6 +54,7 @@ export function indexedText(text: string): string {
       return sign === "'" ? whole : word + STRAIGHTENED;
     })
     .replace(ARTICLE_AT_END, (whole, word: string) => (ELIDED.test(word) ? whole + CUT : whole));
+  return withSigns(apart.replace(/\p{L}+/gu, spelt), typedAs);
 }
 
 /** Scripts and styles, tags, and the text between them. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Picture } from '@portico/shared/contract/picture';
 import type { Message, Question, Quiz } from '@portico/shared/contract/quiz';
-import type { Block, Inline, List } from '@portico/shared/contract/rich-text';
+import { type Block, type Inline, type List, listsIn } from '@portico/shared/contract/rich-text';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { messages } from '../../src/i18n/index.ts';
 import { linkAddress } from './link-address.ts';
@@ -71,9 +71,12 @@ const lineOf = (children: readonly Inline[], print: Print): string =>
 
 const listOf = (list: List, print: Print): SheetBlock => ({
   kind: 'list',
-  items: list.items.map(({ children, list: inner }, index) => ({
+  items: list.items.map((item, index) => ({
     marker: list.ordered ? `${(list.start ?? 1) + index}.` : '•',
-    blocks: [paragraph(...runsOf(children, print)), ...(inner ? [listOf(inner, print)] : [])],
+    blocks: [
+      paragraph(...runsOf(item.children, print)),
+      ...listsIn(item).map((inner) => listOf(inner, print)),
+    ],
   })),
 });
 

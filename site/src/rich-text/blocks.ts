@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
-import type { Block, Inline, List } from '@portico/shared/contract/rich-text';
+import { type Block, type Inline, type List, listsIn } from '@portico/shared/contract/rich-text';
 import { iconSvg } from '../art/icons.ts';
 import { messages } from '../i18n/index.ts';
 import { escapeMarkup } from './escape.ts';
@@ -24,7 +24,7 @@ function list(node: List, context: RichTextContext): string {
   const tag = node.ordered ? 'ol' : 'ul';
   const items = node.items.map(
     (item) =>
-      `<li>${inline(item.children, context)}${item.list ? `\n${list(item.list, context)}` : ''}</li>`,
+      `<li>${[inline(item.children, context), ...listsIn(item).map((one) => list(one, context))].join('\n')}</li>`,
   );
   const start = node.start === undefined ? '' : ` start="${node.start}"`;
   return `<${tag}${start}>${items.join('')}</${tag}>`;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { numbersWhole } from './numbers.ts';
+import { otherSpelling, withSigns } from './signs.ts';
 
 /**
  * What counts as a word: the one folding that indexing (`publisher/search/indexed-page.ts`), the query and the check of
@@ -9,8 +10,9 @@ import { numbersWhole } from './numbers.ts';
 /** Signs that nobody sees; Pagefind's program takes U+200B for a space between words. */
 const UNSEEN = /\p{Cf}/gu;
 
-/** Ligatures and wide letters, which look like others. */
-const LOOKALIKE = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
+/** Wide signs, without those of markup; letters and digits are left to {@link withSigns}. */
+const WIDE =
+  /[\uFF01\uFF03-\uFF05\uFF07-\uFF0F\uFF1A\uFF1B\uFF1D\uFF1F\uFF20\uFF3B-\uFF40\uFF5B-\uFF5E]/g;
 
 /** Signs that keyboards and programs put in the place of an apostrophe between letters. */
 const APOSTROPHE = /(\p{L})[\u2018\u00B4\u0060\u2032\u02BC](?=\p{L}|\p{N})/gu;
@@ -18,14 +20,17 @@ const APOSTROPHE = /(\p{L})[\u2018\u00B4\u0060\u2032\u02BC](?=\p{L}|\p{N})/gu;
 /** Hyphens that are not the one of the keyboard. */
 const HYPHEN = /[\u2010\u2011]/g;
 
-/** The text as if it had been typed on a keyboard. Case and accents stay: Pagefind prefers what has the same. */
+/** The text with the signs of a keyboard between its letters. Case and accents stay: Pagefind prefers what has the same. */
 export const tidy = (text: string): string =>
   text
     .replace(UNSEEN, '')
-    .replace(LOOKALIKE, (sign) => sign.normalize('NFKC'))
+    .replace(WIDE, (sign) => sign.normalize('NFKC'))
     .replace(HYPHEN, '-')
     .replace(APOSTROPHE, '$1’')
     .normalize('NFC');
+
+/** The text as if it had been typed on a keyboard. */
+const typed = (text: string): string => withSigns(tidy(text));
 
 /** Endings of English words («don’t», «city’s», «you’re»): the apostrophe is within one word. */
 const ENDING = /^(?:s|t|d|m|re|ll|ve)$/i;
@@ -58,11 +63,11 @@ const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 const list = (text: string): string[] => text.split(BETWEEN).filter((word) => word !== '');
 
 /** The words of a text, parts of compounds as words of their own: «e-mail» is «e», «mail». */
-const apart = (text: string): string[] => list(withoutElisions(tidy(text)));
+const apart = (text: string): string[] => list(withoutElisions(typed(text)));
 
 /** The words of a text, compounds as one word: «e-mail» is «email», «800 123 456» is «800123456». */
 const joined = (text: string): string[] =>
-  list(numbersWhole(withoutElisions(tidy(text))).replace(WITHIN, '$1'));
+  list(numbersWhole(withoutElisions(typed(text))).replace(WITHIN, '$1'));
 
 /** Lower case, without accents, each word with a space at either end: whole words can be looked for. */
 const line = (words: readonly string[]): string => ` ${bare(words.join(' '))} `;
@@ -70,14 +75,14 @@ const line = (words: readonly string[]): string => ` ${bare(words.join(' '))} `;
 /** The text as a line of bare words with a space at either end, parts of compounds apart. */
 export const normalise = (text: string): string => line(apart(text));
 
-/** The same in each way in which compounds can be read: apart, joined. */
+/** The same in each way in which it can be read: compounds apart, joined; «Österreich» as «oesterreich». */
 export const readings = (text: string): string[] => [
-  ...new Set([line(apart(text)), line(joined(text))]),
+  ...new Set([line(apart(text)), line(joined(text)), line(apart(otherSpelling(tidy(text))))]),
 ];
 
 /** Every bare word of a text, compounds whole and in parts, names with their apostrophe («dangelo») too. */
 export const bareWords = (text: string): string[] =>
-  [...readings(text), line(list(tidy(text).replace(WITHIN, '$1')))]
+  [...readings(text), line(list(typed(text).replace(WITHIN, '$1')))]
     .flatMap((reading) => reading.split(' '))
     .filter((word) => word !== '');
 
@@ -123,7 +128,8 @@ export function wordings(query: string): Wordings {
   ]);
   if (WRITTEN_APART.test(whole)) asked.delete(whole);
   const isNew = (wording: string): boolean => wording !== '' && !asked.has(wording);
-  const otherwise = new Set([whole, split].filter(isNew));
+  const other = joined(otherSpelling(tidy(query))).join(' ');
+  const otherwise = new Set([whole, split, other].filter(isNew));
   asked.delete('');
   return { asked: [...asked], otherwise: [...otherwise] };
 }

@@ -53,7 +53,13 @@ function everyBlock(): Block[] {
   const list: Block = {
     type: 'list',
     ordered: true,
-    items: [{ children, list: { type: 'list', ordered: false, items: [{ children }] } }],
+    items: [
+      {
+        children,
+        list: { type: 'list', ordered: false, items: [{ children }] },
+        otherLists: [{ type: 'list', ordered: true, items: [{ children }] }],
+      },
+    ],
   };
   const tones = ['note', 'tip', 'warning', 'danger'] as const;
   return [

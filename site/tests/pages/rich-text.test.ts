@@ -182,6 +182,18 @@ test('C1: an ordered list begins at its number', () => {
   expect(render([{ type: 'list', ordered: true, items }], context())).toContain('<ol><li>');
 });
 
+test('C1: an item has numbers and bullets inside it', () => {
+  const one = (ordered: boolean, said: string) => ({
+    type: 'list' as const,
+    ordered,
+    items: [{ children: words(said) }],
+  });
+  const items = [{ children: words('uno'), list: one(true, 'a'), otherLists: [one(false, 'b')] }];
+  expect(render([{ type: 'list', ordered: true, items }], context())).toContain(
+    '<ol><li>uno\n<ol><li>a</li></ol>\n<ul><li>b</li></ul></li></ol>',
+  );
+});
+
 test('a word that the glossary explains and the sign after it stay together', () => {
   const box = '<span id="word-1" class="definition-box" popover>Un numero.</span>';
   const term = `<button type="button" class="term" popovertarget="word-1">PIN</button>${box}: tuo`;

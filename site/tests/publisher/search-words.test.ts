@@ -34,6 +34,10 @@ const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = 
   spaces: ['Numero verde', 'Chiama 800 123 456, sempre gratis.'],
   fixed: ['Denunce', 'Telefono: +39 02 7702.0000 oppure 02&nbsp;8846&nbsp;5000 (anche 2026).'],
   slash: ['Sportello', 'Fisso 02/1234 5678, cellulare 0039-333.765.4321, Londra +44 20 7946 0958.'],
+  poland: ['Viaggi', 'Da Łódź a Gdańsk, sulla Straße di Österreich, poi a Ærø e Århus.'],
+  names: ['Nomi', 'Đorđe Ħaġar, İpek Işık, Þór, Nguyễn Đặng, «Œuvre», Søren, d’Übersee, GROẞ.'],
+  science: ['Unità', 'Meno CO₂ e H<sub>2</sub>O in 40 m², al n.º 7 del 1º maggio: parola¹.'],
+  roman: ['Papi', 'Enrico Ⅳ, Windows™, 𝗔𝘁𝘁𝗲𝗻𝘇𝗶𝗼𝗻𝗲 𝓈𝓊𝒷𝒾𝓉ℴ Ⓖⓡⓐⓣⓘⓢ ①.'],
   glued: ['Segreteria', 'Telefono +390255443322, verde 840 002 244 o (051) 987 654.'],
   short: ['Aiuto ai minori', 'Il 1 96 96 e il 116 000; nel 2025 2026 circa 25 000 chiamate.'],
 };
@@ -146,6 +150,54 @@ describe('the search finds words however text and reader write them', () => {
     ['pass\u200Bword', ['email']],
     ['fisco', ['ligature']],
     ['spid', ['ligature']],
+    // Letters without a mark to strip, and those that some write as two.
+    ['lodz', ['poland']],
+    ['Łódź', ['poland']],
+    ['LODZ', ['poland']],
+    ['lódz', ['poland']],
+    ['gdansk', ['poland']],
+    ['strasse', ['poland']],
+    ['straße', ['poland']],
+    ['STRASSE', ['poland']],
+    ['österreich', ['poland']],
+    ['osterreich', ['poland']],
+    ['oesterreich', ['poland']],
+    ['aero', ['poland']],
+    ['ærø', ['poland']],
+    ['aeroe', ['poland']],
+    ['arhus', ['poland']],
+    ['aarhus', ['poland']],
+    ['dorde', ['names']],
+    ['hagar', ['names']],
+    ['isik', ['names']],
+    ['ışık', ['names']],
+    ['ipek', ['names']],
+    ['İPEK', ['names']],
+    ['thor', ['names']],
+    ['nguyen dang', ['names', 'aquila']],
+    ['oeuvre', ['names']],
+    ['œuvre', ['names']],
+    ['soren', ['names']],
+    ['soeren', ['names']],
+    ['ubersee', ['names']],
+    ['uebersee', ['names']],
+    ['gross', ['names']],
+    // Small digits, numerals and letters of other shapes.
+    ['co2', ['science']],
+    ['CO₂', ['science']],
+    ['h2o', ['science']],
+    ['m2', ['science']],
+    ['m²', ['science']],
+    ['1 maggio', ['science']],
+    ['1º maggio', ['science']],
+    ['1° maggio', ['science']],
+    ['parola', ['science', 'shy']],
+    ['enrico iv', ['roman']],
+    ['enrico Ⅳ', ['roman']],
+    ['windows', ['roman']],
+    ['attenzione', ['roman']],
+    ['subito', ['roman']],
+    ['gratis', ['roman', 'spaces']],
     // Numbers.
     ['112', ['emergency']],
     ['117', ['emergency']],
@@ -230,6 +282,8 @@ describe('the search finds words however text and reader write them', () => {
     '800 123 457',
     '8001234567',
     '02 7702 0001',
+    'stradivari',
+    'oestro',
   ])('«%s» finds nothing instead of something else', async (query) => {
     expect(await found(query)).toEqual([]);
   });
@@ -255,6 +309,16 @@ describe('the search finds words however text and reader write them', () => {
     expect(await texts('0255443322')).toEqual([
       ['Segreteria', 'Telefono +39<mark>0255443322,</mark> verde 840 002 244 o (051) 987 654.'],
     ]);
+    expect(await texts('strasse')).toEqual([
+      ['Viaggi', 'Da Łódź a Gdańsk, sulla <mark>Straße</mark> di Österreich, poi a Ærø e Århus.'],
+    ]);
+    expect(await texts('oesterreich')).toEqual([
+      ['Viaggi', 'Da Łódź a Gdańsk, sulla Straße di <mark>Österreich,</mark> poi a Ærø e Århus.'],
+    ]);
+    expect(await texts('co2')).toEqual([
+      ['Unità', 'Meno <mark>CO₂</mark> e H2O in 40 m², al n.º 7 del 1º maggio: parola¹.'],
+    ]);
+    expect(await texts('fisco')).toEqual([['Tasse', 'Il <mark>ﬁsco</mark> non scrive ＳＰＩＤ.']]);
     expect(await texts('roma')).toEqual([
       ['Quando', 'Nel 2024–2026, tra Milano–<mark>Roma,</mark> un po’ di corse.'],
     ]);

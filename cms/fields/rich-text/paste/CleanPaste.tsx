@@ -15,9 +15,9 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { toast, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { spoken } from '../../../i18n/said.ts';
-import { type CleanedLinks, cleanPasted } from './clean-pasted.ts';
+import { type CleanedLinks, type CleanedLists, cleanPasted } from './clean-pasted.ts';
 import type { Dropped } from './dropped.ts';
-import { linksCleaned, notPasted } from './messages.ts';
+import { linksCleaned, listsCleaned, notPasted } from './messages.ts';
 import { $pastedNodes } from './pasted-nodes.ts';
 
 /** Milliseconds in which somebody who is writing looks up and reads a sentence. */
@@ -26,7 +26,7 @@ const READING_MS = 12_000;
 /** What is copied inside an editor of ours carries blocks along and is clean already. */
 const OURS = 'application/x-lexical-editor';
 
-type Pasted = Dropped & CleanedLinks;
+type Pasted = Dropped & CleanedLinks & CleanedLists;
 
 /** A table inside the cell of a table has no place. */
 const isInCell = ({ anchor }: RangeSelection): boolean =>
@@ -60,7 +60,8 @@ export function CleanPaste() {
   const { i18n } = useTranslation();
   useEffect(() => {
     const say = (pasted: Partial<Pasted>): void => {
-      const said = [notPasted(pasted), linksCleaned(pasted)].filter((one) => one !== undefined);
+      const all = [notPasted(pasted), listsCleaned(pasted), linksCleaned(pasted)];
+      const said = all.filter((one) => one !== undefined);
       if (said.length === 0) return;
       const words = said.map((one) => spoken(one, i18n.language)).join(' ');
       toast.info(words, { duration: READING_MS });

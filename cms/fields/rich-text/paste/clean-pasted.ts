@@ -3,14 +3,25 @@ import { withoutTracking } from '../../../values/tracking.ts';
 import { hidesTarget } from '../../../values/wrapped-links.ts';
 import { linkAddress } from '../links.ts';
 import { all, isBlank, rename, unwrap } from './dom.ts';
+import { joinDefinitions } from './definitions.ts';
 import { drop, type Dropped } from './dropped.ts';
-import { keepStarts, linesFromLists } from './list-items.ts';
+import {
+  countLettered,
+  flattenItems,
+  keepListsApart,
+  keepStarts,
+  linesFromLists,
+} from './list-items.ts';
 import { isLayout, liftOut, linesFromTable, unfold, unfoldLayout } from './tables.ts';
 import { joinOnlineLists, joinWordLists } from './word-lists.ts';
 
 /** Marks that the portal does not have: their words stay. */
-const UNWRAPPED =
-  'u, ins, mark, font, code, kbd, samp, sub, sup, small, big, blockquote, figure, figcaption, center, label, form, fieldset';
+const UNWRAPPED = 'u, ins, mark, font, code, kbd, samp, sub, sup, small, big, label';
+
+/** Parts of a page that the portal does not have: their words stay, on lines of their own. */
+const BOXES =
+  'blockquote, figure, figcaption, center, form, fieldset, legend, details, summary, address, pre, caption, ' +
+  'section, article, aside, header, footer, main, nav, hgroup, dialog, menu, dir, optgroup, option';
 
 /** What the editor into which something is pasted can hold. */
 export interface Holds {
@@ -39,6 +50,12 @@ export interface CleanedLinks {
   readonly links: number;
 }
 
+/** Lists that say something else than before. */
+export interface CleanedLists {
+  /** Lists in letters or Roman numerals, which count in numbers here. */
+  readonly lettered: number;
+}
+
 function cleanLinks(dom: Document): CleanedLinks {
   const count = { unwrapped: 0, untracked: 0, links: 0 };
   for (const link of all(dom, 'a')) {
@@ -56,6 +73,21 @@ function cleanLinks(dom: Document): CleanedLinks {
     link.setAttribute('href', plain);
   }
   return count;
+}
+
+/** The line ends of a text that is set as it was typed. */
+function keepLines(dom: Document): void {
+  for (const box of all(dom, 'pre'))
+    for (const node of all(box, '*')
+      .concat(box)
+      .flatMap((one) => [...one.childNodes]))
+      if (node.nodeType === Node.TEXT_NODE && node.textContent?.includes('\n')) {
+        const lines = node.textContent.split('\n');
+        const parts = lines.flatMap((line, at) =>
+          at === 0 ? [line] : [dom.createElement('br'), line],
+        );
+        (node as Text).replaceWith(...parts);
+      }
 }
 
 function removeComments(node: Node): void {
@@ -92,21 +124,27 @@ function cleanHeadings(dom: Document, hold: boolean): void {
 export function cleanPasted(
   dom: Document,
   { tables, lists = true, headings = true }: Holds,
-): Dropped & CleanedLinks {
+): Dropped & CleanedLinks & CleanedLists {
   removeComments(dom);
   const dropped = drop(dom);
+  keepLines(dom);
+  for (const box of all(dom, BOXES)) if (!box.matches('table > caption')) rename(box, 'div');
+  joinDefinitions(dom);
   joinWordLists(dom);
   joinOnlineLists(dom);
   const numbers = keepStarts(dom);
+  const lettered = countLettered(dom);
   for (const element of all(dom, '*')) if (element.tagName.includes(':')) unwrap(element);
   cleanTables(dom, tables);
-  if (!lists) linesFromLists(dom);
+  if (lists) flattenItems(dom);
+  else linesFromLists(dom);
   for (const element of all(dom, UNWRAPPED)) unwrap(element);
+  for (const quotation of all(dom, 'q')) quotation.replaceWith('«', ...quotation.childNodes, '»');
   cleanHeadings(dom, headings);
-  for (const element of all(dom, 'pre, dt, dd, address')) rename(element, 'p');
   for (const element of all(dom, 'body *')) keepMarks(element);
   const links = cleanLinks(dom);
   for (const paragraph of all(dom, 'p, h2, h3, h4'))
     if (isBlank(paragraph) && !paragraph.closest('td, th')) paragraph.remove();
-  return { ...dropped, ...links, numbers };
+  if (lists) keepListsApart(dom);
+  return { ...dropped, ...links, numbers, lettered };
 }

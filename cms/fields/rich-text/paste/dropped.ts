@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { all } from './dom.ts';
+import { all, isBlank } from './dom.ts';
 
 /** What a text cannot take over, by kind. */
 export const KINDS = [
@@ -49,12 +49,30 @@ const OBJECTS = 'iframe, object, embed, video, audio, map, applet, portal';
 const FIELDS =
   'input:not([type="hidden"], [type="image"]), select, textarea, button, meter, progress';
 
-/** Words that stand there to be gone: changes of others that were not accepted, and what nobody sees. */
-const DELETED = [
-  'del, s, strike, [style*="line-through"]',
-  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"]',
-  '[style*="visibility: hidden"], [style*="mso-hide:all"], [style*="mso-hide: all"]',
-].join(', ');
+/** Words that stand there to be gone: changes of others that were not accepted. */
+const DELETED = 'del, s, strike, .msoDel, [hidden]';
+
+/** The same in a style, and what nobody sees. */
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:opacity|max-height)\s*:\s*0(?![.\d])|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+
+/** Mails hide a first line so; around other sizes it only closes a gap. */
+const WITHOUT_SIZE = /(?:^|;)\s*font-size\s*:\s*0(?![.\d])/i;
+
+const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
+
+const isHidden = (element: Element): boolean =>
+  HIDING.test(styleOf(element)) ||
+  (WITHOUT_SIZE.test(styleOf(element)) && !element.querySelector('[style*="font-size" i]'));
+
+/** Removes what somebody deleted or hid. @returns how many parts */
+function removeDeleted(dom: Document): number {
+  const found = all(dom, '*').filter((one) => one.matches(DELETED) || isHidden(one));
+  const parts = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+  for (const one of parts) one.remove();
+  // A space that nobody can read is no loss.
+  return parts.filter((one) => !isBlank(one) || one.querySelector(PICTURES)).length;
+}
 
 /** Elements of Word that no selector of HTML names. */
 const OF_WORD: Readonly<Record<string, 'formulas' | 'objects'>> = {
@@ -78,12 +96,18 @@ function remove(dom: Document, selector: string): number {
 /** The line or the item of a list in which a note says where it is referred to. */
 const lineOf = (link: Element): Element => link.closest('p, li, div') ?? link;
 
+/** Does a link lead to one of these, and stand in none of them? */
+function leadsTo(link: Element, bodies: readonly Element[]): boolean {
+  const [, id = ''] = /#(.+)$/.exec(link.getAttribute('href') ?? '') ?? [];
+  return id !== '' && bodies.some((body) => body.id === id && !body.contains(link));
+}
+
 function removeNotes(dom: Document): number {
   const backLinks = all(dom, NOTE_BACK_LINKS).filter((link) => !link.closest(NOTE_BODIES));
   for (const link of backLinks) lineOf(link).remove();
-  const marks = all(dom, NOTE_MARKS);
-  for (const mark of marks) (mark.closest('sup') ?? mark).remove();
   const bodies = all(dom, NOTE_BODIES);
+  const marks = all(dom, 'a').filter((link) => link.matches(NOTE_MARKS) || leadsTo(link, bodies));
+  for (const mark of marks) (mark.closest('sup') ?? mark).remove();
   const innermost = bodies.filter((one) => one.querySelector(NOTE_BODIES) === null).length;
   for (const one of bodies) one.remove();
   return Math.max(marks.length, innermost, backLinks.length);
@@ -131,7 +155,7 @@ export function drop(dom: Document): Omit<Dropped, 'links' | 'numbers'> {
   return {
     comments,
     notes,
-    deleted: remove(dom, DELETED),
+    deleted: removeDeleted(dom),
     formulas: remove(dom, FORMULAS) + removeOfWord(dom, 'formulas'),
     fields: remove(dom, FIELDS),
     objects: remove(dom, OBJECTS) + removeOfWord(dom, 'objects'),

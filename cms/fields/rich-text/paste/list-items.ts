@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { all, rename, unwrap } from './dom.ts';
+import { all, isBlank, linesOf, rename } from './dom.ts';
 
 const numberOf = (element: Element, name: 'start' | 'value'): number | undefined => {
   const number = element.getAttribute(name) ?? '';
@@ -35,9 +35,47 @@ export function keepStarts(dom: Document): number {
   return jumps;
 }
 
+/** Writes the number of each item into its words, where there is no place for a list. */
+export function writeNumbers(root: ParentNode): void {
+  for (const list of all(root, 'ol')) {
+    const numbers = numbersOf(list);
+    for (const [at, item] of all(list, ':scope > li').entries()) {
+      const first = [...item.childNodes].find((node) => !isBlank(node));
+      const line = item.querySelector(':scope > :is(p, div)');
+      (first === line ? (line ?? item) : item).prepend(`${numbers[at]}. `);
+    }
+  }
+}
+
 /** Where there is no place for a list, an item is a line. */
 export function linesFromLists(dom: Document): void {
-  for (const item of all(dom, 'li')) rename(item, 'p');
-  for (const list of all(dom, 'ul, ol')) unwrap(list);
-  for (const inner of all(dom, 'p p')) unwrap(inner);
+  writeNumbers(dom);
+  for (const list of all(dom, 'ul, ol'))
+    if (!list.parentElement?.closest('ul, ol')) list.replaceWith(...linesOf(list));
+}
+
+/** Numbers that are letters: «c)», «iv.». */
+const LETTERS = /list-style(?:-type)?\s*:[^;]*(?:lower|upper)-(?:alpha|latin|roman|greek)/i;
+
+const hasLetters = (element: Element): boolean =>
+  /^[ai]$/i.test(element.getAttribute('type') ?? '') ||
+  LETTERS.test(element.getAttribute('style') ?? '');
+
+/** How many lists count in letters: here they count in numbers. */
+export const countLettered = (dom: Document): number =>
+  all(dom, 'ol').filter(
+    (list) => hasLetters(list) || all(list, ':scope > li').some((item) => hasLetters(item)),
+  ).length;
+
+/** A heading in an item is a line of it. */
+export function flattenItems(dom: Document): void {
+  for (const heading of all(dom, 'li :is(h1, h2, h3, h4, h5, h6)')) rename(heading, 'p');
+}
+
+/** The editor makes one list of two that follow each other; an empty line keeps apart what is numbered for itself. */
+export function keepListsApart(dom: Document): void {
+  for (const list of all(dom, 'ol + ol')) {
+    const isNext = isBlank(list.previousSibling ?? list) || list.previousSibling?.nodeName === 'OL';
+    if (isNext && !list.closest('li')) list.before(dom.createElement('p'));
+  }
 }

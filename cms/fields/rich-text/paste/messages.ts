@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../../../i18n/said.ts';
-import type { CleanedLinks } from './clean-pasted.ts';
+import type { CleanedLinks, CleanedLists } from './clean-pasted.ts';
 import { type Dropped, KINDS } from './dropped.ts';
 
 /** How one and how many of each kind are called. */
@@ -53,6 +53,16 @@ export function notPasted(dropped: Partial<Dropped>): Said | undefined {
   return {
     it: `${head.it}: ${list('it')}.${hint ? ' Carica le immagini e inseriscile con «Immagine».' : ''}`,
     en: `${head.en}: ${list('en')}.${hint ? ' Upload pictures and insert them with “Picture”.' : ''}`,
+  };
+}
+
+/** What was done to the lists of a paste; nothing when they say what they said. */
+export function listsCleaned({ lettered = 0 }: Partial<CleanedLists>): Said | undefined {
+  if (lettered === 0) return undefined;
+  const one = lettered === 1;
+  return {
+    it: `${one ? 'Un elenco contava' : `${lettered} elenchi contavano`} con lettere o numeri romani: ora ${one ? 'conta' : 'contano'} con numeri.`,
+    en: `${one ? 'A list' : `${lettered} lists`} counted in letters or Roman numerals: now ${one ? 'it counts' : 'they count'} in numbers.`,
   };
 }
 

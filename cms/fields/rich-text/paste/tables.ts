@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { all, isBlank, rename, unwrap } from './dom.ts';
+import { all, isBlank, linesOf, rename, unwrap } from './dom.ts';
+import { writeNumbers } from './list-items.ts';
 
 /** Columns of the widest table that is read; a span that says more is a mistake. */
 const MAX_COLUMNS = 50;
@@ -74,14 +75,8 @@ function joinHeads(heads: readonly Element[][]): Element[] {
 
 /** What stands in a cell as paragraphs: a cell holds lines and links, no lists and no headings. */
 function flattenCell(cell: Element): void {
-  for (const block of all(cell, 'li, h1, h2, h3, h4, h5, h6, pre, dt, dd')) rename(block, 'p');
-  for (const box of all(cell, 'div')) {
-    const isLine = !box.querySelector('p, div');
-    if (isLine) rename(box, 'p');
-    else unwrap(box);
-  }
-  for (const box of all(cell, 'ul, ol, dl, section, article')) unwrap(box);
-  for (const inner of all(cell, 'p p')) unwrap(inner);
+  writeNumbers(cell);
+  cell.replaceChildren(...linesOf(cell));
 }
 
 /** Writes a table anew: one row of heads, no spans, as many cells in each row. */

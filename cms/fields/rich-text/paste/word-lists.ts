@@ -6,6 +6,8 @@ interface Item {
   /** From 1. */
   readonly level: number;
   readonly ordered: boolean;
+  /** Counts in letters or Roman numerals. */
+  readonly lettered?: boolean;
   /** What its number may be, the likeliest first. */
   readonly numbers: readonly number[];
   /** Items of two lists side by side differ in this. */
@@ -51,6 +53,7 @@ function listsOf(dom: Document, items: readonly Item[]): Element[] {
       (current.item.ordered !== item.ordered || (level === 1 && current.item.list !== item.list));
     if (!current || isOther) {
       const list = dom.createElement(item.ordered ? 'ol' : 'ul');
+      if (item.lettered) list.setAttribute('type', 'a');
       open.splice(level - 1);
       const around = open.at(-1)?.list.lastElementChild;
       if (around) around.append(list);
@@ -74,7 +77,7 @@ const markerIn = (item: Element): Element | undefined =>
   all(item, 'span').find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''));
 
 const isWordItem = (element: Element): boolean => {
-  if (!element.matches(WORD_ITEM) || !/^(?:P|H\d|DIV)$/.test(element.tagName)) return false;
+  if (!element.matches(WORD_ITEM) || !/^(?:P|DIV)$/.test(element.tagName)) return false;
   const style = element.getAttribute('style') ?? '';
   return (
     !/mso-list:\s*none/i.test(style) && (/mso-list:/i.test(style) || Boolean(markerIn(element)))
@@ -89,7 +92,9 @@ function wordItem(element: Element): Item {
     /mso-list:\s*(\S+)\s+level(\d+)/i.exec(element.getAttribute('style') ?? '') ?? [];
   const numbers = numbersIn(sign);
   const content = [...element.childNodes];
-  return { level: Number(level), ordered: numbers.length > 0, numbers, list, content };
+  const ordered = numbers.length > 0;
+  const lettered = ordered && !/\d/.test(sign);
+  return { level: Number(level), ordered, lettered, numbers, list, content };
 }
 
 /** Elements that follow each other, as long as they are of a kind. */
@@ -104,8 +109,18 @@ function replace(run: readonly Element[], lists: readonly Element[]): void {
   for (const element of run) element.remove();
 }
 
+/** A numbered heading stays one, with its number as words; a bullet before a heading says nothing. */
+function keepHeadings(dom: Document): void {
+  for (const heading of all(dom, ':is(h1, h2, h3, h4, h5, h6)[style*="mso-list:" i]')) {
+    const marker = markerIn(heading);
+    const sign = (marker?.textContent ?? '').trim();
+    marker?.replaceWith(/[\p{L}\p{N}]/u.test(sign) && sign !== 'o' ? `${sign} ` : '');
+  }
+}
+
 /** Word writes lists as paragraphs with a bullet or a number in them: puts them into real lists, with level and start. */
 export function joinWordLists(dom: Document): void {
+  keepHeadings(dom);
   for (const first of all(dom, WORD_ITEM)) {
     if (!first.isConnected || first.closest('li') || !isWordItem(first)) continue;
     const run = runFrom(first, isWordItem);

@@ -52,6 +52,18 @@ test('whoever waits gets the turn in order', async () => {
   expect(order).toEqual([1, 2, 3]);
 });
 
+test('R11: where SQLite itself has ended a transaction, the reason is said, not that there is nothing to roll back', async () => {
+  const transaction = await client.transaction('write');
+  // As it does on a full disk (sqlite.org/lang_transaction.html, 3).
+  await transaction.execute('ROLLBACK');
+  await expect(transaction.commit()).rejects.toThrow('cannot commit');
+  await transaction.rollback();
+  const other = await client.transaction('write');
+  await other.execute('ROLLBACK');
+  await expect(other.rollback()).resolves.toBeUndefined();
+  await (await client.transaction('write')).rollback();
+});
+
 test('a transaction that is never ended is rolled back, and says so when it goes on', async () => {
   // Only here is a transaction overdue soon: on a busy machine another would be too.
   const hasty = await openSerialClient(url(), { openMs: 150 });
