@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { HardQuestion } from '@portico/shared/reading-level';
+import { figureSaid } from '../i18n/reading-level.ts';
 import type { Said } from '../i18n/said.ts';
 import type { CountedNoun } from './counted-words.ts';
 
@@ -17,6 +19,20 @@ const HAVE: Readonly<Record<CountedNoun, (count: number) => Said>> = {
       : { it: `il percorso ne ha ${count}`, en: `the path has ${count}` },
 };
 
+/** The hardest sentence of a question, where one is too hard or too long. */
+function sentenceSaid({ sentences: [hardest] }: HardQuestion): Said {
+  if (!hardest) return { it: '', en: '' };
+  const words = hardest.text.length > 80 ? `${hardest.text.slice(0, 80).trimEnd()}…` : hardest.text;
+  return { it: ` Comincia da «${words}».`, en: ` Begin with “${words}”.` };
+}
+
+/** The index that its readers need: of the question, or of its hardest sentence; that sentences are long has none. */
+function neededSaid({ index, needed, hardest = 100, hardestNeeded = 0 }: HardQuestion): Said {
+  const line = index < needed ? needed : hardest < hardestNeeded ? hardestNeeded : undefined;
+  if (line === undefined) return { it: '', en: '' };
+  return { it: `, per questi lettori serve ${line}`, en: `, these readers need ${line}` };
+}
+
 /** What somebody may want to look at before a document is sent. */
 export const ADVICE = {
   commandLeft: (words: string): Said => ({
@@ -27,4 +43,15 @@ export const ADVICE = {
     it: `Il testo dice «${words}», ma ${HAVE[noun](count).it}: controlla il numero.`,
     en: `The text says “${words}”, but ${HAVE[noun](count).en}: check the number.`,
   }),
+  hardQuestion: (question: HardQuestion): Said => {
+    const [figure, needed, begin] = [
+      figureSaid(question),
+      neededSaid(question),
+      sentenceSaid(question),
+    ];
+    return {
+      it: `Domanda ${question.number}: ${figure.it}${needed.it}. Accorcia le frasi e usa parole più corte.${begin.it}`,
+      en: `Question ${question.number}: ${figure.en}${needed.en}. Shorten the sentences and use shorter words.${begin.en}`,
+    };
+  },
 } as const;

@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { spoken } from '../i18n/said.ts';
 import { fieldText } from '../present/field-texts.ts';
 import { isObject } from '../values/json.ts';
+import { hardQuestionsOf } from '../workflow/requirements/reading-level.ts';
 import { ADVICE } from './advice-messages.ts';
 import { countedIn } from './counted-words.ts';
 
@@ -65,13 +66,21 @@ function countedOf(type: DocumentType, document: object, content: unknown): Coun
   };
 }
 
+/** The questions that are hard to read; only Italian is measured. */
+const onQuestions = (type: DocumentType, document: object, language: string): Issue[] =>
+  hardQuestionsOf(type, document).map((question) => ({
+    code: 'hard-question',
+    field: `questions.${question.number - 1}.text`,
+    message: spoken(ADVICE.hardQuestion(question), language),
+  }));
+
 /**
  * What somebody may want to look at before a document is sent; it stops nothing.
  * @param presented the document as it would be frozen
  */
 export function adviceOn(type: DocumentType, presented: unknown, language: string): Issue[] {
   if (!isObject(presented) || !isObject(presented['locales'])) return [];
-  return Object.entries(presented['locales']).flatMap(([locale, content]): Issue[] => {
+  const inLanguages = Object.entries(presented['locales']).flatMap(([locale, content]): Issue[] => {
     const at = { ...(locale !== DEFAULT_LOCALE && { locale }) };
     const commands = linesIn(content, [])
       .filter(({ text }) => COMMAND.test(text))
@@ -92,4 +101,5 @@ export function adviceOn(type: DocumentType, presented: unknown, language: strin
     );
     return [...commands, ...miscounted];
   });
+  return [...inLanguages, ...onQuestions(type, presented, language)];
 }
