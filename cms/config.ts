@@ -33,6 +33,7 @@ import { writeOlderReferenceUses } from './records/reference-uses.ts';
 import { writeOlderTitles } from './records/older-titles.ts';
 import { internalCollections } from './records/internal-collections.ts';
 import { deskEndpoints } from './desk/endpoints.ts';
+import { figuresEndpoints } from './figures/endpoints.ts';
 import { programmeEndpoints } from './programme/endpoints.ts';
 
 /** This folder; `import.meta.dirname` is not there under `next dev`. */
@@ -90,7 +91,7 @@ export async function createConfig(
         baseDir: isBuilding() || process.env.NODE_ENV === 'development' ? HERE : '.',
       },
     },
-    endpoints: [...deskEndpoints, ...programmeEndpoints],
+    endpoints: [...deskEndpoints, ...programmeEndpoints, ...figuresEndpoints],
     hooks: { afterError: [tellDiskFull] },
     // Payload's own limit is 20 MB, and it refuses what reaches a limit; the gate says what each collection takes.
     upload: { limits: { fileSize: MAX_FILE_BYTES + 1 } },

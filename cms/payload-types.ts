@@ -859,6 +859,10 @@ export interface Media {
    * For example: “Photo by Maria Rossi, CC BY 4.0”.
    */
   credits?: string | null;
+  /**
+   * For English pages, where there are words to translate: “Photo by Maria Rossi, CC BY 4.0”. Without it the one above holds.
+   */
+  creditsEn?: string | null;
   original?: string | null;
   renditions?:
     | {
@@ -2962,6 +2966,7 @@ export interface MediaSelect<T extends boolean = true> {
   folded?: T;
   decorative?: T;
   credits?: T;
+  creditsEn?: T;
   original?: T;
   renditions?:
     | T

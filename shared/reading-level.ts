@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Audience } from './audiences.ts';
-import type { Readability, Sentence } from './readability.ts';
+import { type Readability, readability, type Sentence } from './readability.ts';
 
 /** How easy a text for an audience should be. Below a limit it can be approved with a written reason. */
 export interface ReadingLimits {
@@ -53,6 +53,14 @@ export interface ReadingScore {
   /** Sentences of more than {@link LONG} words. */
   readonly long?: number;
   readonly longAllowed?: number;
+  /** Of a quiz: the questions that are hard by themselves, which the mean hides. */
+  readonly questions?: readonly QuestionScore[];
+}
+
+/** A question of a quiz with its answers and reasons, measured by itself. */
+export interface QuestionScore extends Omit<ReadingScore, 'questions'> {
+  /** Its place in the quiz, from 1. */
+  readonly number: number;
 }
 
 const isLong = ({ words }: Sentence): boolean => words > LONG;
@@ -71,14 +79,46 @@ export function readingScore(measured: Readability, limits: ReadingLimits): Read
   };
 }
 
-/** The limits that a score does not keep. */
-export const missedLimits = (score: ReadingScore): ('text' | 'sentence' | 'long')[] => [
+/** The limits that a score does not keep; of a quiz also whether one of its questions does not. */
+export const missedLimits = (
+  score: ReadingScore,
+): ('text' | 'sentence' | 'long' | 'questions')[] => [
   ...(!score.indicative && score.index < score.needed ? (['text'] as const) : []),
   ...((score.hardest ?? 100) < (score.hardestNeeded ?? 0) ? (['sentence'] as const) : []),
   ...((score.long ?? 0) > (score.longAllowed ?? Number.POSITIVE_INFINITY)
     ? (['long'] as const)
     : []),
+  ...(score.questions?.some((question) => missedLimits(question).length > 0)
+    ? (['questions'] as const)
+    : []),
 ];
+
+/** Are these hard to read, though they may be too few words for a verdict? */
+const isHard = (score: ReadingScore): boolean =>
+  score.index < score.needed || missedLimits(score).length > 0;
+
+/** A question that is hard, and the sentences in it that are. */
+export interface HardQuestion extends QuestionScore {
+  readonly sentences: readonly Sentence[];
+}
+
+/** The questions that are hard. @param texts each question in plain text, one block a line */
+export const hardQuestions = (texts: readonly string[], limits: ReadingLimits): HardQuestion[] =>
+  texts.flatMap((text, index) => {
+    const measured = readability(text);
+    const score = measured && readingScore(measured, limits);
+    return score && isHard(score)
+      ? [{ number: index + 1, ...score, sentences: hardSentences(measured, limits) }]
+      : [];
+  });
+
+const QUESTIONS = 'questions.';
+
+/** Of the fields that are read, those of a question, by their names in it. */
+export const questionFields = (fields: readonly string[]): string[] =>
+  fields
+    .filter((field) => field.startsWith(QUESTIONS))
+    .map((field) => field.slice(QUESTIONS.length));
 
 /** The sentences that are too hard or too long for an audience, hardest first; without an audience the three hardest. */
 export const hardSentences = (

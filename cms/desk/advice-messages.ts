@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { HardQuestion } from '@portico/shared/reading-level';
+import { figureSaid } from '../i18n/reading-level.ts';
 import type { Said } from '../i18n/said.ts';
 import type { PersonalPart } from '../values/personal-link.ts';
 import type { CountedNoun } from './counted-words.ts';
@@ -38,6 +40,20 @@ const CONTAINS: Readonly<Record<PersonalPart['kind'], (said: string) => Said>> =
   }),
 };
 
+/** The hardest sentence of a question, where one is too hard or too long. */
+function sentenceSaid({ sentences: [hardest] }: HardQuestion): Said {
+  if (!hardest) return { it: '', en: '' };
+  const words = hardest.text.length > 80 ? `${hardest.text.slice(0, 80).trimEnd()}…` : hardest.text;
+  return { it: ` Comincia da «${words}».`, en: ` Begin with “${words}”.` };
+}
+
+/** The index that its readers need: of the question, or of its hardest sentence; that sentences are long has none. */
+function neededSaid({ index, needed, hardest = 100, hardestNeeded = 0 }: HardQuestion): Said {
+  const line = index < needed ? needed : hardest < hardestNeeded ? hardestNeeded : undefined;
+  if (line === undefined) return { it: '', en: '' };
+  return { it: `, per questi lettori serve ${line}`, en: `, these readers need ${line}` };
+}
+
 /** What somebody may want to look at before a document is sent. */
 export const ADVICE = {
   commandLeft: (words: string): Said => ({
@@ -52,4 +68,15 @@ export const ADVICE = {
     it: `Questo indirizzo ${CONTAINS[kind](said).it}, e chi lo apre lo vede: ${shortened(address)}. Apri la pagina e copia l’indirizzo senza quella parte.`,
     en: `This address ${CONTAINS[kind](said).en}, and whoever opens it sees that: ${shortened(address)}. Open the page and copy the address without that part.`,
   }),
+  hardQuestion: (question: HardQuestion): Said => {
+    const [figure, needed, begin] = [
+      figureSaid(question),
+      neededSaid(question),
+      sentenceSaid(question),
+    ];
+    return {
+      it: `Domanda ${question.number}: ${figure.it}${needed.it}. Accorcia le frasi e usa parole più corte.${begin.it}`,
+      en: `Question ${question.number}: ${figure.en}${needed.en}. Shorten the sentences and use shorter words.${begin.en}`,
+    };
+  },
 } as const;

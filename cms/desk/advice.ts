@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { spoken } from '../i18n/said.ts';
 import { fieldText } from '../present/field-texts.ts';
 import { isObject } from '../values/json.ts';
+import { hardQuestionsOf } from '../workflow/requirements/reading-level.ts';
 import { ADVICE } from './advice-messages.ts';
 import { countedIn } from './counted-words.ts';
 import { personalLinks } from './personal-links.ts';
@@ -74,6 +75,13 @@ function onLinks(value: unknown, at: { readonly locale?: string }, language: str
   }));
   return [...new Map(found.map((issue) => [`${issue.field} ${issue.message}`, issue])).values()];
 }
+/** The questions that are hard to read; only Italian is measured. */
+const onQuestions = (type: DocumentType, document: object, language: string): Issue[] =>
+  hardQuestionsOf(type, document).map((question) => ({
+    code: 'hard-question',
+    field: `questions.${question.number - 1}.text`,
+    message: spoken(ADVICE.hardQuestion(question), language),
+  }));
 
 /**
  * What somebody may want to look at before a document is sent; it stops nothing.
@@ -105,5 +113,5 @@ export function adviceOn(type: DocumentType, presented: unknown, language: strin
     );
     return [...commands, ...links, ...miscounted];
   });
-  return [...everywhere, ...byLanguage];
+  return [...everywhere, ...byLanguage, ...onQuestions(type, presented, language)];
 }

@@ -11,6 +11,8 @@ import { findDocument, requirePerson, type Target } from '../workflow/subject.ts
 export interface GlossaryTerm {
   readonly id: string;
   readonly words: Readonly<Partial<Record<ActiveLocale, readonly string[]>>>;
+  /** What it is not to be confused with: no word of these is the term. */
+  readonly others: Readonly<Partial<Record<ActiveLocale, readonly string[]>>>;
 }
 
 /**
@@ -23,30 +25,55 @@ export interface Glossary {
 
 type Term = DocumentOf<'term'>;
 
-const onlineTerm = ({ id, locales }: Term): GlossaryTerm => ({
-  id,
-  words: Object.fromEntries(
-    ACTIVE_LOCALES.flatMap((locale) => {
-      const content = locales[locale];
-      return content ? [[locale, [content.title, ...(content.alsoCalled ?? [])]]] : [];
-    }),
-  ),
-});
-
 const textIn = (value: unknown): string[] =>
   typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
+
+/** The English word, and what stands beside it: «one-time password (OTP)». */
+const englishWords = (english: string): string[] =>
+  english.split(/[()]/).flatMap((word) => textIn(word));
+
+const onlineTerm = ({ id, locales }: Term): GlossaryTerm => {
+  const each = ACTIVE_LOCALES.flatMap((locale) => {
+    const content = locales[locale];
+    return content ? [[locale, content] as const] : [];
+  });
+  return {
+    id,
+    words: Object.fromEntries(
+      each.map(([locale, { title, alsoCalled = [], english = '' }]) => [
+        locale,
+        [title, ...alsoCalled, ...englishWords(english)],
+      ]),
+    ),
+    others: Object.fromEntries(
+      each.map(([locale, { notToConfuse = [] }]) => [locale, notToConfuse.map((one) => one.with)]),
+    ),
+  };
+};
 
 /** The words of a row of the form; each localised field is an object by language. */
 function draftTerm(row: Readonly<Record<string, unknown>>): GlossaryTerm {
   const at = (field: unknown, locale: ActiveLocale): unknown =>
     isObject(field) ? field[locale] : undefined;
+  const listed = (field: string, name: string, locale: ActiveLocale): string[] => {
+    const rows = at(row[field], locale);
+    return Array.isArray(rows)
+      ? rows.flatMap((one) => (isObject(one) ? textIn(one[name]) : []))
+      : [];
+  };
   const words = ACTIVE_LOCALES.map((locale) => {
-    const others = at(row['alsoCalled'], locale);
-    const rows = Array.isArray(others) ? others : [];
-    const also = rows.flatMap((one) => (isObject(one) ? textIn(one['text']) : []));
+    const english = textIn(at(row['english'], locale)).flatMap(englishWords);
+    const also = [...listed('alsoCalled', 'text', locale), ...english];
     return [locale, [...textIn(at(row['title'], locale)), ...also]] as const;
   });
-  return { id: String(row['id']), words: Object.fromEntries(words) };
+  const others = ACTIVE_LOCALES.map(
+    (locale) => [locale, listed('notToConfuse', 'with', locale)] as const,
+  );
+  return {
+    id: String(row['id']),
+    words: Object.fromEntries(words),
+    others: Object.fromEntries(others),
+  };
 }
 
 /** The organisation whose drafts a text may explain: its own; before there is a text, that of the person. */

@@ -5,6 +5,7 @@ import * as board from './desk/board.ts';
 import * as controls from './desk/controls.ts';
 import * as dashboard from './desk/dashboard.ts';
 import * as events from './desk/events.ts';
+import * as figures from './desk/figures.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
@@ -37,6 +38,7 @@ export const DESK_MESSAGES = {
   ...controls,
   ...dashboard,
   ...events,
+  ...figures,
   ...hold,
   ...languages,
   ...moments,

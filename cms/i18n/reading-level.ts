@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { LONG, missedLimits, type ReadingScore } from '@portico/shared/reading-level';
+import {
+  LONG,
+  missedLimits,
+  type QuestionScore,
+  type ReadingScore,
+} from '@portico/shared/reading-level';
 import type { Said } from './said.ts';
 
 function longSentences({ long = 0, longAllowed = 0 }: ReadingScore): Said {
@@ -9,6 +14,20 @@ function longSentences({ long = 0, longAllowed = 0 }: ReadingScore): Said {
     it: `${many?.it ?? `${long} frasi hanno`} più di ${LONG} parole: per questi lettori ${most?.it ?? `al massimo ${longAllowed}`}.`,
     en: `${many?.en ?? `${long} sentences have`} more than ${LONG} words: for these readers ${most?.en ?? `${longAllowed} at most`}.`,
   };
+}
+
+/** The figure that a question misses, without what is needed. */
+export function figureSaid({ index, needed, hardest, hardestNeeded }: QuestionScore): Said {
+  if (index < needed) return { it: `leggibilità ${index}`, en: `reading level ${index}` };
+  return hardest !== undefined && hardest < (hardestNeeded ?? 0)
+    ? {
+        it: `una frase con leggibilità ${hardest}`,
+        en: `a sentence with reading level ${hardest}`,
+      }
+    : {
+        it: `troppe frasi di più di ${LONG} parole`,
+        en: `too many sentences of more than ${LONG} words`,
+      };
 }
 
 const MISSED: Readonly<
@@ -23,6 +42,10 @@ const MISSED: Readonly<
     en: `The hardest sentence has reading level ${hardest}, these readers need ${hardestNeeded}.`,
   }),
   long: longSentences,
+  questions: ({ questions = [] }) => ({
+    it: `Domande difficili da leggere: ${questions.map((one) => `${one.number} (${figureSaid(one).it})`).join(', ')}.`,
+    en: `Questions that are hard to read: ${questions.map((one) => `${one.number} (${figureSaid(one).en})`).join(', ')}.`,
+  }),
 };
 
 /** What a text misses of the reading level of its audience, a sentence for each limit. */

@@ -52,8 +52,8 @@ export async function inspectFile(data: Buffer): Promise<FileFacts> {
   }
 }
 
-/** Subtitles of another format, by their first times. */
-const SRT = /^\s*\d+\r?\n\d\d:\d\d:\d\d,\d{3} -->/;
+/** Subtitles of another format, by their first times; a Windows program puts the sign of UTF-8 before them. */
+const SRT = /^(?:\xef\xbb\xbf)?\s*\d+\s*\r?\n\d{1,2}:\d\d:\d\d,\d{3}\s*-->/;
 
 async function otherType(data: Buffer) {
   const type = await fileTypeFromBuffer(data);

@@ -14,7 +14,7 @@ export function media(env: CmsEnv): CollectionConfig {
   const { endpoint, check, describe } = uploadsOf(env.DATA_DIR, {
     collection: 'media',
     kind: 'picture',
-    writable: ['alt', 'decorative', 'credits'],
+    writable: ['alt', 'decorative', 'credits', 'creditsEn'],
     say: MEDIA_MESSAGES,
     // It comes from another process, as plain bytes.
     file: ({ file }) => ({ ...file, data: Buffer.from(file.data) }),
@@ -79,6 +79,17 @@ export function media(env: CmsEnv): CollectionConfig {
           description: {
             it: 'Per esempio: «Foto di Maria Rossi, CC BY 4.0».',
             en: 'For example: “Photo by Maria Rossi, CC BY 4.0”.',
+          },
+        },
+      },
+      {
+        name: 'creditsEn',
+        label: { it: 'Autore e licenza, in inglese', en: 'Author and licence, in English' },
+        type: 'text',
+        admin: {
+          description: {
+            it: 'Per le pagine in inglese, se ci sono parole da tradurre: «Photo by Maria Rossi, CC BY 4.0». Se manca, vale quello sopra.',
+            en: 'For English pages, where there are words to translate: “Photo by Maria Rossi, CC BY 4.0”. Without it the one above holds.',
           },
         },
       },

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { bareVideo } from './bare-video.ts';
 import { writeBlob } from './blob-store.ts';
 import { type FileFacts, inspectFile } from './inspect-file.ts';
 
-/** An uploaded file in the store, as it was sent. */
+/** An uploaded file in the store: as it was sent, but a video without what it says of its maker. */
 export interface PreparedFile {
   readonly sha256: string;
   readonly bytes: number;
@@ -15,5 +16,7 @@ export interface PreparedFile {
  */
 export async function prepareFile(dataDir: string, data: Buffer): Promise<PreparedFile> {
   const facts = await inspectFile(data);
-  return { sha256: await writeBlob(dataDir, data), bytes: data.length, facts };
+  const { format } = facts;
+  const kept = format === 'mp4' || format === 'webm' ? await bareVideo(data, format) : data;
+  return { sha256: await writeBlob(dataDir, kept), bytes: kept.length, facts };
 }

@@ -17,6 +17,7 @@ export const CODES = {
   stale: 409,
   'saved-meanwhile': 409,
   unchanged: 409,
+  overwrites: 409,
   'still-used': 409,
   'too-many-remarks': 409,
   moment: 422,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
-import { fill, write } from './editor-page.ts';
+import { choose, fill, write } from './editor-page.ts';
 
 const COURSE = 'Messaggi veri e messaggi falsi';
 const FIRST = 'Chi ti scrive davvero';
@@ -68,6 +68,26 @@ async function writeLesson(title: string): Promise<void> {
   await write(editor, 'body', BODY);
 }
 
+/** Holds back what the server answers about the form from now on. */
+async function holdAnswers() {
+  const held: (() => Promise<void>)[] = [];
+  const hold = async (route: Route): Promise<void> => {
+    const request = route.request();
+    if (!request.headers()['next-action'] || !request.postData()?.includes('form-state'))
+      return route.fallback();
+    const response = await route.fetch();
+    held.push(() => route.fulfill({ response }));
+  };
+  await editor.route('**/admin/**', hold);
+  return {
+    waiting: () => held.length,
+    release: async (): Promise<void> => {
+      await editor.unroute('**/admin/**', hold);
+      await Promise.all(held.map((answer) => answer()));
+    },
+  };
+}
+
 /** The page of a document on the site, by its address. */
 const page = async (path: string): Promise<{ status: number; text: string }> => {
   const answer = await fetch(`${portal.site}${path}`, { redirect: 'manual' });
@@ -119,7 +139,17 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
       await button(editor, /Aggiungi Risposta/).click();
       await fill(editor, `questions__0__answers__${index}__text`, answer);
     }
+    const right = editor.locator('#field-questions__0__answers__0__right');
+    await right.waitFor();
+    const answers = await holdAnswers();
     await fill(editor, 'questions__0__answers__0__reason', 'Il numero lo scegli tu.');
+    await expect.poll(answers.waiting).toBeGreaterThan(0);
+    // The answer about the reason comes when the kind is another already: the box follows what was chosen.
+    await choose(editor, 'questions__0__kind', 'Mettere in ordine');
+    await answers.release();
+    await right.waitFor({ state: 'detached' });
+    await choose(editor, 'questions__0__kind', 'Una sola risposta giusta');
+    await right.waitFor();
     await editor.getByText('Domanda 1, risposta 2: manca il perché.').waitFor();
     await fill(editor, 'questions__0__answers__1__reason', 'Il link porta a un sito falso.');
     await editor.getByText('Domanda 1: nessuna risposta è segnata come giusta.').waitFor();

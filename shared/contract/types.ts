@@ -225,6 +225,8 @@ export const TYPES = {
       'title',
       'summary',
       'questions.text',
+      'questions.message.text',
+      'questions.message.signs.why',
       'questions.answers.text',
       'questions.answers.reason',
     ],

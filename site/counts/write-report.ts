@@ -20,7 +20,9 @@ try {
   const file = path.resolve(dataDir, 'reports', year);
   await writeWhole(`${file}.json`, `${JSON.stringify(report, null, 2)}\n`);
   await writeWhole(`${file}.md`, text);
-  console.log(`${text}\nWritten to ${file}.md and ${file}.json.`);
+  console.log(
+    `${text}\nWritten to ${file}.md and ${file}.json. At the desk, «Cifre contate dal sito» in a report takes the .json in.`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

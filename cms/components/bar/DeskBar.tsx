@@ -11,6 +11,7 @@ import { useLiveStatus, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result } from '../ui/outcome.tsx';
 import { SavingLine } from '../saving/SavingLine.tsx';
+import { useLateAnswers } from '../saving/use-late-answers.ts';
 import { useSaver } from '../saving/use-saver.ts';
 import { Actions, PreviewLink, useActions } from './Actions.tsx';
 import { type ChosenActions, choiceOf } from './language-choice.ts';
@@ -78,6 +79,7 @@ function Bar({ place }: { readonly place: Place }) {
   const { say } = useWords();
   const { data: status, failure, slow } = useLiveStatus(place);
   useSavedRefresh(place);
+  useLateAnswers();
   const bar = useRef<HTMLDivElement>(null);
   const saver = useSaver(place, bar);
   // Who may not write has nothing to save.

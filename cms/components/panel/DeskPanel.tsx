@@ -15,6 +15,7 @@ import { ProposedTerms } from './ProposedTerms.tsx';
 import { ReadingCount } from './ReadingCount.tsx';
 import { TrackedLinks } from './TrackedLinks.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import { BringInFigures } from '../figures/BringInFigures.tsx';
 import { ChangeEvent } from '../programme/ChangeEvent.tsx';
 import { CopyEvent } from '../programme/CopyEvent.tsx';
 
@@ -49,6 +50,9 @@ export function DeskPanel() {
       <ProposedTerms />
       {type && factsOf(type).readingLevel ? <ReadingLevel type={type} /> : null}
       <ReadingCount place={place} />
+      {type === 'report' && submit && maySubmitEver(submit) ? (
+        <BringInFigures place={place} />
+      ) : null}
       {type === 'event' && submit && maySubmitEver(submit) ? (
         <>
           {status.published ? <ChangeEvent place={place} /> : null}

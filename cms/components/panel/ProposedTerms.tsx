@@ -29,9 +29,9 @@ const isActive = (code: string): code is ActiveLocale =>
 
 /** The terms in one language, but the document's own. */
 const knownIn = (terms: readonly GlossaryTerm[], code: string, own: string): KnownTerm[] =>
-  terms.flatMap(({ id, words }) => {
+  terms.flatMap(({ id, words, others }) => {
     const here = isActive(code) ? words[code] : undefined;
-    return here && id !== own ? [{ id, words: here }] : [];
+    return isActive(code) && here && id !== own ? [{ id, words: here, others: others[code] }] : [];
   });
 
 /** Advice: words of the text that the glossary explains, each with a button that marks it. It stops nothing. */

@@ -5,8 +5,11 @@ import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { type DocumentType, factsOf } from '@portico/shared/contract/types';
 import { type Readability, readability } from '@portico/shared/readability';
 import {
+  type HardQuestion,
+  hardQuestions,
   hardSentences,
   missedLimits,
+  questionFields,
   type ReadingLimits,
   readingScore,
 } from '@portico/shared/reading-level';
@@ -15,7 +18,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../words.ts';
 import { goToSentence, markSentences, sentenceInHash, unmarkSentences } from './find-sentence.ts';
 import { HardSentences } from './HardSentences.tsx';
-import { neededLevel, readingText } from './reading-text.ts';
+import { neededLevel, questionTexts, readingText } from './reading-text.ts';
 
 /** Milliseconds without typing after which the text is measured: measuring must not delay a key. */
 const PAUSE_MS = 500;
@@ -26,6 +29,7 @@ const EDITORS_MS = 800;
 interface Measured {
   readonly level: Readability | undefined;
   readonly limits: ReadingLimits | undefined;
+  readonly questions: readonly HardQuestion[];
 }
 
 /** Measures the text in the form, saved or not. */
@@ -34,9 +38,12 @@ function useMeasured(type: DocumentType): Measured {
   const settled = useDebounce(fields, PAUSE_MS);
   return useMemo(() => {
     const values = reduceFieldsToValues(settled, true);
+    const fields = factsOf(type).readingLevel ?? [];
+    const limits = neededLevel(values, type);
     return {
-      level: readability(readingText(values, factsOf(type).readingLevel ?? [])),
-      limits: neededLevel(values, type),
+      level: readability(readingText(values, fields)),
+      limits,
+      questions: limits ? hardQuestions(questionTexts(values, questionFields(fields)), limits) : [],
     };
   }, [settled, type]);
 }
@@ -84,11 +91,15 @@ export function LevelFigure({
   );
 }
 
-function Verdict({ level, limits }: { readonly level: Readability } & Pick<Measured, 'limits'>) {
+function Verdict({
+  level,
+  limits,
+  questions,
+}: { readonly level: Readability } & Pick<Measured, 'limits' | 'questions'>) {
   const { say } = useWords();
   const hard = useMemo(() => hardSentences(level, limits), [level, limits]);
   useMarks(limits ? hard : NOTHING);
-  const score = limits && readingScore(level, limits);
+  const score = limits && { ...readingScore(level, limits), questions };
   const below = score !== undefined && missedLimits(score).length > 0;
   const judged = score !== undefined && (below || !level.indicative);
   return (
@@ -115,7 +126,7 @@ const NOTHING: readonly never[] = [];
 export function ReadingLevel({ type }: { readonly type: DocumentType }) {
   const { say } = useWords();
   const { code } = useLocale();
-  const { level, limits } = useMeasured(type);
+  const { level, limits, questions } = useMeasured(type);
   return (
     <section className="desk-section" aria-labelledby="leggibilita">
       <h2 id="leggibilita" className="desk-section__title">
@@ -124,7 +135,7 @@ export function ReadingLevel({ type }: { readonly type: DocumentType }) {
       {code !== DEFAULT_LOCALE ? (
         <p className="desk-small">{say.panel.levelItalianOnly}</p>
       ) : level ? (
-        <Verdict level={level} limits={limits} />
+        <Verdict level={level} limits={limits} questions={questions} />
       ) : (
         <p className="desk-small">{say.panel.levelEmpty}</p>
       )}

@@ -79,6 +79,13 @@ export const readingText = (values: Values, fields: readonly string[]): string =
     .filter((line) => line !== '')
     .join('\n');
 
+/** The text of each question of a quiz. @param fields of a question, by their names in it */
+export const questionTexts = (values: Values, fields: readonly string[]): string[] => {
+  const { questions } = values;
+  if (fields.length === 0 || !Array.isArray(questions)) return [];
+  return questions.map((question) => (isObject(question) ? readingText(question, fields) : ''));
+};
+
 const isAudience = (value: unknown): value is Audience =>
   AUDIENCES.some((known) => known === value);
 

@@ -17,7 +17,8 @@ const PICTURE_GONE: Said = {
 /** A media row by value, with its words in one language. What it lacks is absent, and the contract says so. */
 function pictureOf(row: MediaRow, { locale }: Presenting): object {
   const alt = row.decorative ? null : line(row.alt?.[locale]);
-  const credits = line(row.credits);
+  const inEnglish = locale === 'en' ? line(row.creditsEn) : undefined;
+  const credits = inEnglish ?? line(row.credits);
   return {
     ...(alt !== undefined && { alt }),
     ...(credits !== undefined && { credits }),

@@ -109,6 +109,8 @@ const REST: readonly Route[] = [
   // An event is duplicated, or moved, cancelled or put online.
   route('POST', '/programme/:id/copy', 'json'),
   route('POST', '/programme/:id/status', 'json'),
+  // What the site counted in a year, brought into a report.
+  route('POST', '/figures/:id', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.

@@ -10,7 +10,10 @@ export interface LibraryPicture {
   readonly key: string;
   readonly renditions: Picture['renditions'];
   readonly decorative: boolean;
+  /** Those of all languages. */
   readonly credits?: string | undefined;
+  /** Those of English pages, where they differ. */
+  readonly creditsEn?: string | undefined;
   readonly alt: Readonly<Partial<Record<ActiveLocale, string>>>;
 }
 
@@ -21,11 +24,38 @@ function picturesUnder(value: unknown): Picture[] {
 }
 
 /** The fields of a picture that are the same in all languages. */
-const fileOf = ({ alt, credits, renditions }: Picture): string =>
-  digestOf({ decorative: alt === null, credits: credits ?? null, renditions });
+const fileOf = ({ alt, renditions }: Picture): string =>
+  digestOf({ decorative: alt === null, renditions });
 
-interface Growing extends LibraryPicture {
+interface Growing {
+  readonly key: string;
+  readonly renditions: Picture['renditions'];
+  readonly decorative: boolean;
   readonly alt: Partial<Record<ActiveLocale, string>>;
+  /** Of the languages in which the picture stands; `null`: it has none there. */
+  readonly credits: Partial<Record<ActiveLocale, string | null>>;
+}
+
+/** May a row be the one of this picture? A language without credits of its own would show those of Italian. */
+function isRowOf(row: Growing, picture: Picture, locale: ActiveLocale): boolean {
+  const { alt, credits = null } = picture;
+  if (row.key !== fileOf(picture) || (alt !== null && row.alt[locale] !== undefined)) return false;
+  if (row.credits[locale] !== undefined) return row.credits[locale] === credits;
+  return credits !== null || !row.credits.it;
+}
+
+/** The credits as the library keeps them: one text for all languages, and that of English where it is another. */
+function creditsOf({ it, en }: Growing['credits']): Pick<LibraryPicture, 'credits' | 'creditsEn'> {
+  const forAll = it === undefined ? en : it;
+  return {
+    ...(forAll && { credits: forAll }),
+    ...(en && en !== forAll && { creditsEn: en }),
+  };
+}
+
+function finalRow({ renditions, decorative, alt, credits }: Growing): LibraryPicture {
+  const row = { renditions, decorative, alt, ...creditsOf(credits) };
+  return { ...row, key: digestOf(row) };
 }
 
 /** Puts a picture of one language with the one that it translates; another text for the same language is another picture. */
@@ -38,23 +68,22 @@ function place(
   const name = nameOf(picture, locale);
   if (keys.has(name)) return;
   const { alt } = picture;
-  const same = library.find(
-    (one) => one.key === fileOf(picture) && (alt === null || one.alt[locale] === undefined),
-  );
+  const same = library.find((one) => isRowOf(one, picture, locale));
   const row: Growing = same ?? {
     key: fileOf(picture),
     renditions: picture.renditions,
     decorative: alt === null,
-    credits: picture.credits,
     alt: {},
+    credits: {},
   };
   if (!same) library.push(row);
   if (alt !== null) row.alt[locale] = alt;
+  row.credits[locale] = picture.credits ?? null;
   keys.set(name, row);
 }
 
 const nameOf = (picture: Picture, locale: ActiveLocale): string =>
-  `${locale} ${fileOf(picture)} ${picture.alt ?? ''}`;
+  [locale, fileOf(picture), picture.alt ?? '', picture.credits ?? ''].join('\n');
 
 /** Every picture of a document as rows of the library, and how to find the row of each. */
 export function libraryOf(document: PublishedDocument): {
@@ -66,12 +95,7 @@ export function libraryOf(document: PublishedDocument): {
   for (const locale of ACTIVE_LOCALES)
     for (const picture of picturesUnder(document.locales[locale]))
       place(library, keys, picture, locale);
-  const final = new Map(
-    library.map((row) => [
-      row,
-      { ...row, key: digestOf({ ...row, credits: row.credits ?? null }) },
-    ]),
-  );
+  const final = new Map(library.map((growing) => [growing, finalRow(growing)]));
   return {
     pictures: [...final.values()],
     keyOf: (picture, locale) => {

@@ -43,6 +43,7 @@ export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture):
       })),
       decorative: picture.decorative,
       credits: picture.credits ?? null,
+      creditsEn: picture.creditsEn ?? null,
       alt: Object.fromEntries(
         ACTIVE_LOCALES.map((locale) => [locale, picture.alt[locale] ?? null]),
       ),

@@ -121,7 +121,50 @@ describe('«Spiega» puts the link to the term where the word comes first', () =
   });
 });
 
+describe('what people write in other ways is recognised, and what only looks like a term is not', () => {
+  const LIST = [
+    { id: 'gestore', words: ['gestore di password', 'password manager'] },
+    { id: 'password', words: ['password'] },
+    { id: 'permessi', words: ['permessi'], others: ['permessi di soggiorno', 'consenso'] },
+    { id: 'consenso', words: ['consenso'] },
+  ];
+  const proposed = (text: string) =>
+    unexplainedTerms([stored(line(text))], LIST, 'it').map(({ word: words }) => words);
+
+  test('words inside an address of the web or of mail are names', () => {
+    expect(
+      proposed(
+        'Vai su https://esempio.it/password o password.esempio.it, scrivi a password@esempio.it.',
+      ),
+    ).toEqual([]);
+    expect(proposed('Cambia la password/il codice. Fine.')).toEqual(['password']);
+  });
+
+  test('words with which a term is not to be confused are not the term', () => {
+    expect(proposed('I permessi di soggiorno si chiedono in Questura.')).toEqual([]);
+    expect(proposed('Non i permessi di soggiorno: i permessi e il consenso.')).toEqual([
+      'permessi',
+      'consenso',
+    ]);
+  });
+
+  test('the English word is recognised too', () => {
+    expect(proposed('Usa un password manager.')).toEqual(['password manager']);
+  });
+});
+
 test.each([
+  ['it', 'Wi-Fi', 'wifi'],
+  ['it', 'Wi-Fi', 'Wi Fi'],
+  ['it', 'Wi-Fi', 'Wi\u2011Fi'],
+  ['it', 'QR code', 'QR-code'],
+  ['it', 'furto d’identità', 'FURTI D`IDENTITA\u0300'],
+  ['it', 'carta d’identità', 'carte d‘identità'],
+  ['it', 'antivirus', 'anti-virus'],
+  ['it', 'cyberbullismo', 'cyber bullismo'],
+  ['it', 'CIE', 'la C.I.E. nuova'],
+  ['it', 'IA', 'l’I.A.'],
+  ['it', 'VPN', 'le vpn'],
   ['it', 'allegato', 'allegati'],
   ['it', 'password', 'password'],
   ['it', 'truffa', 'Truffe'],
@@ -141,6 +184,10 @@ test.each([
 
 test.each([
   ['it', 'mail', 'e-mail'],
+  ['it', 'mail', 'e\u2011mail'],
+  ['it', 'virus', 'anti-virus'],
+  ['it', 'CIE', 'specie'],
+  ['it', 'citta', 'citta\u0300'],
   ['it', 'bot', 'botola'],
   ['it', 'spam', 'antispam'],
   ['it', 'rete', 'retina'],

@@ -91,11 +91,13 @@ describe('the words of the editor are read as readers read them', () => {
   test('a word of the glossary is for everyone', () => {
     expect(neededLevel({}, 'term')).toEqual(READING_LIMITS.over65);
   });
-  test('of a quiz questions, answers and reasons count; a message that somebody invented does not', () => {
+  test('of a quiz questions, messages, answers and reasons count; what only marks them does not', () => {
     const answers = [{ id: '1', text: 'Sì', right: true, reason: 'Perché sì.' }];
     const message = { channel: 'sms', from: 'Banca', text: 'Clicca qui.' };
     const values = { title: 'Quiz', questions: [{ id: '2', text: 'È vero?', message, answers }] };
-    expect(readingText(values, TYPES.quiz.readingLevel)).toBe('Quiz\nÈ vero?\nSì\nPerché sì.');
+    expect(readingText(values, TYPES.quiz.readingLevel)).toBe(
+      'Quiz\nÈ vero?\nClicca qui.\nSì\nPerché sì.',
+    );
   });
 });
 

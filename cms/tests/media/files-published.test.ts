@@ -148,7 +148,7 @@ test(
 test(
   'a video is shown in a preview, whole and in parts, to whoever is logged in',
   async () => {
-    const bytes = await demoFile('webm');
+    const { sha256: hash } = await upload(await demoFile('webm'), 'Mettere il PIN');
     const ask = (name: string, headers: Record<string, string>) =>
       previewBlob(
         world.cms.payload,
@@ -156,18 +156,19 @@ test(
         world.cms.dataDir,
         name,
       );
-    const name = `${sha256(bytes)}.webm`;
+    const name = `${hash}.webm`;
     const Cookie = editor.cookie;
     expect((await ask(name, {})).status).toBe(401);
     const whole = await ask(name, { Cookie });
     expect([whole.status, whole.headers.get('Content-Type')]).toEqual([200, 'video/webm']);
+    const bytes = Buffer.from(await whole.arrayBuffer());
     const part = await ask(name, { Cookie, Range: 'bytes=10-19' });
     expect([part.status, part.headers.get('Content-Range')]).toEqual([
       206,
       `bytes 10-19/${bytes.length}`,
     ]);
     expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(10, 20));
-    expect((await ask(`${sha256(bytes)}.pdf`, { Cookie })).status).toBe(404);
+    expect((await ask(`${hash}.pdf`, { Cookie })).status).toBe(404);
   },
   LIMIT,
 );

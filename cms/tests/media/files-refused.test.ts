@@ -207,6 +207,11 @@ test.each([
     () => vtt(`${CUE}\n`.repeat(MAX_CAPTIONS_BYTES / 20)),
     'al massimo 1 MB',
   ],
+  [
+    'SRT as Windows writes it',
+    () => Buffer.from('\uFEFF1\r\n00:00:01,000 --> 00:00:02,000\r\nCiao.\r\n'),
+    'Salvali come WebVTT',
+  ],
   ['SRT', () => Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nCiao.\n'), 'Salvali come WebVTT'],
 ])('U01: %s is refused with the reason', async (_what, make, reason) => {
   expect(await refusal(await make())).toContain(reason);

@@ -69,6 +69,7 @@ export interface UploadedFile {
   readonly about: string;
   readonly sha256: string;
   readonly format: string;
+  readonly bytes: number;
 }
 
 /** Uploads a file as the admin does. */

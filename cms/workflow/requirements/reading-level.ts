@@ -3,11 +3,14 @@ import { type Audience, AUDIENCES } from '@portico/shared/audiences';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { plainText } from '@portico/shared/contract/plain-text';
 import type { Block } from '@portico/shared/contract/rich-text';
-import { factsOf, valuesAt } from '@portico/shared/contract/types';
+import { type DocumentType, factsOf, valuesAt } from '@portico/shared/contract/types';
 import { readability, type Sentence } from '@portico/shared/readability';
 import {
+  type HardQuestion,
+  hardQuestions,
   hardSentences,
   missedLimits,
+  questionFields,
   readingLimits,
   type ReadingScore,
   readingScore,
@@ -30,25 +33,50 @@ const linesOf = (value: unknown): string[] => {
   return value.every((one) => typeof one === 'string') ? value : [plainText(value as Block[])];
 };
 
+/** Fields of a content as lines. */
+const textIn = (content: unknown, fields: readonly string[]): string =>
+  fields.flatMap((field) => valuesAt(content, field).flatMap(linesOf)).join('\n');
+
 /** The fields that are read, one line each; nothing for types without an audience. */
 export function measuredText({ type, locales }: PublishedDocument): string | undefined {
   const fields = factsOf(type).readingLevel;
-  const content: Readonly<Record<string, unknown>> = { ...locales.it };
-  return fields?.flatMap((field) => valuesAt(content, field).flatMap(linesOf)).join('\n');
+  return fields && textIn(locales.it, fields);
 }
 
-function audiencesOf(document: PublishedDocument): readonly Audience[] {
-  if ('audiences' in document) return document.audiences;
-  return factsOf(document.type).forEveryone ? AUDIENCES : [];
+const isAudience = (value: unknown): value is Audience =>
+  AUDIENCES.some((known) => known === value);
+
+function audiencesOf(type: DocumentType, document: object): readonly Audience[] {
+  if (factsOf(type).forEveryone) return AUDIENCES;
+  const chosen = 'audiences' in document ? document.audiences : [];
+  return Array.isArray(chosen) ? chosen.filter(isAudience) : [];
+}
+
+/** The questions of a quiz that are hard to read by themselves. @param document complete or not */
+export function hardQuestionsOf(type: DocumentType, document: object): HardQuestion[] {
+  const fields = questionFields(factsOf(type).readingLevel ?? []);
+  const limits = readingLimits(audiencesOf(type, document));
+  const held = valuesAt(document, 'locales.it.questions')[0];
+  if (!limits || fields.length === 0 || !Array.isArray(held)) return [];
+  return hardQuestions(
+    held.map((question) => textIn(question, fields)),
+    limits,
+  );
 }
 
 /** Measures a document; `undefined` where there is no audience or no word. */
 export function readingLevel(document: PublishedDocument): ReadingLevel | undefined {
-  const limits = readingLimits(audiencesOf(document));
+  const limits = readingLimits(audiencesOf(document.type, document));
   const text = measuredText(document);
   const measured = text === undefined ? undefined : readability(text);
   if (limits === undefined || measured === undefined) return undefined;
-  const score = readingScore(measured, limits);
+  const questions = hardQuestionsOf(document.type, document).map(
+    ({ sentences: _sentences, ...question }) => question,
+  );
+  const score = {
+    ...readingScore(measured, limits),
+    ...(questions.length > 0 && { questions }),
+  };
   return {
     ...score,
     below: missedLimits(score).length > 0,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ReportDraft } from '@portico/shared/contract/report-draft';
 import { expect, test } from 'vitest';
 import { reportOf, reportText } from '../../counts/report.ts';
 import type { DayCounts } from '../../counts/tally.ts';
@@ -33,6 +34,8 @@ test('every number of the draft has its definition, how it was counted and its p
     expect(source.date).toBe('2026-11-27');
   }
   expect(report.daysWithout).toEqual(['2026-01-04']);
+  // The desk takes it as it is.
+  expect(ReportDraft.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   expect(JSON.stringify(report)).not.toMatch(/utent|visitator/i);
 });
 

@@ -7,6 +7,8 @@ import { childrenOf, isNode, languageOf, type Node, typeOfNode } from '../lexica
 export interface KnownTerm {
   readonly id: string;
   readonly words: readonly string[];
+  /** Words that have one of these in them and mean something else: «permesso di soggiorno». */
+  readonly others?: readonly string[] | undefined;
 }
 
 /** A word of a text that the glossary explains and the text does not. */
@@ -25,18 +27,25 @@ interface Match {
   readonly end: number;
 }
 
-type Finder = readonly (readonly [id: string, forms: RegExp])[];
+/** Without an id: words that are no term, in which none is looked for. */
+type Finder = readonly (readonly [id: string | undefined, forms: RegExp])[];
 
 const finderFor = (terms: readonly KnownTerm[], language: string): Finder =>
-  terms.flatMap(({ id, words }) =>
-    words
+  terms.flatMap(({ id, words, others = [] }) => [
+    ...words
       .filter((word) => word.trim() !== '')
       .map((word) => [id, formsOf(word, language)] as const),
-  );
+    ...others
+      .filter((other) => words.some((word) => formsOf(word, language).test(other)))
+      .map((other) => [undefined, formsOf(other, language)] as const),
+  ]);
+
+/** An address of the web or of mail, written out: its words are names. */
+const ADDRESS = /\S*(?:\/\/|@|\p{L}\.\p{L}{2})\S*/gu;
 
 /** Terms in some words, in order. Inside a longer one, «password» of «gestore di password», there is no other. */
 function matchesIn(text: string, finder: Finder): Match[] {
-  const all = finder
+  const all = [...finder, [undefined, ADDRESS] as const]
     .flatMap(([id, forms]) =>
       [...text.matchAll(forms)].map(({ index, 0: word }) => ({
         id,
@@ -44,12 +53,13 @@ function matchesIn(text: string, finder: Finder): Match[] {
         end: index + word.length,
       })),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    // What is no term by itself is one where another has exactly these words.
+    .sort((a, b) => a.start - b.start || b.end - a.end || Number(!a.id) - Number(!b.id));
   let end = 0;
-  return all.filter((match) => {
-    if (match.start < end) return false;
-    end = match.end;
-    return true;
+  return all.flatMap(({ id, ...at }) => {
+    if (at.start < end) return [];
+    end = at.end;
+    return id === undefined ? [] : [{ id, ...at }];
   });
 }
 
