@@ -53,6 +53,7 @@ export interface Config {
     'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
+    'verify-reminders': VerifyReminder;
     versions: Version;
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
@@ -97,6 +98,7 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
@@ -315,6 +317,18 @@ export interface Organisation {
    */
   joiningEmail?: string | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -405,6 +419,18 @@ export interface Pillar {
    * Texts and events about this pillar.
    */
   related?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -689,6 +715,18 @@ export interface Project {
    */
   related?: (string | Catalogue)[] | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -734,6 +772,18 @@ export interface Path {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -821,13 +871,21 @@ export interface Course {
    */
   conditions?: string | null;
   /**
-   * Day on which somebody checked that all of it is still true.
-   */
-  verifiedOn?: string | null;
-  /**
    * The first answers for the text.
    */
   providers?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -935,6 +993,18 @@ export interface Kit {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1054,6 +1124,18 @@ export interface Lesson {
   quiz?: (string | null) | Catalogue;
   kit?: (string | null) | Catalogue;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1145,6 +1227,18 @@ export interface Quiz {
       }[]
     | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1212,6 +1306,18 @@ export interface Term {
    * Up to eight.
    */
   related?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1290,9 +1396,17 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
-   * Day on which somebody checked that all of it is still true.
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
    */
   verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1363,6 +1477,18 @@ export interface Page {
       }[]
     | null;
   lists?: ('none' | 'pillars') | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1505,6 +1631,18 @@ export interface Event {
   };
   organisers?: (string | Catalogue)[] | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1548,6 +1686,18 @@ export interface Venue {
    */
   accessibility?: string | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1588,6 +1738,18 @@ export interface Topic {
         | 'page'
       )
     | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1698,6 +1860,26 @@ export interface Setting {
    * Then they are deleted. The privacy page says the same number; without one it is 180.
    */
   ratingRetentionDays?: number | null;
+  /**
+   * A number for each type; 0 means never. Empty: 12 months for nearly all, 6 for events and the numbers of help, 24 for words and topics.
+   */
+  verifyMonths?: {
+    settings?: number | null;
+    topic?: number | null;
+    organisation?: number | null;
+    venue?: number | null;
+    event?: number | null;
+    page?: number | null;
+    article?: number | null;
+    term?: number | null;
+    quiz?: number | null;
+    lesson?: number | null;
+    kit?: number | null;
+    course?: number | null;
+    path?: number | null;
+    project?: number | null;
+    pillar?: number | null;
+  };
   /**
    * Numbers and addresses, each with its source and the day of the check.
    */
@@ -1861,6 +2043,9 @@ export interface PublishedDocument {
     | number
     | boolean
     | null;
+  checkedOn?: string | null;
+  verifyBy?: string | null;
+  endsOn?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2049,6 +2234,16 @@ export interface Remark {
   closedBy?: string | null;
   closedByName?: string | null;
   closedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verify-reminders".
+ */
+export interface VerifyReminder {
+  id: string;
+  key?: string | null;
+  document?: string | null;
+  at?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2345,6 +2540,9 @@ export interface PillarsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2424,6 +2622,9 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2448,6 +2649,9 @@ export interface PathsSelect<T extends boolean = true> {
         why?: T;
         id?: T;
       };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2487,8 +2691,10 @@ export interface CoursesSelect<T extends boolean = true> {
   free?: T;
   cost?: T;
   conditions?: T;
-  verifiedOn?: T;
   providers?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2515,6 +2721,9 @@ export interface KitsSelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2547,6 +2756,9 @@ export interface LessonsSelect<T extends boolean = true> {
   exerciseMinutes?: T;
   quiz?: T;
   kit?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2602,6 +2814,9 @@ export interface QuizzesSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2631,6 +2846,9 @@ export interface TermsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2656,6 +2874,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   doNow?: T;
   verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2689,6 +2909,9 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   lists?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2761,6 +2984,9 @@ export interface EventsSelect<T extends boolean = true> {
         website?: T;
       };
   organisers?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2815,6 +3041,9 @@ export interface VenuesSelect<T extends boolean = true> {
   stepFree?: T;
   directions?: T;
   accessibility?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2845,6 +3074,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   joining?: T;
   joiningEmail?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2858,6 +3090,9 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   icon?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2930,6 +3165,25 @@ export interface SettingsSelect<T extends boolean = true> {
   securityContact?: T;
   logRetentionDays?: T;
   ratingRetentionDays?: T;
+  verifyMonths?:
+    | T
+    | {
+        settings?: T;
+        topic?: T;
+        organisation?: T;
+        venue?: T;
+        event?: T;
+        page?: T;
+        article?: T;
+        term?: T;
+        quiz?: T;
+        lesson?: T;
+        kit?: T;
+        course?: T;
+        path?: T;
+        project?: T;
+        pillar?: T;
+      };
   help?:
     | T
     | {
@@ -3091,6 +3345,9 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
   withdrawByName?: T;
   slugs?: T;
   offline?: T;
+  checkedOn?: T;
+  verifyBy?: T;
+  endsOn?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3208,6 +3465,15 @@ export interface RemarksSelect<T extends boolean = true> {
   closedBy?: T;
   closedByName?: T;
   closedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verify-reminders_select".
+ */
+export interface VerifyRemindersSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import { wasReturnedAs } from '../records/returns.ts';
 import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
+import type { Db } from '../records/table.ts';
+import { verifyDayOf, verifyMonths } from '../records/verification.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
@@ -37,6 +40,8 @@ export interface Status extends Live {
   readonly returned: ActWithReason | null;
   readonly published: PublishedSummary | null;
   readonly withdrawn: ActWithReason | null;
+  /** Until when what is online must be checked again; `null`: never, or nothing is online. */
+  readonly verification: Verification | null;
   /** They would stop a submission now. */
   readonly issues: readonly Issue[];
   /** What a language lacks that stays behind because of it. */
@@ -50,6 +55,24 @@ export interface Status extends Live {
   readonly can: Permissions;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
+}
+
+/** Civil dates in Europe/Rome. */
+interface Verification {
+  readonly day: string;
+  /** Of the last check, or else of the last approval. */
+  readonly verifiedOn: string;
+}
+
+async function verificationOf(
+  db: Db,
+  { published }: Standing,
+  today = civilDate(Date.now()),
+): Promise<Verification | null> {
+  if (!published) return null;
+  const day = verifyDayOf(published, await verifyMonths(db), today);
+  const verifiedOn = published.checkedOn ?? civilDate(new Date(published.modified));
+  return day === undefined ? null : { day, verifiedOn };
 }
 
 interface PlannedMoments {
@@ -122,6 +145,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     returned: returnedOf(standing),
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),
+    verification: await verificationOf(req, standing),
     issues: candidate.issues,
     leftOut: candidate.leftOut,
     advice: adviceOn(target.type, candidate.presented, req.i18n.language),
