@@ -77,7 +77,6 @@ export const common = {
       'Giorno in cui qualcuno ha controllato che tutto sia ancora vero. Senza, conta il giorno dell’approvazione.',
       'Day on which somebody checked that all of it is still true. Without it the day of the approval counts.',
     ],
-    the: 'il giorno dell’ultimo controllo',
   },
   verifyBy: {
     label: ['Da ricontrollare entro', 'To be checked again by'],
@@ -85,7 +84,6 @@ export const common = {
       'Lascialo vuoto: vale il tempo previsto per questo tipo di contenuto. Scegli un giorno se questo testo scade prima, o può aspettare di più.',
       'Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.',
     ],
-    the: 'il giorno entro cui ricontrollarlo',
   },
   verifyByReason: {
     label: ['Perché può aspettare', 'Why it can wait'],
@@ -93,7 +91,6 @@ export const common = {
       'Serve se il giorno viene dopo quello previsto. È pubblico, come il resto del contenuto.',
       'Needed when the day comes after the usual one. It is public, like the rest of the content.',
     ],
-    the: 'il motivo per cui può aspettare',
   },
   body: { label: ['Testo', 'Text'], the: 'il testo' },
   email: { label: ['Posta elettronica', 'E-mail'], the: 'la posta elettronica' },

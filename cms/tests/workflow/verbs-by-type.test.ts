@@ -108,7 +108,7 @@ const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   return: { reason: 'Prova.' },
   withdraw: { reason: 'Prova.' },
   schedule: { withdrawAt: '2001-01-01T00:00:00Z' },
-  verify: {},
+  verify: { note: 'Prova.' },
   move: { organisation: NOTHING },
   remark: { digest: '0'.repeat(64), locale: null, field: 'title', text: 'Prova.' },
   answer: { remark: NOTHING, text: 'Prova.' },
