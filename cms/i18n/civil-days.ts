@@ -21,7 +21,6 @@ export function theDay(day: string): Said {
 /** Days from which weeks are counted, and days from which months are. */
 const WEEKS = 14;
 const MONTHS = 61;
-const YEARS = 730;
 
 function counted(days: number): Said {
   if (days < WEEKS) return { it: `${days} giorni`, en: `${days} days` };
@@ -29,11 +28,9 @@ function counted(days: number): Said {
     const weeks = Math.floor(days / 7);
     return { it: `${weeks} settimane`, en: `${weeks} weeks` };
   }
-  if (days < YEARS) {
-    const months = Math.floor(days / 30.44);
-    return { it: `${months} mesi`, en: `${months} months` };
-  }
-  const years = Math.floor(days / 365.25);
+  const months = Math.floor(days / 30.44);
+  if (months < 24) return { it: `${months} mesi`, en: `${months} months` };
+  const years = Math.floor(months / 12);
   return { it: `${years} anni`, en: `${years} years` };
 }
 

@@ -83,6 +83,7 @@ test.each([
   [-13, 'scaduto da 13 giorni'],
   [-21, 'scaduto da 3 settimane'],
   [-100, 'scaduto da 3 mesi'],
+  [-730, 'scaduto da 23 mesi'],
   [-800, 'scaduto da 2 anni'],
 ])('%i days are said «%s»', (days, words) => {
   expect(dueWords(addDays('2028-02-29', days), '2028-02-29').it).toBe(words);

@@ -3,8 +3,11 @@ import { civilDate } from '@portico/shared/civil-date';
 import { addMonths } from '@portico/shared/verification';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
+import { readFixtures } from '../../seed/fixtures.ts';
+import { storeDocument } from '../../seed/store.ts';
 import { contributions, published, revisions } from '../../records/rows.ts';
 import { article, type Body, make, online, startWorld, type World } from './world.ts';
+import { requestOf } from './acts.ts';
 import { breaking } from './breaking.ts';
 
 let world: World;
@@ -161,6 +164,26 @@ test('a type without a day has no such verb, and strangers do not find the text'
   ).toBe(403);
   const { path } = await live();
   expect((await world.stranger.post(`${path}/verify`, { note: NOTE })).status).toBe(404);
+});
+
+test('a check of the settings is one of each number and address of help, in every language', async () => {
+  const settings = (await readFixtures()).find(({ type }) => type === 'settings');
+  if (!settings) throw new Error('There are no settings.');
+  const { id } = settings;
+  await storeDocument(await requestOf(world.cms, world.administrator), world.cms.dataDir, settings);
+  await online(world, 'settings', id);
+  expect((await rowOf(id)).checkedOn).toBe('2026-11-26');
+  expect((await world.editor.post(`/api/settings/${id}/verify`, { note: NOTE })).status).toBe(404);
+  const answer = await world.reviewer.post(`/api/settings/${id}/verify`, { note: NOTE });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  const { locales } = await documentOf(id);
+  for (const locale of ['it', 'en'])
+    expect(new Set(locales[locale].help.map(({ checkedOn }: Body) => checkedOn))).toEqual(
+      new Set([today()]),
+    );
+  const { body } = await world.administrator.get(`/api/settings/${id}/status`);
+  expect(body).toMatchObject({ state: 'live', changed: false });
+  expect(body.verification.day).toBe(addMonths(today(), 6));
 });
 
 test('a chosen day is still to come, within bounds, and later than usual only with a reason', async () => {
