@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { theDay } from '../i18n/civil-days.ts';
 import type { Said } from '../i18n/said.ts';
 import type { CountedNoun } from './counted-words.ts';
 
@@ -26,5 +27,9 @@ export const ADVICE = {
   miscounted: (words: string, noun: CountedNoun, count: number): Said => ({
     it: `Il testo dice «${words}», ma ${HAVE[noun](count).it}: controlla il numero.`,
     en: `The text says “${words}”, but ${HAVE[noun](count).en}: check the number.`,
+  }),
+  stillOverdue: (day: string): Said => ({
+    it: `Il testo online andava ricontrollato entro ${theDay(day).it}. Se hai riletto tutto, scrivi il giorno di oggi in «Ricontrollato il»: senza, il sito continua a dire che può non essere più attuale.`,
+    en: `The text online was to be checked again by ${theDay(day).en}. If you have read all of it again, write the day of today into “Checked on”: without it the site goes on saying that it may be out of date.`,
   }),
 } as const;

@@ -11,6 +11,9 @@ import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { spoken } from '../i18n/said.ts';
+import { isObject } from '../values/json.ts';
+import { ADVICE } from './advice-messages.ts';
 import { adviceOn } from './advice.ts';
 import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
@@ -125,6 +128,21 @@ function hasChanged({ pending, scheduled, published }: Standing, { digest }: Can
   return base !== undefined && base.digest !== digest;
 }
 
+/** A correction of an overdue text is no check of it, unless it says so. */
+function overdueAdvice(
+  verification: Verification | null,
+  standing: Standing,
+  { presented }: Candidate,
+  language: string,
+): Issue[] {
+  const today = civilDate(Date.now());
+  if (!verification || verification.day >= today || !isObject(presented)) return [];
+  const isSame = (presented['verifiedOn'] ?? '') <= verification.verifiedOn;
+  if (!standing.state.startsWith('live') || presented['type'] === 'settings' || !isSame) return [];
+  const message = spoken(ADVICE.stillOverdue(verification.day), language);
+  return [{ code: 'still-overdue', field: 'verifiedOn', message }];
+}
+
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
 export async function statusOf(req: PayloadRequest, target: Target): Promise<Status> {
   const asker = askerOf(req);
@@ -136,6 +154,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const can = permissions(asker, found, candidate, asReturned);
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
+  const verification = await verificationOf(req, standing);
   return {
     title: await workingTitle(req.payload, target.id),
     state: standing.state,
@@ -145,10 +164,13 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     returned: returnedOf(standing),
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),
-    verification: await verificationOf(req, standing),
+    verification,
     issues: candidate.issues,
     leftOut: candidate.leftOut,
-    advice: adviceOn(target.type, candidate.presented, req.i18n.language),
+    advice: [
+      ...adviceOn(target.type, candidate.presented, req.i18n.language),
+      ...overdueAdvice(verification, standing, candidate, req.i18n.language),
+    ],
     languages: candidate.states,
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,

@@ -60,6 +60,17 @@ test('the lists filter what is to be checked, and what is overdue', async () => 
   expect(await found('not_equals', 'verify')).toEqual(of(15));
 });
 
+test('who corrects an overdue text is told that a correction is no check', async () => {
+  const path = `/api/articles/${ids.get(-30)}`;
+  const codes = async (): Promise<string[]> =>
+    (await world.editor.get(`${path}/status`)).body.advice.map(({ code }: Body) => code);
+  expect(await codes()).toEqual(['still-overdue']);
+  await world.editor.patch(path, { verifiedOn: `${today}T12:00:00.000Z` });
+  expect(await codes()).toEqual(['still-overdue']);
+  await published.update(db(), ids.get(-30) ?? '', { checkedOn: addDays(today, -400) });
+  expect(await codes()).toEqual([]);
+});
+
 test('texts that went online before there were columns are found after a start', async () => {
   const id = ids.get(15) ?? '';
   await published.update(db(), id, { checkedOn: null, verifyBy: null });
