@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
 import { deliverSoon } from './notifications/deliver.ts';
 import { checkPressLinks } from './link-check/check-press.ts';
+import { tryRemindToVerify } from './workflow/reminders/remind-to-verify.ts';
 import { trySettleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
 
@@ -14,11 +15,15 @@ const LINKS_MS = 60_000;
 /** How often moments are looked at; the site does not wait for it, and each question of the publisher looks too. */
 const MOMENTS_MS = 60_000;
 
-/** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
+/** How often is looked whether a day has begun on which somebody is reminded. */
+const REMINDERS_MS = 300_000;
+
+/** Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   const end = new AbortController();
   let look: Promise<unknown> | undefined;
   let moments: Promise<unknown> | undefined;
+  let reminders: Promise<unknown> | undefined;
   const timers = [
     setInterval(() => deliverSoon(payload), MAIL_MS),
     setInterval(() => {
@@ -26,6 +31,11 @@ export function startBackgroundWork(payload: Payload): void {
         moments = undefined;
       });
     }, MOMENTS_MS),
+    setInterval(() => {
+      reminders ??= tryRemindToVerify(payload).finally(() => {
+        reminders = undefined;
+      });
+    }, REMINDERS_MS),
     setInterval(() => {
       sweepBlobs(payload, cmsEnv().DATA_DIR).catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Unused pictures were not removed; tried again.' }),
@@ -49,6 +59,7 @@ export function startBackgroundWork(payload: Payload): void {
     end.abort();
     await look;
     await moments;
+    await reminders;
     await destroy();
   };
 }

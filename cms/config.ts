@@ -31,6 +31,7 @@ import { outboxAdapter } from './users/one-time-link/mail-adapter.ts';
 import { startBackgroundWork } from './background.ts';
 import { writeOlderReferenceUses } from './records/reference-uses.ts';
 import { writeOlderTitles } from './records/older-titles.ts';
+import { writeOlderChecks } from './records/verification.ts';
 import { internalCollections } from './records/internal-collections.ts';
 import { deskEndpoints } from './desk/endpoints.ts';
 import { figuresEndpoints } from './figures/endpoints.ts';
@@ -55,6 +56,7 @@ export async function createConfig(
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);
       }
+      await writeOlderChecks(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),

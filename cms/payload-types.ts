@@ -53,6 +53,7 @@ export interface Config {
     'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
+    'verify-reminders': VerifyReminder;
     versions: Version;
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
@@ -97,6 +98,7 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
@@ -315,6 +317,18 @@ export interface Organisation {
    */
   joiningEmail?: string | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -405,6 +419,18 @@ export interface Pillar {
    * Texts and events about this pillar.
    */
   related?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -689,6 +715,18 @@ export interface Project {
    */
   related?: (string | Catalogue)[] | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -734,6 +772,18 @@ export interface Path {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -821,13 +871,21 @@ export interface Course {
    */
   conditions?: string | null;
   /**
-   * Day on which somebody checked that all of it is still true.
-   */
-  verifiedOn?: string | null;
-  /**
    * The first answers for the text.
    */
   providers?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -939,6 +997,18 @@ export interface Kit {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1058,6 +1128,18 @@ export interface Lesson {
   quiz?: (string | null) | Catalogue;
   kit?: (string | null) | Catalogue;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1149,6 +1231,18 @@ export interface Quiz {
       }[]
     | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1216,6 +1310,18 @@ export interface Term {
    * Up to eight.
    */
   related?: (string | Catalogue)[] | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1294,9 +1400,17 @@ export interface Article {
     [k: string]: unknown;
   } | null;
   /**
-   * Day on which somebody checked that all of it is still true.
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
    */
   verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1367,6 +1481,18 @@ export interface Page {
       }[]
     | null;
   lists?: ('none' | 'pillars') | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1509,6 +1635,18 @@ export interface Event {
   };
   organisers?: (string | Catalogue)[] | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1552,6 +1690,18 @@ export interface Venue {
    */
   accessibility?: string | null;
   /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
+  /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
   slug?: string | null;
@@ -1592,6 +1742,18 @@ export interface Topic {
         | 'page'
       )
     | null;
+  /**
+   * Day on which somebody checked that all of it is still true. Without it the day of the approval counts.
+   */
+  verifiedOn?: string | null;
+  /**
+   * Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.
+   */
+  verifyBy?: string | null;
+  /**
+   * Needed when the day comes after the usual one. It is public, like the rest of the content.
+   */
+  verifyByReason?: string | null;
   /**
    * Last part of the address of the page: lower-case words joined by hyphens. It never changes after the first publication.
    */
@@ -1702,6 +1864,26 @@ export interface Setting {
    * Then they are deleted. The privacy page says the same number; without one it is 180.
    */
   ratingRetentionDays?: number | null;
+  /**
+   * A number for each type; 0 means never. Empty: 12 months for nearly all, 6 for events and the numbers of help, 24 for words and topics.
+   */
+  verifyMonths?: {
+    settings?: number | null;
+    topic?: number | null;
+    organisation?: number | null;
+    venue?: number | null;
+    event?: number | null;
+    page?: number | null;
+    article?: number | null;
+    term?: number | null;
+    quiz?: number | null;
+    lesson?: number | null;
+    kit?: number | null;
+    course?: number | null;
+    path?: number | null;
+    project?: number | null;
+    pillar?: number | null;
+  };
   /**
    * Numbers and addresses, each with its source and the day of the check.
    */
@@ -1865,6 +2047,9 @@ export interface PublishedDocument {
     | number
     | boolean
     | null;
+  checkedOn?: string | null;
+  verifyBy?: string | null;
+  endsOn?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2053,6 +2238,16 @@ export interface Remark {
   closedBy?: string | null;
   closedByName?: string | null;
   closedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verify-reminders".
+ */
+export interface VerifyReminder {
+  id: string;
+  key?: string | null;
+  document?: string | null;
+  at?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2349,6 +2544,9 @@ export interface PillarsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2428,6 +2626,9 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2452,6 +2653,9 @@ export interface PathsSelect<T extends boolean = true> {
         why?: T;
         id?: T;
       };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2491,8 +2695,10 @@ export interface CoursesSelect<T extends boolean = true> {
   free?: T;
   cost?: T;
   conditions?: T;
-  verifiedOn?: T;
   providers?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2519,6 +2725,9 @@ export interface KitsSelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2551,6 +2760,9 @@ export interface LessonsSelect<T extends boolean = true> {
   exerciseMinutes?: T;
   quiz?: T;
   kit?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2606,6 +2818,9 @@ export interface QuizzesSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2635,6 +2850,9 @@ export interface TermsSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2660,6 +2878,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   doNow?: T;
   verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2693,6 +2913,9 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   lists?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2765,6 +2988,9 @@ export interface EventsSelect<T extends boolean = true> {
         website?: T;
       };
   organisers?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2819,6 +3045,9 @@ export interface VenuesSelect<T extends boolean = true> {
   stepFree?: T;
   directions?: T;
   accessibility?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   organisation?: T;
   updatedAt?: T;
@@ -2849,6 +3078,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   joining?: T;
   joiningEmail?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2862,6 +3094,9 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   icon?: T;
+  verifiedOn?: T;
+  verifyBy?: T;
+  verifyByReason?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2934,6 +3169,25 @@ export interface SettingsSelect<T extends boolean = true> {
   securityContact?: T;
   logRetentionDays?: T;
   ratingRetentionDays?: T;
+  verifyMonths?:
+    | T
+    | {
+        settings?: T;
+        topic?: T;
+        organisation?: T;
+        venue?: T;
+        event?: T;
+        page?: T;
+        article?: T;
+        term?: T;
+        quiz?: T;
+        lesson?: T;
+        kit?: T;
+        course?: T;
+        path?: T;
+        project?: T;
+        pillar?: T;
+      };
   help?:
     | T
     | {
@@ -3096,6 +3350,9 @@ export interface PublishedDocumentsSelect<T extends boolean = true> {
   withdrawByName?: T;
   slugs?: T;
   offline?: T;
+  checkedOn?: T;
+  verifyBy?: T;
+  endsOn?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3213,6 +3470,15 @@ export interface RemarksSelect<T extends boolean = true> {
   closedBy?: T;
   closedByName?: T;
   closedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verify-reminders_select".
+ */
+export interface VerifyRemindersSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,6 +37,8 @@ const LIVE = [
   'live-scheduled',
   'live-returned',
 ] as const satisfies readonly State[];
+/** Nothing waits: what is checked is the text of the working copy and of the site alike. */
+const VERIFIABLE = ['live', 'live-returned'] as const satisfies readonly State[];
 /** What is approved for a moment is taken back first, so that nobody replaces it unseen. */
 const SUBMITTABLE = STATES.filter((state) => !SCHEDULED.some((one) => one === state));
 /** Not online, and not on its way there. */
@@ -50,6 +52,7 @@ const WRITES = {
   delete: { scope: 'own', states: DELETABLE },
   submit: { scope: 'own', states: SUBMITTABLE },
   recall: { scope: 'own', states: WAITING },
+  verify: { scope: 'own', states: VERIFIABLE },
   remark: { scope: 'own', states: PENDING },
   answer: { scope: 'own' },
   resolve: { scope: 'own' },
@@ -73,6 +76,7 @@ const REVIEWS = {
     states: [...WAITING, 'live', 'live-returned'],
     unwrittenIn: SCHEDULED,
   },
+  verify: { scope: 'any', states: VERIFIABLE },
   remark: { scope: 'any', states: PENDING },
   answer: { scope: 'any' },
   resolve: { scope: 'any' },
@@ -97,6 +101,7 @@ const isOwnerCard = ({ owner, edition }: Facts): boolean => owner === 'self' || 
 function isExcluded(role: Role, verb: Verb, type: Facts): boolean {
   // Without them the site has no name and no first page.
   if (verb === 'withdraw') return type.single === true;
+  if (verb === 'verify') return type.verifyMonths === undefined;
   return (verb === 'create' || verb === 'delete') && isWriter(role) && isOwnerCard(type);
 }
 

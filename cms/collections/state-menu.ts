@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { typeOfCollection } from '@portico/shared/contract/types';
+import { typeOfCollection, VERIFIED_TYPES } from '@portico/shared/contract/types';
 import type { SanitizedConfig } from 'payload';
-import { stateOptions } from '../desk/state-filter.ts';
+import { stateOptions, verifyOptions } from '../desk/state-filter.ts';
 import { STATE } from '../i18n/vocabulary.ts';
+
+/** Are the texts of a collection checked again after some months? */
+const isChecked = (slug: string): boolean => {
+  const type = typeOfCollection(slug);
+  return type !== undefined && VERIFIED_TYPES.includes(type);
+};
 
 /**
  * Offers the states of the workflow in the filter of each list. Payload makes the field `_status` by itself, with states
@@ -15,7 +21,7 @@ export function withRealStates(config: SanitizedConfig): SanitizedConfig {
       if ('name' in field && field.name === '_status' && field.type === 'select')
         Object.assign(field, {
           label: STATE,
-          options: stateOptions(),
+          options: [...stateOptions(), ...(isChecked(slug) ? verifyOptions() : [])],
           // What is stored stays Payload's.
           typescriptSchema: [() => ({ enum: ['draft', 'published'], type: ['string', 'null'] })],
           // The lists have a column that says more.

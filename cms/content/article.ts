@@ -5,7 +5,7 @@ import { lines } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text } from '../fields/simple/text.ts';
-import { civilDate } from '../fields/simple/time.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const article = form(
@@ -19,7 +19,7 @@ export const article = form(
     inBrief: lines({ optional: true }),
     body: richText(),
     doNow: richText(),
-    verifiedOn: civilDate(),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

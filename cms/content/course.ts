@@ -17,7 +17,7 @@ import { group, lines } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
-import { civilDate } from '../fields/simple/time.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { idIn } from '../values/relation-id.ts';
 import { form } from './form.ts';
 
@@ -78,8 +78,8 @@ export const course = form(
     free: checkbox(true),
     cost: adjusted(text(), whenPaid),
     conditions: textarea(),
-    verifiedOn: civilDate(),
     providers: adjusted(references('organisation'), ownOrganisation),
+    ...verification(),
     slug: codeText(),
   },
   { columns: ['level', 'organisation'], ownerOf: ({ providers }) => providers[0] },

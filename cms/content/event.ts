@@ -10,6 +10,7 @@ import { picture } from '../fields/simple/picture.ts';
 import { reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
 import { instant } from '../fields/simple/time.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { component } from '../values/import-map.ts';
 import { form } from './form.ts';
 
@@ -98,6 +99,7 @@ export const event = form(
     sponsors: list({ name: text(), url: url() }, { optional: true }),
     contacts: group({ email: codeText(), phone: codeText(), website: url() }, { keepEmpty: true }),
     organisers: references('organisation'),
+    ...verification(),
     slug: codeText(),
   },
   { columns: ['start', 'organisation'], ownerOf: ({ organisers }) => organisers[0] },

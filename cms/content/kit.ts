@@ -5,6 +5,7 @@ import { files } from '../fields/simple/file.ts';
 import { group } from '../fields/simple/list.ts';
 import { owner, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, url } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const kit = form(
@@ -20,6 +21,7 @@ export const kit = form(
     files: files('pdf'),
     sheets: references('article', 'lesson', 'quiz'),
     licence: group({ name: text(), url: url() }),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

@@ -6,6 +6,7 @@ import { picture } from '../fields/simple/picture.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text } from '../fields/simple/text.ts';
 import { video } from '../fields/video.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const lesson = form(
@@ -22,6 +23,7 @@ export const lesson = form(
     exerciseMinutes: number(),
     quiz: shownBy(reference('quiz'), 'parts/CheckField.tsx', 'CheckField'),
     kit: reference('kit'),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

@@ -8,6 +8,7 @@ import { list } from '../fields/simple/list.ts';
 import { partialDate } from '../fields/simple/partial-date.ts';
 import { reference } from '../fields/simple/reference.ts';
 import { codeText, text, textarea, url } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 /** Asked of an association; what was written stays in sight, so that it can be removed. */
@@ -44,6 +45,7 @@ export const organisation = form(
     ),
     joining: adjusted(textarea(), onlyOfAssociations),
     joiningEmail: adjusted(codeText(), onlyOfAssociations),
+    ...verification(),
     slug: codeText(),
   },
   { columns: ['kind'] },

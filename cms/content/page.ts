@@ -7,6 +7,7 @@ import { partialDate } from '../fields/simple/partial-date.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const page = form(
@@ -29,6 +30,7 @@ export const page = form(
       { optional: true },
     ),
     lists: choice(PAGE_LISTS, 'none'),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

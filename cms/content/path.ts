@@ -5,6 +5,7 @@ import { audiences, choice } from '../fields/simple/choice.ts';
 import { list } from '../fields/simple/list.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const path = form(
@@ -20,6 +21,7 @@ export const path = form(
       { to: reference('course', 'lesson', 'article', 'quiz', 'event', 'kit'), why: text() },
       { order: true },
     ),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

@@ -7,6 +7,7 @@ import { lines, list } from '../fields/simple/list.ts';
 import { partialDate } from '../fields/simple/partial-date.ts';
 import { owner, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const pillar = form(
@@ -29,6 +30,7 @@ export const pillar = form(
     projects: references('project'),
     sources: list({ title: text(), url: url() }),
     related: references('article', 'event', 'course', 'path', 'kit', 'page'),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

@@ -8,6 +8,7 @@ import { group, lines, list } from '../fields/simple/list.ts';
 import { partialDate } from '../fields/simple/partial-date.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea, url } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 /** What was written stays in sight when a protocol is made a project. */
@@ -42,6 +43,7 @@ export const project = form(
     ),
     sources: list({ title: text(), url: url() }),
     related: references('event', 'article', 'course', 'path', 'kit', 'page', 'edition'),
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

@@ -14,6 +14,7 @@ import { group, list } from '../fields/simple/list.ts';
 import { picture } from '../fields/simple/picture.ts';
 import { owner, reference, references } from '../fields/simple/reference.ts';
 import { codeText, summary, text, textarea } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { isObject } from '../values/json.ts';
 import { form } from './form.ts';
 
@@ -94,6 +95,7 @@ export const quiz = form(
     audiences: audiences(),
     topics: references('topic'),
     questions,
+    ...verification(),
     slug: codeText(),
     organisation: owner(),
   },

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { HELP_KEYS } from '@portico/shared/contract/settings';
+import { HELP_KEYS, type Settings } from '@portico/shared/contract/settings';
+import { VERIFIED_TYPES } from '@portico/shared/contract/types';
+import type { Codecs } from '../fields/codec/codec.ts';
 import { checkbox, choice, number } from '../fields/simple/choice.ts';
 import { group, list } from '../fields/simple/list.ts';
 import { codeText, commaSeparated, text, textarea, url } from '../fields/simple/text.ts';
 import { civilDate } from '../fields/simple/time.ts';
 import { form } from './form.ts';
+
+/** Months by type. */
+const verifyMonths = Object.fromEntries(VERIFIED_TYPES.map((type) => [type, number()])) as Codecs<
+  NonNullable<Settings['verifyMonths']>
+>;
 
 export const settings = form('settings', {
   portalName: text(),
@@ -22,6 +29,7 @@ export const settings = form('settings', {
   securityContact: codeText(),
   logRetentionDays: number(),
   ratingRetentionDays: number(),
+  verifyMonths: group(verifyMonths),
   help: list({
     key: choice(HELP_KEYS),
     name: text(),

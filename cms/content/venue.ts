@@ -3,6 +3,7 @@ import { STEP_FREE } from '@portico/shared/contract/venue';
 import { choice, number } from '../fields/simple/choice.ts';
 import { group } from '../fields/simple/list.ts';
 import { codeText, text, textarea } from '../fields/simple/text.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { form } from './form.ts';
 
 export const venue = form(
@@ -14,6 +15,7 @@ export const venue = form(
     stepFree: choice(STEP_FREE, 'unknown'),
     directions: textarea(),
     accessibility: textarea(),
+    ...verification(),
     slug: codeText(),
   },
   { columns: ['address.city'] },

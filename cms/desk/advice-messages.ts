@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { HardQuestion } from '@portico/shared/reading-level';
 import { figureSaid } from '../i18n/reading-level.ts';
+import { theDay } from '../i18n/civil-days.ts';
 import type { Said } from '../i18n/said.ts';
 import type { PersonalPart } from '../values/personal-link.ts';
 import type { CountedNoun } from './counted-words.ts';
@@ -79,4 +80,8 @@ export const ADVICE = {
       en: `Question ${question.number}: ${figure.en}${needed.en}. Shorten the sentences and use shorter words.${begin.en}`,
     };
   },
+  stillOverdue: (day: string): Said => ({
+    it: `Il testo online andava ricontrollato entro ${theDay(day).it}. Se hai riletto tutto, scrivi il giorno di oggi in «Ricontrollato il»: senza, il sito continua a dire che può non essere più attuale.`,
+    en: `The text online was to be checked again by ${theDay(day).en}. If you have read all of it again, write the day of today into “Checked on”: without it the site goes on saying that it may be out of date.`,
+  }),
 } as const;

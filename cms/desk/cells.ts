@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
 import type { BasePayload } from 'payload';
 import { catalogue } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import { firstTitle } from '../records/titles.ts';
 import type { Db } from '../records/table.ts';
+import { verifyDayOf, verifyMonths } from '../records/verification.ts';
 import { lastSubmissions, onlineOf } from './list-item.ts';
 import { viewsAmong } from './readings.ts';
 
@@ -45,10 +47,14 @@ export interface ListState {
   readonly returnedAt: string | null;
   readonly firstPublished: string | null;
   readonly withdrawnAt: string | null;
+  /** Until when it must be checked again. */
+  readonly verifyDay: string | null;
 }
 
 async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ListState>> {
   const [submitted, published] = await Promise.all([lastSubmissions(db, ids), onlineOf(db, ids)]);
+  const months = await verifyMonths(db);
+  const today = civilDate(Date.now());
   const stateOf = (id: string): ListState => {
     const [last, online] = [submitted.get(id), published.get(id)];
     return {
@@ -57,6 +63,7 @@ async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<s
       returnedAt: last?.state === 'returned' ? last.closedAt : null,
       firstPublished: online?.firstPublished ?? null,
       withdrawnAt: online?.withdrawnAt ?? null,
+      verifyDay: (online && verifyDayOf(online, months, today)) ?? null,
     };
   };
   return new Map(ids.map((id) => [id, stateOf(id)]));

@@ -5,6 +5,7 @@ import { organisationNames } from './cells.ts';
 import { draftItems } from './drafts.ts';
 import type { ListItem } from './list-item.ts';
 import { askerOf } from './permissions.ts';
+import { type VerifyItem, verifyItems } from './verify.ts';
 import { type PublishedItem, publishedItems } from './published.ts';
 import {
   type PendingItem,
@@ -22,6 +23,8 @@ export interface DeskLists {
   readonly returned: readonly ReturnedItem[];
   /** In review, for those who do not approve. */
   readonly pending: readonly PendingItem[];
+  /** To check again: within two weeks, for those who approve only what is overdue or theirs alone; overdue first. */
+  readonly verify: readonly VerifyItem[];
   /** Approved for later, the next one first. */
   readonly scheduled: readonly ScheduledItem[];
   readonly drafts: readonly ListItem[];
@@ -45,6 +48,7 @@ export async function deskLists(req: PayloadRequest): Promise<DeskLists> {
     waiting: approves(person.role) ? pending : [],
     returned: await named(await returnedItems(req, person)),
     pending: approves(person.role) ? [] : pending,
+    verify: await named(await verifyItems(req, person)),
     scheduled: await named(await scheduledItems(req, person)),
     drafts: await named(await draftItems(req, person)),
     online: await named(await publishedItems(req, person, 'online')),

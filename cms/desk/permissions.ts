@@ -18,7 +18,16 @@ export type Permission =
     };
 
 /** The verbs that the editor shows. */
-const SHOWN = ['submit', 'recall', 'approve', 'return', 'withdraw', 'schedule', 'preview'] as const;
+const SHOWN = [
+  'submit',
+  'recall',
+  'approve',
+  'return',
+  'withdraw',
+  'schedule',
+  'verify',
+  'preview',
+] as const;
 
 export type Permissions = Readonly<Record<(typeof SHOWN)[number], Permission>>;
 

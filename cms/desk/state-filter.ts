@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
+import { addDays, NOTICE_DAYS } from '@portico/shared/verification';
+import { civilDate } from '@portico/shared/civil-date';
 import type { Where } from 'payload';
+import type { Said } from '../i18n/said.ts';
 import { STATE_WORDS } from '../i18n/vocabulary.ts';
 import { published, submissions } from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
+import { textsDue } from '../records/verification.ts';
 
 /** What the filter of a list offers, with the states that each stands for: what is online may be in review as well. */
 export const STATE_FILTER = {
@@ -17,6 +21,17 @@ export const STATE_FILTER = {
   withdrawn: ['withdrawn'],
 } as const satisfies Record<string, readonly State[]>;
 
+/** What it offers besides: texts that must be checked again, by the days that are left for it. */
+const VERIFY_FILTER = {
+  verify: { days: NOTICE_DAYS, label: { it: 'Da ricontrollare', en: 'To check again' } },
+  overdue: { days: -1, label: { it: 'Scaduto', en: 'Overdue' } },
+} as const;
+
+type VerifyChoice = keyof typeof VERIFY_FILTER;
+
+const isVerifyChoice = (value: string): value is VerifyChoice =>
+  Object.hasOwn(VERIFY_FILTER, value);
+
 type Choice = keyof typeof STATE_FILTER;
 
 const isChoice = (value: string): value is Choice => Object.hasOwn(STATE_FILTER, value);
@@ -25,8 +40,28 @@ const isChoice = (value: string): value is Choice => Object.hasOwn(STATE_FILTER,
 export const stateOptions = () =>
   (Object.keys(STATE_FILTER) as Choice[]).map((value) => ({
     value,
-    label: STATE_WORDS[value].label,
+    label: STATE_WORDS[value].label as Said,
   }));
+
+/** … and the days for a check. */
+export const verifyOptions = () =>
+  (Object.keys(VERIFY_FILTER) as VerifyChoice[]).map((value) => ({
+    value,
+    label: VERIFY_FILTER[value].label as Said,
+  }));
+
+/** The texts of a type that the choices about checks name. */
+async function dueAmong(
+  db: Db,
+  type: DocumentType,
+  choices: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const days = choices.filter(isVerifyChoice).map((one) => VERIFY_FILTER[one].days);
+  if (days.length === 0) return new Set();
+  const today = civilDate(Date.now());
+  const due = await textsDue(db, addDays(today, Math.max(...days)), today, {}, [type]);
+  return new Set(due.map(({ row }) => row.id));
+}
 
 /** The states of all documents of a type that were ever sent; the others are drafts. */
 async function statesOf(db: Db, type: DocumentType): Promise<ReadonlyMap<string, State>> {
@@ -64,9 +99,10 @@ export async function stateWhere(
   const wanted = new Set<State>(choices.filter(isChoice).flatMap((one) => STATE_FILTER[one]));
   const isNegated = operator.startsWith('not_');
   const states = await statesOf(db, type);
-  const fits = (state: State): boolean => wanted.has(state) !== isNegated;
+  const due = await dueAmong(db, type, choices);
+  const fits = (state: State, id = ''): boolean => (wanted.has(state) || due.has(id)) !== isNegated;
   // Drafts are known by not being among the others.
   const [list, is] = fits('draft') ? (['not_in', false] as const) : (['in', true] as const);
-  const ids = [...states].filter(([, state]) => fits(state) === is).map(([id]) => id);
+  const ids = [...states].filter(([id, state]) => fits(state, id) === is).map(([id]) => id);
   return { id: { [list]: ids } };
 }

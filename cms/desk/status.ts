@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import { wasReturnedAs } from '../records/returns.ts';
 import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
+import type { Db } from '../records/table.ts';
+import { verifyDayOf, verifyMonths } from '../records/verification.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { findDocument } from '../workflow/subject.ts';
+import { spoken } from '../i18n/said.ts';
+import { isObject } from '../values/json.ts';
+import { ADVICE } from './advice-messages.ts';
 import { adviceOn } from './advice.ts';
 import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
@@ -37,6 +43,8 @@ export interface Status extends Live {
   readonly returned: ActWithReason | null;
   readonly published: PublishedSummary | null;
   readonly withdrawn: ActWithReason | null;
+  /** Until when what is online must be checked again; `null`: never, or nothing is online. */
+  readonly verification: Verification | null;
   /** They would stop a submission now. */
   readonly issues: readonly Issue[];
   /** What a language lacks that stays behind because of it. */
@@ -50,6 +58,24 @@ export interface Status extends Live {
   readonly can: Permissions;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
+}
+
+/** Civil dates in Europe/Rome. */
+interface Verification {
+  readonly day: string;
+  /** Of the last check, or else of the last approval. */
+  readonly verifiedOn: string;
+}
+
+async function verificationOf(
+  db: Db,
+  { published }: Standing,
+  today = civilDate(Date.now()),
+): Promise<Verification | null> {
+  if (!published) return null;
+  const day = verifyDayOf(published, await verifyMonths(db), today);
+  const verifiedOn = published.checkedOn ?? civilDate(new Date(published.modified));
+  return day === undefined ? null : { day, verifiedOn };
 }
 
 interface PlannedMoments {
@@ -102,6 +128,21 @@ function hasChanged({ pending, scheduled, published }: Standing, { digest }: Can
   return base !== undefined && base.digest !== digest;
 }
 
+/** A correction of an overdue text is no check of it, unless it says so. */
+function overdueAdvice(
+  verification: Verification | null,
+  standing: Standing,
+  { presented }: Candidate,
+  language: string,
+): Issue[] {
+  const today = civilDate(Date.now());
+  if (!verification || verification.day >= today || !isObject(presented)) return [];
+  const isSame = (presented['verifiedOn'] ?? '') <= verification.verifiedOn;
+  if (!standing.state.startsWith('live') || presented['type'] === 'settings' || !isSame) return [];
+  const message = spoken(ADVICE.stillOverdue(verification.day), language);
+  return [{ code: 'still-overdue', field: 'verifiedOn', message }];
+}
+
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
 export async function statusOf(req: PayloadRequest, target: Target): Promise<Status> {
   const asker = askerOf(req);
@@ -113,6 +154,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const can = permissions(asker, found, candidate, asReturned);
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
+  const verification = await verificationOf(req, standing);
   return {
     title: await workingTitle(req.payload, target.id),
     state: standing.state,
@@ -122,9 +164,13 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     returned: returnedOf(standing),
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),
+    verification,
     issues: candidate.issues,
     leftOut: candidate.leftOut,
-    advice: adviceOn(target.type, candidate.presented, req.i18n.language),
+    advice: [
+      ...adviceOn(target.type, candidate.presented, req.i18n.language),
+      ...overdueAdvice(verification, standing, candidate, req.i18n.language),
+    ],
     languages: candidate.states,
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,

@@ -74,6 +74,12 @@ export const VERB_WORDS = {
     past: { it: 'non approva più', en: 'does not approve any more' },
     done: { it: 'Approvazione decaduta', en: 'Approval lapsed' },
   },
+  verify: {
+    infinitive: { it: 'ricontrollare', en: 'check again' },
+    button: { it: 'Ho ricontrollato: è ancora vero', en: 'I have checked it: it is still true' },
+    past: { it: 'ha ricontrollato: è ancora vero', en: 'checked it: it is still true' },
+    done: { it: 'Ricontrollato', en: 'Checked again' },
+  },
   move: {
     infinitive: { it: 'spostare', en: 'move' },
     button: { it: 'Sposta', en: 'Move' },

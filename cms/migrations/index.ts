@@ -16,6 +16,7 @@ import * as migration_20261127_094135_rating_days from './20261127_094135_rating
 import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
 import * as migration_20261127_155950_picture_credits from './20261127_155950_picture_credits.ts';
+import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 
 export const migrations = [
   {
@@ -101,6 +102,11 @@ export const migrations = [
   {
     up: migration_20261127_155950_picture_credits.up,
     down: migration_20261127_155950_picture_credits.down,
-    name: '20261127_155950_picture_credits'
+    name: '20261127_155950_picture_credits',
+  },
+  {
+    up: migration_20261127_162046_checks.up,
+    down: migration_20261127_162046_checks.down,
+    name: '20261127_162046_checks',
   },
 ];

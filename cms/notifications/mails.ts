@@ -26,7 +26,7 @@ export const mailIn = (language: string, { subject, text }: SaidMail): Mail => (
 });
 
 /** Text of a user in one line: line breaks in it could look like lines of ours. */
-const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+export const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /**
  * A mail about a text.

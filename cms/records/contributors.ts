@@ -25,6 +25,20 @@ export async function noteContribution(
   else await contributions.create(db, { key, subject, user: id, name, at });
 }
 
+/** Does something that writes a subject without making a person one of its authors. */
+export async function keepContribution(
+  db: Db,
+  { id }: Author,
+  subject: string,
+  write: () => Promise<void>,
+): Promise<void> {
+  const key = { key: { equals: `${subject}/${id}` } };
+  const former = await contributions.first(db, key);
+  await write();
+  if (former) await contributions.update(db, former.id, { at: former.at });
+  else await contributions.remove(db, key);
+}
+
 /** Everyone who wrote in a document and its pictures since their last approval. */
 export async function contributorsOf(db: Db, subjects: readonly string[]): Promise<Contributor[]> {
   const rows = await contributions.find(db, { where: { subject: { in: [...subjects] } } });

@@ -15,6 +15,8 @@ export const HISTORY_VERBS = [
   'withdraw',
   /** To set or change the moments at which a text comes online and goes offline. */
   'schedule',
+  /** To say that what is online is still true. */
+  'verify',
   'move',
   /** To write a remark on what waits. */
   'remark',

@@ -9,6 +9,7 @@ import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
 import * as rows from './rows.ts';
+import { verifyReminders } from './verification.ts';
 import { versions } from './versions.ts';
 
 /**
@@ -27,6 +28,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   linkChecks.collection,
   outbox.collection,
   remarks.collection,
+  verifyReminders.collection,
   versions.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,

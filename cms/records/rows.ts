@@ -89,6 +89,12 @@ export const published = internal('published-documents', {
   slugs: json<Readonly<Partial<Record<ActiveLocale, string>>>>(),
   /** Languages that were taken off by themselves; none in rows of before. */
   offline: json<readonly ActiveLocale[] | null>(),
+  /** Day from which the next check of the text is counted, as the document says it; see `shared/verification.ts`. */
+  checkedOn: text<string | null | undefined>({ index: true }),
+  /** Day that an editor chose for the next check. */
+  verifyBy: text<string | null | undefined>({ index: true }),
+  /** Last day of an event. */
+  endsOn: text<string | null | undefined>(),
 });
 
 export type PublishedRow = RowOf<typeof published>;

@@ -215,6 +215,18 @@ export const WORKFLOW_MESSAGES = {
     it: 'Scrivi che cosa va cambiato: lo legge chi ha scritto.',
     en: 'Write what has to change: those who wrote the text read it.',
   },
+  whatWasChecked: {
+    it: 'Scrivi che cosa hai guardato: resta nella storia, perché nessun altro approva.',
+    en: 'Write what you looked at: it stays in the history, because nobody else approves.',
+  },
+  changedSince: {
+    it: `La copia di lavoro è diversa da quello che è online: «${VERB_WORDS.verify.button.it}» vale solo per un testo uguale. Salva, poi usa «${VERB_WORDS.submit.button.it}».`,
+    en: `The working copy differs from what is online: “${VERB_WORDS.verify.button.en}” is for the same text only. Save, then use “${VERB_WORDS.submit.button.en}”.`,
+  },
+  checkedToday: {
+    it: 'Questo contenuto è già segnato come ricontrollato oggi.',
+    en: 'This content is marked as checked today already.',
+  },
   whyWithdraw: {
     it: 'Scrivi il motivo: lo legge chi cerca la pagina.',
     en: 'Write the reason: those who look for the page read it.',

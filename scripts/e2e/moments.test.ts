@@ -126,4 +126,30 @@ describe.skipIf(noBrowser)('at the desk', () => {
     await dialog.getByRole('button', { name: 'Salva il momento' }).click();
     await review.getByText('Esce dal sito venerdì 24 dicembre 2027 alle 18:00').waitFor();
   });
+
+  test('what nobody has checked says so on the site and on the first page, until one press', async () => {
+    const page = '/glossario/bluetooth/';
+    const overdue = 'Questo testo doveva essere ricontrollato entro';
+    const textAt = async (path: string) => (await fetch(`${portal.site}${path}`)).text();
+    expect(await textAt(page)).toContain(overdue);
+    const desk = await opened('reviewer', '/admin');
+    const list = desk.getByRole('region', { name: 'Da ricontrollare' });
+    await list.getByText('scaduto da 3 settimane').waitFor();
+    expect(await seriousViolations(desk)).toEqual([]);
+    await list.getByRole('link', { name: 'Ricontrolla: Bluetooth' }).click();
+    const bar = desk.locator('.desk-bar');
+    await bar.getByText(/Da ricontrollare entro .*: scaduto da 3 settimane\./).waitFor();
+    await bar.getByRole('button', { name: 'Ho ricontrollato: è ancora vero' }).click();
+    const dialog = desk.getByRole('dialog', { name: 'È ancora tutto vero?' });
+    await dialog.getByLabel('Che cosa hai guardato').fill('Riletta la definizione.');
+    expect(await seriousViolations(desk, ['.desk-dialog'])).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ho ricontrollato: è ancora vero' }).click();
+    await bar.getByText('Ricontrollato.').waitFor();
+    await bar.getByText(/Da ricontrollare entro .*: scade tra/).waitFor();
+    await waitFor(async () => !(await textAt(page)).includes(overdue), {
+      timeoutMs: 60_000,
+      everyMs: 200,
+      what: 'the page to lose its line',
+    });
+  });
 });

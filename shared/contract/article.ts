@@ -4,7 +4,8 @@ import { AUDIENCES } from '../audiences.ts';
 import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
-import { CivilDate, Line, perLocale, reference, Slug } from './values.ts';
+import { Line, perLocale, reference, Slug } from './values.ts';
+import { verification } from './verification.ts';
 
 /** Longest summary of a page: what fits a card and a search result. */
 export const SUMMARY_MAX = 160;
@@ -32,8 +33,7 @@ export const Article = z.strictObject({
   /** The first is the one under which the article is filed. */
   topics: z.array(reference('topic')).min(1).max(5),
   audiences: z.array(z.enum(AUDIENCES)).min(1),
-  /** Day on which somebody last checked that all of it is still true. */
-  verifiedOn: CivilDate.optional(),
+  ...verification,
   locales: perLocale(ArticleContent),
 });
 

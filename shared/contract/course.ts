@@ -7,7 +7,8 @@ import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
-import { CivilDate, Line, perLocale, Prose, reference, Slug, WebUrl } from './values.ts';
+import { Line, perLocale, Prose, reference, Slug, WebUrl } from './values.ts';
+import { verification } from './verification.ts';
 
 /** What a course elsewhere asks of its readers. */
 export const COURSE_DEMANDS = ['registration', 'data', 'payment'] as const;
@@ -59,8 +60,7 @@ export const Course = z.strictObject({
   /** Courses to take first. */
   prerequisites: z.array(reference('course')).max(5),
   free: z.boolean(),
-  /** Day on which somebody last checked that all of it is still true. */
-  verifiedOn: CivilDate.optional(),
+  ...verification,
   locales: perLocale(CourseContent),
 });
 

@@ -19,6 +19,7 @@ import {
   Slug,
   WebUrl,
 } from './values.ts';
+import { verification } from './verification.ts';
 
 /** How the event stands. Source: schema.org EventStatusType and EventAttendanceModeEnumeration. */
 export const EVENT_STATUSES = ['scheduled', 'moved', 'cancelled', 'online'] as const;
@@ -94,6 +95,7 @@ export const Event = z
       website: WebUrl.optional(),
     }),
     organisers: z.array(reference('organisation')).min(1),
+    ...verification,
     locales: perLocale(EventContent),
   })
   .refine(

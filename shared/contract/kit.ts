@@ -6,6 +6,7 @@ import { envelope } from './envelope.ts';
 import { PdfFile } from './file.ts';
 import { RichText } from './rich-text.ts';
 import { Line, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { verification } from './verification.ts';
 
 /** Materials for somebody who explains to others: a teacher, a librarian, whoever stands at a counter. */
 export const Kit = z.strictObject({
@@ -20,6 +21,7 @@ export const Kit = z.strictObject({
   sheets: z.array(reference('article', 'lesson', 'quiz')).max(12),
   /** When it is not the licence of the portal. */
   licence: z.strictObject({ name: Line.max(80), url: WebUrl }).optional(),
+  ...verification,
   locales: perLocale(
     z.strictObject({
       slug: Slug,

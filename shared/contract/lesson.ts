@@ -6,6 +6,7 @@ import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
 import { Line, perLocale, reference, Slug } from './values.ts';
+import { verification } from './verification.ts';
 import { Video } from './video.ts';
 
 export const LessonContent = z.strictObject({
@@ -35,6 +36,7 @@ export const Lesson = z.strictObject({
   quiz: reference('quiz').optional(),
   /** Materials for somebody who teaches it. */
   kit: reference('kit').optional(),
+  ...verification,
   locales: perLocale(LessonContent),
 });
 

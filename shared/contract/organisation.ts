@@ -4,6 +4,7 @@ import { ORGANISATION_KINDS } from '../organisation-kinds.ts';
 import { envelope } from './envelope.ts';
 import { endsBeforeItBegins, overlaps, PartialDate } from './partial-date.ts';
 import { check, Email, Line, Prose, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { verification } from './verification.ts';
 
 /**
  * How an organisation belongs to an alliance: it promotes it, was there at the beginning, came later, or joined only what the
@@ -77,6 +78,7 @@ export const Organisation = z
       .optional(),
     /** Mailbox for who wants to join; where there is none, that of the portal. */
     joiningEmail: Email.optional(),
+    ...verification,
     locales: perLocale(
       z.strictObject({
         slug: Slug,

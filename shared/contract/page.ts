@@ -6,6 +6,7 @@ import { PartialDate } from './partial-date.ts';
 import { Picture } from './picture.ts';
 import { RichText } from './rich-text.ts';
 import { Line, Prose, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { verification } from './verification.ts';
 
 /** Where the menu of every page has a link to a page. */
 export const MENU_PLACES = ['none', 'main', 'footer'] as const;
@@ -24,6 +25,7 @@ export const Page = z.strictObject({
   /** Its place among the pages beside it, lowest first; those with the same number by their Italian title. */
   order: z.int().min(0).max(999),
   lists: z.enum(PAGE_LISTS).optional(),
+  ...verification,
   locales: perLocale(
     z.strictObject({
       slug: Slug,

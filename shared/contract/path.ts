@@ -5,6 +5,7 @@ import { LEVELS } from '../levels.ts';
 import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { Line, perLocale, reference, Slug } from './values.ts';
+import { verification } from './verification.ts';
 
 /** By a theme (e-mail, personal data, devices, scams), or for an audience. */
 export const PATH_KINDS = ['theme', 'profile'] as const;
@@ -25,6 +26,7 @@ export const LearningPath = z.strictObject({
   /** Of a profile the first is whose path it is: it stands at the top of that audience's page. */
   audiences: z.array(z.enum(AUDIENCES)).min(1),
   topics: z.array(reference('topic')).min(1).max(5),
+  ...verification,
   locales: perLocale(
     z.strictObject({
       slug: Slug,

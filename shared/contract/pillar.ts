@@ -6,6 +6,7 @@ import { PdfFile } from './file.ts';
 import { PartialDate } from './partial-date.ts';
 import { RichText } from './rich-text.ts';
 import { check, Line, Prose, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { verification } from './verification.ts';
 
 /** The six pillars of a smart city, in their order. Source: Vienna University of Technology, «Smart cities», 2007. */
 export const PILLARS = [
@@ -76,6 +77,7 @@ export const Pillar = z.strictObject({
   projects: z.array(reference('project')).max(40),
   /** Events and texts about it. */
   related: z.array(reference('article', 'event', 'course', 'path', 'kit', 'page')).max(20),
+  ...verification,
   locales: perLocale(PillarContent),
 });
 

@@ -6,6 +6,7 @@ import { Figure } from './figure.ts';
 import { endsBeforeItBegins, PartialDate } from './partial-date.ts';
 import { RichText } from './rich-text.ts';
 import { check, Line, perLocale, reference, Slug, WebUrl } from './values.ts';
+import { verification } from './verification.ts';
 
 /** A protocol is a project that its partners have signed. */
 export const PROJECT_KINDS = ['project', 'protocol'] as const;
@@ -74,6 +75,7 @@ export const Project = z
     related: z
       .array(reference('event', 'article', 'course', 'path', 'kit', 'page', 'edition'))
       .max(20),
+    ...verification,
     locales: perLocale(ProjectContent),
   })
   .refine(

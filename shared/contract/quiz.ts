@@ -5,6 +5,7 @@ import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { Picture } from './picture.ts';
 import { check, Line, perLocale, Prose, reference, Slug } from './values.ts';
+import { verification } from './verification.ts';
 
 /**
  * What a quiz is for: `check` what was learnt in a lesson, `level` the level test, `spot` real and false messages to
@@ -115,6 +116,7 @@ export const Quiz = z
     use: z.enum(QUIZ_USES),
     topics: z.array(reference('topic')).min(1).max(5),
     audiences: z.array(z.enum(AUDIENCES)).min(1),
+    ...verification,
     locales: perLocale(QuizContent),
   })
   .superRefine(({ use, locales }, context) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { envelope } from './envelope.ts';
+import { VERIFIED_TYPES, type VerifiedType } from './types.ts';
 import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
 
 /**
@@ -44,6 +45,13 @@ export const HelpEntry = z.strictObject({
 export const DECLARATION_URL =
   /^https:\/\/form\.agid\.gov\.it\/view\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/?$/;
 
+/** Months after which a text is checked again at the latest. */
+export const MAX_VERIFY_MONTHS = 60;
+
+const VerifyMonthsShape = Object.fromEntries(
+  VERIFIED_TYPES.map((type) => [type, z.int().min(0).max(MAX_VERIFY_MONTHS).optional()]),
+) as Record<VerifiedType, z.ZodOptional<z.ZodInt>>;
+
 /** Everything that differs from city to city: one document, editable without a developer. */
 export const Settings = z.strictObject({
   ...envelope('settings'),
@@ -61,6 +69,8 @@ export const Settings = z.strictObject({
   logRetentionDays: z.int().min(0).max(3650),
   /** Days for which what readers say of a page is kept; absent in documents published before: `DEFAULT_RATING_DAYS`. */
   ratingRetentionDays: z.int().min(1).max(730).optional(),
+  /** Months after which texts are checked again, by type; 0 is never, absent the default of the type (`types.ts`). */
+  verifyMonths: z.strictObject(VerifyMonthsShape).optional(),
   /** Asks search engines not to list the site (a demonstration, a trial). */
   noindex: z.boolean(),
   locales: perLocale(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { RichText } from './rich-text.ts';
 import { Line, perLocale, reference, Slug } from './values.ts';
+import { verification } from './verification.ts';
 
 /** Longest definition of a term: one sentence that fits a disclosure inside a text. */
 export const DEFINITION_MAX = 200;
@@ -33,6 +34,7 @@ export const Term = z.strictObject({
   organisation: reference('organisation'),
   /** Terms to read next. */
   related: z.array(reference('term')).max(8),
+  ...verification,
   locales: perLocale(TermContent),
 });
 

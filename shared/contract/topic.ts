@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Summary } from './article.ts';
 import { envelope } from './envelope.ts';
 import { Line, perLocale, Slug } from './values.ts';
+import { verification } from './verification.ts';
 
 /** Drawings of topics: a closed set that the site ships. `page` is for a topic that none of the others fits. */
 export const TOPIC_ICONS = [
@@ -26,6 +27,7 @@ export const TOPIC_ICONS = [
 export const Topic = z.strictObject({
   ...envelope('topic'),
   icon: z.enum(TOPIC_ICONS),
+  ...verification,
   locales: perLocale(
     z.strictObject({
       slug: Slug,

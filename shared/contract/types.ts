@@ -51,6 +51,11 @@ interface ContentType {
   readonly forEveryone?: true;
   /** Written one after the other: its form goes on to the next one by one button. */
   readonly inSeries?: true;
+  /**
+   * Months after which its texts are checked again, unless the settings say otherwise. Absent: never, because it says what
+   * was (a press item, the report of a year), or only chooses among others.
+   */
+  readonly verifyMonths?: number;
   /** Heading of the desk's menu under which it stands. */
   readonly group: 'content' | 'learning' | 'programme' | 'city' | 'portal';
 }
@@ -71,6 +76,7 @@ export const TYPES = {
     single: true,
     owner: 'city',
     writers: [],
+    verifyMonths: 6,
     group: 'portal',
   },
   home: {
@@ -97,6 +103,7 @@ export const TYPES = {
     owner: 'city',
     writers: [],
     linkable: true,
+    verifyMonths: 24,
     group: 'portal',
   },
   organisation: {
@@ -110,6 +117,7 @@ export const TYPES = {
     owner: 'self',
     writers: ['editor'],
     linkable: true,
+    verifyMonths: 12,
     group: 'portal',
   },
   venue: {
@@ -123,6 +131,7 @@ export const TYPES = {
     owner: 'organisation',
     writers: ['editor', 'organiser'],
     linkable: true,
+    verifyMonths: 12,
     group: 'programme',
   },
   edition: {
@@ -162,6 +171,7 @@ export const TYPES = {
       'cost',
       'bookingNote',
     ],
+    verifyMonths: 6,
     group: 'programme',
   },
   page: {
@@ -176,6 +186,7 @@ export const TYPES = {
     writers: ['editor'],
     writerKinds: ['institution', 'association'],
     linkable: true,
+    verifyMonths: 12,
     group: 'content',
   },
   article: {
@@ -192,6 +203,7 @@ export const TYPES = {
     sheet: true,
     feed: true,
     readingLevel: ['title', 'summary', 'inBrief', 'body', 'doNow'],
+    verifyMonths: 12,
     group: 'content',
   },
   term: {
@@ -207,6 +219,7 @@ export const TYPES = {
     linkable: true,
     readingLevel: ['title', 'definition', 'body'],
     forEveryone: true,
+    verifyMonths: 24,
     group: 'learning',
   },
   quiz: {
@@ -230,6 +243,7 @@ export const TYPES = {
       'questions.answers.text',
       'questions.answers.reason',
     ],
+    verifyMonths: 12,
     group: 'learning',
   },
   lesson: {
@@ -245,6 +259,7 @@ export const TYPES = {
     linkable: true,
     sheet: true,
     readingLevel: ['title', 'summary', 'video.transcript', 'body', 'exercise'],
+    verifyMonths: 12,
     group: 'learning',
   },
   kit: {
@@ -259,6 +274,7 @@ export const TYPES = {
     writers: ['editor'],
     linkable: true,
     readingLevel: ['title', 'summary', 'forWhom', 'body'],
+    verifyMonths: 12,
     group: 'learning',
   },
   course: {
@@ -274,6 +290,7 @@ export const TYPES = {
     linkable: true,
     feed: true,
     readingLevel: ['title', 'summary', 'outcomes', 'forWhom', 'body', 'cost', 'conditions'],
+    verifyMonths: 12,
     group: 'learning',
   },
   path: {
@@ -288,6 +305,7 @@ export const TYPES = {
     writers: ['editor'],
     linkable: true,
     readingLevel: ['title', 'summary', 'steps.why'],
+    verifyMonths: 12,
     group: 'learning',
   },
   project: {
@@ -304,6 +322,7 @@ export const TYPES = {
     linkable: true,
     readingLevel: ['title', 'summary', 'body'],
     forEveryone: true,
+    verifyMonths: 12,
     group: 'city',
   },
   press: {
@@ -331,6 +350,7 @@ export const TYPES = {
     writers: ['editor'],
     writerKinds: ['institution', 'association'],
     linkable: true,
+    verifyMonths: 12,
     group: 'city',
   },
   report: {
@@ -367,6 +387,9 @@ export type SingleType = TypesWith<'single', true>;
 
 export type FeedType = TypesWith<'feed', true>;
 
+/** Types whose texts are checked again after some months. */
+export type VerifiedType = TypesWith<'verifyMonths', number>;
+
 /** Types of which the site makes a sheet. */
 export type SheetType = TypesWith<'sheet', true>;
 
@@ -389,6 +412,14 @@ export const PAGE_TYPES = typesWhere<PageType>(({ page }) => page);
 export const LINKABLE_TYPES = typesWhere<LinkableType>(({ linkable }) => linkable);
 export const SHEET_TYPES = typesWhere<SheetType>(({ sheet }) => sheet);
 export const FEED_TYPES = typesWhere<FeedType>(({ feed }) => feed);
+
+/** Types whose texts are checked again after some months. */
+export const VERIFIED_TYPES = typesWhere<VerifiedType>(({ verifyMonths }) =>
+  verifyMonths === undefined ? undefined : true,
+) as readonly DocumentType[];
+
+/** Months after which the texts of a type are checked again by default; 0 is never. */
+export const verifyMonthsOf = (type: DocumentType): number => factsOf(type).verifyMonths ?? 0;
 
 export const hasPage = (type: DocumentType): type is PageType => factsOf(type).page === true;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { check, Line, Prose, perLocale, Slug } from './values.ts';
+import { verification } from './verification.ts';
 
 /** Whether one gets in and to the room without a step. */
 export const STEP_FREE = ['yes', 'partly', 'no', 'unknown'] as const;
@@ -26,6 +27,7 @@ export const Venue = z.strictObject({
     .optional(),
   /** Can one get in and to the room without a step? */
   stepFree: z.enum(STEP_FREE),
+  ...verification,
   locales: perLocale(
     z.strictObject({
       slug: Slug,

@@ -152,6 +152,10 @@ export const returnSubmission = (
   body: { readonly reason: string; readonly digest?: string },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
 
+/** @param note what was looked at */
+export const verify = (place: Place, note: string): Promise<Answer<unknown>> =>
+  post(`${at(place)}/verify`, { note });
+
 /** @param moments absent ones stay as they are, `null` is none */
 export const schedule = (
   place: Place,

@@ -60,6 +60,10 @@ export function useActions(
       setOutcome({ kind: 'done', text: say.result.returned });
       after();
     },
+    verified: () => {
+      setOutcome({ kind: 'done', text: say.verify.done });
+      after();
+    },
     withdrawn: () => {
       setOutcome({ kind: 'done', text: say.result.withdrawn });
       after();

@@ -21,6 +21,7 @@ import { useSavedRefresh } from './saved-refresh.ts';
 import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
 import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moments.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
+import { Verify } from '../verify/Verify.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -135,6 +136,7 @@ function Bar({ place }: { readonly place: Place }) {
       ) : status.moments ? (
         <MomentsLine {...status.moments} />
       ) : null}
+      <Verify place={place} status={status} save={save} onDone={actions.verified} />
       {maySubmitEver(status.can.submit) ? (
         <Languages status={status} chosen={chosen} onChoose={setChosen} />
       ) : null}

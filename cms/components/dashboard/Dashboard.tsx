@@ -21,10 +21,10 @@ interface DashboardProps {
 
 /** The lists of each role. Reviewers read what was submitted, not what is still being written. */
 const LISTS: Readonly<Record<Role, readonly ListKind[]>> = {
-  reviewer: ['scheduled', 'online', 'withdrawn'],
-  administrator: ['returned', 'scheduled', 'drafts', 'online', 'withdrawn'],
-  editor: ['returned', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
-  organiser: ['returned', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  reviewer: ['verify', 'scheduled', 'online', 'withdrawn'],
+  administrator: ['returned', 'verify', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  editor: ['returned', 'verify', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  organiser: ['returned', 'verify', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
 };
 
 /** Links to create a document, to import a programme and, for administrators, to the accounts. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { civilDate } from '@portico/shared/civil-date';
 import { useState } from 'react';
 import { editPath } from '../api/paths.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { PublishedItem } from '../../desk/published.ts';
 import type { ScheduledItem } from '../../desk/submissions.ts';
 import type { ListItem } from '../../desk/list-item.ts';
+import type { VerifyItem } from '../../desk/verify.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useNow } from '../ui/refresh.ts';
@@ -17,7 +19,8 @@ export type ListKind = Exclude<keyof DeskLists, 'waiting'>;
 
 type Item = ListItem &
   Partial<Pick<PublishedItem, 'reason' | 'urls'>> &
-  Partial<Pick<ScheduledItem, 'publishAt'>>;
+  Partial<Pick<ScheduledItem, 'publishAt'>> &
+  Partial<Pick<VerifyItem, 'day'>>;
 
 /** Items shown until the person asks for all. */
 const MAX_AT_FIRST = 6;
@@ -28,10 +31,17 @@ function whenOf(kind: ListKind, item: Item, now: Date, { say, moments }: Words):
   if (kind === 'pending') return say.dashboard.submittedAt(at);
   if (kind === 'scheduled' && item.publishAt)
     return say.moments.onlineFrom(item.publishAt, item.state === 'live-scheduled');
+  if (kind === 'verify' && item.day) return say.verify.due(item.day, civilDate(now));
   if (kind === 'online')
     return `${say.states.live.label} ${moments.since(item.at, now)}`.toLowerCase();
   if (kind === 'withdrawn') return `${say.states.withdrawn.label} ${at}`.toLowerCase();
   return say.dashboard.savedAt(at);
+}
+
+/** What one does with an item. */
+function actionOf(kind: ListKind, showOwner: boolean, say: Words['say']): string {
+  if (kind === 'verify') return say.verify.action;
+  return kind === 'returned' && !showOwner ? say.action.correct : say.action.open;
 }
 
 interface DocumentListProps {
@@ -58,7 +68,7 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
             key={item.id}
             item={showOwner ? item : { ...item, organisation: null }}
             href={editPath(item)}
-            action={kind === 'returned' && !showOwner ? say.action.correct : say.action.open}
+            action={actionOf(kind, showOwner, say)}
             filled={kind === 'returned' && !showOwner}
             when={whenOf(kind, item, now, words)}
             after={

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { civilDate } from '@portico/shared/civil-date';
+import { daysBetween, NOTICE_DAYS } from '@portico/shared/verification';
 import type { DefaultServerCellComponentProps } from 'payload';
-import { deskLanguage, deskMessages } from '../../i18n/desk.ts';
+import { type DeskMessages, deskLanguage, deskMessages } from '../../i18n/desk.ts';
 import { MOMENTS } from '../../i18n/moments.ts';
 import {
   type ListState,
@@ -30,6 +32,14 @@ const factsOf = (known: ListState): StateFacts => ({
   silent: false,
 });
 
+/** «scaduto da 3 settimane», where it must be checked within two weeks. */
+function dueInList({ verifyDay }: ListState, { say, now }: { say: DeskMessages; now: Date }) {
+  const today = civilDate(now);
+  return verifyDay !== null && daysBetween(today, verifyDay) <= NOTICE_DAYS
+    ? say.verify.due(verifyDay, today)
+    : undefined;
+}
+
 /** The state of a document in a list, in words. */
 export async function StateCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
   // Payload also renders it without a row.
@@ -39,12 +49,14 @@ export async function StateCell({ i18n, payload, rowData }: DefaultServerCellCom
   const language = deskLanguage(i18n.language);
   const speech = { say: deskMessages(language), moments: MOMENTS[language], now: new Date() };
   const { tone, main, more } = stateWords(factsOf(known), speech);
+  const due = dueInList(known, speech);
   return (
     <span className="desk-signed">
       <span className={`desk-sign desk-sign--${tone}`} aria-hidden="true" />
       <span>
         {main}
         {more ? `, ${more}` : null}
+        {due ? `, ${due}` : null}
       </span>
     </span>
   );

@@ -37,6 +37,10 @@ interface ReasonDialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly help: string;
+  /** Of the field; «Motivo» when absent. */
+  readonly label?: string;
+  /** Beside the button while nothing is written. */
+  readonly missing?: string;
   readonly confirm: string;
   /** What stands in the field at first. */
   readonly draft?: string;
@@ -54,6 +58,8 @@ interface ReasonDialogProps {
 function ReasonForm(props: ReasonDialogProps) {
   const {
     help,
+    label,
+    missing,
     confirm,
     draft = '',
     look = 'filled',
@@ -69,7 +75,7 @@ function ReasonForm(props: ReasonDialogProps) {
   return (
     <div className="desk-reason">
       <ReasonField
-        label={say.dialog.reason}
+        label={label ?? say.dialog.reason}
         help={help}
         rows={4}
         value={reason}
@@ -87,7 +93,7 @@ function ReasonForm(props: ReasonDialogProps) {
         <DeskButton
           look={look}
           busy={busy}
-          blocked={written === '' ? say.why.reasonFirst : undefined}
+          blocked={written === '' ? (missing ?? say.why.reasonFirst) : undefined}
           onClick={() => onConfirm(written)}
         >
           {confirm}

@@ -8,6 +8,7 @@ export const dashboard = {
   waiting: { it: 'Da approvare', en: 'To approve' },
   waitingEmpty: { it: 'Niente da approvare.', en: 'Nothing to approve.' },
   returned: { it: 'Restituiti', en: STATE_WORDS.returned.label.en },
+  verify: { it: 'Da ricontrollare', en: 'To check again' },
   pending: STATE_WORDS.pending.label,
   scheduled: { it: 'Approvati per dopo', en: 'Approved for later' },
   drafts: { it: 'Bozze', en: 'Drafts' },

@@ -19,11 +19,4 @@ export const article = {
       'What the reader can do at once. Optional.',
     ],
   },
-  verifiedOn: {
-    label: ['Verificato il', 'Verified on'],
-    help: [
-      'Giorno in cui qualcuno ha controllato che tutto sia ancora vero.',
-      'Day on which somebody checked that all of it is still true.',
-    ],
-  },
 } as const satisfies Words;

@@ -71,6 +71,27 @@ export const common = {
     help: ['Compare in alto nella pagina.', 'Shown at the top of the page.'],
     the: 'l’immagine',
   },
+  verifiedOn: {
+    label: ['Ricontrollato il', 'Checked on'],
+    help: [
+      'Giorno in cui qualcuno ha controllato che tutto sia ancora vero. Senza, conta il giorno dell’approvazione.',
+      'Day on which somebody checked that all of it is still true. Without it the day of the approval counts.',
+    ],
+  },
+  verifyBy: {
+    label: ['Da ricontrollare entro', 'To be checked again by'],
+    help: [
+      'Lascialo vuoto: vale il tempo previsto per questo tipo di contenuto. Scegli un giorno se questo testo scade prima, o può aspettare di più.',
+      'Leave it empty: the time for this type of content counts. Choose a day if this text ages sooner, or can wait longer.',
+    ],
+  },
+  verifyByReason: {
+    label: ['Perché può aspettare', 'Why it can wait'],
+    help: [
+      'Serve se il giorno viene dopo quello previsto. È pubblico, come il resto del contenuto.',
+      'Needed when the day comes after the usual one. It is public, like the rest of the content.',
+    ],
+  },
   body: { label: ['Testo', 'Text'], the: 'il testo' },
   email: { label: ['Posta elettronica', 'E-mail'], the: 'la posta elettronica' },
   phone: {

@@ -101,14 +101,6 @@ export const course = {
     ],
     the: 'le condizioni',
   },
-  verifiedOn: {
-    label: ['Giorno della verifica', 'Day of the check'],
-    help: [
-      'Giorno in cui qualcuno ha controllato che tutto sia ancora vero.',
-      'Day on which somebody checked that all of it is still true.',
-    ],
-    the: 'il giorno della verifica',
-  },
   providers: {
     label: ['Chi insegna', 'Providers'],
     help: ['Il primo risponde del testo.', 'The first answers for the text.'],

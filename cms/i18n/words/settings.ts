@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Words } from './words.ts';
+import { TYPES, VERIFIED_TYPES } from '@portico/shared/contract/types';
+import type { Pair, Words } from './words.ts';
+
+/** Each type by its name; of the settings only the numbers and addresses to turn to are checked. */
+const monthsByType = Object.fromEntries(
+  VERIFIED_TYPES.map((type) => {
+    const { it, en } = TYPES[type].words;
+    const label: Pair =
+      type === 'settings' ? ['Numeri e indirizzi di aiuto', 'Help numbers'] : [it.many, en.many];
+    return [`verifyMonths.${type}`, { label }];
+  }),
+);
 
 /** The settings of a city. */
 export const settings = {
@@ -78,6 +89,18 @@ export const settings = {
     ],
     the: 'i giorni di conservazione delle valutazioni dei lettori',
   },
+  verifyMonths: {
+    label: [
+      'Mesi dopo cui un contenuto va ricontrollato',
+      'Months after which a content is checked again',
+    ],
+    help: [
+      'Un numero per ogni tipo; 0 vuol dire mai. Vuoto: 12 mesi per quasi tutti, 6 per eventi e numeri di aiuto, 24 per parole e argomenti.',
+      'A number for each type; 0 means never. Empty: 12 months for nearly all, 6 for events and the numbers of help, 24 for words and topics.',
+    ],
+    the: 'i mesi dopo cui un contenuto va ricontrollato',
+  },
+  ...monthsByType,
   controller: {
     label: ['Titolare del trattamento', 'Controller of personal data'],
     help: ['Nome e indirizzo.', 'Name and address.'],

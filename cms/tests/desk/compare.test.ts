@@ -130,14 +130,14 @@ describe('a reviewer sees what changes, word by word', () => {
       ['Organizzazione', ['Impresa A']],
       ['Argomenti', ['Truffe']],
       ['Destinatari', ['Più di 65 anni']],
-      ['Verificato il', ['3 ottobre 2026']],
+      ['Ricontrollato il', ['3 ottobre 2026']],
     ]);
   });
 
   test('what is taken away is shown as taken away', () => {
     const { verifiedOn: _gone, ...without } = base;
     const [field] = differences(base, Article.parse(without));
-    expect(field?.label).toBe('Verificato il');
+    expect(field?.label).toBe('Ricontrollato il');
     expect(marked(field)).toBe('[-3 ottobre 2026-]');
   });
 

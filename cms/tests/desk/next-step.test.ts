@@ -27,6 +27,7 @@ const EDITOR = {
   return: no('role'),
   withdraw: no('role'),
   schedule: no('role'),
+  verify: no('state'),
   preview: yes,
 };
 const REVIEWER = { ...EDITOR, recall: no('scope'), approve: yes, return: yes, withdraw: yes };

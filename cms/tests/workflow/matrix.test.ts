@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { remarks } from '../../records/remarks.ts';
+import { published } from '../../records/rows.ts';
 import { versions } from '../../records/versions.ts';
 import { STATES, type State } from '../../records/states.ts';
 import { approveAs, returnAs, submitAs, withdrawAs } from './acts.ts';
@@ -24,6 +25,7 @@ type Verb =
   | 'return'
   | 'withdraw'
   | 'schedule'
+  | 'verify'
   | 'move'
   | 'remark'
   | 'answer'
@@ -39,6 +41,7 @@ const SCHEDULED: readonly State[] = ['scheduled', 'live-scheduled'];
 const WAITING: readonly State[] = [...PENDING, ...SCHEDULED];
 const LIVE: readonly State[] = ['live', 'live-pending', 'live-scheduled', 'live-returned'];
 const SENDABLE: readonly State[] = ALL.filter((state) => !SCHEDULED.includes(state));
+const VERIFIABLE: readonly State[] = ['live', 'live-returned'];
 const UNSEEN: readonly State[] = ['draft', 'withdrawn'];
 
 /** Who may do what with an article of the editor's organisation, written out a second time, by hand. */
@@ -53,6 +56,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     return: WAITING,
     withdraw: LIVE,
     schedule: [...WAITING, 'live', 'live-returned'],
+    verify: VERIFIABLE,
     move: ALL,
     remark: PENDING,
     answer: ALL,
@@ -71,6 +75,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     return: WAITING,
     withdraw: LIVE,
     schedule: [...WAITING, 'live', 'live-returned'],
+    verify: VERIFIABLE,
     move: NONE,
     remark: PENDING,
     answer: ALL,
@@ -89,6 +94,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     return: NONE,
     withdraw: NONE,
     schedule: NONE,
+    verify: VERIFIABLE,
     move: NONE,
     remark: PENDING,
     answer: ALL,
@@ -113,6 +119,7 @@ function nothing(): Record<Verb, readonly State[]> {
     return: NONE,
     withdraw: NONE,
     schedule: NONE,
+    verify: NONE,
     move: NONE,
     remark: NONE,
     answer: NONE,
@@ -235,7 +242,16 @@ async function versionOf(document: string): Promise<string> {
 
 function bodyOf(verb: Verb): object {
   if (verb === 'schedule') return { withdrawAt: new Date(Date.now() + 7_200_000).toISOString() };
+  if (verb === 'verify') return { note: 'Riletto tutto.' };
   return verb === 'return' || verb === 'withdraw' ? { reason: 'Prova.' } : {};
+}
+
+/** Makes the working copy say what is online: only that can be checked. */
+async function backToOnline(id: string): Promise<void> {
+  const { payload } = world.cms;
+  const [row] = await published.find({ payload }, { where: { id: { equals: id } } });
+  const { summary } = JSON.parse(row?.canonical ?? '').locales.it;
+  await payload.update({ collection: 'articles', id, data: { summary } });
 }
 
 async function pendingDigest(id: string): Promise<string> {
@@ -279,6 +295,7 @@ describe.each(STATES)('I6: an article that is «%s»', (state) => {
     for (const who of PEOPLE)
       for (const verb of VERBS.filter((one) => EXPECTED[who][one].includes(state))) {
         const id = KEEPS_STATE.includes(verb) ? shared : await articleIn(state);
+        if (verb === 'verify') await backToOnline(id);
         expect(await attempt(who, verb, id), `${who} ${verb}`).toBe(200);
       }
   });

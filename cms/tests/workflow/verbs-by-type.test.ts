@@ -35,6 +35,7 @@ const VERBS = [
   'return',
   'withdraw',
   'schedule',
+  'verify',
   'move',
   'remark',
   'answer',
@@ -61,7 +62,11 @@ const CREATES: Readonly<Record<Who, readonly DocumentType[]>> = {
   organiser: ['event', 'venue'],
 };
 
+/** They say what was, or choose among others: nobody checks them again. */
+const NEVER_CHECKED: readonly DocumentType[] = ['home', 'edition', 'press', 'report'];
+
 function expected(who: Who, verb: Verb, type: DocumentType, owner: Owner): boolean {
+  if (verb === 'verify' && NEVER_CHECKED.includes(type)) return false;
   if (who === 'reviewer') {
     if (verb === 'withdraw') return type !== 'home' && type !== 'settings';
     // One takes back only what one wrote.
@@ -103,6 +108,7 @@ const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   return: { reason: 'Prova.' },
   withdraw: { reason: 'Prova.' },
   schedule: { withdrawAt: '2001-01-01T00:00:00Z' },
+  verify: { note: 'Prova.' },
   move: { organisation: NOTHING },
   remark: { digest: '0'.repeat(64), locale: null, field: 'title', text: 'Prova.' },
   answer: { remark: NOTHING, text: 'Prova.' },

@@ -25,8 +25,10 @@ import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { pillarIssues, pillarsBeside } from '../requirements/one-page-each.ts';
 import { pressDateIssues } from '../requirements/press-dates.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
+import { verificationIssues } from '../requirements/verification.ts';
 import { strandedIssues, wayBack } from '../requirements/way-back.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
+import { verifyMonths } from '../../records/verification.ts';
 
 /** The text that a submission would freeze now. */
 export interface Candidate {
@@ -82,6 +84,11 @@ async function issuesOf(
     ...declarationIssues(document, req.i18n.language),
     ...helpIssues(document, req.i18n.language),
     ...pressDateIssues(document, req.i18n.language),
+    ...verificationIssues(
+      document,
+      'verifyBy' in document ? await verifyMonths(req) : undefined,
+      req.i18n.language,
+    ),
     ...pillarIssues(document, await pillarsBeside(req, document), req.i18n.language),
   ];
   return { issues, absent: [...absent, ...back.absent] };

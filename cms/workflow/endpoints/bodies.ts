@@ -84,6 +84,12 @@ export const WithdrawBody = z.strictObject({
   along: z.array(Id).max(MAX_TOGETHER).optional(),
 });
 
+/** `POST …/verify` */
+export const VerifyBody = z.strictObject({
+  /** What was looked at. */
+  note: Reason.optional(),
+});
+
 /** `POST …/move` */
 export const MoveBody = z.strictObject({ organisation: Id });
 

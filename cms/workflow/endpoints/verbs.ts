@@ -21,6 +21,7 @@ import {
   ReturnBody,
   ScheduleBody,
   SubmitBody,
+  VerifyBody,
   WithdrawBody,
 } from './bodies.ts';
 import { move } from '../verbs/move.ts';
@@ -34,6 +35,7 @@ import { returnSubmission } from '../verbs/return.ts';
 import { trySettleDue } from '../settle/settle-due.ts';
 import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
+import { verify } from '../verbs/verify.ts';
 import { withdraw } from '../verbs/withdraw.ts';
 
 /** Another document that a verb names, by a collection that the schema of the body has checked. */
@@ -83,6 +85,10 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     documentEndpoint('post', '/:id/withdraw', async (req, id) => {
       const { reason = '', ...rest } = await bodyOf(req, WithdrawBody);
       return withdraw(req, { type, id, reason, ...rest });
+    }),
+    documentEndpoint('post', '/:id/verify', async (req, id) => {
+      const { note = '' } = await bodyOf(req, VerifyBody);
+      return verify(req, { type, id, note });
     }),
     documentEndpoint('post', '/:id/move', async (req, id) => {
       const { organisation } = await bodyOf(req, MoveBody);

@@ -2,6 +2,7 @@
 import type { Check } from '@portico/shared/contract/values';
 import type { Said } from '../../i18n/said.ts';
 import { languageName } from '../../i18n/vocabulary.ts';
+import { theDay } from '../../i18n/civil-days.ts';
 
 /** Says something of a field; `subject` is the field with its place, as it begins a sentence. */
 type Saying = (subject: Said) => Said;
@@ -215,6 +216,23 @@ export const SENTENCES = {
   helpUnchecked: (name: string): Said => ({
     it: `«${name}» non ha il giorno di un controllo già fatto: apri la sua fonte, controlla numero e indirizzo, e scrivi il giorno.`,
     en: `“${name}” has no day of a check that was made: open its source, check number and address, and write the day.`,
+  }),
+
+  verifiedInFuture: {
+    it: '«Ricontrollato il» è un giorno che deve ancora venire: scrivi quello in cui hai controllato il testo.',
+    en: '“Checked on” is a day that has not come: write the one on which you checked the text.',
+  },
+  verifyByPast: (day: string): Said => ({
+    it: `«Da ricontrollare entro» è già passato (${theDay(day).it}): scegli un giorno che deve ancora venire, o lascialo vuoto.`,
+    en: `“To be checked again by” is over (${theDay(day).en}): choose a day that is still to come, or leave it empty.`,
+  }),
+  verifyByTooFar: (latest: string): Said => ({
+    it: `«Da ricontrollare entro» è troppo lontano: al più tardi ${theDay(latest).it}.`,
+    en: `“To be checked again by” is too far away: ${theDay(latest).en} at the latest.`,
+  }),
+  verifyByReason: (usual: string): Said => ({
+    it: `Il giorno scelto viene dopo quello previsto (${theDay(usual).it}): scrivi perché il testo può aspettare.`,
+    en: `The chosen day comes after the usual one (${theDay(usual).en}): write why the text can wait.`,
   }),
 
   offlineInFuture: {

@@ -6,6 +6,7 @@ import type { Author } from '../../records/contributors.ts';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
 import { titlesIn } from '../../records/titles.ts';
+import { checkColumns } from '../../records/verification.ts';
 import { writeReferenceUses } from '../../records/reference-uses.ts';
 import { blobUses, published, type RevisionRow, type SubmissionRow } from '../../records/rows.ts';
 import type { Found } from '../subject.ts';
@@ -51,6 +52,7 @@ async function writeRow(work: Work, publishing: Publishing): Promise<void> {
     withdrawByName: withdrawAt && by.name,
     slugs: slugsIn(document),
     offline: takenOff(publishing),
+    ...checkColumns(document, at),
   };
   if (former) await published.update(work.req, found.id, row);
   else await published.create(work.req, { id: found.id, firstPublished: at, ...row });

@@ -241,6 +241,8 @@ export const en: Messages = {
     searchItalian: 'Search this topic in Italian',
     other: 'Other topics',
   },
+  overdue: (date: string) =>
+    `This text should have been checked again by ${date}: it may be out of date.`,
   article: {
     by: 'By',
     fictional: 'an organisation invented for the demonstration',

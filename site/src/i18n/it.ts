@@ -246,12 +246,15 @@ export const it = {
     searchItalian: 'Cerca in questo argomento in italiano',
     other: 'Altri argomenti',
   },
+  /** Above a text that nobody has checked again in time. */
+  overdue: (date: string) =>
+    `Questo testo doveva essere ricontrollato entro ${/^(8|11)\b/.test(date) ? 'l’' : 'il '}${date}: può non essere più attuale.`,
   article: {
     by: 'A cura di',
     fictional: 'organizzazione inventata per la dimostrazione',
     published: 'Pubblicato',
     updated: 'Aggiornato',
-    verified: 'Verificato',
+    verified: 'Ricontrollato',
     inBrief: 'In breve',
     contents: 'In questa pagina',
     doNow: 'Cosa fare adesso',

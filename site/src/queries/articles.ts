@@ -5,6 +5,7 @@ import { type Card, cardsOf } from './card.ts';
 import { singleEntry } from './content.ts';
 import { has, listedLink, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
+import { checkedFirst } from './verification.ts';
 
 /** Newest first, without copying a long list. */
 function* newest<T>(entries: readonly T[]): Generator<T> {
@@ -18,11 +19,12 @@ export interface Listing {
 }
 
 const listing = (
+  store: Store,
   entries: readonly Entry<'article'>[],
   locale: ActiveLocale,
   limit: number,
 ): Listing => ({
-  cards: cardsOf(ownFirst(newest(entries), has(locale)), locale, limit),
+  cards: cardsOf(ownFirst(checkedFirst(store, newest(entries)), has(locale)), locale, limit),
   count: entries.length,
 });
 
@@ -32,7 +34,7 @@ export const latestArticles: Query<
   Listing
 > = {
   name: 'latest-articles',
-  answer: (store, { locale, limit }) => listing(store.all('article'), locale, limit),
+  answer: (store, { locale, limit }) => listing(store, store.all('article'), locale, limit),
 };
 
 /** The newest articles of a topic, and how many of all have the language. */
@@ -43,7 +45,7 @@ export const topicArticles: Query<
   name: 'topic-articles',
   answer: (store, { topic, locale, limit }) => {
     const entries = store.by('articlesByTopic', topic);
-    return { ...listing(entries, locale, limit), own: entries.filter(has(locale)).length };
+    return { ...listing(store, entries, locale, limit), own: entries.filter(has(locale)).length };
   },
 };
 
@@ -54,7 +56,7 @@ export const organisationArticles: Query<
 > = {
   name: 'organisation-articles',
   answer: (store, { organisation, locale, limit }) =>
-    listing(store.by('articlesByOrganisation', organisation), locale, limit),
+    listing(store, store.by('articlesByOrganisation', organisation), locale, limit),
 };
 
 /** The articles on the page of an audience: where to begin, then the rest, topic by topic. */
@@ -73,7 +75,7 @@ function startOf(store: Store, audience: Audience, entries: readonly Entry<'arti
     const entry = type === 'article' ? store.get('article', id) : undefined;
     return entry?.document.audiences.includes(audience) ? [entry] : [];
   });
-  return new Set([...chosen, ...entries]);
+  return new Set(checkedFirst(store, [...chosen, ...entries]));
 }
 
 function restOf(
@@ -83,7 +85,7 @@ function restOf(
   locale: ActiveLocale,
 ): Card[] {
   const byTopic = new Map<string, Entry<'article'>[]>();
-  for (const entry of newest(entries)) {
+  for (const entry of checkedFirst(store, newest(entries))) {
     const topic = entry.document.topics[0]?.id;
     if (topic === undefined || started.has(entry.id)) continue;
     const known = byTopic.get(topic);

@@ -8,6 +8,7 @@ import { pageLink } from './content.ts';
 import { lessonCard, lessonMinutes, lessonsOf } from './lessons.ts';
 import { isOwn, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
+import { checkedCards, checkedCardsFirst } from './verification.ts';
 
 /** Whether nobody pays for a course: one elsewhere may say that it asks for money. */
 export const isFree = ({ free, delivery }: Course): boolean =>
@@ -52,17 +53,20 @@ export const easiestFirst = (all: readonly Card[], locale: ActiveLocale): readon
 /** Every course. */
 export const courses: Query<{ readonly locale: ActiveLocale }, readonly Card[]> = {
   name: 'courses',
-  answer: (store, { locale }) => easiestFirst(cards(store, store.all('course'), locale), locale),
+  answer: (store, { locale }) =>
+    checkedCardsFirst(store, easiestFirst(cards(store, store.all('course'), locale), locale)),
 };
 
-/** The courses that were published last, newest first. */
+/** The courses that were published last, newest first, without overdue ones: for the first page. */
 export const newestCourses: Query<
   { readonly locale: ActiveLocale; readonly limit: number },
   readonly Card[]
 > = {
   name: 'newest-courses',
   answer: (store, { locale, limit }) =>
-    [...ownFirst(cards(store, store.all('course').toReversed(), locale), isOwn)].slice(0, limit),
+    checkedCards(store, [
+      ...ownFirst(cards(store, store.all('course').toReversed(), locale), isOwn),
+    ]).slice(0, limit),
 };
 
 /** The courses of a topic. */
@@ -72,7 +76,10 @@ export const topicCourses: Query<
 > = {
   name: 'topic-courses',
   answer: (store, { topic, locale }) =>
-    easiestFirst(cards(store, store.by('coursesByTopic', topic), locale), locale),
+    checkedCardsFirst(
+      store,
+      easiestFirst(cards(store, store.by('coursesByTopic', topic), locale), locale),
+    ),
 };
 
 /** The courses of a provider. */
@@ -82,7 +89,10 @@ export const providerCourses: Query<
 > = {
   name: 'provider-courses',
   answer: (store, { organisation, locale }) =>
-    easiestFirst(cards(store, store.by('coursesByProvider', organisation), locale), locale),
+    checkedCardsFirst(
+      store,
+      easiestFirst(cards(store, store.by('coursesByProvider', organisation), locale), locale),
+    ),
 };
 
 /** What the page of a course shows besides its own text. */

@@ -7,6 +7,7 @@ import { eventCard } from './event-card.ts';
 import { contentOf, pageLink, singleEntry } from './content.ts';
 import { isOwn, ownFirst } from './list-language.ts';
 import type { Entry, Query, Store } from './query.ts';
+import { isOverdue } from './verification.ts';
 
 type HomeContent = Home['locales']['it'];
 
@@ -22,7 +23,8 @@ export interface HomeView {
 function chosenOf(store: Store, entry: Entry<'home'>, locale: ActiveLocale): Card[] {
   return entry.document.chosen.flatMap(({ type, id }) => {
     const chosen = store.get(type, id);
-    if (!chosen) return [];
+    // Nobody has checked it in time: it leaves the first page by itself.
+    if (!chosen || isOverdue(store, chosen)) return [];
     const card = isOf(chosen, 'event') ? eventCard(store, chosen, locale) : cardOf(chosen, locale);
     return card ? [card] : [];
   });

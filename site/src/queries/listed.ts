@@ -14,6 +14,7 @@ import { isOwn, ownFirst } from './list-language.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Store } from './query.ts';
 import { newestFirst, pressCard } from './press.ts';
+import { checkedCardsFirst, checkedOn } from './verification.ts';
 import { monthNumbersOf, whenOf } from './when.ts';
 
 /** What a filter asks for: a word or number of its own, or the id of a document. */
@@ -132,7 +133,18 @@ const LISTS: {
   press: { of: ['press', 'project'], make: pressListed },
 };
 
+/** Lists in the order of time keep it; in the others overdue texts stand last. */
+const BY_TIME: readonly FacetList[] = ['events', 'press'];
+
+function inTime(store: Store, list: FacetList, items: readonly Listed[]): readonly Listed[] {
+  if (BY_TIME.includes(list)) return items;
+  const known = new Map(items.map((item) => [item.card, item]));
+  return checkedCardsFirst(store, [...known.keys()]).flatMap((card) => known.get(card) ?? []);
+}
+
 interface Made {
+  /** Day and months by which it was decided what is overdue. */
+  readonly on: string;
   readonly from: readonly (readonly Entry[])[];
   readonly items: readonly Listed[];
 }
@@ -151,8 +163,10 @@ export function itemsOf(store: Store, list: FacetList, locale: ActiveLocale): re
   known.set(first, made);
   const key = `${list} ${locale}`;
   const former = made.get(key);
-  if (former?.from.every((entries, index) => entries === from[index])) return former.items;
-  const items = make(store, locale);
-  made.set(key, { from, items });
+  const on = checkedOn(store);
+  if (former?.on === on && former.from.every((entries, index) => entries === from[index]))
+    return former.items;
+  const items = inTime(store, list, make(store, locale));
+  made.set(key, { from, on, items });
   return items;
 }

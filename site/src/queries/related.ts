@@ -3,6 +3,7 @@ import { AUDIENCES } from '@portico/shared/audiences';
 import { type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { type Card, cardsOf } from './card.ts';
 import type { Entry, Query } from './query.ts';
+import { checkedFirst } from './verification.ts';
 
 /** How many neighbours on either side are looked at for related articles, and how many are shown. */
 const NEIGHBOURS = 4;
@@ -74,6 +75,7 @@ export const relatedArticles: Query<
     if (entry === undefined || topic === undefined) return [];
     const near = nearTo(entry, store.by('articlesByTopic', topic));
     // Those in the language of the page; where they are few, others too.
-    return cardsOf([...new Set([...near(locale), ...near(DEFAULT_LOCALE)])], locale, RELATED);
+    const all = new Set([...near(locale), ...near(DEFAULT_LOCALE)]);
+    return cardsOf(checkedFirst(store, all), locale, RELATED);
   },
 };

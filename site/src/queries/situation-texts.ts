@@ -5,6 +5,7 @@ import { NEWEST } from './by-subject.ts';
 import { isOwn, type ListedLink, listedLink } from './list-language.ts';
 import { memoize } from './memoize.ts';
 import type { Entry, Query } from './query.ts';
+import { checkedFirst } from './verification.ts';
 
 /** What has happened, as the title tells it: «Mi hanno rubato WhatsApp» is about a stolen account. */
 const told = memoize((entry: Entry<'article' | 'lesson'>, locale: ActiveLocale) => {
@@ -21,10 +22,13 @@ export const situationTexts: Query<
 > = {
   name: 'situation-texts',
   answer: (store, { situation, locale }) =>
-    [...store.all('article').slice(-NEWEST), ...store.all('lesson').slice(-NEWEST)].flatMap(
-      (entry) => {
-        const { link, situation: its } = told(entry, locale);
-        return link && its === situation ? [link] : [];
-      },
-    ),
+    [
+      ...checkedFirst<Entry<'article' | 'lesson'>>(store, [
+        ...store.all('article').slice(-NEWEST),
+        ...store.all('lesson').slice(-NEWEST),
+      ]),
+    ].flatMap((entry) => {
+      const { link, situation: its } = told(entry, locale);
+      return link && its === situation ? [link] : [];
+    }),
 };

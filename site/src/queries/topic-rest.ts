@@ -8,6 +8,7 @@ import { has, ownFirst } from './list-language.ts';
 import { pathCard } from './paths.ts';
 import type { Query, Store } from './query.ts';
 import { BY_TOPIC } from './topics.ts';
+import { checkedFirst } from './verification.ts';
 
 function cardIn(store: Store, entry: Entry<PageType>, locale: ActiveLocale): Card | undefined {
   if (isOf(entry, 'lesson')) return lessonCard(store, entry, locale);
@@ -25,7 +26,7 @@ export const topicRest: Query<
     const entries = Object.values(rest).flatMap((index): readonly Entry<PageType>[] =>
       store.by(index, topic),
     );
-    return [...ownFirst(entries, has(locale))]
+    return [...ownFirst(checkedFirst(store, entries), has(locale))]
       .slice(0, limit)
       .flatMap((entry) => cardIn(store, entry, locale) ?? []);
   },

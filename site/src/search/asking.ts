@@ -94,6 +94,14 @@ export class Asking {
     return found;
   }
 
+  /** Ids of the pages that nobody has checked in time. */
+  async overdue(filters: Filters): Promise<ReadonlySet<string>> {
+    const { results } = await this.#search.search(null, {
+      filters: { ...filters, check: 'overdue' },
+    });
+    return new Set(results.map(({ id }) => id));
+  }
+
   /** How many pages there are. */
   async count(filters: Filters): Promise<number> {
     return (await this.#search.search(null, { filters })).results.length;

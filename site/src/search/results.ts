@@ -131,15 +131,18 @@ class Ranking {
       some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
     const all = sumOf(words);
     const isWhole = byWord.every(({ found }) => found.length > 0);
-    const results = heaviest([
-      { results: isWhole ? whole : [], weight: all / 3 },
-      ...inOtherWords.map((found) => ({ results: found, weight: all / 3 })),
-      ...byMeaning.map(({ words: some, found }) => ({
-        results: found,
-        weight: Math.max(weighed(found.length, pages), sumOf(some)),
-      })),
-      ...byWord.map(({ words: some, found }) => ({ results: found, weight: sumOf(some) })),
-    ]);
+    const results = heaviest(
+      [
+        { results: isWhole ? whole : [], weight: all / 3 },
+        ...inOtherWords.map((found) => ({ results: found, weight: all / 3 })),
+        ...byMeaning.map(({ words: some, found }) => ({
+          results: found,
+          weight: Math.max(weighed(found.length, pages), sumOf(some)),
+        })),
+        ...byWord.map(({ words: some, found }) => ({ results: found, weight: sumOf(some) })),
+      ],
+      await this.#asking.overdue(filters),
+    );
     return {
       also: [...new Set([...meanings.map(({ means }) => means), ...corrections])],
       results: results.length > 0 ? results : whole,

@@ -18,6 +18,8 @@ export interface SearchFilters {
   readonly topics?: readonly string[];
   /** An event that is over. */
   readonly past?: boolean | undefined;
+  /** Nobody has checked it in time: search shows it later. */
+  readonly overdue?: boolean | undefined;
   /** Of what one learns with. */
   readonly level?: Level | undefined;
   /** Other names of what it explains. */

@@ -14,8 +14,17 @@ export const weighed = (found: number, all: number): number =>
 /** What is worth less than this part of the best has too little of what was asked. */
 const TOO_LITTLE = 0.37;
 
-/** Pages by the weight of what found them, and by how well it did; without those that are worth too little. */
-export function heaviest(found: readonly Weighed[]): PagefindResult[] {
+/** What an overdue page counts of what it would. */
+const OVERDUE = 0.5;
+
+/**
+ * Pages by the weight of what found them, and by how well it did; without those that are worth too little.
+ * @param overdue ids of pages that nobody has checked in time: they stand later
+ */
+export function heaviest(
+  found: readonly Weighed[],
+  overdue: ReadonlySet<string> = new Set(),
+): PagefindResult[] {
   const pages = new Map<string, { readonly result: PagefindResult; sum: number }>();
   for (const { results, weight } of found) {
     const best = Math.max(...results.map(({ score }) => score));
@@ -27,7 +36,12 @@ export function heaviest(found: readonly Weighed[]): PagefindResult[] {
   }
   const sorted = [...pages.values()].sort((a, b) => b.sum - a.sum);
   const least = TOO_LITTLE * (sorted[0]?.sum ?? 0);
-  return sorted.filter(({ sum }) => sum >= least).map(({ result }) => result);
+  const placed = ({ result, sum }: { result: PagefindResult; sum: number }): number =>
+    overdue.has(result.id) ? sum * OVERDUE : sum;
+  return sorted
+    .filter(({ sum }) => sum >= least)
+    .sort((a, b) => placed(b) - placed(a))
+    .map(({ result }) => result);
 }
 
 /** Each result once, as it comes first. */

@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PAGE_TYPES } from '@portico/shared/contract/types';
 import { LEVELS } from '@portico/shared/levels';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { Contents } from '../../release/contents.ts';
-import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEARCHABLE_PORTAL } from '../../publisher/search/searchable-pages.ts';
-import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
+import { find, type SearchResult } from '../../src/search/find.ts';
 import { PAGE } from '../../src/search/meant.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
 import { groupOf } from '../../src/search/groups.ts';
 import { pinned } from '../../src/search/pinned.ts';
 import { pinsOf } from '../../src/components/search/pins.ts';
-import { answerAt } from '../pages/compiled.ts';
 import { ASKED, ASKED_IN_ENGLISH } from './asked.ts';
 import { ASKED_IN_TROUBLE, IN_TROUBLE_IN_ENGLISH } from './asked-in-trouble.ts';
 import { fixture, fixtures, storeOf } from '../pages/portal.ts';
+import { type SearchOver, searchOver } from './search-over.ts';
 
-/** The search over every document of the demonstration in Italian. */
-let folder: string;
-const searches = new Map<string, Pagefind>();
+/** The search over every document of the demonstration. */
+let demo: SearchOver;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'portico-demo-search-'));
-  const contents = new Contents(path.join(folder, 'contents'));
   const store = storeOf();
   const urls = [
     ...PAGE_TYPES.flatMap((type) =>
@@ -43,55 +33,14 @@ beforeAll(async () => {
       SEARCHABLE_PORTAL.map((page) => portalPath(page, locale)),
     ),
   ];
-  const pages = [];
-  for (const url of urls)
-    pages.push({ url, content: await contents.put(Buffer.from(await answerAt(url, store))) });
-  const taking = { prefix: '/', wants: () => true };
-  const rows = await new IndexBuild({ pages, contents, taking, timeoutMs: 60_000 }).make(folder);
-  const bodyOf = async (address: string) => contents.read(rows[address]?.[0] ?? '');
-  // Pagefind fetches its files; here they stand on the disk.
-  vi.stubGlobal('fetch', async (address: string) => {
-    const { pathname } = new URL(address, 'http://index');
-    return new Response(new Uint8Array(await bodyOf(pathname.replace('/pagefind/', '/'))));
-  });
-  for (const language of ACTIVE_LOCALES) {
-    // Pagefind asks the page for its language and its place.
-    vi.stubGlobal('location', { origin: 'http://index', href: 'http://index/' });
-    vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) });
-    const library = path.join(folder, `pagefind-${language}.mjs`);
-    await writeFile(library, await bodyOf('/pagefind.js'));
-    const { createInstance } = await import(pathToFileURL(library).href);
-    const instance = createInstance({ basePath: '/pagefind/', noWorker: true });
-    await instance.init();
-    searches.set(language, instance);
-  }
+  demo = await searchOver(urls, store);
 });
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => demo.stop());
 
-const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [], chunks: {} };
 const { locales } = fixture('settings');
 
-async function found(
-  query: string,
-  filters = {},
-  locale: ActiveLocale = 'it',
-): Promise<SearchResult[]> {
-  const asked = { query, filters, locale };
-  const search = searches.get(locale);
-  if (!search) throw new Error(`There is no index in ${locale}.`);
-  const index = { searchState: async () => state, pagefind: async () => search };
-  const aliases = locales[locale]?.searchAliases ?? [];
-  const { results, hidden, first } = await find(asked, aliases, index);
-  const lines: SearchResult[] = [];
-  // As the page shows them.
-  for (let from = 0; from < results.length; from += PAGE)
-    for await (const line of shownResults(results.slice(from, from + PAGE), hidden, first))
-      lines.push(line);
-  return lines;
-}
+const found = (query: string, filters = {}, locale: ActiveLocale = 'it'): Promise<SearchResult[]> =>
+  demo.found({ query, filters, locale }, locales[locale]?.searchAliases ?? []);
 
 const typesOf = (results: readonly SearchResult[]) => results.map(({ type }) => type);
 
@@ -253,9 +202,7 @@ test('an alias adds to the words that were typed, and takes nothing from them', 
 
 test('a word that is Italian is never taken for another; the words of another language neither', async () => {
   const also = async (query: string): Promise<readonly string[]> => {
-    const search = searches.get('it');
-    if (!search) throw new Error('There is no index in Italian.');
-    const index = { searchState: async () => state, pagefind: async () => search };
+    const index = demo.index('it');
     return (await find({ query, filters: {}, locale: 'it' }, locales.it.searchAliases, index)).also;
   };
   for (const query of [
@@ -289,6 +236,6 @@ test('what is no sentence of a page is in no excerpt: costs, buttons, labels, wh
   expect(texts.length).toBeGreaterThan(100);
   for (const text of texts)
     expect(text).not.toMatch(
-      /Costo e condizioni|Chi insegna\.|organizzazione inventata per|Apri la mappa|Aggiungi al calendario|A cura di|Comincia la prima|Verificato \d/,
+      /Costo e condizioni|Chi insegna\.|organizzazione inventata per|Apri la mappa|Aggiungi al calendario|A cura di|Comincia la prima|Ricontrollato \d/,
     );
 });
