@@ -1818,6 +1818,15 @@ export interface Submission {
     | null;
   publishAt?: string | null;
   withdrawAt?: string | null;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   remarkedAt?: string | null;
 }
 /**
@@ -3064,6 +3073,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   pointsDone?: T;
   publishAt?: T;
   withdrawAt?: T;
+  note?: T;
   remarkedAt?: T;
 }
 /**

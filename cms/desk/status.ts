@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Issue } from '@portico/shared/errors';
+import type { ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
-import { wasReturnedAs } from '../records/returns.ts';
+import type { SubmittedNote } from '../records/rows.ts';
 import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
+import { askedLanguages, isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
+import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { adviceOn } from './advice.ts';
 import { workingTitle } from './cells.ts';
@@ -45,6 +48,8 @@ export interface Status extends Live {
   readonly advice: readonly Issue[];
   /** The languages that are written or online, Italian first. */
   readonly languages: readonly LanguageState[];
+  /** What readers are told of the change when it is submitted; `null` where nothing is asked. */
+  readonly note: AskedNote | null;
   /** Documents to submit with this one, when it lacks only that they are online. */
   readonly together: readonly CompanionToSubmit[];
   readonly can: Permissions;
@@ -58,6 +63,20 @@ interface PlannedMoments {
   readonly approved: boolean;
   /** When what is online goes, while a correction of it waits with another end. */
   readonly onlineUntil: string | null;
+}
+
+interface AskedNote {
+  /** Languages whose readers must be told, unless it is a small correction. */
+  readonly asked: readonly ActiveLocale[];
+  /** Of the submission that waits or was returned. */
+  readonly former: SubmittedNote | null;
+}
+
+function noteOf({ last, published }: Standing, { document }: Candidate): AskedNote | null {
+  const asked = askedLanguages(document, published);
+  if (asked.length === 0) return null;
+  const isOpen = last?.state === 'pending' || last?.state === 'returned';
+  return { asked, former: (isOpen && last.note) || null };
 }
 
 function momentsOf({ pending, scheduled, published }: Standing): PlannedMoments | null {
@@ -99,7 +118,7 @@ function withdrawnOf(
 /** A language that lacks something is no change as long as the others have some: it stays behind. */
 function hasChanged({ pending, scheduled, published }: Standing, { digest }: Candidate): boolean {
   const base = pending ?? scheduled ?? (published?.withdrawn ? undefined : published);
-  return base !== undefined && base.digest !== digest;
+  return base !== undefined && textDigestOf(base) !== digest;
 }
 
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
@@ -109,7 +128,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const { standing } = found;
   const choice = { offline: carriedOffline(standing) };
   const candidate = await makeCandidate(req, target, standing.published, choice);
-  const asReturned = await wasReturnedAs(req, target.id, candidate.digest);
+  const asReturned = await isAsReturned(req, standing.published, candidate);
   const can = permissions(asker, found, candidate, asReturned);
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
@@ -126,6 +145,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     leftOut: candidate.leftOut,
     advice: adviceOn(target.type, candidate.presented, req.i18n.language),
     languages: candidate.states,
+    note: noteOf(standing, candidate),
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,
     history: entries,

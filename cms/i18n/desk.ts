@@ -10,6 +10,7 @@ import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as moments from './desk/moments.ts';
+import * as notes from './desk/notes.ts';
 import * as parts from './desk/parts.ts';
 import * as programme from './desk/programme.ts';
 import * as press from './desk/press.ts';
@@ -40,6 +41,7 @@ export const DESK_MESSAGES = {
   ...hold,
   ...languages,
   ...moments,
+  ...notes,
   ...difference,
   ...panel,
   ...parts,

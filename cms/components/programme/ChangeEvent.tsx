@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { MAX_NOTE } from '@portico/shared/contract/change-note';
 import { useId, useState } from 'react';
 import type { Failure } from '../api/call.ts';
 import { submit } from '../api/desk-api.ts';
@@ -63,7 +64,7 @@ export function ChangeEvent({ place }: { readonly place: Place }) {
     if ((await saverOf(place)?.flush()) === false) return 'unsaved';
     const answer = await changeEvent(place.id, changeOf(kind ?? 'cancelled', reason, more));
     if (!answer.ok) return answer;
-    const sent = await submit(place);
+    const sent = await submit(place, { note: { it: reason.slice(0, MAX_NOTE) } });
     return sent.ok ? undefined : sent;
   };
   const confirm = async (reason: string): Promise<void> => {
