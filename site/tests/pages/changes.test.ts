@@ -24,9 +24,9 @@ const changed = (document: PublishedDocument): PublishedDocument => ({
 /** What the disclosure says, a line each. */
 const told = (html: string): string[] =>
   [
-    ...(/<details[^>]*>\s*<summary>\s*(?:Che cosa|What has).*?<\/details>/s
+    ...(/<details[^>]*>\s*<summary[^>]*>\s*(?:Che cosa|What has).*?<\/details>/s
       .exec(html)?.[0]
-      .matchAll(/<(?:summary|li)>(.*?)<\/(?:summary|li)>/gs) ?? []),
+      .matchAll(/<(?:summary|li)[^>]*>(.*?)<\/(?:summary|li)>/gs) ?? []),
   ].map(([, words = '']) => textOf(words).replaceAll(/\s+/g, ' ').trim());
 
 test('every page says what has changed, newest first, with the day of the last approval', async () => {
