@@ -16,6 +16,7 @@ import * as migration_20261127_094135_rating_days from './20261127_094135_rating
 import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
 import * as migration_20261127_154733_submitted_note from './20261127_154733_submitted_note.ts';
+import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
 
 export const migrations = [
   {
@@ -101,6 +102,11 @@ export const migrations = [
   {
     up: migration_20261127_154733_submitted_note.up,
     down: migration_20261127_154733_submitted_note.down,
-    name: '20261127_154733_submitted_note'
+    name: '20261127_154733_submitted_note',
+  },
+  {
+    up: migration_20261127_161136_announcements.up,
+    down: migration_20261127_161136_announcements.down,
+    name: '20261127_161136_announcements'
   },
 ];
