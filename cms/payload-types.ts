@@ -46,6 +46,7 @@ export interface Config {
     'published-documents': PublishedDocument;
     revisions: Revision;
     addresses: Address;
+    announcements: Announcement;
     contributions: Contribution;
     edits: Edit;
     history: History;
@@ -90,6 +91,7 @@ export interface Config {
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
@@ -1906,6 +1908,57 @@ export interface Address {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  slot?: string | null;
+  document?: string | null;
+  state?: string | null;
+  title?: string | null;
+  organisation?: string | null;
+  kind?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  until?: string | null;
+  remindedAt?: string | null;
+  former?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  announced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  closedBy?: string | null;
+  closedByName?: string | null;
+  closedAt?: string | null;
+  closedReason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contributions".
  */
 export interface Contribution {
@@ -3124,6 +3177,32 @@ export interface AddressesSelect<T extends boolean = true> {
   language?: T;
   slug?: T;
   fixed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  slot?: T;
+  document?: T;
+  state?: T;
+  title?: T;
+  organisation?: T;
+  kind?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  authors?: T;
+  at?: T;
+  until?: T;
+  remindedAt?: T;
+  former?: T;
+  announced?: T;
+  revision?: T;
+  closedBy?: T;
+  closedByName?: T;
+  closedAt?: T;
+  closedReason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

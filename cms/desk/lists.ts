@@ -5,6 +5,7 @@ import { organisationNames } from './cells.ts';
 import { draftItems } from './drafts.ts';
 import type { ListItem } from './list-item.ts';
 import { askerOf } from './permissions.ts';
+import { type Announcement, announcementItems } from './to-confirm.ts';
 import { type PublishedItem, publishedItems } from './published.ts';
 import {
   type PendingItem,
@@ -19,6 +20,8 @@ import {
 export interface DeskLists {
   /** To approve, for those who approve; oldest first. */
   readonly waiting: readonly PendingItem[];
+  /** Changed online at once, for those who approve: a second person looks. */
+  readonly toConfirm: readonly Announcement[];
   readonly returned: readonly ReturnedItem[];
   /** In review, for those who do not approve. */
   readonly pending: readonly PendingItem[];
@@ -43,6 +46,7 @@ export async function deskLists(req: PayloadRequest): Promise<DeskLists> {
   const pending = await named(await pendingItems(req, asker));
   return {
     waiting: approves(person.role) ? pending : [],
+    toConfirm: await announcementItems(req, asker),
     returned: await named(await returnedItems(req, person)),
     pending: approves(person.role) ? [] : pending,
     scheduled: await named(await scheduledItems(req, person)),

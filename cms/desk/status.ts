@@ -17,6 +17,7 @@ import { type CompanionToSubmit, companionsToSubmit, type Target } from './compa
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
 import { type PageUrls, pageUrls } from './published.ts';
 import { askerOf, type Permissions, permissions } from './permissions.ts';
+import { type Announcement, announcementOn } from './to-confirm.ts';
 import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 interface PublishedSummary {
@@ -38,6 +39,8 @@ export interface Status extends Live {
   /** When what waits comes online, when it or what is online goes; `approved`: it waits for its moment alone. */
   readonly moments: PlannedMoments | null;
   readonly returned: ActWithReason | null;
+  /** What of an event changed online at once, and waits for a second person. */
+  readonly announcement: Announcement | null;
   readonly published: PublishedSummary | null;
   readonly withdrawn: ActWithReason | null;
   /** They would stop a submission now. */
@@ -139,6 +142,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     submission: standing.pending ? pendingSubmission(standing.pending) : null,
     moments: momentsOf(standing),
     returned: returnedOf(standing),
+    announcement: target.type === 'event' ? await announcementOn(req, asker, target.id) : null,
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),
     issues: candidate.issues,

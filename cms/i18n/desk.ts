@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as actions from './desk/actions.ts';
+import * as announcements from './desk/announcements.ts';
 import * as bar from './desk/bar.ts';
 import * as board from './desk/board.ts';
 import * as controls from './desk/controls.ts';
@@ -33,6 +34,7 @@ export const DESK_MESSAGES = {
   verbs: VERB_WORDS,
   states: STATE_WORDS,
   ...actions,
+  ...announcements,
   ...bar,
   ...board,
   ...controls,

@@ -55,7 +55,8 @@ async function isTaken(
   const candidate = await makeCandidate(req, { type, id }, published, {}, together);
   const { issues, presented } = candidate;
   if (issues.length > 0 || (await isAsReturned(req, published, candidate))) return false;
-  if (published && !published.withdrawn && textDigestOf(published) === candidate.digest) return false;
+  if (published && !published.withdrawn && textDigestOf(published) === candidate.digest)
+    return false;
   const own = Object.entries(slugsIn(presented)).map((parts) => [type, ...parts].join('/'));
   if (own.some((slug) => slugs.has(slug))) return false;
   for (const slug of own) slugs.add(slug);

@@ -18,6 +18,8 @@ const WITH_OBJECT: readonly Verb[] = [
   'resolve',
   'reopen',
   'restore',
+  'confirm',
+  'undo',
 ];
 /** The infinitive with its object. */
 const withObject = (verb: Verb, object: string, ofObject: string): string =>

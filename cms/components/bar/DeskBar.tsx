@@ -130,6 +130,13 @@ function Bar({ place }: { readonly place: Place }) {
         <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
         <ReturnScheduled place={place} status={status} onDone={actions.returned} />
       </div>
+      {status.announcement ? (
+        <p className={status.announcement.late ? 'desk-late' : undefined}>
+          {status.announcement.late
+            ? say.announcements.late(status.announcement.until)
+            : say.announcements.until(status.announcement.until)}
+        </p>
+      ) : null}
       <SavingLine saver={saver} collection={place.collection} />
       {steps.main === 'submit' ? (
         <ChooseMoments status={status} chosen={moments} onChoose={setMoments} />

@@ -109,6 +109,9 @@ const REST: readonly Route[] = [
   // An event is duplicated, or moved, cancelled or put online.
   route('POST', '/programme/:id/copy', 'json'),
   route('POST', '/programme/:id/status', 'json'),
+  // A second person confirms what went online at once, or undoes it.
+  route('POST', '/programme/:id/confirm', 'json'),
+  route('POST', '/programme/:id/undo', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.
