@@ -65,6 +65,8 @@ const endAfter = ({ start, end }: Row, moved: string): string | null =>
     ? new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString()
     : (end ?? null);
 
+const AS_ANNOUNCED = { formerStart: null, status: 'scheduled' } as const;
+
 function changed(
   row: Row,
   online: PublishedRow | undefined,
@@ -74,12 +76,17 @@ function changed(
     const moved = newStart(row, start);
     if (Date.parse(moved) === Date.parse(row.start ?? ''))
       throw new VerbError('unchanged', CHANGE_MESSAGES.sameMoment);
-    return { start: moved, end: endAfter(row, moved), formerStart: firstAnnounced(row, online) };
+    const former = firstAnnounced(row, online);
+    const times = { start: moved, end: endAfter(row, moved) };
+    // It is again when it was announced for: it has not moved.
+    if (former && Date.parse(moved) === Date.parse(former))
+      return { ...times, ...AS_ANNOUNCED, statusReason: null };
+    return { ...times, formerStart: former, status };
   }
-  if (status === 'cancelled') return {};
+  if (status === 'cancelled') return { status };
   const address = onlineUrl?.trim() || row.onlineUrl;
   if (!address) throw new VerbError('bad-request', CHANGE_MESSAGES.noAddress);
-  return { onlineUrl: address };
+  return { onlineUrl: address, status };
 }
 
 /** What became of it: `until` of one that is online at once, until when a second person should confirm it. */
@@ -97,13 +104,14 @@ const inRome = (instant: string): string => String(instantIn(instant));
 
 /** What is announced of an event that is online, and nothing of what somebody wrote since. */
 function announcedOf(event: Event, online: PublishedRow, changing: Changing, reason: string) {
-  const { start, end, formerStart }: Row = { ...event, ...changed(event, online, changing) };
+  const after = changed(event, online, changing);
+  const { start, end, formerStart }: Row = { ...event, ...after };
   return {
-    status: changing.status,
+    status: after.status,
     start: inRome(start ?? event.start),
     ...(end && { end: inRome(end) }),
     ...(formerStart && { formerStart: inRome(formerStart) }),
-    reasons: { [DEFAULT_LOCALE]: reason },
+    reasons: 'statusReason' in after ? {} : { [DEFAULT_LOCALE]: reason },
   } satisfies AnnouncedFields;
 }
 
@@ -131,11 +139,7 @@ export async function changeEvent(req: PayloadRequest, changing: Changing): Prom
     }
     const at = { collection: 'events', id, depth: 0, overrideAccess: true, req } as const;
     const row: Row = await req.payload.findByID({ ...at, locale: DEFAULT_LOCALE });
-    const data = {
-      ...changed(row, found.standing.published, changing),
-      status,
-      statusReason: reason,
-    };
+    const data = { statusReason: reason, ...changed(row, online, changing) };
     // A form that has it open takes the change over at its next look.
     await req.payload.update({ ...at, locale: DEFAULT_LOCALE, overrideLock: true, data });
     return { changed: true };

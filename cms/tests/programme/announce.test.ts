@@ -250,6 +250,35 @@ test('a text that was approved for a moment waits for a person again, with its m
   expect((await eventOf(id)).status).toBe('cancelled');
 });
 
+test('moved back to when it was announced for, it has not moved, and readers are told why', async () => {
+  const id = await announced();
+  const before = await eventOf(id);
+  await move(id);
+  await change(world.organiser, id, {
+    status: 'moved',
+    start: '12 marzo 2027, ore 10',
+    reason: 'La sala è di nuovo aperta.',
+  });
+  const { changes, ...after } = await eventOf(id);
+  expect(after).toEqual(before);
+  expect(changes?.at(-1)).toEqual({ text: { it: 'La sala è di nuovo aperta.' } });
+  expect((await statusOf(id)).changed).toBe(false);
+});
+
+test('a planned end stays whose it was, and a returned correction stays returned', async () => {
+  const id = await announced();
+  const withdrawAt = new Date(Date.now() + 48 * 3_600_000).toISOString();
+  expect((await world.reviewer.post(`${at(id)}/schedule`, { withdrawAt })).status).toBe(200);
+  await world.organiser.patch(at(id), { summary: 'Da rivedere ancora.' });
+  await world.organiser.post(`${at(id)}/submit`, { small: true });
+  await world.reviewer.post(`${at(id)}/return`, { reason: 'Spiega meglio.' });
+  expect((await cancel(id)).status).toBe(200);
+  const row = await published.first(db(), { id: { equals: id } });
+  expect(row).toMatchObject({ withdrawAt, withdrawBy: world.reviewer.id });
+  const status = await statusOf(id);
+  expect([status.state, status.returned.reason]).toEqual(['live-returned', 'Spiega meglio.']);
+});
+
 test('an approved text that says otherwise, and a withdrawal, leave nothing to confirm', async () => {
   const [id, other] = [await announced(), await announced()];
   await move(id);

@@ -3,6 +3,7 @@ import { civilDate } from '@portico/shared/civil-date';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { published } from '../../records/rows.ts';
+import { withChanges } from '../../workflow/candidate/change-note.ts';
 import { article, type Body, make, online, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -117,14 +118,17 @@ test('a note that is approved for a moment has the day of that moment', async ()
 
 test('ten notes are kept, the oldest goes', async () => {
   const id = await live();
+  let row = await published.first({ payload: world.cms.payload }, { id: { equals: id } });
+  if (!row) throw new Error('It is not online.');
   for (let count = 1; count <= 11; count += 1) {
-    await rewrite(id, `Cambiamento numero ${count}.`);
-    await approve(id, await send(id, { note: { it: `Nota ${count}.` } }));
+    const { changes: _, ...document } = JSON.parse(row.canonical) as PublishedDocument;
+    row = { ...row, ...withChanges(document, row, { text: { it: `Nota ${count}.` } }) };
   }
-  const notes = (await changesOf(id)) ?? [];
-  expect(notes.map(({ text }) => text.it)).toEqual(
+  const { changes = [] } = JSON.parse(row.canonical) as PublishedDocument;
+  expect(changes.map(({ text }) => text.it)).toEqual(
     Array.from({ length: 10 }, (_, index) => `Nota ${index + 2}.`),
   );
+  expect(changes.map(({ on }) => on).indexOf(undefined), 'the newest alone has no day').toBe(9);
 });
 
 test('the reviewer reads the note, and can ask for one by returning a small correction', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { Person } from '../../access/person.ts';
 import { notifyOfAnnouncement } from '../../notifications/notify-announcement.ts';
 import {
@@ -49,7 +50,7 @@ export async function announce(
   const open = await openAnnouncement(req, id);
   const { revision, digest } = await putOnline(work, person, found, {
     fields,
-    note: { text: { ...fields.reasons } },
+    note: { text: { [DEFAULT_LOCALE]: reason } },
   });
   await announceInCopy(req, event, fields);
   // The first that nobody has confirmed is what an undoing goes back to.
