@@ -39,10 +39,7 @@ interface Changed {
 }
 
 /** The changes of a document, each with its day, oldest first. @param modified its last approved edit, ISO 8601 */
-export const datedChanges = (
-  { changes = [] }: Changed,
-  modified: string,
-): DatedChange[] =>
+export const datedChanges = ({ changes = [] }: Changed, modified: string): DatedChange[] =>
   changes.map(({ on, text }) => ({ on: on ?? civilDate(new Date(modified)), text }));
 
 /** What the last approved edit itself says of its change; `undefined` when it says nothing. */
