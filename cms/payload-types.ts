@@ -46,6 +46,7 @@ export interface Config {
     'published-documents': PublishedDocument;
     revisions: Revision;
     addresses: Address;
+    announcements: Announcement;
     contributions: Contribution;
     edits: Edit;
     history: History;
@@ -91,6 +92,7 @@ export interface Config {
     'published-documents': PublishedDocumentsSelect<false> | PublishedDocumentsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
@@ -2004,6 +2006,15 @@ export interface Submission {
     | null;
   publishAt?: string | null;
   withdrawAt?: string | null;
+  note?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   remarkedAt?: string | null;
 }
 /**
@@ -2083,6 +2094,57 @@ export interface Address {
   language?: string | null;
   slug?: string | null;
   fixed?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  slot?: string | null;
+  document?: string | null;
+  state?: string | null;
+  title?: string | null;
+  organisation?: string | null;
+  kind?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  until?: string | null;
+  remindedAt?: string | null;
+  former?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  announced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  closedBy?: string | null;
+  closedByName?: string | null;
+  closedAt?: string | null;
+  closedReason?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3323,6 +3385,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   pointsDone?: T;
   publishAt?: T;
   withdrawAt?: T;
+  note?: T;
   remarkedAt?: T;
 }
 /**
@@ -3376,6 +3439,32 @@ export interface AddressesSelect<T extends boolean = true> {
   language?: T;
   slug?: T;
   fixed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  slot?: T;
+  document?: T;
+  state?: T;
+  title?: T;
+  organisation?: T;
+  kind?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  authors?: T;
+  at?: T;
+  until?: T;
+  remindedAt?: T;
+  former?: T;
+  announced?: T;
+  revision?: T;
+  closedBy?: T;
+  closedByName?: T;
+  closedAt?: T;
+  closedReason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DocumentType, factsOf } from '@portico/shared/contract/types';
-import type { HistoryVerb } from '../records/history.ts';
+import { ANNOUNCEMENT_VERBS, type AnnouncementVerb, type HistoryVerb } from '../records/history.ts';
 import { type State, STATES } from '../records/states.ts';
 import type { Person } from './person.ts';
 import { isWriter, type Role } from './roles.ts';
 
 /** Everything that a person can do with a document. */
-export type Verb = 'create' | 'read' | 'preview' | 'update' | 'delete' | HistoryVerb;
+export type Verb =
+  'create' | 'read' | 'preview' | 'update' | 'delete' | HistoryVerb | AnnouncementVerb;
 
 /** Which documents a rule covers. */
 export type Scope =
@@ -58,6 +59,7 @@ const WRITES = {
   resolve: { scope: 'own' },
   reopen: { scope: 'own' },
   restore: { scope: 'own' },
+  announce: { scope: 'own', states: LIVE },
 } as const satisfies Partial<Record<Verb, Rule>>;
 
 const REVIEWS = {
@@ -82,6 +84,10 @@ const REVIEWS = {
   resolve: { scope: 'any' },
   reopen: { scope: 'any' },
   restore: { scope: 'any' },
+  announce: { scope: 'any', states: LIVE },
+  // Of another person's: the announcement knows its authors.
+  confirm: { scope: 'any', states: LIVE },
+  undo: { scope: 'any', states: LIVE },
 } as const satisfies Partial<Record<Verb, Rule>>;
 
 /** Role × verb × state. What is not here is refused. */
@@ -99,6 +105,8 @@ const isOwnerCard = ({ owner, edition }: Facts): boolean => owner === 'self' || 
 
 /** Does a role never use a verb on a type, although it has the verb on others? */
 function isExcluded(role: Role, verb: Verb, type: Facts): boolean {
+  // Events alone are moved and cancelled.
+  if (ANNOUNCEMENT_VERBS.some((one) => one === verb)) return type.edition !== 'named';
   // Without them the site has no name and no first page.
   if (verb === 'withdraw') return type.single === true;
   if (verb === 'verify') return type.verifyMonths === undefined;

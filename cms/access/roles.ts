@@ -42,6 +42,9 @@ const EDITION_WRITERS: readonly unknown[] = rolesWhere(({ own }) => own === 'edi
 /** Roles that get a mail about each submission. */
 export const SUBMISSION_MAIL_ROLES = rolesWhere(({ submissionMail }) => submissionMail === true);
 
+/** Roles of the Comune, which decide on what others write. */
+export const DECIDING_ROLES = rolesWhere(({ own }) => own === undefined);
+
 /** Roles that manage accounts. */
 export const ACCOUNT_ROLES = rolesWhere(({ accounts }) => accounts === true);
 

@@ -6,6 +6,7 @@ import { draftItems } from './drafts.ts';
 import type { ListItem } from './list-item.ts';
 import { askerOf } from './permissions.ts';
 import { type VerifyItem, verifyItems } from './verify.ts';
+import { type Announcement, announcementItems } from './to-confirm.ts';
 import { type PublishedItem, publishedItems } from './published.ts';
 import {
   type PendingItem,
@@ -20,6 +21,8 @@ import {
 export interface DeskLists {
   /** To approve, for those who approve; oldest first. */
   readonly waiting: readonly PendingItem[];
+  /** Changed online at once, for those who approve: a second person looks. */
+  readonly toConfirm: readonly Announcement[];
   readonly returned: readonly ReturnedItem[];
   /** In review, for those who do not approve. */
   readonly pending: readonly PendingItem[];
@@ -46,6 +49,7 @@ export async function deskLists(req: PayloadRequest): Promise<DeskLists> {
   const pending = await named(await pendingItems(req, asker));
   return {
     waiting: approves(person.role) ? pending : [],
+    toConfirm: await announcementItems(req, asker),
     returned: await named(await returnedItems(req, person)),
     pending: approves(person.role) ? [] : pending,
     verify: await named(await verifyItems(req, person)),

@@ -2,10 +2,11 @@
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import { contributorsOf, wroteAfter } from '../records/contributors.ts';
-import { wasReturnedAs } from '../records/returns.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import { makeCandidate } from '../workflow/candidate/candidate.ts';
+import { isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline } from '../workflow/candidate/languages.ts';
+import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import type { Found } from '../workflow/subject.ts';
 import { type Asker, type Permission, permissions } from './permissions.ts';
 
@@ -32,13 +33,13 @@ export async function ownEdit(
   const candidate = await makeCandidate(req, found, found.standing.published, {
     offline: carriedOffline(found.standing),
   });
-  if (candidate.digest === pending.digest) return null;
+  if (candidate.digest === textDigestOf(pending)) return null;
   const written = (await contributorsOf(req, [id, ...candidate.media])).filter(
     ({ at }) => at > pending.submittedAt,
   );
   if (!written.some(({ user }) => user === person.id)) return null;
   const others = written.filter(({ user }) => user !== person.id).map(({ name }) => name);
-  const asReturned = await wasReturnedAs(req, id, candidate.digest);
+  const asReturned = await isAsReturned(req, found.standing.published, candidate);
   const can = permissions(asker, found, candidate, asReturned);
   return {
     document: candidate.document ? (JSON.parse(candidate.canonical) as PublishedDocument) : null,

@@ -4,6 +4,7 @@ import { can, type Refusal } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
 import type { Verb } from '../access/rights.ts';
 import type { Candidate } from '../workflow/candidate/candidate.ts';
+import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { WORKFLOW_MESSAGES } from '../workflow/messages.ts';
 import { type Found, refusalText, requirePerson, subjectOf } from '../workflow/subject.ts';
@@ -76,14 +77,15 @@ function toSubmit(
   });
   if (issues.length > 0) return refused('requirements', WORKFLOW_MESSAGES.missing(issues.length));
   const { published, pending } = found.standing;
-  if (published && !published.withdrawn && published.digest === digest)
+  if (published && !published.withdrawn && textDigestOf(published) === digest)
     return refused('unchanged', WORKFLOW_MESSAGES.sameAsOnline);
   if (asReturned) return refused('as-returned', WORKFLOW_MESSAGES.sameAsReturned);
-  if (pending?.digest === digest) return refused('unchanged', WORKFLOW_MESSAGES.alreadyPending);
+  if (pending && textDigestOf(pending) === digest)
+    return refused('unchanged', WORKFLOW_MESSAGES.alreadyPending);
   return ALLOWED;
 }
 
-/** @param asReturned the text was returned as it is, see `wasReturnedAs` */
+/** @param asReturned the text was returned as it is, see `isAsReturned` */
 export function permissions(
   asker: Asker,
   found: Found,

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
 import type { Issue } from '@portico/shared/errors';
+import type { ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
-import { wasReturnedAs } from '../records/returns.ts';
+import type { SubmittedNote } from '../records/rows.ts';
 import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
 import { verifyDayOf, verifyMonths } from '../records/verification.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
+import { askedLanguages, isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
+import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { spoken } from '../i18n/said.ts';
 import { isObject } from '../values/json.ts';
@@ -20,6 +23,7 @@ import { type CompanionToSubmit, companionsToSubmit, type Target } from './compa
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
 import { type PageUrls, pageUrls } from './published.ts';
 import { askerOf, type Permissions, permissions } from './permissions.ts';
+import { type Announcement, announcementOn } from './to-confirm.ts';
 import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
 interface PublishedSummary {
@@ -41,6 +45,8 @@ export interface Status extends Live {
   /** When what waits comes online, when it or what is online goes; `approved`: it waits for its moment alone. */
   readonly moments: PlannedMoments | null;
   readonly returned: ActWithReason | null;
+  /** What of an event changed online at once, and waits for a second person. */
+  readonly announcement: Announcement | null;
   readonly published: PublishedSummary | null;
   readonly withdrawn: ActWithReason | null;
   /** Until when what is online must be checked again; `null`: never, or nothing is online. */
@@ -53,6 +59,8 @@ export interface Status extends Live {
   readonly advice: readonly Issue[];
   /** The languages that are written or online, Italian first. */
   readonly languages: readonly LanguageState[];
+  /** What readers are told of the change when it is submitted; `null` where nothing is asked. */
+  readonly note: AskedNote | null;
   /** Documents to submit with this one, when it lacks only that they are online. */
   readonly together: readonly CompanionToSubmit[];
   readonly can: Permissions;
@@ -84,6 +92,20 @@ interface PlannedMoments {
   readonly approved: boolean;
   /** When what is online goes, while a correction of it waits with another end. */
   readonly onlineUntil: string | null;
+}
+
+interface AskedNote {
+  /** Languages whose readers must be told, unless it is a small correction. */
+  readonly asked: readonly ActiveLocale[];
+  /** Of the submission that waits or was returned. */
+  readonly former: SubmittedNote | null;
+}
+
+function noteOf({ last, published }: Standing, { document }: Candidate): AskedNote | null {
+  const asked = askedLanguages(document, published);
+  if (asked.length === 0) return null;
+  const isOpen = last?.state === 'pending' || last?.state === 'returned';
+  return { asked, former: (isOpen && last.note) || null };
 }
 
 function momentsOf({ pending, scheduled, published }: Standing): PlannedMoments | null {
@@ -125,7 +147,7 @@ function withdrawnOf(
 /** A language that lacks something is no change as long as the others have some: it stays behind. */
 function hasChanged({ pending, scheduled, published }: Standing, { digest }: Candidate): boolean {
   const base = pending ?? scheduled ?? (published?.withdrawn ? undefined : published);
-  return base !== undefined && base.digest !== digest;
+  return base !== undefined && textDigestOf(base) !== digest;
 }
 
 /** A correction of an overdue text is no check of it, unless it says so. */
@@ -150,7 +172,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const { standing } = found;
   const choice = { offline: carriedOffline(standing) };
   const candidate = await makeCandidate(req, target, standing.published, choice);
-  const asReturned = await wasReturnedAs(req, target.id, candidate.digest);
+  const asReturned = await isAsReturned(req, standing.published, candidate);
   const can = permissions(asker, found, candidate, asReturned);
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
@@ -162,6 +184,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     submission: standing.pending ? pendingSubmission(standing.pending) : null,
     moments: momentsOf(standing),
     returned: returnedOf(standing),
+    announcement: target.type === 'event' ? await announcementOn(req, asker, target.id) : null,
     published: publishedOf(standing),
     withdrawn: withdrawnOf(standing, entries),
     verification,
@@ -172,6 +195,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
       ...overdueAdvice(verification, standing, candidate, req.i18n.language),
     ],
     languages: candidate.states,
+    note: noteOf(standing, candidate),
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,
     history: entries,

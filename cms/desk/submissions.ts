@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
 import { openRemarks } from '../records/remarks.ts';
-import { type PublishedRow, type SubmissionRow, submissions } from '../records/rows.ts';
+import {
+  type PublishedRow,
+  type SubmissionRow,
+  type SubmittedNote,
+  submissions,
+} from '../records/rows.ts';
 import { deriveState } from '../records/state.ts';
 import type { Db } from '../records/table.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
@@ -24,6 +29,8 @@ export interface PendingSubmission extends Act {
   /** When it comes online, and when it goes; ISO 8601 in UTC. */
   readonly publishAt: string | null;
   readonly withdrawAt: string | null;
+  /** What readers are told of the change; `null` of a first text. */
+  readonly note: SubmittedNote | null;
 }
 
 export function pendingSubmission(row: SubmissionRow): PendingSubmission {
@@ -37,6 +44,7 @@ export function pendingSubmission(row: SubmissionRow): PendingSubmission {
     offline: row.offline ?? [],
     publishAt: row.publishAt ?? null,
     withdrawAt: row.withdrawAt ?? null,
+    note: row.note ?? null,
   };
 }
 

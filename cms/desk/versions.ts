@@ -6,7 +6,12 @@ import { canonicalJson } from '@portico/shared/canonical';
 import type { PayloadRequest } from 'payload';
 import { UNTITLED } from '../records/catalogue.ts';
 import { history } from '../records/history.ts';
-import { catalogue, type SubmissionState, submissions } from '../records/rows.ts';
+import {
+  catalogue,
+  type SubmissionState,
+  type SubmittedNote,
+  submissions,
+} from '../records/rows.ts';
 import { keptVersions, openVersion, type VersionRow } from '../records/versions.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
@@ -26,6 +31,8 @@ export interface VersionItem extends Act {
   /** Of a submission: when and by whom it was decided. */
   readonly closed: Act | null;
   readonly reason: string | null;
+  /** Of a submission: what readers are told of the change. */
+  readonly note: SubmittedNote | null;
   /** When the version was saved that this one brought back. */
   readonly restored: string | null;
 }
@@ -47,7 +54,7 @@ export interface VersionBeside {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const MORE = { closed: null, reason: null } as const;
+const MORE = { closed: null, reason: null, note: null } as const;
 
 const savedItem = ({ id, by, byName, at, begun, restored }: VersionRow): VersionItem => ({
   ...MORE,
@@ -85,6 +92,7 @@ async function submittedItems(req: PayloadRequest, document: string): Promise<Ve
     by: actor(row.submittedBy, row.submittedByName),
     closed: row.closedAt ? { at: row.closedAt, by: actor(row.closedBy, row.closedByName) } : null,
     reason: row.reason ?? null,
+    note: row.note ?? null,
     restored: null,
   }));
 }

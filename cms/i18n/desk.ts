@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as actions from './desk/actions.ts';
+import * as announcements from './desk/announcements.ts';
 import * as bar from './desk/bar.ts';
 import * as board from './desk/board.ts';
 import * as controls from './desk/controls.ts';
@@ -11,6 +12,7 @@ import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
 import * as panel from './desk/panel.ts';
 import * as moments from './desk/moments.ts';
+import * as notes from './desk/notes.ts';
 import * as parts from './desk/parts.ts';
 import * as programme from './desk/programme.ts';
 import * as press from './desk/press.ts';
@@ -34,6 +36,7 @@ export const DESK_MESSAGES = {
   verbs: VERB_WORDS,
   states: STATE_WORDS,
   ...actions,
+  ...announcements,
   ...bar,
   ...board,
   ...controls,
@@ -43,6 +46,7 @@ export const DESK_MESSAGES = {
   ...hold,
   ...languages,
   ...moments,
+  ...notes,
   ...difference,
   ...panel,
   ...parts,

@@ -116,6 +116,25 @@ export const VERB_WORDS = {
     past: { it: 'ha riportato una versione precedente', en: 'brought back a former version' },
     done: { it: 'Versione riportata', en: 'Version brought back' },
   },
+  /** Of an event that is online: to move or cancel it there at once. */
+  announce: {
+    infinitive: { it: 'cambiare subito', en: 'change at once' },
+    button: { it: 'Cambia subito', en: 'Change at once' },
+    past: { it: 'ha cambiato subito, online', en: 'changed at once, online' },
+    done: { it: 'Cambiato subito', en: 'Changed at once' },
+  },
+  confirm: {
+    infinitive: { it: 'confermare il cambio', en: 'confirm the change of' },
+    button: { it: 'Conferma', en: 'Confirm' },
+    past: { it: 'ha confermato il cambio', en: 'confirmed the change' },
+    done: { it: 'Cambio confermato', en: 'Change confirmed' },
+  },
+  undo: {
+    infinitive: { it: 'annullare il cambio', en: 'undo the change of' },
+    button: { it: 'Annulla il cambio', en: 'Undo the change' },
+    past: { it: 'ha annullato il cambio', en: 'undid the change' },
+    done: { it: 'Cambio annullato', en: 'Change undone' },
+  },
 } as const satisfies Record<string, VerbWords | Pick<VerbWords, 'infinitive'>>;
 
 interface StateWords {

@@ -15,7 +15,9 @@ import * as migration_20261127_090612_city from './20261127_090612_city.ts';
 import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days.ts';
 import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
+import * as migration_20261127_154733_submitted_note from './20261127_154733_submitted_note.ts';
 import * as migration_20261127_155950_picture_credits from './20261127_155950_picture_credits.ts';
+import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 
 export const migrations = [
@@ -100,9 +102,19 @@ export const migrations = [
     name: '20261127_130604_imported',
   },
   {
+    up: migration_20261127_154733_submitted_note.up,
+    down: migration_20261127_154733_submitted_note.down,
+    name: '20261127_154733_submitted_note',
+  },
+  {
     up: migration_20261127_155950_picture_credits.up,
     down: migration_20261127_155950_picture_credits.down,
     name: '20261127_155950_picture_credits',
+  },
+  {
+    up: migration_20261127_161136_announcements.up,
+    down: migration_20261127_161136_announcements.down,
+    name: '20261127_161136_announcements',
   },
   {
     up: migration_20261127_162046_checks.up,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
 import { momentSaid } from '../i18n/planned.ts';
+import type { AnnouncementRow } from '../records/announcements.ts';
 import type { Author } from '../records/contributors.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
@@ -111,6 +112,57 @@ export function deadLinkMail(title: string, link: string, page: string): SaidMai
   return mailAbout({ title }, page, what, (name) => ({
     it: `Il collegamento di «${name}» non porta più a una pagina:\n${line(link)}\n\nAprilo e guarda. Se l’articolo ha cambiato indirizzo, scrivi quello nuovo. Se non c’è più, scrivi il giorno nel campo «Non più online dal»: la voce resta, e il sito lo dice.`,
     en: `The link of “${name}” does not lead to a page any more:\n${line(link)}\n\nOpen it and look. If the article has moved, write the new address. If it is gone, write the day into the field “No longer online since”: the item stays, and the site says so.`,
+  }));
+}
+
+/** How an event changed, after the name of a person. */
+const ANNOUNCED: Readonly<Record<AnnouncementRow['kind'], Said>> = {
+  moved: { it: 'ha spostato', en: 'has moved' },
+  cancelled: { it: 'ha annullato', en: 'has cancelled' },
+  online: { it: 'ha portato online', en: 'has put online' },
+};
+
+/** What happened, when it takes place now, and why. */
+function announcedSaid({ kind, byName, title, reason, announced }: AnnouncementRow): Said {
+  const { it, en } = ANNOUNCED[kind];
+  const name = line(byName);
+  const when = kind === 'moved' && announced.start ? momentSaid(announced.start) : undefined;
+  return {
+    it: `${name} ${it} «${line(title)}»${when ? `: comincia ${when.it}` : ''}.\n\nMotivo: ${line(reason)}`,
+    en: `${name} ${en} “${line(title)}”${when ? `: it begins ${when.en}` : ''}.\n\nReason: ${line(reason)}`,
+  };
+}
+
+/** To the reviewers: an event changed online at once, and waits for one of them. */
+export function announcementMail(row: AnnouncementRow, link: string): SaidMail {
+  const { it, en } = announcedSaid(row);
+  const until = momentSaid(row.until);
+  return mailAbout(row, link, { it: 'Da confermare', en: 'To confirm' }, () => ({
+    it: `${it}\n\nÈ già online. Confermalo, o annulla il cambio, entro ${until.it}.`,
+    en: `${en}\n\nIt is online already. Confirm it, or undo the change, by ${until.en}.`,
+  }));
+}
+
+/** To reviewers and administrators, once: nobody confirmed it in time. */
+export function unconfirmedMail(row: AnnouncementRow, link: string): SaidMail {
+  const { it, en } = announcedSaid(row);
+  return mailAbout(row, link, { it: 'Nessuno ha confermato', en: 'Nobody has confirmed' }, () => ({
+    it: `${it}\n\nSono passate 24 ore e nessuno lo ha confermato. Resta online così: guardalo adesso.`,
+    en: `${en}\n\n24 hours have passed and nobody has confirmed it. It stays online as it is: look at it now.`,
+  }));
+}
+
+/** To those who changed an event at once: somebody took it back. */
+export function undoneMail(
+  row: AnnouncementRow,
+  by: Author,
+  reason: string,
+  link: string,
+): SaidMail {
+  const name = line(by.name);
+  return mailAbout(row, link, { it: 'Cambio annullato', en: 'Change undone' }, (title) => ({
+    it: `${name} ha annullato il cambio di «${title}»: online è di nuovo come prima.\n\nMotivo: ${reason}`,
+    en: `${name} has undone the change of “${title}”: online it is as before.\n\nReason: ${reason}`,
   }));
 }
 

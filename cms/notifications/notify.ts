@@ -43,7 +43,12 @@ async function addressesOf(work: Work, to: Where, without: readonly string[]): P
 }
 
 /** Writes one mail for each of these users but some, in the verb's transaction; they leave after the commit. */
-async function send(work: Work, to: Where, without: readonly string[], said: SaidMail) {
+export async function send(
+  work: Work,
+  to: Where,
+  without: readonly string[],
+  said: SaidMail,
+): Promise<void> {
   const mail = mailIn(LANGUAGE, said);
   const addresses = await addressesOf(work, to, without);
   for (const address of addresses)

@@ -24,7 +24,7 @@ import { codeIn } from './matches.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { type Plan, planOf, type PlannedRow } from './plan.ts';
 import { venueToCome } from './reading.ts';
-import { type Ready, readyAmong, type Written } from './ready.ts';
+import { asksNote, type Ready, readyAmong, type Written } from './ready.ts';
 import { storedField } from './settled.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -49,6 +49,8 @@ export interface BroughtIn {
   readonly venues: number;
   /** What can be sent for review: it lacks nothing, and waits nowhere. */
   readonly ready: readonly Ready[];
+  /** Some of it is online: its readers are told what changes, unless it is a small correction. */
+  readonly asksNote: boolean;
 }
 
 type Data = RequiredDataFromCollectionSlug<CollectionName>;
@@ -249,11 +251,13 @@ export async function bringIn(req: PayloadRequest, bringing: Bringing): Promise<
     const written: Written[] = [];
     for (const row of plan.rows) written.push(await bringRow(writing, row));
     const created = plan.rows.filter(({ kind }) => kind === 'new').length;
+    const ready = await readyAmong(req, person, written);
     return {
       created,
       changed: written.filter(({ changed }) => changed).length - created,
       venues: made.size,
-      ready: await readyAmong(req, person, written),
+      ready,
+      asksNote: await asksNote(req, ready),
     };
   });
 }

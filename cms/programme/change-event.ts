@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MAX_NOTE } from '@portico/shared/contract/change-note';
 import type { DocumentOf } from '@portico/shared/contract/document';
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
+import { instantIn } from '../fields/codec/values.ts';
 import { readTypedDate } from '../fields/simple/typed-date.ts';
+import type { AnnouncedFields } from '../records/announcements.ts';
 import type { PublishedRow } from '../records/rows.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
+import { announce } from '../workflow/announce/announce.ts';
+import { type Event, eventIn } from '../workflow/announce/fields.ts';
 import { beginVerb } from '../workflow/subject.ts';
 import { requireReason } from '../workflow/verbs/reason.ts';
 import { CHANGE_MESSAGES } from './change-messages.ts';
@@ -40,6 +45,14 @@ function firstAnnounced(row: Row, online: PublishedRow | undefined): string | nu
   return new Date(formerStart ?? start).toISOString();
 }
 
+/** A reason that goes online at once, as the page shows it. @throws VerbError `bad-request` when it is too long */
+function requireLine(reason: string): string {
+  const shown = reason.replaceAll(/\s+/g, ' ');
+  if (shown.length > MAX_NOTE)
+    throw new VerbError('bad-request', CHANGE_MESSAGES.tooLong(shown.length));
+  return shown;
+}
+
 function newStart(row: Row, typed: string): string {
   const read = readTypedDate(typed, true, row.start ?? undefined);
   if (read && 'iso' in read && !('lacks' in read)) return read.iso;
@@ -52,6 +65,8 @@ const endAfter = ({ start, end }: Row, moved: string): string | null =>
     ? new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString()
     : (end ?? null);
 
+const AS_ANNOUNCED = { formerStart: null, status: 'scheduled' } as const;
+
 function changed(
   row: Row,
   online: PublishedRow | undefined,
@@ -61,33 +76,70 @@ function changed(
     const moved = newStart(row, start);
     if (Date.parse(moved) === Date.parse(row.start ?? ''))
       throw new VerbError('unchanged', CHANGE_MESSAGES.sameMoment);
-    return { start: moved, end: endAfter(row, moved), formerStart: firstAnnounced(row, online) };
+    const former = firstAnnounced(row, online);
+    const times = { start: moved, end: endAfter(row, moved) };
+    // It is again when it was announced for: it has not moved.
+    if (former && Date.parse(moved) === Date.parse(former))
+      return { ...times, ...AS_ANNOUNCED, statusReason: null };
+    return { ...times, formerStart: former, status };
   }
-  if (status === 'cancelled') return {};
+  if (status === 'cancelled') return { status };
   const address = onlineUrl?.trim() || row.onlineUrl;
   if (!address) throw new VerbError('bad-request', CHANGE_MESSAGES.noAddress);
-  return { onlineUrl: address };
+  return { onlineUrl: address, status };
+}
+
+/** What became of it: `until` of one that is online at once, until when a second person should confirm it. */
+export interface Changed {
+  readonly changed: true;
+  readonly until?: string;
+}
+
+/** An address that nobody has approved does not go online unread. */
+const isAtOnce = ({ status, onlineUrl = '' }: Changing, event: Event): boolean =>
+  status !== 'online' ||
+  (event.onlineUrl !== undefined && ['', event.onlineUrl].includes(onlineUrl.trim()));
+
+const inRome = (instant: string): string => String(instantIn(instant));
+
+/** What is announced of an event that is online, and nothing of what somebody wrote since. */
+function announcedOf(event: Event, online: PublishedRow, changing: Changing, reason: string) {
+  const after = changed(event, online, changing);
+  const { start, end, formerStart }: Row = { ...event, ...after };
+  return {
+    status: after.status,
+    start: inRome(start ?? event.start),
+    ...(end && { end: inRome(end) }),
+    ...(formerStart && { formerStart: inRome(formerStart) }),
+    reasons: 'statusReason' in after ? {} : { [DEFAULT_LOCALE]: reason },
+  } satisfies AnnouncedFields;
 }
 
 /**
- * Moves, cancels or puts online an event in its working copy: the former time is filled in, the reason is asked for. It
- * goes to the reviewers as any change does.
+ * Moves, cancels or puts online an event: the former time is filled in, the reason is asked for. One that is online
+ * changes there at once, and a second person confirms it. Any other, and one with an address that nobody has read,
+ * changes in its working copy, which goes to the reviewers as any change does.
  */
-export async function changeEvent(
-  req: PayloadRequest,
-  changing: Changing,
-): Promise<{ changed: true }> {
+export async function changeEvent(req: PayloadRequest, changing: Changing): Promise<Changed> {
   const reason = requireReason(changing.reason, CHANGE_MESSAGES.why);
   const { id, status } = changing;
-  return inTransaction(req, async () => {
-    const { found } = await beginVerb(req, 'update', { type: 'event', id });
+  return inTransaction(req, async (work) => {
+    const { person, found } = await beginVerb(req, 'update', { type: 'event', id });
+    const { published: online } = found.standing;
+    const event = online && !online.withdrawn ? eventIn(online) : undefined;
+    if (online && event && isAtOnce(changing, event)) {
+      const shown = requireLine(reason);
+      const fields = announcedOf(event, online, changing, shown);
+      const { until } = await announce(work, person, found, {
+        kind: status,
+        reason: shown,
+        fields,
+      });
+      return { changed: true, until };
+    }
     const at = { collection: 'events', id, depth: 0, overrideAccess: true, req } as const;
     const row: Row = await req.payload.findByID({ ...at, locale: DEFAULT_LOCALE });
-    const data = {
-      ...changed(row, found.standing.published, changing),
-      status,
-      statusReason: reason,
-    };
+    const data = { statusReason: reason, ...changed(row, online, changing) };
     // A form that has it open takes the change over at its next look.
     await req.payload.update({ ...at, locale: DEFAULT_LOCALE, overrideLock: true, data });
     return { changed: true };

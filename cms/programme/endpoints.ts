@@ -10,6 +10,7 @@ import { RefusedFile } from '../media/refused-file.ts';
 import type { Table } from '../media/table.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { cmsEnv } from '../values/env.ts';
+import { confirmAnnouncement, undoAnnouncement } from '../workflow/announce/decide.ts';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { bodyOf } from '../workflow/endpoints/bodies.ts';
 import { wrongBody } from '../workflow/endpoints/body-messages.ts';
@@ -52,6 +53,15 @@ const ChangeBody = z.strictObject({
   start: z.string().max(200).optional(),
   onlineUrl: z.string().max(2000).optional(),
 });
+
+/** `POST /api/programme/<event>/confirm` */
+const DecisionBody = z.strictObject({
+  /** Id of the change that was read. */
+  announcement: Id,
+});
+
+/** `POST /api/programme/<event>/undo` */
+const UndoBody = DecisionBody.extend({ reason: z.string().max(5000).optional() });
 
 /** @throws VerbError `forbidden` */
 function requireEventWriter(person: Person): void {
@@ -157,6 +167,13 @@ const oneEndpoints: Endpoint[] = [
   documentEndpoint('post', '/programme/:id/status', async (req, id) => {
     const { reason = '', ...change } = await bodyOf(req, ChangeBody);
     return changeEvent(req, { id, reason, ...change });
+  }),
+  documentEndpoint('post', '/programme/:id/confirm', async (req, id) =>
+    confirmAnnouncement(req, { id, ...(await bodyOf(req, DecisionBody)) }),
+  ),
+  documentEndpoint('post', '/programme/:id/undo', async (req, id) => {
+    const { reason = '', ...decision } = await bodyOf(req, UndoBody);
+    return undoAnnouncement(req, { id, reason, ...decision });
   }),
 ];
 

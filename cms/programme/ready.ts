@@ -4,9 +4,10 @@ import type { PayloadRequest } from 'payload';
 import { can } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
 import { slugsIn } from '../records/addresses.ts';
-import { wasReturnedAs } from '../records/returns.ts';
 import { catalogue, submissions } from '../records/rows.ts';
 import { makeCandidate } from '../workflow/candidate/candidate.ts';
+import { isAsReturned } from '../workflow/candidate/change-note.ts';
+import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import { subjectOf } from '../workflow/subject.ts';
 import { foundFor } from './found.ts';
 
@@ -51,15 +52,11 @@ async function isTaken(
   if (!found || !can(person, 'submit', subjectOf(found), found.standing.state).allowed)
     return false;
   const { published } = found.standing;
-  const { issues, digest, presented } = await makeCandidate(
-    req,
-    { type, id },
-    published,
-    {},
-    together,
-  );
-  if (issues.length > 0 || (await wasReturnedAs(req, id, digest))) return false;
-  if (published && !published.withdrawn && published.digest === digest) return false;
+  const candidate = await makeCandidate(req, { type, id }, published, {}, together);
+  const { issues, presented } = candidate;
+  if (issues.length > 0 || (await isAsReturned(req, published, candidate))) return false;
+  if (published && !published.withdrawn && textDigestOf(published) === candidate.digest)
+    return false;
   const own = Object.entries(slugsIn(presented)).map((parts) => [type, ...parts].join('/'));
   if (own.some((slug) => slugs.has(slug))) return false;
   for (const slug of own) slugs.add(slug);
@@ -75,6 +72,13 @@ async function takenAmong(
   const taken: string[] = [];
   for (const id of ids) if (await isTaken(sending, type, id, together)) taken.push(id);
   return taken;
+}
+
+/** Are readers told what changes? Of what was never online there is nothing to tell. */
+export async function asksNote(req: PayloadRequest, ready: readonly Ready[]): Promise<boolean> {
+  const ids = ready.map(({ id }) => id);
+  const rows = await catalogue.findAmong(req, 'id', ids, { select: { published: true } });
+  return rows.some(({ published }) => published);
 }
 
 /** The events that can be sent together, and before them their venues that were never sent. */

@@ -30,8 +30,13 @@ export const HISTORY_VERBS = [
 
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 
+/** Of events: to change one that is online at once; for a second person to confirm that, or to undo it. */
+export const ANNOUNCEMENT_VERBS = ['announce', 'confirm', 'undo'] as const;
+
+export type AnnouncementVerb = (typeof ANNOUNCEMENT_VERBS)[number];
+
 /** What happens by itself: a text came online at its moment, or its approval was worth nothing any more. */
-export type HistoryEvent = HistoryVerb | 'publish' | 'lapse';
+export type HistoryEvent = HistoryVerb | AnnouncementVerb | 'publish' | 'lapse';
 
 export const history = internal('history', {
   document: text({ index: true }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Access, CollectionConfig } from 'payload';
+import { announcements } from './announcements.ts';
 import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
 import { edits } from './edits.ts';
@@ -21,6 +22,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.published.collection,
   rows.revisions.collection,
   rows.addresses.collection,
+  announcements.collection,
   rows.contributions.collection,
   edits.collection,
   history.collection,

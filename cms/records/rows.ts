@@ -26,6 +26,12 @@ export type SubmissionState =
   /** The document was withdrawn while this waited. */
   | 'withdrawn';
 
+/** What a submission tells readers of the change that it brings: by language, or nothing, of a small correction. */
+export interface SubmittedNote {
+  readonly text?: Readonly<Partial<Record<ActiveLocale, string>>>;
+  readonly small?: true;
+}
+
 export const submissions = internal('submissions', {
   /** `<document>` while it waits for a decision or its moment, `<document>/<number>` afterwards: unique, so that one waits at most. */
   slot: text({ unique: true }),
@@ -57,6 +63,8 @@ export const submissions = internal('submissions', {
   publishAt: text<string | null | undefined>(),
   /** When what it brings goes offline again. */
   withdrawAt: text<string | null | undefined>(),
+  /** Of a text that was online when it was sent. */
+  note: json<SubmittedNote | null | undefined>(),
   /** When a remark on it was last opened: an approval at the same moment meets this write, and begins again. */
   remarkedAt: text<string | null | undefined>(),
 });

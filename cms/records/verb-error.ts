@@ -27,6 +27,7 @@ export const CODES = {
   'remark-needed': 422,
   'quote-not-found': 422,
   'reason-needed': 422,
+  'note-needed': 422,
   busy: 503,
   'preview-unavailable': 502,
   'site-silent': 502,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MAX_NOTE } from '@portico/shared/contract/change-note';
 import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import type { ReadingScore } from '@portico/shared/reading-level';
 import { missedSaid } from '../i18n/reading-level.ts';
 import type { Said } from '../i18n/said.ts';
-import { STATE_WORDS, theLanguage, VERB_WORDS } from '../i18n/vocabulary.ts';
+import { languageNames, STATE_WORDS, theLanguage, VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Verb } from '../access/rights.ts';
 import type { State } from '../records/states.ts';
 import { stillUsed } from './still-used.ts';
@@ -17,6 +18,8 @@ const WITH_OBJECT: readonly Verb[] = [
   'resolve',
   'reopen',
   'restore',
+  'confirm',
+  'undo',
 ];
 /** The infinitive with its object. */
 const withObject = (verb: Verb, object: string, ofObject: string): string =>
@@ -138,6 +141,24 @@ export const WORKFLOW_MESSAGES = {
     it: `${upperFirst(theLanguage(language).it)} non è online.`,
     en: `${theLanguage(language).en} is not online.`,
   }),
+  noteNeeded: (languages: readonly string[]): Said => ({
+    it: `Questo testo è già online. Scrivi a chi lo legge che cosa è cambiato (${languageNames(languages).it}), o scegli «Piccola correzione».`,
+    en: `This text is online already. Tell its readers what has changed (${languageNames(languages).en}), or choose “Small correction”.`,
+  }),
+  noteTooLong: (language: string, length: number): Said => ({
+    it: `«Che cosa è cambiato» (${languageNames([language]).it}) ha ${length} caratteri: al massimo ${MAX_NOTE}.`,
+    en: `“What has changed” (${languageNames([language]).en}) has ${length} characters: at most ${MAX_NOTE}.`,
+  }),
+  noteTooManySentences: (language: string): Said => ({
+    it: `«Che cosa è cambiato» (${languageNames([language]).it}) ha più di tre frasi: bastano una, due o tre.`,
+    en: `“What has changed” (${languageNames([language]).en}) has more than three sentences: one, two or three are enough.`,
+  }),
+  smallCorrection: { it: 'Piccola correzione.', en: 'Small correction.' },
+  /** In the history. */
+  noted: ({ it, en }: { readonly it?: string; readonly en?: string }): Said => {
+    const note = [it, en].filter(Boolean).join(' / ');
+    return { it: `Che cosa è cambiato: ${note}`, en: `What has changed: ${note}` };
+  },
   sentAndTakenOff: (language: string): Said => ({
     it: `${upperFirst(theLanguage(language).it)} si può inviare o togliere dal sito, non tutte e due le cose insieme.`,
     en: `${theLanguage(language).en} can be submitted or withdrawn, not both at once.`,

@@ -10,7 +10,7 @@ import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { run } from '../machine/run.ts';
 import { seriousViolations } from './axe.ts';
-import { fill, write } from './editor-page.ts';
+import { sendForReview, fill, write } from './editor-page.ts';
 
 /** The editor of the Alliance: the last of the demo. */
 const PRESS_OFFICE = 2;
@@ -111,8 +111,7 @@ describe.skipIf(noBrowser)('the press office', () => {
     await office.goto(`${portal.cms}/admin/collections/organisations/${id}`);
     await office.locator(`#members-row-${place} .collapsible__toggle`).click();
     await fill(office, `members__${place}__until`, '30/6/2026');
-    await button(office, 'Invia in revisione').click();
-    await office.getByText('Inviato in revisione.').waitFor();
+    await sendForReview(office, 'Cambia da quando a quando un’impresa è dell’alleanza.');
 
     await reviewer.goto(`${portal.cms}/admin/esame/organisations/${id}`);
     await button(reviewer, 'Approva').click();
@@ -155,8 +154,7 @@ describe.skipIf(noBrowser)('the press office', () => {
     });
     await office.goto(`${portal.cms}/admin/collections/reports/${id}`);
     await write(office, 'body', 'Quello che il portale ha contato.');
-    await button(office, 'Invia in revisione').click();
-    await office.getByText('Inviato in revisione.').waitFor();
+    await sendForReview(office);
     const second = await portal.as('reviewer');
     const digest = await second.waitingDigest('reports', id);
     await portal.untilOnline(await second.approve('reports', id, digest));

@@ -36,3 +36,14 @@ export async function write(page: Page, field: string, text: string): Promise<vo
   await editor.nth(index).click();
   await page.keyboard.type(text);
 }
+
+/** Submits what is open. @param note what readers are told of the change, where the text is online */
+export async function sendForReview(page: Page, note?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Invia in revisione' }).click();
+  if (note !== undefined) {
+    const dialog = page.getByRole('dialog', { name: 'Che cosa è cambiato' });
+    await dialog.getByLabel('Che cosa è cambiato (italiano)').fill(note);
+    await dialog.getByRole('button', { name: 'Invia in revisione' }).click();
+  }
+  await page.getByText('Inviato in revisione.').waitFor();
+}

@@ -94,7 +94,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.setViewportSize({ width: 1280, height: 800 });
   });
 
-  test('one of them is duplicated, and moved with its former time filled in', async () => {
+  test('one of them is duplicated, and moved at once with its former time filled in; a second person confirms', async () => {
     const id = await organiser.evaluate(async () => {
       const answer = await fetch('/api/events?where[title][equals]=Truffe al telefono: incontro 1');
       const { docs } = (await answer.json()) as { docs: { id: string }[] };
@@ -107,7 +107,21 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.getByLabel(/^Nuovo inizio/).fill('13 marzo 2027, ore 18:15');
     await organiser.getByLabel('Motivo').fill('La sala è chiusa.');
     expect(await seriousViolations(organiser, ['.desk-panel'])).toEqual([]);
-    await button(organiser, /^Cambia e invia in revisione$/).click();
-    await organiser.locator('.desk-bar').getByText('In revisione').first().waitFor();
+    await button(organiser, /^Cambia adesso$/).click();
+    await organiser
+      .locator('.desk-bar')
+      .getByText(/^Da confermare entro/)
+      .waitFor();
+    await reviewer.goto(`${portal.cms}/admin`);
+    const waits = reviewer.getByRole('region', { name: 'Da confermare' });
+    await waits.getByText(/^Spostato: da .* a sabato 13 marzo 2027 alle 18:15/).waitFor();
+    expect(await seriousViolations(reviewer, ['main'])).toEqual([]);
+    await portal.untilSettled();
+    const events = await (
+      await fetch(`${portal.site}/edizioni/settimana-dimostrativa-2027/`)
+    ).text();
+    expect(events).toContain('18:15');
+    await waits.getByRole('button', { name: /^Conferma: / }).click();
+    await waits.waitFor({ state: 'detached' });
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
 import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
-import { choose, fill, write } from './editor-page.ts';
+import { sendForReview, choose, fill, write } from './editor-page.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 /** An event of the demo that is still to come. */
@@ -33,9 +33,8 @@ let address: string;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 /** Submits what is written, and waits until the desk knows that all of it was sent. */
-async function submit(author = editor): Promise<void> {
-  await button(author, 'Invia in revisione').click();
-  await author.getByText('Inviato in revisione.').waitFor();
+async function submit(author = editor, note?: string): Promise<void> {
+  await sendForReview(author, note);
   await author.locator('[data-desk=changed]').waitFor({ state: 'detached' });
 }
 
@@ -159,12 +158,12 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
   });
 
   test('of two submissions the first cannot be approved any more', async () => {
-    await submit();
+    await submit(editor, 'Il titolo è più chiaro.');
     await examine(TYPED_ON);
     const better = `${FROZEN}, seconda edizione`;
     await fill(editor, 'title', better);
     await editor.getByText('modifiche non inviate').waitFor();
-    await submit();
+    await submit(editor, 'Il titolo dice che è la seconda edizione.');
     await approve();
     await reviewer.getByText('Il testo è cambiato mentre lo leggevi.').waitFor();
     await button(reviewer, 'Guarda di nuovo').click();
@@ -172,6 +171,8 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await publish();
     await citizen.goto(address);
     await citizen.getByRole('heading', { level: 1, name: better }).waitFor();
+    await citizen.getByText(/^Che cosa è cambiato: /).click();
+    await citizen.getByText('Il titolo dice che è la seconda edizione.').waitFor();
   });
 
   test('the reviewer takes it offline, and the address says why', async () => {
@@ -193,7 +194,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await button(editor, 'Invia in revisione').waitFor();
     await fill(editor, 'name', name);
     await editor.getByText('modifiche non inviate').waitFor();
-    await submit();
+    await submit(editor, 'Abbiamo un nome nuovo.');
     await examine(name);
     await publish();
 
@@ -221,7 +222,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
     await choose(organiser, 'status', 'Annullato');
     await fill(organiser, 'statusReason', 'La sala non è agibile.');
     await organiser.getByText('modifiche non inviate').waitFor();
-    await submit(organiser);
+    await submit(organiser, 'L’evento è annullato.');
     await examine(EVENT);
     await publish();
 

@@ -95,7 +95,8 @@ export class Client {
     others: readonly { readonly collection: string; readonly id: string }[] = [],
   ): Promise<{ id: string; digest: string }> {
     type Answer = { submission: { id: string; digest: string } };
-    const body = others.length > 0 ? { with: others } : {};
+    // A text that is online asks for a note to its readers.
+    const body = { small: true, ...(others.length > 0 && { with: others }) };
     return (await this.verb<Answer>(collection, id, 'submit', body)).submission;
   }
 

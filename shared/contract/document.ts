@@ -54,7 +54,7 @@ export type ContentOf<T extends DocumentType> = DocumentOf<T>['locales']['it'];
 /** The fields of a type that editors fill in: those that are the same in every language, and those of each. */
 export type FieldsOf<T extends DocumentType> = Omit<
   DocumentOf<T>,
-  'contract' | 'type' | 'id' | 'locales'
+  'contract' | 'type' | 'id' | 'changes' | 'locales'
 > &
   ContentOf<T>;
 
@@ -63,7 +63,14 @@ export function fieldSchemas(type: DocumentType): {
   readonly shared: z.core.$ZodShape;
   readonly content: z.core.$ZodShape;
 } {
-  const { contract: _contract, type: _type, id: _id, locales, ...shared } = SCHEMAS[type].shape;
+  const {
+    contract: _contract,
+    type: _type,
+    id: _id,
+    changes: _changes,
+    locales,
+    ...shared
+  } = SCHEMAS[type].shape;
   return { shared, content: locales.shape.it.shape };
 }
 

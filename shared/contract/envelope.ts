@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
+import { ChangeNotes } from './change-note.ts';
 import type { DocumentType } from './types.ts';
 import { Id } from './values.ts';
 
@@ -16,5 +17,7 @@ export function envelope<const T extends DocumentType>(type: T) {
     contract: z.literal(CONTRACT_VERSION),
     type: z.literal(type),
     id: Id,
+    /** What readers are told of its changes since it was first published; absent when nothing. */
+    changes: ChangeNotes.optional(),
   };
 }

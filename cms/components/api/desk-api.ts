@@ -18,6 +18,7 @@ import type { Status } from '../../desk/status.ts';
 import type { Quote } from '../../values/quote.ts';
 import type { VersionBeside, Versions } from '../../desk/versions.ts';
 import type { WantedMoments } from '../../workflow/schedule/moments.ts';
+import type { Noting } from '../../workflow/candidate/change-note.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
 
 /** The document that is open in the editor; `undefined` before its first save. */
@@ -115,7 +116,7 @@ const reference = ({ collection, id }: Place) => ({ collection, id });
  */
 export const submit = (
   place: Place,
-  choice: Choice & WantedMoments = {},
+  choice: Choice & WantedMoments & Noting = {},
   others: readonly Place[] = [],
 ): Promise<Answer<unknown>> =>
   post(`${at(place)}/submit`, {

@@ -4,8 +4,9 @@ import type { BroughtIn } from '../../programme/bring-in.ts';
 import type { ColumnKey } from '../../programme/columns.ts';
 import type { ProgrammeChoices } from '../../programme/endpoints.ts';
 import type { Board } from '../../programme/board.ts';
-import type { Changing } from '../../programme/change-event.ts';
+import type { Changed, Changing } from '../../programme/change-event.ts';
 import type { Copy, Copying } from '../../programme/copy-event.ts';
+import type { Announcement } from '../../desk/to-confirm.ts';
 import type { ShownPlan } from '../../programme/shown.ts';
 import { type Answer, call, post } from './call.ts';
 import { useResource } from './resource.ts';
@@ -50,5 +51,18 @@ export const copyEvent = (id: string, how: Copied) =>
 /** What becomes of an event that was announced. */
 export type EventChange = Omit<Changing, 'id'>;
 
-export const changeEvent = (id: string, change: EventChange): Promise<Answer<unknown>> =>
+export const changeEvent = (id: string, change: EventChange): Promise<Answer<Changed>> =>
   post(`/api/programme/${id}/status`, change);
+
+type Decided = Pick<Announcement, 'id' | 'document'>;
+
+/** A second person has looked at what went online at once. */
+export const confirmAnnouncement = ({ id, document }: Decided): Promise<Answer<unknown>> =>
+  post(`/api/programme/${document}/confirm`, { announcement: id });
+
+/** Takes back what went online at once. */
+export const undoAnnouncement = (
+  { id, document }: Decided,
+  reason: string,
+): Promise<Answer<unknown>> =>
+  post(`/api/programme/${document}/undo`, { announcement: id, reason });

@@ -6,6 +6,7 @@ import type { MouseEvent } from 'react';
 import { recall, statusPath, submit } from '../api/desk-api.ts';
 import { createPath, examinePath, type Place, previewPath } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
+import type { Noting } from '../../workflow/candidate/change-note.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
 import type { WantedMoments } from '../../workflow/schedule/moments.ts';
 import { useWords } from '../words.ts';
@@ -33,9 +34,9 @@ export function useActions(
     setOutcome({ kind: 'failed', text: say.failure.unsaved });
     return false;
   };
-  const send = async (): Promise<boolean> => {
+  const send = async (noting?: Noting): Promise<boolean> => {
     if (!(await saved())) return false;
-    const sent = await run(() => submit(place, choice, others), {
+    const sent = await run(() => submit(place, { ...choice, ...noting }, others), {
       done: say.result.submitted,
       after,
     });
@@ -48,7 +49,7 @@ export function useActions(
   return {
     outcome,
     busy,
-    submit: async () => void (await send()),
+    submit: send,
     saveAndAdd: async () => thenAnother(await saved()),
     submitAndAdd: async () => thenAnother(await send()),
     recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
@@ -105,6 +106,7 @@ interface ActionsProps {
   readonly place: Place;
   readonly steps: NextStep;
   readonly actions: ReturnType<typeof useActions>;
+  readonly onSubmit: () => void;
   readonly onWithdraw: () => void;
 }
 
@@ -132,7 +134,7 @@ function AddAnother({ steps, actions }: Pick<ActionsProps, 'steps' | 'actions'>)
 }
 
 /** The buttons of the next step and of the others. */
-export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
+export function Actions({ place, steps, actions, onSubmit, onWithdraw }: ActionsProps) {
   const { say } = useWords();
   const reason = steps.requirements ? (
     <a href={`#${REQUIREMENTS_ID}`}>{steps.blocked}</a>
@@ -146,7 +148,7 @@ export function Actions({ place, steps, actions, onWithdraw }: ActionsProps) {
           {say.action.examine}
         </DeskLink>
       );
-    const press = { submit: actions.submit, recall: actions.recall, withdraw: onWithdraw }[step];
+    const press = { submit: onSubmit, recall: actions.recall, withdraw: onWithdraw }[step];
     const look = step === 'withdraw' ? 'danger' : 'outlined';
     return (
       <DeskButton

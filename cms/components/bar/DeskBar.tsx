@@ -22,6 +22,7 @@ import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
 import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moments.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { Verify } from '../verify/Verify.tsx';
+import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -103,6 +104,7 @@ function Bar({ place }: { readonly place: Place }) {
     line.current?.focus({ preventScroll: true });
   });
   const [withdrawing, setWithdrawing] = useState(false);
+  const [noting, setNoting] = useState(false);
   if (!status || !steps)
     return (
       <div ref={bar} className="desk-bar">
@@ -125,11 +127,19 @@ function Bar({ place }: { readonly place: Place }) {
           place={place}
           steps={steps}
           actions={actions}
+          onSubmit={() => (status.note ? setNoting(true) : void actions.submit())}
           onWithdraw={() => setWithdrawing(true)}
         />
         <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
         <ReturnScheduled place={place} status={status} onDone={actions.returned} />
       </div>
+      {status.announcement ? (
+        <p className={status.announcement.late ? 'desk-late' : undefined}>
+          {status.announcement.late
+            ? say.announcements.late(status.announcement.until)
+            : say.announcements.until(status.announcement.until)}
+        </p>
+      ) : null}
       <SavingLine saver={saver} collection={place.collection} />
       {steps.main === 'submit' ? (
         <ChooseMoments status={status} chosen={moments} onChoose={setMoments} />
@@ -141,6 +151,15 @@ function Bar({ place }: { readonly place: Place }) {
         <Languages status={status} chosen={chosen} onChoose={setChosen} />
       ) : null}
       <Result outcome={outcome} />
+      <NoteDialog
+        status={status}
+        open={noting}
+        busy={actions.busy}
+        onClose={() => setNoting(false)}
+        onSend={(note) => void actions.submit(note).then((sent) => sent && setNoting(false))}
+      >
+        <Result outcome={outcome} />
+      </NoteDialog>
       <WithdrawDialog
         place={place}
         open={withdrawing}

@@ -11,6 +11,7 @@ import { useRefresh } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { SiteHoldNotice } from '../hold/SiteHoldNotice.tsx';
 import { DocumentList, type ListKind } from './DocumentList.tsx';
+import { ToConfirm } from './ToConfirm.tsx';
 import { WaitingList } from './WaitingList.tsx';
 
 interface DashboardProps {
@@ -79,6 +80,7 @@ function Lists({ role }: Pick<DashboardProps, 'role'>) {
   );
   return (
     <>
+      <ToConfirm items={lists.toConfirm} onChange={reload} />
       {reviews ? <WaitingList items={lists.waiting} onChange={reload} /> : null}
       {LISTS[role].map((kind) => (
         <DocumentList key={kind} kind={kind} items={lists[kind]} showOwner={reviews} />

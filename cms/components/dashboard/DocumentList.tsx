@@ -14,8 +14,8 @@ import { useNow } from '../ui/refresh.ts';
 import { useWords, type Words } from '../words.ts';
 import { DocumentItem } from './DocumentItem.tsx';
 
-/** The lists of the first page besides the one to approve. */
-export type ListKind = Exclude<keyof DeskLists, 'waiting'>;
+/** The lists of the first page besides those that wait for a decision. */
+export type ListKind = Exclude<keyof DeskLists, 'waiting' | 'toConfirm'>;
 
 type Item = ListItem &
   Partial<Pick<PublishedItem, 'reason' | 'urls'>> &

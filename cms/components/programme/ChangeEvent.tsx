@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { MAX_NOTE } from '@portico/shared/contract/change-note';
 import { useId, useState } from 'react';
 import type { Failure } from '../api/call.ts';
-import { submit } from '../api/desk-api.ts';
+import { submit, useStatus } from '../api/desk-api.ts';
 import type { Place } from '../api/paths.ts';
 import { changeEvent, type EventChange } from '../api/programme-api.ts';
 import { saverOf } from '../saving/open-savers.ts';
@@ -51,9 +52,12 @@ export function ChangeEvent({ place }: { readonly place: Place }) {
   const { say } = useWords();
   const [kind, setKind] = useState<Kind>();
   const [more, setMore] = useState('');
+  const live = useStatus(place).data?.published != null;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure | 'unsaved'>();
   const id = useId();
+  // A new address goes to the reviewers first.
+  const atOnce = live && kind !== 'online';
   const close = (): void => {
     setKind(undefined);
     setRefused(undefined);
@@ -63,7 +67,9 @@ export function ChangeEvent({ place }: { readonly place: Place }) {
     if ((await saverOf(place)?.flush()) === false) return 'unsaved';
     const answer = await changeEvent(place.id, changeOf(kind ?? 'cancelled', reason, more));
     if (!answer.ok) return answer;
-    const sent = await submit(place);
+    // It is online: a second person looks at it there.
+    if (answer.data.until) return undefined;
+    const sent = await submit(place, { note: { it: reason.slice(0, MAX_NOTE) } });
     return sent.ok ? undefined : sent;
   };
   const confirm = async (reason: string): Promise<void> => {
@@ -78,7 +84,7 @@ export function ChangeEvent({ place }: { readonly place: Place }) {
       <h2 id={id} className="desk-section__title">
         {say.events.changeTitle}
       </h2>
-      <p>{say.events.changeHelp}</p>
+      <p>{live ? say.events.changeLiveHelp : say.events.changeHelp}</p>
       <div className="desk-buttons">
         {KINDS.map((one) => (
           <DeskButton key={one} onClick={() => setKind(one)}>
@@ -89,8 +95,8 @@ export function ChangeEvent({ place }: { readonly place: Place }) {
       <ReasonDialog
         open={kind !== undefined}
         title={kind ? say.events[kind] : ''}
-        help={say.events.reasonHelp}
-        confirm={say.events.changeAndSend}
+        help={atOnce ? `${say.events.reasonHelp} ${say.events.liveHelp}` : say.events.reasonHelp}
+        confirm={atOnce ? say.events.changeNow : say.events.changeAndSend}
         busy={busy}
         onConfirm={(reason) => void confirm(reason)}
         onClose={close}

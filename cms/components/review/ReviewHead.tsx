@@ -3,6 +3,7 @@
 import { type LocaleCode, LOCALES } from '@portico/shared/locales';
 import type { Review } from '../../desk/review.ts';
 import { editPath, type Place } from '../api/paths.ts';
+import { NoteShown } from '../notes/NoteShown.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { useNow } from '../ui/refresh.ts';
@@ -26,6 +27,7 @@ export function ReviewHead({ place, review }: { readonly place: Place; readonly 
         {languages ? ` · ${say.review.languages}: ${languages}` : null}
       </p>
       <MomentsLine publishAt={submission.publishAt} withdrawAt={submission.withdrawAt} />
+      <NoteShown note={submission.note} />
       {submission.offline.length > 0 ? (
         <p className="desk-warn">{say.languages.offline(submission.offline)}</p>
       ) : null}

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { VersionItem } from '../../desk/versions.ts';
 import { useVersions } from '../api/desk-api.ts';
 import { editPath, type Place } from '../api/paths.ts';
+import { NoteShown } from '../notes/NoteShown.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { failureWords } from '../ui/outcome.tsx';
 import { useNow } from '../ui/refresh.ts';
@@ -22,7 +23,7 @@ interface ItemProps {
 function Item({ item, chosen, onChoose }: ItemProps) {
   const { say, moments } = useWords();
   const now = useNow();
-  const { kind, at, by, closed, reason, restored } = item;
+  const { kind, at, by, closed, reason, note, restored } = item;
   const when = moments.at(at, now);
   return (
     <li className="desk-version" aria-current={chosen || undefined}>
@@ -34,6 +35,7 @@ function Item({ item, chosen, onChoose }: ItemProps) {
         {closed?.by && closed.by.name !== by?.name ? ` (${closed.by.name})` : null}
       </p>
       {reason ? <blockquote>{reason}</blockquote> : null}
+      <NoteShown note={note} />
       {restored ? (
         <p className="desk-small">{say.versions.broughtBack(moments.at(restored, now))}</p>
       ) : null}

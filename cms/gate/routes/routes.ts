@@ -111,6 +111,9 @@ const REST: readonly Route[] = [
   route('POST', '/programme/:id/status', 'json'),
   // What the site counted in a year, brought into a report.
   route('POST', '/figures/:id', 'json'),
+  // A second person confirms what went online at once, or undoes it.
+  route('POST', '/programme/:id/confirm', 'json'),
+  route('POST', '/programme/:id/undo', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.

@@ -27,6 +27,15 @@ export const events = {
     it: 'La data di prima si scrive da sola. La modifica va a chi rilegge.',
     en: 'The former date is filled in. The change goes to the reviewers.',
   },
+  changeLiveHelp: {
+    it: 'L’evento è online: spostarlo o annullarlo vale subito, e una seconda persona conferma entro 24 ore. Un indirizzo nuovo a cui seguirlo va prima a chi rilegge.',
+    en: 'The event is online: to move or cancel it takes effect at once, and a second person confirms within 24 hours. A new address at which to follow it goes to the reviewers first.',
+  },
+  liveHelp: {
+    it: 'Scrivi al massimo 300 caratteri. Cambia solo questo: quello che non hai ancora inviato resta una bozza.',
+    en: 'Write at most 300 characters. Only this changes: what you have not submitted yet stays a draft.',
+  },
+  changeNow: { it: 'Cambia adesso', en: 'Change now' },
   moved: { it: 'Sposta a un altro momento', en: 'Move to another time' },
   cancelled: { it: 'Annulla l’evento', en: 'Cancel the event' },
   online: { it: 'Porta l’evento online', en: 'Put the event online' },

@@ -66,6 +66,7 @@ describe('the state of a document is a sentence', () => {
     offline: [],
     publishAt: null,
     withdrawAt: null,
+    note: null,
   };
   const base = {
     changed: false,

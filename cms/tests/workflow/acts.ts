@@ -17,7 +17,7 @@ export async function requestOf(cms: TestCms, { id }: Somebody): Promise<Payload
 }
 
 export const submitAs = async (cms: TestCms, who: Somebody, target: Submitting) =>
-  submit(await requestOf(cms, who), target);
+  submit(await requestOf(cms, who), target.note ? target : { small: true, ...target });
 
 export const approveAs = async (
   cms: TestCms,

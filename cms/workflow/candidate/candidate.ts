@@ -16,6 +16,7 @@ import {
   withLanguages,
 } from './languages.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
+import { textDigestOf } from './text-digest.ts';
 import { withProposedSlug } from './propose-slug.ts';
 import { addressIssues } from '../requirements/addresses.ts';
 import { checkContract } from '../requirements/contract.ts';
@@ -38,6 +39,7 @@ export interface Candidate {
   readonly presented: unknown;
   readonly document?: PublishedDocument | undefined;
   readonly canonical: string;
+  /** Without notes of changes: these come with the submission. */
   readonly digest: string;
   /** Languages taken from the working copy; where none was named, those of them that changed. */
   readonly languages: readonly ActiveLocale[];
@@ -147,7 +149,7 @@ async function candidateIn(
 }
 
 const isOnline = (online: PublishedRow | undefined, { digest }: Candidate): boolean =>
-  online !== undefined && !online.withdrawn && online.digest === digest;
+  online !== undefined && !online.withdrawn && textDigestOf(online) === digest;
 
 /**
  * A language that lacks something stops only itself: it stays behind where the others have something to send. When they

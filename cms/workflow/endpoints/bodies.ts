@@ -31,6 +31,10 @@ export const SubmitBody = z.strictObject({
   languages: z.array(z.enum(ACTIVE_LOCALES)).min(1).optional(),
   /** Languages to take off the site; those of the submission that waits or was returned when absent. */
   offline: z.array(z.enum(ACTIVE_LOCALES)).optional(),
+  /** What readers are told of the change, by language: of a text that is online, unless it is `small`. */
+  note: z.partialRecord(z.enum(ACTIVE_LOCALES), z.string().max(5000)).optional(),
+  /** A small correction, of which readers are told nothing. */
+  small: z.boolean().optional(),
   /** Others to send with it, all or none: new texts that name each other, a course with its lessons. */
   with: z.array(Other).max(MAX_TOGETHER).optional(),
 });

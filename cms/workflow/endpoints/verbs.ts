@@ -49,8 +49,9 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
   return [
     documentEndpoint('post', '/:id/submit', async (req, id) => {
       const { with: others = [], ...choice } = await bodyOf(req, SubmitBody);
-      const { publishAt, withdrawAt } = choice;
-      const along = others.map((one) => ({ ...named(one), publishAt, withdrawAt }));
+      const { publishAt, withdrawAt, note, small } = choice;
+      const same = { publishAt, withdrawAt, note, small };
+      const along = others.map((one) => ({ ...named(one), ...same }));
       return submit(req, { type, id, ...choice }, ...along);
     }),
     documentEndpoint('post', '/:id/recall', async (req, id) => {

@@ -13,6 +13,7 @@ import { standingOf } from '../../records/state.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import type { Found, Target } from '../subject.ts';
+import { remindOfAnnouncements } from '../announce/remind.ts';
 import { approvedContributors } from '../verbs/approved-contributors.ts';
 import { closeSubmission } from '../verbs/pending.ts';
 import { publish } from '../verbs/publish.ts';
@@ -211,7 +212,7 @@ async function settleAll(payload: Payload): Promise<number> {
     }
   };
   let done = 0;
-  for (const settle of [settleTexts, settleWithdrawals])
+  for (const settle of [settleTexts, settleWithdrawals, remindOfAnnouncements])
     done += await attempt(() => settle(payload, now, attempt));
   if (errors.length === 1) throw errors[0];
   if (errors.length > 1) throw new AggregateError(errors, 'Several moments were not kept.');

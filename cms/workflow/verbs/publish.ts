@@ -5,6 +5,12 @@ import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { Author } from '../../records/contributors.ts';
 import { fixAddresses, slugsIn } from '../../records/addresses.ts';
 import { cataloguePublished } from '../../records/catalogue.ts';
+import {
+  announcedIn,
+  closeAnnouncement,
+  openAnnouncement,
+  sameAnnounced,
+} from '../../records/announcements.ts';
 import { titlesIn } from '../../records/titles.ts';
 import { checkColumns } from '../../records/verification.ts';
 import { writeReferenceUses } from '../../records/reference-uses.ts';
@@ -14,7 +20,10 @@ import type { Work } from '../../records/transaction.ts';
 
 export interface Publishing {
   readonly found: Found;
-  readonly submission: SubmissionRow;
+  readonly submission: Pick<
+    SubmissionRow,
+    'canonical' | 'digest' | 'title' | 'withdrawAt' | 'offline'
+  >;
   readonly document: PublishedDocument;
   readonly revision: RevisionRow;
   /** Who approved it, and so decided when it goes offline. */
@@ -58,6 +67,14 @@ async function writeRow(work: Work, publishing: Publishing): Promise<void> {
   else await published.create(work.req, { id: found.id, firstPublished: at, ...row });
 }
 
+/** A change that went online at once, and that the new text says otherwise, waits for nobody any more. */
+async function closeOutdated(work: Work, { document, by }: Publishing): Promise<void> {
+  if (document.type !== 'event') return;
+  const open = await openAnnouncement(work.req, document.id);
+  if (open && !sameAnnounced(announcedIn(document), open.announced))
+    await closeAnnouncement(work, open, by, { state: 'replaced' });
+}
+
 /** Puts one document online, as it was submitted. */
 export async function publish(work: Work, publishing: Publishing): Promise<void> {
   const { found, submission, document } = publishing;
@@ -65,6 +82,7 @@ export async function publish(work: Work, publishing: Publishing): Promise<void>
   await blobUses.remove(work.req, { document: { equals: found.id } });
   for (const { sha256: blob } of blobsIn(document))
     await blobUses.create(work.req, { blob, document: found.id });
+  await closeOutdated(work, publishing);
   await writeReferenceUses(work.req, document);
   await fixAddresses(work.req, found.id);
   const { type, id, owner } = found;

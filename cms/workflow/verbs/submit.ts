@@ -9,6 +9,8 @@ import { notifyReviewers, notifySentAlong } from '../../notifications/notify.ts'
 import { requireBlobs } from '../../media/blob-store.ts';
 import { claimAddresses, slugsIn } from '../../records/addresses.ts';
 import { type Candidate, makeCandidate } from '../candidate/candidate.ts';
+import { type Noting, submittedNote, withChanges } from '../candidate/change-note.ts';
+import { textDigestOf } from '../candidate/text-digest.ts';
 import { carriedOffline, type Choice, publishedLocales } from '../candidate/languages.ts';
 import { titleOf } from '../../records/catalogue.ts';
 import { closeSubmission } from './pending.ts';
@@ -16,7 +18,7 @@ import { contributorsOf } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
 import { wasReturnedAs } from '../../records/returns.ts';
-import { type SubmissionRow, submissions } from '../../records/rows.ts';
+import { type SubmissionRow, type SubmittedNote, submissions } from '../../records/rows.ts';
 import { forEach } from './batch.ts';
 import {
   currentPerson,
@@ -31,7 +33,7 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
 import { momentsSaid } from './schedule.ts';
 
-export interface Submitting extends Target, Choice, WantedMoments {
+export interface Submitting extends Target, Choice, WantedMoments, Noting {
   /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
   readonly together?: readonly string[] | undefined;
 }
@@ -43,13 +45,11 @@ function requireComplete(candidate: Candidate): PublishedDocument {
   });
 }
 
-/** @throws VerbError `unchanged` when the text is online already, or was returned as it is, however long ago: there is nothing to review */
-async function requireChange({ req }: Work, candidate: Candidate, found: Found): Promise<void> {
+/** @throws VerbError `unchanged` when the text is online already: there is nothing to review */
+function requireChange(candidate: Candidate, found: Found): void {
   const { published } = found.standing;
-  if (published && !published.withdrawn && published.digest === candidate.digest)
+  if (published && !published.withdrawn && textDigestOf(published) === candidate.digest)
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
-  if (await wasReturnedAs(req, found.id, candidate.digest))
-    throw new VerbError('unchanged', WORKFLOW_MESSAGES.sameAsReturned);
 }
 
 /** @throws VerbError when a language cannot be taken off the site, or is to be sent as well */
@@ -63,26 +63,27 @@ function requireOffline({ standing }: Found, { languages = [], offline = [] }: C
   if (absent) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.languageNotOnline(absent));
 }
 
+/** What is frozen besides what the candidate says. */
+type Frozen = Moments & Pick<SubmissionRow, 'canonical' | 'digest' | 'note'>;
+
 async function freeze(
   work: Work,
   person: Person,
   found: Found,
   candidate: Candidate,
-  moments: Moments,
+  frozen: Frozen,
 ): Promise<SubmissionRow> {
-  const { type, id, canonical, digest, languages, offline } = candidate;
+  const { type, id, languages, offline } = candidate;
   return submissions.create(work.req, {
     slot: id,
     document: id,
     type,
     state: 'pending',
-    canonical,
-    digest,
     title: titleOf(type, candidate.presented),
     ...found.owner,
     languages,
     offline,
-    ...moments,
+    ...frozen,
     contributors: await contributorsOf(work.req, [id, ...candidate.media]),
     submittedBy: person.id,
     submittedByName: person.name,
@@ -97,6 +98,16 @@ function formerMoments({ last, published: online }: Standing): Partial<Moments> 
   return { withdrawAt: online?.withdrawAt ?? null };
 }
 
+/** In the history: the moments, and what readers are told. */
+const reasonOf = (moments: Moments, note: SubmittedNote | null): string | null =>
+  [
+    moments.publishAt || moments.withdrawAt ? momentsSaid(moments) : '',
+    note?.small ? WORKFLOW_MESSAGES.smallCorrection.it : '',
+    note?.text ? WORKFLOW_MESSAGES.noted(note.text).it : '',
+  ]
+    .filter(Boolean)
+    .join('\n') || null;
+
 async function submitOne(work: Work, person: Person, target: Submitting): Promise<SubmissionRow> {
   const { req } = work;
   const found = await findDocument(req, person, target.type, target.id);
@@ -108,7 +119,11 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
   const moments = wantedMoments(document, target, formerMoments(found.standing), work.now);
-  await requireChange(work, candidate, found);
+  requireChange(candidate, found);
+  const note = submittedNote(target, document, published, pending);
+  const text = withChanges(document, published, note);
+  if (await wasReturnedAs(req, found.id, text.digest))
+    throw new VerbError('unchanged', WORKFLOW_MESSAGES.sameAsReturned);
   await requireBlobs(
     cmsEnv().DATA_DIR,
     blobsIn(document).map(({ sha256 }) => sha256),
@@ -116,12 +131,12 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   if (pending) await closeSubmission(work, person, pending, { state: 'replaced' });
   if (last?.state === 'returned') await submissions.update(req, last.id, { state: 'replaced' });
   await claimAddresses(req, target.type, target.id, slugsIn(document));
-  const submission = await freeze(work, person, found, candidate, moments);
+  const submission = await freeze(work, person, found, candidate, { ...text, ...moments, note });
   await record(work, person, 'submit', found, {
-    digest: candidate.digest,
+    digest: text.digest,
     languages: candidate.languages,
     offline: candidate.offline,
-    reason: moments.publishAt || moments.withdrawAt ? momentsSaid(moments) : null,
+    reason: reasonOf(moments, note),
   });
   return submission;
 }

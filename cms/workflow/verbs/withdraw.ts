@@ -7,6 +7,7 @@ import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
 import { type Confirming, requireConfirmation } from './confirm.ts';
 import { closeSubmission } from './pending.ts';
+import { closeAnnouncement, openAnnouncement } from '../../records/announcements.ts';
 import { type Author, restoreContributions } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { record } from '../../records/history.ts';
@@ -85,6 +86,8 @@ export async function takeOffline(
     if (isReturned) await submissions.update(req, last.id, { state: 'withdrawn' });
   }
   if (!(keepsCorrection && (waiting || isReturned))) await releaseAddresses(req, found.id);
+  const open = await openAnnouncement(req, found.id);
+  if (open) await closeAnnouncement(work, open, person, { state: 'withdrawn' });
   await restoreContributions(req, found.id);
   await record(work, person, 'withdraw', found, {
     digest: online?.digest ?? null,

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
 import { feedPath, homePath } from '@portico/shared/paths';
 import { messages } from '../i18n/index.ts';
 import { frame } from '../queries/frame.ts';
 import { settingsModified } from '../queries/settings.ts';
-import { feedItems } from '../queries/feed.ts';
+import { type FeedItem, feedItems } from '../queries/feed.ts';
 import { atom } from './atom.ts';
 import type { FileMaker } from './file.ts';
 
 /** Entries of the feed. */
 const LIMIT = 30;
+
+/** What changed comes first: who reads it again knows the rest. */
+function summaryOf({ event, summary, changed }: FeedItem, locale: ActiveLocale): string {
+  const text = [event, summary].filter(Boolean).join('. ');
+  return changed ? `${messages(locale).changes}: ${changed} ${text}` : text;
+}
 
 /** The newest documents as an Atom feed. */
 export const feed: FileMaker<'feed'> = (ask, { locale }, origin) => {
@@ -28,7 +35,7 @@ export const feed: FileMaker<'feed'> = (ask, { locale }, origin) => {
         published: item.published,
         updated: item.modified,
         author: item.author,
-        summary: [item.event, item.summary].filter(Boolean).join('. '),
+        summary: summaryOf(item, locale),
       })),
     },
     locale,

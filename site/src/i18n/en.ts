@@ -85,6 +85,7 @@ export const en: Messages = {
     licence: 'You may reuse these texts under the licence',
     updated: 'Page updated',
   },
+  changes: 'What has changed',
   pages: {
     about: 'About the portal',
     privacy: 'Privacy',

@@ -88,6 +88,7 @@ export const it = {
     licence: 'I testi si possono riusare con licenza',
     updated: 'Pagina aggiornata',
   },
+  changes: 'Che cosa è cambiato',
   pages: {
     about: 'Il portale',
     privacy: 'Privacy',

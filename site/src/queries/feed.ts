@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { newestChange } from '@portico/shared/contract/change-note';
 import { FEED_TYPES, type FeedType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import { cardOf } from './card.ts';
@@ -18,6 +19,8 @@ export interface FeedItem {
   readonly author: string;
   /** State, time and place of an event. */
   readonly event?: string;
+  /** What the last approved edit says of its change. */
+  readonly changed?: string;
 }
 
 /** Who signs a document: the first of those who make it. */
@@ -78,6 +81,7 @@ export const feedItems: Query<
           modified,
           author: author(store, entry, locale),
         };
-        return [event === undefined ? item : { ...item, event }];
+        const changed = newestChange(entry.document)?.text[locale];
+        return [{ ...item, ...(event && { event }), ...(changed && { changed }) }];
       }),
 };

@@ -132,7 +132,7 @@ export function lessonData(
 /** schema.org data of a course, with its instance and its lessons. */
 export function courseData(
   ask: Ask,
-  { entry, content }: LocalizedView<'course'>,
+  { entry, content, firstPublished, modified }: LocalizedView<'course'>,
   { lessons, minutes }: Syllabus,
   locale: ActiveLocale,
   origin: string,
@@ -145,6 +145,8 @@ export function courseData(
     ...common(ask, locale),
     isAccessibleForFree: free,
     '@type': 'Course',
+    datePublished: firstPublished,
+    dateModified: modified,
     name: content.title,
     description: content.summary,
     url: origin + documentPath('course', content.slug, locale),

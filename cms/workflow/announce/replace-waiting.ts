@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Person } from '../../access/person.ts';
+import { notifyReviewers } from '../../notifications/notify.ts';
+import type { AnnouncedFields } from '../../records/announcements.ts';
+import { record } from '../../records/history.ts';
+import { type PublishedRow, type SubmissionRow, submissions } from '../../records/rows.ts';
+import type { Work } from '../../records/transaction.ts';
+import { withChanges } from '../candidate/change-note.ts';
+import { textDigestOf } from '../candidate/text-digest.ts';
+import type { Found } from '../subject.ts';
+import { closeSubmission } from '../verbs/pending.ts';
+import { ANNOUNCE_MESSAGES } from './messages.ts';
+import { eventIn, withAnnounced } from './fields.ts';
+
+interface Replacing {
+  readonly fields: AnnouncedFields;
+  readonly online: PublishedRow;
+  /** Only what was approved before comes back: who does that writes nothing. */
+  readonly isBack: boolean;
+}
+
+/**
+ * A text that waits, or was approved for a moment, would take the announcement back: it is replaced by the same text with
+ * what was announced. An approval is of another text then, so that it waits again. The person who announced is one of
+ * its writers.
+ */
+export async function replaceWaiting(
+  work: Work,
+  person: Person,
+  found: Found,
+  { fields, online, isBack }: Replacing,
+): Promise<void> {
+  const { pending, scheduled } = found.standing;
+  const waiting = pending ?? scheduled;
+  if (!waiting) return;
+  const { req, now } = work;
+  const event = withAnnounced(eventIn(waiting), fields, req.i18n.language);
+  const text = withChanges(event, online, waiting.note ?? null);
+  if (text.digest === waiting.digest) return;
+  await closeSubmission(work, person, waiting, { state: 'replaced' });
+  // Nothing else was to change.
+  if (textDigestOf(text) === textDigestOf(online)) return;
+  const { id, name } = person;
+  const key = `${found.id}/${id}`;
+  const { id: _id, ...same } = waiting;
+  const next = {
+    ...same,
+    ...text,
+    slot: found.id,
+    state: 'pending',
+    contributors: isBack
+      ? waiting.contributors
+      : [
+          ...waiting.contributors.filter((one) => one.key !== key),
+          { key, user: id, name, at: now },
+        ],
+    closedBy: null,
+    closedByName: null,
+    closedAt: null,
+    reason: null,
+  } satisfies Omit<SubmissionRow, 'id'>;
+  const submission = await submissions.create(req, next);
+  if (!scheduled) return;
+  const reason = ANNOUNCE_MESSAGES.approvalLapsed.it;
+  await record(work, person, 'lapse', found, { digest: submission.digest, reason });
+  await notifyReviewers(work, submission);
+}
