@@ -5,6 +5,7 @@ import { deliverSoon } from './notifications/deliver.ts';
 import { checkPressLinks } from './link-check/check-press.ts';
 import { trySettleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
+import { readOlderTexts } from './search/rebuild.ts';
 
 /** How often mail is looked for that is due again after a failure. */
 const MAIL_MS = 30_000;
@@ -14,11 +15,17 @@ const LINKS_MS = 60_000;
 /** How often moments are looked at; the site does not wait for it, and each question of the publisher looks too. */
 const MOMENTS_MS = 60_000;
 
-/** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
+/** Starts periodic work: sends mail that waits, removes pictures that nothing names, looks at links, reads what the search does not know. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   const end = new AbortController();
   let look: Promise<unknown> | undefined;
   let moments: Promise<unknown> | undefined;
+  const reading = readOlderTexts(payload, end.signal).catch((error: unknown) =>
+    payload.logger.error({
+      err: error,
+      msg: 'The search does not know all texts; read at the next start.',
+    }),
+  );
   const timers = [
     setInterval(() => deliverSoon(payload), MAIL_MS),
     setInterval(() => {
@@ -47,6 +54,7 @@ export function startBackgroundWork(payload: Payload): void {
   payload.destroy = async () => {
     for (const timer of timers) clearInterval(timer);
     end.abort();
+    await reading;
     await look;
     await moments;
     await destroy();

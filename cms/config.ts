@@ -34,6 +34,8 @@ import { writeOlderTitles } from './records/older-titles.ts';
 import { internalCollections } from './records/internal-collections.ts';
 import { deskEndpoints } from './desk/endpoints.ts';
 import { programmeEndpoints } from './programme/endpoints.ts';
+import { searchEndpoints } from './search/endpoints.ts';
+import { beginMissingEntries } from './search/rebuild.ts';
 
 /** This folder; `import.meta.dirname` is not there under `next dev`. */
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -54,6 +56,7 @@ export async function createConfig(
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);
       }
+      await beginMissingEntries(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
@@ -90,7 +93,7 @@ export async function createConfig(
         baseDir: isBuilding() || process.env.NODE_ENV === 'development' ? HERE : '.',
       },
     },
-    endpoints: [...deskEndpoints, ...programmeEndpoints],
+    endpoints: [...deskEndpoints, ...programmeEndpoints, ...searchEndpoints],
     hooks: { afterError: [tellDiskFull] },
     // Payload's own limit is 20 MB, and it refuses what reaches a limit; the gate says what each collection takes.
     upload: { limits: { fileSize: MAX_FILE_BYTES + 1 } },

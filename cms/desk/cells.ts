@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { BasePayload } from 'payload';
 import { catalogue } from '../records/rows.ts';
-import { deriveState } from '../records/state.ts';
-import type { State } from '../records/states.ts';
+import { deriveState, type State } from '../records/states.ts';
 import { firstTitle } from '../records/titles.ts';
 import type { Db } from '../records/table.ts';
 import { lastSubmissions, onlineOf } from './list-item.ts';

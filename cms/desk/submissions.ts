@@ -2,7 +2,7 @@
 import type { Person } from '../access/person.ts';
 import { openRemarks } from '../records/remarks.ts';
 import { type PublishedRow, type SubmissionRow, submissions } from '../records/rows.ts';
-import { deriveState } from '../records/state.ts';
+import { deriveState } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
 import type { Found } from '../workflow/subject.ts';

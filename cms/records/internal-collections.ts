@@ -8,6 +8,8 @@ import { CLOSED } from './internal.ts';
 import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
+import { savedSearches } from './saved-searches.ts';
+import { searchEntries } from './search-entries.ts';
 import * as rows from './rows.ts';
 import { versions } from './versions.ts';
 
@@ -27,6 +29,8 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   linkChecks.collection,
   outbox.collection,
   remarks.collection,
+  savedSearches.collection,
+  searchEntries.collection,
   versions.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,

@@ -26,7 +26,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['notifications', 'site-link', 'media'],
       ['link-check'],
       ['workflow'],
-      ['users', 'open-data', 'desk', 'preview', 'programme'],
+      ['users', 'open-data', 'desk', 'preview', 'programme', 'search'],
       ['collections'],
       ['components'],
       ['gate', 'app', 'seed'],
