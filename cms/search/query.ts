@@ -6,17 +6,12 @@ import { z } from 'zod';
 import type { Said } from '../i18n/said.ts';
 import { STATE_CHOICE_KEYS } from '../records/state-choices.ts';
 import { MAX_WORDS, wordCount } from '../values/max-words.ts';
+import { LANGUAGE_CHOICES, ORDERS } from './choices.ts';
 import { SEARCH_MESSAGES } from './messages.ts';
 
 /** Characters that one looks for, and of the whole query. */
 const MAX_TYPED = 500;
 const MAX_QUERY = 8000;
-
-/** Whether there is English, and whether it follows the Italian. */
-export const LANGUAGE_CHOICES = ['en', 'no-en', 'en-behind'] as const;
-
-/** `best`: titles first; then, as with `newest`, what was changed last. */
-export const ORDERS = ['best', 'newest', 'oldest'] as const;
 
 const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
