@@ -5,6 +5,7 @@ import { component } from './values/import-map.ts';
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
   beforeLogin: [component('brand/LoginTitle.tsx', 'LoginTitle')],
+  actions: [component('search/SearchAction.tsx', 'SearchAction')],
   logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
     Icon: component('brand/Logo.tsx', 'Icon'),
@@ -36,6 +37,11 @@ export const deskComponents = {
     board: {
       Component: component('programme/BoardView.tsx', 'BoardView'),
       path: '/calendario',
+      exact: true,
+    },
+    search: {
+      Component: component('search/SearchView.tsx', 'SearchView'),
+      path: '/cerca',
       exact: true,
     },
     versions: {

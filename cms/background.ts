@@ -6,6 +6,7 @@ import { checkPressLinks } from './link-check/check-press.ts';
 import { tryRemindToVerify } from './workflow/reminders/remind-to-verify.ts';
 import { trySettleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
+import { readOlderTexts } from './search/rebuild.ts';
 
 /** How often mail is looked for that is due again after a failure. */
 const MAIL_MS = 30_000;
@@ -18,12 +19,18 @@ const MOMENTS_MS = 60_000;
 /** How often is looked whether a day has begun on which somebody is reminded. */
 const REMINDERS_MS = 300_000;
 
-/** Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks at links. Ends with its CMS, keeps no process alive. */
+/** Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks at links, reads what the search does not know. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   const end = new AbortController();
   let look: Promise<unknown> | undefined;
   let moments: Promise<unknown> | undefined;
   let reminders: Promise<unknown> | undefined;
+  const reading = readOlderTexts(payload, end.signal).catch((error: unknown) =>
+    payload.logger.error({
+      err: error,
+      msg: 'The search does not know all texts; read at the next start.',
+    }),
+  );
   const timers = [
     setInterval(() => deliverSoon(payload), MAIL_MS),
     setInterval(() => {
@@ -57,6 +64,7 @@ export function startBackgroundWork(payload: Payload): void {
   payload.destroy = async () => {
     for (const timer of timers) clearInterval(timer);
     end.abort();
+    await reading;
     await look;
     await moments;
     await reminders;

@@ -36,6 +36,8 @@ import { internalCollections } from './records/internal-collections.ts';
 import { deskEndpoints } from './desk/endpoints.ts';
 import { figuresEndpoints } from './figures/endpoints.ts';
 import { programmeEndpoints } from './programme/endpoints.ts';
+import { searchEndpoints } from './search/endpoints.ts';
+import { beginMissingEntries } from './search/rebuild.ts';
 
 /** This folder; `import.meta.dirname` is not there under `next dev`. */
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -57,6 +59,7 @@ export async function createConfig(
         await writeOlderTitles(payload);
       }
       await writeOlderChecks(payload);
+      await beginMissingEntries(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
@@ -93,7 +96,7 @@ export async function createConfig(
         baseDir: isBuilding() || process.env.NODE_ENV === 'development' ? HERE : '.',
       },
     },
-    endpoints: [...deskEndpoints, ...programmeEndpoints, ...figuresEndpoints],
+    endpoints: [...deskEndpoints, ...programmeEndpoints, ...figuresEndpoints, ...searchEndpoints],
     hooks: { afterError: [tellDiskFull] },
     // Payload's own limit is 20 MB, and it refuses what reaches a limit; the gate says what each collection takes.
     upload: { limits: { fileSize: MAX_FILE_BYTES + 1 } },

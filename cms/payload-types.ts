@@ -55,6 +55,8 @@ export interface Config {
     outbox: Outbox;
     remarks: Remark;
     'verify-reminders': VerifyReminder;
+    'saved-searches': SavedSearch;
+    'search-entries': SearchEntry;
     versions: Version;
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
@@ -101,6 +103,8 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
+    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
+    'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
@@ -2313,6 +2317,58 @@ export interface VerifyReminder {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches".
+ */
+export interface SavedSearch {
+  id: string;
+  key?: string | null;
+  owner?: string | null;
+  ownerName?: string | null;
+  name?: string | null;
+  query?: string | null;
+  sharedWith?: string | null;
+  organisation?: string | null;
+  at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-entries".
+ */
+export interface SearchEntry {
+  id: string;
+  version?: number | null;
+  type?: string | null;
+  organisation?: string | null;
+  edition?: string | null;
+  state?: string | null;
+  sent?: string | null;
+  submittedAt?: string | null;
+  submittedBy?: string | null;
+  online?: string | null;
+  onlineSince?: string | null;
+  unsent?: boolean | null;
+  audiences?: string | null;
+  english?: boolean | null;
+  italianAt?: string | null;
+  englishAt?: string | null;
+  behind?: boolean | null;
+  changedAt?: string | null;
+  changedBy?: string | null;
+  changedByName?: string | null;
+  names?: string | null;
+  words?: string | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "versions".
  */
 export interface Version {
@@ -3568,6 +3624,49 @@ export interface VerifyRemindersSelect<T extends boolean = true> {
   key?: T;
   document?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches_select".
+ */
+export interface SavedSearchesSelect<T extends boolean = true> {
+  key?: T;
+  owner?: T;
+  ownerName?: T;
+  name?: T;
+  query?: T;
+  sharedWith?: T;
+  organisation?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-entries_select".
+ */
+export interface SearchEntriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  type?: T;
+  organisation?: T;
+  edition?: T;
+  state?: T;
+  sent?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  online?: T;
+  onlineSince?: T;
+  unsent?: T;
+  audiences?: T;
+  english?: T;
+  italianAt?: T;
+  englishAt?: T;
+  behind?: T;
+  changedAt?: T;
+  changedBy?: T;
+  changedByName?: T;
+  names?: T;
+  words?: T;
+  texts?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

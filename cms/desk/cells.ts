@@ -2,8 +2,7 @@
 import { civilDate } from '@portico/shared/civil-date';
 import type { BasePayload } from 'payload';
 import { catalogue } from '../records/rows.ts';
-import { deriveState } from '../records/state.ts';
-import type { State } from '../records/states.ts';
+import { deriveState, type State } from '../records/states.ts';
 import { firstTitle } from '../records/titles.ts';
 import type { Db } from '../records/table.ts';
 import { verifyDayOf, verifyMonths } from '../records/verification.ts';

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import { UNTITLED } from '../records/catalogue.ts';
 import { type CatalogueRow, catalogue } from '../records/rows.ts';
-import { deriveState } from '../records/state.ts';
+import { deriveState } from '../records/states.ts';
 import {
   lastSubmissions,
   type ListedDocument,

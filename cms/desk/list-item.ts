@@ -10,8 +10,7 @@ import type { Person } from '../access/person.ts';
 import { scopeOf } from '../access/scope.ts';
 import { UNTITLED } from '../records/catalogue.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from '../records/rows.ts';
-import { deriveState } from '../records/state.ts';
-import type { State } from '../records/states.ts';
+import { deriveState, type State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
 import type { Act } from './history.ts';
 

@@ -7,7 +7,7 @@ import {
   type SubmittedNote,
   submissions,
 } from '../records/rows.ts';
-import { deriveState } from '../records/state.ts';
+import { deriveState } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
 import type { Found } from '../workflow/subject.ts';

@@ -6,12 +6,8 @@ import { canonicalJson } from '@portico/shared/canonical';
 import type { PayloadRequest } from 'payload';
 import { UNTITLED } from '../records/catalogue.ts';
 import { history } from '../records/history.ts';
-import {
-  catalogue,
-  type SubmissionState,
-  type SubmittedNote,
-  submissions,
-} from '../records/rows.ts';
+import { catalogue, type SubmittedNote, submissions } from '../records/rows.ts';
+import type { SubmissionState } from '../records/states.ts';
 import { keptVersions, openVersion, type VersionRow } from '../records/versions.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { presentWorkingCopy } from '../workflow/candidate/presented.ts';

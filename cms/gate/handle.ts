@@ -19,6 +19,7 @@ import type { Attempt } from './login/login.ts';
 import { createThrottles, takeOrRefuse, type Throttles } from './login/throttles.ts';
 import { as, whoAsks } from './login/who-asks.ts';
 import { checkQuery } from './query/query.ts';
+import { checkSearch } from './query/search.ts';
 import { asGet } from './request/method-override.ts';
 import { requireSameOrigin } from './request/origin.ts';
 import { sanitisedRequest } from './request/sanitised-request.ts';
@@ -72,7 +73,9 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
   if (user === null && !route.anonymous)
     throw new Refusal('not-logged-in', GATE_MESSAGES.notLoggedIn);
   const fields = fieldsOf(payload.config, route.collection);
-  const query = checkQuery(search, fields, route.method !== 'GET');
+  const query = route.search
+    ? checkSearch(search)
+    : checkQuery(search, fields, route.method !== 'GET');
   const content = await calledAsInForm(fields, async () => {
     const read = await readContent(request, route);
     if (user !== null) await checkContent({ payload, user }, found, read.data, query);

@@ -20,6 +20,7 @@ import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
+import * as search from './desk/search.ts';
 import * as session from './desk/session.ts';
 import * as verify from './desk/verify.ts';
 import * as versions from './desk/versions.ts';
@@ -56,6 +57,7 @@ export const DESK_MESSAGES = {
   ...remarks,
   ...review,
   ...saving,
+  ...search,
   ...session,
   ...verify,
   ...versions,

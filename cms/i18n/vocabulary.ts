@@ -201,6 +201,30 @@ export const STATE_WORDS = {
   },
 } as const satisfies Record<string, StateWords>;
 
+/** What one may ask for in lists and in the search; the keys are those of `records/state-choices.ts`. */
+export const STATE_CHOICE_WORDS = {
+  draft: STATE_WORDS.draft.label,
+  pending: STATE_WORDS.pending.label,
+  returned: STATE_WORDS.returned.label,
+  scheduled: STATE_WORDS.scheduled.label,
+  live: STATE_WORDS.live.label,
+  withdrawn: STATE_WORDS.withdrawn.label,
+  'live-unchanged': { it: 'Online, senza modifiche', en: 'Online, without changes' },
+  'live-unsent': { it: 'Online, con modifiche non inviate', en: 'Online, with changes not sent' },
+  'live-pending': {
+    it: 'Online, con modifiche in revisione',
+    en: 'Online, with changes in review',
+  },
+  'live-scheduled': {
+    it: 'Online, con modifiche approvate per dopo',
+    en: 'Online, with changes approved for later',
+  },
+  'live-returned': { it: 'Online, con modifiche restituite', en: 'Online, with changes returned' },
+  'new-pending': { it: 'In revisione, non online', en: 'In review, not online' },
+  'new-scheduled': { it: 'Approvato per dopo, non online', en: 'Approved for later, not online' },
+  'new-returned': { it: 'Restituito, non online', en: 'Returned, not online' },
+} as const satisfies Record<string, Said>;
+
 /** The name of the desk. */
 export const DESK_NAME: Said = { it: 'Redazione del portale', en: 'Editors’ desk of the portal' };
 

@@ -17,6 +17,7 @@ import * as migration_20261127_130023_moments from './20261127_130023_moments.ts
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
 import * as migration_20261127_154733_submitted_note from './20261127_154733_submitted_note.ts';
 import * as migration_20261127_155950_picture_credits from './20261127_155950_picture_credits.ts';
+import * as migration_20261127_160358_search from './20261127_160358_search.ts';
 import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 
@@ -110,6 +111,11 @@ export const migrations = [
     up: migration_20261127_155950_picture_credits.up,
     down: migration_20261127_155950_picture_credits.down,
     name: '20261127_155950_picture_credits',
+  },
+  {
+    up: migration_20261127_160358_search.up,
+    down: migration_20261127_160358_search.down,
+    name: '20261127_160358_search',
   },
   {
     up: migration_20261127_161136_announcements.up,

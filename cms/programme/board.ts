@@ -3,8 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { lastSubmissions, onlineOf } from '../desk/list-item.ts';
 import { instantIn } from '../fields/codec/values.ts';
 import { spoken } from '../i18n/said.ts';
-import { deriveState } from '../records/state.ts';
-import type { State } from '../records/states.ts';
+import { deriveState, type State } from '../records/states.ts';
 import { catalogue } from '../records/rows.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { idIn } from '../values/relation-id.ts';
@@ -14,6 +13,7 @@ import { adviceOn, type BoardAdvice, type Placed } from './clashes.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { rowsWhere } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { titled } from './titled.ts';
 
 /** An event on the board. */
 export interface BoardEvent extends Pick<Placed, 'id' | 'title' | 'start' | 'end' | 'cancelled'> {
@@ -79,7 +79,10 @@ export async function boardOf(req: PayloadRequest, edition: string): Promise<Boa
   const facts = editions.find(({ id }) => id === edition);
   if (!facts) throw new VerbError('forbidden', PROGRAMME_MESSAGES.otherEdition);
   const ids = events.filter((event) => event.edition === edition).map(({ id }) => id);
-  const rows = await rowsWhere<Row>(req, 'event', { id: { in: ids } });
+  const rows = await titled(
+    req,
+    await rowsWhere<Row & { title?: unknown }>(req, 'event', { id: { in: ids } }),
+  );
   const placed = await placedOf(req, rows);
   const last = await lastSubmissions(req, ids);
   const online = await onlineOf(req, ids);

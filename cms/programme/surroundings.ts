@@ -13,6 +13,7 @@ import { fold } from '../values/fold.ts';
 import { textAt } from '../values/text-at.ts';
 import { idIn } from '../values/relation-id.ts';
 import { rowsWhere } from './rows.ts';
+import { titled } from './titled.ts';
 
 /** An edition to which a person may add events. */
 export interface EditionFacts {
@@ -107,7 +108,7 @@ export async function editionsFor(req: PayloadRequest, person: Person): Promise<
       ? {}
       : scope;
   const rows = own === false ? [] : await rowsWhere<EditionRow>(req, 'edition', own);
-  const written = rows.map(factsOfRow);
+  const written = (await titled(req, rows)).map(factsOfRow);
   const others = writesForEditions(person.role)
     ? []
     : await publishedEditions(

@@ -9,6 +9,8 @@ import { CLOSED } from './internal.ts';
 import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
+import { savedSearches } from './saved-searches.ts';
+import { searchEntries } from './search-entries.ts';
 import * as rows from './rows.ts';
 import { verifyReminders } from './verification.ts';
 import { versions } from './versions.ts';
@@ -31,6 +33,8 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   outbox.collection,
   remarks.collection,
   verifyReminders.collection,
+  savedSearches.collection,
+  searchEntries.collection,
   versions.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,

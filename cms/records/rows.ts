@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
-import type { Titles } from './titles.ts';
 import { flag, idOfDocument, internal, json, long, number, type RowOf, text } from './internal.ts';
+import { noteOnline, noteSent } from './search-entries.ts';
+import type { SubmissionState } from './states.ts';
+import type { Titles } from './titles.ts';
 
 /** A person who wrote in a submission; frozen with it. */
 export interface Contributor {
@@ -14,25 +16,13 @@ export interface Contributor {
   readonly at: string;
 }
 
-export type SubmissionState =
-  | 'pending'
-  /** Approved, and online from a moment on: it keeps its slot until then. */
-  | 'scheduled'
-  | 'approved'
-  | 'returned'
-  | 'recalled'
-  /** Submitted again, before a decision or after it was returned. */
-  | 'replaced'
-  /** The document was withdrawn while this waited. */
-  | 'withdrawn';
-
 /** What a submission tells readers of the change that it brings: by language, or nothing, of a small correction. */
 export interface SubmittedNote {
   readonly text?: Readonly<Partial<Record<ActiveLocale, string>>>;
   readonly small?: true;
 }
 
-export const submissions = internal('submissions', {
+const submissionTable = internal('submissions', {
   /** `<document>` while it waits for a decision or its moment, `<document>/<number>` afterwards: unique, so that one waits at most. */
   slot: text({ unique: true }),
   document: text({ index: true }),
@@ -69,10 +59,29 @@ export const submissions = internal('submissions', {
   remarkedAt: text<string | null | undefined>(),
 });
 
-export type SubmissionRow = RowOf<typeof submissions>;
+export type SubmissionRow = RowOf<typeof submissionTable>;
+
+const SENT = { document: true, state: true, submittedAt: true, submittedBy: true } as const;
+
+/** Each write of a state is noted for the search as well, in the same transaction. */
+export const submissions: typeof submissionTable = {
+  ...submissionTable,
+  create: async (db, data) => {
+    const row = await submissionTable.create(db, data);
+    await noteSent(db, row, true);
+    return row;
+  },
+  update: async (db, id, data) => {
+    await submissionTable.update(db, id, data);
+    if (data.state === undefined) return;
+    const where = { id: { equals: id } };
+    const [row] = await submissionTable.find(db, { where, limit: 1, select: SENT });
+    if (row) await noteSent(db, row, false);
+  },
+};
 
 /** Documents that are or were online: one row each, never removed. */
-export const published = internal('published-documents', {
+const publishedTable = internal('published-documents', {
   id: idOfDocument,
   type: text<DocumentType>({ index: true }),
   canonical: long(),
@@ -105,7 +114,21 @@ export const published = internal('published-documents', {
   endsOn: text<string | null | undefined>(),
 });
 
-export type PublishedRow = RowOf<typeof published>;
+export type PublishedRow = RowOf<typeof publishedTable>;
+
+/** That a document came online, or went, is noted for the search as well, in the same transaction. */
+export const published: typeof publishedTable = {
+  ...publishedTable,
+  create: async (db, data) => {
+    const row = await publishedTable.create(db, data);
+    await noteOnline(db, row.id, row.withdrawn, row.firstPublished);
+    return row;
+  },
+  update: async (db, id, data) => {
+    await publishedTable.update(db, id, data);
+    if (data.withdrawn !== undefined) await noteOnline(db, id, data.withdrawn, undefined);
+  },
+};
 
 /** Steps in the history of all that is published; never changed, never removed. It begins with revision 0. */
 export const revisions = internal('revisions', {

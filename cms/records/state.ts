@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { State } from './states.ts';
+import { deriveState, type State } from './states.ts';
 import { type PublishedRow, published, type SubmissionRow, submissions } from './rows.ts';
 import type { Db } from './table.ts';
 
@@ -13,26 +13,6 @@ export interface Standing {
   readonly last?: SubmissionRow | undefined;
   /** The published row, also of a withdrawn document. */
   readonly published?: PublishedRow | undefined;
-}
-
-/** The state of a document, from its published row and its last submission. */
-export function deriveState(
-  online: Pick<PublishedRow, 'withdrawn'> | undefined,
-  last: Pick<SubmissionRow, 'state'> | undefined,
-): State {
-  const live = online !== undefined && !online.withdrawn;
-  switch (last?.state) {
-    case 'pending':
-      return live ? 'live-pending' : 'pending';
-    case 'scheduled':
-      return live ? 'live-scheduled' : 'scheduled';
-    case 'returned':
-      return live ? 'live-returned' : 'returned';
-    default:
-      if (live) return 'live';
-      if (online) return 'withdrawn';
-      return last ? 'recalled' : 'draft';
-  }
 }
 
 export async function standingOf(db: Db, document: string): Promise<Standing> {

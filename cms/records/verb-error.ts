@@ -20,6 +20,8 @@ export const CODES = {
   overwrites: 409,
   'still-used': 409,
   'too-many-remarks': 409,
+  'name-taken': 409,
+  'too-many-searches': 409,
   moment: 422,
   requirements: 422,
   references: 422,

@@ -17,6 +17,7 @@ import { checkNewPassword } from './password/new-password.ts';
 import { normaliseCredentials } from './password/normalise.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
+import { removeSavedSearches } from './remove-saved-searches.ts';
 import { requireScope } from './require-scope.ts';
 
 const administrators: Access = ({ req }) => managesAccounts(req.user);
@@ -85,6 +86,7 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeChange: [keepLastAdministrator, endSessionsOnChange, endLinksOnChange],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete],
+      afterDelete: [removeSavedSearches],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),

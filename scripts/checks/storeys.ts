@@ -26,7 +26,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['notifications', 'site-link', 'media'],
       ['link-check'],
       ['workflow'],
-      ['users', 'open-data', 'desk', 'preview', 'programme', 'figures'],
+      ['users', 'open-data', 'desk', 'preview', 'programme', 'figures', 'search'],
       ['collections'],
       ['components'],
       ['gate', 'app', 'seed'],

@@ -163,6 +163,43 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     }
   });
 
+  test('one search, all by keyboard: its key, words, marks, filters, a name; and axe finds nothing', async () => {
+    const focusIsInField = () =>
+      expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+        .toBe('q');
+    await open('/admin', '.desk-search__saved');
+    await page.keyboard.press('Control+Shift+F');
+    await focusIsInField();
+    await page.keyboard.type('PASSWORD');
+    await page.keyboard.press('Enter');
+    await page.locator('.desk-search mark').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=PASSWORD');
+    await open('/admin/collections/articles', '.table');
+    await page.keyboard.press('Control+Shift+F');
+    await page.waitForURL('**/admin/cerca');
+    await page.locator('.desk-search .desk-item').first().waitFor();
+    await page.keyboard.press('Control+Shift+F');
+    await focusIsInField();
+    await walk({
+      '/admin/cerca?q=password&state=live&state=withdrawn': '.desk-search mark',
+      '/admin/cerca?state=published': '.desk-search [role=alert] p',
+    });
+    await open('/admin/cerca?q=password&state=live', '.desk-search mark');
+    const found = await page.locator('#risultati').textContent();
+    await page.getByText('Salva questa ricerca').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Nome', { exact: true }).focus();
+    await page.keyboard.type('Password online');
+    await page.getByRole('button', { name: 'Salva', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Password online' }).waitFor();
+    expect(await findings()).toEqual([]);
+    await open('/admin', '.desk-search__saved');
+    const saved = page.locator('.desk-search__saved', { hasText: 'Password online' });
+    expect(await saved.textContent()).toBe(`Password online: ${found?.split(',')[0]}`);
+  });
+
   test('a requirement on an alternative text leads to its field, and goes when that is filled in', async () => {
     const [picture] = await administrator.find('media', 'limit=1');
     const media = picture?.id ?? '';

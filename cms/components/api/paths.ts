@@ -20,3 +20,5 @@ export const previewPath = (
   of: 'draft' | 'submission',
   language: string,
 ): string => `/preview/${collection}/${id}?of=${of}&language=${language}`;
+/** @param query the filters, without the question mark */
+export const searchPath = (query = ''): string => `/admin/cerca${query === '' ? '' : `?${query}`}`;

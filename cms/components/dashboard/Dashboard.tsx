@@ -10,6 +10,7 @@ import { failureWords } from '../ui/outcome.tsx';
 import { useRefresh } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { SiteHoldNotice } from '../hold/SiteHoldNotice.tsx';
+import { FirstPageSearch } from '../search/FirstPageSearch.tsx';
 import { DocumentList, type ListKind } from './DocumentList.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
 import { WaitingList } from './WaitingList.tsx';
@@ -100,6 +101,7 @@ export function Dashboard({ name, role, creates }: DashboardProps) {
       {reviews ? <SiteHoldNotice /> : null}
       {reviews ? null : <CreateLinks role={role} creates={creates} />}
       <Lists role={role} />
+      <FirstPageSearch />
       {reviews ? <CreateLinks role={role} creates={creates} /> : null}
       <p>
         <DeskLink href="/admin/valutazioni">{say.ratings.title}</DeskLink>

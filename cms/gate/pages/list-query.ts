@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload';
 import { parse } from 'qs-esm';
 import { z } from 'zod';
 import type { JsonObject } from '../../values/json.ts';
+import { MAX_WORDS, wordCount } from '../../values/max-words.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
 import { fieldsOf, oncePerFields } from '../data/collection-fields.ts';
@@ -10,7 +11,7 @@ import { columnsOf, sortBy } from '../query/columns.ts';
 import { MAX_QUERY } from '../query/query.ts';
 import { asTexts } from '../query/as-texts.ts';
 import { saidOf } from '../query/said-of.ts';
-import { MAX_WORDS, whereOn, wordsIn } from '../query/where.ts';
+import { whereOn } from '../query/where.ts';
 
 const orEmpty = (schema: z.ZodType) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -19,7 +20,7 @@ const orEmpty = (schema: z.ZodType) =>
 const searched = z
   .string()
   .max(500)
-  .refine((text) => wordsIn(text) <= MAX_WORDS, 'tooManyWords');
+  .refine((text) => wordCount(text) <= MAX_WORDS, 'tooManyWords');
 
 const unused = z.literal('');
 

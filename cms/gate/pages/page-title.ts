@@ -6,6 +6,7 @@ import { DESK_NAME } from '../../i18n/vocabulary.ts';
 /** Names of the pages that the desk adds to the admin, by the first part of their address. Payload knows none of them. */
 const NAMES: ReadonlyMap<string, Said> = new Map([
   ['calendario', DESK_MESSAGES.board.title],
+  ['cerca', DESK_MESSAGES.search.title],
   ['esame', DESK_MESSAGES.review.title],
   ['programma', DESK_MESSAGES.programme.title],
   ['valutazioni', DESK_MESSAGES.ratings.title],

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
-import { MAX_CONDITIONS, MAX_LEVELS, MAX_WORDS } from './where.ts';
+import { MAX_WORDS } from '../../values/max-words.ts';
+import { MAX_CONDITIONS, MAX_LEVELS } from './where.ts';
 
 const JOINED = ['where', 'and', 'or', 'AND', 'OR'];
 

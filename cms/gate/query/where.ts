@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { isObject } from '../../values/json.ts';
+import { MAX_WORDS, wordCount } from '../../values/max-words.ts';
 import { isDate } from '../data/field-types.ts';
 import type { Columns, ColumnType } from './columns.ts';
 
 export const MAX_CONDITIONS = 20;
 /** Levels of `and` and `or`. */
 export const MAX_LEVELS = 5;
-/** Words of one search: each is looked for on its own, in every row. */
-export const MAX_WORDS = 12;
 /** Values in one list: the picker of references names those that it already shows. */
 const MAX_LIST = 500;
 /** Characters of a value, and of a list of values with commas. */
@@ -16,7 +15,6 @@ const MAX_VALUE = 500;
 const MAX_LIST_TEXT = MAX_VALUE * 40;
 
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
-export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 const EQUALITY = ['equals', 'not_equals'] as const;
@@ -36,7 +34,7 @@ function conditionOn(
 ): z.ZodType {
   const plain = (max: number) => z.string().max(max).refine(isText);
   const one = plain(MAX_VALUE).refine(isOperand);
-  const words = one.refine((value) => wordsIn(value) <= MAX_WORDS, 'tooManyWords');
+  const words = one.refine((value) => wordCount(value) <= MAX_WORDS, 'tooManyWords');
   const several = z.array(one).max(MAX_LIST);
   // Always a list: MongoDB's adapter makes one date of a text with commas.
   const list = several.or(

@@ -28,13 +28,15 @@ export interface Route {
   readonly anonymous?: true;
   /** Collection whose fields queries and documents are checked against. */
   readonly collection?: CollectionSlug;
+  /** Its address has the filters of the search. */
+  readonly search?: true;
 }
 
 const route = (
   method: Route['method'],
   pattern: string,
   carries: Carries = 'nothing',
-  more: Pick<Route, 'anonymous' | 'collection'> = {},
+  more: Pick<Route, 'anonymous' | 'collection' | 'search'> = {},
 ): Route => ({ method, pattern, carries, ...more });
 
 const CONTENT = Object.values(COLLECTION_OF);
@@ -114,6 +116,12 @@ const REST: readonly Route[] = [
   // A second person confirms what went online at once, or undoes it.
   route('POST', '/programme/:id/confirm', 'json'),
   route('POST', '/programme/:id/undo', 'json'),
+  // One search over all that one may read, and the searches that people keep.
+  route('GET', '/search', 'nothing', { search: true }),
+  route('GET', '/search/saved'),
+  route('POST', '/search/saved', 'json'),
+  route('POST', '/search/saved/:id', 'json'),
+  route('DELETE', '/search/saved/:id'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.

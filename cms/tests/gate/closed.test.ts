@@ -30,6 +30,8 @@ const INTERNAL = [
   'outbox',
   'blob-uses',
   'reference-uses',
+  'saved-searches',
+  'search-entries',
   'remarks',
   'versions',
   'payload-migrations',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adviceOn, type Placed } from '../../programme/clashes.ts';
-import { startWorld, type World } from '../workflow/world.ts';
+import { type Body, startWorld, type World } from '../workflow/world.ts';
 import { bringIn, programme } from './sheets.ts';
 
 const SALA = { id: 'sala', name: 'Sala grande', saysAccess: true };
@@ -80,5 +80,23 @@ describe('the board of an edition', () => {
       },
     ]);
     expect((await world.organiser.get(`/api/programme/${world.topic}/board`)).status).toBe(403);
+  });
+
+  test('names an event and an edition by their English titles while they have no others', async () => {
+    const { organiser, administrator, edition, cms } = world;
+    const english = { title: 'Only in English', edition };
+    const { body } = await organiser.post('/api/events?locale=en', english);
+    const edited = { collection: 'editions', id: edition, overrideAccess: true } as const;
+    await cms.payload.update({ ...edited, locale: 'en', data: { title: 'Digital week' } });
+    await cms.payload.update({ ...edited, locale: 'it', data: { title: '' } });
+    const board = await organiser.get(`/api/programme/${edition}/board`);
+    expect(board.body.undated).toEqual([{ id: body.doc.id, title: 'Only in English' }]);
+    await organiser.patch(`/api/events/${body.doc.id}`, { start: '2024-10-12T09:00:00.000Z' });
+    const dated = await organiser.get(`/api/programme/${edition}/board`);
+    expect(dated.body.events.map(({ title }: Body) => title)).toContain('Only in English');
+    for (const by of [organiser, administrator])
+      expect((await by.get('/api/programme')).body.editions).toEqual([
+        { id: edition, title: 'Digital week' },
+      ]);
   });
 });

@@ -2,7 +2,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
 import { completeForPreview } from '../../preview/complete.ts';
-import { deriveState } from '../../records/state.ts';
+import { deriveState } from '../../records/states.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 
 import { withProposedSlug } from '../../workflow/candidate/propose-slug.ts';

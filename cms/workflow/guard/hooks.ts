@@ -16,11 +16,14 @@ import { noteContribution } from '../../records/contributors.ts';
 import { spoken } from '../../i18n/said.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { personOf } from '../../access/person.ts';
+import { searchTextsOf } from '../../present/search-texts.ts';
+import { rowsOf } from '../candidate/load-working-copy.ts';
 import { formSaveOf, guardOperations } from './guard.ts';
 import { partKey } from './part-key.ts';
 import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
 import { remarks } from '../../records/remarks.ts';
+import { noteSaved, searchEntries } from '../../records/search-entries.ts';
 import { versions } from '../../records/versions.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
@@ -41,14 +44,41 @@ function savedTitles(
   );
 }
 
+type Saved = Parameters<CollectionAfterChangeHook>[0];
+
+/** The parts that a save changed, as `edits` names them. */
+const changedKeys = ({ collection, doc, previousDoc, req }: Saved): string[] =>
+  Object.keys(changedParts(previousDoc ?? {}, doc)).map((part) =>
+    partKey(collection.flattenedFields, part, req.locale),
+  );
+
 /** Notes which parts a save changed, and from which form. */
-const noteParts: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+async function noteParts({ doc, req }: Saved, keys: readonly string[]): Promise<void> {
   const { form = null, number = 0 } = formSaveOf(req) ?? {};
-  const parts = Object.keys(changedParts(previousDoc, doc));
-  const keys = parts.map((part) => partKey(collection.flattenedFields, part, req.locale));
   const name = personOf(req.user)?.name ?? '';
   await noteEdit(req, String(doc.id), keys, { form, number, name, at: String(doc.updatedAt) });
-};
+}
+
+/** Notes the words of a save where a search looks for them. */
+async function noteForSearch(
+  type: DocumentType,
+  { doc, req }: Saved,
+  keys: readonly string[],
+): Promise<void> {
+  const id = String(doc.id);
+  const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
+  const rows = language ? { [language]: doc } : await rowsOf(req, type, id);
+  await noteSaved(req, {
+    id,
+    type,
+    ...ownershipIn(type, doc),
+    ...searchTextsOf(type, id, rows),
+    at: String(doc.updatedAt),
+    by: personOf(req.user) ?? null,
+    changedIn: ACTIVE_LOCALES.filter((one) => keys.some((key) => key.endsWith(`@${one}`))),
+    isChanged: keys.length > 0,
+  });
+}
 
 /** Notes who wrote and what the document is called, in the transaction of the save. */
 function afterSave(type: DocumentType): CollectionAfterChangeHook {
@@ -56,7 +86,8 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
     const { doc, operation, req } = saved;
     const id = String(doc.id);
     const person = personOf(req.user);
-    if (operation === 'update') await noteParts(saved);
+    const keys = changedKeys(saved);
+    if (operation === 'update') await noteParts(saved, keys);
     if (person) await noteContribution(req, person, id, String(doc.updatedAt));
     await catalogueSaved(req, {
       id,
@@ -64,6 +95,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
       saved: savedTitles(type, doc, req.locale),
       ...ownershipIn(type, doc),
     });
+    await noteForSearch(type, saved, keys);
   };
 }
 
@@ -77,6 +109,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await submissions.remove(req, { document: { equals: document } });
   await versions.remove(req, { document: { equals: document } });
   await remarks.remove(req, { document: { equals: document } });
+  await searchEntries.remove(req, { id: { equals: document } });
 };
 
 /** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Author } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
-import { type SubmissionRow, type SubmissionState, submissions } from '../../records/rows.ts';
+import { type SubmissionRow, submissions } from '../../records/rows.ts';
+import type { SubmissionState } from '../../records/states.ts';
 import type { Found } from '../subject.ts';
 import type { Work } from '../../records/transaction.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';

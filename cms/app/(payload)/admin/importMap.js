@@ -39,6 +39,7 @@ import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../comp
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
 import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
+import { SearchAction as SearchAction_cbd7bf2601581cc30ea6b79b26380d80 } from '../../../components/search/SearchAction.tsx'
 import { LoginTitle as LoginTitle_20d25503b22199f34ec3fda7e1804488 } from '../../../components/brand/LoginTitle.tsx'
 import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
 import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
@@ -49,6 +50,7 @@ import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../..
 import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../../../components/ratings/RatingsView.tsx'
 import { ProgrammeView as ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9 } from '../../../components/programme/ProgrammeView.tsx'
 import { BoardView as BoardView_e4b4dc741380f4ac0cb6e20948efb6fd } from '../../../components/programme/BoardView.tsx'
+import { SearchView as SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac } from '../../../components/search/SearchView.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -95,6 +97,7 @@ export const importMap = {
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
   "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
+  "/components/search/SearchAction.tsx#SearchAction": SearchAction_cbd7bf2601581cc30ea6b79b26380d80,
   "/components/brand/LoginTitle.tsx#LoginTitle": LoginTitle_20d25503b22199f34ec3fda7e1804488,
   "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
   "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
@@ -105,6 +108,7 @@ export const importMap = {
   "/components/ratings/RatingsView.tsx#RatingsView": RatingsView_17690c545ca18df180ca736480e082e5,
   "/components/programme/ProgrammeView.tsx#ProgrammeView": ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9,
   "/components/programme/BoardView.tsx#BoardView": BoardView_e4b4dc741380f4ac0cb6e20948efb6fd,
+  "/components/search/SearchView.tsx#SearchView": SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { searchTextsOf } from '../present/search-texts.ts';
+import { editsOf } from '../records/edits.ts';
+import { type CatalogueRow, catalogue } from '../records/rows.ts';
+import {
+  beginEntry,
+  ENTRY_VERSION,
+  noteRead,
+  type SearchEntry,
+  searchEntries,
+} from '../records/search-entries.ts';
+import { standingOf } from '../records/state.ts';
+import type { Db } from '../records/table.ts';
+import { inTransaction } from '../records/transaction.ts';
+import { openVersion } from '../records/versions.ts';
+import { rowsOf } from '../workflow/candidate/load-working-copy.ts';
+
+async function begin(db: Db, { titles, ...row }: CatalogueRow): Promise<void> {
+  const { id, type, organisation, edition } = row;
+  const { last, published } = await standingOf(db, id);
+  await beginEntry(db, {
+    ...{ id, type, organisation, edition },
+    titles: titles ?? {},
+    sent: last?.state ?? null,
+    submittedAt: last?.submittedAt ?? null,
+    submittedBy: last?.submittedBy ?? null,
+    online: published ? (published.withdrawn ? 'gone' : 'yes') : null,
+    onlineSince: published?.firstPublished ?? null,
+  });
+}
+
+/**
+ * Gives every document that has none an entry in the search, with its state and its titles: lists ask it for states, so
+ * it is there before anybody asks. In a database from before there was a search; otherwise there is nothing to do.
+ */
+export async function beginMissingEntries(payload: Payload): Promise<void> {
+  const db = { payload };
+  const known = await searchEntries.find(db, { select: { type: true } });
+  const ids = new Set(known.map(({ id }) => id));
+  const rows = await catalogue.find(db, { select: { folded: false, working: false } });
+  for (const row of rows) if (!ids.has(row.id)) await begin(db, row);
+}
+
+/** When the texts of a language were last changed, as far as it is still noted. */
+const lastChange = (edits: Awaited<ReturnType<typeof editsOf>>, language: string): string | null =>
+  Object.entries(edits)
+    .filter(([key]) => key.endsWith(`@${language}`))
+    .map(([, { at }]) => at)
+    .sort()
+    .at(-1) ?? null;
+
+async function readEntry(req: PayloadRequest, { id, type }: SearchEntry): Promise<void> {
+  const rows = await rowsOf(req, type, id);
+  const edits = await editsOf(req, id);
+  const { last } = await standingOf(req, id);
+  const writing = await openVersion(req, id);
+  const changedAt = String(rows.it['updatedAt']);
+  const isBack = last?.state === 'recalled' || last?.state === 'returned';
+  await noteRead(req, {
+    id,
+    type,
+    ...searchTextsOf(type, id, rows),
+    changedAt,
+    changedBy: writing?.by ?? null,
+    changedByName: writing?.byName ?? null,
+    italianAt: lastChange(edits, 'it'),
+    englishAt: lastChange(edits, 'en'),
+    unsent: isBack || (last !== undefined && changedAt > last.submittedAt),
+  });
+}
+
+const old = { version: { less_than: ENTRY_VERSION } };
+
+/**
+ * Reads the texts of entries that have none yet, or hold what an earlier version wrote, one document after the other and
+ * each in a transaction of its own, so that others work meanwhile. After an interruption the next start continues.
+ */
+export async function readOlderTexts(payload: Payload, end: AbortSignal): Promise<void> {
+  for (let after = ''; ;) {
+    const [entry] = await searchEntries.find(
+      { payload },
+      {
+        where: { and: [old, { id: { greater_than: after } }] },
+        sort: 'id',
+        limit: 1,
+        select: { type: true },
+      },
+    );
+    if (!entry || end.aborted) return;
+    after = entry.id;
+    const req = await createLocalReq({}, payload);
+    await inTransaction(req, ({ req: own }) => readEntry(own, entry)).catch((error: unknown) =>
+      // A document that was deleted meanwhile, or cannot be read: the others are found.
+      payload.logger.error({
+        err: error,
+        msg: `The texts of ${entry.id} were not read for the search.`,
+      }),
+    );
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { savedSearches } from '../../records/saved-searches.ts';
+import {
+  type Actor,
+  article,
+  type Body,
+  person,
+  startWorld,
+  type World,
+} from '../workflow/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  await world.editor.post('/api/articles', article(world, { title: 'Un mappamondo' }));
+});
+afterAll(() => world?.stop());
+
+const save = (by: Actor, name: string, query = 'q=mappamondo', sharedWith: string | null = null) =>
+  by.post('/api/search/saved', { name, query, sharedWith });
+
+async function savedId(
+  by: Actor,
+  name: string,
+  query?: string,
+  sharedWith?: string,
+): Promise<string> {
+  const { status, body } = await save(by, name, query, sharedWith ?? null);
+  expect([status, JSON.stringify(body.errors)]).toEqual([200, undefined]);
+  return body.id;
+}
+
+const listOf = async (by: Actor): Promise<Body[]> =>
+  (await by.get('/api/search/saved')).body.searches;
+
+const namesOf = async (by: Actor): Promise<string[]> =>
+  (await listOf(by)).map(({ name }) => name).filter(Boolean);
+
+describe('a search with a name', () => {
+  test('is kept with its filters, counts what its reader may read, and is its owner’s alone', async () => {
+    await savedId(
+      world.editor,
+      'Mappamondi',
+      'page=3&q=mappamondo&type=article&state=draft&changedFrom=',
+    );
+    const [mine] = (await listOf(world.editor)).filter(({ id }) => id);
+    expect(mine).toMatchObject({
+      name: 'Mappamondi',
+      query: 'q=mappamondo&state=draft&type=article',
+      count: 1,
+      broken: null,
+      sharedWith: null,
+      by: null,
+      mayRename: true,
+      mayRemove: true,
+    });
+    for (const other of [world.colleague, world.stranger, world.administrator])
+      expect(await namesOf(other)).toEqual([]);
+  });
+
+  test('each role begins with some that fit it', async () => {
+    const keys = async (by: Actor) => (await listOf(by)).flatMap(({ key }) => key ?? []);
+    expect(await keys(world.editor)).toEqual(['my-returned', 'english-behind']);
+    expect(await keys(world.organiser)).toEqual(['my-returned', 'english-behind']);
+    expect(await keys(world.reviewer)).toEqual(['waiting-long', 'english-behind']);
+    for (const one of [...(await listOf(world.editor)), ...(await listOf(world.reviewer))])
+      expect(one.broken).toBeNull();
+  });
+
+  test('is renamed and deleted by its owner, and by nobody else', async () => {
+    const id = await savedId(world.colleague, 'Da rinominare');
+    const rename = (by: Actor) =>
+      by.post(`/api/search/saved/${id}`, { name: 'Rinominata', sharedWith: null });
+    for (const other of [world.editor, world.stranger, world.administrator]) {
+      expect((await rename(other)).status).toBe(404);
+      expect((await other.delete(`/api/search/saved/${id}`)).status).toBe(404);
+    }
+    expect((await rename(world.colleague)).status).toBe(200);
+    expect(await namesOf(world.colleague)).toEqual(['Rinominata']);
+    expect((await world.colleague.delete(`/api/search/saved/${id}`)).status).toBe(200);
+    expect(await namesOf(world.colleague)).toEqual([]);
+  });
+
+  test('has a name that its owner uses once, whatever its accents', async () => {
+    await savedId(world.stranger, 'Città');
+    const { status, body } = await save(world.stranger, 'CITTA');
+    expect([status, body.errors[0].code]).toEqual([409, 'name-taken']);
+    const at = await Promise.all(
+      Array.from({ length: 4 }, async () => (await save(world.stranger, 'Insieme')).status),
+    );
+    expect(at.sort()).toEqual([200, 409, 409, 409]);
+    await savedId(world.editor, 'Città');
+  });
+
+  test.each<[what: string, body: object]>([
+    ['no name', { name: '  ', query: '', sharedWith: null }],
+    ['a long name', { name: 'a'.repeat(81), query: '', sharedWith: null }],
+    ['a filter that there is not', { name: 'x', query: 'state=published', sharedWith: null }],
+    ['2,000 words', { name: 'x', query: `q=${'a+'.repeat(2000)}`, sharedWith: null }],
+    ['another sharing', { name: 'x', query: '', sharedWith: 'world' }],
+    ['another owner', { name: 'x', query: '', sharedWith: null, owner: 'a' }],
+    ['NUL', { name: 'a\0b', query: '', sharedWith: null }],
+  ])('is refused with %s', async (_, body) => {
+    expect((await world.editor.post('/api/search/saved', body)).status).toBe(400);
+  });
+});
+
+describe('a search that is shared', () => {
+  test('with an organisation: its people see it, each with what they may read', async () => {
+    const id = await savedId(world.editor, 'Per l’impresa', 'q=mappamondo', 'organisation');
+    expect(await namesOf(world.colleague)).toEqual(['Per l’impresa']);
+    const [seen] = (await listOf(world.organiser)).filter((one) => one.id === id);
+    expect(seen).toMatchObject({ by: 'redattrice', mayRename: false, mayRemove: false, count: 0 });
+    expect(await namesOf(world.stranger)).not.toContain('Per l’impresa');
+    expect(await namesOf(world.reviewer)).toEqual([]);
+    await world.editor.delete(`/api/search/saved/${id}`);
+    expect(await namesOf(world.colleague)).toEqual([]);
+  });
+
+  test('with everybody: by those who approve, and administrators delete it', async () => {
+    const refused = await save(world.editor, 'Per tutti', 'q=mappamondo', 'everybody');
+    expect([refused.status, refused.body.errors[0].code]).toEqual([403, 'forbidden']);
+    expect((await save(world.reviewer, 'Mia', 'q=x', 'organisation')).status).toBe(403);
+    const id = await savedId(world.reviewer, 'Per tutti', 'q=mappamondo', 'everybody');
+    const count = async (by: Actor) => (await listOf(by)).find((one) => one.id === id)?.count;
+    expect(await count(world.editor)).toBe(1);
+    expect(await count(world.stranger)).toBe(0);
+    expect((await world.secondReviewer.delete(`/api/search/saved/${id}`)).status).toBe(404);
+    expect((await world.administrator.delete(`/api/search/saved/${id}`)).status).toBe(200);
+    expect(await namesOf(world.editor)).not.toContain('Per tutti');
+  });
+
+  test('says so when a filter of it is not there any more', async () => {
+    const id = await savedId(world.reviewer, 'Di un’impresa', `organisation=${world.organisation}`);
+    const broken = async () => (await listOf(world.reviewer)).find((one) => one.id === id);
+    expect(await broken()).toMatchObject({ broken: null });
+    for (const query of ['organisation=00000000-0000-4000-8000-000000000000', 'state=spento']) {
+      await savedSearches.update(world.cms, id, { query });
+      const one = await broken();
+      expect(one.count).toBeNull();
+      expect(one.broken).toMatch(
+        /^Il filtro «(?:Organizzazione|Stato)» ha un valore che non esiste/,
+      );
+    }
+  });
+
+  test('goes with the account of its owner', async () => {
+    const leaving = await person(world.cms, 'partente', 'reviewer');
+    await savedId(leaving, 'Che resta?', 'q=mappamondo', 'everybody');
+    expect(await namesOf(world.editor)).toContain('Che resta?');
+    await world.administrator.delete(`/api/users/${leaving.id}`);
+    expect(await namesOf(world.editor)).not.toContain('Che resta?');
+  });
+
+  test('I6: of somebody who does not approve any more is seen by everybody no longer', async () => {
+    const former = await person(world.cms, 'exrevisora', 'reviewer');
+    await savedId(former, 'Di una ex', 'q=mappamondo', 'everybody');
+    await world.administrator.patch(`/api/users/${former.id}`, {
+      role: 'editor',
+      organisation: world.otherOrganisation,
+    });
+    expect(await namesOf(world.editor)).not.toContain('Di una ex');
+  });
+});
