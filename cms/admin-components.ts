@@ -28,6 +28,11 @@ export const deskComponents = {
       path: '/valutazioni',
       exact: true,
     },
+    invitation: {
+      Component: component('users/InvitationView.tsx', 'InvitationView'),
+      path: '/invito',
+      exact: true,
+    },
     programme: {
       Component: component('programme/ProgrammeView.tsx', 'ProgrammeView'),
       path: '/programma',

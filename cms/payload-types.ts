@@ -50,6 +50,7 @@ export interface Config {
     edits: Edit;
     history: History;
     imported: Imported;
+    invitations: Invitation;
     'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
@@ -94,6 +95,7 @@ export interface Config {
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     imported: ImportedSelect<false> | ImportedSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
@@ -457,6 +459,10 @@ export interface File {
  */
 export interface User {
   id: string;
+  awaitsPassword?: boolean | null;
+  invitedAt?: string | null;
+  invitationExpiresAt?: string | null;
+  lastSeen?: string | null;
   name: string;
   folded?: string | null;
   role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
@@ -1985,6 +1991,21 @@ export interface Imported {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  slot?: string | null;
+  token?: string | null;
+  user?: string | null;
+  state?: string | null;
+  at?: string | null;
+  expiresAt?: string | null;
+  by?: string | null;
+  byName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks".
  */
 export interface LinkCheck {
@@ -2004,6 +2025,7 @@ export interface Outbox {
   to?: string | null;
   subject?: string | null;
   text?: string | null;
+  kind?: string | null;
   at?: string | null;
   sentAt?: string | null;
   attempts?: number | null;
@@ -3017,6 +3039,10 @@ export interface FilesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  awaitsPassword?: T;
+  invitedAt?: T;
+  invitationExpiresAt?: T;
+  lastSeen?: T;
   name?: T;
   folded?: T;
   role?: T;
@@ -3163,6 +3189,20 @@ export interface ImportedSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  slot?: T;
+  token?: T;
+  user?: T;
+  state?: T;
+  at?: T;
+  expiresAt?: T;
+  by?: T;
+  byName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks_select".
  */
 export interface LinkChecksSelect<T extends boolean = true> {
@@ -3180,6 +3220,7 @@ export interface OutboxSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  kind?: T;
   at?: T;
   sentAt?: T;
   attempts?: T;

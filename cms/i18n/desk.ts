@@ -18,6 +18,7 @@ import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
 import * as session from './desk/session.ts';
+import * as users from './desk/users.ts';
 import * as versions from './desk/versions.ts';
 import { type Said, spoken } from './said.ts';
 import { STATE_WORDS, VERB_WORDS } from './vocabulary.ts';
@@ -50,6 +51,7 @@ export const DESK_MESSAGES = {
   ...review,
   ...saving,
   ...session,
+  ...users,
   ...versions,
 };
 

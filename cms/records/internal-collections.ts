@@ -5,6 +5,7 @@ import { history } from './history.ts';
 import { edits } from './edits.ts';
 import { imported } from './imported.ts';
 import { CLOSED } from './internal.ts';
+import { invitations } from './invitations.ts';
 import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
@@ -24,6 +25,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   edits.collection,
   history.collection,
   imported.collection,
+  invitations.collection,
   linkChecks.collection,
   outbox.collection,
   remarks.collection,

@@ -19,6 +19,7 @@ export const CODES = {
   unchanged: 409,
   'still-used': 409,
   'too-many-remarks': 409,
+  'too-many-mails': 429,
   moment: 422,
   requirements: 422,
   references: 422,

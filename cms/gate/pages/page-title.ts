@@ -7,6 +7,7 @@ import { DESK_NAME } from '../../i18n/vocabulary.ts';
 const NAMES: ReadonlyMap<string, Said> = new Map([
   ['calendario', DESK_MESSAGES.board.title],
   ['esame', DESK_MESSAGES.review.title],
+  ['invito', DESK_MESSAGES.invitation.page.title],
   ['programma', DESK_MESSAGES.programme.title],
   ['valutazioni', DESK_MESSAGES.ratings.title],
   ['versioni', DESK_MESSAGES.versions.title],

@@ -69,6 +69,9 @@ const ANONYMOUS: readonly Route[] = [
   route('GET', '/users/me', 'nothing', OPEN),
   route('POST', '/users/forgot-password', 'json', OPEN),
   route('POST', '/users/reset-password', 'json', OPEN),
+  // Whoever has the link of an invitation looks what it is, and accepts it.
+  route('POST', '/users/invitation', 'json', OPEN),
+  route('POST', '/users/accept-invitation', 'json', OPEN),
 ];
 
 /** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
@@ -115,7 +118,11 @@ const REST: readonly Route[] = [
   route('GET', '/site'),
   route('POST', '/site/accept-withdrawals', 'json'),
   route('POST', '/users/refresh-token', 'json'),
+  // An invitation: sent again, withdrawn, told of.
   route('POST', '/users/:id/invite', 'json'),
+  route('POST', '/users/:id/withdraw-invitation', 'json'),
+  route('GET', '/users/:id/invitation'),
+  route('GET', '/users/mail'),
   route('GET', '/media/file/:file'),
   route('GET', '/files/file/:file'),
   // What a reference may point to: names of what is published and of one's own.

@@ -26,6 +26,7 @@ const INTERNAL = [
   'contributions',
   'history',
   'imported',
+  'invitations',
   'link-checks',
   'outbox',
   'blob-uses',
