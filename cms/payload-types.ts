@@ -47,6 +47,7 @@ export interface Config {
     revisions: Revision;
     addresses: Address;
     contributions: Contribution;
+    'digest-items': DigestItem;
     edits: Edit;
     history: History;
     imported: Imported;
@@ -92,6 +93,7 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    'digest-items': DigestItemsSelect<false> | DigestItemsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     imported: ImportedSelect<false> | ImportedSelect<true>;
@@ -468,6 +470,14 @@ export interface User {
   role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
   organisation?: (string | null) | Organisation;
   editions?: (string | Edition)[] | null;
+  /**
+   * A text to approve, an answer to a remark of yours, a link that does not open any more.
+   */
+  mailWaiting?: ('now' | 'daily' | 'never') | null;
+  /**
+   * Approved, returned, withdrawn, remarks. Messages about your password always come.
+   */
+  mailDecisions?: ('now' | 'daily' | 'never') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1915,6 +1925,24 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digest-items".
+ */
+export interface DigestItem {
+  id: string;
+  key?: string | null;
+  user?: string | null;
+  document?: string | null;
+  type?: string | null;
+  title?: string | null;
+  kind?: string | null;
+  submission?: string | null;
+  byName?: string | null;
+  reason?: string | null;
+  at?: string | null;
+  dueAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "edits".
  */
 export interface Edit {
@@ -3048,6 +3076,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organisation?: T;
   editions?: T;
+  mailWaiting?: T;
+  mailDecisions?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3151,6 +3181,23 @@ export interface ContributionsSelect<T extends boolean = true> {
   user?: T;
   name?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digest-items_select".
+ */
+export interface DigestItemsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  document?: T;
+  type?: T;
+  title?: T;
+  kind?: T;
+  submission?: T;
+  byName?: T;
+  reason?: T;
+  at?: T;
+  dueAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@
 import type { Access, CollectionConfig } from 'payload';
 import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
+import { digestItems } from './digest-items.ts';
 import { edits } from './edits.ts';
 import { imported } from './imported.ts';
 import { CLOSED } from './internal.ts';
@@ -22,6 +23,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.revisions.collection,
   rows.addresses.collection,
   rows.contributions.collection,
+  digestItems.collection,
   edits.collection,
   history.collection,
   imported.collection,

@@ -7,6 +7,7 @@ import type { CmsEnv } from '../values/env.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { requireCurrentPassword } from './password/current-password.ts';
 import { endSessionsOnChange, hideSessions } from './session/end-sessions.ts';
+import { mailChoiceFields } from './mail-choice/fields.ts';
 import { noteSeen } from './session/last-seen.ts';
 import { SESSION_LENGTH } from './session/limits.ts';
 import { endLinksOnChange } from './one-time-link/end-links.ts';
@@ -155,6 +156,7 @@ export function users(env: CmsEnv): CollectionConfig {
           condition: (data) => writesForEditions(data['role']),
         },
       },
+      ...mailChoiceFields,
     ],
   };
 }

@@ -25,6 +25,7 @@ const INTERNAL = [
   'addresses',
   'contributions',
   'history',
+  'digest-items',
   'imported',
   'invitations',
   'link-checks',
