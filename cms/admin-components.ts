@@ -28,6 +28,11 @@ export const deskComponents = {
       path: '/valutazioni',
       exact: true,
     },
+    portal: {
+      Component: component('portal/PortalView.tsx', 'PortalView'),
+      path: '/stato',
+      exact: true,
+    },
     invitation: {
       Component: component('users/InvitationView.tsx', 'InvitationView'),
       path: '/invito',

@@ -12,6 +12,7 @@ import * as panel from './desk/panel.ts';
 import * as moments from './desk/moments.ts';
 import * as parts from './desk/parts.ts';
 import * as programme from './desk/programme.ts';
+import * as portal from './desk/portal.ts';
 import * as press from './desk/press.ts';
 import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
@@ -44,6 +45,7 @@ export const DESK_MESSAGES = {
   ...difference,
   ...panel,
   ...parts,
+  ...portal,
   ...press,
   ...programme,
   ...ratings,

@@ -15,7 +15,7 @@ import * as migration_20261127_090612_city from './20261127_090612_city.ts';
 import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days.ts';
 import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
-import * as migration_20261127_160034_people from './20261127_160034_people.ts';
+import * as migration_20261127_161431_people from './20261127_161431_people.ts';
 
 export const migrations = [
   {
@@ -99,8 +99,8 @@ export const migrations = [
     name: '20261127_130604_imported',
   },
   {
-    up: migration_20261127_160034_people.up,
-    down: migration_20261127_160034_people.down,
-    name: '20261127_160034_people'
+    up: migration_20261127_161431_people.up,
+    down: migration_20261127_161431_people.down,
+    name: '20261127_161431_people'
   },
 ];

@@ -112,6 +112,12 @@ const REST: readonly Route[] = [
   // An event is duplicated, or moved, cancelled or put online.
   route('POST', '/programme/:id/copy', 'json'),
   route('POST', '/programme/:id/status', 'json'),
+  // How the portal is, for administrators; a mail that waits is tried now, or given up.
+  route('GET', '/portal'),
+  route('POST', '/portal/mails/:id/retry', 'json'),
+  route('POST', '/portal/mails/:id/discard', 'json'),
+  route('POST', '/portal/nudge', 'json'),
+  route('POST', '/portal/settle', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.

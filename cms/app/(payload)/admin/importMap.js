@@ -49,6 +49,7 @@ import { BlockForms as BlockForms_11575278e33b0accfd0e53863cb2f6b5 } from '../..
 import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx'
 import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx'
 import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../../../components/ratings/RatingsView.tsx'
+import { PortalView as PortalView_c51f1515bcbce7a1c9ca22dc89837fc5 } from '../../../components/portal/PortalView.tsx'
 import { InvitationView as InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea } from '../../../components/users/InvitationView.tsx'
 import { ProgrammeView as ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9 } from '../../../components/programme/ProgrammeView.tsx'
 import { BoardView as BoardView_e4b4dc741380f4ac0cb6e20948efb6fd } from '../../../components/programme/BoardView.tsx'
@@ -108,6 +109,7 @@ export const importMap = {
   "/components/dashboard/DashboardView.tsx#DashboardView": DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
   "/components/review/ReviewView.tsx#ReviewView": ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
   "/components/ratings/RatingsView.tsx#RatingsView": RatingsView_17690c545ca18df180ca736480e082e5,
+  "/components/portal/PortalView.tsx#PortalView": PortalView_c51f1515bcbce7a1c9ca22dc89837fc5,
   "/components/users/InvitationView.tsx#InvitationView": InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea,
   "/components/programme/ProgrammeView.tsx#ProgrammeView": ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9,
   "/components/programme/BoardView.tsx#BoardView": BoardView_e4b4dc741380f4ac0cb6e20948efb6fd,
