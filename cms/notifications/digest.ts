@@ -70,5 +70,8 @@ export async function gatherDigests(payload: Payload, now = new Date()): Promise
     { payload },
     { where: { dueAt: { less_than_equal: at } }, select: { user: true } },
   );
-  for (const user of new Set(due.map((item) => item.user))) await gatherFor(payload, user, at);
+  for (const user of new Set(due.map((item) => item.user)))
+    await gatherFor(payload, user, at).catch((error: unknown) =>
+      payload.logger.error({ err: error, msg: 'A mail of the day was not made; tried again.' }),
+    );
 }

@@ -11,7 +11,9 @@ export interface OneTimeMail extends Mail {
   readonly notAfter: string;
 }
 
-const DEAD = 'The link in it works no more: there is a newer one, or another address or password.';
+/** Why a mail with a link to a password is given up. */
+export const DEAD =
+  'The link in it works no more: there is a newer one, or another address or password.';
 
 /** An invitation has a token of its own: whoever asks for a new password ends none. */
 const NO_INVITATION: Where = {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../../i18n/said.ts';
+import { TOO_LATE } from '../../notifications/deliver.ts';
+import { DEAD } from '../../notifications/one-time-mail.ts';
+import { REPLACED, WITHDRAWN } from '../../notifications/waiting-mail.ts';
 
 /** Characters of what a mail server answers, at most. */
 const MAX_ANSWER = 200;
@@ -49,6 +52,26 @@ const WORDS: readonly (readonly [RegExp, Said])[] = [
     },
   ],
 ];
+
+/** Why a mail was given up, by what was noted. */
+const GIVEN_UP: Readonly<Record<string, Said>> = {
+  [TOO_LATE]: {
+    it: 'Il server di posta lo ha preso troppo tardi: il link che porta non valeva più.',
+    en: 'The mail server took it too late: the link in it was not valid any more.',
+  },
+  [DEAD]: {
+    it: 'Il link che porta non vale più: ce n’è uno più recente, o un altro indirizzo, o un’altra password.',
+    en: 'The link in it is not valid any more: there is a newer one, or another address or password.',
+  },
+  [REPLACED]: {
+    it: REPLACED,
+    en: 'The invitation in it is not valid any more: there is a newer one.',
+  },
+  [WITHDRAWN]: { it: WITHDRAWN, en: 'The invitation in it was withdrawn.' },
+};
+
+/** Why a mail was given up, for an administrator. @param reason as it was noted */
+export const givenUp = (reason: string): Said => GIVEN_UP[reason] ?? { it: reason, en: reason };
 
 /** Why a mail waits, for an administrator. @param error as it was noted */
 export function mailError(error: string): Said {

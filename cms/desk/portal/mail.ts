@@ -6,7 +6,7 @@ import { digestItems } from '../../records/digest-items.ts';
 import { outbox, type OutboxRow } from '../../records/outbox.ts';
 import type { Db } from '../../records/table.ts';
 import { cmsEnv } from '../../values/env.ts';
-import { mailError } from './mail-error.ts';
+import { givenUp, mailError } from './mail-error.ts';
 
 /** Rows of each list, at most. */
 const MAX_ROWS = 50;
@@ -47,8 +47,7 @@ const rowsIn = (rows: readonly OutboxRow[], names: ReadonlyMap<string, string>, 
     since: at,
     attempts,
     nextAt,
-    // What is given up has its reason in words.
-    why: lastError && (droppedAt ? lastError : spoken(mailError(lastError), language)),
+    why: lastError && spoken((droppedAt ? givenUp : mailError)(lastError), language),
     droppedAt: droppedAt ?? null,
   }));
 
