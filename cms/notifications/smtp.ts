@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTransport } from 'nodemailer';
+import { DESK_NAME } from '../i18n/vocabulary.ts';
 import type { OutboxRow } from '../records/outbox.ts';
 import type { CmsEnv } from '../values/env.ts';
 
@@ -25,7 +26,8 @@ export function connect(env: CmsEnv) {
       const messageId = `<${id}@${from.split('@')[1]}>`;
       // RFC 2369: where one stops mails about the work. Those about a password are not stopped.
       const list = kind ? {} : { list: { unsubscribe: `${env.CMS_URL}/admin/account` } };
-      await transport.sendMail({ from, to, subject, text, messageId, ...list });
+      const sender = { name: DESK_NAME.it, address: from };
+      await transport.sendMail({ from: sender, to, subject, text, messageId, ...list });
     },
     close: () => transport.close(),
   };

@@ -44,6 +44,9 @@ function MailFacts({ mail }: { readonly mail: PortalMail }) {
   );
 }
 
+/** So many mails are shown as they are; more are folded. */
+const FEW = 5;
+
 type Run = ReturnType<typeof useVerb>['run'];
 
 interface WaitingMailProps {
@@ -115,19 +118,24 @@ export function MailSection({ mail, onChange }: MailSectionProps) {
       {server ? null : <p>{words.noServer}</p>}
       <p>{count === 0 ? words.none : words.count(count)}</p>
       {forDigest > 0 ? <p>{words.forDigest(forDigest)}</p> : null}
-      <ul className="desk-portal__mails">
-        {waiting.map((one) => (
-          <WaitingMail
-            key={one.id}
-            mail={one}
-            canRetry={server}
-            busy={busy}
-            run={run}
-            onChange={onChange}
-            onDiscard={() => setAsked(one)}
-          />
-        ))}
-      </ul>
+      {waiting.length > 0 ? (
+        <details open={count <= FEW}>
+          <summary>{words.oldest(waiting.length)}</summary>
+          <ul className="desk-portal__mails">
+            {waiting.map((one) => (
+              <WaitingMail
+                key={one.id}
+                mail={one}
+                canRetry={server}
+                busy={busy}
+                run={run}
+                onChange={onChange}
+                onDiscard={() => setAsked(one)}
+              />
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <Result outcome={outcome} />
       {dropped.length > 0 ? (
         <details>

@@ -56,7 +56,7 @@ function buttonWords({ state, byMail }: ToldInvitation, say: ReturnType<typeof u
 }
 
 /** How far the account is, in words. */
-function Told({ told }: { readonly told: ToldInvitation }) {
+function Told({ told, hasLink }: { readonly told: ToldInvitation; readonly hasLink: boolean }) {
   const { say, language } = useWords();
   const { state, byMail, mail, invitedAt, expiresAt } = told;
   if (state === 'used') return <p>{say.users.passwordText}</p>;
@@ -67,7 +67,7 @@ function Told({ told }: { readonly told: ToldInvitation }) {
         <strong>{accountWords(facts, { say, language, now: new Date() })}.</strong>{' '}
         {state === 'invited' ? say.invitation.mail[mail] : null}
       </p>
-      {byMail ? null : <p>{say.invitation.noMail}</p>}
+      {byMail ? null : <p>{hasLink ? say.invitation.noMail : say.invitation.noMailYet}</p>}
       {state === 'invited' ? <p className="desk-small">{say.invitation.againText}</p> : null}
     </>
   );
@@ -90,7 +90,7 @@ function AccountInvitation({ id }: { readonly id: string }) {
   };
   return (
     <section className="desk-section desk-invite" aria-label={say.invitation.title}>
-      <Told told={told} />
+      <Told told={told} hasLink={made?.link !== undefined} />
       {made?.link ? (
         <HandedLink
           link={made.link}
@@ -117,7 +117,8 @@ export function Invite() {
   const { data: mail } = useResource<{ byMail: boolean }>(
     id === undefined ? '/api/users/mail' : undefined,
   );
-  if (!managesAccounts(user)) return null;
+  // One's own password is changed in the form itself.
+  if (!managesAccounts(user) || (id !== undefined && id === user?.id)) return null;
   if (id !== undefined) return <AccountInvitation id={String(id)} />;
   if (!mail) return null;
   return (

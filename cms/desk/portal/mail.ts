@@ -9,7 +9,7 @@ import { cmsEnv } from '../../values/env.ts';
 import { givenUp, mailError } from './mail-error.ts';
 
 /** Rows of each list, at most. */
-const MAX_ROWS = 50;
+const MAX_ROWS = 20;
 
 /** A mail that waits, or was given up. */
 export interface PortalMail {

@@ -100,8 +100,12 @@ export const portal = {
     none: { it: 'Nessun messaggio aspetta.', en: 'No mail waits.' },
     count: (count: number): Said =>
       count === 1
-        ? { it: '1 messaggio aspetta:', en: '1 mail waits:' }
-        : { it: `${count} messaggi aspettano:`, en: `${count} mails wait:` },
+        ? { it: '1 messaggio aspetta.', en: '1 mail waits.' }
+        : { it: `${count} messaggi aspettano.`, en: `${count} mails wait.` },
+    oldest: (count: number): Said =>
+      count === 1
+        ? { it: 'Il messaggio', en: 'The mail' }
+        : { it: `I ${count} più vecchi`, en: `The ${count} oldest` },
     forDigest: (count: number): Said => ({
       it: `Novità tenute per il riepilogo delle 8: ${count}.`,
       en: `News kept for the summary at 8: ${count}.`,

@@ -73,6 +73,10 @@ export const invitation = {
     it: 'Nessun server di posta: consegna tu questo link.',
     en: 'No mail server: hand this link over yourself.',
   },
+  noMailYet: {
+    it: 'Nessun server di posta: crea un link e consegnalo tu.',
+    en: 'No mail server: create a link and hand it over yourself.',
+  },
   send: { it: 'Manda l’invito', en: 'Send the invitation' },
   sendAgain: { it: 'Manda un nuovo invito', en: 'Send another invitation' },
   create: { it: 'Crea il link di invito', en: 'Create the invitation link' },
