@@ -183,7 +183,8 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     await theirs.getByRole('button', { name: 'Salva la password' }).click();
     await theirs.getByRole('link', { name: 'Accedi' }).click();
     await theirs.waitForURL(/\/admin\/login/);
-    await logIn(theirs, portal.cms, { email, password: 'cometa lavagna prezzemolo' });
+    const login = { role: 'reviewer', email, password: 'cometa lavagna prezzemolo' };
+    await logIn(theirs, portal.cms, login);
     await theirs.locator('.desk__title').waitFor();
     await theirs.goto(link);
     await theirs.getByText('già stato usato').waitFor();
