@@ -65,7 +65,7 @@ function Told({ told, hasLink }: { readonly told: ToldInvitation; readonly hasLi
     <>
       <p>
         <strong>{accountWords(facts, { say, language, now: new Date() })}.</strong>{' '}
-        {state === 'invited' ? say.invitation.mail[mail] : null}
+        {state === 'invited' && mail !== 'none' ? say.invitation.mail[mail] : null}
       </p>
       {byMail ? null : <p>{hasLink ? say.invitation.noMail : say.invitation.noMailYet}</p>}
       {state === 'invited' ? <p className="desk-small">{say.invitation.againText}</p> : null}

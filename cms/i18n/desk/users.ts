@@ -67,7 +67,6 @@ export const invitation = {
       it: 'Il messaggio con il link non è partito: manda un nuovo invito.',
       en: 'The message with the link did not leave: send another invitation.',
     },
-    none: { it: '', en: '' },
   },
   noMail: {
     it: 'Nessun server di posta: consegna tu questo link.',
@@ -86,7 +85,7 @@ export const invitation = {
     en: 'Another invitation ends the link of before.',
   },
   sent: { it: 'Invito mandato.', en: 'Invitation sent.' },
-  withdraw: { it: 'Ritira l’invito', en: 'Withdraw the invitation' },
+  withdraw: { it: 'Revoca l’invito', en: 'Withdraw the invitation' },
   withdrawText: {
     it: 'Il link smette di funzionare e l’account sparisce: nessuno lo ha ancora usato.',
     en: 'The link stops working and the account goes: nobody has used it yet.',
@@ -131,7 +130,7 @@ export const closedInvitation = {
     en: 'This invitation is not valid any more: there is a newer one. Look for the last message that you got, or ask an administrator of the portal for a new one.',
   },
   withdrawn: {
-    it: 'Questo invito è stato ritirato. Se pensi che sia un errore, scrivi a chi amministra il portale.',
+    it: 'Questo invito è stato revocato. Se pensi che sia un errore, scrivi a chi amministra il portale.',
     en: 'This invitation was withdrawn. If you think that this is a mistake, write to an administrator of the portal.',
   },
   expired: {

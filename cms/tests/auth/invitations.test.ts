@@ -151,7 +151,7 @@ test('an invitation that is withdrawn takes the account with it, and only one th
   expect((await post(cms, path, {}, administrator.cookie)).status).toBe(200);
   expect((await get(cms, `/api/users/${id}`, administrator.cookie)).status).toBe(404);
   expect(await look(token)).toEqual({ state: 'withdrawn' });
-  expect(await reasons(await accept(token))).toContain('ritirato');
+  expect(await reasons(await accept(token))).toContain('revocato');
   const used = await post(
     cms,
     `/api/users/${reviewer.id}/withdraw-invitation`,

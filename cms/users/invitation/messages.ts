@@ -13,7 +13,7 @@ export const INVITATION_MESSAGES = {
     en: 'The person chooses the password, and nobody else: create the account without one, and they get an invitation to choose it.',
   },
   alreadyUsed: {
-    it: 'L’invito non si può più ritirare: la persona ha già scelto la password. Se non deve più lavorare qui, elimina il suo account.',
+    it: 'L’invito non si può più revocare: la persona ha già scelto la password. Se non deve più lavorare qui, elimina il suo account.',
     en: 'The invitation cannot be withdrawn any more: the person has chosen a password already. If they are not to work here any more, delete their account.',
   },
   tooManyMails: {
