@@ -29,6 +29,16 @@ export const deskComponents = {
       path: '/valutazioni',
       exact: true,
     },
+    portal: {
+      Component: component('portal/PortalView.tsx', 'PortalView'),
+      path: '/stato',
+      exact: true,
+    },
+    invitation: {
+      Component: component('users/InvitationView.tsx', 'InvitationView'),
+      path: '/invito',
+      exact: true,
+    },
     programme: {
       Component: component('programme/ProgrammeView.tsx', 'ProgrammeView'),
       path: '/programma',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Payload } from 'payload';
 import { cmsEnv } from './values/env.ts';
-import { deliverSoon } from './notifications/deliver.ts';
+import { deliverAllSoon } from './notifications/deliver-all.ts';
 import { checkPressLinks } from './link-check/check-press.ts';
 import { tryRemindToVerify } from './workflow/reminders/remind-to-verify.ts';
 import { trySettleDue } from './workflow/settle/settle-due.ts';
@@ -32,7 +32,7 @@ export function startBackgroundWork(payload: Payload): void {
     }),
   );
   const timers = [
-    setInterval(() => deliverSoon(payload), MAIL_MS),
+    setInterval(() => deliverAllSoon(payload), MAIL_MS),
     setInterval(() => {
       moments ??= trySettleDue(payload).finally(() => {
         moments = undefined;

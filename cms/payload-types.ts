@@ -48,9 +48,11 @@ export interface Config {
     addresses: Address;
     announcements: Announcement;
     contributions: Contribution;
+    'digest-items': DigestItem;
     edits: Edit;
     history: History;
     imported: Imported;
+    invitations: Invitation;
     'link-checks': LinkCheck;
     outbox: Outbox;
     remarks: Remark;
@@ -96,9 +98,11 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    'digest-items': DigestItemsSelect<false> | DigestItemsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     history: HistorySelect<false> | HistorySelect<true>;
     imported: ImportedSelect<false> | ImportedSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
@@ -489,11 +493,23 @@ export interface File {
  */
 export interface User {
   id: string;
+  awaitsPassword?: boolean | null;
+  invitedAt?: string | null;
+  invitationExpiresAt?: string | null;
+  lastSeen?: string | null;
   name: string;
   folded?: string | null;
   role: 'administrator' | 'reviewer' | 'editor' | 'organiser';
   organisation?: (string | null) | Organisation;
   editions?: (string | Edition)[] | null;
+  /**
+   * A text to approve, an answer to a remark of yours, a link that does not open any more.
+   */
+  mailWaiting?: ('now' | 'daily' | 'never') | null;
+  /**
+   * Approved, returned, withdrawn, remarks. Messages about your password always come.
+   */
+  mailDecisions?: ('now' | 'daily' | 'never') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2164,6 +2180,24 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digest-items".
+ */
+export interface DigestItem {
+  id: string;
+  key?: string | null;
+  user?: string | null;
+  document?: string | null;
+  type?: string | null;
+  title?: string | null;
+  kind?: string | null;
+  submission?: string | null;
+  byName?: string | null;
+  reason?: string | null;
+  at?: string | null;
+  dueAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "edits".
  */
 export interface Edit {
@@ -2240,6 +2274,21 @@ export interface Imported {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  slot?: string | null;
+  token?: string | null;
+  user?: string | null;
+  state?: string | null;
+  at?: string | null;
+  expiresAt?: string | null;
+  by?: string | null;
+  byName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks".
  */
 export interface LinkCheck {
@@ -2259,6 +2308,7 @@ export interface Outbox {
   to?: string | null;
   subject?: string | null;
   text?: string | null;
+  kind?: string | null;
   at?: string | null;
   sentAt?: string | null;
   attempts?: number | null;
@@ -3394,11 +3444,17 @@ export interface FilesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  awaitsPassword?: T;
+  invitedAt?: T;
+  invitationExpiresAt?: T;
+  lastSeen?: T;
   name?: T;
   folded?: T;
   role?: T;
   organisation?: T;
   editions?: T;
+  mailWaiting?: T;
+  mailDecisions?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3535,6 +3591,23 @@ export interface ContributionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digest-items_select".
+ */
+export interface DigestItemsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  document?: T;
+  type?: T;
+  title?: T;
+  kind?: T;
+  submission?: T;
+  byName?: T;
+  reason?: T;
+  at?: T;
+  dueAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "edits_select".
  */
 export interface EditsSelect<T extends boolean = true> {
@@ -3570,6 +3643,20 @@ export interface ImportedSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  slot?: T;
+  token?: T;
+  user?: T;
+  state?: T;
+  at?: T;
+  expiresAt?: T;
+  by?: T;
+  byName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "link-checks_select".
  */
 export interface LinkChecksSelect<T extends boolean = true> {
@@ -3587,6 +3674,7 @@ export interface OutboxSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  kind?: T;
   at?: T;
   sentAt?: T;
   attempts?: T;

@@ -7,6 +7,7 @@ import { glossaryFor } from './glossary.ts';
 import { partsOf } from './parts.ts';
 import { readingsOf } from './readings.ts';
 import { ratingsFor } from './ratings.ts';
+import { discardMail, nudgeNow, portalOf, retryMail, settleNow } from './portal/portal.ts';
 import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
@@ -33,6 +34,19 @@ export const deskEndpoints: Endpoint[] = [
   { method: 'get', path: '/glossary', handler: (req) => answering(req, () => glossaryFor(req)) },
   { method: 'get', path: '/ratings', handler: (req) => answering(req, () => ratingsFor(req)) },
   { method: 'get', path: '/site', handler: (req) => answering(req, () => siteHoldOf(req)) },
+  { method: 'get', path: '/portal', handler: (req) => answering(req, () => portalOf(req)) },
+  documentEndpoint('post', '/portal/mails/:id/retry', retryMail),
+  documentEndpoint('post', '/portal/mails/:id/discard', discardMail),
+  {
+    method: 'post',
+    path: '/portal/nudge',
+    handler: (req) => answering(req, () => nudgeNow(req)),
+  },
+  {
+    method: 'post',
+    path: '/portal/settle',
+    handler: (req) => answering(req, () => settleNow(req)),
+  },
   {
     method: 'post',
     path: '/site/accept-withdrawals',

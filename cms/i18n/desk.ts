@@ -15,6 +15,7 @@ import * as moments from './desk/moments.ts';
 import * as notes from './desk/notes.ts';
 import * as parts from './desk/parts.ts';
 import * as programme from './desk/programme.ts';
+import * as portal from './desk/portal.ts';
 import * as press from './desk/press.ts';
 import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
@@ -23,6 +24,7 @@ import * as saving from './desk/saving.ts';
 import * as search from './desk/search.ts';
 import * as session from './desk/session.ts';
 import * as verify from './desk/verify.ts';
+import * as users from './desk/users.ts';
 import * as versions from './desk/versions.ts';
 import { type Said, spoken } from './said.ts';
 import { STATE_WORDS, VERB_WORDS } from './vocabulary.ts';
@@ -51,6 +53,7 @@ export const DESK_MESSAGES = {
   ...difference,
   ...panel,
   ...parts,
+  ...portal,
   ...press,
   ...programme,
   ...ratings,
@@ -60,6 +63,7 @@ export const DESK_MESSAGES = {
   ...search,
   ...session,
   ...verify,
+  ...users,
   ...versions,
 };
 

@@ -19,6 +19,7 @@ import * as migration_20261127_154733_submitted_note from './20261127_154733_sub
 import * as migration_20261127_155950_picture_credits from './20261127_155950_picture_credits.ts';
 import * as migration_20261127_160358_search from './20261127_160358_search.ts';
 import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
+import * as migration_20261127_161431_people from './20261127_161431_people.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 
 export const migrations = [
@@ -121,6 +122,11 @@ export const migrations = [
     up: migration_20261127_161136_announcements.up,
     down: migration_20261127_161136_announcements.down,
     name: '20261127_161136_announcements',
+  },
+  {
+    up: migration_20261127_161431_people.up,
+    down: migration_20261127_161431_people.down,
+    name: '20261127_161431_people',
   },
   {
     up: migration_20261127_162046_checks.up,

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF } from '@portico/shared/contract/types';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
-import type { Where } from 'payload';
+import type { Db } from '../records/table.ts';
 import { SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
-import { outbox } from '../records/outbox.ts';
-import { type Db, table } from '../records/table.ts';
 import type { Work } from '../records/transaction.ts';
-import { cmsEnv } from '../values/env.ts';
-import { deliverSoon } from './deliver.ts';
-import { deadLinkMail, mailIn } from './mails.ts';
-
-const users = table<{ readonly id: string; readonly email: string }>('users');
+import { type Recipient, recipientsAmong } from './choice.ts';
+import { textLink } from './links.ts';
+import { deadLinkMail } from './mails.ts';
+import { tell } from './tell.ts';
 
 interface DeadLink {
   readonly document: string;
@@ -20,26 +15,26 @@ interface DeadLink {
 }
 
 /** The editors of the organisation that answers for it; of what belongs to the Comune, or has no editor, the reviewers. */
-async function tellable(db: Db, organisation: string | null): Promise<string[]> {
-  const emails = async (where: Where): Promise<string[]> =>
-    (await users.find(db, { where, select: { email: true } })).map(({ email }) => email);
+async function tellable(db: Db, organisation: string | null): Promise<Recipient[]> {
   const editors =
     organisation === null
       ? []
-      : await emails({
+      : await recipientsAmong(db, {
           and: [{ role: { equals: 'editor' } }, { organisation: { equals: organisation } }],
         });
-  return editors.length > 0 ? editors : emails({ role: { in: [...SUBMISSION_MAIL_ROLES] } });
+  return editors.length > 0
+    ? editors
+    : recipientsAmong(db, { role: { in: [...SUBMISSION_MAIL_ROLES] } });
 }
 
-/** Tells those who answer for a press item that its link leads nowhere; the mail leaves after the commit. */
+/** Tells those who answer for a press item that its link leads nowhere. */
 export async function notifyOfDeadLink(
-  { req, now, afterCommit }: Work,
+  work: Work,
   { document, link, title, organisation }: DeadLink,
 ): Promise<void> {
-  const page = `${cmsEnv().CMS_URL}/admin/collections/${COLLECTION_OF.press}/${document}`;
-  const mail = mailIn(DEFAULT_LOCALE, deadLinkMail(title, link, page));
-  for (const to of await tellable(req, organisation))
-    await outbox.create(req, { to, ...mail, at: now, nextAt: now, attempts: 0 });
-  afterCommit(() => deliverSoon(req.payload));
+  const item = { type: 'press', document } as const;
+  const mail = deadLinkMail(title, link, textLink(item));
+  const news = [{ ...item, kind: 'dead-link', title, reason: link } as const];
+  for (const person of await tellable(work.req, organisation))
+    await tell(work, person, { topic: 'mailWaiting', mail, news });
 }

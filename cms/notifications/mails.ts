@@ -2,6 +2,7 @@
 import type { Person } from '../access/person.ts';
 import { momentSaid } from '../i18n/planned.ts';
 import type { AnnouncementRow } from '../records/announcements.ts';
+import type { MailTopic } from './choice.ts';
 import type { Author } from '../records/contributors.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
@@ -26,19 +27,33 @@ export const mailIn = (language: string, { subject, text }: SaidMail): Mail => (
   text: spoken(text, language),
 });
 
+/** A mail about the work, with where one chooses when such mails come. */
+export const withChoice = (mail: SaidMail, choice: string): SaidMail => ({
+  ...mail,
+  text: {
+    it: `${mail.text.it}\n--\nRicevi questo messaggio perché lavori ai contenuti del portale. Scegli quando riceverli:\n${choice}\n`,
+    en: `${mail.text.en}\n--\nYou receive this message because you work on the contents of the portal. Choose when to get them:\n${choice}\n`,
+  },
+});
+
 /** Text of a user in one line: line breaks in it could look like lines of ours. */
 export const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const OPEN: Said = { it: 'Apri il contenuto', en: 'Open the content' };
+const DECIDE: Said = { it: 'Leggi e decidi', en: 'Read and decide' };
 
 /**
  * A mail about a text.
  * @param what happened, before at most 100 characters of the title in the subject
- * @param sentence for the text; below it stands where the content is and why one gets this
+ * @param sentence for the text; below it stands where the content is
+ * @param open what the link leads to
  */
 function mailAbout(
   submission: Pick<SubmissionRow, 'title'>,
   link: string,
   what: Said,
   sentence: (title: string) => Said,
+  open: Said = OPEN,
 ): SaidMail {
   const title = line(submission.title);
   const short = title.slice(0, 100);
@@ -46,8 +61,8 @@ function mailAbout(
   return {
     subject: { it: `${what.it}: ${short}`, en: `${what.en}: ${short}` },
     text: {
-      it: `${it}\n\nApri il contenuto: ${link}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`,
-      en: `${en}\n\nOpen the content: ${link}\n\nYou receive this message because you work on the contents of the portal.\n`,
+      it: `${it}\n\n${open.it}: ${link}\n`,
+      en: `${en}\n\n${open.en}: ${link}\n`,
     },
   };
 }
@@ -77,10 +92,16 @@ export function submittedMail(
   const by = line(submission.submittedByName);
   const when = submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   const along = together(others);
-  return mailAbout(submission, link, { it: 'Da approvare', en: 'To approve' }, (title) => ({
-    it: `${by} ha inviato in revisione «${title}».${when.it}${along.it}`,
-    en: `${by} has submitted “${title}” for review.${when.en}${along.en}`,
-  }));
+  return mailAbout(
+    submission,
+    link,
+    { it: 'Da approvare', en: 'To approve' },
+    (title) => ({
+      it: `${by} ha inviato in revisione «${title}».${when.it}${along.it}`,
+      en: `${by} has submitted “${title}” for review.${when.en}${along.en}`,
+    }),
+    DECIDE,
+  );
 }
 
 /** To the authors of a text that another person sent along with their own, which the authors may not know of. */
@@ -99,11 +120,17 @@ export function sentAlongMail(
 }
 
 /** To the other side of a talk about a text: one mail, however many remarks and answers were written. */
-export function remarksMail(submission: SubmissionRow, link: string): SaidMail {
-  return mailAbout(submission, link, { it: 'Annotazioni', en: 'Remarks' }, (title) => ({
-    it: `Ci sono novità nelle annotazioni su «${title}».`,
-    en: `There is something new in the remarks on “${title}”.`,
-  }));
+export function remarksMail(submission: SubmissionRow, link: string, topic: MailTopic): SaidMail {
+  return mailAbout(
+    submission,
+    link,
+    { it: 'Annotazioni', en: 'Remarks' },
+    (title) => ({
+      it: `Ci sono novità nelle annotazioni su «${title}».`,
+      en: `There is something new in the remarks on “${title}”.`,
+    }),
+    topic === 'mailWaiting' ? DECIDE : OPEN,
+  );
 }
 
 /** To those who answer for a press item: its link leads nowhere. @param link of the item; @param page of the desk */
@@ -209,6 +236,46 @@ export function verdictMail(
 /** «22 novembre 2026 alle ore 15:42»: a mail may arrive late, so it names the moment and not the time that is left. */
 const moment = (language: DeskLanguage, at: Date): string =>
   dateFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+interface InvitationFacts {
+  readonly name: string;
+  /** Who invites. */
+  readonly by: string;
+  readonly link: string;
+  readonly expiresAt: string;
+}
+
+/** To a person who is invited to the desk. */
+export function invitationMail({ name, by, link, expiresAt }: InvitationFacts): SaidMail {
+  const until = new Date(expiresAt);
+  return {
+    subject: { it: 'Invito alla redazione del portale', en: 'Invitation to the editors’ desk' },
+    text: {
+      it: `Ciao ${line(name)},
+
+${line(by)} ti invita nella redazione del portale, dove si scrivono e si approvano i contenuti.
+
+Apri questo indirizzo e scegli la tua password:
+${link}
+
+L’indirizzo vale per te soltanto, fino a: ${moment('it', until)}. Se scade, chiedi un nuovo invito a ${line(by)}.
+
+Se non aspettavi questo invito, non serve fare niente: senza la tua password non succede nulla.
+`,
+      en: `Hello ${line(name)},
+
+${line(by)} invites you to the editors’ desk of the portal, where contents are written and approved.
+
+Open this address and choose your password:
+${link}
+
+The address is for you alone, until: ${moment('en', until)}. If it expires, ask ${line(by)} for a new one.
+
+If you did not expect this invitation, there is nothing to do: without your password nothing happens.
+`,
+    },
+  };
+}
 
 /** To a person who asked for a new password. */
 export const resetMail = (link: string, expires: Date): SaidMail => ({

@@ -3,32 +3,33 @@ import { DECIDING_ROLES, SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
 import type { AnnouncementRow } from '../records/announcements.ts';
 import type { Author } from '../records/contributors.ts';
 import type { Work } from '../records/transaction.ts';
-import { cmsEnv } from '../values/env.ts';
+import { recipientsAmong } from './choice.ts';
+import { deskLink, textLink } from './links.ts';
 import { announcementMail, unconfirmedMail, undoneMail } from './mails.ts';
-import { send } from './notify.ts';
-
-const desk = (): string => `${cmsEnv().CMS_URL}/admin`;
+import { tellAtOnce } from './tell.ts';
 
 /** Tells the reviewers that a change went online at once, but not those who made it. */
-export const notifyOfAnnouncement = (work: Work, row: AnnouncementRow): Promise<void> =>
-  send(
-    work,
-    { role: { in: [...SUBMISSION_MAIL_ROLES] } },
-    row.authors,
-    announcementMail(row, desk()),
-  );
+export async function notifyOfAnnouncement(work: Work, row: AnnouncementRow): Promise<void> {
+  const reviewers = await recipientsAmong(work.req, { role: { in: [...SUBMISSION_MAIL_ROLES] } });
+  const others = reviewers.filter(({ id }) => !row.authors.includes(id));
+  await tellAtOnce(work, others, 'mailWaiting', announcementMail(row, deskLink()));
+}
 
 /** Tells all who may decide, also those who made it, that nobody confirmed a change in time. */
-export const notifyUnconfirmed = (work: Work, row: AnnouncementRow): Promise<void> =>
-  send(work, { role: { in: [...DECIDING_ROLES] } }, [], unconfirmedMail(row, desk()));
+export async function notifyUnconfirmed(work: Work, row: AnnouncementRow): Promise<void> {
+  const people = await recipientsAmong(work.req, { role: { in: [...DECIDING_ROLES] } });
+  await tellAtOnce(work, people, 'mailWaiting', unconfirmedMail(row, deskLink()));
+}
 
 /** Tells those who made a change that it was undone. */
-export const notifyOfUndoing = (
+export async function notifyOfUndoing(
   work: Work,
   row: AnnouncementRow,
   by: Author,
   reason: string,
-): Promise<void> => {
-  const link = `${desk()}/collections/events/${row.document}`;
-  return send(work, { id: { in: [...row.authors] } }, [by.id], undoneMail(row, by, reason, link));
-};
+): Promise<void> {
+  const ids = row.authors.filter((id) => id !== by.id);
+  const authors = await recipientsAmong(work.req, { id: { in: ids } });
+  const link = textLink({ type: 'event', document: row.document });
+  await tellAtOnce(work, authors, 'mailDecisions', undoneMail(row, by, reason, link));
+}

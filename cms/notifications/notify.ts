@@ -1,91 +1,62 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF } from '@portico/shared/contract/types';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { Where } from 'payload';
-import { approves } from '../access/rights.ts';
-import { type Role, SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
-import { table } from '../records/table.ts';
 import type { Person } from '../access/person.ts';
-import { cmsEnv } from '../values/env.ts';
+import { approves } from '../access/rights.ts';
+import { SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
+import type { NewsKind } from '../records/digest-items.ts';
 import { outbox } from '../records/outbox.ts';
 import { remarkersIn, remarks } from '../records/remarks.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
-import { deliverSoon, WAITING } from './deliver.ts';
-import {
-  mailIn,
-  remarksMail,
-  type SaidMail,
-  sentAlongMail,
-  submittedMail,
-  type Verdict,
-  verdictMail,
-} from './mails.ts';
-
-interface UserRow {
-  readonly id: string;
-  readonly email: string;
-  readonly role: Role;
-}
-
-const users = table<UserRow>('users');
-
-const linkTo = (submission: SubmissionRow): string =>
-  `${cmsEnv().CMS_URL}/admin/collections/${COLLECTION_OF[submission.type]}/${submission.document}`;
-
-/** In which language a person reads the desk stands in a cookie of theirs: here it is not known. */
-const LANGUAGE = DEFAULT_LOCALE;
-
-/** Addresses of these users but some. */
-async function addressesOf(work: Work, to: Where, without: readonly string[]): Promise<string[]> {
-  const found = await users.find(work.req, { where: to, select: { email: true } });
-  return found.filter(({ id }) => !without.includes(id)).map(({ email }) => email);
-}
-
-/** Writes one mail for each of these users but some, in the verb's transaction; they leave after the commit. */
-export async function send(
-  work: Work,
-  to: Where,
-  without: readonly string[],
-  said: SaidMail,
-): Promise<void> {
-  const mail = mailIn(LANGUAGE, said);
-  const addresses = await addressesOf(work, to, without);
-  for (const address of addresses)
-    await outbox.create(work.req, {
-      to: address,
-      ...mail,
-      at: work.now,
-      nextAt: work.now,
-      attempts: 0,
-    });
-  if (addresses.length > 0) work.afterCommit(() => deliverSoon(work.req.payload));
-}
+import { type MailTopic, type Recipient, recipientsAmong } from './choice.ts';
+import { WAITING } from './deliver.ts';
+import { deskLink, linkFor, reviewLink, textLink } from './links.ts';
+import { remarksMail, sentAlongMail, submittedMail, type Verdict, verdictMail } from './mails.ts';
+import { type News, tell, workMail } from './tell.ts';
 
 const writersOf = ({ submittedBy, contributors }: SubmissionRow): string[] => [
   submittedBy,
   ...contributors.map(({ user }) => user),
 ];
 
-/** The page of one text; of several the first page, where all of them stand. */
-const linkToAll = (first: SubmissionRow, others: readonly SubmissionRow[]): string =>
-  others.length === 0 ? linkTo(first) : `${cmsEnv().CMS_URL}/admin`;
+/** The people with these ids who have an account, less some. */
+const peopleWith = async (
+  work: Work,
+  ids: readonly string[],
+  without: readonly string[] = [],
+): Promise<Recipient[]> =>
+  recipientsAmong(work.req, { id: { in: ids.filter((id) => !without.includes(id)) } });
+
+const newsOf =
+  (kind: NewsKind, byName?: string, reason?: string) =>
+  ({ id, document, type, title }: SubmissionRow): News => ({
+    kind,
+    document,
+    type,
+    title,
+    submission: id,
+    ...(byName !== undefined && { byName }),
+    reason,
+  });
 
 /** Tells the reviewers that texts wait, each in one mail, but not those who wrote or sent them. */
 export async function notifyReviewers(
   work: Work,
   ...submitted: readonly SubmissionRow[]
 ): Promise<void> {
-  const reviewers = await users.find(work.req, {
-    where: { role: { in: [...SUBMISSION_MAIL_ROLES] } },
-    select: { email: true },
-  });
-  for (const { id } of reviewers) {
-    const [first, ...others] = submitted.filter((one) => !writersOf(one).includes(id));
+  const reviewers = await recipientsAmong(work.req, { role: { in: [...SUBMISSION_MAIL_ROLES] } });
+  for (const reviewer of reviewers) {
+    const theirs = submitted.filter((one) => !writersOf(one).includes(reviewer.id));
+    const [first, ...others] = theirs;
     if (!first) continue;
-    const titles = others.map(({ title }) => title);
-    const mail = submittedMail(first, linkToAll(first, others), titles);
-    await send(work, { id: { equals: id } }, [], mail);
+    const link = others.length === 0 ? reviewLink(first) : deskLink();
+    const mail = submittedMail(
+      first,
+      link,
+      others.map(({ title }) => title),
+    );
+    const news = theirs.map((one) => newsOf('submitted', one.submittedByName)(one));
+    await tell(work, reviewer, { topic: 'mailWaiting', mail, news });
   }
 }
 
@@ -99,40 +70,54 @@ export async function notifySentAlong(
   by: Person,
   along: readonly SubmissionRow[],
 ): Promise<void> {
-  for (const author of new Set(along.flatMap(authorsOf))) {
-    const [first, ...others] = along.filter((one) => authorsOf(one).includes(author));
+  const authors = [...new Set(along.flatMap(authorsOf))];
+  for (const author of await peopleWith(work, authors, [by.id])) {
+    const theirs = along.filter((one) => authorsOf(one).includes(author.id));
+    const [first, ...others] = theirs;
     if (!first) continue;
-    const titles = others.map(({ title }) => title);
-    const mail = sentAlongMail(first, by, linkToAll(first, others), titles);
-    await send(work, { id: { equals: author } }, [by.id], mail);
+    const link = others.length === 0 ? textLink(first) : deskLink();
+    const mail = sentAlongMail(
+      first,
+      by,
+      link,
+      others.map(({ title }) => title),
+    );
+    const news = theirs.map(newsOf('sent-along', by.name));
+    await tell(work, author, { topic: 'mailDecisions', mail, news });
   }
 }
 
 /** Minutes until a mail about remarks leaves: those that are written meanwhile need no other. */
 const REMARKS_MINUTES = 10;
 
-/** Who gets a mail about remarks: from an author the reviewers in the talk, or all of them; from a reviewer the authors. */
-async function otherSide(work: Work, submission: SubmissionRow, by: Person): Promise<Where> {
+/** Who gets a mail about remarks, and as what. */
+interface OtherSide {
+  readonly topic: MailTopic;
+  readonly people: Where;
+}
+
+/** From an author the reviewers in the talk, or all of them; from a reviewer the authors. */
+async function otherSide(work: Work, submission: SubmissionRow, by: Person): Promise<OtherSide> {
   const writers = writersOf(submission);
-  if (!writers.includes(by.id) && approves(by.role)) return { id: { in: writers } };
+  if (!writers.includes(by.id) && approves(by.role))
+    return { topic: 'mailDecisions', people: { id: { in: writers } } };
   const where = { document: { equals: submission.document } };
   const ids = remarkersIn(await remarks.find(work.req, { where })).map(({ id }) => id);
-  const talking = await users.find(work.req, { where: { id: { in: ids } } });
-  const reviewers = talking.filter(
-    ({ id, role }) => id !== by.id && approves(role) && !writers.includes(id),
-  );
-  return reviewers.length > 0
-    ? { id: { in: reviewers.map(({ id }) => id) } }
-    : { role: { in: [...SUBMISSION_MAIL_ROLES] } };
+  const talking = await peopleWith(work, ids, [by.id, ...writers]);
+  const reviewers = talking.filter(({ role }) => approves(role)).map(({ id }) => id);
+  const people: Where =
+    reviewers.length > 0 ? { id: { in: reviewers } } : { role: { in: [...SUBMISSION_MAIL_ROLES] } };
+  return { topic: 'mailWaiting', people };
 }
 
 /** The mail about the remarks on a text, and the rows of it that wait. */
-async function remarksMailOf(work: Work, submission: SubmissionRow) {
-  const mail = mailIn(LANGUAGE, remarksMail(submission, linkTo(submission)));
+async function remarksMailOf(work: Work, submission: SubmissionRow, topic: MailTopic) {
+  const mail = remarksMail(submission, linkFor(topic)(submission), topic);
+  const { subject, text } = workMail(mail);
   const rows = await outbox.find(work.req, {
-    where: { and: [...WAITING, { subject: { equals: mail.subject } }] },
+    where: { and: [...WAITING, { subject: { equals: subject } }] },
   });
-  return { mail, waiting: rows.filter(({ text }) => text === mail.text) };
+  return { mail, waiting: rows.filter((row) => row.text === text) };
 }
 
 /** Tells the other side that there is something new in the remarks, unless a mail that says so waits already. */
@@ -141,18 +126,20 @@ export async function notifyOfRemarks(
   submission: SubmissionRow,
   by: Person,
 ): Promise<void> {
-  const { mail, waiting } = await remarksMailOf(work, submission);
+  const { topic, people } = await otherSide(work, submission, by);
+  const { mail, waiting } = await remarksMailOf(work, submission, topic);
   const told = waiting.map(({ to }) => to);
   const nextAt = new Date(Date.parse(work.now) + REMARKS_MINUTES * 60_000).toISOString();
-  for (const to of await addressesOf(work, await otherSide(work, submission, by), [by.id]))
-    if (!told.includes(to))
-      await outbox.create(work.req, { to, ...mail, at: work.now, nextAt, attempts: 0 });
+  const news = [newsOf('remarks', by.name)(submission)];
+  for (const person of await recipientsAmong(work.req, people))
+    if (person.id !== by.id && !told.includes(person.email))
+      await tell(work, person, { topic, mail, news, nextAt });
 }
 
 /** A decision leads to the same remarks: no second mail about them follows it. */
 async function dropRemarksMail(work: Work, { submission, by }: Verdict): Promise<void> {
-  const { waiting } = await remarksMailOf(work, submission);
-  const to = await addressesOf(work, { id: { in: writersOf(submission) } }, [by.id]);
+  const { waiting } = await remarksMailOf(work, submission, 'mailDecisions');
+  const to = (await peopleWith(work, writersOf(submission), [by.id])).map(({ email }) => email);
   const covered = waiting.filter((row) => to.includes(row.to)).map(({ id }) => id);
   if (covered.length > 0) await outbox.remove(work.req, { id: { in: covered } });
 }
@@ -164,14 +151,18 @@ async function dropRemarksMail(work: Work, { submission, by }: Verdict): Promise
 export async function notifyWriters(work: Work, ...verdicts: readonly Verdict[]): Promise<void> {
   for (const verdict of verdicts) await dropRemarksMail(work, verdict);
   const alike = Map.groupBy(verdicts, ({ reason }) => reason ?? '');
-  for (const decided of alike.values())
-    for (const writer of new Set(decided.flatMap(({ submission }) => writersOf(submission)))) {
-      const [first, ...others] = decided.filter(({ submission }) =>
-        writersOf(submission).includes(writer),
-      );
-      if (!first) continue;
+  for (const decided of alike.values()) {
+    const writers = [...new Set(decided.flatMap(({ submission }) => writersOf(submission)))];
+    for (const writer of await peopleWith(work, writers)) {
+      const theirs = decided.filter(({ submission }) => writersOf(submission).includes(writer.id));
+      const [first, ...others] = theirs;
+      if (!first || writer.id === first.by.id) continue;
       const titles = others.map(({ submission }) => submission.title);
-      const mail = verdictMail(first, linkTo(first.submission), titles);
-      await send(work, { id: { equals: writer } }, [first.by.id], mail);
+      const mail = verdictMail(first, textLink(first.submission), titles);
+      const news = theirs.map(({ kind, submission, by, reason }) =>
+        newsOf(kind, by.name, reason)(submission),
+      );
+      await tell(work, writer, { topic: 'mailDecisions', mail, news });
     }
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createTransport } from 'nodemailer';
+import { DESK_NAME } from '../i18n/vocabulary.ts';
 import type { OutboxRow } from '../records/outbox.ts';
 import type { CmsEnv } from '../values/env.ts';
 
@@ -21,9 +22,12 @@ export function connect(env: CmsEnv) {
   const from = senderOf(env);
   return {
     /** Hands over a mail, under the Message-ID of its row. @throws Error when the server does not take it */
-    send: async ({ id, to, subject, text }: OutboxRow): Promise<void> => {
+    send: async ({ id, to, subject, text, kind }: OutboxRow): Promise<void> => {
       const messageId = `<${id}@${from.split('@')[1]}>`;
-      await transport.sendMail({ from, to, subject, text, messageId });
+      // RFC 2369: where one stops mails about the work. Those about a password are not stopped.
+      const list = kind ? {} : { list: { unsubscribe: `${env.CMS_URL}/admin/account` } };
+      const sender = { name: DESK_NAME.it, address: from };
+      await transport.sendMail({ from: sender, to, subject, text, messageId, ...list });
     },
     close: () => transport.close(),
   };

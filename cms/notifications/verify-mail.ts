@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { theDay } from '../i18n/civil-days.ts';
 import type { Said } from '../i18n/said.ts';
 import { VERB_WORDS } from '../i18n/vocabulary.ts';
-import { outbox } from '../records/outbox.ts';
-import type { Work } from '../records/transaction.ts';
 import type { DueText } from '../records/verification.ts';
 import { cmsEnv } from '../values/env.ts';
-import { deliverSoon } from './deliver.ts';
-import { line, mailIn, type SaidMail } from './mails.ts';
+import { line, type SaidMail } from './mails.ts';
 
 /** What one person is told on a day. */
 export interface VerifyReminder {
@@ -72,19 +68,8 @@ export function verifyMail(reminder: VerifyReminder): SaidMail {
             en: `To be checked again: ${ids.size} contents`,
           },
     text: {
-      it: `${parts.map(({ it }) => it).join('\n\n')}\n\nLeggi se è ancora tutto vero. Se lo è, premi «${button.it}». Se no, correggi e invia in revisione.\n\nTutti insieme: ${page}\n\nRicevi questo messaggio perché lavori ai contenuti del portale.\n`,
-      en: `${parts.map(({ en }) => en).join('\n\n')}\n\nRead whether all of it is still true. If it is, press “${button.en}”. If not, correct it and submit it for review.\n\nAll together: ${page}\n\nYou receive this message because you work on the contents of the portal.\n`,
+      it: `${parts.map(({ it }) => it).join('\n\n')}\n\nLeggi se è ancora tutto vero. Se lo è, premi «${button.it}». Se no, correggi e invia in revisione.\n\nTutti insieme: ${page}\n`,
+      en: `${parts.map(({ en }) => en).join('\n\n')}\n\nRead whether all of it is still true. If it is, press “${button.en}”. If not, correct it and submit it for review.\n\nAll together: ${page}\n`,
     },
   };
-}
-
-/** Writes the mail of one person; it leaves after the commit. */
-export async function sendVerifyMail(
-  { req, now, afterCommit }: Work,
-  to: string,
-  reminder: VerifyReminder,
-): Promise<void> {
-  const mail = mailIn(DEFAULT_LOCALE, verifyMail(reminder));
-  await outbox.create(req, { to, ...mail, at: now, nextAt: now, attempts: 0 });
-  afterCommit(() => deliverSoon(req.payload));
 }

@@ -3,9 +3,11 @@ import type { Access, CollectionConfig } from 'payload';
 import { announcements } from './announcements.ts';
 import { findFolded } from './find-folded.ts';
 import { history } from './history.ts';
+import { digestItems } from './digest-items.ts';
 import { edits } from './edits.ts';
 import { imported } from './imported.ts';
 import { CLOSED } from './internal.ts';
+import { invitations } from './invitations.ts';
 import { linkChecks } from './link-checks.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
@@ -26,9 +28,11 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   rows.addresses.collection,
   announcements.collection,
   rows.contributions.collection,
+  digestItems.collection,
   edits.collection,
   history.collection,
   imported.collection,
+  invitations.collection,
   linkChecks.collection,
   outbox.collection,
   remarks.collection,

@@ -7,6 +7,8 @@ export const outbox = internal('outbox', {
   subject: text(),
   /** Emptied once it was sent or given up: it may hold a link to set a password. */
   text: long(),
+  /** What it is about, where that matters; absent for news of the work. */
+  kind: text<'invitation' | 'password' | null | undefined>(),
   at: text(),
   sentAt: text<string | null>({ index: true }),
   attempts: number(),

@@ -22,6 +22,7 @@ export const CODES = {
   'too-many-remarks': 409,
   'name-taken': 409,
   'too-many-searches': 409,
+  'too-many-mails': 429,
   moment: 422,
   requirements: 422,
   references: 422,

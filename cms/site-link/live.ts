@@ -21,6 +21,11 @@ export function readRelease(): Promise<Release | undefined> {
   return last.release;
 }
 
+let reached: string | null = null;
+
+/** When the site last answered, since this program was started; ISO 8601. */
+export const lastReached = (): string | null => reached;
+
 async function fetchRelease(site: string): Promise<Release | undefined> {
   try {
     const answer = await fetch(new URL('/release.json', site), {
@@ -31,7 +36,9 @@ async function fetchRelease(site: string): Promise<Release | undefined> {
       await answer.body?.cancel();
       return undefined;
     }
-    return Release.safeParse(await answer.json()).data;
+    const release = Release.safeParse(await answer.json()).data;
+    if (release) reached = new Date().toISOString();
+    return release;
   } catch {
     // The site is off, slow, or answers with something else: the desk says that it does not know.
     return undefined;

@@ -7,9 +7,19 @@ import type { CmsEnv } from '../values/env.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { requireCurrentPassword } from './password/current-password.ts';
 import { endSessionsOnChange, hideSessions } from './session/end-sessions.ts';
+import { mailChoiceFields } from './mail-choice/fields.ts';
+import { noteSeen } from './session/last-seen.ts';
 import { SESSION_LENGTH } from './session/limits.ts';
 import { endLinksOnChange } from './one-time-link/end-links.ts';
-import { inviteEndpoint } from './one-time-link/invite.ts';
+import { invitationEndpoints } from './invitation/endpoints.ts';
+import { ACCOUNT_STATE_COLUMN, invitationFields } from './invitation/fields.ts';
+import {
+  inviteNew,
+  leavePasswordToPerson,
+  settleInvitation,
+  settleOnReset,
+  withdrawWithAccount,
+} from './invitation/hooks.ts';
 import { resetMailFor } from './one-time-link/mail-adapter.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
 import { hideWhetherAccountExists } from './session/login.ts';
@@ -41,9 +51,14 @@ export function users(env: CmsEnv): CollectionConfig {
       useAsTitle: 'name',
       hideAPIURL: true,
       disableCopyToLocale: true,
-      components: { edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') } },
+      components: {
+        edit: { SaveButton: component('saving/SaveButton.tsx', 'SaveButton') },
+        views: {
+          edit: { default: { Component: component('users/AccountForm.tsx', 'AccountForm') } },
+        },
+      },
       group: GROUPS.people,
-      defaultColumns: ['name', 'email', 'role', 'organisation'],
+      defaultColumns: ['name', 'email', 'role', 'organisation', ACCOUNT_STATE_COLUMN],
       hidden: ({ user }) => !managesAccounts(user),
     },
     auth: {
@@ -73,24 +88,34 @@ export function users(env: CmsEnv): CollectionConfig {
     },
     disableDuplicate: true,
     disableBulkEdit: true,
-    endpoints: [inviteEndpoint(env.CMS_URL)],
+    endpoints: invitationEndpoints,
     hooks: {
       beforeOperation: [
         normaliseCredentials,
         hideWhetherAccountExists,
+        leavePasswordToPerson,
         requireCurrentPassword,
         checkNewPassword,
+        settleOnReset,
         findFolded('name', 'folded'),
       ],
       beforeValidate: [requireScope],
-      beforeChange: [keepLastAdministrator, endSessionsOnChange, endLinksOnChange],
+      beforeChange: [
+        keepLastAdministrator,
+        endSessionsOnChange,
+        endLinksOnChange,
+        settleInvitation,
+      ],
+      afterChange: [inviteNew],
+      afterRefresh: [noteSeen],
       afterRead: [hideSessions, addOrganisationKind],
-      beforeDelete: [keepLastAdministratorOnDelete],
+      beforeDelete: [keepLastAdministratorOnDelete, withdrawWithAccount],
       afterDelete: [removeSavedSearches],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),
       uiField('deskInvite', component('users/Invite.tsx', 'Invite')),
+      ...invitationFields,
       {
         name: 'name',
         label: { it: 'Nome e cognome', en: 'Name and surname' },
@@ -133,6 +158,7 @@ export function users(env: CmsEnv): CollectionConfig {
           condition: (data) => writesForEditions(data['role']),
         },
       },
+      ...mailChoiceFields,
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { Client } from '../harness/client.ts';
 import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
+import { choose, fill } from './editor-page.ts';
 import { oddWords } from './odd-words.ts';
 
 let portal: TestPortal;
@@ -107,6 +108,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
 
   test('axe finds nothing on the way in, on the first page, lists and accounts; all words are Italian', async () => {
     await walk({ '/admin/login': 'form', '/admin/forgot': 'form', '/admin/reset/none': 'form' });
+    await walk({ '/admin/invito#none': '[role=alert]:not(:empty)' });
     await logIn(page, portal.cms, portal.login('administrator'));
     await walk({
       '/admin': '.desk__title',
@@ -118,6 +120,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
       '/admin/programma': 'main h1, [role=main] h1',
       '/admin/calendario': 'main h1, [role=main] h1',
       '/admin/valutazioni': 'main h1, [role=main] h1',
+      '/admin/stato': '.desk-portal__part',
     });
   });
 
@@ -198,6 +201,38 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     await open('/admin', '.desk-search__saved');
     const saved = page.locator('.desk-search__saved', { hasText: 'Password online' });
     expect(await saved.textContent()).toBe(`Password online: ${found?.split(',')[0]}`);
+  });
+
+  test('an administrator invites somebody without a password; the person chooses one by the link, and comes in', async () => {
+    const email = 'nuova.persona@demo.example';
+    await open('/admin/collections/users/create', '.desk-save');
+    await page.getByText('Nessun server di posta').waitFor();
+    expect(await page.locator('input[type=password]').count()).toBe(0);
+    await fill(page, 'name', 'Nuova persona');
+    await page.locator('input[name=email]').fill(email);
+    await choose(page, 'role', 'Revisore (Comune)');
+    await page.getByRole('button', { name: 'Salva' }).first().click();
+    await page.getByRole('button', { name: 'Crea il link di invito' }).click();
+    const link = await page.getByLabel('Link da consegnare').inputValue();
+    expect(await findings()).toEqual([]);
+    const theirs = await windowOf(browser);
+    await theirs.goto(link);
+    await theirs.getByLabel('Password', { exact: true }).fill('cometa lavagna prezzemolo');
+    const own = page;
+    page = theirs;
+    expect(await findings()).toEqual([]);
+    page = own;
+    await theirs.getByRole('button', { name: 'Salva la password' }).click();
+    await theirs.getByRole('link', { name: 'Accedi' }).click();
+    await theirs.waitForURL(/\/admin\/login/);
+    const login = { role: 'reviewer', email, password: 'cometa lavagna prezzemolo' };
+    await logIn(theirs, portal.cms, login);
+    await theirs.locator('.desk__title').waitFor();
+    await theirs.goto(link);
+    await theirs.getByText('già stato usato').waitFor();
+    await theirs.context().close();
+    await open('/admin/collections/users', '.table');
+    await page.getByText('Vista oggi').first().waitFor();
   });
 
   test('a requirement on an alternative text leads to its field, and goes when that is filled in', async () => {

@@ -51,9 +51,14 @@ function CreateLinks({ role, creates }: Omit<DashboardProps, 'name'>) {
           </>
         ) : null}
         {managesAccounts({ role }) ? (
-          <DeskLink href="/admin/collections/users" look="outlined">
-            {say.dashboard.accounts}
-          </DeskLink>
+          <>
+            <DeskLink href="/admin/collections/users" look="outlined">
+              {say.dashboard.accounts}
+            </DeskLink>
+            <DeskLink href="/admin/stato" look="outlined">
+              {say.portal.title}
+            </DeskLink>
+          </>
         ) : null}
       </div>
     </section>

@@ -23,6 +23,8 @@ export const ACCOUNT_ROUTES: ReadonlyMap<string, Answer> = new Map([
   ['/users/login', login],
   ['/users/forgot-password', forgotPassword],
   ['/users/reset-password', resetPassword],
+  ['/users/invitation', invitation],
+  ['/users/accept-invitation', invitation],
 ]);
 
 async function login({ throttles, attempt, data, forward }: AccountRequest): Promise<Response> {
@@ -46,6 +48,12 @@ async function resetPassword(request: AccountRequest): Promise<Response> {
   if (response.status !== 403) return response;
   const message = spoken(GATE_MESSAGES.deadLink, request.language);
   return Response.json({ errors: [{ message }] }, { status: 403 });
+}
+
+/** Nobody tries links out. */
+function invitation({ throttles, attempt, forward }: AccountRequest): Promise<Response> {
+  takeOrRefuse(throttles.invitationSource, attempt.counted);
+  return forward();
 }
 
 const underWay = new Set<Promise<void>>();

@@ -19,6 +19,7 @@ export const createThrottles = () => ({
   loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
   forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
   forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
+  invitationSource: createThrottle({ limit: 60, windowMs: 15 * MINUTE }),
   resetSource: createThrottle({ limit: 20, windowMs: 15 * MINUTE }),
 });
 

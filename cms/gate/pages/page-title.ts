@@ -8,7 +8,9 @@ const NAMES: ReadonlyMap<string, Said> = new Map([
   ['calendario', DESK_MESSAGES.board.title],
   ['cerca', DESK_MESSAGES.search.title],
   ['esame', DESK_MESSAGES.review.title],
+  ['invito', DESK_MESSAGES.invitation.page.title],
   ['programma', DESK_MESSAGES.programme.title],
+  ['stato', DESK_MESSAGES.portal.title],
   ['valutazioni', DESK_MESSAGES.ratings.title],
   ['versioni', DESK_MESSAGES.versions.title],
 ]);

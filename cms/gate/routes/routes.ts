@@ -71,6 +71,9 @@ const ANONYMOUS: readonly Route[] = [
   route('GET', '/users/me', 'nothing', OPEN),
   route('POST', '/users/forgot-password', 'json', OPEN),
   route('POST', '/users/reset-password', 'json', OPEN),
+  // Whoever has the link of an invitation looks what it is, and accepts it.
+  route('POST', '/users/invitation', 'json', OPEN),
+  route('POST', '/users/accept-invitation', 'json', OPEN),
 ];
 
 /** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
@@ -122,13 +125,23 @@ const REST: readonly Route[] = [
   route('POST', '/search/saved', 'json'),
   route('POST', '/search/saved/:id', 'json'),
   route('DELETE', '/search/saved/:id'),
+  // How the portal is, for administrators; a mail that waits is tried now, or given up.
+  route('GET', '/portal'),
+  route('POST', '/portal/mails/:id/retry', 'json'),
+  route('POST', '/portal/mails/:id/discard', 'json'),
+  route('POST', '/portal/nudge', 'json'),
+  route('POST', '/portal/settle', 'json'),
   // The words of the glossary, to be proposed to those who begin a text.
   route('GET', '/glossary'),
   // Why the site waits, and a second reviewer’s agreement to many withdrawals.
   route('GET', '/site'),
   route('POST', '/site/accept-withdrawals', 'json'),
   route('POST', '/users/refresh-token', 'json'),
+  // An invitation: sent again, withdrawn, told of.
   route('POST', '/users/:id/invite', 'json'),
+  route('POST', '/users/:id/withdraw-invitation', 'json'),
+  route('GET', '/users/:id/invitation'),
+  route('GET', '/users/mail'),
   route('GET', '/media/file/:file'),
   route('GET', '/files/file/:file'),
   // What a reference may point to: names of what is published and of one's own.

@@ -95,21 +95,3 @@ export const list = {
     en: 'This content does not exist yet, and your role does not allow you to create it. Ask somebody at the Comune.',
   },
 };
-
-/** Accounts. */
-export const users = {
-  invite: { it: 'Crea un link di invito', en: 'Create an invitation link' },
-  currentPassword: { it: 'Password attuale', en: 'Current password' },
-  currentPasswordHelp: {
-    it: 'Serve solo per cambiare la tua e-mail o la tua password.',
-    en: 'Needed only to change your own e-mail or password.',
-  },
-  inviteText: {
-    it: 'Il link fa scegliere una password. Funziona una volta sola: mandalo alla persona per una via sicura.',
-    en: 'The link lets the person choose a password. It works once: send it in a safe way.',
-  },
-  link: { it: 'Link di invito', en: 'Invitation link' },
-  copy: { it: 'Copia il link', en: 'Copy the link' },
-  copied: { it: 'Link copiato.', en: 'Link copied.' },
-  expires: (at: string): Said => ({ it: `Vale fino a ${at}.`, en: `Valid until ${at}.` }),
-};

@@ -10,7 +10,7 @@ import { PREVIEW_MESSAGES } from '../../preview/messages.ts';
 import type { SubmissionRow } from '../../records/rows.ts';
 import { users } from '../../users/collection.ts';
 import { ACCOUNT_MESSAGES } from '../../users/messages.ts';
-import { INVITATION_MESSAGES } from '../../users/one-time-link/messages.ts';
+import { INVITATION_MESSAGES } from '../../users/invitation/messages.ts';
 import { PASSWORD_MESSAGES } from '../../users/password/messages.ts';
 import { testEnv } from '../harness.ts';
 

@@ -154,7 +154,6 @@ describe('accounts', () => {
   const body = {
     name: 'Altra persona',
     email: 'altra@example.org',
-    password: 'semaforo zattera ginepro',
     role: 'reviewer',
   };
 
@@ -172,6 +171,9 @@ describe('accounts', () => {
       expect((await actor.delete(`/api/users/${actor.id}`)).status).toBe(403);
       expect((await actor.post('/api/users', body)).status).toBe(403);
       expect((await actor.post(`/api/users/${other}/invite`, {})).status).toBe(403);
+      expect((await actor.post(`/api/users/${other}/withdraw-invitation`, {})).status).toBe(403);
+      expect((await actor.get(`/api/users/${actor.id}/invitation`)).status).toBe(403);
+      expect((await actor.get('/api/users/mail')).status).toBe(403);
       expect((await actor.patch(`/api/users/${actor.id}`, { name: 'Nuovo nome' })).status).toBe(
         200,
       );
@@ -186,6 +188,8 @@ describe('accounts', () => {
     expect((await actor.get('/api/users?limit=100')).body.docs.length).toBeGreaterThan(5);
     expect((await actor.patch(`/api/users/${id}`, { role: 'administrator' })).status).toBe(200);
     expect((await actor.post(`/api/users/${id}/invite`, {})).status).toBe(200);
+    expect((await actor.get(`/api/users/${id}/invitation`)).status).toBe(200);
+    expect((await actor.get('/api/users/mail')).status).toBe(200);
     expect((await actor.delete(`/api/users/${id}`)).status).toBe(200);
   });
 });

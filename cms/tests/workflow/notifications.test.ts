@@ -1,64 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { useCmsEnv } from '../../values/env.ts';
 import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { deliver, deliveries } from '../../notifications/deliver.ts';
 import { outbox } from '../../records/outbox.ts';
+import { decoded, mailServer, type Received } from '../mail-server.ts';
 import { article, startWorld, type World } from './world.ts';
 
-interface Received {
-  readonly to: string[];
-  readonly text: string;
-}
-
 let world: World;
-let server: SMTPServer | undefined;
 let received: Received[] = [];
 let number = 0;
-
-/** A real mail server that keeps what it gets; each is where nobody else listens, and the CMS knows it. */
-async function startMail(): Promise<void> {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        received.push({ to, text: Buffer.concat(parts).toString('utf8') });
-        done();
-      });
-    },
-  });
-  const listening = server.listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  const { port } = listening.address() as AddressInfo;
-  useCmsEnv({
-    ...world.cms.env,
-    SMTP_URL: `smtp://127.0.0.1:${port}`,
-    MAIL_FROM: 'portale@example.org',
-  });
-}
-
-async function stopMail(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  if (server) server.close(resolve);
-  else resolve();
-  await promise;
-  server = undefined;
-}
+let mail: ReturnType<typeof mailServer>;
+const startMail = () => mail.start();
+const stopMail = () => mail.stop();
 
 beforeAll(async () => {
   world = await startWorld();
+  mail = mailServer(world.cms);
+  received = mail.received;
   await startMail();
   await deliver(world.cms.payload);
 });
 beforeEach(() => {
-  received = [];
+  received.length = 0;
 });
 afterAll(async () => {
   await stopMail();
@@ -75,13 +38,6 @@ async function sent(): Promise<{ id: string; digest: string; title: string }> {
   return { id, digest: body.submission.digest, title };
 }
 
-const decoded = ({ text }: Received): string =>
-  text
-    .replaceAll(/=\r?\n/g, '')
-    .replaceAll(/(?:=[0-9A-F]{2})+/g, (bytes) =>
-      Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'),
-    );
-
 test(
   'reviewers hear that something waits, writers what became of it and why',
   async () => {
@@ -92,7 +48,7 @@ test(
       [reviewer.email, secondReviewer.email].sort(),
     );
     expect(decoded(received[0] as Received)).toContain(title);
-    received = [];
+    received.length = 0;
     await reviewer.post(`/api/articles/${id}/return`, { reason: 'Manca la fonte dei dati.' });
     await deliveries(cms.payload);
     expect(received.flatMap(({ to }) => to)).toEqual([editor.email]);
@@ -145,7 +101,7 @@ test(
     await deliveries(payload);
     const waiting = await outbox.find({ payload }, { where: { sentAt: { exists: false } } });
     expect(waiting).toMatchObject([{ to: editor.email, attempts: 1 }]);
-    received = [];
+    received.length = 0;
     await startMail();
     expect(await deliver(payload)).toBe(0);
     const later = new Date(Date.now() + 2 * 60_000);
@@ -181,12 +137,12 @@ test(
     expect(await outbox.find(cms, { where: { sentAt: { exists: false } } })).toMatchObject([
       { to: secondReviewer.email, attempts: 1 },
     ]);
-    received = [];
+    received.length = 0;
     await startMail();
     expect(await deliver(cms.payload, new Date(Date.now() + 2 * 60_000))).toBe(1);
     const [mail] = received;
     expect(mail?.to).toEqual([secondReviewer.email]);
-    const text = decoded(mail as Received).replaceAll('\r\n', '\n');
+    const text = decoded(mail as Received);
     expect(text).not.toContain('evil');
     const kept = await outbox.find(cms, { where: { to: { equals: secondReviewer.email } } });
     expect(kept.filter((row) => row.sentAt && row.text)).toEqual([]);
@@ -222,7 +178,7 @@ test(
     // It is given up before the link is dead, not after.
     expect(String(row?.notAfter) < String(user['resetPasswordExpiration'])).toBe(true);
     await startMail();
-    received = [];
+    received.length = 0;
     expect(await deliver(cms.payload, new Date(Date.now() + 60 * 60_000))).toBe(0);
     expect(received).toEqual([]);
     const [dropped] = await outbox.find(cms, { where });
@@ -244,10 +200,10 @@ test(
     await forgot(colleague.email);
     await forgot(colleague.email);
     await startMail();
-    received = [];
+    received.length = 0;
     expect(await deliver(cms.payload, new Date(Date.now() + 30 * 60_000))).toBe(1);
     expect(received.map(({ to }) => to)).toEqual([[colleague.email]]);
-    const text = decoded(received[0] as Received).replaceAll('\r\n', '\n');
+    const text = decoded(received[0] as Received);
     expect(text).toMatch(/^L’indirizzo scade: \d+ \p{L}+ \d{4} alle ore \d\d:\d\d\.$/mu);
     const body = { token: tokenIn(text), password: 'cometa lavagna prezzemolo' };
     expect((await nobody.post('/api/users/reset-password', body)).status).toBe(200);
@@ -273,7 +229,7 @@ test.each(['another address', 'an invitation'])(
     else await payload.update({ collection: 'users', id, data: { email: `new-${email}` } });
     await deliveries(payload);
     await startMail();
-    received = [];
+    received.length = 0;
     await deliver(payload, new Date(Date.now() + 30 * 60_000));
     expect(received.filter(({ to }) => to.includes(email))).toEqual([]);
     const [row] = await outbox.find(cms, { where: { to: { equals: email } } });
@@ -294,7 +250,7 @@ test(
     await reviewer.post(`/api/articles/${id}/approve`, { digest });
     await deliveries(payload);
     await startMail();
-    received = [];
+    received.length = 0;
     const later = new Date(Date.now() + 2 * 60_000);
     const update = vi.spyOn(payload.db, 'updateOne');
     update.mockRejectedValueOnce(new Error('The disk is full.'));

@@ -8,7 +8,7 @@ import { isPassword, type StoredPassword } from './hash.ts';
  * One password for what one pair of hands types: an «à» of one keyboard is the «a» and the accent of another. Source:
  * NIST SP 800-63B-4, 3.1.1.2.
  */
-const normalised = (password: string): string => password.normalize('NFKC');
+export const normalised = (password: string): string => password.normalize('NFKC');
 
 /**
  * The spelling of a typed password that is the stored one. Passwords that were set before they were normalised are still

@@ -3,6 +3,7 @@ import { AuthenticationError, type CollectionBeforeOperationHook, type Payload }
 import { accountEmail } from '../../values/visible.ts';
 import { spendTheTimeOfAHash, type StoredPassword } from '../password/hash.ts';
 import { storedSpelling } from '../password/normalise.ts';
+import { noteSeenOn } from './last-seen.ts';
 import { MAX_SESSIONS } from './limits.ts';
 import { textAt } from '../../values/text-at.ts';
 
@@ -33,6 +34,7 @@ interface StoredUser {
   readonly id: string;
   readonly hash?: string;
   readonly sessions?: Session[];
+  readonly lastSeen?: string | null;
 }
 
 /**
@@ -58,6 +60,8 @@ export function letLoginsOnlyAddSessions(payload: Payload): void {
       (session) => new Date(session.expiresAt).getTime() > Date.now(),
     );
     const sessions = [...alive.slice(1 - MAX_SESSIONS), opened];
-    return updateOne({ ...args, data: { sessions, updatedAt: null } });
+    const user = await updateOne({ ...args, data: { sessions, updatedAt: null } });
+    await noteSeenOn({ ...args.req, payload }, stored);
+    return user;
   };
 }

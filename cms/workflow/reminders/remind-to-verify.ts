@@ -5,9 +5,11 @@ import { addDays, daysBetween, NOTICE_DAYS } from '@portico/shared/verification'
 import { createLocalReq, type Payload } from 'payload';
 import { can } from '../../access/can.ts';
 import type { Person } from '../../access/person.ts';
-import { isWriter, type Role, SUBMISSION_MAIL_ROLES } from '../../access/roles.ts';
-import { sendVerifyMail, type VerifyReminder } from '../../notifications/verify-mail.ts';
-import { type Db, table } from '../../records/table.ts';
+import { isWriter, SUBMISSION_MAIL_ROLES } from '../../access/roles.ts';
+import { type Recipient, recipientsAmong } from '../../notifications/choice.ts';
+import { tellAtOnce } from '../../notifications/tell.ts';
+import { verifyMail, type VerifyReminder } from '../../notifications/verify-mail.ts';
+import type { Db } from '../../records/table.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { type DueText, textsDue, verifyReminders } from '../../records/verification.ts';
 import { personWith } from '../subject.ts';
@@ -39,16 +41,14 @@ async function untold(db: Db, today: string): Promise<Readonly<Record<Kind, read
 
 interface Reader {
   readonly person: Person;
-  readonly email: string;
+  readonly recipient: Recipient;
 }
-
-const users = table<{ readonly id: string; readonly email: string; readonly role: Role }>('users');
 
 async function readers(db: Db): Promise<Reader[]> {
   const found: Reader[] = [];
-  for (const { id, email } of await users.find(db, { select: { email: true } })) {
-    const person = await personWith(db, id);
-    if (person) found.push({ person, email });
+  for (const recipient of await recipientsAmong(db, {})) {
+    const person = await personWith(db, recipient.id);
+    if (person) found.push({ person, recipient });
   }
   return found;
 }
@@ -85,7 +85,7 @@ async function tell(work: Work, news: Readonly<Record<Kind, readonly DueText[]>>
       late,
     };
     if (Object.values(reminder).every(({ length }) => length === 0)) continue;
-    await sendVerifyMail(work, reader.email, reminder);
+    await tellAtOnce(work, [reader.recipient], 'mailWaiting', verifyMail(reminder));
     sent += 1;
   }
   return sent;

@@ -36,6 +36,8 @@ import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98
 import { SaveButton as SaveButton_ab93e4ae25045e7374267d7a9ce247be } from '../../../components/saving/SaveButton.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
+import { AccountStateCell as AccountStateCell_9471d0ec5854e8d18280c6abb5d18b20 } from '../../../components/users/AccountStateCell.tsx'
+import { AccountForm as AccountForm_1430e66e676924d124ad1192558bb77c } from '../../../components/users/AccountForm.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
 import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
@@ -48,6 +50,8 @@ import { BlockForms as BlockForms_11575278e33b0accfd0e53863cb2f6b5 } from '../..
 import { DashboardView as DashboardView_c99ae05f1d798bd10448dd51b0610ea2 } from '../../../components/dashboard/DashboardView.tsx'
 import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../../../components/review/ReviewView.tsx'
 import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../../../components/ratings/RatingsView.tsx'
+import { PortalView as PortalView_c51f1515bcbce7a1c9ca22dc89837fc5 } from '../../../components/portal/PortalView.tsx'
+import { InvitationView as InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea } from '../../../components/users/InvitationView.tsx'
 import { ProgrammeView as ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9 } from '../../../components/programme/ProgrammeView.tsx'
 import { BoardView as BoardView_e4b4dc741380f4ac0cb6e20948efb6fd } from '../../../components/programme/BoardView.tsx'
 import { SearchView as SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac } from '../../../components/search/SearchView.tsx'
@@ -94,6 +98,8 @@ export const importMap = {
   "/components/saving/SaveButton.tsx#SaveButton": SaveButton_ab93e4ae25045e7374267d7a9ce247be,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
+  "/components/users/AccountStateCell.tsx#AccountStateCell": AccountStateCell_9471d0ec5854e8d18280c6abb5d18b20,
+  "/components/users/AccountForm.tsx#AccountForm": AccountForm_1430e66e676924d124ad1192558bb77c,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
   "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
@@ -106,6 +112,8 @@ export const importMap = {
   "/components/dashboard/DashboardView.tsx#DashboardView": DashboardView_c99ae05f1d798bd10448dd51b0610ea2,
   "/components/review/ReviewView.tsx#ReviewView": ReviewView_f0ccc2857c072744ea4aac92336e7d3f,
   "/components/ratings/RatingsView.tsx#RatingsView": RatingsView_17690c545ca18df180ca736480e082e5,
+  "/components/portal/PortalView.tsx#PortalView": PortalView_c51f1515bcbce7a1c9ca22dc89837fc5,
+  "/components/users/InvitationView.tsx#InvitationView": InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea,
   "/components/programme/ProgrammeView.tsx#ProgrammeView": ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9,
   "/components/programme/BoardView.tsx#BoardView": BoardView_e4b4dc741380f4ac0cb6e20948efb6fd,
   "/components/search/SearchView.tsx#SearchView": SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac,
