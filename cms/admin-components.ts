@@ -4,7 +4,10 @@ import { component } from './values/import-map.ts';
 
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
-  beforeLogin: [component('brand/LoginTitle.tsx', 'LoginTitle')],
+  beforeLogin: [
+    component('brand/LoginTitle.tsx', 'LoginTitle'),
+    component('second-factor/ToSecondStep.tsx', 'ToSecondStep'),
+  ],
   logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
     Icon: component('brand/Logo.tsx', 'Icon'),
@@ -36,6 +39,11 @@ export const deskComponents = {
     board: {
       Component: component('programme/BoardView.tsx', 'BoardView'),
       path: '/calendario',
+      exact: true,
+    },
+    secondStep: {
+      Component: component('second-factor/SecondStepView.tsx', 'SecondStepView'),
+      path: '/secondo-passaggio',
       exact: true,
     },
     versions: {

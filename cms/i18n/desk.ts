@@ -17,6 +17,7 @@ import * as ratings from './desk/ratings.ts';
 import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
+import * as secondFactor from './desk/second-factor.ts';
 import * as session from './desk/session.ts';
 import * as versions from './desk/versions.ts';
 import { type Said, spoken } from './said.ts';
@@ -49,6 +50,7 @@ export const DESK_MESSAGES = {
   ...remarks,
   ...review,
   ...saving,
+  ...secondFactor,
   ...session,
   ...versions,
 };

@@ -16,6 +16,8 @@ import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
 import { normaliseCredentials } from './password/normalise.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
+import { secondFactorEndpoints } from './second-factor/endpoints.ts';
+import { forgetDeletedAccount } from './second-factor/remove-factor.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
 import { requireScope } from './require-scope.ts';
 
@@ -72,7 +74,7 @@ export function users(env: CmsEnv): CollectionConfig {
     },
     disableDuplicate: true,
     disableBulkEdit: true,
-    endpoints: [inviteEndpoint(env.CMS_URL)],
+    endpoints: [inviteEndpoint(env.CMS_URL), ...secondFactorEndpoints(env)],
     hooks: {
       beforeOperation: [
         normaliseCredentials,
@@ -85,9 +87,11 @@ export function users(env: CmsEnv): CollectionConfig {
       beforeChange: [keepLastAdministrator, endSessionsOnChange, endLinksOnChange],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete],
+      afterDelete: [forgetDeletedAccount],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),
+      uiField('deskSecondFactor', component('second-factor/SecondFactor.tsx', 'SecondFactor')),
       uiField('deskInvite', component('users/Invite.tsx', 'Invite')),
       {
         name: 'name',

@@ -24,6 +24,8 @@ export const CmsEnv = z.object({
   WEBHOOK_SECRETS: WebhookSecrets,
   /** Folder of media, blobs and, with SQLite, the database. */
   DATA_DIR: z.string().min(1),
+  /** Must reviewers and administrators have a second factor? Everybody may have one. */
+  SECOND_FACTOR: z.enum(['optional', 'required']).optional(),
   /** The mail server; without one mail stays in the outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of mail. */

@@ -8,6 +8,7 @@ const NAMES: ReadonlyMap<string, Said> = new Map([
   ['calendario', DESK_MESSAGES.board.title],
   ['esame', DESK_MESSAGES.review.title],
   ['programma', DESK_MESSAGES.programme.title],
+  ['secondo-passaggio', DESK_MESSAGES.factor.stepTitle],
   ['valutazioni', DESK_MESSAGES.ratings.title],
   ['versioni', DESK_MESSAGES.versions.title],
 ]);

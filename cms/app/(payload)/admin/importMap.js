@@ -35,11 +35,13 @@ import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../..
 import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx'
 import { SaveButton as SaveButton_ab93e4ae25045e7374267d7a9ce247be } from '../../../components/saving/SaveButton.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
+import { SecondFactor as SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6 } from '../../../components/second-factor/SecondFactor.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
 import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { LoginTitle as LoginTitle_20d25503b22199f34ec3fda7e1804488 } from '../../../components/brand/LoginTitle.tsx'
+import { ToSecondStep as ToSecondStep_47b0ddc30ce2f572ecbb38afba73d6ea } from '../../../components/second-factor/ToSecondStep.tsx'
 import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
 import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
 import { Controls as Controls_04dea0fc78a7fcb1007256274d3eb966 } from '../../../components/controls/Controls.tsx'
@@ -49,6 +51,7 @@ import { ReviewView as ReviewView_f0ccc2857c072744ea4aac92336e7d3f } from '../..
 import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../../../components/ratings/RatingsView.tsx'
 import { ProgrammeView as ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9 } from '../../../components/programme/ProgrammeView.tsx'
 import { BoardView as BoardView_e4b4dc741380f4ac0cb6e20948efb6fd } from '../../../components/programme/BoardView.tsx'
+import { SecondStepView as SecondStepView_0cabc11bae0fbc6e4841aec29e4e629a } from '../../../components/second-factor/SecondStepView.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -91,11 +94,13 @@ export const importMap = {
   "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
   "/components/saving/SaveButton.tsx#SaveButton": SaveButton_ab93e4ae25045e7374267d7a9ce247be,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
+  "/components/second-factor/SecondFactor.tsx#SecondFactor": SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
   "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/LoginTitle.tsx#LoginTitle": LoginTitle_20d25503b22199f34ec3fda7e1804488,
+  "/components/second-factor/ToSecondStep.tsx#ToSecondStep": ToSecondStep_47b0ddc30ce2f572ecbb38afba73d6ea,
   "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
   "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
   "/components/controls/Controls.tsx#Controls": Controls_04dea0fc78a7fcb1007256274d3eb966,
@@ -105,6 +110,7 @@ export const importMap = {
   "/components/ratings/RatingsView.tsx#RatingsView": RatingsView_17690c545ca18df180ca736480e082e5,
   "/components/programme/ProgrammeView.tsx#ProgrammeView": ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9,
   "/components/programme/BoardView.tsx#BoardView": BoardView_e4b4dc741380f4ac0cb6e20948efb6fd,
+  "/components/second-factor/SecondStepView.tsx#SecondStepView": SecondStepView_0cabc11bae0fbc6e4841aec29e4e629a,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
