@@ -7,7 +7,9 @@ export const deskComponents = {
   beforeLogin: [
     component('brand/LoginTitle.tsx', 'LoginTitle'),
     component('second-factor/ToSecondStep.tsx', 'ToSecondStep'),
+    component('second-factor/ProviderLogin.tsx', 'ProviderFailure'),
   ],
+  afterLogin: [component('second-factor/ProviderLogin.tsx', 'ProviderLogin')],
   logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
     Icon: component('brand/Logo.tsx', 'Icon'),

@@ -23,6 +23,7 @@ import { payloadWords } from './i18n/payload.ts';
 import { DESK_NAME } from './i18n/vocabulary.ts';
 import { cookiePrefix } from './gate/login/device.ts';
 import { withSoundPreferences } from './gate/pages/preferences.ts';
+import { identities } from './users/oidc/identities.ts';
 import { secondStepGuard } from './users/second-factor/login-guard.ts';
 import { secondFactorCollections } from './users/second-factor/rows.ts';
 import { letLoginsOnlyAddSessions } from './users/session/login.ts';
@@ -66,6 +67,7 @@ export async function createConfig(
       users(env),
       ...internalCollections(catalogueAccess),
       ...secondFactorCollections,
+      identities.collection,
     ]),
     editor: simpleEditor(),
     i18n: {

@@ -61,6 +61,7 @@ export interface Config {
     'recovery-codes': RecoveryCode;
     'once-only': OnceOnly;
     'account-events': AccountEvent;
+    identities: Identity;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -109,6 +110,7 @@ export interface Config {
     'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
     'once-only': OnceOnlySelect<false> | OnceOnlySelect<true>;
     'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2164,6 +2166,17 @@ export interface AccountEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  key?: string | null;
+  owner?: string | null;
+  user?: string | null;
+  at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3372,6 +3385,16 @@ export interface AccountEventsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  key?: T;
+  owner?: T;
+  user?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -91,7 +91,6 @@ export function users(env: CmsEnv): CollectionConfig {
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),
-      uiField('deskSecondFactor', component('second-factor/SecondFactor.tsx', 'SecondFactor')),
       uiField('deskInvite', component('users/Invite.tsx', 'Invite')),
       {
         name: 'name',
@@ -135,6 +134,7 @@ export function users(env: CmsEnv): CollectionConfig {
           condition: (data) => writesForEditions(data['role']),
         },
       },
+      uiField('deskSecondFactor', component('second-factor/SecondFactor.tsx', 'SecondFactor')),
     ],
   };
 }

@@ -26,6 +26,14 @@ export const CmsEnv = z.object({
   DATA_DIR: z.string().min(1),
   /** Must reviewers and administrators have a second factor? Everybody may have one. */
   SECOND_FACTOR: z.enum(['optional', 'required']).optional(),
+  /** A provider of identities (OpenID Connect) at which people may log in; off without it. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** The claim that holds the e-mail address; `email`. */
+  OIDC_EMAIL_CLAIM: z.string().min(1).optional(),
+  /** Values of `acr` or `amr`, comma-separated, that stand for a second factor; none. */
+  OIDC_SECOND_FACTOR: z.string().optional(),
   /** The mail server; without one mail stays in the outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of mail. */

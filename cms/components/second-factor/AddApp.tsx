@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { post } from '../api/call.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
@@ -17,7 +17,6 @@ interface AddProps {
 
 function Offered({ offer, onAdded }: AddProps & { readonly offer: AppOffer }) {
   const { say } = useWords();
-  const key = useId();
   const [name, setName] = useState(say.factor.appName);
   const [code, setCode] = useState('');
   const { outcome, busy, run } = useVerb();
@@ -35,8 +34,11 @@ function Offered({ offer, onAdded }: AddProps & { readonly offer: AppOffer }) {
     <div className="desk-reason desk-factor__form">
       <p>{say.factor.scan}</p>
       <img className="desk-factor__qr" src={offer.qr} alt={say.factor.qrAlt} />
-      <label htmlFor={key}>{say.factor.key}</label>
-      <input id={key} type="text" readOnly value={inFours(offer.secret)} />
+      <p>
+        {say.factor.key}
+        <br />
+        <code className="desk-factor__key">{inFours(offer.secret)}</code>
+      </p>
       <Entry
         label={say.factor.name}
         help={say.factor.nameHelp}

@@ -23,6 +23,7 @@ export function OwnFactors({ state, reload }: OwnFactorsProps) {
   const { factors, codesLeft, confirmed } = state;
   const [codes, setCodes] = useState<readonly string[]>();
   const { outcome, run } = useVerb();
+  const isFirst = factors.length === 0;
   const has = (kind: string): boolean => factors.some((factor) => factor.kind === kind);
   const added = ({ codes: fresh }: AddedFactor): void => {
     setCodes(fresh);
@@ -43,24 +44,24 @@ export function OwnFactors({ state, reload }: OwnFactorsProps) {
   if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(undefined)} />;
   return (
     <>
-      {factors.length === 0 ? <p>{say.factor.none}</p> : null}
+      {isFirst ? <p>{say.factor.none}</p> : null}
       <FactorList factors={factors} onRemove={confirmed ? remove : undefined} />
-      {factors.length > 0 ? <p>{say.factor.codesLeft(codesLeft)}</p> : null}
+      {isFirst ? null : <p>{say.factor.codesLeft(codesLeft)}</p>}
       {confirmed ? (
         <div className="desk-factor__changes">
           <p role="status">{say.factor.confirmed}</p>
           {has('app') ? null : <AddApp onAdded={added} />}
           <AddPasskey onAdded={added} />
-          {factors.length > 0 ? (
+          {isFirst ? null : (
             <DeskButton note={say.factor.codesRenewText} onClick={() => void renew()}>
               {say.factor.codesRenew}
             </DeskButton>
-          ) : null}
+          )}
         </div>
       ) : (
         <>
-          <h3>{say.factor.confirmTitle}</h3>
-          <p className="desk-small">{say.factor.confirmHelp}</p>
+          <h3>{isFirst ? say.factor.beginTitle : say.factor.confirmTitle}</h3>
+          <p className="desk-small">{isFirst ? say.factor.beginHelp : say.factor.confirmHelp}</p>
           <ProofForm
             key={factors.length}
             app={has('app')}

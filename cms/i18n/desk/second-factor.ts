@@ -66,6 +66,11 @@ export const factor = {
   remove: { it: 'Togli', en: 'Remove' },
   removeNamed: (name: string): Said => ({ it: `Togli «${name}»`, en: `Remove “${name}”` }),
   removed: { it: 'Tolto.', en: 'Removed.' },
+  beginTitle: { it: 'Aggiungi un secondo passaggio', en: 'Add a second step' },
+  beginHelp: {
+    it: 'Scrivi prima la tua password: così sappiamo che sei tu.',
+    en: 'First enter your password: so we know that it is you.',
+  },
   confirmTitle: { it: 'Conferma che sei tu', en: 'Confirm that it is you' },
   confirmHelp: {
     it: 'Serve per aggiungere o togliere un secondo passaggio, e per cambiare e-mail o password. Vale dieci minuti, per una modifica.',
@@ -85,7 +90,7 @@ export const factor = {
     it: 'Codice QR da inquadrare con l’app. La stessa chiave è scritta qui sotto.',
     en: 'QR code to scan with the app. The same key is written below.',
   },
-  key: { it: 'Chiave da scrivere a mano', en: 'Key to type in by hand' },
+  key: { it: 'Chiave da scrivere a mano:', en: 'Key to type in by hand:' },
   name: { it: 'Come la chiami?', en: 'What do you call it?' },
   nameHelp: { it: 'Per esempio «Telefono di lavoro».', en: 'For instance “Work phone”.' },
   appName: { it: 'Telefono', en: 'Phone' },
@@ -138,4 +143,13 @@ export const factor = {
     'code-used': { it: 'Usato un codice di recupero', en: 'A recovery code was used' },
   },
   by: (name: string): Said => ({ it: `da ${name}`, en: `by ${name}` }),
+};
+
+/** Login at the provider of identities. */
+export const provider = {
+  login: { it: 'Accedi con l’identità del tuo ente', en: 'Log in with your organisation' },
+  logout: {
+    it: 'Computer di altri? Esci anche dal servizio del tuo ente',
+    en: 'A shared computer? Log out of the service of your organisation too',
+  },
 };

@@ -35,13 +35,15 @@ import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../..
 import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx'
 import { SaveButton as SaveButton_ab93e4ae25045e7374267d7a9ce247be } from '../../../components/saving/SaveButton.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
-import { SecondFactor as SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6 } from '../../../components/second-factor/SecondFactor.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
+import { SecondFactor as SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6 } from '../../../components/second-factor/SecondFactor.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
 import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
+import { ProviderLogin as ProviderLogin_f5b7710594dde400b760edbe5268c947 } from '../../../components/second-factor/ProviderLogin.tsx'
 import { LoginTitle as LoginTitle_20d25503b22199f34ec3fda7e1804488 } from '../../../components/brand/LoginTitle.tsx'
 import { ToSecondStep as ToSecondStep_47b0ddc30ce2f572ecbb38afba73d6ea } from '../../../components/second-factor/ToSecondStep.tsx'
+import { ProviderFailure as ProviderFailure_f5b7710594dde400b760edbe5268c947 } from '../../../components/second-factor/ProviderLogin.tsx'
 import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
 import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
 import { Controls as Controls_04dea0fc78a7fcb1007256274d3eb966 } from '../../../components/controls/Controls.tsx'
@@ -94,13 +96,15 @@ export const importMap = {
   "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
   "/components/saving/SaveButton.tsx#SaveButton": SaveButton_ab93e4ae25045e7374267d7a9ce247be,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
-  "/components/second-factor/SecondFactor.tsx#SecondFactor": SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
+  "/components/second-factor/SecondFactor.tsx#SecondFactor": SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
   "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
+  "/components/second-factor/ProviderLogin.tsx#ProviderLogin": ProviderLogin_f5b7710594dde400b760edbe5268c947,
   "/components/brand/LoginTitle.tsx#LoginTitle": LoginTitle_20d25503b22199f34ec3fda7e1804488,
   "/components/second-factor/ToSecondStep.tsx#ToSecondStep": ToSecondStep_47b0ddc30ce2f572ecbb38afba73d6ea,
+  "/components/second-factor/ProviderLogin.tsx#ProviderFailure": ProviderFailure_f5b7710594dde400b760edbe5268c947,
   "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
   "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
   "/components/controls/Controls.tsx#Controls": Controls_04dea0fc78a7fcb1007256274d3eb966,
