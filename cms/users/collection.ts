@@ -16,6 +16,7 @@ import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
 import { normaliseCredentials } from './password/normalise.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
+import { askFactorAgain } from './second-factor/confirmation.ts';
 import { secondFactorEndpoints } from './second-factor/endpoints.ts';
 import { forgetDeletedAccount } from './second-factor/remove-factor.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
@@ -80,6 +81,7 @@ export function users(env: CmsEnv): CollectionConfig {
         normaliseCredentials,
         hideWhetherAccountExists,
         requireCurrentPassword,
+        askFactorAgain,
         checkNewPassword,
         findFolded('name', 'folded'),
       ],

@@ -64,7 +64,7 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
     await page.request.post(`${portal.cms}/api/users/logout`, { data: {} });
     await logIn(page, portal.cms, { ...PERSON, role: 'reviewer', name: 'Prova Passkey' });
     await page.waitForURL(/secondo-passaggio/);
-    await page.getByText('Prova Passkey, la password è giusta.').waitFor();
+    await page.getByText('Prova Passkey, il primo passaggio è fatto.').waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Usa la passkey' }).press('Enter');
     await page.waitForURL((url) => url.pathname === '/admin');

@@ -5,8 +5,8 @@ import type { Said } from '../said.ts';
 export const factor = {
   stepTitle: { it: 'Secondo passaggio', en: 'Second step' },
   hello: (name: string): Said => ({
-    it: `${name}, la password è giusta. Manca solo questo.`,
-    en: `${name}, your password is right. Only this is missing.`,
+    it: `${name}, il primo passaggio è fatto. Manca solo questo.`,
+    en: `${name}, the first step is done. Only this is missing.`,
   }),
   codeLabel: { it: 'Codice di sei cifre della tua app', en: 'Six-digit code of your app' },
   codeHelp: {

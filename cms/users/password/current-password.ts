@@ -4,7 +4,6 @@ import { createThrottle } from '@portico/shared/throttle';
 import { spoken } from '../../i18n/said.ts';
 import { PASSWORD_MESSAGES } from './messages.ts';
 import { accountEmail } from '../../values/visible.ts';
-import { requireFactorAgain } from '../second-factor/confirmation.ts';
 import { isPassword, type StoredPassword } from './hash.ts';
 import { storedSpelling } from './normalise.ts';
 import { textAt } from '../../values/text-at.ts';
@@ -14,7 +13,7 @@ const attempts = createThrottle({ limit: 10, windowMs: 15 * 60_000 });
 
 /**
  * Demands the current password of a person who changes their own e-mail or password (B05): a session left open, or
- * stolen, is not enough to take the account over. Who has a second factor needs that too. Administrators change other accounts without it.
+ * stolen, is not enough to take the account over. Administrators change other accounts without it.
  */
 export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, req } = hook;
@@ -22,12 +21,12 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook
   const { currentPassword, ...data } = { currentPassword: '', ...args.data };
   if (req.user?.id === args.id && changesCredentials(req.user, data)) {
     await verify(req, typeof currentPassword === 'string' ? currentPassword : '');
-    await requireFactorAgain(req);
   }
   return { ...args, data };
 };
 
-function changesCredentials(user: unknown, data: unknown): boolean {
+/** Whether a change of one’s own account is one of its address or password. */
+export function changesCredentials(user: unknown, data: unknown): boolean {
   const email = accountEmail(textAt(data, 'email'));
   return textAt(data, 'password') !== '' || (email !== '' && email !== textAt(user, 'email'));
 }

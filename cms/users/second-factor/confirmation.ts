@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { APIError, type PayloadRequest } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { spoken } from '../../i18n/said.ts';
 import type { Db } from '../../records/table.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { isObject } from '../../values/json.ts';
+import { changesCredentials } from '../password/current-password.ts';
 import { isPassword } from '../password/hash.ts';
 import { storedSpelling } from '../password/normalise.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
@@ -57,18 +58,25 @@ export async function useConfirmation(db: Db, session: string): Promise<void> {
   await onceOnly.remove(db, { key: { equals: keyOf(session) } });
 }
 
-/**
- * Asks for the second factor of those who have one before they change their own address or password: a session left
- * open, with a password that was seen, is not enough.
- */
-export async function requireFactorAgain(req: PayloadRequest): Promise<void> {
-  const { user } = req;
-  if (!user || (await factorsOf(req, String(user.id))).length === 0) return;
+async function requireFactorAgain(req: PayloadRequest): Promise<void> {
+  if ((await factorsOf(req, String(req.user?.id))).length === 0) return;
   try {
-    await useConfirmation(req, sessionOf(user));
+    await useConfirmation(req, sessionOf(req.user));
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
     const { code, said } = error;
     throw new APIError(spoken(said, req.i18n.language), error.status, { code }, true);
   }
 }
+
+/**
+ * Asks those who have a second factor for it, beside their password, before they change their own address or password:
+ * a session left open, with a password that was seen, is not enough.
+ */
+export const askFactorAgain: CollectionBeforeOperationHook = async (hook) => {
+  const { args, operation, req } = hook;
+  if (operation !== 'update' || hook.overrideAccess || !('id' in args)) return args;
+  if (req.user?.id === args.id && changesCredentials(req.user, args.data))
+    await requireFactorAgain(req);
+  return args;
+};
