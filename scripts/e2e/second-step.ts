@@ -6,7 +6,11 @@ import type { TestPortal } from '../harness/test-portal.ts';
 import { seriousViolations } from './axe.ts';
 import { openDesk } from './desk.ts';
 
-const PERSON = { email: 'passkey@example.org', password: 'cometa lavagna prezzemolo' };
+const PERSON = {
+  role: 'reviewer',
+  email: 'passkey@example.org',
+  password: 'cometa lavagna prezzemolo',
+};
 const ACCOUNT = ['.desk-factor'];
 
 let portal: TestPortal;
@@ -34,7 +38,7 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
     portal = shared;
     const administrator = await windowOf(browser);
     await logIn(administrator, portal.cms, portal.login('administrator'));
-    const data = { name: 'Prova Passkey', role: 'reviewer', ...PERSON };
+    const data = { name: 'Prova Passkey', ...PERSON };
     const made = await administrator.request.post(`${portal.cms}/api/users`, { data });
     expect(made.status()).toBe(201);
     await administrator.context().close();
@@ -44,7 +48,7 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
   afterAll(() => page?.context().close());
 
   test('a person adds a passkey on their page, and keeps the recovery codes', async () => {
-    await logIn(page, portal.cms, { ...PERSON, role: 'reviewer', name: 'Prova Passkey' });
+    await logIn(page, portal.cms, PERSON);
     await page.goto(`${portal.cms}/admin/account`);
     await page.getByLabel('La tua password').fill(PERSON.password);
     await page.keyboard.press('Enter');
@@ -62,7 +66,7 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
 
   test('the password alone leads to the second step, and the passkey into the desk', async () => {
     await page.request.post(`${portal.cms}/api/users/logout`, { data: {} });
-    await logIn(page, portal.cms, { ...PERSON, role: 'reviewer', name: 'Prova Passkey' });
+    await logIn(page, portal.cms, PERSON);
     await page.waitForURL(/secondo-passaggio/);
     await page.getByText('Prova Passkey, il primo passaggio è fatto.').waitFor();
     expect(await seriousViolations(page)).toEqual([]);

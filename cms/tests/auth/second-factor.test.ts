@@ -43,7 +43,8 @@ afterAll(async () => {
 let number = 0;
 /** A reviewer with an authenticator app. */
 async function reviewer() {
-  const email = `reviewer-${(number += 1)}@example.org`;
+  number += 1;
+  const email = `reviewer-${number}@example.org`;
   const person = await addPerson(cms, { role: 'reviewer', email });
   return { ...person, ...(await withApp(cms, person)) };
 }
