@@ -4,8 +4,7 @@ import { z } from 'zod';
 
 const Origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
-/** The environment of the CMS. README.md has the same table in words. */
-export const CmsEnv = z.object({
+const Variables = z.object({
   /** `file:/…/cms.db` (SQLite) or `mongodb://…?replicaSet=…`. */
   DATABASE_URL: z
     .string()
@@ -39,6 +38,14 @@ export const CmsEnv = z.object({
   /** Sender of mail. */
   MAIL_FROM: z.email().optional(),
 });
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** The environment of the CMS. README.md has the same table in words. */
+export const CmsEnv = Variables.refine(
+  (env) => new Set(OIDC.map((name) => env[name] === undefined)).size === 1,
+  { message: `${OIDC.join(', ')} belong together: set all of them, or none`, path: [OIDC[0]] },
+);
 
 export type CmsEnv = z.infer<typeof CmsEnv>;
 

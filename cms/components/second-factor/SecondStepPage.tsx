@@ -41,7 +41,6 @@ function SetUp({ to }: { readonly to: string }) {
 export function SecondStepPage({ to }: { readonly to: string }) {
   const { say } = useWords();
   const { data, failure } = useResource<NeededStep>(`${STEP}/needed`);
-  // Logged in meanwhile, in another tab.
   useEffect(() => {
     document.querySelector('h1')?.focus();
   }, [data]);

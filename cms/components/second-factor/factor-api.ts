@@ -18,8 +18,6 @@ export interface FactorState {
   }[];
   readonly codesLeft: number;
   readonly confirmed: boolean;
-  /** The role of the person demands one. */
-  readonly required: boolean;
   readonly events: readonly {
     readonly at: string;
     readonly kind: AccountEventKind;

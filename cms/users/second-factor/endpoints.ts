@@ -15,7 +15,7 @@ import { addApp, type Added, addPasskey, offerApp, offerPasskey } from './add-fa
 import { confirmOwner, isConfirmed, sessionOf } from './confirmation.ts';
 import { ownAccount, pendingAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
-import { factorsOf, mustHaveFactor } from './needed-step.ts';
+import { factorsOf } from './needed-step.ts';
 import { noPendingCookie } from './pending-login.ts';
 import { PasskeyAnswer, passkeyOptions } from './passkey.ts';
 import { checkProof, ProofBody } from './proof.ts';
@@ -100,7 +100,7 @@ const idOf = (req: PayloadRequest): string => {
 };
 
 /** The second factors of an account: for its owner, and for administrators. */
-async function state(env: CmsEnv, req: PayloadRequest) {
+async function state(req: PayloadRequest) {
   const id = idOf(req);
   const own = await ownAccount(req);
   if (own.id !== id && !managesAccounts(req.user))
@@ -116,7 +116,6 @@ async function state(env: CmsEnv, req: PayloadRequest) {
     })),
     codesLeft: await codesLeft(req, id),
     confirmed: own.id === id && (await isConfirmed(req, sessionOf(req.user))),
-    required: own.id === id && mustHaveFactor(env, own.role),
     events: (await eventsOf(req, id)).map(({ at, kind, what, byName, reason }) => ({
       at,
       kind,
@@ -175,7 +174,7 @@ export const secondFactorEndpoints = (env: CmsEnv): Omit<Endpoint, 'root'>[] => 
     await removeOwnFactor(env, req, (await bodyOf(req, RemoveBody)).factor);
     return { removed: true };
   }),
-  endpoint('get', '/:id/second-factor', (req) => state(env, req)),
+  endpoint('get', '/:id/second-factor', state),
   endpoint('post', '/:id/remove-second-factor', async (req) => {
     await removeForOther(req, idOf(req), (await bodyOf(req, ReasonBody)).reason);
     return { removed: true };
