@@ -15,6 +15,8 @@ const ACCOUNT = ['.desk-factor'];
 
 let portal: TestPortal;
 let page: Page;
+/** What the passkey answered. */
+let answered = '';
 
 /** A device with a fingerprint reader that recognises its owner, as Chromium simulates it. */
 async function withFingerprint(page: Page): Promise<void> {
@@ -70,9 +72,25 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
     await page.waitForURL(/secondo-passaggio/);
     await page.getByText('Prova Passkey, il primo passaggio è fatto.').waitFor();
     expect(await seriousViolations(page)).toEqual([]);
+    const sent = page.waitForRequest(/\/api\/users\/second-step$/);
     await page.getByRole('button', { name: 'Usa la passkey' }).press('Enter');
+    answered = (await sent).postData() ?? '';
     await page.waitForURL((url) => url.pathname === '/admin');
     const me = await page.request.get(`${portal.cms}/api/users/me`);
     expect(await me.text()).toContain(PERSON.email);
+  });
+
+  test('B11: what the passkey answered opens nothing a second time', async () => {
+    const { request } = page.context();
+    const headers = { 'Content-Type': 'application/json' };
+    await request.post(`${portal.cms}/api/users/logout`, { data: {} });
+    await request.post(`${portal.cms}/api/users/login`, { data: PERSON });
+    const again = await request.post(`${portal.cms}/api/users/second-step`, {
+      headers,
+      data: answered,
+    });
+    expect(again.status()).toBe(403);
+    const me = await request.get(`${portal.cms}/api/users/me`);
+    expect(await me.json()).toMatchObject({ user: null });
   });
 });
