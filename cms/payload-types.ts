@@ -59,6 +59,7 @@ export interface Config {
     'verify-reminders': VerifyReminder;
     'saved-searches': SavedSearch;
     'search-entries': SearchEntry;
+    translations: Translation;
     versions: Version;
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
@@ -109,6 +110,7 @@ export interface Config {
     'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
@@ -2035,6 +2037,15 @@ export interface Submission {
     | number
     | boolean
     | null;
+  behind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   remarkedAt?: string | null;
 }
 /**
@@ -2419,6 +2430,25 @@ export interface SearchEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  type?: string | null;
+  behind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  count?: number | null;
+  total?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "versions".
  */
 export interface Version {
@@ -2441,6 +2471,15 @@ export interface Version {
     | boolean
     | null;
   digest?: string | null;
+  behind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   restored?: string | null;
 }
 /**
@@ -3498,6 +3537,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   publishAt?: T;
   withdrawAt?: T;
   note?: T;
+  behind?: T;
   remarkedAt?: T;
 }
 /**
@@ -3758,6 +3798,17 @@ export interface SearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  behind?: T;
+  count?: T;
+  total?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "versions_select".
  */
 export interface VersionsSelect<T extends boolean = true> {
@@ -3771,6 +3822,7 @@ export interface VersionsSelect<T extends boolean = true> {
   at?: T;
   rows?: T;
   digest?: T;
+  behind?: T;
   restored?: T;
 }
 /**
