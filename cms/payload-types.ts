@@ -59,6 +59,7 @@ export interface Config {
     'verify-reminders': VerifyReminder;
     'saved-searches': SavedSearch;
     'search-entries': SearchEntry;
+    translations: Translation;
     versions: Version;
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
@@ -114,6 +115,7 @@ export interface Config {
     'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
@@ -2045,6 +2047,15 @@ export interface Submission {
     | number
     | boolean
     | null;
+  behind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   remarkedAt?: string | null;
 }
 /**
@@ -2429,6 +2440,25 @@ export interface SearchEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  type?: string | null;
+  behind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  count?: number | null;
+  total?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "versions".
  */
 export interface Version {
@@ -2451,6 +2481,15 @@ export interface Version {
     | boolean
     | null;
   digest?: string | null;
+  behind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   restored?: string | null;
 }
 /**
@@ -3579,6 +3618,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   publishAt?: T;
   withdrawAt?: T;
   note?: T;
+  behind?: T;
   remarkedAt?: T;
 }
 /**
@@ -3839,6 +3879,17 @@ export interface SearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  behind?: T;
+  count?: T;
+  total?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "versions_select".
  */
 export interface VersionsSelect<T extends boolean = true> {
@@ -3852,6 +3903,7 @@ export interface VersionsSelect<T extends boolean = true> {
   at?: T;
   rows?: T;
   digest?: T;
+  behind?: T;
   restored?: T;
 }
 /**

@@ -22,7 +22,13 @@ export const deskAdmin = (single: boolean): Admin => ({
       SaveDraftButton: HIDDEN,
     },
     views: {
-      edit: { versions: { tab: { condition: () => false } } },
+      edit: {
+        versions: { tab: { condition: () => false } },
+        translation: {
+          Component: component('translation/TranslationView.tsx', 'TranslationView'),
+          path: '/traduzione',
+        },
+      },
       ...(single && {
         list: { Component: component('list/SingletonRedirect.tsx', 'SingletonRedirect') },
       }),

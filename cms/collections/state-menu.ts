@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { typeOfCollection, VERIFIED_TYPES } from '@portico/shared/contract/types';
 import type { SanitizedConfig } from 'payload';
-import { stateOptions, verifyOptions } from '../desk/state-filter.ts';
+import { behindOption, stateOptions, verifyOptions } from '../desk/state-filter.ts';
 import { STATE } from '../i18n/vocabulary.ts';
 
 /** Are the texts of a collection checked again after some months? */
@@ -21,7 +21,7 @@ export function withRealStates(config: SanitizedConfig): SanitizedConfig {
       if ('name' in field && field.name === '_status' && field.type === 'select')
         Object.assign(field, {
           label: STATE,
-          options: [...stateOptions(), ...(isChecked(slug) ? verifyOptions() : [])],
+          options: [...stateOptions(), behindOption, ...(isChecked(slug) ? verifyOptions() : [])],
           // What is stored stays Payload's.
           typescriptSchema: [() => ({ enum: ['draft', 'published'], type: ['string', 'null'] })],
           // The lists have a column that says more.

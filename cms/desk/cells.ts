@@ -6,6 +6,7 @@ import { deriveState, type State } from '../records/states.ts';
 import { firstTitle } from '../records/titles.ts';
 import type { Db } from '../records/table.ts';
 import { verifyDayOf, verifyMonths } from '../records/verification.ts';
+import { behindAmong, type HowFarBehind } from './behind.ts';
 import { lastSubmissions, onlineOf } from './list-item.ts';
 import { viewsAmong } from './readings.ts';
 
@@ -48,10 +49,16 @@ export interface ListState {
   readonly withdrawnAt: string | null;
   /** Until when it must be checked again. */
   readonly verifyDay: string | null;
+  /** `null`: its English is not behind its Italian, or there is none. */
+  readonly behind: HowFarBehind | null;
 }
 
 async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ListState>> {
-  const [submitted, published] = await Promise.all([lastSubmissions(db, ids), onlineOf(db, ids)]);
+  const [submitted, published, behind] = await Promise.all([
+    lastSubmissions(db, ids),
+    onlineOf(db, ids),
+    behindAmong(db, ids),
+  ]);
   const months = await verifyMonths(db);
   const today = civilDate(Date.now());
   const stateOf = (id: string): ListState => {
@@ -63,6 +70,7 @@ async function listStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<s
       firstPublished: online?.firstPublished ?? null,
       withdrawnAt: online?.withdrawnAt ?? null,
       verifyDay: (online && verifyDayOf(online, months, today)) ?? null,
+      behind: behind.get(id) ?? null,
     };
   };
   return new Map(ids.map((id) => [id, stateOf(id)]));

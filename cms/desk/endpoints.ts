@@ -12,6 +12,7 @@ import { remarksOf } from './remarks.ts';
 import { reviewOf } from './review.ts';
 import { acceptWaitingWithdrawals, siteHoldOf } from './site-hold.ts';
 import { statusOf } from './status.ts';
+import { translationOf } from './translation.ts';
 import { versionOf, versionsOf } from './versions.ts';
 
 /** `GET /api/<collection>/<id>/…`: what the desk reads about one document. */
@@ -21,6 +22,7 @@ export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/readings', (req, id) => readingsOf(req, { type, id })),
   documentEndpoint('get', '/:id/glossary', (req, id) => glossaryFor(req, { type, id })),
   documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
+  documentEndpoint('get', '/:id/translation', (req, id) => translationOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions/:version', (req, id) =>
     versionOf(req, { type, id }, String(req.routeParams?.['version'])),

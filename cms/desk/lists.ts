@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
 import { approves } from '../access/rights.ts';
+import { type BehindItem, behindItems } from './behind.ts';
 import { organisationNames } from './cells.ts';
 import { draftItems } from './drafts.ts';
 import type { ListItem } from './list-item.ts';
@@ -30,6 +31,8 @@ export interface DeskLists {
   readonly verify: readonly VerifyItem[];
   /** Approved for later, the next one first. */
   readonly scheduled: readonly ScheduledItem[];
+  /** Their English is older than their Italian, that which waits longest first. */
+  readonly behind: readonly BehindItem[];
   readonly drafts: readonly ListItem[];
   readonly online: readonly PublishedItem[];
   readonly withdrawn: readonly PublishedItem[];
@@ -54,6 +57,7 @@ export async function deskLists(req: PayloadRequest): Promise<DeskLists> {
     pending: approves(person.role) ? [] : pending,
     verify: await named(await verifyItems(req, person)),
     scheduled: await named(await scheduledItems(req, person)),
+    behind: await named(await behindItems(req, person)),
     drafts: await named(await draftItems(req, person)),
     online: await named(await publishedItems(req, person, 'online')),
     withdrawn: await named(await publishedItems(req, person, 'withdrawn')),

@@ -7,6 +7,7 @@ import { requirePending } from '../workflow/verbs/pending.ts';
 import { type ReadingLevel, readingLevel } from '../workflow/requirements/reading-level.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { adviceOn } from './advice.ts';
+import type { Fields } from '../workflow/candidate/older-online.ts';
 import { type CompanionToApprove, companionsToApprove, type Target } from './companions.ts';
 import { type LastReturn, lastReturn } from './last-return.ts';
 import { type OwnEdit, ownEdit } from './own-edit.ts';
@@ -31,6 +32,8 @@ export interface Review {
   readonly returned: LastReturn | null;
   /** What the person who examines wrote since, and did not submit. */
   readonly own: OwnEdit | null;
+  /** Fields of each language that would go online older than their original; it stops nothing. */
+  readonly older: Fields;
   /** Other pending submissions that must go online with it, because it refers to them. */
   readonly with: readonly CompanionToApprove[];
 }
@@ -77,6 +80,7 @@ export async function reviewOf(req: PayloadRequest, target: Target): Promise<Rev
     },
     returned,
     own,
+    older: pending.behind ?? {},
     with: await companionsToApprove(req, after),
   };
 }

@@ -9,6 +9,8 @@ import { searchEntries } from '../records/search-entries.ts';
 import { inStates, isStateChoice, STATE_CHOICE_KEYS } from '../records/state-choices.ts';
 import type { Db } from '../records/table.ts';
 import { textsDue } from '../records/verification.ts';
+import { BEHIND as BEHIND_LABEL } from '../i18n/vocabulary.ts';
+import { translations } from '../records/translations.ts';
 
 /** What it offers besides: texts that must be checked again, by the days that are left for it. */
 const VERIFY_FILTER = {
@@ -21,6 +23,9 @@ type VerifyChoice = keyof typeof VERIFY_FILTER;
 const isVerifyChoice = (value: string): value is VerifyChoice =>
   Object.hasOwn(VERIFY_FILTER, value);
 
+/** A choice beside the states: what is behind may be in any of them. */
+const BEHIND = 'behind';
+
 /** The options of the filter, in words. */
 export const stateOptions = () =>
   STATE_CHOICE_KEYS.map((value) => ({ value, label: STATE_CHOICE_WORDS[value] }));
@@ -31,6 +36,23 @@ export const verifyOptions = () =>
     value,
     label: VERIFY_FILTER[value].label as Said,
   }));
+
+/** … and translations that are behind. */
+export const behindOption = { value: BEHIND, label: BEHIND_LABEL };
+
+/** The documents of a type whose translation is behind, where the choices name that. */
+async function behindIn(
+  db: Db,
+  type: DocumentType,
+  choices: readonly string[],
+): Promise<readonly string[]> {
+  if (!choices.includes(BEHIND)) return [];
+  const rows = await translations.find(db, {
+    where: { and: [{ type: { equals: type } }, { count: { greater_than: 0 } }] },
+    select: { type: true },
+  });
+  return rows.map(({ id }) => id);
+}
 
 /** The texts of a type that the choices about checks name. */
 async function dueAmong(
@@ -65,6 +87,7 @@ export async function stateWhere(
     select: { type: true },
   });
   const due = await dueAmong(db, type, choices);
-  const ids = [...new Set([...rows.map(({ id }) => id), ...due])];
+  const behind = await behindIn(db, type, choices);
+  const ids = [...new Set([...rows.map(({ id }) => id), ...due, ...behind])];
   return { id: { [operator.startsWith('not_') ? 'not_in' : 'in']: ids } };
 }

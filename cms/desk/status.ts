@@ -18,6 +18,8 @@ import { spoken } from '../i18n/said.ts';
 import { isObject } from '../values/json.ts';
 import { ADVICE } from './advice-messages.ts';
 import { adviceOn } from './advice.ts';
+import { behindOf, type HowFarBehind } from './behind.ts';
+import type { Fields } from '../workflow/candidate/older-online.ts';
 import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
@@ -61,6 +63,10 @@ export interface Status extends Live {
   readonly languages: readonly LanguageState[];
   /** What readers are told of the change when it is submitted; `null` where nothing is asked. */
   readonly note: AskedNote | null;
+  /** How far the English is behind the Italian; `null` when it is not, or when there is none. */
+  readonly behind: HowFarBehind | null;
+  /** Fields of each language that would go online older than their original. */
+  readonly older: Fields;
   /** Documents to submit with this one, when it lacks only that they are online. */
   readonly together: readonly CompanionToSubmit[];
   readonly can: Permissions;
@@ -196,6 +202,8 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     ],
     languages: candidate.states,
     note: noteOf(standing, candidate),
+    behind: await behindOf(req, target.id),
+    older: candidate.older,
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,
     history: entries,

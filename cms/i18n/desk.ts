@@ -26,6 +26,7 @@ import * as secondFactor from './desk/second-factor.ts';
 import * as session from './desk/session.ts';
 import * as verify from './desk/verify.ts';
 import * as users from './desk/users.ts';
+import * as translation from './desk/translation.ts';
 import * as versions from './desk/versions.ts';
 import { type Said, spoken } from './said.ts';
 import { STATE_WORDS, VERB_WORDS } from './vocabulary.ts';
@@ -66,6 +67,7 @@ export const DESK_MESSAGES = {
   ...session,
   ...verify,
   ...users,
+  ...translation,
   ...versions,
 };
 

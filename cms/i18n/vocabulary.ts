@@ -241,6 +241,9 @@ export const GROUPS = {
 /** Column of a list that says how each document stands. */
 export const STATE: Said = { it: 'Stato', en: 'State' };
 
+/** Choice of the filter by state: the translation is older than the original. */
+export const BEHIND: Said = { it: 'L’inglese è rimasto indietro', en: 'The English is behind' };
+
 /** … and how often its pages were opened this month. */
 export const READINGS: Said = { it: 'Letture questo mese', en: 'Views this month' };
 

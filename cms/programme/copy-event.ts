@@ -9,6 +9,7 @@ import { VerbError } from '../records/verb-error.ts';
 import { textAt } from '../values/text-at.ts';
 import { rowsOf } from '../workflow/candidate/load-working-copy.ts';
 import { beginVerb } from '../workflow/subject.ts';
+import { copyBehind } from '../workflow/translation/note.ts';
 import { writtenIn } from '../workflow/versions/keep.ts';
 import { requireWriter } from './bring-in.ts';
 import { dayAfter, momentOf } from './cells.ts';
@@ -97,6 +98,8 @@ async function takenInAll(req: PayloadRequest): Promise<TakenIn> {
 }
 
 interface Source {
+  /** Id of the event. */
+  readonly from: string;
   readonly taken: TakenIn;
   readonly rows: Readonly<Record<ActiveLocale, Held>>;
   readonly organisation: string | null;
@@ -105,7 +108,7 @@ interface Source {
 async function begin(
   req: PayloadRequest,
   person: Person,
-  { taken, rows, organisation }: Source,
+  { from, taken, rows, organisation }: Source,
   days: number | undefined,
 ): Promise<Copy> {
   const italian = rows[DEFAULT_LOCALE];
@@ -135,6 +138,7 @@ async function begin(
     const data = { ...copied(row), slug: freeSlug(taken[locale], textAt(row, 'title'), day) };
     await req.payload.update({ ...at, id, locale, data: data as never });
   }
+  await copyBehind(req, from, { type: 'event', id }, NOT_COPIED);
   return { collection: 'events', id, day };
 }
 
@@ -152,9 +156,10 @@ export async function copyEvent(
     requireWriter(person, 'event', edition ?? undefined);
     const rows = await rowsOf(req, 'event', copying.id);
     const taken = await takenInAll(req);
+    const source = { from: copying.id, taken, rows, organisation };
     const copies: Copy[] = [];
     for (const days of distances(rows[DEFAULT_LOCALE], copying))
-      copies.push(await begin(req, person, { taken, rows, organisation }, days));
+      copies.push(await begin(req, person, source, days));
     return { copies };
   });
 }

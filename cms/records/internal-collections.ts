@@ -15,6 +15,7 @@ import { savedSearches } from './saved-searches.ts';
 import { searchEntries } from './search-entries.ts';
 import * as rows from './rows.ts';
 import { verifyReminders } from './verification.ts';
+import { translations } from './translations.ts';
 import { versions } from './versions.ts';
 
 /**
@@ -39,6 +40,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   verifyReminders.collection,
   savedSearches.collection,
   searchEntries.collection,
+  translations.collection,
   versions.collection,
   rows.blobUses.collection,
   rows.referenceUses.collection,

@@ -55,6 +55,8 @@ const submissionTable = internal('submissions', {
   withdrawAt: text<string | null | undefined>(),
   /** Of a text that was online when it was sent. */
   note: json<SubmittedNote | null | undefined>(),
+  /** Fields of each language that would go online older than their original; none in rows of before. */
+  behind: json<Partial<Record<ActiveLocale, readonly string[]>> | null | undefined>(),
   /** When a remark on it was last opened: an approval at the same moment meets this write, and begins again. */
   remarkedAt: text<string | null | undefined>(),
 });

@@ -2,6 +2,7 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import { flag, internal, json, type RowOf, text } from './internal.ts';
 import type { Db } from './table.ts';
+import type { BehindIn } from './translations.ts';
 
 /** The rows of a working copy by language, as Payload reads them. */
 export type KeptRows = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -27,6 +28,8 @@ export const versions = internal('versions', {
   rows: json<KeptRows | null>(),
   /** SHA-256 of the rows without their times: an equal one is not kept twice. */
   digest: text<string | null>(),
+  /** How far the translations were behind the original; absent in rows of before. */
+  behind: json<BehindIn | null | undefined>(),
   /** When the version was saved that this one brought back. */
   restored: text<string | null>(),
 });

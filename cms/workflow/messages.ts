@@ -137,6 +137,10 @@ export const WORKFLOW_MESSAGES = {
     it: `L’italiano non si può togliere: ogni contenuto ce l’ha. Per togliere tutta la pagina c’è «${withdrawButton.it}».`,
     en: `Italian cannot be withdrawn: every content has it. For the whole page there is “${withdrawButton.en}”.`,
   },
+  noSuchLanguage: {
+    it: 'La richiesta non dice in quale lingua si traduce: «it» o «en».',
+    en: 'The request does not say into which language it is translated: “it” or “en”.',
+  },
   languageNotOnline: (language: string): Said => ({
     it: `${upperFirst(theLanguage(language).it)} non è online.`,
     en: `${theLanguage(language).en} is not online.`,
@@ -164,6 +168,10 @@ export const WORKFLOW_MESSAGES = {
     en: `${theLanguage(language).en} can be submitted or withdrawn, not both at once.`,
   }),
 
+  originalChanged: {
+    it: 'Intanto l’originale è cambiato: rileggilo, poi conferma di nuovo.',
+    en: 'The original was changed meanwhile: read it again, then confirm again.',
+  },
   stale: {
     it: 'Nel frattempo il testo è stato inviato di nuovo: leggi la nuova versione, poi decidi.',
     en: 'The text was submitted again in the meantime: read the new version, then decide.',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
+import { seriousViolations } from './axe.ts';
 import { openDesk } from './desk.ts';
 import { fill, write } from './editor-page.ts';
 
@@ -127,5 +128,39 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     await type('dopodomani', 'Tab');
     await page.getByText('Non capisco «dopodomani»').waitFor();
     expect(await input.inputValue()).toContain('3 aprile 2031, 14:30');
+  });
+
+  test('A4: the English is written beside its Italian, loses no word, and says when it is behind', async () => {
+    await create('articles', 'Tradotto accanto');
+    await fill(page, 'summary', 'Il primo riassunto.');
+    await isStored('Il primo riassunto.');
+    const path = new URL(page.url()).pathname.replace('/admin/collections/', '/api/');
+    const english = async (): Promise<string> =>
+      (await page.request.get(`${portal.cms}${path}?depth=0&locale=en`)).text();
+    await page.getByRole('link', { name: 'Traduci in inglese' }).click();
+    await page.getByText('Da tradurre: 2 campi.').waitFor();
+    await fill(page, 'title', 'Translated beside it');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.type('The first summary.');
+    await expect.poll(english).toContain('The first summary.');
+    await expect.poll(english).toContain('Translated beside it');
+    // Somebody else changes the Italian, in its own form.
+    const colleague = await portal.as('administrator');
+    await colleague.json('PATCH', `${path}?locale=it`, { summary: 'Il secondo riassunto.' });
+    await page.reload();
+    await page.getByText('L’inglese è rimasto indietro: 1 campo su 2.').waitFor();
+    const summary = page.getByRole('region', { name: /^Riassunto/ });
+    expect(await summary.locator('ins').textContent()).toContain('secondo');
+    await summary.getByRole('textbox').fill('The second summary.');
+    await summary.getByRole('button', { name: 'Ho aggiornato: è a posto' }).click();
+    await page.getByText('L’inglese dice tutto quello che dice l’originale.').waitFor();
+    await expect.poll(english).toContain('The second summary.');
+    expect(
+      await seriousViolations(page, [
+        '.desk-review__head',
+        '.desk-pair__head',
+        '.desk-pair__original',
+      ]),
+    ).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import type { Remarks } from '../../desk/remarks.ts';
 import type { Review } from '../../desk/review.ts';
 import type { SiteHold } from '../../desk/site-hold.ts';
 import type { Status } from '../../desk/status.ts';
+import type { Translation } from '../../desk/translation.ts';
 import type { Quote } from '../../values/quote.ts';
 import type { VersionBeside, Versions } from '../../desk/versions.ts';
 import type { WantedMoments } from '../../workflow/schedule/moments.ts';
@@ -105,6 +106,21 @@ export const useVersion = (place: Place, version: string) =>
 /** @returns how many things that the version named exist no more */
 export const restore = (place: Place, version: string) =>
   post<{ readonly gone: number }>(`${at(place)}/restore`, { version });
+
+const originalPath = (place: Place, to: string): string => `${at(place)}/translation?locale=${to}`;
+
+/** The original beside which a language is written. */
+export const useOriginal = (place: Place | undefined, to: string) =>
+  useResource<Translation>(place && originalPath(place, to));
+
+export const reloadOriginal = (place: Place, to: string) =>
+  reload<Translation>(originalPath(place, to));
+
+/** Notes that a field says what the original says. @param original digest of the one that was read */
+export const bringUpToDate = (
+  place: Place,
+  body: { readonly language: string; readonly field: string; readonly original: string },
+): Promise<Answer<unknown>> => post(`${at(place)}/up-to-date`, body);
 
 export const useDeskLists = () => useResource<DeskLists>('/api/desk');
 

@@ -15,6 +15,15 @@ export const examinePath = ({ collection, id }: Place): string =>
   `/admin/esame/${collection}/${id}`;
 export const versionsPath = ({ collection, id }: Place): string =>
   `/admin/versioni/${collection}/${id}`;
+/** @param to the language that is written; where it is not named, the one that is not the original */
+export const translationPath = (place: Place, to?: string): string =>
+  `${editPath(place)}/traduzione${to === undefined ? '' : `?locale=${to}`}`;
+/** The language into which texts are translated. */
+export const TRANSLATED = 'en';
+
+/** … at the first field that is to be translated. */
+export const firstBehindPath = (place: Place): string =>
+  `${translationPath(place, TRANSLATED)}#campo=primo`;
 export const previewPath = (
   { collection, id }: Place,
   of: 'draft' | 'submission',

@@ -23,6 +23,7 @@ import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moment
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { Verify } from '../verify/Verify.tsx';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
+import { BehindLine, TranslationLink } from './TranslationLink.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
@@ -123,6 +124,7 @@ function Bar({ place }: { readonly place: Place }) {
       <div className="desk-buttons">
         {status.can.preview.allowed ? <PreviewLink place={place} save={save} /> : null}
         {status.online ? <OnlineLink status={status} /> : null}
+        <TranslationLink place={place} status={status} />
         <Actions
           place={place}
           steps={steps}
@@ -141,6 +143,7 @@ function Bar({ place }: { readonly place: Place }) {
         </p>
       ) : null}
       <SavingLine saver={saver} collection={place.collection} />
+      <BehindLine status={status} />
       {steps.main === 'submit' ? (
         <ChooseMoments status={status} chosen={moments} onChoose={setMoments} />
       ) : status.moments ? (

@@ -23,10 +23,19 @@ interface DashboardProps {
 
 /** The lists of each role. Reviewers read what was submitted, not what is still being written. */
 const LISTS: Readonly<Record<Role, readonly ListKind[]>> = {
-  reviewer: ['verify', 'scheduled', 'online', 'withdrawn'],
-  administrator: ['returned', 'verify', 'scheduled', 'drafts', 'online', 'withdrawn'],
-  editor: ['returned', 'verify', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
-  organiser: ['returned', 'verify', 'pending', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  reviewer: ['verify', 'behind', 'scheduled', 'online', 'withdrawn'],
+  administrator: ['returned', 'verify', 'behind', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  editor: ['returned', 'verify', 'pending', 'behind', 'scheduled', 'drafts', 'online', 'withdrawn'],
+  organiser: [
+    'returned',
+    'verify',
+    'pending',
+    'behind',
+    'scheduled',
+    'drafts',
+    'online',
+    'withdrawn',
+  ],
 };
 
 /** Links to create a document, to import a programme and, for administrators, to the accounts. */

@@ -2,10 +2,11 @@
 'use client';
 import { civilDate } from '@portico/shared/civil-date';
 import { useState } from 'react';
-import { editPath } from '../api/paths.ts';
+import { editPath, firstBehindPath, TRANSLATED } from '../api/paths.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { PublishedItem } from '../../desk/published.ts';
 import type { ScheduledItem } from '../../desk/submissions.ts';
+import type { BehindItem } from '../../desk/behind.ts';
 import type { ListItem } from '../../desk/list-item.ts';
 import type { VerifyItem } from '../../desk/verify.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
@@ -20,7 +21,8 @@ export type ListKind = Exclude<keyof DeskLists, 'waiting' | 'toConfirm'>;
 type Item = ListItem &
   Partial<Pick<PublishedItem, 'reason' | 'urls'>> &
   Partial<Pick<ScheduledItem, 'publishAt'>> &
-  Partial<Pick<VerifyItem, 'day'>>;
+  Partial<Pick<VerifyItem, 'day'>> &
+  Partial<Pick<BehindItem, 'count' | 'total'>>;
 
 /** Items shown until the person asks for all. */
 const MAX_AT_FIRST = 6;
@@ -28,6 +30,11 @@ const MAX_AT_FIRST = 6;
 function whenOf(kind: ListKind, item: Item, now: Date, { say, moments }: Words): string {
   const at = moments.at(item.at, now);
   if (kind === 'returned') return `${say.states.returned.label} ${at}`.toLowerCase();
+  if (kind === 'behind')
+    return [
+      say.translation.amount(item.count ?? 0, item.total ?? 0),
+      say.translation.changed(at),
+    ].join(' · ');
   if (kind === 'pending') return say.dashboard.submittedAt(at);
   if (kind === 'scheduled' && item.publishAt)
     return say.moments.onlineFrom(item.publishAt, item.state === 'live-scheduled');
@@ -41,6 +48,7 @@ function whenOf(kind: ListKind, item: Item, now: Date, { say, moments }: Words):
 /** What one does with an item. */
 function actionOf(kind: ListKind, showOwner: boolean, say: Words['say']): string {
   if (kind === 'verify') return say.verify.action;
+  if (kind === 'behind') return say.translation.update(TRANSLATED);
   return kind === 'returned' && !showOwner ? say.action.correct : say.action.open;
 }
 
@@ -67,7 +75,7 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
           <DocumentItem
             key={item.id}
             item={showOwner ? item : { ...item, organisation: null }}
-            href={editPath(item)}
+            href={kind === 'behind' ? firstBehindPath(item) : editPath(item)}
             action={actionOf(kind, showOwner, say)}
             filled={kind === 'returned' && !showOwner}
             when={whenOf(kind, item, now, words)}

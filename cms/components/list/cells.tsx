@@ -12,7 +12,7 @@ import {
   workingTitle,
 } from '../../desk/cells.ts';
 import { type StateFacts, stateWords } from '../bar/state-words.ts';
-import { editPath } from '../api/paths.ts';
+import { editPath, firstBehindPath, TRANSLATED } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { idIn } from '../../values/relation-id.ts';
 
@@ -41,10 +41,16 @@ function dueInList({ verifyDay }: ListState, { say, now }: { say: DeskMessages; 
 }
 
 /** The state of a document in a list, in words. */
-export async function StateCell({ i18n, payload, rowData }: DefaultServerCellComponentProps) {
+export async function StateCell({
+  collectionSlug,
+  i18n,
+  payload,
+  rowData,
+}: DefaultServerCellComponentProps) {
   // Payload also renders it without a row.
   if (rowData === undefined) return null;
-  const known = await stateInList(payload, String(rowData['id']));
+  const id = String(rowData['id']);
+  const known = await stateInList(payload, id);
   if (!known) return null;
   const language = deskLanguage(i18n.language);
   const speech = { say: deskMessages(language), moments: MOMENTS[language], now: new Date() };
@@ -57,6 +63,11 @@ export async function StateCell({ i18n, payload, rowData }: DefaultServerCellCom
         {main}
         {more ? `, ${more}` : null}
         {due ? `, ${due}` : null}
+        {known.behind ? (
+          <DeskLink href={firstBehindPath({ collection: collectionSlug, id })}>
+            {` · ${speech.say.translation.behind(TRANSLATED, known.behind.count, known.behind.total)}`}
+          </DeskLink>
+        ) : null}
       </span>
     </span>
   );

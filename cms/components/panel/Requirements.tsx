@@ -98,7 +98,7 @@ function useFormOrder(issues: readonly Issue[]): readonly Issue[] {
   }, [issues, collectionSlug, getEntityConfig]);
 }
 
-function Issues({ issues }: { readonly issues: readonly Issue[] }) {
+export function Issues({ issues }: { readonly issues: readonly Issue[] }) {
   const { code } = useLocale();
   const ordered = useFormOrder(issues);
   return (

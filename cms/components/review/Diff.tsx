@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { LOCALES, type LocaleCode } from '@portico/shared/locales';
+import { DEFAULT_LOCALE, LOCALES, type LocaleCode } from '@portico/shared/locales';
 import { mediaPath } from '@portico/shared/paths';
 import type { CSSProperties, ReactNode } from 'react';
 import { useFieldAside } from '../remarks/field-aside.ts';
@@ -125,12 +125,39 @@ function Unchanged({
   );
 }
 
+interface OriginalProps {
+  readonly field: ComparedField | undefined;
+  readonly from: string;
+}
+
+/** What is translated, as it will be read. */
+export function Original({ field, from }: OriginalProps) {
+  const { say } = useWords();
+  return (
+    <section
+      className="desk-pair__original desk-diff"
+      aria-label={say.translation.original(from)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long original scrolls, also by keyboard
+      tabIndex={0}
+    >
+      <p className="desk-pair__side">{say.translation.original(from)}</p>
+      {field && field.lines.length > 0 ? (
+        linesOf(field.lines, field)
+      ) : (
+        <p className="desk-small">{say.translation.emptyOriginal}</p>
+      )}
+    </section>
+  );
+}
+
 interface DiffProps {
   readonly comparison: Comparison;
   /** Everything is new: nothing is folded. */
   readonly isNew: boolean;
   /** Begins the ids of its changes. */
   readonly id: string;
+  /** The fields of the original by their names: a translation that changed is read beside them. */
+  readonly originals?: ReadonlyMap<string, ComparedField> | undefined;
 }
 
 interface PartProps {
@@ -195,12 +222,31 @@ function DiffSection({
   );
 }
 
+/** A changed field of a translation with its original beside it: outside of the field, for remarks are on that. */
+function BesideOriginal({
+  section: { field },
+  originals,
+  children,
+}: Pick<DiffProps, 'originals'> & { readonly section: Section; readonly children: ReactNode }) {
+  const name = field.key.slice(field.key.indexOf(':') + 1);
+  const isTranslation = field.locale !== undefined && field.locale !== DEFAULT_LOCALE;
+  const original = isTranslation ? originals?.get(name) : undefined;
+  if (!original) return children;
+  return (
+    <div className="desk-pair__sides desk-pair__sides--read">
+      <Original field={original} from={DEFAULT_LOCALE} />
+      <div>{children}</div>
+    </div>
+  );
+}
+
 /** The fields of one language, or those that all share: the changed ones, and the others folded. */
 function DiffGroup({
   group,
   total,
   isNew,
   id,
+  originals,
 }: Omit<DiffProps, 'comparison'> & { group: Group; total: number }) {
   const { say } = useWords();
   const { locale, changed, same } = group;
@@ -209,13 +255,9 @@ function DiffGroup({
     <section className="desk-diff__group">
       <h3>{title}</h3>
       {changed.map((section) => (
-        <DiffSection
-          key={section.field.key}
-          section={section}
-          total={total}
-          whole={isNew}
-          id={id}
-        />
+        <BesideOriginal key={section.field.key} section={section} originals={originals}>
+          <DiffSection section={section} total={total} whole={isNew} id={id} />
+        </BesideOriginal>
       ))}
       {same.length > 0 ? (
         <Folded summary={say.review.sameFields(same.map(({ field }) => field.label).join(', '))}>
@@ -229,7 +271,7 @@ function DiffGroup({
 }
 
 /** A comparison: what changed, and folded what did not; all of a new document. */
-export const Diff = ({ comparison: { groups, changes }, isNew, id }: DiffProps) =>
+export const Diff = ({ comparison: { groups, changes }, ...props }: DiffProps) =>
   groups.map((group) => (
-    <DiffGroup key={group.locale ?? ''} group={group} total={changes} isNew={isNew} id={id} />
+    <DiffGroup key={group.locale ?? ''} group={group} total={changes} {...props} />
   ));

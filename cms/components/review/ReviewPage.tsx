@@ -13,6 +13,7 @@ import { BeforeDeciding } from './BeforeDeciding.tsx';
 import { Changes } from './Changes.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { LastReturn, usePoints } from './LastReturn.tsx';
+import { OlderTranslation } from './OlderTranslation.tsx';
 import { OwnEdit } from './OwnEdit.tsx';
 import { Preview } from './Preview.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
@@ -62,10 +63,11 @@ function Examination({ place, review, former, onLookAgain }: ExaminationProps) {
       {own && !decision.closed ? (
         <OwnEdit place={place} review={review} edit={own} onSubmitted={onLookAgain} />
       ) : null}
+      <OlderTranslation place={place} type={after.type} older={review.older} />
       <BeforeDeciding review={review} decision={decision} />
       <div className="desk-review__columns">
         <Remarkable place={place} digest={review.submission.digest} document={after}>
-          <Changes comparison={comparison} bases={bases} />
+          <Changes comparison={comparison} bases={bases} document={after} />
         </Remarkable>
         <div className="desk-review__aside">
           <ReviewRemarks place={place} />

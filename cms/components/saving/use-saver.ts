@@ -11,6 +11,7 @@ import {
   useServerFunctions,
   useTranslation,
 } from '@payloadcms/ui';
+import type { FormState } from 'payload';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { JsonObject } from '../../values/json.ts';
 import { same } from '../../values/parts.ts';
@@ -41,7 +42,7 @@ const newFormId = (): string =>
   ).join('');
 
 /** Everything of Payload's that the form of a document is connected with, as of the last drawing. */
-function useConnections() {
+export function useConnections() {
   const form = useForm();
   const info = useDocumentInfo();
   const { getFormState } = useServerFunctions();
@@ -61,7 +62,12 @@ function change(connections: Connections, { set, remove }: StateChange): void {
 }
 
 /** Draws the form with these values on the server. */
-async function drawn(connections: Connections, place: Place, locale: string, data: JsonObject) {
+async function drawn(
+  connections: Connections,
+  place: Place,
+  locale: string,
+  data: JsonObject,
+): Promise<FormState | undefined> {
   const { info, getFormState } = connections.current;
   const { docPermissions, getDocPreferences } = info;
   const answer = await getFormState({
@@ -79,6 +85,25 @@ async function drawn(connections: Connections, place: Place, locale: string, dat
   return 'state' in answer ? answer.state : undefined;
 }
 
+/**
+ * Puts values into a form as a person would: they are unsaved then.
+ * @returns whether the form has them; not when the server does not draw them
+ */
+export async function putInto(
+  connections: Connections,
+  place: Place,
+  locale: string,
+  values: JsonObject,
+): Promise<boolean> {
+  const { form } = connections.current;
+  const data = { ...formValues(form.getFields()), ...values };
+  const state = await drawn(connections, place, locale, data).catch(() => undefined);
+  if (!state) return false;
+  change(connections, redrawn(form.getFields(), state, Object.keys(values)));
+  form.setModified(true);
+  return true;
+}
+
 /** The form of a document as a saver sees it. */
 class Port implements FormPort {
   readonly #connections: Connections;
@@ -86,6 +111,7 @@ class Port implements FormPort {
   readonly #locale: string;
   readonly #key: string;
   readonly #live: LiveText | undefined;
+  readonly #besideOriginal: boolean;
   /** The values of a form that is gone. */
   #frozen: JsonObject | undefined;
   /** Called when a text is changed, before the form knows it. */
@@ -102,6 +128,7 @@ class Port implements FormPort {
     this.#place = place;
     this.#locale = locale;
     this.#key = key;
+    this.#besideOriginal = Boolean(form?.closest('[data-desk=translation]'));
     this.#live = form ? new LiveText(form, () => this.typed()) : undefined;
   }
 
@@ -166,7 +193,7 @@ class Port implements FormPort {
         'Content-Type': 'application/json',
         'Accept-Language': this.#connections.current.i18n.language,
       },
-      body: JSON.stringify({ ...values, _save: save }),
+      body: JSON.stringify({ ...values, _save: { ...save, besideOriginal: this.#besideOriginal } }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
 

@@ -7,6 +7,7 @@ export const dashboard = {
   hello: (name: string): Said => ({ it: `Ciao, ${name}`, en: `Hello, ${name}` }),
   waiting: { it: 'Da approvare', en: 'To approve' },
   waitingEmpty: { it: 'Niente da approvare.', en: 'Nothing to approve.' },
+  behind: { it: 'L’inglese è rimasto indietro', en: 'The English is behind' },
   returned: { it: 'Restituiti', en: STATE_WORDS.returned.label.en },
   verify: { it: 'Da ricontrollare', en: 'To check again' },
   pending: STATE_WORDS.pending.label,

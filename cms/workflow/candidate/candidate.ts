@@ -13,6 +13,7 @@ import {
   type LanguageState,
   languageStates,
   meantLanguages,
+  publishedLocales,
   withLanguages,
 } from './languages.ts';
 import { type Presented, presentWorkingCopy } from './presented.ts';
@@ -30,6 +31,8 @@ import { verificationIssues } from '../requirements/verification.ts';
 import { strandedIssues, wayBack } from '../requirements/way-back.ts';
 import { type PublishedRow, submissions } from '../../records/rows.ts';
 import { verifyMonths } from '../../records/verification.ts';
+import { type BehindIn, translations } from '../../records/translations.ts';
+import { type Fields, olderOnline } from './older-online.ts';
 
 /** The text that a submission would freeze now. */
 export interface Candidate {
@@ -54,6 +57,8 @@ export interface Candidate {
   readonly leftOut: readonly Issue[];
   /** Documents that are neither online nor pending and have to be: what it refers to, and what lists a part. */
   readonly absent: readonly Reference[];
+  /** Fields of each language that would go online older than their original; it stops nothing. */
+  readonly older: Fields;
 }
 
 async function issuesOf(
@@ -114,6 +119,7 @@ interface Source {
   readonly online: PublishedRow | undefined;
   readonly offline: readonly ActiveLocale[];
   readonly together: readonly string[];
+  readonly behind: BehindIn;
 }
 
 /** The candidate that takes just these languages from the working copy. */
@@ -122,7 +128,7 @@ async function candidateIn(
   languages: readonly ActiveLocale[],
   leftOut: readonly Issue[] = [],
 ): Promise<Candidate> {
-  const { req, type, id, working, online, offline, together } = source;
+  const { req, type, id, working, online, offline, together, behind } = source;
   const presented = withLanguages(working, languages, offline, online);
   const { document, issues } = checkContract(type, presented, req.i18n.language);
   const canonical = canonicalJson(document ?? presented);
@@ -145,6 +151,12 @@ async function candidateIn(
     ],
     leftOut,
     absent: around.absent,
+    older: olderOnline(
+      presented.locales,
+      working.document.locales,
+      publishedLocales(online),
+      behind,
+    ),
   };
 }
 
@@ -186,7 +198,8 @@ export async function makeCandidate(
 ): Promise<Candidate> {
   const working = await presentWorkingCopy(req, type, id);
   const { offline = [] } = choice;
-  const source: Source = { req, type, id, working, online, offline, together };
+  const behind = (await translations.first(req, { id: { equals: id } }))?.behind ?? {};
+  const source: Source = { req, type, id, working, online, offline, together, behind };
   const all = await candidateIn(source, meantLanguages(working, online, choice));
   return choice.languages ? all : withChangedOnly(await withoutIncomplete(source, all));
 }

@@ -91,7 +91,7 @@ export function withLanguages(
   languages: readonly ActiveLocale[],
   offline: readonly ActiveLocale[],
   online: PublishedRow | undefined,
-): object {
+): object & { readonly locales: Locales } {
   const former = publishedLocales(online);
   const locales: Locales = {};
   for (const language of ACTIVE_LOCALES) {

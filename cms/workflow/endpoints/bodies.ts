@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { Id, Sha256 } from '@portico/shared/contract/values';
-import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
@@ -124,6 +124,15 @@ export const OnRemarkBody = z.strictObject({ remark: Id, text: z.string().max(50
 
 /** `POST …/restore` */
 export const RestoreBody = z.strictObject({ version: Id });
+
+/** `POST …/up-to-date` */
+export const UpToDateBody = z.strictObject({
+  language: z.enum(ACTIVE_LOCALES).exclude([DEFAULT_LOCALE]),
+  /** A field of the form. */
+  field: z.string().regex(/^[A-Za-z]{1,40}$/),
+  /** Digest of the original that was read. */
+  original: Sha256,
+});
 
 export const EmptyBody = z.strictObject({});
 

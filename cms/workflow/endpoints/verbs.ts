@@ -22,6 +22,7 @@ import {
   ScheduleBody,
   SubmitBody,
   VerifyBody,
+  UpToDateBody,
   WithdrawBody,
 } from './bodies.ts';
 import { move } from '../verbs/move.ts';
@@ -36,6 +37,7 @@ import { trySettleDue } from '../settle/settle-due.ts';
 import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
 import { verify } from '../verbs/verify.ts';
+import { bringUpToDate } from '../translation/bring-up-to-date.ts';
 import { withdraw } from '../verbs/withdraw.ts';
 
 /** Another document that a verb names, by a collection that the schema of the body has checked. */
@@ -103,6 +105,10 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     documentEndpoint('post', '/:id/restore', async (req, id) => {
       const { version } = await bodyOf(req, RestoreBody);
       return restore(req, { type, id, version });
+    }),
+    documentEndpoint('post', '/:id/up-to-date', async (req, id) => {
+      await bringUpToDate(req, { type, id, ...(await bodyOf(req, UpToDateBody)) });
+      return { upToDate: true };
     }),
     documentEndpoint('post', '/:id/add', async (req, id) => {
       await bodyOf(req, EmptyBody);

@@ -37,6 +37,8 @@ const FormSave = z.strictObject({
   parts: z
     .record(z.string().max(300), z.array(z.string().max(64)).max(1000).nullable())
     .refine((parts) => Object.keys(parts).length <= MAX_PARTS),
+  /** The form is a translation beside its original: who writes there says when a field is done. */
+  besideOriginal: z.boolean().optional(),
 });
 
 export type FormSave = z.infer<typeof FormSave>;

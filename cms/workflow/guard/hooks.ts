@@ -24,7 +24,9 @@ import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
 import { remarks } from '../../records/remarks.ts';
 import { noteSaved, searchEntries } from '../../records/search-entries.ts';
+import { translations } from '../../records/translations.ts';
 import { versions } from '../../records/versions.ts';
+import { noteTranslation } from '../translation/note.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
 
@@ -96,6 +98,8 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
       ...ownershipIn(type, doc),
     });
     await noteForSearch(type, saved, keys);
+    if (operation === 'update')
+      await noteTranslation(type, saved, formSaveOf(req)?.besideOriginal === true);
   };
 }
 
@@ -107,6 +111,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });
+  await translations.remove(req, { id: { equals: document } });
   await versions.remove(req, { document: { equals: document } });
   await remarks.remove(req, { document: { equals: document } });
   await searchEntries.remove(req, { id: { equals: document } });

@@ -7,6 +7,7 @@ import { namesOrganisation } from '../../records/ownership.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { editionIsOwn } from '../guard/owner.ts';
 import { beginVerb, type Target } from '../subject.ts';
+import { keepBehind } from '../translation/note.ts';
 import { beginVersion, keepVersion, writtenIn } from '../versions/keep.ts';
 import { findVersion } from '../versions/find.ts';
 import { withoutGone } from '../versions/gone.ts';
@@ -55,6 +56,8 @@ export async function restore(
         req,
       });
     }
+    // What came back is as far behind as it was.
+    if (version.behind) await keepBehind(req, found, version.behind);
     await record(work, person, 'restore', found);
     return { gone };
   });

@@ -73,7 +73,7 @@ async function freeze(
   candidate: Candidate,
   frozen: Frozen,
 ): Promise<SubmissionRow> {
-  const { type, id, languages, offline } = candidate;
+  const { type, id, languages, offline, older } = candidate;
   return submissions.create(work.req, {
     slot: id,
     document: id,
@@ -83,6 +83,7 @@ async function freeze(
     ...found.owner,
     languages,
     offline,
+    behind: older,
     ...frozen,
     contributors: await contributorsOf(work.req, [id, ...candidate.media]),
     submittedBy: person.id,

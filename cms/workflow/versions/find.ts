@@ -10,6 +10,7 @@ import { filesOf } from '../../present/import/files.ts';
 import { libraryOf } from '../../present/import/pictures.ts';
 import { submissions } from '../../records/rows.ts';
 import { VerbError } from '../../records/verb-error.ts';
+import type { BehindIn } from '../../records/translations.ts';
 import { type KeptRows, versions } from '../../records/versions.ts';
 import { completed } from '../candidate/load-working-copy.ts';
 import { presentCopy } from '../candidate/presented.ts';
@@ -24,6 +25,8 @@ export interface Version {
   readonly document: () => Promise<CandidateDocument | PublishedDocument>;
   /** As rows of the working copy, by language; languages that it does not hold are absent. */
   readonly rows: () => Promise<KeptRows>;
+  /** How far its translations were behind; absent where nobody kept that. */
+  readonly behind?: BehindIn | undefined;
 }
 
 /** The inverse of a submission: the rows that it was presented from. */
@@ -51,7 +54,7 @@ export async function findVersion(
   const where = { and: [{ id: { equals: version } }, { document: { equals: id } }] };
   const kept = await versions.first(req, where);
   if (kept?.rows) {
-    const { rows, begun, at } = kept;
+    const { rows, begun, at, behind } = kept;
     // Every active language was kept.
     const held = rows as Readonly<Record<ActiveLocale, Held>>;
     const copy = () => completed(req, { type, id, in: held });
@@ -59,6 +62,7 @@ export async function findVersion(
       at: at ?? begun,
       document: async () => (await presentCopy(req, await copy())).document,
       rows: async () => rows,
+      behind: behind ?? undefined,
     };
   }
   const submission = await submissions.first(req, where);

@@ -4,6 +4,7 @@ import type { DocumentType } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
 import { type Contributor, contributions } from '../../records/rows.ts';
 import type { Db } from '../../records/table.ts';
+import { translations } from '../../records/translations.ts';
 import {
   type KeptRows,
   keptVersions,
@@ -31,7 +32,7 @@ const digestOf = (rows: KeptRows): string =>
   sha256(JSON.stringify(Object.entries(rows).map(([locale, row]) => [locale, writtenIn(row)])));
 
 /** The request of a read beside a save: Payload writes the language that it reads into the request that it gets. */
-const beside = ({ payload, user, transactionID }: PayloadRequest): PayloadRequest =>
+export const beside = ({ payload, user, transactionID }: PayloadRequest): PayloadRequest =>
   ({ payload, user, transactionID }) as PayloadRequest;
 
 /** Begins to note what somebody writes. @param restored when the version was saved that they bring back */
@@ -81,7 +82,8 @@ export async function keepVersion(
     if (open) await versions.remove(req, { id: { equals: open.id } });
     return;
   }
-  const closed = { open: false, at, rows, digest };
+  const behind = (await translations.first(req, { id: { equals: id } }))?.behind ?? {};
+  const closed = { open: false, at, rows, digest, behind };
   if (open) await versions.update(req, open.id, closed);
   else {
     const writer = await lastWriter(req, id, at);

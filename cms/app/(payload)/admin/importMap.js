@@ -26,6 +26,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
 import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
+import { TranslationView as TranslationView_335d7c9e64e0ca2f5c6b7e6db6790054 } from '../../../components/translation/TranslationView.tsx'
 import { TypedDate as TypedDate_2b6df0c88652949ae0fa1fb5167a83ed } from '../../../components/date/TypedDate.tsx'
 import { AddressField as AddressField_92e8b3dcf31b9820c7f8c2250bf0607c } from '../../../components/press/AddressField.tsx'
 import { LessonsField as LessonsField_0ef837f421aefbd240b9757a18183295 } from '../../../components/parts/LessonsField.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "/components/list/cells.tsx#OwnerCell": OwnerCell_98669981d95bdec47962c9edd24f84d4,
   "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
   "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
+  "/components/translation/TranslationView.tsx#TranslationView": TranslationView_335d7c9e64e0ca2f5c6b7e6db6790054,
   "/components/date/TypedDate.tsx#TypedDate": TypedDate_2b6df0c88652949ae0fa1fb5167a83ed,
   "/components/press/AddressField.tsx#AddressField": AddressField_92e8b3dcf31b9820c7f8c2250bf0607c,
   "/components/parts/LessonsField.tsx#LessonsField": LessonsField_0ef837f421aefbd240b9757a18183295,

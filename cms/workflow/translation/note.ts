@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { CollectionAfterChangeHook } from 'payload';
+import type { Held } from '../../fields/codec/codec.ts';
+import { catalogue } from '../../records/rows.ts';
+import type { Db } from '../../records/table.ts';
+import {
+  type Behind,
+  type BehindIn,
+  type Overtaken,
+  type TranslatedLanguage,
+  translations,
+} from '../../records/translations.ts';
+import { same } from '../../values/parts.ts';
+import { beside } from '../versions/keep.ts';
+import { hasWords, inLanguage, translatedFields } from './fields.ts';
+
+type Saved = Parameters<CollectionAfterChangeHook>[0];
+
+/** A save as it is in one language. */
+interface Change {
+  readonly before: Held;
+  readonly after: Held;
+  /** The translated fields that it changed. */
+  readonly fields: readonly string[];
+}
+
+function changeIn(type: DocumentType, saved: Saved, language: ActiveLocale): Change | undefined {
+  const { collection, doc, previousDoc, req } = saved;
+  const isAll = req.locale === 'all';
+  if (!isAll && (req.locale ?? DEFAULT_LOCALE) !== language) return undefined;
+  const of = (row: Held): Held =>
+    isAll ? inLanguage(collection.flattenedFields, row, language) : row;
+  const [before, after] = [of(previousDoc), of(doc)];
+  const fields = translatedFields(type).filter((name) => !same(before[name], after[name]));
+  return fields.length > 0 ? { before, after, fields } : undefined;
+}
+
+/** The row of a document in a language that the save is not about. */
+async function otherRow(type: DocumentType, { doc, req }: Saved, locale: string): Promise<Held> {
+  const row = await req.payload.findByID({
+    collection: COLLECTION_OF[type],
+    id: String(doc.id),
+    locale: locale as ActiveLocale,
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: true,
+    req: beside(req),
+  });
+  return { ...row };
+}
+
+/**
+ * What is behind after the original was changed: fields whose translation has words, and fields that are new while all
+ * others were translated. One that is as it was again is not behind.
+ */
+async function afterOriginal(
+  type: DocumentType,
+  known: Behind,
+  { before, after, fields }: Change,
+  since: string,
+  translation: () => Promise<Held>,
+): Promise<Behind> {
+  const behind: Record<string, Overtaken> = { ...known };
+  for (const name of fields) {
+    const former = known[name];
+    if (former) {
+      if (same(former.was, after[name])) delete behind[name];
+      continue;
+    }
+    const row = await translation();
+    const isThere = (one: string): boolean => hasWords(type, one, row[one]);
+    const isWhole = translatedFields(type).every(
+      (one) => !hasWords(type, one, before[one]) || isThere(one),
+    );
+    const isNew = !hasWords(type, name, before[name]);
+    if (isNew ? isThere(name) || isWhole : isThere(name))
+      behind[name] = { was: before[name] ?? null, since };
+  }
+  return behind;
+}
+
+/** Fields of a translation that were written are up to date; beside the original its writer says when they are. */
+const afterTranslation = (known: Behind, { fields }: Change): Behind =>
+  Object.fromEntries(Object.entries(known).filter(([name]) => !fields.includes(name)));
+
+/** Keeps how far a document is behind, in the transaction of a save or verb. @param total fields with words; absent: as before */
+export async function keepBehind(
+  db: Db,
+  { type, id }: { readonly type: DocumentType; readonly id: string },
+  behind: BehindIn,
+  total?: number,
+): Promise<void> {
+  const row = await translations.first(db, { id: { equals: id } });
+  const fields = Object.values(behind).flatMap((one) => Object.keys(one));
+  if (fields.length === 0) {
+    if (row) await translations.remove(db, { id: { equals: id } });
+    return;
+  }
+  const titles = (await catalogue.first(db, { id: { equals: id } }))?.titles ?? {};
+  const begun = Object.entries(behind).filter(([language]) => titles[language as ActiveLocale]);
+  const count = begun.reduce((sum, [, one]) => sum + Object.keys(one).length, 0);
+  const values = { behind, count, total: total ?? row?.total ?? fields.length };
+  if (row) await translations.update(db, id, values);
+  else await translations.create(db, { id, type, ...values });
+}
+
+/** A copy of a document is as far behind as the document. @param without names of fields that were not copied */
+export async function copyBehind(
+  db: Db,
+  from: string,
+  copy: { readonly type: DocumentType; readonly id: string },
+  without: readonly string[],
+): Promise<void> {
+  const row = await translations.first(db, { id: { equals: from } });
+  if (!row) return;
+  const kept = Object.entries(row.behind).map(([language, fields]) => [
+    language,
+    Object.fromEntries(Object.entries(fields).filter(([name]) => !without.includes(name))),
+  ]);
+  await keepBehind(db, copy, Object.fromEntries(kept), row.total);
+}
+
+const wordsIn = (type: DocumentType, row: Held): number =>
+  translatedFields(type).filter((name) => hasWords(type, name, row[name])).length;
+
+/**
+ * Notes after a save which fields of the translations are older than the original now.
+ * @param isBesideOriginal the person writes the translation beside the original, and says when a field is done
+ */
+export async function noteTranslation(
+  type: DocumentType,
+  saved: Saved,
+  isBesideOriginal: boolean,
+): Promise<void> {
+  const { doc, req } = saved;
+  const id = String(doc.id);
+  const original = changeIn(type, saved, DEFAULT_LOCALE);
+  const languages = ACTIVE_LOCALES.filter((one) => one !== DEFAULT_LOCALE);
+  const changes = languages.map((language) => [language, changeIn(type, saved, language)] as const);
+  if (!original && changes.every(([, change]) => !change)) return;
+  const titles = (await catalogue.first(req, { id: { equals: id } }))?.titles ?? {};
+  const row = await translations.first(req, { id: { equals: id } });
+  const all: Partial<Record<TranslatedLanguage, Behind>> = {};
+  for (const [language, change] of changes) {
+    let behind = row?.behind[language] ?? {};
+    if (original && titles[language]) {
+      let read: Promise<Held> | undefined;
+      const translation = (): Promise<Held> => (read ??= otherRow(type, saved, language));
+      behind = await afterOriginal(type, behind, original, String(doc.updatedAt), translation);
+    }
+    if (change && !isBesideOriginal) behind = afterTranslation(behind, change);
+    if (Object.keys(behind).length > 0) all[language] = behind;
+  }
+  if (!row && Object.keys(all).length === 0) return;
+  await keepBehind(req, { type, id }, all, original && wordsIn(type, original.after));
+}
