@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
@@ -70,20 +70,22 @@ async function writeLesson(title: string): Promise<void> {
 
 /** Holds back what the server answers about the form from now on. */
 async function holdAnswers() {
-  const held: (() => Promise<void>)[] = [];
-  const hold = async (route: Route): Promise<void> => {
+  let waiting = 0;
+  const { promise: released, resolve } = Promise.withResolvers<void>();
+  await editor.route('**/admin/**', async (route) => {
     const request = route.request();
     if (!request.headers()['next-action'] || !request.postData()?.includes('form-state'))
       return route.fallback();
     const response = await route.fetch();
-    held.push(() => route.fulfill({ response }));
-  };
-  await editor.route('**/admin/**', hold);
+    waiting += 1;
+    await released;
+    await route.fulfill({ response });
+  });
   return {
-    waiting: () => held.length,
+    waiting: () => waiting,
     release: async (): Promise<void> => {
-      await editor.unroute('**/admin/**', hold);
-      await Promise.all(held.map((answer) => answer()));
+      resolve();
+      await editor.unrouteAll({ behavior: 'wait' });
     },
   };
 }
