@@ -60,8 +60,8 @@ export async function createConfig(
       if (payload.db.name === 'mongoose') {
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);
+        await writeOlderChecks(payload);
       }
-      await writeOlderChecks(payload);
       await beginMissingEntries(payload);
       startBackgroundWork(payload);
     },

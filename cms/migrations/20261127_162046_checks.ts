@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+import { checkColumns } from '../records/verification.ts'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`verify_reminders\` (
@@ -126,6 +127,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`published_documents\` ADD \`ends_on\` text;`)
   await db.run(sql`CREATE INDEX \`published_documents_checked_on_idx\` ON \`published_documents\` (\`checked_on\`);`)
   await db.run(sql`CREATE INDEX \`published_documents_verify_by_idx\` ON \`published_documents\` (\`verify_by\`);`)
+  await noteChecks(db)
+}
+
+/** What the texts that are online say of their checks. */
+async function noteChecks(db: MigrateUpArgs['db']): Promise<void> {
+  const rows = await db.all<{ id: string; canonical: string; modified: string }>(
+    sql`SELECT \`id\`, \`canonical\`, \`modified\` FROM \`published_documents\``,
+  )
+  for (const { id, canonical, modified } of rows) {
+    const { checkedOn, verifyBy, endsOn } = checkColumns(JSON.parse(canonical), modified)
+    await db.run(sql`UPDATE \`published_documents\` SET \`checked_on\` = ${checkedOn},
+      \`verify_by\` = ${verifyBy}, \`ends_on\` = ${endsOn} WHERE \`id\` = ${id}`)
+  }
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -117,7 +117,7 @@ export async function textsDue(
 }
 
 /**
- * Fills the columns of texts that went online before there were any. After an interruption the next start continues.
+ * Fills the columns of texts that went online before there were any; for MongoDB, which has no migrations. After an interruption the next start continues.
  */
 export async function writeOlderChecks(payload: Payload): Promise<void> {
   const rows = await published.find({ payload }, { where: { checkedOn: { exists: false } } });

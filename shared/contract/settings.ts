@@ -70,7 +70,10 @@ export const Settings = z.strictObject({
   /** Days for which what readers say of a page is kept; absent in documents published before: `DEFAULT_RATING_DAYS`. */
   ratingRetentionDays: z.int().min(1).max(730).optional(),
   /** Months after which texts are checked again, by type; 0 is never, absent the default of the type (`types.ts`). */
-  verifyMonths: z.strictObject(VerifyMonthsShape).optional(),
+  verifyMonths: z
+    .strictObject(VerifyMonthsShape)
+    .refine((months) => Object.keys(months).length > 0, 'names no type')
+    .optional(),
   /** Asks search engines not to list the site (a demonstration, a trial). */
   noindex: z.boolean(),
   locales: perLocale(

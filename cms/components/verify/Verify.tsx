@@ -30,6 +30,7 @@ function VerifyButton({ place, save, onDone }: Omit<VerifyProps, 'status'>) {
     if (!(await save())) return setOutcome({ kind: 'failed', text: say.failure.unsaved });
     const answer = await run(() => verify(place, note), { done: say.verify.done });
     if (!answer.ok) return;
+    setOutcome(undefined);
     close();
     onDone();
   };

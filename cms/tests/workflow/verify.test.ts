@@ -95,6 +95,20 @@ test('a day of the check that somebody has only written does not stop it', async
   expect(await documentOf(id)).toMatchObject({ verifiedOn: today() });
 });
 
+test('a text with notes of its changes is checked as well, and keeps them', async () => {
+  const { id, path } = await live();
+  await world.editor.patch(path, { summary: 'Con un numero nuovo.' });
+  const note = { it: 'Nuovo numero da chiamare.' };
+  const sent = await world.editor.post(`${path}/submit`, { note });
+  const { digest } = sent.body.submission;
+  expect((await world.reviewer.post(`${path}/approve`, { digest })).status).toBe(200);
+  const answer = await world.editor.post(`${path}/verify`, { note: NOTE });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  const { verifiedOn, changes } = await documentOf(id);
+  expect(verifiedOn).toBe(today());
+  expect(JSON.stringify(changes)).toContain(note.it);
+});
+
 test('without a note it is refused, and a second time on the same day too', async () => {
   const { path } = await live();
   for (const body of [{}, { note: '  ' }])

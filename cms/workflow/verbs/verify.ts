@@ -24,8 +24,11 @@ export interface Verifying extends Target {
   readonly note: string;
 }
 
-const canonicalOn = (document: PublishedDocument, day: string): string =>
-  canonicalJson(verifiedOn(document, day));
+/** A text as checked on a day, without its notes of changes: a working copy has none. */
+function textOn(document: PublishedDocument, day: string): string {
+  const { changes: _notes, ...text } = verifiedOn(document, day);
+  return canonicalJson(text);
+}
 
 /**
  * Nobody approves a check: it must not put anything else online.
@@ -40,8 +43,7 @@ async function requireSame(
   const choice = { offline: carriedOffline(found.standing) };
   const { document } = await makeCandidate(req, found, online, choice);
   const isSame =
-    document !== undefined &&
-    canonicalOn(document, day) === canonicalOn(JSON.parse(online.canonical), day);
+    document !== undefined && textOn(document, day) === textOn(JSON.parse(online.canonical), day);
   if (!isSame) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.changedSince);
 }
 
