@@ -24,8 +24,10 @@ export interface Verifying extends Target {
   readonly note: string;
 }
 
-const canonicalOn = (document: PublishedDocument, day: string): string =>
-  canonicalJson(verifiedOn(document, day));
+/** Without the notes of its changes, which a working copy has not. */
+function canonicalOn({ changes: _changes, ...document }: PublishedDocument, day: string): string {
+  return canonicalJson(verifiedOn(document as PublishedDocument, day));
+}
 
 /**
  * Nobody approves a check: it must not put anything else online.
