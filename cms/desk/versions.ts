@@ -122,6 +122,12 @@ export async function versionsOf(req: PayloadRequest, target: Target): Promise<V
   return { title, versions: [working, ...former] };
 }
 
+/** Without the notes of its changes, which a working copy has not, and languages in which nothing is written. */
+function textOf({ changes: _changes, ...text }: PublishedDocument): string {
+  const written = Object.entries(text.locales).filter(([, words]) => Object.keys(words).length > 0);
+  return canonicalJson({ ...text, locales: Object.fromEntries(written) });
+}
+
 /** @throws VerbError `not-found` also when the version is none of this document, or not any more */
 export async function versionOf(
   req: PayloadRequest,
@@ -138,7 +144,7 @@ export async function versionOf(
   return {
     before,
     after,
-    same: canonicalJson(before) === canonicalJson(after),
+    same: textOf(before) === textOf(after),
     names: await namesIn(req, [before, after]),
   };
 }

@@ -99,6 +99,9 @@ test('notes are part of the digest, get the day of their publication, and stay t
   expect(back.status, JSON.stringify(back.body)).toBe(200);
   await approve(id, back);
   expect(await changesOf(id)).toEqual(kept);
+  const { versions } = (await world.editor.get(`${at(id)}/versions`)).body;
+  const newest = versions.find(({ kind }: Body) => kind === 'approved');
+  expect((await world.editor.get(`${at(id)}/versions/${newest.id}`)).body.same).toBe(true);
   // A text with notes that is as it is online has nothing to send.
   expect(codeOf(await send(id, { note: { it: 'Niente.' } }))).toEqual([409, 'unchanged']);
   const { body } = await world.editor.get(`${at(id)}/status`);

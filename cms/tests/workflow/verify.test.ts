@@ -65,6 +65,25 @@ test('an editor says alone that what is online is still true: it has the new day
   });
 });
 
+test('a text that tells readers of a change is checked as any other, and still tells them', async () => {
+  const { body } = await world.editor.post(
+    '/api/articles',
+    article(world, { title: 'Con una nota' }),
+  );
+  const { id } = body.doc;
+  const path = `/api/articles/${id}`;
+  await online(world, 'articles', id, world.editor);
+  await world.editor.patch(path, { summary: 'Cambiato e detto.' });
+  const sent = await world.editor.post(`${path}/submit`, { note: { it: 'È cambiato.' } });
+  const { digest } = sent.body.submission;
+  await world.reviewer.post(`${path}/approve`, { digest });
+  const answer = await world.editor.post(`${path}/verify`, { note: 'Riletto tutto.' });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+  const row = await published.first({ payload: world.cms.payload }, { id: { equals: id } });
+  expect(JSON.parse(row?.canonical ?? '{}').changes).toEqual([{ text: { it: 'È cambiato.' } }]);
+  expect((await world.editor.get(`${path}/status`)).body.changed).toBe(false);
+});
+
 test('I6: who has checked a text is none of its authors, and may approve its next correction', async () => {
   const { id, path } = await live();
   expect((await world.reviewer.post(`${path}/verify`, { note: NOTE })).status).toBe(200);
