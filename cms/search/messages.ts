@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Said } from '../i18n/said.ts';
-import { search } from '../i18n/desk/search.ts';
+import { DESK_MESSAGES } from '../i18n/desk.ts';
 import { quoted } from '../i18n/said.ts';
+
+const { filters } = DESK_MESSAGES.search;
 
 /** Why a search, or its name, is refused, and what to do. */
 export const SEARCH_MESSAGES = {
@@ -14,9 +16,9 @@ export const SEARCH_MESSAGES = {
     en: `The search has more than ${most} words: write fewer.`,
   }),
   /** A known filter with a value that there is not, or not any more. */
-  badFilter: (filter: keyof typeof search.filters): Said => ({
-    it: `Il filtro «${search.filters[filter].it}» ha un valore che non esiste, o non esiste più. Sceglilo di nuovo.`,
-    en: `The filter “${search.filters[filter].en}” has a value that does not exist, or not any more. Choose it again.`,
+  badFilter: (filter: keyof typeof filters): Said => ({
+    it: `Il filtro «${filters[filter].it}» ha un valore che non esiste, o non esiste più. Sceglilo di nuovo.`,
+    en: `The filter “${filters[filter].en}” has a value that does not exist, or not any more. Choose it again.`,
   }),
   unknownFilter: (name: string): Said => ({
     it: `Il filtro «${name}» non esiste, o non esiste più.`,

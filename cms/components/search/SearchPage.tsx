@@ -2,6 +2,7 @@
 'use client';
 import { SetStepNav } from '@payloadcms/ui';
 import type { DocumentType } from '@portico/shared/contract/types';
+import { useEffect } from 'react';
 import type { SearchAnswer } from '../../search/search.ts';
 import { searchPath } from '../api/paths.ts';
 import { useSearch } from '../api/search-api.ts';
@@ -13,6 +14,7 @@ import { ResultItem } from './ResultItem.tsx';
 import { SavedSearchList } from './SavedSearchList.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SearchForm } from './SearchForm.tsx';
+import { SEARCH_FIELD } from './SearchWords.tsx';
 
 interface PageLinkProps {
   readonly query: string;
@@ -40,9 +42,11 @@ function Results({ query, answer }: ResultsProps) {
   const { count, page, pages, results, unread } = answer;
   return (
     <section aria-labelledby="risultati">
-      <h2 id="risultati" role="status">
-        {pages > 1 ? say.search.onPage(count, page, pages) : say.search.results(count)}
-      </h2>
+      <div role="status">
+        <h2 id="risultati">
+          {pages > 1 ? say.search.onPage(count, page, pages) : say.search.results(count)}
+        </h2>
+      </div>
       {unread > 0 ? <p>{say.search.unread(unread)}</p> : null}
       {count === 0 ? <p className="desk-empty">{say.search.none}</p> : null}
       <ol className="desk-items">
@@ -79,6 +83,10 @@ interface SearchPageProps {
 export function SearchPage({ query, types }: SearchPageProps) {
   const { say } = useWords();
   const { data, failure, reload } = useSearch(query);
+  useEffect(() => {
+    // Who comes with nothing to look for types it now.
+    if (query === '') document.getElementById(SEARCH_FIELD)?.focus();
+  }, [query]);
   return (
     <div className="desk-search">
       <SetStepNav nav={[{ label: say.search.title }]} />

@@ -28,6 +28,8 @@ export function DeskView({
       permissions={permissions}
       req={req}
       user={req.user}
+      // Payload hands them to its own pages alone.
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={{
         collections: visibleEntities.collections,
         globals: visibleEntities.globals,
