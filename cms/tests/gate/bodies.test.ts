@@ -146,7 +146,6 @@ describe('A14: what the server writes is not taken from anybody', () => {
       const fields = {
         name: 'Qualcuno',
         email: 'id@example.org',
-        password: 'una frase lunga per le prove 42',
         role: 'reviewer',
         kind: 'company',
         id,
