@@ -4,8 +4,13 @@ import { component } from './values/import-map.ts';
 
 /** What the desk adds to the admin as a whole. */
 export const deskComponents = {
-  beforeLogin: [component('brand/LoginTitle.tsx', 'LoginTitle')],
   actions: [component('search/SearchAction.tsx', 'SearchAction')],
+  beforeLogin: [
+    component('brand/LoginTitle.tsx', 'LoginTitle'),
+    component('second-factor/ToSecondStep.tsx', 'ToSecondStep'),
+    component('second-factor/ProviderLogin.tsx', 'ProviderFailure'),
+  ],
+  afterLogin: [component('second-factor/ProviderLogin.tsx', 'ProviderLogin')],
   logout: { Button: component('brand/Logout.tsx', 'Logout') },
   graphics: {
     Icon: component('brand/Logo.tsx', 'Icon'),
@@ -52,6 +57,11 @@ export const deskComponents = {
     search: {
       Component: component('search/SearchView.tsx', 'SearchView'),
       path: '/cerca',
+      exact: true,
+    },
+    secondStep: {
+      Component: component('second-factor/SecondStepView.tsx', 'SecondStepView'),
+      path: '/secondo-passaggio',
       exact: true,
     },
     versions: {

@@ -23,6 +23,9 @@ import { payloadWords } from './i18n/payload.ts';
 import { DESK_NAME } from './i18n/vocabulary.ts';
 import { cookiePrefix } from './gate/login/device.ts';
 import { withSoundPreferences } from './gate/pages/preferences.ts';
+import { identities } from './users/oidc/identities.ts';
+import { secondStepGuard } from './users/second-factor/login-guard.ts';
+import { secondFactorCollections } from './users/second-factor/rows.ts';
 import { letLoginsOnlyAddSessions } from './users/session/login.ts';
 import { withRealStates } from './collections/state-menu.ts';
 import { simpleEditor } from './fields/rich-text/editors.ts';
@@ -52,7 +55,7 @@ export async function createConfig(
     serverURL: env.CMS_URL,
     cookiePrefix: cookiePrefix(env.CMS_URL),
     onInit: async (payload) => {
-      letLoginsOnlyAddSessions(payload);
+      letLoginsOnlyAddSessions(payload, secondStepGuard(env));
       keepNoPayloadVersions(payload);
       if (payload.db.name === 'mongoose') {
         await writeOlderReferenceUses(payload);
@@ -69,6 +72,8 @@ export async function createConfig(
       files(env),
       users(env),
       ...internalCollections(catalogueAccess),
+      ...secondFactorCollections,
+      identities.collection,
     ]),
     editor: simpleEditor(),
     i18n: {

@@ -63,6 +63,11 @@ export interface Config {
     'blob-uses': Blobus;
     'reference-uses': Referenceus;
     catalogue: Catalogue;
+    'second-factors': SecondFactor;
+    'recovery-codes': RecoveryCode;
+    'once-only': OnceOnly;
+    'account-events': AccountEvent;
+    identities: Identity;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -113,6 +118,11 @@ export interface Config {
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
     'reference-uses': ReferenceUsesSelect<false> | ReferenceUsesSelect<true>;
     catalogue: CatalogueSelect<false> | CatalogueSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
+    'once-only': OnceOnlySelect<false> | OnceOnlySelect<true>;
+    'account-events': AccountEventsSelect<false> | AccountEventsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2463,6 +2473,77 @@ export interface Referenceus {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  key?: string | null;
+  user?: string | null;
+  kind?: string | null;
+  name?: string | null;
+  at?: string | null;
+  lastUsedAt?: string | null;
+  secret?: string | null;
+  credential?: string | null;
+  publicKey?: string | null;
+  counter?: number | null;
+  transports?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes".
+ */
+export interface RecoveryCode {
+  id: string;
+  user?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  usedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "once-only".
+ */
+export interface OnceOnly {
+  id: string;
+  key?: string | null;
+  until?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-events".
+ */
+export interface AccountEvent {
+  id: string;
+  user?: string | null;
+  at?: string | null;
+  kind?: string | null;
+  what?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  key?: string | null;
+  owner?: string | null;
+  user?: string | null;
+  at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3803,6 +3884,64 @@ export interface CatalogueSelect<T extends boolean = true> {
   organisation?: T;
   edition?: T;
   published?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  name?: T;
+  at?: T;
+  lastUsedAt?: T;
+  secret?: T;
+  credential?: T;
+  publicKey?: T;
+  counter?: T;
+  transports?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recovery-codes_select".
+ */
+export interface RecoveryCodesSelect<T extends boolean = true> {
+  user?: T;
+  salt?: T;
+  hash?: T;
+  usedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "once-only_select".
+ */
+export interface OnceOnlySelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-events_select".
+ */
+export interface AccountEventsSelect<T extends boolean = true> {
+  user?: T;
+  at?: T;
+  kind?: T;
+  what?: T;
+  by?: T;
+  byName?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  key?: T;
+  owner?: T;
+  user?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -86,7 +86,16 @@ async function pass(gate: Gate, original: Request): Promise<Response> {
     as(who, () => gate.forward(sanitisedRequest(request, query, content, route)));
   const answer = ACCOUNT_ROUTES.get(route.pattern);
   const response = answer
-    ? await answer({ payload, throttles, attempt, data, language, forward })
+    ? await answer({
+        payload,
+        throttles,
+        attempt,
+        headers: request.headers,
+        user,
+        data,
+        language,
+        forward,
+      })
     : await forward();
   return finishAnswer(response, language, fields);
 }

@@ -21,6 +21,10 @@ export const GATE_MESSAGES = {
     it: 'Troppi tentativi di accesso. Riprova tra qualche minuto.',
     en: 'Too many attempts to log in. Try again in a few minutes.',
   },
+  secondStep: {
+    it: 'Manca il secondo passaggio.',
+    en: 'The second step is missing.',
+  },
   bodyTooLarge: (bytes: number): Said => ({
     it: `La richiesta è troppo grande: al massimo ${Math.round(bytes / 1024)} kB.`,
     en: `The request is too large: ${Math.round(bytes / 1024)} kB at most.`,

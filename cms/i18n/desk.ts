@@ -22,6 +22,7 @@ import * as remarks from './desk/remarks.ts';
 import * as review from './desk/review.ts';
 import * as saving from './desk/saving.ts';
 import * as search from './desk/search.ts';
+import * as secondFactor from './desk/second-factor.ts';
 import * as session from './desk/session.ts';
 import * as verify from './desk/verify.ts';
 import * as users from './desk/users.ts';
@@ -61,6 +62,7 @@ export const DESK_MESSAGES = {
   ...review,
   ...saving,
   ...search,
+  ...secondFactor,
   ...session,
   ...verify,
   ...users,

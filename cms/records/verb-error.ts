@@ -12,6 +12,8 @@ export const CODES = {
   'other-organisation': 403,
   'publication-is-a-verb': 403,
   'switched-off': 403,
+  'wrong-code': 403,
+  'confirm-first': 403,
   'not-found': 404,
   'wrong-state': 409,
   stale: 409,

@@ -26,6 +26,9 @@ import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
 import { normaliseCredentials } from './password/normalise.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
+import { askFactorAgain } from './second-factor/confirmation.ts';
+import { secondFactorEndpoints } from './second-factor/endpoints.ts';
+import { forgetDeletedAccount } from './second-factor/remove-factor.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
 import { removeSavedSearches } from './remove-saved-searches.ts';
 import { requireScope } from './require-scope.ts';
@@ -88,13 +91,14 @@ export function users(env: CmsEnv): CollectionConfig {
     },
     disableDuplicate: true,
     disableBulkEdit: true,
-    endpoints: invitationEndpoints,
+    endpoints: [...invitationEndpoints, ...secondFactorEndpoints(env)],
     hooks: {
       beforeOperation: [
         normaliseCredentials,
         hideWhetherAccountExists,
         leavePasswordToPerson,
         requireCurrentPassword,
+        askFactorAgain,
         checkNewPassword,
         settleOnReset,
         findFolded('name', 'folded'),
@@ -110,7 +114,7 @@ export function users(env: CmsEnv): CollectionConfig {
       afterRefresh: [noteSeen],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete, withdrawWithAccount],
-      afterDelete: [removeSavedSearches],
+      afterDelete: [removeSavedSearches, forgetDeletedAccount],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),
@@ -159,6 +163,7 @@ export function users(env: CmsEnv): CollectionConfig {
         },
       },
       ...mailChoiceFields,
+      uiField('deskSecondFactor', component('second-factor/SecondFactor.tsx', 'SecondFactor')),
     ],
   };
 }

@@ -4,8 +4,7 @@ import { z } from 'zod';
 
 const Origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
-/** The environment of the CMS. README.md has the same table in words. */
-export const CmsEnv = z.object({
+const Variables = z.object({
   /** `file:/…/cms.db` (SQLite) or `mongodb://…?replicaSet=…`. */
   DATABASE_URL: z
     .string()
@@ -24,11 +23,29 @@ export const CmsEnv = z.object({
   WEBHOOK_SECRETS: WebhookSecrets,
   /** Folder of media, blobs and, with SQLite, the database. */
   DATA_DIR: z.string().min(1),
+  /** Must reviewers and administrators have a second factor? Everybody may have one. */
+  SECOND_FACTOR: z.enum(['optional', 'required']).optional(),
+  /** A provider of identities (OpenID Connect) at which people may log in; off without it. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** The claim that holds the e-mail address; `email`. */
+  OIDC_EMAIL_CLAIM: z.string().min(1).optional(),
+  /** Values of `acr` or `amr`, comma-separated, that stand for a second factor; none. */
+  OIDC_SECOND_FACTOR: z.string().optional(),
   /** The mail server; without one mail stays in the outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of mail. */
   MAIL_FROM: z.email().optional(),
 });
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** The environment of the CMS. README.md has the same table in words. */
+export const CmsEnv = Variables.refine(
+  (env) => new Set(OIDC.map((name) => env[name] === undefined)).size === 1,
+  { message: `${OIDC.join(', ')} belong together: set all of them, or none`, path: [OIDC[0]] },
+);
 
 export type CmsEnv = z.infer<typeof CmsEnv>;
 

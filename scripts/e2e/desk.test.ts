@@ -7,5 +7,6 @@ import { closeDesk } from './desk.ts';
 import './review.ts';
 import './remarks.ts';
 import './writing.ts';
+import './second-step.ts';
 
 afterAll(closeDesk);

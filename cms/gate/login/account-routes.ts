@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Payload } from 'payload';
+import type { Payload, TypedUser } from 'payload';
 import { GATE_MESSAGES } from '../../http/messages.ts';
+import { Refusal } from '../../http/refusal.ts';
 import { spoken } from '../../i18n/said.ts';
 import type { JsonObject } from '../../values/json.ts';
-import { type Attempt, mayMailLink, throttleLogin } from './login.ts';
+import { attempting, type LoginAttempt } from '../../users/second-factor/login-attempt.ts';
+import {
+  pendingCookie,
+  pendingIn,
+  type PendingLogin,
+} from '../../users/second-factor/pending-login.ts';
+import { accountEmail } from '../../values/visible.ts';
+import { deviceCookie } from './device.ts';
+import { type Attempt, mayMailLink, throttleLogin, throttleStep } from './login.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
 
 /** A request about an account that may go on to Payload. */
@@ -11,6 +20,9 @@ export interface AccountRequest {
   readonly payload: Payload;
   readonly throttles: Throttles;
   readonly attempt: Attempt;
+  readonly headers: Headers;
+  /** Who is logged in. */
+  readonly user: TypedUser | null;
   readonly data: JsonObject;
   readonly language: string;
   readonly forward: () => Promise<Response>;
@@ -25,12 +37,70 @@ export const ACCOUNT_ROUTES: ReadonlyMap<string, Answer> = new Map([
   ['/users/reset-password', resetPassword],
   ['/users/invitation', invitation],
   ['/users/accept-invitation', invitation],
+  ['/users/second-step', secondStep],
+  ['/users/second-factor/app/confirm', finishSetUp],
+  ['/users/second-factor/passkey/confirm', finishSetUp],
+  ['/users/second-factor/confirm', confirmOwner],
 ]);
 
-async function login({ throttles, attempt, data, forward }: AccountRequest): Promise<Response> {
-  const succeeded = throttleLogin(throttles, attempt, data);
+async function login(request: AccountRequest): Promise<Response> {
+  const { throttles, attempt, data, forward } = request;
+  const counted = throttleLogin(throttles, attempt, data);
+  const login: LoginAttempt = { onlyWithSecondFactor: counted.isAccountBusy };
+  const response = await attempting(login, forward);
+  if (login.pending && response.status === 403) {
+    counted.forgive();
+    return pendingAnswer(request, login.pending);
+  }
+  // The same for every account, and whether the password was right.
+  if (counted.isAccountBusy) throw new Refusal('too-many-requests', GATE_MESSAGES.tooManyLogins);
+  if (response.ok) {
+    counted.forgive();
+    response.headers.append('Set-Cookie', counted.known());
+  }
+  return response;
+}
+
+/** Nobody is logged in: the browser gets the cookie that opens the second step, and nothing else. */
+function pendingAnswer({ payload, language }: AccountRequest, pending: PendingLogin): Response {
+  const message = spoken(GATE_MESSAGES.secondStep, language);
+  const headers = { 'Set-Cookie': pendingCookie(payload, pending) };
+  return Response.json({ message, user: null, secondStep: true }, { headers });
+}
+
+async function secondStep(request: AccountRequest): Promise<Response> {
+  const { payload, throttles, attempt, headers, forward } = request;
+  const pending = pendingIn(payload, headers);
+  if (pending === undefined) return forward();
+  const counted = throttleStep(throttles, attempt, pending);
   const response = await forward();
-  if (response.ok) response.headers.append('Set-Cookie', succeeded());
+  if (response.ok) {
+    counted.forgive();
+    response.headers.append('Set-Cookie', counted.known());
+  }
+  return response;
+}
+
+/** Where it finishes a login, the browser is known from then on. */
+async function finishSetUp(request: AccountRequest): Promise<Response> {
+  const { payload, attempt, headers, user, forward } = request;
+  const pending = user === null ? pendingIn(payload, headers) : undefined;
+  const response = await forward();
+  if (response.ok && pending)
+    response.headers.append(
+      'Set-Cookie',
+      deviceCookie(accountEmail(pending.email), attempt.devices),
+    );
+  return response;
+}
+
+/** Guesses in a session that was left open are counted with those at the login. */
+async function confirmOwner(request: AccountRequest): Promise<Response> {
+  const { throttles, attempt, user, forward } = request;
+  if (user === null) return forward();
+  const { forgive } = throttleStep(throttles, attempt, { email: user.email, user: user.id });
+  const response = await forward();
+  if (response.ok) forgive();
   return response;
 }
 
@@ -44,7 +114,10 @@ async function forgotPassword(request: AccountRequest): Promise<Response> {
 /** Payload says of a link that was used or has expired that a token is not valid, in English. */
 async function resetPassword(request: AccountRequest): Promise<Response> {
   takeOrRefuse(request.throttles.resetSource, request.attempt.counted);
-  const response = await request.forward();
+  const reset: LoginAttempt = { onlyWithSecondFactor: false };
+  const response = await attempting(reset, request.forward);
+  // The password is set. What Payload answers has a token that opens nothing, and what is stored of the account.
+  if (response.ok && reset.pending) return pendingAnswer(request, reset.pending);
   if (response.status !== 403) return response;
   const message = spoken(GATE_MESSAGES.deadLink, request.language);
   return Response.json({ errors: [{ message }] }, { status: 403 });

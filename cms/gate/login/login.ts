@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { textAt } from '../../values/text-at.ts';
 import { accountEmail } from '../../values/visible.ts';
+import { FACTOR_MESSAGES } from '../../users/second-factor/messages.ts';
 import { accountKey, type Device, deviceCookie, type DeviceOptions } from './device.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
 import { takeOrRefuse, type Throttles } from './throttles.ts';
@@ -14,12 +15,21 @@ export interface Attempt {
   readonly devices: DeviceOptions;
 }
 
+/** A login that was counted. */
+interface Counted {
+  /** Too many have tried this account from browsers that its owner does not use. */
+  readonly isAccountBusy: boolean;
+  /** Forgets the count of this source: the password was right. */
+  readonly forgive: () => void;
+  /** The cookie by which the browser is known from then on, once somebody has logged in. */
+  readonly known: () => string;
+}
+
 /**
  * Slows guessing down instead of locking accounts, the same whether the account exists (B07). A browser in which this
  * account has logged in before has a count of its own, which attempts from elsewhere do not use up (B08).
- * @returns to be called when the login succeeded: gives the cookie by which the browser is known from then on
  */
-export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unknown): () => string {
+export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unknown): Counted {
   const { source, device, devices } = attempt;
   const account = accountIn(body);
   const isKnown = device !== undefined && isDeviceOf(attempt, account);
@@ -27,11 +37,33 @@ export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unkn
   takeOrRefuse(throttles.loginHere, here, GATE_MESSAGES.tooManyLogins);
   if (!isKnown) {
     takeOrRefuse(throttles.loginSource, source, GATE_MESSAGES.tooManyLogins);
-    takeOrRefuse(throttles.loginAccount, account, GATE_MESSAGES.tooManyLogins);
   }
-  return () => {
-    throttles.loginHere.forgive(here);
-    return deviceCookie(account, devices);
+  return {
+    isAccountBusy: !isKnown && !throttles.loginAccount.take(account).allowed,
+    forgive: () => throttles.loginHere.forgive(here),
+    known: () => deviceCookie(account, devices),
+  };
+}
+
+/**
+ * Slows the guessing of a second factor down: five tries, then a wait. They are counted by account and source, and by
+ * themselves in a browser in which the owner has logged in before, so that nobody locks them out on purpose (B08).
+ * @param account its address; @param user its id
+ */
+export function throttleStep(
+  throttles: Throttles,
+  attempt: Attempt,
+  { email, user }: { readonly email: string; readonly user: string },
+): Pick<Counted, 'forgive' | 'known'> {
+  const account = accountEmail(email);
+  const { source, device, devices } = attempt;
+  const isKnown = device !== undefined && isDeviceOf(attempt, account);
+  const here = `${isKnown ? `device ${device.nonce}` : source} ${user}`;
+  takeOrRefuse(throttles.stepHere, here, FACTOR_MESSAGES.tooManyCodes);
+  if (!isKnown) takeOrRefuse(throttles.stepAccount, user, FACTOR_MESSAGES.tooManyCodes);
+  return {
+    forgive: () => throttles.stepHere.forgive(here),
+    known: () => deviceCookie(account, devices),
   };
 }
 

@@ -17,6 +17,10 @@ export const createThrottles = () => ({
   loginSource: createThrottle({ limit: 100, windowMs: 15 * MINUTE }),
   /** Attempts on one account from anywhere but the browsers that its owner uses. */
   loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
+  /** Proofs for the second step of one account, from one known browser or one source. */
+  stepHere: createThrottle({ limit: 5, windowMs: 15 * MINUTE }),
+  /** … of one account from anywhere but the browsers that its owner uses. */
+  stepAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
   forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
   forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
   invitationSource: createThrottle({ limit: 60, windowMs: 15 * MINUTE }),

@@ -11,6 +11,7 @@ const NAMES: ReadonlyMap<string, Said> = new Map([
   ['invito', DESK_MESSAGES.invitation.page.title],
   ['programma', DESK_MESSAGES.programme.title],
   ['stato', DESK_MESSAGES.portal.title],
+  ['secondo-passaggio', DESK_MESSAGES.factor.stepTitle],
   ['valutazioni', DESK_MESSAGES.ratings.title],
   ['versioni', DESK_MESSAGES.versions.title],
 ]);

@@ -74,6 +74,16 @@ const ANONYMOUS: readonly Route[] = [
   // Whoever has the link of an invitation looks what it is, and accepts it.
   route('POST', '/users/invitation', 'json', OPEN),
   route('POST', '/users/accept-invitation', 'json', OPEN),
+  // The second step of a login, which a cookie of the first one opens; see `users/second-factor/pending-login.ts`.
+  route('GET', '/users/second-step/needed', 'nothing', OPEN),
+  route('POST', '/users/second-step', 'json', OPEN),
+  route('POST', '/users/second-step/passkey', 'json', OPEN),
+  route('POST', '/users/second-step/leave', 'json', OPEN),
+  // A second factor is set up with a session, or on the way to one where the role demands it.
+  route('POST', '/users/second-factor/app', 'json', OPEN),
+  route('POST', '/users/second-factor/app/confirm', 'json', OPEN),
+  route('POST', '/users/second-factor/passkey', 'json', OPEN),
+  route('POST', '/users/second-factor/passkey/confirm', 'json', OPEN),
 ];
 
 /** The routes of one collection. Bulk writes, versions and duplicates are not among them. */
@@ -142,6 +152,13 @@ const REST: readonly Route[] = [
   route('POST', '/users/:id/withdraw-invitation', 'json'),
   route('GET', '/users/:id/invitation'),
   route('GET', '/users/mail'),
+  // One's own second factor, and that of a person who has lost it.
+  route('POST', '/users/second-factor/challenge', 'json'),
+  route('POST', '/users/second-factor/confirm', 'json'),
+  route('POST', '/users/second-factor/codes', 'json'),
+  route('POST', '/users/second-factor/remove', 'json'),
+  route('GET', '/users/:id/second-factor'),
+  route('POST', '/users/:id/remove-second-factor', 'json'),
   route('GET', '/media/file/:file'),
   route('GET', '/files/file/:file'),
   // What a reference may point to: names of what is published and of one's own.

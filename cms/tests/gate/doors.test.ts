@@ -24,6 +24,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // For whoever is logged in (`preview.test.ts`).
   'app/preview/[collection]/[id]/route.ts': ['GET'],
   'app/media/[file]/route.ts': ['GET'],
+  // Login at a provider of identities, where there is one (`oidc.test.ts`).
+  'app/oidc/login/route.ts': ['GET'],
+  'app/oidc/callback/route.ts': ['GET'],
+  'app/oidc/logout/route.ts': ['GET'],
   // The site's own style sheets, for previews: code, no content.
   'app/assets/[...path]/route.ts': ['GET'],
 };

@@ -25,7 +25,8 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook
   return { ...args, data };
 };
 
-function changesCredentials(user: unknown, data: unknown): boolean {
+/** Whether a change of one’s own account is one of its address or password. */
+export function changesCredentials(user: unknown, data: unknown): boolean {
   const email = accountEmail(textAt(data, 'email'));
   return textAt(data, 'password') !== '' || (email !== '' && email !== textAt(user, 'email'));
 }

@@ -26,8 +26,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { OwnerCell as OwnerCell_98669981d95bdec47962c9edd24f84d4 } from '../../../components/list/cells.tsx'
 import { OwnerField as OwnerField_bff380d57128dd35d42254f70a5db161 } from '../../../components/owner/OwnerField.tsx'
 import { DeskBar as DeskBar_13136f37df0cf68cfd2378a58be0cc31 } from '../../../components/bar/DeskBar.tsx'
-import { AddressField as AddressField_92e8b3dcf31b9820c7f8c2250bf0607c } from '../../../components/press/AddressField.tsx'
 import { TypedDate as TypedDate_2b6df0c88652949ae0fa1fb5167a83ed } from '../../../components/date/TypedDate.tsx'
+import { AddressField as AddressField_92e8b3dcf31b9820c7f8c2250bf0607c } from '../../../components/press/AddressField.tsx'
 import { LessonsField as LessonsField_0ef837f421aefbd240b9757a18183295 } from '../../../components/parts/LessonsField.tsx'
 import { PartOf as PartOf_edbddff75bcfa6ebe6abafa5b95b28ed } from '../../../components/parts/PartOf.tsx'
 import { CheckField as CheckField_f0d22d5f9b86cf44f4f48d7ac77c17a4 } from '../../../components/parts/CheckField.tsx'
@@ -37,12 +37,16 @@ import { SaveButton as SaveButton_ab93e4ae25045e7374267d7a9ce247be } from '../..
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
 import { AccountStateCell as AccountStateCell_9471d0ec5854e8d18280c6abb5d18b20 } from '../../../components/users/AccountStateCell.tsx'
+import { SecondFactor as SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6 } from '../../../components/second-factor/SecondFactor.tsx'
 import { AccountForm as AccountForm_1430e66e676924d124ad1192558bb77c } from '../../../components/users/AccountForm.tsx'
 import { Logout as Logout_837dda9da31eba3517e7ab4709e73a96 } from '../../../components/brand/Logout.tsx'
 import { Icon as Icon_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { Logo as Logo_f561b306b4b885a8e01204087240e9a5 } from '../../../components/brand/Logo.tsx'
 import { SearchAction as SearchAction_cbd7bf2601581cc30ea6b79b26380d80 } from '../../../components/search/SearchAction.tsx'
+import { ProviderLogin as ProviderLogin_f5b7710594dde400b760edbe5268c947 } from '../../../components/second-factor/ProviderLogin.tsx'
 import { LoginTitle as LoginTitle_20d25503b22199f34ec3fda7e1804488 } from '../../../components/brand/LoginTitle.tsx'
+import { ToSecondStep as ToSecondStep_47b0ddc30ce2f572ecbb38afba73d6ea } from '../../../components/second-factor/ToSecondStep.tsx'
+import { ProviderFailure as ProviderFailure_f5b7710594dde400b760edbe5268c947 } from '../../../components/second-factor/ProviderLogin.tsx'
 import { DateLanguage as DateLanguage_bebc008a8c1de85d294ca36e37d406af } from '../../../components/ui/DateLanguage.tsx'
 import { SessionGuard as SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee } from '../../../components/session/SessionGuard.tsx'
 import { Controls as Controls_04dea0fc78a7fcb1007256274d3eb966 } from '../../../components/controls/Controls.tsx'
@@ -55,6 +59,7 @@ import { InvitationView as InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea } fro
 import { ProgrammeView as ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9 } from '../../../components/programme/ProgrammeView.tsx'
 import { BoardView as BoardView_e4b4dc741380f4ac0cb6e20948efb6fd } from '../../../components/programme/BoardView.tsx'
 import { SearchView as SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac } from '../../../components/search/SearchView.tsx'
+import { SecondStepView as SecondStepView_0cabc11bae0fbc6e4841aec29e4e629a } from '../../../components/second-factor/SecondStepView.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -88,8 +93,8 @@ export const importMap = {
   "/components/list/cells.tsx#OwnerCell": OwnerCell_98669981d95bdec47962c9edd24f84d4,
   "/components/owner/OwnerField.tsx#OwnerField": OwnerField_bff380d57128dd35d42254f70a5db161,
   "/components/bar/DeskBar.tsx#DeskBar": DeskBar_13136f37df0cf68cfd2378a58be0cc31,
-  "/components/press/AddressField.tsx#AddressField": AddressField_92e8b3dcf31b9820c7f8c2250bf0607c,
   "/components/date/TypedDate.tsx#TypedDate": TypedDate_2b6df0c88652949ae0fa1fb5167a83ed,
+  "/components/press/AddressField.tsx#AddressField": AddressField_92e8b3dcf31b9820c7f8c2250bf0607c,
   "/components/parts/LessonsField.tsx#LessonsField": LessonsField_0ef837f421aefbd240b9757a18183295,
   "/components/parts/PartOf.tsx#PartOf": PartOf_edbddff75bcfa6ebe6abafa5b95b28ed,
   "/components/parts/CheckField.tsx#CheckField": CheckField_f0d22d5f9b86cf44f4f48d7ac77c17a4,
@@ -99,12 +104,16 @@ export const importMap = {
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,
   "/components/users/AccountStateCell.tsx#AccountStateCell": AccountStateCell_9471d0ec5854e8d18280c6abb5d18b20,
+  "/components/second-factor/SecondFactor.tsx#SecondFactor": SecondFactor_2da2f8b7f4a7b1a580c92ce96ac921d6,
   "/components/users/AccountForm.tsx#AccountForm": AccountForm_1430e66e676924d124ad1192558bb77c,
   "/components/brand/Logout.tsx#Logout": Logout_837dda9da31eba3517e7ab4709e73a96,
   "/components/brand/Logo.tsx#Icon": Icon_f561b306b4b885a8e01204087240e9a5,
   "/components/brand/Logo.tsx#Logo": Logo_f561b306b4b885a8e01204087240e9a5,
   "/components/search/SearchAction.tsx#SearchAction": SearchAction_cbd7bf2601581cc30ea6b79b26380d80,
+  "/components/second-factor/ProviderLogin.tsx#ProviderLogin": ProviderLogin_f5b7710594dde400b760edbe5268c947,
   "/components/brand/LoginTitle.tsx#LoginTitle": LoginTitle_20d25503b22199f34ec3fda7e1804488,
+  "/components/second-factor/ToSecondStep.tsx#ToSecondStep": ToSecondStep_47b0ddc30ce2f572ecbb38afba73d6ea,
+  "/components/second-factor/ProviderLogin.tsx#ProviderFailure": ProviderFailure_f5b7710594dde400b760edbe5268c947,
   "/components/ui/DateLanguage.tsx#DateLanguage": DateLanguage_bebc008a8c1de85d294ca36e37d406af,
   "/components/session/SessionGuard.tsx#SessionGuard": SessionGuard_d5fe0986e8e3da24e424d9df3e1401ee,
   "/components/controls/Controls.tsx#Controls": Controls_04dea0fc78a7fcb1007256274d3eb966,
@@ -117,6 +126,7 @@ export const importMap = {
   "/components/programme/ProgrammeView.tsx#ProgrammeView": ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9,
   "/components/programme/BoardView.tsx#BoardView": BoardView_e4b4dc741380f4ac0cb6e20948efb6fd,
   "/components/search/SearchView.tsx#SearchView": SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac,
+  "/components/second-factor/SecondStepView.tsx#SecondStepView": SecondStepView_0cabc11bae0fbc6e4841aec29e4e629a,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

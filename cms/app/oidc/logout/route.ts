@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { leaveProvider } from '../../../users/oidc/answers.ts';
+import { cmsEnv } from '../../../values/env.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = async (request: Request): Promise<Response> =>
+  leaveProvider(cmsEnv(), await getPayload({ config }), request);

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
+import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
+import type { CmsEnv } from '../../values/env.ts';
+import { startCms, type TestCms } from '../harness.ts';
+import { addPerson, type TestPerson, whoIs } from './people.ts';
+import {
+  CLIENT,
+  type Somebody,
+  startProvider,
+  type TestProvider,
+  through,
+  TOKEN_LIFE,
+} from './provider.ts';
+import { codeOf, cookiesOf, passSteps, secondStep, stopClock, withApp } from './second-step.ts';
+
+const CMS_URL = 'http://localhost:3000';
+
+let cms: TestCms;
+let provider: TestProvider;
+let env: CmsEnv;
+let person: TestPerson;
+beforeAll(async () => {
+  provider = await startProvider(`${CMS_URL}/oidc/callback`);
+  cms = await startCms();
+  env = {
+    ...cms.env,
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: CLIENT.id,
+    OIDC_CLIENT_SECRET: CLIENT.secret,
+    OIDC_SECOND_FACTOR: 'mfa, hwk',
+  };
+  person = await addPerson(cms, { role: 'reviewer', email: 'rosa@example.org' });
+});
+afterAll(async () => {
+  await provider.stop();
+  await cms.stop();
+});
+afterEach(() => {
+  provider.secondsBehind = 0;
+  vi.useRealTimers();
+});
+
+const ROSA: Somebody = { subject: 'rosa', email: 'rosa@example.org' };
+
+const to = (answer: Response): string => answer.headers.get('Location') ?? '';
+
+const ask = (path: string, cookie = '') =>
+  new Request(new URL(path, CMS_URL), { headers: { Cookie: cookie } });
+
+async function begin(settings = env, path = '/oidc/login') {
+  const answer = await beginLogin(settings, cms.payload, ask(path));
+  return { address: to(answer), cookie: cookiesOf(answer), answer };
+}
+
+/** The whole way of a person through the provider and back. */
+async function login(somebody: Somebody | undefined, settings = env): Promise<Response> {
+  provider.person = somebody;
+  const { address, cookie } = await begin(settings);
+  const back = await through(address, CMS_URL);
+  return finishLogin(settings, cms.payload, ask(back, cookie));
+}
+
+/** What the login page says. */
+const told = (answer: Response): unknown => [
+  answer.status,
+  new URL(to(answer), CMS_URL).searchParams.get('accesso'),
+];
+
+test('who is known at the provider, with a verified address, comes in as the account with that address', async () => {
+  const answer = await login(ROSA);
+  expect([answer.status, to(answer)]).toEqual([303, '/admin']);
+  expect(await whoIs(cms, cookiesOf(answer))).toBe(person.id);
+});
+
+test('the flow is code with PKCE, state and nonce', async () => {
+  const { searchParams } = new URL((await begin()).address);
+  expect(searchParams.get('response_type')).toBe('code');
+  expect(searchParams.get('code_challenge_method')).toBe('S256');
+  for (const name of ['state', 'nonce', 'code_challenge'])
+    expect(searchParams.get(name)?.length, name).toBeGreaterThan(20);
+});
+
+test('after the first login the subject counts, whatever the address is', async () => {
+  const answer = await login({ ...ROSA, email: 'other@example.org' });
+  expect(await whoIs(cms, cookiesOf(answer))).toBe(person.id);
+});
+
+test('nobody comes in by the address of an account that belongs to another identity', async () => {
+  const answer = await login({ subject: 'mallory', email: 'rosa@example.org' });
+  expect(told(answer)).toEqual([303, 'taken']);
+});
+
+test('an address that is not verified, or none, opens nothing', async () => {
+  await addPerson(cms, { role: 'reviewer', email: 'ugo@example.org' });
+  const unverified = await login({ subject: 'ugo', email: 'ugo@example.org', verified: false });
+  expect(told(unverified)).toEqual([303, 'unverified']);
+  expect(told(await login({ subject: 'nameless' }))).toEqual([303, 'unverified']);
+  expect(cookiesOf(unverified)).toBe('');
+});
+
+test('no account is made for somebody whom the desk does not know', async () => {
+  const { totalDocs } = await cms.payload.count({ collection: 'users' });
+  const answer = await login({ subject: 'stranger', email: 'stranger@example.org' });
+  expect(told(answer)).toEqual([303, 'unknown']);
+  expect((await cms.payload.count({ collection: 'users' })).totalDocs).toBe(totalDocs);
+});
+
+test('an account that is made anew is found again', async () => {
+  const first = await addPerson(cms, { role: 'reviewer', email: 'anew@example.org' });
+  const somebody = { subject: 'anew', email: 'anew@example.org' };
+  expect(await whoIs(cms, cookiesOf(await login(somebody)))).toBe(first.id);
+  await cms.payload.delete({ collection: 'users', id: first.id });
+  expect(told(await login(somebody))).toEqual([303, 'unknown']);
+  const second = await addPerson(cms, { role: 'reviewer', email: 'anew@example.org' });
+  expect(await whoIs(cms, cookiesOf(await login(somebody)))).toBe(second.id);
+});
+
+test('a state that is used again, is another browser’s, or is too old begins nothing', async () => {
+  provider.person = ROSA;
+  const { address, cookie } = await begin();
+  const back = await through(address, CMS_URL);
+  const finish = (with_: string) => finishLogin(env, cms.payload, ask(back, with_));
+  expect(told(await finish(''))).toEqual([303, 'over']);
+  expect(told(await finish((await begin()).cookie))).toEqual([303, 'over']);
+  expect(to(await finish(cookie))).toBe('/admin');
+  expect(told(await finish(cookie))).toEqual([303, 'over']);
+  stopClock();
+  const late = await begin();
+  passSteps(21);
+  const answer = await finishLogin(
+    env,
+    cms.payload,
+    ask(
+      `/oidc/callback?code=x&state=${new URL(late.address).searchParams.get('state')}`,
+      late.cookie,
+    ),
+  );
+  expect(told(answer)).toEqual([303, 'over']);
+});
+
+test('who cancels, or whom the provider does not let in, is told so', async () => {
+  expect(told(await login(undefined))).toEqual([303, 'stopped']);
+});
+
+test('an answer of another issuer is not trusted', async () => {
+  const elsewhere = { ...env, OIDC_ISSUER: provider.issuer.replace('127.0.0.1', 'localhost') };
+  expect(told((await begin(elsewhere)).answer)).toEqual([303, 'untrusted']);
+  provider.person = ROSA;
+  const { address, cookie } = await begin();
+  const back = new URL(await through(address, CMS_URL));
+  back.searchParams.set('iss', 'https://evil.example');
+  expect(told(await finishLogin(env, cms.payload, ask(back.href, cookie)))).toEqual([
+    303,
+    'untrusted',
+  ]);
+});
+
+test('a made up code opens nothing', async () => {
+  const { address, cookie } = await begin();
+  const state = new URL(address).searchParams.get('state');
+  const iss = encodeURIComponent(provider.issuer);
+  const answer = await finishLogin(
+    env,
+    cms.payload,
+    ask(`/oidc/callback?code=made-up&state=${state}&iss=${iss}`, cookie),
+  );
+  expect(told(answer)).toEqual([303, 'over']);
+});
+
+test('clocks may differ by half a minute; beyond that it is told', async () => {
+  stopClock();
+  provider.secondsBehind = TOKEN_LIFE + 20;
+  expect(to(await login(ROSA))).toBe('/admin');
+  provider.secondsBehind = TOKEN_LIFE + 40;
+  expect(told(await login(ROSA))).toEqual([303, 'clock']);
+});
+
+test('a provider that is down, or no provider at all, is told and not an error of ours', async () => {
+  const nowhere = { ...env, OIDC_ISSUER: 'http://127.0.0.1:64999' };
+  expect(told((await begin(nowhere)).answer)).toEqual([303, 'down']);
+  expect(told((await begin(cms.env)).answer)).toEqual([303, 'off']);
+  expect(told(await finishLogin(cms.env, cms.payload, ask('/oidc/callback')))).toEqual([
+    303,
+    'off',
+  ]);
+  const text = await startProvider(`${CMS_URL}/oidc/callback`);
+  await text.stop();
+  expect(told((await begin({ ...env, OIDC_ISSUER: text.issuer })).answer)).toEqual([303, 'down']);
+});
+
+test('C05: after a login one is led into the desk only', async () => {
+  provider.person = ROSA;
+  for (const [asked, led] of [
+    ['/admin/account', '/admin/account'],
+    ['https://evil.example', '/admin'],
+    ['//evil.example', '/admin'],
+  ] as const) {
+    const path = `/oidc/login?redirect=${encodeURIComponent(asked)}`;
+    const { address, cookie } = await begin(env, path);
+    const back = await through(address, CMS_URL);
+    expect(to(await finishLogin(env, cms.payload, ask(back, cookie)))).toBe(led);
+  }
+});
+
+test('the second step is asked for, unless the provider has seen one that counts', async () => {
+  stopClock();
+  const careful = await addPerson(cms, { role: 'reviewer', email: 'ida@example.org' });
+  const { secret } = await withApp(cms, careful);
+  const ida = { subject: 'ida', email: 'ida@example.org' };
+  const without = await login(ida);
+  expect(to(without)).toMatch(/^\/admin\/secondo-passaggio/);
+  expect(await whoIs(cms, cookiesOf(without))).toBeNull();
+  const done = await secondStep(cms, cookiesOf(without), { code: codeOf(secret) });
+  expect(await whoIs(cms, cookiesOf(done))).toBe(careful.id);
+  const withOne = await login({ ...ida, amr: ['pwd', 'mfa'] });
+  expect(await whoIs(cms, cookiesOf(withOne))).toBe(careful.id);
+  const notAllowed = await login({ ...ida, amr: ['mfa'] }, { ...env, OIDC_SECOND_FACTOR: '' });
+  expect(to(notAllowed)).toMatch(/^\/admin\/secondo-passaggio/);
+});
+
+test('one logs out at the provider too', async () => {
+  const answer = await leaveProvider(env, cms.payload, ask('/oidc/logout'));
+  expect(to(answer)).toMatch(new RegExp(`^${provider.issuer}/session/end\\?`));
+});
+
+test('every failure says what to do, in both languages', () => {
+  for (const { it, en } of Object.values(PROVIDER_MESSAGES)) {
+    expect(it.split(/[.:;] /).length).toBeGreaterThan(1);
+    expect(en).not.toBe(it);
+  }
+});

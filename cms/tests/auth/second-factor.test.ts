@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ROUTES } from '../../gate/routes/routes.ts';
+import { outbox } from '../../records/outbox.ts';
+import { recoveryCodes, secondFactors } from '../../users/second-factor/rows.ts';
+import { startCms, type TestCms } from '../harness.ts';
+import {
+  addPerson,
+  get,
+  GOOD_PASSWORD,
+  patch,
+  post,
+  reasons,
+  type TestPerson,
+  whoIs,
+} from './people.ts';
+import {
+  addApp,
+  bodyOf,
+  codeOf,
+  confirm,
+  cookiesOf,
+  firstStep,
+  passSteps,
+  secondStep,
+  stateOf,
+  stopClock,
+  withApp,
+} from './second-step.ts';
+
+let cms: TestCms;
+let administrator: TestPerson;
+beforeAll(async () => {
+  stopClock();
+  cms = await startCms();
+  administrator = await addPerson(cms, { role: 'administrator', email: 'admin@example.org' });
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await cms.stop();
+});
+
+let number = 0;
+/** A reviewer with an authenticator app. */
+async function reviewer() {
+  number += 1;
+  const email = `reviewer-${number}@example.org`;
+  const person = await addPerson(cms, { role: 'reviewer', email });
+  return { ...person, ...(await withApp(cms, person)) };
+}
+
+test('with an app the password alone opens nothing; the code of now opens a session', async () => {
+  const person = await reviewer();
+  const { answer, cookie } = await firstStep(cms, person.email);
+  expect(answer.status).toBe(200);
+  expect((await bodyOf(answer))['user']).toBeNull();
+  expect(cookie).toMatch(/^portico-second-step=/);
+  expect(await whoIs(cms, cookie)).toBeNull();
+  const done = await secondStep(cms, cookie, { code: codeOf(person.secret) });
+  expect(done.status).toBe(200);
+  expect(await whoIs(cms, cookiesOf(done))).toBe(person.id);
+});
+
+test('B01: no route answers to a login whose second step is missing but the second step', async () => {
+  const person = await reviewer();
+  const { cookie } = await firstStep(cms, person.email);
+  const [name, value] = cookie.split('=');
+  const asSession = `portico-token=${value}`;
+  const stored = await cms.payload.findByID({
+    collection: 'users',
+    id: person.id,
+    showHiddenFields: true,
+  });
+  expect(JSON.stringify(stored)).not.toContain(String(name));
+  for (const [index, route] of ROUTES.entries()) {
+    if (
+      /\/(?:second-step|second-factor|login|logout|forgot-password|reset-password)/.test(
+        route.pattern,
+      )
+    )
+      if (route.anonymous) continue;
+    const path = `/api${route.pattern.replace(':id', person.id).replace(':version', person.id).replace(':key', 'nav').replace(':table', 'csv').replace(':file', 'a.jpeg')}`;
+    const answer = await cms.fetch(path, {
+      method: route.method,
+      headers: {
+        Cookie: index % 2 === 0 ? cookie : asSession,
+        'X-Forwarded-For': `198.51.100.${index % 250}`,
+      },
+    });
+    if (route.pattern === '/users/me') expect((await bodyOf(answer))['user']).toBeNull();
+    else expect(answer.status, `${route.method} ${route.pattern}`).toBe(401);
+  }
+  const { user } = await cms.payload.auth({ headers: new Headers({ Cookie: cookie }) });
+  expect(user).toBeNull();
+});
+
+test('who has a factor adds no other one on the way in', async () => {
+  const person = await reviewer();
+  const { cookie } = await firstStep(cms, person.email);
+  for (const what of ['app', 'passkey'])
+    expect((await post(cms, `/api/users/second-factor/${what}`, {}, cookie)).status).toBe(401);
+});
+
+test('B11: no code works twice, not in two requests at once, not on another of our processes', async () => {
+  const person = await reviewer();
+  const code = codeOf(person.secret);
+  const logins = await Promise.all([1, 2, 3].map(() => firstStep(cms, person.email)));
+  const answers = await Promise.all(logins.map(({ cookie }) => secondStep(cms, cookie, { code })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+  // Another process knows of it by the database alone.
+  const other = await startCms({ dataDir: cms.dataDir, env: cms.env });
+  try {
+    const { cookie } = await firstStep(other, person.email);
+    const again = await secondStep(other, cookie, { code });
+    expect(again.status).toBe(403);
+    expect(await reasons(again)).toContain('già stato usato');
+  } finally {
+    await other.payload.destroy();
+  }
+});
+
+test('B11: the first code, which switched the app on, is used up with that', async () => {
+  const person = await reviewer();
+  const { cookie } = await firstStep(cms, person.email);
+  expect((await secondStep(cms, cookie, { code: codeOf(person.secret, -1) })).status).toBe(403);
+});
+
+test('a clock may be one step ahead or behind, and no more', async () => {
+  const person = await reviewer();
+  for (const [steps, status] of [
+    [-3, 403],
+    [3, 403],
+    [1, 200],
+  ] as const) {
+    const { cookie } = await firstStep(cms, person.email);
+    const answer = await secondStep(cms, cookie, { code: codeOf(person.secret, steps) });
+    expect(answer.status, String(steps)).toBe(status);
+  }
+});
+
+test('each recovery code works once; two at once are one; new ones kill the old', async () => {
+  const person = await reviewer();
+  expect(new Set(person.codes).size).toBe(10);
+  const [first = '', second = ''] = person.codes;
+  const two = await Promise.all([1, 2].map(() => firstStep(cms, person.email)));
+  const answers = await Promise.all(
+    two.map(({ cookie }) => secondStep(cms, cookie, { code: first.toUpperCase() })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
+  const session = cookiesOf(answers.find(({ status }) => status === 200) as Response);
+  expect((await stateOf(cms, person.id, session)).codesLeft).toBe(9);
+  expect((await confirm(cms, session, { code: codeOf(person.secret) })).status).toBe(200);
+  const renewed = await post(cms, '/api/users/second-factor/codes', {}, session);
+  const { codes } = await bodyOf<{ codes: string[] }>(renewed);
+  const { cookie } = await firstStep(cms, person.email);
+  expect((await secondStep(cms, cookie, { code: second })).status).toBe(403);
+  expect((await secondStep(cms, cookie, { code: codes[0] })).status).toBe(200);
+});
+
+test('B08: five tries, then a wait, for this source only', async () => {
+  const person = await reviewer();
+  const { cookie } = await firstStep(cms, person.email);
+  const at = (source: string, code: string) =>
+    cms.fetch('/api/users/second-step', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: cookie, 'X-Forwarded-For': source },
+      body: JSON.stringify({ code }),
+    });
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 6; attempt += 1)
+    statuses.push((await at('192.0.2.66', '000000')).status);
+  expect(statuses).toEqual([403, 403, 403, 403, 403, 429]);
+  const late = await at('192.0.2.66', codeOf(person.secret));
+  expect(late.status).toBe(429);
+  expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(0);
+  expect((await at('192.0.2.67', codeOf(person.secret))).status).toBe(200);
+});
+
+test('B08: a crowd that guesses a password keeps out nobody who has a second factor, and learns nothing', async () => {
+  const person = await reviewer();
+  const plain = await addPerson(cms, { role: 'reviewer', email: 'plain@example.org' });
+  const from = (source: string, email: string, password: string) =>
+    cms.fetch('/api/users/login', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': source },
+      body: JSON.stringify({ email, password }),
+    });
+  for (const email of [person.email, plain.email])
+    for (let guess = 0; guess < 100; guess += 1) await from(`203.0.113.${guess}`, email, '');
+  const wrong = await from('198.51.100.1', person.email, 'not the password at all');
+  const withoutFactor = await from('198.51.100.2', plain.email, GOOD_PASSWORD);
+  expect([wrong.status, withoutFactor.status]).toEqual([429, 429]);
+  expect(await withoutFactor.text()).toBe(await wrong.text());
+  expect(withoutFactor.headers.getSetCookie()).toEqual([]);
+  const right = await from('198.51.100.3', person.email, GOOD_PASSWORD);
+  expect(right.status).toBe(200);
+  const done = await secondStep(cms, cookiesOf(right), { code: codeOf(person.secret) });
+  expect(await whoIs(cms, cookiesOf(done))).toBe(person.id);
+});
+
+test('B07: until the password is right nothing tells whether there is a second factor', async () => {
+  const person = await reviewer();
+  const answers = await Promise.all(
+    [person.email, administrator.email, 'nobody@example.org'].map((email) =>
+      post(cms, '/api/users/login', { email, password: 'not the password at all' }),
+    ),
+  );
+  const texts = await Promise.all(answers.map((answer) => answer.text()));
+  expect(new Set(texts).size).toBe(1);
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+  expect(answers.flatMap(({ headers }) => headers.getSetCookie())).toEqual([]);
+});
+
+test('a new password by a link does not get round the second step', async () => {
+  const person = await reviewer();
+  const token = await cms.payload.forgotPassword({
+    collection: 'users',
+    data: { email: person.email },
+    disableEmail: true,
+  });
+  const password = 'cometa lavagna prezzemolo';
+  const answer = await post(cms, '/api/users/reset-password', { token, password });
+  expect(answer.status).toBe(200);
+  const cookie = cookiesOf(answer);
+  expect(await answer.text()).not.toContain(person.email);
+  expect(await whoIs(cms, cookie)).toBeNull();
+  const direct = await cms.payload.forgotPassword({
+    collection: 'users',
+    data: { email: person.email },
+    disableEmail: true,
+  });
+  const result = await cms.payload.resetPassword({
+    collection: 'users',
+    data: { token: direct, password: 'zattera cometa ginepro' },
+    overrideAccess: true,
+  });
+  expect(await whoIs(cms, `portico-token=${result.token}`)).toBeNull();
+  // The first link set another password than the one that is stored now.
+  expect((await secondStep(cms, cookie, { code: codeOf(person.secret) })).status).toBe(401);
+});
+
+test('one’s own password and address ask for the factor again, once for each', async () => {
+  const person = await reviewer();
+  const path = `/api/users/${person.id}`;
+  const change = { email: 'moved-2@example.org', currentPassword: GOOD_PASSWORD };
+  const without = await patch(cms, path, change, person.cookie);
+  expect(without.status).toBe(403);
+  expect(await reasons(without)).toContain('conferma');
+  expect((await confirm(cms, person.cookie, { password: GOOD_PASSWORD })).status).toBe(403);
+  expect((await confirm(cms, person.cookie, { code: codeOf(person.secret) })).status).toBe(200);
+  expect((await patch(cms, path, change, person.cookie)).status).toBe(200);
+  const second = { password: 'cometa lavagna prezzemolo', currentPassword: GOOD_PASSWORD };
+  expect((await patch(cms, path, second, person.cookie)).status).toBe(403);
+});
+
+test('a session that was left open adds and removes no factor', async () => {
+  const person = await reviewer();
+  const { factors } = await stateOf(cms, person.id, person.cookie);
+  const removal = { factor: factors[0]?.id };
+  const remove = () => post(cms, '/api/users/second-factor/remove', removal, person.cookie);
+  expect((await remove()).status).toBe(403);
+  for (const what of ['app', 'passkey', 'codes'])
+    expect((await post(cms, `/api/users/second-factor/${what}`, {}, person.cookie)).status).toBe(
+      403,
+    );
+  await confirm(cms, person.cookie, { code: codeOf(person.secret) });
+  expect((await remove()).status).toBe(200);
+  expect((await stateOf(cms, person.id, person.cookie)).codesLeft).toBe(0);
+  const { answer } = await firstStep(cms, person.email);
+  expect(await whoIs(cms, cookiesOf(answer))).toBe(person.id);
+});
+
+test('the first factor ends the sessions that were opened without it, but not the one at hand', async () => {
+  const person = await addPerson(cms, { role: 'reviewer', email: 'sessions@example.org' });
+  const { cookie: elsewhere } = await firstStep(cms, person.email);
+  expect(await whoIs(cms, elsewhere)).toBe(person.id);
+  await withApp(cms, person);
+  expect(await whoIs(cms, elsewhere)).toBeNull();
+  expect(await whoIs(cms, person.cookie)).toBe(person.id);
+});
+
+test('an administrator removes the factor of another person with a reason, which is kept and told', async () => {
+  const person = await reviewer();
+  const path = `/api/users/${person.id}/remove-second-factor`;
+  const reason = 'Ha perso il telefono.';
+  expect((await post(cms, path, { reason }, person.cookie)).status).toBe(403);
+  expect((await post(cms, path, { reason: ' ' }, administrator.cookie)).status).toBe(422);
+  passSteps(1);
+  expect((await post(cms, path, { reason }, administrator.cookie)).status).toBe(200);
+  expect(await whoIs(cms, person.cookie)).toBeNull();
+  const { factors, events } = await stateOf(cms, person.id, administrator.cookie);
+  expect(factors).toEqual([]);
+  expect(events[0]).toMatchObject({ kind: 'removed-by-other', reason });
+  const mails = await outbox.find(cms, { where: { to: { equals: person.email } }, sort: '-at' });
+  expect(mails.some(({ text }) => text.includes(reason))).toBe(true);
+});
+
+test('an administrator removes their own factor with a code only', async () => {
+  const person = await addPerson(cms, { role: 'administrator', email: 'admin-2@example.org' });
+  await withApp(cms, person);
+  const path = `/api/users/${person.id}/remove-second-factor`;
+  expect((await post(cms, path, { reason: 'Io.' }, person.cookie)).status).toBe(403);
+  expect((await stateOf(cms, person.id, person.cookie)).factors).toHaveLength(1);
+});
+
+test('nobody sees the factors of others but administrators, and nobody a secret', async () => {
+  const person = await reviewer();
+  const other = await reviewer();
+  const path = `/api/users/${person.id}/second-factor`;
+  expect((await get(cms, path, other.cookie)).status).toBe(403);
+  const seen = await get(cms, path, administrator.cookie);
+  expect(await seen.text()).not.toMatch(/"secret"|"publicKey"|"hash"|"salt"/);
+  const rows = await secondFactors.find(cms, { where: { user: { equals: person.id } } });
+  expect(JSON.stringify(rows)).not.toContain(person.secret);
+  const codes = await recoveryCodes.find(cms, { where: { user: { equals: person.id } } });
+  const plain = person.codes.flatMap((code) => [code, code.replaceAll('-', '')]);
+  expect(plain.filter((code) => JSON.stringify(codes).includes(code))).toEqual([]);
+});
+
+test('a secret that the server can no longer read says so, and a recovery code still works', async () => {
+  const person = await reviewer();
+  const [row] = await secondFactors.find(cms, { where: { user: { equals: person.id } } });
+  await secondFactors.update(cms, String(row?.id), { secret: 'from-another-key' });
+  const { cookie } = await firstStep(cms, person.email);
+  const answer = await secondStep(cms, cookie, { code: codeOf(person.secret) });
+  expect(answer.status).toBe(403);
+  expect(await reasons(answer)).toContain('codice di recupero');
+  expect((await secondStep(cms, cookie, { code: person.codes[0] })).status).toBe(200);
+});
+
+test('what is no proof is refused in words, and never 500', async () => {
+  const person = await reviewer();
+  const { cookie } = await firstStep(cms, person.email);
+  const bad = [{}, { code: 'àèì' }, { code: 1 }, { passkey: {} }, { code: '1'.repeat(41) }];
+  for (const [index, proof] of bad.entries()) {
+    const answer = await cms.fetch('/api/users/second-step', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Cookie: cookie,
+        'X-Forwarded-For': `192.0.2.${100 + index}`,
+      },
+      body: JSON.stringify(proof),
+    });
+    expect([400, 403], JSON.stringify(proof)).toContain(answer.status);
+  }
+  for (const forged of ['portico-second-step=', 'portico-second-step=AAAA', `${cookie}x`])
+    expect((await secondStep(cms, forged, { code: codeOf(person.secret) })).status).toBe(401);
+});
+
+test('a deleted account leaves no factor behind', async () => {
+  const person = await reviewer();
+  const headers = { Cookie: administrator.cookie };
+  await cms.fetch(`/api/users/${person.id}`, { method: 'DELETE', headers });
+  expect(await secondFactors.find(cms, { where: { user: { equals: person.id } } })).toEqual([]);
+});
+
+test('where it is demanded, a reviewer without a factor sets one up at login, and can do nothing before', async () => {
+  const strict = await startCms({ env: { SECOND_FACTOR: 'required' } });
+  try {
+    const email = 'new@example.org';
+    const data = { name: 'Nuova', email, password: GOOD_PASSWORD, role: 'reviewer' } as const;
+    const { id } = await strict.payload.create({ collection: 'users', data });
+    const { cookie } = await firstStep(strict, email);
+    expect(await whoIs(strict, cookie)).toBeNull();
+    const needed = await get(strict, '/api/users/second-step/needed', cookie);
+    expect((await bodyOf(needed))['step']).toBe('set-up');
+    expect((await secondStep(strict, cookie, { code: '123456' })).status).toBe(403);
+    const { answer, secret } = await addApp(strict, cookie);
+    expect(answer.status).toBe(200);
+    const session = cookiesOf(answer);
+    expect(await whoIs(strict, session)).toBe(id);
+    expect((await addApp(strict, cookie)).answer.status).toBe(401);
+    await confirm(strict, session, { code: codeOf(secret) });
+    const { factors } = await stateOf(strict, String(id), session);
+    const removal = await post(
+      strict,
+      '/api/users/second-factor/remove',
+      { factor: factors[0]?.id },
+      session,
+    );
+    expect(removal.status).toBe(409);
+  } finally {
+    await strict.stop();
+  }
+});

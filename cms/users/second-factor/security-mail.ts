@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import type { Said } from '../../i18n/said.ts';
+import { deliverSoon } from '../../notifications/deliver.ts';
+import { mailIn, type SaidMail } from '../../notifications/mails.ts';
+import { outbox } from '../../records/outbox.ts';
+import type { Work } from '../../records/transaction.ts';
+import type { AccountEventKind } from './rows.ts';
+
+interface Event {
+  readonly kind: AccountEventKind;
+  readonly what?: string | undefined;
+  readonly byName: string;
+  readonly reason?: string | undefined;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function sentence({ kind, what = '', byName, reason = '' }: Event): Said {
+  const name = oneLine(what);
+  const by = oneLine(byName);
+  const sentences: Readonly<Record<AccountEventKind, Said>> = {
+    'app-added': {
+      it: `È stata aggiunta un’app per i codici: «${name}».`,
+      en: `An authenticator app was added: “${name}”.`,
+    },
+    'passkey-added': {
+      it: `È stata aggiunta una passkey: «${name}».`,
+      en: `A passkey was added: “${name}”.`,
+    },
+    removed: { it: `È stato tolto: «${name}».`, en: `It was removed: “${name}”.` },
+    'removed-by-other': {
+      it: `${by} ha tolto il tuo secondo passaggio.\n\nMotivo: ${reason}\n\nAl prossimo accesso basta la password. Aggiungi appena puoi un nuovo secondo passaggio.`,
+      en: `${by} has removed your second step.\n\nReason: ${reason}\n\nAt your next login the password is enough. Add a new second step as soon as you can.`,
+    },
+    'codes-renewed': {
+      it: 'Sono stati creati nuovi codici di recupero: quelli di prima non valgono più.',
+      en: 'New recovery codes were made: the former ones do not work any more.',
+    },
+    'code-used': {
+      it: 'È stato usato un codice di recupero.',
+      en: 'A recovery code was used.',
+    },
+  };
+  return sentences[kind];
+}
+
+/** To the owner of an account: something about its second factor changed. */
+function securityMail(event: Event): SaidMail {
+  const { it, en } = sentence(event);
+  return {
+    subject: {
+      it: 'Il secondo passaggio del tuo account è cambiato',
+      en: 'The second step of your account has changed',
+    },
+    text: {
+      it: `${it}\n\nSe non ne sai niente, cambia subito la password e avvisa chi amministra il portale.\n`,
+      en: `${en}\n\nIf you know nothing of it, change your password at once and tell an administrator of the portal.\n`,
+    },
+  };
+}
+
+/** Puts the mail into the outbox, in the transaction of the verb; it leaves after the commit. */
+export async function mailOwner(work: Work, to: string, event: Event): Promise<void> {
+  const { req, now, afterCommit } = work;
+  const mail = mailIn(DEFAULT_LOCALE, securityMail(event));
+  await outbox.create(req, { to, ...mail, at: now, nextAt: now, attempts: 0 });
+  afterCommit(() => deliverSoon(req.payload));
+}
