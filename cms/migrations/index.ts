@@ -21,7 +21,7 @@ import * as migration_20261127_160358_search from './20261127_160358_search.ts';
 import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
 import * as migration_20261127_161431_people from './20261127_161431_people.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
-import * as migration_20261127_162321_second_factors from './20261127_162321_second_factors.ts';
+import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors.ts';
 
 export const migrations = [
   {
@@ -135,8 +135,8 @@ export const migrations = [
     name: '20261127_162046_checks',
   },
   {
-    up: migration_20261127_162321_second_factors.up,
-    down: migration_20261127_162321_second_factors.down,
-    name: '20261127_162321_second_factors',
+    up: migration_20261127_170106_second_factors.up,
+    down: migration_20261127_170106_second_factors.down,
+    name: '20261127_170106_second_factors',
   },
 ];
