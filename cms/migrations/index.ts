@@ -15,6 +15,7 @@ import * as migration_20261127_090612_city from './20261127_090612_city.ts';
 import * as migration_20261127_094135_rating_days from './20261127_094135_rating_days.ts';
 import * as migration_20261127_130023_moments from './20261127_130023_moments.ts';
 import * as migration_20261127_130604_imported from './20261127_130604_imported.ts';
+import * as migration_20261127_161504_opinions from './20261127_161504_opinions.ts';
 
 export const migrations = [
   {
@@ -90,11 +91,16 @@ export const migrations = [
   {
     up: migration_20261127_130023_moments.up,
     down: migration_20261127_130023_moments.down,
-    name: '20261127_130023_moments'
+    name: '20261127_130023_moments',
   },
   {
     up: migration_20261127_130604_imported.up,
     down: migration_20261127_130604_imported.down,
-    name: '20261127_130604_imported'
+    name: '20261127_130604_imported',
+  },
+  {
+    up: migration_20261127_161504_opinions.up,
+    down: migration_20261127_161504_opinions.down,
+    name: '20261127_161504_opinions'
   },
 ];
