@@ -51,6 +51,7 @@ export interface Config {
     history: History;
     imported: Imported;
     'link-checks': LinkCheck;
+    opinions: Opinion;
     outbox: Outbox;
     remarks: Remark;
     versions: Version;
@@ -95,6 +96,7 @@ export interface Config {
     history: HistorySelect<false> | HistorySelect<true>;
     imported: ImportedSelect<false> | ImportedSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    opinions: OpinionsSelect<false> | OpinionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
@@ -1997,6 +1999,36 @@ export interface LinkCheck {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinions".
+ */
+export interface Opinion {
+  id: string;
+  secretHash?: string | null;
+  document?: string | null;
+  type?: string | null;
+  digest?: string | null;
+  asked?: string | null;
+  question?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  at?: string | null;
+  expiresAt?: string | null;
+  ended?: string | null;
+  endedAt?: string | null;
+  endedByName?: string | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -3171,6 +3203,27 @@ export interface LinkChecksSelect<T extends boolean = true> {
   checkedAt?: T;
   failures?: T;
   toldAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinions_select".
+ */
+export interface OpinionsSelect<T extends boolean = true> {
+  secretHash?: T;
+  document?: T;
+  type?: T;
+  digest?: T;
+  asked?: T;
+  question?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  expiresAt?: T;
+  ended?: T;
+  endedAt?: T;
+  endedByName?: T;
+  marks?: T;
+  note?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import * as events from './desk/events.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
+import * as opinions from './desk/opinions.ts';
 import * as panel from './desk/panel.ts';
 import * as moments from './desk/moments.ts';
 import * as parts from './desk/parts.ts';
@@ -41,6 +42,7 @@ export const DESK_MESSAGES = {
   ...languages,
   ...moments,
   ...difference,
+  ...opinions,
   ...panel,
   ...parts,
   ...press,

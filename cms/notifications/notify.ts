@@ -33,6 +33,10 @@ const users = table<UserRow>('users');
 const linkTo = (submission: SubmissionRow): string =>
   `${cmsEnv().CMS_URL}/admin/collections/${COLLECTION_OF[submission.type]}/${submission.document}`;
 
+/** The page on which a submission is examined. */
+export const examinationOf = ({ type, document }: SubmissionRow): string =>
+  `${cmsEnv().CMS_URL}/admin/esame/${COLLECTION_OF[type]}/${document}`;
+
 /** In which language a person reads the desk stands in a cookie of theirs: here it is not known. */
 const LANGUAGE = DEFAULT_LOCALE;
 
@@ -43,7 +47,7 @@ async function addressesOf(work: Work, to: Where, without: readonly string[]): P
 }
 
 /** Writes one mail for each of these users but some, in the verb's transaction; they leave after the commit. */
-async function send(work: Work, to: Where, without: readonly string[], said: SaidMail) {
+export async function send(work: Work, to: Where, without: readonly string[], said: SaidMail) {
   const mail = mailIn(LANGUAGE, said);
   const addresses = await addressesOf(work, to, without);
   for (const address of addresses)

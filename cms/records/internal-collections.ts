@@ -6,6 +6,7 @@ import { edits } from './edits.ts';
 import { imported } from './imported.ts';
 import { CLOSED } from './internal.ts';
 import { linkChecks } from './link-checks.ts';
+import { opinions } from './opinions.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
 import * as rows from './rows.ts';
@@ -25,6 +26,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   history.collection,
   imported.collection,
   linkChecks.collection,
+  opinions.collection,
   outbox.collection,
   remarks.collection,
   versions.collection,

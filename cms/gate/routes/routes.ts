@@ -44,7 +44,7 @@ export const COLLECTIONS = [...CONTENT, 'media', 'files', 'users'] as const;
 const CREATED: Readonly<Record<string, Carries>> = { media: 'picture', files: 'file' };
 
 /** `POST /api/<collection>/<id>/<what>`: what is noted beside a document, and a part that is begun from it. */
-const NOTES = ['points', 'add'] as const;
+const NOTES = ['points', 'add', 'revoke'] as const;
 /** `GET /api/<collection>/<id>/<what>` */
 const READS = [
   'status',
@@ -53,6 +53,7 @@ const READS = [
   'readings',
   'submission/diff',
   'remarks',
+  'opinions',
   'versions',
   'versions/:version',
 ] as const;

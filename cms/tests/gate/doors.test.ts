@@ -24,6 +24,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // For whoever is logged in (`preview.test.ts`).
   'app/preview/[collection]/[id]/route.ts': ['GET'],
   'app/media/[file]/route.ts': ['GET'],
+  // For whoever has the secret in the address, once (`opinions.test.ts`).
+  'app/parere/[secret]/route.ts': ['GET', 'POST'],
   // The site's own style sheets, for previews: code, no content.
   'app/assets/[...path]/route.ts': ['GET'],
 };

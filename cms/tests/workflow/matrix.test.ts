@@ -26,6 +26,7 @@ type Verb =
   | 'schedule'
   | 'move'
   | 'remark'
+  | 'consult'
   | 'answer'
   | 'resolve'
   | 'reopen'
@@ -55,6 +56,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     schedule: [...WAITING, 'live', 'live-returned'],
     move: ALL,
     remark: PENDING,
+    consult: PENDING,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -73,6 +75,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     schedule: [...WAITING, 'live', 'live-returned'],
     move: NONE,
     remark: PENDING,
+    consult: PENDING,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -91,6 +94,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     schedule: NONE,
     move: NONE,
     remark: PENDING,
+    consult: PENDING,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -115,6 +119,7 @@ function nothing(): Record<Verb, readonly State[]> {
     schedule: NONE,
     move: NONE,
     remark: NONE,
+    consult: NONE,
     answer: NONE,
     resolve: NONE,
     reopen: NONE,
@@ -200,6 +205,8 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
       return (await actor.post(`${path}/move`, { organisation: world.otherOrganisation })).status;
     case 'remark':
       return (await actor.post(`${path}/remark`, remarkOn(await pendingDigest(id)))).status;
+    case 'consult':
+      return (await actor.post(`${path}/consult`, await consultOn(id))).status;
     case 'answer':
     case 'resolve':
     case 'reopen': {
@@ -214,6 +221,8 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
 }
 
 const remarkOn = (digest: string) => ({ digest, locale: 'it', field: 'summary', text: 'Prova.' });
+
+const consultOn = async (id: string) => ({ digest: await pendingDigest(id), asked: 'Avvocata' });
 
 /** A remark that somebody wrote before. */
 async function remarkIn(document: string, state: 'open' | 'done'): Promise<string> {
@@ -254,6 +263,7 @@ const KEEPS_STATE: readonly Verb[] = [
   'status',
   'update',
   'remark',
+  'consult',
   'answer',
   'resolve',
   'reopen',

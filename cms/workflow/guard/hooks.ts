@@ -20,6 +20,7 @@ import { formSaveOf, guardOperations } from './guard.ts';
 import { partKey } from './part-key.ts';
 import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
+import { opinions } from '../../records/opinions.ts';
 import { remarks } from '../../records/remarks.ts';
 import { versions } from '../../records/versions.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
@@ -77,6 +78,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await submissions.remove(req, { document: { equals: document } });
   await versions.remove(req, { document: { equals: document } });
   await remarks.remove(req, { document: { equals: document } });
+  await opinions.remove(req, { document: { equals: document } });
 };
 
 /** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
