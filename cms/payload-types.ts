@@ -54,6 +54,7 @@ export interface Config {
     imported: Imported;
     invitations: Invitation;
     'link-checks': LinkCheck;
+    opinions: Opinion;
     outbox: Outbox;
     remarks: Remark;
     'verify-reminders': VerifyReminder;
@@ -110,6 +111,7 @@ export interface Config {
     imported: ImportedSelect<false> | ImportedSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    opinions: OpinionsSelect<false> | OpinionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
@@ -2322,6 +2324,36 @@ export interface LinkCheck {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinions".
+ */
+export interface Opinion {
+  id: string;
+  secretHash?: string | null;
+  document?: string | null;
+  type?: string | null;
+  digest?: string | null;
+  asked?: string | null;
+  question?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  at?: string | null;
+  expiresAt?: string | null;
+  ended?: string | null;
+  endedAt?: string | null;
+  endedByName?: string | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -3786,6 +3818,27 @@ export interface LinkChecksSelect<T extends boolean = true> {
   checkedAt?: T;
   failures?: T;
   toldAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinions_select".
+ */
+export interface OpinionsSelect<T extends boolean = true> {
+  secretHash?: T;
+  document?: T;
+  type?: T;
+  digest?: T;
+  asked?: T;
+  question?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  expiresAt?: T;
+  ended?: T;
+  endedAt?: T;
+  endedByName?: T;
+  marks?: T;
+  note?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

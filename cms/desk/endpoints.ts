@@ -4,6 +4,7 @@ import type { Endpoint } from 'payload';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { deskLists } from './lists.ts';
 import { glossaryFor } from './glossary.ts';
+import { opinionsOf } from './opinions.ts';
 import { partsOf } from './parts.ts';
 import { readingsOf } from './readings.ts';
 import { ratingsFor } from './ratings.ts';
@@ -23,6 +24,7 @@ export const readEndpoints = (type: DocumentType): Omit<Endpoint, 'root'>[] => [
   documentEndpoint('get', '/:id/glossary', (req, id) => glossaryFor(req, { type, id })),
   documentEndpoint('get', '/:id/remarks', (req, id) => remarksOf(req, { type, id })),
   documentEndpoint('get', '/:id/translation', (req, id) => translationOf(req, { type, id })),
+  documentEndpoint('get', '/:id/opinions', (req, id) => opinionsOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions', (req, id) => versionsOf(req, { type, id })),
   documentEndpoint('get', '/:id/versions/:version', (req, id) =>
     versionOf(req, { type, id }, String(req.routeParams?.['version'])),

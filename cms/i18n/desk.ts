@@ -10,6 +10,7 @@ import * as figures from './desk/figures.ts';
 import * as hold from './desk/hold.ts';
 import * as languages from './desk/languages.ts';
 import * as difference from './desk/difference.ts';
+import * as opinions from './desk/opinions.ts';
 import * as panel from './desk/panel.ts';
 import * as moments from './desk/moments.ts';
 import * as notes from './desk/notes.ts';
@@ -53,6 +54,7 @@ export const DESK_MESSAGES = {
   ...moments,
   ...notes,
   ...difference,
+  ...opinions,
   ...panel,
   ...parts,
   ...portal,

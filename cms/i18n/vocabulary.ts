@@ -110,6 +110,24 @@ export const VERB_WORDS = {
     past: { it: 'ha riaperto un’annotazione', en: 'opened a remark again' },
     done: { it: 'Riaperta', en: 'Opened again' },
   },
+  consult: {
+    infinitive: { it: 'chiedere un parere su', en: 'ask for an opinion on' },
+    button: { it: 'Chiedi un parere', en: 'Ask for an opinion' },
+    past: { it: 'ha chiesto un parere esterno', en: 'asked for an outside opinion' },
+    done: { it: 'Parere chiesto', en: 'Opinion asked for' },
+  },
+  advise: {
+    infinitive: { it: 'dare un parere su', en: 'give an opinion on' },
+    button: { it: 'Invia il parere', en: 'Send the opinion' },
+    past: { it: 'ha dato il suo parere', en: 'gave an opinion' },
+    done: { it: 'Parere arrivato', en: 'Opinion given' },
+  },
+  revoke: {
+    infinitive: { it: 'revocare il collegamento', en: 'revoke the link' },
+    button: { it: 'Revoca il collegamento', en: 'Revoke the link' },
+    past: { it: 'ha revocato un collegamento', en: 'revoked a link' },
+    done: { it: 'Collegamento revocato', en: 'Link revoked' },
+  },
   restore: {
     infinitive: { it: 'riportare una versione', en: 'bring back a version of' },
     button: { it: 'Riporta come copia di lavoro', en: 'Bring back as working copy' },

@@ -20,6 +20,7 @@ import * as migration_20261127_155950_picture_credits from './20261127_155950_pi
 import * as migration_20261127_160358_search from './20261127_160358_search.ts';
 import * as migration_20261127_161136_announcements from './20261127_161136_announcements.ts';
 import * as migration_20261127_161431_people from './20261127_161431_people.ts';
+import * as migration_20261127_161504_opinions from './20261127_161504_opinions.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors.ts';
 
@@ -128,6 +129,11 @@ export const migrations = [
     up: migration_20261127_161431_people.up,
     down: migration_20261127_161431_people.down,
     name: '20261127_161431_people',
+  },
+  {
+    up: migration_20261127_161504_opinions.up,
+    down: migration_20261127_161504_opinions.down,
+    name: '20261127_161504_opinions',
   },
   {
     up: migration_20261127_162046_checks.up,

@@ -133,6 +133,15 @@ export function remarksMail(submission: SubmissionRow, link: string, topic: Mail
   );
 }
 
+/** To the person who asked somebody without an account for an opinion. */
+export function opinionMail(submission: SubmissionRow, asked: string, link: string): SaidMail {
+  const name = line(asked);
+  return mailAbout(submission, link, { it: 'Parere arrivato', en: 'Opinion given' }, (title) => ({
+    it: `${name} ha dato il suo parere su «${title}».`,
+    en: `${name} gave an opinion on “${title}”.`,
+  }));
+}
+
 /** To those who answer for a press item: its link leads nowhere. @param link of the item; @param page of the desk */
 export function deadLinkMail(title: string, link: string, page: string): SaidMail {
   const what = { it: 'Collegamento che non si apre', en: 'Link that does not open' };

@@ -17,8 +17,29 @@ a:hover { text-decoration: underline; }
 a:focus-visible { outline: 3px solid; outline-offset: 3px; }
 `;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+interface PlainPage {
+  readonly title: string;
+  /** HTML. */
+  readonly main: string;
+  readonly style: string;
+  readonly language: DeskLanguage;
+}
+
+/** A page that needs nothing from elsewhere. */
+export const pageOf = ({ title, main, style, language }: PlainPage): string =>
+  [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}</title><style>${style}</style></head>`,
+    `<body><main>${main}</main></body></html>`,
+  ].join('');
 
 /**
  * Links below the message: log in after a 401; otherwise to the desk, and to try again after a 5xx. Links to the desk
@@ -34,12 +55,10 @@ function links(status: number, language: DeskLanguage): string {
 
 /** The page in the place of a preview that cannot be shown: what happened, and what to do. */
 export function messagePage(said: Said, status: number, language: DeskLanguage): string {
-  const title = escaped(spoken(PREVIEW_MESSAGES.title, language));
-  return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title><style>${MESSAGE_STYLE}</style></head>`,
-    `<body><main><h1>${title}</h1><p>${escaped(spoken(said, language))}</p>`,
-    `<ul>${links(status, language)}</ul></main></body></html>`,
+  const title = spoken(PREVIEW_MESSAGES.title, language);
+  const main = [
+    `<h1>${escaped(title)}</h1><p>${escaped(spoken(said, language))}</p>`,
+    `<ul>${links(status, language)}</ul>`,
   ].join('');
+  return pageOf({ title, main, style: MESSAGE_STYLE, language });
 }

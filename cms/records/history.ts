@@ -24,6 +24,8 @@ export const HISTORY_VERBS = [
   /** To mark a remark as done, and to open it again. */
   'resolve',
   'reopen',
+  /** To ask somebody without an account for an opinion on what waits, and to take the link back. */
+  'consult',
   /** To read former versions of the working copy, and to bring one back. */
   'restore',
 ] as const;
@@ -35,8 +37,12 @@ export const ANNOUNCEMENT_VERBS = ['announce', 'confirm', 'undo'] as const;
 
 export type AnnouncementVerb = (typeof ANNOUNCEMENT_VERBS)[number];
 
-/** What happens by itself: a text came online at its moment, or its approval was worth nothing any more. */
-export type HistoryEvent = HistoryVerb | AnnouncementVerb | 'publish' | 'lapse';
+/**
+ * What no verb of a person is: a text came online at its moment, its approval was worth nothing any more, an opinion
+ * came, its link was taken back.
+ */
+export type HistoryEvent =
+  HistoryVerb | AnnouncementVerb | 'publish' | 'lapse' | 'advise' | 'revoke';
 
 export const history = internal('history', {
   document: text({ index: true }),

@@ -9,6 +9,7 @@ import { imported } from './imported.ts';
 import { CLOSED } from './internal.ts';
 import { invitations } from './invitations.ts';
 import { linkChecks } from './link-checks.ts';
+import { opinions } from './opinions.ts';
 import { outbox } from './outbox.ts';
 import { remarks } from './remarks.ts';
 import { savedSearches } from './saved-searches.ts';
@@ -35,6 +36,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   imported.collection,
   invitations.collection,
   linkChecks.collection,
+  opinions.collection,
   outbox.collection,
   remarks.collection,
   verifyReminders.collection,

@@ -29,6 +29,7 @@ export const STOREYS: Readonly<Record<string, House>> = {
       ['users', 'open-data', 'desk', 'preview', 'programme', 'figures', 'search'],
       ['collections'],
       ['components'],
+      ['opinion'],
       ['gate', 'app', 'seed'],
     ],
     closed: true,

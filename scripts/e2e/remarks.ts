@@ -121,4 +121,28 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
     await reviewer.getByText(/Segnata come fatta da/).waitFor();
     expect(await button(reviewer, /^Approva$/).getAttribute('aria-disabled')).toBeNull();
   });
+
+  test('somebody without an account reads it through a link, and what is wrong comes back as a remark', async () => {
+    await button(reviewer, 'Chiedi un parere').click();
+    const dialog = reviewer.getByRole('dialog');
+    await dialog.getByLabel('A chi lo chiedi').fill('Avv. Bianchi');
+    expect(await seriousViolations(reviewer)).toEqual([]);
+    await button(reviewer, 'Crea il collegamento').click();
+    const link = await dialog.getByLabel('Collegamento per il parere').inputValue();
+    await button(reviewer, 'Chiudi').click();
+    const [, browser] = await openDesk();
+    const outsider = await windowOf(browser);
+    await outsider.goto(link);
+    expect(await seriousViolations(outsider)).toEqual([]);
+    const passage = outsider.getByRole('group', { name: 'Passo 1', exact: true });
+    await passage.getByLabel('Sbagliato').check();
+    await passage.getByLabel('Che cosa non va').fill('Il reato ha un altro nome.');
+    await button(outsider, 'Invia il parere').click();
+    await outsider.getByText('Il parere è arrivato, grazie.').waitFor();
+    await outsider.context().close();
+    await reviewer.reload();
+    await reviewer.getByText('Sbagliato. Il reato ha un altro nome.').first().waitFor();
+    await reviewer.getByText('0 giusti, 1 sbagliati, 0 da correggere').waitFor();
+    expect(await button(reviewer, /^Approva$/).getAttribute('aria-disabled')).toBe('true');
+  });
 });

@@ -8,6 +8,7 @@ import { reload, useResource } from './resource.ts';
 import type { CompanionToApprove } from '../../desk/companions.ts';
 import type { DeskLists } from '../../desk/lists.ts';
 import type { Glossary } from '../../desk/glossary.ts';
+import type { Opinions } from '../../desk/opinions.ts';
 import type { Parts } from '../../desk/parts.ts';
 import type { Ratings } from '../../desk/ratings.ts';
 import type { Readings } from '../../desk/readings.ts';
@@ -18,6 +19,7 @@ import type { Status } from '../../desk/status.ts';
 import type { Translation } from '../../desk/translation.ts';
 import type { Quote } from '../../values/quote.ts';
 import type { VersionBeside, Versions } from '../../desk/versions.ts';
+import type { Consulted } from '../../workflow/verbs/consult.ts';
 import type { WantedMoments } from '../../workflow/schedule/moments.ts';
 import type { Noting } from '../../workflow/candidate/change-note.ts';
 import type { Choice } from '../../workflow/candidate/languages.ts';
@@ -70,6 +72,26 @@ export const useSiteHold = () => useResource<{ readonly hold: SiteHold | null }>
 /** @param hold as it was shown */
 export const acceptWithdrawals = ({ withdrawals }: SiteHold): Promise<Answer<unknown>> =>
   post('/api/site/accept-withdrawals', { withdrawals: withdrawals.map(({ id }) => id) });
+
+const opinionsPath = (place: Place): string => `${at(place)}/opinions`;
+
+export const useOpinions = (place: Place) => useResource<Opinions>(opinionsPath(place));
+
+export const reloadOpinions = (place: Place): void => void reload(opinionsPath(place));
+
+/** Whom to ask for an opinion on the submission that was read. */
+export interface NewOpinion {
+  readonly digest: string;
+  readonly asked: string;
+  readonly question: string;
+  readonly days: number;
+}
+
+export const consult = (place: Place, body: NewOpinion) =>
+  post<Consulted>(`${at(place)}/consult`, body);
+
+export const revokeOpinion = (place: Place, opinion: string): Promise<Answer<unknown>> =>
+  post(`${at(place)}/revoke`, { opinion });
 
 const remarksPath = (place: Place): string => `${at(place)}/remarks`;
 

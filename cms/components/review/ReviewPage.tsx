@@ -6,6 +6,7 @@ import type { Review } from '../../desk/review.ts';
 import type { Place } from '../api/paths.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Remarkable } from '../remarks/Remarkable.tsx';
+import { ReviewOpinions } from '../opinions/ReviewOpinions.tsx';
 import { ReviewRemarks } from '../remarks/ReviewRemarks.tsx';
 import { failureWords } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
@@ -71,6 +72,7 @@ function Examination({ place, review, former, onLookAgain }: ExaminationProps) {
         </Remarkable>
         <div className="desk-review__aside">
           <ReviewRemarks place={place} />
+          <ReviewOpinions place={place} digest={review.submission.digest} />
           <Preview place={place} review={review} />
           <ReviewLevel place={place} level={review.readingLevel} />
         </div>

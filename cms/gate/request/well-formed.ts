@@ -13,8 +13,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** The methods of the routes of Next that answer 405, none of which says so itself (RFC 9110, 15.5.6). */
-const allowedAt = (url: string): string =>
-  /^\/published\/documents\/?(?:\?|$)/.test(url) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
+function allowedAt(url: string): string {
+  if (/^\/published\/documents\/?(?:\?|$)/.test(url)) return 'POST, OPTIONS';
+  return url.startsWith('/parere/') ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS';
+}
 
 /** Puts headers on the answer that it has not got when it is sent. */
 function completeWhenSent({ url = '' }: IncomingMessage, response: ServerResponse): void {

@@ -28,6 +28,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'app/oidc/login/route.ts': ['GET'],
   'app/oidc/callback/route.ts': ['GET'],
   'app/oidc/logout/route.ts': ['GET'],
+  // For whoever has the secret in the address, once (`opinions.test.ts`).
+  'app/parere/[secret]/route.ts': ['GET', 'POST'],
   // The site's own style sheets, for previews: code, no content.
   'app/assets/[...path]/route.ts': ['GET'],
 };

@@ -28,6 +28,7 @@ type Verb =
   | 'verify'
   | 'move'
   | 'remark'
+  | 'consult'
   | 'answer'
   | 'resolve'
   | 'reopen'
@@ -59,6 +60,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     verify: VERIFIABLE,
     move: ALL,
     remark: PENDING,
+    consult: PENDING,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -78,6 +80,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     verify: VERIFIABLE,
     move: NONE,
     remark: PENDING,
+    consult: PENDING,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -97,6 +100,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     verify: VERIFIABLE,
     move: NONE,
     remark: PENDING,
+    consult: PENDING,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -122,6 +126,7 @@ function nothing(): Record<Verb, readonly State[]> {
     verify: NONE,
     move: NONE,
     remark: NONE,
+    consult: NONE,
     answer: NONE,
     resolve: NONE,
     reopen: NONE,
@@ -207,6 +212,8 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
       return (await actor.post(`${path}/move`, { organisation: world.otherOrganisation })).status;
     case 'remark':
       return (await actor.post(`${path}/remark`, remarkOn(await pendingDigest(id)))).status;
+    case 'consult':
+      return (await actor.post(`${path}/consult`, await consultOn(id))).status;
     case 'answer':
     case 'resolve':
     case 'reopen': {
@@ -221,6 +228,8 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
 }
 
 const remarkOn = (digest: string) => ({ digest, locale: 'it', field: 'summary', text: 'Prova.' });
+
+const consultOn = async (id: string) => ({ digest: await pendingDigest(id), asked: 'Avvocata' });
 
 /** A remark that somebody wrote before. */
 async function remarkIn(document: string, state: 'open' | 'done'): Promise<string> {
@@ -270,6 +279,7 @@ const KEEPS_STATE: readonly Verb[] = [
   'status',
   'update',
   'remark',
+  'consult',
   'answer',
   'resolve',
   'reopen',

@@ -6,7 +6,8 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { VerbError } from '../../records/verb-error.ts';
 import { MAX_TOGETHER } from '../../values/max-together.ts';
-import { MAX_QUOTE } from '../../values/max-remark.ts';
+import { MAX_QUOTE, MAX_REMARK } from '../../values/max-remark.ts';
+import { MAX_ASKED, MAX_OPINION_DAYS } from '../../values/opinion-limits.ts';
 import { BODY_MESSAGES, wrongBody } from './body-messages.ts';
 
 const Reason = z.string().max(5000);
@@ -121,6 +122,20 @@ export const RemarkBody = z.strictObject({
 
 /** `POST …/answer`, `…/resolve` and `…/reopen`; the last two take no text, or an answer. */
 export const OnRemarkBody = z.strictObject({ remark: Id, text: z.string().max(5000).optional() });
+
+/** `POST …/consult` */
+export const ConsultBody = z.strictObject({
+  /** Digest of the submission that was read. */
+  digest: Sha256,
+  /** Who is asked. */
+  asked: z.string().max(MAX_ASKED),
+  question: z.string().max(MAX_REMARK).optional(),
+  /** For how many days the link works. */
+  days: z.int().min(1).max(MAX_OPINION_DAYS).optional(),
+});
+
+/** `POST …/revoke` */
+export const RevokeBody = z.strictObject({ opinion: Id });
 
 /** `POST …/restore` */
 export const RestoreBody = z.strictObject({ version: Id });

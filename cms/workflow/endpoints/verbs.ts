@@ -8,10 +8,12 @@ import type { Endpoint } from 'payload';
 import { add } from '../verbs/add.ts';
 import { answer } from '../verbs/answer.ts';
 import { approve } from '../verbs/approve.ts';
+import { consult } from '../verbs/consult.ts';
 import { documentEndpoint } from './answer.ts';
 import {
   ApproveBody,
   bodyOf,
+  ConsultBody,
   EmptyBody,
   MoveBody,
   OnRemarkBody,
@@ -19,6 +21,7 @@ import {
   RemarkBody,
   RestoreBody,
   ReturnBody,
+  RevokeBody,
   ScheduleBody,
   SubmitBody,
   VerifyBody,
@@ -33,6 +36,7 @@ import { reopen } from '../verbs/reopen.ts';
 import { resolve } from '../verbs/resolve.ts';
 import { restore } from '../verbs/restore.ts';
 import { returnSubmission } from '../verbs/return.ts';
+import { revoke } from '../verbs/revoke.ts';
 import { trySettleDue } from '../settle/settle-due.ts';
 import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
@@ -101,6 +105,13 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
     documentEndpoint('post', '/:id/remark', async (req, id) => {
       const body = await bodyOf(req, RemarkBody);
       return { remark: await remark(req, { type, id, ...body }) };
+    }),
+    documentEndpoint('post', '/:id/consult', async (req, id) =>
+      consult(req, { type, id, ...(await bodyOf(req, ConsultBody)) }),
+    ),
+    documentEndpoint('post', '/:id/revoke', async (req, id) => {
+      await revoke(req, { type, id, ...(await bodyOf(req, RevokeBody)) });
+      return { revoked: true };
     }),
     documentEndpoint('post', '/:id/restore', async (req, id) => {
       const { version } = await bodyOf(req, RestoreBody);

@@ -22,6 +22,7 @@ import { formSaveOf, guardOperations } from './guard.ts';
 import { partKey } from './part-key.ts';
 import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
+import { opinions } from '../../records/opinions.ts';
 import { remarks } from '../../records/remarks.ts';
 import { noteSaved, searchEntries } from '../../records/search-entries.ts';
 import { translations } from '../../records/translations.ts';
@@ -115,6 +116,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await versions.remove(req, { document: { equals: document } });
   await remarks.remove(req, { document: { equals: document } });
   await searchEntries.remove(req, { id: { equals: document } });
+  await opinions.remove(req, { document: { equals: document } });
 };
 
 /** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */

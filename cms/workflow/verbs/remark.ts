@@ -24,7 +24,7 @@ export interface Remarking extends Target {
 }
 
 /** Open remarks of one document: more belong into the reason of a return. */
-const MAX_OPEN = 100;
+export const MAX_OPEN_REMARKS = 100;
 
 /** @throws VerbError `quote-not-found` when the field, or the words in it, are not in the submission */
 function placeIn(submission: SubmissionRow, { quote, ...place }: Remarking): Quote | null {
@@ -46,8 +46,8 @@ export async function remark(req: PayloadRequest, target: Remarking): Promise<{ 
     const pending = requirePending(found);
     requireSameDigest(pending, target.digest);
     const quote = placeIn(pending, target);
-    if (((await openRemarks(req, [found.id])).get(found.id) ?? 0) >= MAX_OPEN)
-      throw new VerbError('too-many-remarks', WORKFLOW_MESSAGES.tooManyRemarks(MAX_OPEN));
+    if (((await openRemarks(req, [found.id])).get(found.id) ?? 0) >= MAX_OPEN_REMARKS)
+      throw new VerbError('too-many-remarks', WORKFLOW_MESSAGES.tooManyRemarks(MAX_OPEN_REMARKS));
     const { id } = await remarks.create(req, {
       document: found.id,
       type: found.type,

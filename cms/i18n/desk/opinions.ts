@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../said.ts';
+
+/** Opinions of people without an account, in the review. */
+export const opinions = {
+  title: { it: 'Pareri esterni', en: 'Outside opinions' },
+  how: {
+    it: 'Chi non ha un account (un avvocato, la Polizia Postale) legge il testo con un collegamento che vale una volta, e segna ogni passo. Quello che non va torna qui come annotazione.',
+    en: 'Somebody without an account (a lawyer, the police) reads the text through a link that works once, and marks each passage. What is not right comes back here as a remark.',
+  },
+  who: { it: 'A chi lo chiedi', en: 'Whom you ask' },
+  whoHelp: {
+    it: 'Nome ed ente, come si leggeranno nelle annotazioni: «Avv. Anna Bianchi, ufficio legale».',
+    en: 'Name and office, as they will be read in the remarks: “Anna Bianchi, legal office”.',
+  },
+  question: { it: 'Che cosa vuoi sapere (facoltativo)', en: 'What you want to know (optional)' },
+  days: { it: 'Giorni di validità', en: 'Days for which it works' },
+  whoFirst: { it: 'Scrivi prima a chi lo chiedi.', en: 'Write first whom you ask.' },
+  make: { it: 'Crea il collegamento', en: 'Make the link' },
+  link: { it: 'Collegamento per il parere', en: 'Link for the opinion' },
+  linkOnce: {
+    it: 'Copialo ora e mandalo tu: non si vede più. Chi lo ha legge questo testo.',
+    en: 'Copy it now and send it yourself: it is not shown again. Whoever has it reads this text.',
+  },
+  copy: { it: 'Copia', en: 'Copy' },
+  copied: { it: 'Copiato.', en: 'Copied.' },
+  waits: (until: string): Said => ({
+    it: `Atteso fino al ${until}`,
+    en: `Expected until ${until}`,
+  }),
+  expired: (since: string): Said => ({ it: `Scaduto il ${since}`, en: `Expired on ${since}` }),
+  revoked: (at: string): Said => ({ it: `Revocato il ${at}`, en: `Revoked on ${at}` }),
+  over: {
+    it: 'Chiuso: questo testo non aspetta più',
+    en: 'Closed: this text does not wait any more',
+  },
+  given: (at: string, right: number, wrong: number, amend: number): Said => ({
+    it: `Dato il ${at}: ${right} giusti, ${wrong} sbagliati, ${amend} da correggere`,
+    en: `Given on ${at}: ${right} right, ${wrong} wrong, ${amend} to amend`,
+  }),
+  askedBy: (name: string, at: string): Said => ({
+    it: `Chiesto da ${name}, ${at}`,
+    en: `Asked for by ${name}, ${at}`,
+  }),
+} as const;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Said } from '../i18n/said.ts';
+
+/** What somebody without an account reads who is asked for an opinion. */
+export const OPINION_PAGE = {
+  title: { it: 'Il tuo parere', en: 'Your opinion' },
+  asks: (by: string, asked: string): Said => ({
+    it: `${by} chiede il parere di ${asked} su un testo che non è ancora online.`,
+    en: `${by} asks ${asked} for an opinion on a text that is not online yet.`,
+  }),
+  changes: {
+    it: 'È una correzione di un testo che è online: le parole nuove sono sottolineate, quelle tolte sono barrate.',
+    en: 'It corrects a text that is online: new words are underlined, removed ones struck through.',
+  },
+  how: (until: string): Said => ({
+    it: `Segna solo i passi che vuoi: quelli senza segno restano come sono. Puoi inviare una volta sola, entro il ${until}.`,
+    en: `Mark only the passages that you want to: the others stay as they are. You can send once only, until ${until}.`,
+  }),
+  private: {
+    it: 'Non dare ad altri questo indirizzo: mostra un testo riservato.',
+    en: 'Do not give this address to others: it shows a confidential text.',
+  },
+  shared: { it: 'In tutte le lingue', en: 'In all languages' },
+  passage: (number: number): Said => ({ it: `Passo ${number}`, en: `Passage ${number}` }),
+  right: { it: 'Giusto', en: 'Right' },
+  wrong: { it: 'Sbagliato', en: 'Wrong' },
+  amend: { it: 'Da correggere', en: 'To amend' },
+  none: { it: 'Nessun segno', en: 'No mark' },
+  note: {
+    it: 'Che cosa non va, e come dovrebbe essere',
+    en: 'What is wrong, and how it should be',
+  },
+  whole: { it: 'Nota sul testo intero (facoltativa)', en: 'Note on the whole text (optional)' },
+  send: { it: 'Invia il parere', en: 'Send the opinion' },
+  removed: { it: 'tolto', en: 'removed' },
+  added: { it: 'nuovo', en: 'new' },
+  tooMuch: {
+    it: 'Troppe richieste da questo indirizzo. Riprova tra un minuto.',
+    en: 'Too many requests from this address. Try again in a minute.',
+  },
+} as const;
