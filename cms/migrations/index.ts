@@ -22,6 +22,7 @@ import * as migration_20261127_161136_announcements from './20261127_161136_anno
 import * as migration_20261127_161431_people from './20261127_161431_people.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 import * as migration_20261127_162321_second_factors from './20261127_162321_second_factors.ts';
+import * as migration_20261127_170300_translations from './20261127_170300_translations.ts';
 
 export const migrations = [
   {
@@ -138,5 +139,10 @@ export const migrations = [
     up: migration_20261127_162321_second_factors.up,
     down: migration_20261127_162321_second_factors.down,
     name: '20261127_162321_second_factors',
+  },
+  {
+    up: migration_20261127_170300_translations.up,
+    down: migration_20261127_170300_translations.down,
+    name: '20261127_170300_translations',
   },
 ];
