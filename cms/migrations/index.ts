@@ -23,6 +23,7 @@ import * as migration_20261127_161431_people from './20261127_161431_people.ts';
 import * as migration_20261127_161504_opinions from './20261127_161504_opinions.ts';
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors.ts';
+import * as migration_20261127_170300_translations from './20261127_170300_translations.ts';
 
 export const migrations = [
   {
@@ -144,5 +145,10 @@ export const migrations = [
     up: migration_20261127_170106_second_factors.up,
     down: migration_20261127_170106_second_factors.down,
     name: '20261127_170106_second_factors',
+  },
+  {
+    up: migration_20261127_170300_translations.up,
+    down: migration_20261127_170300_translations.down,
+    name: '20261127_170300_translations',
   },
 ];
