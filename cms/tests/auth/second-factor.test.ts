@@ -74,7 +74,7 @@ test('B01: no route answers to a login whose second step is missing but the seco
   expect(JSON.stringify(stored)).not.toContain(String(name));
   for (const [index, route] of ROUTES.entries()) {
     if (
-      /\/(?:second-step|second-factor|login|logout|forgot-password|reset-password)/.test(
+      /\/(?:second-step|second-factor|login|logout|forgot-password|reset-password|(?:accept-)?invitation$)/.test(
         route.pattern,
       )
     )
