@@ -7,6 +7,7 @@ import { index, SQLiteAsyncDialect } from '@payloadcms/db-sqlite/drizzle/sqlite-
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
+import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
 import { askAsMongodb } from './sqlite-operators.ts';
 import type { WriteLimits } from './turns.ts';
@@ -14,6 +15,8 @@ import type { WriteLimits } from './turns.ts';
 export interface SqliteOptions extends WriteLimits {
   /** Builds the tables from the schema instead of running migrations. Tests only. */
   readonly push?: boolean;
+  /** Brings the tables to what the code expects when it connects, as production does by itself. */
+  readonly migrate?: boolean;
 }
 
 /**
@@ -105,6 +108,7 @@ export function sqlite(
         if (!adapter.client) await ownOnly(url.slice('file:'.length));
         adapter.client ??= await openSerialClient(url, options);
         await connect?.(connectOptions);
+        if (options.migrate === true) await adapter.migrate({ migrations: MIGRATIONS });
       };
       adapter.beginTransaction = () => beginTransaction(adapter);
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);

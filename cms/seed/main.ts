@@ -4,14 +4,12 @@ import { civilDate } from '@portico/shared/civil-date';
 import { getPayload } from 'payload';
 import { createConfig } from '../config.ts';
 import { cmsEnv } from '../values/env.ts';
-import { migrateDatabase } from '../database/migrate.ts';
 import { withDemoChecks } from './demo-checks.ts';
 import { readFixtures } from './fixtures.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const env = cmsEnv();
-const payload = await getPayload({ config: createConfig(env) });
-await migrateDatabase(payload);
+const payload = await getPayload({ config: createConfig(env, { migrate: true }) });
 const documents = withDemoChecks(await readFixtures(), civilDate(Date.now()));
 const { stored, published } = await seedDemo(payload, env.DATA_DIR, documents);
 payload.logger.info(`Demo: ${stored} documents put in, ${published} published.`);

@@ -18,7 +18,6 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import type { SqliteOptions } from '../database/sqlite.ts';
 import { type CmsEnv, useCmsEnv } from '../values/env.ts';
 import { log } from '../values/log.ts';
-import { migrateDatabase } from '../database/migrate.ts';
 import { documentsOf, dropDatabase, putDocuments } from './mongodb.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..');
@@ -146,12 +145,12 @@ async function open(options: StartOptions, env: CmsEnv, key: string): Promise<Op
     options.begin ?? path.join(os.tmpdir(), `portico-template-${await codeKey()}.db`);
   const made = !isOnFile(env) || (await exists(file)) || options.migrate === true;
   const push = !made && !(await exists(template));
-  const config = await createConfig(env, { push, ...PATIENT, ...options.database });
+  const migrate = options.migrate === true;
+  const config = await createConfig(env, { push, migrate, ...PATIENT, ...options.database });
   if (options.log)
     Object.assign(config, { logger: { ...log, destination: { write: options.log } } });
   const start = (): Promise<Payload> => getPayload({ config, key });
   const payload = made ? await start() : await prepareDatabase(file, template, start);
-  if (options.migrate) await migrateDatabase(payload);
   if (options.begin && !isOnFile(env))
     await putDocuments(payload, await readFile(options.begin, 'utf8'));
   return { payload, config };

@@ -127,12 +127,17 @@ describe('the text of a rich text', () => {
 
   it('has one line for each block, item, step and cell, and nothing for pictures', () => {
     expect(plainText(body).split('\n')).toEqual(
-      ['Titolo', 'Prima  seconda', 'uno', 'dentro', 'anche', 'Passo', 'Come', 'Nota', 'Bene'].concat([
-        'SPID: una chiave',
-        'A',
-        '1',
-        'Disse',
-      ]),
+      [
+        'Titolo',
+        'Prima  seconda',
+        'uno',
+        'dentro',
+        'anche',
+        'Passo',
+        'Come',
+        'Nota',
+        'Bene',
+      ].concat(['SPID: una chiave', 'A', '1', 'Disse']),
     );
   });
 });

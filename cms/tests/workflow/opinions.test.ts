@@ -42,7 +42,8 @@ let sources = 0;
 
 /** As from a browser without a session, each time from another source. */
 async function open(link: string, fields?: Record<string, string>) {
-  const headers = { 'X-Forwarded-For': `192.0.2.${(sources += 1)}`, 'Accept-Language': 'it' };
+  sources += 1;
+  const headers = { 'X-Forwarded-For': `192.0.2.${sources}`, 'Accept-Language': 'it' };
   const request = new Request(link, {
     headers,
     ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
