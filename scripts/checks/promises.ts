@@ -33,7 +33,9 @@ export const PROMISES: Readonly<Record<string, string>> = {
   B05: 'Password or e-mail without the present password',
   B06: 'Weak passwords',
   B07: 'Does this account exist?',
+  B08: 'Locking somebody out on purpose: a second factor still lets them in',
   B10: 'Reset links: reuse, poisoned Host',
+  B11: 'A second factor: guessed, or a code used twice',
   B12: 'Cross-site requests; flags of the cookie',
   U01: 'Files that are not the picture they say they are',
   U05: 'Names of files',
@@ -70,7 +72,6 @@ export const PROMISES: Readonly<Record<string, string>> = {
   R24: 'Urgent withdrawal',
   R25: 'Power cut while publishing',
   // Not promised yet: what there is until then has a test.
-  B08: 'A second factor comes in a later step; until then there is none to be circumvented',
   F01: 'There are no reports by readers; the throttle that they would stand behind is there',
 };
 

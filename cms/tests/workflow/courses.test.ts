@@ -421,8 +421,8 @@ test('the glossary for those who write: what is online, and what their own firm 
   await begin('terms', term('segreto'), world.stranger);
   const { body } = await world.editor.get('/api/glossary');
   expect(body.terms).toEqual([
-    { id: known, words: { it: ['phishing', 'pesca di dati'] } },
-    { id: own, words: { it: ['smishing'], en: [] } },
+    { id: known, words: { it: ['phishing', 'pesca di dati'] }, others: { it: [] } },
+    { id: own, words: { it: ['smishing'], en: [] }, others: { it: [], en: [] } },
   ]);
   expect((await world.nobody.get('/api/glossary')).status).toBe(401);
   const text = await begin('articles', article(world, { title: 'Con parole difficili' }));

@@ -171,7 +171,7 @@ test(
 );
 
 test(
-  'a list says how each of its rows stands, in three reads for all of them',
+  'a list says how each of its rows stands, in four reads for all of them',
   async () => {
     const { cms, editor, reviewer } = world;
     const waits = await sent('In attesa');
@@ -190,7 +190,12 @@ test(
     const read = reads.mock.calls
       .filter(([{ where }]) => about(where))
       .map(([{ collection }]) => collection);
-    expect(read.sort()).toEqual(['published-documents', 'published-documents', 'submissions']);
+    expect(read.sort()).toEqual([
+      'published-documents',
+      'published-documents',
+      'submissions',
+      'translations',
+    ]);
     reads.mockRestore();
     expect(states.map((known) => known?.state)).toEqual(['pending', 'returned', 'live', 'draft']);
     expect(states[1]?.returnedAt).not.toBeNull();
