@@ -56,5 +56,6 @@ test.runIf(process.platform === 'linux')(
 test.runIf(process.platform === 'linux')('a run that takes too long is ended whole', async () => {
   const main = start(MAIN);
   const left = await watched({ ...LIMITS, whole: 100 }, main);
-  expect(left).toEqual([expect.stringContaining(MAIN)]);
+  // What it was just beginning has its name until it runs.
+  expect([...new Set(left)]).toEqual([expect.stringContaining(MAIN)]);
 });

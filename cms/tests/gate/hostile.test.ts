@@ -97,7 +97,9 @@ function complaint(what: string, { status, body }: Sent, place = ''): string[] {
   const { message, code } = body.errors?.[0] ?? {};
   const isClear = /\p{L}{3}/u.test(message) && /^[a-z-]+$/.test(code);
   const isPlaced = status !== 400 || JSON.stringify(body).includes(place);
-  if (status < 400 || (status < 500 && isClear && isPlaced)) return [];
+  // No publisher runs here.
+  const isRefused = status < 500 || code === 'site-silent';
+  if (status < 400 || (isRefused && isClear && isPlaced)) return [];
   return [`${what.slice(0, 200)} → ${status} ${JSON.stringify(body).slice(0, 300)}`];
 }
 
