@@ -24,6 +24,7 @@ export function useActions(
     choice,
   }: { readonly others: readonly Place[]; readonly choice: (Choice & WantedMoments) | undefined },
   onDone: () => void,
+  askForNote: () => void,
 ) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
@@ -40,6 +41,11 @@ export function useActions(
       done: say.result.submitted,
       after,
     });
+    // What was typed just now changes a text that is online: the bar did not know it yet.
+    if (!sent.ok && sent.code === 'note-needed' && noting === undefined) {
+      setOutcome(undefined);
+      askForNote();
+    }
     return sent.ok;
   };
   /** What was done with this one stays to be read until the next form is there. */

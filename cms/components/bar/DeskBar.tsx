@@ -99,13 +99,19 @@ function Bar({ place }: { readonly place: Place }) {
       ? { ...next, blocked: say.moments.notWhole, requirements: false }
       : next;
   const wanted = { ...choice, ...moments };
-  const actions = useActions(place, save, { others: steps?.together ?? [], choice: wanted }, () => {
-    setChosen({});
-    setMoments(undefined);
-    line.current?.focus({ preventScroll: true });
-  });
   const [withdrawing, setWithdrawing] = useState(false);
   const [noting, setNoting] = useState(false);
+  const actions = useActions(
+    place,
+    save,
+    { others: steps?.together ?? [], choice: wanted },
+    () => {
+      setChosen({});
+      setMoments(undefined);
+      line.current?.focus({ preventScroll: true });
+    },
+    () => setNoting(true),
+  );
   if (!status || !steps)
     return (
       <div ref={bar} className="desk-bar">

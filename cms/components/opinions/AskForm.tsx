@@ -34,6 +34,7 @@ export function AskForm({ place, digest, onLink, onCancel }: AskFormProps) {
   };
   return (
     <div className="desk-reason">
+      <p>{say.opinions.how}</p>
       <label htmlFor={`${id}-who`}>{say.opinions.who}</label>
       <input
         id={`${id}-who`}

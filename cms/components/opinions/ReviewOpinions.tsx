@@ -91,7 +91,6 @@ export function ReviewOpinions({ place, digest }: ReviewOpinionsProps) {
       <h2 id="pareri" className="desk-section__title">
         {say.opinions.title}
       </h2>
-      <p className="desk-small">{say.opinions.how}</p>
       {data.opinions.length > 0 ? (
         <ol className="desk-remarks">
           {data.opinions.map((opinion) => (
