@@ -40,9 +40,16 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
     portal = shared;
     const administrator = await windowOf(browser);
     await logIn(administrator, portal.cms, portal.login('administrator'));
-    const data = { name: 'Prova Passkey', ...PERSON };
-    const made = await administrator.request.post(`${portal.cms}/api/users`, { data });
-    expect(made.status()).toBe(201);
+    const { password, ...account } = PERSON;
+    const post = async (path: string, data: object) => {
+      const answer = await administrator.request.post(`${portal.cms}/api/users${path}`, { data });
+      expect(answer.ok(), path).toBe(true);
+      return answer.json();
+    };
+    const { doc } = await post('', { name: 'Prova Passkey', ...account });
+    const { link } = await post(`/${doc.id}/invite`, {});
+    const token = new URL(link).hash.slice(1);
+    await post('/accept-invitation', { token, password });
     await administrator.context().close();
     page = await windowOf(browser);
     await withFingerprint(page);
