@@ -19,6 +19,9 @@ import { countFor, goneIn, organisationsFor } from './search.ts';
 const MAX_OWN = 30;
 const MAX_SHARED = 30;
 
+/** Of so many of a list the results are counted: each looks through every text. */
+const MAX_COUNTED = 10;
+
 /** A saved search, or one that every person of a role begins with. */
 export interface ShownSearch {
   /** `null`: its name is a word of the desk. */
@@ -27,7 +30,7 @@ export interface ShownSearch {
   readonly key: DefaultSearch['key'] | null;
   readonly name: string;
   readonly query: string;
-  /** How many results it has now; `null` when it cannot be made. */
+  /** How many results it has now; `null` when it cannot be made, too many search, or others before it were counted. */
   readonly count: number | null;
   /** Why it cannot be made as it is: a filter that is not there any more. */
   readonly broken: string | null;
@@ -99,15 +102,21 @@ function askedIn(
   return gone ? { broken: gone } : { asked };
 }
 
-/** The saved searches that a person sees, each with its number of results. */
+/** The saved searches that a person sees, the first with their numbers of results. */
 export async function savedFor(req: PayloadRequest): Promise<SavedSearches> {
   const person = requirePerson(req);
   const organisations = await organisationsFor(req, person);
+  let left = MAX_COUNTED;
   const counted = async (query: string) => {
     const read = askedIn(query, organisations);
-    return 'asked' in read
-      ? { query, count: await countFor(req, person, read.asked), broken: null }
-      : { query, count: null, broken: spoken(read.broken, req.i18n.language) };
+    if ('broken' in read)
+      return { query, count: null, broken: spoken(read.broken, req.i18n.language) };
+    left -= 1;
+    return {
+      query,
+      count: left < 0 ? null : await countFor(req, person, read.asked),
+      broken: null,
+    };
   };
   const searches: ShownSearch[] = [];
   const none = { id: null, key: null, sharedWith: null, by: null };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { savedSearches } from '../../records/saved-searches.ts';
+import { inTurn } from '../../search/turns.ts';
 import {
   type Actor,
   article,
@@ -161,5 +162,50 @@ describe('a search that is shared', () => {
       organisation: world.otherOrganisation,
     });
     expect(await namesOf(world.editor)).not.toContain('Di una ex');
+  });
+});
+
+describe('the numbers of results', () => {
+  test('are those of the first ten: a first page does not look through all texts sixty times', async () => {
+    const collector = await person(world.cms, 'raccoglitrice', 'reviewer');
+    for (let index = 0; index < 12; index += 1) await savedId(collector, `Raccolta ${index}`);
+    const list = await listOf(collector);
+    expect(list).toHaveLength(14);
+    expect(list.map(({ count }) => count !== null)).toEqual([
+      ...Array.from({ length: 10 }, () => true),
+      ...Array.from({ length: 4 }, () => false),
+    ]);
+    expect(list.map(({ broken }) => broken).filter(Boolean)).toEqual([]);
+  });
+
+  test('are left out while many search, and the list is there all the same', async () => {
+    let end = (): void => undefined;
+    const held = new Promise<void>((resolve) => (end = resolve));
+    const crowd = Array.from({ length: 60 }, () => inTurn(() => held, 'count'));
+    const answers = Promise.allSettled(crowd);
+    try {
+      const { status, body } = await world.editor.get('/api/search/saved');
+      expect([status, JSON.stringify(body.errors)]).toEqual([200, undefined]);
+      expect(body.searches.length).toBeGreaterThan(0);
+      for (const { count, broken } of body.searches) expect([count, broken]).toEqual([null, null]);
+      const typed = world.editor.get('/api/search?q=mappamondo');
+      end();
+      expect((await typed).status, 'what somebody types is no number').toBe(200);
+    } finally {
+      end();
+      await answers;
+    }
+  });
+
+  test('wait for what people type', async () => {
+    const order: string[] = [];
+    const note = (what: string) => () => Promise.resolve(order.push(what));
+    await Promise.all([
+      inTurn(note('first'), 'count'),
+      inTurn(note('number'), 'count'),
+      inTurn(note('another number'), 'count'),
+      inTurn(note('typed')),
+    ]);
+    expect(order).toEqual(['first', 'typed', 'number', 'another number']);
   });
 });
