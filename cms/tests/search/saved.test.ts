@@ -209,3 +209,63 @@ describe('the numbers of results', () => {
     expect(order).toEqual(['first', 'typed', 'number', 'another number']);
   });
 });
+
+describe('many that are shared', () => {
+  const sharedWith = async (by: Actor): Promise<string[]> =>
+    (await listOf(by)).flatMap((one) => (one.by === null ? [] : one.name));
+
+  const OLD = '2020-01-01T00:00:00.000Z';
+  const old = (by: Actor, index: number) =>
+    savedSearches.create(world.cms, {
+      key: `${by.id}/vecchia ${index}`,
+      owner: by.id,
+      ownerName: 'una persona',
+      name: `Vecchia ${index}`,
+      query: 'q=mappamondo',
+      sharedWith: 'everybody',
+      organisation: null,
+      at: OLD,
+    });
+
+  test('the newest come first, and neither old ones nor those of former reviewers hide them', async () => {
+    const former = await person(world.cms, 'diprima', 'reviewer');
+    for (let index = 0; index < 30; index += 1) await old(former, index);
+    await savedId(world.reviewer, 'Con valore', 'q=mappamondo', 'everybody');
+    expect((await sharedWith(world.editor))[0], 'before the old ones').toBe('Con valore');
+    await world.administrator.patch(`/api/users/${former.id}`, {
+      role: 'editor',
+      organisation: world.otherOrganisation,
+    });
+    const stays = await person(world.cms, 'resta', 'reviewer');
+    await old(stays, 1);
+    expect(await sharedWith(world.editor)).toEqual(['Con valore', 'Vecchia 1']);
+  });
+
+  test('one that is shared today is new, whenever it was saved', async () => {
+    const sharer = await person(world.cms, 'condivide', 'reviewer');
+    const id = await savedId(sharer, 'Tenuta a lungo');
+    await savedSearches.update(world.cms, id, { at: OLD });
+    await sharer.post(`/api/search/saved/${id}`, {
+      name: 'Tenuta a lungo',
+      sharedWith: 'everybody',
+    });
+    expect((await sharedWith(world.editor))[0]).toBe('Tenuta a lungo');
+  });
+
+  test('nobody shares more than ten', async () => {
+    const generous = await person(world.cms, 'generosa', 'reviewer');
+    const ids: string[] = [];
+    for (let index = 0; index < 10; index += 1)
+      ids.push(await savedId(generous, `Dono ${index}`, 'q=a', 'everybody'));
+    const refused = await save(generous, 'Dono 11', 'q=a', 'everybody');
+    expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'too-many-searches']);
+    const own = await savedId(generous, 'Dono 11');
+    const naming = { name: 'Dono 11', sharedWith: 'everybody' };
+    const shared = () => generous.post(`/api/search/saved/${own}`, naming);
+    expect((await shared()).body.errors[0].code).toBe('too-many-searches');
+    const again = { name: 'Dono zero', sharedWith: 'everybody' };
+    expect((await generous.post(`/api/search/saved/${ids[0]}`, again)).status).toBe(200);
+    await generous.delete(`/api/search/saved/${ids[1]}`);
+    expect((await shared()).status).toBe(200);
+  });
+});
