@@ -3,8 +3,18 @@ import { civilDate } from '@portico/shared/civil-date';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { published } from '../../records/rows.ts';
+import { askedNote } from '../../components/notes/asked-note.ts';
 import { withChanges } from '../../workflow/candidate/change-note.ts';
-import { article, type Body, make, online, startWorld, type World } from './world.ts';
+import {
+  article,
+  type Body,
+  course,
+  lesson,
+  make,
+  online,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -182,4 +192,46 @@ test('texts that are sent together share one note; what was never online has non
   await approve(id, sent);
   const { body } = await world.reviewer.get(`${at(fresh)}/submission/diff`);
   expect([body.submission.note, body.after.changes]).toEqual([null, undefined]);
+});
+
+test('a new lesson that is sent with its course says that readers of the course are told', async () => {
+  const { editor, organisation } = world;
+  const part = (title: string) =>
+    make(world.cms, 'lessons', lesson(world, { title, organisation }));
+  const first = await part('La prima lezione');
+  const whole = await make(world.cms, 'courses', course(world, [first], { organisation }));
+  const sent = await editor.post(`/api/courses/${whole}/submit`, {
+    with: [{ collection: 'lessons', id: first }],
+  });
+  expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  const begun = await editor.get(`/api/lessons/${first}/status`);
+  await world.reviewer.post(`/api/courses/${whole}/approve`, {
+    digest: sent.body.submission.digest,
+    with: [{ collection: 'lessons', id: first, digest: begun.body.submission.digest }],
+  });
+  const added = await part('Una lezione nuova');
+  await editor.patch(`/api/courses/${whole}`, course(world, [first, added], { organisation }));
+  const { body } = await editor.get(`/api/lessons/${added}/status`);
+  expect(body.note, 'it has no readers itself').toBeNull();
+  expect(body.together).toMatchObject([
+    { collection: 'courses', id: whole, ready: true, note: { asked: ['it'], former: null } },
+  ]);
+  expect(askedNote(body.note, body.together)).toEqual({ asked: ['it'], former: null });
+  const others = [{ collection: 'courses', id: whole }];
+  const together = (more: object) =>
+    editor.post(`/api/lessons/${added}/submit`, { note: undefined, with: others, ...more });
+  expect(codeOf(await together({}))).toEqual([422, 'note-needed']);
+  expect((await together({ note: { it: 'C’è una lezione in più.' } })).status).toBe(200);
+});
+
+test('what is asked of texts that are sent together is asked once, in all their languages', () => {
+  const one = { collection: 'articles', id: 'a', title: 'A', ready: true } as const;
+  expect(askedNote(null, [one])).toBeNull();
+  expect(askedNote(null, undefined)).toBeNull();
+  expect(
+    askedNote({ asked: ['en'], former: null }, [
+      one,
+      { ...one, note: { asked: ['it'], former: { text: { it: 'Di prima.' } } } },
+    ]),
+  ).toEqual({ asked: ['it', 'en'], former: { text: { it: 'Di prima.' } } });
 });
