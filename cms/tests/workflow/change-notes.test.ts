@@ -2,7 +2,7 @@
 import { civilDate } from '@portico/shared/civil-date';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { published } from '../../records/rows.ts';
+import { published, submissions } from '../../records/rows.ts';
 import { askedNote } from '../../components/notes/asked-note.ts';
 import { withChanges } from '../../workflow/candidate/change-note.ts';
 import {
@@ -234,4 +234,37 @@ test('what is asked of texts that are sent together is asked once, in all their 
       { ...one, note: { asked: ['it'], former: { text: { it: 'Di prima.' } } } },
     ]),
   ).toEqual({ asked: ['it', 'en'], former: { text: { it: 'Di prima.' } } });
+});
+
+test('a text that was rewritten is no small correction because the one that waited was', async () => {
+  const id = await live();
+  await rewrite(id, 'Una virgola, in più.');
+  expect((await send(id, { small: true })).status).toBe(200);
+  const withdrawAt = new Date(Date.now() + 48 * 3_600_000).toISOString();
+  expect((await send(id, { withdrawAt })).status, 'the same words, another moment').toBe(200);
+  await rewrite(id, 'Tutto un altro discorso, con altre regole.');
+  expect(codeOf(await send(id, {}))).toEqual([422, 'note-needed']);
+  const { body } = await world.editor.get(`${at(id)}/status`);
+  expect(body.note).toEqual({ asked: ['it'], former: { small: true } });
+});
+
+test('the reviewer who corrects what waits is asked what readers are told, and sees what its author wrote', async () => {
+  const id = await live();
+  await rewrite(id, 'Quattro segni.');
+  const sent = await send(id, { note: { it: 'Un segno in più.' } });
+  const { reviewer } = world;
+  const own = async (): Promise<Body> => (await reviewer.get(`${at(id)}/submission/diff`)).body.own;
+  expect(await own()).toBeNull();
+  await reviewer.patch(at(id), { summary: 'I segni sono quattro.' });
+  expect((await own()).note).toEqual({
+    asked: ['it'],
+    former: { text: { it: 'Un segno in più.' } },
+  });
+  // Of before there were notes.
+  await submissions.update(world.cms, sent.body.submission.id, { note: null });
+  const { note, submit } = await own();
+  expect([note, submit]).toEqual([{ asked: ['it'], former: null }, { allowed: true }]);
+  const again = (body: object) => reviewer.post(`${at(id)}/submit`, { note: undefined, ...body });
+  expect(codeOf(await again({}))).toEqual([422, 'note-needed']);
+  expect((await again({ note: { it: 'Un segno in più.' } })).status).toBe(200);
 });
