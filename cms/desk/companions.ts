@@ -17,6 +17,7 @@ import { NOT_PUBLISHED, unpublishedReferences } from '../workflow/requirements/r
 import { needsWhole, partsListed, waitingWholes } from '../workflow/requirements/listed-parts.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
+import { type AskedNote, noteOf } from './note.ts';
 import { type Asker, permission } from './permissions.ts';
 
 /** A document that goes with another, because the other refers to it and it is not online. */
@@ -31,6 +32,8 @@ export interface CompanionToSubmit extends Companion {
   readonly ready: boolean;
   /** It was withdrawn, and comes back. */
   readonly withdrawn?: true;
+  /** It is online, and its readers are told what changes. */
+  readonly note?: AskedNote;
 }
 
 export interface CompanionToApprove extends Companion {
@@ -74,8 +77,14 @@ function askedBy({ document, absent }: Candidate): Asked[] {
 const mayComeAlong = (row: PublishedRow | undefined, listed: boolean, gone: number | undefined) =>
   !row?.withdrawn || listed || (gone !== undefined && goneWith(row) === gone);
 
+interface FoundCandidate {
+  readonly candidate: Candidate;
+  readonly withdrawn: boolean;
+  readonly note: AskedNote | null;
+}
+
 /**
- * The candidate of a document, and whether it was withdrawn; `undefined` when the person may not submit it with others.
+ * The candidate of a document, and what is known of it; `undefined` when the person may not submit it with others.
  * @param gone the revision with which the first document went from the site
  * @param together ids of those that are sent with it
  */
@@ -85,14 +94,15 @@ async function candidateToSubmit(
   { type, id, listed }: Asked,
   gone: number | undefined,
   together: readonly string[],
-): Promise<{ readonly candidate: Candidate; readonly withdrawn: boolean } | undefined> {
+): Promise<FoundCandidate | undefined> {
   try {
     const found = await findDocument(req, asker.person, type, id);
     if (!permission(asker, 'submit', found).allowed) return undefined;
     const { published: online } = found.standing;
     if (!mayComeAlong(online, listed, gone)) return undefined;
     const candidate = await makeCandidate(req, { type, id }, online, {}, together);
-    return { candidate, withdrawn: online?.withdrawn ?? false };
+    const note = noteOf(found.standing, candidate);
+    return { candidate, withdrawn: online?.withdrawn ?? false, note };
   } catch (error) {
     if (error instanceof VerbError && error.code === 'not-found') return undefined;
     throw error;
@@ -120,13 +130,14 @@ export async function companionsToSubmit(
     const together = [first.id, ...group.keys(), id, ...queue.map((other) => other.id)];
     const found = await candidateToSubmit(req, asker, target, gone, together);
     if (!found) return [];
-    const { candidate, withdrawn } = found;
+    const { candidate, withdrawn, note } = found;
     group.set(id, {
       collection: COLLECTION_OF[type],
       id,
       title: titleOf(type, candidate.presented),
       ready: lacksOnlyReferences(candidate),
       ...(withdrawn && { withdrawn }),
+      ...(note && { note }),
     });
     queue.push(...askedBy(candidate));
   }

@@ -8,6 +8,7 @@ import { isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline } from '../workflow/candidate/languages.ts';
 import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import type { Found } from '../workflow/subject.ts';
+import { type AskedNote, noteOf } from './note.ts';
 import { type Asker, type Permission, permissions } from './permissions.ts';
 
 /** What the reviewer herself wrote into the working copy and did not submit. */
@@ -17,6 +18,8 @@ export interface OwnEdit {
   /** Names of others who wrote since the submission, too: their words would go with hers. */
   readonly others: readonly string[];
   readonly submit: Permission;
+  /** What readers are told of the change when it is submitted; `null` where nothing is asked. */
+  readonly note: AskedNote | null;
 }
 
 /** The unsent edit of the person who examines a submission; `null` when there is none. */
@@ -45,5 +48,6 @@ export async function ownEdit(
     document: candidate.document ? (JSON.parse(candidate.canonical) as PublishedDocument) : null,
     others: [...new Set(others)],
     submit: can.submit,
+    note: noteOf(found.standing, candidate),
   };
 }

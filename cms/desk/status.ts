@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
 import type { Issue } from '@portico/shared/errors';
-import type { ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
-import type { SubmittedNote } from '../records/rows.ts';
 import type { Standing } from '../records/state.ts';
 import type { State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
 import { verifyDayOf, verifyMonths } from '../records/verification.ts';
 import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
-import { askedLanguages, isAsReturned } from '../workflow/candidate/change-note.ts';
+import { isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { textDigestOf } from '../workflow/candidate/text-digest.ts';
 import { findDocument } from '../workflow/subject.ts';
@@ -23,6 +21,7 @@ import type { Fields } from '../workflow/candidate/older-online.ts';
 import { workingTitle } from './cells.ts';
 import { type CompanionToSubmit, companionsToSubmit, type Target } from './companions.ts';
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
+import { type AskedNote, noteOf } from './note.ts';
 import { type PageUrls, pageUrls } from './published.ts';
 import { askerOf, type Permissions, permissions } from './permissions.ts';
 import { type Announcement, announcementOn } from './to-confirm.ts';
@@ -61,7 +60,7 @@ export interface Status extends Live {
   readonly advice: readonly Issue[];
   /** The languages that are written or online, Italian first. */
   readonly languages: readonly LanguageState[];
-  /** What readers are told of the change when it is submitted; `null` where nothing is asked. */
+  /** What readers are told of the change when it is submitted alone; `null` where nothing is asked. */
   readonly note: AskedNote | null;
   /** How far the English is behind the Italian; `null` when it is not, or when there is none. */
   readonly behind: HowFarBehind | null;
@@ -98,20 +97,6 @@ interface PlannedMoments {
   readonly approved: boolean;
   /** When what is online goes, while a correction of it waits with another end. */
   readonly onlineUntil: string | null;
-}
-
-interface AskedNote {
-  /** Languages whose readers must be told, unless it is a small correction. */
-  readonly asked: readonly ActiveLocale[];
-  /** Of the submission that waits or was returned. */
-  readonly former: SubmittedNote | null;
-}
-
-function noteOf({ last, published }: Standing, { document }: Candidate): AskedNote | null {
-  const asked = askedLanguages(document, published);
-  if (asked.length === 0) return null;
-  const isOpen = last?.state === 'pending' || last?.state === 'returned';
-  return { asked, former: (isOpen && last.note) || null };
 }
 
 function momentsOf({ pending, scheduled, published }: Standing): PlannedMoments | null {

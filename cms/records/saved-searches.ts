@@ -19,6 +19,7 @@ export const savedSearches = internal('saved-searches', {
   sharedWith: text<SharedWith | null>({ index: true }),
   /** Of its owner, when it was shared with it. */
   organisation: text<string | null>({ index: true }),
+  /** When it was saved, or shared later. */
   at: text(),
 });
 

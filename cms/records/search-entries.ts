@@ -5,6 +5,7 @@ import { searchable } from '../values/search-words.ts';
 import { flag, idOfDocument, internal, json, long, number, type RowOf, text } from './internal.ts';
 import { deriveState, type State, type SubmissionState } from './states.ts';
 import type { Db } from './table.ts';
+import { isBehind } from './translations.ts';
 
 /** Words by the field in which they stand. */
 export type FieldWords = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ export type FieldWords = Readonly<Record<string, string>>;
 export type EntryTexts = Readonly<Partial<Record<ActiveLocale | 'shared', FieldWords>>>;
 
 /** Of rows that hold what is written below; those of less are made anew at the start. */
-export const ENTRY_VERSION = 1;
+export const ENTRY_VERSION = 2;
 
 /**
  * What a search asks of each document, of its working copy. All of it is derived and can be made anew: rows of
@@ -39,10 +40,10 @@ export const searchEntries = internal('search-entries', {
   audiences: text<string | null>(),
   /** It has a title in English. */
   english: flag(),
-  /** When its texts were last changed in Italian, and in English. */
-  italianAt: text<string | null>(),
-  englishAt: text<string | null>(),
-  /** It has English, and its Italian was changed later. */
+  /** Not written any more: a migration takes no column away. */
+  italianAt: text<string | null | undefined>(),
+  englishAt: text<string | null | undefined>(),
+  /** A field of its English is behind, as `translations` counts them. */
   behind: flag(),
   changedAt: text<string | null>({ index: true }),
   changedBy: text<string | null>(),
@@ -100,27 +101,22 @@ export interface SavedEntry extends Pick<SearchEntry, 'id' | 'type' | 'organisat
   readonly at: string;
   /** `null`: set-up. */
   readonly by: { readonly id: string; readonly name: string } | null;
-  /** The languages in which it changed something; absent: only what all share, or nothing. */
-  readonly changedIn: readonly ActiveLocale[];
   readonly isChanged: boolean;
 }
 
 /** Notes a save, in its transaction. */
 export async function noteSaved(db: Db, saved: SavedEntry): Promise<void> {
-  const { id, type, organisation, edition, at, by, changedIn, isChanged } = saved;
+  const { id, type, organisation, edition, at, by, isChanged } = saved;
   const row = await searchEntries.first(db, { id: { equals: id } });
   const words = written(type, { ...row?.texts, ...saved.texts });
-  const italianAt = changedIn.includes('it') ? at : (row?.italianAt ?? null);
-  const englishAt = changedIn.includes('en') ? at : (row?.englishAt ?? null);
   const values = {
     version: ENTRY_VERSION,
     organisation,
     edition,
     ...words,
     audiences: spaced(saved.audiences),
-    italianAt,
-    englishAt,
-    behind: words.english && (italianAt ?? '') > (englishAt ?? ''),
+    // An entry of an earlier version is one of this version from now on.
+    behind: await isBehind(db, id),
     unsent: isChanged || (row?.unsent ?? false),
     changedAt: at,
     changedBy: by?.id ?? null,
@@ -128,6 +124,13 @@ export async function noteSaved(db: Db, saved: SavedEntry): Promise<void> {
   };
   if (row) await searchEntries.update(db, id, values);
   else await searchEntries.create(db, { id, type, state: 'draft', ...values });
+}
+
+/** Notes whether the English of a document is behind. */
+export async function noteBehind(db: Db, document: string, behind: boolean): Promise<void> {
+  const where = { and: [{ id: { equals: document } }, { behind: { not_equals: behind } }] };
+  const [row] = await searchEntries.find(db, { where, limit: 1, select: { type: true } });
+  if (row) await searchEntries.update(db, document, { behind });
 }
 
 type Standing = Pick<SearchEntry, 'id' | 'sent' | 'online'>;
@@ -218,14 +221,14 @@ export async function beginEntry(
     state: stateFrom(row),
     version: 0,
     unsent: false,
-    behind: false,
+    behind: await isBehind(db, known.id),
   });
 }
 
 /** What a document is found to say, by reading its working copy and what is noted of it. */
 export interface ReadEntry extends Pick<
   SearchEntry,
-  'id' | 'type' | 'changedAt' | 'changedBy' | 'changedByName' | 'italianAt' | 'englishAt' | 'unsent'
+  'id' | 'type' | 'changedAt' | 'changedBy' | 'changedByName' | 'unsent'
 > {
   readonly texts: EntryTexts;
   readonly audiences: readonly string[];
@@ -236,12 +239,11 @@ export async function noteRead(
   db: Db,
   { id, type, texts, audiences, ...values }: ReadEntry,
 ): Promise<void> {
-  const words = written(type, texts);
   await searchEntries.update(db, id, {
     ...values,
-    ...words,
+    ...written(type, texts),
     version: ENTRY_VERSION,
     audiences: spaced(audiences),
-    behind: words.english && (values.italianAt ?? '') > (values.englishAt ?? ''),
+    behind: await isBehind(db, id),
   });
 }

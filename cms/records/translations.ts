@@ -2,6 +2,7 @@
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import { idOfDocument, internal, json, number, type RowOf, text } from './internal.ts';
+import type { Db } from './table.ts';
 
 /** A language that is translated: every active one but Italian, which is the original. */
 export type TranslatedLanguage = Exclude<ActiveLocale, typeof DEFAULT_LOCALE>;
@@ -34,3 +35,7 @@ export const translations = internal('translations', {
 });
 
 export type TranslationRow = RowOf<typeof translations>;
+
+/** Is a field of a translation that was begun older than its original? */
+export const isBehind = async (db: Db, id: string): Promise<boolean> =>
+  ((await translations.first(db, { id: { equals: id } }))?.count ?? 0) > 0;

@@ -40,6 +40,10 @@ export const SEARCH_MESSAGES = {
     it: `Hai già ${most} ricerche salvate: eliminane una.`,
     en: `You already have ${most} saved searches: delete one.`,
   }),
+  tooManyShared: (most: number): Said => ({
+    it: `Condividi già ${most} ricerche: togli la condivisione a una, oppure tieni questa per te.`,
+    en: `You already share ${most} searches: stop sharing one, or keep this one for yourself.`,
+  }),
   noOrganisation: {
     it: 'Non lavori per un’organizzazione: puoi tenere la ricerca per te.',
     en: 'You do not work for an organisation: you can keep the search for yourself.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { searchTextsOf } from '../present/search-texts.ts';
-import { editsOf } from '../records/edits.ts';
 import { type CatalogueRow, catalogue } from '../records/rows.ts';
 import {
   beginEntry,
@@ -42,17 +41,8 @@ export async function beginMissingEntries(payload: Payload): Promise<void> {
   for (const row of rows) if (!ids.has(row.id)) await begin(db, row);
 }
 
-/** When the texts of a language were last changed, as far as it is still noted. */
-const lastChange = (edits: Awaited<ReturnType<typeof editsOf>>, language: string): string | null =>
-  Object.entries(edits)
-    .filter(([key]) => key.endsWith(`@${language}`))
-    .map(([, { at }]) => at)
-    .sort()
-    .at(-1) ?? null;
-
 async function readEntry(req: PayloadRequest, { id, type }: SearchEntry): Promise<void> {
   const rows = await rowsOf(req, type, id);
-  const edits = await editsOf(req, id);
   const { last } = await standingOf(req, id);
   const writing = await openVersion(req, id);
   const changedAt = String(rows.it['updatedAt']);
@@ -64,8 +54,6 @@ async function readEntry(req: PayloadRequest, { id, type }: SearchEntry): Promis
     changedAt,
     changedBy: writing?.by ?? null,
     changedByName: writing?.byName ?? null,
-    italianAt: lastChange(edits, 'it'),
-    englishAt: lastChange(edits, 'en'),
     unsent: isBack || (last !== undefined && changedAt > last.submittedAt),
   });
 }

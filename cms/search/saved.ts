@@ -15,9 +15,13 @@ import { SEARCH_MESSAGES } from './messages.ts';
 import { type Asked, readSearch, writtenSearch } from './query.ts';
 import { countFor, goneIn, organisationsFor } from './search.ts';
 
-/** Searches that one person keeps, and that are shared with somebody at most. */
+/** Searches that one person keeps, and of these shares, and that others share with one person, at most. */
 const MAX_OWN = 30;
+const MAX_SHARES = 10;
 const MAX_SHARED = 30;
+
+/** Of so many of a list the results are counted: each looks through every text. */
+const MAX_COUNTED = 10;
 
 /** A saved search, or one that every person of a role begins with. */
 export interface ShownSearch {
@@ -27,7 +31,7 @@ export interface ShownSearch {
   readonly key: DefaultSearch['key'] | null;
   readonly name: string;
   readonly query: string;
-  /** How many results it has now; `null` when it cannot be made. */
+  /** How many results it has now; `null` when it cannot be made, too many search, or others before it were counted. */
   readonly count: number | null;
   /** Why it cannot be made as it is: a filter that is not there any more. */
   readonly broken: string | null;
@@ -73,16 +77,27 @@ const seenBy = ({ id, organisation }: Person): Where => ({
   ],
 });
 
-/** Those that others still may share as they did: they approve, or work for that organisation. */
-async function stillShared(db: Db, rows: readonly SavedSearch[]): Promise<SavedSearch[]> {
+/** May its owner still share it as they did? They approve, or work for that organisation. */
+function isStillShared(
+  { sharedWith, organisation }: SavedSearch,
+  owner: Person | undefined,
+): boolean {
+  if (!owner || sharedWith === null || !sharesOf(owner).includes(sharedWith)) return false;
+  return sharedWith === 'everybody' || owner.organisation === organisation;
+}
+
+/** What others share with a person, the newest first. */
+async function sharedWithPerson(db: Db, person: Person): Promise<SavedSearch[]> {
+  const rows = await savedSearches.find(db, { where: seenBy(person), sort: '-at' });
   const owners = new Map<string, Person | undefined>();
-  for (const { owner } of rows)
+  const shared: SavedSearch[] = [];
+  for (const row of rows) {
+    if (shared.length === MAX_SHARED) break;
+    const { owner } = row;
     if (!owners.has(owner)) owners.set(owner, await personWith(db, owner));
-  return rows.filter(({ owner: id, sharedWith, organisation }) => {
-    const owner = owners.get(id);
-    if (!owner || sharedWith === null || !sharesOf(owner).includes(sharedWith)) return false;
-    return sharedWith === 'everybody' || owner.organisation === organisation;
-  });
+    if (isStillShared(row, owners.get(owner))) shared.push(row);
+  }
+  return shared;
 }
 
 const ownOf = (db: Db, { id }: Pick<Person, 'id'>): Promise<SavedSearch[]> =>
@@ -99,15 +114,21 @@ function askedIn(
   return gone ? { broken: gone } : { asked };
 }
 
-/** The saved searches that a person sees, each with its number of results. */
+/** The saved searches that a person sees, the first with their numbers of results. */
 export async function savedFor(req: PayloadRequest): Promise<SavedSearches> {
   const person = requirePerson(req);
   const organisations = await organisationsFor(req, person);
+  let left = MAX_COUNTED;
   const counted = async (query: string) => {
     const read = askedIn(query, organisations);
-    return 'asked' in read
-      ? { query, count: await countFor(req, person, read.asked), broken: null }
-      : { query, count: null, broken: spoken(read.broken, req.i18n.language) };
+    if ('broken' in read)
+      return { query, count: null, broken: spoken(read.broken, req.i18n.language) };
+    left -= 1;
+    return {
+      query,
+      count: left < 0 ? null : await countFor(req, person, read.asked),
+      broken: null,
+    };
   };
   const searches: ShownSearch[] = [];
   const none = { id: null, key: null, sharedWith: null, by: null };
@@ -120,12 +141,7 @@ export async function savedFor(req: PayloadRequest): Promise<SavedSearches> {
       mayRename: false,
       mayRemove: false,
     });
-  const shared = await savedSearches.find(req, {
-    where: seenBy(person),
-    sort: 'at',
-    limit: MAX_SHARED,
-  });
-  const others = await stillShared(req, shared);
+  const others = await sharedWithPerson(req, person);
   for (const row of [...(await ownOf(req, person)), ...others]) {
     const isOwn = row.owner === person.id;
     searches.push({
@@ -147,27 +163,43 @@ export interface Naming {
   readonly sharedWith: SharedWith | null;
 }
 
-/** @throws VerbError `forbidden` when the person cannot share with these */
-function requireShare(person: Person, sharedWith: SharedWith | null): void {
-  if (sharedWith === null || sharesOf(person).includes(sharedWith)) return;
-  throw new VerbError(
-    'forbidden',
-    sharedWith === 'organisation'
-      ? SEARCH_MESSAGES.noOrganisation
-      : SEARCH_MESSAGES.notWithEverybody,
-  );
+/**
+ * @param id of the search that is shared, once it has one
+ * @throws VerbError `forbidden` when the person cannot share with these, `too-many-searches` when they share enough
+ */
+async function requireShare(
+  db: Db,
+  person: Person,
+  sharedWith: SharedWith | null,
+  id: string | undefined,
+): Promise<void> {
+  if (sharedWith === null) return;
+  if (!sharesOf(person).includes(sharedWith))
+    throw new VerbError(
+      'forbidden',
+      sharedWith === 'organisation'
+        ? SEARCH_MESSAGES.noOrganisation
+        : SEARCH_MESSAGES.notWithEverybody,
+    );
+  const shared = (await ownOf(db, person)).filter((one) => one.sharedWith !== null);
+  // One that is shared keeps its place, and can be renamed.
+  if (shared.length >= MAX_SHARES && !shared.some((one) => one.id === id))
+    throw new VerbError('too-many-searches', SEARCH_MESSAGES.tooManyShared(MAX_SHARES));
 }
 
 const keyOf = (owner: string, name: string): string => `${owner}/${fold(name)}`;
 
-/** The columns that a name and its sharing make. @throws VerbError `name-taken` when the person has another of this name */
+/**
+ * The columns that a name and its sharing make.
+ * @throws VerbError `name-taken` when the person has another of this name, and as {@link requireShare}
+ */
 async function named(
   db: Db,
   person: Person,
   { name, sharedWith }: Naming,
   id?: string,
 ): Promise<Pick<SavedSearch, 'key' | 'name' | 'sharedWith' | 'organisation'>> {
-  requireShare(person, sharedWith);
+  await requireShare(db, person, sharedWith, id);
   const key = keyOf(person.id, name);
   const other = await savedSearches.first(db, { key: { equals: key } });
   if (other && other.id !== id) throw new VerbError('name-taken', SEARCH_MESSAGES.taken(name));
@@ -204,13 +236,15 @@ export async function renameSearch(
   id: string,
   naming: Naming,
 ): Promise<{ readonly id: string }> {
-  return inTransaction(req, async () => {
+  return inTransaction(req, async ({ now }) => {
     const person = await currentPerson(req);
     const row = await savedSearches.first(req, { id: { equals: id } });
     if (row?.owner !== person.id) throw new VerbError('not-found', SEARCH_MESSAGES.noSuch);
     await savedSearches.update(req, id, {
       ...(await named(req, person, naming, id)),
       ownerName: person.name,
+      // To those with whom it is shared now it is new.
+      ...(row.sharedWith === null && naming.sharedWith !== null && { at: now }),
     });
     return { id };
   });

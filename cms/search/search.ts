@@ -177,9 +177,19 @@ const foundBy = (req: PayloadRequest, person: Person, asked: Asked) =>
     ? Promise.resolve([])
     : matches(req, entriesFor(asked, person), soughtIn(asked.q ?? ''));
 
-/** How many documents fit. */
-export const countFor = (req: PayloadRequest, person: Person, asked: Asked): Promise<number> =>
-  inTurn(async () => (await foundBy(req, person, asked)).length);
+/** How many documents fit; `null` while too many search. */
+export async function countFor(
+  req: PayloadRequest,
+  person: Person,
+  asked: Asked,
+): Promise<number | null> {
+  try {
+    return await inTurn(async () => (await foundBy(req, person, asked)).length, 'count');
+  } catch (error) {
+    if (error instanceof VerbError && error.code === 'busy') return null;
+    throw error;
+  }
+}
 
 /** Texts that are not in the index yet, of those that the person may read. */
 async function unreadFor(db: Db, person: Person): Promise<number> {

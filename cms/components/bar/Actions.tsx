@@ -15,7 +15,10 @@ import { DeskLink } from '../ui/DeskLink.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import type { NextStep } from './next-step.ts';
 
-/** The verbs of the bar, with their outcome. */
+/** A text is sent, or sent before another one is begun. */
+export type Sending = 'send' | 'sendAndAdd';
+
+/** The verbs of the bar, with their outcome. @param askForNote before it is sent */
 export function useActions(
   place: Place,
   save: () => Promise<boolean>,
@@ -24,7 +27,7 @@ export function useActions(
     choice,
   }: { readonly others: readonly Place[]; readonly choice: (Choice & WantedMoments) | undefined },
   onDone: () => void,
-  askForNote: () => void,
+  askForNote: (sending: Sending) => void,
 ) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
@@ -35,7 +38,7 @@ export function useActions(
     setOutcome({ kind: 'failed', text: say.failure.unsaved });
     return false;
   };
-  const send = async (noting?: Noting): Promise<boolean> => {
+  const send = async (noting?: Noting, sending: Sending = 'send'): Promise<boolean> => {
     if (!(await saved())) return false;
     const sent = await run(() => submit(place, { ...choice, ...noting }, others), {
       done: say.result.submitted,
@@ -44,20 +47,21 @@ export function useActions(
     // What was typed just now changes a text that is online: the bar did not know it yet.
     if (!sent.ok && sent.code === 'note-needed' && noting === undefined) {
       setOutcome(undefined);
-      askForNote();
+      askForNote(sending);
     }
     return sent.ok;
   };
   /** What was done with this one stays to be read until the next form is there. */
-  const thenAnother = (done: boolean): void => {
+  const thenAnother = (done: boolean): boolean => {
     if (done) window.location.assign(createPath(place));
+    return done;
   };
   return {
     outcome,
     busy,
-    submit: send,
+    submit: (noting?: Noting) => send(noting),
     saveAndAdd: async () => thenAnother(await saved()),
-    submitAndAdd: async () => thenAnother(await send()),
+    submitAndAdd: async (noting?: Noting) => thenAnother(await send(noting, 'sendAndAdd')),
     recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
     scheduled: () => {
       setOutcome({ kind: 'done', text: say.moments.changed });
@@ -113,6 +117,7 @@ interface ActionsProps {
   readonly steps: NextStep;
   readonly actions: ReturnType<typeof useActions>;
   readonly onSubmit: () => void;
+  readonly onSubmitAndAdd: () => void;
   readonly onWithdraw: () => void;
 }
 
@@ -122,7 +127,11 @@ const isInSeries = ({ collection }: Place): boolean => {
 };
 
 /** Goes on to the next one of a series, saved or sent: who has ten to write presses nothing else in between. */
-function AddAnother({ steps, actions }: Pick<ActionsProps, 'steps' | 'actions'>) {
+function AddAnother({
+  steps,
+  actions,
+  onSubmitAndAdd,
+}: Pick<ActionsProps, 'steps' | 'actions' | 'onSubmitAndAdd'>) {
   const { say } = useWords();
   const sendable = steps.main === 'submit' && !steps.blocked && !steps.together;
   return (
@@ -131,7 +140,7 @@ function AddAnother({ steps, actions }: Pick<ActionsProps, 'steps' | 'actions'>)
         {say.action.saveAndAdd}
       </DeskButton>
       {sendable ? (
-        <DeskButton busy={actions.busy} onClick={() => void actions.submitAndAdd()}>
+        <DeskButton busy={actions.busy} onClick={onSubmitAndAdd}>
           {say.action.submitAndAdd}
         </DeskButton>
       ) : null}
@@ -140,7 +149,14 @@ function AddAnother({ steps, actions }: Pick<ActionsProps, 'steps' | 'actions'>)
 }
 
 /** The buttons of the next step and of the others. */
-export function Actions({ place, steps, actions, onSubmit, onWithdraw }: ActionsProps) {
+export function Actions({
+  place,
+  steps,
+  actions,
+  onSubmit,
+  onSubmitAndAdd,
+  onWithdraw,
+}: ActionsProps) {
   const { say } = useWords();
   const reason = steps.requirements ? (
     <a href={`#${REQUIREMENTS_ID}`}>{steps.blocked}</a>
@@ -180,7 +196,7 @@ export function Actions({ place, steps, actions, onSubmit, onWithdraw }: Actions
         // To recall is possible, but not the step that should come next.
         button(steps.main, steps.main !== 'recall')
       )}
-      {isInSeries(place) ? <AddAnother steps={steps} actions={actions} /> : null}
+      {isInSeries(place) ? <AddAnother {...{ steps, actions, onSubmitAndAdd }} /> : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { Result } from '../ui/outcome.tsx';
 import { SavingLine } from '../saving/SavingLine.tsx';
 import { useLateAnswers } from '../saving/use-late-answers.ts';
 import { useSaver } from '../saving/use-saver.ts';
-import { Actions, PreviewLink, useActions } from './Actions.tsx';
+import { Actions, PreviewLink, type Sending, useActions } from './Actions.tsx';
 import { type ChosenActions, choiceOf } from './language-choice.ts';
 import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
@@ -22,6 +22,7 @@ import { areWhole, type TypedMoments } from '../moments/MomentFields.tsx';
 import { ChangeMoments, ChooseMoments, ReturnScheduled } from '../moments/Moments.tsx';
 import { MomentsLine } from '../moments/MomentsLine.tsx';
 import { Verify } from '../verify/Verify.tsx';
+import { askedNote } from '../notes/asked-note.ts';
 import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { BehindLine, TranslationLink } from './TranslationLink.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -100,7 +101,7 @@ function Bar({ place }: { readonly place: Place }) {
       : next;
   const wanted = { ...choice, ...moments };
   const [withdrawing, setWithdrawing] = useState(false);
-  const [noting, setNoting] = useState(false);
+  const [noting, setNoting] = useState<Sending>();
   const actions = useActions(
     place,
     save,
@@ -110,7 +111,7 @@ function Bar({ place }: { readonly place: Place }) {
       setMoments(undefined);
       line.current?.focus({ preventScroll: true });
     },
-    () => setNoting(true),
+    setNoting,
   );
   if (!status || !steps)
     return (
@@ -121,6 +122,7 @@ function Bar({ place }: { readonly place: Place }) {
         <SavingLine saver={saver} collection={place.collection} />
       </div>
     );
+  const note = askedNote(status.note, steps.together);
   const told = siteOutcome(status, slow, say);
   // «Tolto dal sito» is not true while the site waits.
   const outcome = told?.kind === 'failed' ? told : (actions.outcome ?? told);
@@ -135,7 +137,8 @@ function Bar({ place }: { readonly place: Place }) {
           place={place}
           steps={steps}
           actions={actions}
-          onSubmit={() => (status.note ? setNoting(true) : void actions.submit())}
+          onSubmit={() => (note ? setNoting('send') : void actions.submit())}
+          onSubmitAndAdd={() => (note ? setNoting('sendAndAdd') : void actions.submitAndAdd())}
           onWithdraw={() => setWithdrawing(true)}
         />
         <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
@@ -161,11 +164,17 @@ function Bar({ place }: { readonly place: Place }) {
       ) : null}
       <Result outcome={outcome} />
       <NoteDialog
-        status={status}
-        open={noting}
+        note={note}
+        online={Object.keys(status.published?.urls ?? {})}
+        forAll={steps.together !== undefined}
+        open={noting !== undefined}
         busy={actions.busy}
-        onClose={() => setNoting(false)}
-        onSend={(note) => void actions.submit(note).then((sent) => sent && setNoting(false))}
+        onClose={() => setNoting(undefined)}
+        onSend={(typed) =>
+          void (noting === 'sendAndAdd' ? actions.submitAndAdd : actions.submit)(typed).then(
+            (sent) => sent && setNoting(undefined),
+          )
+        }
       >
         <Result outcome={outcome} />
       </NoteDialog>

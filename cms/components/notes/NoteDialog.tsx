@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import type { ActiveLocale } from '@portico/shared/locales';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { type ReactNode, useState } from 'react';
-import type { Status } from '../../desk/status.ts';
+import type { AskedNote } from '../../desk/note.ts';
 import type { Noting } from '../../workflow/candidate/change-note.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -10,7 +10,11 @@ import { useWords } from '../words.ts';
 import { isTold, NoteFields, notingOf, typedNote } from './NoteFields.tsx';
 
 interface NoteDialogProps {
-  readonly status: Status;
+  readonly note: AskedNote | null;
+  /** Languages of the page online. */
+  readonly online: readonly string[];
+  /** Others that are online are sent with it, and told of with the same words. */
+  readonly forAll?: boolean;
   readonly open: boolean;
   readonly busy: boolean;
   readonly onClose: () => void;
@@ -19,12 +23,13 @@ interface NoteDialogProps {
   readonly children?: ReactNode;
 }
 
-function NoteForm({ status, busy, onClose, onSend, children }: Omit<NoteDialogProps, 'open'>) {
+type NoteFormProps = Omit<NoteDialogProps, 'open'>;
+
+function NoteForm({ note, online, forAll, busy, onClose, onSend, children }: NoteFormProps) {
   const { say } = useWords();
-  const [typed, setTyped] = useState(() => typedNote(status.note?.former));
-  const asked = status.note?.asked ?? [];
-  const online = Object.keys(status.published?.urls ?? {}) as ActiveLocale[];
-  const languages = [...new Set([...online, ...asked])];
+  const [typed, setTyped] = useState(() => typedNote(note?.former));
+  const asked = note?.asked ?? [];
+  const languages = ACTIVE_LOCALES.filter((one) => online.includes(one) || asked.includes(one));
   return (
     <form
       className="desk-reason"
@@ -33,7 +38,7 @@ function NoteForm({ status, busy, onClose, onSend, children }: Omit<NoteDialogPr
         onSend(notingOf(typed));
       }}
     >
-      <p>{say.notes.help}</p>
+      <p>{forAll ? say.notes.helpForAll : say.notes.help}</p>
       <NoteFields value={typed} onChange={setTyped} asked={asked} languages={languages} />
       {children}
       <div className="desk-buttons">

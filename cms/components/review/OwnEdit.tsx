@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import type { PublishedDocument } from '@portico/shared/contract/document';
+import { useState } from 'react';
 import type { OwnEdit as Edit } from '../../desk/own-edit.ts';
 import type { Review } from '../../desk/review.ts';
+import type { Noting } from '../../workflow/candidate/change-note.ts';
 import { submit } from '../api/desk-api.ts';
 import { editPath, type Place } from '../api/paths.ts';
+import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
@@ -48,9 +51,12 @@ interface OwnEditProps {
 export function OwnEdit({ place, review, edit, onSubmitted }: OwnEditProps) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
-  const send = async (): Promise<void> => {
-    const answer = await run(() => submit(place), { done: say.review.ownEditSent });
-    if (answer.ok) onSubmitted();
+  const [noting, setNoting] = useState(false);
+  const send = async (noted: Noting = {}): Promise<void> => {
+    const answer = await run(() => submit(place, noted), { done: say.review.ownEditSent });
+    if (!answer.ok) return;
+    setNoting(false);
+    onSubmitted();
   };
   return (
     <section className="desk-notice" aria-labelledby="mia-modifica-titolo">
@@ -68,7 +74,7 @@ export function OwnEdit({ place, review, edit, onSubmitted }: OwnEditProps) {
         <DeskButton
           busy={busy}
           blocked={edit.submit.allowed ? undefined : edit.submit.message}
-          onClick={() => void send()}
+          onClick={() => (edit.note ? setNoting(true) : void send())}
         >
           {say.review.ownEditSend}
         </DeskButton>
@@ -77,6 +83,16 @@ export function OwnEdit({ place, review, edit, onSubmitted }: OwnEditProps) {
         </DeskLink>
       </div>
       <Result outcome={outcome} />
+      <NoteDialog
+        note={edit.note}
+        online={Object.keys(review.before?.locales ?? {})}
+        open={noting}
+        busy={busy}
+        onClose={() => setNoting(false)}
+        onSend={(noted) => void send(noted)}
+      >
+        <Result outcome={outcome} />
+      </NoteDialog>
     </section>
   );
 }

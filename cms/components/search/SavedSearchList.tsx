@@ -104,7 +104,7 @@ function Item({ one, shares, verb }: ItemProps) {
 }
 
 /**
- * The searches that a person keeps and those that others share with them, each with its number of results.
+ * The searches that a person keeps and those that others share with them, the first with their numbers of results.
  * @param managed they can be renamed and deleted here
  */
 export function SavedSearchList({ managed = false }: { readonly managed?: boolean }) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { savedSearches } from '../../records/saved-searches.ts';
+import { inTurn } from '../../search/turns.ts';
 import {
   type Actor,
   article,
@@ -161,5 +162,110 @@ describe('a search that is shared', () => {
       organisation: world.otherOrganisation,
     });
     expect(await namesOf(world.editor)).not.toContain('Di una ex');
+  });
+});
+
+describe('the numbers of results', () => {
+  test('are those of the first ten: a first page does not look through all texts sixty times', async () => {
+    const collector = await person(world.cms, 'raccoglitrice', 'reviewer');
+    for (let index = 0; index < 12; index += 1) await savedId(collector, `Raccolta ${index}`);
+    const list = await listOf(collector);
+    expect(list).toHaveLength(14);
+    expect(list.map(({ count }) => count !== null)).toEqual([
+      ...Array.from({ length: 10 }, () => true),
+      ...Array.from({ length: 4 }, () => false),
+    ]);
+    expect(list.map(({ broken }) => broken).filter(Boolean)).toEqual([]);
+  });
+
+  test('are left out while many search, and the list is there all the same', async () => {
+    let end = (): void => undefined;
+    const held = new Promise<void>((resolve) => (end = resolve));
+    const crowd = Array.from({ length: 60 }, () => inTurn(() => held, 'count'));
+    const answers = Promise.allSettled(crowd);
+    try {
+      const { status, body } = await world.editor.get('/api/search/saved');
+      expect([status, JSON.stringify(body.errors)]).toEqual([200, undefined]);
+      expect(body.searches.length).toBeGreaterThan(0);
+      for (const { count, broken } of body.searches) expect([count, broken]).toEqual([null, null]);
+      const typed = world.editor.get('/api/search?q=mappamondo');
+      end();
+      expect((await typed).status, 'what somebody types is no number').toBe(200);
+    } finally {
+      end();
+      await answers;
+    }
+  });
+
+  test('wait for what people type', async () => {
+    const order: string[] = [];
+    const note = (what: string) => () => Promise.resolve(order.push(what));
+    await Promise.all([
+      inTurn(note('first'), 'count'),
+      inTurn(note('number'), 'count'),
+      inTurn(note('another number'), 'count'),
+      inTurn(note('typed')),
+    ]);
+    expect(order).toEqual(['first', 'typed', 'number', 'another number']);
+  });
+});
+
+describe('many that are shared', () => {
+  const sharedWith = async (by: Actor): Promise<string[]> =>
+    (await listOf(by)).flatMap((one) => (one.by === null ? [] : one.name));
+
+  const OLD = '2020-01-01T00:00:00.000Z';
+  const old = (by: Actor, index: number) =>
+    savedSearches.create(world.cms, {
+      key: `${by.id}/vecchia ${index}`,
+      owner: by.id,
+      ownerName: 'una persona',
+      name: `Vecchia ${index}`,
+      query: 'q=mappamondo',
+      sharedWith: 'everybody',
+      organisation: null,
+      at: OLD,
+    });
+
+  test('the newest come first, and neither old ones nor those of former reviewers hide them', async () => {
+    const former = await person(world.cms, 'diprima', 'reviewer');
+    for (let index = 0; index < 30; index += 1) await old(former, index);
+    await savedId(world.reviewer, 'Con valore', 'q=mappamondo', 'everybody');
+    expect((await sharedWith(world.editor))[0], 'before the old ones').toBe('Con valore');
+    await world.administrator.patch(`/api/users/${former.id}`, {
+      role: 'editor',
+      organisation: world.otherOrganisation,
+    });
+    const stays = await person(world.cms, 'resta', 'reviewer');
+    await old(stays, 1);
+    expect(await sharedWith(world.editor)).toEqual(['Con valore', 'Vecchia 1']);
+  });
+
+  test('one that is shared today is new, whenever it was saved', async () => {
+    const sharer = await person(world.cms, 'condivide', 'reviewer');
+    const id = await savedId(sharer, 'Tenuta a lungo');
+    await savedSearches.update(world.cms, id, { at: OLD });
+    await sharer.post(`/api/search/saved/${id}`, {
+      name: 'Tenuta a lungo',
+      sharedWith: 'everybody',
+    });
+    expect((await sharedWith(world.editor))[0]).toBe('Tenuta a lungo');
+  });
+
+  test('nobody shares more than ten', async () => {
+    const generous = await person(world.cms, 'generosa', 'reviewer');
+    const ids: string[] = [];
+    for (let index = 0; index < 10; index += 1)
+      ids.push(await savedId(generous, `Dono ${index}`, 'q=a', 'everybody'));
+    const refused = await save(generous, 'Dono 11', 'q=a', 'everybody');
+    expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'too-many-searches']);
+    const own = await savedId(generous, 'Dono 11');
+    const naming = { name: 'Dono 11', sharedWith: 'everybody' };
+    const shared = () => generous.post(`/api/search/saved/${own}`, naming);
+    expect((await shared()).body.errors[0].code).toBe('too-many-searches');
+    const again = { name: 'Dono zero', sharedWith: 'everybody' };
+    expect((await generous.post(`/api/search/saved/${ids[0]}`, again)).status).toBe(200);
+    await generous.delete(`/api/search/saved/${ids[1]}`);
+    expect((await shared()).status).toBe(200);
   });
 });

@@ -2,9 +2,19 @@
 import { civilDate } from '@portico/shared/civil-date';
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { published } from '../../records/rows.ts';
+import { published, submissions } from '../../records/rows.ts';
+import { askedNote } from '../../components/notes/asked-note.ts';
 import { withChanges } from '../../workflow/candidate/change-note.ts';
-import { article, type Body, make, online, startWorld, type World } from './world.ts';
+import {
+  article,
+  type Body,
+  course,
+  lesson,
+  make,
+  online,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -182,4 +192,79 @@ test('texts that are sent together share one note; what was never online has non
   await approve(id, sent);
   const { body } = await world.reviewer.get(`${at(fresh)}/submission/diff`);
   expect([body.submission.note, body.after.changes]).toEqual([null, undefined]);
+});
+
+test('a new lesson that is sent with its course says that readers of the course are told', async () => {
+  const { editor, organisation } = world;
+  const part = (title: string) =>
+    make(world.cms, 'lessons', lesson(world, { title, organisation }));
+  const first = await part('La prima lezione');
+  const whole = await make(world.cms, 'courses', course(world, [first], { organisation }));
+  const sent = await editor.post(`/api/courses/${whole}/submit`, {
+    with: [{ collection: 'lessons', id: first }],
+  });
+  expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  const begun = await editor.get(`/api/lessons/${first}/status`);
+  await world.reviewer.post(`/api/courses/${whole}/approve`, {
+    digest: sent.body.submission.digest,
+    with: [{ collection: 'lessons', id: first, digest: begun.body.submission.digest }],
+  });
+  const added = await part('Una lezione nuova');
+  await editor.patch(`/api/courses/${whole}`, course(world, [first, added], { organisation }));
+  const { body } = await editor.get(`/api/lessons/${added}/status`);
+  expect(body.note, 'it has no readers itself').toBeNull();
+  expect(body.together).toMatchObject([
+    { collection: 'courses', id: whole, ready: true, note: { asked: ['it'], former: null } },
+  ]);
+  expect(askedNote(body.note, body.together)).toEqual({ asked: ['it'], former: null });
+  const others = [{ collection: 'courses', id: whole }];
+  const together = (more: object) =>
+    editor.post(`/api/lessons/${added}/submit`, { note: undefined, with: others, ...more });
+  expect(codeOf(await together({}))).toEqual([422, 'note-needed']);
+  expect((await together({ note: { it: 'C’è una lezione in più.' } })).status).toBe(200);
+});
+
+test('what is asked of texts that are sent together is asked once, in all their languages', () => {
+  const one = { collection: 'articles', id: 'a', title: 'A', ready: true } as const;
+  expect(askedNote(null, [one])).toBeNull();
+  expect(askedNote(null, undefined)).toBeNull();
+  expect(
+    askedNote({ asked: ['en'], former: null }, [
+      one,
+      { ...one, note: { asked: ['it'], former: { text: { it: 'Di prima.' } } } },
+    ]),
+  ).toEqual({ asked: ['it', 'en'], former: { text: { it: 'Di prima.' } } });
+});
+
+test('a text that was rewritten is no small correction because the one that waited was', async () => {
+  const id = await live();
+  await rewrite(id, 'Una virgola, in più.');
+  expect((await send(id, { small: true })).status).toBe(200);
+  const withdrawAt = new Date(Date.now() + 48 * 3_600_000).toISOString();
+  expect((await send(id, { withdrawAt })).status, 'the same words, another moment').toBe(200);
+  await rewrite(id, 'Tutto un altro discorso, con altre regole.');
+  expect(codeOf(await send(id, {}))).toEqual([422, 'note-needed']);
+  const { body } = await world.editor.get(`${at(id)}/status`);
+  expect(body.note).toEqual({ asked: ['it'], former: { small: true } });
+});
+
+test('the reviewer who corrects what waits is asked what readers are told, and sees what its author wrote', async () => {
+  const id = await live();
+  await rewrite(id, 'Quattro segni.');
+  const sent = await send(id, { note: { it: 'Un segno in più.' } });
+  const { reviewer } = world;
+  const own = async (): Promise<Body> => (await reviewer.get(`${at(id)}/submission/diff`)).body.own;
+  expect(await own()).toBeNull();
+  await reviewer.patch(at(id), { summary: 'I segni sono quattro.' });
+  expect((await own()).note).toEqual({
+    asked: ['it'],
+    former: { text: { it: 'Un segno in più.' } },
+  });
+  // Of before there were notes.
+  await submissions.update(world.cms, sent.body.submission.id, { note: null });
+  const { note, submit } = await own();
+  expect([note, submit]).toEqual([{ asked: ['it'], former: null }, { allowed: true }]);
+  const again = (body: object) => reviewer.post(`${at(id)}/submit`, { note: undefined, ...body });
+  expect(codeOf(await again({}))).toEqual([422, 'note-needed']);
+  expect((await again({ note: { it: 'Un segno in più.' } })).status).toBe(200);
 });

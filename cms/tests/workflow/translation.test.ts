@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchEntries } from '../../records/search-entries.ts';
+import { readOlderTexts } from '../../search/rebuild.ts';
 import {
   type Actor,
   article,
@@ -235,6 +237,49 @@ describe('where it is told', () => {
     await upToDate(id, 'summary');
     expect(await listed(editor)).toBeUndefined();
     expect(await found('where[_status][equals]=behind')).not.toContain(id);
+  });
+
+  test('the search finds as behind what the desk says is behind: field by field, and by its writer’s word', async () => {
+    const { editor } = world;
+    const id = await written();
+    const isFound = async (): Promise<boolean> => {
+      const { body } = await editor.get('/api/search?language=en-behind');
+      const all = Array.from({ length: body.pages }, (_, index) =>
+        editor.get(`/api/search?language=en-behind&page=${index + 1}`),
+      );
+      const results = (await Promise.all(all)).flatMap((page) => page.body.results);
+      const result = results.find((one: Body) => one.id === id);
+      expect(result?.behind ?? true).toBe(true);
+      return result !== undefined;
+    };
+    const both = async (): Promise<boolean> => {
+      const found = await isFound();
+      expect(found).toBe((await behindOf(id)) !== null);
+      return found;
+    };
+    expect(await both()).toBe(false);
+    await save(id, { summary: 'Quattro segni.', body: richText('Un testo nuovo.') });
+    expect(await both()).toBe(true);
+    await save(id, { summary: 'Four signs.' }, 'en');
+    expect(await both(), 'one of two fields').toBe(true);
+    await upToDate(id, 'body');
+    expect(await both(), 'nobody typed English').toBe(false);
+    await save(id, { doNow: richText('Chiama la banca.') });
+    await save(id, { doNow: null });
+    expect(await both(), 'as it was again').toBe(false);
+    await save(id, { summary: 'Cinque segni.' });
+    await saveForm(id, { title: '' }, true);
+    expect(await both(), 'there is no English').toBe(false);
+    await saveForm(id, { title: 'Spot it' }, true);
+    expect(await both()).toBe(true);
+
+    // An entry of before, which compared times.
+    await searchEntries.update(world.cms, id, { version: 1, behind: false });
+    await readOlderTexts(world.cms.payload, new AbortController().signal);
+    expect(await both()).toBe(true);
+    await searchEntries.update(world.cms, id, { version: 1, behind: false });
+    await save(id, { readingMinutes: 3 });
+    expect(await both(), 'saved before it was read anew').toBe(true);
   });
 
   test('who examines is told which fields would go online older than the Italian; it stops nothing', async () => {

@@ -17,6 +17,7 @@ import type { PublishedRow, SubmissionRow, SubmittedNote } from '../../records/r
 import { VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import type { Candidate } from './candidate.ts';
+import { textDigestOf } from './text-digest.ts';
 
 /** Sentences of a note. */
 const MAX_SENTENCES = 3;
@@ -67,7 +68,8 @@ function tidied(language: ActiveLocale, text: string): string {
 
 /**
  * What a submission tells readers of the change, in the languages of the document.
- * @param waiting what it replaces: without a word its note stays
+ * @param digest of the document
+ * @param waiting what it replaces: without a word its note stays, and that it is a small correction if its text does
  * @returns `null` for what was never online
  * @throws VerbError `note-needed` when a language of `asked` has none, or one is too long
  */
@@ -75,13 +77,14 @@ export function submittedNote(
   { note, small }: Noting,
   document: PublishedDocument,
   online: PublishedRow | undefined,
-  waiting: Pick<SubmissionRow, 'note'> | undefined,
+  digest: string,
+  waiting: Pick<SubmissionRow, 'note' | 'canonical' | 'digest'> | undefined,
 ): SubmittedNote | null {
   if (!online || !hasPage(document.type)) return null;
   if (small) return { small: true };
   const asked = askedLanguages(document, online);
   const given = note ?? waiting?.note?.text ?? {};
-  if (!note && waiting?.note?.small) return { small: true };
+  if (!note && waiting?.note?.small && textDigestOf(waiting) === digest) return { small: true };
   const text: Partial<Record<ActiveLocale, string>> = {};
   for (const language of ACTIVE_LOCALES) {
     const words = document.locales[language] ? tidied(language, given[language] ?? '') : '';

@@ -78,7 +78,6 @@ async function noteForSearch(
     ...searchTextsOf(type, id, rows),
     at: String(doc.updatedAt),
     by: personOf(req.user) ?? null,
-    changedIn: ACTIVE_LOCALES.filter((one) => keys.some((key) => key.endsWith(`@${one}`))),
     isChanged: keys.length > 0,
   });
 }

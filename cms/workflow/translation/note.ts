@@ -4,6 +4,7 @@ import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shar
 import type { CollectionAfterChangeHook } from 'payload';
 import type { Held } from '../../fields/codec/codec.ts';
 import { catalogue } from '../../records/rows.ts';
+import { noteBehind } from '../../records/search-entries.ts';
 import type { Db } from '../../records/table.ts';
 import {
   type Behind,
@@ -85,7 +86,7 @@ async function afterOriginal(
 const afterTranslation = (known: Behind, { fields }: Change): Behind =>
   Object.fromEntries(Object.entries(known).filter(([name]) => !fields.includes(name)));
 
-/** Keeps how far a document is behind, in the transaction of a save or verb. @param total fields with words; absent: as before */
+/** Keeps how far a document is behind, for lists and the search, in the transaction of a save or verb. @param total fields with words; absent: as before */
 export async function keepBehind(
   db: Db,
   { type, id }: { readonly type: DocumentType; readonly id: string },
@@ -96,7 +97,7 @@ export async function keepBehind(
   const fields = Object.values(behind).flatMap((one) => Object.keys(one));
   if (fields.length === 0) {
     if (row) await translations.remove(db, { id: { equals: id } });
-    return;
+    return noteBehind(db, id, false);
   }
   const titles = (await catalogue.first(db, { id: { equals: id } }))?.titles ?? {};
   const begun = Object.entries(behind).filter(([language]) => titles[language as ActiveLocale]);
@@ -104,6 +105,7 @@ export async function keepBehind(
   const values = { behind, count, total: total ?? row?.total ?? fields.length };
   if (row) await translations.update(db, id, values);
   else await translations.create(db, { id, type, ...values });
+  await noteBehind(db, id, count > 0);
 }
 
 /** A copy of a document is as far behind as the document. @param without names of fields that were not copied */

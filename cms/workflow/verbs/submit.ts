@@ -121,7 +121,7 @@ async function submitOne(work: Work, person: Person, target: Submitting): Promis
   const document = requireComplete(candidate);
   const moments = wantedMoments(document, target, formerMoments(found.standing), work.now);
   requireChange(candidate, found);
-  const note = submittedNote(target, document, published, pending);
+  const note = submittedNote(target, document, published, candidate.digest, pending);
   const text = withChanges(document, published, note);
   if (await wasReturnedAs(req, found.id, text.digest))
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.sameAsReturned);
