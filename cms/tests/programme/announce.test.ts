@@ -404,3 +404,23 @@ test('I7: a change at once, its confirmation and its undoing happen wholly or no
   const next = (await statusOf(id)).announcement.id;
   await whole(() => post('confirm', { announcement: next }), ['announcements', 'history']);
 });
+
+test('I6: who undoes a change wrote nothing: they approve the next text, and stay an author of what they wrote before', async () => {
+  const id = await announced();
+  await move(id);
+  expect((await decide(world.secondReviewer, id, 'undo')).status).toBe(200);
+  await world.organiser.patch(at(id), { summary: 'Scritto da altri.' });
+  const sent = await world.organiser.post(`${at(id)}/submit`, { small: true });
+  const { digest } = sent.body.submission;
+  const approved = await world.secondReviewer.post(`${at(id)}/approve`, { digest });
+  expect(codeOf(approved)).toEqual([200, undefined]);
+  await world.secondReviewer.patch(at(id), { summary: 'Scritto da chi poi annulla.' });
+  await move(id);
+  expect((await decide(world.secondReviewer, id, 'undo')).status).toBe(200);
+  const own = await world.organiser.post(`${at(id)}/submit`, { small: true });
+  const approval = { digest: own.body.submission.digest };
+  expect(codeOf(await world.secondReviewer.post(`${at(id)}/approve`, approval))).toEqual([
+    403,
+    'own-work',
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   openAnnouncement,
   sameAnnounced,
 } from '../../records/announcements.ts';
+import { keepContribution } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -81,7 +82,9 @@ export async function undoAnnouncement(
       isBack: true,
     });
     // What somebody wrote there since is theirs, and is reviewed.
-    if (sameAnnounced(inCopy, row.announced)) await announceInCopy(req, event, row.former);
+    if (sameAnnounced(inCopy, row.announced))
+      // Only what was approved before comes back: who does that writes nothing.
+      await keepContribution(req, person, found.id, () => announceInCopy(req, event, row.former));
     await closeAnnouncement(work, row, person, { state: 'undone', reason });
     await record(work, person, 'undo', found, { digest, revision: revision.revision, reason });
     await notifyOfUndoing(work, row, person, reason);
