@@ -424,3 +424,42 @@ test('I6: who undoes a change wrote nothing: they approve the next text, and sta
     'own-work',
   ]);
 });
+
+/** An event with a correction that is approved for a moment, which comes within the minute. */
+async function corrected(before?: (id: string) => Promise<unknown>): Promise<string> {
+  const id = await announced();
+  await before?.(id);
+  await world.organiser.patch(at(id), { summary: 'Vale tra poco.' });
+  const publishAt = new Date(Date.now() + 60_000).toISOString();
+  const sent = await world.organiser.post(`${at(id)}/submit`, { small: true, publishAt });
+  const { digest } = sent.body.submission;
+  expect((await world.reviewer.post(`${at(id)}/approve`, { digest })).status).toBe(200);
+  return id;
+}
+
+const verbsOf = async (id: string): Promise<string[]> =>
+  (await history.find(db(), { where: { document: { equals: id } } })).map(({ verb }) => verb);
+
+test('what the site shows by its own clock stays there when the event changes before the moment is noted', async () => {
+  const id = await corrected();
+  expect((await later(0.02, () => cancel(id))).status).toBe(200);
+  const event = await eventOf(id);
+  expect([event.status, event.locales.it.summary]).toEqual(['cancelled', 'Vale tra poco.']);
+  expect(await verbsOf(id)).toEqual(expect.arrayContaining(['publish', 'announce']));
+  const other = await corrected(async (one) => move(one));
+  const undone = await later(0.02, () => decide(world.secondReviewer, other, 'undo'));
+  expect(codeOf(undone)).toEqual([200, undefined]);
+  const back = await eventOf(other);
+  expect([back.status, back.locales.it.summary]).toEqual(['scheduled', 'Vale tra poco.']);
+  expect((await statusOf(other)).state).toBe('live');
+});
+
+test('a moment that could not be noted keeps the event from changing: who asks is told to try again', async () => {
+  const id = await corrected();
+  const asked = () => later(0.02, () => cancel(id));
+  await breaking(world.cms, 'revisions', async () => {
+    expect(codeOf(await asked())).toEqual([503, 'busy']);
+  });
+  expect((await asked()).status).toBe(200);
+  expect((await eventOf(id)).locales.it.summary).toBe('Vale tra poco.');
+});

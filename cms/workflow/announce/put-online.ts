@@ -13,6 +13,7 @@ import { VerbError } from '../../records/verb-error.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { withChanges } from '../candidate/change-note.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
+import { MOMENT_MESSAGES } from '../schedule/messages.ts';
 import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import type { Found } from '../subject.ts';
 import { publish } from '../verbs/publish.ts';
@@ -39,6 +40,16 @@ export function requireOnline({ standing: { published: row } }: Found): Publishe
 }
 
 /**
+ * A moment that has come and is not noted: the site shows another text, which would go again.
+ * @throws VerbError `busy`
+ */
+function requireNoted({ now }: Work, { standing: { published: row, scheduled } }: Found): void {
+  const moments = [scheduled?.publishAt, row?.withdrawAt];
+  if (moments.some((moment) => moment && moment <= now))
+    throw new VerbError('busy', MOMENT_MESSAGES.notNoted);
+}
+
+/**
  * Puts an event online with these fields, and all else as it is there; what waits takes them over.
  */
 export async function putOnline(
@@ -48,6 +59,7 @@ export async function putOnline(
   { fields, note, isBack = false }: PuttingOnline,
 ): Promise<Online> {
   const { req, now } = work;
+  requireNoted(work, found);
   const row = requireOnline(found);
   const event = withAnnounced(eventIn(row), fields, req.i18n.language);
   const text = withChanges(event, row, note);
