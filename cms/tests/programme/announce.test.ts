@@ -463,3 +463,35 @@ test('a moment that could not be noted keeps the event from changing: who asks i
   expect((await asked()).status).toBe(200);
   expect((await eventOf(id)).locales.it.summary).toBe('Vale tra poco.');
 });
+
+test('what waits never keeps an event from being cancelled: it is returned with what it lacks now, and its writers are told', async () => {
+  const id = await announced();
+  await world.organiser.patch(at(id), { status: 'online', venue: null, summary: 'Solo in rete.' });
+  const sent = await world.organiser.post(`${at(id)}/submit`, { note: { it: 'Solo in rete.' } });
+  expect(codeOf(sent)).toEqual([200, undefined]);
+  expect(codeOf(await cancel(id, world.administrator))).toEqual([200, undefined]);
+  expect((await eventOf(id)).status).toBe('cancelled');
+  const status = await statusOf(id);
+  expect(status.state).toBe('live-returned');
+  expect(status.returned.reason).toMatch(/cambiato subito.*luogo/i);
+  const { title } = (await eventOf(id)).locales.it;
+  expect(await mailsAbout(`Restituito: ${title}`)).toEqual([world.organiser.email]);
+  const copy = (await world.organiser.get(`${at(id)}?depth=0&locale=it`)).body;
+  expect([copy.status, copy.summary]).toEqual(['cancelled', 'Solo in rete.']);
+  await world.organiser.patch(at(id), { venue });
+  const again = await world.organiser.post(`${at(id)}/submit`, { small: true });
+  expect(codeOf(again)).toEqual([200, undefined]);
+});
+
+test('an approval for a moment of a text that lacks something now is worth nothing, and the site is told', async () => {
+  const id = await announced();
+  await world.organiser.patch(at(id), { status: 'online', venue: null });
+  const publishAt = new Date(Date.now() + 36 * 3_600_000).toISOString();
+  const sent = await world.organiser.post(`${at(id)}/submit`, { small: true, publishAt });
+  const { digest } = sent.body.submission;
+  expect((await world.reviewer.post(`${at(id)}/approve`, { digest })).status).toBe(200);
+  expect(codeOf(await cancel(id))).toEqual([200, undefined]);
+  const { schedule } = await readSchedule(world.cms.payload);
+  expect(schedule.documents.some((one) => one.id === id)).toBe(false);
+  expect((await statusOf(id)).state).toBe('live-returned');
+});
