@@ -202,6 +202,44 @@ export function undoneMail(
   }));
 }
 
+/** What a change at once did to a text that waited: one of them at least. */
+export interface Overtaken {
+  /** Nothing else was to change: it waits no more. */
+  readonly isNeedless: boolean;
+  /** It had another time, state or reason. */
+  readonly overwrites: boolean;
+}
+
+/** To the writers of a text that waited when its event was changed at once. */
+export function overtakenMail(
+  submission: SubmissionRow,
+  by: Author,
+  { isNeedless, overwrites }: Overtaken,
+  link: string,
+): SaidMail {
+  const name = line(by.name);
+  const what: Said = overwrites
+    ? {
+        it: 'Nel testo inviato in revisione c’era un altro orario, stato o motivo: ora c’è quello nuovo. Se non è giusto, correggilo nel modulo e invialo di nuovo.',
+        en: 'The submitted text had another time, state or reason: it has the new one now. If that is not right, correct it in the form and submit it again.',
+      }
+    : {
+        it: 'Il testo inviato in revisione diceva la stessa cosa.',
+        en: 'The submitted text said the same.',
+      };
+  const rest: Said = isNeedless
+    ? {
+        it: 'Non c’è altro da approvare: il testo non aspetta più.',
+        en: 'There is nothing else to approve: the text waits no more.',
+      }
+    : { it: 'Il resto aspetta ancora.', en: 'The rest still waits.' };
+  const subject = { it: 'Il tuo testo è cambiato', en: 'Your text has changed' };
+  return mailAbout(submission, link, subject, (title) => ({
+    it: `${name} ha cambiato subito «${title}», che è online.\n\n${what.it} ${rest.it}`,
+    en: `${name} has changed “${title}”, which is online, at once.\n\n${what.en} ${rest.en}`,
+  }));
+}
+
 const VERDICTS = {
   approved: VERB_WORDS.approve,
   returned: VERB_WORDS.return,

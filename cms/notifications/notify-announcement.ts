@@ -2,10 +2,18 @@
 import { DECIDING_ROLES, SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
 import type { AnnouncementRow } from '../records/announcements.ts';
 import type { Author } from '../records/contributors.ts';
+import type { SubmissionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
 import { recipientsAmong } from './choice.ts';
 import { deskLink, textLink } from './links.ts';
-import { announcementMail, unconfirmedMail, undoneMail } from './mails.ts';
+import {
+  announcementMail,
+  type Overtaken,
+  overtakenMail,
+  unconfirmedMail,
+  undoneMail,
+} from './mails.ts';
+import { writersOf } from './notify.ts';
 import { tellAtOnce } from './tell.ts';
 
 /** Tells the reviewers that a change went online at once, but not those who made it. */
@@ -32,4 +40,17 @@ export async function notifyOfUndoing(
   const authors = await recipientsAmong(work.req, { id: { in: ids } });
   const link = textLink({ type: 'event', document: row.document });
   await tellAtOnce(work, authors, 'mailDecisions', undoneMail(row, by, reason, link));
+}
+
+/** Tells the writers of a text that waited, but not who changed the event, that their text is another one, or waits no more. */
+export async function notifyOvertaken(
+  work: Work,
+  submission: SubmissionRow,
+  by: Author,
+  how: Overtaken,
+): Promise<void> {
+  const ids = writersOf(submission).filter((id) => id !== by.id);
+  const writers = await recipientsAmong(work.req, { id: { in: ids } });
+  const mail = overtakenMail(submission, by, how, textLink(submission));
+  await tellAtOnce(work, writers, 'mailDecisions', mail);
 }

@@ -14,7 +14,8 @@ import { deskLink, linkFor, reviewLink, textLink } from './links.ts';
 import { remarksMail, sentAlongMail, submittedMail, type Verdict, verdictMail } from './mails.ts';
 import { type News, tell, workMail } from './tell.ts';
 
-const writersOf = ({ submittedBy, contributors }: SubmissionRow): string[] => [
+/** Ids of those who wrote and sent it. */
+export const writersOf = ({ submittedBy, contributors }: SubmissionRow): string[] => [
   submittedBy,
   ...contributors.map(({ user }) => user),
 ];

@@ -11,6 +11,7 @@ import type { Table } from '../media/table.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { cmsEnv } from '../values/env.ts';
 import { confirmAnnouncement, undoAnnouncement } from '../workflow/announce/decide.ts';
+import { afterMoments } from '../workflow/endpoints/after-moments.ts';
 import { answering, documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { bodyOf } from '../workflow/endpoints/bodies.ts';
 import { wrongBody } from '../workflow/endpoints/body-messages.ts';
@@ -164,17 +165,29 @@ const oneEndpoints: Endpoint[] = [
   documentEndpoint('post', '/programme/:id/copy', async (req, id) =>
     copyEvent(req, { id, ...(await bodyOf(req, CopyBody)) }),
   ),
-  documentEndpoint('post', '/programme/:id/status', async (req, id) => {
-    const { reason = '', ...change } = await bodyOf(req, ChangeBody);
-    return changeEvent(req, { id, reason, ...change });
-  }),
-  documentEndpoint('post', '/programme/:id/confirm', async (req, id) =>
-    confirmAnnouncement(req, { id, ...(await bodyOf(req, DecisionBody)) }),
+  documentEndpoint(
+    'post',
+    '/programme/:id/status',
+    afterMoments(async (req, id) => {
+      const { reason = '', ...change } = await bodyOf(req, ChangeBody);
+      return changeEvent(req, { id, reason, ...change });
+    }),
   ),
-  documentEndpoint('post', '/programme/:id/undo', async (req, id) => {
-    const { reason = '', ...decision } = await bodyOf(req, UndoBody);
-    return undoAnnouncement(req, { id, reason, ...decision });
-  }),
+  documentEndpoint(
+    'post',
+    '/programme/:id/confirm',
+    afterMoments(async (req, id) =>
+      confirmAnnouncement(req, { id, ...(await bodyOf(req, DecisionBody)) }),
+    ),
+  ),
+  documentEndpoint(
+    'post',
+    '/programme/:id/undo',
+    afterMoments(async (req, id) => {
+      const { reason = '', ...decision } = await bodyOf(req, UndoBody);
+      return undoAnnouncement(req, { id, reason, ...decision });
+    }),
+  ),
 ];
 
 /** `/api/programme…`: a programme of events, in and out. */

@@ -404,3 +404,200 @@ test('I7: a change at once, its confirmation and its undoing happen wholly or no
   const next = (await statusOf(id)).announcement.id;
   await whole(() => post('confirm', { announcement: next }), ['announcements', 'history']);
 });
+
+test('I6: who undoes a change wrote nothing: they approve the next text, and stay an author of what they wrote before', async () => {
+  const id = await announced();
+  await move(id);
+  expect((await decide(world.secondReviewer, id, 'undo')).status).toBe(200);
+  await world.organiser.patch(at(id), { summary: 'Scritto da altri.' });
+  const sent = await world.organiser.post(`${at(id)}/submit`, { small: true });
+  const { digest } = sent.body.submission;
+  const approved = await world.secondReviewer.post(`${at(id)}/approve`, { digest });
+  expect(codeOf(approved)).toEqual([200, undefined]);
+  await world.secondReviewer.patch(at(id), { summary: 'Scritto da chi poi annulla.' });
+  await move(id);
+  expect((await decide(world.secondReviewer, id, 'undo')).status).toBe(200);
+  const own = await world.organiser.post(`${at(id)}/submit`, { small: true });
+  const approval = { digest: own.body.submission.digest };
+  expect(codeOf(await world.secondReviewer.post(`${at(id)}/approve`, approval))).toEqual([
+    403,
+    'own-work',
+  ]);
+});
+
+/** An event with a correction that is approved for a moment, which comes within the minute. */
+async function corrected(before?: (id: string) => Promise<unknown>): Promise<string> {
+  const id = await announced();
+  await before?.(id);
+  await world.organiser.patch(at(id), { summary: 'Vale tra poco.' });
+  const publishAt = new Date(Date.now() + 60_000).toISOString();
+  const sent = await world.organiser.post(`${at(id)}/submit`, { small: true, publishAt });
+  const { digest } = sent.body.submission;
+  expect((await world.reviewer.post(`${at(id)}/approve`, { digest })).status).toBe(200);
+  return id;
+}
+
+const verbsOf = async (id: string): Promise<string[]> =>
+  (await history.find(db(), { where: { document: { equals: id } } })).map(({ verb }) => verb);
+
+test('what the site shows by its own clock stays there when the event changes before the moment is noted', async () => {
+  const id = await corrected();
+  expect((await later(0.02, () => cancel(id))).status).toBe(200);
+  const event = await eventOf(id);
+  expect([event.status, event.locales.it.summary]).toEqual(['cancelled', 'Vale tra poco.']);
+  expect(await verbsOf(id)).toEqual(expect.arrayContaining(['publish', 'announce']));
+  const other = await corrected(async (one) => move(one));
+  const undone = await later(0.02, () => decide(world.secondReviewer, other, 'undo'));
+  expect(codeOf(undone)).toEqual([200, undefined]);
+  const back = await eventOf(other);
+  expect([back.status, back.locales.it.summary]).toEqual(['scheduled', 'Vale tra poco.']);
+  expect((await statusOf(other)).state).toBe('live');
+});
+
+test('a moment that could not be noted keeps the event from changing: who asks is told to try again', async () => {
+  const id = await corrected();
+  const asked = () => later(0.02, () => cancel(id));
+  await breaking(world.cms, 'revisions', async () => {
+    expect(codeOf(await asked())).toEqual([503, 'busy']);
+  });
+  expect((await asked()).status).toBe(200);
+  expect((await eventOf(id)).locales.it.summary).toBe('Vale tra poco.');
+});
+
+test('what waits never keeps an event from being cancelled: it is returned with what it lacks now, and its writers are told', async () => {
+  const id = await announced();
+  await world.organiser.patch(at(id), { status: 'online', venue: null, summary: 'Solo in rete.' });
+  const sent = await world.organiser.post(`${at(id)}/submit`, { note: { it: 'Solo in rete.' } });
+  expect(codeOf(sent)).toEqual([200, undefined]);
+  expect(codeOf(await cancel(id, world.administrator))).toEqual([200, undefined]);
+  expect((await eventOf(id)).status).toBe('cancelled');
+  const status = await statusOf(id);
+  expect(status.state).toBe('live-returned');
+  expect(status.returned.reason).toMatch(/cambiato subito.*luogo/i);
+  const { title } = (await eventOf(id)).locales.it;
+  expect(await mailsAbout(`Restituito: ${title}`)).toEqual([world.organiser.email]);
+  const copy = (await world.organiser.get(`${at(id)}?depth=0&locale=it`)).body;
+  expect([copy.status, copy.summary]).toEqual(['cancelled', 'Solo in rete.']);
+  await world.organiser.patch(at(id), { venue });
+  const again = await world.organiser.post(`${at(id)}/submit`, { small: true });
+  expect(codeOf(again)).toEqual([200, undefined]);
+});
+
+test('an approval for a moment of a text that lacks something now is worth nothing, and the site is told', async () => {
+  const id = await announced();
+  await world.organiser.patch(at(id), { status: 'online', venue: null });
+  const publishAt = new Date(Date.now() + 36 * 3_600_000).toISOString();
+  const sent = await world.organiser.post(`${at(id)}/submit`, { small: true, publishAt });
+  const { digest } = sent.body.submission;
+  expect((await world.reviewer.post(`${at(id)}/approve`, { digest })).status).toBe(200);
+  expect(codeOf(await cancel(id))).toEqual([200, undefined]);
+  const { schedule } = await readSchedule(world.cms.payload);
+  expect(schedule.documents.some((one) => one.id === id)).toBe(false);
+  expect((await statusOf(id)).state).toBe('live-returned');
+});
+
+/** The text that waits. */
+async function waitingOf(id: string): Promise<DocumentOf<'event'>> {
+  const row = await submissions.first(db(), { slot: { equals: id } });
+  return JSON.parse(row?.canonical ?? '{}') as DocumentOf<'event'>;
+}
+
+const copyOf = async (id: string): Promise<Body> =>
+  (await world.organiser.get(`${at(id)}?depth=0&locale=it`)).body;
+
+const overtaken = async (id: string): Promise<string[]> =>
+  mailsAbout(`Il tuo testo è cambiato: ${(await eventOf(id)).locales.it.title}`);
+
+test('undoing leaves alone what somebody wrote since and sent: their hour waits, under their name', async () => {
+  const id = await announced();
+  await move(id, '13 marzo 2027, ore 15', world.administrator);
+  await world.organiser.patch(at(id), { start: '2027-03-13T15:00:00.000Z', end: null });
+  const sent = await world.organiser.post(`${at(id)}/submit`, { note: { it: 'Alle 16.' } });
+  expect(codeOf(sent)).toEqual([200, undefined]);
+  expect(codeOf(await decide(world.reviewer, id, 'undo'))).toEqual([200, undefined]);
+  expect((await eventOf(id)).start).toBe('2027-03-12T10:00:00+01:00');
+  const { status, start, formerStart } = await waitingOf(id);
+  expect([status, start, formerStart]).toEqual([
+    'moved',
+    '2027-03-13T16:00:00+01:00',
+    '2027-03-12T10:00:00+01:00',
+  ]);
+  expect((await copyOf(id)).start).toBe('2027-03-13T15:00:00.000Z');
+});
+
+test('a change at once takes over only what it changes: another end that waits, or was not sent, stays', async () => {
+  const [sent, unsent] = [await announced(), await announced()];
+  for (const id of [sent, unsent])
+    await world.organiser.patch(at(id), { end: '2027-03-12T11:00:00.000Z' });
+  const answer = await world.organiser.post(`${at(sent)}/submit`, { note: { it: 'Più lungo.' } });
+  expect(codeOf(answer)).toEqual([200, undefined]);
+  for (const id of [sent, unsent]) {
+    expect((await cancel(id, world.administrator)).status).toBe(200);
+    expect(await copyOf(id)).toMatchObject({
+      status: 'cancelled',
+      end: '2027-03-12T11:00:00.000Z',
+    });
+    expect((await eventOf(id)).end, 'nobody approved it').toBe('2027-03-12T11:30:00+01:00');
+  }
+  const waits = await waitingOf(sent);
+  expect([waits.status, waits.end]).toEqual(['cancelled', '2027-03-12T12:00:00+01:00']);
+  for (const id of [sent, unsent]) {
+    expect((await decide(world.reviewer, id, 'undo')).status).toBe(200);
+    expect(await copyOf(id)).toMatchObject({
+      status: 'scheduled',
+      statusReason: null,
+      end: '2027-03-12T11:00:00.000Z',
+    });
+  }
+  const back = await waitingOf(sent);
+  expect([back.status, back.end, back.locales.it.statusReason]).toEqual([
+    'scheduled',
+    '2027-03-12T12:00:00+01:00',
+    undefined,
+  ]);
+  expect(await overtaken(sent)).toEqual([]);
+});
+
+test('what waits moves with the event, and lasts as long as its writers want', async () => {
+  const id = await announced();
+  await world.organiser.patch(at(id), { end: '2027-03-12T11:00:00.000Z' });
+  await world.organiser.post(`${at(id)}/submit`, { note: { it: 'Più lungo.' } });
+  await move(id, '13 marzo 2027, ore 15', world.administrator);
+  const { start, end } = await waitingOf(id);
+  expect([start, end]).toEqual(['2027-03-13T15:00:00+01:00', '2027-03-13T17:00:00+01:00']);
+  expect((await copyOf(id)).end).toBe('2027-03-13T16:00:00.000Z');
+  expect((await decide(world.reviewer, id, 'undo')).status).toBe(200);
+  const back = await waitingOf(id);
+  expect([back.start, back.end]).toEqual([
+    '2027-03-12T10:00:00+01:00',
+    '2027-03-12T12:00:00+01:00',
+  ]);
+});
+
+test('whose waiting text a change at once makes needless, or writes over, is told', async () => {
+  const [needless, over] = [await announced(), await announced()];
+  await world.organiser.patch(at(needless), {
+    status: 'cancelled',
+    statusReason: 'La sala è chiusa.',
+  });
+  await world.organiser.patch(at(over), { start: '2027-03-14T09:00:00.000Z', end: null });
+  for (const id of [needless, over])
+    await world.organiser.post(`${at(id)}/submit`, { note: { it: 'Cambia.' } });
+  await cancel(needless, world.administrator);
+  expect((await statusOf(needless)).state).toBe('live');
+  expect(await overtaken(needless)).toEqual([world.organiser.email]);
+  await move(over, '13 marzo 2027, ore 15', world.administrator);
+  expect((await waitingOf(over)).start).toBe('2027-03-13T15:00:00+01:00');
+  expect(await overtaken(over)).toEqual([world.organiser.email]);
+});
+
+test('what was written and not sent of what changes at once is kept among the versions', async () => {
+  const id = await announced();
+  await world.organiser.patch(at(id), { start: '2027-03-14T09:00:00.000Z', end: null });
+  await move(id, '13 marzo 2027, ore 15', world.administrator);
+  expect(await copyOf(id)).toMatchObject({ start: '2027-03-13T14:00:00.000Z', end: null });
+  const { versions } = (await world.organiser.get(`${at(id)}/versions`)).body;
+  const former = versions.find(({ kind }: Body) => kind === 'saved');
+  const kept = (await world.organiser.get(`${at(id)}/versions/${former.id}`)).body.before;
+  expect(kept.start).toBe('2027-03-14T10:00:00+01:00');
+});

@@ -48,11 +48,12 @@ export async function announce(
   if (sameAnnounced(before, fields))
     throw new VerbError('unchanged', WORKFLOW_MESSAGES.nothingToSend);
   const open = await openAnnouncement(req, id);
+  const step = { from: before, to: fields };
   const { revision, digest } = await putOnline(work, person, found, {
-    fields,
+    step,
     note: { text: { [DEFAULT_LOCALE]: reason } },
   });
-  await announceInCopy(req, event, fields);
+  await announceInCopy(req, event, step);
   // The first that nobody has confirmed is what an undoing goes back to.
   if (open) await closeAnnouncement(work, open, person, { state: 'replaced' });
   const announcement = await announcements.create(req, {

@@ -9,6 +9,7 @@ import {
   openAnnouncement,
   sameAnnounced,
 } from '../../records/announcements.ts';
+import { keepContribution } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -17,7 +18,7 @@ import { requireReason } from '../verbs/reason.ts';
 import { ANNOUNCE_MESSAGES } from './messages.ts';
 import { eventIn } from './fields.ts';
 import { putOnline, requireOnline } from './put-online.ts';
-import { announceInCopy, announcedInCopy } from './working-copy.ts';
+import { announceInCopy } from './working-copy.ts';
 
 export interface Deciding {
   /** The event. */
@@ -74,14 +75,9 @@ export async function undoAnnouncement(
     const told = ACTIVE_LOCALES.filter((language) => event.locales[language]);
     const { undone } = ANNOUNCE_MESSAGES;
     const note = { text: Object.fromEntries(told.map((language) => [language, undone[language]])) };
-    const inCopy = await announcedInCopy(req, found.id);
-    const { revision, digest } = await putOnline(work, person, found, {
-      fields: row.former,
-      note,
-      isBack: true,
-    });
-    // What somebody wrote there since is theirs, and is reviewed.
-    if (sameAnnounced(inCopy, row.announced)) await announceInCopy(req, event, row.former);
+    const step = { from: row.announced, to: row.former, isBack: true };
+    const { revision, digest } = await putOnline(work, person, found, { step, note });
+    await keepContribution(req, person, found.id, () => announceInCopy(req, event, step));
     await closeAnnouncement(work, row, person, { state: 'undone', reason });
     await record(work, person, 'undo', found, { digest, revision: revision.revision, reason });
     await notifyOfUndoing(work, row, person, reason);

@@ -24,9 +24,14 @@ export const ANNOUNCE_MESSAGES = {
     it: 'L’evento è cambiato subito: il testo approvato per più tardi aspetta di nuovo una persona.',
     en: 'The event was changed at once: the text that was approved for later waits for a person again.',
   },
+  /** To the writers of a text that waited. */
+  lacksNow: (lacks: string): Said => ({
+    it: `L’evento è cambiato subito, e il testo inviato non va più bene così: ${lacks}`,
+    en: `The event was changed at once, and the submitted text does not fit any more: ${lacks}`,
+  }),
   /** To readers. */
   undone: {
     it: 'L’ultimo cambio non vale più: è di nuovo come era annunciato prima.',
     en: 'The last change does not hold any more: it is again as announced before.',
   },
-} as const satisfies Record<string, Said>;
+} as const;

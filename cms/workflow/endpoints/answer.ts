@@ -4,7 +4,8 @@ import { Id } from '@portico/shared/contract/values';
 import { errorBody, VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 
-type Answer = (req: PayloadRequest, id: string) => Promise<object>;
+/** Answers a request about a document. */
+export type Answer = (req: PayloadRequest, id: string) => Promise<object>;
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 

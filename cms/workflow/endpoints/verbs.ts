@@ -9,6 +9,7 @@ import { add } from '../verbs/add.ts';
 import { answer } from '../verbs/answer.ts';
 import { approve } from '../verbs/approve.ts';
 import { consult } from '../verbs/consult.ts';
+import { afterMoments } from './after-moments.ts';
 import { documentEndpoint } from './answer.ts';
 import {
   ApproveBody,
@@ -60,11 +61,15 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       const along = others.map((one) => ({ ...named(one), ...same }));
       return submit(req, { type, id, ...choice }, ...along);
     }),
-    documentEndpoint('post', '/:id/recall', async (req, id) => {
-      await bodyOf(req, EmptyBody);
-      await recall(req, { type, id });
-      return { recalled: true };
-    }),
+    documentEndpoint(
+      'post',
+      '/:id/recall',
+      afterMoments(async (req, id) => {
+        await bodyOf(req, EmptyBody);
+        await recall(req, { type, id });
+        return { recalled: true };
+      }),
+    ),
     documentEndpoint('post', '/:id/approve', async (req, id) => {
       const { digest, reason, with: others = [], ...moments } = await bodyOf(req, ApproveBody);
       const along = others.map(({ publishAt, withdrawAt, ...one }) => ({
@@ -74,29 +79,45 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       }));
       return approve(req, [{ type, id, digest, reason, moments }, ...along]);
     }),
-    documentEndpoint('post', '/:id/schedule', async (req, id) => {
-      const moments = await schedule(req, { type, id, ...(await bodyOf(req, ScheduleBody)) });
-      // «Online now» is a moment that has come. The verb is done already, whatever happens to this.
-      await trySettleDue(req.payload);
-      return moments;
-    }),
-    documentEndpoint('post', '/:id/return', async (req, id) => {
-      const { reason = '', digest } = await bodyOf(req, ReturnBody);
-      await returnSubmission(req, { type, id, reason, digest });
-      return { returned: true };
-    }),
+    documentEndpoint(
+      'post',
+      '/:id/schedule',
+      afterMoments(async (req, id) => {
+        const moments = await schedule(req, { type, id, ...(await bodyOf(req, ScheduleBody)) });
+        // «Online now» is a moment that has come. The verb is done already, whatever happens to this.
+        await trySettleDue(req.payload);
+        return moments;
+      }),
+    ),
+    documentEndpoint(
+      'post',
+      '/:id/return',
+      afterMoments(async (req, id) => {
+        const { reason = '', digest } = await bodyOf(req, ReturnBody);
+        await returnSubmission(req, { type, id, reason, digest });
+        return { returned: true };
+      }),
+    ),
     documentEndpoint('post', '/:id/points', async (req, id) => {
       const body = await bodyOf(req, PointBody);
       return { done: await markPoint(req, { type, id, ...body }) };
     }),
-    documentEndpoint('post', '/:id/withdraw', async (req, id) => {
-      const { reason = '', ...rest } = await bodyOf(req, WithdrawBody);
-      return withdraw(req, { type, id, reason, ...rest });
-    }),
-    documentEndpoint('post', '/:id/verify', async (req, id) => {
-      const { note = '' } = await bodyOf(req, VerifyBody);
-      return verify(req, { type, id, note });
-    }),
+    documentEndpoint(
+      'post',
+      '/:id/withdraw',
+      afterMoments(async (req, id) => {
+        const { reason = '', ...rest } = await bodyOf(req, WithdrawBody);
+        return withdraw(req, { type, id, reason, ...rest });
+      }),
+    ),
+    documentEndpoint(
+      'post',
+      '/:id/verify',
+      afterMoments(async (req, id) => {
+        const { note = '' } = await bodyOf(req, VerifyBody);
+        return verify(req, { type, id, note });
+      }),
+    ),
     documentEndpoint('post', '/:id/move', async (req, id) => {
       const { organisation } = await bodyOf(req, MoveBody);
       await move(req, { type, id, organisation });

@@ -58,6 +58,10 @@ export const MOMENT_MESSAGES = {
     it: 'Nel frattempo il momento è stato cambiato: guarda quello nuovo, poi decidi.',
     en: 'The moment was changed in the meantime: look at the new one, then decide.',
   },
+  notNoted: {
+    it: 'Un testo approvato per adesso sta arrivando online, o esce dal sito. Riprova tra un minuto.',
+    en: 'A text that was approved for now is coming online, or is being withdrawn. Try again in a minute.',
+  },
   /** In the history, of what was done after its moment. */
   late: (iso: string): Said =>
     withMoment(
