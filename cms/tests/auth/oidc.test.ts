@@ -46,8 +46,16 @@ const ROSA: Somebody = { subject: 'rosa', email: 'rosa@example.org' };
 
 const to = (answer: Response): string => answer.headers.get('Location') ?? '';
 
-const ask = (path: string, cookie = '') =>
-  new Request(new URL(path, CMS_URL), { headers: { Cookie: cookie } });
+let sources = 0;
+
+/** As from a browser, each time from another source. */
+function ask(path: string, cookie = '', headers: Readonly<Record<string, string>> = {}): Request {
+  sources += 1;
+  const source = `10.0.${sources >> 8}.${sources & 255}`;
+  return new Request(new URL(path, CMS_URL), {
+    headers: { Cookie: cookie, 'X-Forwarded-For': source, ...headers },
+  });
+}
 
 async function begin(settings = env, path = '/oidc/login') {
   const answer = await beginLogin(settings, cms.payload, ask(path));
@@ -199,6 +207,26 @@ test('C05: after a login one is led into the desk only', async () => {
   ] as const) {
     const path = `/oidc/login?redirect=${encodeURIComponent(asked)}`;
     const { address, cookie } = await begin(env, path);
+    const back = await through(address, CMS_URL);
+    expect(to(await finishLogin(env, cms.payload, ask(back, cookie)))).toBe(led);
+  }
+});
+
+test('C05: … by an address that any browser and proxy takes, and by the desk itself when it is too long', async () => {
+  provider.person = ROSA;
+  for (const [asked, led] of [
+    ['/admin/ł?x=città#è', '/admin/%C5%82?x=citt%C3%A0#%C3%A8'],
+    ['/admin/%C5%82', '/admin/%C5%82'],
+    [`/admin/${'a'.repeat(3000)}`, '/admin'],
+    [`/admin/${'ł'.repeat(400)}`, '/admin'],
+    ['/.//evil.example/ł', '/.//evil.example/%C5%82'],
+  ] as const) {
+    const { address, cookie } = await begin(
+      env,
+      `/oidc/login?redirect=${encodeURIComponent(asked)}`,
+    );
+    // Browsers keep no larger one.
+    expect(cookie.length).toBeLessThan(4096);
     const back = await through(address, CMS_URL);
     expect(to(await finishLogin(env, cms.payload, ask(back, cookie)))).toBe(led);
   }

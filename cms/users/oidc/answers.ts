@@ -5,6 +5,7 @@ import { getSafeRedirect } from 'payload/shared';
 import { sourceOf } from '../../http/source.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
+import { asciiWay } from '../../values/ascii-way.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { type AccountRow, neededStep } from '../second-factor/needed-step.ts';
 import { useOnce } from '../second-factor/once.ts';
@@ -26,6 +27,9 @@ import {
 const logins = createThrottle({ limit: 60, windowMs: 15 * 60_000 });
 
 const DESK = '/admin';
+
+/** Characters of the address to which a login leads: it stands in the cookie, of which browsers keep 4096 bytes. */
+const MAX_WAY = 1000;
 
 function redirect(to: string, cookies: readonly string[] = []): Response {
   const headers = new Headers({
@@ -60,15 +64,20 @@ async function answering(
   }
 }
 
+/** Where in the desk a login leads that was asked for with an address. */
+function wayFor(request: Request): string {
+  const redirectTo = new URL(request.url).searchParams.get('redirect') ?? '';
+  const way = asciiWay(getSafeRedirect({ fallbackTo: DESK, redirectTo }));
+  return way.length > MAX_WAY ? DESK : way;
+}
+
 /** `GET /oidc/login?redirect=…`: begins a login at the provider. */
 export const beginLogin = (env: CmsEnv, payload: Payload, request: Request): Promise<Response> =>
   answering(payload, request, async () => {
     const provider = providerIn(env);
     if (!provider) throw new ProviderError('off');
     const { address, begun } = await beginAt(env, provider);
-    const asked = new URL(request.url).searchParams.get('redirect') ?? '';
-    const to = getSafeRedirect({ fallbackTo: DESK, redirectTo: asked });
-    return redirect(address, [underWayCookie(payload, { ...begun, to })]);
+    return redirect(address, [underWayCookie(payload, { ...begun, to: wayFor(request) })]);
   });
 
 /** The session, or where its second step is missing what leads to that. */
