@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
 import type { CmsEnv } from '../../values/env.ts';
@@ -71,7 +71,7 @@ async function login(somebody: Somebody | undefined, settings = env): Promise<Re
 }
 
 /** What the login page says. */
-const told = (answer: Response): unknown => [
+const told = (answer: Response) => [
   answer.status,
   new URL(to(answer), CMS_URL).searchParams.get('accesso'),
 ];
@@ -251,6 +251,74 @@ test('the second step is asked for, unless the provider has seen one that counts
 test('one logs out at the provider too', async () => {
   const answer = await leaveProvider(env, cms.payload, ask('/oidc/logout'));
   expect(to(answer)).toMatch(new RegExp(`^${provider.issuer}/session/end\\?`));
+});
+
+describe('B12: another site keeps an office out of nothing', () => {
+  const OFFICE = { 'X-Forwarded-For': '192.0.2.77' };
+  const PICTURE = { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Site': 'cross-site' };
+  const FRAME = {
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'iframe',
+    'Sec-Fetch-Site': 'cross-site',
+  };
+  const BROWSER = {
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'document',
+    'Sec-Fetch-Site': 'cross-site',
+  };
+
+  const office = (path: string, cookie = '', headers = {}) =>
+    ask(path, cookie, { ...OFFICE, ...headers });
+
+  test.each([
+    ['a picture', PICTURE],
+    ['a frame', FRAME],
+  ])('%s of another site begins, ends and counts nothing', async (_what, headers) => {
+    for (let time = 0; time < 70; time += 1)
+      for (const [path, answerTo] of [
+        ['/oidc/login', beginLogin],
+        ['/oidc/callback?state=x', finishLogin],
+        ['/oidc/logout', leaveProvider],
+      ] as const) {
+        const answer = await answerTo(env, cms.payload, office(path, '', headers));
+        expect(answer.status).toBe(403);
+        expect(answer.headers.getSetCookie()).toEqual([]);
+      }
+    const begun = await beginLogin(env, cms.payload, office('/oidc/login', '', BROWSER));
+    expect(to(begun)).toContain(provider.issuer);
+  });
+
+  test('made up callbacks keep out nobody who has begun a login', async () => {
+    provider.person = ROSA;
+    for (let time = 0; time < 70; time += 1)
+      await finishLogin(env, cms.payload, office('/oidc/callback?state=x', '', BROWSER));
+    const begun = await beginLogin(env, cms.payload, office('/oidc/login'));
+    const back = await through(to(begun), CMS_URL);
+    const answer = await finishLogin(env, cms.payload, office(back, cookiesOf(begun), BROWSER));
+    expect(to(answer)).toBe('/admin');
+  });
+
+  test('… and who has begun one asks the provider a few times only', async () => {
+    const { address, cookie } = await begin();
+    const path = `/oidc/callback?code=x&state=${new URL(address).searchParams.get('state')}`;
+    const failures: unknown[] = [];
+    for (let time = 0; time < 6; time += 1)
+      failures.push(told(await finishLogin(env, cms.payload, ask(path, cookie)))[1]);
+    expect(failures.at(0)).not.toBe('busy');
+    expect(failures.at(-1)).toBe('busy');
+  });
+
+  test('only our own pages log out at the provider', async () => {
+    const leave = (site: string) =>
+      leaveProvider(
+        env,
+        cms.payload,
+        ask('/oidc/logout', '', { ...BROWSER, 'Sec-Fetch-Site': site }),
+      );
+    for (const site of ['cross-site', 'same-site']) expect((await leave(site)).status).toBe(403);
+    for (const site of ['same-origin', 'none'])
+      expect(to(await leave(site))).toContain(provider.issuer);
+  });
 });
 
 test('every failure says what to do, in both languages', () => {
