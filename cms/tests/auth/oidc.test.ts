@@ -108,6 +108,24 @@ test('an address that is not verified, or none, opens nothing', async () => {
   expect(cookiesOf(unverified)).toBe('');
 });
 
+test('another claim opens an account only where it is the verified address too', async () => {
+  const settings = { ...env, OIDC_EMAIL_CLAIM: 'mail' };
+  const pia = await addPerson(cms, { role: 'administrator', email: 'pia@example.org' });
+  const as = async (subject: string, claims: Omit<Somebody, 'subject'>) =>
+    told(await login({ subject, ...claims }, settings));
+  const mail = 'pia@example.org';
+  const mallory = { email: 'mallory@example.org', mail };
+  expect(await as('mallory-1', mallory)).toEqual([303, 'different']);
+  expect(await as('mallory-2', { mail })).toEqual([303, 'unverified']);
+  expect(await as('mallory-3', { email: mail, mail, verified: false })).toEqual([
+    303,
+    'unverified',
+  ]);
+  expect(await as('mallory-4', { email: mail })).toEqual([303, 'different']);
+  const answer = await login({ subject: 'pia', email: 'Pia@example.org', mail }, settings);
+  expect(await whoIs(cms, cookiesOf(answer))).toBe(pia.id);
+});
+
 test('no account is made for somebody whom the desk does not know', async () => {
   const { totalDocs } = await cms.payload.count({ collection: 'users' });
   const answer = await login({ subject: 'stranger', email: 'stranger@example.org' });
