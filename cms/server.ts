@@ -5,6 +5,7 @@ import next from 'next';
 import { z } from 'zod';
 import { cmsEnv } from './values/env.ts';
 import { TrustProxy } from '@portico/shared/proxies';
+import { orNotAnswered } from './gate/request/not-answered.ts';
 import { withTrueSource } from './gate/request/true-source.ts';
 import { readingRequests, wellFormed } from './gate/request/well-formed.ts';
 
@@ -28,13 +29,7 @@ const server = createServer(readingRequests(dev));
 const app = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
-const answer = withTrueSource(TRUST_PROXY, (request, response) => {
-  handle(request, response).catch((error: unknown) => {
-    console.error('Next did not answer', request.url, error);
-    response.statusCode = 500;
-    response.end();
-  });
-});
+const answer = withTrueSource(TRUST_PROXY, orNotAnswered(handle));
 
 server.on('request', wellFormed(answer));
 server.once('error', (error) => {

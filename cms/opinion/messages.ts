@@ -34,6 +34,14 @@ export const OPINION_PAGE = {
   send: { it: 'Invia il parere', en: 'Send the opinion' },
   removed: { it: 'tolto', en: 'removed' },
   added: { it: 'nuovo', en: 'new' },
+  used: {
+    it: 'Questo collegamento è già stato usato, e vale una volta sola: conta il parere che è arrivato prima. Se lo hai inviato due volte non devi fare niente. Altrimenti il tuo non è stato preso: copialo da qui e mandalo a chi ti ha scritto.',
+    en: 'This link was used already, and works only once: the opinion that arrived first counts. If you sent it twice, there is nothing to do. Otherwise yours was not taken: copy it from here and send it to the person who wrote to you.',
+  },
+  notTaken: {
+    it: 'Quello che hai scritto e che non è stato preso',
+    en: 'What you wrote, and was not taken',
+  },
   tooMuch: {
     it: 'Troppe richieste da questo indirizzo. Riprova tra un minuto.',
     en: 'Too many requests from this address. Try again in a minute.',

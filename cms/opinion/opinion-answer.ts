@@ -15,7 +15,9 @@ import { OPINION_MESSAGES } from '../workflow/opinions/messages.ts';
 import { type OpenOpinion, openOpinion } from '../workflow/opinions/open.ts';
 import { advise, type Judged } from '../workflow/verbs/advise.ts';
 import { OPINION_PAGE } from './messages.ts';
-import { type Filled, opinionPage } from './opinion-page.ts';
+import { type Filled, filledIn, isMark, noteIn } from './filled.ts';
+import { opinionPage } from './opinion-page.ts';
+import { ownWords } from './own-words.ts';
 import { type PassageGroup, passagesOf } from './passages.ts';
 import { OPINION_STYLE } from './style.ts';
 
@@ -38,22 +40,29 @@ const headersFor = (style: string) => ({
   'Referrer-Policy': 'no-referrer',
 });
 
-/** A page that says one thing. */
-function told(said: Said, status: number, language: DeskLanguage): Response {
+/** A page that says one thing. @param more HTML below it */
+function told(said: Said, status: number, language: DeskLanguage, more = ''): Response {
   const title = spoken(OPINION_PAGE.title, language);
-  const main = `<h1>${escaped(title)}</h1><p>${escaped(spoken(said, language))}</p>`;
+  const main = `<h1>${escaped(title)}</h1><p>${escaped(spoken(said, language))}</p>${more}`;
   const html = pageOf({ title, main, style: MESSAGE_STYLE, language });
   return new Response(html, { status, headers: headersFor(MESSAGE_STYLE) });
 }
+
+const isGiven = ({ said }: VerbError): boolean => said === OPINION_MESSAGES.given;
 
 /** A link that works no more is gone; that of an opinion that was given says thanks. */
 function toldError(error: unknown, language: DeskLanguage): Response {
   if (error instanceof Refusal) return told(error.said, REFUSALS[error.code], language);
   if (!(error instanceof VerbError)) throw error;
-  const given = error.said === OPINION_MESSAGES.given;
   const gone = error.code === 'wrong-state';
-  return told(error.said, given ? 200 : gone ? 410 : error.status, language);
+  return told(error.said, isGiven(error) ? 200 : gone ? 410 : error.status, language);
 }
+
+/** What was sent through a link that works no more: its text is not shown any more, the words of the sender are. */
+const toldTooLate = (error: VerbError, filled: Filled, language: DeskLanguage): Response =>
+  isGiven(error)
+    ? told(OPINION_PAGE.used, 409, language, ownWords(filled, language))
+    : told(error.said, 410, language, ownWords(filled, language));
 
 interface Read {
   readonly open: OpenOpinion;
@@ -66,11 +75,6 @@ async function read(payload: Payload, secret: string, language: DeskLanguage): P
   const names = await namesIn(req, [open.before, open.after]);
   return { open, groups: passagesOf(open, names, language) };
 }
-
-const isMark = (value: string | undefined): value is Judged['mark'] =>
-  value === 'right' || value === 'wrong' || value === 'amend';
-
-const noteIn = (filled: Filled, name: string): string => (filled[name] ?? '').trim();
 
 function judgedIn(groups: readonly PassageGroup[], filled: Filled): Judged[] {
   return groups.flatMap(({ key: name, locale, passages }) =>
@@ -104,16 +108,17 @@ async function take(
   secret: string,
   language: DeskLanguage,
 ): Promise<Response> {
-  const body = await readBody(request, MAX_BYTES);
-  const filled = Object.fromEntries(new URLSearchParams(body.toString('utf8')));
-  const seen = await read(payload, secret, language);
+  const filled = filledIn(await readBody(request, MAX_BYTES));
+  let seen: Read | undefined;
   try {
+    seen = await read(payload, secret, language);
     const advice = { judged: judgedIn(seen.groups, filled), note: noteIn(filled, 'whole') };
     await advise(await createLocalReq({}, payload), secret, advice);
   } catch (error) {
-    if (error instanceof VerbError && !['not-found', 'wrong-state'].includes(error.code))
-      return shown(seen, language, filled, error);
-    throw error;
+    if (!(error instanceof VerbError) || error.code === 'not-found') throw error;
+    if (error.code === 'wrong-state') return toldTooLate(error, filled, language);
+    if (!seen) throw error;
+    return shown(seen, language, filled, error);
   }
   // To load the page again sends nothing again.
   const headers = { Location: new URL(request.url).pathname, 'Referrer-Policy': 'no-referrer' };

@@ -7,12 +7,10 @@ import { type Said, spoken } from '../i18n/said.ts';
 import { escaped, pageOf } from '../preview/message-page.ts';
 import { MAX_REMARK } from '../values/max-remark.ts';
 import type { OpenOpinion } from '../workflow/opinions/open.ts';
+import type { Filled } from './filled.ts';
 import { OPINION_PAGE } from './messages.ts';
 import type { Passage, PassageGroup } from './passages.ts';
 import { OPINION_STYLE } from './style.ts';
-
-/** What was filled in: by the name of a field of the form. */
-export type Filled = Readonly<Record<string, string>>;
 
 type Say = (said: Said) => string;
 

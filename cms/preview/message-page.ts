@@ -11,6 +11,8 @@ body { margin: 0; padding: 32px 24px; font: 1.125rem/1.6 'Titillium Web', system
 main { max-width: 34rem; margin: 0 auto; }
 h1 { margin: 0 0 16px; font-size: 1.5rem; line-height: 1.25; text-wrap: balance; }
 p { margin: 0 0 24px; }
+h2 { margin: 40px 0 16px; font-size: 1.25rem; line-height: 1.3; }
+.own { white-space: pre-wrap; overflow-wrap: anywhere; }
 ul { display: flex; flex-wrap: wrap; gap: 16px; margin: 0; padding: 0; list-style: none; }
 a { display: inline-block; min-height: 28px; padding: 8px 16px; border: 2px solid; border-radius: 4px; color: light-dark(#0059b3, #85c0ff); font-weight: 600; text-decoration: none; }
 a:hover { text-decoration: underline; }

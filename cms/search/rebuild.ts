@@ -29,6 +29,13 @@ async function begin(db: Db, { titles, ...row }: CatalogueRow): Promise<void> {
   });
 }
 
+/** Another process may have begun the entry meanwhile, or a person removed the document. */
+async function beginMissing(db: Db, id: string): Promise<void> {
+  if (await searchEntries.first(db, { id: { equals: id } })) return;
+  const row = await catalogue.first(db, { id: { equals: id } });
+  if (row) await begin(db, row);
+}
+
 /**
  * Gives every document that has none an entry in the search, with its state and its titles: lists ask it for states, so
  * it is there before anybody asks. In a database from before there was a search; otherwise there is nothing to do.
@@ -37,8 +44,12 @@ export async function beginMissingEntries(payload: Payload): Promise<void> {
   const db = { payload };
   const known = await searchEntries.find(db, { select: { type: true } });
   const ids = new Set(known.map(({ id }) => id));
-  const rows = await catalogue.find(db, { select: { folded: false, working: false } });
-  for (const row of rows) if (!ids.has(row.id)) await begin(db, row);
+  const rows = await catalogue.find(db, { select: { type: true } });
+  for (const { id } of rows)
+    if (!ids.has(id)) {
+      const req = await createLocalReq({}, payload);
+      await inTransaction(req, ({ req: own }) => beginMissing(own, id));
+    }
 }
 
 async function readEntry(req: PayloadRequest, { id, type }: SearchEntry): Promise<void> {

@@ -29,7 +29,7 @@ const Variables = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  /** The claim that holds the e-mail address; `email`. */
+  /** The claim that holds the e-mail address; `email`. Another one has to hold the verified `email` too. */
   OIDC_EMAIL_CLAIM: z.string().min(1).optional(),
   /** Values of `acr` or `amr`, comma-separated, that stand for a second factor; none. */
   OIDC_SECOND_FACTOR: z.string().optional(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
 import type { CmsEnv } from '../../values/env.ts';
@@ -46,8 +46,16 @@ const ROSA: Somebody = { subject: 'rosa', email: 'rosa@example.org' };
 
 const to = (answer: Response): string => answer.headers.get('Location') ?? '';
 
-const ask = (path: string, cookie = '') =>
-  new Request(new URL(path, CMS_URL), { headers: { Cookie: cookie } });
+let sources = 0;
+
+/** As from a browser, each time from another source. */
+function ask(path: string, cookie = '', headers: Readonly<Record<string, string>> = {}): Request {
+  sources += 1;
+  const source = `10.0.${sources >> 8}.${sources & 255}`;
+  return new Request(new URL(path, CMS_URL), {
+    headers: { Cookie: cookie, 'X-Forwarded-For': source, ...headers },
+  });
+}
 
 async function begin(settings = env, path = '/oidc/login') {
   const answer = await beginLogin(settings, cms.payload, ask(path));
@@ -63,7 +71,7 @@ async function login(somebody: Somebody | undefined, settings = env): Promise<Re
 }
 
 /** What the login page says. */
-const told = (answer: Response): unknown => [
+const told = (answer: Response) => [
   answer.status,
   new URL(to(answer), CMS_URL).searchParams.get('accesso'),
 ];
@@ -98,6 +106,24 @@ test('an address that is not verified, or none, opens nothing', async () => {
   expect(told(unverified)).toEqual([303, 'unverified']);
   expect(told(await login({ subject: 'nameless' }))).toEqual([303, 'unverified']);
   expect(cookiesOf(unverified)).toBe('');
+});
+
+test('another claim opens an account only where it is the verified address too', async () => {
+  const settings = { ...env, OIDC_EMAIL_CLAIM: 'mail' };
+  const pia = await addPerson(cms, { role: 'administrator', email: 'pia@example.org' });
+  const as = async (subject: string, claims: Omit<Somebody, 'subject'>) =>
+    told(await login({ subject, ...claims }, settings));
+  const mail = 'pia@example.org';
+  const mallory = { email: 'mallory@example.org', mail };
+  expect(await as('mallory-1', mallory)).toEqual([303, 'different']);
+  expect(await as('mallory-2', { mail })).toEqual([303, 'unverified']);
+  expect(await as('mallory-3', { email: mail, mail, verified: false })).toEqual([
+    303,
+    'unverified',
+  ]);
+  expect(await as('mallory-4', { email: mail })).toEqual([303, 'different']);
+  const answer = await login({ subject: 'pia', email: 'Pia@example.org', mail }, settings);
+  expect(await whoIs(cms, cookiesOf(answer))).toBe(pia.id);
 });
 
 test('no account is made for somebody whom the desk does not know', async () => {
@@ -204,6 +230,26 @@ test('C05: after a login one is led into the desk only', async () => {
   }
 });
 
+test('C05: … by an address that any browser and proxy takes, and by the desk itself when it is too long', async () => {
+  provider.person = ROSA;
+  for (const [asked, led] of [
+    ['/admin/ł?x=città#è', '/admin/%C5%82?x=citt%C3%A0#%C3%A8'],
+    ['/admin/%C5%82', '/admin/%C5%82'],
+    [`/admin/${'a'.repeat(3000)}`, '/admin'],
+    [`/admin/${'ł'.repeat(400)}`, '/admin'],
+    ['/.//evil.example/ł', '/.//evil.example/%C5%82'],
+  ] as const) {
+    const { address, cookie } = await begin(
+      env,
+      `/oidc/login?redirect=${encodeURIComponent(asked)}`,
+    );
+    // Browsers keep no larger one.
+    expect(cookie.length).toBeLessThan(4096);
+    const back = await through(address, CMS_URL);
+    expect(to(await finishLogin(env, cms.payload, ask(back, cookie)))).toBe(led);
+  }
+});
+
 test('the second step is asked for, unless the provider has seen one that counts', async () => {
   stopClock();
   const careful = await addPerson(cms, { role: 'reviewer', email: 'ida@example.org' });
@@ -223,6 +269,74 @@ test('the second step is asked for, unless the provider has seen one that counts
 test('one logs out at the provider too', async () => {
   const answer = await leaveProvider(env, cms.payload, ask('/oidc/logout'));
   expect(to(answer)).toMatch(new RegExp(`^${provider.issuer}/session/end\\?`));
+});
+
+describe('B12: another site keeps an office out of nothing', () => {
+  const OFFICE = { 'X-Forwarded-For': '192.0.2.77' };
+  const PICTURE = { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Site': 'cross-site' };
+  const FRAME = {
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'iframe',
+    'Sec-Fetch-Site': 'cross-site',
+  };
+  const BROWSER = {
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'document',
+    'Sec-Fetch-Site': 'cross-site',
+  };
+
+  const office = (path: string, cookie = '', headers = {}) =>
+    ask(path, cookie, { ...OFFICE, ...headers });
+
+  test.each([
+    ['a picture', PICTURE],
+    ['a frame', FRAME],
+  ])('%s of another site begins, ends and counts nothing', async (_what, headers) => {
+    for (let time = 0; time < 70; time += 1)
+      for (const [path, answerTo] of [
+        ['/oidc/login', beginLogin],
+        ['/oidc/callback?state=x', finishLogin],
+        ['/oidc/logout', leaveProvider],
+      ] as const) {
+        const answer = await answerTo(env, cms.payload, office(path, '', headers));
+        expect(answer.status).toBe(403);
+        expect(answer.headers.getSetCookie()).toEqual([]);
+      }
+    const begun = await beginLogin(env, cms.payload, office('/oidc/login', '', BROWSER));
+    expect(to(begun)).toContain(provider.issuer);
+  });
+
+  test('made up callbacks keep out nobody who has begun a login', async () => {
+    provider.person = ROSA;
+    for (let time = 0; time < 70; time += 1)
+      await finishLogin(env, cms.payload, office('/oidc/callback?state=x', '', BROWSER));
+    const begun = await beginLogin(env, cms.payload, office('/oidc/login'));
+    const back = await through(to(begun), CMS_URL);
+    const answer = await finishLogin(env, cms.payload, office(back, cookiesOf(begun), BROWSER));
+    expect(to(answer)).toBe('/admin');
+  });
+
+  test('… and who has begun one asks the provider a few times only', async () => {
+    const { address, cookie } = await begin();
+    const path = `/oidc/callback?code=x&state=${new URL(address).searchParams.get('state')}`;
+    const failures: unknown[] = [];
+    for (let time = 0; time < 6; time += 1)
+      failures.push(told(await finishLogin(env, cms.payload, ask(path, cookie)))[1]);
+    expect(failures.at(0)).not.toBe('busy');
+    expect(failures.at(-1)).toBe('busy');
+  });
+
+  test('only our own pages log out at the provider', async () => {
+    const leave = (site: string) =>
+      leaveProvider(
+        env,
+        cms.payload,
+        ask('/oidc/logout', '', { ...BROWSER, 'Sec-Fetch-Site': site }),
+      );
+    for (const site of ['cross-site', 'same-site']) expect((await leave(site)).status).toBe(403);
+    for (const site of ['same-origin', 'none'])
+      expect(to(await leave(site))).toContain(provider.issuer);
+  });
 });
 
 test('every failure says what to do, in both languages', () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHook } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ROUTES } from '../../gate/routes/routes.ts';
 import { outbox } from '../../records/outbox.ts';
@@ -268,6 +269,26 @@ test('a session that was left open adds and removes no factor', async () => {
   expect((await stateOf(cms, person.id, person.cookie)).codesLeft).toBe(0);
   const { answer } = await firstStep(cms, person.email);
   expect(await whoIs(cms, cookiesOf(answer))).toBe(person.id);
+});
+
+test('what was not confirmed costs no ten hashes', async () => {
+  const person = await reviewer();
+  let hashes = 0;
+  const counter = createHook({
+    init: (_id, type) => {
+      if (type === 'SCRYPTREQUEST') hashes += 1;
+    },
+  });
+  const renew = () => post(cms, '/api/users/second-factor/codes', {}, person.cookie);
+  counter.enable();
+  const refused = await renew();
+  counter.disable();
+  expect([refused.status, hashes]).toEqual([403, 0]);
+  await confirm(cms, person.cookie, { code: codeOf(person.secret) });
+  counter.enable();
+  const renewed = await renew();
+  counter.disable();
+  expect([renewed.status, hashes]).toEqual([200, 10]);
 });
 
 test('the first factor ends the sessions that were opened without it, but not the one at hand', async () => {

@@ -130,7 +130,19 @@ describe('headers', () => {
     ['limit=0&page=2', 'limit=100&page=2'],
     ['limit=10', undefined],
     ['page=2', undefined],
+    ['limit=%C5%82&redirect=%2Fadmin', 'limit=100&redirect=%2Fadmin'],
   ])('A19: a list of the desk that is asked with %s shows %s', (asked, bounded) => {
     expect(boundPage(new URLSearchParams(asked))).toBe(bounded);
+  });
+
+  test('where a login leads can stand in a header: Next answers 500 to a sign that cannot', () => {
+    const asked = new URLSearchParams({ redirect: '/admin/ł?x=città', page: '2' });
+    const bounded = new URLSearchParams(boundPage(asked));
+    expect(Object.fromEntries(bounded)).toEqual({
+      redirect: '/admin/%C5%82?x=citt%C3%A0',
+      page: '2',
+    });
+    expect(boundPage(bounded)).toBeUndefined();
+    expect(boundPage(new URLSearchParams('redirect=%2Fadmin%0A'))).toBeUndefined();
   });
 });

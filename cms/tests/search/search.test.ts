@@ -412,3 +412,17 @@ test('results come in pages, and a page after the last is the last', async () =>
   const seen = new Set([...first.results, ...second.results].map(({ id }: Body) => id));
   expect(seen.size).toBe(23);
 }, 180_000);
+
+test(
+  'two that start at once on a database from before the search both start',
+  async () => {
+    const entries = () =>
+      searchEntries.find(world.cms, { select: { state: true, online: true }, sort: 'id' });
+    const before = await entries();
+    await searchEntries.remove(world.cms, { id: { exists: true } });
+    // As two processes do it, each of which has read that there is none.
+    await Promise.all([1, 2].map(() => beginMissingEntries(world.cms.payload)));
+    expect(await entries()).toEqual(before);
+  },
+  LIMIT,
+);

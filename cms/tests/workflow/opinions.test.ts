@@ -107,7 +107,7 @@ test('… the link works once; who asked is told, and the history says it', asyn
   const link = await linkTo(text);
   const filled = { whole: 'Va tutto bene.' };
   const both = await Promise.all([open(link, filled), open(link, filled)]);
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 303]);
+  expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
   const again = await open(link);
   expect(again.status).toBe(200);
   expect(again.html).toContain('Il parere è arrivato, grazie.');
@@ -118,6 +118,52 @@ test('… the link works once; who asked is told, and the history says it', asyn
   const mails = await outbox.find(db, { where: { to: { equals: world.reviewer.email } } });
   const told = mails.filter(({ text: words }) => words.includes(`«Da far leggere ${number}»`));
   expect(told.filter(({ subject }) => subject.startsWith('Parere arrivato'))).toHaveLength(1);
+});
+
+test('a second opinion through the same link is not taken, and its author can copy it', async () => {
+  const text = await sent();
+  const link = await linkTo(text);
+  const page = (await open(link)).html;
+  const title = passageOf(page, `Da far leggere ${number}`);
+  const body = passageOf(page, 'Denuncia entro tre giorni.');
+  const second = {
+    [`mark-${title}`]: '',
+    [`note-${title}`]: '',
+    [`mark-${body}`]: 'amend',
+    [`note-${body}`]: 'Entro <due> giorni.\nLo dice la legge.',
+    'mark-0123456789abcdef': 'wrong',
+    whole: 'Della collega.',
+  };
+  expect((await open(link, { whole: 'Del direttore.' })).status).toBe(303);
+  const answer = await open(link, second);
+  expect(answer.status).toBe(409);
+  expect(answer.html).toContain('già stato usato');
+  expect(answer.html).not.toContain('grazie');
+  expect(answer.html).toContain(
+    'Passo 2: Da correggere. Entro &lt;due&gt; giorni.\nLo dice la legge.',
+  );
+  expect(answer.html).toContain('Passo 3: Sbagliato.');
+  expect(answer.html).not.toContain('Passo 1');
+  expect(answer.html).toContain('Della collega.');
+  expect(answer.html).not.toContain('Denuncia');
+  expect((await listed(text)).note).toBe('Del direttore.');
+});
+
+test('what is sent through a link that is over, but for one that never was, can be copied too', async () => {
+  const text = await sent();
+  const link = await linkTo(text);
+  const { id: opinion } = await listed(text);
+  expect((await world.editor.post(`/api/articles/${text.id}/revoke`, { opinion })).status).toBe(
+    200,
+  );
+  const answer = await open(link, { whole: 'Mezz’ora di lavoro.' });
+  expect(answer.status).toBe(410);
+  expect(answer.html).toContain('ha revocato questo collegamento');
+  expect(answer.html).toContain('Mezz’ora di lavoro.');
+  // Else any site could have words of its own shown here.
+  const madeUp = await open(`${link.slice(0, -3)}abc`, { whole: 'Chiama questo numero.' });
+  expect(madeUp.status).toBe(404);
+  expect(madeUp.html).not.toContain('Chiama');
 });
 
 test('a link that is wrong, revoked, expired, or whose text was taken back shows nothing of it, and says why', async () => {

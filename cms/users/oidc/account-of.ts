@@ -17,7 +17,7 @@ const refuse = (failure: ProviderFailure): never => {
  */
 export async function accountOfIdentity(
   { req, now }: Work,
-  { issuer, subject, email, isEmailVerified }: Identity,
+  { issuer, subject, email, verifiedEmail }: Identity,
 ): Promise<AccountRow> {
   const key = `${issuer} ${subject}`;
   const bound = await identities.first(req, { key: { equals: key } });
@@ -25,8 +25,10 @@ export async function accountOfIdentity(
   if (known) return known;
   // Its account was deleted: a new one is found as at the first login.
   if (bound) await identities.remove(req, { key: { equals: key } });
-  if (email === '' || !isEmailVerified) return refuse('unverified');
-  const account = await accounts.first(req, { email: { equals: accountEmail(email) } });
+  if (verifiedEmail === '') return refuse('unverified');
+  const address = accountEmail(verifiedEmail);
+  if (accountEmail(email) !== address) return refuse('different');
+  const account = await accounts.first(req, { email: { equals: address } });
   if (!account) return refuse('unknown');
   const owner = `${issuer} ${account.id}`;
   if (await identities.first(req, { owner: { equals: owner } })) return refuse('taken');

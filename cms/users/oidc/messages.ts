@@ -31,6 +31,10 @@ export const PROVIDER_MESSAGES = {
     it: 'Il servizio di accesso non conferma il tuo indirizzo e-mail. Confermalo lì, poi riprova.',
     en: 'The login service does not confirm your e-mail address. Confirm it there, then try again.',
   },
+  different: {
+    it: 'L’indirizzo e-mail che il servizio di accesso dà per entrare qui non è quello che ha confermato. Chiedi a chi gestisce quel servizio.',
+    en: 'The e-mail address that the login service gives for logging in here is not the one that it has confirmed. Ask those who run that service.',
+  },
   unknown: {
     it: 'Nella redazione non c’è un account con il tuo indirizzo. Chiedi a chi amministra il portale di crearlo.',
     en: 'There is no account with your address at the desk. Ask an administrator of the portal to make one.',

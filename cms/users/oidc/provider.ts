@@ -9,7 +9,7 @@ export interface ProviderSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The claim that holds the e-mail address. */
+  /** The claim that holds the e-mail address; it has to be the one that is verified. */
   readonly emailClaim: string;
   /** Values of `acr` or `amr` that stand for a second factor. */
   readonly secondFactor: readonly string[];
@@ -113,11 +113,16 @@ export async function beginAt(env: CmsEnv, provider: ProviderSettings) {
 export interface Identity {
   readonly issuer: string;
   readonly subject: string;
+  /** The address in the claim that the environment names. */
   readonly email: string;
-  readonly isEmailVerified: boolean;
+  /** The one that the provider has verified: always that of `email`, whatever the claim (OIDC Core, 5.1); or empty. */
+  readonly verifiedEmail: string;
   /** The provider has seen a second factor that counts here. */
   readonly hasSecondFactor: boolean;
 }
+
+const verifiedIn = (told: { readonly email_verified?: unknown }): string =>
+  told.email_verified === true ? textAt(told, 'email') : '';
 
 /** Ends a login: the identity behind the address to which the provider sent the browser. @throws ProviderError */
 export async function identityAt(
@@ -136,16 +141,17 @@ export async function identityAt(
   const claims = tokens.claims();
   if (!claims) throw new ProviderError('untrusted');
   const { emailClaim, secondFactor } = provider;
-  const told =
-    emailClaim in claims
-      ? claims
-      : await ask(() => client.fetchUserInfo(config, tokens.access_token, claims.sub));
+  const isWhole = ['email', emailClaim].every((name) => name in claims);
+  const info = isWhole
+    ? {}
+    : await ask(() => client.fetchUserInfo(config, tokens.access_token, claims.sub));
+  const toldWith = (name: string): object => (name in claims ? claims : info);
   const methods = [claims['acr'], claims['amr']].flat();
   return {
     issuer: claims.iss,
     subject: claims.sub,
-    email: textAt(told, emailClaim),
-    isEmailVerified: told['email_verified'] === true,
+    email: textAt(toldWith(emailClaim), emailClaim),
+    verifiedEmail: verifiedIn(toldWith('email')),
     hasSecondFactor: methods.some((method) => secondFactor.includes(String(method))),
   };
 }

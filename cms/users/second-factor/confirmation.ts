@@ -51,10 +51,15 @@ export async function isConfirmed(db: Db, session: string): Promise<boolean> {
   return row !== undefined && row.until > new Date().toISOString();
 }
 
-/** Uses the confirmation of a session up, in the transaction of what it allows. @throws VerbError `confirm-first` */
-export async function useConfirmation(db: Db, session: string): Promise<void> {
+/** @throws VerbError `confirm-first` */
+export async function requireConfirmation(db: Db, session: string): Promise<void> {
   if (!(await isConfirmed(db, session)))
     throw new VerbError('confirm-first', FACTOR_MESSAGES.confirmFirst);
+}
+
+/** Uses the confirmation of a session up, in the transaction of what it allows. @throws VerbError `confirm-first` */
+export async function useConfirmation(db: Db, session: string): Promise<void> {
+  await requireConfirmation(db, session);
   await onceOnly.remove(db, { key: { equals: keyOf(session) } });
 }
 

@@ -5,7 +5,7 @@ import type { Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { openSession } from '../session/open-session.ts';
-import { isConfirmed, sessionOf, useConfirmation } from './confirmation.ts';
+import { requireConfirmation, sessionOf, useConfirmation } from './confirmation.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { type AccountRow, accounts, neededStep, type NeededStep } from './needed-step.ts';
 import { accountOf, noPendingCookie, pendingIn } from './pending-login.ts';
@@ -38,8 +38,7 @@ export async function pendingAccount(
 export async function holderOf(env: CmsEnv, req: PayloadRequest): Promise<AccountRow> {
   if (req.user) {
     const account = await ownAccount(req);
-    if (!(await isConfirmed(req, sessionOf(req.user))))
-      throw new VerbError('confirm-first', FACTOR_MESSAGES.confirmFirst);
+    await requireConfirmation(req, sessionOf(req.user));
     return account;
   }
   const { account, step } = await pendingAccount(env, req);

@@ -7,7 +7,7 @@ import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { endOtherSessions } from '../session/end-other-sessions.ts';
 import { noteEvent } from './account-history.ts';
-import { sessionOf, useConfirmation } from './confirmation.ts';
+import { requireConfirmation, sessionOf, useConfirmation } from './confirmation.ts';
 import { ownAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { accounts, factorsOf, mustHaveFactor } from './needed-step.ts';
@@ -40,6 +40,8 @@ export async function renewCodes(req: PayloadRequest): Promise<readonly string[]
   const account = await ownAccount(req);
   if ((await factorsOf(req, account.id)).length === 0)
     throw new VerbError('wrong-state', FACTOR_MESSAGES.noFactor);
+  // Before the codes, whose hashes take a second of the machine.
+  await requireConfirmation(req, sessionOf(req.user));
   const codes = await newCodes();
   await inTransaction(req, async (work) => {
     await useConfirmation(work.req, sessionOf(req.user));
