@@ -9,12 +9,12 @@ import type { Said } from '../../i18n/said.ts';
 import { OPINION_MESSAGES } from './messages.ts';
 import { hashOf } from './link.ts';
 
-/** How an opinion stands; all but `given` and `revoked` follow from the clock and from its text. */
+/** How an opinion stands; what nobody ended follows from the clock and from its submission. */
 export type OpinionState = 'waits' | 'given' | 'revoked' | 'expired' | 'over';
 
 export function opinionState(row: OpinionRow, { pending }: Standing, now: string): OpinionState {
   if (row.ended) return row.ended;
-  if (pending?.digest !== row.digest) return 'over';
+  if (pending?.id !== row.submission) return 'over';
   return row.expiresAt <= now ? 'expired' : 'waits';
 }
 
