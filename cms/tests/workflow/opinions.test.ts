@@ -245,6 +245,52 @@ test('… also when it waits again because its approval lapsed before its moment
   expect((await listed(text)).state).toBe('over');
 });
 
+test('every link that nobody ended can be revoked, however its text stands, also one that is over or late', async () => {
+  const revoked = async (text: Sent): Promise<void> => {
+    const link = await linkTo(text);
+    const { id: opinion } = await listed(text);
+    await world.editor.post(`/api/articles/${text.id}/recall`, {});
+    const path = `/api/articles/${text.id}/revoke`;
+    expect((await world.stranger.post(path, { opinion })).status).toBe(404);
+    expect((await world.editor.post(path, { opinion })).status).toBe(200);
+    expect(await listed(text)).toMatchObject({ state: 'revoked' });
+    const page = await open(link);
+    expect([page.status, page.html.includes('ha revocato questo collegamento')]).toEqual([
+      410,
+      true,
+    ]);
+    expect((await world.editor.post(path, { opinion })).status, 'once').toBe(409);
+  };
+  await revoked(await sent());
+  const text = await sent();
+  const link = await linkTo(text);
+  const { id: opinion } = await listed(text);
+  const returned = { reason: 'Manca la fonte.' };
+  await world.secondReviewer.post(`/api/articles/${text.id}/return`, returned);
+  const path = `/api/articles/${text.id}`;
+  expect((await world.secondReviewer.post(`${path}/revoke`, { opinion })).status).toBe(200);
+  expect((await open(link)).html).toContain('ha revocato questo collegamento');
+});
+
+test('links for opinions end with the account that made them; what was given stays', async () => {
+  const asker = await person(world.cms, 'uscita', 'reviewer');
+  const [text, other] = [await sent(), await sent()];
+  const [given, open1, colleague] = [
+    await linkTo(other, asker),
+    await linkTo(text, asker),
+    await linkTo(await sent()),
+  ];
+  expect((await open(given, { whole: 'Va bene.' })).status).toBe(303);
+  expect((await world.administrator.delete(`/api/users/${asker.id}`)).status).toBe(200);
+  const page = await open(open1);
+  expect(page.status).toBe(410);
+  expect(page.html).toContain('La redazione ha revocato questo collegamento.');
+  expect(page.html).not.toContain('Denuncia');
+  expect(await listed(text)).toMatchObject({ state: 'revoked', asked: ASKED });
+  expect(await listed(other)).toMatchObject({ state: 'given', note: 'Va bene.' });
+  expect((await open(colleague)).status).toBe(200);
+});
+
 test('an answer that is not taken keeps what was written, with the reason', async () => {
   const text = await sent();
   const link = await linkTo(text);
