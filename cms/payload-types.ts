@@ -2331,6 +2331,7 @@ export interface Opinion {
   secretHash?: string | null;
   document?: string | null;
   type?: string | null;
+  submission?: string | null;
   digest?: string | null;
   asked?: string | null;
   question?: string | null;
@@ -3827,6 +3828,7 @@ export interface OpinionsSelect<T extends boolean = true> {
   secretHash?: T;
   document?: T;
   type?: T;
+  submission?: T;
   digest?: T;
   asked?: T;
   question?: T;

@@ -22,7 +22,7 @@ export interface Opinion extends Act {
 /** `GET /api/<collection>/<id>/opinions`, the newest first */
 export interface Opinions {
   readonly opinions: readonly Opinion[];
-  readonly can: { readonly consult: Permission };
+  readonly can: Readonly<Record<'consult' | 'revoke', Permission>>;
 }
 
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
@@ -44,6 +44,9 @@ export async function opinionsOf(req: PayloadRequest, { type, id }: Target): Pro
       marks: row.marks,
       note: row.note,
     })),
-    can: { consult: permission(asker, 'consult', found) },
+    can: {
+      consult: permission(asker, 'consult', found),
+      revoke: permission(asker, 'revoke', found),
+    },
   };
 }

@@ -7,6 +7,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`secret_hash\` text,
   	\`document\` text,
   	\`type\` text,
+  	\`submission\` text,
   	\`digest\` text,
   	\`asked\` text,
   	\`question\` text,
@@ -23,6 +24,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`opinions_secret_hash_idx\` ON \`opinions\` (\`secret_hash\`);`)
   await db.run(sql`CREATE INDEX \`opinions_document_idx\` ON \`opinions\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`opinions_submission_idx\` ON \`opinions\` (\`submission\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

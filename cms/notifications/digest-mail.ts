@@ -36,17 +36,33 @@ const SAYINGS: Readonly<Record<NewsKind, Saying>> = {
   }),
 };
 
-function itemSaid(item: DigestItem): Said {
-  const title = line(item.title);
-  const { it, en } = SAYINGS[item.kind](line(item.byName ?? ''), line(item.reason ?? ''));
-  const link = waitsFor(item) && item.kind !== 'dead-link' ? reviewLink(item) : textLink(item);
-  return { it: `«${title}»\n${it}\n${link}`, en: `“${title}”\n${en}\n${link}` };
+/** What is new of one text, the oldest first. */
+interface TextNews {
+  readonly newest: DigestItem;
+  readonly items: readonly DigestItem[];
+}
+
+/** Of each text what waits for the reader, and apart from it what happened. */
+const byText = (items: readonly DigestItem[]): TextNews[] =>
+  [...Map.groupBy(items, (item) => `${item.document}/${waitsFor(item)}`).values()].flatMap(
+    (group) => group.slice(-1).map((newest) => ({ newest, items: group })),
+  );
+
+function textSaid({ newest, items }: TextNews): Said {
+  const title = line(newest.title);
+  const said = items.map((item) =>
+    SAYINGS[item.kind](line(item.byName ?? ''), line(item.reason ?? '')),
+  );
+  const isToDecide = items.some((item) => waitsFor(item) && item.kind !== 'dead-link');
+  const link = isToDecide ? reviewLink(newest) : textLink(newest);
+  const lines = (language: 'it' | 'en'): string => said.map((one) => one[language]).join('\n');
+  return { it: `«${title}»\n${lines('it')}\n${link}`, en: `“${title}”\n${lines('en')}\n${link}` };
 }
 
 /** A heading with what stands below it; nothing where there is nothing. */
-function section(heading: Said, items: readonly DigestItem[]): Said {
-  if (items.length === 0) return { it: '', en: '' };
-  const said = items.map(itemSaid);
+function section(heading: Said, texts: readonly TextNews[]): Said {
+  if (texts.length === 0) return { it: '', en: '' };
+  const said = texts.map(textSaid);
   const part = (language: 'it' | 'en'): string =>
     `${heading[language]}\n\n${said.map((one) => one[language]).join('\n\n')}\n\n`;
   return { it: part('it'), en: part('en') };
@@ -74,10 +90,11 @@ const counted = (waiting: number, others: number): Said => {
  * @param desk the first page
  */
 export function digestMail(name: string, items: readonly DigestItem[], desk: string): SaidMail {
-  const named = items.slice(0, MAX_NAMED);
-  const waiting = named.filter(waitsFor);
-  const others = named.filter((item) => !waitsFor(item));
-  const more = items.length - named.length;
+  const texts = byText(items);
+  const named = texts.slice(0, MAX_NAMED);
+  const waiting = named.filter(({ newest }) => waitsFor(newest));
+  const others = named.filter(({ newest }) => !waitsFor(newest));
+  const more = texts.length - named.length;
   const toDo = section({ it: 'ASPETTANO TE', en: 'THEY WAIT FOR YOU' }, waiting);
   const happened = section({ it: 'SUI TUOI TESTI', en: 'ABOUT YOUR TEXTS' }, others);
   const rest: Said =
@@ -85,7 +102,7 @@ export function digestMail(name: string, items: readonly DigestItem[], desk: str
       ? { it: `E altri ${more} testi.\n\n`, en: `And ${more} more texts.\n\n` }
       : { it: '', en: '' };
   const count = counted(
-    items.filter(waitsFor).length,
+    texts.filter(({ newest }) => waitsFor(newest)).length,
     items.filter((one) => !waitsFor(one)).length,
   );
   return {

@@ -4,35 +4,61 @@ import { approves } from '../access/rights.ts';
 import { type DigestItem, digestItems } from '../records/digest-items.ts';
 import { outbox } from '../records/outbox.ts';
 import { openRemarks } from '../records/remarks.ts';
-import { submissions } from '../records/rows.ts';
-import type { SubmissionState } from '../records/states.ts';
+import type { SubmissionRow } from '../records/rows.ts';
+import { standingOf } from '../records/state.ts';
 import type { Db } from '../records/table.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { cmsEnv } from '../values/env.ts';
-import { choiceOf, MAIL_TOPICS, type Recipient, recipientsAmong } from './choice.ts';
+import {
+  choiceOf,
+  MAIL_TOPICS,
+  type MailTopic,
+  type Recipient,
+  recipientsAmong,
+} from './choice.ts';
 import { digestMail } from './digest-mail.ts';
 import { deskLink } from './links.ts';
+import { writersOf } from './notify.ts';
 import { workMail } from './tell.ts';
 
-/** The states of its submission in which news of a kind are news still: else something newer was decided. */
-const STILL: Readonly<Partial<Record<DigestItem['kind'], readonly SubmissionState[]>>> = {
-  submitted: ['pending'],
-  'sent-along': ['pending'],
-  remarks: ['pending'],
-  returned: ['returned'],
+type StillNews = (
+  db: Db,
+  person: Recipient,
+  item: DigestItem,
+  last: SubmissionRow | undefined,
+) => boolean | Promise<boolean>;
+
+/** Open remarks stay when a text is sent again. A decision, or a recall, leads to those of before: they need no mail. */
+const isRemarkNews: StillNews = async (db, person, { document, at }, last) => {
+  if (!last || (last.closedAt ?? '') > at) return false;
+  if (last.submittedBy === person.id && last.submittedAt > at) return false;
+  return (await openRemarks(db, [document])).has(document);
 };
+
+/** When news are news still, by the last submission of their text; those of other kinds always are. */
+const STILL: Readonly<Partial<Record<DigestItem['kind'], StillNews>>> = {
+  // The one that waits need not be the one that was told: an announcement puts another in its place.
+  submitted: (_db, person, _item, last) =>
+    last?.state === 'pending' && !writersOf(last).includes(person.id),
+  'sent-along': (_db, person, _item, last) =>
+    last?.state === 'pending' && last.submittedBy !== person.id,
+  remarks: isRemarkNews,
+  returned: (_db, _person, { submission }, last) =>
+    last?.state === 'returned' && last.id === submission,
+};
+
+/** News that only lead those further who decide; a dead link waits for others too. */
+const isForReviewers = (topic: MailTopic, { kind }: DigestItem): boolean =>
+  topic === 'mailWaiting' && (kind === 'submitted' || kind === 'remarks');
 
 /** Is there still something in it for this person? */
 async function isNews(db: Db, person: Recipient, item: DigestItem): Promise<boolean> {
   const topic = MAIL_TOPICS.find((one) => item.key.endsWith(`/${one}`));
   if (!topic || choiceOf(person, topic) === 'never') return false;
-  if (item.kind === 'submitted' && !approves(person.role)) return false;
-  if (item.kind === 'remarks' && !(await openRemarks(db, [item.document])).has(item.document))
-    return false;
-  const states = STILL[item.kind];
-  if (!states) return true;
-  const submission = await submissions.first(db, { id: { equals: item.submission ?? '' } });
-  return submission !== undefined && states.includes(submission.state);
+  if (isForReviewers(topic, item) && !approves(person.role)) return false;
+  const still = STILL[item.kind];
+  if (!still) return true;
+  return still(db, person, item, (await standingOf(db, item.document)).last);
 }
 
 /** Makes one mail of what is due for a person, in one transaction: it is in the outbox, or it still waits here. */

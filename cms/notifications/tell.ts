@@ -28,14 +28,14 @@ const MAIL_LANGUAGE = DEFAULT_LOCALE;
 export const workMail = (mail: SaidMail): Mail =>
   mailIn(MAIL_LANGUAGE, withChoice(mail, choiceLink()));
 
-/** Keeps news for the next daily mail of a person, in place of what it makes old. */
+/** Keeps news for the next daily mail of a person, in place of older news of their kind. */
 async function keepForDigest(
   work: Work,
   user: string,
   topic: MailTopic,
   news: News,
 ): Promise<void> {
-  const key = `${user}/${news.document}/${topic}`;
+  const key = `${user}/${news.document}/${news.kind}/${topic}`;
   const row: Omit<DigestItem, 'id'> = {
     key,
     user,

@@ -8,7 +8,7 @@ export type NewsKind =
 
 /** What people who want one mail a day are told in the next one. */
 export const digestItems = internal('digest-items', {
-  /** `<user>/<document>/<topic>`, unique: the newest of a topic is told. */
+  /** `<user>/<document>/<kind>/<topic>`, unique: the newest of a kind is told, and takes no other kind along. */
   key: text({ unique: true }),
   user: text({ index: true }),
   document: text(),

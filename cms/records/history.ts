@@ -26,6 +26,7 @@ export const HISTORY_VERBS = [
   'reopen',
   /** To ask somebody without an account for an opinion on what waits, and to take the link back. */
   'consult',
+  'revoke',
   /** To read former versions of the working copy, and to bring one back. */
   'restore',
 ] as const;
@@ -39,10 +40,9 @@ export type AnnouncementVerb = (typeof ANNOUNCEMENT_VERBS)[number];
 
 /**
  * What no verb of a person is: a text came online at its moment, its approval was worth nothing any more, an opinion
- * came, its link was taken back.
+ * came.
  */
-export type HistoryEvent =
-  HistoryVerb | AnnouncementVerb | 'publish' | 'lapse' | 'advise' | 'revoke';
+export type HistoryEvent = HistoryVerb | AnnouncementVerb | 'publish' | 'lapse' | 'advise';
 
 export const history = internal('history', {
   document: text({ index: true }),

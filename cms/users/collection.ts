@@ -30,6 +30,7 @@ import { askFactorAgain } from './second-factor/confirmation.ts';
 import { secondFactorEndpoints } from './second-factor/endpoints.ts';
 import { forgetDeletedAccount } from './second-factor/remove-factor.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
+import { endOpinionsAsked } from './end-opinions.ts';
 import { removeSavedSearches } from './remove-saved-searches.ts';
 import { requireScope } from './require-scope.ts';
 
@@ -114,7 +115,7 @@ export function users(env: CmsEnv): CollectionConfig {
       afterRefresh: [noteSeen],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete, withdrawWithAccount],
-      afterDelete: [removeSavedSearches, forgetDeletedAccount],
+      afterDelete: [removeSavedSearches, endOpinionsAsked, forgetDeletedAccount],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),

@@ -82,6 +82,7 @@ export function ReviewOpinions({ place, digest }: ReviewOpinionsProps) {
   const [link, setLink] = useState<string>();
   if (!data) return null;
   const mayConsult = data.can.consult.allowed;
+  const mayRevoke = data.can.revoke.allowed;
   const close = (): void => {
     setAsks(false);
     setLink(undefined);
@@ -94,7 +95,7 @@ export function ReviewOpinions({ place, digest }: ReviewOpinionsProps) {
       {data.opinions.length > 0 ? (
         <ol className="desk-remarks">
           {data.opinions.map((opinion) => (
-            <OpinionItem key={opinion.id} place={place} opinion={opinion} mayRevoke={mayConsult} />
+            <OpinionItem key={opinion.id} place={place} opinion={opinion} mayRevoke={mayRevoke} />
           ))}
         </ol>
       ) : null}

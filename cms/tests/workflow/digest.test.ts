@@ -5,7 +5,7 @@ import { gatherDigests } from '../../notifications/digest.ts';
 import { nextDigest } from '../../notifications/digest-hour.ts';
 import { digestItems } from '../../records/digest-items.ts';
 import { decoded, mailServer } from '../mail-server.ts';
-import { type Actor, article, startWorld, type World } from './world.ts';
+import { type Actor, article, make, online, richText, startWorld, type World } from './world.ts';
 
 let world: World;
 let mail: ReturnType<typeof mailServer>;
@@ -171,12 +171,168 @@ test(
   LIMIT,
 );
 
+async function remarked(by: Actor, { id, digest }: { id: string; digest: string }) {
+  const place = { digest, locale: 'it', field: 'body', text: 'Perché?' };
+  const { status, body } = await by.post(`/api/articles/${id}/remark`, place);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body.remark.id as string;
+}
+
+async function done(who: Actor, id: string, verb: string, body: object = {}) {
+  const answer = await who.post(`/api/articles/${id}/${verb}`, body);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+}
+
+async function sentAgain(id: string) {
+  const summary = `Un riassunto che è il numero ${++number}.`;
+  await world.editor.patch(`/api/articles/${id}`, { summary });
+  await done(world.editor, id, 'submit');
+}
+
+test(
+  'B5: a remark that is done does not take along that its text waits: that is told, once',
+  async () => {
+    const { reviewer, editor } = world;
+    await choose(reviewer, 'daily');
+    const text = await submitted();
+    const remark = await remarked(reviewer, text);
+    await sentAgain(text.id);
+    await done(editor, text.id, 'answer', { remark, text: 'Corretto.' });
+    await done(editor, text.id, 'resolve', { remark });
+    await look();
+    const [digest = ''] = mailsTo(reviewer);
+    expect(digest).toContain('Subject: Il tuo riepilogo: 1 testo ti aspetta\n');
+    expect(digest).toContain(`«${text.title}»\ninviato in revisione da redattrice\nhttp`);
+  },
+  LIMIT,
+);
+
+test(
+  'B5: what is new of a text stands below its title: that it waits, and what is new in its remarks',
+  async () => {
+    const { reviewer, editor } = world;
+    await choose(reviewer, 'daily');
+    const text = await submitted();
+    const remark = await remarked(reviewer, text);
+    await sentAgain(text.id);
+    await done(editor, text.id, 'answer', { remark, text: 'Quale fonte?' });
+    await look();
+    const [digest = ''] = mailsTo(reviewer);
+    expect(digest).toContain('Subject: Il tuo riepilogo: 1 testo ti aspetta\n');
+    expect(digest).toContain(
+      `«${text.title}»\ninviato in revisione da redattrice\nnovità nelle annotazioni\nhttp`,
+    );
+  },
+  LIMIT,
+);
+
+test(
+  'B5: an answer after a return is told to whoever wants one mail a day, beside the return and its reason',
+  async () => {
+    const { reviewer, editor } = world;
+    await choose(reviewer, 'daily');
+    await choose(editor, 'now', 'daily');
+    const text = await submitted();
+    const remark = await remarked(reviewer, text);
+    await done(reviewer, text.id, 'return', { reason: 'Manca la fonte.' });
+    await done(editor, text.id, 'answer', { remark, text: 'Quale fonte?' });
+    await done(reviewer, text.id, 'answer', { remark, text: 'Quella della legge.' });
+    await look();
+    expect(mailsTo(reviewer)[0]).toContain(`«${text.title}»\nnovità nelle annotazioni\n`);
+    expect(mailsTo(editor)[0]).toContain(
+      `«${text.title}»\nrestituito da revisora. Motivo: Manca la fonte.\nnovità nelle annotazioni\n`,
+    );
+  },
+  LIMIT,
+);
+
+test(
+  'B5: the decision leads to the remarks of before: they are not told beside it',
+  async () => {
+    const { reviewer, editor } = world;
+    await choose(editor, 'now', 'daily');
+    const text = await submitted();
+    await remarked(reviewer, text);
+    await done(reviewer, text.id, 'return', { reason: 'Manca la fonte.' });
+    await look();
+    expect(mailsTo(editor)[0]).toContain('Motivo: Manca la fonte.');
+    expect(mailsTo(editor)[0]).not.toContain('annotazioni');
+  },
+  LIMIT,
+);
+
+test(
+  'an approval is told although the text was sent along by another person and recalled since',
+  async () => {
+    const { reviewer, editor, colleague } = world;
+    await choose(editor, 'now', 'daily');
+    const text = await submitted();
+    await done(reviewer, text.id, 'approve', { digest: text.digest });
+    await editor.patch(`/api/articles/${text.id}`, { summary: 'Un riassunto nuovo, non finito.' });
+    const title = `Testo ${++number} che lo porta con sé`;
+    const made = await colleague.post('/api/articles', article(world, { title }));
+    await done(colleague, made.body.doc.id, 'submit', {
+      with: [{ collection: 'articles', id: text.id }],
+    });
+    await done(colleague, text.id, 'recall');
+    await look();
+    expect(mailsTo(editor)[0]).toContain(`«${text.title}»\napprovato da revisora\n`);
+    expect(mailsTo(editor)[0]).not.toContain('insieme');
+  },
+  LIMIT,
+);
+
+async function eventOnline(): Promise<string> {
+  const { cms, organisation, organiser, edition } = world;
+  const venue = await make(cms, 'venues', {
+    name: 'Sala di prova',
+    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
+    organisation,
+  });
+  await online(world, 'venues', venue);
+  const id = await make(cms, 'events', {
+    title: 'Un’ora per provare',
+    summary: 'Un’ora per provare insieme.',
+    body: richText('Si prova. Poi si fanno domande.'),
+    start: '2027-03-12T09:00:00.000Z',
+    end: '2027-03-12T10:30:00.000Z',
+    ...{ venue, organisation, edition, organisers: [organisation] },
+    ...{ audiences: ['citizens'], languages: ['it'], status: 'scheduled' },
+  });
+  await online(world, 'events', id, organiser);
+  return id;
+}
+
+test(
+  'a text that waits is told although an announcement put another in its place, but not to who made it',
+  async () => {
+    const { reviewer, secondReviewer, organiser, administrator } = world;
+    await choose(reviewer, 'daily');
+    await choose(secondReviewer, 'daily');
+    const id = await eventOnline();
+    await organiser.patch(`/api/events/${id}`, { summary: 'Corretto, in revisione.' });
+    expect((await organiser.post(`/api/events/${id}/submit`, {})).status).toBe(200);
+    const moved = { status: 'moved', start: '13 marzo 2027, ore 15', reason: 'Sala chiusa.' };
+    const { status, body } = await secondReviewer.post(`/api/programme/${id}/status`, moved);
+    expect(status, JSON.stringify(body)).toBe(200);
+    await look();
+    expect(mailsTo(reviewer).join()).toContain('«Un’ora per provare»\ninviato in revisione da ');
+    expect(mailsTo(secondReviewer).join()).not.toContain('inviato in revisione');
+    expect((await administrator.get(`/api/events/${id}/status`)).body.state).toBe('live-pending');
+    await choose(secondReviewer, 'now');
+  },
+  LIMIT,
+);
+
 test(
   'whoever is not a reviewer any more is not told in the morning what waits',
   async () => {
     const { reviewer, administrator } = world;
     await choose(reviewer, 'daily');
     await submitted();
+    const text = await submitted();
+    const remark = await remarked(reviewer, text);
+    await done(world.editor, text.id, 'answer', { remark, text: 'Quale fonte?' });
     const change = { role: 'editor', organisation: world.organisation };
     await administrator.patch(`/api/users/${reviewer.id}`, change);
     await look();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { opinions } from '../../records/opinions.ts';
 import { remarks } from '../../records/remarks.ts';
 import { published } from '../../records/rows.ts';
 import { versions } from '../../records/versions.ts';
@@ -29,6 +30,7 @@ type Verb =
   | 'move'
   | 'remark'
   | 'consult'
+  | 'revoke'
   | 'answer'
   | 'resolve'
   | 'reopen'
@@ -61,6 +63,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     move: ALL,
     remark: PENDING,
     consult: PENDING,
+    revoke: ALL,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -81,6 +84,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     move: NONE,
     remark: PENDING,
     consult: PENDING,
+    revoke: ALL,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -101,6 +105,7 @@ const EXPECTED: Readonly<Record<Who, Readonly<Record<Verb, readonly State[]>>>> 
     move: NONE,
     remark: PENDING,
     consult: PENDING,
+    revoke: ALL,
     answer: ALL,
     resolve: ALL,
     reopen: ALL,
@@ -127,6 +132,7 @@ function nothing(): Record<Verb, readonly State[]> {
     move: NONE,
     remark: NONE,
     consult: NONE,
+    revoke: NONE,
     answer: NONE,
     resolve: NONE,
     reopen: NONE,
@@ -214,6 +220,8 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
       return (await actor.post(`${path}/remark`, remarkOn(await pendingDigest(id)))).status;
     case 'consult':
       return (await actor.post(`${path}/consult`, await consultOn(id))).status;
+    case 'revoke':
+      return (await actor.post(`${path}/revoke`, { opinion: await opinionOn(id) })).status;
     case 'answer':
     case 'resolve':
     case 'reopen': {
@@ -230,6 +238,16 @@ async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
 const remarkOn = (digest: string) => ({ digest, locale: 'it', field: 'summary', text: 'Prova.' });
 
 const consultOn = async (id: string) => ({ digest: await pendingDigest(id), asked: 'Avvocata' });
+
+/** An opinion that somebody asked for on a submission of before. */
+async function opinionOn(document: string): Promise<string> {
+  const { payload } = world.cms;
+  const submission = `before-${++number}`;
+  const row = { secretHash: submission, submission, document, type: 'article' } as const;
+  const at = new Date().toISOString();
+  const by = { by: world.reviewer.id, byName: 'revisora', at, expiresAt: at };
+  return (await opinions.create({ payload }, { ...row, ...by, asked: 'Avvocata' })).id;
+}
 
 /** A remark that somebody wrote before. */
 async function remarkIn(document: string, state: 'open' | 'done'): Promise<string> {
@@ -280,6 +298,7 @@ const KEEPS_STATE: readonly Verb[] = [
   'update',
   'remark',
   'consult',
+  'revoke',
   'answer',
   'resolve',
   'reopen',

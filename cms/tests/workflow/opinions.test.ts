@@ -4,7 +4,16 @@ import { opinionAnswer } from '../../opinion/opinion-answer.ts';
 import { history } from '../../records/history.ts';
 import { opinions } from '../../records/opinions.ts';
 import { outbox } from '../../records/outbox.ts';
-import { type Actor, article, type Body, richText, startWorld, type World } from './world.ts';
+import { settleDue } from '../../workflow/settle/settle-due.ts';
+import {
+  type Actor,
+  article,
+  type Body,
+  person,
+  richText,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 let number = 0;
@@ -195,6 +204,91 @@ test('a link that is wrong, revoked, expired, or whose text was taken back shows
   expect((await world.editor.post(`/api/articles/${text.id}/recall`, {})).status).toBe(200);
   await gone(other, 410, 'Questo testo non aspetta più un parere');
   expect(await remarksOn(text)).toEqual([]);
+});
+
+test('a link whose text was taken back stays closed when the same text is sent again, before and after', async () => {
+  const text = await sent();
+  const link = await linkTo(text);
+  const path = `/api/articles/${text.id}`;
+  const closed = async (): Promise<void> => {
+    for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
+      expect(page.status).toBe(410);
+      expect(page.html).toContain('Questo testo non aspetta più un parere');
+    }
+    expect((await listed(text)).state).toBe('over');
+  };
+  await world.editor.post(`${path}/recall`, {});
+  await closed();
+  const again = await world.editor.post(`${path}/submit`, {});
+  expect(again.body.submission.digest).toBe(text.digest);
+  await closed();
+  // Another one can be asked, of the text as it waits now.
+  expect((await open(await linkTo(text))).status).toBe(200);
+});
+
+test('… also when it waits again because its approval lapsed before its moment', async () => {
+  const approver = await person(world.cms, 'decaduta', 'reviewer');
+  const text = await sent();
+  const path = `/api/articles/${text.id}`;
+  const link = await linkTo(text);
+  const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+  expect((await world.reviewer.post(`${path}/schedule`, { publishAt })).status).toBe(200);
+  const { digest } = text;
+  expect((await approver.post(`${path}/approve`, { digest })).status).toBe(200);
+  expect((await open(link)).status).toBe(410);
+  const change = { role: 'editor', organisation: world.organisation };
+  await world.administrator.patch(`/api/users/${approver.id}`, change);
+  await settleDue(world.cms.payload);
+  const { body } = await world.administrator.get(`${path}/status`);
+  expect(body.state).toBe('pending');
+  expect((await open(link)).status).toBe(410);
+  expect((await listed(text)).state).toBe('over');
+});
+
+test('every link that nobody ended can be revoked, however its text stands, also one that is over or late', async () => {
+  const revoked = async (text: Sent): Promise<void> => {
+    const link = await linkTo(text);
+    const { id: opinion } = await listed(text);
+    await world.editor.post(`/api/articles/${text.id}/recall`, {});
+    const path = `/api/articles/${text.id}/revoke`;
+    expect((await world.stranger.post(path, { opinion })).status).toBe(404);
+    expect((await world.editor.post(path, { opinion })).status).toBe(200);
+    expect(await listed(text)).toMatchObject({ state: 'revoked' });
+    const page = await open(link);
+    expect([page.status, page.html.includes('ha revocato questo collegamento')]).toEqual([
+      410,
+      true,
+    ]);
+    expect((await world.editor.post(path, { opinion })).status, 'once').toBe(409);
+  };
+  await revoked(await sent());
+  const text = await sent();
+  const link = await linkTo(text);
+  const { id: opinion } = await listed(text);
+  const returned = { reason: 'Manca la fonte.' };
+  await world.secondReviewer.post(`/api/articles/${text.id}/return`, returned);
+  const path = `/api/articles/${text.id}`;
+  expect((await world.secondReviewer.post(`${path}/revoke`, { opinion })).status).toBe(200);
+  expect((await open(link)).html).toContain('ha revocato questo collegamento');
+});
+
+test('links for opinions end with the account that made them; what was given stays', async () => {
+  const asker = await person(world.cms, 'uscita', 'reviewer');
+  const [text, other] = [await sent(), await sent()];
+  const [given, open1, colleague] = [
+    await linkTo(other, asker),
+    await linkTo(text, asker),
+    await linkTo(await sent()),
+  ];
+  expect((await open(given, { whole: 'Va bene.' })).status).toBe(303);
+  expect((await world.administrator.delete(`/api/users/${asker.id}`)).status).toBe(200);
+  const page = await open(open1);
+  expect(page.status).toBe(410);
+  expect(page.html).toContain('La redazione ha revocato questo collegamento.');
+  expect(page.html).not.toContain('Denuncia');
+  expect(await listed(text)).toMatchObject({ state: 'revoked', asked: ASKED });
+  expect(await listed(other)).toMatchObject({ state: 'given', note: 'Va bene.' });
+  expect((await open(colleague)).status).toBe(200);
 });
 
 test('an answer that is not taken keeps what was written, with the reason', async () => {

@@ -41,6 +41,7 @@ const VERBS = [
   'answer',
   'resolve',
   'reopen',
+  'revoke',
   'restore',
   'submit',
 ] as const;
@@ -114,10 +115,11 @@ const BODIES: Readonly<Record<Exclude<Verb, 'read'>, object>> = {
   answer: { remark: NOTHING, text: 'Prova.' },
   resolve: { remark: NOTHING },
   reopen: { remark: NOTHING },
+  revoke: { opinion: NOTHING },
   restore: { version: NOTHING },
 };
 
-const ON_A_ROW: readonly Verb[] = ['answer', 'resolve', 'reopen', 'restore'];
+const ON_A_ROW: readonly Verb[] = ['answer', 'resolve', 'reopen', 'revoke', 'restore'];
 
 /** Refusals that name the role or the scope; 404 where the document may not even be seen. */
 const REFUSED_FOR_GOOD = [401, 403, 404];
@@ -132,7 +134,7 @@ async function passes(actor: Actor, verb: Verb, type: DocumentType, id: string):
   };
   const { status, body } = await ask();
   expect([200, 400, 409, 422, ...REFUSED_FOR_GOOD], JSON.stringify(body)).toContain(status);
-  // A remark or a version that does not exist is 404 for whoever may see the document.
+  // A remark, an opinion or a version that does not exist is 404 for whoever may see the document.
   if (status === 404 && ON_A_ROW.includes(verb)) return (await actor.get(path)).status === 200;
   // A move to what does not exist is 404 for whoever may move.
   return !REFUSED_FOR_GOOD.includes(status);

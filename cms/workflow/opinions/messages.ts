@@ -11,8 +11,8 @@ export const OPINION_MESSAGES = {
     en: 'The opinion has arrived, thank you. The link works only once.',
   },
   revoked: {
-    it: 'Chi ha chiesto il parere ha revocato questo collegamento.',
-    en: 'The person who asked for the opinion has revoked this link.',
+    it: 'La redazione ha revocato questo collegamento.',
+    en: 'The editorial staff have revoked this link.',
   },
   expired: {
     it: 'Il tempo per dare il parere è finito. Se serve ancora, chiedi un altro collegamento a chi te lo ha mandato.',

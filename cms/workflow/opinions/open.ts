@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import { type OpinionRow, opinions } from '../../records/opinions.ts';
+import { type OpinionEnd, type OpinionRow, opinions } from '../../records/opinions.ts';
 import type { SubmissionRow } from '../../records/rows.ts';
 import { type Standing, standingOf } from '../../records/state.ts';
 import type { Db } from '../../records/table.ts';
@@ -9,12 +9,12 @@ import type { Said } from '../../i18n/said.ts';
 import { OPINION_MESSAGES } from './messages.ts';
 import { hashOf } from './link.ts';
 
-/** How an opinion stands; all but `given` and `revoked` follow from the clock and from its text. */
-export type OpinionState = 'waits' | 'given' | 'revoked' | 'expired' | 'over';
+/** How an opinion stands; what nobody ended follows from the clock and from its submission. */
+export type OpinionState = 'waits' | 'expired' | OpinionEnd;
 
 export function opinionState(row: OpinionRow, { pending }: Standing, now: string): OpinionState {
   if (row.ended) return row.ended;
-  if (pending?.digest !== row.digest) return 'over';
+  if (pending?.id !== row.submission) return 'over';
   return row.expiresAt <= now ? 'expired' : 'waits';
 }
 

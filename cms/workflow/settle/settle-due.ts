@@ -6,6 +6,7 @@ import { notifyReviewers, notifyWriters } from '../../notifications/notify.ts';
 import { plannedReason } from '../../i18n/planned.ts';
 import { type Author, clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
+import { endOpinions } from '../../records/opinions.ts';
 import { readOwnership } from '../../records/ownership.ts';
 import { nextRevision } from '../../records/revisions.ts';
 import { published, type SubmissionRow, submissions } from '../../records/rows.ts';
@@ -132,6 +133,10 @@ async function lapse(payload: Payload, row: SubmissionRow): Promise<number> {
       closedAt: null,
       reason: null,
     });
+    const submission = { submission: { equals: row.id } };
+    const end = { ended: 'over', endedAt: work.now, endedByName: by.name } as const;
+    // Their links said so since the approval: they do not come alive again.
+    await endOpinions(work.req, submission, end);
     await record(work, by, 'lapse', one.found, {
       digest: row.digest,
       reason: MOMENT_MESSAGES.lapsed(by.name).it,

@@ -40,7 +40,7 @@ export async function consult(req: PayloadRequest, target: Consulting): Promise<
   const secret = newSecret();
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'consult', target);
-    const { digest } = requirePending(found);
+    const { id: submission, digest } = requirePending(found);
     requireSameDigest(requirePending(found), target.digest);
     const rows = await opinions.find(req, { where: { document: { equals: found.id } } });
     const waiting = rows.filter((row) => opinionState(row, found.standing, work.now) === 'waits');
@@ -49,7 +49,8 @@ export async function consult(req: PayloadRequest, target: Consulting): Promise<
     const lasts = (target.days ?? OPINION_DAYS) * DAY_MS;
     const expiresAt = new Date(Date.parse(work.now) + lasts).toISOString();
     await opinions.create(req, {
-      ...{ secretHash: hashOf(secret), document: found.id, type: found.type, digest, asked },
+      ...{ secretHash: hashOf(secret), document: found.id, type: found.type, asked },
+      ...{ submission, digest },
       ...{ question: target.question?.trim() ?? '', expiresAt },
       ...{ by: person.id, byName: person.name, at: work.now },
     });
