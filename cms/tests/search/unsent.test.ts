@@ -2,6 +2,7 @@
 import type { CollectionName } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchEntries } from '../../records/search-entries.ts';
+import { beginMissingEntries, readOlderTexts } from '../../search/rebuild.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 import { storeDocument } from '../../seed/store.ts';
 import { requestOf } from '../workflow/acts.ts';
@@ -62,8 +63,8 @@ async function liveEvent(): Promise<string> {
 async function entryOf(id: string) {
   const entry = await searchEntries.first(world.cms, { id: { equals: id } });
   if (!entry) throw new Error(`The search does not know ${id}.`);
-  const { unsent, changedAt, changedBy, changedByName, italianAt, englishAt, behind } = entry;
-  return { unsent, changedAt, changedBy, changedByName, italianAt, englishAt, behind };
+  const { unsent, changedAt, changedBy, changedByName } = entry;
+  return { unsent, changedAt, changedBy, changedByName };
 }
 
 const statusOf = async (collection: CollectionName, id: string, by: Actor): Promise<Body> =>
@@ -132,4 +133,28 @@ test('an event that is moved to another organisation says the same; an article n
   expect((await world.administrator.post(`/api/articles/${text}/move`, to)).status).toBe(200);
   expect(await statusOf('articles', text, world.administrator)).toMatchObject({ changed: true });
   expect(await entryOf(text)).toMatchObject({ unsent: true });
+});
+
+test('the index that is made anew does not take a check for an edit either', async () => {
+  const [checked, edited] = [await liveArticle(), await liveArticle()];
+  for (const id of [checked, edited])
+    expect((await world.editor.post(`/api/articles/${id}/verify`, { note: NOTE })).status).toBe(
+      200,
+    );
+  await world.editor.patch(`/api/articles/${edited}`, { summary: 'Cambiato, e non inviato.' });
+  await searchEntries.remove(world.cms, { id: { in: [checked, edited] } });
+  await beginMissingEntries(world.cms.payload);
+  await readOlderTexts(world.cms.payload, new AbortController().signal);
+  expect((await entryOf(checked)).unsent).toBe(false);
+  expect((await entryOf(edited)).unsent).toBe(true);
+});
+
+test('entries that are read anew for a new version go on to name who edited last', async () => {
+  const id = await liveArticle();
+  const before = await entryOf(id);
+  const verified = await world.colleague.post(`/api/articles/${id}/verify`, { note: NOTE });
+  expect(verified.status).toBe(200);
+  await searchEntries.update(world.cms, id, { version: 0 });
+  await readOlderTexts(world.cms.payload, new AbortController().signal);
+  expect(await entryOf(id)).toEqual(before);
 });
