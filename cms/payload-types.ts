@@ -2418,6 +2418,15 @@ export interface VerifyReminder {
   key?: string | null;
   document?: string | null;
   at?: string | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3888,6 +3897,7 @@ export interface VerifyRemindersSelect<T extends boolean = true> {
   key?: T;
   document?: T;
   at?: T;
+  told?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

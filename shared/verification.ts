@@ -92,7 +92,10 @@ export function verifyDay(
 export const isOverdue = (day: string | undefined, { endsOn }: Checked, today: string): boolean =>
   day !== undefined && day < today && (endsOn === undefined || endsOn >= today);
 
-/** The same document as checked on a day. What was chosen for later stays. */
+/**
+ * The same document as checked on a day. A day that was chosen stays while nobody is asked yet; the check that it asks for
+ * takes it out, and the months of the type count again.
+ */
 export function verifiedOn<D extends PublishedDocument>(document: D, day: string): D {
   if (document.type === 'settings') {
     const locales = Object.entries(document.locales).map(([locale, content]) => [
@@ -108,7 +111,7 @@ export function verifiedOn<D extends PublishedDocument>(document: D, day: string
     readonly verifyBy?: string;
     readonly verifyByReason?: string;
   };
-  const isAhead = verifyBy !== undefined && verifyBy > day;
+  const isAhead = verifyBy !== undefined && verifyBy > addDays(day, NOTICE_DAYS);
   return {
     ...rest,
     verifiedOn: day,

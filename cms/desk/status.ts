@@ -10,7 +10,7 @@ import { type Live, liveOf } from '../site-link/live.ts';
 import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.ts';
 import { isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
-import { textDigestOf } from '../workflow/candidate/text-digest.ts';
+import { hasChanged } from '../workflow/candidate/has-changed.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { spoken } from '../i18n/said.ts';
 import { isObject } from '../values/json.ts';
@@ -133,12 +133,6 @@ function withdrawnOf(
     by: entries.find(({ verb }) => verb === 'withdraw')?.by ?? null,
     reason: published.withdrawnReason ?? '',
   };
-}
-
-/** A language that lacks something is no change as long as the others have some: it stays behind. */
-function hasChanged({ pending, scheduled, published }: Standing, { digest }: Candidate): boolean {
-  const base = pending ?? scheduled ?? (published?.withdrawn ? undefined : published);
-  return base !== undefined && textDigestOf(base) !== digest;
 }
 
 /** A correction of an overdue text is no check of it, unless it says so. */

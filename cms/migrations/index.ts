@@ -24,6 +24,7 @@ import * as migration_20261127_161504_opinions from './20261127_161504_opinions.
 import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors.ts';
 import * as migration_20261127_170300_translations from './20261127_170300_translations.ts';
+import * as migration_20261127_173003_told from './20261127_173003_told.ts';
 
 export const migrations = [
   {
@@ -150,5 +151,10 @@ export const migrations = [
     up: migration_20261127_170300_translations.up,
     down: migration_20261127_170300_translations.down,
     name: '20261127_170300_translations',
+  },
+  {
+    up: migration_20261127_173003_told.up,
+    down: migration_20261127_173003_told.down,
+    name: '20261127_173003_told'
   },
 ];

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
 import type { Held } from '../fields/codec/codec.ts';
 import { instantIn } from '../fields/codec/values.ts';
+import { verification } from '../fields/simple/verification.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { textAt } from '../values/text-at.ts';
@@ -70,7 +71,7 @@ const withoutRowIds = (value: unknown): unknown =>
       })
     : value;
 
-/** What belongs to the one event: its address, its dates, what became of it. */
+/** What belongs to the one event: its address, its dates, what became of it, who checked it and when. */
 const NOT_COPIED = [
   'slug',
   'start',
@@ -79,6 +80,7 @@ const NOT_COPIED = [
   'statusReason',
   'formerStart',
   'organisation',
+  ...Object.keys(verification()),
 ];
 
 const copied = (row: Held): Record<string, unknown> =>

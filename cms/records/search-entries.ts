@@ -102,7 +102,15 @@ export interface SavedEntry extends Pick<SearchEntry, 'id' | 'type' | 'organisat
   /** `null`: set-up. */
   readonly by: { readonly id: string; readonly name: string } | null;
   readonly isChanged: boolean;
+  /** Somebody edited the text; otherwise it stays noted who did so last, when, and whether that was sent. */
+  readonly isEdit: boolean;
 }
+
+/** What an entry says of the last edit. */
+const EDIT = ['version', 'unsent', 'changedAt', 'changedBy', 'changedByName'];
+
+const withoutEdit = (values: Partial<SearchEntry>): Partial<SearchEntry> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !EDIT.includes(name)));
 
 /** Notes a save, in its transaction. */
 export async function noteSaved(db: Db, saved: SavedEntry): Promise<void> {
@@ -122,7 +130,7 @@ export async function noteSaved(db: Db, saved: SavedEntry): Promise<void> {
     changedBy: by?.id ?? null,
     changedByName: by?.name ?? null,
   };
-  if (row) await searchEntries.update(db, id, values);
+  if (row) await searchEntries.update(db, id, saved.isEdit ? values : withoutEdit(values));
   else await searchEntries.create(db, { id, type, state: 'draft', ...values });
 }
 

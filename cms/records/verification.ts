@@ -12,16 +12,20 @@ import {
   type VerifyMonths,
 } from '@portico/shared/verification';
 import type { Payload, Where } from 'payload';
-import { internal, type RowOf, text } from './internal.ts';
+import { internal, json, type RowOf, text } from './internal.ts';
 import { type PublishedRow, published } from './rows.ts';
 import type { Db } from './table.ts';
 
-/** Reminders that were written, so that each is written once. */
+/** What each person was reminded of, so that they are told once; a row a person. */
 export const verifyReminders = internal('verify-reminders', {
-  /** `<document>/<day>/<kind>`, unique. */
+  /** Id of the person, unique. */
   key: text({ unique: true }),
-  document: text({ index: true }),
+  /** Not written any more; rows of before were about one text each. */
+  document: text<string | null>({ index: true }),
+  /** When their last mail was written. */
   at: text(),
+  /** `<document>/<day>/<kind>` of what they were told. */
+  told: json<readonly string[] | null>(),
 });
 
 export type VerifyReminderRow = RowOf<typeof verifyReminders>;

@@ -9,11 +9,15 @@ import {
   type SearchEntry,
   searchEntries,
 } from '../records/search-entries.ts';
-import { standingOf } from '../records/state.ts';
+import { type Standing, standingOf } from '../records/state.ts';
 import type { Db } from '../records/table.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { openVersion } from '../records/versions.ts';
+import { makeCandidate } from '../workflow/candidate/candidate.ts';
+import { hasChanged } from '../workflow/candidate/has-changed.ts';
+import { carriedOffline } from '../workflow/candidate/languages.ts';
 import { rowsOf } from '../workflow/candidate/load-working-copy.ts';
+import type { Target } from '../workflow/subject.ts';
 
 async function begin(db: Db, { titles, ...row }: CatalogueRow): Promise<void> {
   const { id, type, organisation, edition } = row;
@@ -52,20 +56,43 @@ export async function beginMissingEntries(payload: Payload): Promise<void> {
     }
 }
 
+/** Was it edited since it was sent? A check and other verbs save it as well, and change nothing that would have to be sent. */
+async function isUnsent(
+  req: PayloadRequest,
+  { id, type }: Target,
+  standing: Standing,
+  changedAt: string,
+): Promise<boolean> {
+  const { last, pending, scheduled, published } = standing;
+  if (!last) return false;
+  if (last.state === 'recalled' || last.state === 'returned') return true;
+  if (changedAt <= last.submittedAt) return false;
+  if (!pending && !scheduled && (!published || published.withdrawn)) return true;
+  const choice = { offline: carriedOffline(standing) };
+  return hasChanged(standing, await makeCandidate(req, { id, type }, published, choice));
+}
+
+type LastEdit = Pick<SearchEntry, 'changedAt' | 'changedBy' | 'changedByName'>;
+
+/** The last edit of a text of which none is noted. @param changedAt when it was last saved */
+async function lastWriting(req: PayloadRequest, id: string, changedAt: string): Promise<LastEdit> {
+  const writing = await openVersion(req, id);
+  return { changedAt, changedBy: writing?.by ?? null, changedByName: writing?.byName ?? null };
+}
+
 async function readEntry(req: PayloadRequest, { id, type }: SearchEntry): Promise<void> {
   const rows = await rowsOf(req, type, id);
-  const { last } = await standingOf(req, id);
-  const writing = await openVersion(req, id);
-  const changedAt = String(rows.it['updatedAt']);
-  const isBack = last?.state === 'recalled' || last?.state === 'returned';
+  const standing = await standingOf(req, id);
+  const noted = await searchEntries.first(req, { id: { equals: id } });
+  const edit = noted?.changedAt ? noted : await lastWriting(req, id, String(rows.it['updatedAt']));
   await noteRead(req, {
     id,
     type,
     ...searchTextsOf(type, id, rows),
-    changedAt,
-    changedBy: writing?.by ?? null,
-    changedByName: writing?.byName ?? null,
-    unsent: isBack || (last !== undefined && changedAt > last.submittedAt),
+    changedAt: edit.changedAt,
+    changedBy: edit.changedBy,
+    changedByName: edit.changedByName,
+    unsent: await isUnsent(req, { id, type }, standing, edit.changedAt ?? ''),
   });
 }
 

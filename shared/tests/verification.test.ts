@@ -68,7 +68,7 @@ test('press items, reports, editions and the first page are never due, past even
   expect(isOverdue('2027-01-01', { endsOn: '2027-01-31' }, '2027-02-01')).toBe(false);
 });
 
-test('a check puts the day into a text and takes out a chosen day that has come', () => {
+test('a check puts the day into a text and takes out a chosen day that has come, or that it was asked for', () => {
   const [article] = documentsOf('article');
   if (!article) throw new Error('There is no article.');
   const chosen = {
@@ -76,9 +76,10 @@ test('a check puts the day into a text and takes out a chosen day that has come'
     verifyBy: '2027-03-03',
     verifyByReason: 'La legge vale fino ad allora.',
   };
-  expect(verifiedOn(chosen, '2027-03-02')).toEqual({ ...chosen, verifiedOn: '2027-03-02' });
+  expect(verifiedOn(chosen, '2027-02-16')).toEqual({ ...chosen, verifiedOn: '2027-02-16' });
   const { verifyBy: _by, verifyByReason: _why, ...rest } = chosen;
-  expect(verifiedOn(chosen, '2027-03-03')).toEqual({ ...rest, verifiedOn: '2027-03-03' });
+  for (const day of ['2027-02-17', '2027-03-02', '2027-03-03', '2027-03-20'])
+    expect(verifiedOn(chosen, day), day).toEqual({ ...rest, verifiedOn: day });
 });
 
 test('a check of the settings is one of each of their numbers, and the oldest of them counts', () => {

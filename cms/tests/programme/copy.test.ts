@@ -121,4 +121,22 @@ describe('an event is duplicated on the server', () => {
     expect((await copy(world.stranger)).status).toBe(404);
     expect((await copy(world.organiser, { days: 0 })).status).toBe(400);
   });
+
+  test('without the check of the first: nobody has checked the copy, and no day was chosen for it', async () => {
+    const check = {
+      verifiedOn: '2025-01-31T12:00:00.000Z',
+      verifyBy: '2026-01-07T12:00:00.000Z',
+      verifyByReason: 'Il programma era deciso.',
+    };
+    const saved = await world.organiser.patch(`/api/events/${id}?locale=it`, check);
+    expect(saved.body.doc).toMatchObject(check);
+    for (const how of [{}, { days: 7, until: '2027-04-06' }]) {
+      const { body } = await copy(world.organiser, how);
+      for (const { id: made } of body.copies) {
+        const event = await read(made);
+        const written = Object.keys(check).filter((name) => (event[name] ?? null) !== null);
+        expect(written).toEqual([]);
+      }
+    }
+  });
 });

@@ -154,3 +154,82 @@ test('who checks is not told again: the next day is a year away', async () => {
   expect((await world.editor.post(`/api/articles/${id}/verify`, { note })).status).toBe(200);
   expect(await remind(new Date())).toBe(0);
 });
+
+/** More texts of the editor's organisation, as if they were online and had last been checked on that day. */
+async function moreOf({ id }: { readonly id: string }, count: number): Promise<void> {
+  const row = await published.first(db(), { id: { equals: id } });
+  if (!row) throw new Error(`${id} is not online.`);
+  for (let copy = 0; copy < count; copy++)
+    await published.create(db(), { ...row, id: `${id.slice(0, -4)}${String(1000 + copy)}` });
+}
+
+/** How many rows each transaction wrote while something was done, the most first. */
+async function writesOf(work: () => Promise<unknown>): Promise<number[]> {
+  const writes = world.cms.payload.db as unknown as Record<
+    'create' | 'updateOne',
+    (args: { readonly req?: { readonly transactionID?: unknown } }) => Promise<unknown>
+  >;
+  const whole = { create: writes.create, updateOne: writes.updateOne };
+  const counts = new Map<string, number>();
+  for (const name of ['create', 'updateOne'] as const)
+    writes[name] = async (args) => {
+      const transaction = String(await args.req?.transactionID);
+      counts.set(transaction, (counts.get(transaction) ?? 0) + 1);
+      return whole[name].call(writes, args);
+    };
+  try {
+    await work();
+  } finally {
+    Object.assign(writes, whole);
+  }
+  return [...counts.values()].sort((one, other) => other - one);
+}
+
+test('many texts at once are one mail a person, and no transaction writes more for it', async () => {
+  const one = await checkedOn('2028-03-16');
+  await moreOf(one, 60);
+  const writes = await writesOf(() => remind(at('2030-03-02')));
+  expect(writes[0]).toBeLessThanOrEqual(5);
+  const told = await mails();
+  expect(Object.keys(told).sort()).toEqual(['collega', 'redattrice', 'revisora', 'revisore']);
+  for (const [who, all] of Object.entries(told))
+    expect(
+      all.map(({ subject }) => subject),
+      who,
+    ).toEqual(['Da ricontrollare: 61 contenuti']);
+  expect(await remind(at('2030-03-02', '18:00:00+01:00'))).toBe(0);
+  expect(await remind(at('2030-03-03'))).toBe(0);
+});
+
+test('whose mail fails keeps nobody else from theirs, and gets it later; the others once', async () => {
+  await checkedOn('2028-03-16');
+  for (const { email } of [world.colleague, world.editor]) {
+    await verifyReminders.remove(db(), { id: { exists: true } });
+    await breaking(
+      world.cms,
+      'outbox',
+      async () => {
+        await expect(remind(at('2030-03-02'))).rejects.toThrow('The disk is full.');
+      },
+      email,
+    );
+    const first = await mails();
+    expect(Object.values(first).map(({ length }) => length)).toEqual([1, 1, 1]);
+    // The process was killed, and the next one starts on another day.
+    await remind(at('2030-03-03'));
+    const second = await mails();
+    expect(Object.keys(second)).toEqual([email.split('@')[0]]);
+    expect(await remind(at('2030-03-04'))).toBe(0);
+  }
+});
+
+test('what becomes due after the mail of a day is in that of the next', async () => {
+  await checkedOn('2029-03-16');
+  await remind(at('2030-03-02'));
+  await mails();
+  const { title } = await checkedOn('2029-03-15');
+  expect(await remind(at('2030-03-02', '12:00:00+01:00'))).toBe(0);
+  await remind(at('2030-03-03'));
+  const next = await mails();
+  expect(next['redattrice']?.map(({ subject }) => subject)).toEqual([`Da ricontrollare: ${title}`]);
+});

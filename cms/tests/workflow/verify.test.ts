@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { civilDate } from '@portico/shared/civil-date';
-import { addMonths } from '@portico/shared/verification';
+import { addDays, addMonths } from '@portico/shared/verification';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../open-data/manifest.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
@@ -112,6 +112,26 @@ test('a day of the check that somebody has only written does not stop it', async
   await world.editor.patch(path, { verifiedOn: '2026-01-07T12:00:00.000Z' });
   expect((await world.editor.post(`${path}/verify`, { note: NOTE })).status).toBe(200);
   expect(await documentOf(id)).toMatchObject({ verifiedOn: today() });
+});
+
+test('a check that was asked for counts, although the chosen day is still to come', async () => {
+  const chosen = `${addDays(today(), 10)}T12:00:00.000Z`;
+  const { id, path } = await live({ verifyBy: chosen });
+  expect((await rowOf(id)).verifyBy).toBe(addDays(today(), 10));
+  expect((await world.editor.post(`${path}/verify`, { note: NOTE })).status).toBe(200);
+  expect(await rowOf(id)).toMatchObject({ checkedOn: today(), verifyBy: null });
+  const { body } = await world.editor.get(`${path}/status`);
+  expect(body).toMatchObject({ state: 'live', changed: false });
+  expect(body.verification.day).toBe(addMonths(today(), 12));
+  expect((await world.editor.get(path)).body.verifyBy ?? null).toBeNull();
+});
+
+test('a chosen day that somebody has only written is not lost by a check', async () => {
+  const { path } = await live();
+  const verifyBy = `${addDays(today(), 10)}T12:00:00.000Z`;
+  await world.editor.patch(path, { verifyBy });
+  expect((await world.colleague.post(`${path}/verify`, { note: NOTE })).status).toBe(409);
+  expect((await world.editor.get(path)).body.verifyBy).toBe(verifyBy);
 });
 
 test('a text with notes of its changes is checked as well, and keeps them', async () => {

@@ -3,6 +3,7 @@ import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { announcedIn, type AnnouncedFields } from '../../records/announcements.ts';
 import { presentWorkingCopy } from '../candidate/presented.ts';
+import { withoutEdit } from '../guard/no-edit.ts';
 import type { Event } from './fields.ts';
 import { type Step, takeOver } from './take-over.ts';
 
@@ -19,10 +20,7 @@ async function announcedInCopy(req: PayloadRequest, event: Event): Promise<Annou
   return announcedIn({ ...copy, locales: Object.fromEntries(locales) });
 }
 
-/**
- * Writes what a step changes into the working copy, in each of its languages; an open form takes it over at its next look.
- */
-export async function announceInCopy(req: PayloadRequest, event: Event, step: Step): Promise<void> {
+async function write(req: PayloadRequest, event: Event, step: Step): Promise<void> {
   const { state, times } = takeOver(await announcedInCopy(req, event), step);
   if (!state && !times) return;
   const data = {
@@ -41,3 +39,9 @@ export async function announceInCopy(req: PayloadRequest, event: Event, step: St
       req,
     });
 }
+
+/**
+ * Writes what a step changes into the working copy, in each of its languages; an open form takes it over at its next look.
+ */
+export const announceInCopy: typeof write = (req, event, step) =>
+  withoutEdit(req, () => write(req, event, step));

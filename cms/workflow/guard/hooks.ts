@@ -19,6 +19,7 @@ import { personOf } from '../../access/person.ts';
 import { searchTextsOf } from '../../present/search-texts.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
 import { formSaveOf, guardOperations } from './guard.ts';
+import { isNoEdit } from './no-edit.ts';
 import { partKey } from './part-key.ts';
 import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
@@ -79,6 +80,7 @@ async function noteForSearch(
     at: String(doc.updatedAt),
     by: personOf(req.user) ?? null,
     isChanged: keys.length > 0,
+    isEdit: !isNoEdit(req),
   });
 }
 

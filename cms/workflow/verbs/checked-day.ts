@@ -7,6 +7,7 @@ import { civilDate } from '../../fields/simple/time.ts';
 import { isObject } from '../../values/json.ts';
 import { type Author, keepContribution } from '../../records/contributors.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
+import { withoutEdit } from '../guard/no-edit.ts';
 
 /** A day as the form holds it. */
 const held = (day: string | undefined): unknown =>
@@ -44,30 +45,34 @@ const update = (
     req,
   });
 
+/** Writes what a document says of its last check. */
+async function writeCheck(req: PayloadRequest, document: PublishedDocument): Promise<void> {
+  if (document.type === 'settings') {
+    const day = document.locales.it.help[0]?.checkedOn;
+    if (day !== undefined) await writeHelp(req, document, day);
+    return;
+  }
+  const { verifiedOn, verifyBy, verifyByReason } = document as {
+    readonly verifiedOn?: string;
+    readonly verifyBy?: string;
+    readonly verifyByReason?: string;
+  };
+  await update(req, document.type, document.id, DEFAULT_LOCALE, {
+    verifiedOn: held(verifiedOn),
+    verifyBy: held(verifyBy),
+    verifyByReason: verifyByReason ?? null,
+  });
+}
+
 /**
  * Writes into the working copy what its text online says of its last check. Who checks a text is none of its authors: the
- * day is no part of what they wrote.
+ * day is no part of what they wrote, and nothing that would have to be sent.
  */
-export async function writeCheckedDay(
+export const writeCheckedDay = (
   req: PayloadRequest,
   person: Author,
   document: PublishedDocument,
-): Promise<void> {
-  await keepContribution(req, person, document.id, async () => {
-    if (document.type === 'settings') {
-      const day = document.locales.it.help[0]?.checkedOn;
-      if (day !== undefined) await writeHelp(req, document, day);
-      return;
-    }
-    const { verifiedOn, verifyBy, verifyByReason } = document as {
-      readonly verifiedOn?: string;
-      readonly verifyBy?: string;
-      readonly verifyByReason?: string;
-    };
-    await update(req, document.type, document.id, DEFAULT_LOCALE, {
-      verifiedOn: held(verifiedOn),
-      verifyBy: held(verifyBy),
-      verifyByReason: verifyByReason ?? null,
-    });
-  });
-}
+): Promise<void> =>
+  keepContribution(req, person, document.id, () =>
+    withoutEdit(req, () => writeCheck(req, document)),
+  );

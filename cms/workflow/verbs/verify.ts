@@ -2,7 +2,7 @@
 import { canonicalJson, sha256 } from '@portico/shared/canonical';
 import { civilDate } from '@portico/shared/civil-date';
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import { verifiedOn } from '@portico/shared/verification';
+import { checkedIn, verifiedOn } from '@portico/shared/verification';
 import type { PayloadRequest } from 'payload';
 import { record } from '../../records/history.ts';
 import { nextRevision } from '../../records/revisions.ts';
@@ -24,10 +24,11 @@ export interface Verifying extends Target {
   readonly note: string;
 }
 
-/** A text as checked on a day, without its notes of changes: a working copy has none. */
+/** A text as checked on a day, with the day that is chosen, without its notes of changes: a working copy has none. */
 function textOn(document: PublishedDocument, day: string): string {
   const { changes: _notes, ...text } = verifiedOn(document, day);
-  return canonicalJson(text);
+  const { verifyBy } = checkedIn(document);
+  return canonicalJson({ ...text, verifyBy: verifyBy ?? null });
 }
 
 /**
