@@ -20,6 +20,7 @@ import {
   settleOnReset,
   withdrawWithAccount,
 } from './invitation/hooks.ts';
+import { forgetDeletedIdentities, forgetIdentitiesOnChange } from './oidc/forget-identities.ts';
 import { resetMailFor } from './one-time-link/mail-adapter.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
 import { hideWhetherAccountExists } from './session/login.ts';
@@ -108,13 +109,14 @@ export function users(env: CmsEnv): CollectionConfig {
         keepLastAdministrator,
         endSessionsOnChange,
         endLinksOnChange,
+        forgetIdentitiesOnChange,
         settleInvitation,
       ],
       afterChange: [inviteNew],
       afterRefresh: [noteSeen],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete, withdrawWithAccount],
-      afterDelete: [removeSavedSearches, forgetDeletedAccount],
+      afterDelete: [removeSavedSearches, forgetDeletedAccount, forgetDeletedIdentities],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
+import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, type TestPerson, whoIs } from './people.ts';
+import { addPerson, patch, type TestPerson, whoIs } from './people.ts';
 import {
   CLIENT,
   type Somebody,
@@ -141,6 +142,40 @@ test('an account that is made anew is found again', async () => {
   expect(told(await login(somebody))).toEqual([303, 'unknown']);
   const second = await addPerson(cms, { role: 'reviewer', email: 'anew@example.org' });
   expect(await whoIs(cms, cookiesOf(await login(somebody)))).toBe(second.id);
+});
+
+test('B01: who was handed another person’s account is not let in as them: with another address it belongs to nobody at the provider', async () => {
+  const administrator = await addPerson(cms, { role: 'administrator', email: 'capo@example.org' });
+  const account = await addPerson(cms, { role: 'reviewer', email: 'lia@example.org' });
+  const lia = { subject: 'lia', email: 'lia@example.org' };
+  expect(await whoIs(cms, cookiesOf(await login(lia)))).toBe(account.id);
+  const path = `/api/users/${account.id}`;
+  await patch(cms, path, { name: 'Lia Verdi' }, administrator.cookie);
+  expect(await whoIs(cms, cookiesOf(await login(lia)))).toBe(account.id);
+  const change = { name: 'Elio', email: 'elio@example.org' };
+  expect((await patch(cms, path, change, administrator.cookie)).status).toBe(200);
+  expect(told(await login(lia))).toEqual([303, 'unknown']);
+  const elio = { subject: 'elio', email: 'elio@example.org' };
+  expect(await whoIs(cms, cookiesOf(await login(elio)))).toBe(account.id);
+});
+
+test('B01: a second step that is missing when the account gets another address opens nothing', async () => {
+  stopClock();
+  const account = await addPerson(cms, { role: 'reviewer', email: 'pia@example.org' });
+  const { secret } = await withApp(cms, account);
+  const pending = cookiesOf(await login({ subject: 'pia', email: 'pia@example.org' }));
+  const data = { email: 'dora@example.org' };
+  await cms.payload.update({ collection: 'users', id: account.id, data });
+  expect((await secondStep(cms, pending, { code: codeOf(secret) })).status).toBe(401);
+});
+
+test('a deleted account leaves no identity behind', async () => {
+  const { id } = await addPerson(cms, { role: 'reviewer', email: 'gone@example.org' });
+  await login({ subject: 'gone', email: 'gone@example.org' });
+  const left = () => identities.find(cms, { where: { user: { equals: id } } });
+  expect(await left()).toHaveLength(1);
+  await cms.payload.delete({ collection: 'users', id });
+  expect(await left()).toEqual([]);
 });
 
 test('a state that is used again, is another browser’s, or is too old begins nothing', async () => {

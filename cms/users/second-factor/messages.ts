@@ -12,8 +12,8 @@ export const FACTOR_MESSAGES = {
     en: 'The password is right. Your role demands a second step: you set it up now, then you come in.',
   },
   noPending: {
-    it: 'L’accesso non è più in corso: sono passati dieci minuti, oppure la password è cambiata. Accedi di nuovo.',
-    en: 'This login is no longer under way: ten minutes have passed, or the password has changed. Log in again.',
+    it: 'L’accesso non è più in corso: sono passati dieci minuti, oppure la password o l’indirizzo è cambiato. Accedi di nuovo.',
+    en: 'This login is no longer under way: ten minutes have passed, or the password or the address has changed. Log in again.',
   },
   wrongCode: {
     it: 'Il codice non è giusto, è scaduto o è già stato usato. Aspetta il prossimo codice e controlla che l’ora del telefono sia automatica.',
