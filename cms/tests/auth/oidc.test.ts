@@ -5,7 +5,7 @@ import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, patch, type TestPerson, whoIs } from './people.ts';
+import { addPerson, get, patch, post, type TestPerson, whoIs } from './people.ts';
 import {
   CLIENT,
   type Somebody,
@@ -14,7 +14,15 @@ import {
   through,
   TOKEN_LIFE,
 } from './provider.ts';
-import { codeOf, cookiesOf, passSteps, secondStep, stopClock, withApp } from './second-step.ts';
+import {
+  bodyOf,
+  codeOf,
+  cookiesOf,
+  passSteps,
+  secondStep,
+  stopClock,
+  withApp,
+} from './second-step.ts';
 
 const CMS_URL = 'http://localhost:3000';
 
@@ -176,6 +184,32 @@ test('a deleted account leaves no identity behind', async () => {
   expect(await left()).toHaveLength(1);
   await cms.payload.delete({ collection: 'users', id });
   expect(await left()).toEqual([]);
+});
+
+test('B10: who is invited and comes in through the provider has used the invitation: its link sets no password, and it is not withdrawn', async () => {
+  const administrator = await addPerson(cms, { role: 'administrator', email: 'capa@example.org' });
+  const email = 'nora@example.org';
+  const body = { name: 'Nora', email, role: 'reviewer' };
+  const made = await post(cms, '/api/users', body, administrator.cookie);
+  const { id } = (await bodyOf<{ doc: { id: string } }>(made)).doc;
+  const path = `/api/users/${id}`;
+  const asked = await post(cms, `${path}/invite`, {}, administrator.cookie);
+  const token = (await bodyOf<{ link: string }>(asked)).link.split('#')[1];
+  expect(await whoIs(cms, cookiesOf(await login({ subject: 'nora', email })))).toBe(id);
+  const state = await get(cms, `${path}/invitation`, administrator.cookie);
+  expect(await bodyOf(state)).toMatchObject({ state: 'used' });
+  expect(await bodyOf(await post(cms, '/api/users/invitation', { token }))).toEqual({
+    state: 'used',
+  });
+  const accepted = { token, password: 'cometa lavagna prezzemolo' };
+  expect((await post(cms, '/api/users/accept-invitation', accepted)).status).toBe(409);
+  const withdraw = () => post(cms, `${path}/withdraw-invitation`, {}, administrator.cookie);
+  expect((await withdraw()).status).toBe(409);
+  // As it stands where the person came in before that was noted.
+  await cms.payload.db.updateOne({ collection: 'users', id, data: { awaitsPassword: true } });
+  expect((await withdraw()).status).toBe(409);
+  const before = await get(cms, `${path}/invitation`, administrator.cookie);
+  expect(await bodyOf(before)).toMatchObject({ state: 'used' });
 });
 
 test('a state that is used again, is another browser’s, or is too old begins nothing', async () => {

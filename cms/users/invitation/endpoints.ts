@@ -14,6 +14,7 @@ import { currentPerson } from '../../workflow/subject.ts';
 import { passwordLink } from '../one-time-link/password-link.ts';
 import { normalised } from '../password/normalise.ts';
 import { weaknessOf } from '../password/policy.ts';
+import { hasArrived } from './account-state.ts';
 import { type FoundInvitation, invitationOf, type InvitedUser, invited } from './invitation-of.ts';
 import { invite, mayMail } from './invite.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
@@ -38,7 +39,7 @@ async function sendInvitation(req: PayloadRequest, id: string): Promise<object> 
   await administrator(req);
   await bodyOf(req, EmptyBody);
   const user = await userWith(req, id);
-  if (!user.awaitsPassword) return passwordLink(req, user.email);
+  if (hasArrived(user)) return passwordLink(req, user.email);
   if (!mayMail(user.email)) throw new VerbError('too-many-mails', INVITATION_MESSAGES.tooManyMails);
   return inTransaction(req, async (work) => {
     const by = await administrator(req);
@@ -58,7 +59,7 @@ async function withdrawInvitation(req: PayloadRequest, id: string): Promise<obje
   return inTransaction(req, async () => {
     await administrator(req);
     const user = await userWith(req, id);
-    if (!user.awaitsPassword) throw new VerbError('wrong-state', INVITATION_MESSAGES.alreadyUsed);
+    if (hasArrived(user)) throw new VerbError('wrong-state', INVITATION_MESSAGES.alreadyUsed);
     await req.payload.delete({ collection: 'users', id, req, depth: 0 });
     return { withdrawn: true };
   });

@@ -13,8 +13,8 @@ export const INVITATION_MESSAGES = {
     en: 'The person chooses the password, and nobody else: create the account without one, and they get an invitation to choose it.',
   },
   alreadyUsed: {
-    it: 'L’invito non si può più revocare: la persona ha già scelto la password. Se non deve più lavorare qui, elimina il suo account.',
-    en: 'The invitation cannot be withdrawn any more: the person has chosen a password already. If they are not to work here any more, delete their account.',
+    it: 'L’invito non si può più revocare: la persona ha già scelto la password, o è già entrata. Se non deve più lavorare qui, elimina il suo account.',
+    en: 'The invitation cannot be withdrawn any more: the person has chosen a password already, or has come in. If they are not to work here any more, delete their account.',
   },
   tooManyMails: {
     it: 'A questo indirizzo sono già partiti tre inviti nell’ultima ora. Aspetta un’ora, e chiedi alla persona di guardare anche tra la posta indesiderata.',
