@@ -324,6 +324,37 @@ test('an administrator removes their own factor with a code only', async () => {
   expect((await stateOf(cms, person.id, person.cookie)).factors).toHaveLength(1);
 });
 
+test('B05: an administrator makes no link to a password of their own: an open session would become the account', async () => {
+  const path = `/api/users/${administrator.id}/invite`;
+  const answer = await post(cms, path, {}, administrator.cookie);
+  expect(answer.status).toBe(403);
+  expect(await reasons(answer)).toContain('La tua password');
+});
+
+test('B05: an administrator who has a factor shows it again to remove that of another person, or to make a link to their password', async () => {
+  const boss = await addPerson(cms, { role: 'administrator', email: 'admin-3@example.org' });
+  const { secret } = await withApp(cms, boss);
+  const person = await reviewer();
+  const path = `/api/users/${person.id}`;
+  const link = () => post(cms, `${path}/invite`, {}, boss.cookie);
+  const remove = () =>
+    post(cms, `${path}/remove-second-factor`, { reason: 'Telefono.' }, boss.cookie);
+  for (const verb of [link, remove]) {
+    const refused = await verb();
+    expect(refused.status).toBe(403);
+    expect(await reasons(refused)).toContain('confirm-first');
+    passSteps(1);
+    expect((await confirm(cms, boss.cookie, { code: codeOf(secret) })).status).toBe(200);
+    expect((await verb()).status).toBe(200);
+    expect((await link()).status).toBe(403);
+  }
+  // Who never had a password gets an invitation, which opens nothing that was there.
+  const body = { name: 'Nuova', email: 'nuova-3@example.org', role: 'reviewer' };
+  const made = await post(cms, '/api/users', body, boss.cookie);
+  const { doc } = await bodyOf<{ doc: { id: string } }>(made);
+  expect((await post(cms, `/api/users/${doc.id}/invite`, {}, boss.cookie)).status).toBe(200);
+});
+
 test('nobody sees the factors of others but administrators, and nobody a secret', async () => {
   const person = await reviewer();
   const other = await reviewer();

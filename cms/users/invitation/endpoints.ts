@@ -14,6 +14,7 @@ import { currentPerson } from '../../workflow/subject.ts';
 import { passwordLink } from '../one-time-link/password-link.ts';
 import { normalised } from '../password/normalise.ts';
 import { weaknessOf } from '../password/policy.ts';
+import { useConfirmationOfFactor } from '../second-factor/confirmation.ts';
 import { hasArrived } from './account-state.ts';
 import { type FoundInvitation, invitationOf, type InvitedUser, invited } from './invitation-of.ts';
 import { invite, mayMail } from './invite.ts';
@@ -34,12 +35,22 @@ async function userWith(req: PayloadRequest, id: string): Promise<InvitedUser> {
   return user;
 }
 
-/** Invites anew whoever has chosen no password yet; whoever has one gets a link to another. */
+/** It opens an account that is in use: an administrator's session alone is not enough where they have a factor (B05). */
+const makePasswordLink = (req: PayloadRequest, id: string): Promise<object> =>
+  inTransaction(req, async () => {
+    await administrator(req);
+    const { email } = await userWith(req, id);
+    await useConfirmationOfFactor(req);
+    return passwordLink(req, email);
+  });
+
+/** Invites anew whoever has not come yet; whoever has gets a link to another password. */
 async function sendInvitation(req: PayloadRequest, id: string): Promise<object> {
   await administrator(req);
   await bodyOf(req, EmptyBody);
+  if (id === req.user?.id) throw new VerbError('forbidden', INVITATION_MESSAGES.notOwn);
   const user = await userWith(req, id);
-  if (hasArrived(user)) return passwordLink(req, user.email);
+  if (hasArrived(user)) return makePasswordLink(req, id);
   if (!mayMail(user.email)) throw new VerbError('too-many-mails', INVITATION_MESSAGES.tooManyMails);
   return inTransaction(req, async (work) => {
     const by = await administrator(req);

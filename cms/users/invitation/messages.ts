@@ -7,6 +7,10 @@ export const INVITATION_MESSAGES = {
     it: 'Solo chi amministra il portale può farlo.',
     en: 'Only an administrator of the portal can do this.',
   },
+  notOwn: {
+    it: 'La tua password si cambia nella tua pagina, con quella attuale. Se non la ricordi, chiedi un link dalla pagina di accesso.',
+    en: 'Your own password is changed on your page, with the current one. If you do not remember it, ask for a link on the login page.',
+  },
   notFound: { it: 'Questo account non esiste.', en: 'This account does not exist.' },
   ownPassword: {
     it: 'La password la sceglie la persona, e nessun altro: crea l’account senza password, e riceve un invito per sceglierla.',
