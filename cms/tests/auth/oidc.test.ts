@@ -414,3 +414,21 @@ test('every failure says what to do, in both languages', () => {
     expect(en).not.toBe(it);
   }
 });
+
+test('a session that the provider opened with a factor that counts is prolonged where one is demanded; without, it ends', async () => {
+  for (const name of ['eva', 'ada'])
+    await addPerson(cms, { role: 'reviewer', email: `${name}@example.org` });
+  const by = async (name: string, amr: string[]) =>
+    cookiesOf(await login({ subject: name, email: `${name}@example.org`, amr }));
+  const [withFactor, without] = [await by('eva', ['mfa']), await by('ada', ['pwd'])];
+  const settings = { ...cms.env, SECOND_FACTOR: 'required' } as const;
+  const strict = await startCms({ dataDir: cms.dataDir, env: settings });
+  try {
+    const prolong = (cookie: string) => post(strict, '/api/users/refresh-token', {}, cookie);
+    for (const _ of [1, 2]) expect((await prolong(withFactor)).status).toBe(200);
+    expect((await prolong(without)).status).toBe(401);
+    expect(await whoIs(strict, without)).toBeNull();
+  } finally {
+    await strict.payload.destroy();
+  }
+});

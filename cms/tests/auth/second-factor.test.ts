@@ -436,3 +436,33 @@ test('where it is demanded, a reviewer without a factor sets one up at login, an
     await strict.stop();
   }
 });
+
+test('where it is demanded later, a session without a factor is not prolonged: its owner logs in again and sets one up', async () => {
+  const bare = await addPerson(cms, { role: 'reviewer', email: 'bare@example.org' });
+  const guarded = await reviewer();
+  const { doc: organisation } = await bodyOf<{ doc: { id: string } }>(
+    await post(cms, '/api/organisations', { name: 'Ente' }, administrator.cookie),
+  );
+  const writer = await addPerson(cms, {
+    role: 'editor',
+    email: 'writer@example.org',
+    organisation: organisation.id,
+  });
+  const env = { ...cms.env, SECOND_FACTOR: 'required' } as const;
+  const strict = await startCms({ dataDir: cms.dataDir, env });
+  try {
+    const prolong = ({ cookie }: TestPerson) =>
+      post(strict, '/api/users/refresh-token', {}, cookie);
+    expect((await prolong(guarded)).status).toBe(200);
+    expect((await prolong(writer)).status).toBe(200);
+    const refused = await prolong(bare);
+    expect(refused.status).toBe(401);
+    expect(await reasons(refused)).toContain('Accedi di nuovo');
+    expect(await whoIs(strict, bare.cookie)).toBeNull();
+    const { cookie } = await firstStep(strict, bare.email);
+    const needed = await get(strict, '/api/users/second-step/needed', cookie);
+    expect((await bodyOf(needed))['step']).toBe('set-up');
+  } finally {
+    await strict.payload.destroy();
+  }
+});

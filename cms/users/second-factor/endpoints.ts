@@ -20,6 +20,7 @@ import { noPendingCookie } from './pending-login.ts';
 import { PasskeyAnswer, passkeyOptions } from './passkey.ts';
 import { checkProof, ProofBody } from './proof.ts';
 import { codesLeft } from './recovery-codes.ts';
+import { prolongSession } from './prolong-session.ts';
 import { removeForOther, removeOwnFactor, renewCodes } from './remove-factor.ts';
 
 const Name = z.string().trim().min(1).max(60);
@@ -137,6 +138,7 @@ export const secondFactorEndpoints = (env: CmsEnv): Omit<Endpoint, 'root'>[] => 
     const { account } = await pendingAccount(env, req);
     return passkeyOptions(req.payload, account, await factorsOf(req, account.id));
   }),
+  withCookies('/refresh-token', (req) => prolongSession(env, req)),
   withCookies('/second-step/leave', async (req) => {
     await bodyOf(req, EmptyBody);
     return { cookies: [noPendingCookie(req.payload)] };

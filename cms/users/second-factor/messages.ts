@@ -15,6 +15,14 @@ export const FACTOR_MESSAGES = {
     it: 'L’accesso non è più in corso: sono passati dieci minuti, oppure la password o l’indirizzo è cambiato. Accedi di nuovo.',
     en: 'This login is no longer under way: ten minutes have passed, or the password or the address has changed. Log in again.',
   },
+  sessionOver: {
+    it: 'La sessione è finita. Accedi di nuovo.',
+    en: 'Your session has ended. Log in again.',
+  },
+  factorDemanded: {
+    it: 'Il tuo ruolo chiede ora un secondo passaggio, e la sessione è finita. Accedi di nuovo e preparalo: ci vogliono due minuti.',
+    en: 'Your role demands a second step now, and your session has ended. Log in again and set it up: it takes two minutes.',
+  },
   wrongCode: {
     it: 'Il codice non è giusto, è scaduto o è già stato usato. Aspetta il prossimo codice e controlla che l’ora del telefono sia automatica.',
     en: 'The code is wrong, has expired or was used already. Wait for the next code, and check that your phone sets its clock by itself.',

@@ -5,7 +5,7 @@ import type { Db } from '../../records/table.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
-import { endOtherSessions } from '../session/end-other-sessions.ts';
+import { endOtherSessions } from '../session/end-session.ts';
 import { noteEvent } from './account-history.ts';
 import {
   requireConfirmation,

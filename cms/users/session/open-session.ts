@@ -30,9 +30,14 @@ export const withSession = (stored: readonly Session[], opened: Session): Sessio
 /**
  * Opens a session as a login does, in the transaction of the caller, for somebody who has shown who they are. An
  * invitation is used by that, also where the provider of identities let them in.
+ * @param session its id
  * @returns the cookie that carries it
  */
-export async function openSession(req: PayloadRequest, id: string): Promise<string> {
+export async function openSession(
+  req: PayloadRequest,
+  id: string,
+  session: string = randomUUID(),
+): Promise<string> {
   const { payload } = req;
   const { config } = payload.collections.users;
   const stored = await payload.db.findOne<StoredAccount>({
@@ -43,7 +48,7 @@ export async function openSession(req: PayloadRequest, id: string): Promise<stri
   if (stored === null) throw new Error('The account of a session is not there.');
   const createdAt = new Date();
   const expiresAt = new Date(createdAt.getTime() + SESSION_LENGTH * 1000);
-  const opened = { id: randomUUID(), createdAt, expiresAt };
+  const opened = { id: session, createdAt, expiresAt };
   const sessions = withSession(stored.sessions ?? [], opened);
   const data = { sessions, updatedAt: null };
   await payload.db.updateOne({ collection: 'users', id, data, req, returning: false });
