@@ -144,6 +144,10 @@ export const factor = {
       en: 'Removed by an administrator',
     },
     'codes-renewed': { it: 'Nuovi codici di recupero', en: 'New recovery codes' },
+    'second-step-failed': {
+      it: 'Dieci tentativi sbagliati al secondo passaggio',
+      en: 'Ten wrong attempts at the second step',
+    },
     'code-used': { it: 'Usato un codice di recupero', en: 'A recovery code was used' },
   },
   by: (name: string): Said => ({ it: `da ${name}`, en: `by ${name}` }),

@@ -177,6 +177,43 @@ test('B08: five tries, then a wait, for this source only', async () => {
   expect((await at('192.0.2.67', codeOf(person.secret))).status).toBe(200);
 });
 
+test('B08: who is ten times at the second step of an account and fails is told to its owner, once a day', async () => {
+  const person = await reviewer();
+  let guesses = 0;
+  const guess = async (times: number, code = '000000'): Promise<void> => {
+    for (let one = 0; one < times; one += 1) {
+      const { cookie } = await firstStep(cms, person.email);
+      guesses += 1;
+      await cms.fetch('/api/users/second-step', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Cookie: cookie,
+          'X-Forwarded-For': `198.51.100.${guesses}`,
+        },
+        body: JSON.stringify({ code }),
+      });
+    }
+  };
+  const mails = async () =>
+    (await outbox.find(cms, { where: { to: { equals: person.email } } })).filter(({ text }) =>
+      text.includes('forse conosce la tua password'),
+    ).length;
+  const events = async () =>
+    (await stateOf(cms, person.id, administrator.cookie)).events.filter(
+      ({ kind }) => kind === 'second-step-failed',
+    ).length;
+  await guess(9);
+  passSteps(1);
+  await guess(1, codeOf(person.secret));
+  await guess(9);
+  expect([await mails(), await events()]).toEqual([0, 0]);
+  await guess(1);
+  expect([await mails(), await events()]).toEqual([1, 1]);
+  await guess(11);
+  expect([await mails(), await events()]).toEqual([1, 1]);
+});
+
 test('B08: a crowd that guesses a password keeps out nobody who has a second factor, and learns nothing', async () => {
   const person = await reviewer();
   const plain = await addPerson(cms, { role: 'reviewer', email: 'plain@example.org' });
