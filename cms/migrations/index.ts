@@ -155,6 +155,6 @@ export const migrations = [
   {
     up: migration_20261127_173003_told.up,
     down: migration_20261127_173003_told.down,
-    name: '20261127_173003_told'
+    name: '20261127_173003_told',
   },
 ];

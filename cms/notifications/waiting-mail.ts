@@ -5,6 +5,7 @@ import { unnoted, WAITING } from './deliver.ts';
 
 /** Why a mail with an invitation is not sent. */
 export const REPLACED = 'L’invito che porta non vale più: ce n’è uno più recente.';
+export const USED = 'La persona invitata è già entrata.';
 export const WITHDRAWN = 'L’invito che porta è stato revocato.';
 
 /** The invitations for an address that have not left. */

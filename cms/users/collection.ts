@@ -20,6 +20,7 @@ import {
   settleOnReset,
   withdrawWithAccount,
 } from './invitation/hooks.ts';
+import { forgetDeletedIdentities, forgetIdentitiesOnChange } from './oidc/forget-identities.ts';
 import { resetMailFor } from './one-time-link/mail-adapter.ts';
 import { keepLastAdministrator, keepLastAdministratorOnDelete } from './last-administrator.ts';
 import { hideWhetherAccountExists } from './session/login.ts';
@@ -109,13 +110,19 @@ export function users(env: CmsEnv): CollectionConfig {
         keepLastAdministrator,
         endSessionsOnChange,
         endLinksOnChange,
+        forgetIdentitiesOnChange,
         settleInvitation,
       ],
       afterChange: [inviteNew],
       afterRefresh: [noteSeen],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete, withdrawWithAccount],
-      afterDelete: [removeSavedSearches, endOpinionsAsked, forgetDeletedAccount],
+      afterDelete: [
+        removeSavedSearches,
+        endOpinionsAsked,
+        forgetDeletedAccount,
+        forgetDeletedIdentities,
+      ],
     },
     fields: [
       uiField('deskCurrentPassword', component('users/CurrentPassword.tsx', 'CurrentPassword')),

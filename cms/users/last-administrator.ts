@@ -22,11 +22,19 @@ export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async (
   if (managesAccounts({ role })) await requireAnother(req, id);
 };
 
+/** Who was only invited may never come: they do not count. */
 async function requireAnother(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     req,
-    where: { and: [{ role: { in: [...ACCOUNT_ROLES] } }, { id: { not_equals: id } }] },
+    where: {
+      and: [
+        { role: { in: [...ACCOUNT_ROLES] } },
+        { id: { not_equals: id } },
+        // As `hasArrived` says it of one account.
+        { or: [{ awaitsPassword: { not_equals: true } }, { lastSeen: { exists: true } }] },
+      ],
+    },
   });
   if (totalDocs === 0)
     throw new APIError(spoken(ACCOUNT_MESSAGES.lastAdministrator, req.i18n.language), 409);

@@ -4,8 +4,8 @@ import type { Said } from '../i18n/said.ts';
 /** Why a change of an account is refused. */
 export const ACCOUNT_MESSAGES = {
   lastAdministrator: {
-    it: 'È l’ultimo account amministratore: dai prima questo ruolo a un’altra persona.',
-    en: 'This is the last administrator account: first give this role to another person.',
+    it: 'È l’ultimo account amministratore in uso: dai prima questo ruolo a un’altra persona, che sia già entrata.',
+    en: 'This is the last administrator account in use: first give this role to another person, who has come in already.',
   },
   organisationNeeded: {
     it: 'Chi redige appartiene a un’organizzazione: sceglila.',

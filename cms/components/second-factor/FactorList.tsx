@@ -56,7 +56,8 @@ export function FactorHistory({ events }: { readonly events: FactorState['events
         {events.map(({ at, kind, what, byName, reason }) => (
           <li key={`${at} ${kind}`}>
             {day(at)}: {say.factor.events[kind]}
-            {what ? ` «${what}»` : ''}, {say.factor.by(byName)}
+            {what ? ` «${what}»` : ''}
+            {byName ? `, ${say.factor.by(byName)}` : ''}
             {reason ? `. ${reason}` : ''}
           </li>
         ))}

@@ -6,9 +6,10 @@ import { managesAccounts } from '../../access/roles.ts';
 import { post } from '../api/call.ts';
 import { useResource } from '../api/resource.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
-import { Result, useVerb } from '../ui/outcome.tsx';
+import { Result } from '../ui/outcome.tsx';
 import { ReasonDialog } from '../ui/Reason.tsx';
 import { useWords } from '../words.ts';
+import { useConfirmedVerb } from './ConfirmDialog.tsx';
 import { type FactorState, stateOf } from './factor-api.ts';
 import { FactorHistory, FactorList } from './FactorList.tsx';
 import { OwnFactors } from './OwnFactors.tsx';
@@ -23,12 +24,13 @@ interface OthersFactorsProps {
 function OthersFactors({ id, state, reload }: OthersFactorsProps) {
   const { say } = useWords();
   const [asking, setAsking] = useState(false);
-  const { outcome, busy, run } = useVerb();
+  const { outcome, busy, run, dialog } = useConfirmedVerb();
   const remove = async (reason: string): Promise<void> => {
-    await run(() => post(`/api/users/${id}/remove-second-factor`, { reason }), {
-      done: say.factor.removed,
-      after: reload,
-    });
+    await run(
+      () => post(`/api/users/${id}/remove-second-factor`, { reason }),
+      { done: say.factor.removed, after: reload },
+      () => remove(reason),
+    );
     setAsking(false);
   };
   return (
@@ -54,6 +56,7 @@ function OthersFactors({ id, state, reload }: OthersFactorsProps) {
         onConfirm={(reason) => void remove(reason)}
         onClose={() => setAsking(false)}
       />
+      {dialog}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Invitation } from '../../users/invitation/invite.ts';
 import type { ToldInvitation } from '../../users/invitation/told.ts';
 import { post } from '../api/call.ts';
 import { useResource } from '../api/resource.ts';
+import { useConfirmedVerb } from '../second-factor/ConfirmDialog.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
@@ -79,13 +80,14 @@ function AccountInvitation({ id }: { readonly id: string }) {
   const path = `/api/users/${id}`;
   const { data: told, reload } = useResource<ToldInvitation>(`${path}/invitation`);
   const [made, setMade] = useState<Invitation>();
-  const { outcome, setOutcome, busy, run } = useVerb();
+  const { outcome, setOutcome, busy, run, dialog } = useConfirmedVerb();
   if (!told) return null;
   const make = async (): Promise<void> => {
-    const answer = await run(() => post<Invitation>(`${path}/invite`), {
-      done: told.byMail && told.state !== 'used' ? say.invitation.sent : '',
-      after: reload,
-    });
+    const answer = await run(
+      () => post<Invitation>(`${path}/invite`),
+      { done: told.byMail && told.state !== 'used' ? say.invitation.sent : '', after: reload },
+      make,
+    );
     if (answer.ok) setMade(answer.data);
   };
   return (
@@ -105,6 +107,7 @@ function AccountInvitation({ id }: { readonly id: string }) {
         {told.state === 'used' ? null : <Withdraw path={path} />}
       </div>
       <Result outcome={outcome} />
+      {dialog}
     </section>
   );
 }

@@ -4,10 +4,6 @@ import { dateFormat } from '../../i18n/dates.ts';
 import type { DeskLanguage, DeskMessages } from '../../i18n/desk.ts';
 import { type AccountFacts, accountState } from '../../users/invitation/account-state.ts';
 
-export interface AccountSeen extends AccountFacts {
-  readonly lastSeen?: string | null;
-}
-
 const DAY_MS = 86_400_000;
 
 interface Speech {
@@ -24,7 +20,7 @@ function seenWords(lastSeen: string | null | undefined, { say, now }: Speech): s
 }
 
 /** How far an account is: invited, expired, or when its person was last there, to the day. */
-export function accountWords(user: AccountSeen, speech: Speech): string {
+export function accountWords(user: AccountFacts, speech: Speech): string {
   const { say, language, now } = speech;
   const format = dateFormat(language, { day: 'numeric', month: 'long' });
   const day = (iso: string | null | undefined): string =>

@@ -76,6 +76,10 @@ export const factor = {
     it: 'Serve per aggiungere o togliere un secondo passaggio, e per cambiare e-mail o password. Vale dieci minuti, per una modifica.',
     en: 'Needed to add or remove a second step, and to change your e-mail or password. It lasts ten minutes, for one change.',
   },
+  confirmForOther: {
+    it: 'Stai per aprire l’account di un’altra persona. Mostra prima il tuo secondo passaggio: così sappiamo che sei tu, e non chi ha trovato il tuo computer acceso.',
+    en: 'You are about to open the account of another person. First show your own second step: so we know that it is you, and not somebody who found your computer switched on.',
+  },
   confirmPassword: { it: 'La tua password', en: 'Your password' },
   confirm: { it: 'Conferma', en: 'Confirm' },
   confirmed: {
@@ -140,6 +144,10 @@ export const factor = {
       en: 'Removed by an administrator',
     },
     'codes-renewed': { it: 'Nuovi codici di recupero', en: 'New recovery codes' },
+    'second-step-failed': {
+      it: 'Dieci tentativi sbagliati al secondo passaggio',
+      en: 'Ten wrong attempts at the second step',
+    },
     'code-used': { it: 'Usato un codice di recupero', en: 'A recovery code was used' },
   },
   by: (name: string): Said => ({ it: `da ${name}`, en: `by ${name}` }),

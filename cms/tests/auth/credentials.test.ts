@@ -140,6 +140,27 @@ test('the last administrator neither resigns nor is deleted', async () => {
   expect((await get(cms, path, administrator.cookie)).status).toBe(200);
 });
 
+test('an administrator who was only invited is no other administrator; one of before the invitations is', async () => {
+  const path = `/api/users/${administrator.id}`;
+  const resign = () => patch(cms, path, { role: 'reviewer' }, administrator.cookie);
+  const body = { name: 'Invitata', email: 'invitata@example.org', role: 'administrator' };
+  const made = await post(cms, '/api/users', body, administrator.cookie);
+  const { id } = ((await made.json()) as { doc: { id: string } }).doc;
+  const refused = await resign();
+  expect(refused.status).toBe(409);
+  expect(await reasons(refused)).toContain('già entrata');
+  const headers = { Cookie: administrator.cookie };
+  expect((await cms.fetch(path, { method: 'DELETE', headers })).status).toBe(409);
+  const { db } = cms.payload;
+  await db.updateOne({ collection: 'users', id, data: { awaitsPassword: null } });
+  expect((await resign()).status).toBe(200);
+  const data = { role: 'administrator' } as const;
+  await cms.payload.update({ collection: 'users', id: administrator.id, data });
+  const { email, password } = administrator;
+  administrator = { ...administrator, cookie: await login(cms, email, password) };
+  await cms.payload.delete({ collection: 'users', id });
+});
+
 test('an organiser needs an organisation: without one their pictures would be everybody’s', async () => {
   const { payload } = cms;
   const { id } = await payload.create({

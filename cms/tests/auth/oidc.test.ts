@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
+import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, type TestPerson, whoIs } from './people.ts';
+import { addPerson, get, patch, post, type TestPerson, whoIs } from './people.ts';
 import {
   CLIENT,
   type Somebody,
@@ -13,7 +14,15 @@ import {
   through,
   TOKEN_LIFE,
 } from './provider.ts';
-import { codeOf, cookiesOf, passSteps, secondStep, stopClock, withApp } from './second-step.ts';
+import {
+  bodyOf,
+  codeOf,
+  cookiesOf,
+  passSteps,
+  secondStep,
+  stopClock,
+  withApp,
+} from './second-step.ts';
 
 const CMS_URL = 'http://localhost:3000';
 
@@ -141,6 +150,66 @@ test('an account that is made anew is found again', async () => {
   expect(told(await login(somebody))).toEqual([303, 'unknown']);
   const second = await addPerson(cms, { role: 'reviewer', email: 'anew@example.org' });
   expect(await whoIs(cms, cookiesOf(await login(somebody)))).toBe(second.id);
+});
+
+test('B01: who was handed another person’s account is not let in as them: with another address it belongs to nobody at the provider', async () => {
+  const administrator = await addPerson(cms, { role: 'administrator', email: 'capo@example.org' });
+  const account = await addPerson(cms, { role: 'reviewer', email: 'lia@example.org' });
+  const lia = { subject: 'lia', email: 'lia@example.org' };
+  expect(await whoIs(cms, cookiesOf(await login(lia)))).toBe(account.id);
+  const path = `/api/users/${account.id}`;
+  await patch(cms, path, { name: 'Lia Verdi' }, administrator.cookie);
+  expect(await whoIs(cms, cookiesOf(await login(lia)))).toBe(account.id);
+  const change = { name: 'Elio', email: 'elio@example.org' };
+  expect((await patch(cms, path, change, administrator.cookie)).status).toBe(200);
+  expect(told(await login(lia))).toEqual([303, 'unknown']);
+  const elio = { subject: 'elio', email: 'elio@example.org' };
+  expect(await whoIs(cms, cookiesOf(await login(elio)))).toBe(account.id);
+});
+
+test('B01: a second step that is missing when the account gets another address opens nothing', async () => {
+  stopClock();
+  const account = await addPerson(cms, { role: 'reviewer', email: 'pia@example.org' });
+  const { secret } = await withApp(cms, account);
+  const pending = cookiesOf(await login({ subject: 'pia', email: 'pia@example.org' }));
+  const data = { email: 'dora@example.org' };
+  await cms.payload.update({ collection: 'users', id: account.id, data });
+  expect((await secondStep(cms, pending, { code: codeOf(secret) })).status).toBe(401);
+});
+
+test('a deleted account leaves no identity behind', async () => {
+  const { id } = await addPerson(cms, { role: 'reviewer', email: 'gone@example.org' });
+  await login({ subject: 'gone', email: 'gone@example.org' });
+  const left = () => identities.find(cms, { where: { user: { equals: id } } });
+  expect(await left()).toHaveLength(1);
+  await cms.payload.delete({ collection: 'users', id });
+  expect(await left()).toEqual([]);
+});
+
+test('B10: who is invited and comes in through the provider has used the invitation: its link sets no password, and it is not withdrawn', async () => {
+  const administrator = await addPerson(cms, { role: 'administrator', email: 'capa@example.org' });
+  const email = 'nora@example.org';
+  const body = { name: 'Nora', email, role: 'reviewer' };
+  const made = await post(cms, '/api/users', body, administrator.cookie);
+  const { id } = (await bodyOf<{ doc: { id: string } }>(made)).doc;
+  const path = `/api/users/${id}`;
+  const asked = await post(cms, `${path}/invite`, {}, administrator.cookie);
+  const token = (await bodyOf<{ link: string }>(asked)).link.split('#')[1];
+  expect(await whoIs(cms, cookiesOf(await login({ subject: 'nora', email })))).toBe(id);
+  const state = await get(cms, `${path}/invitation`, administrator.cookie);
+  expect(await bodyOf(state)).toMatchObject({ state: 'used' });
+  expect(await bodyOf(await post(cms, '/api/users/invitation', { token }))).toEqual({
+    state: 'used',
+  });
+  const accepted = { token, password: 'cometa lavagna prezzemolo' };
+  expect((await post(cms, '/api/users/accept-invitation', accepted)).status).toBe(409);
+  const withdraw = () => post(cms, `${path}/withdraw-invitation`, {}, administrator.cookie);
+  expect((await withdraw()).status).toBe(409);
+  // As it stands where the person came in before that was noted.
+  await cms.payload.db.updateOne({ collection: 'users', id, data: { awaitsPassword: true } });
+  expect((await withdraw()).status).toBe(409);
+  const before = await get(cms, `${path}/invitation`, administrator.cookie);
+  expect(await bodyOf(before)).toMatchObject({ state: 'used' });
 });
 
 test('a state that is used again, is another browser’s, or is too old begins nothing', async () => {
@@ -343,5 +412,23 @@ test('every failure says what to do, in both languages', () => {
   for (const { it, en } of Object.values(PROVIDER_MESSAGES)) {
     expect(it.split(/[.:;] /).length).toBeGreaterThan(1);
     expect(en).not.toBe(it);
+  }
+});
+
+test('a session that the provider opened with a factor that counts is prolonged where one is demanded; without, it ends', async () => {
+  for (const name of ['eva', 'ada'])
+    await addPerson(cms, { role: 'reviewer', email: `${name}@example.org` });
+  const by = async (name: string, amr: string[]) =>
+    cookiesOf(await login({ subject: name, email: `${name}@example.org`, amr }));
+  const [withFactor, without] = [await by('eva', ['mfa']), await by('ada', ['pwd'])];
+  const settings = { ...cms.env, SECOND_FACTOR: 'required' } as const;
+  const strict = await startCms({ dataDir: cms.dataDir, env: settings });
+  try {
+    const prolong = (cookie: string) => post(strict, '/api/users/refresh-token', {}, cookie);
+    for (const _ of [1, 2]) expect((await prolong(withFactor)).status).toBe(200);
+    expect((await prolong(without)).status).toBe(401);
+    expect(await whoIs(strict, without)).toBeNull();
+  } finally {
+    await strict.payload.destroy();
   }
 });

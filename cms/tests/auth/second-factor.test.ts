@@ -177,6 +177,43 @@ test('B08: five tries, then a wait, for this source only', async () => {
   expect((await at('192.0.2.67', codeOf(person.secret))).status).toBe(200);
 });
 
+test('B08: who is ten times at the second step of an account and fails is told to its owner, once a day', async () => {
+  const person = await reviewer();
+  let guesses = 0;
+  const guess = async (times: number, code = '000000'): Promise<void> => {
+    for (let one = 0; one < times; one += 1) {
+      const { cookie } = await firstStep(cms, person.email);
+      guesses += 1;
+      await cms.fetch('/api/users/second-step', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Cookie: cookie,
+          'X-Forwarded-For': `198.51.100.${guesses}`,
+        },
+        body: JSON.stringify({ code }),
+      });
+    }
+  };
+  const mails = async () =>
+    (await outbox.find(cms, { where: { to: { equals: person.email } } })).filter(({ text }) =>
+      text.includes('forse conosce la tua password'),
+    ).length;
+  const events = async () =>
+    (await stateOf(cms, person.id, administrator.cookie)).events.filter(
+      ({ kind }) => kind === 'second-step-failed',
+    ).length;
+  await guess(9);
+  passSteps(1);
+  await guess(1, codeOf(person.secret));
+  await guess(9);
+  expect([await mails(), await events()]).toEqual([0, 0]);
+  await guess(1);
+  expect([await mails(), await events()]).toEqual([1, 1]);
+  await guess(11);
+  expect([await mails(), await events()]).toEqual([1, 1]);
+});
+
 test('B08: a crowd that guesses a password keeps out nobody who has a second factor, and learns nothing', async () => {
   const person = await reviewer();
   const plain = await addPerson(cms, { role: 'reviewer', email: 'plain@example.org' });
@@ -324,6 +361,37 @@ test('an administrator removes their own factor with a code only', async () => {
   expect((await stateOf(cms, person.id, person.cookie)).factors).toHaveLength(1);
 });
 
+test('B05: an administrator makes no link to a password of their own: an open session would become the account', async () => {
+  const path = `/api/users/${administrator.id}/invite`;
+  const answer = await post(cms, path, {}, administrator.cookie);
+  expect(answer.status).toBe(403);
+  expect(await reasons(answer)).toContain('La tua password');
+});
+
+test('B05: an administrator who has a factor shows it again to remove that of another person, or to make a link to their password', async () => {
+  const boss = await addPerson(cms, { role: 'administrator', email: 'admin-3@example.org' });
+  const { secret } = await withApp(cms, boss);
+  const person = await reviewer();
+  const path = `/api/users/${person.id}`;
+  const link = () => post(cms, `${path}/invite`, {}, boss.cookie);
+  const remove = () =>
+    post(cms, `${path}/remove-second-factor`, { reason: 'Telefono.' }, boss.cookie);
+  for (const verb of [link, remove]) {
+    const refused = await verb();
+    expect(refused.status).toBe(403);
+    expect(await reasons(refused)).toContain('confirm-first');
+    passSteps(1);
+    expect((await confirm(cms, boss.cookie, { code: codeOf(secret) })).status).toBe(200);
+    expect((await verb()).status).toBe(200);
+    expect((await link()).status).toBe(403);
+  }
+  // Who never had a password gets an invitation, which opens nothing that was there.
+  const body = { name: 'Nuova', email: 'nuova-3@example.org', role: 'reviewer' };
+  const made = await post(cms, '/api/users', body, boss.cookie);
+  const { doc } = await bodyOf<{ doc: { id: string } }>(made);
+  expect((await post(cms, `/api/users/${doc.id}/invite`, {}, boss.cookie)).status).toBe(200);
+});
+
 test('nobody sees the factors of others but administrators, and nobody a secret', async () => {
   const person = await reviewer();
   const other = await reviewer();
@@ -403,5 +471,35 @@ test('where it is demanded, a reviewer without a factor sets one up at login, an
     expect(removal.status).toBe(409);
   } finally {
     await strict.stop();
+  }
+});
+
+test('where it is demanded later, a session without a factor is not prolonged: its owner logs in again and sets one up', async () => {
+  const bare = await addPerson(cms, { role: 'reviewer', email: 'bare@example.org' });
+  const guarded = await reviewer();
+  const { doc: organisation } = await bodyOf<{ doc: { id: string } }>(
+    await post(cms, '/api/organisations', { name: 'Ente' }, administrator.cookie),
+  );
+  const writer = await addPerson(cms, {
+    role: 'editor',
+    email: 'writer@example.org',
+    organisation: organisation.id,
+  });
+  const env = { ...cms.env, SECOND_FACTOR: 'required' } as const;
+  const strict = await startCms({ dataDir: cms.dataDir, env });
+  try {
+    const prolong = ({ cookie }: TestPerson) =>
+      post(strict, '/api/users/refresh-token', {}, cookie);
+    expect((await prolong(guarded)).status).toBe(200);
+    expect((await prolong(writer)).status).toBe(200);
+    const refused = await prolong(bare);
+    expect(refused.status).toBe(401);
+    expect(await reasons(refused)).toContain('Accedi di nuovo');
+    expect(await whoIs(strict, bare.cookie)).toBeNull();
+    const { cookie } = await firstStep(strict, bare.email);
+    const needed = await get(strict, '/api/users/second-step/needed', cookie);
+    expect((await bodyOf(needed))['step']).toBe('set-up');
+  } finally {
+    await strict.payload.destroy();
   }
 });

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, GOOD_PASSWORD, login, patch, post, type TestPerson, whoIs } from './people.ts';
+import {
+  addPerson,
+  GOOD_PASSWORD,
+  login,
+  patch,
+  post,
+  reasons,
+  type TestPerson,
+  whoIs,
+} from './people.ts';
 
 let cms: TestCms;
 let administrator: TestPerson;
@@ -67,6 +76,22 @@ test('B01: a demotion that comes while somebody logs in is not undone by the log
   expect(demoted).toBe(200);
   const stored = await cms.payload.findByID({ collection: 'users', id: person.id });
   expect(stored['role']).toBe('reviewer');
+});
+
+test('B01: a session that ends while it is prolonged is not logged in any more', async () => {
+  const person = await addPerson(cms, { role: 'reviewer', email: 'prolonged@example.org' });
+  const { db } = cms.payload;
+  const begin = db.beginTransaction;
+  // It is known who asks; what is stored is read only now.
+  db.beginTransaction = async (...args) => {
+    db.beginTransaction = begin;
+    await post(cms, '/api/users/logout', {}, person.cookie);
+    return begin(...args);
+  };
+  const answer = await post(cms, '/api/users/refresh-token', {}, person.cookie);
+  expect(answer.status).toBe(401);
+  expect(await reasons(answer)).toContain('Accedi di nuovo');
+  expect(await whoIs(cms, person.cookie)).toBeNull();
 });
 
 test('B01: ten logins at once are ten sessions', async () => {

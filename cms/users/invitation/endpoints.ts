@@ -14,6 +14,8 @@ import { currentPerson } from '../../workflow/subject.ts';
 import { passwordLink } from '../one-time-link/password-link.ts';
 import { normalised } from '../password/normalise.ts';
 import { weaknessOf } from '../password/policy.ts';
+import { useConfirmationOfFactor } from '../second-factor/confirmation.ts';
+import { hasArrived } from './account-state.ts';
 import { type FoundInvitation, invitationOf, type InvitedUser, invited } from './invitation-of.ts';
 import { invite, mayMail } from './invite.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
@@ -33,12 +35,22 @@ async function userWith(req: PayloadRequest, id: string): Promise<InvitedUser> {
   return user;
 }
 
-/** Invites anew whoever has chosen no password yet; whoever has one gets a link to another. */
+/** It opens an account that is in use: an administrator's session alone is not enough where they have a factor (B05). */
+const makePasswordLink = (req: PayloadRequest, id: string): Promise<object> =>
+  inTransaction(req, async () => {
+    await administrator(req);
+    const { email } = await userWith(req, id);
+    await useConfirmationOfFactor(req);
+    return passwordLink(req, email);
+  });
+
+/** Invites anew whoever has not come yet; whoever has gets a link to another password. */
 async function sendInvitation(req: PayloadRequest, id: string): Promise<object> {
   await administrator(req);
   await bodyOf(req, EmptyBody);
+  if (id === req.user?.id) throw new VerbError('forbidden', INVITATION_MESSAGES.notOwn);
   const user = await userWith(req, id);
-  if (!user.awaitsPassword) return passwordLink(req, user.email);
+  if (hasArrived(user)) return makePasswordLink(req, id);
   if (!mayMail(user.email)) throw new VerbError('too-many-mails', INVITATION_MESSAGES.tooManyMails);
   return inTransaction(req, async (work) => {
     const by = await administrator(req);
@@ -58,7 +70,7 @@ async function withdrawInvitation(req: PayloadRequest, id: string): Promise<obje
   return inTransaction(req, async () => {
     await administrator(req);
     const user = await userWith(req, id);
-    if (!user.awaitsPassword) throw new VerbError('wrong-state', INVITATION_MESSAGES.alreadyUsed);
+    if (hasArrived(user)) throw new VerbError('wrong-state', INVITATION_MESSAGES.alreadyUsed);
     await req.payload.delete({ collection: 'users', id, req, depth: 0 });
     return { withdrawn: true };
   });

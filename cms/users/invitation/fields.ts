@@ -18,7 +18,7 @@ export const ACCOUNT_STATE_COLUMN = 'deskAccountState';
 
 /** What is noted on an account of its way to the desk. */
 export const invitationFields: Field[] = [
-  /** Nobody has chosen a password for it yet; `null` in accounts of before. */
+  /** Its person has neither chosen a password nor come in yet; `null` in accounts of before. */
   { name: 'awaitsPassword', type: 'checkbox', ...noted },
   { name: 'invitedAt', type: 'text', ...noted },
   { name: 'invitationExpiresAt', type: 'text', ...noted },

@@ -20,9 +20,7 @@ import { textAt } from '../../values/text-at.ts';
 import { invited } from './invitation-of.ts';
 import { invite, mayMail } from './invite.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
-
-/** What is noted on an account whose person has a password. */
-const ARRIVED = { awaitsPassword: false, invitedAt: null, invitationExpiresAt: null };
+import { ARRIVED, settleArrival } from './settle.ts';
 
 /**
  * Only the person of an account chooses its password (B06): an administrator creates it without one, and it waits for
@@ -67,9 +65,7 @@ export const settleOnReset: CollectionBeforeOperationHook = async ({ args, opera
   const user = await invited.first(req, {
     resetPasswordToken: { equals: textAt(args.data, 'token') },
   });
-  if (!user?.awaitsPassword) return args;
-  await invited.update(req, user.id, ARRIVED);
-  await endInvitation(req, user.id, 'used');
+  if (user) await settleArrival(req, user);
   return args;
 };
 

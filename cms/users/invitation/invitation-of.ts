@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type InvitationEnd, type InvitationRow, invitations } from '../../records/invitations.ts';
 import { type Db, table } from '../../records/table.ts';
-import type { AccountFacts } from './account-state.ts';
+import { type AccountFacts, hasArrived } from './account-state.ts';
 import { hashOf } from './token.ts';
 
 /** An account, as far as its invitation goes. */
@@ -29,6 +29,7 @@ export async function invitationOf(db: Db, token: string): Promise<FoundInvitati
   if (row.state !== 'open') return { state: row.state };
   const user = await invited.first(db, { id: { equals: row.user } });
   if (!user) return { state: 'withdrawn' };
+  if (hasArrived(user)) return { state: 'used' };
   if (row.expiresAt <= new Date().toISOString()) return { state: 'expired' };
   return { state: 'open', row, user };
 }

@@ -12,7 +12,7 @@ const refuse = (failure: ProviderFailure): never => {
 
 /**
  * The account of an identity. At the first login it is found by its verified address, and bound to the subject; from
- * then on the subject counts, whatever the address is. Neither an account nor a role is ever made here.
+ * then on the subject counts, whatever its address is there, until the account gets another one here. Neither an account nor a role is ever made here.
  * @throws ProviderError
  */
 export async function accountOfIdentity(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { randomUUID } from 'node:crypto';
 import { createThrottle, type Throttle } from '@portico/shared/throttle';
 import { createLocalReq, type Payload } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
@@ -9,6 +10,7 @@ import type { CmsEnv } from '../../values/env.ts';
 import { type AccountRow, neededStep } from '../second-factor/needed-step.ts';
 import { useOnce } from '../second-factor/once.ts';
 import { noPendingCookie, pendingCookie, pendingFor } from '../second-factor/pending-login.ts';
+import { noteProviderStep } from '../second-factor/provider-step.ts';
 import { openSession } from '../session/open-session.ts';
 import { accountOfIdentity } from './account-of.ts';
 import { answering, DESK, redirect, requireOwnPage } from './answering.ts';
@@ -69,9 +71,11 @@ async function admit(env: CmsEnv, work: Work, account: AccountRow, identity: Ide
   const step = identity.hasSecondFactor ? 'nothing' : await neededStep(env, work.req, account);
   if (step !== 'nothing')
     return { isIn: false, cookies: [pendingCookie(payload, pendingFor(account))] };
+  const session = randomUUID();
+  if (identity.hasSecondFactor) await noteProviderStep(work, session);
   return {
     isIn: true,
-    cookies: [await openSession(work.req, account.id), noPendingCookie(payload)],
+    cookies: [await openSession(work.req, account.id, session), noPendingCookie(payload)],
   };
 }
 

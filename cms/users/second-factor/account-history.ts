@@ -13,7 +13,7 @@ interface Details {
   readonly reason?: string;
 }
 
-/** Writes into the history of an account what happened to its second factor, and tells its owner by mail. */
+/** Writes into the history of an account what happened to its second factor, or before it, and tells its owner by mail. */
 export async function noteEvent(
   work: Work,
   account: AccountRow,

@@ -5,7 +5,7 @@ import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { textAt } from '../../values/text-at.ts';
-import { endOtherSessions } from '../session/end-other-sessions.ts';
+import { endOtherSessions } from '../session/end-session.ts';
 import { noteEvent } from './account-history.ts';
 import { appUri, CODE_LIFE, newSecret, qrImage, stepOf } from './app-code.ts';
 import { sessionOf } from './confirmation.ts';

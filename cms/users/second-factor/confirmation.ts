@@ -63,10 +63,18 @@ export async function useConfirmation(db: Db, session: string): Promise<void> {
   await onceOnly.remove(db, { key: { equals: keyOf(session) } });
 }
 
-async function requireFactorAgain(req: PayloadRequest): Promise<void> {
-  if ((await factorsOf(req, String(req.user?.id))).length === 0) return;
-  try {
+/**
+ * The same for a person who has a second factor; whoever has none goes on.
+ * @throws VerbError `confirm-first`
+ */
+export async function useConfirmationOfFactor(req: PayloadRequest): Promise<void> {
+  if ((await factorsOf(req, String(req.user?.id))).length > 0)
     await useConfirmation(req, sessionOf(req.user));
+}
+
+async function requireFactorAgain(req: PayloadRequest): Promise<void> {
+  try {
+    await useConfirmationOfFactor(req);
   } catch (error) {
     if (!(error instanceof VerbError)) throw error;
     const { code, said } = error;

@@ -13,13 +13,15 @@ import { openSession } from '../session/open-session.ts';
 import { eventsOf } from './account-history.ts';
 import { addApp, type Added, addPasskey, offerApp, offerPasskey } from './add-factor.ts';
 import { confirmOwner, isConfirmed, sessionOf } from './confirmation.ts';
+import { countFailedStep, forgiveFailedSteps } from './failed-steps.ts';
 import { ownAccount, pendingAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
-import { factorsOf } from './needed-step.ts';
+import { type AccountRow, factorsOf } from './needed-step.ts';
 import { noPendingCookie } from './pending-login.ts';
 import { PasskeyAnswer, passkeyOptions } from './passkey.ts';
-import { checkProof, ProofBody } from './proof.ts';
+import { checkProof, type Proof, ProofBody } from './proof.ts';
 import { codesLeft } from './recovery-codes.ts';
+import { prolongSession } from './prolong-session.ts';
 import { removeForOther, removeOwnFactor, renewCodes } from './remove-factor.ts';
 
 const Name = z.string().trim().min(1).max(60);
@@ -64,17 +66,27 @@ const withCookies = (
   },
 });
 
+/** Checks a proof and uses it up. @returns the cookie of the session that it opens */
+async function proven(env: CmsEnv, req: PayloadRequest, { id }: AccountRow, proof: Proof) {
+  const use = await checkProof(req, id, proof);
+  return inTransaction(req, async (work) => {
+    // The password may have changed, or the account be gone, since the proof was checked.
+    const now = await pendingAccount(env, req, work.req);
+    await use(work, now.account);
+    return openSession(work.req, id);
+  });
+}
+
 /** The second step of a login: a right proof opens the session. */
 async function secondStep(env: CmsEnv, req: PayloadRequest) {
   const proof = await bodyOf(req, ProofBody);
   const { account } = await pendingAccount(env, req);
-  const use = await checkProof(req, account.id, proof);
-  const cookie = await inTransaction(req, async (work) => {
-    // The password may have changed, or the account be gone, since the proof was checked.
-    const now = await pendingAccount(env, req, work.req);
-    await use(work, now.account);
-    return openSession(work.req, account.id);
+  const cookie = await proven(env, req, account, proof).catch(async (error: unknown) => {
+    if (error instanceof VerbError && error.code === 'wrong-code')
+      await countFailedStep(req, account);
+    throw error;
   });
+  forgiveFailedSteps(account);
   return {
     cookies: [cookie, noPendingCookie(req.payload)],
     codesLeft: await codesLeft(req, account.id),
@@ -137,6 +149,7 @@ export const secondFactorEndpoints = (env: CmsEnv): Omit<Endpoint, 'root'>[] => 
     const { account } = await pendingAccount(env, req);
     return passkeyOptions(req.payload, account, await factorsOf(req, account.id));
   }),
+  withCookies('/refresh-token', (req) => prolongSession(env, req)),
   withCookies('/second-step/leave', async (req) => {
     await bodyOf(req, EmptyBody);
     return { cookies: [noPendingCookie(req.payload)] };

@@ -12,8 +12,16 @@ export const FACTOR_MESSAGES = {
     en: 'The password is right. Your role demands a second step: you set it up now, then you come in.',
   },
   noPending: {
-    it: 'L’accesso non è più in corso: sono passati dieci minuti, oppure la password è cambiata. Accedi di nuovo.',
-    en: 'This login is no longer under way: ten minutes have passed, or the password has changed. Log in again.',
+    it: 'L’accesso non è più in corso: sono passati dieci minuti, oppure la password o l’indirizzo è cambiato. Accedi di nuovo.',
+    en: 'This login is no longer under way: ten minutes have passed, or the password or the address has changed. Log in again.',
+  },
+  sessionOver: {
+    it: 'La sessione è finita. Accedi di nuovo.',
+    en: 'Your session has ended. Log in again.',
+  },
+  factorDemanded: {
+    it: 'Il tuo ruolo chiede ora un secondo passaggio, e la sessione è finita. Accedi di nuovo e preparalo: ci vogliono due minuti.',
+    en: 'Your role demands a second step now, and your session has ended. Log in again and set it up: it takes two minutes.',
   },
   wrongCode: {
     it: 'Il codice non è giusto, è scaduto o è già stato usato. Aspetta il prossimo codice e controlla che l’ora del telefono sia automatica.',

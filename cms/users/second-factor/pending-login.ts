@@ -7,11 +7,11 @@ import { openInTime, sealFor } from './seal.ts';
 
 /**
  * A login whose first step is done and whose second is missing. It is no session: nothing but the second step answers
- * to it. It ends after ten minutes, or with the password that it stands on.
+ * to it. It ends after ten minutes, or with the password or the address that it stands on.
  */
 export interface PendingLogin {
   readonly user: string;
-  /** Address of the account, by which the login is counted. */
+  /** Address of the account, by which the login is counted: another address ends it. */
   readonly email: string;
   /** Of the password's hash: another password ends it. */
   readonly mark: string;
@@ -61,11 +61,12 @@ export function pendingIn(payload: Payload, headers: Headers): PendingLogin | un
   };
 }
 
-/** The account of a pending login, as it is now; `undefined` when it is gone, or has another password. */
+/** The account of a pending login, as it is now; `undefined` when it is gone, or has another password or address. */
 export async function accountOf(
   db: Parameters<typeof accounts.first>[0],
   pending: PendingLogin | undefined,
 ): Promise<AccountRow | undefined> {
   const account = pending && (await accounts.first(db, { id: { equals: pending.user } }));
-  return account && markOf(account.hash) === pending.mark ? account : undefined;
+  const isSame = account?.email === pending?.email && markOf(account?.hash) === pending?.mark;
+  return isSame ? account : undefined;
 }

@@ -5,9 +5,14 @@ import type { Db } from '../../records/table.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
-import { endOtherSessions } from '../session/end-other-sessions.ts';
+import { endOtherSessions } from '../session/end-session.ts';
 import { noteEvent } from './account-history.ts';
-import { requireConfirmation, sessionOf, useConfirmation } from './confirmation.ts';
+import {
+  requireConfirmation,
+  sessionOf,
+  useConfirmation,
+  useConfirmationOfFactor,
+} from './confirmation.ts';
 import { ownAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { accounts, factorsOf, mustHaveFactor } from './needed-step.ts';
@@ -52,8 +57,8 @@ export async function renewCodes(req: PayloadRequest): Promise<readonly string[]
 }
 
 /**
- * An administrator removes all factors of another person, who has lost their phone. It has a reason, stands in the
- * history, ends the sessions of the account, and is told to its owner by mail.
+ * An administrator removes all factors of another person, who has lost their phone. It asks for the administrator's
+ * own factor, has a reason, stands in the history, ends the sessions of the account, and is told to its owner by mail.
  */
 export async function removeForOther(
   req: PayloadRequest,
@@ -71,6 +76,7 @@ export async function removeForOther(
     const account = await accounts.first(work.req, { id: { equals: id } });
     if (!account || (await factorsOf(work.req, id)).length === 0)
       throw new VerbError('not-found', FACTOR_MESSAGES.notThere);
+    await useConfirmationOfFactor(work.req);
     await forgetFactors(work.req, id);
     await endOtherSessions(work.req, id);
     await noteEvent(work, account, 'removed-by-other', { by, reason: reason.trim() });

@@ -51,7 +51,9 @@ export type AccountEventKind =
   /** By an administrator, all of them. */
   | 'removed-by-other'
   | 'codes-renewed'
-  | 'code-used';
+  | 'code-used'
+  /** Ten times in a row, after a right first step. */
+  | 'second-step-failed';
 
 /** The history of the second factors of an account. */
 export const accountEvents = internal('account-events', {
@@ -60,6 +62,7 @@ export const accountEvents = internal('account-events', {
   kind: text<AccountEventKind>(),
   /** Name of the factor. */
   what: text<string | null>(),
+  /** Both empty where nobody knows who it was. */
   by: text(),
   byName: text(),
   reason: long<string | null>(),

@@ -41,18 +41,29 @@ function sentence({ kind, what = '', byName, reason = '' }: Event): Said {
       it: 'È stato usato un codice di recupero.',
       en: 'A recovery code was used.',
     },
+    'second-step-failed': {
+      it: 'Per dieci volte di fila qualcuno ha superato il primo passaggio del tuo accesso e ha sbagliato il secondo: forse conosce la tua password. Non è entrato.',
+      en: 'Ten times in a row somebody passed the first step of your login and failed at the second: they may know your password. They did not come in.',
+    },
   };
   return sentences[kind];
 }
 
-/** To the owner of an account: something about its second factor changed. */
+const CHANGED: Said = {
+  it: 'Il secondo passaggio del tuo account è cambiato',
+  en: 'The second step of your account has changed',
+};
+
+const FAILED: Said = {
+  it: 'Qualcuno conosce la tua password?',
+  en: 'Does somebody know your password?',
+};
+
+/** To the owner of an account: something about its second factor changed, or somebody stands before it. */
 function securityMail(event: Event): SaidMail {
   const { it, en } = sentence(event);
   return {
-    subject: {
-      it: 'Il secondo passaggio del tuo account è cambiato',
-      en: 'The second step of your account has changed',
-    },
+    subject: event.kind === 'second-step-failed' ? FAILED : CHANGED,
     text: {
       it: `${it}\n\nSe non ne sai niente, cambia subito la password e avvisa chi amministra il portale.\n`,
       en: `${en}\n\nIf you know nothing of it, change your password at once and tell an administrator of the portal.\n`,

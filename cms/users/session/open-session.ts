@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { generatePayloadCookie, getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
+import { settleArrival } from '../invitation/settle.ts';
 import { noteSeenOn } from './last-seen.ts';
 import { MAX_SESSIONS, SESSION_LENGTH } from './limits.ts';
 
@@ -15,6 +16,7 @@ interface StoredAccount {
   readonly email: string;
   readonly sessions?: Session[];
   readonly lastSeen?: string | null;
+  readonly awaitsPassword?: boolean | null;
 }
 
 /** The sessions of an account with one more: those that ended are left out, and the oldest where there are too many. */
@@ -26,10 +28,16 @@ export const withSession = (stored: readonly Session[], opened: Session): Sessio
 ];
 
 /**
- * Opens a session as a login does, in the transaction of the caller, for somebody who has shown who they are.
+ * Opens a session as a login does, in the transaction of the caller, for somebody who has shown who they are. An
+ * invitation is used by that, also where the provider of identities let them in.
+ * @param session its id
  * @returns the cookie that carries it
  */
-export async function openSession(req: PayloadRequest, id: string): Promise<string> {
+export async function openSession(
+  req: PayloadRequest,
+  id: string,
+  session: string = randomUUID(),
+): Promise<string> {
   const { payload } = req;
   const { config } = payload.collections.users;
   const stored = await payload.db.findOne<StoredAccount>({
@@ -40,11 +48,12 @@ export async function openSession(req: PayloadRequest, id: string): Promise<stri
   if (stored === null) throw new Error('The account of a session is not there.');
   const createdAt = new Date();
   const expiresAt = new Date(createdAt.getTime() + SESSION_LENGTH * 1000);
-  const opened = { id: randomUUID(), createdAt, expiresAt };
+  const opened = { id: session, createdAt, expiresAt };
   const sessions = withSession(stored.sessions ?? [], opened);
   const data = { sessions, updatedAt: null };
   await payload.db.updateOne({ collection: 'users', id, data, req, returning: false });
   await noteSeenOn(req, stored);
+  await settleArrival(req, stored);
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,
     email: stored.email,
