@@ -169,9 +169,9 @@ test('B01: who was handed another person’s account is not let in as them: with
 
 test('B01: a second step that is missing when the account gets another address opens nothing', async () => {
   stopClock();
-  const account = await addPerson(cms, { role: 'reviewer', email: 'pia@example.org' });
+  const account = await addPerson(cms, { role: 'reviewer', email: 'tea@example.org' });
   const { secret } = await withApp(cms, account);
-  const pending = cookiesOf(await login({ subject: 'pia', email: 'pia@example.org' }));
+  const pending = cookiesOf(await login({ subject: 'tea', email: 'tea@example.org' }));
   const data = { email: 'dora@example.org' };
   await cms.payload.update({ collection: 'users', id: account.id, data });
   expect((await secondStep(cms, pending, { code: codeOf(secret) })).status).toBe(401);
