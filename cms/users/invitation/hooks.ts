@@ -20,7 +20,7 @@ import { textAt } from '../../values/text-at.ts';
 import { invited } from './invitation-of.ts';
 import { invite, mayMail } from './invite.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
-import { ARRIVED, settleArrival } from './settle.ts';
+import { ARRIVED, settleArrival } from '../session/arrival.ts';
 
 /**
  * Only the person of an account chooses its password (B06): an administrator creates it without one, and it waits for

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { generatePayloadCookie, getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
-import { settleArrival } from '../invitation/settle.ts';
+import { settleArrival } from './arrival.ts';
 import { noteSeenOn } from './last-seen.ts';
 import { MAX_SESSIONS, SESSION_LENGTH } from './limits.ts';
 
