@@ -30,23 +30,26 @@ function Decision({ item, onDone }: ItemProps) {
     });
     if (answer.ok) close();
   };
-  const title = <span className="desk-hidden">: {item.title}</span>;
+  const named = (button: string): string => `${button}: ${item.title}`;
   return (
     <>
       <div className="desk-buttons">
         <DeskButton
           look="filled"
           busy={busy}
+          label={named(say.verbs.confirm.button)}
           onClick={() =>
             void run(() => confirmAnnouncement(item), { done: words.confirmed, after: onDone })
           }
         >
           {say.verbs.confirm.button}
-          {title}
         </DeskButton>
-        <DeskButton busy={busy} onClick={() => setUndoing(true)}>
+        <DeskButton
+          busy={busy}
+          label={named(say.verbs.undo.button)}
+          onClick={() => setUndoing(true)}
+        >
           {say.verbs.undo.button}
-          {title}
         </DeskButton>
       </div>
       <Result outcome={undoing ? undefined : outcome} />
