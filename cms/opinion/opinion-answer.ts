@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { createThrottle } from '@portico/shared/throttle';
 import { createLocalReq, type Payload } from 'payload';
 import { readBody } from '../http/body.ts';
@@ -8,7 +7,7 @@ import { Refusal, REFUSALS } from '../http/refusal.ts';
 import { sourceOf } from '../http/source.ts';
 import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
-import { MESSAGE_STYLE, escaped, pageOf } from '../preview/message-page.ts';
+import { MESSAGE_STYLE, escaped, pageOf, styleSource } from '../preview/message-page.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { namesIn } from '../desk/review.ts';
 import { OPINION_MESSAGES } from '../workflow/opinions/messages.ts';
@@ -25,9 +24,6 @@ import { OPINION_STYLE } from './style.ts';
 const MAX_BYTES = 500_000;
 
 const throttle = createThrottle({ limit: 60, windowMs: 60_000 });
-
-const styleSource = (css: string): string =>
-  `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /** The address is a secret: it stays out of caches, indexes and the addresses that other sites are told. */
 const headersFor = (style: string) => ({

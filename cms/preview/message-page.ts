@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { action } from '../i18n/desk/actions.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
+
+/** The source in a Content-Security-Policy that allows this style and no other. */
+export const styleSource = (css: string): string =>
+  `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /** Needs nothing from elsewhere: this page is shown when something does not answer. */
 export const MESSAGE_STYLE = `

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHash } from 'node:crypto';
 import { typeOfCollection } from '@portico/shared/contract/types';
 import { Id } from '@portico/shared/contract/values';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
@@ -10,7 +9,7 @@ import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import type { Said } from '../i18n/said.ts';
 import { cmsEnv } from '../values/env.ts';
 import { VerbError } from '../records/verb-error.ts';
-import { MESSAGE_STYLE, messagePage } from './message-page.ts';
+import { MESSAGE_STYLE, messagePage, styleSource } from './message-page.ts';
 import { previewPage } from './preview-page.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { NOTE_STYLE, withNote } from './note.ts';
@@ -41,10 +40,6 @@ const PREVIEW_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
-
-/** The source in a Content-Security-Policy that allows this style and no other. */
-const styleSource = (css: string): string =>
-  `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 const Query = z.object({
   of: z.enum(['draft', 'submission']).default('draft'),

@@ -40,8 +40,9 @@ export async function consult(req: PayloadRequest, target: Consulting): Promise<
   const secret = newSecret();
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'consult', target);
-    const { id: submission, digest } = requirePending(found);
-    requireSameDigest(requirePending(found), target.digest);
+    const pending = requirePending(found);
+    requireSameDigest(pending, target.digest);
+    const { id: submission, digest } = pending;
     const rows = await opinions.find(req, { where: { document: { equals: found.id } } });
     const waiting = rows.filter((row) => opinionState(row, found.standing, work.now) === 'waits');
     if (waiting.length >= MAX_WAITING)
