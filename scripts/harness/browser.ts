@@ -3,13 +3,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../machine/chromium.ts';
 import type { Login } from '../portal/demo-folder.ts';
 
-const executablePath = findChromium();
-
 /** Without a Chromium the browser tests are skipped; `npm test` says so loudly. */
-export const noBrowser = executablePath === undefined;
+export const noBrowser = findChromium() === undefined;
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) });
+export function launch(): Promise<Browser> {
+  // Looked for now: a bench installs it after this file was loaded.
+  const executablePath = findChromium();
+  return chromium.launch({ args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) });
+}
 
 /** A window of its own, as for a person at their own desk. */
 export async function windowOf(browser: Browser): Promise<Page> {
