@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText } from '@portico/shared/contract/plain-text';
-import { RichText } from '@portico/shared/contract/rich-text';
+import { Block, RichText } from '@portico/shared/contract/rich-text';
 import { DOCUMENT_TYPES } from '@portico/shared/contract/types';
 import { wordsAt } from '../i18n/words/index.ts';
 import { isObject } from '../values/json.ts';
@@ -27,12 +27,20 @@ const choicesOf = (document: AnyDocument): IsChoice => {
   return (path, value) => type !== undefined && wordsAt(type, path)?.options?.[value] !== undefined;
 };
 
+const BLOCKS: ReadonlySet<unknown> = new Set(
+  Block.options.flatMap(({ shape }) => [...shape.type.values]),
+);
+
+/** An array that can only be a rich text; whether it is whole is not asked, which takes as long as all else. */
+const isLikeRichText = (value: readonly unknown[]): boolean =>
+  value.length > 0 && value.every((one) => isObject(one) && BLOCKS.has(one['type']));
+
 /** The words of a value, one line each; of a rich text one line for each block, item, step or cell. */
 function wordsOf(value: unknown, path: string, isChoice: IsChoice): string[] {
   if (typeof value === 'string') return path.includes('.') && isChoice(path, value) ? [] : [value];
   if (Array.isArray(value)) {
-    const rich = RichText.safeParse(value);
-    return rich.success && value.length > 0
+    const rich = isLikeRichText(value) ? RichText.safeParse(value) : undefined;
+    return rich?.success
       ? [plainText(rich.data)]
       : value.flatMap((one) => wordsOf(one, path, isChoice));
   }

@@ -21,11 +21,12 @@ const isSame = (row: CatalogueRow, values: Partial<CatalogueRow>): boolean =>
 /**
  * Updates the catalogue after a save. While a document is online its name there stays the published one.
  * @param known `saved` has the titles in the languages of this save
+ * @returns the titles of the working copy in every language
  */
 export async function catalogueSaved(
   db: Db,
   { saved, ...known }: Known & { readonly saved: SavedTitles },
-): Promise<void> {
+): Promise<Titles> {
   const { id, type, organisation, edition } = known;
   const row = await catalogue.first(db, { id: { equals: id } });
   const merged = { ...row?.titles, ...saved };
@@ -37,6 +38,7 @@ export async function catalogueSaved(
     const { title = UNTITLED } = names;
     await catalogue.create(db, { id, type, published: false, ...values, title });
   } else if (!isSame(row, values)) await catalogue.update(db, id, values);
+  return titles;
 }
 
 /** Notes that the document is online under these titles. */

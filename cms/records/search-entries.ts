@@ -123,8 +123,8 @@ export async function noteSaved(db: Db, saved: SavedEntry): Promise<void> {
     edition,
     ...words,
     audiences: spaced(saved.audiences),
-    // An entry of an earlier version is one of this version from now on.
-    behind: await isBehind(db, id),
+    // An entry of an earlier version is one of this version from now on; in one of this version it stays as it is noted.
+    behind: row?.version === ENTRY_VERSION ? row.behind : await isBehind(db, id),
     unsent: isChanged || (row?.unsent ?? false),
     changedAt: at,
     changedBy: by?.id ?? null,

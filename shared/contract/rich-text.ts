@@ -48,35 +48,27 @@ export const Heading = z.strictObject({
   children: inlines,
 });
 
-/** A list; an item may carry lists inside it, to any depth. */
-export interface List {
-  type: 'list';
-  ordered: boolean;
+/** An item of a list; it may carry lists inside it, to any depth. */
+const Item = z.strictObject({
+  children: inlines,
+  get list() {
+    return List.optional();
+  },
+  /** Lists that follow the one inside the item and do not continue it: numbers, then bullets. */
+  get otherLists() {
+    return z.array(List).min(1).optional();
+  },
+});
+
+export const List = z.strictObject({
+  type: z.literal('list'),
+  ordered: z.boolean(),
   /** Number of the first item of an ordered list; absent: 1. */
-  start?: number | undefined;
-  items: {
-    children: z.infer<typeof Inline>[];
-    list?: List | undefined;
-    /** Lists that follow the one inside the item and do not continue it: numbers, then bullets. */
-    otherLists?: List[] | undefined;
-  }[];
-}
-export const List: z.ZodType<List> = z.lazy(() =>
-  z.strictObject({
-    type: z.literal('list'),
-    ordered: z.boolean(),
-    start: z.int().min(0).max(9999).optional(),
-    items: z
-      .array(
-        z.strictObject({
-          children: inlines,
-          list: List.optional(),
-          otherLists: z.array(List).min(1).optional(),
-        }),
-      )
-      .min(1),
-  }),
-);
+  start: z.int().min(0).max(9999).optional(),
+  items: z.array(Item).min(1),
+});
+
+export type List = z.infer<typeof List>;
 
 /** The lists inside an item, in their order. */
 export const listsIn = ({ list, otherLists = [] }: List['items'][number]): List[] =>
@@ -118,7 +110,7 @@ export const Definition = z.strictObject({
   children: inlines,
 });
 
-const simpleBlock = z.union([Paragraph, List]);
+const simpleBlock = z.discriminatedUnion('type', [Paragraph, List]);
 
 /** A box beside the course of the text. */
 export const Callout = z.strictObject({
@@ -138,7 +130,7 @@ export const Steps = z.strictObject({
     .max(30),
 });
 
-export const Block = z.union([
+export const Block = z.discriminatedUnion('type', [
   Paragraph,
   Heading,
   List,

@@ -93,7 +93,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
     const keys = changedKeys(saved);
     if (operation === 'update') await noteParts(saved, keys);
     if (person) await noteContribution(req, person, id, String(doc.updatedAt));
-    await catalogueSaved(req, {
+    const titles = await catalogueSaved(req, {
       id,
       type,
       saved: savedTitles(type, doc, req.locale),
@@ -101,7 +101,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
     });
     await noteForSearch(type, saved, keys);
     if (operation === 'update')
-      await noteTranslation(type, saved, formSaveOf(req)?.besideOriginal === true);
+      await noteTranslation(type, saved, titles, formSaveOf(req)?.besideOriginal === true);
   };
 }
 

@@ -11,8 +11,10 @@ import {
   type BehindIn,
   type Overtaken,
   type TranslatedLanguage,
+  type TranslationRow,
   translations,
 } from '../../records/translations.ts';
+import type { Titles } from '../../records/titles.ts';
 import { same } from '../../values/parts.ts';
 import { beside } from '../versions/keep.ts';
 import { hasWords, inLanguage, translatedFields } from './fields.ts';
@@ -86,26 +88,46 @@ async function afterOriginal(
 const afterTranslation = (known: Behind, { fields }: Change): Behind =>
   Object.fromEntries(Object.entries(known).filter(([name]) => !fields.includes(name)));
 
-/** Keeps how far a document is behind, for lists and the search, in the transaction of a save or verb. @param total fields with words; absent: as before */
-export async function keepBehind(
+/** What is known of a document whose translation is behind, or not. */
+interface Known {
+  readonly row: TranslationRow | undefined;
+  readonly titles: Titles;
+}
+
+/** Keeps how far a document is behind, for lists and the search. @param total fields with words; absent: as before */
+async function keep(
   db: Db,
   { type, id }: { readonly type: DocumentType; readonly id: string },
+  { row, titles }: Known,
   behind: BehindIn,
-  total?: number,
+  total: number | undefined,
 ): Promise<void> {
-  const row = await translations.first(db, { id: { equals: id } });
   const fields = Object.values(behind).flatMap((one) => Object.keys(one));
   if (fields.length === 0) {
     if (row) await translations.remove(db, { id: { equals: id } });
     return noteBehind(db, id, false);
   }
-  const titles = (await catalogue.first(db, { id: { equals: id } }))?.titles ?? {};
   const begun = Object.entries(behind).filter(([language]) => titles[language as ActiveLocale]);
   const count = begun.reduce((sum, [, one]) => sum + Object.keys(one).length, 0);
   const values = { behind, count, total: total ?? row?.total ?? fields.length };
+  // A person who types on saves the same field again and again: it is behind since the first time.
+  if (row && same({ behind: row.behind, count: row.count, total: row.total }, values)) return;
   if (row) await translations.update(db, id, values);
   else await translations.create(db, { id, type, ...values });
   await noteBehind(db, id, count > 0);
+}
+
+/** Keeps how far a document is behind, in the transaction of a verb. @param total as {@link keep} */
+export async function keepBehind(
+  db: Db,
+  document: { readonly type: DocumentType; readonly id: string },
+  behind: BehindIn,
+  total?: number,
+): Promise<void> {
+  const ofIt = { id: { equals: document.id } };
+  const row = await translations.first(db, ofIt);
+  const titles = (await catalogue.first(db, ofIt))?.titles ?? {};
+  await keep(db, document, { row, titles }, behind, total);
 }
 
 /** A copy of a document is as far behind as the document. @param without names of fields that were not copied */
@@ -128,12 +150,14 @@ const wordsIn = (type: DocumentType, row: Held): number =>
   translatedFields(type).filter((name) => hasWords(type, name, row[name])).length;
 
 /**
- * Notes after a save which fields of the translations are older than the original now.
+ * Notes after a save which fields of the translations are older than the original now, in its transaction.
+ * @param titles of the working copy after it
  * @param isBesideOriginal the person writes the translation beside the original, and says when a field is done
  */
 export async function noteTranslation(
   type: DocumentType,
   saved: Saved,
+  titles: Titles,
   isBesideOriginal: boolean,
 ): Promise<void> {
   const { doc, req } = saved;
@@ -142,7 +166,6 @@ export async function noteTranslation(
   const languages = ACTIVE_LOCALES.filter((one) => one !== DEFAULT_LOCALE);
   const changes = languages.map((language) => [language, changeIn(type, saved, language)] as const);
   if (!original && changes.every(([, change]) => !change)) return;
-  const titles = (await catalogue.first(req, { id: { equals: id } }))?.titles ?? {};
   const row = await translations.first(req, { id: { equals: id } });
   const all: Partial<Record<TranslatedLanguage, Behind>> = {};
   for (const [language, change] of changes) {
@@ -156,5 +179,6 @@ export async function noteTranslation(
     if (Object.keys(behind).length > 0) all[language] = behind;
   }
   if (!row && Object.keys(all).length === 0) return;
-  await keepBehind(req, { type, id }, all, original && wordsIn(type, original.after));
+  const total = original && wordsIn(type, original.after);
+  await keep(req, { type, id }, { row, titles }, all, total);
 }
