@@ -3,19 +3,14 @@ import { fetchBest, type Found, lookFor, meantOf, PAGE } from './meant.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { numbersWhole } from './numbers.ts';
 import { withoutStopWords } from './stop-words.ts';
-import { areForms, areMeant, isWrittenApart, type Wordings, wordings } from './words.ts';
+import { wordingsIn } from './wordings-in.ts';
+import { areForms, areMeant, isWrittenApart } from './words.ts';
 
 /** The contents of the search form. */
 export interface SearchRequest {
   readonly query: string;
   readonly filters: Readonly<Record<string, string>>;
   readonly locale: string;
-}
-
-/** How a query is worded for the index, without words that say nothing; an empty one asks for everything. */
-export function wordingsIn(query: string, locale: string): Wordings {
-  if (query === '') return { asked: [''], otherwise: [] };
-  return wordings(withoutStopWords(query, locale));
 }
 
 type Filters = SearchRequest['filters'];

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
 import { type Alias, meanings } from './misspellings.ts';
-import { Asking, type SearchRequest, wordingsIn } from './asking.ts';
-import { closeIndex, loadLibrary, type PagefindResult, pagefind } from './pagefind.ts';
+import { Asking, type SearchRequest } from './asking.ts';
+import type { PagefindResult } from './pagefind.ts';
 import { grouped } from './groups.ts';
 import { intentOf } from './intent.ts';
 import { resultsOf } from './results.ts';
-import { deltaIn, type FreshPage, freshMatches, searchState } from './state.ts';
-
-/** Where the index comes from. */
-export interface SearchIndex {
-  readonly searchState: typeof searchState;
-  readonly pagefind: typeof pagefind;
-}
+import { openIndex, type SearchIndex } from './open-index.ts';
+import { type FreshPage, freshMatches } from './state.ts';
+import { wordingsIn } from './wordings-in.ts';
 
 /** One result as it is shown. */
 export interface SearchResult {
@@ -34,33 +30,6 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
   return freshMatches(fresh, queries, asked.locale).filter(
     (page) => type === undefined || page.type === type,
   );
-}
-
-/**
- * Opens the index that is online now.
- * @param wordings what it will be asked for
- */
-async function openIndex(
-  locale: string,
-  wordings: readonly string[],
-  { searchState: stateOf, pagefind: open }: SearchIndex = { searchState, pagefind },
-) {
-  const state = await stateOf();
-  const delta = deltaIn(state, locale);
-  return { state, delta, search: await open(state, locale, wordings) };
-}
-
-/** Loads the index while the page is still on its way, or somebody is typing. @returns where the first search finds it */
-export function prepare(locale: string, query: string): SearchIndex {
-  const state = searchState();
-  void loadLibrary().catch(() => {});
-  const opened = openIndex(locale, wordingsIn(query, locale).asked, {
-    searchState: () => state,
-    pagefind,
-  });
-  // A failure is said when somebody searches.
-  opened.catch(() => closeIndex());
-  return { searchState: () => state, pagefind };
 }
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */

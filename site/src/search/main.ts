@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import '../menu/close-menu.ts';
 import type { SearchRequest } from './asking.ts';
-import { find, prepare, type SearchAnswer, type SearchIndex, shownResults } from './find.ts';
+import { find, type SearchAnswer, shownResults } from './find.ts';
+import type { SearchIndex } from './open-index.ts';
 import { PAGE } from './meant.ts';
 import { type Group, groupOf } from './groups.ts';
 import { closeIndex } from './pagefind.ts';
 import { pinned } from './pinned.ts';
 import type { SearchSetup } from './setup.ts';
 import { nearest } from './nearest.ts';
-import { localeOf } from './state.ts';
 import { freshItem, pinnedItem, resultItem } from './view.ts';
 
-/**
- * The script of the search page. First of all it asks for what a search needs: whoever opens this page has searched, or
- * is about to.
- */
-const address = new URLSearchParams(location.search);
-let prepared: SearchIndex | undefined = prepare(
-  localeOf(location.pathname),
-  address.get('q') ?? '',
-);
+/** The program of the search page, which `first.ts` loads. */
+
+/** The index that was opened meanwhile, for the first search. */
+let prepared: SearchIndex | undefined;
 
 const PAUSE_MS = 250;
 const FILTERS = ['audience', 'topic', 'level', 'type'] as const;
@@ -231,6 +226,7 @@ more.addEventListener('click', () => {
 });
 
 const details = byId<HTMLDetailsElement>('search-filters');
+const address = new URLSearchParams(location.search);
 field.value = address.get('q') ?? '';
 for (const filter of filters) {
   filter.value = address.get(filter.name) ?? '';
@@ -238,5 +234,10 @@ for (const filter of filters) {
   if (filter.selectedIndex < 0) filter.value = '';
 }
 details.open = filters.some((filter) => filter.value !== '');
-if (isEmpty(asked())) prepared = undefined;
-else void search();
+
+/** Searches for what the address asks for. @param index that is being opened */
+export function start(index: SearchIndex): void {
+  if (isEmpty(asked())) return;
+  prepared = index;
+  void search();
+}
