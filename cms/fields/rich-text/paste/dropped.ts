@@ -134,6 +134,15 @@ function keepEmoji(dom: Document): void {
   }
 }
 
+const STRUCK = /text-decoration[^;]*line-through[^;]*/i;
+
+/** Google Docs draws the box of a task as a picture, and strikes out what is done: both say that it is a task. */
+function keepTasks(dom: Document): void {
+  for (const box of all(dom, 'img[aria-roledescription="checkbox"]')) box.remove();
+  for (const done of all(dom, '[role="checkbox"][aria-checked="true"] [style*="line-through" i]'))
+    done.setAttribute('style', styleOf(done).replace(STRUCK, ''));
+}
+
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** «10<sup>5</sup>» is 10⁵, never 105; other raised words stay as they are. */
@@ -149,6 +158,7 @@ function raiseNumbers(dom: Document): void {
 export function drop(dom: Document): Omit<Dropped, 'links' | 'numbers'> {
   remove(dom, SILENT);
   keepEmoji(dom);
+  keepTasks(dom);
   const comments = removeComments(dom);
   const notes = removeNotes(dom);
   raiseNumbers(dom);
