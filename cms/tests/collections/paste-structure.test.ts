@@ -435,6 +435,17 @@ describe('C1: what is not taken over is said, and nothing changes its sense', ()
     expect(said).toBe('1 cosa non è stata incollata: 1 parte cancellata o nascosta.');
   });
 
+  test('a struck out cell of a sheet leaves its place empty, also where a class strikes it out', () => {
+    const table = (attribute: string) =>
+      `<style><!-- td {padding:1px} .xl65, .x {mso-number-format:0; text-decoration : line-through;} .xl66 {color:red} --></style><table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td class=xl66>1</td><td ${attribute}>2</td><td>3</td></tr></table>`;
+    for (const attribute of ['style="text-decoration:line-through"', 'class="y xl65"', 'hidden']) {
+      expect(cells(table(attribute))[1]).toEqual(['1', '', '3']);
+      expect(paste(table(attribute)).said).toBe(
+        '1 cosa non è stata incollata: 1 parte cancellata o nascosta.',
+      );
+    }
+  });
+
   test('a task that is done is an item, and its box no picture', () => {
     const task = (done: boolean, words: string) =>
       `<li role="checkbox" aria-checked="${done}" aria-level="1"><img src="data:image/png;base64,x" alt="" aria-roledescription="checkbox"><p style="display:inline-block${done ? ';text-decoration:line-through' : ''}"><span style="text-decoration:${done ? 'line-through' : 'none'}">${words}</span></p></li>`;
