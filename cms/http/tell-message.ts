@@ -6,6 +6,6 @@ import { APIError, type AfterErrorHook } from 'payload';
  * away, and Payload tells the message of an error that has a name only.
  */
 export const tellMessage: AfterErrorHook = ({ error }) =>
-  error instanceof APIError && error.name === '' && error.status < 500
+  error instanceof APIError && error.name === '' && error.isPublic
     ? { response: { errors: [{ message: error.message }] } }
     : undefined;
