@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { en } from '@payloadcms/translations/languages/en';
 import { tellDiskFull } from './http/tell-disk-full.ts';
+import { tellMessage } from './http/tell-message.ts';
 import { it } from '@payloadcms/translations/languages/it';
 import { ACTIVE_LOCALES, DEFAULT_LOCALE, LOCALES, TIME_ZONE } from '@portico/shared/locales';
 import { buildConfig, type SanitizedConfig } from 'payload';
@@ -102,7 +103,7 @@ export async function createConfig(
       },
     },
     endpoints: [...deskEndpoints, ...programmeEndpoints, ...figuresEndpoints, ...searchEndpoints],
-    hooks: { afterError: [tellDiskFull] },
+    hooks: { afterError: [tellMessage, tellDiskFull] },
     // Payload's own limit is 20 MB, and it refuses what reaches a limit; the gate says what each collection takes.
     upload: { limits: { fileSize: MAX_FILE_BYTES + 1 } },
     graphQL: { disable: true },

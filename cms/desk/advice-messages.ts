@@ -26,7 +26,7 @@ const LONGEST_ADDRESS = 60;
 const shortened = (address: string): string =>
   address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;
 
-const CONTAINS: Readonly<Record<PersonalPart['kind'], (said: string) => Said>> = {
+const CONTAINS: Readonly<Record<Exclude<PersonalPart['kind'], 'site'>, (said: string) => Said>> = {
   mail: (said) => ({
     it: `contiene l’indirizzo di posta «${said}»`,
     en: `contains the mail address “${said}”`,
@@ -65,10 +65,16 @@ export const ADVICE = {
     it: `Il testo dice «${words}», ma ${HAVE[noun](count).it}: controlla il numero.`,
     en: `The text says “${words}”, but ${HAVE[noun](count).en}: check the number.`,
   }),
-  personalLink: (address: string, { kind, said }: PersonalPart): Said => ({
-    it: `Questo indirizzo ${CONTAINS[kind](said).it}, e chi lo apre lo vede: ${shortened(address)}. Apri la pagina e copia l’indirizzo senza quella parte.`,
-    en: `This address ${CONTAINS[kind](said).en}, and whoever opens it sees that: ${shortened(address)}. Open the page and copy the address without that part.`,
-  }),
+  personalLink: (address: string, { kind, said }: PersonalPart): Said =>
+    kind === 'site'
+      ? {
+          it: `Questo indirizzo ne contiene un altro, di «${said}»: ${shortened(address)}. Se serve solo a portare là, apri quella pagina e copia il suo indirizzo: un sito di passaggio registra chi lo segue.`,
+          en: `This address contains another one, of “${said}”: ${shortened(address)}. If it only leads there, open that page and copy its address: a site on the way notes who follows it.`,
+        }
+      : {
+          it: `Questo indirizzo ${CONTAINS[kind](said).it}, e chi lo apre lo vede: ${shortened(address)}. Apri la pagina e copia l’indirizzo senza quella parte.`,
+          en: `This address ${CONTAINS[kind](said).en}, and whoever opens it sees that: ${shortened(address)}. Open the page and copy the address without that part.`,
+        },
   hardQuestion: (question: HardQuestion): Said => {
     const [figure, needed, begin] = [
       figureSaid(question),

@@ -42,6 +42,10 @@ export const OPINION_PAGE = {
     it: 'Quello che hai scritto e che non è stato preso',
     en: 'What you wrote, and was not taken',
   },
+  diskFull: {
+    it: 'Il disco del server è pieno: il parere non è stato preso. Le tue parole sono ancora qui sotto: riprova più tardi senza chiudere la pagina, o copiale e mandale a chi ti ha scritto.',
+    en: 'The disk of the server is full: the opinion was not taken. Your words are still below: try again later without closing the page, or copy them and send them to the person who wrote to you.',
+  },
   tooMuch: {
     it: 'Troppe richieste da questo indirizzo. Riprova tra un minuto.',
     en: 'Too many requests from this address. Try again in a minute.',

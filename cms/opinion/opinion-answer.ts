@@ -13,6 +13,7 @@ import { namesIn } from '../desk/review.ts';
 import { OPINION_MESSAGES } from '../workflow/opinions/messages.ts';
 import { type OpenOpinion, openOpinion } from '../workflow/opinions/open.ts';
 import { advise, type Judged } from '../workflow/verbs/advise.ts';
+import { isDiskFull } from '../values/disk-full.ts';
 import { OPINION_PAGE } from './messages.ts';
 import { type Filled, filledIn, isMark, noteIn } from './filled.ts';
 import { opinionPage } from './opinion-page.ts';
@@ -87,7 +88,7 @@ function shown(
   { open, groups }: Read,
   language: DeskLanguage,
   filled: Filled = {},
-  refused?: VerbError,
+  refused?: Pick<VerbError, 'said' | 'status'>,
 ): Response {
   const problem = refused && { problem: refused.said };
   const html = opinionPage(open, { groups, filled, ...problem }, language);
@@ -96,6 +97,8 @@ function shown(
     headers: headersFor(OPINION_STYLE),
   });
 }
+
+const DISK_FULL = { said: OPINION_PAGE.diskFull, status: REFUSALS['disk-full'] };
 
 /** Takes what was filled in; shows it again, with the reason, when it is not taken. */
 async function take(
@@ -111,6 +114,7 @@ async function take(
     const advice = { judged: judgedIn(seen.groups, filled), note: noteIn(filled, 'whole') };
     await advise(await createLocalReq({}, payload), secret, advice);
   } catch (error) {
+    if (seen && isDiskFull(error)) return shown(seen, language, filled, DISK_FULL);
     if (!(error instanceof VerbError) || error.code === 'not-found') throw error;
     if (error.code === 'wrong-state') return toldTooLate(error, filled, language);
     if (!seen) throw error;

@@ -5,6 +5,7 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PreviewRequest } from '@portico/shared/contract/webhook';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { createLocalReq, type Payload } from 'payload';
+import { bodyOf } from '../site-link/read-answer.ts';
 import { postSigned } from '../site-link/signed-request.ts';
 import { makeCandidate } from '../workflow/candidate/candidate.ts';
 import { VerbError } from '../records/verb-error.ts';
@@ -17,6 +18,8 @@ import { withSiteLinks } from './site-links.ts';
 
 /** A page renders in milliseconds; a publisher that is busy with a full render may take a while. */
 const TIMEOUT_MS = 10_000;
+/** The longest text that can be written makes a page of some megabytes. */
+const MAX_PAGE_BYTES = 16 * 1_048_576;
 
 /** Which preview is asked for. */
 export interface Wanted {
@@ -50,12 +53,13 @@ async function drafted(
 /** Asks the publisher for the page: the code of the site draws it. */
 async function draw(request: PreviewRequest): Promise<string> {
   let answer: Response;
+  let text: string;
   try {
     answer = await postSigned('/preview', request, TIMEOUT_MS);
+    text = (await bodyOf(answer, MAX_PAGE_BYTES)).toString('utf8');
   } catch (cause) {
     throw new VerbError('preview-unavailable', PREVIEW_MESSAGES.notThere, {}, { cause });
   }
-  const text = await answer.text();
   if (answer.ok) return text;
   throw new VerbError(
     'preview-unavailable',

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { cmsEnv } from '../values/env.ts';
+import { jsonOf } from './read-answer.ts';
 
 const TIMEOUT_MS = 2_000;
+/** Some figures and one reason. */
+const BOUNDS = { bytes: 1_048_576, values: 10_000 };
 
 /** What the desk reads of what the publisher says of itself; it says more. */
 const Health = z.object({
@@ -16,7 +19,9 @@ async function healthOf(origin: string): Promise<unknown> {
     signal: AbortSignal.timeout(TIMEOUT_MS),
     cache: 'no-store',
   });
-  return answer.ok ? answer.json() : undefined;
+  if (answer.ok) return jsonOf(answer, BOUNDS);
+  await answer.body?.cancel();
+  return undefined;
 }
 
 /** What the publisher says of itself; `undefined` when it does not answer. */

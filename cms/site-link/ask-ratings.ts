@@ -3,10 +3,13 @@ import type { DeskQuestion } from '@portico/shared/contract/rating';
 import { parseOrThrow } from '@portico/shared/errors';
 import type { z } from 'zod';
 import { cmsEnv } from '../values/env.ts';
+import { jsonOf } from './read-answer.ts';
 import { postSigned } from './signed-request.ts';
 
 /** It reads files of some megabytes at most. */
 const TIMEOUT_MS = 5_000;
+/** It keeps 16 MB a month, and answers for three of them. */
+const BOUNDS = { bytes: 64 * 1_048_576, values: 1_000_000 };
 
 /**
  * Asks the program that takes ratings what it has kept.
@@ -22,5 +25,6 @@ export async function askRatings<S extends z.ZodType>(
     await answer.body?.cancel();
     throw new Error(`The program that takes ratings refused a question: ${answer.status}`);
   }
-  return parseOrThrow(schema, await answer.json(), 'the answer of the program that takes ratings');
+  const said = await jsonOf(answer, BOUNDS);
+  return parseOrThrow(schema, said, 'the answer of the program that takes ratings');
 }

@@ -2,11 +2,14 @@
 import { type HoldReason, Release } from '@portico/shared/contract/release';
 import { cmsEnv } from '../values/env.ts';
 import type { PublishedRow } from '../records/rows.ts';
+import { jsonOf } from './read-answer.ts';
 
 /** The desk asks often and the site is near; a slow answer must not hold the page. */
 const TIMEOUT_MS = 1_000;
 /** All who ask within this time share one answer. */
 const FRESH_MS = 500;
+/** Some 130 bytes and four values for each document: room for 200,000. */
+const BOUNDS = { bytes: 32 * 1_048_576, values: 1_000_000 };
 
 let last:
   | { readonly at: number; readonly site: string; readonly release: Promise<Release | undefined> }
@@ -36,7 +39,7 @@ async function fetchRelease(site: string): Promise<Release | undefined> {
       await answer.body?.cancel();
       return undefined;
     }
-    const release = Release.safeParse(await answer.json()).data;
+    const release = Release.safeParse(await jsonOf(answer, BOUNDS)).data;
     if (release) reached = new Date().toISOString();
     return release;
   } catch {

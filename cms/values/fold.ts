@@ -13,7 +13,7 @@ export const fold = (text: string): string =>
   inPlainLetters(text.normalize('NFKD'))
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replaceAll(/[’‘ʼ´`′]/g, "'")
+    .replaceAll(/[’‘‛ʼʻʽʹˈˊˋ´`′]/g, "'")
     .replaceAll(/[%_]/g, (sign) => WILDCARDS[sign] ?? sign)
     .replaceAll(/\s+/g, ' ')
     .trim();

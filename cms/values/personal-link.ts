@@ -7,8 +7,8 @@ import { hidesTarget } from './wrapped-links.ts';
  * signs, or in base 64. It is looked for in every address whose service is not known (`wrapped-links.ts`).
  */
 export interface PersonalPart {
-  readonly kind: 'mail' | 'name' | 'key';
-  /** The mail address, or the parameter that has the name or the key. */
+  readonly kind: 'mail' | 'name' | 'key' | 'site';
+  /** The mail address, the parameter that has the name or the key, or the host of another site within the address. */
   readonly said: string;
 }
 
@@ -89,13 +89,27 @@ function pairsOf({ search, hash, pathname }: URL): [string, string][] {
   return behind.flatMap((text) => [...new URLSearchParams(text)]);
 }
 
+/** Another site, named whole: whoever follows such a link tells the first of both that they go on to the second. */
+function elsewhere(
+  { hostname }: URL,
+  pairs: readonly (readonly [string, string])[],
+): PersonalPart | undefined {
+  const other = pairs
+    .filter(([, value]) => /^https?:\/\//i.test(value))
+    .map(([, value]) => URL.parse(value)?.hostname)
+    .find((host) => host !== undefined && host !== hostname);
+  return other === undefined ? undefined : { kind: 'site', said: other };
+}
+
 /** Somebody who can be known from a web address, and would be by everybody who follows it; `undefined` for nobody. */
 export function personalPart(address: string): PersonalPart | undefined {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || hidesTarget(address)) return undefined;
   const mail = mailIn(url.pathname + url.search + url.hash);
   if (mail !== undefined) return { kind: 'mail', said: mail };
-  return pairsOf(url)
-    .map(([name, value]) => inPair(name, value))
-    .find((part) => part !== undefined);
+  const pairs = pairsOf(url);
+  return (
+    pairs.map(([name, value]) => inPair(name, value)).find((part) => part !== undefined) ??
+    elsewhere(url, pairs)
+  );
 }

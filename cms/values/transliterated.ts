@@ -5,7 +5,11 @@ const LONGEST = 80;
 
 /** An address in which every sign, of any script, is one of ours: «Łódź» → `lodz`, «Кириллица» → `kirillitsa`. */
 export function transliterated(title: string): string | undefined {
-  const plain = title.normalize('NFKC').replaceAll(/\p{Extended_Pictographic}/gu, ' ');
+  // Signs of a flag are letters that nobody sees.
+  const plain = title
+    .normalize('NFKC')
+    .replaceAll(/\p{Extended_Pictographic}/gu, ' ')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
   const words = anyAscii(plain)
     .toLowerCase()
     .split(/[^a-z0-9]+/)

@@ -9,20 +9,26 @@ const INVISIBLE = String.raw`[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]`;
 /** A letter of a script whose letters join: there a joiner is part of the spelling. */
 const JOINING = String.raw`[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Inherited}]]`;
 
+/** Scripts that write no spaces between words: there a line may end where the sign stands. */
+const UNSPACED = String.raw`[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]`;
+
 /** Where such a sign carries meaning. */
 const MEANT = [
   String.raw`\p{RGI_Emoji}`,
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
   String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`,
   String.raw`(?<=[\p{Extended_Pictographic}\p{Ideographic}\p{sc=Mongolian}\p{sc=Myanmar}\p{Math}])\p{Variation_Selector}`,
+  String.raw`(?<=${UNSPACED})\u200B(?=${UNSPACED})`,
 ];
 const MARKS_OF_DIRECTION = String.raw`[\u200E\u200F\u061C]`;
+/** Around words that run the other way; one without its end would turn what follows round. */
+const ISOLATE = String.raw`[\u2066-\u2068](?=[^\u2066-\u2069\n]*\u2069)|(?<=[\u2066-\u2068][^\u2066-\u2069\n]*)\u2069`;
 const RIGHT_TO_LEFT = /[[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]&&\p{L}]/v;
 
 const signs = (meant: readonly string[]): RegExp =>
   new RegExp(`(${meant.join('|')})|${INVISIBLE}`, 'gv');
 const SIGNS = signs(MEANT);
-const SIGNS_BESIDE_RIGHT_TO_LEFT = signs([...MEANT, MARKS_OF_DIRECTION]);
+const SIGNS_BESIDE_RIGHT_TO_LEFT = signs([...MEANT, MARKS_OF_DIRECTION, ISOLATE]);
 
 /** A text in composed letters, without the signs that nobody sees and that carry nothing where they stand. */
 export function visible(text: string): string {

@@ -26,34 +26,69 @@ export function targetOf(url: string): Target | undefined {
  * what is left of markup. Each sign is matched in one way only (the `;` of `&lt;` as a sign): with two, a long row of
  * them would take for ever.
  */
-const BEHIND =
-  /(?:[\s\p{P}\p{S}\p{Cf}\uFFFD]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4}))+$/iu;
+const BEHIND = /(?:[\s\p{P}\p{S}\uFFFD]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4}))+$/iu;
 /** The same in front of an address. */
-const BEFORE = /^\/[\s\p{Cf}«“"'(<[]+/u;
+const BEFORE = /^\/[\s«“"'(<[]+/u;
+
+/** A sign that nobody sees. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 const lossy = new TextDecoder();
 
-/** An address without escapes; what is no text (half a sign, Latin-1) becomes U+FFFD. */
-const unescaped = (pathname: string): string =>
+const unescapedOnce = (pathname: string): string =>
   pathname.replace(/(?:%[\da-f]{2})+/gi, (escapes) =>
     lossy.decode(Uint8Array.from(escapes.slice(1).split('%'), (byte) => Number.parseInt(byte, 16))),
   );
 
+/** How often programs on the way escape an address, one after the other. */
+const MAX_ESCAPES = 3;
+
+/** An address without escapes; what is no text (half a sign, Latin-1) becomes U+FFFD. */
+function unescaped(pathname: string): string {
+  let path = pathname;
+  for (let times = 0; times < MAX_ESCAPES; times += 1) path = unescapedOnce(path);
+  return path;
+}
+
 /** A query or a place in a page whose sign has been escaped: «%3Futm_source=x», «%23quando»; not «&#39;». */
 const ESCAPED_QUERY = /(^|[^&])[?#].*$/su;
 
-/** The address that was meant, without its last slash: one slash between its parts, no escapes, nothing behind it. */
-function meant(pathname: string): string {
-  const path = unescaped(pathname)
-    .replace(ESCAPED_QUERY, '$1')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\\/]+/g, '/');
+/** Without what surrounds an address. */
+function bare(path: string): string {
   let rest = path;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(BEFORE, '/').replace(BEHIND, '').replace(/\/$/, '');
+    rest = rest
+      .replace(BEFORE, '/')
+      .replace(BEHIND, '')
+      .replace(/\/(?:index\.html?)?$/i, '');
   }
   return rest;
+}
+
+/** What no address of ours has, and all behind it: markup, a second address, the rest of a sentence. */
+const BROKEN_OFF = /[\s\p{Cc}<>"`|{}()[\]&;,].*$/su;
+
+/** As an address is typed from paper, where it is broken at hyphens: «/città-⏎sicure» is «/citta-sicure». */
+const typed = (path: string): string =>
+  path
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/([/-])\s+/g, '$1')
+    .replace(/\s+/g, '-')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+
+/** The addresses that may be meant, without their last slash: one slash between parts, no escapes, nothing behind. */
+function meant(pathname: string): string[] {
+  const path = bare(
+    unescaped(pathname)
+      .replace(ESCAPED_QUERY, '$1')
+      .replace(UNSEEN, '')
+      .replace(/[\\/]+/g, '/'),
+  );
+  const whole = bare(path.replace(BROKEN_OFF, ''));
+  // What is broken off at its first sign is no address, the first page neither.
+  return [path, typed(path), ...(whole === '' ? [] : [whole])];
 }
 
 /** Longer ones are no slip of a pen. */
@@ -65,12 +100,14 @@ const LONGEST = 500;
  */
 export function redirectFor({ rows }: Table, { pathname, query }: Target): string | undefined {
   if (pathname.length > LONGEST) return undefined;
-  const path = meant(pathname);
+  const readings = meant(pathname);
   // A broken escape means no page, not the first one.
-  if (path === '' && unescaped(pathname).includes('%')) return undefined;
-  const lower = path.toLowerCase();
-  const former = FORMER_ADDRESSES[`${lower}/`] ?? '';
-  const found = [`${pathname}/`, `${path}/`, path, `${lower}/`, lower, former].find(
+  if (readings[0] === '' && unescaped(pathname).includes('%')) return undefined;
+  const addresses = readings.flatMap((path) => {
+    const lower = path.toLowerCase();
+    return [`${path}/`, path, `${lower}/`, lower, FORMER_ADDRESSES[`${lower}/`] ?? ''];
+  });
+  const found = [`${pathname}/`, ...addresses].find(
     (address) => address !== pathname && address.startsWith('/') && Object.hasOwn(rows, address),
   );
   return found && found + (query === undefined ? '' : `?${query}`);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { plainCode } from '../../values/visible.ts';
 import { instantIn } from '../codec/values.ts';
 
 /** What somebody typed into a date field, read. */
@@ -35,11 +36,11 @@ const MONTHS = [
   ['dic', 'dec'],
 ];
 
-const DIGITS = /(?<!\d)(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?!\d)/;
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const WORDS = /(?<!\d)(\d{1,2})[°º]?\s*(?:di\s+|of\s+)?(\p{L}{3,})\.?,?\s*(\d{4})(?!\d)/u;
+const DIGITS = /(?<!\d)(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})(?!\d)/;
+const ISO = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/;
+const WORDS = /(?<!\d)(\d{1,2})[°º]?[\s-]*(?:di\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]*(\d{4})(?!\d)/u;
 const TIME =
-  /^(?:ore|alle|dalle|h|at)?\s*(\d{1,2})(?:\s*[:.,h]\s*(\d{2})(?::\d{2})?)?\s*(?:h|ore)?$/i;
+  /^(?:ore|alle|dalle|h|at)?\s*(\d{1,2})(?:\s*[:.,h]\s*(\d{2})(?::\d{2})?)?\s*(?:h|ore)?(?:\s+(?:del|di))?$/i;
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
@@ -80,6 +81,10 @@ function midnightNext({ year, month, day }: Day): Day {
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
 
+/** Without signs that nobody sees, with the digits and the hyphen of a keyboard. */
+const asTyped = (text: string): string =>
+  plainCode(text.replaceAll(/[\u00BA\u02DA]/g, '°')).replaceAll(/[\u2011-\u2015\u2212]/g, '-');
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const isDay = ({ year, month, day }: Day): boolean => {
@@ -104,7 +109,7 @@ const WEEKDAYS =
 const tidied = (rest: string): string =>
   rest
     .replaceAll(WEEKDAYS, ' ')
-    .replaceAll(/[,;–]+(?=\s|$)|(?<=^|\s)[,;–]+|T(?=\d)/g, ' ')
+    .replaceAll(/[,;-]+(?=\s|$)|(?<=^|\s)[,;-]+|T(?=\d)/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
@@ -132,9 +137,10 @@ export function readTypedDate(
   withTime: boolean,
   current?: string,
 ): TypedDate | undefined {
-  const found = dayIn(text);
+  const typed = asTyped(text);
+  const found = dayIn(typed);
   if (found && !isDay(found.day)) return undefined;
-  const rest = tidied(found ? found.rest : text);
+  const rest = tidied(found ? found.rest : typed);
   const time = timeIn(rest);
   if (rest !== '' && (!time || !withTime)) return undefined;
   if (!withTime) return found && { iso: `${written(found.day)}T12:00:00.000Z` };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkAddress } from '../../fields/rich-text/links.ts';
 import { linksCleaned } from '../../fields/rich-text/paste/messages.ts';
 import { address } from '../../fields/codec/values.ts';
+import { personalPart } from '../../values/personal-link.ts';
 import { withoutTracking } from '../../values/tracking.ts';
 import { hidesTarget, withUnwrappedLinks } from '../../values/wrapped-links.ts';
 import { article, type Body, richText, startWorld, type World } from '../workflow/world.ts';
@@ -49,6 +50,20 @@ const WRAPPED: readonly string[] = [
   `https://mailtrack.io/trace/link/ab12?url=${ENCODED}&userId=12`,
   `https://www.awin1.com/cread.php?awinmid=1&ued=${ENCODED}`,
   `https://href.li/?${INSIDE}`,
+  `https://outlook.office365.com/owa/redir.aspx?REF=1&URL=${ENCODED}`,
+  `https://posta.comune.esempio.it/owa/redir.aspx?SURL=x&C=y&URL=${ENCODED}`,
+  `https://l.whatsapp.com/?u=${ENCODED}&e=AT0`,
+  `https://3c.gmx.net/mail/client/dereferrer/?redirectUrl=${ENCODED}`,
+  `https://www.googleadservices.com/pagead/aclk?sa=L&adurl=${ENCODED}`,
+  `https://adclick.g.doubleclick.net/pcs/click?xai=A&adurl=${ENCODED}`,
+  `https://click.linksynergy.com/deeplink?id=x&mid=1&murl=${ENCODED}`,
+  `https://www.pinterest.com/offsite/?token=1-2&url=${ENCODED}`,
+  `https://antiphishing.esempio.fr/proxy/v3?i=1&r=x&u=${ENCODED}`,
+  `https://scanmail.trustwave.com/?c=1&d=2&u=${ENCODED}`,
+  `https://newsletter.esempio.org/track/click?id=7&mail=anna&url=${ENCODED}`,
+  'https://eu-01.protect.checkpoint.com/v2/r01/___https://esempio.it/pagina?a=b&c=d___.YzJl',
+  `https://translate.google.com/website?sl=en&tl=it&u=${ENCODED}`,
+  `https://nullrefer.com/?${INSIDE}`,
   `https://www.bing.com/ck/a?!&&p=1&u=a1${btoa(INSIDE)}&ntb=1`,
 ];
 
@@ -82,17 +97,41 @@ describe('C2: a link leads straight to its page', () => {
     'https://track.adform.net/C/?bn=1',
     'https://shared.outlook.inky.com/link?domain=x&t=abc',
     'https://click.pstmrk.it/3s/esempio.it/x/y',
+    'https://news.google.com/rss/articles/CBMiabc?oc=5',
+    'https://maps.app.goo.gl/abc',
+    'https://forms.gle/abc',
+    'https://amzn.to/abc',
+    'https://fb.me/abc',
+    'https://hubs.ly/abc',
+    'https://comune.page.link/abc',
   ])('%s is told: it keeps to itself where it leads', (closed) => {
     expect(hidesTarget(closed)).toBe(true);
   });
 
-  test.each(['https://www.google.com/maps?q=x', 'https://www.facebook.com/comune', INSIDE])(
-    '%s is no wrapper',
-    (plain) => {
-      expect(linkAddress(plain)).toBe(plain);
-      expect(hidesTarget(plain)).toBe(false);
-    },
-  );
+  test.each([
+    ['https://disq.us/url?url=https%3A%2F%2Fesempio.it%2Fa%3AHASH&cuid=1', 'esempio.it'],
+    ['https://go.skimresources.com/?id=1&url=https%3A%2F%2Fesempio.it%2F', 'esempio.it'],
+    ['https://esempio.it/accedi?ritorno=https%3A%2F%2Fesempio.it%2F', undefined],
+    ['https://web.archive.org/web/2024/https://esempio.it/', undefined],
+  ])('the site within %s is told: %s', (link, host) => {
+    expect(personalPart(link)?.said).toBe(host);
+  });
+
+  test.each([
+    'https://www.google.com/maps?q=x',
+    'https://www.facebook.com/comune',
+    'https://news.google.com/home?hl=it',
+    // An address within an address, which is asked for something else than to lead there.
+    `https://validator.w3.org/nu/?doc=${ENCODED}`,
+    'https://web.archive.org/web/2024/https://esempio.it/pagina',
+    `https://login.esempio.it/authorize?redirect_uri=${encodeURIComponent('https://esempio.it/')}`,
+    `https://esempio.it/redirect?url=${ENCODED}`,
+    `https://esempio.org/redirect?a=${ENCODED}&b=${ENCODED}`,
+    INSIDE,
+  ])('%s is no wrapper', (plain) => {
+    expect(linkAddress(plain)).toBe(plain);
+    expect(hidesTarget(plain)).toBe(false);
+  });
 });
 
 test.each([

@@ -223,6 +223,11 @@ describe('C1: what stands on lines of its own stays there', () => {
 
   test.each([
     [
+      'words in elements of a program or of a page, with the spaces beside them',
+      '<p>Oggi <sdfield type="DATETIME">12 maggio</sdfield> e <bdi>poi</bdi> <readonly itemscope>Anna</readonly> guarda <g-emoji>🎉</g-emoji> dalle <data value="9">9</data></p><x-card><p>In una scheda</p></x-card>',
+      'Oggi 12 maggio e poi Anna guarda 🎉 dalle 9·In una scheda·',
+    ],
+    [
       'terms and what they mean',
       '<dl><dt>Phishing</dt><dt>Vishing</dt><dd>Un inganno.</dd><dt>Spid</dt><dd>Vedi<ul><li>qui</li></ul></dd></dl>',
       'Phishing, Vishing: Un inganno.·Spid: Vedi·qui·',
@@ -304,6 +309,17 @@ describe('C1: a table becomes a table', () => {
       ['a', 'b'],
       ['x', '1'],
       ['x', '2'],
+    ]);
+  });
+
+  test('a cell over more columns than there are makes none of its own', () => {
+    expect(
+      cells(
+        '<table><tr><td colspan="100%">Orari</td></tr><tr><td>lunedì</td><td colspan="1000">9</td></tr></table>',
+      ),
+    ).toEqual([
+      ['Orari', 'Orari'],
+      ['lunedì', '9'],
     ]);
   });
 
@@ -417,6 +433,27 @@ describe('C1: what is not taken over is said, and nothing changes its sense', ()
     const { blocks, said } = paste(`<p>sì</p>${hidden}`);
     expect(blocks).toEqual([paragraph('sì')]);
     expect(said).toBe('1 cosa non è stata incollata: 1 parte cancellata o nascosta.');
+  });
+
+  test('a struck out cell of a sheet leaves its place empty, also where a class strikes it out', () => {
+    const table = (attribute: string) =>
+      `<style><!-- td {padding:1px} .xl65, .x {mso-number-format:0; text-decoration : line-through;} .xl66 {color:red} --></style><table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td class=xl66>1</td><td ${attribute}>2</td><td>3</td></tr></table>`;
+    for (const attribute of ['style="text-decoration:line-through"', 'class="y xl65"', 'hidden']) {
+      expect(cells(table(attribute))[1]).toEqual(['1', '', '3']);
+      expect(paste(table(attribute)).said).toBe(
+        '1 cosa non è stata incollata: 1 parte cancellata o nascosta.',
+      );
+    }
+  });
+
+  test('a task that is done is an item, and its box no picture', () => {
+    const task = (done: boolean, words: string) =>
+      `<li role="checkbox" aria-checked="${done}" aria-level="1"><img src="data:image/png;base64,x" alt="" aria-roledescription="checkbox"><p style="display:inline-block${done ? ';text-decoration:line-through' : ''}"><span style="text-decoration:${done ? 'line-through' : 'none'}">${words}</span></p></li>`;
+    const { blocks, said } = paste(`<ul>${task(true, 'Fatto')}${task(false, 'Da fare')}</ul>`);
+    expect([outline((blocks as unknown[])[0]), said]).toEqual([
+      ['ul', 'Fatto', 'Da fare'],
+      undefined,
+    ]);
   });
 
   test('what is seen in a box without size stays', () => {

@@ -25,6 +25,16 @@ describe('C5: a moment as people type it', () => {
     'Thursday 3 April 2025 at 14:30',
     '3 apr. 2025 14h30',
     '2025-04-03 14:30:20',
+    // Signs of programs and of telephones, and the hour in front.
+    '\u200e03/04/2025 14:30',
+    '\u202a03/04/2025\u202c 14:30',
+    '０３/０４/２０２５ １４:３０',
+    '3–4–2025 14:30',
+    '03 / 04 / 2025 - 14:30',
+    '3-apr-2025 14:30',
+    '14:30 del 3/4/2025',
+    'alle 14.30 del 3 aprile 2025',
+    '2025/04/03 14:30',
   ])('%s', (text) => {
     expect(moment(text)).toBe('2025-04-03T14:30:00+02:00');
   });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { APIError } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GATE_MESSAGES, TYPE_NAMES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
@@ -55,6 +56,20 @@ describe('a refusal is in the language of its reader', () => {
     const { errors } = (await answer.json()) as { errors: { message: string }[] };
     return errors[0]?.message ?? '';
   };
+
+  test('also in the built CMS, where classes have lost their names', async () => {
+    const headers = { Cookie: administrator, 'Accept-Language': 'en' };
+    const sent = { ...headers, 'Content-Type': 'application/json' };
+    await cms.fetch('/api/settings', { method: 'POST', headers: sent, body: '{}' });
+    Object.defineProperty(APIError, 'name', { value: '', configurable: true });
+    try {
+      expect(await refusedSave('settings', {}, headers)).toBe(
+        'It exists already: edit the one that is there.',
+      );
+    } finally {
+      Object.defineProperty(APIError, 'name', { value: 'APIError', configurable: true });
+    }
+  });
 
   const { it: italian, en: english } = GATE_MESSAGES.notFound;
   test.each([

@@ -136,6 +136,14 @@ test('C3: what joins an emoji, or the letters of a script, stays', () => {
     expect(line(text)).toBe(text);
 });
 
+test('C3: what turns words round beside Arabic stays with its end, and where a line of Thai may end', () => {
+  for (const text of ['اتصل بـ \u2066Polizia Postale\u2069 الآن', 'ภาษา\u200bไทย'])
+    expect(line(text)).toBe(text);
+  expect(line('اتصل \u2066Polizia')).toBe('اتصل Polizia');
+  expect(line('اتصل\u2069 \u202ePolizia\u202c')).toBe('اتصل Polizia');
+  expect(line('\u2066Polizia\u2069')).toBe('Polizia');
+});
+
 test('C3: a no-break space inside a text stays', () => {
   expect(line('10\u00a0euro')).toBe('10\u00a0euro');
 });

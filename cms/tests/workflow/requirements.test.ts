@@ -244,6 +244,7 @@ test.each([
   ['Cit\u00adtà\u200b', 'citta'],
   ['𝐓𝐞𝐬𝐭𝐨 １２ x²', 'testo-12-x2'],
   ['😀 Ciao', 'ciao'],
+  ['🏴󠁧󠁢󠁥󠁮󠁧󠁿 Bandiera', 'bandiera'],
   ['Il simbolo π', 'il-simbolo-p'],
 ])('an address of «%s» keeps every letter: %s', (title, slug) => {
   expect(slugFrom(title)).toBe(slug);

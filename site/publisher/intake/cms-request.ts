@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { holdsAtMost } from './json-size.ts';
+import { holdsAtMost } from '@portico/shared/json-size';
 
 /** The CMS did not answer as it should: nothing is concluded from it, the next look may succeed. */
 export class CmsUnavailable extends Error {

@@ -9,7 +9,7 @@ import { type ManifestPart, sameEntry } from '../accepted/journal-entry.ts';
 import { fetchTexts, type FetchErrors } from './fetch-texts.ts';
 import type { Cms } from './cms.ts';
 import { eachOf } from '../each-of.ts';
-import { holdsAtMost } from './json-size.ts';
+import { holdsAtMost } from '@portico/shared/json-size';
 import { namesIn, readIfThere, sync, writeWhole } from '../../release/disk.ts';
 import { sharded } from '../../release/folder.ts';
 import { stampEntry } from '../render/stamp.ts';

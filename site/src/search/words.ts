@@ -8,14 +8,15 @@ import { otherSpelling, withSigns } from './signs.ts';
  */
 
 /** Signs that nobody sees; Pagefind's program takes U+200B for a space between words. */
-const UNSEEN = /\p{Cf}/gu;
+const UNSEEN = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Wide signs, without those of markup; letters and digits are left to {@link withSigns}. */
 const WIDE =
   /[\uFF01\uFF03-\uFF05\uFF07-\uFF0F\uFF1A\uFF1B\uFF1D\uFF1F\uFF20\uFF3B-\uFF40\uFF5B-\uFF5E]/g;
 
 /** Signs that keyboards and programs put in the place of an apostrophe between letters. */
-const APOSTROPHE = /(\p{L})[\u2018\u00B4\u0060\u2032\u02BC](?=\p{L}|\p{N})/gu;
+const APOSTROPHE =
+  /(\p{L})[\u2018\u201B\u00B4\u0060\u2032\u02B9\u02BB-\u02BD\u02C8\u02CA\u02CB\u055A\uA78C](?=\p{L}|\p{N})/gu;
 
 /** Hyphens that are not the one of the keyboard. */
 const HYPHEN = /[\u2010\u2011]/g;

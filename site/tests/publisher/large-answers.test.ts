@@ -2,7 +2,7 @@
 import { Release } from '@portico/shared/contract/release';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHold } from '../../publisher/accepted/hold.ts';
-import { holdsAtMost } from '../../publisher/intake/json-size.ts';
+import { holdsAtMost } from '@portico/shared/json-size';
 import { Bench } from './bench.ts';
 import { article } from './documents.ts';
 

@@ -2,7 +2,7 @@
 import { withoutTracking } from '../../../values/tracking.ts';
 import { hidesTarget } from '../../../values/wrapped-links.ts';
 import { linkAddress } from '../links.ts';
-import { all, isBlank, rename, unwrap } from './dom.ts';
+import { all, isBlank, LINES, rename, unwrap } from './dom.ts';
 import { joinDefinitions } from './definitions.ts';
 import { drop, type Dropped } from './dropped.ts';
 import {
@@ -15,8 +15,10 @@ import {
 import { isLayout, liftOut, linesFromTable, unfold, unfoldLayout } from './tables.ts';
 import { joinOnlineLists, joinWordLists } from './word-lists.ts';
 
-/** Marks that the portal does not have: their words stay. */
-const UNWRAPPED = 'u, ins, mark, font, code, kbd, samp, sub, sup, small, big, label';
+/** What is made into nodes. The words of every other element stay, those of a program's own elements too. */
+const KNOWN =
+  'p, div, h2, h3, h4, ul, ol, li, a, b, strong, i, em, span, br, ' +
+  'table, caption, thead, tbody, tfoot, tr, th, td';
 
 /** Parts of a page that the portal does not have: their words stay, on lines of their own. */
 const BOXES =
@@ -90,6 +92,13 @@ function keepLines(dom: Document): void {
       }
 }
 
+/** Takes the words out of elements that make no node: beside one that it does not know, the editor loses spaces. */
+function unwrapUnknown(dom: Document): void {
+  for (const element of all(dom, `body :not(${KNOWN})`))
+    if (element.querySelector(LINES)) rename(element, 'div');
+    else unwrap(element);
+}
+
 function removeComments(node: Node): void {
   for (const child of [...node.childNodes]) {
     if (child.nodeType === Node.COMMENT_NODE) child.remove();
@@ -138,9 +147,9 @@ export function cleanPasted(
   cleanTables(dom, tables);
   if (lists) flattenItems(dom);
   else linesFromLists(dom);
-  for (const element of all(dom, UNWRAPPED)) unwrap(element);
   for (const quotation of all(dom, 'q')) quotation.replaceWith('«', ...quotation.childNodes, '»');
   cleanHeadings(dom, headings);
+  unwrapUnknown(dom);
   for (const element of all(dom, 'body *')) keepMarks(element);
   const links = cleanLinks(dom);
   for (const paragraph of all(dom, 'p, h2, h3, h4'))

@@ -16,7 +16,7 @@ export function rename(element: Element, name: string): Element {
 export const isBlank = (node: Node): boolean => (node.textContent ?? '').trim() === '';
 
 /** What begins a line of its own. */
-const BLOCKS =
+export const LINES =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, pre, table, section, article, blockquote';
 
 /** The lines of an element as paragraphs: of its own words, and of what stands in it. */
@@ -24,7 +24,7 @@ export function linesOf(element: Element): Element[] {
   const lines: Element[] = [];
   let open: Element | undefined;
   for (const child of [...element.childNodes]) {
-    if (child.nodeType === Node.ELEMENT_NODE && (child as Element).matches(BLOCKS)) {
+    if (child.nodeType === Node.ELEMENT_NODE && (child as Element).matches(LINES)) {
       lines.push(...linesOf(child as Element));
       open = undefined;
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { all, isBlank } from './dom.ts';
+import { applyHidingClasses, keepTasks, removeDeleted } from './deleted.ts';
+import { all } from './dom.ts';
 
 /** What a text cannot take over, by kind. */
 export const KINDS = [
@@ -48,31 +49,6 @@ const PICTURES = 'img, svg, canvas, input[type="image"]';
 const OBJECTS = 'iframe, object, embed, video, audio, map, applet, portal';
 const FIELDS =
   'input:not([type="hidden"], [type="image"]), select, textarea, button, meter, progress';
-
-/** Words that stand there to be gone: changes of others that were not accepted. */
-const DELETED = 'del, s, strike, .msoDel, [hidden]';
-
-/** The same in a style, and what nobody sees. */
-const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:opacity|max-height)\s*:\s*0(?![.\d])|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
-
-/** Mails hide a first line so; around other sizes it only closes a gap. */
-const WITHOUT_SIZE = /(?:^|;)\s*font-size\s*:\s*0(?![.\d])/i;
-
-const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
-
-const isHidden = (element: Element): boolean =>
-  HIDING.test(styleOf(element)) ||
-  (WITHOUT_SIZE.test(styleOf(element)) && !element.querySelector('[style*="font-size" i]'));
-
-/** Removes what somebody deleted or hid. @returns how many parts */
-function removeDeleted(dom: Document): number {
-  const found = all(dom, '*').filter((one) => one.matches(DELETED) || isHidden(one));
-  const parts = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
-  for (const one of parts) one.remove();
-  // A space that nobody can read is no loss.
-  return parts.filter((one) => !isBlank(one) || one.querySelector(PICTURES)).length;
-}
 
 /** Elements of Word that no selector of HTML names. */
 const OF_WORD: Readonly<Record<string, 'formulas' | 'objects'>> = {
@@ -147,8 +123,10 @@ function raiseNumbers(dom: Document): void {
 
 /** Takes away what a text cannot take over, and counts it. */
 export function drop(dom: Document): Omit<Dropped, 'links' | 'numbers'> {
+  applyHidingClasses(dom);
   remove(dom, SILENT);
   keepEmoji(dom);
+  keepTasks(dom);
   const comments = removeComments(dom);
   const notes = removeNotes(dom);
   raiseNumbers(dom);

@@ -24,6 +24,8 @@ function spanOf(cell: Element, side: 'colspan' | 'rowspan'): number {
  */
 function gridOf(rows: readonly Element[]): Element[][] {
   const grid: Element[][] = rows.map(() => []);
+  // Columns in which a cell begins: one that is wider than all rows below it adds none.
+  let columns = 0;
   for (const [at, row] of rows.entries()) {
     let column = 0;
     for (const cell of cellsOf(row)) {
@@ -36,12 +38,12 @@ function gridOf(rows: readonly Element[]): Element[][] {
           (grid[below] as Element[])[beside] ??= cell.cloneNode(
             isHead || beside === column,
           ) as Element;
+      columns = Math.max(columns, column + 1);
       column += width;
     }
   }
-  const width = Math.max(0, ...grid.map((row) => row.length));
   return grid.map((row) =>
-    Array.from({ length: width }, (_, column) => {
+    Array.from({ length: columns }, (_, column) => {
       const cell = row[column];
       return cell ?? (rows[0] as Element).ownerDocument.createElement('td');
     }),

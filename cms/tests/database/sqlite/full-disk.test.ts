@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { opinionAnswer } from '../../../opinion/opinion-answer.ts';
 import { isDiskFull } from '../../../values/disk-full.ts';
 import { article, richText, startWorld, type World } from '../../workflow/world.ts';
 
@@ -64,6 +65,40 @@ test('R11: many verbs and saves on a full disk leave the queue of writers free',
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([507]));
   const saved = await world.editor.patch(`/api/articles/${id}`, { title: 'Terza' });
   expect(saved.status).toBe(200);
+});
+
+test('R11: an opinion that finds the disk full is told so, and its words stand in the form again', async () => {
+  const { body: made } = await world.editor.post('/api/articles', article(world, long));
+  const path = `/api/articles/${made.doc.id}`;
+  const { digest } = (await world.editor.post(`${path}/submit`)).body.submission;
+  const { link } = (
+    await world.reviewer.post(`${path}/consult`, {
+      digest,
+      asked: 'Bianchi',
+      question: 'È giusto?',
+    })
+  ).body;
+  const secret = new URL(link).pathname.split('/').at(-1) ?? '';
+  const open = (fields?: Record<string, string>) =>
+    opinionAnswer(
+      world.cms.payload,
+      new Request(link, fields && { method: 'POST', body: new URLSearchParams(fields) }),
+      secret,
+    );
+  const marks = [...(await (await open()).text()).matchAll(/name="mark-([^"]+)"/g)].slice(0, 200);
+  const note = 'Parole lunghe. '.repeat(30);
+  const filled = Object.fromEntries(
+    marks.flatMap(([, key]) => [
+      [`mark-${key}`, 'wrong'],
+      [`note-${key}`, note],
+    ]),
+  );
+  const answer = await whileFull(() => open(filled));
+  expect(answer.status).toBe(507);
+  const html = await answer.text();
+  expect(html).toContain('disco del server è pieno');
+  expect(html).toContain(note.trim());
+  expect((await open(filled)).status).toBe(303);
 });
 
 test.each([

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { APIError, type AfterErrorHook } from 'payload';
+
+/**
+ * Says why a request is refused where Payload says that an unknown error occurred: the build takes the names of classes
+ * away, and Payload tells the message of an error that has a name only.
+ */
+export const tellMessage: AfterErrorHook = ({ error }) =>
+  error instanceof APIError && error.name === '' && error.isPublic
+    ? { response: { errors: [{ message: error.message }] } }
+    : undefined;
