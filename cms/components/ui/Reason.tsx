@@ -41,6 +41,8 @@ interface ReasonDialogProps {
   readonly label?: string;
   /** Beside the button while nothing is written. */
   readonly missing?: string;
+  /** Beside the button while something else lacks. */
+  readonly blocked?: string | undefined;
   readonly confirm: string;
   /** What stands in the field at first. */
   readonly draft?: string;
@@ -60,6 +62,7 @@ function ReasonForm(props: ReasonDialogProps) {
     help,
     label,
     missing,
+    blocked,
     confirm,
     draft = '',
     look = 'filled',
@@ -93,7 +96,7 @@ function ReasonForm(props: ReasonDialogProps) {
         <DeskButton
           look={look}
           busy={busy}
-          blocked={written === '' ? (missing ?? say.why.reasonFirst) : undefined}
+          blocked={written === '' ? (missing ?? say.why.reasonFirst) : blocked}
           onClick={() => onConfirm(written)}
         >
           {confirm}
