@@ -193,7 +193,7 @@ function silentVenues(events: readonly Placed[]): Found<BoardAdvice> {
 }
 
 /** What there is to look at, and how much of it is not put into words. */
-export interface Advice {
+interface Advice {
   readonly advice: readonly BoardAdvice[];
   readonly more: number;
 }

@@ -4,7 +4,7 @@ import type { Movable } from './board.ts';
 import { dayAfter, momentOf } from './cells.ts';
 
 /** Minutes to which an event is moved on the board. */
-export const STEP = 5;
+const STEP = 5;
 
 const DAY_MINUTES = 24 * 60;
 
@@ -65,7 +65,7 @@ export function shifted(spot: Spot, minutes: number, days = 0): Spot {
 }
 
 /** Beginning and end, with the offset of Rome. */
-export interface Times {
+interface Times {
   readonly start: string;
   readonly end: string | undefined;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { type CSSProperties, useEffect, useRef } from 'react';
-import type { BoardEvent, Movable } from '../../programme/board.ts';
+import type { Movable } from '../../programme/board.ts';
 import { lengthOf, minuteOf } from '../../programme/place.ts';
 import { EventLine } from './EventLine.tsx';
-import { type Hours, MINUTE_PX } from './grid.ts';
+import { type Hours, type Lane, MINUTE_PX } from './grid.ts';
 import { useDrag } from './use-drag.ts';
 import { type Proposal, useMoves } from './use-moves.ts';
 
@@ -33,12 +33,8 @@ export function Card({ event, style }: CardProps) {
 
 const heightOf = (minutes: number): string => `${minutes * MINUTE_PX}px`;
 
-interface TimedCardProps {
-  readonly event: BoardEvent;
+interface TimedCardProps extends Lane {
   readonly hours: Hours;
-  readonly lane: number;
-  /** Lanes of its column. */
-  readonly width: number;
 }
 
 /** An event at its hour. */

@@ -45,21 +45,22 @@ interface ColumnProps extends DayProps {
 /** The events of a day at a venue, down its hours. */
 function Column({ day, events, hours, venue }: ColumnProps) {
   const { proposal } = useMoves();
-  const { lanes, width } = lanesOf(events.filter(isTimed));
+  const lanes = lanesOf(events.filter(isTimed));
+  const widest = Math.max(1, ...lanes.map(({ width }) => width));
   const shown = proposal?.spot.day === day && proposal.spot.venue === venue ? proposal : undefined;
   const height = (hours.until - hours.from) * MINUTE_PX;
   return (
     <td>
       <ul
         className="desk-board__column"
-        style={{ height, minWidth: `${width * 9}rem` }}
+        style={{ height, minWidth: `${widest * 9}rem` }}
         data-board-day={day}
         data-board-venue={venue ?? ''}
         data-board-from={hours.from}
         data-board-until={hours.until}
       >
-        {lanes.map(({ event, lane }) => (
-          <TimedCard key={event.id} {...{ event, lane, width, hours }} />
+        {lanes.map((lane) => (
+          <TimedCard key={lane.event.id} {...lane} hours={hours} />
         ))}
         {shown ? <Shadow key={`${shown.spot.minute}`} proposal={shown} hours={hours} /> : null}
       </ul>
@@ -106,8 +107,7 @@ export function DayTable({ day, events }: DayProps) {
   return (
     <section aria-labelledby={`giorno-${day}`}>
       <h2 id={`giorno-${day}`}>{name}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <div className="desk-board" tabIndex={0} role="group" aria-labelledby={`giorno-${day}`}>
+      <div className="desk-board">
         <table>
           <thead>
             <tr>

@@ -35,20 +35,37 @@ export interface Lane {
   readonly event: BoardEvent;
   /** From the left, 0 is the first. */
   readonly lane: number;
+  /** Lanes of those that take place at once with it. */
+  readonly width: number;
 }
 
-/** Events of one venue and day, beside each other where they take place at once. */
-export function lanesOf(events: readonly BoardEvent[]): { lanes: Lane[]; width: number } {
+/** Events in the order of time, divided where nothing takes place. */
+function clusters(events: readonly BoardEvent[]): BoardEvent[][] {
+  const found: BoardEvent[][] = [];
+  let until = 0;
+  for (const event of events) {
+    if (minuteOf(event.start) >= until) found.push([]);
+    found.at(-1)?.push(event);
+    until = Math.max(until, endOf(event));
+  }
+  return found;
+}
+
+/** Events that follow each other without a gap, beside each other where they take place at once. */
+function lanesIn(cluster: readonly BoardEvent[]): Lane[] {
   const ends: number[] = [];
-  const lanes = events.map((event): Lane => {
+  const placed = cluster.map((event) => {
     const begins = minuteOf(event.start);
     const free = ends.findIndex((end) => end <= begins);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = endOf(event);
     return { event, lane };
   });
-  return { lanes, width: Math.max(1, ends.length) };
+  return placed.map((one): Lane => ({ ...one, width: ends.length }));
 }
+
+/** The lanes of the events of one venue and day. @param events in the order of time */
+export const lanesOf = (events: readonly BoardEvent[]): Lane[] => clusters(events).flatMap(lanesIn);
 
 /** The minute at a height in a column. @param top pixels from its upper edge */
 export const minuteAt = (top: number, { from, until }: Hours): number =>

@@ -45,7 +45,7 @@ export const formerOf = (event: Movable, moved: Moved): Moved => ({
 });
 
 /** Who saves: the board, as one form among those of its events. */
-export interface BoardForm {
+interface BoardForm {
   readonly form: string;
   /** Counts its saves. */
   readonly number: number;

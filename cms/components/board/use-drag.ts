@@ -98,7 +98,10 @@ class Drag {
 
   #move({ clientX: x, clientY: y }: PointerEvent): void {
     this.#at = { x, y };
-    if (this.#dragging) return this.#look();
+    if (this.#dragging) {
+      this.#look();
+      return;
+    }
     if (Math.hypot(x - this.#start.x, y - this.#start.y) < THRESHOLD) return;
     this.#dragging = true;
     document.documentElement.classList.add('desk-dragging');

@@ -60,5 +60,3 @@ export function usePlaceWords({ events, venues, first }: Board) {
     }),
   };
 }
-
-export type PlaceWords = ReturnType<typeof usePlaceWords>;

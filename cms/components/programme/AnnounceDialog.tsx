@@ -117,11 +117,12 @@ export function AnnounceDialog(props: AnnounceDialogProps) {
     setRefused(failure);
     if (!failure) onDone();
   };
-  const help = [about, say.events.reasonHelp, atOnce ? say.events.liveHelp : ''];
+  const help = [say.events.reasonHelp, atOnce ? say.events.liveHelp : ''];
   return (
     <ReasonDialog
       open={kind !== undefined}
       title={kind ? say.events[kind] : ''}
+      about={about}
       help={help.filter(Boolean).join(' ')}
       label={asked.length > 0 ? say.events.reasonIn(DEFAULT_LOCALE) : say.dialog.reason}
       blocked={untold && say.events.reasonAlso(untold)}
@@ -134,7 +135,7 @@ export function AnnounceDialog(props: AnnounceDialogProps) {
         <ReasonField
           key={language}
           label={say.events.reasonIn(language)}
-          rows={4}
+          rows={3}
           value={others[language] ?? ''}
           onChange={(text) => setOthers({ ...others, [language]: text })}
         />

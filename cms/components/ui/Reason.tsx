@@ -36,6 +36,8 @@ export function ReasonField({ label, help, value, onChange, ...textarea }: Reaso
 interface ReasonDialogProps {
   readonly open: boolean;
   readonly title: string;
+  /** Shown first. */
+  readonly about?: string | undefined;
   readonly help: string;
   /** Of the field; «Motivo» when absent. */
   readonly label?: string;
@@ -59,6 +61,7 @@ interface ReasonDialogProps {
 /** Asks for a reason, which is required to confirm. */
 function ReasonForm(props: ReasonDialogProps) {
   const {
+    about,
     help,
     label,
     missing,
@@ -77,6 +80,7 @@ function ReasonForm(props: ReasonDialogProps) {
   const written = reason.trim();
   return (
     <div className="desk-reason">
+      {about ? <p>{about}</p> : null}
       <ReasonField
         label={label ?? say.dialog.reason}
         help={help}

@@ -58,8 +58,8 @@ export const board = {
     en: 'On that day this hour does not exist: the clocks change. Nothing was changed.',
   },
   online: (title: string, from: string, to: string): Said => ({
-    it: `«${title}» è online: chi legge lo aspetta ${from}. Diventa: ${to}. La pagina e i calendari cambiano subito, e una seconda persona conferma entro 24 ore.`,
-    en: `“${title}” is online: readers expect it ${from}. It becomes: ${to}. The page and the calendars change at once, and a second person confirms within 24 hours.`,
+    it: `«${title}» è online: chi legge lo aspetta ${from}. Diventa: ${to}. Cambia subito, e una seconda persona conferma entro 24 ore.`,
+    en: `“${title}” is online: readers expect it ${from}. It becomes: ${to}. It changes at once, and a second person confirms within 24 hours.`,
   }),
   announced: (title: string, place: string): Said => ({
     it: `Spostato online «${title}»: ${place}. Una seconda persona lo conferma.`,
