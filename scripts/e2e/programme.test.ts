@@ -101,7 +101,8 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     const handle = (title: string): Locator =>
       organiser.getByRole('button', { name: `Sposta «${title}»`, exact: true });
     const grip = handle(waiting);
-    await grip.scrollIntoViewIfNeeded();
+    // Near an edge of the window the page would scroll along.
+    await grip.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     const { x = 0, y = 0 } = (await grip.boundingBox()) ?? {};
     await organiser.mouse.move(x + 10, y + 10);
     await organiser.mouse.down();
