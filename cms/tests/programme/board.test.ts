@@ -98,6 +98,29 @@ describe('the board of an edition', () => {
     expect((await world.organiser.get(`/api/programme/${world.topic}/board`)).status).toBe(403);
   });
 
+  test('a moved event is saved as its form would: what somebody saved later is not written over, nothing is sent', async () => {
+    const { organiser, edition } = world;
+    const onBoard = async (): Promise<Body> =>
+      (await organiser.get(`/api/programme/${edition}/board`)).body.events.find(
+        ({ title }: Body) => title === 'Secondo',
+      );
+    const { id, base } = await onBoard();
+    const move = (start: string, form: string) =>
+      organiser.patch(
+        `/api/events/${id}?depth=0&draft=true&fallback-locale=null&locale=it&autosave=true`,
+        { start, _save: { form, number: 1, base, parts: { start: null } } },
+      );
+    expect((await move('2024-10-11T08:10:00.000Z', 'one')).status).toBe(200);
+    const late = await move('2024-10-12T08:10:00.000Z', 'two');
+    expect(JSON.stringify(late.body)).toContain('saved-meanwhile');
+    expect(late.status).toBe(409);
+    expect(await onBoard()).toMatchObject({
+      start: '2024-10-11T10:10:00+02:00',
+      state: 'draft',
+      unsent: false,
+    });
+  });
+
   test('names an event and an edition by their English titles while they have no others', async () => {
     const { organiser, administrator, edition, cms } = world;
     const english = { title: 'Only in English', edition };
