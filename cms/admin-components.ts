@@ -50,7 +50,7 @@ export const deskComponents = {
       exact: true,
     },
     board: {
-      Component: component('programme/BoardView.tsx', 'BoardView'),
+      Component: component('board/BoardView.tsx', 'BoardView'),
       path: '/calendario',
       exact: true,
     },

@@ -3,6 +3,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
 import { optionAt } from '../i18n/words/index.ts';
+import { bodyText } from './body-text.ts';
 import { dayAfter, endsNextDay } from './cells.ts';
 import type { ColumnKey } from './columns.ts';
 import type { ByName, EditionFacts, Surroundings } from './surroundings.ts';
@@ -27,13 +28,6 @@ export function namesIn({
   ]);
   return (id) => known.get(id) ?? '';
 }
-
-const plain = (node: unknown): string => {
-  if (typeof node !== 'object' || node === null) return '';
-  const { text, children } = node as { text?: unknown; children?: unknown };
-  if (typeof text === 'string') return text;
-  return Array.isArray(children) ? children.map(plain).join('') : '';
-};
 
 /** `12/03/2027` */
 const dayIn = (instant: unknown): string => {
@@ -103,7 +97,7 @@ export function asText(
     case 'end':
       return value === undefined ? '' : endText(fields['start'], value);
     case 'body':
-      return ((value ?? []) as unknown[]).map(plain).join('\n');
+      return bodyText(value);
     case 'edition':
     case 'venue':
       return referred(value);

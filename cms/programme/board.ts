@@ -9,23 +9,49 @@ import { VerbError } from '../records/verb-error.ts';
 import { idIn } from '../values/relation-id.ts';
 import { textAt } from '../values/text-at.ts';
 import { requirePerson } from '../workflow/subject.ts';
+import { searchEntries } from '../records/search-entries.ts';
 import { adviceOn, type BoardAdvice, type Placed } from './clashes.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { rowsWhere } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { titled } from './titled.ts';
 
-/** An event on the board. */
-export interface BoardEvent extends Pick<Placed, 'id' | 'title' | 'start' | 'end' | 'cancelled'> {
-  readonly venue: string;
+/** An event that may stand on the board. */
+export interface Movable {
+  readonly id: string;
+  readonly title: string;
+  /** `updatedAt` of the working copy: what others save later is not written over. */
+  readonly base: string;
+  /** Absent without a day. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly venueId: string | null;
+  readonly speakers: readonly string[];
+  readonly cancelled: boolean;
   readonly state: State;
+  /** Something in the working copy was not sent. */
+  readonly unsent: boolean;
+}
+
+/** An event on the board. */
+export interface BoardEvent extends Movable {
+  readonly start: string;
+  /** Name; empty without one. */
+  readonly venue: string;
 }
 
 /** The programme of an edition, in the order of time. */
 export interface Board {
   readonly events: readonly BoardEvent[];
   /** Events without a day yet. */
-  readonly undated: readonly Pick<BoardEvent, 'id' | 'title'>[];
+  readonly undated: readonly Movable[];
+  /** The venues of the events, by their names. */
+  readonly venues: readonly { readonly id: string; readonly name: string }[];
+  /** First and last day of the edition; absent while nobody has written them. */
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+  /** How much more there is to look at. */
+  readonly more: number;
   readonly advice: readonly (Pick<BoardAdvice, 'kind' | 'events'> & { readonly message: string })[];
 }
 
@@ -51,24 +77,43 @@ async function venuesOf(req: PayloadRequest, rows: readonly Row[]) {
   );
 }
 
-async function placedOf(req: PayloadRequest, rows: readonly Row[]): Promise<Placed[]> {
-  const venues = await venuesOf(req, rows);
-  return rows.flatMap((row): Placed[] => {
-    const start = momentIn(row['start']);
-    if (start === undefined) return [];
-    return [
-      {
-        id: row.id,
-        title: textAt(row, 'title'),
-        start,
-        end: momentIn(row['end']),
-        venue: venues.get(idIn(row['venue']) ?? ''),
-        speakers: speakersOf(row),
-        cancelled: row['status'] === 'cancelled',
-      },
-    ];
-  });
+type Venues = Awaited<ReturnType<typeof venuesOf>>;
+
+/** What the tables of the workflow say of the events. */
+async function standingOf(req: PayloadRequest, ids: readonly string[]) {
+  const last = await lastSubmissions(req, ids);
+  const online = await onlineOf(req, ids);
+  const entries = await searchEntries.findAmong(req, 'id', ids, { select: { unsent: true } });
+  const unsent = new Set(entries.flatMap((entry) => (entry.unsent ? [entry.id] : [])));
+  return (id: string): Pick<Movable, 'state' | 'unsent'> => {
+    const state = deriveState(online.get(id), last.get(id));
+    // Of a draft nothing was sent at all.
+    return { state, unsent: unsent.has(id) && state !== 'draft' };
+  };
 }
+
+const movableIn = (row: Row, standing: Pick<Movable, 'state' | 'unsent'>): Movable => ({
+  id: row.id,
+  title: textAt(row, 'title'),
+  base: textAt(row, 'updatedAt'),
+  start: momentIn(row['start']),
+  end: momentIn(row['end']),
+  venueId: idIn(row['venue']) ?? null,
+  speakers: speakersOf(row),
+  cancelled: row['status'] === 'cancelled',
+  ...standing,
+});
+
+const isPlaced = (event: Movable): event is Movable & { readonly start: string } =>
+  event.start !== undefined;
+
+const placedOf = (
+  { id, title, start, end, venueId, speakers, cancelled }: BoardEvent,
+  venues: Venues,
+): Placed => ({
+  ...{ id, title, start, end, speakers, cancelled },
+  venue: venues.get(venueId ?? ''),
+});
 
 /**
  * The programme of an edition as a board, of the events that the person may change.
@@ -83,23 +128,25 @@ export async function boardOf(req: PayloadRequest, edition: string): Promise<Boa
     req,
     await rowsWhere<Row & { title?: unknown }>(req, 'event', { id: { in: ids } }),
   );
-  const placed = await placedOf(req, rows);
-  const last = await lastSubmissions(req, ids);
-  const online = await onlineOf(req, ids);
-  const shown = placed
-    .map(({ venue, speakers: _, ...event }): BoardEvent => ({
-      ...event,
-      venue: venue?.name ?? '',
-      state: deriveState(online.get(event.id), last.get(event.id)),
-    }))
+  const standing = await standingOf(req, ids);
+  const venues = await venuesOf(req, rows);
+  const all = rows.map((row) => movableIn(row, standing(row.id)));
+  const placed = all
+    .filter(isPlaced)
+    .map((event): BoardEvent => ({ ...event, venue: venues.get(event.venueId ?? '')?.name ?? '' }))
     .sort((one, other) => Date.parse(one.start) - Date.parse(other.start));
-  const dated = new Set(placed.map(({ id }) => id));
+  const { advice, more } = adviceOn(
+    placed.map((event) => placedOf(event, venues)),
+    facts,
+  );
   return {
-    events: shown,
-    undated: rows
-      .filter(({ id }) => !dated.has(id))
-      .map((row) => ({ id: row.id, title: textAt(row, 'title') })),
-    advice: adviceOn(placed, facts).map(({ said, ...one }) => ({
+    events: placed,
+    undated: all.filter((event) => !isPlaced(event)),
+    venues: [...venues.values()]
+      .map(({ id, name }) => ({ id, name }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
+    ...{ first: facts.first, last: facts.last, more },
+    advice: advice.map(({ said, ...one }) => ({
       ...one,
       message: spoken(said, req.i18n.language),
     })),

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  COLLECTION_OF,
-  type CollectionName,
-  type DocumentType,
-} from '@portico/shared/contract/types';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
-import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { PayloadRequest } from 'payload';
 import { can } from '../access/can.ts';
 import type { Person } from '../access/person.ts';
-import { FORMS } from '../content/index.ts';
-import { storeRow } from '../fields/codec/codec.ts';
 import type { Table } from '../media/table.ts';
-import { imported } from '../records/imported.ts';
 import { inTransaction } from '../records/transaction.ts';
 import { VerbError } from '../records/verb-error.ts';
-import { fold } from '../values/fold.ts';
 import { idIn } from '../values/relation-id.ts';
 import { currentPerson, refusalText } from '../workflow/subject.ts';
 import type { Fields } from './fields.ts';
 import { slugBeside, type Taken, takenSlugs } from './free-slug.ts';
 import { type ByHand, sheetOf } from './heading.ts';
-import { codeIn } from './matches.ts';
 import { PROGRAMME_MESSAGES } from './messages.ts';
 import { type Plan, planOf, type PlannedRow } from './plan.ts';
 import { venueToCome } from './reading.ts';
 import { asksNote, type Ready, readyAmong, type Written } from './ready.ts';
-import { storedField } from './settled.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { begin, change, type Made, remember, withMade } from './write-row.ts';
 
 /** A sheet, and how it is to be read. */
 export interface Programme {
@@ -53,8 +43,6 @@ export interface BroughtIn {
   readonly asksNote: boolean;
 }
 
-type Data = RequiredDataFromCollectionSlug<CollectionName>;
-
 /** @throws VerbError `forbidden` */
 export function requireWriter(person: Person, type: DocumentType, edition?: string): void {
   const { organisation } = person;
@@ -62,51 +50,6 @@ export function requireWriter(person: Person, type: DocumentType, edition?: stri
   if (decision.allowed) return;
   throw new VerbError('forbidden', refusalText(decision.why, 'create', 'draft'));
 }
-
-/** Options of every write of an import. */
-const withoutAccess = (req: PayloadRequest) =>
-  ({ locale: DEFAULT_LOCALE, depth: 0, overrideAccess: true, req }) as const;
-
-interface Beginning {
-  readonly title: string;
-  /** Of the contract, by their names. */
-  readonly fields: Fields;
-  readonly organisation: string | undefined;
-  readonly slug: string | null;
-}
-
-/** A new working copy. */
-async function begin(
-  req: PayloadRequest,
-  type: 'event' | 'venue',
-  { title, fields, organisation, slug }: Beginning,
-): Promise<string> {
-  const at = {
-    path: fold(title),
-    mediaId: () => '',
-    fileId: () => '',
-  };
-  const stored = storeRow(FORMS[type].codecs, fields, at);
-  const now = new Date().toISOString();
-  // The codecs of the type made these fields; a draft may lack everything.
-  const data = {
-    ...stored,
-    slug,
-    organisation: organisation ?? null,
-    createdAt: now,
-    updatedAt: now,
-    _status: 'draft',
-  } as unknown as Data;
-  const { id } = await req.payload.create({
-    collection: COLLECTION_OF[type],
-    data,
-    ...withoutAccess(req),
-  });
-  return id;
-}
-
-/** The venues that were made, by the ids that stood for them. */
-type Made = ReadonlyMap<string, string>;
 
 /** Begins the venues that a row takes. */
 async function beginVenues(
@@ -130,12 +73,6 @@ async function beginVenues(
   return ids;
 }
 
-/** A reference to a venue that was to come leads to the one that was made. */
-function withMade(fields: Fields, made: Made): Fields {
-  const id = made.get(idIn(fields['venue']) ?? '');
-  return id === undefined ? fields : { ...fields, venue: { type: 'venue', id } };
-}
-
 /** What the file wants of an event that is there, without what somebody wrote since and nobody gave up. */
 const takenOf = ({ match, steps }: PlannedRow, overwrite: readonly string[]): Fields =>
   Object.fromEntries(
@@ -150,41 +87,6 @@ const takenOf = ({ match, steps }: PlannedRow, overwrite: readonly string[]): Fi
 /** The event as it is after its row was brought in. */
 const fieldsAfter = (row: PlannedRow, overwrite: readonly string[]): Fields =>
   row.match ? { ...row.now, ...takenOf(row, overwrite) } : row.fields;
-
-async function change(req: PayloadRequest, id: string, taken: Fields): Promise<boolean> {
-  const data = Object.assign(
-    {},
-    ...Object.entries(taken).map(([field, file]) => storedField(id, field, file)),
-  );
-  if (Object.keys(data).length === 0) return false;
-  await req.payload.update({
-    collection: 'events',
-    id,
-    data,
-    overrideLock: true,
-    ...withoutAccess(req),
-  });
-  return true;
-}
-
-/** Notes what the file said: the next import compares with it. */
-async function remember(
-  req: PayloadRequest,
-  id: string,
-  row: PlannedRow,
-  made: Made,
-): Promise<void> {
-  const { read, match, steps, fields } = row;
-  const found = match
-    ? Object.fromEntries(steps.map(({ field, file }) => [field, file ?? null]))
-    : Object.fromEntries(Object.keys(read.values).map((field) => [field, fields[field] ?? null]));
-  const said = withMade(found, made);
-  const code =
-    read.code === '' ? (match?.before?.code ?? null) : codeIn(read.edition?.id, read.code);
-  const values = { ...match?.before?.values, ...said };
-  if (match?.before) await imported.update(req, id, { code, values });
-  else await imported.create(req, { id, code, values });
-}
 
 /** What the rows of an import are written with. */
 interface Writing {

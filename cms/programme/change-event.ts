@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { MAX_NOTE } from '@portico/shared/contract/change-note';
 import type { DocumentOf } from '@portico/shared/contract/document';
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { instantIn } from '../fields/codec/values.ts';
 import { readTypedDate } from '../fields/simple/typed-date.ts';
@@ -18,11 +18,19 @@ import { CHANGE_MESSAGES } from './change-messages.ts';
 /** What may become of an event that was announced. */
 export const CHANGES = ['moved', 'cancelled', 'online'] as const;
 
+/** Why, by language. */
+type Reasons = Readonly<Partial<Record<ActiveLocale, string | undefined>>>;
+
+/** Why, in the languages of the page. */
+type Told = AnnouncedFields['reasons'];
+
 export interface Changing {
   readonly id: string;
   readonly status: (typeof CHANGES)[number];
-  /** Shown to readers. */
+  /** Shown to readers, in Italian. */
   readonly reason: string;
+  /** The same in other languages. */
+  readonly reasons?: Reasons | undefined;
   /** Of a moved one: the new beginning as somebody types it; a bare hour keeps the day. */
   readonly start?: string | undefined;
   /** Of one that goes online: where to follow it; absent where the event has an address already. */
@@ -102,8 +110,19 @@ const isAtOnce = ({ status, onlineUrl = '' }: Changing, event: Event): boolean =
 
 const inRome = (instant: string): string => String(instantIn(instant));
 
+/** The reasons in the languages of the page beside Italian, as it shows them. */
+const otherReasons = ({ reasons = {} }: Changing, { locales }: Event): Told =>
+  Object.fromEntries(
+    ACTIVE_LOCALES.filter((language) => language !== DEFAULT_LOCALE && locales[language]).flatMap(
+      (language) => {
+        const reason = requireLine(reasons[language]?.trim() ?? '');
+        return reason === '' ? [] : [[language, reason]];
+      },
+    ),
+  );
+
 /** What is announced of an event that is online, and nothing of what somebody wrote since. */
-function announcedOf(event: Event, online: PublishedRow, changing: Changing, reason: string) {
+function announcedOf(event: Event, online: PublishedRow, changing: Changing, reasons: Told) {
   const after = changed(event, online, changing);
   const { start, end, formerStart }: Row = { ...event, ...after };
   return {
@@ -111,7 +130,7 @@ function announcedOf(event: Event, online: PublishedRow, changing: Changing, rea
     start: inRome(start ?? event.start),
     ...(end && { end: inRome(end) }),
     ...(formerStart && { formerStart: inRome(formerStart) }),
-    reasons: 'statusReason' in after ? {} : { [DEFAULT_LOCALE]: reason },
+    reasons: 'statusReason' in after ? {} : reasons,
   } satisfies AnnouncedFields;
 }
 
@@ -129,12 +148,10 @@ export async function changeEvent(req: PayloadRequest, changing: Changing): Prom
     const event = online && !online.withdrawn ? eventIn(online) : undefined;
     if (online && event && isAtOnce(changing, event)) {
       const shown = requireLine(reason);
-      const fields = announcedOf(event, online, changing, shown);
-      const { until } = await announce(work, person, found, {
-        kind: status,
-        reason: shown,
-        fields,
-      });
+      const reasons = { ...otherReasons(changing, event), [DEFAULT_LOCALE]: shown };
+      const fields = announcedOf(event, online, changing, reasons);
+      const announcing = { kind: status, reason: shown, reasons, fields };
+      const { until } = await announce(work, person, found, announcing);
       return { changed: true, until };
     }
     const at = { collection: 'events', id, depth: 0, overrideAccess: true, req } as const;
@@ -142,6 +159,9 @@ export async function changeEvent(req: PayloadRequest, changing: Changing): Prom
     const data = { statusReason: reason, ...changed(row, online, changing) };
     // A form that has it open takes the change over at its next look.
     await req.payload.update({ ...at, locale: DEFAULT_LOCALE, overrideLock: true, data });
+    const others = event ? Object.entries(otherReasons(changing, event)) : [];
+    for (const [locale, statusReason] of others as [ActiveLocale, string][])
+      await req.payload.update({ ...at, locale, overrideLock: true, data: { statusReason } });
     return { changed: true };
   });
 }

@@ -36,12 +36,14 @@ const ASSUMED_MS = 60 * 60 * 1000;
 
 const span = ({ start, end }: Placed): [number, number] => {
   const begins = Date.parse(start);
-  return [begins, end === undefined ? begins + ASSUMED_MS : Date.parse(end)];
+  return [begins, end === undefined ? begins + ASSUMED_MS : Math.max(Date.parse(end), begins + 1)];
 };
 
 /** Midnight without an end: only the day is known. */
 const isTimed = ({ start, end }: Placed): boolean =>
   end !== undefined || start.slice(11, 16) !== '00:00';
+
+const takesRoom = (event: Placed): boolean => isTimed(event) && !event.cancelled;
 
 function meet(one: Placed, other: Placed): boolean {
   const [[begins, ends], [otherBegins, otherEnds]] = [span(one), span(other)];
@@ -59,81 +61,152 @@ const both = (one: Placed, other: Placed): Said => ({
   en: titles(one, other, ['“', '”']),
 });
 
-/** Every two events of the same group that take place at once. */
-function* meeting(events: readonly Placed[], keysOf: (event: Placed) => readonly string[]) {
+/** Advice of one kind that is put into words; of the rest it is said how many there are. */
+export const MAX_ADVICE = 20;
+
+/** Events that one piece of advice leads to. */
+const MAX_LINKS = 10;
+
+/** How often something is the case, and the first of it. */
+interface Found<T> {
+  readonly first: readonly T[];
+  readonly count: number;
+}
+
+interface Meeting {
+  readonly key: string;
+  readonly one: Placed;
+  readonly other: Placed;
+}
+
+/** The place of the first that begins at `end` or later, among events in the order of time. */
+function firstAfter(begins: readonly number[], end: number): number {
+  let [low, high] = [0, begins.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((begins[middle] ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every two events of the same group that take place at once: all are counted, the first are named. */
+function meeting(
+  events: readonly Placed[],
+  keysOf: (event: Placed) => readonly string[],
+): Found<Meeting> {
   const groups = new Map<string, Placed[]>();
   for (const event of events)
-    for (const key of keysOf(event)) {
+    for (const key of new Set(keysOf(event))) {
       const group = groups.get(key) ?? [];
       group.push(event);
       groups.set(key, group);
     }
-  for (const [key, group] of groups)
-    for (const [at, one] of group.entries())
-      for (const other of group.slice(at + 1)) if (meet(one, other)) yield { key, one, other };
+  const first: Meeting[] = [];
+  let count = 0;
+  for (const [key, group] of groups) {
+    const inTime = group.toSorted((one, other) => span(one)[0] - span(other)[0]);
+    const begins = inTime.map((event) => span(event)[0]);
+    for (const [at, one] of inTime.entries()) {
+      const until = firstAfter(begins, span(one)[1]);
+      count += Math.max(0, until - at - 1);
+      for (const other of inTime.slice(at + 1, Math.min(until, at + 1 + MAX_ADVICE - first.length)))
+        first.push({ key, one, other });
+    }
+  }
+  return { first, count };
 }
 
-function clashes(events: readonly Placed[]): BoardAdvice[] {
-  const timed = events.filter((event) => isTimed(event) && !event.cancelled);
-  const rooms = [...meeting(timed, ({ venue }) => (venue ? [venue.id] : []))];
-  const speakers = [...meeting(timed, (event) => event.speakers.map(fold))];
+/** The events that take place at the same time in the same room, or with the same speaker. */
+export function inTheWay(event: Placed, others: readonly Placed[]): Placed[] {
+  if (!takesRoom(event)) return [];
+  const speakers = new Set(event.speakers.map(fold));
+  return others.filter(
+    (other) =>
+      other.id !== event.id &&
+      takesRoom(other) &&
+      meet(event, other) &&
+      ((event.venue !== undefined && event.venue.id === other.venue?.id) ||
+        other.speakers.some((name) => speakers.has(fold(name)))),
+  );
+}
+
+function roomsTwice(events: readonly Placed[]): Found<BoardAdvice> {
+  const { first, count } = meeting(events, ({ venue }) => (venue ? [venue.id] : []));
+  const told = first.map(({ one, other }): BoardAdvice => {
+    const { it, en } = both(one, other);
+    const said = {
+      it: `${one.venue?.name}, nello stesso momento: ${it}.`,
+      en: `${one.venue?.name}, at the same time: ${en}.`,
+    };
+    return { kind: 'room', said, events: [one.id, other.id] };
+  });
+  return { first: told, count };
+}
+
+function speakersTwice(events: readonly Placed[]): Found<BoardAdvice> {
+  const { first, count } = meeting(events, (event) => event.speakers.map(fold));
   const named = (event: Placed, key: string) => event.speakers.find((one) => fold(one) === key);
-  return [
-    ...rooms.map(({ one, other }): BoardAdvice => {
-      const { it, en } = both(one, other);
-      const said = {
-        it: `${one.venue?.name}, nello stesso momento: ${it}.`,
-        en: `${one.venue?.name}, at the same time: ${en}.`,
-      };
-      return { kind: 'room', said, events: [one.id, other.id] };
-    }),
-    ...speakers.map(({ key, one, other }): BoardAdvice => {
-      const { it, en } = both(one, other);
-      const name = named(one, key);
-      const said = {
-        it: `${name} parla in due incontri nello stesso momento: ${it}.`,
-        en: `${name} speaks at two events at the same time: ${en}.`,
-      };
-      return { kind: 'speaker', said, events: [one.id, other.id] };
-    }),
-  ];
+  const told = first.map(({ key, one, other }): BoardAdvice => {
+    const { it, en } = both(one, other);
+    const name = named(one, key);
+    const said = {
+      it: `${name} parla in due incontri nello stesso momento: ${it}.`,
+      en: `${name} speaks at two events at the same time: ${en}.`,
+    };
+    return { kind: 'speaker', said, events: [one.id, other.id] };
+  });
+  return { first: told, count };
 }
 
 const day = (language: 'it' | 'en', at: string): string =>
   dateFormat(language, { dateStyle: 'long' }).format(new Date(`${at}T12:00:00Z`));
 
-function outside(events: readonly Placed[], { first, last }: Days): BoardAdvice[] {
-  if (!first || !last) return [];
-  return events
-    .filter(({ start }) => start.slice(0, 10) < first || start.slice(0, 10) > last)
-    .map((event) => ({
-      kind: 'outside',
-      said: {
-        it: `«${event.title}» (${when(event)}) è fuori dall’edizione, che va dal ${day('it', first)} al ${day('it', last)}.`,
-        en: `“${event.title}” (${when(event)}) is outside the edition, which is from ${day('en', first)} to ${day('en', last)}.`,
-      },
-      events: [event.id],
-    }));
+function outside(events: readonly Placed[], { first, last }: Days): Found<BoardAdvice> {
+  if (!first || !last) return { first: [], count: 0 };
+  const found = events.filter(
+    ({ start }) => start.slice(0, 10) < first || start.slice(0, 10) > last,
+  );
+  const told = found.slice(0, MAX_ADVICE).map((event): BoardAdvice => ({
+    kind: 'outside',
+    said: {
+      it: `«${event.title}» (${when(event)}) è fuori dall’edizione, che va dal ${day('it', first)} al ${day('it', last)}.`,
+      en: `“${event.title}” (${when(event)}) is outside the edition, which is from ${day('en', first)} to ${day('en', last)}.`,
+    },
+    events: [event.id],
+  }));
+  return { first: told, count: found.length };
 }
 
-function silentVenues(events: readonly Placed[]): BoardAdvice[] {
-  const groups = Map.groupBy(
-    events.filter(({ venue }) => venue && !venue.saysAccess),
-    ({ venue }) => venue?.id,
-  );
-  return [...groups.values()].map((group) => ({
+function silentVenues(events: readonly Placed[]): Found<BoardAdvice> {
+  const silent = events.filter(({ venue }) => venue && !venue.saysAccess);
+  const groups = [...Map.groupBy(silent, ({ venue }) => venue?.id).values()];
+  const told = groups.slice(0, MAX_ADVICE).map((group): BoardAdvice => ({
     kind: 'access',
     said: {
       it: `Di «${group[0]?.venue?.name}» non si dice come si entra (${group.length} ${group.length === 1 ? 'evento' : 'eventi'}).`,
       en: `It is not said how to enter “${group[0]?.venue?.name}” (${group.length} ${group.length === 1 ? 'event' : 'events'}).`,
     },
-    events: group.map(({ id }) => id),
+    events: group.slice(0, MAX_LINKS).map(({ id }) => id),
   }));
+  return { first: told, count: groups.length };
+}
+
+/** What there is to look at, and how much of it is not put into words. */
+interface Advice {
+  readonly advice: readonly BoardAdvice[];
+  readonly more: number;
 }
 
 /** What to look at in a programme: the same room or speaker twice at once, days outside, venues that say nothing of access. */
-export const adviceOn = (events: readonly Placed[], days: Days): BoardAdvice[] => [
-  ...clashes(events),
-  ...outside(events, days),
-  ...silentVenues(events),
-];
+export function adviceOn(events: readonly Placed[], days: Days): Advice {
+  const timed = events.filter(takesRoom);
+  const kinds = [
+    roomsTwice(timed),
+    speakersTwice(timed),
+    outside(events, days),
+    silentVenues(events),
+  ];
+  const advice = kinds.flatMap(({ first }) => first);
+  return { advice, more: kinds.reduce((sum, { count }) => sum + count, 0) - advice.length };
+}

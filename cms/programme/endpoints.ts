@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CivilDate, Id } from '@portico/shared/contract/values';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { writesForEditions } from '../access/roles.ts';
@@ -51,6 +52,8 @@ const CopyBody = z.strictObject({
 const ChangeBody = z.strictObject({
   status: z.enum(CHANGES),
   reason: z.string().max(5000).optional(),
+  /** The same in other languages of the page. */
+  reasons: z.partialRecord(z.enum(ACTIVE_LOCALES), z.string().max(5000)).optional(),
   start: z.string().max(200).optional(),
   onlineUrl: z.string().max(2000).optional(),
 });

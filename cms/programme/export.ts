@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../access/person.ts';
-import { deskLanguage } from '../i18n/desk.ts';
+import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import { spoken } from '../i18n/said.ts';
+import { optionAt } from '../i18n/words/index.ts';
 import { imported } from '../records/imported.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { requirePerson } from '../workflow/subject.ts';
@@ -23,10 +24,15 @@ export const templateRows = (language: string): string[][] => [
 ];
 
 /** What is written of a venue beside its events. */
-const VENUE_CELLS: Readonly<Partial<Record<ColumnKey, (venue: Fields) => string>>> = {
+const VENUE_CELLS: Readonly<
+  Partial<Record<ColumnKey, (venue: Fields, language: DeskLanguage) => string>>
+> = {
   street: (venue) => String((venue['address'] as Fields | undefined)?.['street'] ?? ''),
   postcode: (venue) => String((venue['address'] as Fields | undefined)?.['postcode'] ?? ''),
   city: (venue) => String((venue['address'] as Fields | undefined)?.['city'] ?? ''),
+  stepFree: ({ stepFree }, language) =>
+    typeof stepFree === 'string' ? spoken(optionAt('venue', 'stepFree', stepFree), language) : '',
+  venueAccessibility: (venue) => String(venue['accessibility'] ?? ''),
 };
 
 const inOrder = (one: KnownEvent, other: KnownEvent): number =>
@@ -73,7 +79,7 @@ export async function exportRows(req: PayloadRequest, edition: string): Promise<
     rows.push(
       COLUMN_KEYS.map((column) => {
         if (column === 'code') return code;
-        return VENUE_CELLS[column]?.(venue) ?? asText(column, fields, telling);
+        return VENUE_CELLS[column]?.(venue, language) ?? asText(column, fields, telling);
       }),
     );
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { bodyText } from './body-text.ts';
 import { alike, isNothing, settled } from './settled.ts';
 
 /** What an import does with one field of an event that is there. */
@@ -19,8 +20,13 @@ interface Three {
   readonly before: unknown;
 }
 
-function stepOf({ now, file, before }: Three): FieldStep['step'] {
-  if (alike(now, file)) return 'keep';
+/** A cell holds the words of a text, not its headings and links: the same words change nothing. */
+const sameWords = (field: string, { now, file }: Three): boolean =>
+  field === 'body' && !isNothing(file) && bodyText(now) === bodyText(file);
+
+function stepOf(field: string, three: Three): FieldStep['step'] {
+  const { now, file, before } = three;
+  if (alike(now, file) || sameWords(field, three)) return 'keep';
   if (before === undefined) {
     // Never imported: an empty cell takes nothing away, and an empty field is filled.
     if (isNothing(file)) return 'keep';
@@ -42,5 +48,5 @@ export const fieldSteps = (
   Object.entries(values).map(([field, value]) => {
     const file = settled(field, value);
     const three = { now: now[field], file, before: before?.[field] };
-    return { field, step: stepOf(three), now: three.now, file };
+    return { field, step: stepOf(field, three), now: three.now, file };
   });

@@ -2,7 +2,9 @@
 import type { DocumentOf } from '@portico/shared/contract/document';
 import { sha256 } from '@portico/shared/canonical';
 import type { Said } from '../i18n/said.ts';
+import type { Cell } from '../media/table.ts';
 import { fold } from '../values/fold.ts';
+import { textOf } from './cells.ts';
 import type { ColumnKey } from './columns.ts';
 import type { SheetRow } from './heading.ts';
 import type { EditionFacts, Surroundings } from './surroundings.ts';
@@ -92,3 +94,8 @@ export interface Reading {
   readonly around: Surroundings;
   readonly report: Report;
 }
+
+/** Does the sheet have a column? */
+export const hasColumn = (cells: SheetRow['cells'], column: ColumnKey): boolean => column in cells;
+
+export const isEmptyCell = (cell: Cell | undefined): boolean => textOf(cell) === '';

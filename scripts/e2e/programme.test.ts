@@ -94,6 +94,52 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.setViewportSize({ width: 1280, height: 800 });
   });
 
+  test('on the board an event is moved by dragging, by arrow keys and in a dialog, and taken back; one that is online asks why', async () => {
+    await organiser.getByLabel('Come tabella').check();
+    const bar = organiser.locator('[data-desk=moves]');
+    const waiting = 'Truffe al telefono: incontro 6';
+    const handle = (title: string): Locator =>
+      organiser.getByRole('button', { name: `Sposta «${title}»`, exact: true });
+    const grip = handle(waiting);
+    // Near an edge of the window the page would scroll along.
+    await grip.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const { x = 0, y = 0 } = (await grip.boundingBox()) ?? {};
+    await organiser.mouse.move(x + 10, y + 10);
+    await organiser.mouse.down();
+    // 90 pixels are an hour.
+    await organiser.mouse.move(x + 10, y + 40, { steps: 3 });
+    await organiser.mouse.move(x + 10, y + 57, { steps: 3 });
+    await bar
+      .getByText(/^gio 11 marzo, 14:30–16:00, Centro anziani di prova; si sovrappone a «/)
+      .waitFor();
+    await organiser.mouse.up();
+    await bar.getByText(/14:30–16:00.*chi rilegge ha ancora la proposta di prima/).waitFor();
+    await organiser
+      .getByText(/modifica non inviata$/)
+      .first()
+      .waitFor();
+    await button(organiser, /^Annulla lo spostamento$/).click();
+    await bar.getByText(/è di nuovo dov’era/).waitFor();
+    await grip.focus();
+    await organiser.keyboard.press('Shift+ArrowDown');
+    await organiser.keyboard.press('ArrowUp');
+    await organiser.keyboard.press('Shift+ArrowRight');
+    await bar.getByText(/^ven 12 marzo, 14:55–16:25, Centro anziani di prova/).waitFor();
+    await organiser.keyboard.press('Enter');
+    await bar
+      .getByText(/^Spostato «Truffe al telefono: incontro 6»: ven 12 marzo, 14:55/)
+      .waitFor();
+    await grip.click();
+    await organiser.getByLabel('Luogo').selectOption('Sala civica di prova');
+    expect(await seriousViolations(organiser, ['main'])).toEqual([]);
+    await organiser.keyboard.press('Escape');
+    await handle('Truffe al telefono: incontro 1').press('ArrowDown');
+    await organiser.keyboard.press('Enter');
+    const asked = organiser.getByRole('dialog', { name: 'Sposta a un altro momento' });
+    await asked.getByText(/è online: chi legge lo aspetta gio 11 marzo, 09:30/).waitFor();
+    await organiser.keyboard.press('Escape');
+  });
+
   test('one of them is duplicated, and moved at once with its former time filled in; a second person confirms', async () => {
     const id = await organiser.evaluate(async () => {
       const answer = await fetch('/api/events?where[title][equals]=Truffe al telefono: incontro 1');

@@ -13,7 +13,9 @@ import { useResource } from './resource.ts';
 
 export const useProgrammeChoices = () => useResource<ProgrammeChoices>('/api/programme');
 
-export const useBoard = (edition: string) => useResource<Board>(`/api/programme/${edition}/board`);
+export const boardPath = (edition: string): string => `/api/programme/${edition}/board`;
+
+export const useBoard = (edition: string) => useResource<Board>(boardPath(edition));
 
 /** How a sheet is to be read. */
 export interface SheetReading {

@@ -26,6 +26,7 @@ import { LiveText } from './live-text.ts';
 import { saveInstead } from './save-instead.ts';
 import type { FormPort } from './form-port.ts';
 import { noteSaver } from './open-savers.ts';
+import { copyPath, newFormId, savePath } from './save-request.ts';
 import { Saver } from './saver.ts';
 
 /** Milliseconds after which a request is given up, to try again. */
@@ -34,12 +35,6 @@ const LOOK_MS = 20;
 const MAX_LOOKS = 100;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** One of a kind; `crypto.randomUUID` is not there without TLS. */
-const newFormId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 
 /** Everything of Payload's that the form of a document is connected with, as of the last drawing. */
 export function useConnections() {
@@ -180,14 +175,8 @@ class Port implements FormPort {
     }
   }
 
-  #path(more: string): string {
-    const { collection, id } = this.#place;
-    const query = `depth=0&draft=true&fallback-locale=null&locale=${this.#locale}`;
-    return `/api/${collection}/${id}?${query}${more}`;
-  }
-
   readonly send: FormPort['send'] = (values, save) =>
-    call(this.#path('&autosave=true'), {
+    call(savePath(this.#place, this.#locale), {
       method: 'PATCH',
       headers: {
         'Content-Type': 'application/json',
@@ -198,7 +187,9 @@ class Port implements FormPort {
     });
 
   readonly load = () =>
-    call<JsonObject>(this.#path(''), { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    call<JsonObject>(copyPath(this.#place, this.#locale), {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
 
   readonly keep: FormPort['keep'] = (kept) => keep(this.#key, kept);
 

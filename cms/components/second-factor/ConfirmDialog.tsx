@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { type Answer, post } from '../api/call.ts';
 import { useResource } from '../api/resource.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useVerb } from '../ui/outcome.tsx';
+import { failureWords, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 import { FACTOR, type FactorState, stateOf } from './factor-api.ts';
 import { ProofForm } from './ProofForm.tsx';
@@ -20,11 +20,16 @@ interface ConfirmDialogProps {
 function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps) {
   const { say } = useWords();
   const { user } = useAuth<{ id: string }>();
-  const { data: own } = useResource<FactorState>(open && user ? stateOf(user.id) : undefined);
+  const { data: own, failure } = useResource<FactorState>(
+    open && user ? stateOf(user.id) : undefined,
+  );
   const has = (kind: string): boolean => own?.factors.some((one) => one.kind === kind) ?? false;
+  // It opens with its fields: the first of them takes the focus.
+  const ready = own !== undefined || failure !== undefined;
   return (
-    <Dialog open={open} title={say.factor.confirmTitle} onClose={onClose}>
+    <Dialog open={open && ready} title={say.factor.confirmTitle} onClose={onClose}>
       <p>{say.factor.confirmForOther}</p>
+      {!own && failure ? <p role="alert">{failureWords(failure, say)}</p> : null}
       {own ? (
         <ProofForm
           app={has('app')}

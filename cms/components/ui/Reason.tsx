@@ -36,11 +36,15 @@ export function ReasonField({ label, help, value, onChange, ...textarea }: Reaso
 interface ReasonDialogProps {
   readonly open: boolean;
   readonly title: string;
+  /** Shown first. */
+  readonly about?: string | undefined;
   readonly help: string;
   /** Of the field; «Motivo» when absent. */
   readonly label?: string;
   /** Beside the button while nothing is written. */
   readonly missing?: string;
+  /** Beside the button while something else lacks. */
+  readonly blocked?: string | undefined;
   readonly confirm: string;
   /** What stands in the field at first. */
   readonly draft?: string;
@@ -57,9 +61,11 @@ interface ReasonDialogProps {
 /** Asks for a reason, which is required to confirm. */
 function ReasonForm(props: ReasonDialogProps) {
   const {
+    about,
     help,
     label,
     missing,
+    blocked,
     confirm,
     draft = '',
     look = 'filled',
@@ -74,6 +80,7 @@ function ReasonForm(props: ReasonDialogProps) {
   const written = reason.trim();
   return (
     <div className="desk-reason">
+      {about ? <p>{about}</p> : null}
       <ReasonField
         label={label ?? say.dialog.reason}
         help={help}
@@ -93,7 +100,7 @@ function ReasonForm(props: ReasonDialogProps) {
         <DeskButton
           look={look}
           busy={busy}
-          blocked={written === '' ? (missing ?? say.why.reasonFirst) : undefined}
+          blocked={written === '' ? (missing ?? say.why.reasonFirst) : blocked}
           onClick={() => onConfirm(written)}
         >
           {confirm}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ActiveLocale } from '@portico/shared/locales';
 import type { Said } from '../said.ts';
 
 /** What one does with an event beside writing it. */
@@ -43,9 +44,21 @@ export const events = {
     it: 'Il motivo si legge sulla pagina dell’evento e nel calendario di chi l’ha salvato.',
     en: 'The reason is read on the page of the event, and in the calendars that have it.',
   },
-  newStart: {
-    it: 'Nuovo inizio, per esempio 14 marzo 2027, ore 10:30',
-    en: 'New beginning, for example 14 March 2027, 10:30',
+  reasonIn: (language: ActiveLocale): Said =>
+    language === 'it'
+      ? { it: 'Motivo, in italiano', en: 'Reason, in Italian' }
+      : { it: 'Motivo, in inglese', en: 'Reason, in English' },
+  reasonAlso: (language: ActiveLocale): Said =>
+    language === 'it'
+      ? { it: 'Scrivi il motivo in italiano.', en: 'Write the reason in Italian.' }
+      : {
+          it: 'L’evento ha una pagina in inglese: scrivi il motivo anche in inglese.',
+          en: 'The event has a page in English: write the reason in English too.',
+        },
+  newStart: { it: 'Nuovo inizio', en: 'New beginning' },
+  newStartHelp: {
+    it: 'Per esempio 14 marzo 2027, ore 10:30. Se scrivi solo l’ora, il giorno resta.',
+    en: 'For example 14 March 2027, 10:30. An hour alone keeps the day.',
   },
   onlineUrl: { it: 'Indirizzo a cui si segue', en: 'Address at which to follow it' },
   changeAndSend: { it: 'Cambia e invia in revisione', en: 'Change and submit for review' },

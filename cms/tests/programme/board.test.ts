@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { adviceOn, type Placed } from '../../programme/clashes.ts';
+import { adviceOn, inTheWay, MAX_ADVICE, type Placed } from '../../programme/clashes.ts';
 import { type Body, startWorld, type World } from '../workflow/world.ts';
 import { bringIn, programme } from './sheets.ts';
 
@@ -17,7 +17,7 @@ const event = (id: string, changes: Partial<Placed> = {}): Placed => ({
 });
 const EDITION = { first: '2027-03-11', last: '2027-03-13' };
 const kinds = (...events: Placed[]) =>
-  adviceOn(events, EDITION).map(({ kind, events: ids }) => `${kind} ${ids.join('+')}`);
+  adviceOn(events, EDITION).advice.map(({ kind, events: ids }) => `${kind} ${ids.join('+')}`);
 
 describe('advice on a programme', () => {
   test('the same room at the same time; one after the other is none', () => {
@@ -48,7 +48,23 @@ describe('advice on a programme', () => {
     expect(kinds(event('a', late))).toEqual(['outside a']);
     const later = { start: '2027-03-12T11:00:00+01:00', end: undefined };
     expect(kinds(event('a', silent), event('b', { ...silent, ...later }))).toEqual(['access a+b']);
-    expect(adviceOn([event('a', late)], {})).toEqual([]);
+    expect(adviceOn([event('a', late)], {}).advice).toEqual([]);
+  });
+});
+
+describe('a programme with a great many clashes', () => {
+  test('names the first of them, and says how many more there are', () => {
+    const all = Array.from({ length: 60 }, (_, at) => event(String(at)));
+    const { advice, more } = adviceOn(all, EDITION);
+    expect(advice).toHaveLength(MAX_ADVICE);
+    expect(advice.length + more).toBe((60 * 59) / 2);
+  });
+
+  test('an event in the way of one that is moved is told, unless it is cancelled or elsewhere', () => {
+    const moved = event('a', { start: '2027-03-12T09:30:00+01:00', end: undefined });
+    const away = { ...SALA, id: 'altra' };
+    const others = [event('b'), event('c', { cancelled: true }), event('d', { venue: away })];
+    expect(inTheWay(moved, others).map(({ id }) => id)).toEqual(['b']);
   });
 });
 
@@ -82,6 +98,29 @@ describe('the board of an edition', () => {
     expect((await world.organiser.get(`/api/programme/${world.topic}/board`)).status).toBe(403);
   });
 
+  test('a moved event is saved as its form would: what somebody saved later is not written over, nothing is sent', async () => {
+    const { organiser, edition } = world;
+    const onBoard = async (): Promise<Body> =>
+      (await organiser.get(`/api/programme/${edition}/board`)).body.events.find(
+        ({ title }: Body) => title === 'Secondo',
+      );
+    const { id, base } = await onBoard();
+    const move = (start: string, form: string) =>
+      organiser.patch(
+        `/api/events/${id}?depth=0&draft=true&fallback-locale=null&locale=it&autosave=true`,
+        { start, _save: { form, number: 1, base, parts: { start: null } } },
+      );
+    expect((await move('2024-10-11T08:10:00.000Z', 'one')).status).toBe(200);
+    const late = await move('2024-10-12T08:10:00.000Z', 'two');
+    expect(JSON.stringify(late.body)).toContain('saved-meanwhile');
+    expect(late.status).toBe(409);
+    expect(await onBoard()).toMatchObject({
+      start: '2024-10-11T10:10:00+02:00',
+      state: 'draft',
+      unsent: false,
+    });
+  });
+
   test('names an event and an edition by their English titles while they have no others', async () => {
     const { organiser, administrator, edition, cms } = world;
     const english = { title: 'Only in English', edition };
@@ -90,7 +129,7 @@ describe('the board of an edition', () => {
     await cms.payload.update({ ...edited, locale: 'en', data: { title: 'Digital week' } });
     await cms.payload.update({ ...edited, locale: 'it', data: { title: '' } });
     const board = await organiser.get(`/api/programme/${edition}/board`);
-    expect(board.body.undated).toEqual([{ id: body.doc.id, title: 'Only in English' }]);
+    expect(board.body.undated).toMatchObject([{ id: body.doc.id, title: 'Only in English' }]);
     await organiser.patch(`/api/events/${body.doc.id}`, { start: '2024-10-12T09:00:00.000Z' });
     const dated = await organiser.get(`/api/programme/${edition}/board`);
     expect(dated.body.events.map(({ title }: Body) => title)).toContain('Only in English');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { published } from '../../records/rows.ts';
 import {
   type Actor,
   type Body,
@@ -26,7 +27,7 @@ afterAll(() => world?.stop());
 let number = 0;
 
 /** An event that is online. */
-async function announced(): Promise<string> {
+async function announced(english?: object): Promise<string> {
   number += 1;
   const id = await make(world.cms, 'events', {
     title: `Annunciato ${number}`,
@@ -42,6 +43,7 @@ async function announced(): Promise<string> {
     edition: world.edition,
     status: 'scheduled',
   });
+  if (english) await world.organiser.patch(`/api/events/${id}?locale=en`, english);
   await online(world, 'events', id);
   return id;
 }
@@ -68,6 +70,20 @@ test('moving fills in the former time, keeps the length, and of what is online l
   });
   const sent = await world.organiser.post(`/api/events/${id}/submit`, {});
   expect([sent.status, sent.body.errors[0].code]).toEqual([409, 'unchanged']);
+});
+
+test('the reason is told in each language of the page, and of a change of those who read it', async () => {
+  const id = await announced({
+    ...{ title: 'Announced', slug: 'announced', summary: 'An hour to try together.' },
+    body: richText('We try. Then we ask.'),
+  });
+  const reasons = { it: 'La sala è chiusa.', en: 'The hall is closed.' };
+  const { status } = await change(world.organiser, id, { status: 'cancelled', reasons });
+  expect(status).toBe(200);
+  const row = await published.first(world.cms, { id: { equals: id } });
+  const { locales, changes } = JSON.parse(row?.canonical ?? '{}') as Body;
+  expect([locales.it.statusReason, locales.en.statusReason]).toEqual([reasons.it, reasons.en]);
+  expect(JSON.stringify(changes)).toContain(reasons.en);
 });
 
 test('moved twice it still says what readers were told first; a bare hour keeps the day', async () => {

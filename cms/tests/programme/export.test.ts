@@ -20,6 +20,14 @@ const exported = async (
   return new Uint8Array(await answer.arrayBuffer());
 };
 
+const flow = { direction: 'ltr', format: '', indent: 0 };
+const paragraph = (text: string) => ({
+  ...flow,
+  type: 'paragraph',
+  version: 1,
+  children: [{ type: 'text', text, version: 1, format: 0, mode: 'normal', style: '', detail: 0 }],
+});
+
 const event = (title: string, more: object): Promise<string> =>
   make(world.cms, 'events', {
     title,
@@ -56,6 +64,49 @@ describe('what is exported and imported again changes nothing', () => {
       }
     },
   );
+
+  test('a text keeps its lists and links; what else the sheet holds comes back, that of the venue too', async () => {
+    const item = (text: string) => ({ ...paragraph(text), type: 'listitem', value: 1 });
+    const list = { type: 'list', listType: 'bullet', tag: 'ul', start: 1, version: 1 };
+    const body = richText('Si comincia insieme.');
+    const items = ['Il telefono', 'Una password'].map(item);
+    Object.assign(body.root, {
+      children: [...body.root.children, { ...list, ...flow, children: items }],
+    });
+    const venue = await make(world.cms, 'venues', {
+      name: 'Sala con rampa',
+      address: { street: 'Via di Prova 7', postcode: '20121', city: 'Milano' },
+      stepFree: 'partly',
+      accessibility: 'Rampa all’ingresso.',
+      organisation: world.organisation,
+    });
+    await event('Con tutto', {
+      ...{ body, venue, summary: 'Si prova insieme.', languages: ['it', 'en'] },
+      ...{ audiences: ['citizens', 'over65'], forWhom: 'Per chi comincia.\nPer tutti.' },
+      ...{
+        accessibility: 'Posti in prima fila.',
+        free: false,
+        cost: '3 €',
+        bookingNote: 'Entro venerdì.',
+      },
+      ...{ booking: { kind: 'seats', seats: 30 }, onlineUrl: 'https://incontro.example/a' },
+      speakers: [{ name: 'Relatrice di prova', role: 'docente' }, { name: 'Altro relatore' }],
+      contacts: {
+        email: 'a@portale.example',
+        phone: '+39 02 1',
+        website: 'https://portale.example/',
+      },
+      organisers: [world.organisation],
+    });
+    const sheet = await exported(world.organiser);
+    const text = new TextDecoder().decode(sheet);
+    expect(text).toContain('Si comincia insieme.\nIl telefono\nUna password');
+    expect(text).toMatch(/;in parte;Rampa all’ingresso\./i);
+    const row = (await planOf(world, world.organiser, sheet)).rows.find(
+      ({ title }) => title === 'Con tutto',
+    );
+    expect([row?.kind, row?.asks, row?.changes]).toEqual(['same', [], []]);
+  });
 
   test('an end with its day is read, and one before the beginning is wrong', async () => {
     const rows = (end: string): Buffer =>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { Person } from '../../access/person.ts';
 import { notifyOfAnnouncement } from '../../notifications/notify-announcement.ts';
 import {
@@ -25,7 +24,10 @@ const CONFIRM_MS = 24 * 3_600_000;
 
 export interface Announcing {
   readonly kind: AnnouncementRow['kind'];
+  /** In Italian. */
   readonly reason: string;
+  /** What readers are told, in each language of the page. */
+  readonly reasons: AnnouncedFields['reasons'];
   readonly fields: AnnouncedFields;
 }
 
@@ -37,7 +39,7 @@ export async function announce(
   work: Work,
   person: Person,
   found: Found,
-  { kind, reason, fields }: Announcing,
+  { kind, reason, reasons, fields }: Announcing,
 ): Promise<AnnouncementRow> {
   const { req, now } = work;
   const { id, owner } = found;
@@ -51,7 +53,7 @@ export async function announce(
   const step = { from: before, to: fields };
   const { revision, digest } = await putOnline(work, person, found, {
     step,
-    note: { text: { [DEFAULT_LOCALE]: reason } },
+    note: { text: reasons },
   });
   await announceInCopy(req, event, step);
   // The first that nobody has confirmed is what an undoing goes back to.
