@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Settings } from '@portico/shared/contract/settings';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   CATALOGUE_PATH,
@@ -21,7 +22,10 @@ import type { FileMaker } from './file.ts';
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
+  dcatapit: 'http://dati.gov.it/onto/dcatapit#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
@@ -33,17 +37,60 @@ const MEDIA_TYPES: Readonly<Record<DataFormat, string>> = {
 
 const id = (address: string) => ({ '@id': address });
 
+/** Texts of the data are Italian: every document has them. */
+const LANGUAGE = id(`${AUTHORITY}/language/ITA`);
+
 /** A text in each language. */
 const inEach = (text: (locale: ActiveLocale) => string) =>
   ACTIVE_LOCALES.map((locale) => ({ '@language': locale, '@value': text(locale) }));
 
-const dateTime = (value: string) => ({ '@type': 'xsd:dateTime', '@value': value });
+/** A class of DCAT-AP_IT is one of DCAT as well. */
+const typed = (name: 'Catalog' | 'Dataset' | 'Distribution') => ({
+  '@type': [`dcat:${name}`, `dcatapit:${name}`],
+});
 
-function distribution(ask: Ask, set: DataSet, format: DataFormat, licence: string, origin: string) {
+/** When something changed last; nothing of what has never been. */
+const modifiedAt = (value: string | undefined) =>
+  value === undefined ? {} : { 'dct:modified': { '@type': 'xsd:dateTime', '@value': value } };
+
+/** Kinds of licences that the European vocabulary knows, by how the address of one begins. */
+const LICENCE_TYPES = {
+  'https://creativecommons.org/licenses/by/': 'http://purl.org/adms/licencetype/Attribution',
+  'https://creativecommons.org/publicdomain/zero/': 'http://purl.org/adms/licencetype/PublicDomain',
+};
+
+function licenceOf(terms: Settings['licence']) {
+  const address = licenceId(terms);
+  const [, type] = Object.entries(LICENCE_TYPES).find(([start]) => address.startsWith(start)) ?? [];
+  return {
+    ...id(address),
+    '@type': ['dct:LicenseDocument', 'dcatapit:LicenseDocument'],
+    'foaf:name': terms.name,
+    'owl:versionInfo': terms.version,
+    ...(type !== undefined && { 'dct:type': id(type) }),
+  };
+}
+
+/** What is the same for every set. */
+interface Terms {
+  /** Address of the licence. */
+  readonly licence: string;
+  /** Address of who publishes and holds the rights. */
+  readonly publisher: string;
+  /** Address of whom one writes to. */
+  readonly contact: string;
+  readonly origin: string;
+}
+
+function distribution(ask: Ask, set: DataSet, format: DataFormat, { licence, origin }: Terms) {
   const url = id(origin + dataPath(set, format));
   return {
     '@id': `${url['@id']}#distribution`,
-    '@type': 'dcat:Distribution',
+    ...typed('Distribution'),
+    'dct:title': inEach(
+      (locale) => `${messages(locale).data.sets[set].title} (${format.toUpperCase()})`,
+    ),
+    ...modifiedAt(ask(dataFacts, { set }).modified),
     'dcat:accessURL': url,
     'dcat:downloadURL': url,
     'dcat:mediaType': id(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`),
@@ -56,43 +103,71 @@ function distribution(ask: Ask, set: DataSet, format: DataFormat, licence: strin
   };
 }
 
-function dataset(ask: Ask, set: DataSet, licence: string, origin: string) {
-  const { modified } = ask(dataFacts, { set });
+function dataset(ask: Ask, set: DataSet, terms: Terms) {
+  const { publisher, contact, origin } = terms;
   return {
     '@id': `${origin}${CATALOGUE_PATH}#${set}`,
-    '@type': 'dcat:Dataset',
+    ...typed('Dataset'),
     'dct:identifier': set,
     'dct:title': inEach((locale) => messages(locale).data.sets[set].title),
     'dct:description': inEach((locale) => messages(locale).data.sets[set].summary),
-    'dct:publisher': id(`${origin}${CATALOGUE_PATH}#publisher`),
+    'dct:publisher': id(publisher),
+    'dct:rightsHolder': id(publisher),
+    'dcat:contactPoint': id(contact),
+    'dct:language': LANGUAGE,
     'dcat:theme': id(`${AUTHORITY}/data-theme/GOVE`),
     'dct:accrualPeriodicity': id(`${AUTHORITY}/frequency/IRREG`),
-    ...(modified !== undefined && { 'dct:modified': dateTime(modified) }),
-    'dcat:distribution': DATA_FORMATS.map((format) =>
-      distribution(ask, set, format, licence, origin),
-    ),
+    ...modifiedAt(ask(dataFacts, { set }).modified),
+    'dcat:landingPage': id(origin + portalPath('data', 'it')),
+    'dcat:distribution': DATA_FORMATS.map((format) => distribution(ask, set, format, terms)),
   };
 }
 
-/** The catalogue of the open data. Source: DCAT 3 (W3C, 2024), with the vocabularies that DCAT-AP asks for. */
+/** When the newest of all sets changed. */
+const lastChange = (ask: Ask): string | undefined =>
+  DATA_SETS.flatMap((set) => ask(dataFacts, { set }).modified ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+
+/**
+ * The catalogue of the open data. Sources: DCAT 3 (W3C, 2024) and DCAT-AP_IT 1.0 (AgID, 2016), of whose mandatory
+ * properties one is missing: `dct:identifier` of who publishes, which is the city's code in the index of public
+ * administrations and no setting.
+ */
 export const catalogue: FileMaker<'catalogue'> = (ask, _route, origin) => {
-  const { portalName, city, licence: terms } = ask(frame, { locale: 'it' });
-  const licence = licenceId(terms);
+  const { portalName, city, licence: licenceTerms, feedbackEmail } = ask(frame, { locale: 'it' });
+  const address = `${origin}${CATALOGUE_PATH}`;
+  const licence = licenceOf(licenceTerms);
+  const terms: Terms = {
+    licence: licence['@id'],
+    publisher: `${address}#publisher`,
+    contact: `${address}#contact`,
+    origin,
+  };
   const body = {
     '@context': CONTEXT,
-    '@id': `${origin}${CATALOGUE_PATH}`,
-    '@type': 'dcat:Catalog',
-    'dct:title': `${portalName}: ${messages('it').pages.data}`,
+    ...id(address),
+    ...typed('Catalog'),
+    'dct:title': inEach((locale) => `${portalName}: ${messages(locale).pages.data}`),
     'dct:description': inEach((locale) => messages(locale).summaries.data),
     'dct:publisher': {
-      '@id': `${origin}${CATALOGUE_PATH}#publisher`,
-      '@type': 'foaf:Agent',
+      ...id(terms.publisher),
+      '@type': ['foaf:Agent', 'dcatapit:Agent'],
       'foaf:name': city,
     },
-    'dct:license': id(licence),
+    ...modifiedAt(lastChange(ask)),
+    'dct:language': LANGUAGE,
+    'dcat:themeTaxonomy': id(`${AUTHORITY}/data-theme`),
+    'dct:license': licence,
+    'dcat:contactPoint': {
+      ...id(terms.contact),
+      '@type': ['vcard:Organization', 'dcatapit:Organization'],
+      'vcard:fn': city,
+      'vcard:hasEmail': id(`mailto:${feedbackEmail}`),
+    },
     'foaf:homepage': id(origin + portalPath('data', 'it')),
     'dct:isPartOf': id(origin + homePath('it')),
-    'dcat:dataset': DATA_SETS.map((set) => dataset(ask, set, licence, origin)),
+    'dcat:dataset': DATA_SETS.map((set) => dataset(ask, set, terms)),
   };
   return { body: `${JSON.stringify(body, null, 1)}\n`, type: 'application/ld+json; charset=utf-8' };
 };

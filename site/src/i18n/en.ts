@@ -246,7 +246,7 @@ export const en: Messages = {
     `This text should have been checked again by ${date}: it may be out of date.`,
   article: {
     by: 'By',
-    fictional: 'an organisation invented for the demonstration',
+    fictional: 'invented organisation',
     published: 'Published',
     updated: 'Updated',
     verified: 'Checked',

@@ -252,7 +252,7 @@ export const it = {
     `Questo testo doveva essere ricontrollato entro ${/^(8|11)\b/.test(date) ? 'l’' : 'il '}${date}: può non essere più attuale.`,
   article: {
     by: 'A cura di',
-    fictional: 'organizzazione inventata per la dimostrazione',
+    fictional: 'organizzazione inventata',
     published: 'Pubblicato',
     updated: 'Aggiornato',
     verified: 'Ricontrollato',

@@ -65,6 +65,8 @@ const PAGES: Readonly<Record<string, Named<PortalPage>>> = {
 export const PAGES_NAMED: ReadonlySet<string> = new Set([
   ...Object.values(LISTS),
   ...Object.values(PAGES).flatMap((pages) => Object.keys(pages)),
+  ...Object.keys(italian.LISTS),
+  ...Object.keys(english.LISTS),
 ]);
 
 /** Words that name who it is for, bare. */
@@ -101,7 +103,7 @@ function meantBy(word: string, known: Readonly<Record<string, string>> = {}): st
   );
 }
 
-/** What people ask in other words than the name of a list, by language. */
+/** What people ask in other words than the name of a list or page, by language. */
 const ASKED: Readonly<Record<string, Meant>> = { it: italian.LISTS, en: english.LISTS };
 
 /** The kind of page of a list. */
@@ -111,6 +113,8 @@ const KINDS = new Map(Object.entries(LISTS).map(([kind, list]) => [list as strin
 export function listsNamed(query: string, locale: string): string[] {
   const intent = intentOf(query, locale);
   if (intent) return [LISTS[intent.type] ?? []].flat();
+  const [asked] = meantIn(query, locale, ASKED[locale] ?? {});
+  if (asked !== undefined) return [asked];
   const named = query.split(/\s+/).map((word) => meantBy(word, PAGES[locale]));
   return [named.find((page) => page !== undefined) ?? []].flat();
 }

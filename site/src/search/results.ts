@@ -169,17 +169,26 @@ async function kindOf(
 /** What the city and its allies do and count: nobody looks for it who does not say so. */
 const INWARD = ['project', 'report'];
 
+/** Who they are: whoever looks for them says some word of their name. */
+const NAMED = ['organisation', 'pillar'];
+
 /** So many others stand before it. */
 const OTHERS = 3;
 
-/** The results with pages of that kind later where the title has not all that was asked: «protocollo informatico». */
+/**
+ * The results with pages of those kinds later where the title has not all that was asked («protocollo informatico»), or
+ * nothing of it («comunicato stampa» stands on the page of each firm).
+ */
 async function inwardLater(results: Results, query: string, locale: string): Promise<Results> {
   const words = bareWords(withoutStopWords(query, locale));
   const best = results.slice(0, PAGE);
   const data = await Promise.all(best.map((result) => result.data()));
-  const isMeant = ({ filters, meta }: PagefindData): boolean =>
-    !INWARD.includes(filters['type']?.[0] ?? '') ||
-    words.every((word) => areForms([meta['title'] ?? ''], word));
+  const isMeant = ({ filters, meta }: PagefindData): boolean => {
+    const type = filters['type']?.[0] ?? '';
+    const isInTitle = (word: string): boolean => areForms([meta['title'] ?? ''], word);
+    if (NAMED.includes(type)) return words.some(isInTitle);
+    return !INWARD.includes(type) || words.every(isInTitle);
+  };
   const meant = best.filter((_, at) => !data[at] || isMeant(data[at]));
   return once([...meant.slice(0, OTHERS), ...results]);
 }

@@ -158,12 +158,17 @@ export const HAPPENED = phrases(
   GROUPS,
 );
 
-/** How people ask for a list of the portal, in other words than its name. */
+/** How people ask for a list or a page of the portal, in other words than its name. */
 export const LISTS = situationsIn(
   {
     events:
       'when MEETING, next MEETING, where MEETING, WHEN MEETING, book MEETING, sign up MEETING, MEETING near, MEETING library, MEETING person, calendar',
-    reports: 'annual report*, yearly report*, annual figures, yearly figures',
+    reports:
+      'annual report*, yearly report*, annual figures, yearly figures, how many people use, how many users, how many visit*',
+    about:
+      'who runs, who made, who makes, who wrote site, who writes site, who behind, who are you, = contact, = contacts, = about',
+    press: 'press release*, press review, press office, = press, = media, journalist*',
+    data: 'open data, download data, = dataset*',
     kits: 'teach, teacher*, teaching, my pupils, my students, my class, lesson plan, classroom, school lesson, school materials',
   },
   GROUPS,

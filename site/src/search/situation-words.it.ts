@@ -69,6 +69,8 @@ const GROUPS: Groups = {
     'lingua aiuto aiuti aiutatemi help parlo parla pagina sito traduzione tradotto numeri numero assistenza',
   KEEPS: 'tengono tiene trattengono trattiene preso presi tolto tolti sequestrat* nascosto',
   PAPERS: 'documenti documento passaporto permesso',
+  PEOPLE: 'persone utenti gente cittadini',
+  SITE: 'sito portale',
   SCHOOL: `classe classi medie elementari elementare superiori liceo scuola scuole asilo istituto primaria secondaria studenti ragazzi media`,
   TEACH:
     'lezione lezioni attivita spiegare parlare materiale materiali scheda schede proporre progetto laboratorio didattic* insegn*',
@@ -152,7 +154,7 @@ export const SITUATIONS = situationsIn(
       breach, data breach COMPANY, violazione dati COMPANY, server non va, server down, server fermo
     `,
     help: `
-      deutsch, hilfe, = tedesco, = portoghese, = russo, HELPIN tedesco, HELPIN portoghese, HELPIN russo, straniera lingua, carabinier*, polizia, poliziotto, querel*, denunci*,
+      parlare qualcuno, parlo qualcuno, parlare persona, parlare operatore, non capisco italiano, non parlo italiano, non so italiano, deutsch, hilfe, = tedesco, = portoghese, = russo, HELPIN tedesco, HELPIN portoghese, HELPIN russo, straniera lingua, carabinier*, polizia, poliziotto, querel*, denunci*,
       = emergenz*, emergenz* CALLED, emergenz* ATTACK, emergenz* adesso, emergenz* subito, emergenz* infanzia, ho emergenza, abbiamo emergenza, sos, aiutatemi, = soccorso, numero aiuto, = numero chiamare, numero chiamare TROUBLE, = numero utile, = numeri utili, = numero verde, numero verde TROUBLE,
       numeri utili TROUBLE, = chi chiamo, = chi chiamare, = chi rivolgo, = chi rivolgersi, = chi telefono, = chi telefonare, chi chiam* TROUBLE, chi rivolg* TROUBLE, chi telefon* TROUBLE,
       LOST carta identita, LOST documenti, STOLEN documenti, STOLEN documento, STOLEN carta identita, STOLEN passaporto, LOST passaporto, segnal* truff*, segnal* sito, segnal* numero, segnal* profilo, segnal* ODD, telefono azzurro,
@@ -162,7 +164,7 @@ export const SITUATIONS = situationsIn(
       morte, sfruttament* lavor*, sfruttament* sessual*, = sfruttament*, sfruttano, mi sfrutta*, sfruttat* lavoro, antitratta, tratta persone, KEEPS mi* PAPERS, mi KEEPS PAPERS, trattengono PAPERS, obblig*
       lavorare, obblig* prostitu*, costring* lavorare, costring* prostitu*, costrett* lavorare, costrett* prostitu*, caporalat*, caporale lavor*, caporali lavor*, caporale campi, caporale pag*, lavoro pagano non mi, 112, 113, 114, 1522, 800290290, 800 290, = paura, non faccio vivere, sparire sempre, farmi del male, mi faccio del male, sono prigionier*, mi prostitu*
     `,
-    en: 'english, = inglese, HELPIN inglese, in inglese, help',
+    en: 'non capisco italiano, non parlo italiano, non so italiano, english, = inglese, HELPIN inglese, in inglese, help',
     fr: 'francais, = francese, HELPIN francese',
     es: 'espanol, = castellano, = spagnolo, HELPIN spagnolo',
     ro: 'limba, = romana, = rumeno, = romeno, HELPIN romana, HELPIN rumeno, HELPIN romeno',
@@ -187,7 +189,7 @@ export const HARMLESS = phrases(
     MEET, NUDE SHOWN, hot parade, hot yoga, server GAMES, virus ILLNESS, codice rosso ospedale, codice rosso soccorso, campo RURAL, segnale RURAL, prende
     RURAL, linea RURAL, riscatto DEGREE, pagare riscatto DEGREE, ammazz* ridere, morire ridere, morto ridere, morta ridere, violenza CONFERENCE, borsa studio, BLOCK carta
     identita, cambiat* password wifi, AGAIN MONEY TAX, rimborso TAX, GAVE codice sconto, scritt* codice fiscale, uccid*
-    INSECT, I GAVE PAPER PLAIN
+    INSECT, I GAVE PAPER PLAIN, cancellat* PICTURE, LOST PICTURE
   `,
   {
     ...GROUPS,
@@ -234,7 +236,7 @@ export const HAPPENED = phrases(
   GROUPS,
 );
 
-/** How people ask for a list of the portal, in other words than its name. */
+/** How people ask for a list or a page of the portal, in other words than its name. */
 export const LISTS = situationsIn(
   {
     events: `
@@ -243,7 +245,17 @@ export const LISTS = situationsIn(
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
     `,
-    reports: '= statistic*, rapport* annual*, relazion* annual*, dati annuali, rapporto anno',
+    reports: `
+      = statistic*, rapport* annual*, relazion* annual*, dati annuali, rapporto anno, quant* PEOPLE SITE, quant* visit* SITE, numeri SITE,
+      cifre SITE, quanto usato SITE
+    `,
+    about: `
+      chi fatto SITE, chi fa SITE, chi scritto SITE, chi scrive SITE, chi gestisce SITE, chi finanzia SITE, chi paga SITE, chi dietro,
+      cos SITE, = chi siete, = chi siamo, = contatti, = informazioni
+    `,
+    press: `comunicat* stampa, rassegna stampa, ufficio stampa, conferenza stampa, articol* giornal*, = giornalist*, sono giornalist*,
+      parlano giornali, dicono giornali`,
+    data: 'dati aperti, open data, scaric* dati csv, scaric* dati SITE, = dataset',
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
       esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,

@@ -420,4 +420,22 @@ describe('open data', () => {
       expect(file['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
     }
   });
+
+  it('say in the catalogue what DCAT-AP_IT demands of it, of each set and of each file', async () => {
+    const catalogue = JSON.parse(await answerAt(CATALOGUE_PATH, storeOf())) as Record<
+      'dcat:dataset',
+      Record<'dcat:distribution', object[]>[]
+    >;
+    const sets = catalogue['dcat:dataset'];
+    const has = (one: object, ...names: string[]): void => {
+      for (const name of names) expect(one).toHaveProperty([name]);
+    };
+    has(catalogue, 'dct:title', 'dct:description', 'dct:publisher', 'dct:modified');
+    for (const set of sets) {
+      has(set, 'dct:identifier', 'dct:title', 'dct:description', 'dct:modified', 'dcat:theme');
+      has(set, 'dct:rightsHolder', 'dct:accrualPeriodicity');
+    }
+    for (const file of sets.flatMap((set) => set['dcat:distribution']))
+      has(file, 'dcat:accessURL', 'dct:format', 'dct:license');
+  });
 });

@@ -394,6 +394,17 @@ export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: stri
   ['they blocked my bank card', '/en/help/'],
   ['j’ai perdu mon portable', '/aiuto/fr/'],
   ['necesito ayuda me estafaron', '/aiuto/es/'],
+  // everyday words, and who asks about the portal itself
+  ['voglio parlare con qualcuno', '/aiuto/'],
+  ["non capisco l'italiano", '/aiuto/'],
+  ['mi hanno cancellato tutte le foto', '/glossario/backup/'],
+  ['biglietti concerto falsi', '/articoli/negozi-online-falsi/'],
+  ['airbnb falso', '/articoli/negozi-online-falsi/'],
+  ['posso fidarmi di temu', '/articoli/negozi-online-falsi/'],
+  ['comunicato stampa', '/rassegna-stampa/'],
+  ['chi ha scritto questo sito', '/informazioni/'],
+  ['quante persone usano il portale', '/rapporti/'],
+  ["come aderire all'alleanza", '/pagine/milano-smart-city-alliance/'],
 ];
 
 /** The same in English. */
@@ -405,4 +416,8 @@ export const IN_TROUBLE_IN_ENGLISH: readonly (readonly [query: string, ...pages:
   ['i payed a fake shop and nothing came', '/en/help/#soldi'],
   ['my phone got stollen on the metro', '/en/help/#telefono'],
   ['me robaron el celular', '/aiuto/es/'],
+  ['fake video of me', '/en/glossary/deepfake/'],
+  ['who runs this site', '/en/about/'],
+  ['open data', '/en/open-data/'],
+  ['press', '/en/press-review/'],
 ];

@@ -20,6 +20,7 @@ const LISTS = [
   'glossary',
   'press',
   'data',
+  'about',
   'index',
 ] as const;
 
