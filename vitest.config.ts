@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'cms',
           root: './cms',
           include: ['tests/**/*.test.ts'],
+          setupFiles: [path.resolve(import.meta.dirname, 'cms/tests/setup.ts')],
           exclude: [
             ...(process.env['MONGODB_URI'] ? notOnMongo() : []),
             ...(process.env['ON_SECANTUS'] ? NOT_ON_SECANTUS.files : []),

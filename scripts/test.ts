@@ -62,7 +62,7 @@ function sayMongo(onMongo: OnMongo | undefined): void {
   say(`\nMongoDB: the CMS was tested on ${server.name} (${tallyLine(tally)}).`);
   if (server.isSecantus)
     say(
-      `!!! It is not MongoDB. Not run on it: ${NOT_ON_SECANTUS.files.join(', ')} (${NOT_ON_SECANTUS.why}); ${NOT_ON_SECANTUS.roles}. Name a MongoDB in MONGODB_URI for all.`,
+      `!!! It is not MongoDB. Not run on it: ${NOT_ON_SECANTUS.files.join(', ')} (${NOT_ON_SECANTUS.why}); ${NOT_ON_SECANTUS.parts}. Name a MongoDB in MONGODB_URI for all.`,
     );
   for (const test of tally.skipped) say(`  not there: ${test}`);
 }

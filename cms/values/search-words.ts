@@ -11,8 +11,11 @@ const BETWEEN = /[^\p{L}\p{N}\p{S}\p{Co}]+/gu;
 /** Signs such as `+` and `€`, and those that stand for `%` and `_`, are words of their own: «100%» is `100 %`. */
 const SIGNS = /[\p{S}\p{Co}]+/gu;
 
-/** «e-mail», «wi-fi», «S.p.A.»: written in one word as well. */
-const COMPOUND = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
+/**
+ * «e-mail», «wi-fi», «S.p.A.»: written in one word as well. Looked for at the beginning of words only: from each of its letters
+ * a word of 90,000 would be read to its end, and the CMS stand still meanwhile.
+ */
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
 
 /** The words of a text, folded, with one space between them. «Dell’identità!» → `identita`. */
 export const wordsOf = (text: string): string =>

@@ -37,3 +37,7 @@ test('an address, an amount and an abbreviation are one word each', () => {
   expect(wordsIn('Scrivi a nome.cognome@comune.milano.it alle 14:30')).toBe(5);
   expect(wordsIn('La S.p.A. non c’è')).toBe(4);
 });
+
+test('a chain of signs without an end holds up nobody', () => {
+  expect(wordsIn('x-'.repeat(250_000))).toBe(250_000);
+});

@@ -4,6 +4,7 @@ import { submissions } from '../../records/rows.ts';
 import { STATE_CHOICE_KEYS } from '../../records/state-choices.ts';
 import { searchEntries } from '../../records/search-entries.ts';
 import { beginMissingEntries, readOlderTexts } from '../../search/rebuild.ts';
+import { searchable } from '../../values/search-words.ts';
 import {
   type Actor,
   article,
@@ -67,6 +68,11 @@ async function found(
   expect(body.results.length).toBe(Math.min(body.count, 20));
   return body.results.map(({ title }: Body) => title);
 }
+
+test('a word without an end holds up nobody', () => {
+  const word = 'x'.repeat(500_000);
+  expect(searchable([`${word} e-mail ${word}`])).toContain(' email ');
+});
 
 describe('a text is found however its words are typed', () => {
   test.each<[typed: string, ...titles: string[]]>([

@@ -200,44 +200,51 @@ async function articleIn(state: State): Promise<string> {
   return id;
 }
 
-async function attempt(who: Who, verb: Verb, id: string): Promise<number> {
+async function attempt(who: Who, verb: Verb, id: string, body: object): Promise<number> {
   const actor: Omit<Actor, 'id' | 'email' | 'cookie'> = world[who];
   const path = `/api/articles/${id}`;
+  const asked = {
+    read: () => actor.get(path),
+    status: () => actor.get(`${path}/status`),
+    update: () => actor.patch(path, body),
+    delete: () => actor.delete(path),
+  };
+  const ask =
+    verb in asked ? asked[verb as keyof typeof asked] : () => actor.post(`${path}/${verb}`, body);
+  return (await ask()).status;
+}
+
+/** What is asked besides the document; what it names is made. */
+async function bodyOf(verb: Verb, id: string): Promise<object> {
   switch (verb) {
-    case 'read':
-      return (await actor.get(path)).status;
-    case 'status':
-      return (await actor.get(`${path}/status`)).status;
     case 'update':
-      return (await actor.patch(path, { title: `Cambiato ${++number}` })).status;
-    case 'delete':
-      return (await actor.delete(path)).status;
+      return { title: `Cambiato ${++number}` };
     case 'approve':
-      return (await actor.post(`${path}/approve`, { digest: await pendingDigest(id) })).status;
+      return { digest: await pendingDigest(id) };
     case 'move':
-      return (await actor.post(`${path}/move`, { organisation: world.otherOrganisation })).status;
+      return { organisation: world.otherOrganisation };
     case 'remark':
-      return (await actor.post(`${path}/remark`, remarkOn(await pendingDigest(id)))).status;
+      return remarkOn(await pendingDigest(id));
     case 'consult':
-      return (await actor.post(`${path}/consult`, await consultOn(id))).status;
+      return { digest: await pendingDigest(id), asked: 'Avvocata' };
     case 'revoke':
-      return (await actor.post(`${path}/revoke`, { opinion: await opinionOn(id) })).status;
+      return { opinion: await opinionOn(id) };
     case 'answer':
     case 'resolve':
-    case 'reopen': {
-      const remark = await remarkIn(id, verb === 'reopen' ? 'done' : 'open');
-      return (await actor.post(`${path}/${verb}`, { remark, text: 'Prova.' })).status;
-    }
+    case 'reopen':
+      return { remark: await remarkIn(id, verb === 'reopen' ? 'done' : 'open'), text: 'Prova.' };
     case 'restore':
-      return (await actor.post(`${path}/restore`, { version: await versionOf(id) })).status;
+      return { version: await versionOf(id) };
+    case 'schedule':
+      return { withdrawAt: new Date(Date.now() + 7_200_000).toISOString() };
+    case 'verify':
+      return { note: 'Riletto tutto.' };
     default:
-      return (await actor.post(`${path}/${verb}`, bodyOf(verb))).status;
+      return verb === 'return' || verb === 'withdraw' ? { reason: 'Prova.' } : {};
   }
 }
 
 const remarkOn = (digest: string) => ({ digest, locale: 'it', field: 'summary', text: 'Prova.' });
-
-const consultOn = async (id: string) => ({ digest: await pendingDigest(id), asked: 'Avvocata' });
 
 /** An opinion that somebody asked for on a submission of before. */
 async function opinionOn(document: string): Promise<string> {
@@ -267,12 +274,6 @@ async function versionOf(document: string): Promise<string> {
   return (await versions.create({ payload }, row)).id;
 }
 
-function bodyOf(verb: Verb): object {
-  if (verb === 'schedule') return { withdrawAt: new Date(Date.now() + 7_200_000).toISOString() };
-  if (verb === 'verify') return { note: 'Riletto tutto.' };
-  return verb === 'return' || verb === 'withdraw' ? { reason: 'Prova.' } : {};
-}
-
 /** Makes the working copy say what is online: only that can be checked. */
 async function backToOnline(id: string): Promise<void> {
   const { payload } = world.cms;
@@ -287,10 +288,21 @@ async function pendingDigest(id: string): Promise<string> {
 }
 
 const VERBS = Object.keys(nothing()) as Verb[];
-/** The slow database is asked by one of each kind: who may decide, who writes, who has no part in it. */
-const PEOPLE: readonly Who[] = process.env['ON_SECANTUS']
-  ? ['reviewer', 'editor', 'stranger']
-  : (Object.keys(EXPECTED) as Who[]);
+/**
+ * Every verb in every state, by everybody. On the slow database each verb in each state by one who may and by one who may
+ * not, who has a part in it where anybody has: what of a state is stored is the same for all of them.
+ */
+function cells(state: State, allowed: boolean): (readonly [Who, Verb])[] {
+  const people: readonly Who[] = process.env['ON_SECANTUS']
+    ? ['editor', 'reviewer', 'stranger']
+    : (Object.keys(EXPECTED) as Who[]);
+  return VERBS.flatMap((verb) => {
+    const found = people.filter((who) => EXPECTED[who][verb].includes(state) === allowed);
+    return (process.env['ON_SECANTUS'] ? found.slice(0, 1) : found).map(
+      (who) => [who, verb] as const,
+    );
+  });
+}
 /** These leave the document in its state, so that one serves for all. */
 const KEEPS_STATE: readonly Verb[] = [
   'read',
@@ -311,9 +323,13 @@ describe.each(STATES)('I6: an article that is «%s»', (state) => {
   test('refuses every verb that the table does not allow, and stays as it is', async () => {
     const id = await articleIn(state);
     const before = (await world.administrator.get(`/api/articles/${id}/status`)).body;
-    for (const who of PEOPLE)
-      for (const verb of VERBS.filter((one) => !EXPECTED[who][one].includes(state)))
-        expect(REFUSALS, `${who} ${verb}`).toContain(await attempt(who, verb, id));
+    // Nothing of it happens: what one is refused is asked by all.
+    const bodies = new Map<Verb, object>();
+    for (const [who, verb] of cells(state, false)) {
+      const body = bodies.get(verb) ?? (await bodyOf(verb, id));
+      bodies.set(verb, body);
+      expect(REFUSALS, `${who} ${verb}`).toContain(await attempt(who, verb, id, body));
+    }
     const after = (await world.administrator.get(`/api/articles/${id}/status`)).body;
     expect(after).toEqual(before);
     expect(after.state).toBe(state);
@@ -321,11 +337,10 @@ describe.each(STATES)('I6: an article that is «%s»', (state) => {
 
   test('obeys every verb that the table allows', async () => {
     const shared = await articleIn(state);
-    for (const who of PEOPLE)
-      for (const verb of VERBS.filter((one) => EXPECTED[who][one].includes(state))) {
-        const id = KEEPS_STATE.includes(verb) ? shared : await articleIn(state);
-        if (verb === 'verify') await backToOnline(id);
-        expect(await attempt(who, verb, id), `${who} ${verb}`).toBe(200);
-      }
+    for (const [who, verb] of cells(state, true)) {
+      const id = KEEPS_STATE.includes(verb) ? shared : await articleIn(state);
+      if (verb === 'verify') await backToOnline(id);
+      expect(await attempt(who, verb, id, await bodyOf(verb, id)), `${who} ${verb}`).toBe(200);
+    }
   });
 });

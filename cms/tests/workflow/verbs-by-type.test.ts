@@ -124,29 +124,44 @@ const ON_A_ROW: readonly Verb[] = ['answer', 'resolve', 'reopen', 'revoke', 'res
 /** Refusals that name the role or the scope; 404 where the document may not even be seen. */
 const REFUSED_FOR_GOOD = [401, 403, 404];
 
-/** Whether the table lets somebody through to the question of state and text, which others tests ask. */
-async function passes(actor: Actor, verb: Verb, type: DocumentType, id: string): Promise<boolean> {
+/** Asks for every verb, and gives those that the table lets through to the question of state and text, which other tests ask. */
+async function passed(actor: Actor, type: DocumentType, id: string): Promise<Verb[]> {
   const path = `/api/${COLLECTION_OF[type]}/${id}`;
-  const ask = () => {
+  const ask = (verb: Verb) => {
     if (verb === 'read') return actor.get(path);
     if (verb === 'update') return actor.patch(path, BODIES.update);
     return actor.post(`${path}/${verb}`, BODIES[verb]);
   };
-  const { status, body } = await ask();
-  expect([200, 400, 409, 422, ...REFUSED_FOR_GOOD], JSON.stringify(body)).toContain(status);
-  // A remark, an opinion or a version that does not exist is 404 for whoever may see the document.
-  if (status === 404 && ON_A_ROW.includes(verb)) return (await actor.get(path)).status === 200;
-  // A move to what does not exist is 404 for whoever may move.
-  return !REFUSED_FOR_GOOD.includes(status);
+  const through: Verb[] = [];
+  for (const verb of VERBS) {
+    const { status, body } = await ask(verb);
+    expect([200, 400, 409, 422, ...REFUSED_FOR_GOOD], JSON.stringify(body)).toContain(status);
+    // A remark, an opinion or a version that does not exist is 404 for whoever may see the document; reading came first.
+    const missing = status === 404 && ON_A_ROW.includes(verb) && through.includes('read');
+    if (missing || !REFUSED_FOR_GOOD.includes(status)) through.push(verb);
+  }
+  return through;
 }
+
+/** What the rights of a type are worked out from. */
+const groundsOf = (type: DocumentType): string => {
+  const { owner, edition } = factsOf(type);
+  const writers = (['editor', 'organiser'] as const).filter((who) => WRITES[who].includes(type));
+  return [owner, edition, isSingle(type), writers].join();
+};
 
 /** A reviewer may do nearly all of it: on the slow database those who may not are enough. */
 const PEOPLE: readonly Who[] = process.env['ON_SECANTUS']
   ? ['editor', 'organiser']
   : ['reviewer', 'editor', 'organiser'];
 
+/** There also one type for each ground: to whom a document belongs is read from the database, and the table is not. */
+const WALKED = process.env['ON_SECANTUS']
+  ? [...new Map(DOCUMENT_TYPES.map((type) => [groundsOf(type), type])).values()]
+  : DOCUMENT_TYPES;
+
 describe.each(PEOPLE)('I6: %s', (who) => {
-  test.each(DOCUMENT_TYPES)(
+  test.each(WALKED)(
     'does with a document of type %s what the table says, and no more',
     async (type) => {
       const made = await world[who].post(`/api/${COLLECTION_OF[type]}`, named(type));
@@ -155,12 +170,9 @@ describe.each(PEOPLE)('I6: %s', (who) => {
       );
       for (const owner of isSingle(type) ? (['own'] as const) : (['own', 'foreign'] as const)) {
         const id = await subject(type, owner);
-        for (const verb of VERBS) {
-          const allowed = expected(who, verb, type, owner);
-          expect(await passes(world[who], verb, type, id), `${verb} ${type} (${owner})`).toBe(
-            allowed,
-          );
-        }
+        expect(await passed(world[who], type, id), `${type} (${owner})`).toEqual(
+          VERBS.filter((verb) => expected(who, verb, type, owner)),
+        );
       }
     },
   );

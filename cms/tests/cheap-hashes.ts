@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** The part of its rounds that a hash takes in tests; a power of two, as scrypt wants it. */
+const SHARE = 2 ** -10;
+
+let share = SHARE;
+
+const { pbkdf2, pbkdf2Sync, scrypt } = crypto;
+
+const rounds = (asked: number): number => Math.ceil(asked * share);
+
+/**
+ * Lets hashes of passwords and of recovery codes cost a thousandth: a run of the suite makes and checks hundreds, a tenth of a
+ * second each. What asks for another number of rounds than before still gets another hash.
+ */
+crypto.pbkdf2 = (password, salt, iterations, ...rest) =>
+  pbkdf2(password, salt, rounds(iterations), ...rest);
+crypto.pbkdf2Sync = (password, salt, iterations, ...rest) =>
+  pbkdf2Sync(password, salt, rounds(iterations), ...rest);
+crypto.scrypt = ((
+  password: crypto.BinaryLike,
+  salt: crypto.BinaryLike,
+  length: number,
+  { N = 2 ** 14, ...options }: crypto.ScryptOptions,
+  done: (error: Error | null, key: Buffer) => void,
+) => {
+  scrypt(password, salt, length, { ...options, N: rounds(N) }, done);
+}) as typeof scrypt;
+syncBuiltinESMExports();
+
+/** Does something with hashes that cost what they do in the real CMS: where their time is what is tested. */
+export async function withRealHashes<T>(work: () => Promise<T>): Promise<T> {
+  share = 1;
+  try {
+    return await work();
+  } finally {
+    share = SHARE;
+  }
+}
