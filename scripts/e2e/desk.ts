@@ -12,13 +12,13 @@ export function sharedPortal(): Promise<TestPortal> {
   return portal;
 }
 
-/** The browser that all groups of a file share; only where there is a Chromium. */
-export function sharedBrowser(): Promise<Browser> {
+/** Asked for by groups that are skipped where there is no Chromium. */
+function sharedBrowser(): Promise<Browser> {
   browser ??= launch();
   return browser;
 }
 
-/** Both of them. */
+/** The portal and the browser that all groups of a file share. */
 export const openDesk = (): Promise<[TestPortal, Browser]> =>
   Promise.all([sharedPortal(), sharedBrowser()]);
 
