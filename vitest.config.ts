@@ -68,6 +68,9 @@ export default defineConfig({
           root: './scripts/e2e',
           include: ['*.test.ts'],
           fileParallelism: false,
+          // What a publisher does when nothing else is to be done is as much work as two publications of the whole site,
+          // and comes again after each of them: `site/tests/publisher` looks at it.
+          env: { IDLE_AFTER_MS: '3600000' },
           globalSetup: [path.resolve(import.meta.dirname, 'scripts/e2e/prepare.ts')],
         },
       },

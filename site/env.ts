@@ -16,6 +16,8 @@ const Publisher = z.object({
   PUBLISHER_PORT: Port.default(8081),
   /** Milliseconds between two looks at the CMS. */
   SYNC_INTERVAL_MS: z.coerce.number().int().min(100).max(60_000).default(15_000),
+  /** Milliseconds without a publication after which it checks all pages and makes their smallest compressed forms. */
+  IDLE_AFTER_MS: z.coerce.number().int().min(0).optional(),
 });
 
 const Serve = z.object({

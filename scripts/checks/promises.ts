@@ -82,9 +82,9 @@ const NAME = new RegExp(`(['"\`])((?:(?:${ID})(?:, |: | ))+)(.*?)\\1`, 'g');
 
 /** Every test that carries an id in its name, once for each of its ids: its name without them, its path from the root. */
 export function keptPromises() {
-  return globSync(['{cms,site,shared}/tests/**/*.test.ts', 'scripts/*/**/*.test.ts'], {
-    cwd: inRoot(),
-  })
+  const files = ['{cms,site,shared}/tests/**/*.test.ts', 'scripts/*/**/*.test.ts'];
+  // Groups of tests that share a portal stand in files of their own.
+  return [...new Set(globSync([...files, 'scripts/e2e/*.ts'], { cwd: inRoot() }))]
     .sort()
     .flatMap((file) =>
       [...readFileSync(inRoot(file), 'utf8').matchAll(NAME)].flatMap(([, , ids = '', test = '']) =>

@@ -3,17 +3,27 @@ import type { Browser } from 'playwright-core';
 import { launch } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
-let opened: Promise<[TestPortal, Browser]> | undefined;
+let portal: Promise<TestPortal> | undefined;
+let browser: Promise<Browser> | undefined;
 
-/** The portal and the browser that all groups of a file share. */
-export function openDesk(): Promise<[TestPortal, Browser]> {
-  opened ??= Promise.all([openPortal(), launch()]);
-  return opened;
+/** The portal that all groups of a file share. */
+export function sharedPortal(): Promise<TestPortal> {
+  portal ??= openPortal();
+  return portal;
 }
 
+/** Asked for by groups that are skipped where there is no Chromium. */
+function sharedBrowser(): Promise<Browser> {
+  browser ??= launch();
+  return browser;
+}
+
+/** The portal and the browser that all groups of a file share. */
+export const openDesk = (): Promise<[TestPortal, Browser]> =>
+  Promise.all([sharedPortal(), sharedBrowser()]);
+
+/** After the last group of a file. */
 export async function closeDesk(): Promise<void> {
-  if (!opened) return;
-  const [portal, browser] = await opened;
-  await browser.close();
-  await portal.close();
+  await (await browser)?.close();
+  await (await portal)?.close();
 }

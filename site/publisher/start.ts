@@ -17,6 +17,8 @@ import { tidy } from './tidy.ts';
 import { preview } from './webhook/preview.ts';
 import { createReceiver } from './webhook/receiver.ts';
 
+const IDLE_AFTER_MS = 20_000;
+
 /** A publisher that runs. */
 export interface Running {
   readonly publisher: Publisher;
@@ -37,7 +39,7 @@ async function listen(server: Server, port: number, log: Log): Promise<number> {
 function makeLoop(
   publisher: Publisher,
   dependencies: Dependencies,
-  { env, idleAfter = 20_000 }: StartOptions,
+  { env, idleAfter = env.IDLE_AFTER_MS ?? IDLE_AFTER_MS }: StartOptions,
 ): Loop {
   const { accepted, cms, clock, folder, log, online } = dependencies;
   const intake = new Intake(dependencies);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client, Doc, Refused } from '../harness/client.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { sharedPortal } from './desk.ts';
 
 /** The title that readers are to see, and the one that the author typed after submitting. */
 const FROZEN = 'Come riconoscere il finto corriere';
@@ -33,12 +32,10 @@ async function read(path: string): Promise<{ status: number; html: string }> {
 }
 
 beforeAll(async () => {
-  portal = await openPortal();
+  portal = await sharedPortal();
   editor = await portal.as('editor');
   reviewer = await portal.as('reviewer');
 });
-
-afterAll(() => portal.close());
 
 test('an editor writes, is stopped by a requirement that names the field, and mends it', async () => {
   article = await editor.create('articles', { title: FROZEN });
@@ -94,38 +91,6 @@ test('the reviewer approves, and exactly the frozen text is online and in the li
   expect(html).toContain(FROZEN);
   expect(html).not.toContain(TYPED_ON);
   expect((await read('/sitemap.xml')).html).toContain(address);
-});
-
-describe.skipIf(noBrowser)('in a browser', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-
-  afterAll(() => browser.close());
-
-  test('a citizen finds the article by search', async () => {
-    const page = await windowOf(browser);
-    await page.goto(`${portal.site}/cerca/`);
-    await page.getByRole('searchbox').first().fill('finto corriere');
-    // The first index may be replaced just now: then the results come once more.
-    await page
-      .getByRole('status')
-      .filter({ hasText: /risultat/ })
-      .waitFor();
-    await page.getByRole('link', { name: FROZEN }).first().click();
-    await page.getByRole('heading', { level: 1, name: FROZEN }).waitFor();
-  });
-
-  test('an editor logs in and sees the desk in Italian', async () => {
-    const page = await windowOf(browser);
-    await logIn(page, portal.cms, portal.login('editor'));
-    await page
-      .getByText(/online/i)
-      .first()
-      .waitFor();
-  });
 });
 
 test('approving the first of two submissions is refused; the second goes online', async () => {

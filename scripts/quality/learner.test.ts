@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Course } from '@portico/shared/contract/course';
 import type { Lesson } from '@portico/shared/contract/lesson';
 import { documentPath, homePath } from '@portico/shared/paths';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeFor } from '../harness/axe.ts';
-import { launch, noBrowser } from '../harness/browser.ts';
 import { demoDocuments } from '../harness/made-documents.ts';
-import { PaperCms } from '../harness/paper-cms.ts';
-import { openDemoFolder } from '../portal/demo-folder.ts';
-import { freeSettings } from '../portal/ports.ts';
-import { startService, stopAll, untilReady } from '../portal/programs.ts';
-import { type PortalSettings, siteUrl } from '../portal/settings.ts';
+import { noBrowser, openPage, PHONE } from './browser.ts';
 
-const PHONE = { width: 360, height: 740 } as const;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const documents = demoDocuments();
@@ -40,37 +31,8 @@ const lessonPath = (lesson: Lesson | undefined): string =>
   documentPath('lesson', lesson?.locales.it.slug ?? '', 'it');
 
 describe.skipIf(noBrowser)('somebody who learns', () => {
-  const work = mkdtempSync(join(tmpdir(), 'portico-learner-'));
-  const cms = new PaperCms();
-  let settings: PortalSettings;
-  let services: ReturnType<typeof startService>[] = [];
-  let browser: Browser;
-
-  beforeAll(async () => {
-    settings = await freeSettings(join(work, 'data'));
-    openDemoFolder(settings);
-    cms.publish(documents, () => new Date().toISOString());
-    await cms.listen(settings.cmsPort);
-    services = [startService('publisher', settings), startService('serve', settings)];
-    await Promise.all(services.map((service) => untilReady(service, settings)));
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await stopAll(services);
-    cms.close();
-    rmSync(work, { recursive: true, force: true });
-  });
-
   async function opened(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: PHONE,
-      locale: 'it-IT',
-      reducedMotion: 'reduce',
-      baseURL: siteUrl(settings),
-      ...options,
-    });
-    const page = await context.newPage();
+    const page = await openPage({ viewport: PHONE, reducedMotion: 'reduce', ...options });
     page.setDefaultTimeout(60_000);
     await page.goto(path);
     return page;

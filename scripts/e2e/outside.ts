@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { demoLogins, secretsOf } from '../portal/demo-folder.ts';
 import type { Client, Doc } from '../harness/client.ts';
 import { everyAnswer } from './every-answer.ts';
-import { openPortal, type TestPortal } from '../harness/test-portal.ts';
+import type { TestPortal } from '../harness/test-portal.ts';
+import { sharedPortal } from './desk.ts';
 
 /** The two programs as the world meets them: without a session, with their real servers in front. */
 
@@ -18,7 +19,7 @@ let pending: string;
 const SECRET_TITLE = 'Bozza che nessuno deve leggere';
 
 beforeAll(async () => {
-  portal = await openPortal();
+  portal = await sharedPortal();
   editor = await portal.as('editor');
   const [article] = await editor.find('articles', 'limit=1&sort=createdAt');
   if (!article) throw new Error('The editor of the demo has no article');
@@ -28,8 +29,6 @@ beforeAll(async () => {
   draft = await editor.create('articles', { title, summary, topics, audiences, body });
   ({ digest: pending } = await editor.submit('articles', draft.id));
 });
-
-afterAll(() => portal.close());
 
 /** Texts that must be on no page and in no answer without a session. */
 function secrets(): readonly string[] {
