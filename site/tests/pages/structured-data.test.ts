@@ -146,9 +146,9 @@ test('only an article is one where it is shared; the picture is its own, with si
       document.type === 'article' ? 'article' : 'website',
     );
     const { picture } = document.locales.it as {
-      picture?: { alt: string; renditions: { sha256: string; width: number; height: number }[] };
+      picture?: Picture;
     };
-    const largest = picture?.renditions.at(-1);
+    const largest = picture?.cut ?? picture?.renditions.at(-1);
     expect(meta(html, 'og:image')).toMatch(
       largest ? `/media/${largest.sha256}.webp` : /open-graph\.[\w-]+\.png$/,
     );
