@@ -175,14 +175,14 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await page.getByRole('button', { name: 'Salva il punto' }).click();
     await page.getByText(/^Punto salvato/).waitFor();
     await look(page, 'page');
-    expect(await seriousViolations(page, '.desk-uses, .desk-focus')).toEqual([]);
+    expect(await seriousViolations(page, ['.desk-uses', '.desk-focus'])).toEqual([]);
     await page.getByRole('button', { name: 'Sostituisci ovunque…' }).click();
     const row = page.locator('.list-drawer tbody tr').filter({ hasText: latter.name });
     await row.getByRole('button').first().click();
     const dialog = page.getByRole('dialog', { name: /ovunque/ });
     await dialog.getByText('Si inviano in revisione: 2 testi').waitFor();
     await look(page, 'asked');
-    expect(await seriousViolations(page, '.desk-replace')).toEqual([]);
+    expect(await seriousViolations(page, ['.desk-replace'])).toEqual([]);
     await dialog.getByRole('button', { name: 'Sostituisci', exact: true }).click();
     await page.getByText('Inviati in revisione: 2 testi').waitFor();
     await look(page, 'done');
