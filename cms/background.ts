@@ -7,6 +7,7 @@ import { tryRemindToVerify } from './workflow/reminders/remind-to-verify.ts';
 import { trySettleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
 import { readOlderTexts } from './search/rebuild.ts';
+import { noteOlderUses } from './workflow/pictures/note-uses.ts';
 
 /** How often mail is looked for that is due again after a failure. */
 const MAIL_MS = 30_000;
@@ -19,7 +20,7 @@ const MOMENTS_MS = 60_000;
 /** How often is looked whether a day has begun on which somebody is reminded. */
 const REMINDERS_MS = 300_000;
 
-/** Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks at links, reads what the search does not know. Ends with its CMS, keeps no process alive. */
+/** Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks at links, reads what the search does not know, notes which older texts show which pictures. Ends with its CMS, keeps no process alive. */
 export function startBackgroundWork(payload: Payload): void {
   const end = new AbortController();
   let look: Promise<unknown> | undefined;
@@ -29,6 +30,12 @@ export function startBackgroundWork(payload: Payload): void {
     payload.logger.error({
       err: error,
       msg: 'The search does not know all texts; read at the next start.',
+    }),
+  );
+  const noting = noteOlderUses(payload, end.signal).catch((error: unknown) =>
+    payload.logger.error({
+      err: error,
+      msg: 'It is not known of all pictures where they are used; noted at the next start.',
     }),
   );
   const timers = [
@@ -65,6 +72,7 @@ export function startBackgroundWork(payload: Payload): void {
     for (const timer of timers) clearInterval(timer);
     end.abort();
     await reading;
+    await noting;
     await look;
     await moments;
     await reminders;

@@ -13,7 +13,7 @@ import { contentCollections } from './collections/content.ts';
 import { keepNoPayloadVersions } from './collections/payload-versions.ts';
 import { files } from './media/file-collection.ts';
 import { MAX_FILE_BYTES } from './media/limits.ts';
-import { media } from './media/picture-collection.ts';
+import { pictures } from './collections/pictures.ts';
 import { users } from './users/collection.ts';
 import { deskComponents } from './admin-components.ts';
 import { collectionsFor, databaseFor } from './database/database.ts';
@@ -34,6 +34,7 @@ import { log } from './values/log.ts';
 import { outboxAdapter } from './users/one-time-link/mail-adapter.ts';
 import { startBackgroundWork } from './background.ts';
 import { writeOlderReferenceUses } from './records/reference-uses.ts';
+import { nameOlderPictures } from './media/older-names.ts';
 import { writeOlderTitles } from './records/older-titles.ts';
 import { writeOlderChecks } from './records/verification.ts';
 import { internalCollections } from './records/internal-collections.ts';
@@ -63,13 +64,14 @@ export async function createConfig(
         await writeOlderTitles(payload);
         await writeOlderChecks(payload);
       }
+      await nameOlderPictures(payload);
       await beginMissingEntries(payload);
       startBackgroundWork(payload);
     },
     db: databaseFor(env.DATABASE_URL, database),
     collections: collectionsFor(env.DATABASE_URL, [
       ...contentCollections,
-      media(env),
+      pictures(env),
       files(env),
       users(env),
       ...internalCollections(catalogueAccess),

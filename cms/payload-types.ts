@@ -56,6 +56,7 @@ export interface Config {
     'link-checks': LinkCheck;
     opinions: Opinion;
     outbox: Outbox;
+    'picture-uses': Pictureus;
     remarks: Remark;
     'verify-reminders': VerifyReminder;
     'saved-searches': SavedSearch;
@@ -113,6 +114,7 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     opinions: OpinionsSelect<false> | OpinionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'picture-uses': PictureUsesSelect<false> | PictureUsesSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
@@ -941,6 +943,11 @@ export interface Course {
 export interface Media {
   id: string;
   /**
+   * How you will look for it: “Piazza Duomo at sunset”. Readers of the site do not see it.
+   */
+  name?: string | null;
+  foldedName?: string | null;
+  /**
    * What the picture shows, for those who do not see it.
    */
   alt?: string | null;
@@ -950,13 +957,22 @@ export interface Media {
    */
   decorative?: boolean | null;
   /**
-   * For example: “Photo by Maria Rossi, CC BY 4.0”.
+   * Without a licence no text with this picture can be sent.
+   */
+  licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc0-1.0' | 'public-domain' | 'own' | 'permission') | null;
+  permittedUntil?: string | null;
+  /**
+   * Who made it, as they want to be named: “Maria Rossi”. The licence is added by itself.
    */
   credits?: string | null;
   /**
-   * For English pages, where there are words to translate: “Photo by Maria Rossi, CC BY 4.0”. Without it the one above holds.
+   * For English pages, where there are words to translate. Without it the one above holds.
    */
   creditsEn?: string | null;
+  /**
+   * The page that it comes from, where it comes from a site.
+   */
+  source?: string | null;
   original?: string | null;
   renditions?:
     | {
@@ -967,6 +983,14 @@ export interface Media {
         id?: string | null;
       }[]
     | null;
+  focusX?: number | null;
+  focusY?: number | null;
+  cut?: {
+    sha256?: string | null;
+    width?: number | null;
+    height?: number | null;
+    bytes?: number | null;
+  };
   organisation?: (string | null) | Organisation;
   uploadedBy?: (string | null) | User;
   updatedAt: string;
@@ -2373,6 +2397,24 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-uses".
+ */
+export interface Pictureus {
+  id: string;
+  type?: string | null;
+  pictures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  named?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "remarks".
  */
 export interface Remark {
@@ -3546,11 +3588,16 @@ export interface SettingsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  name?: T;
+  foldedName?: T;
   alt?: T;
   folded?: T;
   decorative?: T;
+  licence?: T;
+  permittedUntil?: T;
   credits?: T;
   creditsEn?: T;
+  source?: T;
   original?: T;
   renditions?:
     | T
@@ -3560,6 +3607,16 @@ export interface MediaSelect<T extends boolean = true> {
         height?: T;
         bytes?: T;
         id?: T;
+      };
+  focusX?: T;
+  focusY?: T;
+  cut?:
+    | T
+    | {
+        sha256?: T;
+        width?: T;
+        height?: T;
+        bytes?: T;
       };
   organisation?: T;
   uploadedBy?: T;
@@ -3867,6 +3924,16 @@ export interface OutboxSelect<T extends boolean = true> {
   notAfter?: T;
   droppedAt?: T;
   lastError?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-uses_select".
+ */
+export interface PictureUsesSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  pictures?: T;
+  named?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,7 +7,15 @@ import { isWriter, type Role } from './roles.ts';
 
 /** Everything that a person can do with a document. */
 export type Verb =
-  'create' | 'read' | 'preview' | 'update' | 'delete' | HistoryVerb | AnnouncementVerb;
+  | 'create'
+  | 'read'
+  | 'preview'
+  | 'update'
+  | 'delete'
+  /** To put another picture into it, from the page of a picture. */
+  | 'replacePicture'
+  | HistoryVerb
+  | AnnouncementVerb;
 
 /** Which documents a rule covers. */
 export type Scope =
@@ -50,6 +58,7 @@ const WRITES = {
   read: { scope: 'own' },
   preview: { scope: 'own' },
   update: { scope: 'own' },
+  replacePicture: { scope: 'own' },
   delete: { scope: 'own', states: DELETABLE },
   submit: { scope: 'own', states: SUBMITTABLE },
   recall: { scope: 'own', states: WAITING },
@@ -69,6 +78,7 @@ const REVIEWS = {
   read: { scope: 'any' },
   preview: { scope: 'any' },
   update: { scope: 'any' },
+  replacePicture: { scope: 'any' },
   delete: { scope: 'any', states: DELETABLE },
   submit: { scope: 'any', states: SUBMITTABLE },
   recall: { scope: 'written', states: WAITING },

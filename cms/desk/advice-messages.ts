@@ -86,6 +86,10 @@ export const ADVICE = {
       en: `Question ${question.number}: ${figure.en}${needed.en}. Shorten the sentences and use shorter words.${begin.en}`,
     };
   },
+  permissionEnds: (day: string, ended: boolean): Said => ({
+    it: `Il permesso per un’immagine ${ended ? 'è finito' : 'finisce'} ${theDay(day).it}: rinnovalo, oppure metti un’altra immagine con «Sostituisci ovunque» nella sua scheda.`,
+    en: `The permission for a picture ${ended ? 'ended' : 'ends'} on ${theDay(day).en}: renew it, or put another picture in its place with “Replace everywhere” on its page.`,
+  }),
   stillOverdue: (day: string): Said => ({
     it: `Il testo online andava ricontrollato entro ${theDay(day).it}. Se hai riletto tutto, scrivi il giorno di oggi in «Ricontrollato il»: senza, il sito continua a dire che può non essere più attuale.`,
     en: `The text online was to be checked again by ${theDay(day).en}. If you have read all of it again, write the day of today into “Checked on”: without it the site goes on saying that it may be out of date.`,

@@ -8,6 +8,7 @@ import { isObject } from '../values/json.ts';
 import { hardQuestionsOf } from '../workflow/requirements/reading-level.ts';
 import { ADVICE } from './advice-messages.ts';
 import { countedIn } from './counted-words.ts';
+import { onPermissions } from './picture-permissions.ts';
 import { personalLinks } from './personal-links.ts';
 
 /** A line that somebody typed to open the editor's menu, and left: «/tito». A path or a date has a second slash. */
@@ -113,5 +114,10 @@ export function adviceOn(type: DocumentType, presented: unknown, language: strin
     );
     return [...commands, ...links, ...miscounted];
   });
-  return [...everywhere, ...byLanguage, ...onQuestions(type, presented, language)];
+  return [
+    ...everywhere,
+    ...byLanguage,
+    ...onPermissions(locales, language),
+    ...onQuestions(type, presented, language),
+  ];
 }

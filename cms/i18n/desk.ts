@@ -15,6 +15,7 @@ import * as panel from './desk/panel.ts';
 import * as moments from './desk/moments.ts';
 import * as notes from './desk/notes.ts';
 import * as parts from './desk/parts.ts';
+import * as pictures from './desk/pictures.ts';
 import * as programme from './desk/programme.ts';
 import * as portal from './desk/portal.ts';
 import * as press from './desk/press.ts';
@@ -59,6 +60,7 @@ export const DESK_MESSAGES = {
   ...parts,
   ...portal,
   ...press,
+  ...pictures,
   ...programme,
   ...ratings,
   ...remarks,

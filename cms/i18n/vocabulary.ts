@@ -25,6 +25,7 @@ export const VERB_WORDS = {
   preview: { infinitive: { it: 'vedere in anteprima', en: 'preview' } },
   update: { infinitive: { it: 'modificare', en: 'change' } },
   delete: { infinitive: { it: 'eliminare', en: 'delete' } },
+  replacePicture: { infinitive: { it: 'sostituire l’immagine', en: 'replace the picture' } },
   submit: {
     infinitive: { it: 'inviare in revisione', en: 'submit for review' },
     button: { it: 'Invia in revisione', en: 'Submit for review' },

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Rendition } from '@portico/shared/contract/picture';
 import type { Said } from '../i18n/said.ts';
+import type { Focus } from './focus.ts';
 import type { PreparedFile } from './prepare-file.ts';
 import type { PreparedMedia } from './prepare.ts';
 import type { Table } from './table.ts';
@@ -7,6 +9,8 @@ import type { Table } from './table.ts';
 /** What an upload becomes, by what it is to be. */
 export interface Prepared {
   readonly picture: PreparedMedia;
+  /** Of a cleaned original. */
+  readonly cut: Rendition;
   readonly file: PreparedFile;
   readonly table: Table;
 }
@@ -18,6 +22,8 @@ export interface ToChild {
   readonly kind: Kind;
   readonly dataDir: string;
   readonly data: Uint8Array;
+  /** What a cut keeps in sight. */
+  readonly focus?: Focus | undefined;
 }
 
 /**

@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import type { FromChild, Kind, Prepared, ToChild } from './child-messages.ts';
 import { isOrderly } from './is-orderly.ts';
 import { prepareFile } from './prepare-file.ts';
-import { prepareMedia } from './prepare.ts';
+import { cutAround, prepareMedia } from './prepare.ts';
+import { CENTRE, type Focus } from './focus.ts';
 import { prepareTable } from './prepare-table.ts';
 import { RefusedFile } from './refused-file.ts';
 
@@ -23,16 +24,18 @@ const tell = (message: FromChild): void => {
 sharp.concurrency(1);
 sharp.cache(false);
 
-const PREPARE: Readonly<Record<Kind, (dataDir: string, data: Buffer) => Promise<Prepared[Kind]>>> =
-  {
-    picture: prepareMedia,
-    file: prepareFile,
-    table: (_dataDir, data) => prepareTable(data),
-  };
+type Prepare = (dataDir: string, data: Buffer, focus: Focus) => Promise<Prepared[Kind]>;
 
-async function prepare({ kind, dataDir, data }: ToChild): Promise<FromChild> {
+const PREPARE: Readonly<Record<Kind, Prepare>> = {
+  picture: prepareMedia,
+  cut: cutAround,
+  file: prepareFile,
+  table: (_dataDir, data) => prepareTable(data),
+};
+
+async function prepare({ kind, dataDir, data, focus = CENTRE }: ToChild): Promise<FromChild> {
   try {
-    return { prepared: await PREPARE[kind](dataDir, Buffer.from(data)) };
+    return { prepared: await PREPARE[kind](dataDir, Buffer.from(data), focus) };
   } catch (error) {
     if (error instanceof RefusedFile)
       return { refused: error.said, spent: !isOrderly(error.cause) };

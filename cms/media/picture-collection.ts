@@ -2,23 +2,45 @@
 import type { CollectionConfig } from 'payload';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
+import { CENTRE } from './focus.ts';
 import { FORMATS } from './formats.ts';
 import { KEPT_BY_HASH, UPLOAD_ADMIN, UPLOAD_RULES } from './upload-collection.ts';
 import { INTERNAL, madeByServer, noteAuthor, ownerFields } from './upload-fields.ts';
+import { focusFields, nameFields, rightsFields } from './picture-fields.ts';
 import { serveUpload } from './blob-answer.ts';
+import { uploadedOn } from './older-names.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
 import { uploadsOf } from './upload.ts';
+
+/** Fields that a person writes. */
+const WRITABLE = [
+  'name',
+  'alt',
+  'decorative',
+  'licence',
+  'permittedUntil',
+  'credits',
+  'creditsEn',
+  'source',
+];
 
 /** Pictures. A file is never replaced in place: a new file is a new row. */
 export function media(env: CmsEnv): CollectionConfig {
   const { endpoint, check, describe } = uploadsOf(env.DATA_DIR, {
     collection: 'media',
     kind: 'picture',
-    writable: ['alt', 'decorative', 'credits', 'creditsEn'],
+    writable: WRITABLE,
     say: MEDIA_MESSAGES,
     // It comes from another process, as plain bytes.
     file: ({ file }) => ({ ...file, data: Buffer.from(file.data) }),
-    row: ({ original, renditions }) => ({ original, renditions }),
+    row: ({ original, renditions, cut }, { name, alt }) => ({
+      original,
+      renditions,
+      cut,
+      focusX: CENTRE.x,
+      focusY: CENTRE.y,
+      name: name || alt || uploadedOn(Date.now()),
+    }),
   });
   return {
     slug: 'media',
@@ -28,8 +50,9 @@ export function media(env: CmsEnv): CollectionConfig {
     },
     admin: {
       ...UPLOAD_ADMIN,
-      useAsTitle: 'alt',
-      defaultColumns: ['filename', 'alt', 'credits', 'createdAt'],
+      useAsTitle: 'name',
+      listSearchableFields: ['name', 'alt'],
+      defaultColumns: ['filename', 'licence', 'credits', 'createdAt'],
     },
     upload: {
       ...KEPT_BY_HASH,
@@ -40,11 +63,12 @@ export function media(env: CmsEnv): CollectionConfig {
     ...UPLOAD_RULES,
     endpoints: [endpoint],
     hooks: {
-      beforeOperation: [check, findFolded('alt', 'folded')],
+      beforeOperation: [check, findFolded('alt', 'folded'), findFolded('name', 'foldedName')],
       beforeChange: [describe],
       afterChange: [noteAuthor],
     },
     fields: [
+      ...nameFields(),
       {
         name: 'alt',
         label: { it: 'Testo alternativo', en: 'Alternative text' },
@@ -71,28 +95,7 @@ export function media(env: CmsEnv): CollectionConfig {
           },
         },
       },
-      {
-        name: 'credits',
-        label: { it: 'Autore e licenza', en: 'Author and licence' },
-        type: 'text',
-        admin: {
-          description: {
-            it: 'Per esempio: «Foto di Maria Rossi, CC BY 4.0».',
-            en: 'For example: “Photo by Maria Rossi, CC BY 4.0”.',
-          },
-        },
-      },
-      {
-        name: 'creditsEn',
-        label: { it: 'Autore e licenza, in inglese', en: 'Author and licence, in English' },
-        type: 'text',
-        admin: {
-          description: {
-            it: 'Per le pagine in inglese, se ci sono parole da tradurre: «Photo by Maria Rossi, CC BY 4.0». Se manca, vale quello sopra.',
-            en: 'For English pages, where there are words to translate: “Photo by Maria Rossi, CC BY 4.0”. Without it the one above holds.',
-          },
-        },
-      },
+      ...rightsFields(),
       { name: 'original', type: 'text', access: madeByServer, admin: INTERNAL },
       {
         name: 'renditions',
@@ -106,6 +109,7 @@ export function media(env: CmsEnv): CollectionConfig {
           { name: 'bytes', type: 'number', required: true },
         ],
       },
+      ...focusFields(),
       ...ownerFields({ it: 'Caricata da', en: 'Uploaded by' }),
     ],
   };

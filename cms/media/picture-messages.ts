@@ -19,8 +19,8 @@ export const MEDIA_MESSAGES = {
     en: 'The file is missing: choose a picture from your computer.',
   },
   replace: {
-    it: 'Un’immagine già caricata non si sostituisce: i testi che la usano cambierebbero senza revisione. Carica la nuova come immagine a parte e sceglila nel testo.',
-    en: 'An uploaded picture cannot be replaced: the texts that use it would change without review. Upload the new one as a separate picture and choose it in the text.',
+    it: 'Il file di un’immagine non si cambia: i testi che la usano cambierebbero senza revisione. Carica la nuova come immagine a parte, poi usa «Sostituisci ovunque» nella scheda di questa.',
+    en: 'The file of a picture cannot be changed: the texts that use it would change without review. Upload the new one as a separate picture, then use “Replace everywhere” on the page of this one.',
   },
   tooHeavy: (mib: number) => ({
     it: `Il file pesa troppo: al massimo ${mib} MB. Riducilo, per esempio esportandolo come JPEG, e caricalo di nuovo.`,

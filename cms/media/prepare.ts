@@ -5,6 +5,7 @@ import type { File } from 'payload';
 import sharp, { type Sharp } from 'sharp';
 import { writeBlob } from './blob-store.ts';
 import type { Format } from './formats.ts';
+import { CENTRE, CUT, type Focus, partAround } from './focus.ts';
 import { DECODING, inspect } from './inspect.ts';
 import { MAX_RENDITION_HEIGHT, MAX_SECONDS, WIDTHS } from './limits.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
@@ -18,6 +19,8 @@ export interface PreparedMedia {
   readonly original: string;
   /** Smallest first. */
   readonly renditions: readonly Rendition[];
+  /** The part around its middle. */
+  readonly cut: Rendition;
 }
 
 /**
@@ -30,13 +33,14 @@ export async function prepareMedia(dataDir: string, data: Buffer): Promise<Prepa
   const clean = await decode(data, format);
   const original = await writeBlob(dataDir, clean);
   const renditions = await render(dataDir, clean);
+  const cut = await cutAround(dataDir, clean, CENTRE);
   const file: File = {
     data: clean,
     mimetype: `image/${format.keptAs}`,
     name: `${randomUUID()}.${format.keptAs}`,
     size: clean.length,
   };
-  return { file, original, renditions };
+  return { file, original, renditions, cut };
 }
 
 /** The first full decoding: finds out files that are cut short or damaged. */
@@ -55,6 +59,18 @@ function encode(picture: Sharp, format: Format['keptAs']): Sharp {
   if (format === 'jpeg') return picture.jpeg({ quality: 92 });
   if (format === 'png') return picture.png();
   return picture.webp({ quality: 92 });
+}
+
+/** Cuts the part around a focus out of a cleaned original, and stores it. */
+export async function cutAround(dataDir: string, clean: Buffer, focus: Focus): Promise<Rendition> {
+  const part = partAround(await sharp(clean).metadata(), focus);
+  const { data, info } = await open(clean)
+    .extract(part)
+    .resize({ ...CUT, fit: 'fill', withoutEnlargement: true })
+    .webp({ quality: 80 })
+    .toBuffer({ resolveWithObject: true });
+  const sha256 = await writeBlob(dataDir, data);
+  return { sha256, width: info.width, height: info.height, bytes: data.length };
 }
 
 async function render(dataDir: string, clean: Buffer): Promise<Rendition[]> {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromChild, Kind, Prepared } from './child-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
+import type { Focus } from './focus.ts';
 import { MAX_MEMORY, MAX_PREPARING_MS, MAX_WAITING } from './limits.ts';
 import { MEDIA_MESSAGES } from './picture-messages.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -77,6 +78,7 @@ function afterwards(): void {
 
 const TOO_HARD = {
   picture: MEDIA_MESSAGES.tooHard,
+  cut: MEDIA_MESSAGES.tooHard,
   file: FILE_MESSAGES.tooHard,
   table: TABLE_MESSAGES.tooHard,
 } as const;
@@ -89,6 +91,7 @@ async function inChild<K extends Kind>(
   kind: K,
   dataDir: string,
   data: Buffer,
+  focus?: Focus,
 ): Promise<Prepared[K]> {
   clearTimeout(idle);
   if (!child?.process.connected) child = startChild();
@@ -125,7 +128,7 @@ async function inChild<K extends Kind>(
   try {
     // One that could not be started has no number, and says why in its `error`.
     if (worker.pid !== undefined)
-      worker.send({ kind, dataDir, data }, (error) => error && died(error));
+      worker.send({ kind, dataDir, data, focus }, (error) => error && died(error));
     return await promise;
   } finally {
     clearTimeout(timer);
@@ -140,10 +143,11 @@ async function inSomeChild<K extends Kind>(
   kind: K,
   dataDir: string,
   data: Buffer,
+  focus?: Focus,
 ): Promise<Prepared[K]> {
   for (let attempt = 1; ; attempt++)
     try {
-      return await inChild(kind, dataDir, data);
+      return await inChild(kind, dataDir, data, focus);
     } catch (error) {
       if (!(error instanceof ChildDied)) throw error;
       if (attempt === 2) throw new RefusedFile(TOO_HARD[kind], { cause: error });
@@ -151,7 +155,7 @@ async function inSomeChild<K extends Kind>(
 }
 
 /**
- * Prepares a picture (`prepare.ts`), a file (`prepare-file.ts`) or a spreadsheet (`prepare-table.ts`) in a child process, one at a time, the others in the
+ * Prepares a picture or another cut of one (`prepare.ts`), a file (`prepare-file.ts`) or a spreadsheet (`prepare-table.ts`) in a child process, one at a time, the others in the
  * order in which they came.
  * @throws RefusedFile when it is not taken, UploadsBusy when too many wait
  */
@@ -159,10 +163,11 @@ export async function prepareInTurn<K extends Kind>(
   kind: K,
   dataDir: string,
   data: Buffer,
+  focus?: Focus,
 ): Promise<Prepared[K]> {
   if (waiting >= MAX_WAITING) throw new UploadsBusy('Too many uploads wait to be prepared.');
   waiting += 1;
-  const turn = last.then(() => inSomeChild(kind, dataDir, data));
+  const turn = last.then(() => inSomeChild(kind, dataDir, data, focus));
   last = turn.catch(() => undefined);
   try {
     return await turn;

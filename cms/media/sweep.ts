@@ -13,6 +13,7 @@ const media = table<{
   readonly id: string;
   readonly original?: string | null;
   readonly renditions?: readonly { readonly sha256: string }[] | null;
+  readonly cut?: { readonly sha256?: string | null } | null;
 }>('media');
 
 /** Younger files stay: an upload is stored before its row is written, and a draft with it may be previewed. */
@@ -37,8 +38,8 @@ async function filesOlderThan(folder: string, moment: number): Promise<string[]>
  */
 async function usedBlobs(payload: Payload): Promise<Set<string>> {
   const used = new Set<string>();
-  for (const { original, renditions } of await media.find({ payload })) {
-    if (original) used.add(original);
+  for (const { original, renditions, cut } of await media.find({ payload })) {
+    for (const one of [original, cut?.sha256]) if (one) used.add(one);
     for (const { sha256 } of renditions ?? []) used.add(sha256);
   }
   for (const { sha256 } of await files.find({ payload })) if (sha256) used.add(sha256);

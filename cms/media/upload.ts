@@ -23,8 +23,11 @@ export interface Uploads<K extends Kind> {
   readonly say: Readonly<Record<'notLoggedIn' | 'missing' | 'replace' | 'busy', Said>>;
   /** The file as Payload keeps it, under a name of ours (U05). @param title what the person called it */
   readonly file: (prepared: Prepared[K], data: Buffer, title: unknown) => File;
-  /** The fields of its row that the server makes. */
-  readonly row: (prepared: Prepared[K]) => Readonly<Record<string, unknown>>;
+  /** The fields of its row that the server makes. @param data what the person wrote */
+  readonly row: (
+    prepared: Prepared[K],
+    data: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
 }
 
 interface UploadHooks {
@@ -106,7 +109,7 @@ export function uploadsOf<K extends Kind>(dataDir: string, uploads: Uploads<K>):
       if (made === undefined) throw new Error(`A row of ${collection} was never prepared`);
       return {
         ...data,
-        ...uploads.row(made),
+        ...uploads.row(made, data),
         uploadedBy: req.user?.id ?? null,
         organisation: req.user?.['organisation'] ?? null,
       };

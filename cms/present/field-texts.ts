@@ -17,7 +17,7 @@ export interface FieldPlace {
 type AnyDocument = object;
 
 /** Parts that are no words: names of things, and what the contract calls them. */
-const NO_WORDS = ['type', 'id', 'renditions', 'contract'];
+const NO_WORDS = ['type', 'id', 'renditions', 'cut', 'licence', 'permittedUntil', 'contract'];
 
 /** Is it one of a closed list, which a reader sees in other words? */
 type IsChoice = (path: string, value: string) => boolean;

@@ -28,8 +28,8 @@ export const findFolded =
   };
 
 /** The column that {@link findFolded} looks in, of a collection without a row in the catalogue. */
-export const foldedColumn = (of: string, localized = false): Field => ({
-  name: 'folded',
+export const foldedColumn = (of: string, localized = false, name = 'folded'): Field => ({
+  name,
   type: 'text',
   ...(localized && { localized }),
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },

@@ -11,6 +11,7 @@ import { invitations } from './invitations.ts';
 import { linkChecks } from './link-checks.ts';
 import { opinions } from './opinions.ts';
 import { outbox } from './outbox.ts';
+import { pictureUses } from './picture-uses.ts';
 import { remarks } from './remarks.ts';
 import { savedSearches } from './saved-searches.ts';
 import { searchEntries } from './search-entries.ts';
@@ -38,6 +39,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   linkChecks.collection,
   opinions.collection,
   outbox.collection,
+  pictureUses.collection,
   remarks.collection,
   verifyReminders.collection,
   savedSearches.collection,

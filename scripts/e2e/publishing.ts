@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { beforeAll, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
+import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client, Doc, Refused } from '../harness/client.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
-import { sharedPortal } from './desk.ts';
+import { inRoot } from '../machine/root.ts';
+import { seriousViolations } from './axe.ts';
+import { openDesk, sharedPortal } from './desk.ts';
 
 /** The title that readers are to see, and the one that the author typed after submitting. */
 const FROZEN = 'Come riconoscere il finto corriere';
@@ -29,6 +35,39 @@ async function refusalOf(attempt: Promise<unknown>): Promise<Refused> {
 async function read(path: string): Promise<{ status: number; html: string }> {
   const response = await fetch(`${portal.site}${path}`);
   return { status: response.status, html: await response.text() };
+}
+
+/** A picture of the demo, uploaded once more under a name of its own. */
+async function addPicture(
+  page: Page,
+  nth: number,
+): Promise<{ id: string; name: string; hash: string }> {
+  const blobs = inRoot('shared', 'fixtures', 'blobs');
+  const files = readdirSync(blobs).filter((file) => file.endsWith('.webp'));
+  const file = files.sort()[nth] ?? '';
+  const name = `Lucchetto ${nth + 1}`;
+  const data = { name, alt: `${name}.`, licence: 'cc-by-4.0', credits: 'Redazione dimostrativa' };
+  const answer = await page.request.post(`${portal.cms}/api/media`, {
+    headers: { origin: portal.cms },
+    multipart: {
+      file: { name: file, mimeType: 'image/webp', buffer: readFileSync(join(blobs, file)) },
+      _payload: JSON.stringify(data),
+    },
+  });
+  expect(answer.status()).toBe(201);
+  const { doc } = (await answer.json()) as {
+    doc: { id: string; renditions: { sha256: string }[] };
+  };
+  return { id: doc.id, name, hash: doc.renditions[0]?.sha256 ?? '' };
+}
+
+/** Keeps how a view looks on a telephone and on a screen, to be looked at. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 1000 });
+    const file = inRoot('test-results', 'pictures', `${name}-${width}.png`);
+    await page.screenshot({ path: file, fullPage: true });
+  }
 }
 
 beforeAll(async () => {
@@ -91,6 +130,72 @@ test('the reviewer approves, and exactly the frozen text is online and in the li
   expect(html).toContain(FROZEN);
   expect(html).not.toContain(TYPED_ON);
   expect((await read('/sitemap.xml')).html).toContain(address);
+});
+
+describe.skipIf(noBrowser)('in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [, browser] = await openDesk();
+  });
+
+  test('a picture of two texts that are online is replaced on its page; both are sent, approved together, and show the new one', async () => {
+    const page = await windowOf(browser);
+    await logIn(page, portal.cms, portal.login('editor'));
+    await page.getByRole('heading', { name: /^Ciao/ }).waitFor();
+    const [former, latter] = [await addPicture(page, 0), await addPicture(page, 1)];
+    const demo = await likeADemoArticle(editor);
+    const texts: string[] = [];
+    for (const title of ['Il lucchetto del telefono', 'Il lucchetto del computer']) {
+      const { id } = await editor.create('articles', { ...demo, title, picture: former.id });
+      const sent = await editor.submit('articles', id);
+      await reviewer.approve('articles', id, sent.digest, { reason: 'Si legge bene.' });
+      texts.push(id);
+    }
+    await page.goto(`${portal.cms}/admin/collections/media/${former.id}`);
+    await page.getByRole('heading', { name: 'Dove è usata' }).waitFor();
+    await page.getByRole('link', { name: 'Il lucchetto del telefono' }).waitFor();
+    await page.getByLabel('Dall’alto in basso').press('Home');
+    await page.getByRole('button', { name: 'Salva il punto' }).click();
+    await page.getByText(/^Punto salvato/).waitFor();
+    await look(page, 'page');
+    expect(await seriousViolations(page, ['.desk-uses', '.desk-focus'])).toEqual([]);
+    await page.getByRole('button', { name: 'Sostituisci ovunque…' }).click();
+    const row = page.locator('.list-drawer tbody tr').filter({ hasText: latter.name });
+    await row.getByRole('button').first().click();
+    const dialog = page.getByRole('dialog', { name: /ovunque/ });
+    await dialog.getByText('Si inviano in revisione: 2 testi').waitFor();
+    await look(page, 'asked');
+    expect(await seriousViolations(page, ['.desk-replace'])).toEqual([]);
+    await dialog.getByRole('button', { name: 'Sostituisci', exact: true }).click();
+    await page.getByText('Inviati in revisione: 2 testi').waitFor();
+    await look(page, 'done');
+
+    const [one = '', other = ''] = texts;
+    const revision = await reviewer.approve(
+      'articles',
+      one,
+      await reviewer.waitingDigest('articles', one),
+      {
+        reason: 'Si legge bene.',
+        with: [
+          {
+            collection: 'articles',
+            id: other,
+            digest: await reviewer.waitingDigest('articles', other),
+            reason: 'Si legge bene.',
+          },
+        ],
+      },
+    );
+    await portal.untilOnline(revision);
+    for (const path of ['il-lucchetto-del-telefono', 'il-lucchetto-del-computer']) {
+      const { html } = await read(`/articoli/${path}/`);
+      expect(html).toContain(latter.hash);
+      expect(html).not.toContain(former.hash);
+      expect(html).toContain('Immagine: Redazione dimostrativa, <a href="https://creativecommons');
+    }
+  });
 });
 
 test('approving the first of two submissions is refused; the second goes online', async () => {

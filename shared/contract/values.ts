@@ -38,6 +38,8 @@ export const CHECKS = [
   'figures-differ',
   'guideline-nowhere',
   'offline-before-published',
+  'picture-author',
+  'picture-permission',
 ] as const;
 
 export type Check = (typeof CHECKS)[number];

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { blobsIn } from '../contract/blob.ts';
 import { PublishedDocument } from '../contract/document.ts';
+import { Picture } from '../contract/picture.ts';
 import { duration, fileSize } from '../file-size.ts';
 import { mediaPath } from '../paths.ts';
 import { FIXTURE_FILES } from './fixtures.ts';
@@ -66,4 +67,37 @@ test('sizes and lengths are said as people say them', () => {
   expect(fileSize(4_240_000, 'en')).toBe('4.2\u00A0MB');
   expect(fileSize(12, 'it')).toBe('1\u00A0kB');
   expect([24, 60, 125].map(duration)).toEqual(['24\u00A0s', '1\u00A0min', '2\u00A0min 5\u00A0s']);
+});
+
+test('a picture names its author where the licence asks for it, and a permission has a last day', () => {
+  const picture = {
+    alt: 'Un lucchetto',
+    renditions: [{ sha256: 'a'.repeat(64), width: 480, height: 270, bytes: 900 }],
+  };
+  const wrongAt = (more: object): string[] =>
+    Picture.safeParse({ ...picture, ...more }).error?.issues.map(({ path }) => path.join('.')) ??
+    [];
+  for (const licence of ['cc-by-4.0', 'cc-by-sa-4.0']) {
+    expect(wrongAt({ licence })).toEqual(['credits']);
+    expect(wrongAt({ licence, credits: 'Maria Rossi' })).toEqual([]);
+  }
+  for (const licence of ['cc0-1.0', 'public-domain', 'own'])
+    expect(wrongAt({ licence })).toEqual([]);
+  expect(wrongAt({ licence: 'permission' })).toEqual(['credits', 'permittedUntil']);
+  const permission = { licence: 'permission', credits: 'Maria Rossi' };
+  expect(wrongAt({ ...permission, permittedUntil: '2027-12-31' })).toEqual([]);
+  expect(wrongAt({ licence: 'own', permittedUntil: '2027-12-31' })).toEqual(['permittedUntil']);
+  expect(wrongAt({ licence: 'mine' })).toEqual(['licence']);
+  expect(wrongAt({ source: 'javascript:alert(1)' })).toEqual(['source']);
+  // What was published before there were licences stays right.
+  expect(wrongAt({ credits: 'Foto di Maria Rossi, CC BY 4.0' })).toEqual([]);
+});
+
+test('the cut of a picture is one of its blobs', () => {
+  const size = { width: 480, height: 270, bytes: 900 };
+  const picture = {
+    cut: { ...size, sha256: 'c'.repeat(64) },
+    renditions: [{ ...size, sha256: 'a'.repeat(64) }],
+  };
+  expect(blobsIn({ picture }).map(({ sha256 }) => sha256[0])).toEqual(['c', 'a']);
 });

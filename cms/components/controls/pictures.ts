@@ -20,6 +20,7 @@ const PLACES = [
 
 const Row = z.object({
   filename: z.string(),
+  name: z.string().nullish(),
   alt: z.string().nullish(),
   decorative: z.boolean().nullish(),
   createdAt: z.string(),
@@ -73,8 +74,8 @@ function show(element: HTMLElement, file: string, row: Picture, name: string): v
 }
 
 /**
- * Calls pictures by their alternative text, else by the day of their upload, where Payload shows the name of a file.
- * @param uploadedOn the name of a picture without an alternative text
+ * Calls pictures by their names, else by their alternative text or by the day of their upload, where Payload shows the name of a file.
+ * @param uploadedOn what a picture is called without either
  * @param again names them once more, when they are read
  */
 export function namePictures(
@@ -91,7 +92,8 @@ export function namePictures(
   );
   for (const { element, file } of shown) {
     const row = known.get(file);
-    if (row) show(element, file, row, row.alt?.trim() || uploadedOn(row.createdAt));
+    if (row)
+      show(element, file, row, row.name?.trim() || row.alt?.trim() || uploadedOn(row.createdAt));
   }
   const unread = new Set(shown.map(({ file }) => file).filter((file) => !known.has(file)));
   if (unread.size > 0) void read([...unread], locale).then((done) => done && again());

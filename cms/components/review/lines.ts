@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Picture } from '@portico/shared/contract/picture';
+import type { Picture, Rendition } from '@portico/shared/contract/picture';
 import { type Block, type Inline, listsIn } from '@portico/shared/contract/rich-text';
 import { type DocumentType, TYPES } from '@portico/shared/contract/types';
 import { type DeskLanguage, type DeskMessages, deskMessages } from '../../i18n/desk.ts';
@@ -93,21 +93,40 @@ function inlineTokens(nodes: readonly Inline[], reading: Reading): Token[] {
 
 const marksOf = ({ strong, emphasis, language }: Marks): Marks => ({ strong, emphasis, language });
 
-/** The alternative text of a picture, its credits, and its files. */
+/** Who made a picture, whence it comes, and why it may be shown. */
+function rightsLines(
+  { credits, source, licence, permittedUntil }: Picture,
+  around: Around,
+  { language }: Reading,
+): TextLine[] {
+  const told = {
+    credits,
+    source,
+    licence: licence && spoken(optionAt('block', 'licence', licence), language),
+    permittedUntil,
+  };
+  return Object.entries(told).flatMap(([name, said]) =>
+    said ? [lineIn(around, 'text', spoken(labelAt('block', name), language), tokensOf(said))] : [],
+  );
+}
+
+/** The alternative text of a picture, its rights, and its files. */
 export function pictureLines(picture: Picture, around: Around, reading: Reading): TextLine[] {
-  const { alt, credits, renditions } = picture;
+  const { alt, cut, renditions } = picture;
   const { form } = deskMessages(reading.language);
   const label = (name: string): string => spoken(labelAt('block', name), reading.language);
   const [smallest] = renditions;
   const shown = alt === null ? [signToken('decorative', form.decorative)] : tokensOf(alt);
   const line = lineIn(around, 'picture', label('alt'), shown);
+  const fileLine = (name: string, { sha256, width, height, bytes }: Rendition): TextLine => ({
+    ...lineIn(around, 'file', label(name), wholeToken(form.file(width, height, bytes))),
+    sha256,
+  });
   return [
     { ...line, ...(smallest && { sha256: smallest.sha256 }) },
-    ...(credits ? [lineIn(around, 'text', label('credits'), tokensOf(credits))] : []),
-    ...renditions.map(({ sha256, width, height, bytes }) => ({
-      ...lineIn(around, 'file', label('renditions'), wholeToken(form.file(width, height, bytes))),
-      sha256,
-    })),
+    ...rightsLines(picture, around, reading),
+    ...renditions.map((size) => fileLine('renditions', size)),
+    ...(cut ? [fileLine('cut', cut)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Picture } from '@portico/shared/contract/picture';
+import { type Picture, Rendition } from '@portico/shared/contract/picture';
+import type { ActiveLocale } from '@portico/shared/locales';
 import type { UploadField } from 'payload';
 import type { Said } from '../../i18n/said.ts';
 import { idIn } from '../../values/relation-id.ts';
@@ -7,25 +8,53 @@ import { adjusted, type Codec, single } from '../codec/codec.ts';
 import { type MediaRow, noteIssue, type Presenting } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { type Checked, refersTo } from './refers-to.ts';
-import { line } from '../codec/values.ts';
+import { address, civilDateIn, line } from '../codec/values.ts';
 
 const PICTURE_GONE: Said = {
   it: 'L’immagine non c’è più nella raccolta: sceglierne un’altra.',
   en: 'The picture is not in the library any more: choose another one.',
 };
 
-/** A media row by value, with its words in one language. What it lacks is absent, and the contract says so. */
-function pictureOf(row: MediaRow, { locale }: Presenting): object {
-  const alt = row.decorative ? null : line(row.alt?.[locale]);
+const noLicence = (name: string): Said => ({
+  it: `L’immagine «${name}» non ha una licenza: sceglila nella sua scheda, nella raccolta delle immagini.`,
+  en: `The picture “${name}” has no licence: choose it on its page, among the pictures.`,
+});
+
+/** A part of the contract that is filled in. */
+const defined = (part: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+
+/** One size, without the id that the database gives to rows of a list. */
+const sizeOf = ({ sha256, width, height, bytes }: Rendition): Rendition => ({
+  sha256,
+  width,
+  height,
+  bytes,
+});
+
+/** Who made it, whence it comes and why it may be shown, in one language. */
+function rightsOf(row: MediaRow, locale: ActiveLocale) {
   const inEnglish = locale === 'en' ? line(row.creditsEn) : undefined;
-  const credits = inEnglish ?? line(row.credits);
+  const licence = row.licence ?? undefined;
   return {
-    ...(alt !== undefined && { alt }),
-    ...(credits !== undefined && { credits }),
-    renditions: (row.renditions ?? [])
-      .map(({ sha256, width, height, bytes }) => ({ sha256, width, height, bytes }))
-      .sort((a, b) => a.width - b.width),
+    credits: inEnglish ?? line(row.credits),
+    source: address(row.source),
+    licence,
+    permittedUntil: licence === 'permission' ? civilDateIn(row.permittedUntil) : undefined,
   };
+}
+
+/** A media row by value, with its words in one language. What it lacks is absent, and the contract says so. */
+function pictureOf(row: MediaRow, at: Presenting): object {
+  const { cut, licence, name } = row;
+  if (!licence) noteIssue(at, 'picture-licence', noLicence(name ?? ''));
+  const size = Rendition.safeParse(cut ? sizeOf(cut as Rendition) : undefined);
+  return defined({
+    alt: row.decorative ? null : line(row.alt?.[at.locale]),
+    ...rightsOf(row, at.locale),
+    cut: size.data,
+    renditions: (row.renditions ?? []).map(sizeOf).sort((a, b) => a.width - b.width),
+  });
 }
 
 /** A picture from the media library. */

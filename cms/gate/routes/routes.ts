@@ -161,6 +161,10 @@ const REST: readonly Route[] = [
   route('POST', '/users/second-factor/remove', 'json'),
   route('GET', '/users/:id/second-factor'),
   route('POST', '/users/:id/remove-second-factor', 'json'),
+  // Where a picture is used; what of it stays in sight; another one in its place everywhere.
+  route('GET', '/media/:id/uses'),
+  route('POST', '/media/:id/focus', 'json'),
+  route('POST', '/media/:id/replace', 'json'),
   route('GET', '/media/file/:file'),
   route('GET', '/files/file/:file'),
   // What a reference may point to: names of what is published and of one's own.

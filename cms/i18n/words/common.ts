@@ -109,7 +109,27 @@ export const common = {
   },
   url: { label: ['Indirizzo web', 'Web address'], the: 'l’indirizzo web' },
   alt: { label: ['Testo alternativo', 'Alternative text'], the: 'il testo alternativo' },
-  credits: { label: ['Autore e licenza', 'Author and licence'] },
+  credits: { label: ['Autore', 'Author'] },
+  source: { label: ['Fonte', 'Source'] },
+  licence: {
+    label: ['Licenza', 'Licence'],
+    options: {
+      'cc-by-4.0': ['CC BY 4.0', 'CC BY 4.0'],
+      'cc-by-sa-4.0': ['CC BY-SA 4.0', 'CC BY-SA 4.0'],
+      'cc0-1.0': ['CC0 1.0', 'CC0 1.0'],
+      'public-domain': ['Pubblico dominio', 'Public domain'],
+      own: [
+        'Opera propria, con la licenza del portale',
+        'Own work, under the licence of the portal',
+      ],
+      permission: ['Usata con un permesso, fino a un giorno', 'Used with permission, until a day'],
+    },
+  },
+  permittedUntil: { label: ['Permesso valido fino al', 'Permission valid until'] },
+  cut: {
+    label: ['Ritaglio per le condivisioni', 'Cut for sharing'],
+    the: 'il ritaglio per le condivisioni',
+  },
   renditions: {
     label: ['File dell’immagine', 'File of the picture'],
     the: 'il file dell’immagine',

@@ -4,11 +4,13 @@ import type { PublishedDocument } from '@portico/shared/contract/document';
 import { Picture } from '@portico/shared/contract/picture';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 
+/** What is the same in all languages, besides whether it is decoration. */
+type PictureFile = Pick<Picture, 'renditions' | 'cut' | 'source' | 'licence' | 'permittedUntil'>;
+
 /** A picture as the media library would keep it: one file, and what it shows in each language. */
-export interface LibraryPicture {
+export interface LibraryPicture extends PictureFile {
   /** The same for the same picture with the same words, so that documents share it. */
   readonly key: string;
-  readonly renditions: Picture['renditions'];
   readonly decorative: boolean;
   /** Those of all languages. */
   readonly credits?: string | undefined;
@@ -23,13 +25,14 @@ function picturesUnder(value: unknown): Picture[] {
   return picture.success ? [picture.data] : Object.values(value).flatMap(picturesUnder);
 }
 
-/** The fields of a picture that are the same in all languages. */
-const fileOf = ({ alt, renditions }: Picture): string =>
-  digestOf({ decorative: alt === null, renditions });
+const fileOf = ({ alt: _alt, credits: _credits, ...file }: Picture): PictureFile => file;
 
-interface Growing {
+/** The fields of a picture that are the same in all languages. */
+const fileKeyOf = (picture: Picture): string =>
+  digestOf({ decorative: picture.alt === null, ...fileOf(picture) });
+
+interface Growing extends PictureFile {
   readonly key: string;
-  readonly renditions: Picture['renditions'];
   readonly decorative: boolean;
   readonly alt: Partial<Record<ActiveLocale, string>>;
   /** Of the languages in which the picture stands; `null`: it has none there. */
@@ -39,7 +42,8 @@ interface Growing {
 /** May a row be the one of this picture? A language without credits of its own would show those of Italian. */
 function isRowOf(row: Growing, picture: Picture, locale: ActiveLocale): boolean {
   const { alt, credits = null } = picture;
-  if (row.key !== fileOf(picture) || (alt !== null && row.alt[locale] !== undefined)) return false;
+  if (row.key !== fileKeyOf(picture) || (alt !== null && row.alt[locale] !== undefined))
+    return false;
   if (row.credits[locale] !== undefined) return row.credits[locale] === credits;
   return credits !== null || !row.credits.it;
 }
@@ -53,8 +57,8 @@ function creditsOf({ it, en }: Growing['credits']): Pick<LibraryPicture, 'credit
   };
 }
 
-function finalRow({ renditions, decorative, alt, credits }: Growing): LibraryPicture {
-  const row = { renditions, decorative, alt, ...creditsOf(credits) };
+function finalRow({ key: _key, credits, ...rest }: Growing): LibraryPicture {
+  const row = { ...rest, ...creditsOf(credits) };
   return { ...row, key: digestOf(row) };
 }
 
@@ -70,8 +74,8 @@ function place(
   const { alt } = picture;
   const same = library.find((one) => isRowOf(one, picture, locale));
   const row: Growing = same ?? {
-    key: fileOf(picture),
-    renditions: picture.renditions,
+    ...fileOf(picture),
+    key: fileKeyOf(picture),
     decorative: alt === null,
     alt: {},
     credits: {},
@@ -83,7 +87,7 @@ function place(
 }
 
 const nameOf = (picture: Picture, locale: ActiveLocale): string =>
-  [locale, fileOf(picture), picture.alt ?? '', picture.credits ?? ''].join('\n');
+  [locale, fileKeyOf(picture), picture.alt ?? '', picture.credits ?? ''].join('\n');
 
 /** Every picture of a document as rows of the library, and how to find the row of each. */
 export function libraryOf(document: PublishedDocument): {

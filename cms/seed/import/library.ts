@@ -4,11 +4,28 @@ import type { PayloadRequest } from 'payload';
 import { BLOB_TYPES } from '@portico/shared/contract/blob';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
+import { CENTRE } from '../../media/focus.ts';
+import { fold } from '../../values/fold.ts';
+import { tidiedName } from '../../values/picture-name.ts';
 import { transliterated } from '../../values/transliterated.ts';
 import type { LibraryFile } from '../../present/import/files.ts';
 import type { LibraryPicture } from '../../present/import/pictures.ts';
 
 const fileName = ({ key }: LibraryPicture): string => `${key.slice(0, 32)}.webp`;
+
+/** What a picture of the demo is called: what it shows, else where it stands. */
+function namesOf({ alt, credits }: LibraryPicture) {
+  const name = tidiedName(alt.it ?? alt.en ?? `Decorazione. ${credits ?? ''}`);
+  return { name, foldedName: fold(name) };
+}
+
+const rightsOf = ({ credits, creditsEn, source, licence, permittedUntil }: LibraryPicture) => ({
+  credits: credits ?? null,
+  creditsEn: creditsEn ?? null,
+  source: source ?? null,
+  licence: licence ?? null,
+  permittedUntil: permittedUntil ? `${permittedUntil}T12:00:00.000Z` : null,
+});
 
 /**
  * The media row of an imported picture, made when it is not there. It is written past the upload: an imported picture
@@ -42,8 +59,11 @@ export async function mediaRowFor(req: PayloadRequest, picture: LibraryPicture):
         id: randomBytes(12).toString('hex'),
       })),
       decorative: picture.decorative,
-      credits: picture.credits ?? null,
-      creditsEn: picture.creditsEn ?? null,
+      ...namesOf(picture),
+      ...rightsOf(picture),
+      cut: picture.cut ?? {},
+      focusX: CENTRE.x,
+      focusY: CENTRE.y,
       alt: Object.fromEntries(
         ACTIVE_LOCALES.map((locale) => [locale, picture.alt[locale] ?? null]),
       ),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { adviceOn } from '../../desk/advice.ts';
+import { onPermissions } from '../../desk/picture-permissions.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 
 const fixtures = await readFixtures();
@@ -125,4 +126,20 @@ test('C2: such an address is named once, at its field, wherever it stands', () =
 
 test('the demo needs no advice', () => {
   for (const document of fixtures) expect(said(document.type, document)).toEqual([]);
+});
+
+test('a permission to use a picture is told of two weeks before it ends, wherever the picture stands', () => {
+  const until = (permittedUntil?: string) => ({
+    renditions: [],
+    ...(permittedUntil && { permittedUntil }),
+  });
+  const on = (...pictures: object[]) =>
+    onPermissions({ it: { title: 'Uno', body: pictures } }, 'it', '2026-11-27').map(
+      ({ field, message }) => [field, message.split(':')[0]],
+    );
+  expect(on(until('2026-12-12'), until())).toEqual([]);
+  expect(on(until('2026-12-11'), { picture: until('2026-11-26') })).toEqual([
+    ['body', 'Il permesso per un’immagine finisce l’11 dicembre 2026'],
+    ['body', 'Il permesso per un’immagine è finito il 26 novembre 2026'],
+  ]);
 });

@@ -222,6 +222,19 @@ describe('pictures', () => {
     expect(await seen('editor', foreign)).toEqual([404, 403]);
     expect(await seen('organiser', mine)).toEqual([200, 200]);
     expect(await seen('organiser', foreign)).toEqual([404, 403]);
+    const asked = async (who: Who, id: string): Promise<number[]> => {
+      const uses = await world[who].get(`/api/media/${id}/uses`);
+      const focus = await world[who].post(`/api/media/${id}/focus`, { x: 10, y: 90 });
+      const replaced = await world[who].post(`/api/media/${id}/replace`, { with: licensed });
+      return [uses.status, focus.status, replaced.status];
+    };
+    const licensed = comune;
+    await world.reviewer.patch(`/api/media/${licensed}`, { licence: 'own' });
+    expect(await asked('reviewer', foreign)).toEqual([200, 200, 200]);
+    expect(await asked('editor', mine)).toEqual([200, 200, 200]);
+    expect(await asked('editor', foreign)).toEqual([404, 404, 404]);
+    // Where it may be seen it may be replaced, in texts of one's own; `media/replace.test.ts` says in which.
+    expect(await asked('organiser', comune)).toEqual([200, 404, 400]);
     expect((await world.editor.delete(`/api/media/${foreign}`)).status).toBe(403);
     expect((await world.editor.delete(`/api/media/${mine}`)).status).toBe(200);
   });

@@ -6,11 +6,12 @@ import type { TestCms } from '../harness.ts';
 interface Size {
   readonly width?: number;
   readonly height?: number;
+  readonly background?: string;
 }
 
 /** A plain picture. */
-export function picture({ width = 1200, height = 800 }: Size = {}) {
-  return sharp({ create: { width, height, channels: 3, background: '#2266aa' } });
+export function picture({ width = 1200, height = 800, background = '#2266aa' }: Size = {}) {
+  return sharp({ create: { width, height, channels: 3, background } });
 }
 
 export const jpeg = (size?: Size): Promise<Buffer> => picture(size).jpeg().toBuffer();

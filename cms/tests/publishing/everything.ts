@@ -7,7 +7,11 @@ const TOPIC = '0f0e0d0c-0000-4000-8000-000000000002';
 
 const picture = (alt: string | null): Picture => ({
   alt,
-  credits: 'Disegno della redazione, CC BY 4.0',
+  credits: 'Disegno della redazione',
+  source: 'https://esempio.it/disegni',
+  licence: alt === null ? 'permission' : 'cc-by-sa-4.0',
+  ...(alt === null && { permittedUntil: '2027-12-31' }),
+  cut: { sha256: 'c'.repeat(64), width: 320, height: 168, bytes: 3000 },
   renditions: [
     { sha256: 'a'.repeat(64), width: 320, height: 180, bytes: 4000 },
     { sha256: 'b'.repeat(64), width: 960, height: 540, bytes: 16000 },

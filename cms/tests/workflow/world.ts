@@ -107,14 +107,19 @@ export async function make(
 }
 
 /** A picture in the media library; `by` is its author, or nobody. */
-export async function uploaded(cms: TestCms, alt: string, by?: Actor): Promise<Body> {
-  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#06c' } })
+export async function uploaded(
+  cms: TestCms,
+  alt: string,
+  by?: Actor,
+  background = '#06c',
+): Promise<Body> {
+  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
     .png()
     .toBuffer();
   const user = by && (await cms.payload.findByID({ collection: 'users', id: by.id, depth: 0 }));
   return cms.payload.create({
     collection: 'media',
-    data: { alt },
+    data: { alt, licence: 'own' },
     file: { data, mimetype: 'image/png', name: 'quadrato.png', size: data.length },
     locale: 'it',
     ...(user && { user: { ...user, collection: 'users' } }),

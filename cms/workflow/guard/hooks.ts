@@ -121,7 +121,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
 };
 
 /** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
-const translateRefusal: CollectionAfterErrorHook = ({ error, req, result }) => {
+export const translateRefusal: CollectionAfterErrorHook = ({ error, req, result }) => {
   if (!(error instanceof VerbError) || !result?.errors) return undefined;
   const message = spoken(error.said, req.i18n.language);
   return { response: { ...result, errors: result.errors.map((one) => ({ ...one, message })) } };

@@ -61,6 +61,14 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Manca il luogo: sceglilo, oppure scrivi l’indirizzo per seguire l’evento online.',
     'The venue is missing: choose it, or write the address for following the event online.',
   ),
+  'picture-author': whole(
+    'La licenza dell’immagine chiede di dire chi l’ha fatta: scrivi l’autore nella scheda dell’immagine.',
+    'The licence of the picture asks to say who made it: write the author on the page of the picture.',
+  ),
+  'picture-permission': whole(
+    'L’immagine si usa con un permesso: scrivi nella sua scheda fino a quale giorno vale.',
+    'The picture is used with permission: write on its page until which day that holds.',
+  ),
   'uneven-rows': whole(
     'Le righe della tabella non hanno tutte lo stesso numero di celle.',
     'The rows of the table do not all have the same number of cells.',

@@ -77,6 +77,8 @@ const ACROSS: readonly Check[] = [
   'guideline-nowhere',
   'association-only',
   'offline-before-published',
+  'picture-author',
+  'picture-permission',
 ];
 
 function sentenceFor(problem: Problem, place: Place, value: unknown): Sentence {

@@ -109,7 +109,12 @@ const reasonOf = (moments: Moments, note: SubmittedNote | null): string | null =
     .filter(Boolean)
     .join('\n') || null;
 
-async function submitOne(work: Work, person: Person, target: Submitting): Promise<SubmissionRow> {
+/** Submits one document in the transaction of a verb; what is refused is refused before anything is written. */
+export async function submitOne(
+  work: Work,
+  person: Person,
+  target: Submitting,
+): Promise<SubmissionRow> {
   const { req } = work;
   const found = await findDocument(req, person, target.type, target.id);
   requireAllowed(person, 'submit', found);

@@ -480,7 +480,12 @@ export const en: Messages = {
     none: 'There is no word yet.',
   },
   page: { below: 'In this section', timeline: 'The way so far', pillars: 'The pillars' },
-  picture: { credits: 'Picture:' },
+  picture: {
+    credits: 'Picture:',
+    publicDomain: 'public domain',
+    permission: 'used with permission',
+    source: 'source',
+  },
   tones: { note: 'Good to know', tip: 'A tip', warning: 'Careful', danger: 'Danger' },
   table: 'Table',
   lists: {

@@ -489,7 +489,12 @@ export const it = {
     none: 'Non c’è ancora nessuna parola.',
   },
   page: { below: 'In questa sezione', timeline: 'Le tappe', pillars: 'I pilastri' },
-  picture: { credits: 'Immagine:' },
+  picture: {
+    credits: 'Immagine:',
+    publicDomain: 'pubblico dominio',
+    permission: 'usata con permesso',
+    source: 'fonte',
+  },
   tones: { note: 'Da sapere', tip: 'Un consiglio', warning: 'Attenzione', danger: 'Pericolo' },
   table: 'Tabella',
   lists: {

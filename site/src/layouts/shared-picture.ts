@@ -11,10 +11,10 @@ export interface SharedPicture {
   readonly alt: string;
 }
 
-/** The page's own picture, in its largest size; else that of the portal, with the page's title. */
+/** The page's own picture, cut around what must stay in sight or else in its largest size; without one that of the portal. */
 export function sharedPicture(picture: Picture | undefined, title: string): SharedPicture {
-  const largest = picture?.renditions.at(-1);
-  if (!picture || !largest) return { path: portalCard, width: 1200, height: 630, alt: title };
-  const { sha256, width, height } = largest;
+  const shown = picture?.cut ?? picture?.renditions.at(-1);
+  if (!picture || !shown) return { path: portalCard, width: 1200, height: 630, alt: title };
+  const { sha256, width, height } = shown;
   return { path: mediaPath(sha256), width, height, alt: picture.alt ?? title };
 }

@@ -7,6 +7,7 @@ import { scriptJson } from '../../src/rich-text/escape.ts';
 import { spaced } from '../../src/rich-text/spaced.ts';
 import { headingId, outlineOf } from '../../src/queries/headings.ts';
 import { unbroken } from '../../src/rich-text/unbroken.ts';
+import { creditLine } from '../../src/rich-text/picture.ts';
 import { safeUrl } from '../../src/rich-text/safe-url.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "\' & </script><script>';
@@ -219,4 +220,31 @@ test.each([
   ['segnalazioni@portale.example', 'segnalazioni@portale.example'],
 ])('an address breaks after a slash or before a dot, never inside a name: %s', (text, html) => {
   expect(unbroken(text)).toBe(html);
+});
+
+test('below a picture stands who made it, with licence and source in the language of the page; without an author nothing', () => {
+  const line = (locale: 'it' | 'en', more: object): string =>
+    creditLine(
+      {
+        alt: null,
+        renditions: [{ sha256: 'a'.repeat(64), width: 640, height: 480, bytes: 1 }],
+        ...more,
+      },
+      locale,
+    );
+  const credits = 'Maria Rossi';
+  const source = 'https://a.example/?b=1&c=2';
+  expect(line('it', { credits, source, licence: 'cc-by-4.0' })).toBe(
+    '<small>Immagine: Maria Rossi, <a href="https://creativecommons.org/licenses/by/4.0/deed.it">CC BY 4.0</a>, <a href="https://a.example/?b=1&amp;c=2">fonte</a></small>',
+  );
+  expect(line('en', { credits, licence: 'public-domain' })).toBe(
+    '<small>Picture: Maria Rossi, <a href="https://creativecommons.org/publicdomain/mark/1.0/deed.en">public domain</a></small>',
+  );
+  expect(line('it', { credits, licence: 'permission', permittedUntil: '2027-12-31' })).toBe(
+    '<small>Immagine: Maria Rossi, usata con permesso</small>',
+  );
+  expect(line('it', { credits, licence: 'own', source: 'javascript:alert(1)' })).toBe(
+    '<small>Immagine: Maria Rossi, fonte</small>',
+  );
+  expect(line('it', { licence: 'cc0-1.0', source })).toBe('');
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
+import type { Picture } from '@portico/shared/contract/picture';
 import { documentPath } from '@portico/shared/paths';
 import { PAGE_TYPES, titleIn } from '@portico/shared/contract/types';
 import { expect, test } from 'vitest';
@@ -108,6 +109,33 @@ test.each([
   expect(data).toMatchObject({ offers: { '@type': 'Offer', ...offer } });
 });
 
+test('the picture of an article says who made it and under which licence', async () => {
+  const article = all.find(({ type, locales }) => type === 'article' && 'picture' in locales.it);
+  if (article?.type !== 'article') throw new Error('No article has a picture.');
+  const cut = { sha256: 'c'.repeat(64), width: 1200, height: 630, bytes: 9 };
+  const source = 'https://a.example/foto';
+  const licensed = async (more: object) => {
+    const document = structuredClone(article);
+    Object.assign(document.locales.it.picture ?? {}, { credits: 'Maria Rossi', cut, ...more });
+    const html = await answerAt(pageOf(document), storeOf({ changed: [...all, document] }));
+    expect(meta(html, 'og:image')).toBe(`${ORIGIN}/media/${cut.sha256}.webp`);
+    return (dataOf(html)[0] as { image?: object[] }).image?.[0];
+  };
+  expect(await licensed({ licence: 'cc-by-sa-4.0', source })).toMatchObject({
+    '@type': 'ImageObject',
+    contentUrl: `${ORIGIN}/media/${article.locales.it.picture?.renditions.at(-1)?.sha256}.webp`,
+    creditText: 'Maria Rossi',
+    creator: { '@type': 'Person', name: 'Maria Rossi' },
+    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    acquireLicensePage: source,
+  });
+  expect(await licensed({ licence: 'own' })).toMatchObject({
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+  const permitted = { licence: 'permission', permittedUntil: '2027-12-31' };
+  expect(await licensed(permitted)).not.toHaveProperty('license');
+});
+
 test('an event that costs something names no price that nobody gave', async () => {
   const event = { ...fixture('event'), free: false };
   event.locales.it.cost = '5 euro, ridotto 3';
@@ -146,9 +174,9 @@ test('only an article is one where it is shared; the picture is its own, with si
       document.type === 'article' ? 'article' : 'website',
     );
     const { picture } = document.locales.it as {
-      picture?: { alt: string; renditions: { sha256: string; width: number; height: number }[] };
+      picture?: Picture;
     };
-    const largest = picture?.renditions.at(-1);
+    const largest = picture?.cut ?? picture?.renditions.at(-1);
     expect(meta(html, 'og:image')).toMatch(
       largest ? `/media/${largest.sha256}.webp` : /open-graph\.[\w-]+\.png$/,
     );

@@ -34,6 +34,9 @@ import { PartOf as PartOf_edbddff75bcfa6ebe6abafa5b95b28ed } from '../../../comp
 import { CheckField as CheckField_f0d22d5f9b86cf44f4f48d7ac77c17a4 } from '../../../components/parts/CheckField.tsx'
 import { TrackField as TrackField_06696f673a182db2d829ff82aa9b146f } from '../../../components/track/TrackField.tsx'
 import { SingletonRedirect as SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98 } from '../../../components/list/SingletonRedirect.tsx'
+import { PictureName as PictureName_1499d8755ab172831f66322a1f6f877e } from '../../../components/media/PictureName.tsx'
+import { PictureFocus as PictureFocus_19a7f0cfd027fb9585c7d2f170dabd18 } from '../../../components/media/PictureFocus.tsx'
+import { PictureUses as PictureUses_7c6d43d8cab7e492deaa54c08192723f } from '../../../components/media/PictureUses.tsx'
 import { SaveButton as SaveButton_ab93e4ae25045e7374267d7a9ce247be } from '../../../components/saving/SaveButton.tsx'
 import { CurrentPassword as CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3 } from '../../../components/users/CurrentPassword.tsx'
 import { Invite as Invite_6e889689aff465e024f0144de3477655 } from '../../../components/users/Invite.tsx'
@@ -102,6 +105,9 @@ export const importMap = {
   "/components/parts/CheckField.tsx#CheckField": CheckField_f0d22d5f9b86cf44f4f48d7ac77c17a4,
   "/components/track/TrackField.tsx#TrackField": TrackField_06696f673a182db2d829ff82aa9b146f,
   "/components/list/SingletonRedirect.tsx#SingletonRedirect": SingletonRedirect_a39bb0f0c4fad619b939d100f0b12b98,
+  "/components/media/PictureName.tsx#PictureName": PictureName_1499d8755ab172831f66322a1f6f877e,
+  "/components/media/PictureFocus.tsx#PictureFocus": PictureFocus_19a7f0cfd027fb9585c7d2f170dabd18,
+  "/components/media/PictureUses.tsx#PictureUses": PictureUses_7c6d43d8cab7e492deaa54c08192723f,
   "/components/saving/SaveButton.tsx#SaveButton": SaveButton_ab93e4ae25045e7374267d7a9ce247be,
   "/components/users/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2e9183ea09fa12a3fab8ceaacbb667f3,
   "/components/users/Invite.tsx#Invite": Invite_6e889689aff465e024f0144de3477655,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath, homePath } from '@portico/shared/paths';
-import { sharedPicture } from '../../layouts/shared-picture.ts';
+import { imageData } from '../../layouts/image-data.ts';
 import type { LocalizedView } from '../../queries/document.ts';
 import { frame } from '../../queries/frame.ts';
 import { licenceId } from '../../queries/licence.ts';
@@ -26,7 +26,9 @@ export function articleData(
     inLanguage: locale,
     url,
     mainEntityOfPage: url,
-    image: [origin + sharedPicture(content.picture, content.title).path],
+    image: [
+      imageData(content.picture, { title: content.title, origin, licence: licenceId(licence) }),
+    ],
     datePublished: firstPublished,
     dateModified: modified,
     ...(author && { author }),

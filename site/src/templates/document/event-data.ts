@@ -4,7 +4,9 @@ import type { ActiveLocale } from '@portico/shared/locales';
 import { documentPath } from '@portico/shared/paths';
 import { civilDate, hasHour } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/index.ts';
-import { sharedPicture } from '../../layouts/shared-picture.ts';
+import { imageData } from '../../layouts/image-data.ts';
+import { frame } from '../../queries/frame.ts';
+import { licenceId } from '../../queries/licence.ts';
 import type { LocalizedView } from '../../queries/document.ts';
 import type { Ask, Entry } from '../../queries/query.ts';
 import { formerStartOf, whenOf } from '../../queries/when.ts';
@@ -91,6 +93,7 @@ export function eventData(
   const event = entry.document;
   const url = origin + documentPath('event', content.slug, locale);
   const attendance = attendanceOf(event);
+  const { licence } = ask(frame, { locale });
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -103,7 +106,9 @@ export function eventData(
     eventAttendanceMode: `https://schema.org/${attendance}EventAttendanceMode`,
     location: locationsOf(event, venue, url, locale),
     organizer: organisationsData(ask, event.organisers, locale, origin),
-    image: [origin + sharedPicture(content.picture, content.title).path],
+    image: [
+      imageData(content.picture, { title: content.title, origin, licence: licenceId(licence) }),
+    ],
     offers: offerOf(event, content.cost, url),
     ...(content.sponsors && {
       sponsor: content.sponsors.map(({ name, url }) => ({

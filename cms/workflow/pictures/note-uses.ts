@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DocumentType } from '@portico/shared/contract/types';
+import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import type { Held } from '../../fields/codec/codec.ts';
+import type { Lookup } from '../../fields/codec/presenting.ts';
+import { present } from '../../present/present.ts';
+import { notePictures, pictureUses } from '../../records/picture-uses.ts';
+import { catalogue } from '../../records/rows.ts';
+import { inTransaction } from '../../records/transaction.ts';
+import { rowsOf } from '../candidate/load-working-copy.ts';
+
+/** The pictures that one language version of a working copy names. @param row as that language has it */
+function picturesIn(type: DocumentType, row: Held, language: ActiveLocale): string[] {
+  const found = new Set<string>();
+  const lookup: Lookup = {
+    media: (id) => void found.add(id),
+    file: () => undefined,
+    typeOf: () => undefined,
+  };
+  const rows = Object.fromEntries(ACTIVE_LOCALES.map((one) => [one, row]));
+  present({ type, id: '', in: rows as Record<ActiveLocale, Held> }, lookup, [language]);
+  return [...found].sort();
+}
+
+async function noteWhole(req: PayloadRequest, type: DocumentType, id: string): Promise<void> {
+  const rows = await rowsOf(req, type, id);
+  const named = ACTIVE_LOCALES.map((one) => [one, picturesIn(type, rows[one], one)] as const);
+  await notePictures(req, id, type, Object.fromEntries(named));
+}
+
+/** Notes the pictures of a working copy in the transaction of its save; a save that changes none asks nothing. */
+export const noteUses =
+  (type: DocumentType): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    const id = String(doc.id);
+    const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
+    if (!language) return noteWhole(req, type, id);
+    const now = picturesIn(type, doc, language);
+    const before = operation === 'update' ? picturesIn(type, previousDoc, language) : undefined;
+    if (before && before.join() === now.join()) return;
+    await notePictures(req, id, type, { [language]: now });
+  };
+
+export const forgetUses: CollectionAfterDeleteHook = ({ id, req }) =>
+  pictureUses.remove(req, { id: { equals: String(id) } });
+
+/**
+ * Notes the pictures of working copies from before these were noted, each in a transaction of its own. After an
+ * interruption the next start continues.
+ */
+export async function noteOlderUses(payload: Payload, end: AbortSignal): Promise<void> {
+  const noted = await pictureUses.find({ payload }, { select: { type: true } });
+  const known = new Set(noted.map(({ id }) => id));
+  const rows = await catalogue.find({ payload }, { select: { type: true } });
+  for (const { id, type } of rows.filter((row) => !known.has(row.id))) {
+    if (end.aborted) return;
+    const req = await createLocalReq({}, payload);
+    await inTransaction(req, ({ req: own }) => noteWhole(own, type, id)).catch((error: unknown) =>
+      // It was deleted meanwhile, or cannot be read: the others are noted.
+      payload.logger.error({ err: error, msg: `The pictures of ${id} were not noted.` }),
+    );
+  }
+}
