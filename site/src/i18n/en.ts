@@ -450,9 +450,11 @@ export const en: Messages = {
       'Not an accessible PDF: a screen reader does not read it well. If you need it in another form, ask for it with “Report a problem”.',
   },
   video: {
-    about: (format, extent) =>
-      `${format} video, ${extent}, with captions. It is loaded only when you start it.`,
+    about: (length, sizes) =>
+      `Video, ${length}, ${sizes.join(' or ')}. It is loaded only when you start it.`,
+    captions: (languages) => `Captions: ${languages.join(', ')}.`,
     download: 'Download the video',
+    downloadAs: (format) => `Download the video (${format})`,
     transcript: 'Read the text of the video',
     elsewhere: (host) =>
       `The video is on another site, ${host}, which has rules of its own about your data. Nothing is loaded here.`,

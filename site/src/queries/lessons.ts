@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ActiveLocale } from '@portico/shared/locales';
+import type { CaptionsFile } from '@portico/shared/contract/file';
+import type { Lesson } from '@portico/shared/contract/lesson';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { type Card, cardOf, minutesOf, minutesToAnswer } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
@@ -119,4 +121,23 @@ export function lessonCard(
 export function lessonsInOrder(store: Store, locale: ActiveLocale): readonly Entry<'lesson'>[] {
   const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
   return [...new Set([...inCourses, ...store.all('lesson')])];
+}
+
+/** Captions of a video in one language. */
+export interface Captions {
+  readonly language: ActiveLocale;
+  readonly file: CaptionsFile;
+}
+
+/** Captions of the video of a lesson: in the language of the page, then those that another language has of the same video. */
+export function captionsOf({ locales }: Lesson, locale: ActiveLocale): readonly Captions[] {
+  const shown = locales[locale]?.video;
+  if (shown?.kind !== 'here') return [];
+  const languages = [locale, ...ACTIVE_LOCALES.filter((other) => other !== locale)];
+  return languages.flatMap((language) => {
+    const video = locales[language]?.video;
+    return video?.kind === 'here' && video.file.sha256 === shown.file.sha256
+      ? [{ language, file: video.captions }]
+      : [];
+  });
 }
