@@ -25,6 +25,7 @@ import * as migration_20261127_162046_checks from './20261127_162046_checks.ts';
 import * as migration_20261127_170106_second_factors from './20261127_170106_second_factors.ts';
 import * as migration_20261127_170300_translations from './20261127_170300_translations.ts';
 import * as migration_20261127_173003_told from './20261127_173003_told.ts';
+import * as migration_20261127_190851_video_forms from './20261127_190851_video_forms.ts';
 
 export const migrations = [
   {
@@ -156,5 +157,10 @@ export const migrations = [
     up: migration_20261127_173003_told.up,
     down: migration_20261127_173003_told.down,
     name: '20261127_173003_told',
+  },
+  {
+    up: migration_20261127_190851_video_forms.up,
+    down: migration_20261127_190851_video_forms.down,
+    name: '20261127_190851_video_forms'
   },
 ];
