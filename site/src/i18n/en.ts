@@ -304,6 +304,14 @@ export const en: Messages = {
   lesson: {
     count: (n) => (n === 1 ? '1 lesson' : `${n} lessons`),
     place: (n, of) => `Lesson ${n} of ${of}`,
+    minutesFor: (minutes) =>
+      [
+        [minutes.reading, 'to read'] as const,
+        [minutes.exercise, 'to try it'] as const,
+        [minutes.check, 'to answer'] as const,
+      ]
+        .flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : []))
+        .join(', '),
     exercise: 'Try it',
     check: 'What have you understood?',
     toCheck: 'Answer the questions',

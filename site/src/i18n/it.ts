@@ -314,6 +314,15 @@ export const it = {
   lesson: {
     count: (n: number) => (n === 1 ? '1 lezione' : `${n} lezioni`),
     place: (n: number, of: number) => `Lezione ${n} di ${of}`,
+    /** What the minutes of a lesson are made of: «2 per leggere, 10 per provare, 2 per rispondere». */
+    minutesFor: (minutes: Readonly<Record<'reading' | 'exercise' | 'check', number>>) =>
+      [
+        [minutes.reading, 'per leggere'] as const,
+        [minutes.exercise, 'per provare'] as const,
+        [minutes.check, 'per rispondere'] as const,
+      ]
+        .flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : []))
+        .join(', '),
     exercise: 'Prova tu',
     check: 'Che cosa hai capito?',
     toCheck: 'Rispondi alle domande',

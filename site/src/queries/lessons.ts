@@ -7,15 +7,30 @@ import { type Card, cardOf, minutesOf, minutesToAnswer } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
-/** Minutes of a lesson: its text, its video, its exercise, the questions of its check. */
-export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number {
-  const { quiz, exerciseMinutes = 0 } = entry.document;
+/** What the minutes of a lesson are made of. */
+export interface LessonMinutes {
+  /** Its text and its video. */
+  readonly reading: number;
+  readonly exercise: number;
+  /** The questions of its check. */
+  readonly check: number;
+}
+
+function partsOfMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): LessonMinutes {
+  const { quiz, exerciseMinutes: exercise = 0 } = entry.document;
   const check = quiz && store.get('quiz', quiz.id);
   const questions = (check && contentOf(check, locale)?.questions.length) ?? 0;
   const video = contentOf(entry, locale)?.video;
   const watching = video?.kind === 'here' ? Math.round(video.file.seconds / 60) : 0;
-  return minutesOf(entry, locale) + watching + exerciseMinutes + minutesToAnswer(questions);
+  const reading = minutesOf(entry, locale) + watching;
+  return { reading, exercise, check: minutesToAnswer(questions) };
 }
+
+const sumOf = ({ reading, exercise, check }: LessonMinutes): number => reading + exercise + check;
+
+/** Minutes of a lesson: its text, its video, its exercise, the questions of its check. */
+export const lessonMinutes = (store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number =>
+  sumOf(partsOfMinutes(store, entry, locale));
 
 /** The lessons of a course that are published in a language, in its order. */
 export function lessonsOf(
@@ -95,15 +110,17 @@ export const quizPlace: Query<
   },
 };
 
-/** Minutes of one lesson, for its own page. */
+/** Minutes of one lesson, for its own page: in all, and for what. */
 export const minutesOfLesson: Query<
   { readonly id: string; readonly locale: ActiveLocale },
-  number
+  { readonly minutes: number; readonly parts: LessonMinutes }
 > = {
   name: 'lesson-minutes',
   answer: (store, { id, locale }) => {
     const entry = store.get('lesson', id);
-    return entry ? lessonMinutes(store, entry, locale) : 0;
+    const none = { reading: 0, exercise: 0, check: 0 };
+    const parts = entry ? partsOfMinutes(store, entry, locale) : none;
+    return { minutes: sumOf(parts), parts };
   },
 };
 
