@@ -17,7 +17,12 @@ export function fileWords(file: StoredFile): Said {
   const [it, en] = [fileSize(file.bytes, 'it'), fileSize(file.bytes, 'en')];
   if (file.format === 'vtt') {
     const end = file.seconds === undefined ? '' : `, ${duration(file.seconds)}`;
-    return { it: `Sottotitoli WebVTT${end}, ${it}.`, en: `WebVTT captions${end}, ${en}.` };
+    const says = (word: string) =>
+      file.language === undefined ? '' : `, ${word} ${file.language}`;
+    return {
+      it: `Sottotitoli WebVTT${says('lingua')}${end}, ${it}.`,
+      en: `WebVTT captions${says('language')}${end}, ${en}.`,
+    };
   }
   if (file.format !== 'pdf') {
     const name = file.format === 'mp4' ? 'MP4' : 'WebM';

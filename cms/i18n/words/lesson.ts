@@ -64,6 +64,10 @@ export const lesson = {
     ],
     the: 'i sottotitoli',
   },
+  'video.captions.language': {
+    label: ['Lingua che il file dice di avere', 'Language that the file names'],
+    the: 'la lingua dei sottotitoli',
+  },
   'video.transcript': {
     label: ['Trascrizione', 'Transcript'],
     help: [
