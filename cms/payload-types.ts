@@ -61,6 +61,7 @@ export interface Config {
     'verify-reminders': VerifyReminder;
     'saved-searches': SavedSearch;
     'search-entries': SearchEntry;
+    'terms-aside': TermsAside;
     translations: Translation;
     versions: Version;
     'blob-uses': Blobus;
@@ -119,6 +120,7 @@ export interface Config {
     'verify-reminders': VerifyRemindersSelect<false> | VerifyRemindersSelect<true>;
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'terms-aside': TermsAsideSelect<false> | TermsAsideSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     versions: VersionsSelect<false> | VersionsSelect<true>;
     'blob-uses': BlobUsesSelect<false> | BlobUsesSelect<true>;
@@ -489,6 +491,7 @@ export interface File {
   pages?: number | null;
   tagged?: boolean | null;
   seconds?: number | null;
+  language?: string | null;
   shownWidth?: number | null;
   shownHeight?: number | null;
   organisation?: (string | null) | Organisation;
@@ -1114,7 +1117,11 @@ export interface Lesson {
      */
     file?: (string | null) | File;
     /**
-     * A WebVTT file (.vtt) in the language of the video: what is said, and the sounds that matter.
+     * If the file above is MP4, a WebM here, or the other way round: each device takes the lighter of those that it can play. Optional.
+     */
+    other?: (string | null) | File;
+    /**
+     * A WebVTT file (.vtt) in the language of this text: what is said, and the sounds that matter. Those in the other language are added there, and the viewer chooses.
      */
     captions?: (string | null) | File;
     /**
@@ -1356,6 +1363,9 @@ export interface Term {
    * When people meet it.
    */
   english?: string | null;
+  /**
+   * Where a text uses one of these, the desk does not propose to explain it by this entry.
+   */
   notToConfuse?:
     | {
         with?: string | null;
@@ -2524,6 +2534,23 @@ export interface SearchEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms-aside".
+ */
+export interface TermsAside {
+  id: string;
+  document?: string | null;
+  terms?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "translations".
  */
 export interface Translation {
@@ -3121,6 +3148,7 @@ export interface LessonsSelect<T extends boolean = true> {
     | {
         kind?: T;
         file?: T;
+        other?: T;
         captions?: T;
         transcript?: T;
         poster?: T;
@@ -3644,6 +3672,7 @@ export interface FilesSelect<T extends boolean = true> {
   pages?: T;
   tagged?: T;
   seconds?: T;
+  language?: T;
   shownWidth?: T;
   shownHeight?: T;
   organisation?: T;
@@ -4008,6 +4037,14 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   names?: T;
   words?: T;
   texts?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms-aside_select".
+ */
+export interface TermsAsideSelect<T extends boolean = true> {
+  document?: T;
+  terms?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

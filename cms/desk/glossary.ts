@@ -4,6 +4,7 @@ import type { DocumentOf } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { published } from '../records/rows.ts';
+import { termsAside } from '../records/terms-aside.ts';
 import { isObject } from '../values/json.ts';
 import { findDocument, requirePerson, type Target } from '../workflow/subject.ts';
 
@@ -21,6 +22,8 @@ export interface GlossaryTerm {
  */
 export interface Glossary {
   readonly terms: readonly GlossaryTerm[];
+  /** Ids of those that are proposed for this text no more. */
+  readonly aside: readonly string[];
 }
 
 type Term = DocumentOf<'term'>;
@@ -113,5 +116,9 @@ export async function glossaryFor(req: PayloadRequest, text?: Target): Promise<G
     user: req.user,
     req,
   });
-  return { terms: [...online, ...docs.map((row) => draftTerm({ ...row }))] };
+  const aside = text && (await termsAside.first(req, { document: { equals: text.id } }));
+  return {
+    terms: [...online, ...docs.map((row) => draftTerm({ ...row }))],
+    aside: aside?.terms ?? [],
+  };
 }

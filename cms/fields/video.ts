@@ -18,6 +18,7 @@ const elsewhere = shownFor('elsewhere');
 const fields = group<{ kind: Video['kind'] } & Omit<Here & Elsewhere, 'kind'>>({
   kind: choice(['here', 'elsewhere']),
   file: adjusted(file('mp4', 'webm'), here),
+  other: adjusted(file('mp4', 'webm'), here),
   captions: adjusted(file('vtt'), here),
   transcript: adjusted(richText(), here),
   poster: adjusted(picture(), here),

@@ -15,8 +15,15 @@ const UNTAGGED: Said = {
 /** What readers are told of a file before they load it. */
 export function fileWords(file: StoredFile): Said {
   const [it, en] = [fileSize(file.bytes, 'it'), fileSize(file.bytes, 'en')];
-  if (file.format === 'vtt')
-    return { it: `Sottotitoli WebVTT, ${it}.`, en: `WebVTT captions, ${en}.` };
+  if (file.format === 'vtt') {
+    const end = file.seconds === undefined ? '' : `, ${duration(file.seconds)}`;
+    const says = (word: string) =>
+      file.language === undefined ? '' : `, ${word} ${file.language}`;
+    return {
+      it: `Sottotitoli WebVTT${says('lingua')}${end}, ${it}.`,
+      en: `WebVTT captions${says('language')}${end}, ${en}.`,
+    };
+  }
   if (file.format !== 'pdf') {
     const name = file.format === 'mp4' ? 'MP4' : 'WebM';
     const length = duration(file.seconds);

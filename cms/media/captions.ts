@@ -58,16 +58,30 @@ function cuesIn(text: string): Cue[] {
   return cues;
 }
 
+/** «Language: it-IT» in the head of a file, as many programs write it. */
+const LANGUAGE = /^Language:\s*([a-z]{2,3})(?:-|\s*$)/im;
+
+/** The language that the head names, without its region. */
+function languageIn(text: string): string | undefined {
+  const [head = ''] = text.split(/(?:\r\n|\r|\n){2}/, 1);
+  return LANGUAGE.exec(head)?.[1]?.toLowerCase();
+}
+
 /**
  * Reads captions (WebVTT) to the end.
  * @throws RefusedFile with the line, when one has no words, ends before it begins, or comes before the one above it
  */
-export function inspectCaptions(data: Buffer): Pick<CaptionsFile, 'format'> {
-  const cues = cuesIn(textOf(data));
+export function inspectCaptions(
+  data: Buffer,
+): Pick<CaptionsFile, 'format' | 'seconds' | 'language'> {
+  const text = textOf(data);
+  const cues = cuesIn(text);
   if (cues.length === 0) throw new RefusedFile(SAY.empty);
   for (const [index, { line, start, end }] of cues.entries()) {
     if (end <= start) throw new RefusedFile(SAY.endsFirst(line));
     if (start < (cues[index - 1]?.start ?? 0)) throw new RefusedFile(SAY.outOfOrder(line));
   }
-  return { format: 'vtt' };
+  const language = languageIn(text);
+  const seconds = Math.ceil(Math.max(...cues.map(({ end }) => end)) / 1000);
+  return { format: 'vtt', seconds, ...(language !== undefined && { language }) };
 }

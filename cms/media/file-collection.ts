@@ -30,6 +30,7 @@ const facts: Field[] = [
   { name: 'pages', type: 'number' },
   { name: 'tagged', type: 'checkbox' },
   { name: 'seconds', type: 'number' },
+  { name: 'language', type: 'text' },
   { name: 'shownWidth', type: 'number' },
   { name: 'shownHeight', type: 'number' },
 ].map((field) => ({ ...field, access: madeByServer, admin: INTERNAL }) as Field);

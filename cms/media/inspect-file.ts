@@ -13,7 +13,7 @@ import { inspectVideo } from './video.ts';
 export type FileFacts =
   | Pick<PdfFile, 'format' | 'pages' | 'tagged'>
   | Pick<VideoFile, 'format' | 'seconds' | 'width' | 'height'>
-  | Pick<CaptionsFile, 'format'>;
+  | Pick<CaptionsFile, 'format' | 'seconds' | 'language'>;
 
 function requireWeight(data: Buffer, max: number, said: keyof typeof FILE_MESSAGES.tooHeavy): void {
   if (data.length > max) throw new RefusedFile(FILE_MESSAGES.tooHeavy[said](max / MIB));

@@ -16,6 +16,7 @@ import { remarks } from './remarks.ts';
 import { savedSearches } from './saved-searches.ts';
 import { searchEntries } from './search-entries.ts';
 import * as rows from './rows.ts';
+import { termsAside } from './terms-aside.ts';
 import { verifyReminders } from './verification.ts';
 import { translations } from './translations.ts';
 import { versions } from './versions.ts';
@@ -44,6 +45,7 @@ export const internalCollections = (readsCatalogue: Access): CollectionConfig[] 
   verifyReminders.collection,
   savedSearches.collection,
   searchEntries.collection,
+  termsAside.collection,
   translations.collection,
   versions.collection,
   rows.blobUses.collection,

@@ -42,6 +42,13 @@ export const VideoFile = z.strictObject({
 export const CaptionsFile = z.strictObject({
   format: z.literal('vtt'),
   ...stored,
+  /** When its last caption ends. Absent: the file was read before this was noted. */
+  seconds: z.int().positive().optional(),
+  /** Language that its head names (`Language: it`), as BCP 47 without a region. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
 });
 
 /** A file by value: all that is needed to offer it. A picture is another kind of bytes: `Picture`. */

@@ -32,6 +32,23 @@ test.each(['file', 'captions', 'transcript'])(
   },
 );
 
+test.each([
+  ['both forms are MP4', 'other', { format: 'webm' }, 'video-same-format'],
+  ['the other form is of another video', 'other', { seconds: 90 }, 'video-lengths-differ'],
+  ['the captions end after it', 'captions', { seconds: 40 }, 'captions-too-long'],
+  ['the captions say that they are German', 'captions', { language: 'de' }, 'captions-language'],
+])('a video is refused when %s', (_what, part, changes, code) => {
+  const lesson = copyOf(LESSON);
+  const { video = {} } = lesson.locales.it;
+  video['other'] = { ...(video['file'] as object), format: 'mp4', sha256: 'c'.repeat(64) };
+  expect(refusedAt(lesson)).toEqual([]);
+  video[part] = { ...(video[part] as object), ...changes };
+  const { error } = PublishedDocument.safeParse(lesson);
+  expect(error?.issues).toMatchObject([
+    { path: ['locales', 'it', 'video', part], params: { code } },
+  ]);
+});
+
 test('a video elsewhere is an address with a title, and nothing to load', () => {
   const lesson = copyOf(LESSON);
   const elsewhere = { kind: 'elsewhere', title: 'Mettere il PIN', url: 'https://video.example/1' };

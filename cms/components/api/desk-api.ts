@@ -63,6 +63,10 @@ export const useGlossary = (place: Place | undefined, wanted: boolean) =>
 
 export const reloadGlossary = (place: Place | undefined): void => void reload(glossaryPath(place));
 
+/** Proposes a term for this text no more; `null`: proposes all of them again. */
+export const setTermAside = (place: Place, term: string | null) =>
+  post<unknown>(`${at(place)}/term-aside`, { term });
+
 export const useReview = (place: Place) => useResource<Review>(`${at(place)}/submission/diff`);
 
 export const useRatings = () => useResource<Ratings>('/api/ratings');

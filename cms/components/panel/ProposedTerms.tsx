@@ -4,19 +4,22 @@ import { useAllFormFields, useAuth, useDebounce, useDocumentInfo, useLocale } fr
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import { type ActiveLocale, ACTIVE_LOCALES } from '@portico/shared/locales';
 import type { FormState } from 'payload';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { GlossaryTerm } from '../../desk/glossary.ts';
 import { requestMending } from '../../fields/rich-text/mend/request.ts';
 import { type KnownTerm, unexplainedTerms } from '../../fields/rich-text/mend/terms.ts';
 import { isObject } from '../../values/json.ts';
-import { reloadGlossary, useGlossary, usePlace } from '../api/desk-api.ts';
+import { reloadGlossary, setTermAside, useGlossary, usePlace } from '../api/desk-api.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
+import { Result, useVerb } from '../ui/outcome.tsx';
 import { useRefresh } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
 /** Milliseconds without typing after which the text is looked at. */
 const PAUSE_MS = 800;
+
+const NONE: readonly string[] = [];
 
 /** The rich texts of a form, in its order, by path. */
 const textsIn = (fields: FormState): [path: string, text: unknown][] =>
@@ -53,19 +56,25 @@ export function ProposedTerms() {
   );
   const mayWrite = useAuth().permissions?.collections?.[COLLECTION_OF.term]?.create === true;
   const terms = useMemo(() => knownIn(data?.terms ?? [], code, String(own)), [data, code, own]);
+  const aside = data?.aside ?? NONE;
   const found = useMemo(() => {
     const stored = texts.map(([, text]) => text);
-    return unexplainedTerms(stored, terms, code);
-  }, [texts, terms, code]);
+    return unexplainedTerms(stored, terms, code).filter(({ id }) => !aside.includes(id));
+  }, [texts, terms, aside, code]);
   const title = useRef<HTMLHeadingElement>(null);
-  const [told, setTold] = useState('');
-  if (!wanted || (found.length === 0 && told === '' && !mayWrite)) return null;
+  const { outcome, setOutcome, run } = useVerb();
+  if (!wanted || (found.length === 0 && aside.length === 0 && !outcome && !mayWrite)) return null;
   const explain = ({ id, word, text }: (typeof found)[number]): void => {
     const field = texts[text]?.[0];
     if (field === undefined) return;
     requestMending({ what: 'term', field, id, terms, language: code });
-    setTold(say.terms.explained(word));
+    setOutcome({ kind: 'done', text: say.terms.explained(word) });
     // Its button goes.
+    title.current?.focus();
+  };
+  const putAside = (term: string | null, done: string): void => {
+    if (!place) return;
+    void run(() => setTermAside(place, term), { done, after: () => reloadGlossary(place) });
     title.current?.focus();
   };
   return (
@@ -78,15 +87,31 @@ export function ProposedTerms() {
         {found.map((one) => (
           <li key={one.id}>
             <span>«{one.word}»</span>{' '}
-            <DeskButton label={say.terms.explainWord(one.word)} onClick={() => explain(one)}>
-              {say.terms.explain}
-            </DeskButton>
+            <span className="desk-terms__ways">
+              <DeskButton label={say.terms.explainWord(one.word)} onClick={() => explain(one)}>
+                {say.terms.explain}
+              </DeskButton>
+              {place ? (
+                <DeskButton
+                  look="quiet"
+                  label={say.terms.asideWord(one.word)}
+                  onClick={() => putAside(one.id, say.terms.putAside(one.word))}
+                >
+                  {say.terms.aside}
+                </DeskButton>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>
-      <p role="status" className="desk-small">
-        {told}
-      </p>
+      <Result outcome={outcome} />
+      {aside.length > 0 ? (
+        <p>
+          <DeskButton look="quiet" onClick={() => putAside(null, say.terms.allAgain)}>
+            {say.terms.again(aside.length)}
+          </DeskButton>
+        </p>
+      ) : null}
       {mayWrite ? (
         <p>
           <DeskLink href={`/admin/collections/${COLLECTION_OF.term}/create`} away>

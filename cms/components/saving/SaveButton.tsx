@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useDocumentInfo, useEditDepth, useHotkey, useOperation } from '@payloadcms/ui';
+import {
+  useDocumentInfo,
+  useEditDepth,
+  useFormFields,
+  useHotkey,
+  useOperation,
+  useTranslation,
+} from '@payloadcms/ui';
 import { useRef } from 'react';
+import { spoken } from '../../i18n/said.ts';
+import { tooHeavy } from '../../media/too-heavy.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
@@ -39,11 +48,21 @@ function Line({ pressed, modified }: { readonly pressed: Pressed; readonly modif
   );
 }
 
+/** Why the file that was chosen cannot be sent; `undefined` when there is none, or it may. */
+function useTooHeavy(): string | undefined {
+  const { collectionSlug = '' } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const file: unknown = useFormFields(([fields]) => fields['file']?.value);
+  const why = file instanceof File ? tooHeavy(collectionSlug, file) : undefined;
+  return why && spoken(why, i18n.language);
+}
+
 /** Saves an account or a picture, and says what became of it. */
 export function SaveButton() {
   const { say } = useWords();
   const line = useRef<HTMLDivElement>(null);
-  const { pressed, modified, save } = useFormSave(line);
+  const heavy = useTooHeavy();
+  const { pressed, modified, save } = useFormSave(line, heavy !== undefined);
   const { uploadStatus } = useDocumentInfo();
   const operation = useOperation();
   const nothing = operation === 'update' && !modified && pressed.kind !== 'failed';
@@ -58,7 +77,7 @@ export function SaveButton() {
       <DeskButton
         look="filled"
         busy={busy}
-        blocked={nothing ? say.saving.nothing : undefined}
+        blocked={heavy ?? (nothing ? say.saving.nothing : undefined)}
         onClick={() => void save()}
       >
         {say.saving.save}

@@ -120,8 +120,9 @@ function mark({ form }: Connections, { fieldErrors = [] }: Failure): void {
  * Saves the form of an account or a picture when its button is pressed. Payload's own way calls a form saved whatever
  * the server answers, puts the answer over what was typed meanwhile, and sends what others changed back to what it was.
  * @param within an element of the form
+ * @param blocked nothing of it can be sent now
  */
-export function useFormSave(within: RefObject<HTMLElement | null>) {
+export function useFormSave(within: RefObject<HTMLElement | null>, blocked: boolean) {
   const connections = useConnections();
   const modified = useFormModified();
   const [pressed, setPressed] = useState<Pressed>({ kind: 'none' });
@@ -133,7 +134,7 @@ export function useFormSave(within: RefObject<HTMLElement | null>) {
   const busy = useRef(false);
 
   const save = useCallback(async (): Promise<void> => {
-    if (busy.current) return;
+    if (busy.current || blocked) return;
     busy.current = true;
     try {
       const { form } = connections.current;
@@ -155,7 +156,7 @@ export function useFormSave(within: RefObject<HTMLElement | null>) {
     } finally {
       busy.current = false;
     }
-  }, [connections]);
+  }, [connections, blocked]);
 
   useEffect(() => {
     const form = within.current?.closest('form');

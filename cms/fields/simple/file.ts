@@ -24,7 +24,10 @@ const FILE_GONE: Said = said([
 export function fileIn(row: Partial<FileRow>, called: string | null | undefined): object {
   const { format, sha256, bytes } = row;
   const stored = { format, sha256, bytes };
-  if (format === 'vtt') return stored;
+  if (format === 'vtt') {
+    const { seconds, language } = row;
+    return { ...stored, ...(seconds && { seconds }), ...(language && { language }) };
+  }
   const title = line(called);
   const withTitle = { ...stored, ...(title !== undefined && { title }) };
   return format === 'pdf'

@@ -46,7 +46,7 @@ export const COLLECTIONS = [...CONTENT, 'media', 'files', 'users'] as const;
 const CREATED: Readonly<Record<string, Carries>> = { media: 'picture', files: 'file' };
 
 /** `POST /api/<collection>/<id>/<what>`: what is noted beside a document, and a part that is begun from it. */
-const NOTES = ['points', 'up-to-date', 'add'] as const;
+const NOTES = ['points', 'up-to-date', 'add', 'term-aside'] as const;
 /** `GET /api/<collection>/<id>/<what>` */
 const READS = [
   'status',

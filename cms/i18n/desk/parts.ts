@@ -78,11 +78,31 @@ export const parts = {
 export const terms = {
   title: { it: 'Parole da spiegare', en: 'Words to explain' },
   advice: {
-    it: 'Nel glossario ci sono parole che il testo usa senza spiegarle. «Spiega» mette il collegamento dove la parola compare la prima volta: chi legge la tocca e vede che cosa vuol dire.',
-    en: 'The glossary has words that the text uses and does not explain. “Explain” puts the link where the word stands first: readers tap it and see what it means.',
+    it: 'Nel glossario ci sono parole che il testo usa senza spiegarle. «Spiega» mette il collegamento dove la parola compare la prima volta: chi legge la tocca e vede che cosa vuol dire. «Qui no» la toglie da questo elenco, se qui vuol dire altro.',
+    en: 'The glossary has words that the text uses and does not explain. “Explain” puts the link where the word stands first: readers tap it and see what it means. “Not here” takes it off this list, where it means something else.',
   },
   explain: { it: 'Spiega', en: 'Explain' },
   explainWord: (word: string): Said => ({ it: `Spiega «${word}»`, en: `Explain “${word}”` }),
+  aside: { it: 'Qui no', en: 'Not here' },
+  asideWord: (word: string): Said => ({
+    it: `Qui no: in questo testo «${word}» vuol dire altro, non proporla più`,
+    en: `Not here: in this text “${word}” means something else, propose it no more`,
+  }),
+  putAside: (word: string): Said => ({
+    it: `«${word}» non si propone più in questo testo.`,
+    en: `“${word}” is proposed for this text no more.`,
+  }),
+  again: (count: number): Said => ({
+    it:
+      count === 1
+        ? 'Proponi di nuovo la parola tolta'
+        : `Proponi di nuovo le ${count} parole tolte`,
+    en: count === 1 ? 'Propose the removed word again' : `Propose the ${count} removed words again`,
+  }),
+  allAgain: {
+    it: 'Le parole tolte si propongono di nuovo.',
+    en: 'The removed words are proposed again.',
+  },
   write: {
     it: 'Manca una parola? Scrivila nel glossario',
     en: 'Is a word missing? Write it into the glossary',

@@ -36,17 +36,37 @@ export const lesson = {
     ],
     the: 'il nome del video',
   },
+  'video.other': {
+    label: ['Lo stesso video nell’altro formato', 'The same video in the other format'],
+    help: [
+      'Se il file sopra è MP4, qui un WebM, o al contrario: ogni dispositivo prende il più leggero tra quelli che sa mostrare. Facoltativo.',
+      'If the file above is MP4, a WebM here, or the other way round: each device takes the lighter of those that it can play. Optional.',
+    ],
+    the: 'il video nell’altro formato',
+  },
+  'video.other.title': {
+    label: ['Nome del video nell’altro formato', 'Name of the video in the other format'],
+    missing: [
+      'Il video nell’altro formato non ha ancora un nome: apri il file e scrivi che cosa mostra.',
+      'The video in the other format has no name yet: open the file and write what it shows.',
+    ],
+    the: 'il nome del video nell’altro formato',
+  },
   'video.captions': {
     label: ['Sottotitoli', 'Captions'],
     help: [
-      'Un file WebVTT (.vtt) nella lingua del video: quello che si dice, e i suoni che contano.',
-      'A WebVTT file (.vtt) in the language of the video: what is said, and the sounds that matter.',
+      'Un file WebVTT (.vtt) nella lingua di questo testo: quello che si dice, e i suoni che contano. Quelli dell’altra lingua si aggiungono lì, e chi guarda sceglie.',
+      'A WebVTT file (.vtt) in the language of this text: what is said, and the sounds that matter. Those in the other language are added there, and the viewer chooses.',
     ],
     missing: [
       'Mancano i sottotitoli del video: senza, chi non sente non può seguirlo. Carica un file WebVTT (.vtt).',
       'The captions of the video are missing: without them people who do not hear cannot follow it. Upload a WebVTT file (.vtt).',
     ],
     the: 'i sottotitoli',
+  },
+  'video.captions.language': {
+    label: ['Lingua che il file dice di avere', 'Language that the file names'],
+    the: 'la lingua dei sottotitoli',
   },
   'video.transcript': {
     label: ['Trascrizione', 'Transcript'],

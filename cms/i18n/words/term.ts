@@ -39,6 +39,10 @@ export const term = {
   },
   notToConfuse: {
     label: ['Parole da non confondere', 'Words not to be confused with it'],
+    help: [
+      'Dove un testo usa una di queste, la scrivania non propone di spiegarla con questa voce.',
+      'Where a text uses one of these, the desk does not propose to explain it by this entry.',
+    ],
     entry: ['Parola simile', 'Similar word'],
     the: 'le parole da non confondere',
   },

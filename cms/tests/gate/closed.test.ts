@@ -33,6 +33,7 @@ const INTERNAL = [
   'blob-uses',
   'reference-uses',
   'saved-searches',
+  'terms-aside',
   'search-entries',
   'remarks',
   'versions',

@@ -80,8 +80,10 @@ test('a video of the largest size comes through', async () => {
 test('captions are kept, with names, notes, settings and hours', async () => {
   const cues =
     'NOTE prova\n\n1\n00:01.000 --> 00:02.000 align:start\n<i>Ciao.</i>\n\n01:00:01.000 --> 01:00:02.000\nDopo.';
-  const file = await keep(vtt(cues, '\uFEFFWEBVTT - italiano\nKind: captions'));
-  expect(file.about).toBe('Sottotitoli WebVTT, 1\u00A0kB.');
+  const head = '\uFEFFWEBVTT - italiano\nKind: captions\nLanguage: it-IT';
+  const file = await keep(vtt(cues, head));
+  expect(file.about).toBe('Sottotitoli WebVTT, lingua it, 60\u00A0min 2\u00A0s, 1\u00A0kB.');
+  expect(file).toMatchObject({ seconds: 3602, language: 'it' });
 });
 
 test('U09: a file is given to those who may read its row, to be saved, with the type that the server found', async () => {

@@ -7,6 +7,7 @@ import { addPerson, reasons, type TestPerson } from '../auth/people.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { demoFile, mp4, onePage, pdf, uploadFile, vtt } from './files.ts';
 import { jpeg } from './pictures.ts';
+import { tooHeavy } from '../../media/too-heavy.ts';
 
 let cms: TestCms;
 let reviewer: TestPerson;
@@ -216,6 +217,22 @@ test.each([
 ])('U01: %s is refused with the reason', async (_what, make, reason) => {
   expect(await refusal(await make())).toContain(reason);
 });
+
+test.each([
+  ['files', 'lezione.mp4', 2 ** 31, 'al massimo 30 MB, perché si guarda dal telefono'],
+  ['files', 'Scheda.PDF', MAX_PDF_BYTES + 1, 'Il PDF pesa troppo: al massimo 15 MB'],
+  ['files', 'italiano.vtt', MAX_CAPTIONS_BYTES + 1, 'I sottotitoli pesano troppo'],
+  ['media', 'foto.jpg', 2 ** 31, 'al massimo 10 MB'],
+  ['files', 'Scheda.pdf', MAX_PDF_BYTES, undefined],
+  ['users', 'foto.jpg', 2 ** 31, undefined],
+])(
+  'U01: to %s, %s with %i bytes is not sent when it is too heavy, and the desk says why',
+  (collection, name, size, why) => {
+    const said = tooHeavy(collection, { name, size })?.it;
+    if (why === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(why);
+  },
+);
 
 test('who reads the desk in English is refused in English', async () => {
   const answer = await uploadFile(

@@ -429,6 +429,18 @@ test('the glossary for those who write: what is online, and what their own firm 
   // A reviewer reads the drafts of all firms; into the text of one go only its own.
   for (const by of [world.editor, world.reviewer])
     expect((await by.get(`/api/articles/${text}/glossary`)).body.terms).toEqual(body.terms);
+  // «Qui no»: the word means something else there, for everybody who writes the text.
+  const aside = (by: Actor, term: string | null) =>
+    by.post(`/api/articles/${text}/term-aside`, { term });
+  expect((await aside(world.editor, known)).body).toEqual({ aside: [known] });
+  expect((await aside(world.reviewer, own)).body).toEqual({ aside: [known, own] });
+  expect((await world.editor.get(`/api/articles/${text}/glossary`)).body.aside).toEqual([
+    known,
+    own,
+  ]);
+  expect((await aside(world.editor, null)).body).toEqual({ aside: [] });
+  expect((await aside(world.stranger, known)).status).toBe(404);
+  expect((await aside(world.editor, 'niente')).status).toBe(400);
   const [first] = body.terms;
   expect((await world.reviewer.get('/api/glossary')).body.terms).toEqual([first]);
   expect((await world.stranger.get(`/api/articles/${text}/glossary`)).status).toBe(404);

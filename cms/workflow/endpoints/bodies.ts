@@ -149,6 +149,12 @@ export const UpToDateBody = z.strictObject({
   original: Sha256,
 });
 
+/** `POST …/term-aside` */
+export const TermAsideBody = z.strictObject({
+  /** A term that the desk proposes for this text no more; `null`: it proposes all of them again. */
+  term: Id.nullable(),
+});
+
 export const EmptyBody = z.strictObject({});
 
 /** The JSON body of a request; an empty one is `{}`. @throws VerbError `bad-request` when it does not fit the schema */

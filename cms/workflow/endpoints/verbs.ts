@@ -26,6 +26,7 @@ import {
   ScheduleBody,
   SubmitBody,
   VerifyBody,
+  TermAsideBody,
   UpToDateBody,
   WithdrawBody,
 } from './bodies.ts';
@@ -43,6 +44,7 @@ import { schedule } from '../verbs/schedule.ts';
 import { submit } from '../verbs/submit.ts';
 import { verify } from '../verbs/verify.ts';
 import { bringUpToDate } from '../translation/bring-up-to-date.ts';
+import { setTermAside } from '../verbs/term-aside.ts';
 import { withdraw } from '../verbs/withdraw.ts';
 
 /** Another document that a verb names, by a collection that the schema of the body has checked. */
@@ -142,6 +144,9 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       await bringUpToDate(req, { type, id, ...(await bodyOf(req, UpToDateBody)) });
       return { upToDate: true };
     }),
+    documentEndpoint('post', '/:id/term-aside', async (req, id) =>
+      setTermAside(req, { type, id, ...(await bodyOf(req, TermAsideBody)) }),
+    ),
     documentEndpoint('post', '/:id/add', async (req, id) => {
       await bodyOf(req, EmptyBody);
       return add(req, { type, id });

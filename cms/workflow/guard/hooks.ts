@@ -26,6 +26,7 @@ import { ownershipIn } from '../../records/ownership.ts';
 import { opinions } from '../../records/opinions.ts';
 import { remarks } from '../../records/remarks.ts';
 import { noteSaved, searchEntries } from '../../records/search-entries.ts';
+import { termsAside } from '../../records/terms-aside.ts';
 import { translations } from '../../records/translations.ts';
 import { versions } from '../../records/versions.ts';
 import { noteTranslation } from '../translation/note.ts';
@@ -113,6 +114,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await releaseAddresses(req, document);
   await contributions.remove(req, { subject: { equals: document } });
   await submissions.remove(req, { document: { equals: document } });
+  await termsAside.remove(req, { document: { equals: document } });
   await translations.remove(req, { id: { equals: document } });
   await versions.remove(req, { document: { equals: document } });
   await remarks.remove(req, { document: { equals: document } });

@@ -97,6 +97,22 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'Nel test di livello ogni domanda ha un argomento e un peso: completali.',
     'In the level test every question has a topic and weights: complete them.',
   ),
+  'video-same-format': whole(
+    'I due file del video sono dello stesso formato: scegli un MP4 e un WebM, o togline uno.',
+    'The two files of the video have the same format: choose an MP4 and a WebM, or remove one.',
+  ),
+  'video-lengths-differ': whole(
+    'I due file del video non durano lo stesso tempo: scegli due file dello stesso video.',
+    'The two files of the video are not equally long: choose two files of the same video.',
+  ),
+  'captions-too-long': whole(
+    'I sottotitoli finiscono dopo il video: controlla di aver scelto quelli di questo video.',
+    'The captions end after the video: check that you have chosen those of this video.',
+  ),
+  'captions-language': whole(
+    'Il file dei sottotitoli dice di essere in un’altra lingua (riga «Language:»): scegli quelli nella lingua di questo testo, o correggi la riga.',
+    'The captions file says that it is in another language (line “Language:”): choose those in the language of this text, or correct the line.',
+  ),
   'partial-date': saying(
     'è un anno, un mese o un giorno: per esempio 2021, 3/2021 o 19/3/2021.',
     'is a year, a month or a day: 2021, 3/2021 or 19/3/2021 for example.',

@@ -284,11 +284,11 @@ export const en: Messages = {
     lessons: 'The lessons',
     lessonCount: (n) => (n === 1 ? '1 lesson' : `${n} lessons`),
     start: 'Begin the first lesson',
-    before: 'Better taken first',
+    before: 'Best taken first',
     cost: 'Cost and conditions',
     free: 'Free.',
     freeHere: 'Free, without registration.',
-    askPrice: 'With a fee: ask who teaches for the price.',
+    askPrice: 'There is a fee: ask the provider for the price.',
     providers: 'Who teaches',
     elsewhere: (host) => `This course is taken on another site: ${host}.`,
     demands: {
@@ -304,8 +304,16 @@ export const en: Messages = {
   lesson: {
     count: (n) => (n === 1 ? '1 lesson' : `${n} lessons`),
     place: (n, of) => `Lesson ${n} of ${of}`,
+    minutesFor: (minutes) =>
+      [
+        [minutes.reading, 'to read'] as const,
+        [minutes.exercise, 'to try it'] as const,
+        [minutes.check, 'to answer'] as const,
+      ]
+        .flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : []))
+        .join(', '),
     exercise: 'Try it',
-    check: 'What have you understood?',
+    check: 'What have you learnt?',
     toCheck: 'Answer the questions',
     kit: 'Do you teach? There is a kit for the class',
     previous: 'Previous lesson',
@@ -326,30 +334,30 @@ export const en: Messages = {
     rightIs: 'Not right. The right answer is “{answer}”.',
     choose: 'First choose an answer.',
     moved: '{answer}: now in place {n} of {of}.',
-    review: 'Below you see all questions again, with the reasons.',
-    reread: 'To read again',
+    review: 'Below you can see all the questions again, with the reasons.',
+    reread: 'Worth reading again',
     rereadNote:
-      'One part for each answer that was not right. Then you can begin again, without haste.',
+      'One section for each answer that was not right. Then you can start again, in your own time.',
     numbered: 'Question {n}',
     place: 'Place…',
     byPlace: 'Choose in which place each one goes. Then open “Answers and why” and compare.',
     byHand: (enough, of) =>
-      `Without JavaScript you count the result yourself. With at least ${enough} right answers of ${of}, go on. With fewer, read again the parts that are named below the reasons.`,
+      `Without JavaScript you count the result yourself. With at least ${enough} right answers of ${of}, go on. With fewer, read the parts named below the reasons again.`,
     levelByHand: (enough, of) =>
       `Without JavaScript you count the result yourself. With fewer than ${enough} right answers of ${of}, begin with the courses of the base level. With more, go on to the intermediate level.`,
     byTopic: 'Your level, topic by topic',
     levels: {
-      start: 'To be begun: start with the basics.',
-      base: 'Base: you know the things of every day.',
-      intermediate: 'Intermediate: you also see through harder cases.',
+      start: 'Just starting: begin with the basics.',
+      base: 'Basic: you know the everyday things.',
+      intermediate: 'Intermediate: you see through harder cases too.',
       advanced: 'Advanced: you can help the people around you.',
     },
-    how: 'How we compute it',
+    how: 'How we work it out',
     howText:
-      'Each question weighs more or less for each level. A level is reached when right answers are worth at least two thirds of its weight, and the levels below are reached too. It is no exam: it only helps you choose where to begin.',
+      'Each question weighs more or less for each level. You reach a level when your right answers are worth at least two thirds of its weight and you have reached the levels below it. It is not an exam: it only helps you choose where to begin.',
     twoPaths: 'Two paths for you',
     threeLessons: 'Three lessons to begin with',
-    again: 'Begin again',
+    again: 'Start again',
     print: 'Print the result',
     count: (n) => (n === 1 ? '1 quiz' : `${n} quizzes`),
     questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
@@ -370,13 +378,13 @@ export const en: Messages = {
     none: 'There is no quiz yet.',
   },
   remember: {
-    title: 'Go on another time?',
+    title: 'Carry on another time?',
     yes: 'Remember where I am',
     what: 'Only this is kept: the lessons that you read, the quizzes that you finished, the day, and whether you want larger text. Never your name, never your answers.',
     brief:
       'In this browser only: what you finished, and when. Never your name, never your answers.',
     where:
-      'It stays in this browser, on your phone or computer: we do not receive it. Only people who use the same browser see it.',
+      'It stays in this browser, on your phone or computer: we never receive it. Only people who use the same browser can see it.',
     on: 'This browser remembers where you are.',
     forget: 'Forget everything',
     forgotten: 'Done: nothing is kept here any more.',
@@ -413,7 +421,7 @@ export const en: Messages = {
       'A person read these lessons and answered these checks. The person says so, and signs it.',
     provesNot: 'What it does not say',
     provesNotText:
-      'It is neither an exam nor a qualification. The portal does not know who read, and keeps no results: nobody checked.',
+      'It is neither an exam nor a qualification. The portal does not know who read the lessons, and keeps no results: nobody has checked.',
     course: 'The course is here:',
     print: 'Print the attestation',
     printBy: 'You can also open the menu of your browser and choose “Print”.',
@@ -450,9 +458,11 @@ export const en: Messages = {
       'Not an accessible PDF: a screen reader does not read it well. If you need it in another form, ask for it with “Report a problem”.',
   },
   video: {
-    about: (format, extent) =>
-      `${format} video, ${extent}, with captions. It is loaded only when you start it.`,
+    about: (length, sizes) =>
+      `Video, ${length}, ${sizes.join(' or ')}. It is loaded only when you start it.`,
+    captions: (languages) => `Captions: ${languages.join(', ')}.`,
     download: 'Download the video',
+    downloadAs: (format) => `Download the video (${format})`,
     transcript: 'Read the text of the video',
     elsewhere: (host) =>
       `The video is on another site, ${host}, which has rules of its own about your data. Nothing is loaded here.`,

@@ -314,6 +314,15 @@ export const it = {
   lesson: {
     count: (n: number) => (n === 1 ? '1 lezione' : `${n} lezioni`),
     place: (n: number, of: number) => `Lezione ${n} di ${of}`,
+    /** What the minutes of a lesson are made of: «2 per leggere, 10 per provare, 2 per rispondere». */
+    minutesFor: (minutes: Readonly<Record<'reading' | 'exercise' | 'check', number>>) =>
+      [
+        [minutes.reading, 'per leggere'] as const,
+        [minutes.exercise, 'per provare'] as const,
+        [minutes.check, 'per rispondere'] as const,
+      ]
+        .flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : []))
+        .join(', '),
     exercise: 'Prova tu',
     check: 'Che cosa hai capito?',
     toCheck: 'Rispondi alle domande',
@@ -458,9 +467,12 @@ export const it = {
       'PDF non accessibile: un lettore di schermo non lo legge bene. Se ti serve in un’altra forma, chiedilo con «Segnala un problema».',
   },
   video: {
-    about: (format: string, extent: string) =>
-      `Video ${format}, ${extent}, con sottotitoli. Si carica solo quando lo fai partire.`,
+    /** @param sizes of each form that it has: «WebM 4,2 MB» */
+    about: (length: string, sizes: readonly string[]) =>
+      `Video, ${length}, ${sizes.join(' o ')}. Si carica solo quando lo fai partire.`,
+    captions: (languages: readonly string[]) => `Sottotitoli: ${languages.join(', ')}.`,
     download: 'Scarica il video',
+    downloadAs: (format: string) => `Scarica il video (${format})`,
     transcript: 'Leggi il testo del video',
     elsewhere: (host: string) =>
       `Il video è su un altro sito, ${host}, che ha regole sue sui tuoi dati. Qui non si carica niente.`,

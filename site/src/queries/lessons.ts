@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ActiveLocale } from '@portico/shared/locales';
+import type { CaptionsFile } from '@portico/shared/contract/file';
+import type { Lesson } from '@portico/shared/contract/lesson';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { type Card, cardOf, minutesOf, minutesToAnswer } from './card.ts';
 import { contentOf, pageLink } from './content.ts';
 import type { Entry, Query, Store } from './query.ts';
 
-/** Minutes of a lesson: its text, its video, its exercise, the questions of its check. */
-export function lessonMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number {
-  const { quiz, exerciseMinutes = 0 } = entry.document;
+/** What the minutes of a lesson are made of. */
+export interface LessonMinutes {
+  /** Its text and its video. */
+  readonly reading: number;
+  readonly exercise: number;
+  /** The questions of its check. */
+  readonly check: number;
+}
+
+function partsOfMinutes(store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): LessonMinutes {
+  const { quiz, exerciseMinutes: exercise = 0 } = entry.document;
   const check = quiz && store.get('quiz', quiz.id);
   const questions = (check && contentOf(check, locale)?.questions.length) ?? 0;
   const video = contentOf(entry, locale)?.video;
   const watching = video?.kind === 'here' ? Math.round(video.file.seconds / 60) : 0;
-  return minutesOf(entry, locale) + watching + exerciseMinutes + minutesToAnswer(questions);
+  const reading = minutesOf(entry, locale) + watching;
+  return { reading, exercise, check: minutesToAnswer(questions) };
 }
+
+const sumOf = ({ reading, exercise, check }: LessonMinutes): number => reading + exercise + check;
+
+/** Minutes of a lesson: its text, its video, its exercise, the questions of its check. */
+export const lessonMinutes = (store: Store, entry: Entry<'lesson'>, locale: ActiveLocale): number =>
+  sumOf(partsOfMinutes(store, entry, locale));
 
 /** The lessons of a course that are published in a language, in its order. */
 export function lessonsOf(
@@ -93,15 +110,17 @@ export const quizPlace: Query<
   },
 };
 
-/** Minutes of one lesson, for its own page. */
+/** Minutes of one lesson, for its own page: in all, and for what. */
 export const minutesOfLesson: Query<
   { readonly id: string; readonly locale: ActiveLocale },
-  number
+  { readonly minutes: number; readonly parts: LessonMinutes }
 > = {
   name: 'lesson-minutes',
   answer: (store, { id, locale }) => {
     const entry = store.get('lesson', id);
-    return entry ? lessonMinutes(store, entry, locale) : 0;
+    const none = { reading: 0, exercise: 0, check: 0 };
+    const parts = entry ? partsOfMinutes(store, entry, locale) : none;
+    return { minutes: sumOf(parts), parts };
   },
 };
 
@@ -119,4 +138,23 @@ export function lessonCard(
 export function lessonsInOrder(store: Store, locale: ActiveLocale): readonly Entry<'lesson'>[] {
   const inCourses = store.all('course').flatMap((course) => lessonsOf(store, course, locale));
   return [...new Set([...inCourses, ...store.all('lesson')])];
+}
+
+/** Captions of a video in one language. */
+export interface Captions {
+  readonly language: ActiveLocale;
+  readonly file: CaptionsFile;
+}
+
+/** Captions of the video of a lesson: in the language of the page, then those that another language has of the same video. */
+export function captionsOf({ locales }: Lesson, locale: ActiveLocale): readonly Captions[] {
+  const shown = locales[locale]?.video;
+  if (shown?.kind !== 'here') return [];
+  const languages = [locale, ...ACTIVE_LOCALES.filter((other) => other !== locale)];
+  return languages.flatMap((language) => {
+    const video = locales[language]?.video;
+    return video?.kind === 'here' && video.file.sha256 === shown.file.sha256
+      ? [{ language, file: video.captions }]
+      : [];
+  });
 }

@@ -44,13 +44,18 @@ const partsOf = memoize((lesson: Lesson, locale: ActiveLocale): readonly Part[] 
   ];
 });
 
-const textOf = ({ text, message, answers }: Question): string =>
-  [
-    text,
-    message?.text,
-    ...answers.flatMap((answer) => [answer.text, answer.reason]),
-    ...(message?.signs ?? []).map(({ why }) => why),
-  ].join(' ');
+/** Words of what is not right say what a question is not about: they count less. */
+const NOT_RIGHT = 0.1;
+
+/** How much each word of a question says of what it is about. */
+function askedIn({ text, message, answers }: Question): ReadonlyMap<string, number> {
+  const right = answers.filter((answer) => answer.right).flatMap((one) => [one.text, one.reason]);
+  const wrong = answers.filter((answer) => !answer.right).flatMap((one) => [one.text, one.reason]);
+  const signs = (message?.signs ?? []).map(({ why }) => why);
+  const about = stemsOf([text, message?.text, ...right, ...signs].join(' '));
+  const beside = [...stemsOf(wrong.join(' '))].map((stem) => [stem, NOT_RIGHT] as const);
+  return new Map([...beside, ...[...about].map((stem) => [stem, 1] as const)]);
+}
 
 /** A long text shares words with everything: it counts less for each. */
 const LENGTH = 0.35;
@@ -59,13 +64,13 @@ const OWN = 1.3;
 
 /** The part that shares most words with a question, rare words first; none when nothing is shared. */
 function bestOf(question: Question, parts: readonly Part[], own?: string): Part | undefined {
-  const asked = [...stemsOf(textOf(question))];
   const weights = new Map(
-    asked.map((stem) => {
+    [...askedIn(question)].map(([stem, said]) => {
       const told = parts.filter(({ stems }) => stems.has(stem)).length;
-      return [stem, told > 0 ? Math.log(1 + parts.length / told) : 0];
+      return [stem, told > 0 ? said * Math.log(1 + parts.length / told) : 0];
     }),
   );
+  const asked = [...weights.keys()];
   const scoreOf = ({ stems, lesson }: Part): number => {
     const shared = asked.filter((stem) => stems.has(stem));
     const sum = shared.reduce((all, stem) => all + (weights.get(stem) ?? 0), 0);

@@ -12,7 +12,8 @@ const rightOf = (answers: readonly Answered[]): number =>
 function link({ title, path }: Suggestion): HTMLLIElement {
   const item = document.createElement('li');
   const anchor = document.createElement('a');
-  anchor.href = path;
+  // Whole: on paper a link is its address.
+  anchor.href = location.origin + path;
   anchor.textContent = title;
   item.append(anchor);
   return item;

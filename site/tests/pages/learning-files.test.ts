@@ -45,9 +45,44 @@ test('a video says what it weighs, loads nothing before it is started, and has c
   expect(page).toMatch(
     new RegExp(`<track kind="captions" src="/media/${video.captions.sha256}\\.vtt" srclang="it"`),
   );
-  expect(page).toContain('Video WebM, 24\u00A0s, 71\u00A0kB, con sottotitoli.');
+  expect(page).toContain('Video, 24\u00A0s, WebM 71\u00A0kB.');
+  expect(page).toContain('Sottotitoli: Italiano, English.');
   const transcript = /<details class="transcript">.*?<\/details>/s.exec(page)?.[0] ?? '';
   expect(transcript).toContain('Il lucchetto si chiude.');
+});
+
+test('a video in two forms offers the lighter one first, says both sizes, and has the captions of each language', async () => {
+  const changed = structuredClone(lesson);
+  const { video } = changed.locales.it;
+  if (video?.kind !== 'here' || changed.locales.en?.video?.kind !== 'here')
+    throw new Error('The video of the demo is a file, in both languages.');
+  video.other = { ...video.file, format: 'mp4', sha256: 'a'.repeat(64), bytes: 50_000 };
+  const page = await answerAt(lessonPage, storeOf({ changed: [changed] }));
+  const sources = [...page.matchAll(/<source src="[^"]*\.(\w+)" type="([^"]*)"/g)];
+  expect(sources.map(([, ...form]) => form)).toEqual([
+    ['mp4', 'video/mp4'],
+    ['webm', 'video/webm'],
+  ]);
+  expect(page).toContain('MP4 50\u00A0kB o WebM 71\u00A0kB');
+  const tracks = [...page.matchAll(/<track [^>]*srclang="(\w+)" label="(\w+)"( default)?/g)];
+  expect(tracks.map(([, ...track]) => track)).toEqual([
+    ['it', 'Italiano', ' default'],
+    ['en', 'English', undefined],
+  ]);
+  // Of another video they would be the wrong ones.
+  changed.locales.en.video.file.sha256 = 'b'.repeat(64);
+  expect(await answerAt(lessonPage, storeOf({ changed: [changed] }))).not.toContain('srclang="en"');
+});
+
+test('a lesson says what its minutes are made of, in the language of the page', async () => {
+  expect(await answerAt(lessonPage, storeOf())).toMatch(
+    /14 minuti.*2 per leggere, 10 per provare, 2 per rispondere/s,
+  );
+  const english = `/en/lessons/${lesson.locales.en?.slug}/`;
+  expect(await answerAt(english, storeOf())).toContain('10 to try it, 2 to answer');
+  const { quiz: _none, exerciseMinutes: _neither, ...bare } = structuredClone(lesson);
+  const page = await answerAt(lessonPage, storeOf({ changed: [bare] }));
+  expect(page).not.toContain('per leggere');
 });
 
 test('a video elsewhere is a link that says where it leads, and nothing of it is loaded', async () => {

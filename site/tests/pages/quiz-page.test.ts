@@ -47,6 +47,14 @@ describe('after a wrong answer the page says what to read again', () => {
       'Ho cliccato: che cosa faccio adesso?',
       'Poi, se hai perso soldi o dati',
     ],
+    // Their wrong answers have the words of other lessons.
+    [
+      'Verifica: dire di no alle truffe',
+      1,
+      'La telefonata del finto amico',
+      'Il numero e la voce non bastano',
+    ],
+    ['Scopri il tuo livello', 8, 'Quanto vale un dato', 'Dare di meno'],
   ])('%s, question %i from 0: «%s», «%s»', async (title, index, lesson, section) => {
     const { quiz } = await pageOf(title);
     expect(ask(rereads, { id: quiz.id, locale: 'it' })[index]).toMatchObject({

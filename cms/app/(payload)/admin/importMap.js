@@ -61,7 +61,7 @@ import { RatingsView as RatingsView_17690c545ca18df180ca736480e082e5 } from '../
 import { PortalView as PortalView_c51f1515bcbce7a1c9ca22dc89837fc5 } from '../../../components/portal/PortalView.tsx'
 import { InvitationView as InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea } from '../../../components/users/InvitationView.tsx'
 import { ProgrammeView as ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9 } from '../../../components/programme/ProgrammeView.tsx'
-import { BoardView as BoardView_e4b4dc741380f4ac0cb6e20948efb6fd } from '../../../components/board/BoardView.tsx'
+import { BoardView as BoardView_408a1aca45f434459b70258847e40d7d } from '../../../components/board/BoardView.tsx'
 import { SearchView as SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac } from '../../../components/search/SearchView.tsx'
 import { SecondStepView as SecondStepView_0cabc11bae0fbc6e4841aec29e4e629a } from '../../../components/second-factor/SecondStepView.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
@@ -132,7 +132,7 @@ export const importMap = {
   "/components/portal/PortalView.tsx#PortalView": PortalView_c51f1515bcbce7a1c9ca22dc89837fc5,
   "/components/users/InvitationView.tsx#InvitationView": InvitationView_acf0c3c830f2cf3a54ecc4a6823d64ea,
   "/components/programme/ProgrammeView.tsx#ProgrammeView": ProgrammeView_ed851eba63d5e4e74ff10b0afe9788f9,
-  "/components/board/BoardView.tsx#BoardView": BoardView_e4b4dc741380f4ac0cb6e20948efb6fd,
+  "/components/board/BoardView.tsx#BoardView": BoardView_408a1aca45f434459b70258847e40d7d,
   "/components/search/SearchView.tsx#SearchView": SearchView_f3dffa75cf7e8dd7b0f87be14f3b05ac,
   "/components/second-factor/SecondStepView.tsx#SecondStepView": SecondStepView_0cabc11bae0fbc6e4841aec29e4e629a,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
