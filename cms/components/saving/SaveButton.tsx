@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useDocumentInfo, useEditDepth, useHotkey, useOperation } from '@payloadcms/ui';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { ConfirmDialog } from '../second-factor/ConfirmDialog.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
@@ -39,6 +40,22 @@ function Line({ pressed, modified }: { readonly pressed: Pressed; readonly modif
   );
 }
 
+/** Asks again who one is where the CMS wants that for a save, and saves once more. */
+function AskAgain({ pressed, save }: { readonly pressed: Pressed; readonly save: () => void }) {
+  const [answered, setAnswered] = useState<Pressed>();
+  const asks = pressed.kind === 'failed' && pressed.failure.code === 'confirm-first';
+  return (
+    <ConfirmDialog
+      open={asks && answered !== pressed}
+      onConfirmed={() => {
+        setAnswered(pressed);
+        save();
+      }}
+      onClose={() => setAnswered(pressed)}
+    />
+  );
+}
+
 /** Saves an account or a picture, and says what became of it. */
 export function SaveButton() {
   const { say } = useWords();
@@ -65,6 +82,7 @@ export function SaveButton() {
       </DeskButton>
       <Line pressed={pressed} modified={modified} />
       <LeaveFormDialog />
+      <AskAgain pressed={pressed} save={() => void save()} />
     </div>
   );
 }

@@ -16,15 +16,15 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks an administrator for their own second step, before they open the account of another person. */
-function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps) {
+/** Asks a person for their own second step, or their password, before they change what opens an account. */
+export function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps) {
   const { say } = useWords();
   const { user } = useAuth<{ id: string }>();
   const { data: own } = useResource<FactorState>(open && user ? stateOf(user.id) : undefined);
   const has = (kind: string): boolean => own?.factors.some((one) => one.kind === kind) ?? false;
   return (
     <Dialog open={open} title={say.factor.confirmTitle} onClose={onClose}>
-      <p>{say.factor.confirmForOther}</p>
+      <p>{say.factor.confirmForAccount}</p>
       {own ? (
         <ProofForm
           app={has('app')}
@@ -51,7 +51,7 @@ interface ConfirmedVerb extends Pick<Verb, 'outcome' | 'setOutcome' | 'busy'> {
   readonly dialog: ReactNode;
 }
 
-/** `useVerb` for what asks those who have a second step for it: the dialog opens when the CMS says so. */
+/** `useVerb` for what asks again who one is: the dialog opens when the CMS says so. */
 export function useConfirmedVerb(): ConfirmedVerb {
   const { run, setOutcome, ...verb } = useVerb();
   const [asked, setAsked] = useState<{ readonly again: () => Promise<void> }>();
