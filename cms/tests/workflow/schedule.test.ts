@@ -553,25 +553,6 @@ describe('a text that goes offline at a moment', () => {
     expect((await world.secondReviewer.post(`${path}/schedule`, end)).status).toBe(200);
   });
 
-  test('a text to which another one refers that comes before it is recalled, or moved, once that was said', async () => {
-    const to = await approved({ publishAt: inHours(1) });
-    const from = await drafted();
-    await world.editor.patch(from.path, { body: linkTo(to.id) });
-    const moment = { publishAt: inHours(2) };
-    const { body } = await world.editor.post(`${from.path}/submit`, moment);
-    const { digest } = body.submission;
-    const answer = await world.reviewer.post(`${from.path}/approve`, { digest });
-    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-    await planned(to.path, { publishAt: inHours(1.5) });
-    const moved = await world.reviewer.post(`${to.path}/schedule`, { publishAt: inHours(3) });
-    const recalled = await world.editor.post(`${to.path}/recall`, {});
-    for (const asked of [moved, recalled]) {
-      expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
-      expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
-    }
-    expect((await world.editor.post(`${to.path}/recall`, { confirm: true })).status).toBe(200);
-  });
-
   test('a withdrawal at once is confirmed when what refers to the text is online later', async () => {
     const { to, from } = await linked({ publishAt: inHours(1) });
     const asked = await world.reviewer.post(`${to.path}/withdraw`, { reason: 'Superato.' });
