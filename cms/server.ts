@@ -4,6 +4,7 @@ import { parseEnv, Port } from '@portico/shared/env';
 import next from 'next';
 import { z } from 'zod';
 import { cmsEnv } from './values/env.ts';
+import { logConsole } from './values/log-console.ts';
 import { TrustProxy } from '@portico/shared/proxies';
 import { orNotAnswered } from './gate/request/not-answered.ts';
 import { withTrueSource } from './gate/request/true-source.ts';
@@ -22,6 +23,8 @@ const ServerEnv = z.object({
 cmsEnv();
 const { CMS_PORT: port, HOST: hostname, TRUST_PROXY } = parseEnv(ServerEnv, 'The CMS');
 const dev = process.env.NODE_ENV === 'development';
+// Under development Next writes for the person who develops.
+if (!dev) logConsole();
 // Payload's reloading under development asks here.
 process.env['PORT'] = String(port);
 

@@ -6,7 +6,7 @@ import { media } from '../media/picture-collection.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { documentEndpoint } from '../workflow/endpoints/answer.ts';
 import { bodyOf } from '../workflow/endpoints/bodies.ts';
-import { translateRefusal } from '../workflow/guard/hooks.ts';
+import { translateRefusal } from '../records/translate-refusal.ts';
 import { keepUsed } from '../workflow/pictures/keep-used.ts';
 import { replacePicture } from '../workflow/pictures/replace.ts';
 import { setFocus } from '../workflow/pictures/set-focus.ts';

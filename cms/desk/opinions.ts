@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
-import { type Marks, opinions } from '../records/opinions.ts';
-import { type OpinionState, opinionState } from '../workflow/opinions/open.ts';
+import { type Marks, type OpinionRow, opinions } from '../records/opinions.ts';
+import { type OpinionState, opinionStates } from '../workflow/opinions/state.ts';
 import { findDocument } from '../workflow/subject.ts';
 import type { Target } from './companions.ts';
 import { type Act, actor } from './history.ts';
@@ -30,20 +30,21 @@ export async function opinionsOf(req: PayloadRequest, { type, id }: Target): Pro
   const asker = askerOf(req);
   const found = await findDocument(req, asker.person, type, id);
   const rows = await opinions.find(req, { where: { document: { equals: id } }, sort: '-at' });
-  const now = new Date().toISOString();
+  const stateOf = opinionStates(req, found, new Date().toISOString());
+  const shown = async (row: OpinionRow): Promise<Opinion> => ({
+    id: row.id,
+    asked: row.asked,
+    question: row.question,
+    at: row.at,
+    by: actor(row.by, row.byName),
+    state: await stateOf(row),
+    expiresAt: row.expiresAt,
+    endedAt: row.endedAt,
+    marks: row.marks,
+    note: row.note,
+  });
   return {
-    opinions: rows.map((row) => ({
-      id: row.id,
-      asked: row.asked,
-      question: row.question,
-      at: row.at,
-      by: actor(row.by, row.byName),
-      state: opinionState(row, found.standing, now),
-      expiresAt: row.expiresAt,
-      endedAt: row.endedAt,
-      marks: row.marks,
-      note: row.note,
-    })),
+    opinions: await Promise.all(rows.map(shown)),
     can: {
       consult: permission(asker, 'consult', found),
       revoke: permission(asker, 'revoke', found),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { Refusal, refusalResponse } from '../http/refusal.ts';
+import { retryAfterHeaders } from '../http/retry-after.ts';
 import { spoken } from '../i18n/said.ts';
 import { isObject, type JsonObject } from '../values/json.ts';
 import type { Fields } from './data/collection-fields.ts';
@@ -37,8 +38,24 @@ export async function finishAnswer(
   const text = await response.text();
   if (text.length > MAX_BYTES)
     return refusalResponse(new Refusal('too-large', GATE_MESSAGES.answerTooLarge), language);
-  const body = response.status >= 400 ? refusalBody(text, response.status, language, fields) : text;
-  return new Response(body, { status: response.status, headers: response.headers });
+  const { status, headers } = response;
+  if (status < 400) return new Response(text, { status, headers });
+  for (const [name, value] of Object.entries(retryAfterHeaders(status, secondsIn(text))))
+    if (!headers.has(name)) headers.set(name, value);
+  return new Response(refusalBody(text, status, language, fields), { status, headers });
+}
+
+/** The code of a verb that is refused in an operation of Payload, which has it among the details. */
+const codeIn = ({ data }: JsonObject): unknown => (isObject(data) ? data['code'] : undefined);
+
+/** Seconds to wait, as a verb or an operation of Payload refuses with them. */
+function secondsIn(text: string): number | undefined {
+  const given: unknown = JSON.parse(text);
+  const [error]: unknown[] =
+    isObject(given) && Array.isArray(given['errors']) ? given['errors'] : [];
+  if (!isObject(error)) return undefined;
+  const seconds = { ...(isObject(error['data']) && error['data']), ...error }['retryAfter'];
+  return typeof seconds === 'number' ? seconds : undefined;
 }
 
 /**
@@ -69,7 +86,9 @@ function refusalBody(text: string, status: number, language: string, fields: Fie
     return refusal(message ?? spoken(GATE_MESSAGES.notFound, language));
   return JSON.stringify({
     errors: errors.map((error: unknown) =>
-      isObject(error) ? withFieldNames({ code, ...error }, fields, language) : error,
+      isObject(error)
+        ? withFieldNames({ code: codeIn(error) ?? code, ...error }, fields, language)
+        : error,
     ),
   });
 }

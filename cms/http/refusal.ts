@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Said, spoken } from '../i18n/said.ts';
+import { retryAfterHeaders } from './retry-after.ts';
 
 /** The reasons for which a request is refused, with the HTTP status of each. */
 export const REFUSALS = {
@@ -57,9 +58,6 @@ export function refusalResponse(refusal: Refusal, language: string): Response {
   const place = refusal instanceof FieldRefusal ? { field: refusal.field } : {};
   return Response.json(
     { errors: [{ message: spoken(said, language), code, ...place }] },
-    {
-      status: REFUSALS[code],
-      headers: retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) },
-    },
+    { status: REFUSALS[code], headers: retryAfterHeaders(REFUSALS[code], retryAfter) },
   );
 }

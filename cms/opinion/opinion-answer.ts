@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { readBody } from '../http/body.ts';
 import { languageOf } from '../http/language.ts';
 import { Refusal, REFUSALS } from '../http/refusal.ts';
+import { retryAfterHeaders } from '../http/retry-after.ts';
 import { sourceOf } from '../http/source.ts';
 import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
@@ -37,19 +38,27 @@ const headersFor = (style: string) => ({
   'Referrer-Policy': 'no-referrer',
 });
 
-/** A page that says one thing. @param more HTML below it */
-function told(said: Said, status: number, language: DeskLanguage, more = ''): Response {
+interface More {
+  /** HTML below the sentence. */
+  readonly html?: string;
+  readonly retryAfter?: number | undefined;
+}
+
+/** A page that says one thing. */
+function told(said: Said, status: number, language: DeskLanguage, more: More = {}): Response {
   const title = spoken(OPINION_PAGE.title, language);
-  const main = `<h1>${escaped(title)}</h1><p>${escaped(spoken(said, language))}</p>${more}`;
+  const main = `<h1>${escaped(title)}</h1><p>${escaped(spoken(said, language))}</p>${more.html ?? ''}`;
   const html = pageOf({ title, main, style: MESSAGE_STYLE, language });
-  return new Response(html, { status, headers: headersFor(MESSAGE_STYLE) });
+  const headers = { ...headersFor(MESSAGE_STYLE), ...retryAfterHeaders(status, more.retryAfter) };
+  return new Response(html, { status, headers });
 }
 
 const isGiven = ({ said }: VerbError): boolean => said === OPINION_MESSAGES.given;
 
 /** A link that works no more is gone; that of an opinion that was given says thanks. */
 function toldError(error: unknown, language: DeskLanguage): Response {
-  if (error instanceof Refusal) return told(error.said, REFUSALS[error.code], language);
+  if (error instanceof Refusal)
+    return told(error.said, REFUSALS[error.code], language, { retryAfter: error.retryAfter });
   if (!(error instanceof VerbError)) throw error;
   const gone = error.code === 'wrong-state';
   return told(error.said, isGiven(error) ? 200 : gone ? 410 : error.status, language);
@@ -58,8 +67,8 @@ function toldError(error: unknown, language: DeskLanguage): Response {
 /** What was sent through a link that works no more: its text is not shown any more, the words of the sender are. */
 const toldTooLate = (error: VerbError, filled: Filled, language: DeskLanguage): Response =>
   isGiven(error)
-    ? told(OPINION_PAGE.used, 409, language, ownWords(filled, language))
-    : told(error.said, 410, language, ownWords(filled, language));
+    ? told(OPINION_PAGE.used, 409, language, { html: ownWords(filled, language) })
+    : told(error.said, 410, language, { html: ownWords(filled, language) });
 
 interface Read {
   readonly open: OpenOpinion;
@@ -92,10 +101,9 @@ function shown(
 ): Response {
   const problem = refused && { problem: refused.said };
   const html = opinionPage(open, { groups, filled, ...problem }, language);
-  return new Response(html, {
-    status: refused?.status ?? 200,
-    headers: headersFor(OPINION_STYLE),
-  });
+  const status = refused?.status ?? 200;
+  const headers = { ...headersFor(OPINION_STYLE), ...retryAfterHeaders(status) };
+  return new Response(html, { status, headers });
 }
 
 const DISK_FULL = { said: OPINION_PAGE.diskFull, status: REFUSALS['disk-full'] };

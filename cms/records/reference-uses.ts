@@ -2,7 +2,7 @@
 import { type PublishedDocument, referencesIn } from '@portico/shared/contract/document';
 import type { DocumentType } from '@portico/shared/contract/types';
 import type { Payload } from 'payload';
-import { published, referenceUses, submissions } from './rows.ts';
+import { published, referenceUses, type SubmissionRow, submissions } from './rows.ts';
 import type { Db } from './table.ts';
 
 /** Removes the references of a document that is no longer online. */
@@ -34,21 +34,31 @@ export async function referrersOf(db: Db, target: string): Promise<Referrer[]> {
   return referrers.sort((a, b) => a.title.localeCompare(b.title, 'it'));
 }
 
-/** The same, with the documents that will be online at their moment and refer to it then. */
+/** The documents that will be online at their moment and refer to a document then, by title. */
+export async function scheduledReferrersOf(
+  db: Db,
+  target: string,
+): Promise<(Referrer & Pick<SubmissionRow, 'publishAt'>)[]> {
+  const scheduled = await submissions.find(db, {
+    where: { state: { equals: 'scheduled' } },
+    select: { document: true, type: true, title: true, canonical: true, publishAt: true },
+    sort: 'title',
+  });
+  return scheduled
+    .filter(
+      ({ document, canonical }) =>
+        document !== target &&
+        referencesIn(JSON.parse(canonical) as PublishedDocument).some(({ id }) => id === target),
+    )
+    .map(({ document: id, type, title, publishAt }) => ({ id, type, title, publishAt }));
+}
+
+/** Those that are online, and those that will be at their moment. */
 export async function allReferrersOf(db: Db, target: string): Promise<Referrer[]> {
   const online = await referrersOf(db, target);
   const known = new Set(online.map(({ id }) => id));
-  const scheduled = await submissions.find(db, {
-    where: { state: { equals: 'scheduled' } },
-    select: { document: true, type: true, title: true, canonical: true },
-    sort: 'title',
-  });
-  const coming = scheduled.filter(
-    ({ document, canonical }) =>
-      !known.has(document) &&
-      referencesIn(JSON.parse(canonical) as PublishedDocument).some(({ id }) => id === target),
-  );
-  return [...online, ...coming.map(({ document: id, type, title }) => ({ id, type, title }))];
+  const coming = (await scheduledReferrersOf(db, target)).filter(({ id }) => !known.has(id));
+  return [...online, ...coming.map(({ id, type, title }) => ({ id, type, title }))];
 }
 
 /**

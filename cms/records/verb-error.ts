@@ -50,6 +50,8 @@ export interface Details {
   readonly conflicts?: readonly object[];
   /** … and the working copy as it is now. */
   readonly doc?: object;
+  /** Seconds after which to try again, where somebody asked too often. */
+  readonly retryAfter?: number;
 }
 
 /**

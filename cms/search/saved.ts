@@ -45,6 +45,8 @@ export interface ShownSearch {
 /** `GET /api/search/saved` */
 export interface SavedSearches {
   readonly searches: readonly ShownSearch[];
+  /** How many more others share with this person than are shown: the older ones. */
+  readonly older: number;
   /** With whom this person can share. */
   readonly shares: readonly SharedWith[];
 }
@@ -92,7 +94,6 @@ async function sharedWithPerson(db: Db, person: Person): Promise<SavedSearch[]> 
   const owners = new Map<string, Person | undefined>();
   const shared: SavedSearch[] = [];
   for (const row of rows) {
-    if (shared.length === MAX_SHARED) break;
     const { owner } = row;
     if (!owners.has(owner)) owners.set(owner, await personWith(db, owner));
     if (isStillShared(row, owners.get(owner))) shared.push(row);
@@ -141,7 +142,8 @@ export async function savedFor(req: PayloadRequest): Promise<SavedSearches> {
       mayRename: false,
       mayRemove: false,
     });
-  const others = await sharedWithPerson(req, person);
+  const shared = await sharedWithPerson(req, person);
+  const others = shared.slice(0, MAX_SHARED);
   for (const row of [...(await ownOf(req, person)), ...others]) {
     const isOwn = row.owner === person.id;
     searches.push({
@@ -155,7 +157,7 @@ export async function savedFor(req: PayloadRequest): Promise<SavedSearches> {
       mayRemove: isOwn || managesAccounts(person),
     });
   }
-  return { searches, shares: sharesOf(person) };
+  return { searches, older: shared.length - others.length, shares: sharesOf(person) };
 }
 
 export interface Naming {

@@ -2,6 +2,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { uiField } from '../fields/codec/components.ts';
 import { component } from '../values/import-map.ts';
+import { translateRefusal } from '../records/translate-refusal.ts';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
@@ -27,11 +28,12 @@ import { hideWhetherAccountExists } from './session/login.ts';
 import { checkNewPassword } from './password/new-password.ts';
 import { normaliseCredentials } from './password/normalise.ts';
 import { isWriter, managesAccounts, ROLES, writesForEditions } from '../access/roles.ts';
-import { askFactorAgain } from './second-factor/confirmation.ts';
+import { askBeforeChange } from './second-factor/asks-again.ts';
 import { secondFactorEndpoints } from './second-factor/endpoints.ts';
 import { forgetDeletedAccount } from './second-factor/remove-factor.ts';
 import { addOrganisationKind } from './add-organisation-kind.ts';
 import { endOpinionsAsked } from './end-opinions.ts';
+import { handOver } from './handed-over.ts';
 import { removeSavedSearches } from './remove-saved-searches.ts';
 import { requireScope } from './require-scope.ts';
 
@@ -100,7 +102,7 @@ export function users(env: CmsEnv): CollectionConfig {
         hideWhetherAccountExists,
         leavePasswordToPerson,
         requireCurrentPassword,
-        askFactorAgain,
+        askBeforeChange,
         checkNewPassword,
         settleOnReset,
         findFolded('name', 'folded'),
@@ -112,8 +114,10 @@ export function users(env: CmsEnv): CollectionConfig {
         endLinksOnChange,
         forgetIdentitiesOnChange,
         settleInvitation,
+        handOver,
       ],
       afterChange: [inviteNew],
+      afterError: [translateRefusal],
       afterRefresh: [noteSeen],
       afterRead: [hideSessions, addOrganisationKind],
       beforeDelete: [keepLastAdministratorOnDelete, withdrawWithAccount],

@@ -7,11 +7,11 @@ const isRefusal = (error: unknown): error is Error & { status: number } =>
   error instanceof Error && 'status' in error && Number(error.status) < 500;
 
 /** The error of a query names its parameters at the end: texts of people, hashes of passwords. The log has none. */
-const withoutParameters = (text: string | undefined): string =>
+export const withoutParameters = (text: string | undefined): string =>
   (text ?? '').replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, '');
 
 /** An error as the log shows it, with its causes and without the parameters of a query. */
-function errorForLog(error: unknown): unknown {
+export function errorForLog(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   return {
     type: error.name,

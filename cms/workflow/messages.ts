@@ -266,6 +266,11 @@ export const WORKFLOW_MESSAGES = {
   }),
   notOnline: { it: 'Questo contenuto non è online.', en: 'This content is not online.' },
   stillUsed,
+  /** Texts with a moment refer to one that will not be online by then. */
+  awaited: (many: number): Said => ({
+    it: `${many === 1 ? 'Un contenuto approvato per più tardi rimanda' : `${many} contenuti approvati per più tardi rimandano`} a questo, che a quell’ora non sarà online: il collegamento sarà testo semplice. Per farlo comunque, premi di nuovo.`,
+    en: `${many === 1 ? 'One content that is approved for later refers' : `${many} contents that are approved for later refer`} to this one, which will not be online by then: the link will be plain text. To do it anyway, press again.`,
+  }),
 
   ownerless: {
     it: 'Questo contenuto non è di un’organizzazione.',

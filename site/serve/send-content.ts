@@ -51,6 +51,7 @@ function sendNothing(exchange: Exchange, [hash]: Row): void {
     return;
   }
   onError(new Error(`The content ${hash} is not there, or not whole.`));
+  response.setHeader('Retry-After', '1');
   plain(response, 503, 'Riprova tra un momento. Please try again in a moment.');
 }
 

@@ -158,7 +158,7 @@ const reference = ({ collection, id }: Place) => ({ collection, id });
  */
 export const submit = (
   place: Place,
-  choice: Choice & WantedMoments & Noting = {},
+  choice: Choice & WantedMoments & Noting & { readonly confirm?: true } = {},
   others: readonly Place[] = [],
 ): Promise<Answer<unknown>> =>
   post(`${at(place)}/submit`, {
@@ -166,7 +166,9 @@ export const submit = (
     ...(others.length > 0 && { with: others.map(reference) }),
   });
 
-export const recall = (place: Place): Promise<Answer<unknown>> => post(`${at(place)}/recall`);
+/** @param confirm the person was told that texts which come later refer to it */
+export const recall = (place: Place, confirm: boolean): Promise<Answer<unknown>> =>
+  post(`${at(place)}/recall`, confirm ? { confirm } : {});
 
 type Submitted = Pick<CompanionToApprove, 'collection' | 'id' | 'digest'>;
 

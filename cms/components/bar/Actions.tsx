@@ -2,7 +2,8 @@
 'use client';
 import { useLocale } from '@payloadcms/ui';
 import { factsOf, typeOfCollection } from '@portico/shared/contract/types';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
+import type { Answer } from '../api/call.ts';
 import { recall, statusPath, submit } from '../api/desk-api.ts';
 import { createPath, examinePath, type Place, previewPath } from '../api/paths.ts';
 import { reload } from '../api/resource.ts';
@@ -31,6 +32,10 @@ export function useActions(
 ) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
+  /** What the person was told that others refer to; pressed again, it is done. */
+  const [told, setTold] = useState<'submit' | 'recall'>();
+  const noteTold = (verb: 'submit' | 'recall', answer: Answer<unknown>): void =>
+    setTold(!answer.ok && answer.code === 'still-used' ? verb : undefined);
   const after = (): void => void reload(statusPath(place)).then(onDone);
   const saved = async (): Promise<boolean> => {
     setOutcome({ kind: 'busy', text: say.result.saving });
@@ -40,10 +45,12 @@ export function useActions(
   };
   const send = async (noting?: Noting, sending: Sending = 'send'): Promise<boolean> => {
     if (!(await saved())) return false;
-    const sent = await run(() => submit(place, { ...choice, ...noting }, others), {
+    const confirm = told === 'submit' ? ({ confirm: true } as const) : {};
+    const sent = await run(() => submit(place, { ...choice, ...noting, ...confirm }, others), {
       done: say.result.submitted,
       after,
     });
+    noteTold('submit', sent);
     // What was typed just now changes a text that is online: the bar did not know it yet.
     if (!sent.ok && sent.code === 'note-needed' && noting === undefined) {
       setOutcome(undefined);
@@ -62,7 +69,11 @@ export function useActions(
     submit: (noting?: Noting) => send(noting),
     saveAndAdd: async () => thenAnother(await saved()),
     submitAndAdd: async (noting?: Noting) => thenAnother(await send(noting, 'sendAndAdd')),
-    recall: () => void run(() => recall(place), { done: say.result.recalled, after }),
+    recall: async (): Promise<void> =>
+      noteTold(
+        'recall',
+        await run(() => recall(place, told === 'recall'), { done: say.result.recalled, after }),
+      ),
     scheduled: () => {
       setOutcome({ kind: 'done', text: say.moments.changed });
       after();

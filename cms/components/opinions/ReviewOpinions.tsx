@@ -21,6 +21,7 @@ function stateWords(opinion: Opinion, say: DeskMessages, shown: Shown): string {
   if (state === 'waits') return say.opinions.waits(shown(expiresAt));
   if (state === 'expired') return say.opinions.expired(shown(expiresAt));
   if (state === 'revoked') return say.opinions.revoked(ended);
+  if (state === 'left') return say.opinions.left(opinion.by?.name ?? '');
   if (state === 'over') return say.opinions.over;
   return say.opinions.given(ended, marks?.right ?? 0, marks?.wrong ?? 0, marks?.amend ?? 0);
 }

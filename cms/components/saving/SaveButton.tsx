@@ -8,9 +8,10 @@ import {
   useOperation,
   useTranslation,
 } from '@payloadcms/ui';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { spoken } from '../../i18n/said.ts';
 import { tooHeavy } from '../../media/too-heavy.ts';
+import { ConfirmDialog } from '../second-factor/ConfirmDialog.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
@@ -57,6 +58,22 @@ function useTooHeavy(): string | undefined {
   return why && spoken(why, i18n.language);
 }
 
+/** Asks again who one is where the CMS wants that for a save, and saves once more. */
+function AskAgain({ pressed, save }: { readonly pressed: Pressed; readonly save: () => void }) {
+  const [answered, setAnswered] = useState<Pressed>();
+  const asks = pressed.kind === 'failed' && pressed.failure.code === 'confirm-first';
+  return (
+    <ConfirmDialog
+      open={asks && answered !== pressed}
+      onConfirmed={() => {
+        setAnswered(pressed);
+        save();
+      }}
+      onClose={() => setAnswered(pressed)}
+    />
+  );
+}
+
 /** Saves an account or a picture, and says what became of it. */
 export function SaveButton() {
   const { say } = useWords();
@@ -84,6 +101,7 @@ export function SaveButton() {
       </DeskButton>
       <Line pressed={pressed} modified={modified} />
       <LeaveFormDialog />
+      <AskAgain pressed={pressed} save={() => void save()} />
     </div>
   );
 }

@@ -131,6 +131,9 @@ export function SavedSearchList({ managed = false }: { readonly managed?: boolea
           />
         ))}
       </ul>
+      {data && data.older > 0 ? (
+        <p className="desk-small">{say.savedSearches.older(data.older)}</p>
+      ) : null}
       {managed ? <Result outcome={verb.outcome} /> : null}
     </section>
   );

@@ -16,8 +16,8 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks an administrator for their own second step, before they open the account of another person. */
-function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps) {
+/** Asks a person for their own second step, or their password, before they change what opens an account. */
+export function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps) {
   const { say } = useWords();
   const { user } = useAuth<{ id: string }>();
   const { data: own, failure } = useResource<FactorState>(
@@ -28,7 +28,7 @@ function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps) {
   const ready = own !== undefined || failure !== undefined;
   return (
     <Dialog open={open && ready} title={say.factor.confirmTitle} onClose={onClose}>
-      <p>{say.factor.confirmForOther}</p>
+      <p>{say.factor.confirmForAccount}</p>
       {!own && failure ? <p role="alert">{failureWords(failure, say)}</p> : null}
       {own ? (
         <ProofForm
@@ -56,7 +56,7 @@ interface ConfirmedVerb extends Pick<Verb, 'outcome' | 'setOutcome' | 'busy'> {
   readonly dialog: ReactNode;
 }
 
-/** `useVerb` for what asks those who have a second step for it: the dialog opens when the CMS says so. */
+/** `useVerb` for what asks again who one is: the dialog opens when the CMS says so. */
 export function useConfirmedVerb(): ConfirmedVerb {
   const { run, setOutcome, ...verb } = useVerb();
   const [asked, setAsked] = useState<{ readonly again: () => Promise<void> }>();

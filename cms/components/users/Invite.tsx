@@ -93,6 +93,7 @@ function AccountInvitation({ id }: { readonly id: string }) {
   return (
     <section className="desk-section desk-invite" aria-label={say.invitation.title}>
       <Told told={told} hasLink={made?.link !== undefined} />
+      <p className="desk-small">{say.users.handOverText}</p>
       {made?.link ? (
         <HandedLink
           link={made.link}

@@ -46,14 +46,15 @@ export const ACCOUNT_ROUTES: ReadonlyMap<string, Answer> = new Map([
 async function login(request: AccountRequest): Promise<Response> {
   const { throttles, attempt, data, forward } = request;
   const counted = throttleLogin(throttles, attempt, data);
-  const login: LoginAttempt = { onlyWithSecondFactor: counted.isAccountBusy };
+  const login: LoginAttempt = { onlyWithSecondFactor: counted.busyFor !== undefined };
   const response = await attempting(login, forward);
   if (login.pending && response.status === 403) {
     counted.forgive();
     return pendingAnswer(request, login.pending);
   }
   // The same for every account, and whether the password was right.
-  if (counted.isAccountBusy) throw new Refusal('too-many-requests', GATE_MESSAGES.tooManyLogins);
+  if (counted.busyFor !== undefined)
+    throw new Refusal('too-many-requests', GATE_MESSAGES.tooManyLogins, counted.busyFor);
   if (response.ok) {
     counted.forgive();
     response.headers.append('Set-Cookie', counted.known());
@@ -69,13 +70,13 @@ function pendingAnswer({ payload, language }: AccountRequest, pending: PendingLo
 }
 
 async function secondStep(request: AccountRequest): Promise<Response> {
-  const { payload, throttles, attempt, headers, forward } = request;
+  const { payload, attempt, headers, forward } = request;
   const pending = pendingIn(payload, headers);
   if (pending === undefined) return forward();
-  const counted = throttleStep(throttles, attempt, pending);
+  const counted = await throttleStep(payload, attempt, pending);
   const response = await forward();
   if (response.ok) {
-    counted.forgive();
+    await counted.forgive();
     response.headers.append('Set-Cookie', counted.known());
   }
   return response;
@@ -96,11 +97,11 @@ async function finishSetUp(request: AccountRequest): Promise<Response> {
 
 /** Guesses in a session that was left open are counted with those at the login. */
 async function confirmOwner(request: AccountRequest): Promise<Response> {
-  const { throttles, attempt, user, forward } = request;
+  const { payload, attempt, user, forward } = request;
   if (user === null) return forward();
-  const { forgive } = throttleStep(throttles, attempt, { email: user.email, user: user.id });
+  const { forgive } = await throttleStep(payload, attempt, { email: user.email, user: user.id });
   const response = await forward();
-  if (response.ok) forgive();
+  if (response.ok) await forgive();
   return response;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { textAt } from '../../values/text-at.ts';
 import { accountEmail } from '../../values/visible.ts';
+import type { Payload } from 'payload';
+import { Refusal } from '../../http/refusal.ts';
+import { forgiveTries, takeTry, type TryLimit } from '../../users/second-factor/tries.ts';
 import { FACTOR_MESSAGES } from '../../users/second-factor/messages.ts';
 import { accountKey, type Device, deviceCookie, type DeviceOptions } from './device.ts';
 import { GATE_MESSAGES } from '../../http/messages.ts';
-import { takeOrRefuse, type Throttles } from './throttles.ts';
+import { STEP_TRIES, takeOrRefuse, type Throttles } from './throttles.ts';
 
 /** The source of a request about an account. */
 export interface Attempt {
@@ -17,8 +20,8 @@ export interface Attempt {
 
 /** A login that was counted. */
 interface Counted {
-  /** Too many have tried this account from browsers that its owner does not use. */
-  readonly isAccountBusy: boolean;
+  /** Seconds for which it is busy: too many have tried this account from browsers that its owner does not use. */
+  readonly busyFor: number | undefined;
   /** Forgets the count of this source: the password was right. */
   readonly forgive: () => void;
   /** The cookie by which the browser is known from then on, once somebody has logged in. */
@@ -38,8 +41,9 @@ export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unkn
   if (!isKnown) {
     takeOrRefuse(throttles.loginSource, source, GATE_MESSAGES.tooManyLogins);
   }
+  const taken = isKnown ? undefined : throttles.loginAccount.take(account);
   return {
-    isAccountBusy: !isKnown && !throttles.loginAccount.take(account).allowed,
+    busyFor: taken?.allowed === false ? taken.retryAfter : undefined,
     forgive: () => throttles.loginHere.forgive(here),
     known: () => deviceCookie(account, devices),
   };
@@ -50,19 +54,23 @@ export function throttleLogin(throttles: Throttles, attempt: Attempt, body: unkn
  * themselves in a browser in which the owner has logged in before, so that nobody locks them out on purpose (B08).
  * @param account its address; @param user its id
  */
-export function throttleStep(
-  throttles: Throttles,
+export async function throttleStep(
+  payload: Payload,
   attempt: Attempt,
   { email, user }: { readonly email: string; readonly user: string },
-): Pick<Counted, 'forgive' | 'known'> {
+): Promise<Pick<Counted, 'known'> & { readonly forgive: () => Promise<void> }> {
   const account = accountEmail(email);
   const { source, device, devices } = attempt;
   const isKnown = device !== undefined && isDeviceOf(attempt, account);
-  const here = `${isKnown ? `device ${device.nonce}` : source} ${user}`;
-  takeOrRefuse(throttles.stepHere, here, FACTOR_MESSAGES.tooManyCodes);
-  if (!isKnown) takeOrRefuse(throttles.stepAccount, user, FACTOR_MESSAGES.tooManyCodes);
+  const here = `step ${isKnown ? `device ${device.nonce}` : source} ${user}`;
+  const take = async (what: string, limit: TryLimit): Promise<void> => {
+    const { allowed, retryAfter } = await takeTry(payload, what, limit);
+    if (!allowed) throw new Refusal('too-many-requests', FACTOR_MESSAGES.tooManyCodes, retryAfter);
+  };
+  await take(here, STEP_TRIES.here);
+  if (!isKnown) await take(`step ${user}`, STEP_TRIES.account);
   return {
-    forgive: () => throttles.stepHere.forgive(here),
+    forgive: () => forgiveTries(payload, here, STEP_TRIES.here),
     known: () => deviceCookie(account, devices),
   };
 }

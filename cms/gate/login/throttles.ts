@@ -6,6 +6,7 @@ import { createThrottle, type Throttle } from '@portico/shared/throttle';
 
 const MINUTE = 60_000;
 
+/** Counted in memory: whoever has no password yet must not make the database write. */
 export const createThrottles = () => ({
   /** Any request, by the account of a known browser or by source. */
   general: createThrottle({ limit: 3000, windowMs: MINUTE }),
@@ -17,15 +18,19 @@ export const createThrottles = () => ({
   loginSource: createThrottle({ limit: 100, windowMs: 15 * MINUTE }),
   /** Attempts on one account from anywhere but the browsers that its owner uses. */
   loginAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
-  /** Proofs for the second step of one account, from one known browser or one source. */
-  stepHere: createThrottle({ limit: 5, windowMs: 15 * MINUTE }),
-  /** … of one account from anywhere but the browsers that its owner uses. */
-  stepAccount: createThrottle({ limit: 100, windowMs: 60 * MINUTE }),
   forgotSource: createThrottle({ limit: 10, windowMs: 15 * MINUTE }),
   forgotAccount: createThrottle({ limit: 3, windowMs: 60 * MINUTE }),
   invitationSource: createThrottle({ limit: 60, windowMs: 15 * MINUTE }),
   resetSource: createThrottle({ limit: 20, windowMs: 15 * MINUTE }),
 });
+
+/** Tries that the database counts: a restart gives no more of them, nor another process. */
+export const STEP_TRIES = {
+  /** Proofs for the second step of one account, from one known browser or one source. */
+  here: { limit: 5, windowMs: 15 * MINUTE },
+  /** … of one account from anywhere but the browsers that its owner uses. */
+  account: { limit: 100, windowMs: 60 * MINUTE },
+} as const;
 
 export type Throttles = ReturnType<typeof createThrottles>;
 

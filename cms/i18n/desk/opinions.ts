@@ -30,6 +30,10 @@ export const opinions = {
   }),
   expired: (since: string): Said => ({ it: `Scaduto il ${since}`, en: `Expired on ${since}` }),
   revoked: (at: string): Said => ({ it: `Revocato il ${at}`, en: `Revoked on ${at}` }),
+  left: (name: string): Said => ({
+    it: `Chiuso: ${name} non segue più questo testo. Se serve ancora, chiedi tu il parere`,
+    en: `Closed: ${name} does not work on this text any more. If it is still needed, ask for the opinion yourself`,
+  }),
   over: {
     it: 'Chiuso: questo testo non aspetta più',
     en: 'Closed: this text does not wait any more',

@@ -91,6 +91,11 @@ export const search = {
 export const savedSearches = {
   title: { it: 'Ricerche salvate', en: 'Saved searches' },
   none: { it: 'Non ne hai ancora.', en: 'You have none yet.' },
+  /** Shared by others, and not shown. */
+  older: (count: number): Said => ({
+    it: `${count === 1 ? 'Un’altra ricerca condivisa, più vecchia, non si vede' : `Altre ${count} ricerche condivise, più vecchie, non si vedono`} qui.`,
+    en: `${count === 1 ? 'One more shared search, an older one, is' : `${count} more shared searches, older ones, are`} not shown here.`,
+  }),
   save: { it: 'Salva questa ricerca', en: 'Save this search' },
   name: { it: 'Nome', en: 'Name' },
   share: { it: 'Chi la vede', en: 'Who sees it' },

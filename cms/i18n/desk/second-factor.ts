@@ -76,9 +76,9 @@ export const factor = {
     it: 'Serve per aggiungere o togliere un secondo passaggio, e per cambiare e-mail o password. Vale dieci minuti, per una modifica.',
     en: 'Needed to add or remove a second step, and to change your e-mail or password. It lasts ten minutes, for one change.',
   },
-  confirmForOther: {
-    it: 'Stai per aprire l’account di un’altra persona. Mostra prima il tuo secondo passaggio: così sappiamo che sei tu, e non chi ha trovato il tuo computer acceso.',
-    en: 'You are about to open the account of another person. First show your own second step: so we know that it is you, and not somebody who found your computer switched on.',
+  confirmForAccount: {
+    it: 'Questa modifica apre un account. Mostra prima il tuo secondo passaggio o, se non lo hai, scrivi la tua password: così sappiamo che sei tu, e non chi ha trovato il tuo computer acceso.',
+    en: 'This change opens an account. First show your second step or, if you have none, enter your password: so we know that it is you, and not somebody who found your computer switched on.',
   },
   confirmPassword: { it: 'La tua password', en: 'Your password' },
   confirm: { it: 'Conferma', en: 'Confirm' },
@@ -147,6 +147,11 @@ export const factor = {
     'second-step-failed': {
       it: 'Dieci tentativi sbagliati al secondo passaggio',
       en: 'Ten wrong attempts at the second step',
+    },
+    'address-changed': { it: 'Indirizzo e-mail cambiato', en: 'E-mail address changed' },
+    'handed-over': {
+      it: 'Altro indirizzo: l’account è di un’altra persona',
+      en: 'Another address: the account is another person’s',
     },
     'code-used': { it: 'Usato un codice di recupero', en: 'A recovery code was used' },
   },

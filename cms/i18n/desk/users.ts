@@ -6,8 +6,12 @@ export const users = {
   state: { it: 'Stato', en: 'State' },
   currentPassword: { it: 'Password attuale', en: 'Current password' },
   currentPasswordHelp: {
-    it: 'Serve solo per cambiare la tua e-mail o la tua password.',
-    en: 'Needed only to change your own e-mail or password.',
+    it: 'Serve solo per cambiare la tua e-mail o la tua password. Se cambi l’e-mail, lo diciamo all’indirizzo di prima.',
+    en: 'Needed only to change your own e-mail or password. If you change your e-mail, we tell the former address.',
+  },
+  handOverText: {
+    it: 'Con un altro indirizzo e-mail l’account passa a un’altra persona: password, secondo passaggio, sessioni e collegamenti di prima non valgono più, e il nuovo indirizzo riceve un invito.',
+    en: 'With another e-mail address the account is another person’s: the password, second step, sessions and links of before do not work any more, and the new address gets an invitation.',
   },
   passwordText: {
     it: 'Ha perso la password e non riceve posta? Crea un link con cui ne sceglie un’altra. Funziona una volta sola: consegnalo per una via sicura.',

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outbox } from '../../records/outbox.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import {
   addPerson,
+  confirmed,
   get,
   GOOD_PASSWORD,
   login,
@@ -22,6 +24,10 @@ beforeAll(async () => {
   reviewer = await addPerson(cms, { role: 'reviewer', email: 'reviewer@example.org' });
 });
 afterAll(() => cms.stop());
+
+interface Refused {
+  readonly errors: readonly { readonly code: string }[];
+}
 
 const OTHER_PASSWORD = 'cometa lavagna prezzemolo';
 
@@ -58,11 +64,37 @@ test('B05: with it the password changes, and all other sessions end', async () =
   ).toBe(401);
 });
 
-test('B05: with it the address changes, and one stays logged in', async () => {
+test('B05: with it the address changes, one stays logged in, and the former address is told', async () => {
   const person = await addPerson(cms, { role: 'reviewer', email: 'moving@example.org' });
   const change = { email: 'moved@example.org', currentPassword: GOOD_PASSWORD };
   expect((await patch(cms, `/api/users/${person.id}`, change, person.cookie)).status).toBe(200);
   expect(await whoIs(cms, person.cookie)).toBe(person.id);
+  const told = await outbox.find(cms, { where: { to: { equals: person.email } } });
+  expect(told.map(({ subject }) => subject)).toEqual(['L’indirizzo del tuo account è cambiato']);
+});
+
+test('B05: an administrator’s open session alone opens no account: another’s address, another administrator, a link to a password', async () => {
+  const other = await addPerson(cms, { role: 'reviewer', email: 'target@example.org' });
+  const path = `/api/users/${other.id}`;
+  const { cookie } = administrator;
+  const third = { name: 'Terza', email: 'third@example.org', role: 'administrator' };
+  const verbs = [
+    () => post(cms, `${path}/invite`, {}, cookie),
+    () => patch(cms, path, { role: 'administrator' }, cookie),
+    () => post(cms, '/api/users', third, cookie),
+    () => patch(cms, path, { email: 'thief-2@example.org' }, cookie),
+  ];
+  for (const verb of verbs) {
+    const refused = await verb();
+    expect(refused.status).toBe(403);
+    expect(((await refused.json()) as Refused).errors[0]?.code).toBe('confirm-first');
+    await confirmed(cms, administrator);
+    expect((await verb()).ok).toBe(true);
+  }
+  // What opens nothing asks nothing.
+  expect((await patch(cms, path, { name: 'Altro nome' }, cookie)).status).toBe(200);
+  await cms.payload.delete({ collection: 'users', where: { email: { equals: third.email } } });
+  await cms.payload.delete({ collection: 'users', id: other.id });
 });
 
 test('everybody may change their own name, and nobody else’s', async () => {
@@ -144,6 +176,7 @@ test('an administrator who was only invited is no other administrator; one of be
   const path = `/api/users/${administrator.id}`;
   const resign = () => patch(cms, path, { role: 'reviewer' }, administrator.cookie);
   const body = { name: 'Invitata', email: 'invitata@example.org', role: 'administrator' };
+  await confirmed(cms, administrator);
   const made = await post(cms, '/api/users', body, administrator.cookie);
   const { id } = ((await made.json()) as { doc: { id: string } }).doc;
   const refused = await resign();

@@ -8,7 +8,16 @@ import { invitations } from '../../records/invitations.ts';
 import { outbox } from '../../records/outbox.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { decoded, mailServer } from '../mail-server.ts';
-import { addPerson, get, login, patch, post, reasons, type TestPerson } from './people.ts';
+import {
+  addPerson,
+  confirmed,
+  get,
+  login,
+  patch,
+  post,
+  reasons,
+  type TestPerson,
+} from './people.ts';
 
 const PASSWORD = 'cometa lavagna prezzemolo';
 const DAY = 86_400_000;
@@ -183,14 +192,17 @@ test('B10: what was never a link is told apart from nothing', async () => {
   expect(await look('f'.repeat(43))).toEqual({ state: 'unknown' });
 });
 
-test('B01, B10: an invitation dies when its address changes: the former mailbox opens nothing', async () => {
+test('B01, B10: an invitation dies when its address changes: the former mailbox opens nothing, the new one is invited', async () => {
   const { id, email } = await made();
   const token = tokenIn(mailsTo(email)[0]);
   const change = { email: `altra-${email}` };
+  await confirmed(cms, administrator);
   expect((await patch(cms, `/api/users/${id}`, change, administrator.cookie)).status).toBe(200);
   expect(await look(token)).toEqual({ state: 'replaced' });
   const told = await get(cms, `/api/users/${id}/invitation`, administrator.cookie);
-  expect(await told.json()).toMatchObject({ state: 'not-invited' });
+  expect(await told.json()).toMatchObject({ state: 'invited' });
+  await deliveries(cms.payload);
+  expect(await look(tokenIn(mailsTo(change.email)[0]))).toMatchObject({ state: 'open' });
 });
 
 test('a link to a new password, asked for at the login page, also ends the invitation as used', async () => {
@@ -215,12 +227,15 @@ test('one address gets three invitations an hour at most', async () => {
   expect((await again()).status).toBe(200);
   const refused = await again();
   expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(60);
   await deliveries(cms.payload);
   expect(mailsTo(email)).toHaveLength(3);
   // Nor by making the account anew.
   await post(cms, `/api/users/${id}/withdraw-invitation`, {}, administrator.cookie);
   const body = { name: 'Ancora', email, role: 'reviewer' };
-  expect((await post(cms, '/api/users', body, administrator.cookie)).status).toBe(429);
+  const anew = await post(cms, '/api/users', body, administrator.cookie);
+  expect(anew.status).toBe(429);
+  expect(Number(anew.headers.get('Retry-After'))).toBeGreaterThan(60);
 });
 
 test('an invitation that waits for the mail server is said to wait; withdrawn, it does not leave', async () => {

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backgroundWorkDone } from '../../gate/login/account-routes.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, get, GOOD_PASSWORD, patch, post, type TestPerson, whoIs } from './people.ts';
+import {
+  addPerson,
+  confirmed,
+  get,
+  GOOD_PASSWORD,
+  patch,
+  post,
+  type TestPerson,
+  whoIs,
+} from './people.ts';
 
 const NEW_PASSWORD = 'cometa lavagna prezzemolo';
 
@@ -36,8 +45,9 @@ interface Invitation {
   readonly expiresAt: string;
 }
 
-async function invite(id: string, cookie = administrator.cookie): Promise<Invitation> {
-  const answer = await post(cms, `/api/users/${id}/invite`, {}, cookie);
+async function invite(id: string): Promise<Invitation> {
+  await confirmed(cms, administrator);
+  const answer = await post(cms, `/api/users/${id}/invite`, {}, administrator.cookie);
   expect(answer.status).toBe(200);
   return (await answer.json()) as Invitation;
 }

@@ -5,7 +5,7 @@ import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { startCms, type TestCms } from '../harness.ts';
-import { addPerson, get, patch, post, type TestPerson, whoIs } from './people.ts';
+import { addPerson, confirmed, get, patch, post, type TestPerson, whoIs } from './people.ts';
 import {
   CLIENT,
   type Somebody,
@@ -161,6 +161,7 @@ test('B01: who was handed another person’s account is not let in as them: with
   await patch(cms, path, { name: 'Lia Verdi' }, administrator.cookie);
   expect(await whoIs(cms, cookiesOf(await login(lia)))).toBe(account.id);
   const change = { name: 'Elio', email: 'elio@example.org' };
+  await confirmed(cms, administrator);
   expect((await patch(cms, path, change, administrator.cookie)).status).toBe(200);
   expect(told(await login(lia))).toEqual([303, 'unknown']);
   const elio = { subject: 'elio', email: 'elio@example.org' };

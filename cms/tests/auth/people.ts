@@ -71,6 +71,10 @@ export async function login(cms: TestCms, email: string, password: string): Prom
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
+/** Shows again that a session is its owner's, by their password, as for one change that asks for it. */
+export const confirmed = (cms: TestCms, { cookie, password }: TestPerson): Promise<Response> =>
+  post(cms, '/api/users/second-factor/confirm', { password }, cookie);
+
 /** The id of the person that a cookie stands for; `null` when it stands for nobody. */
 export async function whoIs(cms: TestCms, cookie: string): Promise<string | null> {
   const answer = await get(cms, '/api/users/me', cookie);

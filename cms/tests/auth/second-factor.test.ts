@@ -2,11 +2,13 @@
 import { createHook } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ROUTES } from '../../gate/routes/routes.ts';
+import { opinions } from '../../records/opinions.ts';
 import { outbox } from '../../records/outbox.ts';
 import { recoveryCodes, secondFactors } from '../../users/second-factor/rows.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import {
   addPerson,
+  confirmed,
   get,
   GOOD_PASSWORD,
   patch,
@@ -108,13 +110,26 @@ test('B11: no code works twice, not in two requests at once, not on another of o
   const logins = await Promise.all([1, 2, 3].map(() => firstStep(cms, person.email)));
   const answers = await Promise.all(logins.map(({ cookie }) => secondStep(cms, cookie, { code })));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
-  // Another process knows of it by the database alone.
+  const tried = await firstStep(cms, person.email);
+  const tryAt = (one: TestCms) =>
+    one.fetch('/api/users/second-step', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Cookie: tried.cookie,
+        'X-Forwarded-For': '192.0.2.99',
+      },
+      body: JSON.stringify({ code: '000000' }),
+    });
+  for (let wrong = 0; wrong < 5; wrong += 1) expect((await tryAt(cms)).status).toBe(403);
+  // Another process, or this one after a restart, knows of it by the database alone.
   const other = await startCms({ dataDir: cms.dataDir, env: cms.env });
   try {
     const { cookie } = await firstStep(other, person.email);
     const again = await secondStep(other, cookie, { code });
     expect(again.status).toBe(403);
     expect(await reasons(again)).toContain('già stato usato');
+    expect((await tryAt(other)).status, 'five tries for all processes').toBe(429);
   } finally {
     await other.payload.destroy();
   }
@@ -229,6 +244,7 @@ test('B08: a crowd that guesses a password keeps out nobody who has a second fac
   const withoutFactor = await from('198.51.100.2', plain.email, GOOD_PASSWORD);
   expect([wrong.status, withoutFactor.status]).toEqual([429, 429]);
   expect(await withoutFactor.text()).toBe(await wrong.text());
+  expect(Number(withoutFactor.headers.get('Retry-After'))).toBeGreaterThan(0);
   expect(withoutFactor.headers.getSetCookie()).toEqual([]);
   const right = await from('198.51.100.3', person.email, GOOD_PASSWORD);
   expect(right.status).toBe(200);
@@ -344,6 +360,7 @@ test('an administrator removes the factor of another person with a reason, which
   expect((await post(cms, path, { reason }, person.cookie)).status).toBe(403);
   expect((await post(cms, path, { reason: ' ' }, administrator.cookie)).status).toBe(422);
   passSteps(1);
+  await confirmed(cms, administrator);
   expect((await post(cms, path, { reason }, administrator.cookie)).status).toBe(200);
   expect(await whoIs(cms, person.cookie)).toBeNull();
   const { factors, events } = await stateOf(cms, person.id, administrator.cookie);
@@ -390,6 +407,28 @@ test('B05: an administrator who has a factor shows it again to remove that of an
   const made = await post(cms, '/api/users', body, boss.cookie);
   const { doc } = await bodyOf<{ doc: { id: string } }>(made);
   expect((await post(cms, `/api/users/${doc.id}/invite`, {}, boss.cookie)).status).toBe(200);
+});
+
+test('B01: an account that somebody else gives another address is another person’s: nothing of before opens it', async () => {
+  const person = await reviewer();
+  const link = { type: 'article', submission: 's', secretHash: person.id } as const;
+  const asked = { document: 'd', digest: 'd', asked: 'Avv.', question: '', byName: 'R', at: '' };
+  await opinions.create(cms, { ...link, ...asked, by: person.id, expiresAt: '2999' });
+  await confirmed(cms, administrator);
+  const email = `handed-${person.email}`;
+  const path = `/api/users/${person.id}`;
+  expect((await patch(cms, path, { email }, administrator.cookie)).status).toBe(200);
+  expect(await whoIs(cms, person.cookie)).toBeNull();
+  const login = await post(cms, '/api/users/login', { email, password: GOOD_PASSWORD });
+  expect(login.status).toBe(401);
+  const { factors, codesLeft, events } = await stateOf(cms, person.id, administrator.cookie);
+  expect([factors, codesLeft, events[0]?.kind]).toEqual([[], 0, 'handed-over']);
+  expect(await opinions.find(cms)).toMatchObject([{ ended: 'revoked' }]);
+  const invitation = await get(cms, `${path}/invitation`, administrator.cookie);
+  expect(await bodyOf(invitation)).toMatchObject({ state: 'not-invited' });
+  const told = await outbox.find(cms, { where: { to: { equals: person.email } } });
+  expect(told.at(-1)?.text).toContain('che ora è di un’altra persona');
+  expect(JSON.stringify(told)).not.toContain(email);
 });
 
 test('nobody sees the factors of others but administrators, and nobody a secret', async () => {

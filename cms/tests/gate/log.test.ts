@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { logConsole } from '../../values/log-console.ts';
 import { article, startWorld, type World } from '../workflow/world.ts';
 
 interface Line {
@@ -57,6 +58,22 @@ test('what is broken stays an error, with its cause', async () => {
   expect(JSON.stringify(answer.body)).not.toContain('fire');
   const errors = lines.filter(({ level }) => level >= 50);
   expect(JSON.stringify(errors)).toContain('The disk is on fire');
+});
+
+test('A16: what goes to the console, as Next’s own errors, has the form of the log and none of what people typed', () => {
+  const written: string[] = [];
+  const former = { ...console };
+  logConsole((entry) => written.push(entry));
+  const cause = new Error('Failed query: select ?\nparams: rosa@example.org,Una frase segreta');
+  console.error('⨯', Object.assign(new Error('The page failed.', { cause }), { params: ['Rosa'] }));
+  console.log('The CMS listens.');
+  Object.assign(console, former);
+  expect(written).toHaveLength(2);
+  expect(written[0]).toMatch(/^\[\d\d:\d\d:\d\d\] ERROR \(cms\): ⨯ /);
+  expect(written[0]).toContain('The page failed.');
+  expect(written[0]).toContain('Failed query: select ?');
+  expect(written[0]).not.toMatch(/Rosa|rosa@|segreta/);
+  expect(written[1]).toMatch(/ INFO \(cms\): The CMS listens\.\n$/);
 });
 
 test('A16: a query that fails is in the log without what it carried', async () => {

@@ -185,6 +185,8 @@ describe('accounts', () => {
     const made = await actor.post('/api/users', body);
     expect(made.status).toBe(201);
     const { id } = made.body.doc;
+    const password = 'una frase lunga per le prove 42';
+    await actor.post('/api/users/second-factor/confirm', { password });
     expect((await actor.get('/api/users?limit=100')).body.docs.length).toBeGreaterThan(5);
     expect((await actor.patch(`/api/users/${id}`, { role: 'administrator' })).status).toBe(200);
     expect((await actor.post(`/api/users/${id}/invite`, {})).status).toBe(200);

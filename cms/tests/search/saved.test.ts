@@ -227,11 +227,12 @@ describe('many that are shared', () => {
       at: OLD,
     });
 
-  test('the newest come first, and neither old ones nor those of former reviewers hide them', async () => {
+  test('the newest come first, and those that are not shown are counted, and neither old ones nor those of former reviewers hide them', async () => {
     const former = await person(world.cms, 'diprima', 'reviewer');
     for (let index = 0; index < 30; index += 1) await old(former, index);
     await savedId(world.reviewer, 'Con valore', 'q=mappamondo', 'everybody');
     expect((await sharedWith(world.editor))[0], 'before the old ones').toBe('Con valore');
+    expect((await world.editor.get('/api/search/saved')).body.older, 'and it is said').toBe(1);
     await world.administrator.patch(`/api/users/${former.id}`, {
       role: 'editor',
       organisation: world.otherOrganisation,

@@ -2,6 +2,7 @@
 import type { CollectionName } from '@portico/shared/contract/types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchEntries } from '../../records/search-entries.ts';
+import { translations } from '../../records/translations.ts';
 import { beginMissingEntries, readOlderTexts } from '../../search/rebuild.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 import { storeDocument } from '../../seed/store.ts';
@@ -91,9 +92,14 @@ test('nor does one of the settings, which has a day in each language', async () 
   await storeDocument(await requestOf(world.cms, world.administrator), world.cms.dataDir, settings);
   await online(world, 'settings', id);
   const before = await entryOf(id);
+  // The English help is behind its original; a day makes it neither newer nor older.
+  const behind = { en: { help: { was: null, since: '2026-01-01T00:00:00.000Z' } } };
+  await translations.remove(world.cms, { id: { equals: id } });
+  await translations.create(world.cms, { id, type: 'settings', behind, count: 1, total: 1 });
   const verified = await world.reviewer.post(`/api/settings/${id}/verify`, { note: NOTE });
   expect(verified.status, JSON.stringify(verified.body)).toBe(200);
   expect(await entryOf(id)).toEqual(before);
+  expect(await translations.first(world.cms, { id: { equals: id } })).toMatchObject({ behind });
 });
 
 test('what is announced is online at once, and what is taken back is back: neither has to be sent', async () => {
@@ -120,6 +126,18 @@ test('what was not sent before a change is announced is not sent after it', asyn
   const body = { status: 'cancelled', reason: 'La sala è chiusa.' };
   expect((await world.organiser.post(`/api/programme/${id}/status`, body)).status).toBe(200);
   expect(await entryOf(id)).toEqual(before);
+});
+
+test('what was written after a text was sent is not sent by a change that is announced meanwhile', async () => {
+  const id = await liveEvent();
+  await world.organiser.patch(`/api/events/${id}`, { summary: 'Inviato, e in attesa.' });
+  const sent = await world.organiser.post(`/api/events/${id}/submit`, { small: true });
+  expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  await world.organiser.patch(`/api/events/${id}`, { summary: 'Scritto dopo l’invio.' });
+  expect(await entryOf(id)).toMatchObject({ unsent: true });
+  const body = { status: 'cancelled', reason: 'La sala è chiusa.' };
+  expect((await world.organiser.post(`/api/programme/${id}/status`, body)).status).toBe(200);
+  expect(await entryOf(id)).toMatchObject({ unsent: true });
 });
 
 test('an event that is moved to another organisation says the same; an article names its organisation', async () => {

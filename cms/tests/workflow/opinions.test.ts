@@ -291,6 +291,42 @@ test('links for opinions end with the account that made them; what was given sta
   expect((await open(colleague)).status).toBe(200);
 });
 
+test('… and with the right to ask: another role or organisation of who asked, and the desk says why', async () => {
+  for (const change of [
+    { role: 'editor', organisation: world.otherOrganisation },
+    { organisation: world.otherOrganisation },
+  ]) {
+    const isReviewer = 'role' in change;
+    const name = isReviewer ? 'retrocessa' : 'trasferita';
+    const asker = await person(world.cms, name, isReviewer ? 'reviewer' : 'editor', {
+      organisation: world.organisation,
+    });
+    const text = await sent();
+    const link = await linkTo(text, asker);
+    expect((await open(link)).status).toBe(200);
+    const changed = await world.administrator.patch(`/api/users/${asker.id}`, change);
+    expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+    for (const page of [await open(link), await open(link, { whole: 'Nota.' })]) {
+      expect(page.status).toBe(410);
+      expect(page.html).toContain('non segue più questo testo');
+      expect(page.html).not.toContain('Denuncia');
+    }
+    expect(await listed(text)).toMatchObject({ state: 'left', by: { id: asker.id } });
+  }
+});
+
+test('F01: who opens links in a loop is told after how long to come back', async () => {
+  const at = () => {
+    const headers = { 'X-Forwarded-For': '203.0.113.9' };
+    const request = new Request('http://localhost:3000/parere/abc', { headers });
+    return opinionAnswer(world.cms.payload, request, 'abc');
+  };
+  for (let asked = 0; asked < 60; asked += 1) await at();
+  const refused = await at();
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+});
+
 test('an answer that is not taken keeps what was written, with the reason', async () => {
   const text = await sent();
   const link = await linkTo(text);

@@ -168,15 +168,17 @@ describe('a text that is approved for later', () => {
       );
     const before = await rows();
     await breaking(world.cms, 'history', async () => {
-      await expect(later(2, settle)).rejects.toThrow('The disk is full.');
+      await expect(later(2, settle)).rejects.toThrow(`The moment of article ${id} was not kept.`);
     });
     expect(await rows()).toEqual(before);
     expect(await later(2, settle)).toBe(1);
     expect(await inManifest(id)).toBeDefined();
   });
 
-  test('I7: a moment that fails holds back no other, and leaves the publisher its answer', async () => {
-    const failing = await approved({ publishAt: inHours(1) });
+  test('I7: a text that fails holds back no other, also of the same moment, and leaves the publisher its answer', async () => {
+    const moment = { publishAt: inHours(1) };
+    const failing = await approved(moment);
+    const together = await approved(moment);
     const next = await approved({ publishAt: inHours(1.5) });
     const going = await approved({ withdrawAt: inHours(1) });
     const broken = async () => {
@@ -187,7 +189,7 @@ describe('a text that is approved for later', () => {
     };
     await breaking(world.cms, 'history', broken, failing.id);
     expect(await stateOf(failing.path)).toBe('scheduled');
-    expect(await stateOf(next.path)).toBe('live');
+    for (const { path } of [together, next]) expect(await stateOf(path)).toBe('live');
     expect(await stateOf(going.path)).toBe('withdrawn');
     expect(await later(2, settle)).toBe(1);
   });
@@ -528,6 +530,27 @@ describe('a text that goes offline at a moment', () => {
       await planned(to.path, { withdrawAt });
       await planned(to.path, { withdrawAt: null });
     }
+  });
+
+  test('is confirmed when it comes with a submission too', async () => {
+    const { to, from } = await linked();
+    await world.editor.patch(to.path, { summary: `Con una fine ${++number}.` });
+    const end = { withdrawAt: inHours(2), small: true };
+    const asked = await world.editor.post(`${to.path}/submit`, end);
+    expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+    expect(asked.body.errors[0].referrers).toMatchObject([{ id: from.id }]);
+    const sent = await world.editor.post(`${to.path}/submit`, { ...end, confirm: true });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  });
+
+  test('I6: of a text that is online is chosen by nobody who wrote it, also a reviewer', async () => {
+    const { id, path } = await drafted();
+    await world.reviewer.patch(path, { summary: `Scritto da chi rilegge ${++number}.` });
+    await approved({}, world.secondReviewer, { id });
+    const end = { withdrawAt: inHours(2) };
+    const own = await world.reviewer.post(`${path}/schedule`, end);
+    expect([own.status, own.body.errors?.[0].code]).toEqual([403, 'own-work']);
+    expect((await world.secondReviewer.post(`${path}/schedule`, end)).status).toBe(200);
   });
 
   test('a withdrawal at once is confirmed when what refers to the text is online later', async () => {

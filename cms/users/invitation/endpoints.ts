@@ -14,10 +14,10 @@ import { currentPerson } from '../../workflow/subject.ts';
 import { passwordLink } from '../one-time-link/password-link.ts';
 import { normalised } from '../password/normalise.ts';
 import { weaknessOf } from '../password/policy.ts';
-import { useConfirmationOfFactor } from '../second-factor/confirmation.ts';
+import { askAgain } from '../second-factor/asks-again.ts';
 import { hasArrived } from './account-state.ts';
 import { type FoundInvitation, invitationOf, type InvitedUser, invited } from './invitation-of.ts';
-import { invite, mayMail } from './invite.ts';
+import { countMail, invite } from './invite.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
 import { toldInvitation } from './told.ts';
 
@@ -35,12 +35,12 @@ async function userWith(req: PayloadRequest, id: string): Promise<InvitedUser> {
   return user;
 }
 
-/** It opens an account that is in use: an administrator's session alone is not enough where they have a factor (B05). */
+/** It opens an account that is in use: an administrator's session alone is not enough (B05). */
 const makePasswordLink = (req: PayloadRequest, id: string): Promise<object> =>
   inTransaction(req, async () => {
     await administrator(req);
     const { email } = await userWith(req, id);
-    await useConfirmationOfFactor(req);
+    await askAgain(req, 'a link to the password of another person');
     return passwordLink(req, email);
   });
 
@@ -51,7 +51,7 @@ async function sendInvitation(req: PayloadRequest, id: string): Promise<object> 
   if (id === req.user?.id) throw new VerbError('forbidden', INVITATION_MESSAGES.notOwn);
   const user = await userWith(req, id);
   if (hasArrived(user)) return makePasswordLink(req, id);
-  if (!mayMail(user.email)) throw new VerbError('too-many-mails', INVITATION_MESSAGES.tooManyMails);
+  countMail(user.email);
   return inTransaction(req, async (work) => {
     const by = await administrator(req);
     const invitation = await invite(

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-  type Payload,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
 } from 'payload';
 import { managesAccounts } from '../../access/roles.ts';
 import { personOf } from '../../access/person.ts';
-import { spoken } from '../../i18n/said.ts';
-import { deliver, enqueue } from '../../notifications/deliver.ts';
+import { deliverAfterwards } from '../../notifications/deliver-afterwards.ts';
 import { dropWaiting, REPLACED, WITHDRAWN } from '../../notifications/waiting-mail.ts';
 import { endInvitation } from '../../records/invitations.ts';
-import { outbox } from '../../records/outbox.ts';
 import { cmsEnv } from '../../values/env.ts';
 import { fieldError } from '../../values/field-error.ts';
 import { textAt } from '../../values/text-at.ts';
 import { invited } from './invitation-of.ts';
-import { invite, mayMail } from './invite.ts';
+import { countMail, invite } from './invite.ts';
 import { INVITATION_MESSAGES } from './messages.ts';
 import { ARRIVED, settleArrival } from '../session/arrival.ts';
 
@@ -69,20 +65,15 @@ export const settleOnReset: CollectionBeforeOperationHook = async ({ args, opera
   return args;
 };
 
-/** Delivers what is written in a transaction that is still open: a write of one's own has its turn after it. */
-const deliverAfterwards = (payload: Payload): void =>
-  enqueue(payload, async () => {
-    await outbox.remove({ payload }, { id: { equals: 'none' } });
-    await deliver(payload);
-  });
-
-/** Sends the invitation to an account that an administrator makes; without a mail server they ask for the link. */
-export const inviteNew: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+/**
+ * Sends the invitation to an account that an administrator makes, or hands over to another address; without a mail server
+ * they ask for the link.
+ */
+export const inviteNew: CollectionAfterChangeHook = async ({ doc, req }) => {
   const by = personOf(req.user);
-  if (operation !== 'create' || req.context['isInvited'] !== true || !by) return doc;
+  if (req.context['isInvited'] !== true || !by) return doc;
   if (!cmsEnv().SMTP_URL) return doc;
-  if (!mayMail(doc.email))
-    throw new APIError(spoken(INVITATION_MESSAGES.tooManyMails, req.i18n.language), 429);
+  countMail(doc.email);
   await invite({ req, by, language: req.i18n.language }, doc);
   deliverAfterwards(req.payload);
   return doc;

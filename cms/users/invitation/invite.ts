@@ -5,8 +5,10 @@ import { invitationMail, mailIn } from '../../notifications/mails.ts';
 import { dropWaiting, REPLACED } from '../../notifications/waiting-mail.ts';
 import { endInvitation, invitations } from '../../records/invitations.ts';
 import { outbox } from '../../records/outbox.ts';
+import { VerbError } from '../../records/verb-error.ts';
 import { cmsEnv } from '../../values/env.ts';
 import { type InvitedUser, invited } from './invitation-of.ts';
+import { INVITATION_MESSAGES } from './messages.ts';
 import { hashOf, INVITATION_DAYS, invitationLink, newToken } from './token.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,9 +18,13 @@ const MARGIN_MS = 3_600_000;
 /** Nobody's mailbox is filled from here. */
 const mails = createThrottle({ limit: 3, windowMs: 3_600_000 });
 
-/** Counts a mail to an address. @returns false when there were three within the hour */
-export const mayMail = (address: string): boolean =>
-  !cmsEnv().SMTP_URL || mails.take(address).allowed;
+/** Counts a mail to an address. @throws VerbError `too-many-mails` when there were three within the hour */
+export function countMail(address: string): void {
+  if (!cmsEnv().SMTP_URL) return;
+  const { allowed, retryAfter } = mails.take(address);
+  if (!allowed)
+    throw new VerbError('too-many-mails', INVITATION_MESSAGES.tooManyMails, { retryAfter });
+}
 
 /** An invitation that was made. */
 export interface Invitation {

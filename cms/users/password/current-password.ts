@@ -13,7 +13,7 @@ const attempts = createThrottle({ limit: 10, windowMs: 15 * 60_000 });
 
 /**
  * Demands the current password of a person who changes their own e-mail or password (B05): a session left open, or
- * stolen, is not enough to take the account over. Administrators change other accounts without it.
+ * stolen, is not enough to take the account over. What asks administrators again: `second-factor/asks-again.ts`.
  */
 export const requireCurrentPassword: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, req } = hook;
@@ -34,8 +34,14 @@ export function changesCredentials(user: unknown, data: unknown): boolean {
 async function verify(req: PayloadRequest, password: string): Promise<void> {
   if (password === '')
     throw new APIError(spoken(PASSWORD_MESSAGES.currentNeeded, req.i18n.language), 403);
-  if (!attempts.take(String(req.user?.id)).allowed)
-    throw new APIError(spoken(PASSWORD_MESSAGES.tooManyAttempts, req.i18n.language), 429);
+  const { allowed, retryAfter } = attempts.take(String(req.user?.id));
+  if (!allowed)
+    throw new APIError(
+      spoken(PASSWORD_MESSAGES.tooManyAttempts, req.i18n.language),
+      429,
+      { retryAfter },
+      true,
+    );
   const stored = await req.payload.db.findOne<StoredPassword & { id: string }>({
     collection: 'users',
     req,

@@ -13,10 +13,10 @@ interface Details {
   readonly reason?: string;
 }
 
-/** Writes into the history of an account what happened to its second factor, or before it, and tells its owner by mail. */
+/** Writes into the history of an account what happened to it or before it, and tells its owner by mail. */
 export async function noteEvent(
   work: Work,
-  account: AccountRow,
+  account: Pick<AccountRow, 'id' | 'name' | 'email'>,
   kind: AccountEventKind,
   { what, by = account, reason }: Details = {},
 ): Promise<void> {

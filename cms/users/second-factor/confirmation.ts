@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { spoken } from '../../i18n/said.ts';
+import type { PayloadRequest } from 'payload';
 import type { Db } from '../../records/table.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { isObject } from '../../values/json.ts';
-import { changesCredentials } from '../password/current-password.ts';
 import { isPassword } from '../password/hash.ts';
 import { storedSpelling } from '../password/normalise.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
@@ -13,7 +11,7 @@ import { type AccountRow, factorsOf } from './needed-step.ts';
 import { checkProof, type Proof } from './proof.ts';
 import { onceOnly } from './rows.ts';
 
-/** For how long a person may do one thing that asks for the factor again, in milliseconds. */
+/** For how long a person may do one thing that asks again, in milliseconds; which things: `asks-again.ts`. */
 const LIFE_MS = 10 * 60_000;
 
 /** The session of a request: Payload notes it on the user, but not in the type. */
@@ -62,34 +60,3 @@ export async function useConfirmation(db: Db, session: string): Promise<void> {
   await requireConfirmation(db, session);
   await onceOnly.remove(db, { key: { equals: keyOf(session) } });
 }
-
-/**
- * The same for a person who has a second factor; whoever has none goes on.
- * @throws VerbError `confirm-first`
- */
-export async function useConfirmationOfFactor(req: PayloadRequest): Promise<void> {
-  if ((await factorsOf(req, String(req.user?.id))).length > 0)
-    await useConfirmation(req, sessionOf(req.user));
-}
-
-async function requireFactorAgain(req: PayloadRequest): Promise<void> {
-  try {
-    await useConfirmationOfFactor(req);
-  } catch (error) {
-    if (!(error instanceof VerbError)) throw error;
-    const { code, said } = error;
-    throw new APIError(spoken(said, req.i18n.language), error.status, { code }, true);
-  }
-}
-
-/**
- * Asks those who have a second factor for it, beside their password, before they change their own address or password:
- * a session left open, with a password that was seen, is not enough.
- */
-export const askFactorAgain: CollectionBeforeOperationHook = async (hook) => {
-  const { args, operation, req } = hook;
-  if (operation !== 'update' || hook.overrideAccess || !('id' in args)) return args;
-  if (req.user?.id === args.id && changesCredentials(req.user, args.data))
-    await requireFactorAgain(req);
-  return args;
-};

@@ -86,7 +86,7 @@ async function secondStep(env: CmsEnv, req: PayloadRequest) {
       await countFailedStep(req, account);
     throw error;
   });
-  forgiveFailedSteps(account);
+  await forgiveFailedSteps(req.payload, account);
   return {
     cookies: [cookie, noPendingCookie(req.payload)],
     codesLeft: await codesLeft(req, account.id),

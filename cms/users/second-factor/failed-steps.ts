@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createThrottle } from '@portico/shared/throttle';
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../../records/transaction.ts';
 import { noteEvent } from './account-history.ts';
 import type { AccountRow } from './needed-step.ts';
 import { useOnce } from './once.ts';
+import { forgiveTries, takeTry } from './tries.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Wrong second steps of an account since its last right one; the tenth is told. */
-const failures = createThrottle({ limit: 9, windowMs: DAY_MS });
+const UNTOLD = { limit: 9, windowMs: DAY_MS };
+
+const failuresOf = ({ id }: AccountRow): string => `failed steps of ${id}`;
 
 /** Nobody knows who it was. */
 const UNKNOWN = { id: '', name: '' };
@@ -19,9 +21,9 @@ const UNKNOWN = { id: '', name: '' };
  * once a day: somebody may know their password.
  */
 export async function countFailedStep(req: PayloadRequest, account: AccountRow): Promise<void> {
-  if (failures.take(account.id).allowed) return;
+  if ((await takeTry(req.payload, failuresOf(account), UNTOLD)).allowed) return;
   // The next ten ask the database again, and not each of them.
-  failures.forgive(account.id);
+  await forgiveTries(req.payload, failuresOf(account), UNTOLD);
   await inTransaction(req, async (work) => {
     if (await useOnce(work, `failed-steps:${account.id}`, DAY_MS))
       await noteEvent(work, account, 'second-step-failed', { by: UNKNOWN });
@@ -29,4 +31,5 @@ export async function countFailedStep(req: PayloadRequest, account: AccountRow):
 }
 
 /** A right second step: the owner was there. */
-export const forgiveFailedSteps = ({ id }: AccountRow): void => failures.forgive(id);
+export const forgiveFailedSteps = (payload: Payload, account: AccountRow): Promise<void> =>
+  forgiveTries(payload, failuresOf(account), UNTOLD);

@@ -5,7 +5,8 @@ import type { Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { openSession } from '../session/open-session.ts';
-import { requireConfirmation, sessionOf, useConfirmation } from './confirmation.ts';
+import { askAgain } from './asks-again.ts';
+import { requireConfirmation, sessionOf } from './confirmation.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { type AccountRow, accounts, neededStep, type NeededStep } from './needed-step.ts';
 import { accountOf, noPendingCookie, pendingIn } from './pending-login.ts';
@@ -54,7 +55,7 @@ export async function holderOf(env: CmsEnv, req: PayloadRequest): Promise<Accoun
  */
 export async function admitHolder(env: CmsEnv, { req }: Work): Promise<readonly string[]> {
   if (req.user) {
-    await useConfirmation(req, sessionOf(req.user));
+    await askAgain(req, 'own factors');
     return [];
   }
   const { account, step } = await pendingAccount(env, req);

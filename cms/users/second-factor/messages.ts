@@ -60,8 +60,8 @@ export const FACTOR_MESSAGES = {
     en: 'This passkey is there already.',
   },
   confirmFirst: {
-    it: 'Prima conferma che sei tu, con il secondo passaggio: trovi il modulo nella tua pagina, sotto «Secondo passaggio».',
-    en: 'First confirm that it is you, with the second step: the form is on your page, under “Second step”.',
+    it: 'Prima conferma che sei tu, con il secondo passaggio o, se non lo hai, con la password: trovi il modulo nella tua pagina, sotto «Secondo passaggio».',
+    en: 'First confirm that it is you, with the second step or, if you have none, with your password: the form is on your page, under “Second step”.',
   },
   notThere: {
     it: 'Questo secondo passaggio non c’è, o non c’è più.',

@@ -7,12 +7,8 @@ import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { endOtherSessions } from '../session/end-session.ts';
 import { noteEvent } from './account-history.ts';
-import {
-  requireConfirmation,
-  sessionOf,
-  useConfirmation,
-  useConfirmationOfFactor,
-} from './confirmation.ts';
+import { askAgain } from './asks-again.ts';
+import { requireConfirmation, sessionOf } from './confirmation.ts';
 import { ownAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { accounts, factorsOf, mustHaveFactor } from './needed-step.ts';
@@ -32,7 +28,7 @@ export async function removeOwnFactor(
     if (!factor) throw new VerbError('not-found', FACTOR_MESSAGES.notThere);
     if (factors.length === 1 && mustHaveFactor(env, account.role))
       throw new VerbError('wrong-state', FACTOR_MESSAGES.lastOne);
-    await useConfirmation(work.req, sessionOf(req.user));
+    await askAgain(work.req, 'own factors');
     await secondFactors.remove(work.req, { id: { equals: factorId } });
     if (factors.length === 1)
       await recoveryCodes.remove(work.req, { user: { equals: account.id } });
@@ -49,7 +45,7 @@ export async function renewCodes(req: PayloadRequest): Promise<readonly string[]
   await requireConfirmation(req, sessionOf(req.user));
   const codes = await newCodes();
   await inTransaction(req, async (work) => {
-    await useConfirmation(work.req, sessionOf(req.user));
+    await askAgain(work.req, 'own factors');
     await storeCodes(work, account.id, codes);
     await noteEvent(work, account, 'codes-renewed');
   });
@@ -57,8 +53,8 @@ export async function renewCodes(req: PayloadRequest): Promise<readonly string[]
 }
 
 /**
- * An administrator removes all factors of another person, who has lost their phone. It asks for the administrator's
- * own factor, has a reason, stands in the history, ends the sessions of the account, and is told to its owner by mail.
+ * An administrator removes all factors of another person, who has lost their phone. It asks the administrator
+ * again, has a reason, stands in the history, ends the sessions of the account, and is told to its owner by mail.
  */
 export async function removeForOther(
   req: PayloadRequest,
@@ -76,14 +72,15 @@ export async function removeForOther(
     const account = await accounts.first(work.req, { id: { equals: id } });
     if (!account || (await factorsOf(work.req, id)).length === 0)
       throw new VerbError('not-found', FACTOR_MESSAGES.notThere);
-    await useConfirmationOfFactor(work.req);
+    await askAgain(work.req, 'the factors of another person');
     await forgetFactors(work.req, id);
     await endOtherSessions(work.req, id);
     await noteEvent(work, account, 'removed-by-other', { by, reason: reason.trim() });
   });
 }
 
-async function forgetFactors(db: Db, user: string): Promise<void> {
+/** Removes all factors of an account, and its recovery codes. */
+export async function forgetFactors(db: Db, user: string): Promise<void> {
   await secondFactors.remove(db, { user: { equals: user } });
   await recoveryCodes.remove(db, { user: { equals: user } });
 }

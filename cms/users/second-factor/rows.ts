@@ -52,10 +52,14 @@ export type AccountEventKind =
   | 'removed-by-other'
   | 'codes-renewed'
   | 'code-used'
+  /** By its owner. */
+  | 'address-changed'
+  /** Another address, by an administrator: it is another person's. */
+  | 'handed-over'
   /** Ten times in a row, after a right first step. */
   | 'second-step-failed';
 
-/** The history of the second factors of an account. */
+/** The history of an account: its second factors, and its address. */
 export const accountEvents = internal('account-events', {
   user: text({ index: true }),
   at: text(),

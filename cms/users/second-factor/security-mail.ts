@@ -41,6 +41,14 @@ function sentence({ kind, what = '', byName, reason = '' }: Event): Said {
       it: 'È stato usato un codice di recupero.',
       en: 'A recovery code was used.',
     },
+    'address-changed': {
+      it: 'Il tuo account della redazione ha un altro indirizzo e-mail: a questo non arriva più niente.',
+      en: 'Your account at the desk has another e-mail address: nothing comes to this one any more.',
+    },
+    'handed-over': {
+      it: `${by} ha dato un altro indirizzo al tuo account della redazione, che ora è di un’altra persona: la tua password, il tuo secondo passaggio e i collegamenti che hai creato non valgono più.`,
+      en: `${by} has given another address to your account at the desk, which is another person’s now: your password, your second step and the links that you made do not work any more.`,
+    },
     'second-step-failed': {
       it: 'Per dieci volte di fila qualcuno ha superato il primo passaggio del tuo accesso e ha sbagliato il secondo: forse conosce la tua password. Non è entrato.',
       en: 'Ten times in a row somebody passed the first step of your login and failed at the second: they may know your password. They did not come in.',
@@ -54,21 +62,39 @@ const CHANGED: Said = {
   en: 'The second step of your account has changed',
 };
 
+const ADDRESS: Said = {
+  it: 'L’indirizzo del tuo account è cambiato',
+  en: 'The address of your account has changed',
+};
+
 const FAILED: Said = {
   it: 'Qualcuno conosce la tua password?',
   en: 'Does somebody know your password?',
 };
 
-/** To the owner of an account: something about its second factor changed, or somebody stands before it. */
+const SUBJECTS: Readonly<Partial<Record<AccountEventKind, Said>>> = {
+  'second-step-failed': FAILED,
+  'address-changed': ADDRESS,
+  'handed-over': ADDRESS,
+};
+
+/** Whose account it is no more cannot change its password. */
+const TELL: Said = {
+  it: 'Se non ne sai niente, avvisa subito chi amministra il portale.',
+  en: 'If you know nothing of it, tell an administrator of the portal at once.',
+};
+
+const CHANGE_AND_TELL: Said = {
+  it: 'Se non ne sai niente, cambia subito la password e avvisa chi amministra il portale.',
+  en: 'If you know nothing of it, change your password at once and tell an administrator of the portal.',
+};
+
+/** To the owner of an account: something about it changed, or somebody stands before it. */
 function securityMail(event: Event): SaidMail {
   const { it, en } = sentence(event);
-  return {
-    subject: event.kind === 'second-step-failed' ? FAILED : CHANGED,
-    text: {
-      it: `${it}\n\nSe non ne sai niente, cambia subito la password e avvisa chi amministra il portale.\n`,
-      en: `${en}\n\nIf you know nothing of it, change your password at once and tell an administrator of the portal.\n`,
-    },
-  };
+  const subject = SUBJECTS[event.kind] ?? CHANGED;
+  const advice = subject === ADDRESS ? TELL : CHANGE_AND_TELL;
+  return { subject, text: { it: `${it}\n\n${advice.it}\n`, en: `${en}\n\n${advice.en}\n` } };
 }
 
 /** Puts the mail into the outbox, in the transaction of the verb; it leaves after the commit. */

@@ -97,7 +97,7 @@ export async function replaceWaiting(
     closedAt: null,
     reason: null,
   } satisfies Omit<SubmissionRow, 'id'>;
-  const submission = await submissions.create(req, row);
+  const submission = await submissions.createInPlace(req, row);
   if (!scheduled) return;
   const reason = ANNOUNCE_MESSAGES.approvalLapsed.it;
   await record(work, person, 'lapse', found, { digest: submission.digest, reason });

@@ -36,6 +36,8 @@ export const SubmitBody = z.strictObject({
   note: z.partialRecord(z.enum(ACTIVE_LOCALES), z.string().max(5000)).optional(),
   /** A small correction, of which readers are told nothing. */
   small: z.boolean().optional(),
+  /** Withdraw at its moment although others refer to it. */
+  confirm: z.boolean().optional(),
   /** Others to send with it, all or none: new texts that name each other, a course with its lessons. */
   with: z.array(Other).max(MAX_TOGETHER).optional(),
 });
@@ -48,6 +50,12 @@ const approval = {
   /** The moments that were read, in UTC: others are not approved unread. */
   ...moments,
 };
+
+/** `POST …/recall` */
+export const RecallBody = z.strictObject({
+  /** Recall although texts that come at their moment refer to it. */
+  confirm: z.boolean().optional(),
+});
 
 /** `POST …/approve` */
 export const ApproveBody = z.strictObject({

@@ -18,6 +18,7 @@ import {
   EmptyBody,
   MoveBody,
   OnRemarkBody,
+  RecallBody,
   PointBody,
   RemarkBody,
   RestoreBody,
@@ -58,8 +59,8 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
   return [
     documentEndpoint('post', '/:id/submit', async (req, id) => {
       const { with: others = [], ...choice } = await bodyOf(req, SubmitBody);
-      const { publishAt, withdrawAt, note, small } = choice;
-      const same = { publishAt, withdrawAt, note, small };
+      const { publishAt, withdrawAt, note, small, confirm } = choice;
+      const same = { publishAt, withdrawAt, note, small, confirm };
       const along = others.map((one) => ({ ...named(one), ...same }));
       return submit(req, { type, id, ...choice }, ...along);
     }),
@@ -67,8 +68,7 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       'post',
       '/:id/recall',
       afterMoments(async (req, id) => {
-        await bodyOf(req, EmptyBody);
-        await recall(req, { type, id });
+        await recall(req, { type, id, ...(await bodyOf(req, RecallBody)) });
         return { recalled: true };
       }),
     ),

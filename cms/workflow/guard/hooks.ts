@@ -4,7 +4,6 @@ import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shar
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionAfterErrorHook,
   CollectionConfig,
 } from 'payload';
 import { changedParts } from '../../values/parts.ts';
@@ -13,13 +12,12 @@ import { catalogueSaved } from '../../records/catalogue.ts';
 import { edits, noteEdit } from '../../records/edits.ts';
 import { imported } from '../../records/imported.ts';
 import { noteContribution } from '../../records/contributors.ts';
-import { spoken } from '../../i18n/said.ts';
-import { VerbError } from '../../records/verb-error.ts';
+import { translateRefusal } from '../../records/translate-refusal.ts';
 import { personOf } from '../../access/person.ts';
 import { searchTextsOf } from '../../present/search-texts.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
 import { formSaveOf, guardOperations } from './guard.ts';
-import { isNoEdit } from './no-edit.ts';
+import { isNoEdit, isWithoutWords } from './no-edit.ts';
 import { partKey } from './part-key.ts';
 import { isObject } from '../../values/json.ts';
 import { ownershipIn } from '../../records/ownership.ts';
@@ -101,7 +99,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
       ...ownershipIn(type, doc),
     });
     await noteForSearch(type, saved, keys);
-    if (operation === 'update')
+    if (operation === 'update' && !isWithoutWords(req))
       await noteTranslation(type, saved, titles, formSaveOf(req)?.besideOriginal === true);
   };
 }
@@ -120,13 +118,6 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
   await remarks.remove(req, { document: { equals: document } });
   await searchEntries.remove(req, { id: { equals: document } });
   await opinions.remove(req, { document: { equals: document } });
-};
-
-/** Says a refusal of the guard in the language of the person: Payload would answer with its Italian `message`. */
-export const translateRefusal: CollectionAfterErrorHook = ({ error, req, result }) => {
-  if (!(error instanceof VerbError) || !result?.errors) return undefined;
-  const message = spoken(error.said, req.i18n.language);
-  return { response: { ...result, errors: result.errors.map((one) => ({ ...one, message })) } };
 };
 
 /** Hooks of the workflow on the working copies of one type. */

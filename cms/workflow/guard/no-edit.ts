@@ -20,5 +20,21 @@ export async function withoutEdit(
   }
 }
 
+const NO_WORDS = 'noWords';
+
+/** The same of something that says nothing to readers, a day: no translation is older or newer by that. */
+export const withoutWords = (req: PayloadRequest, write: () => Promise<unknown>): Promise<void> =>
+  withoutEdit(req, async () => {
+    req.context[NO_WORDS] = true;
+    try {
+      await write();
+    } finally {
+      delete req.context[NO_WORDS];
+    }
+  });
+
+/** Does what is being saved say nothing to readers? */
+export const isWithoutWords = (req: PayloadRequest): boolean => req.context[NO_WORDS] === true;
+
 /** Is what is being saved no edit? */
 export const isNoEdit = (req: PayloadRequest): boolean => req.context[NO_EDIT] === true;

@@ -22,6 +22,10 @@ export const OPINION_MESSAGES = {
     it: 'Questo testo non aspetta più un parere: nel frattempo è stato deciso, o ritirato per cambiarlo.',
     en: 'This text does not wait for an opinion any more: meanwhile it was decided, or taken back to be changed.',
   },
+  left: {
+    it: 'Chi ti ha chiesto il parere non segue più questo testo. Se serve ancora, la redazione ti manda un altro collegamento.',
+    en: 'The person who asked you does not work on this text any more. If your opinion is still needed, the editorial staff send you another link.',
+  },
   whom: { it: 'Scrivi a chi chiedi il parere.', en: 'Write whom you ask for the opinion.' },
   nothing: {
     it: 'Segna almeno un passo, oppure scrivi una nota sul testo intero.',

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
-import { type OpinionEnd, type OpinionRow, opinions } from '../../records/opinions.ts';
+import { type OpinionRow, opinions } from '../../records/opinions.ts';
 import type { SubmissionRow } from '../../records/rows.ts';
-import { type Standing, standingOf } from '../../records/state.ts';
+import { readOwnership } from '../../records/ownership.ts';
+import { standingOf } from '../../records/state.ts';
 import type { Db } from '../../records/table.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { Said } from '../../i18n/said.ts';
 import { OPINION_MESSAGES } from './messages.ts';
 import { hashOf } from './link.ts';
-
-/** How an opinion stands; what nobody ended follows from the clock and from its submission. */
-export type OpinionState = 'waits' | 'expired' | OpinionEnd;
-
-export function opinionState(row: OpinionRow, { pending }: Standing, now: string): OpinionState {
-  if (row.ended) return row.ended;
-  if (pending?.id !== row.submission) return 'over';
-  return row.expiresAt <= now ? 'expired' : 'waits';
-}
+import { type OpinionState, opinionStates } from './state.ts';
 
 const WHY_CLOSED: Readonly<Record<Exclude<OpinionState, 'waits'>, Said>> = OPINION_MESSAGES;
 
@@ -39,8 +32,11 @@ const documentIn = (canonical: string): PublishedDocument =>
 export async function openOpinion(db: Db, secret: string, now: string): Promise<OpenOpinion> {
   const row = await opinions.first(db, { secretHash: { equals: hashOf(secret) } });
   if (!row) throw new VerbError('not-found', OPINION_MESSAGES.noSuchLink);
-  const standing = await standingOf(db, row.document);
-  const state = opinionState(row, standing, now);
+  const { type, document: id } = row;
+  const owner = await readOwnership(db, type, id);
+  if (!owner) throw new VerbError('not-found', OPINION_MESSAGES.noSuchLink);
+  const standing = await standingOf(db, id);
+  const state = await opinionStates(db, { type, id, owner, standing }, now)(row);
   const { pending: submission, published } = standing;
   if (state !== 'waits' || !submission)
     throw new VerbError('wrong-state', WHY_CLOSED[state === 'waits' ? 'over' : state]);

@@ -4,7 +4,7 @@ import { createLocalReq, type Payload } from 'payload';
 import type { Verdict } from '../../notifications/mails.ts';
 import { notifyReviewers, notifyWriters } from '../../notifications/notify.ts';
 import { plannedReason } from '../../i18n/planned.ts';
-import { type Author, clearContributions } from '../../records/contributors.ts';
+import type { Author } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { endOpinions } from '../../records/opinions.ts';
 import { readOwnership } from '../../records/ownership.ts';
@@ -15,13 +15,13 @@ import { inTransaction, type Work } from '../../records/transaction.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import type { Found, Target } from '../subject.ts';
 import { remindOfAnnouncements } from '../announce/remind.ts';
-import { approvedContributors } from '../verbs/approved-contributors.ts';
-import { closeSubmission } from '../verbs/pending.ts';
+import { closeApproved } from '../verbs/close-approved.ts';
 import { publish } from '../verbs/publish.ts';
 import { takeOffline } from '../verbs/withdraw.ts';
 import { entitlements } from '../schedule/entitled.ts';
 import { MOMENT_MESSAGES } from '../schedule/messages.ts';
 import { nudgeSoon } from '../schedule/nudge-soon.ts';
+import { together, type Try } from './together.ts';
 
 /** Something is done late when the moment is older than that: the desk was off. */
 const LATE_MS = 60_000;
@@ -52,16 +52,9 @@ type Still = NonNullable<Awaited<ReturnType<typeof still>>>;
 async function finish(work: Work, { found, submission }: Still, revision: number): Promise<void> {
   const by = approver(submission);
   const document = JSON.parse(submission.canonical) as PublishedDocument;
-  const { reason } = submission;
-  await closeSubmission(work, by, submission, { state: 'approved', reason: reason ?? undefined });
-  await clearContributions(work.req, await approvedContributors(work.req, submission, document));
-  await record(work, by, 'publish', found, {
-    digest: submission.digest,
-    revision,
-    languages: submission.languages,
-    offline: submission.offline,
-    reason: lateReason(submission.publishAt ?? work.now, work.now),
-  });
+  const reason = submission.reason ?? undefined;
+  const event = { revision, reason: lateReason(submission.publishAt ?? work.now, work.now) };
+  await closeApproved(work, by, { found, submission, document, reason, verb: 'publish', event });
 }
 
 /** Puts online what was approved for one moment, as one revision. @returns how many */
@@ -164,9 +157,6 @@ async function lapseWithdrawal(payload: Payload, target: Target): Promise<number
   });
 }
 
-/** Does one thing of several; what fails is kept for the end, and holds back none of the others. */
-type Try = (work: () => Promise<number>) => Promise<number>;
-
 async function settleTexts(payload: Payload, now: string, attempt: Try): Promise<number> {
   const waiting = await submissions.find(
     { payload },
@@ -179,8 +169,10 @@ async function settleTexts(payload: Payload, now: string, attempt: Try): Promise
       await attempt(() => lapse(payload, row));
     else if ((row.publishAt ?? '') <= now) due.push(row);
   let done = 0;
-  for (const together of Map.groupBy(due, ({ publishAt }) => publishAt).values())
-    done += await attempt(() => putOnline(payload, together));
+  const named = ({ type, document: id }: SubmissionRow): Target => ({ type, id });
+  const settle = (some: readonly SubmissionRow[]) => putOnline(payload, some);
+  for (const all of Map.groupBy(due, ({ publishAt }) => publishAt).values())
+    done += await attempt(() => together(all, named, settle, attempt));
   return done;
 }
 
@@ -200,8 +192,9 @@ async function settleWithdrawals(payload: Payload, now: string, attempt: Try): P
       await attempt(() => lapseWithdrawal(payload, { id, type }));
     else if (withdrawAt <= now) due.push({ id, type, at: withdrawAt });
   let done = 0;
-  for (const together of Map.groupBy(due, ({ at }) => at).values())
-    done += await attempt(() => takeDown(payload, together));
+  const settle = (some: readonly Target[]) => takeDown(payload, some);
+  for (const all of Map.groupBy(due, ({ at }) => at).values())
+    done += await attempt(() => together(all, (one: Target) => one, settle, attempt));
   return done;
 }
 

@@ -6,7 +6,6 @@ import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
 import type { Verdict } from '../../notifications/mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
-import { clearContributions } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { openRemarks } from '../../records/remarks.ts';
 import { currentRevision, nextRevision } from '../../records/revisions.ts';
@@ -31,10 +30,10 @@ import {
   requireAllowed,
   type Target,
 } from '../subject.ts';
-import { approvedContributors } from './approved-contributors.ts';
 import { forEach } from './batch.ts';
+import { closeApproved } from './close-approved.ts';
 import { seenReason } from './reason.ts';
-import { closeSubmission, requirePending, requireSameDigest } from './pending.ts';
+import { requirePending, requireSameDigest } from './pending.ts';
 import { publish } from './publish.ts';
 import { momentsSaid } from './schedule.ts';
 
@@ -251,15 +250,9 @@ async function finish(
   revision: number,
 ): Promise<Verdict> {
   const { found, submission, document, level, reason } = approved;
-  await closeSubmission(work, person, submission, { state: 'approved', reason });
-  await clearContributions(work.req, await approvedContributors(work.req, submission, document));
-  await record(work, person, 'approve', found, {
-    digest: submission.digest,
-    revision,
-    languages: submission.languages,
-    offline: submission.offline,
-    reason: reason ?? null,
-    readingLevel: level ? scoreOf(level) : null,
-  });
+  const readingLevel = level ? scoreOf(level) : null;
+  const event = { revision, reason: reason ?? null, readingLevel };
+  const approving = { found, submission, document, reason, verb: 'approve', event } as const;
+  await closeApproved(work, person, approving);
   return { kind: 'approved', submission, by: person, reason };
 }

@@ -7,7 +7,7 @@ import { civilDate } from '../../fields/simple/time.ts';
 import { isObject } from '../../values/json.ts';
 import { type Author, keepContribution } from '../../records/contributors.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
-import { withoutEdit } from '../guard/no-edit.ts';
+import { withoutWords } from '../guard/no-edit.ts';
 
 /** A day as the form holds it. */
 const held = (day: string | undefined): unknown =>
@@ -74,5 +74,5 @@ export const writeCheckedDay = (
   document: PublishedDocument,
 ): Promise<void> =>
   keepContribution(req, person, document.id, () =>
-    withoutEdit(req, () => writeCheck(req, document)),
+    withoutWords(req, () => writeCheck(req, document)),
   );

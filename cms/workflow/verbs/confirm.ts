@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { PayloadRequest } from 'payload';
-import { allReferrersOf, type Referrer } from '../../records/reference-uses.ts';
+import {
+  allReferrersOf,
+  type Referrer,
+  scheduledReferrersOf,
+} from '../../records/reference-uses.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import type { Found } from '../subject.ts';
@@ -22,6 +26,27 @@ const asAlong = ({ type, id, standing: { published: online, pending } }: Found) 
   ...named({ type, id, title: online?.title ?? '' }),
   pending: pending !== undefined,
 });
+
+/**
+ * Texts that are approved for a moment refer to what will not be online by then: the person confirms before their links
+ * are plain text.
+ * @param comes when it comes now, ISO 8601; `null`: nobody knows
+ * @throws VerbError `still-used`
+ */
+export async function requireNotAwaited(
+  req: PayloadRequest,
+  { id }: Found,
+  comes: string | null,
+  { confirm }: Pick<Confirming, 'confirm'>,
+): Promise<void> {
+  if (confirm) return;
+  const waiting = await scheduledReferrersOf(req, id);
+  const early = waiting.filter(({ publishAt }) => comes === null || (publishAt ?? '') < comes);
+  if (early.length === 0) return;
+  throw new VerbError('still-used', WORKFLOW_MESSAGES.awaited(early.length), {
+    referrers: early.map(({ publishAt: _moment, ...one }) => named(one)),
+  });
+}
 
 /**
  * Others refer to what goes, or go with it: the person confirms before their links become plain text, and names those

@@ -7,7 +7,7 @@ import { VerbError } from '../../records/verb-error.ts';
 import { OPINION_DAYS } from '../../values/opinion-limits.ts';
 import { OPINION_MESSAGES } from '../opinions/messages.ts';
 import { hashOf, newSecret, opinionLink } from '../opinions/link.ts';
-import { opinionState } from '../opinions/open.ts';
+import { opinionStates } from '../opinions/state.ts';
 import { beginVerb, type Target } from '../subject.ts';
 import { requirePending, requireSameDigest } from './pending.ts';
 
@@ -44,8 +44,9 @@ export async function consult(req: PayloadRequest, target: Consulting): Promise<
     requireSameDigest(pending, target.digest);
     const { id: submission, digest } = pending;
     const rows = await opinions.find(req, { where: { document: { equals: found.id } } });
-    const waiting = rows.filter((row) => opinionState(row, found.standing, work.now) === 'waits');
-    if (waiting.length >= MAX_WAITING)
+    const stateOf = opinionStates(req, found, work.now);
+    const states = await Promise.all(rows.map(stateOf));
+    if (states.filter((state) => state === 'waits').length >= MAX_WAITING)
       throw new VerbError('too-many-remarks', OPINION_MESSAGES.tooManyLinks(MAX_WAITING));
     const lasts = (target.days ?? OPINION_DAYS) * DAY_MS;
     const expiresAt = new Date(Date.parse(work.now) + lasts).toISOString();

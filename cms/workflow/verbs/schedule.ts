@@ -7,11 +7,12 @@ import { record } from '../../records/history.ts';
 import { published, type SubmissionRow, submissions } from '../../records/rows.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { MOMENT_MESSAGES } from '../schedule/messages.ts';
 import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
 import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { beginVerb, type Found, type Target } from '../subject.ts';
-import { type Confirming, requireConfirmation } from './confirm.ts';
+import { type Confirming, requireConfirmation, requireNotAwaited } from './confirm.ts';
 import { requireSameDigest } from './pending.ts';
 
 export interface Scheduling extends Target, WantedMoments, Pick<Confirming, 'confirm'> {
@@ -31,13 +32,26 @@ export const momentsSaid = ({ publishAt, withdrawAt }: Moments): string =>
 const documentIn = ({ canonical }: Pick<SubmissionRow, 'canonical'>): PublishedDocument =>
   JSON.parse(canonical) as PublishedDocument;
 
-/** Writes when what is online goes. */
-const endOnline = (work: Work, person: Person, id: string, withdrawAt: string | null) =>
-  published.update(work.req, id, {
+/** Who wrote what is online, and sent it. */
+async function authorsOnline({ req }: Work, id: string): Promise<readonly string[]> {
+  const where = { and: [{ document: { equals: id } }, { state: { equals: 'approved' } }] };
+  const row = await submissions.first(req, where, '-closedAt');
+  return row ? [row.submittedBy, ...row.contributors.map(({ user }) => user)] : [];
+}
+
+/**
+ * Writes when what is online goes.
+ * @throws VerbError `own-work`: another person approved it for as long as it is (I6)
+ */
+async function endOnline(work: Work, person: Person, id: string, withdrawAt: string | null) {
+  if ((await authorsOnline(work, id)).includes(person.id))
+    throw new VerbError('own-work', WORKFLOW_MESSAGES.ownWork('schedule'));
+  await published.update(work.req, id, {
     withdrawAt,
     withdrawBy: withdrawAt && person.id,
     withdrawByName: withdrawAt && person.name,
   });
+}
 
 const isLive = ({ standing: { published: online } }: Found): boolean =>
   online !== undefined && !online.withdrawn;
@@ -98,6 +112,8 @@ export async function schedule(req: PayloadRequest, target: Scheduling): Promise
     const moments = waiting
       ? await changeWaiting(work, person, found, waiting, target)
       : await changeOnline(work, person, found, target);
+    const comes = moments.publishAt ?? (scheduled ? work.now : null);
+    if (!isLive(found)) await requireNotAwaited(req, found, comes, target);
     const formerEnd = (waiting ?? online)?.withdrawAt ?? null;
     if (moments.withdrawAt && moments.withdrawAt !== formerEnd)
       await requireConfirmation(req, [found], target);

@@ -13,6 +13,7 @@ import { type Noting, submittedNote, withChanges } from '../candidate/change-not
 import { textDigestOf } from '../candidate/text-digest.ts';
 import { carriedOffline, type Choice, publishedLocales } from '../candidate/languages.ts';
 import { titleOf } from '../../records/catalogue.ts';
+import { type Confirming, requireConfirmation } from './confirm.ts';
 import { closeSubmission } from './pending.ts';
 import { contributorsOf } from '../../records/contributors.ts';
 import { VerbError } from '../../records/verb-error.ts';
@@ -33,7 +34,8 @@ import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
 import { momentsSaid } from './schedule.ts';
 
-export interface Submitting extends Target, Choice, WantedMoments, Noting {
+export interface Submitting
+  extends Target, Choice, WantedMoments, Noting, Pick<Confirming, 'confirm'> {
   /** Ids of documents submitted with it: two new texts that refer to each other could not be submitted otherwise. */
   readonly together?: readonly string[] | undefined;
 }
@@ -125,6 +127,9 @@ export async function submitOne(
   const candidate = await makeCandidate(req, target, published, choice, together);
   const document = requireComplete(candidate);
   const moments = wantedMoments(document, target, formerMoments(found.standing), work.now);
+  const formerEnd = formerMoments(found.standing).withdrawAt ?? null;
+  if (moments.withdrawAt && moments.withdrawAt !== formerEnd)
+    await requireConfirmation(req, [found], target);
   requireChange(candidate, found);
   const note = submittedNote(target, document, published, candidate.digest, pending);
   const text = withChanges(document, published, note);

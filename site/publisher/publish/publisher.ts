@@ -92,7 +92,7 @@ export class Publisher {
 
   /** Loads what was accepted before the start, and renders all of it with the code of today. */
   async start(): Promise<void> {
-    const { accepted, online, holdState, folder } = this.#options;
+    const { accepted, online, holdState, folder, log } = this.#options;
     this.#set = await accepted.load();
     await holdState.load();
     await online.load();
@@ -100,7 +100,7 @@ export class Publisher {
     const { set, entries } = await readAccepted(this.#set, this.#options);
     this.#set = set;
     const { withdrawn: withdrawals, former } = set;
-    const stored = await readSchedule(folder);
+    const stored = await readSchedule(folder, log);
     const upcoming = stored
       ? await takeSchedule(stored.schedule, stored.learned, this.#options)
       : NOTHING_UPCOMING;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AcceptedFile } from '../../publisher/accepted/accepted-file.ts';
 import { readHold } from '../../publisher/accepted/hold.ts';
+import { readSchedule } from '../../publisher/schedule/schedule-file.ts';
 import { IndexVersion } from '../../publisher/search/index-version.ts';
 import { Contents } from '../../release/contents.ts';
 import { type Folder, folderIn } from '../../release/folder.ts';
@@ -51,6 +52,15 @@ test('an offer that an operator accepted before an update stays accepted', async
   const believed = { ...offered, reason: 'fork' };
   await writeFile(folder.hold, JSON.stringify({ ...hold, believed }));
   expect(await readHold(folder)).toEqual({ ...hold, acceptedOffer: believed });
+});
+
+test('a schedule of another version is none, and keeps no publisher from starting', async () => {
+  for (const stored of [JSON.stringify({ schedule: { moments: [] } }), '{"sched']) {
+    const log = new Lines();
+    await writeFile(folder.schedule, stored);
+    expect(await readSchedule(folder, log)).toBeNull();
+    expect(log.all).toHaveLength(1);
+  }
 });
 
 test('an index that an earlier version has made need not be made again', async () => {
