@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
 import * as migration_20261122_032245_initial from './20261122_032245_initial.ts';
 import * as migration_20261122_053731_sponsors_and_help_keys from './20261122_053731_sponsors_and_help_keys.ts';
 import * as migration_20261122_084451_outbox_not_after from './20261122_084451_outbox_not_after.ts';
