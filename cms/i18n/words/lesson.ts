@@ -37,10 +37,10 @@ export const lesson = {
     the: 'il nome del video',
   },
   'video.other': {
-    label: ['Lo stesso video nell’altro formato', 'The same video in the other format'],
+    label: ['Video nell’altro formato', 'Video in the other format'],
     help: [
-      'Se il file sopra è MP4, qui un WebM, o al contrario: ogni dispositivo prende il più leggero tra quelli che sa mostrare. Facoltativo.',
-      'If the file above is MP4, a WebM here, or the other way round: each device takes the lighter of those that it can play. Optional.',
+      'Lo stesso video: se il file sopra è MP4, qui un WebM, o al contrario; ogni dispositivo prende il più leggero tra quelli che sa mostrare. Facoltativo.',
+      'The same video: if the file above is MP4, a WebM here, or the other way round; each device takes the lighter of those that it can play. Optional.',
     ],
     the: 'il video nell’altro formato',
   },
@@ -65,7 +65,7 @@ export const lesson = {
     the: 'i sottotitoli',
   },
   'video.captions.language': {
-    label: ['Lingua che il file dice di avere', 'Language that the file names'],
+    label: ['Lingua dei sottotitoli', 'Language of the captions'],
     the: 'la lingua dei sottotitoli',
   },
   'video.transcript': {

@@ -52,6 +52,9 @@ function wordsOfFields(fields: readonly Field[], slug: string): Words[] {
   });
 }
 
+/** Licences of Creative Commons are called the same in every language. */
+const isProperName = (words: string): boolean => /^CC(?:0| BY)/.test(words);
+
 const ENV = testEnv('/nonexistent');
 const collections = [media(ENV), files(ENV), users(ENV)];
 
@@ -72,5 +75,5 @@ test.each([
 ])('$place speaks Italian and English', ({ words }) => {
   expect(words).toEqual({ it: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
   const { it, en } = words as { it: string; en: string };
-  expect(it).not.toBe(en);
+  if (!isProperName(it)) expect(it).not.toBe(en);
 });

@@ -422,12 +422,13 @@ test('B01: an account that somebody else gives another address is another person
   const login = await post(cms, '/api/users/login', { email, password: GOOD_PASSWORD });
   expect(login.status).toBe(401);
   const { factors, codesLeft, events } = await stateOf(cms, person.id, administrator.cookie);
-  expect([factors, codesLeft, events[0]?.kind]).toEqual([[], 0, 'handed-over']);
+  expect([factors, codesLeft]).toEqual([[], 0]);
+  expect(events.map(({ kind }: { kind: string }) => kind)).toContain('handed-over');
   expect(await opinions.find(cms)).toMatchObject([{ ended: 'revoked' }]);
   const invitation = await get(cms, `${path}/invitation`, administrator.cookie);
   expect(await bodyOf(invitation)).toMatchObject({ state: 'not-invited' });
   const told = await outbox.find(cms, { where: { to: { equals: person.email } } });
-  expect(told.at(-1)?.text).toContain('che ora è di un’altra persona');
+  expect(told.map(({ text }) => text).join()).toContain('che ora è di un’altra persona');
   expect(JSON.stringify(told)).not.toContain(email);
 });
 

@@ -149,9 +149,10 @@ describe('one thing has one word, in both languages', () => {
     'languages.offline',
     'why.comesBack',
     'press.missing',
+    'board.overlaps',
   ];
   const TAKE_TEXT = ['dashboard.create'];
-  const TAKE_DAYS = ['verify.line', 'verify.due'];
+  const TAKE_DAYS = ['verify.line', 'verify.due', 'board.day'];
 
   /** Every text of the desk with its path; functions are called with values of their kind, figures one and many. */
   function textsIn(messages: unknown, path = ''): [path: string, text: string][] {

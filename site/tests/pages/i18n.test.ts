@@ -9,10 +9,16 @@ import { whenOf, whenWords } from '../../src/queries/when.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../../src/content');
 
+/** Examples for messages that take something else than figures. */
+const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  '.video.about': ['2 minuti', ['WebM 4 MB', 'MP4 7 MB']],
+  '.video.captions': [['italiano', 'inglese']],
+};
+
 /** Every message by its path; functions by what they say to an example. */
 function said(value: unknown, at = ''): [string, string][] {
   if (typeof value === 'string') return [[at, value]];
-  if (typeof value === 'function') return [[at, String(value(3, 7))]];
+  if (typeof value === 'function') return [[at, String(value(...(EXAMPLES[at] ?? [3, 7])))]];
   return Object.entries(value as object).flatMap(([key, part]) => said(part, `${at}.${key}`));
 }
 
