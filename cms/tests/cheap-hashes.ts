@@ -13,20 +13,23 @@ const rounds = (asked: number): number => Math.ceil(asked * share);
 
 /**
  * Lets hashes of passwords and of recovery codes cost a thousandth: a run of the suite makes and checks hundreds, a tenth of a
- * second each. What asks for another number of rounds than before still gets another hash.
+ * second each. Who asks for a thousand rounds more, or fewer, still gets another hash.
  */
 crypto.pbkdf2 = (password, salt, iterations, ...rest) =>
   pbkdf2(password, salt, rounds(iterations), ...rest);
 crypto.pbkdf2Sync = (password, salt, iterations, ...rest) =>
   pbkdf2Sync(password, salt, rounds(iterations), ...rest);
+type Done = (error: Error | null, key: Buffer) => void;
 crypto.scrypt = ((
   password: crypto.BinaryLike,
   salt: crypto.BinaryLike,
   length: number,
-  { N = 2 ** 14, ...options }: crypto.ScryptOptions,
-  done: (error: Error | null, key: Buffer) => void,
+  options: crypto.ScryptOptions | Done,
+  done?: Done,
 ) => {
-  scrypt(password, salt, length, { ...options, N: rounds(N) }, done);
+  const { N = 2 ** 14, ...others } = typeof options === 'function' ? {} : options;
+  const then = typeof options === 'function' ? options : done;
+  if (then) scrypt(password, salt, length, { ...others, N: rounds(N) }, then);
 }) as typeof scrypt;
 syncBuiltinESMExports();
 

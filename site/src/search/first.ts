@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { prepare } from './open-index.ts';
+import type { SearchSetup } from './setup.ts';
 import { localeOf } from './state.ts';
 
 /**
@@ -9,4 +10,14 @@ import { localeOf } from './state.ts';
 const query = new URLSearchParams(location.search).get('q') ?? '';
 const index = prepare(localeOf(location.pathname), query);
 
-void import('./main.ts').then(({ start }) => start(index));
+/** Says that the search cannot be made, with the question in its field, so that it can be sent again. */
+function fail(error: unknown): void {
+  const field = document.querySelector<HTMLInputElement>('#search-field');
+  const status = document.querySelector('#search-status');
+  const setup = document.querySelector('#search-setup')?.textContent;
+  if (field?.value === '') field.value = query;
+  if (status && setup) status.textContent = (JSON.parse(setup) as SearchSetup).words.failed;
+  console.error(error);
+}
+
+import('./main.ts').then(({ start }) => start(index), fail);

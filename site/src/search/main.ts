@@ -227,7 +227,8 @@ more.addEventListener('click', () => {
 
 const details = byId<HTMLDetailsElement>('search-filters');
 const address = new URLSearchParams(location.search);
-field.value = address.get('q') ?? '';
+// Who has typed while this script was coming keeps what they typed.
+if (field.value === '') field.value = address.get('q') ?? '';
 for (const filter of filters) {
   filter.value = address.get(filter.name) ?? '';
   // A value that is not there any more filters nothing.

@@ -11,6 +11,7 @@ const CONTENT = path.resolve(import.meta.dirname, '../../src/content');
 
 /** Examples for messages that take something else than figures. */
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  '.lesson.minutesFor': [{ reading: 2, exercise: 10, check: 2 }],
   '.video.about': ['2 minuti', ['WebM 4 MB', 'MP4 7 MB']],
   '.video.captions': [['italiano', 'inglese']],
 };
