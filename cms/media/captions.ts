@@ -59,12 +59,18 @@ function cuesIn(text: string): Cue[] {
 }
 
 /** «Language: it-IT» in the head of a file, as many programs write it. */
-const LANGUAGE = /^Language:\s*([a-z]{2,3})(?:-|\s*$)/im;
+const LANGUAGE = /^Language:[ \t]*([a-z]{2,3})(?=-|[ \t]*$)/im;
 
-/** The language that the head names, without its region. */
+/** Codes of ISO 639-2 that name no language: not known, several, none. */
+const NO_LANGUAGE: readonly string[] = ['und', 'mul', 'zxx', 'mis'];
+
+/** The language that the head names, without its region and in its shortest code: `ita` is `it` (BCP 47). */
 function languageIn(text: string): string | undefined {
-  const [head = ''] = text.split(/(?:\r\n|\r|\n){2}/, 1);
-  return LANGUAGE.exec(head)?.[1]?.toLowerCase();
+  const [head = ''] = text.replaceAll(/\r\n?/g, '\n').split('\n\n', 1);
+  const code = LANGUAGE.exec(head)?.[1]?.toLowerCase();
+  return code === undefined || NO_LANGUAGE.includes(code)
+    ? undefined
+    : Intl.getCanonicalLocales(code)[0];
 }
 
 /**

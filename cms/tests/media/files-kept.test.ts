@@ -84,6 +84,15 @@ test('captions are kept, with names, notes, settings and hours', async () => {
   const file = await keep(vtt(cues, head));
   expect(file.about).toBe('Sottotitoli WebVTT, lingua it, 60\u00A0min 2\u00A0s, 1\u00A0kB.');
   expect(file).toMatchObject({ seconds: 3602, language: 'it' });
+  // As programs on Windows write lines, and with the codes of ISO 639-2.
+  for (const [named, language] of [
+    ['ita', 'it'],
+    ['en', 'en'],
+    ['und', null],
+  ]) {
+    const lines = vtt(cues, `WEBVTT\nLanguage: ${named}`).toString().replaceAll('\n', '\r\n');
+    expect((await keep(Buffer.from(lines))).language).toBe(language);
+  }
 });
 
 test('U09: a file is given to those who may read its row, to be saved, with the type that the server found', async () => {

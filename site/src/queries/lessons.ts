@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CaptionsFile } from '@portico/shared/contract/file';
 import type { Lesson } from '@portico/shared/contract/lesson';
+import type { Video } from '@portico/shared/contract/video';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PageLink } from '../route.ts';
 import { type Card, cardOf, minutesOf, minutesToAnswer } from './card.ts';
@@ -146,14 +147,19 @@ export interface Captions {
   readonly file: CaptionsFile;
 }
 
+/** The forms of a video, whichever stands first. */
+const formsOf = ({ file, other }: Extract<Video, { kind: 'here' }>): readonly string[] =>
+  [file, ...(other ? [other] : [])].map(({ sha256 }) => sha256);
+
 /** Captions of the video of a lesson: in the language of the page, then those that another language has of the same video. */
 export function captionsOf({ locales }: Lesson, locale: ActiveLocale): readonly Captions[] {
   const shown = locales[locale]?.video;
   if (shown?.kind !== 'here') return [];
+  const forms = formsOf(shown);
   const languages = [locale, ...ACTIVE_LOCALES.filter((other) => other !== locale)];
   return languages.flatMap((language) => {
     const video = locales[language]?.video;
-    return video?.kind === 'here' && video.file.sha256 === shown.file.sha256
+    return video?.kind === 'here' && formsOf(video).some((form) => forms.includes(form))
       ? [{ language, file: video.captions }]
       : [];
   });
