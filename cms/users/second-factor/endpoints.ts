@@ -10,9 +10,10 @@ import { MAX_REASON } from '../../values/max-reason.ts';
 import { answering } from '../../workflow/endpoints/answer.ts';
 import { bodyOf, EmptyBody } from '../../workflow/endpoints/bodies.ts';
 import { openSession } from '../session/open-session.ts';
+import { sessionOf } from '../session/session-of.ts';
 import { eventsOf } from './account-history.ts';
 import { addApp, type Added, addPasskey, offerApp, offerPasskey } from './add-factor.ts';
-import { confirmOwner, isConfirmed, sessionOf } from './confirmation.ts';
+import { confirmOwner, isConfirmed } from './confirmation.ts';
 import { countFailedStep, forgiveFailedSteps } from './failed-steps.ts';
 import { ownAccount, pendingAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
@@ -125,6 +126,7 @@ async function state(req: PayloadRequest) {
       lastUsedAt,
     })),
     codesLeft: await codesLeft(req, id),
+    onlyAtProvider: own.id === id && factors.length === 0 && !own.hash,
     confirmed: own.id === id && (await isConfirmed(req, sessionOf(req.user))),
     events: (await eventsOf(req, id)).map(({ at, kind, what, byName, reason }) => ({
       at,
