@@ -21,6 +21,7 @@ const CODES: Readonly<Record<number, string>> = {
   423: 'locked',
   429: 'too-many-requests',
   500: 'unexpected',
+  503: 'busy',
   507: 'disk-full',
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { DatabaseBusy } from '../database/turns.ts';
 import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { FieldRefusal, Refusal, refusalResponse } from '../http/refusal.ts';
 import { sourceOf } from '../http/source.ts';
+import { VerbError } from '../records/verb-error.ts';
 import type { JsonObject } from '../values/json.ts';
 import { finishAnswer, withApiHeaders } from './answer.ts';
 import { type Fields, fieldsOf } from './data/collection-fields.ts';
@@ -51,10 +53,17 @@ export function handleApi(
     try {
       return withApiHeaders(await pass({ payload, throttles, language, forward }, request));
     } catch (error) {
-      if (error instanceof Refusal) return withApiHeaders(refusalResponse(error, language));
-      throw error;
+      return withApiHeaders(refusalResponse(refusalIn(error), language));
     }
   };
+}
+
+/** What the gate itself refuses, also because the database is busy as it counts. @throws error when it is no refusal */
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const isBusy = error instanceof VerbError && error.code === 'busy';
+  if (isBusy || error instanceof DatabaseBusy) return new Refusal('busy', GATE_MESSAGES.busy);
+  throw error;
 }
 
 async function pass(gate: Gate, original: Request): Promise<Response> {

@@ -125,6 +125,10 @@ export const GATE_MESSAGES = {
     it: 'Il disco del server è pieno: niente è stato salvato. Il tuo testo è ancora qui: avvisa chi gestisce il portale e non chiudere la pagina.',
     en: 'The disk of the server is full: nothing was saved. Your text is still here: tell the people who run the portal, and do not close the page.',
   },
+  busy: {
+    it: 'In questo momento il portale sta salvando molto: niente è andato perso. Riprova tra qualche secondo.',
+    en: 'The portal is saving a lot at the moment: nothing was lost. Try again in a few seconds.',
+  },
   unexpected: {
     it: 'Qualcosa non ha funzionato. Riprova; se succede ancora, avvisa chi gestisce il portale.',
     en: 'Something did not work. Try again; if it happens again, tell the people who run the portal.',

@@ -14,6 +14,7 @@ export const REFUSALS = {
   'content-type': 415,
   'too-many-requests': 429,
   unexpected: 500,
+  busy: 503,
   'disk-full': 507,
 } as const;
 

@@ -72,6 +72,26 @@ export class VerbError extends APIError<{ code: Code } & Details> {
   }
 }
 
+/** Whether a refusal is a question, which the person answers by doing the same with `confirm`. */
+export const isQuestion = (error: unknown): error is VerbError =>
+  error instanceof VerbError && error.code === 'still-used';
+
+/**
+ * Refusals by which a person is asked, as one: a single «yes» answers all that they were told, and nothing else.
+ * @returns none when there are none
+ */
+export function askedTogether(asked: readonly VerbError[]): VerbError | undefined {
+  const [first, ...others] = asked;
+  if (!first || others.length === 0) return first;
+  const said = (language: keyof Said) => asked.map((one) => one.said[language]).join(' ');
+  const named = (key: 'referrers' | 'along') => {
+    const all = asked.flatMap(({ details }) => details[key] ?? []);
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  };
+  const details = { referrers: named('referrers'), along: named('along') };
+  return new VerbError('still-used', { it: said('it'), en: said('en') }, details);
+}
+
 /** The body of every error, in the language of the reader: `{ errors: [{ message, code, … }] }`. */
 export function errorBody({ said, code, details }: VerbError, language: string): object {
   return { errors: [{ message: spoken(said, language), code, ...details }] };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { inspect } from 'node:util';
-import { isObject } from './json.ts';
-import { errorForLog, withoutParameters } from './log.ts';
+import { formatWithOptions } from 'node:util';
+import { forLog, LOG_DEPTH, withoutParameters } from './log.ts';
 
 const LEVELS = {
   debug: 'DEBUG',
@@ -10,15 +9,6 @@ const LEVELS = {
   warn: 'WARN',
   error: 'ERROR',
 } as const;
-
-/** Errors, also those that an object names, without the parameters of a query. */
-const safe = (part: unknown): unknown =>
-  isObject(part) && !(part instanceof Error)
-    ? Object.fromEntries(Object.entries(part).map(([name, value]) => [name, errorForLog(value)]))
-    : errorForLog(part);
-
-const shown = (part: unknown): string =>
-  withoutParameters(typeof part === 'string' ? part : inspect(safe(part), { depth: 6 }));
 
 /**
  * Gives what goes to the console the form of our log, and takes out of it what people typed: Next writes there which of
@@ -31,6 +21,9 @@ export function logConsole(
   for (const [name, level] of Object.entries(LEVELS))
     console[name as keyof typeof LEVELS] = (...parts: unknown[]) => {
       const time = new Date().toTimeString().slice(0, 8);
-      write(`[${time}] ${level} (cms): ${parts.map(shown).join(' ')}\n`);
+      const safe = parts.map((part) => forLog(part));
+      // Once more: what a value keeps to itself was not walked.
+      const text = withoutParameters(formatWithOptions({ depth: LOG_DEPTH }, ...safe));
+      write(`[${time}] ${level} (cms): ${text}\n`);
     };
 }

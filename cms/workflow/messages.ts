@@ -58,6 +58,11 @@ export const WORKFLOW_MESSAGES = {
           it: 'Hai scritto una parte di questo testo: lo approva un’altra persona.',
           en: 'You wrote a part of this text: somebody else approves it.',
         },
+  /** The end of what is online, of which the person wrote a part; a correction of it may wait. */
+  ownEnd: (correctionWaits: boolean): Said => ({
+    it: `Hai scritto una parte del testo che è online: quando esce dal sito lo decide un’altra persona.${correctionWaits ? ' Quando va online la correzione lo puoi cambiare: lascia la fine come era.' : ''}`,
+    en: `You wrote a part of the text that is online: somebody else decides when it goes.${correctionWaits ? ' You can change when the correction comes online: leave the end as it was.' : ''}`,
+  }),
   state: (state: State, verb: Verb): Said => ({
     it: `Il contenuto ${predicate(state).it}: ora non si può ${infinitive(verb).it}.`,
     en: `The content ${predicate(state).en}: you cannot ${infinitive(verb).en} it now.`,

@@ -61,7 +61,8 @@ function failure({ status, headers }: Response, body: unknown): Failure {
   return {
     ok: false,
     status,
-    code: details.code ?? (status === 401 ? 'not-logged-in' : 'unknown'),
+    // The server's own says more than that of the status, which Payload's answers have beside it.
+    code: error?.data?.code ?? details.code ?? (status === 401 ? 'not-logged-in' : 'unknown'),
     message: details.message,
     issues: details.issues ?? [],
     referrers: details.referrers ?? [],

@@ -194,7 +194,7 @@ export function approve(
 
 export const returnSubmission = (
   place: Place,
-  body: { readonly reason: string; readonly digest?: string },
+  body: { readonly reason: string; readonly digest?: string; readonly confirm?: true },
 ): Promise<Answer<unknown>> => post(`${at(place)}/return`, body);
 
 /** @param note what was looked at */

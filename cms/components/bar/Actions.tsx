@@ -32,10 +32,13 @@ export function useActions(
 ) {
   const { say } = useWords();
   const { outcome, setOutcome, busy, run } = useVerb();
+  /** What is asked for: with another moment, or another text beside it, the person was told something else. */
+  const asking = JSON.stringify([choice, others]);
   /** What the person was told that others refer to; pressed again, it is done. */
-  const [told, setTold] = useState<'submit' | 'recall'>();
+  const [told, setTold] = useState<string>();
   const noteTold = (verb: 'submit' | 'recall', answer: Answer<unknown>): void =>
-    setTold(!answer.ok && answer.code === 'still-used' ? verb : undefined);
+    setTold(!answer.ok && answer.code === 'still-used' ? verb + asking : undefined);
+  const wasTold = (verb: 'submit' | 'recall'): boolean => told === verb + asking;
   const after = (): void => void reload(statusPath(place)).then(onDone);
   const saved = async (): Promise<boolean> => {
     setOutcome({ kind: 'busy', text: say.result.saving });
@@ -45,7 +48,7 @@ export function useActions(
   };
   const send = async (noting?: Noting, sending: Sending = 'send'): Promise<boolean> => {
     if (!(await saved())) return false;
-    const confirm = told === 'submit' ? ({ confirm: true } as const) : {};
+    const confirm = wasTold('submit') ? ({ confirm: true } as const) : {};
     const sent = await run(() => submit(place, { ...choice, ...noting, ...confirm }, others), {
       done: say.result.submitted,
       after,
@@ -72,7 +75,7 @@ export function useActions(
     recall: async (): Promise<void> =>
       noteTold(
         'recall',
-        await run(() => recall(place, told === 'recall'), { done: say.result.recalled, after }),
+        await run(() => recall(place, wasTold('recall')), { done: say.result.recalled, after }),
       ),
     scheduled: () => {
       setOutcome({ kind: 'done', text: say.moments.changed });

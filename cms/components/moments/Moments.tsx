@@ -2,8 +2,10 @@
 'use client';
 import { useState } from 'react';
 import type { Status } from '../../desk/status.ts';
+import type { Failure } from '../api/call.ts';
 import type { Place } from '../api/paths.ts';
 import { returnSubmission } from '../api/desk-api.ts';
+import { Named } from '../ui/Named.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
 import { ReasonDialog } from '../ui/Reason.tsx';
 import { DeskButton } from '../ui/DeskButton.tsx';
@@ -49,12 +51,19 @@ export function ReturnScheduled({ place, status, onDone }: ChangeProps) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<Failure>();
   if (!status.state.endsWith('scheduled') || !status.can.return.allowed) return null;
-  const close = (): void => setOpen(false);
+  const close = (): void => {
+    setAsked(undefined);
+    setOpen(false);
+  };
   const give = async (reason: string): Promise<void> => {
     const done = say.result.returned;
-    const answer = await run(() => returnSubmission(place, { reason }), { done, after: onDone });
-    if (answer.ok) close();
+    const told = asked ? ({ confirm: true } as const) : {};
+    const answer = await run(() => returnSubmission(place, { reason, ...told }), { done });
+    if (!answer.ok) return setAsked(answer.code === 'still-used' ? answer : undefined);
+    close();
+    onDone();
   };
   return (
     <>
@@ -69,6 +78,7 @@ export function ReturnScheduled({ place, status, onDone }: ChangeProps) {
         onConfirm={(reason) => void give(reason)}
       >
         <Result outcome={outcome} />
+        {asked ? <Named intro={say.dialog.referrers(false)} documents={asked.referrers} /> : null}
       </ReasonDialog>
     </>
   );

@@ -7,6 +7,7 @@ import { useResource } from '../api/resource.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { failureWords, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
+import { AgainAtProvider } from './AgainAtProvider.tsx';
 import { FACTOR, type FactorState, stateOf } from './factor-api.ts';
 import { ProofForm } from './ProofForm.tsx';
 
@@ -28,9 +29,10 @@ export function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps
   const ready = own !== undefined || failure !== undefined;
   return (
     <Dialog open={open && ready} title={say.factor.confirmTitle} onClose={onClose}>
-      <p>{say.factor.confirmForAccount}</p>
+      {own?.onlyAtProvider ? null : <p>{say.factor.confirmForAccount}</p>}
       {!own && failure ? <p role="alert">{failureWords(failure, say)}</p> : null}
-      {own ? (
+      {own?.onlyAtProvider ? <AgainAtProvider /> : null}
+      {own && !own.onlyAtProvider ? (
         <ProofForm
           app={has('app')}
           passkey={has('passkey')}

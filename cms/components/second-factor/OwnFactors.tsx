@@ -7,6 +7,7 @@ import { Result, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 import { AddApp } from './AddApp.tsx';
 import { AddPasskey } from './AddPasskey.tsx';
+import { AgainAtProvider } from './AgainAtProvider.tsx';
 import { type AddedFactor, FACTOR, type FactorState } from './factor-api.ts';
 import { FactorList } from './FactorList.tsx';
 import { ProofForm } from './ProofForm.tsx';
@@ -61,16 +62,24 @@ export function OwnFactors({ state, reload }: OwnFactorsProps) {
       ) : (
         <>
           <h3>{isFirst ? say.factor.beginTitle : say.factor.confirmTitle}</h3>
-          <p className="desk-small">{isFirst ? say.factor.beginHelp : say.factor.confirmHelp}</p>
-          <ProofForm
-            key={factors.length}
-            app={has('app')}
-            passkey={has('passkey')}
-            question={`${FACTOR}/challenge`}
-            button={say.factor.confirm}
-            send={(proof) => post(`${FACTOR}/confirm`, proof)}
-            onDone={reload}
-          />
+          {state.onlyAtProvider ? (
+            <AgainAtProvider />
+          ) : (
+            <>
+              <p className="desk-small">
+                {isFirst ? say.factor.beginHelp : say.factor.confirmHelp}
+              </p>
+              <ProofForm
+                key={factors.length}
+                app={has('app')}
+                passkey={has('passkey')}
+                question={`${FACTOR}/challenge`}
+                button={say.factor.confirm}
+                send={(proof) => post(`${FACTOR}/confirm`, proof)}
+                onDone={reload}
+              />
+            </>
+          )}
         </>
       )}
       <Result outcome={outcome} />

@@ -17,6 +17,8 @@ export interface FactorState {
     readonly lastUsedAt: string | null;
   }[];
   readonly codesLeft: number;
+  /** One’s own account has neither factor nor password: its person shows at the provider who they are. */
+  readonly onlyAtProvider: boolean;
   readonly confirmed: boolean;
   readonly events: readonly {
     readonly at: string;

@@ -80,6 +80,11 @@ export const factor = {
     it: 'Questa modifica apre un account. Mostra prima il tuo secondo passaggio o, se non lo hai, scrivi la tua password: così sappiamo che sei tu, e non chi ha trovato il tuo computer acceso.',
     en: 'This change opens an account. First show your second step or, if you have none, enter your password: so we know that it is you, and not somebody who found your computer switched on.',
   },
+  againAtProvider: {
+    it: 'Entri con il servizio di accesso della tua organizzazione e qui non hai una password: per mostrare che sei tu accedi lì ancora una volta. Poi torni a questa pagina e ripeti la modifica entro dieci minuti: quello che non hai salvato va riscritto.',
+    en: 'You log in with the login service of your organisation and have no password here: to show that it is you, log in there once more. Then you are back on this page and make the change again within ten minutes: what you did not save has to be typed again.',
+  },
+  loginAgain: { it: 'Accedi di nuovo', en: 'Log in again' },
   confirmPassword: { it: 'La tua password', en: 'Your password' },
   confirm: { it: 'Conferma', en: 'Confirm' },
   confirmed: {

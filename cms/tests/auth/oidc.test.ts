@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { beginLogin, finishLogin, leaveProvider } from '../../users/oidc/answers.ts';
 import { identities } from '../../users/oidc/identities.ts';
 import { PROVIDER_MESSAGES } from '../../users/oidc/messages.ts';
+import { accounts } from '../../users/second-factor/needed-step.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { startCms, type TestCms } from '../harness.ts';
 import { addPerson, confirmed, get, patch, post, type TestPerson, whoIs } from './people.ts';
@@ -20,6 +21,7 @@ import {
   cookiesOf,
   passSteps,
   secondStep,
+  stateOf,
   stopClock,
   withApp,
 } from './second-step.ts';
@@ -72,9 +74,13 @@ async function begin(settings = env, path = '/oidc/login') {
 }
 
 /** The whole way of a person through the provider and back. */
-async function login(somebody: Somebody | undefined, settings = env): Promise<Response> {
+async function login(
+  somebody: Somebody | undefined,
+  settings = env,
+  path?: string,
+): Promise<Response> {
   provider.person = somebody;
-  const { address, cookie } = await begin(settings);
+  const { address, cookie } = await begin(settings, path);
   const back = await through(address, CMS_URL);
   return finishLogin(settings, cms.payload, ask(back, cookie));
 }
@@ -334,6 +340,31 @@ test('the second step is asked for, unless the provider has seen one that counts
   expect(await whoIs(cms, cookiesOf(withOne))).toBe(careful.id);
   const notAllowed = await login({ ...ida, amr: ['mfa'] }, { ...env, OIDC_SECOND_FACTOR: '' });
   expect(to(notAllowed)).toMatch(/^\/admin\/secondo-passaggio/);
+});
+
+test('B05: who has neither password nor factor logs in at the provider once more before they open an account: once for each', async () => {
+  const { id } = await addPerson(cms, { role: 'administrator', email: 'zelda@example.org' });
+  await accounts.update({ payload: cms.payload }, id, { hash: null, salt: null });
+  const zelda = { subject: 'zelda', email: 'zelda@example.org' };
+  const change = (cookie: string, role: string) =>
+    patch(cms, `/api/users/${person.id}`, { role }, cookie);
+  const usual = cookiesOf(await login(zelda));
+  expect((await change(usual, 'administrator')).status).toBe(403);
+  expect(await stateOf(cms, id, usual)).toMatchObject({ onlyAtProvider: true, confirmed: false });
+  const { address } = await begin(env, '/oidc/login?again=1');
+  const asked = new URL(address).searchParams;
+  expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '0']);
+  const again = cookiesOf(await login(zelda, env, '/oidc/login?again=1'));
+  expect(await stateOf(cms, id, again)).toMatchObject({ confirmed: true });
+  expect((await change(again, 'administrator')).status).toBe(200);
+  expect((await change(again, 'reviewer')).status).toBe(200);
+  expect((await change(again, 'administrator')).status).toBe(403);
+  // Who has a password shows that.
+  await addPerson(cms, { role: 'administrator', email: 'zoe@example.org' });
+  const leo = cookiesOf(
+    await login({ subject: 'zoe', email: 'zoe@example.org' }, env, '/oidc/login?again=1'),
+  );
+  expect((await change(leo, 'administrator')).status).toBe(403);
 });
 
 test('one logs out at the provider too', async () => {

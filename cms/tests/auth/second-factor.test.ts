@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHook } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { DatabaseBusy } from '../../database/turns.ts';
 import { ROUTES } from '../../gate/routes/routes.ts';
 import { opinions } from '../../records/opinions.ts';
 import { outbox } from '../../records/outbox.ts';
@@ -95,6 +96,33 @@ test('B01: no route answers to a login whose second step is missing but the seco
   }
   const { user } = await cms.payload.auth({ headers: new Headers({ Cookie: cookie }) });
   expect(user).toBeNull();
+});
+
+test('a busy database is told as that before a code is used; afterwards it costs nobody their session', async () => {
+  const person = await reviewer();
+  const { cookie } = await firstStep(cms, person.email);
+  const { db } = cms.payload;
+  const { deleteMany } = db;
+  const code = codeOf(person.secret);
+  /** Tries fail to be forgotten: all of them, or those that are right. */
+  const whileBusy = async (which: 'all' | 'forgiven') => {
+    db.deleteMany = async (args) => {
+      if (args.collection === 'once-only' && (which === 'all' || 'key' in args.where))
+        throw new DatabaseBusy('once-only', 15_000);
+      return deleteMany.call(db, args);
+    };
+    try {
+      return await secondStep(cms, cookie, { code });
+    } finally {
+      db.deleteMany = deleteMany;
+    }
+  };
+  const refused = await whileBusy('all');
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '5']);
+  expect(await reasons(refused)).toContain('busy');
+  const done = await whileBusy('forgiven');
+  expect(done.status, await done.clone().text()).toBe(200);
+  expect(await whoIs(cms, cookiesOf(done))).toBe(person.id);
 });
 
 test('who has a factor adds no other one on the way in', async () => {

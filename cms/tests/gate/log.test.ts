@@ -67,8 +67,17 @@ test('A16: what goes to the console, as Next’s own errors, has the form of the
   const cause = new Error('Failed query: select ?\nparams: rosa@example.org,Una frase segreta');
   console.error('⨯', Object.assign(new Error('The page failed.', { cause }), { params: ['Rosa'] }));
   console.log('The CMS listens.');
+  const several = new AggregateError([cause], 'Two failed.');
+  console.error([cause], { a: { err: cause, map: new Map([['b', cause]]) } }, several);
+  console.error({ text: cause.message }, Object.assign(new (class Page {})(), { cause }));
+  console.warn('%s of %d: %s', 'Page', 3, cause);
+  console.warn(Object.assign(new Error('Rendered.'), { digest: '4711' }), new Date(0));
   Object.assign(console, former);
-  expect(written).toHaveLength(2);
+  expect(written.join('')).not.toMatch(/Rosa|rosa@|segreta/);
+  expect(written[2]).toContain('Two failed.');
+  expect(written[2]?.match(/message: 'Failed query: select \?'/g)).toHaveLength(4);
+  expect(written[4]).toContain('WARN (cms): Page of 3: ');
+  expect(written[5]).toMatch(/digest: '4711'[\s\S]*1970-01-01T00:00:00/);
   expect(written[0]).toMatch(/^\[\d\d:\d\d:\d\d\] ERROR \(cms\): ⨯ /);
   expect(written[0]).toContain('The page failed.');
   expect(written[0]).toContain('Failed query: select ?');

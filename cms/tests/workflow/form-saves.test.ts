@@ -115,6 +115,7 @@ describe('two windows of one account', () => {
     const refused = await two.save({ title: 'Seconda', summary: 'Anche questo.' });
     expect(refused.status).toBe(409);
     const [error] = refused.body.errors;
+    expect(error.code).toBe('saved-meanwhile');
     expect({ ...error, ...error.data }).toMatchObject({
       code: 'saved-meanwhile',
       message: expect.stringContaining('ha cambiato lo stesso punto'),

@@ -543,6 +543,54 @@ describe('a text that goes offline at a moment', () => {
     expect(sent.status, JSON.stringify(sent.body)).toBe(200);
   });
 
+  test('is asked with all that it breaks: what waits for the text, and what loses its links later', async () => {
+    const [to, from] = [await drafted(), await drafted()];
+    await world.editor.patch(from.path, { body: linkTo(to.id) });
+    const other = { collection: 'articles', id: from.id };
+    const both = { publishAt: inHours(1), with: [other] };
+    await world.editor.post(`${to.path}/submit`, both);
+    const digestOf = async ({ path }: typeof to) =>
+      (await world.reviewer.get(`${path}/status`)).body.submission.digest;
+    const read = { digest: await digestOf(to), with: [{ ...other, digest: await digestOf(from) }] };
+    const approval = await world.reviewer.post(`${to.path}/approve`, read);
+    expect(approval.status, JSON.stringify(approval.body)).toBe(200);
+    await planned(from.path, { publishAt: inHours(2) });
+    const asked = async (verb: string, body: object) => {
+      const answer = await world.reviewer.post(`${to.path}/${verb}`, body);
+      expect([answer.status, answer.body.errors?.[0].code]).toEqual([409, 'still-used']);
+      const [{ message, referrers }] = answer.body.errors;
+      expect(referrers.map(({ id }: { id: string }) => id)).toEqual([from.id]);
+      return [/a quell’ora non sarà online/.test(message), /Se lo togli dal sito/.test(message)];
+    };
+    const moments = { publishAt: inHours(3), withdrawAt: inHours(5) };
+    expect(await asked('schedule', moments)).toEqual([true, true]);
+    await planned(to.path, { ...moments, confirm: true });
+    // It comes no later than was confirmed.
+    expect(await asked('schedule', { withdrawAt: inHours(4) })).toEqual([false, true]);
+    await planned(to.path, { publishAt: inHours(2.5) });
+    const back = { reason: 'Manca una fonte.' };
+    expect(await asked('return', back)).toEqual([true, false]);
+    const given = await world.reviewer.post(`${to.path}/return`, { ...back, confirm: true });
+    expect(given.status, JSON.stringify(given.body)).toBe(200);
+  });
+
+  test('is asked of all texts that are sent together, before one «yes» counts for all', async () => {
+    const pairs = [await linked(), await linked()];
+    const [first, second] = pairs.map(({ to }) => to);
+    for (const to of [first, second])
+      await world.editor.patch(to?.path ?? '', { summary: `Con una fine ${++number}.` });
+    const sending = {
+      ...{ withdrawAt: inHours(2), small: true },
+      with: [{ collection: 'articles', id: second?.id }],
+    };
+    const asked = await world.editor.post(`${first?.path}/submit`, sending);
+    expect([asked.status, asked.body.errors?.[0].code]).toEqual([409, 'still-used']);
+    const told = asked.body.errors[0].referrers.map(({ id }: { id: string }) => id);
+    expect(told).toEqual(pairs.map(({ from }) => from.id));
+    const sent = await world.editor.post(`${first?.path}/submit`, { ...sending, confirm: true });
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200);
+  });
+
   test('I6: of a text that is online is chosen by nobody who wrote it, also a reviewer', async () => {
     const { id, path } = await drafted();
     await world.reviewer.patch(path, { summary: `Scritto da chi rilegge ${++number}.` });

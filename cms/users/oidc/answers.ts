@@ -7,14 +7,21 @@ import { sourceOf } from '../../http/source.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { asciiWay } from '../../values/ascii-way.ts';
 import type { CmsEnv } from '../../values/env.ts';
-import { type AccountRow, neededStep } from '../second-factor/needed-step.ts';
+import { confirmAtProvider } from '../second-factor/confirmation.ts';
+import { neededStep } from '../second-factor/needed-step.ts';
 import { useOnce } from '../second-factor/once.ts';
 import { noPendingCookie, pendingCookie, pendingFor } from '../second-factor/pending-login.ts';
 import { noteProviderStep } from '../second-factor/provider-step.ts';
 import { openSession } from '../session/open-session.ts';
 import { accountOfIdentity } from './account-of.ts';
 import { answering, DESK, redirect, requireOwnPage } from './answering.ts';
-import { LOGIN_LIFE, noLoginCookie, underWayCookie, underWayIn } from './login-cookie.ts';
+import {
+  LOGIN_LIFE,
+  noLoginCookie,
+  type UnderWay,
+  underWayCookie,
+  underWayIn,
+} from './login-cookie.ts';
 import { ProviderError } from './messages.ts';
 import {
   beginAt,
@@ -56,23 +63,26 @@ function wayFor(request: Request): string {
   return way.length > MAX_WAY ? DESK : way;
 }
 
-/** `GET /oidc/login?redirect=…`: begins a login at the provider. */
+/** `GET /oidc/login?redirect=…`: begins a login at the provider; with `again=1` it asks also whom it knows. */
 export const beginLogin = (env: CmsEnv, payload: Payload, request: Request): Promise<Response> =>
   answering(payload, request, async () => {
     count(logins, sourceOf(request));
     const provider = requireProvider(env);
-    const { address, begun } = await beginAt(env, provider);
-    return redirect(address, [underWayCookie(payload, { ...begun, to: wayFor(request) })]);
+    const again = new URL(request.url).searchParams.get('again') === '1';
+    const { address, begun } = await beginAt(env, provider, { again });
+    return redirect(address, [underWayCookie(payload, { ...begun, again, to: wayFor(request) })]);
   });
 
 /** The session, or where its second step is missing what leads to that. */
-async function admit(env: CmsEnv, work: Work, account: AccountRow, identity: Identity) {
+async function admit(env: CmsEnv, work: Work, identity: Identity, { again }: UnderWay) {
+  const account = await accountOfIdentity(work, identity);
   const { payload } = work.req;
   const step = identity.hasSecondFactor ? 'nothing' : await neededStep(env, work.req, account);
   if (step !== 'nothing')
     return { isIn: false, cookies: [pendingCookie(payload, pendingFor(account))] };
   const session = randomUUID();
   if (identity.hasSecondFactor) await noteProviderStep(work, session);
+  if (again) await confirmAtProvider(work, account, session);
   return {
     isIn: true,
     cookies: [await openSession(work.req, account.id, session), noPendingCookie(payload)],
@@ -94,7 +104,7 @@ export const finishLogin = (env: CmsEnv, payload: Payload, request: Request): Pr
     const { isIn, cookies } = await inTransaction(req, async (work) => {
       if (!(await useOnce(work, `provider:${login.state}`, LOGIN_LIFE)))
         throw new ProviderError('over');
-      return admit(env, work, await accountOfIdentity(work, identity), identity);
+      return admit(env, work, identity, login);
     });
     const step = `${DESK}/secondo-passaggio?redirect=${encodeURIComponent(login.to)}`;
     return redirect(isIn ? login.to : step, [...cookies, noLoginCookie(payload)]);

@@ -8,6 +8,8 @@ import type { Begun } from './provider.ts';
 export interface UnderWay extends Begun {
   /** Where in the desk it leads. */
   readonly to: string;
+  /** Somebody who is logged in shows once more who they are. */
+  readonly again: boolean;
 }
 
 /** For how long, in milliseconds. */
@@ -41,5 +43,6 @@ export function underWayIn(payload: Payload, headers: Headers): UnderWay | undef
     nonce: textAt(values, 'nonce'),
     verifier: textAt(values, 'verifier'),
     to: textAt(values, 'to'),
+    again: values['again'] === true,
   };
 }

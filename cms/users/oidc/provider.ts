@@ -2,6 +2,7 @@
 import * as client from 'openid-client';
 import type { CmsEnv } from '../../values/env.ts';
 import { textAt } from '../../values/text-at.ts';
+import { LIFE_MS } from '../second-factor/confirmation.ts';
 import { ProviderError, type ProviderFailure } from './messages.ts';
 
 /** A provider of identities, as the environment names it. */
@@ -90,8 +91,13 @@ export interface Begun {
   readonly verifier: string;
 }
 
+interface Asking {
+  /** The provider asks who somebody is, also where it knows (OIDC Core, 3.1.2.1). */
+  readonly again: boolean;
+}
+
 /** Begins a login: code flow with PKCE, state and nonce. */
-export async function beginAt(env: CmsEnv, provider: ProviderSettings) {
+export async function beginAt(env: CmsEnv, provider: ProviderSettings, { again }: Asking) {
   const config = await discover(provider);
   const begun: Begun = {
     state: client.randomState(),
@@ -105,6 +111,7 @@ export async function beginAt(env: CmsEnv, provider: ProviderSettings) {
     code_challenge_method: 'S256',
     state: begun.state,
     nonce: begun.nonce,
+    ...(again && { prompt: 'login', max_age: '0' }),
   });
   return { address: address.href, begun };
 }
@@ -128,7 +135,7 @@ const verifiedIn = (told: { readonly email_verified?: unknown }): string =>
 export async function identityAt(
   provider: ProviderSettings,
   returned: URL,
-  { state, nonce, verifier }: Begun,
+  { state, nonce, verifier, again }: Begun & Asking,
 ): Promise<Identity> {
   const config = await discover(provider);
   const tokens = await ask(() =>
@@ -136,6 +143,8 @@ export async function identityAt(
       expectedState: state,
       expectedNonce: nonce,
       pkceCodeVerifier: verifier,
+      // Not all that are asked to ask anew do: `auth_time` says it.
+      ...(again && { maxAge: LIFE_MS / 1000 }),
     }),
   );
   const claims = tokens.claims();

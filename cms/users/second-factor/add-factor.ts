@@ -8,7 +8,7 @@ import { textAt } from '../../values/text-at.ts';
 import { endOtherSessions } from '../session/end-session.ts';
 import { noteEvent } from './account-history.ts';
 import { appUri, CODE_LIFE, newSecret, qrImage, stepOf } from './app-code.ts';
-import { sessionOf } from './confirmation.ts';
+import { sessionOf } from '../session/session-of.ts';
 import { admitHolder, holderOf } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { accounts, factorsOf } from './needed-step.ts';

@@ -3,8 +3,9 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { managesAccounts } from '../../access/roles.ts';
 import { textAt } from '../../values/text-at.ts';
 import { accountEmail } from '../../values/visible.ts';
+import { sessionOf } from '../session/session-of.ts';
 import { changesCredentials } from '../password/current-password.ts';
-import { sessionOf, useConfirmation } from './confirmation.ts';
+import { useConfirmation } from './confirmation.ts';
 import { accounts, factorsOf } from './needed-step.ts';
 
 type Again =

@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
 import type { Db } from '../../records/table.ts';
-import { inTransaction } from '../../records/transaction.ts';
+import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
-import { isObject } from '../../values/json.ts';
 import { isPassword } from '../password/hash.ts';
 import { storedSpelling } from '../password/normalise.ts';
+import { sessionOf } from '../session/session-of.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { type AccountRow, factorsOf } from './needed-step.ts';
 import { checkProof, type Proof } from './proof.ts';
 import { onceOnly } from './rows.ts';
 
 /** For how long a person may do one thing that asks again, in milliseconds; which things: `asks-again.ts`. */
-const LIFE_MS = 10 * 60_000;
-
-/** The session of a request: Payload notes it on the user, but not in the type. */
-export const sessionOf = (user: unknown): string =>
-  isObject(user) && typeof user['_sid'] === 'string' ? user['_sid'] : '';
+export const LIFE_MS = 10 * 60_000;
 
 const keyOf = (session: string): string => `confirmed:${session}`;
+
+/** Notes that the owner of a session was there a moment ago. */
+async function noteConfirmation({ req, now }: Work, session: string): Promise<void> {
+  const key = keyOf(session);
+  await onceOnly.remove(req, { key: { equals: key } });
+  const until = new Date(Date.parse(now) + LIFE_MS).toISOString();
+  await onceOnly.create(req, { key, until });
+}
+
+/**
+ * The same for a session that the provider of identities opens after it asked anew who somebody is: those who have
+ * neither password nor factor here can show it nowhere else.
+ */
+export async function confirmAtProvider(
+  work: Work,
+  account: AccountRow,
+  session: string,
+): Promise<void> {
+  if (account.hash || (await factorsOf(work.req, account.id)).length > 0) return;
+  await noteConfirmation(work, session);
+}
 
 /**
  * Notes that the owner of a session has just shown again that it is them: with their second factor, or with their
@@ -34,12 +51,9 @@ export async function confirmOwner(
   if (!hasFactor && !(await isPassword(await storedSpelling(password, account), account)))
     throw new VerbError('wrong-code', FACTOR_MESSAGES.wrongPassword);
   const use = hasFactor ? await checkProof(req, account.id, proof) : undefined;
-  const key = keyOf(sessionOf(req.user));
   await inTransaction(req, async (work) => {
     await use?.(work, account);
-    await onceOnly.remove(req, { key: { equals: key } });
-    const until = new Date(Date.parse(work.now) + LIFE_MS).toISOString();
-    await onceOnly.create(req, { key, until });
+    await noteConfirmation(work, sessionOf(req.user));
   });
 }
 

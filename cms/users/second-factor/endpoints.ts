@@ -10,9 +10,10 @@ import { MAX_REASON } from '../../values/max-reason.ts';
 import { answering } from '../../workflow/endpoints/answer.ts';
 import { bodyOf, EmptyBody } from '../../workflow/endpoints/bodies.ts';
 import { openSession } from '../session/open-session.ts';
+import { sessionOf } from '../session/session-of.ts';
 import { eventsOf } from './account-history.ts';
 import { addApp, type Added, addPasskey, offerApp, offerPasskey } from './add-factor.ts';
-import { confirmOwner, isConfirmed, sessionOf } from './confirmation.ts';
+import { confirmOwner, isConfirmed } from './confirmation.ts';
 import { countFailedStep, forgiveFailedSteps } from './failed-steps.ts';
 import { ownAccount, pendingAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
@@ -66,14 +67,15 @@ const withCookies = (
   },
 });
 
-/** Checks a proof and uses it up. @returns the cookie of the session that it opens */
+/** Checks a proof and uses it up. @returns the cookie of the session that it opens, and how many codes are left */
 async function proven(env: CmsEnv, req: PayloadRequest, { id }: AccountRow, proof: Proof) {
   const use = await checkProof(req, id, proof);
   return inTransaction(req, async (work) => {
     // The password may have changed, or the account be gone, since the proof was checked.
     const now = await pendingAccount(env, req, work.req);
     await use(work, now.account);
-    return openSession(work.req, id);
+    const cookie = await openSession(work.req, id);
+    return { cookie, left: await codesLeft(work.req, id) };
   });
 }
 
@@ -81,16 +83,13 @@ async function proven(env: CmsEnv, req: PayloadRequest, { id }: AccountRow, proo
 async function secondStep(env: CmsEnv, req: PayloadRequest) {
   const proof = await bodyOf(req, ProofBody);
   const { account } = await pendingAccount(env, req);
-  const cookie = await proven(env, req, account, proof).catch(async (error: unknown) => {
+  const { cookie, left } = await proven(env, req, account, proof).catch(async (error: unknown) => {
     if (error instanceof VerbError && error.code === 'wrong-code')
       await countFailedStep(req, account);
     throw error;
   });
   await forgiveFailedSteps(req.payload, account);
-  return {
-    cookies: [cookie, noPendingCookie(req.payload)],
-    codesLeft: await codesLeft(req, account.id),
-  };
+  return { cookies: [cookie, noPendingCookie(req.payload)], codesLeft: left };
 }
 
 /** What the page of the second step shows. */
@@ -127,6 +126,7 @@ async function state(req: PayloadRequest) {
       lastUsedAt,
     })),
     codesLeft: await codesLeft(req, id),
+    onlyAtProvider: own.id === id && factors.length === 0 && !own.hash,
     confirmed: own.id === id && (await isConfirmed(req, sessionOf(req.user))),
     events: (await eventsOf(req, id)).map(({ at, kind, what, byName, reason }) => ({
       at,

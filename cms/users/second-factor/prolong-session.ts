@@ -4,7 +4,7 @@ import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { CmsEnv } from '../../values/env.ts';
 import { endSession } from '../session/end-session.ts';
-import { sessionOf } from './confirmation.ts';
+import { sessionOf } from '../session/session-of.ts';
 import { ownAccount } from './holder.ts';
 import { FACTOR_MESSAGES } from './messages.ts';
 import { type AccountRow, neededStep } from './needed-step.ts';

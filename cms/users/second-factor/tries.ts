@@ -38,6 +38,15 @@ export async function takeTry(
   });
 }
 
-/** Forgets the tries: what was tried is done. */
-export const forgiveTries = (payload: Payload, what: string, { limit }: TryLimit): Promise<void> =>
-  onceOnly.remove({ payload }, { key: { in: keysOf(what, limit) } });
+/** Forgets the tries: what was tried is done, also when this fails. They end by themselves. */
+export async function forgiveTries(
+  payload: Payload,
+  what: string,
+  { limit }: TryLimit,
+): Promise<void> {
+  try {
+    await onceOnly.remove({ payload }, { key: { in: keysOf(what, limit) } });
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'Tries of somebody who got it right still count.' });
+  }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook } from 'payload';
-import { isObject } from '../../values/json.ts';
 import { idIn } from '../../values/relation-id.ts';
+import { sessionOf } from './session-of.ts';
 
 /** A change of any of these ends every session of the account (B01). */
 const WATCHED = ['role', 'organisation', 'editions', 'email'] as const;
@@ -39,6 +39,3 @@ const isSame = (a: unknown, b: unknown): boolean =>
 /** The ids in a relationship, or a text. */
 const ids = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(idIn).sort() : idIn(value);
-
-/** The session that a request came with: Payload notes it on the user, but not in the type. */
-const sessionOf = (user: unknown): unknown => (isObject(user) ? user['_sid'] : undefined);

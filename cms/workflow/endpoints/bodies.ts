@@ -77,6 +77,8 @@ export const ReturnBody = z.strictObject({
   reason: Reason.optional(),
   /** Digest of the submission that was read: another one that waits meanwhile is not sent back unread. */
   digest: Sha256.optional(),
+  /** Return although texts that come at their moment refer to it. */
+  confirm: z.boolean().optional(),
 });
 
 /** `POST …/points` */

@@ -95,8 +95,8 @@ export function verbEndpoints(type: DocumentType): Omit<Endpoint, 'root'>[] {
       'post',
       '/:id/return',
       afterMoments(async (req, id) => {
-        const { reason = '', digest } = await bodyOf(req, ReturnBody);
-        await returnSubmission(req, { type, id, reason, digest });
+        const { reason = '', ...rest } = await bodyOf(req, ReturnBody);
+        await returnSubmission(req, { type, id, reason, ...rest });
         return { returned: true };
       }),
     ),

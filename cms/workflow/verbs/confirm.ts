@@ -6,9 +6,21 @@ import {
   type Referrer,
   scheduledReferrersOf,
 } from '../../records/reference-uses.ts';
-import { VerbError } from '../../records/verb-error.ts';
+import { askedTogether, isQuestion, VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import type { Found } from '../subject.ts';
+
+/** Asks several things at once. @throws VerbError `still-used` */
+export async function ask(...questions: readonly (() => Promise<void>)[]): Promise<void> {
+  const asked: VerbError[] = [];
+  for (const question of questions)
+    await question().catch((error: unknown) => {
+      if (!isQuestion(error)) throw error;
+      asked.push(error);
+    });
+  const together = askedTogether(asked);
+  if (together) throw together;
+}
 
 /** What a person was told before they take something offline. */
 export interface Confirming {

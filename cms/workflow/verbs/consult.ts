@@ -45,8 +45,10 @@ export async function consult(req: PayloadRequest, target: Consulting): Promise<
     const { id: submission, digest } = pending;
     const rows = await opinions.find(req, { where: { document: { equals: found.id } } });
     const stateOf = opinionStates(req, found, work.now);
-    const states = await Promise.all(rows.map(stateOf));
-    if (states.filter((state) => state === 'waits').length >= MAX_WAITING)
+    let waiting = 0;
+    // One after the other: a transaction of MongoDB answers one question at a time.
+    for (const row of rows) if ((await stateOf(row)) === 'waits') waiting++;
+    if (waiting >= MAX_WAITING)
       throw new VerbError('too-many-remarks', OPINION_MESSAGES.tooManyLinks(MAX_WAITING));
     const lasts = (target.days ?? OPINION_DAYS) * DAY_MS;
     const expiresAt = new Date(Date.parse(work.now) + lasts).toISOString();

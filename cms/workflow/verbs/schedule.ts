@@ -12,7 +12,7 @@ import { MOMENT_MESSAGES } from '../schedule/messages.ts';
 import { type Moments, wantedMoments, type WantedMoments } from '../schedule/moments.ts';
 import { nudgeSoon } from '../schedule/nudge-soon.ts';
 import { beginVerb, type Found, type Target } from '../subject.ts';
-import { type Confirming, requireConfirmation, requireNotAwaited } from './confirm.ts';
+import { ask, type Confirming, requireConfirmation, requireNotAwaited } from './confirm.ts';
 import { requireSameDigest } from './pending.ts';
 
 export interface Scheduling extends Target, WantedMoments, Pick<Confirming, 'confirm'> {
@@ -43,9 +43,14 @@ async function authorsOnline({ req }: Work, id: string): Promise<readonly string
  * Writes when what is online goes.
  * @throws VerbError `own-work`: another person approved it for as long as it is (I6)
  */
-async function endOnline(work: Work, person: Person, id: string, withdrawAt: string | null) {
+async function endOnline(
+  work: Work,
+  person: Person,
+  { id, correctionWaits }: { readonly id: string; readonly correctionWaits: boolean },
+  withdrawAt: string | null,
+) {
   if ((await authorsOnline(work, id)).includes(person.id))
-    throw new VerbError('own-work', WORKFLOW_MESSAGES.ownWork('schedule'));
+    throw new VerbError('own-work', WORKFLOW_MESSAGES.ownEnd(correctionWaits));
   await published.update(work.req, id, {
     withdrawAt,
     withdrawBy: withdrawAt && person.id,
@@ -55,6 +60,10 @@ async function endOnline(work: Work, person: Person, id: string, withdrawAt: str
 
 const isLive = ({ standing: { published: online } }: Found): boolean =>
   online !== undefined && !online.withdrawn;
+
+/** Whether a text comes later than before, or nobody knows when; who waits for it was told of the former moment. */
+const isLater = (comes: string | null, former: string | null): boolean =>
+  former !== null && (comes === null || comes > former);
 
 /**
  * Of what waits for a decision or its moment; an approved text without a moment comes online at once. An end that is
@@ -73,7 +82,7 @@ async function changeWaiting(
   const publishAt = moments.publishAt ?? (isApproved ? work.now : null);
   await submissions.update(work.req, waiting.id, { ...moments, publishAt });
   if (wanted.withdrawAt !== undefined && isLive(found))
-    await endOnline(work, person, found.id, moments.withdrawAt);
+    await endOnline(work, person, { id: found.id, correctionWaits: true }, moments.withdrawAt);
   return moments;
 }
 
@@ -92,7 +101,7 @@ async function changeOnline(
     { withdrawAt: online.withdrawAt },
     work.now,
   );
-  await endOnline(work, person, id, withdrawAt);
+  await endOnline(work, person, { id, correctionWaits: false }, withdrawAt);
   if (last?.state === 'returned') await submissions.update(work.req, last.id, { withdrawAt });
   return { publishAt: null, withdrawAt };
 }
@@ -113,10 +122,13 @@ export async function schedule(req: PayloadRequest, target: Scheduling): Promise
       ? await changeWaiting(work, person, found, waiting, target)
       : await changeOnline(work, person, found, target);
     const comes = moments.publishAt ?? (scheduled ? work.now : null);
-    if (!isLive(found)) await requireNotAwaited(req, found, comes, target);
-    const formerEnd = (waiting ?? online)?.withdrawAt ?? null;
-    if (moments.withdrawAt && moments.withdrawAt !== formerEnd)
-      await requireConfirmation(req, [found], target);
+    const comesLater = !isLive(found) && isLater(comes, waiting?.publishAt ?? null);
+    const { withdrawAt } = moments;
+    const endsAnew = withdrawAt && withdrawAt !== ((waiting ?? online)?.withdrawAt ?? null);
+    await ask(
+      async () => void (comesLater && (await requireNotAwaited(req, found, comes, target))),
+      async () => void (endsAnew && (await requireConfirmation(req, [found], target))),
+    );
     await record(work, person, 'schedule', found, { reason: momentsSaid(moments) });
     await nudgeSoon(work);
     return moments;
