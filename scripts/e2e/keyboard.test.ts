@@ -250,7 +250,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     // Escape would close the drawer, and the words with it.
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Resta qui' }).click();
-    await drawer.getByRole('button', { name: 'Salva' }).click();
+    await drawer.getByRole('button', { name: 'Salva', exact: true }).click();
     await drawer.locator('[data-saving=saved]').waitFor();
     await drawer.getByRole('button', { name: 'Chiudi' }).first().click();
     await missing.waitFor({ state: 'detached' });
