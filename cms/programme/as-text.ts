@@ -41,8 +41,9 @@ const hourIn = (instant: unknown): string => String(instant).slice(11, 16);
 const startHour = ({ start, end }: Fields): string =>
   start === undefined || (hourIn(start) === '00:00' && end === undefined) ? '' : hourIn(start);
 
-/** The hour of an end, and its day where the hour alone would be read as of another one. */
+/** The hour of an end, and its day where the hour alone would be read as of another one, or as of none. */
 const endText = (start: unknown, end: unknown): string => {
+  if (start === undefined) return `${dayIn(end)} ${hourIn(end)}`;
   const [from, to] = [dayIn(start), dayIn(end)];
   const next = dayAfter(String(start).slice(0, 10), 1) === String(end).slice(0, 10);
   const isClear = from === to || (next && endsNextDay(hourIn(start), hourIn(end)));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
-import { lastSubmissions, onlineOf } from '../desk/list-item.ts';
+import { lastSubmissions } from '../desk/list-item.ts';
 import { instantIn } from '../fields/codec/values.ts';
 import { spoken } from '../i18n/said.ts';
 import { deriveState, type State } from '../records/states.ts';
-import { catalogue } from '../records/rows.ts';
+import { catalogue, published, type PublishedRow } from '../records/rows.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { idIn } from '../values/relation-id.ts';
 import { textAt } from '../values/text-at.ts';
+import { eventIn } from '../workflow/announce/fields.ts';
 import { requirePerson } from '../workflow/subject.ts';
 import { searchEntries } from '../records/search-entries.ts';
 import { adviceOn, type BoardAdvice, type Placed } from './clashes.ts';
@@ -16,7 +17,16 @@ import { rowsWhere } from './rows.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { titled } from './titled.ts';
 
-/** An event that may stand on the board. */
+/** What readers know of an event: an announcement changes this. */
+interface OnlineEvent {
+  /** Of the text online: what others announce later is not written over. */
+  readonly digest: string;
+  readonly start: string;
+  readonly end: string | undefined;
+  readonly venueId: string | null;
+}
+
+/** An event that may stand on the board, as its working copy is. */
 export interface Movable {
   readonly id: string;
   readonly title: string;
@@ -31,6 +41,10 @@ export interface Movable {
   readonly state: State;
   /** Something in the working copy was not sent. */
   readonly unsent: boolean;
+  /** When it was sent last. */
+  readonly sentAt?: string | undefined;
+  /** Absent while nothing is online. */
+  readonly online?: OnlineEvent | undefined;
 }
 
 /** An event on the board. */
@@ -45,7 +59,7 @@ export interface Board {
   readonly events: readonly BoardEvent[];
   /** Events without a day yet. */
   readonly undated: readonly Movable[];
-  /** The venues of the events, by their names. */
+  /** The venues of the events, and those that are online, by their names. */
   readonly venues: readonly { readonly id: string; readonly name: string }[];
   /** First and last day of the edition; absent while nobody has written them. */
   readonly first?: string | undefined;
@@ -64,8 +78,9 @@ const momentIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? String(instantIn(value)) : undefined;
 
 /** Venues by their ids: what they are called, and whether they say how one gets in. */
-async function venuesOf(req: PayloadRequest, rows: readonly Row[]) {
-  const ids = [...new Set(rows.flatMap((row) => idIn(row['venue']) ?? []))];
+async function venuesOf(req: PayloadRequest, events: readonly Movable[]) {
+  const all = events.flatMap(({ venueId, online }) => [venueId, online?.venueId]);
+  const ids = [...new Set(all.flatMap((id) => id ?? []))];
   const names = await catalogue.findAmong(req, 'id', ids, { select: { title: true } });
   const titles = new Map(names.map(({ id, title }) => [id, title]));
   const found = await rowsWhere<Row>(req, 'venue', { id: { in: ids } });
@@ -79,20 +94,36 @@ async function venuesOf(req: PayloadRequest, rows: readonly Row[]) {
 
 type Venues = Awaited<ReturnType<typeof venuesOf>>;
 
+type Standing = Pick<Movable, 'state' | 'unsent' | 'sentAt' | 'online'>;
+
+function onlineIn(row: Pick<PublishedRow, 'canonical' | 'digest'>): OnlineEvent {
+  const { start, end, venue } = eventIn(row);
+  return { digest: row.digest, start, end, venueId: venue?.id ?? null };
+}
+
 /** What the tables of the workflow say of the events. */
 async function standingOf(req: PayloadRequest, ids: readonly string[]) {
   const last = await lastSubmissions(req, ids);
-  const online = await onlineOf(req, ids);
+  const rows = await published.findAmong(req, 'id', ids, {
+    select: { canonical: true, digest: true, withdrawn: true },
+  });
+  const online = new Map(rows.map((row) => [row.id, row]));
   const entries = await searchEntries.findAmong(req, 'id', ids, { select: { unsent: true } });
   const unsent = new Set(entries.flatMap((entry) => (entry.unsent ? [entry.id] : [])));
-  return (id: string): Pick<Movable, 'state' | 'unsent'> => {
-    const state = deriveState(online.get(id), last.get(id));
-    // Of a draft nothing was sent at all.
-    return { state, unsent: unsent.has(id) && state !== 'draft' };
+  return (id: string): Standing => {
+    const row = online.get(id);
+    const state = deriveState(row, last.get(id));
+    return {
+      state,
+      // Of a draft nothing was sent at all.
+      unsent: unsent.has(id) && state !== 'draft',
+      sentAt: last.get(id)?.submittedAt,
+      online: row && !row.withdrawn ? onlineIn(row) : undefined,
+    };
   };
 }
 
-const movableIn = (row: Row, standing: Pick<Movable, 'state' | 'unsent'>): Movable => ({
+const movableIn = (row: Row, standing: Standing): Movable => ({
   id: row.id,
   title: textAt(row, 'title'),
   base: textAt(row, 'updatedAt'),
@@ -129,8 +160,8 @@ export async function boardOf(req: PayloadRequest, edition: string): Promise<Boa
     await rowsWhere<Row & { title?: unknown }>(req, 'event', { id: { in: ids } }),
   );
   const standing = await standingOf(req, ids);
-  const venues = await venuesOf(req, rows);
   const all = rows.map((row) => movableIn(row, standing(row.id)));
+  const venues = await venuesOf(req, all);
   const placed = all
     .filter(isPlaced)
     .map((event): BoardEvent => ({ ...event, venue: venues.get(event.venueId ?? '')?.name ?? '' }))

@@ -2,7 +2,10 @@
 import { isObject } from '../values/json.ts';
 
 /** Parts of a block that are words, or hold some, in the order in which they are read. */
-const PARTS = ['title', 'term', 'children', 'list', 'otherLists', 'items', 'header', 'rows'];
+const PARTS = [
+  ...['title', 'term', 'caption', 'children', 'source'],
+  ...['list', 'otherLists', 'items', 'header', 'rows'],
+];
 
 /** Nodes that stand within a line. */
 const INLINE = ['text', 'break', 'link'];

@@ -26,6 +26,8 @@ type Told = AnnouncedFields['reasons'];
 
 export interface Changing {
   readonly id: string;
+  /** Of the text online that the person looked at: another one is not changed unread. */
+  readonly digest?: string | undefined;
   readonly status: (typeof CHANGES)[number];
   /** Shown to readers, in Italian. */
   readonly reason: string;
@@ -97,6 +99,12 @@ function changed(
   return { onlineUrl: address, status };
 }
 
+/** @throws VerbError `stale` when something else is online than the person looked at */
+function requireSeen({ digest }: Changing, online: PublishedRow | undefined): void {
+  if (digest === undefined || (online?.digest === digest && !online.withdrawn)) return;
+  throw new VerbError('stale', CHANGE_MESSAGES.changedMeanwhile);
+}
+
 /** What became of it: `until` of one that is online at once, until when a second person should confirm it. */
 export interface Changed {
   readonly changed: true;
@@ -138,6 +146,7 @@ function announcedOf(event: Event, online: PublishedRow, changing: Changing, rea
  * Moves, cancels or puts online an event: the former time is filled in, the reason is asked for. One that is online
  * changes there at once, and a second person confirms it. Any other, and one with an address that nobody has read,
  * changes in its working copy, which goes to the reviewers as any change does.
+ * @throws VerbError `stale` when another text is online than the one that was looked at
  */
 export async function changeEvent(req: PayloadRequest, changing: Changing): Promise<Changed> {
   const reason = requireReason(changing.reason, CHANGE_MESSAGES.why);
@@ -145,6 +154,7 @@ export async function changeEvent(req: PayloadRequest, changing: Changing): Prom
   return inTransaction(req, async (work) => {
     const { person, found } = await beginVerb(req, 'update', { type: 'event', id });
     const { published: online } = found.standing;
+    requireSeen(changing, online);
     const event = online && !online.withdrawn ? eventIn(online) : undefined;
     if (online && event && isAtOnce(changing, event)) {
       const shown = requireLine(reason);

@@ -20,6 +20,10 @@ export const CHANGE_MESSAGES = {
     it: 'L’evento comincia già in quel momento.',
     en: 'The event begins at that moment already.',
   },
+  changedMeanwhile: {
+    it: 'L’evento online è cambiato mentre lo guardavi. Niente è stato annunciato: guarda com’è adesso, poi decidi di nuovo.',
+    en: 'The event online has changed while you looked at it. Nothing was announced: look at it as it is now, then decide again.',
+  },
   noAddress: {
     it: 'Scrivi l’indirizzo a cui si segue l’evento.',
     en: 'Write the address at which to follow the event.',

@@ -96,11 +96,16 @@ export interface Speaker {
   readonly role?: string;
 }
 
+/** «Rossi, Mario (docente)»: what follows the comma is of the name, as it is written in the register. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}’' -]*,\s*\p{Lu}[\p{L}’'. -]*?)\s*\((.*)\)$/u;
+/** A name, and a role in brackets, which may hold others, or after a comma or a dash. */
+const NAME_AND_ROLE = /^([^(,–—]+?)\s*(?:\((.*)\)|(?:,|\s[-–—])\s*(.+))?$/u;
+
 /** People, each with a role in brackets or after a comma or a dash: «Ada Neri (docente); Ugo Verdi, polizia». */
 export const speakersIn = (text: string): Speaker[] =>
   partsOf(text, false).map((part): Speaker => {
     const [, name = part, inside, after] =
-      /^([^(,–—]+?)\s*(?:\(([^)]*)\)|(?:,|\s[-–—])\s*(.+))?$/u.exec(part) ?? [];
+      SURNAME_FIRST.exec(part) ?? NAME_AND_ROLE.exec(part) ?? [];
     const role = (inside ?? after ?? '').trim();
     return role === '' ? { name: name.trim() } : { name: name.trim(), role };
   });

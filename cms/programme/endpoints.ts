@@ -50,6 +50,8 @@ const CopyBody = z.strictObject({
 
 /** `POST /api/programme/<event>/status` */
 const ChangeBody = z.strictObject({
+  /** Digest of the text online that was looked at; absent: none was. */
+  digest: z.string().max(100).optional(),
   status: z.enum(CHANGES),
   reason: z.string().max(5000).optional(),
   /** The same in other languages of the page. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { instantIn } from '../fields/codec/values.ts';
 import type { Movable } from './board.ts';
-import { dayAfter, momentOf } from './cells.ts';
+import { dayAfter, endsNextDay, momentOf } from './cells.ts';
 
 /** Minutes to which an event is moved on the board. */
 const STEP = 5;
@@ -71,7 +71,7 @@ interface Times {
 }
 
 /**
- * The times of an event at a spot: it lasts as long as before.
+ * The times of an event at a spot: it lasts as long as before; an end that stands alone stays.
  * @returns `undefined` for an hour that summer time leaves out
  */
 export function timesAt(
@@ -80,7 +80,40 @@ export function timesAt(
 ): Times | undefined {
   const start = momentOf(spot.day, timeOf(spot.minute ?? 0));
   if (start === undefined) return undefined;
-  if (from === undefined || end === undefined) return { start, end: undefined };
+  if (from === undefined || end === undefined) return { start, end };
   const ends = Date.parse(start) + Date.parse(end) - Date.parse(from);
   return { start, end: String(instantIn(new Date(ends).toISOString())) };
+}
+
+/** Why an event cannot stand at a spot. */
+type SpotProblem =
+  /** Summer time leaves the hour out. */
+  | 'noSuchHour'
+  /** Midnight without an end says that the hour is not fixed. */
+  | 'midnight'
+  /** Its end stands already, and comes first. */
+  | 'endsBefore';
+
+/** @returns `undefined` where it can stand */
+export function problemAt(
+  event: Pick<Movable, 'start' | 'end'>,
+  spot: Spot,
+): SpotProblem | undefined {
+  const times = timesAt(event, spot);
+  if (!times) return 'noSuchHour';
+  if (times.end === undefined) return spot.minute === 0 ? 'midnight' : undefined;
+  const isFirst = event.start === undefined && Date.parse(times.end) <= Date.parse(times.start);
+  return isFirst ? 'endsBefore' : undefined;
+}
+
+/** When an event ends at a spot: `11:00`, and the day where the hour alone would be read as of another one. */
+export function endAt(
+  event: Pick<Movable, 'start' | 'end'>,
+  spot: Spot,
+): { readonly time: string; readonly day?: string } | undefined {
+  const times = timesAt(event, spot);
+  if (times?.end === undefined) return undefined;
+  const [day, time] = [times.end.slice(0, 10), times.end.slice(11, 16)];
+  const isNext = dayAfter(spot.day, 1) === day && endsNextDay(times.start.slice(11, 16), time);
+  return day === spot.day || isNext ? { time } : { time, day };
 }

@@ -33,7 +33,7 @@ function Advice({ advice, more, events }: Board) {
       <h2 id="da-guardare">{say.board.advice(advice.length + more)}</h2>
       <ul className="desk-issues">
         {advice.map(({ kind, message, events: ids }) => (
-          <li key={`${kind} ${ids.join()}`}>
+          <li key={`${kind} ${ids.join()} ${message}`}>
             {message}{' '}
             {ids.slice(0, 2).map((id) => (
               <span key={id}>
@@ -108,7 +108,7 @@ function Days({ board }: { readonly board: Board }) {
 
 /** The days of a board, and what moves its events. */
 function MovableDays({ board, edition }: { readonly board: Board; readonly edition: string }) {
-  const moves = useMovesOn(board, () => readAgain(boardPath(edition)));
+  const moves = useMovesOn(board, () => readAgain<Board>(boardPath(edition)));
   const moved = moves.outcome.done?.id;
   const last = useRef<string>(undefined);
   last.current = moved;

@@ -7,7 +7,7 @@ import { useMoves } from './use-moves.ts';
 /** What a move would be, while an event is moved; what it was, and the way back. */
 export function MoveBar() {
   const { say } = useWords();
-  const { busy, proposal, outcome, words, undo } = useMoves();
+  const { busy, proposal, outcome, missed, words, undo } = useMoves();
   const { done, failed } = outcome;
   const now = proposal && words.placeAndClashes(proposal.event, proposal.spot);
   return (
@@ -17,7 +17,7 @@ export function MoveBar() {
         {proposal ? <span className="desk-board__confirm"> {say.board.confirmKeys}</span> : null}
       </p>
       <p role="alert" className="desk-result__failed">
-        {proposal ? null : failed}
+        {proposal ? null : [failed, missed].filter(Boolean).join(' ')}
       </p>
       {!proposal && done?.undo ? (
         <DeskButton busy={busy} onClick={() => void undo(done)}>

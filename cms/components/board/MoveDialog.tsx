@@ -11,6 +11,11 @@ import { type Proposal, useMoves } from './use-moves.ts';
 const minuteIn = (time: string): number | undefined =>
   time === '' ? undefined : minuteOf(`0000-00-00T${time}`);
 
+/** The days that the portal can say; a browser lets years of five digits be typed. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+const isDay = (day: string): boolean => day.length === 10 && day >= FIRST_DAY && day <= LAST_DAY;
+
 function VenueChoice({
   value,
   onChange,
@@ -49,19 +54,25 @@ function MoveForm({ event, spot: first }: Proposal) {
   const { words, save, stopAsking } = useMoves();
   const [spot, setSpot] = useState<Spot>(first);
   const id = useId();
-  const lacks = spot.day === '' || (spot.minute === undefined && first.minute !== undefined);
+  const lacks = ((): string | undefined => {
+    if (spot.day === '' || (spot.minute === undefined && first.minute !== undefined))
+      return say.board.moveFirst;
+    return isDay(spot.day) ? words.problem(event, spot) : say.board.moveYear;
+  })();
   return (
     <form
       className="desk-reason"
       onSubmit={(submit) => {
         submit.preventDefault();
-        if (!lacks) void save({ event, spot });
+        if (lacks === undefined) void save({ event, spot });
       }}
     >
       <label htmlFor={`${id}-day`}>{say.board.moveDay}</label>
       <input
         id={`${id}-day`}
         type="date"
+        min={FIRST_DAY}
+        max={LAST_DAY}
         value={spot.day}
         onChange={({ target }) => setSpot({ ...spot, day: target.value })}
       />
@@ -74,13 +85,9 @@ function MoveForm({ event, spot: first }: Proposal) {
         onChange={({ target }) => setSpot({ ...spot, minute: minuteIn(target.value) })}
       />
       <VenueChoice value={spot.venue} onChange={(venue) => setSpot({ ...spot, venue })} />
-      <p role="status">{lacks ? '' : words.placeAndClashes(event, spot)}</p>
+      <p role="status">{lacks === undefined ? words.placeAndClashes(event, spot) : ''}</p>
       <div className="desk-buttons">
-        <DeskButton
-          look="filled"
-          blocked={lacks ? say.board.moveFirst : undefined}
-          onClick={() => void save({ event, spot })}
-        >
+        <DeskButton look="filled" blocked={lacks} onClick={() => void save({ event, spot })}>
           {say.board.move}
         </DeskButton>
         <DeskButton look="quiet" onClick={stopAsking}>

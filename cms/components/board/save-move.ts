@@ -37,6 +37,29 @@ export function movedTo(event: Movable, spot: Spot): Moved | undefined {
   };
 }
 
+/** The event as readers know it; `undefined` while nothing is online. */
+export const asOnline = (event: Movable): Movable | undefined =>
+  event.online && {
+    ...event,
+    ...{ start: event.online.start, end: event.online.end, venueId: event.online.venueId },
+  };
+
+/** Is it another hour for its readers? That is announced; another venue is sent as any change is. */
+export function isAnnounced(event: Movable, spot: Spot): boolean {
+  const online = asOnline(event);
+  return online !== undefined && !changeTo(event, spot).venue && changeTo(online, spot).time;
+}
+
+const isSameMoment = (one: string | undefined, other: string | undefined): boolean =>
+  stored(one) === stored(other);
+
+/** Does the working copy take place when and where readers know of? */
+export const standsAsOnline = ({ online, start, end, venueId }: Movable): boolean =>
+  online !== undefined &&
+  venueId === online.venueId &&
+  isSameMoment(start, online.start) &&
+  isSameMoment(end, online.end);
+
 /** The same fields as they were before. */
 export const formerOf = (event: Movable, moved: Moved): Moved => ({
   ...('start' in moved && { start: stored(event.start) }),

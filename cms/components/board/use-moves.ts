@@ -3,11 +3,20 @@
 import { createContext, useContext, useRef, useState } from 'react';
 import type { Board, Movable } from '../../programme/board.ts';
 import { spotOf, type Spot } from '../../programme/place.ts';
-import type { Failure } from '../api/call.ts';
+import type { Answer, Failure } from '../api/call.ts';
 import { newFormId } from '../saving/save-request.ts';
 import { failureWords } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
-import { changeTo, formerOf, type Moved, movedTo, saveMove } from './save-move.ts';
+import {
+  asOnline,
+  changeTo,
+  formerOf,
+  isAnnounced,
+  type Moved,
+  movedTo,
+  saveMove,
+  standsAsOnline,
+} from './save-move.ts';
 import { usePlaceWords } from './use-place-words.ts';
 
 /** An event, and where it would stand. */
@@ -21,7 +30,12 @@ interface Done {
   readonly id: string;
   readonly text: string;
   /** Absent for what was taken back, and for what is online at once. */
-  readonly undo?: { readonly base: string; readonly former: Moved };
+  readonly undo?: {
+    readonly base: string;
+    readonly former: Moved;
+    /** When the event had been sent last. */
+    readonly sentAt: string | undefined;
+  };
 }
 
 /** What became of the last move. */
@@ -30,10 +44,11 @@ export interface MoveOutcome {
   readonly failed?: string;
 }
 
-const isLive = ({ state }: Movable): boolean => state.startsWith('live');
+const eventOn = ({ events, undated }: Board, id: string): Movable | undefined =>
+  [...events, ...undated].find((event) => event.id === id);
 
 /** The state of moving on the board of an edition. @param reload reads the board again */
-export function useMovesOn(board: Board, reload: () => Promise<unknown>) {
+export function useMovesOn(board: Board, reload: () => Promise<Answer<Board>>) {
   const { say } = useWords();
   const words = usePlaceWords(board);
   const form = useRef({ form: newFormId(), number: 0 });
@@ -42,39 +57,59 @@ export function useMovesOn(board: Board, reload: () => Promise<unknown>) {
   const [online, setOnline] = useState<Proposal>();
   const [outcome, setOutcome] = useState<MoveOutcome>({});
   const [busy, setBusy] = useState(false);
+  const [missed, setMissed] = useState<string>();
 
   const said = (event: Movable): string => event.title || say.untitled;
   const refused = async (failure: Failure): Promise<void> => {
     setOutcome({ failed: failureWords(failure, say) });
     await reload();
   };
+  /** @returns the working copy that was saved, and the event as the board has it now */
   const write = async (event: Movable, base: string, moved: Moved) => {
     setBusy(true);
     form.current = { ...form.current, number: form.current.number + 1 };
     const answer = await saveMove(event.id, base, moved, form.current);
-    if (!answer.ok) await refused(answer);
-    else await reload();
+    let now: Movable | undefined = event;
+    if (answer.ok) {
+      const read = await reload();
+      if (read.ok) now = eventOn(read.data, event.id);
+    } else await refused(answer);
     setBusy(false);
-    return answer;
+    return answer.ok ? { doc: answer.data.doc, now } : undefined;
   };
-  const unsentWords = ({ state }: Movable): string => {
+  const unsentWords = (event: Movable): string => {
+    const { state } = event;
     if (state === 'draft' || state === 'recalled' || state === 'withdrawn') return '';
-    return ` ${state.startsWith('live') ? say.board.unsentOnline : say.board.unsentWaiting}`;
+    const isOnline = standsAsOnline(event);
+    if (state === 'live' && isOnline) return ` ${say.board.asOnline}`;
+    return ` ${event.online && !isOnline ? say.board.unsentOnline : say.board.unsentWaiting}`;
+  };
+  /** Of what was taken back: another text is online, or waits, than when it was moved. */
+  const undoneWords = (event: Movable, sentAt: string | undefined): string => {
+    const isSame = event.sentAt === sentAt && (!event.online || standsAsOnline(event));
+    return isSame ? '' : unsentWords(event);
   };
   const save = async ({ event, spot }: Proposal): Promise<void> => {
     setProposal(undefined);
     setAsked(undefined);
     const changed = changeTo(event, spot);
-    if (busy || (!changed.time && !changed.venue)) return;
+    if (!changed.time && !changed.venue) return;
+    if (busy) return setMissed(say.board.notTaken(said(event)));
+    setMissed(undefined);
+    const isTold = isAnnounced(event, spot);
+    const problem = words.problem((isTold && asOnline(event)) || event, spot);
+    if (problem !== undefined) return setOutcome({ failed: problem });
     // Readers are told of another time: that is announced, with a reason.
-    if (isLive(event) && !changed.venue) return setOnline({ event, spot });
+    if (isTold) return setOnline({ event, spot });
     const moved = movedTo(event, spot);
-    if (!moved) return setOutcome({ failed: say.board.noSuchHour });
-    const answer = await write(event, event.base, moved);
-    if (!answer.ok) return;
-    const undo = { base: String(answer.data.doc['updatedAt']), former: formerOf(event, moved) };
-    const text = say.board.moved(said(event), words.place(event, spot)) + unsentWords(event);
-    setOutcome({ done: { id: event.id, text, undo } });
+    if (!moved) return;
+    const saved = await write(event, event.base, moved);
+    if (!saved) return;
+    const base = String(saved.doc['updatedAt']);
+    const undo = { base, former: formerOf(event, moved), sentAt: event.sentAt };
+    const text = say.board.moved(said(event), words.place(event, spot));
+    const more = saved.now ? unsentWords(saved.now) : '';
+    setOutcome({ done: { id: event.id, text: text + more, undo } });
   };
 
   return {
@@ -82,6 +117,8 @@ export function useMovesOn(board: Board, reload: () => Promise<unknown>) {
     words,
     busy,
     outcome,
+    /** A move that was not taken, because another one was being saved. */
+    missed,
     proposal,
     propose: setProposal,
     drop: () => setProposal(undefined),
@@ -98,11 +135,20 @@ export function useMovesOn(board: Board, reload: () => Promise<unknown>) {
       setOnline(undefined);
       await reload();
     },
+    /** Something else is online than the board shows. */
+    announcedMeanwhile: async (failure: Failure): Promise<void> => {
+      setOnline(undefined);
+      await refused(failure);
+    },
     undo: async ({ id, undo }: Done): Promise<void> => {
-      const event = [...board.events, ...board.undated].find((one) => one.id === id);
-      if (!undo || !event) return;
-      const answer = await write(event, undo.base, undo.former);
-      if (answer.ok) setOutcome({ done: { id, text: say.board.undone(said(event)) } });
+      const event = eventOn(board, id);
+      if (!undo) return;
+      setMissed(undefined);
+      if (!event) return setOutcome({ failed: say.board.gone });
+      const saved = await write(event, undo.base, undo.former);
+      if (!saved) return;
+      const more = saved.now ? undoneWords(saved.now, undo.sentAt) : '';
+      setOutcome({ done: { id, text: say.board.undone(said(event)) + more } });
     },
   };
 }

@@ -2,7 +2,7 @@
 'use client';
 import type { Board, BoardEvent, Movable } from '../../programme/board.ts';
 import { inTheWay, type Placed } from '../../programme/clashes.ts';
-import { lengthOf, type Spot, timeOf, timesAt } from '../../programme/place.ts';
+import { endAt, problemAt, type Spot, timeOf, timesAt } from '../../programme/place.ts';
 import { useWords } from '../words.ts';
 
 /** Titles that are named; of the others it is said how many there are. */
@@ -32,10 +32,18 @@ export function usePlaceWords({ events, venues, first }: Board) {
     return inTheWay(placed(there), events.map(placed)).map(({ title }) => title || say.untitled);
   };
 
-  const hours = (event: Movable, { minute }: Spot): string => {
-    if (minute === undefined) return '';
-    const end = (minute + lengthOf(event)) % (24 * 60);
-    return event.end === undefined ? timeOf(minute) : `${timeOf(minute)}–${timeOf(end)}`;
+  const hours = (event: Movable, spot: Spot): string => {
+    if (spot.minute === undefined) return '';
+    const end = endAt(event, spot);
+    if (!end) return timeOf(spot.minute);
+    const last = end.day === undefined ? end.time : `${say.board.day(end.day)}, ${end.time}`;
+    return `${timeOf(spot.minute)}–${last}`;
+  };
+
+  /** Why it cannot stand there; `undefined` where it can. */
+  const problem = (event: Movable, spot: Spot): string | undefined => {
+    const found = problemAt(event, spot);
+    return found && say.board[found];
   };
 
   /** «sab 13 marzo, 10:30–11:30, Sala Buzzati» */
@@ -44,9 +52,12 @@ export function usePlaceWords({ events, venues, first }: Board) {
 
   return {
     place,
+    problem,
     venueName,
     /** The place, and what stands in its way. */
     placeAndClashes: (event: Movable, spot: Spot): string => {
+      const refused = problem(event, spot);
+      if (refused !== undefined) return `${place(event, spot)}. ${refused}`;
       const clashes = clashesAt(event, spot);
       if (clashes.length === 0) return place(event, spot);
       const named = clashes.slice(0, MAX_NAMED);

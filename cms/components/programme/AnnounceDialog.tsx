@@ -46,8 +46,14 @@ function More({ kind, value, onChange }: MoreProps) {
   );
 }
 
-const changeOf = (kind: Kind, reasons: Reasons, more: string): EventChange => ({
+const changeOf = (
+  kind: Kind,
+  reasons: Reasons,
+  more: string,
+  digest: string | undefined,
+): EventChange => ({
   status: kind,
+  digest,
   reason: reasons[DEFAULT_LOCALE] ?? '',
   reasons,
   ...(kind === 'moved' && { start: more }),
@@ -82,23 +88,28 @@ interface AnnounceDialogProps {
   readonly place: Place;
   /** What becomes of it; `undefined`: the dialog is closed. */
   readonly kind: Kind | undefined;
+  /** Of the text online that the person looked at; absent where none was. */
+  readonly digest: string | undefined;
   /** Of one that is moved: where to, when nobody has to be asked. */
   readonly start?: string;
   /** Shown first. */
   readonly about?: string;
+  /** Something else is online meanwhile; absent: the dialog says so. */
+  readonly onStale?: (failure: Failure) => void;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Asks why an event changes, in each language of its page, and changes it. */
 export function AnnounceDialog(props: AnnounceDialogProps) {
-  const { place, kind, start, about, onClose, onDone } = props;
+  const { place, kind, digest, start, about, onStale, onClose, onDone } = props;
   const { say } = useWords();
   const [more, setMore] = useState('');
   const [others, setOthers] = useState<Reasons>({});
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure | 'unsaved'>();
-  const online = useStatus(place).data?.published;
+  const { data: status, reload } = useStatus(place);
+  const online = status?.published;
   // A new address goes to the reviewers first.
   const atOnce = online != null && kind !== 'online';
   const asked = ACTIVE_LOCALES.filter(
@@ -112,8 +123,13 @@ export function AnnounceDialog(props: AnnounceDialogProps) {
   const confirm = async (reason: string): Promise<void> => {
     setBusy(true);
     const reasons = { ...others, [DEFAULT_LOCALE]: reason };
-    const failure = await work(place, changeOf(kind ?? 'cancelled', reasons, start ?? more));
+    const change = changeOf(kind ?? 'cancelled', reasons, start ?? more, digest);
+    const failure = await work(place, change);
     setBusy(false);
+    if (failure && failure !== 'unsaved' && failure.code === 'stale') {
+      reload();
+      if (onStale) return onStale(failure);
+    }
     setRefused(failure);
     if (!failure) onDone();
   };

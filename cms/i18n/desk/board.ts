@@ -53,6 +53,26 @@ export const board = {
     it: 'È una modifica non inviata: chi rilegge ha ancora la proposta di prima. Apri l’evento e invia di nuovo.',
     en: 'It is a change not sent: the reviewer still has the former proposal. Open the event and submit it again.',
   },
+  asOnline: {
+    it: 'Online è già così: non c’è niente da annunciare.',
+    en: 'It is so online already: there is nothing to announce.',
+  },
+  notTaken: (title: string): Said => ({
+    it: `«${title}» non è stato spostato, perché si stava ancora salvando lo spostamento di prima: spostalo di nuovo.`,
+    en: `“${title}” was not moved, because the move before was still being saved: move it again.`,
+  }),
+  gone: {
+    it: 'L’evento non è più in questo programma: lo spostamento non si può annullare da qui.',
+    en: 'The event is not in this programme any more: the move cannot be undone from here.',
+  },
+  midnight: {
+    it: 'Senza una fine la mezzanotte vuol dire «ora da definire»: scegli un’altra ora, o prima scrivi la fine nell’evento. Niente è cambiato.',
+    en: 'Without an end, midnight means “hour to be fixed”: choose another hour, or write the end in the event first. Nothing was changed.',
+  },
+  endsBefore: {
+    it: 'L’evento ha già una fine, e verrebbe prima dell’inizio: scegli un momento prima della fine, o cambiala nell’evento. Niente è cambiato.',
+    en: 'The event has an end already, and it would come before the beginning: choose a moment before the end, or change it in the event. Nothing was changed.',
+  },
   noSuchHour: {
     it: 'Quel giorno quest’ora non esiste: cambia l’ora legale. Niente è cambiato.',
     en: 'On that day this hour does not exist: the clocks change. Nothing was changed.',
@@ -73,6 +93,10 @@ export const board = {
     en: 'A venue that is missing here is chosen in the event.',
   },
   moveFirst: { it: 'Scegli un giorno e un’ora.', en: 'Choose a day and an hour.' },
+  moveYear: {
+    it: 'Scrivi l’anno con quattro cifre, dal 1900 al 2199.',
+    en: 'Write the year with four digits, from 1900 to 2199.',
+  },
   empty: {
     it: 'Questa edizione non ha ancora eventi tuoi.',
     en: 'This edition has no events of yours yet.',

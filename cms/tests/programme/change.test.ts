@@ -72,6 +72,29 @@ test('moving fills in the former time, keeps the length, and of what is online l
   expect([sent.status, sent.body.errors[0].code]).toEqual([409, 'unchanged']);
 });
 
+test('what somebody else announced meanwhile is not changed unread', async () => {
+  const id = await announced();
+  const onBoard = async (): Promise<Body> =>
+    (await world.organiser.get(`/api/programme/${world.edition}/board`)).body.events.find(
+      (event: Body) => event.id === id,
+    );
+  await world.organiser.patch(`/api/events/${id}`, { start: '2027-03-12T14:00:00.000Z' });
+  const { start, online: seen } = await onBoard();
+  // The board tells the working copy from what readers know.
+  expect([start, seen.start, seen.end, seen.venueId]).toEqual([
+    '2027-03-12T15:00:00+01:00',
+    ...['2027-03-12T10:00:00+01:00', '2027-03-12T11:30:00+01:00', venue],
+  ]);
+  const move = (day: number) =>
+    change(world.organiser, id, {
+      ...{ status: 'moved', start: `${day} marzo 2027, ore 15`, digest: seen.digest },
+    });
+  expect((await move(13)).status).toBe(200);
+  const late = await move(14);
+  expect([late.status, late.body.errors[0].code]).toEqual([409, 'stale']);
+  expect((await onBoard()).online.start).toBe('2027-03-13T15:00:00+01:00');
+});
+
 test('the reason is told in each language of the page, and of a change of those who read it', async () => {
   const id = await announced({
     ...{ title: 'Announced', slug: 'announced', summary: 'An hour to try together.' },

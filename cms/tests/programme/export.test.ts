@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Block } from '@portico/shared/contract/rich-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { asText } from '../../programme/as-text.ts';
+import { bodyText } from '../../programme/body-text.ts';
+import { speakersIn } from '../../programme/choices.ts';
 import { csv, planOf } from './sheets.ts';
 import { type Actor, make, online, richText, startWorld, type World } from '../workflow/world.ts';
 
@@ -119,6 +124,56 @@ describe('what is exported and imported again changes nothing', () => {
     const bad = await planOf(world, world.organiser, rows('10/10/2024 18:00'));
     expect(bad.errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(/La fine \(10\/10\/2024 18:00\) viene prima/),
+    ]);
+  });
+});
+
+/** What is no word of a text: it says how, where to, or what is seen. */
+const NO_WORDS = ['picture', 'to', 'language'];
+
+/** A value of a JSON schema with all its parts; each string is another word. */
+function filled(schema: z.core.JSONSchema.BaseSchema, words: string[], depth = 0): unknown {
+  const among = schema.oneOf ?? schema.anyOf;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (among) return filled(among[0] as z.core.JSONSchema.BaseSchema, words, depth);
+  if (schema.type === 'string') return words[words.push(`parola${words.length}.`) - 1];
+  if (schema.type === 'array') {
+    const items = schema.items as z.core.JSONSchema.BaseSchema;
+    const kinds = (items.oneOf ?? [items]) as z.core.JSONSchema.BaseSchema[];
+    return kinds.flatMap((one) => filled(one, words, depth) ?? []);
+  }
+  if (schema.type !== 'object') return undefined;
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {})
+      .filter(([part]) => !NO_WORDS.includes(part))
+      .map(([part, one]) => [part, filled(one as z.core.JSONSchema.BaseSchema, words, depth + 1)]),
+  );
+}
+
+describe('a cell of an export', () => {
+  test('has every word of a text: each string that the contract knows', () => {
+    const schema = z.toJSONSchema(z.array(Block), { reused: 'inline', unrepresentable: 'any' });
+    const words: string[] = [];
+    const text = bodyText(filled(schema, words));
+    expect(words.length).toBeGreaterThan(15);
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  test('says day and hour of an end that has no beginning', () => {
+    const telling = { language: 'it', name: () => '', editions: [] } as const;
+    expect(asText('end', { end: '2027-03-12T11:00:00+01:00' }, telling)).toBe('12/03/2027 11:00');
+  });
+
+  test('of speakers is read as it was written: a name with a comma, a role with brackets', () => {
+    for (const speaker of [
+      { name: 'Rossi, Mario', role: 'docente' },
+      { name: 'De’ Bianchi, Anna Maria', role: 'polizia (postale)' },
+      { name: 'Ugo Verdi', role: 'polizia (postale)' },
+    ])
+      expect(speakersIn(`${speaker.name} (${speaker.role})`)).toEqual([speaker]);
+    expect(speakersIn('Ugo Verdi, polizia (postale)')).toEqual([
+      { name: 'Ugo Verdi', role: 'polizia (postale)' },
     ]);
   });
 });

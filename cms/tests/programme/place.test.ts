@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, test } from 'vitest';
-import { shifted, snapped, spotOf, timesAt } from '../../programme/place.ts';
+import { asOnline, isAnnounced, standsAsOnline } from '../../components/board/save-move.ts';
+import { endAt, problemAt, shifted, snapped, spotOf, timesAt } from '../../programme/place.ts';
 
 const AT = {
   start: '2027-03-12T09:30:00+01:00',
@@ -39,6 +40,45 @@ describe('an event that is moved on the board', () => {
     expect(timesAt(AT, { ...SPOT, day: '2027-10-31', minute: 90 })?.end).toBe(
       '2027-10-31T02:00:00+01:00',
     );
+  });
+
+  test('is told with the end that is saved, and with its day when that is another one', () => {
+    const spring = { ...SPOT, day: '2027-03-28', minute: 60 };
+    expect(endAt(AT, spring)).toEqual({ time: '03:30' });
+    expect(endAt({ ...AT, end: '2027-03-14T11:00:00+01:00' }, SPOT)).toEqual({
+      time: '11:00',
+      day: '2027-03-14',
+    });
+    expect(endAt(AT, { ...SPOT, minute: 1380 })).toEqual({ time: '00:30' });
+  });
+
+  test('is refused where its hour would be lost, or its end come first; an end that stands alone stays', () => {
+    const open = { start: AT.start, end: undefined };
+    expect(problemAt(open, { ...SPOT, minute: 0 })).toBe('midnight');
+    expect(problemAt(AT, { ...SPOT, minute: 0 })).toBeUndefined();
+    expect(problemAt(AT, { ...SPOT, day: '2027-03-28', minute: 150 })).toBe('noSuchHour');
+    const endOnly = { start: undefined, end: AT.end };
+    expect(timesAt(endOnly, SPOT)).toEqual({ start: AT.start, end: AT.end });
+    expect(problemAt(endOnly, SPOT)).toBeUndefined();
+    expect(problemAt(endOnly, { ...SPOT, minute: 660 })).toBe('endsBefore');
+  });
+
+  test('is announced where its readers know another hour; back at theirs only the working copy moves', () => {
+    const { start, end, venueId } = AT;
+    const online = { digest: 'a', start, end, venueId };
+    const copy = {
+      ...{ id: 'a', title: 'A', base: '', speakers: [], cancelled: false },
+      ...({ state: 'live', unsent: true, online } as const),
+      ...{ start: '2027-03-12T11:00:00+01:00', end: '2027-03-12T12:30:00+01:00', venueId: 'altra' },
+    };
+    const there = { ...SPOT, venue: 'altra' };
+    expect(isAnnounced(copy, { ...there, minute: 720 })).toBe(true);
+    expect(isAnnounced(copy, there)).toBe(false);
+    expect(isAnnounced(copy, { ...SPOT, minute: 720 })).toBe(false);
+    expect(isAnnounced({ ...copy, online: undefined }, { ...there, minute: 720 })).toBe(false);
+    // A dialog tells what readers know.
+    expect(asOnline(copy)).toMatchObject(AT);
+    expect([copy, { ...copy, ...AT }].map(standsAsOnline)).toEqual([false, true]);
   });
 
   test('keeps its hour open when only its day is known', () => {
