@@ -328,6 +328,7 @@ describe('an address as people paste it leads to its page in one step', () => {
     ['/%09/evil.example', undefined],
     ['/%00', undefined],
     ['/%', undefined],
+    ...['/%E0', '/*', '/$', '/;/', '/_', '/-'].map((signs) => [signs, undefined] as const),
     ['/..%2f..%2fetc/passwd', undefined],
     ['http://evil.example/articoli/due', undefined],
     [`/${'a'.repeat(5000)}.`, undefined],
