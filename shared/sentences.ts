@@ -26,6 +26,11 @@ const DATES = listed(
   'gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom',
 );
 
+/** So much of the end of a sentence has its last word, if that is an abbreviation. */
+const MAX_END = 60;
+
+const endOf = (text: string): string => text.trimEnd().slice(-MAX_END);
+
 /** The last word before a stop, without its inner stops: «d.lgs.» → `lgs`, «sig.ra» → `sigra`. */
 const lastWord = (text: string): string =>
   (/([\p{L}\p{N}.]+)\.[»”"')\]]*\s*$/u.exec(text)?.[1] ?? '').toLowerCase();
@@ -37,8 +42,9 @@ const startsCapital = (text: string): boolean => /^[«“"'([\s]*\p{Lu}/u.test(t
 function goesOn(part: string, next: string): boolean {
   // «Chiama ora!» disse; 1. Apri la porta; G. Verdi
   if (startsLower(next) || /^\s*(?:\d+|\p{L})[.)]\s*$/u.test(part)) return true;
-  const last = lastWord(part);
-  if (/^\p{Lu}$/u.test(/(?:^|[\s.«“"'’(])(\p{L})\.\s*$/u.exec(part)?.[1] ?? '')) return true;
+  const end = endOf(part);
+  const last = lastWord(end);
+  if (/^\p{Lu}$/u.test(/(?:^|[\s.«“"'’(])(\p{L})\.\s*$/u.exec(end)?.[1] ?? '')) return true;
   const word = last.split('.').at(-1) ?? '';
   if (GOES_ON.has(last.replaceAll('.', '')) || GOES_ON.has(word)) return true;
   if (DATES.has(word)) return /^\s*\d/.test(next);
@@ -56,12 +62,16 @@ const partsOf = (line: string): string[] =>
 /** The sentences of one line. */
 function sentencesOfLine(line: string): string[] {
   const sentences: string[] = [];
+  let start = 0;
+  let end = 0;
   for (const part of partsOf(line)) {
-    const before = sentences.at(-1);
-    if (before !== undefined && goesOn(before, part)) sentences.splice(-1, 1, before + part);
-    else sentences.push(part);
+    if (end > start && !goesOn(line.slice(start, end), part)) {
+      sentences.push(line.slice(start, end));
+      start = end;
+    }
+    end += part.length;
   }
-  return sentences;
+  return [...sentences, line.slice(start)];
 }
 
 /**

@@ -24,6 +24,7 @@ export const CODES = {
   'too-many-remarks': 409,
   'name-taken': 409,
   'too-many-searches': 409,
+  'too-many-terms': 409,
   'too-many-mails': 429,
   moment: 422,
   requirements: 422,

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fromBase64 } from './base64.ts';
 
-/** Gives the address inside another, or nothing when it is not to be read. */
-type Reader = (url: URL) => string | null | undefined;
+/** Gives the address inside another, an empty text when it cannot be read, `undefined` when there is none. */
+type Reader = (url: URL) => string | undefined;
 
 const parameter =
   (...names: readonly string[]): Reader =>
   ({ searchParams }) =>
-    names.map((name) => searchParams.get(name)).find(Boolean);
+    names.map((name) => searchParams.get(name)).find(Boolean) ?? undefined;
 
-const decoded = (text: string): string | undefined => {
+const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
-    return undefined;
+    return '';
   }
 };
 
@@ -25,14 +25,20 @@ const RUN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Proofpoint, version 3: `*` stands for a sign, `**A` for a run of 2 (`B` of 3 …); what they are follows in base 64. */
 const proofpoint3: Reader = ({ href }) => {
-  const [, text, signs = ''] = /\/v3\/__(.+?)__;([^!]*)!/.exec(href) ?? [];
-  if (text === undefined) return undefined;
-  const rest = [...(fromBase64(signs) ?? '')];
+  const start = href.indexOf('/v3/__') + '/v3/__'.length;
+  const end = href.indexOf('__;', start + 1);
+  const last = href.indexOf('!', end);
+  if (end < 0 || last < 0) return '';
+  const text = href.slice(start, end);
+  const signs = [...(fromBase64(href.slice(end + '__;'.length, last)) ?? '')];
+  let at = 0;
   // The scheme has lost a slash on its way.
-  return (decoded(text) ?? text)
-    .replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) =>
-      rest.splice(0, run === undefined ? 1 : RUN.indexOf(run) + 2).join(''),
-    )
+  return (decoded(text) || text)
+    .replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) => {
+      const from = at;
+      at += run === undefined ? 1 : RUN.indexOf(run) + 2;
+      return signs.slice(from, at).join('');
+    })
     .replace(/^(https?:\/)(?!\/)/, '$1/');
 };
 
@@ -43,16 +49,20 @@ const proofpoint: Reader = (url) => {
 
 /** The address stands in the path, encoded or not. */
 const inPath: Reader = ({ pathname, search }) => {
-  const found = /https?(?::|%3A).*$/i.exec(pathname)?.[0];
-  return found && (/^https?%3A/i.test(found) ? decoded(found) : found + search);
+  const found = /https?(?::|%3A).*$/i.exec(pathname)?.[0] ?? '';
+  return /^https?%3A/i.test(found) ? decoded(found) : found && found + search;
 };
 
 /** Check Point: `/v2/___https://esempio.it___.Y3A…`. */
-const betweenUnderscores: Reader = ({ href }) => /___(https?:.+?)___/.exec(href)?.[1];
+const betweenUnderscores: Reader = ({ href }) => /___(https?:.+?)___/.exec(href)?.[1] ?? '';
 
 const yahoo: Reader = ({ pathname }) => decoded(/\/RU=([^/]+)/.exec(pathname)?.[1] ?? '');
 
-const bing: Reader = ({ searchParams }) => fromBase64(searchParams.get('u')?.replace(/^a1/, ''));
+const bing: Reader = ({ searchParams }) =>
+  fromBase64(searchParams.get('u')?.replace(/^a1/, '')) ?? '';
+
+/** «href.li/?https://…» */
+const wholeQuery: Reader = ({ search }) => search.slice(1) || undefined;
 
 /** AMP: `/amp/s/esempio.it/x`, `/c/s/esempio.it/x`; the `s` stands for https. */
 const ampPath: Reader = ({ pathname, search }) => {
@@ -89,9 +99,9 @@ const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] 
     /^/,
     parameter('u'),
   ],
-  [/^(?:www\.|m\.)?facebook\.com$/, /^\/(?:l|flx\/warn)/, parameter('u')],
+  [/^(?:www\.|m\.)?facebook\.com$/, /^\/(?:l\.php|flx\/warn)(?:$|\/)/, parameter('u')],
   [/^l\.wl\.co$/, /^/, parameter('u')],
-  [/^(?:meet|chat|hangouts)\.google\.com$/, /^\/linkredirect/, parameter('dest', 'q')],
+  [/^(?:meet|chat|hangouts)\.google\.com$/, /^\/linkredirect(?:$|\/)/, parameter('dest', 'q')],
   [/(?:^|\.)postoffice\.net$/, /clicktime/, parameter('U', 'u')],
   [/^mailtrack\.io$/, /^/, parameter('url')],
   [/^www\.awin1\.com$/, /^/, parameter('ued', 'p')],
@@ -105,41 +115,42 @@ const READERS: readonly (readonly [host: RegExp, path: RegExp, read: Reader])[] 
   [/(?:^|\.)protect2?\.fireeye\.com$/, /^/, parameter('u')],
   [/(?:^|\.)clicktime\.symantec\.com$/, /^/, parameter('u')],
   [/(?:^|\.)trendmicro\.(?:com|eu)$/, /clicktime/, parameter('url')],
-  [/\.protection\.sophos\.com$/, /^/, ({ searchParams }) => fromBase64(searchParams.get('u'))],
+  [
+    /\.protection\.sophos\.com$/,
+    /^/,
+    ({ searchParams }) => fromBase64(searchParams.get('u')) ?? '',
+  ],
   [/^deref-(?:gmx\.net|web\.de|mail\.com)$/, /^/, parameter('redirectUrl')],
   [/^(?:www\.)?youtube\.com$/, /^\/redirect$/, parameter('q')],
-  [/^(?:www\.)?linkedin\.com$/, /^\/(?:redir\/redirect|safety\/go|redirect)/, parameter('url')],
+  [
+    /^(?:www\.)?linkedin\.com$/,
+    /^\/(?:redir\/redirect|safety\/go|redirect)(?:$|\/)/,
+    parameter('url'),
+  ],
   [/^out\.reddit\.com$/, /^/, parameter('url')],
-  [/^(?:m\.)?vk\.com$/, /^\/away/, parameter('to')],
-  [/^steamcommunity\.com$/, /^\/linkfilter/, parameter('u', 'url')],
+  [/^(?:m\.)?vk\.com$/, /^\/away(?:$|\.php$|\/)/, parameter('to')],
+  [/^steamcommunity\.com$/, /^\/linkfilter(?:$|\/)/, parameter('u', 'url')],
   [/^(?:www\.)?(?:duckduckgo\.com)$/, /^\/l\//, parameter('uddg')],
   [/^(?:www\.)?bing\.com$/, /^\/ck\//, bing],
   [/(?:^|\.)search\.yahoo\.com$/, /\/RU=/, yahoo],
-  [/^(?:medium\.com|getpocket\.com)$/, /^\/(?:r|redirect)/, parameter('url')],
+  [/^(?:medium\.com|getpocket\.com)$/, /^\/(?:r|redirect)(?:$|\/)/, parameter('url')],
   [/^exit\.sc$/, /^/, parameter('url')],
+  [/^(?:href\.li|nullrefer\.com)$/, /^\/$/, wholeQuery],
+  [/^outlook\.(?:office(?:365)?|live)\.com$/, /^\/owa\/redir\.aspx$/, parameter('URL', 'url')],
+  [/^3c\.gmx\.net$/, /\/dereferrer\/?$/, parameter('redirectUrl')],
+  [/^(?:www\.)?googleadservices\.com$/, /\/aclk$/, parameter('adurl')],
+  [/^adclick\.g\.doubleclick\.net$/, /\/click$/, parameter('adurl')],
+  [/^click\.linksynergy\.com$/, /^\/deeplink$/, parameter('murl')],
+  [/^(?:www\.)?pinterest\.(?:com|it)$/, /^\/offsite\/?$/, parameter('url')],
 ];
 
-/** Words in the path of programs that only pass readers on, whoever runs them. */
-const PASSES_ON =
-  /(?:^|[/._-])(?:redir(?:ect(?:or|ion)?)?|jsredir|linkredirect|deref(?:er+er)?|clicktime|click(?:thr(?:u|ough))?|clk(?:trb)?|aclk|track(?:ing)?|deeplink|offsite|out(?:bound|going)?|away|exit|leav(?:e|ing)|go(?:to)?|proxy|safelinks?|linkscan)(?:$|[/._-])/i;
-
-const isElsewhere = (text: string, { hostname }: URL): boolean => {
-  const url = URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== hostname;
-};
-
-/** The one whole address of another site in an address that passes on: «/owa/redir.aspx?URL=…», «href.li/?https://…». */
-function passedOn(url: URL): string | undefined {
-  const query = url.search.slice(1);
-  if (/^https?:\/\//i.test(query) && isElsewhere(query, url)) return query;
-  if (!PASSES_ON.test(url.pathname)) return undefined;
-  const [only, ...others] = [...url.searchParams.values()].filter((text) => isElsewhere(text, url));
-  return others.length === 0 ? only : undefined;
-}
-
-/** What reads the address inside `url`; `undefined` where it is not one around another. */
-export function readerOf(url: URL): Reader | undefined {
+/**
+ * The address inside `url`; an empty text where one is inside that cannot be read; `undefined` where there is none.
+ * Of services that are known only: «https://banca.example/redirect?url=https://…» may be the very thing that a text
+ * warns of, or a login that needs it.
+ */
+export function insideOf(url: URL): string | undefined {
   const { hostname, pathname } = url;
-  const known = READERS.find(([host, path]) => host.test(hostname) && path.test(pathname))?.[2];
-  return known ?? (passedOn(url) === undefined ? undefined : passedOn);
+  const read = READERS.find(([host, path]) => host.test(hostname) && path.test(pathname))?.[2];
+  return read?.(url);
 }

@@ -35,7 +35,7 @@ const KEY =
 /** So long a key is no word, and has digits. */
 const KEY_VALUE = /^(?=.*\d)(?=.*[a-z])[\w.~+/=%-]{8,}$/i;
 
-const JWT = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]+/;
+const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]+/;
 
 /** A tax code says name, day and place of birth. */
 const TAX_CODE = /\b[a-z]{6}\d\d[a-ehlmprst]\d\d[a-z]\d{3}[a-z]\b/i;
@@ -95,8 +95,10 @@ function elsewhere(
   pairs: readonly (readonly [string, string])[],
 ): PersonalPart | undefined {
   const other = pairs
-    .filter(([, value]) => /^https?:\/\//i.test(value))
-    .map(([, value]) => URL.parse(value)?.hostname)
+    // «href.li/?https://…» has it where a name would stand.
+    .flat()
+    .filter((text) => /^https?:\/\//i.test(text))
+    .map((text) => URL.parse(text)?.hostname)
     .find((host) => host !== undefined && host !== hostname);
   return other === undefined ? undefined : { kind: 'site', said: other };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isClosed } from './closed-links.ts';
-import { readerOf } from './link-wrappers.ts';
+import { insideOf } from './link-wrappers.ts';
 
 /**
  * Addresses around an address: mail filters, chats and networks send readers over a server of theirs, that learns who
@@ -14,7 +14,7 @@ const MAX_DEPTH = 6;
 export function unwrapped(url: URL): URL {
   let at = url;
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
-    const inside = URL.parse(readerOf(at)?.(at) ?? '');
+    const inside = URL.parse(insideOf(at) ?? '');
     if (!inside || !/^https?:$/.test(inside.protocol)) return at;
     at = inside;
   }
@@ -25,28 +25,29 @@ export function unwrapped(url: URL): URL {
 export function hidesTarget(address: string): boolean {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
-  return readerOf(url) !== undefined || isClosed(url);
+  return insideOf(url) !== undefined || isClosed(url);
 }
 
 /** Signs of the sentence around an address, which no address ends with. */
-const OF_SENTENCE = /[)\]}.,;:!?'’…]+$/;
+const OF_SENTENCE = /[)\]}.,;:!?'’…]/;
 
 const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/g;
 
-const endOf = (written: string): string => OF_SENTENCE.exec(written)?.[0] ?? '';
+/** An address as it is written, without the signs behind it: sign by sign, because a pattern would begin at each of them. */
+function withoutEnd(written: string): string {
+  let end = written.length;
+  while (end > 0 && OF_SENTENCE.test(written.charAt(end - 1))) end -= 1;
+  return written.slice(0, end);
+}
 
 /** The addresses in a text. */
-export const addressesIn = (text: string): string[] =>
-  (text.match(ADDRESS) ?? []).map((written) =>
-    written.slice(0, written.length - endOf(written).length),
-  );
+export const addressesIn = (text: string): string[] => (text.match(ADDRESS) ?? []).map(withoutEnd);
 
-/** A text with the addresses in it unwrapped. */
+/** A text with the addresses in it unwrapped, where a known service wraps them; it may speak of any other. */
 export const withUnwrappedLinks = (text: string): string =>
   text.replaceAll(ADDRESS, (written) => {
-    const behind = endOf(written);
-    const address = written.slice(0, written.length - behind.length);
+    const address = withoutEnd(written);
     const url = URL.parse(address);
     const inside = url && unwrapped(url);
-    return inside && inside !== url ? inside.href + behind : written;
+    return inside && inside !== url ? inside.href + written.slice(address.length) : written;
   });

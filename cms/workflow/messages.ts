@@ -227,6 +227,10 @@ export const WORKFLOW_MESSAGES = {
     en: 'The remark is marked as done already.',
   },
   remarkOpen: { it: 'L’annotazione è già aperta.', en: 'The remark is open already.' },
+  tooManyTerms: (most: number): Said => ({
+    it: `In questo testo non si propongono più ${most} parole, e di più non se ne possono togliere: prima falle proporre di nuovo.`,
+    en: `For this text ${most} words are proposed no more, and no others can be removed: have them proposed again first.`,
+  }),
   tooManyRemarks: (most: number): Said => ({
     it: `Il testo ha già ${most} annotazioni aperte: chiudine qualcuna, o restituisci il testo.`,
     en: `The text has ${most} open remarks already: close some, or return the text.`,

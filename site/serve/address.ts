@@ -78,17 +78,22 @@ const typed = (path: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
 
+/** The first page, as programs write it, and as it stands in a sentence: «(https://…/).» */
+const FIRST_PAGE =
+  /^\/?(?:index\.html?)?(?:[\s.,:;!?'"’‘«»“”()<>[\]…]|&(?:quot|apos|gt|lt|amp|nbsp|#\d{2,4}|#x[\da-f]{2,4}))*$/i;
+
 /** The addresses that may be meant, without their last slash: one slash between parts, no escapes, nothing behind. */
 function meant(pathname: string): string[] {
-  const path = bare(
-    unescaped(pathname)
-      .replace(ESCAPED_QUERY, '$1')
-      .replace(UNSEEN, '')
-      .replace(/[\\/]+/g, '/'),
+  const asked = unescaped(pathname)
+    .replace(ESCAPED_QUERY, '$1')
+    .replace(UNSEEN, '')
+    .replace(/[\\/]+/g, '/');
+  if (FIRST_PAGE.test(asked)) return [''];
+  const path = bare(asked);
+  // What only has other signs is no address, the first page neither.
+  return [path, typed(path), bare(path.replace(BROKEN_OFF, ''))].filter(
+    (reading) => reading !== '' && reading !== '/',
   );
-  const whole = bare(path.replace(BROKEN_OFF, ''));
-  // What is broken off at its first sign is no address, the first page neither.
-  return [path, typed(path), ...(whole === '' ? [] : [whole])];
 }
 
 /** Longer ones are no slip of a pen. */
@@ -100,10 +105,7 @@ const LONGEST = 500;
  */
 export function redirectFor({ rows }: Table, { pathname, query }: Target): string | undefined {
   if (pathname.length > LONGEST) return undefined;
-  const readings = meant(pathname);
-  // A broken escape means no page, not the first one.
-  if (readings[0] === '' && unescaped(pathname).includes('%')) return undefined;
-  const addresses = readings.flatMap((path) => {
+  const addresses = meant(pathname).flatMap((path) => {
     const lower = path.toLowerCase();
     return [`${path}/`, path, `${lower}/`, lower, FORMER_ADDRESSES[`${lower}/`] ?? ''];
   });

@@ -10,7 +10,6 @@ const CONTROLS = [
   '.react-datepicker__input-container input',
   '.popup-button',
   '.date-time-picker__clear-button',
-  '.collapsible__drag',
   '[data-button-key]',
   '[class*="upload-relationship-details__"] button, button[class*="upload-relationship-details__"]',
   '[class*="removeButton"]',
@@ -61,7 +60,6 @@ const BY_CLASS: readonly (readonly [
   part: string,
   name: (control: HTMLElement, words: ControlWords) => string,
 ])[] = [
-  ['collapsible__drag', (_, words) => words.reorder],
   ['date-time-picker__clear-button', (control, words) => withLabel(words.clearDate, control)],
   ['condition__actions-add', (_, words) => words.filter.add],
   ['condition__actions-remove', (_, words) => words.filter.remove],
@@ -94,6 +92,28 @@ function nameMenus(root: ParentNode, words: ControlWords): void {
   }
 }
 
+/** What the row of a list is called: «Contatto 2», «01 Riquadro». */
+function rowOf(control: Element): string {
+  const header = control.parentElement?.querySelector('.collapsible__header-wrap');
+  const parts = [
+    ...(header?.querySelectorAll('.row-label, [class*="block-number"], [class*="block-pill"]') ??
+      []),
+  ];
+  // A label of our own stands before the number of errors.
+  const own = header?.firstElementChild?.firstElementChild;
+  const said = parts.length > 0 ? parts : own ? [own] : [];
+  return said.map((part) => part.textContent?.trim() ?? '').join(' ');
+}
+
+/** Names what moves a row with the row, as it is called just now. */
+function nameHandles(root: ParentNode, words: ControlWords): void {
+  for (const handle of root.querySelectorAll('.collapsible__drag')) {
+    const row = rowOf(handle);
+    const name = row === '' ? words.reorder : `${words.reorder}: ${row}`;
+    if (handle.getAttribute('aria-label') !== name) handle.setAttribute('aria-label', name);
+  }
+}
+
 /** A field of the filter of a list, which has no label. */
 function filterName(control: Element, { filter }: ControlWords): string | undefined {
   const part = control.closest('.condition__field, .condition__operator, .condition__value');
@@ -115,6 +135,7 @@ function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
 /** Gives text fields and pickers the name of their label, buttons that of their action. */
 export function nameControls(root: ParentNode, words: ControlWords): void {
   nameMenus(root, words);
+  nameHandles(root, words);
   for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
     const name = nameOf(control, words);
     // A label may come later than its control.

@@ -13,8 +13,8 @@ const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
 const HARMFUL =
   /^(?:(?:javascript|livescript|vbscript|blob|filesystem|view-source|jar)(?::|&|%)|data:(?:[,;]|[a-z]+\/[a-z]))/i;
 
-/** Schemes that reach into the reader's own machine, and what stands for a scheme. */
-const INERT = /^(?:(?:file|about|intent|chrome|resource|data)\s*(?::|&|%)|[\\/]{2})[\s\\/]*/i;
+/** Schemes that reach into the reader's own machine, and what stands for a scheme; however many of them. */
+const INERT = /^(?:(?:(?:file|about|intent|chrome|resource|data)\s*(?::|&|%)|[\\/]{2})[\s\\/]*)+/i;
 
 const isOpen = ({ protocol, username, password }: URL): boolean =>
   PROTOCOLS.includes(protocol) && username === '' && password === '';

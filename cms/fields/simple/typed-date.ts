@@ -109,7 +109,7 @@ const WEEKDAYS =
 const tidied = (rest: string): string =>
   rest
     .replaceAll(WEEKDAYS, ' ')
-    .replaceAll(/[,;-]+(?=\s|$)|(?<=^|\s)[,;-]+|T(?=\d)/g, ' ')
+    .replaceAll(/(?<![,;-])[,;-]+(?=\s|$)|(?<=^|\s)[,;-]+|T(?=\d)/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 

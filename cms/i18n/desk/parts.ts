@@ -95,13 +95,16 @@ export const terms = {
   again: (count: number): Said => ({
     it:
       count === 1
-        ? 'Proponi di nuovo la parola tolta'
-        : `Proponi di nuovo le ${count} parole tolte`,
-    en: count === 1 ? 'Propose the removed word again' : `Propose the ${count} removed words again`,
+        ? 'Proponi di nuovo a tutti la parola tolta da questo testo'
+        : `Proponi di nuovo a tutti le ${count} parole tolte da questo testo`,
+    en:
+      count === 1
+        ? 'Propose the word removed from this text to everybody again'
+        : `Propose the ${count} words removed from this text to everybody again`,
   }),
   allAgain: {
-    it: 'Le parole tolte si propongono di nuovo.',
-    en: 'The removed words are proposed again.',
+    it: 'Le parole tolte si propongono di nuovo, a tutti quelli che scrivono il testo.',
+    en: 'The removed words are proposed again, to everybody who writes the text.',
   },
   write: {
     it: 'Manca una parola? Scrivila nel glossario',

@@ -446,6 +446,15 @@ describe('C1: what is not taken over is said, and nothing changes its sense', ()
     }
   });
 
+  test('what a style sheet hides on some screens, or within something else, stays', () => {
+    const sheet =
+      '@import url(x);@media print{.voce{display:none}} .menu .voce,.voce:empty{display:none} /* .voce{display:none} */ span.voce,.via{display:none}';
+    const { blocks } = paste(
+      `<style>${sheet}</style><style>${'x'.repeat(1_000_000)}</style><p class="voce">sì</p><p class="via">mai</p>`,
+    );
+    expect(blocks).toEqual([paragraph('sì')]);
+  });
+
   test('a task that is done is an item, and its box no picture', () => {
     const task = (done: boolean, words: string) =>
       `<li role="checkbox" aria-checked="${done}" aria-level="1"><img src="data:image/png;base64,x" alt="" aria-roledescription="checkbox"><p style="display:inline-block${done ? ';text-decoration:line-through' : ''}"><span style="text-decoration:${done ? 'line-through' : 'none'}">${words}</span></p></li>`;

@@ -50,6 +50,22 @@ test('columns are sorted by their name, not by [object Object]', () => {
   expect(at('button').getAttribute('aria-label')).toBe('Ordina per Titolo, decrescente');
 });
 
+test('each row is moved by a button that says which row it moves, also after it moved', () => {
+  const row = (label: string) =>
+    `<div class="collapsible__toggle-wrap"><div class="collapsible__drag" role="button"></div>
+      <div class="collapsible__header-wrap"><div>${label}<span class="error-pill">3</span></div></div></div>`;
+  page(row('<span class="row-label">Contatto 1</span>') + row('<p>Sede</p>'));
+  const names = () => {
+    nameControls(document, words);
+    return [...document.querySelectorAll('[role=button]')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+  };
+  expect(names()).toEqual(['Riordina: Contatto 1', 'Riordina: Sede']);
+  at('.row-label').textContent = 'Contatto 2';
+  expect(names()).toEqual(['Riordina: Contatto 2', 'Riordina: Sede']);
+});
+
 test('a control whose label comes later gets its name then', () => {
   page('<div class="field-type"><div contenteditable="true"></div></div>');
   nameControls(document, words);

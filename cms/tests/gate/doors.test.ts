@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
+import { APIError, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellMessage } from '../../http/tell-message.ts';
 import nextConfig from '../../next.config.ts';
 import { startCms, type TestCms } from '../harness.ts';
 
@@ -94,4 +96,16 @@ describe('what is switched off', () => {
       if (drafts) expect([slug, disableBulkEdit, disableDuplicate]).toEqual([slug, true, true]);
     }
   });
+});
+
+test('a refusal says why, and keeps its code, though the build takes the name of its class away', () => {
+  const told = (data?: Record<string, unknown>) =>
+    tellMessage({
+      error: Object.assign(new APIError('Manca un passo.', 403, data, true), { name: '' }),
+      context: {},
+      req: {} as PayloadRequest,
+    });
+  expect(told()).toEqual({ response: { errors: [{ message: 'Manca un passo.' }] } });
+  // Payload answers with the data, and with the message beside it.
+  expect(told({ code: 'second-step' })).toBeUndefined();
 });

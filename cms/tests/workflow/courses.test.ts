@@ -438,6 +438,16 @@ test('the glossary for those who write: what is online, and what their own firm 
     known,
     own,
   ]);
+  // So many are put aside that no other can be: the first of them stays.
+  const full = Array.from({ length: 200 }, (_, at) => `00000000-${at}`);
+  await world.cms.payload.update({
+    collection: 'terms-aside',
+    where: { document: { equals: text } },
+    data: { terms: full },
+  });
+  const refused = await aside(world.editor, known);
+  expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'too-many-terms']);
+  expect((await aside(world.editor, full[0] ?? '')).body.aside).toHaveLength(200);
   expect((await aside(world.editor, null)).body).toEqual({ aside: [] });
   expect((await aside(world.stranger, known)).status).toBe(404);
   expect((await aside(world.editor, 'niente')).status).toBe(400);

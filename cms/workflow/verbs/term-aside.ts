@@ -2,6 +2,8 @@
 import type { PayloadRequest } from 'payload';
 import { termsAside } from '../../records/terms-aside.ts';
 import { inTransaction } from '../../records/transaction.ts';
+import { VerbError } from '../../records/verb-error.ts';
+import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { beginVerb, type Target } from '../subject.ts';
 
 interface TermAside extends Target {
@@ -14,7 +16,7 @@ const MAX_ASIDE = 200;
 /**
  * Notes for everybody who writes a text that the desk proposes a term for it no more, because its word means something
  * else there; or that it proposes all of them again.
- * @throws VerbError when the person may not write the text
+ * @throws VerbError when the person may not write the text; `too-many-terms` when so many are put aside already
  */
 export async function setTermAside(
   req: PayloadRequest,
@@ -24,7 +26,9 @@ export async function setTermAside(
     const { found } = await beginVerb(req, 'update', target);
     const row = await termsAside.first(req, { document: { equals: found.id } });
     const others = (row?.terms ?? []).filter((id) => id !== term);
-    const terms = term === null ? [] : [...others, term].slice(-MAX_ASIDE);
+    if (term !== null && others.length >= MAX_ASIDE)
+      throw new VerbError('too-many-terms', WORKFLOW_MESSAGES.tooManyTerms(MAX_ASIDE));
+    const terms = term === null ? [] : [...others, term];
     if (row) await termsAside.update(req, row.id, { terms });
     else await termsAside.create(req, { document: found.id, terms });
     return { aside: terms };

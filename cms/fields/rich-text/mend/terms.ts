@@ -40,8 +40,8 @@ const finderFor = (terms: readonly KnownTerm[], language: string): Finder =>
       .map((other) => [undefined, formsOf(other, language)] as const),
   ]);
 
-/** An address of the web or of mail, written out: its words are names. */
-const ADDRESS = /\S*(?:\/\/|@|\p{L}\.\p{L}{2})\S*/gu;
+/** An address of the web or of mail, written out: its words are names. Looked for where a word begins only. */
+const ADDRESS = /(?<!\S)\S*(?:\/\/|@|\p{L}\.\p{L}{2})\S*/gu;
 
 /** Terms in some words, in order. Inside a longer one, «password» of «gestore di password», there is no other. */
 function matchesIn(text: string, finder: Finder): Match[] {

@@ -55,7 +55,8 @@ export function linesFromLists(dom: Document): void {
 }
 
 /** Numbers that are letters: «c)», «iv.». */
-const LETTERS = /list-style(?:-type)?\s*:[^;]*(?:lower|upper)-(?:alpha|latin|roman|greek)/i;
+const LETTERS =
+  /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*(?:lower|upper)-(?:alpha|latin|roman|greek)/i;
 
 const hasLetters = (element: Element): boolean =>
   /^[ai]$/i.test(element.getAttribute('type') ?? '') ||

@@ -89,7 +89,7 @@ function wordItem(element: Element): Item {
   const sign = marker?.textContent ?? '';
   marker?.remove();
   const [, list = '', level = '1'] =
-    /mso-list:\s*(\S+)\s+level(\d+)/i.exec(element.getAttribute('style') ?? '') ?? [];
+    /(?:^|;)\s*mso-list:\s*([^\s;]+)\s+level(\d+)/i.exec(element.getAttribute('style') ?? '') ?? [];
   const numbers = numbersIn(sign);
   const content = [...element.childNodes];
   const ordered = numbers.length > 0;
