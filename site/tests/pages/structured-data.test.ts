@@ -114,8 +114,9 @@ test.each(['lesson', 'course', 'page'] as const)(
   async (type) => {
     const article = all.find((one) => one.type === 'article' && 'picture' in one.locales.it);
     const document = structuredClone(fixture(type));
-    const { picture } = article?.locales.it as { picture?: Picture };
-    Object.assign(document.locales.it, { picture: { ...picture, licence: 'cc0-1.0' } });
+    if (article?.type !== 'article') throw new Error('No article has a picture.');
+    const picture = { ...article.locales.it.picture, licence: 'cc0-1.0' };
+    Object.assign(document.locales.it, { picture });
     const html = await answerAt(pageOf(document), storeOf({ changed: [...all, document] }));
     expect(dataOf(html)[0]).toMatchObject({
       image: [
@@ -203,7 +204,9 @@ test('only an article is one where it is shared; the picture is its own, with si
   }
 });
 
-const THING = ['@context', '@type', 'name', 'description', 'url', 'alternateName', 'sameAs'];
+const THING = [
+  ...['@context', '@type', 'name', 'description', 'url', 'alternateName', 'sameAs', 'image'],
+];
 const WORK = [
   ...[
     ...THING,
@@ -229,6 +232,9 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   DefinedTerm: [...THING, 'inDefinedTermSet'],
   DefinedTermSet: WORK,
   EducationalAudience: [...THING, 'educationalRole'],
+  ImageObject: [
+    ...[...WORK, 'contentUrl', 'width', 'height', 'caption', 'creditText', 'acquireLicensePage'],
+  ],
   Offer: [...THING, 'category'],
   Organization: THING,
 };
