@@ -167,6 +167,8 @@ test('a picture that is online without a licence stays with its text; who gives 
   await cms.payload.update({ collection: 'media', id: old.id, data: { licence: null } });
   await editor.patch(`/api/articles/${id}`, { summary: 'Altre parole.' });
   await online(world, 'articles', id, editor);
+  const told = async () => (await editor.get(`/api/articles/${id}/status`)).body;
+  expect((await told()).advice).toMatchObject([{ code: 'picture-unlicensed', field: 'picture' }]);
   const given = await reviewer.patch(`/api/media/${old.id}`, { licence: 'cc0-1.0' });
   expect(given.status).toBe(200);
   expect(await contributorsOf({ payload: cms.payload }, [old.id])).toEqual([]);
