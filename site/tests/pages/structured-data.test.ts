@@ -82,7 +82,9 @@ test('organisers and authors are named with their page, and pictures with their 
   });
   for (const data of [event, article])
     expect(data).toMatchObject({
-      image: [expect.stringMatching(new RegExp(`^${ORIGIN}/media/[0-9a-f]{64}\\.webp$`))],
+      image: [
+        { contentUrl: expect.stringMatching(new RegExp(`^${ORIGIN}/media/[0-9a-f]{64}\\.webp$`)) },
+      ],
     });
 });
 
