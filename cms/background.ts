@@ -20,7 +20,11 @@ const MOMENTS_MS = 60_000;
 /** How often is looked whether a day has begun on which somebody is reminded. */
 const REMINDERS_MS = 300_000;
 
-/** Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks at links, reads what the search does not know, notes which older texts show which pictures. Ends with its CMS, keeps no process alive. */
+/**
+ * Starts periodic work: sends mail that waits, reminds of texts to check again, removes pictures that nothing names, looks
+ * at links, reads what the search does not know, notes which older texts show which pictures. Ends with its CMS, keeps no
+ * process alive.
+ */
 export function startBackgroundWork(payload: Payload): void {
   const end = new AbortController();
   let look: Promise<unknown> | undefined;

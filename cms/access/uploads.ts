@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Access, Where } from 'payload';
 import { type Person, personOf } from './person.ts';
+import { idIn } from '../values/relation-id.ts';
 import { isWriter } from './roles.ts';
 
 /** A person's own uploads: those of their organisation, and those without one. */
@@ -9,6 +10,16 @@ function ownOf({ id, organisation }: Person): Where[] {
     and: [{ uploadedBy: { equals: id } }, { organisation: { exists: false } }],
   };
   return organisation === undefined ? [mine] : [mine, { organisation: { equals: organisation } }];
+}
+
+/** May a person change an upload? As `uploadWriters`, of a row with the ids that it refers to. */
+export function mayChangeUpload(
+  person: Person,
+  { organisation, uploadedBy }: { readonly organisation?: unknown; readonly uploadedBy?: unknown },
+): boolean {
+  if (!isWriter(person.role)) return true;
+  const owner = idIn(organisation);
+  return owner === undefined ? idIn(uploadedBy) === person.id : owner === person.organisation;
 }
 
 /** Writers read their own uploads and those of the Comune, whose people have no organisation; others read all. */

@@ -86,6 +86,10 @@ export const ADVICE = {
       en: `Question ${question.number}: ${figure.en}${needed.en}. Shorten the sentences and use shorter words.${begin.en}`,
     };
   },
+  unlicensed: {
+    it: 'Un’immagine non ha una licenza. Se è già online può restare; chi sa qual è la scelga nella sua scheda.',
+    en: 'A picture has no licence. One that is online already may stay; who knows its licence may choose it on its page.',
+  },
   permissionEnds: (day: string, ended: boolean): Said => ({
     it: `Il permesso per un’immagine ${ended ? 'è finito' : 'finisce'} ${theDay(day).it}: rinnovalo, oppure metti un’altra immagine con «Sostituisci ovunque» nella sua scheda.`,
     en: `The permission for a picture ${ended ? 'ended' : 'ends'} on ${theDay(day).en}: renew it, or put another picture in its place with “Replace everywhere” on its page.`,

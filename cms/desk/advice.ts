@@ -8,7 +8,7 @@ import { isObject } from '../values/json.ts';
 import { hardQuestionsOf } from '../workflow/requirements/reading-level.ts';
 import { ADVICE } from './advice-messages.ts';
 import { countedIn } from './counted-words.ts';
-import { onPermissions } from './picture-permissions.ts';
+import { onLicences, onPermissions } from './picture-permissions.ts';
 import { personalLinks } from './personal-links.ts';
 
 /** A line that somebody typed to open the editor's menu, and left: «/tito». A path or a date has a second slash. */
@@ -86,11 +86,19 @@ const onQuestions = (type: DocumentType, document: object, language: string): Is
 
 /**
  * What somebody may want to look at before a document is sent; it stops nothing.
- * @param presented the document as it would be frozen
+ * @param presented the document as it would be frozen @param issues what stops it, which is not said twice
  */
-export function adviceOn(type: DocumentType, presented: unknown, language: string): Issue[] {
+export function adviceOn(
+  type: DocumentType,
+  presented: unknown,
+  language: string,
+  issues: readonly Issue[] = [],
+): Issue[] {
   if (!isObject(presented) || !isObject(presented['locales'])) return [];
   const { locales, ...shared } = presented;
+  const asked = new Set(
+    issues.filter(({ code }) => code === 'picture-licence').map(({ field }) => field),
+  );
   const everywhere = onLinks(shared, {}, language);
   const byLanguage = Object.entries(locales).flatMap(([locale, content]): Issue[] => {
     const at = { ...(locale !== DEFAULT_LOCALE && { locale }) };
@@ -118,6 +126,7 @@ export function adviceOn(type: DocumentType, presented: unknown, language: strin
     ...everywhere,
     ...byLanguage,
     ...onPermissions(locales, language),
+    ...onLicences(locales, language).filter(({ field }) => !asked.has(field)),
     ...onQuestions(type, presented, language),
   ];
 }

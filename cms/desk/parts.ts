@@ -120,7 +120,7 @@ async function partItem(
     ...named,
     state: found.standing.state,
     issues: issues.filter(({ code }) => code !== NOT_PUBLISHED),
-    advice: adviceOn(target.type, candidate.presented, req.i18n.language),
+    advice: adviceOn(target.type, candidate.presented, req.i18n.language, issues),
     level: score && missedLimits(score).length > 0 ? score : null,
     parts,
   };

@@ -18,6 +18,24 @@ function daysIn(value: unknown): string[] {
   return Object.values(rest).flatMap(daysIn);
 }
 
+const isUnlicensed = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(isUnlicensed);
+  if (!isObject(value)) return false;
+  if ('renditions' in value) return value['licence'] === undefined;
+  return Object.values(value).some(isUnlicensed);
+};
+
+/** The fields with a picture that has no licence: one that is online stays there, and somebody may know its licence. */
+export function onLicences(locales: JsonObject, language: string): Issue[] {
+  const fields = Object.values(locales).flatMap((content) =>
+    Object.entries(isObject(content) ? content : {})
+      .filter(([, value]) => isUnlicensed(value))
+      .map(([field]) => field),
+  );
+  const message = spoken(ADVICE.unlicensed, language);
+  return [...new Set(fields)].map((field) => ({ code: 'picture-unlicensed', field, message }));
+}
+
 /** The permissions to use a picture that have ended, or end soon; one line a field and day. @param locales of a document */
 export function onPermissions(
   locales: JsonObject,

@@ -176,7 +176,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     issues: candidate.issues,
     leftOut: candidate.leftOut,
     advice: [
-      ...adviceOn(target.type, candidate.presented, req.i18n.language),
+      ...adviceOn(target.type, candidate.presented, req.i18n.language, candidate.issues),
       ...overdueAdvice(verification, standing, candidate, req.i18n.language),
     ],
     languages: candidate.states,

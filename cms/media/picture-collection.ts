@@ -2,6 +2,7 @@
 import type { CollectionConfig } from 'payload';
 import { findFolded, foldedColumn } from '../records/find-folded.ts';
 import type { CmsEnv } from '../values/env.ts';
+import { tidiedName } from '../values/picture-name.ts';
 import { CENTRE } from './focus.ts';
 import { FORMATS } from './formats.ts';
 import { KEPT_BY_HASH, UPLOAD_ADMIN, UPLOAD_RULES } from './upload-collection.ts';
@@ -39,7 +40,7 @@ export function media(env: CmsEnv): CollectionConfig {
       cut,
       focusX: CENTRE.x,
       focusY: CENTRE.y,
-      name: name || alt || uploadedOn(Date.now()),
+      name: tidiedName(String(name || alt || '')) || uploadedOn(Date.now()),
     }),
   });
   return {

@@ -155,8 +155,8 @@ async function inSomeChild<K extends Kind>(
 }
 
 /**
- * Prepares a picture or another cut of one (`prepare.ts`), a file (`prepare-file.ts`) or a spreadsheet (`prepare-table.ts`) in a child process, one at a time, the others in the
- * order in which they came.
+ * Prepares a picture or another cut of one (`prepare.ts`), a file (`prepare-file.ts`) or a spreadsheet
+ * (`prepare-table.ts`) in a child process, one at a time, the others in the order in which they came.
  * @throws RefusedFile when it is not taken, UploadsBusy when too many wait
  */
 export async function prepareInTurn<K extends Kind>(

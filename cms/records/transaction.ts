@@ -48,7 +48,7 @@ const isTaken = ({ data }: ValidationError, { t }: PayloadRequest): boolean =>
   data.errors.every(({ message }) => message === TAKEN || message === t('error:valueMustBeUnique'));
 
 /** A conflict that goes away when the verb begins again: MongoDB's label, SQLite's BUSY, a unique key taken meanwhile. */
-function isTransient(error: unknown, req: PayloadRequest): boolean {
+export function isTransient(error: unknown, req: PayloadRequest): boolean {
   if (!(error instanceof Error)) return false;
   if (hasLabel(error, 'TransientTransactionError')) return true;
   if ('code' in error && String(error.code).startsWith('SQLITE_BUSY')) return true;
@@ -56,7 +56,7 @@ function isTransient(error: unknown, req: PayloadRequest): boolean {
 }
 
 /** A verb that writes a working copy meets something in it that its form refuses: said with its place, as the form does. */
-function asRefusal(error: unknown): unknown {
+export function asRefusal(error: unknown): unknown {
   if (!(error instanceof ValidationError)) return error;
   const { collection = '', errors } = error.data;
   const type = typeOfCollection(collection);

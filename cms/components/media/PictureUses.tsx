@@ -14,7 +14,8 @@ function Use({ use }: { readonly use: PictureUse }) {
   const { say, typeName } = useWords();
   const { type, title, state, working, online } = use;
   const isLive = state.startsWith('live');
-  const beside = working ? isLive && !online && say.pictures.notOnline : say.pictures.onlyOnline;
+  const gone = online ? say.pictures.onlyOnline : say.pictures.onlyWaiting;
+  const beside = working ? isLive && !online && say.pictures.notOnline : gone;
   return (
     <li>
       <DeskLink href={editPath(use)}>{title || say.untitled}</DeskLink>

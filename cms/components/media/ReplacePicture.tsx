@@ -2,7 +2,8 @@
 'use client';
 import { useListDrawer } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { ReplacedText, Replacement } from '../../workflow/pictures/replace.ts';
+import type { Replacement } from '../../workflow/pictures/replace.ts';
+import type { ReplacedText } from '../../workflow/pictures/replace-in-text.ts';
 import { type Failure, post } from '../api/call.ts';
 import { editPath } from '../api/paths.ts';
 import { failureText } from '../saving/failure-text.ts';

@@ -28,6 +28,17 @@ export const FORM_MESSAGES = {
     it: `Il collegamento «${shortened(address)}» nasconde dove porta: aprilo, poi copia qui l’indirizzo della pagina.`,
     en: `The link “${shortened(address)}” hides where it leads: open it, then copy the address of the page here.`,
   }),
+  /** @param mine whether the person may change the picture */
+  noLicence: (name: string, mine: boolean): Said =>
+    mine
+      ? {
+          it: `L’immagine «${name}» non ha una licenza: sceglila nella sua scheda, nella raccolta delle immagini.`,
+          en: `The picture “${name}” has no licence: choose it on its page, among the pictures.`,
+        }
+      : {
+          it: `L’immagine «${name}» non ha una licenza e non è tua: chiedi al Comune di sceglierla, o usa un’altra immagine.`,
+          en: `The picture “${name}” has no licence and is not yours: ask the city to choose it, or use another picture.`,
+        },
   node: (node: string): Said => ({
     it: `Il testo contiene un elemento che il portale non conosce: ${node}. Toglierlo e salvare di nuovo.`,
     en: `The text contains an element that the portal does not know: ${node}. Remove it and save again.`,

@@ -22,6 +22,10 @@ export type FileRow = Omit<LibraryFile, 'title'> & {
 export interface Lookup {
   /** The media row of a picture; `undefined` when it is gone. */
   readonly media: (id: string) => MediaRow | undefined;
+  /** May the person choose the licence of a picture? Absent where nobody asks. */
+  readonly mayChange?: (row: MediaRow) => boolean;
+  /** Does what is online of the document show the picture already? It stays there without a licence. */
+  readonly isOnline?: (row: MediaRow) => boolean;
   /** The row of a file; `undefined` when it is gone. */
   readonly file: (id: string) => FileRow | undefined;
   /** The type of a document; `undefined` when it is gone. */

@@ -5,6 +5,7 @@ import type { UploadField } from 'payload';
 import type { Said } from '../../i18n/said.ts';
 import { idIn } from '../../values/relation-id.ts';
 import { adjusted, type Codec, single } from '../codec/codec.ts';
+import { FORM_MESSAGES } from '../codec/messages.ts';
 import { type MediaRow, noteIssue, type Presenting } from '../codec/presenting.ts';
 import { named } from '../codec/named.ts';
 import { type Checked, refersTo } from './refers-to.ts';
@@ -14,11 +15,6 @@ const PICTURE_GONE: Said = {
   it: 'L’immagine non c’è più nella raccolta: sceglierne un’altra.',
   en: 'The picture is not in the library any more: choose another one.',
 };
-
-const noLicence = (name: string): Said => ({
-  it: `L’immagine «${name}» non ha una licenza: sceglila nella sua scheda, nella raccolta delle immagini.`,
-  en: `The picture “${name}” has no licence: choose it on its page, among the pictures.`,
-});
 
 /** A part of the contract that is filled in. */
 const defined = (part: Readonly<Record<string, unknown>>): object =>
@@ -47,7 +43,9 @@ function rightsOf(row: MediaRow, locale: ActiveLocale) {
 /** A media row by value, with its words in one language. What it lacks is absent, and the contract says so. */
 function pictureOf(row: MediaRow, at: Presenting): object {
   const { cut, licence, name } = row;
-  if (!licence) noteIssue(at, 'picture-licence', noLicence(name ?? ''));
+  const { mayChange = () => true, isOnline = () => false } = at.lookup;
+  if (!licence && !isOnline(row))
+    noteIssue(at, 'picture-licence', FORM_MESSAGES.noLicence(name ?? '', mayChange(row)));
   const size = Rendition.safeParse(cut ? sizeOf(cut as Rendition) : undefined);
   return defined({
     alt: row.decorative ? null : line(row.alt?.[at.locale]),

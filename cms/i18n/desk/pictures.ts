@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { MAX_REPLACED } from '../../values/max-together.ts';
 import type { Said } from '../said.ts';
 
 const texts = (count: number): Said => ({
@@ -20,6 +21,10 @@ export const pictures = {
   onlyOnline: {
     it: 'online sì, nella copia di lavoro non più',
     en: 'online, but no more in the working copy',
+  },
+  onlyWaiting: {
+    it: 'in ciò che è in revisione sì, nella copia di lavoro non più',
+    en: 'in what is in review, but no more in the working copy',
   },
   notOnline: {
     it: 'online la pagina non la mostra ancora',
@@ -50,8 +55,8 @@ export const pictures = {
     en: `Other ${texts(count).en} that you cannot see ${count === 1 ? 'keeps' : 'keep'} the former picture.`,
   }),
   more: (count: number): Said => ({
-    it: `Non sono tutti: poi ripeti per altri ${texts(count).it}.`,
-    en: `These are not all: repeat it afterwards for ${texts(count).en} more.`,
+    it: `Se ne cambiano al massimo ${MAX_REPLACED} alla volta: poi ripeti per ${count === 1 ? 'un altro testo' : `altri ${count} testi`}.`,
+    en: `At most ${MAX_REPLACED} change at a time: repeat it afterwards for ${texts(count).en} more.`,
   }),
   nothing: {
     it: 'Nessun testo che puoi cambiare usa questa immagine.',
@@ -74,6 +79,10 @@ export const pictures = {
     unsent: {
       it: 'ha altre modifiche non inviate: non le mando io al posto di chi scrive',
       en: 'it has other changes that were not submitted: they are not sent in place of who writes',
+    },
+    'languages-behind': {
+      it: 'in una lingua resta l’immagine di prima',
+      en: 'one language keeps the former picture',
     },
     requirements: { it: 'manca qualcosa', en: 'something is missing' },
     'not-own': { it: 'non puoi modificarlo', en: 'you may not change it' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, test } from 'vitest';
 import { adviceOn } from '../../desk/advice.ts';
-import { onPermissions } from '../../desk/picture-permissions.ts';
+import { onLicences, onPermissions } from '../../desk/picture-permissions.ts';
 import { readFixtures } from '../../seed/fixtures.ts';
 
 const fixtures = await readFixtures();
@@ -126,6 +126,17 @@ test('C2: such an address is named once, at its field, wherever it stands', () =
 
 test('the demo needs no advice', () => {
   for (const document of fixtures) expect(said(document.type, document)).toEqual([]);
+});
+
+test('a picture without a licence is told of once a field', () => {
+  const bare = { renditions: [], alt: null };
+  const locales = {
+    it: { picture: bare, body: [{ picture: { ...bare, licence: 'own' } }] },
+    en: { picture: bare },
+  };
+  expect(onLicences(locales, 'it').map(({ code, field }) => `${code} ${field}`)).toEqual([
+    'picture-unlicensed picture',
+  ]);
 });
 
 test('a permission to use a picture is told of two weeks before it ends, wherever the picture stands', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nameOlderPictures } from '../../media/older-names.ts';
+import { contributorsOf } from '../../records/contributors.ts';
 import { pictureUses } from '../../records/picture-uses.ts';
 import { published } from '../../records/rows.ts';
 import { noteOlderUses } from '../../workflow/pictures/note-uses.ts';
@@ -152,10 +153,77 @@ test('a picture without a licence stops a submission and takes no other one’s 
   const replaced = await editor.post(`/api/media/${from.id}/replace`, { with: bare.id });
   expect([replaced.status, replaced.body.errors[0].message]).toEqual([
     422,
-    'L’immagine «Una mano.» non ha una licenza: sceglila nella sua scheda, poi sostituisci.',
+    'L’immagine «Una mano.» non ha una licenza e non è tua: chiedi al Comune di sceglierla, o usa un’altra immagine.',
   ]);
   expect((await editor.post(`/api/media/${from.id}/replace`, { with: from.id })).status).toBe(400);
   expect((await world.nobody.get(`/api/media/${from.id}/uses`)).status).toBe(401);
+});
+
+test('a picture that is online without a licence stays with its text; who gives it one is no author of that, and lets it be checked', async () => {
+  const { cms, editor, reviewer } = world;
+  const old = await picture('Una finestra.', '#456');
+  const id = await articleWith('Con una finestra', { picture: old.id });
+  await online(world, 'articles', id);
+  await cms.payload.update({ collection: 'media', id: old.id, data: { licence: null } });
+  await editor.patch(`/api/articles/${id}`, { summary: 'Altre parole.' });
+  await online(world, 'articles', id, editor);
+  const told = async () => (await editor.get(`/api/articles/${id}/status`)).body;
+  expect((await told()).advice).toMatchObject([{ code: 'picture-unlicensed', field: 'picture' }]);
+  const given = await reviewer.patch(`/api/media/${old.id}`, { licence: 'cc0-1.0' });
+  expect(given.status).toBe(200);
+  expect(await contributorsOf({ payload: cms.payload }, [old.id])).toEqual([]);
+  const checked = await editor.post(`/api/articles/${id}/verify`, { note: 'Riletto.' });
+  expect(checked.status).toBe(200);
+  await editor.patch(`/api/articles/${id}`, { summary: 'Ancora altre parole.' });
+  await online(world, 'articles', id, editor);
+  await reviewer.patch(`/api/media/${old.id}`, { alt: 'Una finestra chiusa.' });
+  expect(await contributorsOf({ payload: cms.payload }, [old.id])).toMatchObject([
+    { user: reviewer.id },
+  ]);
+});
+
+test('a language that stays behind is told, and a text that cannot be saved keeps the former picture without stopping the others', async () => {
+  const { cms, editor } = world;
+  const english = (id: string, alt: string) =>
+    cms.payload.update({ collection: 'media', id, locale: 'en', data: { alt } });
+  const from = await picture('Una porta.', '#234');
+  await english(from.id, 'A door.');
+  const to = await picture('Un cancello.', '#345');
+  const gone = await picture('Un muro.', '#567');
+  const both = await articleWith('In due lingue', { picture: from.id });
+  const { audiences: _a, topics: _t, ...words } = article(world, { title: 'In two languages' });
+  await editor.patch(`/api/articles/${both}?locale=en`, { ...words, picture: from.id });
+  await online(world, 'articles', both);
+  const broken = await articleWith('Guasto', { picture: from.id, body: withImage(gone.id) });
+  await cms.payload.delete({ collection: 'media', id: gone.id });
+  const path = `/api/media/${from.id}/replace`;
+  const done = await editor.post(path, { with: to.id, confirm: true });
+  expect(outcomes(done.body)).toEqual({
+    Guasto: 'left: requirements',
+    'In due lingue': 'sent: languages-behind',
+  });
+  const [refused, behind] = done.body.texts;
+  expect(refused.message).toContain('sceglierne un altro');
+  expect(behind.message).toMatch(/^in inglese la pagina resta con l’immagine di prima\. \S/);
+  expect((await shown(broken))[0]).toBe(from.id);
+  expect((await shown(both))[0]).toBe(to.id);
+});
+
+test('what waits for a decision keeps its picture from being deleted; the same file, uploaded again, does not', async () => {
+  const { editor, reviewer } = world;
+  const first = await picture('Un ponte.', '#678');
+  const again = await picture('Un ponte sul fiume.', '#678');
+  const other = await picture('Un fiume.', '#789');
+  const id = await articleWith('Il ponte', { picture: first.id });
+  await online(world, 'articles', id);
+  const path = `/api/media/${first.id}/replace`;
+  const done = await editor.post(path, { with: again.id, confirm: true });
+  expect(outcomes(done.body)).toEqual({ 'Il ponte': 'sent' });
+  expect((await reviewer.delete(`/api/media/${first.id}`)).status).toBe(200);
+  await editor.patch(`/api/articles/${id}`, { picture: other.id });
+  const uses = await editor.get(`/api/media/${again.id}/uses`);
+  expect(uses.body.texts).toMatchObject([{ title: 'Il ponte', working: false, waiting: true }]);
+  expect((await reviewer.delete(`/api/media/${again.id}`)).status).toBe(409);
 });
 
 test('another focus is another cut under another hash; what is online keeps its own until it is sent', async () => {
@@ -194,6 +262,10 @@ test('another focus is another cut under another hash; what is online keeps its 
   expect(await onlineCut()).toBe(before.cut?.sha256);
   await online(world, 'articles', id);
   expect(await onlineCut()).toBe(after.cut?.sha256);
+  const original = 'a'.repeat(64);
+  await cms.payload.db.updateOne({ collection: 'media', id: made.id, data: { original } });
+  expect((await editor.post(path, { x: 50, y: 0 })).status).toBe(200);
+  expect((await editor.post(path, { x: 10, y: 10 })).status).toBe(404);
 });
 
 test('pictures from before have names, and their use is known, after a start', async () => {
@@ -205,6 +277,17 @@ test('pictures from before have names, and their use is known, after a start', a
     id: old.id,
     data: { name: null, foldedName: null },
   });
+  const english = await picture('Una serratura.', '#0aa');
+  await payload.update({
+    collection: 'articles',
+    id,
+    locale: 'en',
+    data: { title: 'From before', body: withImage(english.id) },
+  });
+  await pictureUses.remove({ payload }, { id: { equals: id } });
+  expect((await world.reviewer.delete(`/api/media/${english.id}`)).status).toBe(503);
+  await world.editor.patch(`/api/articles/${id}`, { body: withImage(old.id) });
+  expect((await world.reviewer.delete(`/api/media/${english.id}`)).status).toBe(409);
   await pictureUses.remove({ payload }, { id: { equals: id } });
   await nameOlderPictures(payload);
   await noteOlderUses(payload, new AbortController().signal);

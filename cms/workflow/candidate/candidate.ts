@@ -196,7 +196,7 @@ export async function makeCandidate(
   choice: Choice = {},
   together: readonly string[] = [],
 ): Promise<Candidate> {
-  const working = await presentWorkingCopy(req, type, id);
+  const working = await presentWorkingCopy(req, type, id, online);
   const { offline = [] } = choice;
   const behind = (await translations.first(req, { id: { equals: id } }))?.behind ?? {};
   const source: Source = { req, type, id, working, online, offline, together, behind };

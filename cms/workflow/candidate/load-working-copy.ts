@@ -2,6 +2,8 @@
 import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
+import { personOf } from '../../access/person.ts';
+import { mayChangeUpload } from '../../access/uploads.ts';
 import type { Held } from '../../fields/codec/codec.ts';
 import type { FileRow, Lookup, MediaRow } from '../../fields/codec/presenting.ts';
 import { present } from '../../present/present.ts';
@@ -105,9 +107,11 @@ export async function completed(
   const media = new Map((await mediaOf(req, names.media)).map((row) => [row.id, row]));
   const files = new Map((await filesOf(req, names.files)).map((row) => [row.id, row]));
   const types = await typesOf(req, names.documents);
+  const person = personOf(req.user);
   return {
     ...copy,
     lookup: {
+      mayChange: (row) => person === undefined || mayChangeUpload(person, row),
       media: (one) => media.get(one),
       file: (one) => files.get(one),
       typeOf: (one) => types.get(one),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { blobsIn } from '@portico/shared/contract/blob';
 import { type DocumentType, hasPage, titleIn } from '@portico/shared/contract/types';
 import type { Issue } from '@portico/shared/errors';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
 import { type CandidateDocument, present, writtenLanguages } from '../../present/present.ts';
 import type { WorkingCopy } from '../../present/working-copy.ts';
+import type { MediaRow } from '../../fields/codec/presenting.ts';
+import type { PublishedRow } from '../../records/rows.ts';
 import { loadWorkingCopy } from './load-working-copy.ts';
 import { addressesOf } from '../../records/addresses.ts';
 import { slugFrom } from './slug.ts';
@@ -35,9 +38,21 @@ function withSlugs(
   return { ...document, locales: Object.fromEntries(locales) };
 }
 
-/** Presents a working copy, now or as it was. */
-export async function presentCopy(req: PayloadRequest, copy: WorkingCopy): Promise<Presented> {
-  const { candidate, issues } = present(copy, copy.lookup, ACTIVE_LOCALES, req.i18n.language);
+/** Does what is online show a picture? */
+function shownBy(online: PublishedRow | undefined): (row: MediaRow) => boolean {
+  if (!online || online.withdrawn) return () => false;
+  const shown = new Set(blobsIn(JSON.parse(online.canonical)).map(({ sha256 }) => sha256));
+  return ({ renditions }) => (renditions ?? []).some(({ sha256 }) => shown.has(sha256));
+}
+
+/** Presents a working copy, now or as it was. @param online what its text has online, if it has */
+export async function presentCopy(
+  req: PayloadRequest,
+  copy: WorkingCopy,
+  online?: PublishedRow,
+): Promise<Presented> {
+  const lookup = { ...copy.lookup, isOnline: shownBy(online) };
+  const { candidate, issues } = present(copy, lookup, ACTIVE_LOCALES, req.i18n.language);
   const fixed = (await addressesOf(req, copy.id)).filter((row) => row.fixed);
   const slugs = new Map(fixed.map(({ language, slug }) => [language, slug]));
   return {
@@ -53,4 +68,5 @@ export const presentWorkingCopy = async (
   req: PayloadRequest,
   type: DocumentType,
   id: string,
-): Promise<Presented> => presentCopy(req, await loadWorkingCopy(req, type, id));
+  online?: PublishedRow,
+): Promise<Presented> => presentCopy(req, await loadWorkingCopy(req, type, id), online);

@@ -38,7 +38,7 @@ export async function findOwnPicture(req: PayloadRequest, id: string): Promise<M
 }
 
 /** Content hashes of all that readers may get of a picture. */
-export const hashesOf = ({ renditions, cut }: MediaRow): string[] =>
+export const hashesOf = ({ renditions, cut }: Pick<MediaRow, 'renditions' | 'cut'>): string[] =>
   [...(renditions ?? []).map(({ sha256 }) => sha256), cut?.sha256].filter(
     (hash): hash is string => typeof hash === 'string',
   );

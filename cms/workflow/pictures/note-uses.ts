@@ -12,7 +12,8 @@ import type { Held } from '../../fields/codec/codec.ts';
 import type { Lookup } from '../../fields/codec/presenting.ts';
 import { present } from '../../present/present.ts';
 import { notePictures, pictureUses } from '../../records/picture-uses.ts';
-import { catalogue } from '../../records/rows.ts';
+import { type CatalogueRow, catalogue } from '../../records/rows.ts';
+import type { Db } from '../../records/table.ts';
 import { inTransaction } from '../../records/transaction.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
 
@@ -42,6 +43,9 @@ export const noteUses =
     const id = String(doc.id);
     const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
     if (!language) return noteWhole(req, type, id);
+    // Its other languages are not noted yet: a row with this one alone would pass for all of it.
+    if (operation === 'update' && !(await pictureUses.first(req, { id: { equals: id } })))
+      return noteWhole(req, type, id);
     const now = picturesIn(type, doc, language);
     const before = operation === 'update' ? picturesIn(type, previousDoc, language) : undefined;
     if (before && before.join() === now.join()) return;
@@ -51,15 +55,20 @@ export const noteUses =
 export const forgetUses: CollectionAfterDeleteHook = ({ id, req }) =>
   pictureUses.remove(req, { id: { equals: String(id) } });
 
+/** The documents whose pictures are not noted yet. */
+export async function notNoted(db: Db): Promise<Pick<CatalogueRow, 'id' | 'type'>[]> {
+  const noted = await pictureUses.find(db, { select: { type: true } });
+  const known = new Set(noted.map(({ id }) => id));
+  const rows = await catalogue.find(db, { select: { type: true } });
+  return rows.filter(({ id }) => !known.has(id));
+}
+
 /**
  * Notes the pictures of working copies from before these were noted, each in a transaction of its own. After an
  * interruption the next start continues.
  */
 export async function noteOlderUses(payload: Payload, end: AbortSignal): Promise<void> {
-  const noted = await pictureUses.find({ payload }, { select: { type: true } });
-  const known = new Set(noted.map(({ id }) => id));
-  const rows = await catalogue.find({ payload }, { select: { type: true } });
-  for (const { id, type } of rows.filter((row) => !known.has(row.id))) {
+  for (const { id, type } of await notNoted({ payload })) {
     if (end.aborted) return;
     const req = await createLocalReq({}, payload);
     await inTransaction(req, ({ req: own }) => noteWhole(own, type, id)).catch((error: unknown) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { canonicalJson } from '@portico/shared/canonical';
+import { blobsIn } from '@portico/shared/contract/blob';
 import {
   COLLECTION_OF,
   type CollectionName,
@@ -55,6 +56,10 @@ export async function replaceInCopy(
     });
   }
 }
+
+/** Does a value show a picture with one of some hashes? */
+export const shows = (value: unknown, hashes: readonly string[]): boolean =>
+  isObject(value) && blobsIn(value).some(({ sha256 }) => hashes.includes(sha256));
 
 /** A document without the pictures of some hashes: what is left is what else was written. */
 function without(value: unknown, hashes: ReadonlySet<string>): unknown {

@@ -10,11 +10,14 @@ import type { Person } from '../../access/person.ts';
 import type { MediaRow } from '../../fields/codec/presenting.ts';
 import { UNTITLED } from '../../records/catalogue.ts';
 import { documentsNaming } from '../../records/picture-uses.ts';
-import { blobUses, type CatalogueRow, catalogue } from '../../records/rows.ts';
+import { blobUses, type CatalogueRow, catalogue, submissions } from '../../records/rows.ts';
 import { stateOf } from '../../records/state.ts';
 import type { State } from '../../records/states.ts';
+import { table } from '../../records/table.ts';
 import { requirePerson } from '../subject.ts';
 import { findPicture, hashesOf } from './find.ts';
+
+const media = table<MediaRow>('media');
 
 /** A text with a picture, for a person who may read it. */
 export interface PictureUse {
@@ -28,6 +31,8 @@ export interface PictureUse {
   readonly working: boolean;
   /** What is online shows it. */
   readonly online: boolean;
+  /** What waits for a decision or its moment shows it. */
+  readonly waiting: boolean;
 }
 
 /** `GET /api/media/<id>/uses` */
@@ -44,6 +49,37 @@ function mayRead(person: Person, { type, id, ...owner }: CatalogueRow, state: St
   return can(person, 'read', { type, id, organisation, edition }, state).allowed;
 }
 
+/** Hashes that no other picture has: the same file, uploaded again, keeps what is online as it is. */
+async function ownHashes(req: PayloadRequest, picture: MediaRow): Promise<string[]> {
+  const hashes = hashesOf(picture);
+  const among = { in: hashes };
+  const others = await media.find(req, {
+    where: {
+      and: [
+        { id: { not_equals: picture.id } },
+        { or: [{ 'renditions.sha256': among }, { 'cut.sha256': among }] },
+      ],
+    },
+  });
+  const shared = new Set(others.flatMap(hashesOf));
+  return hashes.filter((hash) => !shared.has(hash));
+}
+
+/** The documents with a submission that waits and shows one of these hashes. */
+async function waitingWith(req: PayloadRequest, hashes: readonly string[]): Promise<string[]> {
+  if (hashes.length === 0) return [];
+  const rows = await submissions.find(req, {
+    where: {
+      and: [
+        { state: { in: ['pending', 'scheduled'] } },
+        { or: hashes.map((hash) => ({ canonical: { contains: hash } })) },
+      ],
+    },
+    select: { document: true },
+  });
+  return rows.map(({ document }) => document);
+}
+
 /** The texts that show a picture, those that the person may read by name. */
 export async function usesFor(
   req: PayloadRequest,
@@ -51,9 +87,15 @@ export async function usesFor(
   picture: MediaRow,
 ): Promise<PictureUses> {
   const working = new Set((await documentsNaming(req, picture.id)).map(({ id }) => id));
+  const own = await ownHashes(req, picture);
   const shown = await blobUses.findAmong(req, 'blob', hashesOf(picture));
-  const online = new Set(shown.map(({ document }) => document));
-  const rows = await catalogue.findAmong(req, 'id', [...working, ...online]);
+  const online = new Set(
+    shown
+      .filter(({ blob, document }) => working.has(document) || own.includes(blob))
+      .map(({ document }) => document),
+  );
+  const waiting = new Set(await waitingWith(req, own));
+  const rows = await catalogue.findAmong(req, 'id', [...working, ...online, ...waiting]);
   const texts: PictureUse[] = [];
   for (const row of rows) {
     const { id, type, title } = row;
@@ -64,6 +106,7 @@ export async function usesFor(
       title: title === UNTITLED ? '' : title,
       working: working.has(id),
       online: online.has(id),
+      waiting: waiting.has(id),
     });
   }
   texts.sort((a, b) => a.title.localeCompare(b.title, 'it'));

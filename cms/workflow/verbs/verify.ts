@@ -18,17 +18,21 @@ import { checkContract } from '../requirements/contract.ts';
 import { beginVerb, type Found, type Target } from '../subject.ts';
 import { writeCheckedDay } from './checked-day.ts';
 import { requireReason } from './reason.ts';
+import { unlicensedIn, withoutRights } from './unlicensed.ts';
 
 export interface Verifying extends Target {
   /** What was looked at; it stays in the history. */
   readonly note: string;
 }
 
-/** A text as checked on a day, with the day that is chosen, without its notes of changes: a working copy has none. */
-function textOn(document: PublishedDocument, day: string): string {
+/**
+ * A text as checked on a day, with the day that is chosen, without its notes of changes: a working copy has none.
+ * @param unlicensed pictures that are online without a licence: one that was added since is nothing that was written here
+ */
+function textOn(document: PublishedDocument, day: string, unlicensed: readonly string[]): string {
   const { changes: _notes, ...text } = verifiedOn(document, day);
   const { verifyBy } = checkedIn(document);
-  return canonicalJson({ ...text, verifyBy: verifyBy ?? null });
+  return canonicalJson(withoutRights({ ...text, verifyBy: verifyBy ?? null }, unlicensed));
 }
 
 /**
@@ -43,8 +47,9 @@ async function requireSame(
 ): Promise<void> {
   const choice = { offline: carriedOffline(found.standing) };
   const { document } = await makeCandidate(req, found, online, choice);
-  const isSame =
-    document !== undefined && textOn(document, day) === textOn(JSON.parse(online.canonical), day);
+  const text = JSON.parse(online.canonical) as PublishedDocument;
+  const bare = unlicensedIn(text);
+  const isSame = document !== undefined && textOn(document, day, bare) === textOn(text, day, bare);
   if (!isSame) throw new VerbError('wrong-state', WORKFLOW_MESSAGES.changedSince);
 }
 

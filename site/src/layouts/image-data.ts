@@ -20,8 +20,8 @@ function licenceOf({ licence }: Picture, page: Page): string | undefined {
 
 /**
  * schema.org data of the picture of a page: who made it and under which licence. Source: schema.org ImageObject, and the
- * fields that image search shows (`license`, `acquireLicensePage`, `creditText`, `creator`). Without one of its own the
- * address of that of the portal.
+ * fields that image search shows (`license`, `acquireLicensePage`, `creditText`). No `creator`: that is a Person or an
+ * Organization, and credits do not say which. Without one of its own the address of that of the portal.
  */
 export function imageData(
   picture: Picture | undefined,
@@ -37,7 +37,7 @@ export function imageData(
     width: largest.width,
     height: largest.height,
     ...(alt && { caption: alt }),
-    ...(credits && { creditText: credits, creator: { '@type': 'Person', name: credits } }),
+    ...(credits && { creditText: credits }),
     ...(license && { license }),
     ...(source && { acquireLicensePage: source }),
   };

@@ -10,6 +10,7 @@ import { licenceId } from '../../queries/licence.ts';
 import type { Step } from '../../queries/paths.ts';
 import type { Ask } from '../../queries/query.ts';
 import { organisationsData } from './organisation-data.ts';
+import { ownImage } from './own-image.ts';
 
 /** ISO 8601, as schema.org wants a length of time. */
 const duration = (minutes: number): string => `PT${minutes}M`;
@@ -117,6 +118,7 @@ export function lessonData(
     name: content.title,
     description: content.summary,
     url: origin + documentPath('lesson', content.slug, locale),
+    ...ownImage(ask, content, locale, origin),
     timeRequired: duration(minutes),
     datePublished: firstPublished,
     dateModified: modified,
@@ -150,6 +152,7 @@ export function courseData(
     name: content.title,
     description: content.summary,
     url: origin + documentPath('course', content.slug, locale),
+    ...ownImage(ask, content, locale, origin),
     educationalLevel: LEVEL_NAMES[level],
     teaches: content.outcomes,
     timeRequired: workload,
