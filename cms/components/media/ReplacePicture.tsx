@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useListDrawer } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Replacement } from '../../workflow/pictures/replace.ts';
 import type { ReplacedText } from '../../workflow/pictures/replace-in-text.ts';
 import { type Failure, post } from '../api/call.ts';
@@ -68,15 +68,20 @@ interface ReplacePictureProps {
   readonly onReplaced: () => void;
 }
 
+/** Of the list from which another picture is chosen. */
+const optionsFor = (id: string): Parameters<typeof useListDrawer>[0] => ({
+  collectionSlugs: ['media'],
+  selectedCollection: 'media',
+  filterOptions: { media: { id: { not_equals: id } } },
+});
+
 /** Puts another picture in the place of this one in every text: choose, see what happens, confirm. */
 export function ReplacePicture({ id, onReplaced }: ReplacePictureProps) {
   const { say } = useWords();
   const words = say.pictures;
-  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
-    collectionSlugs: ['media'],
-    selectedCollection: 'media',
-    filterOptions: { media: { id: { not_equals: id } } },
-  });
+  // The drawer reads its list again whenever it is given other options.
+  const options = useMemo(() => optionsFor(id), [id]);
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer(options);
   const [asked, setAsked] = useState<Asked>();
   const [busy, setBusy] = useState(false);
   const ask = async (by: string, confirm: boolean): Promise<void> => {
