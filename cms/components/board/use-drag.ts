@@ -31,15 +31,25 @@ const sideways = (x: number, { left, right }: DOMRect): number => {
   return x > right - EDGE ? SCROLL : 0;
 };
 
+/** A step of scrolling where the hand has moved that way: who takes hold near an edge stays where they are. */
+const following = (moved: number, step: number): number =>
+  Math.abs(moved) > THRESHOLD && moved * step > 0 ? step : 0;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Scrolls towards a point that is near an edge. */
-function scrollTowards(x: number, y: number): void {
+function scrollTowards({ x, y }: Point, start: Point): void {
   const down = y < EDGE * 2 ? -SCROLL : y > window.innerHeight - EDGE ? SCROLL : 0;
-  if (down !== 0) window.scrollBy(0, down);
+  const step = following(y - start.y, down);
+  if (step !== 0) window.scrollBy(0, step);
   const table = document
     .elementsFromPoint(x, y)
     .map((element) => element.closest('.desk-board'))
     .find(Boolean);
-  if (table) table.scrollLeft += sideways(x, table.getBoundingClientRect());
+  if (table) table.scrollLeft += following(x - start.x, sideways(x, table.getBoundingClientRect()));
 }
 
 /** The click that ends a drag opens nothing. */
@@ -59,10 +69,10 @@ const isSame = (one: Spot | undefined, other: Spot | undefined): boolean =>
 class Drag {
   readonly #event: Movable;
   readonly #moves: () => Moves;
-  readonly #start: { readonly x: number; readonly y: number };
+  readonly #start: Point;
   readonly #grip: number;
   readonly #stop = new AbortController();
-  #at: { readonly x: number; readonly y: number };
+  #at: Point;
   #spot: Spot | undefined;
   #dragging = false;
 
@@ -120,7 +130,7 @@ class Drag {
   /** Near an edge it goes on while the hand rests. */
   #scroll(): void {
     if (this.#stop.signal.aborted) return;
-    scrollTowards(this.#at.x, this.#at.y);
+    scrollTowards(this.#at, this.#start);
     this.#look();
     requestAnimationFrame(() => this.#scroll());
   }
