@@ -21,7 +21,8 @@ function licenceOf({ licence }: Picture, page: Page): string | undefined {
 /**
  * schema.org data of the picture of a page: who made it and under which licence. Source: schema.org ImageObject, and the
  * fields that image search shows (`license`, `acquireLicensePage`, `creditText`). No `creator`: that is a Person or an
- * Organization, and credits do not say which. Without one of its own the address of that of the portal.
+ * Organization, and credits do not say which; what it shows and its size stand in the page. Without a picture of its own:
+ * the address of that of the portal.
  */
 export function imageData(
   picture: Picture | undefined,
@@ -29,14 +30,11 @@ export function imageData(
 ): string | Record<string, unknown> {
   const largest = picture?.renditions.at(-1);
   if (!picture || !largest) return page.origin + sharedPicture(undefined, page.title).path;
-  const { alt, credits, source } = picture;
+  const { credits, source } = picture;
   const license = licenceOf(picture, page);
   return {
     '@type': 'ImageObject',
     contentUrl: page.origin + mediaPath(largest.sha256),
-    width: largest.width,
-    height: largest.height,
-    ...(alt && { caption: alt }),
     ...(credits && { creditText: credits }),
     ...(license && { license }),
     ...(source && { acquireLicensePage: source }),
