@@ -2,6 +2,7 @@
 'use client';
 import { useListDrawer } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
+import { MAX_REPLACED } from '../../values/max-together.ts';
 import type { Replacement } from '../../workflow/pictures/replace.ts';
 import type { ReplacedText } from '../../workflow/pictures/replace-in-text.ts';
 import { type Failure, post } from '../api/call.ts';
@@ -51,7 +52,7 @@ function Outcome({ replacement }: { readonly replacement: Replacement }) {
       <Group title={words.changed(changed.length, done)} texts={changed} />
       <Group title={words.left(left.length)} texts={left} />
       {others > 0 ? <p>{words.leftOthers(others)}</p> : null}
-      {more > 0 ? <p>{words.more(more)}</p> : null}
+      {more > 0 ? <p>{words.more(more, MAX_REPLACED)}</p> : null}
       {sent.length + changed.length === 0 ? <p>{words.nothing}</p> : <p>{words.words}</p>}
     </>
   );

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { MAX_REPLACED } from '../../values/max-together.ts';
 import type { Said } from '../said.ts';
 
 const texts = (count: number): Said => ({
@@ -54,9 +53,9 @@ export const pictures = {
     it: `Altri ${texts(count).it} che non puoi vedere ${count === 1 ? 'resta' : 'restano'} con l’immagine di prima.`,
     en: `Other ${texts(count).en} that you cannot see ${count === 1 ? 'keeps' : 'keep'} the former picture.`,
   }),
-  more: (count: number): Said => ({
-    it: `Se ne cambiano al massimo ${MAX_REPLACED} alla volta: poi ripeti per ${count === 1 ? 'un altro testo' : `altri ${count} testi`}.`,
-    en: `At most ${MAX_REPLACED} change at a time: repeat it afterwards for ${texts(count).en} more.`,
+  more: (count: number, most: number): Said => ({
+    it: `Se ne cambiano al massimo ${most} alla volta: poi ripeti per ${count === 1 ? 'un altro testo' : `altri ${count} testi`}.`,
+    en: `At most ${most} change at a time: repeat it afterwards for ${texts(count).en} more.`,
   }),
   nothing: {
     it: 'Nessun testo che puoi cambiare usa questa immagine.',
