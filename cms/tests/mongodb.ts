@@ -15,11 +15,18 @@ export async function documentsOf(payload: Payload): Promise<string> {
   return ejsonOf(payload).stringify(all, { relaxed: false });
 }
 
-/** Puts documents into their collections, which are empty. */
+const replacing = (replacement: { readonly _id?: unknown }) => ({
+  replaceOne: { filter: { _id: replacement._id as never }, replacement, upsert: true },
+});
+
+/** Puts documents into their collections, over those that work in the background has put there since the start. */
 export async function putDocuments(payload: Payload, text: string): Promise<void> {
-  const all: Record<string, object[]> = ejsonOf(payload).parse(text, { relaxed: false });
+  const all: Record<string, { readonly _id?: unknown }[]> = ejsonOf(payload).parse(text, {
+    relaxed: false,
+  });
   for (const [name, documents] of Object.entries(all))
-    if (documents.length > 0) await connectionOf(payload).collection(name).insertMany(documents);
+    if (documents.length > 0)
+      await connectionOf(payload).collection(name).bulkWrite(documents.map(replacing));
 }
 
 /**

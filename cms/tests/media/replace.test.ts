@@ -286,7 +286,7 @@ test('pictures from before have names, and their use is known, after a start', a
   });
   await pictureUses.remove({ payload }, { id: { equals: id } });
   expect((await world.reviewer.delete(`/api/media/${english.id}`)).status).toBe(503);
-  await world.editor.patch(`/api/articles/${id}`, { body: withImage(old.id) });
+  await world.editor.patch(`/api/articles/${id}`, { body: withImage(english.id) });
   expect((await world.reviewer.delete(`/api/media/${english.id}`)).status).toBe(409);
   await pictureUses.remove({ payload }, { id: { equals: id } });
   await nameOlderPictures(payload);

@@ -43,12 +43,12 @@ export const noteUses =
     const id = String(doc.id);
     const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
     if (!language) return noteWhole(req, type, id);
-    // Its other languages are not noted yet: a row with this one alone would pass for all of it.
-    if (operation === 'update' && !(await pictureUses.first(req, { id: { equals: id } })))
-      return noteWhole(req, type, id);
     const now = picturesIn(type, doc, language);
     const before = operation === 'update' ? picturesIn(type, previousDoc, language) : undefined;
     if (before && before.join() === now.join()) return;
+    // Its other languages are not noted yet: a row with this one alone would pass for all of it.
+    if (operation === 'update' && !(await pictureUses.first(req, { id: { equals: id } })))
+      return noteWhole(req, type, id);
     await notePictures(req, id, type, { [language]: now });
   };
 
