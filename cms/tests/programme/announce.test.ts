@@ -14,6 +14,7 @@ import {
   type Body,
   make,
   online,
+  onlineVenue,
   person,
   richText,
   startWorld,
@@ -25,12 +26,7 @@ let venue: string;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-  venue = await make(world.cms, 'venues', {
-    name: 'Sala di prova',
-    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
-    organisation: world.organisation,
-  });
-  await online(world, 'venues', venue);
+  venue = await onlineVenue(world);
 });
 afterAll(() => world?.stop());
 

@@ -6,6 +6,7 @@ import {
   type Body,
   make,
   online,
+  onlineVenue,
   richText,
   startWorld,
   type World,
@@ -15,12 +16,7 @@ let world: World;
 let venue: string;
 beforeAll(async () => {
   world = await startWorld();
-  venue = await make(world.cms, 'venues', {
-    name: 'Sala di prova',
-    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
-    organisation: world.organisation,
-  });
-  await online(world, 'venues', venue);
+  venue = await onlineVenue(world);
 });
 afterAll(() => world?.stop());
 

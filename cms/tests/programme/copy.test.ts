@@ -6,6 +6,7 @@ import {
   type Body,
   make,
   online,
+  onlineVenue,
   richText,
   startWorld,
   type World,
@@ -15,12 +16,7 @@ let world: World;
 let id: string;
 beforeAll(async () => {
   world = await startWorld();
-  const venue = await make(world.cms, 'venues', {
-    name: 'Sala di prova',
-    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
-    organisation: world.organisation,
-  });
-  await online(world, 'venues', venue);
+  const venue = await onlineVenue(world);
   id = await make(world.cms, 'events', {
     title: 'Il martedì del telefono',
     summary: 'Un’ora per provare insieme.',

@@ -13,6 +13,7 @@ import {
   type Body,
   make,
   online,
+  onlineVenue,
   richText,
   startWorld,
   type World,
@@ -23,12 +24,7 @@ let venue: string;
 let number = 0;
 beforeAll(async () => {
   world = await startWorld();
-  venue = await make(world.cms, 'venues', {
-    name: 'Sala di prova',
-    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
-    organisation: world.organisation,
-  });
-  await online(world, 'venues', venue);
+  venue = await onlineVenue(world);
 });
 afterAll(() => world?.stop());
 

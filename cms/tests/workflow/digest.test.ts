@@ -5,7 +5,16 @@ import { gatherDigests } from '../../notifications/digest.ts';
 import { nextDigest } from '../../notifications/digest-hour.ts';
 import { digestItems } from '../../records/digest-items.ts';
 import { decoded, mailServer } from '../mail-server.ts';
-import { type Actor, article, make, online, richText, startWorld, type World } from './world.ts';
+import {
+  type Actor,
+  article,
+  make,
+  online,
+  onlineVenue,
+  richText,
+  startWorld,
+  type World,
+} from './world.ts';
 
 let world: World;
 let mail: ReturnType<typeof mailServer>;
@@ -284,12 +293,7 @@ test(
 
 async function eventOnline(): Promise<string> {
   const { cms, organisation, organiser, edition } = world;
-  const venue = await make(cms, 'venues', {
-    name: 'Sala di prova',
-    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
-    organisation,
-  });
-  await online(world, 'venues', venue);
+  const venue = await onlineVenue(world);
   const id = await make(cms, 'events', {
     title: 'Un’ora per provare',
     summary: 'Un’ora per provare insieme.',

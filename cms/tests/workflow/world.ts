@@ -265,6 +265,17 @@ export async function online(
   return approved.body.revision;
 }
 
+/** A venue of the first organisation that is online. @returns its id */
+export async function onlineVenue(world: World): Promise<string> {
+  const id = await make(world.cms, 'venues', {
+    name: 'Sala di prova',
+    address: { street: 'Via di Prova 1', postcode: '20121', city: 'Milano' },
+    organisation: world.organisation,
+  });
+  await online(world, 'venues', id);
+  return id;
+}
+
 export const ORGANISATION = (name: string) => ({ name, kind: 'company', fictional: true });
 
 export const TOPIC = {
