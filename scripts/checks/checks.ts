@@ -14,8 +14,13 @@ interface Check {
 
 const typesOf = (name: string): Check => ({
   what: `types of ${name}`,
-  command: inRoot('node_modules', '.bin', 'tsc'),
-  args: ['--noEmit', '-p', name === 'scripts' ? '.' : name],
+  command: process.execPath,
+  args: [
+    inRoot('node_modules', 'typescript-native', 'bin', 'tsc'),
+    '--noEmit',
+    '-p',
+    name === 'scripts' ? '.' : name,
+  ],
 });
 
 const CHECKS: readonly Check[] = [
