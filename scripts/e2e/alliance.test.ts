@@ -5,7 +5,7 @@ import type { Report } from '@portico/shared/contract/report';
 import { documentPath, reportFilePath } from '@portico/shared/paths';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, launch, noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { run } from '../machine/run.ts';
@@ -61,7 +61,7 @@ describe.skipIf(noBrowser)('the press office', () => {
   });
 
   test('adds ten items: an address is pasted, what it says is taken, the rest is written, and the next form opens', async () => {
-    await logIn(office, portal.cms, portal.login('editor', PRESS_OFFICE));
+    await enter(office, portal.cms, portal.login('editor', PRESS_OFFICE));
     await office.goto(`${portal.cms}/admin/collections/press-items/create`);
     for (let n = 1; n <= ITEMS; n += 1) {
       await office.waitForURL(/press-items\/[0-9a-f-]{24,}$/);
@@ -83,7 +83,7 @@ describe.skipIf(noBrowser)('the press office', () => {
   });
 
   test('has them online when a reviewer approves them together', async () => {
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
     for (let n = 1; n <= ITEMS; n += 1)
       await reviewer
         .getByRole('checkbox', { name: new RegExp(`La voce numero ${n} della prova`) })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, launch, noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
@@ -115,7 +115,7 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
   });
 
   test('the course first; «Aggiungi lezione» keeps what is typed and opens a lesson that knows it', async () => {
-    await logIn(editor, portal.cms, portal.login('editor'));
+    await enter(editor, portal.cms, portal.login('editor'));
     await editor.goto(await begun());
     await fill(editor, 'summary', 'Tre lezioni per capire chi ti scrive.');
     // At once: nothing of it is saved yet.
@@ -196,7 +196,7 @@ describe.skipIf(noBrowser)('a firm’s editor writes a course in one sitting', (
   });
 
   test('the reviewer reads the right answers with their reasons, and approves course, lessons and check together', async () => {
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
     const row = reviewer.getByRole('listitem').filter({ hasText: COURSE });
     await row
       .getByRole('link', { name: /^Esamina/ })

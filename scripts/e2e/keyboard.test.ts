@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeFor } from '../harness/axe.ts';
 import type { Client } from '../harness/client.ts';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { choose, fill } from './editor-page.ts';
@@ -109,7 +109,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
   test('axe finds nothing on the way in, on the first page, lists and accounts; all words are Italian', async () => {
     await walk({ '/admin/login': 'form', '/admin/forgot': 'form', '/admin/reset/none': 'form' });
     await walk({ '/admin/invito#none': '[role=alert]:not(:empty)' });
-    await logIn(page, portal.cms, portal.login('administrator'));
+    await enter(page, portal.cms, portal.login('administrator'));
     await walk({
       '/admin': '.desk__title',
       '/admin/account': '#field-name',
@@ -282,7 +282,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
 
   test('a new block comes into view with the focus in it, and Enter on «Aggiungi Passo» adds a step', async () => {
     await page.context().clearCookies();
-    await logIn(page, portal.cms, portal.login('editor'));
+    await enter(page, portal.cms, portal.login('editor'));
     await open('/admin/collections/articles/create', '[data-lexical-editor]');
     await insert('riquadro');
     await expect.poll(async () => (await focused()).inBlock).toBe(true);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, launch, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { waitFor } from '../machine/wait.ts';
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)('at the desk', () => {
   const opened = async (role: string, path: string): Promise<Page> => {
     if (!browser) throw new Error('There is no browser.');
     const page = await windowOf(browser);
-    await logIn(page, portal.cms, portal.login(role));
+    await enter(page, portal.cms, portal.login(role));
     await page.goto(`${portal.cms}${path}`);
     return page;
   };

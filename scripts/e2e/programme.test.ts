@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { logIn, noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { seriousViolations } from './axe.ts';
 import { closeDesk, openDesk } from './desk.ts';
@@ -20,7 +20,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     reviewer = await windowOf(browser);
     await organiser.setViewportSize({ width: 360, height: 740 });
     await logIn(organiser, portal.cms, portal.login('organiser'));
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
     clicks += 2;
   });
   afterAll(closeDesk);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { likeADemoArticle } from '../harness/articles.ts';
-import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
 import type { Client, Doc, Refused } from '../harness/client.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
@@ -141,7 +141,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
 
   test('a picture of two texts that are online is replaced on its page; both are sent, approved together, and show the new one', async () => {
     const page = await windowOf(browser);
-    await logIn(page, portal.cms, portal.login('editor'));
+    await openFirstPage(page, portal.cms, portal.login('editor'));
     await page.getByRole('heading', { name: /^Ciao/ }).waitFor();
     const [former, latter] = [await addPicture(page, 0), await addPicture(page, 1)];
     const demo = await likeADemoArticle(editor);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, launch, noBrowser, windowOf } from '../harness/browser.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
 const PAGE = '/articoli/riconoscere-un-messaggio-falso/';
@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
     });
     reader = await phone.newPage();
     reviewer = await windowOf(browser);
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await enter(reviewer, portal.cms, portal.login('reviewer'));
   });
   afterAll(async () => {
     await browser?.close();

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../harness/client.ts';
-import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, noBrowser, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { openDesk } from './desk.ts';
 import { inRoot } from '../machine/root.ts';
@@ -49,8 +49,8 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
     id = article?.id ?? '';
     await author.save('articles', id, { summary: BEFORE });
     await author.submit('articles', id);
-    await logIn(editor, portal.cms, portal.login('editor'));
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await enter(editor, portal.cms, portal.login('editor'));
+    await enter(reviewer, portal.cms, portal.login('reviewer'));
   });
 
   afterAll(async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { openDesk } from './desk.ts';
 import { inRoot } from '../machine/root.ts';
@@ -46,7 +46,7 @@ describe.skipIf(noBrowser)('a review that remembers', () => {
 
   test('B2: a returned text is sent again only when something changed', async () => {
     // Of the second organisation.
-    await logIn(editor, portal.cms, portal.login('editor', 1));
+    await openFirstPage(editor, portal.cms, portal.login('editor', 1));
     await editor.getByRole('link', { name: RETURNED, exact: true }).first().click();
     await editor.getByText('uguale a quello che è stato restituito').first().waitFor();
     await fill(editor, 'summary', 'Un adesivo può coprire il codice vero: guarda bene prima.');
@@ -55,7 +55,7 @@ describe.skipIf(noBrowser)('a review that remembers', () => {
   });
 
   test('B3: the queue says what comes, and all of it can be chosen', async () => {
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
     await rowOf(RETURNED).getByText('Seconda volta').waitFor();
     await rowOf(WAITS).getByText('Per: Imprese').waitFor();
     await button(reviewer, 'Scegli tutti (2)').click();

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import type { Client } from '../harness/client.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
@@ -107,7 +107,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     browser = await launch();
     editor = await portal.as('editor');
     page = await windowOf(browser);
-    await logIn(page, portal.cms, portal.login('editor'));
+    await enter(page, portal.cms, portal.login('editor'));
   });
 
   beforeEach(async () => {
@@ -337,7 +337,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
       const administrator = await portal.as('administrator');
       const [doc] = await administrator.find(collection, 'limit=1&sort=createdAt');
       const desk = await windowOf(browser);
-      await logIn(desk, portal.cms, portal.login('administrator'));
+      await enter(desk, portal.cms, portal.login('administrator'));
       await desk.goto(`${portal.cms}/admin/collections/${collection}/${doc?.id}`);
       await desk.locator('.desk-save').waitFor();
       const button = desk.getByRole('button', { name: 'Salva', exact: true });

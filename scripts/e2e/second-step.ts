@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, logIn, noBrowser, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { seriousViolations } from './axe.ts';
 import { openDesk } from './desk.ts';
@@ -39,7 +39,7 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
     const [shared, browser] = await openDesk();
     portal = shared;
     const administrator = await windowOf(browser);
-    await logIn(administrator, portal.cms, portal.login('administrator'));
+    await enter(administrator, portal.cms, portal.login('administrator'));
     const { password, ...account } = PERSON;
     const post = async (path: string, data: object) => {
       const answer = await administrator.request.post(`${portal.cms}/api/users${path}`, { data });
@@ -57,7 +57,7 @@ describe.skipIf(noBrowser)('the second step of a login', () => {
   afterAll(() => page?.context().close());
 
   test('a person adds a passkey on their page, and keeps the recovery codes', async () => {
-    await logIn(page, portal.cms, PERSON);
+    await enter(page, portal.cms, PERSON);
     await page.goto(`${portal.cms}/admin/account`);
     await page.getByLabel('La tua password').fill(PERSON.password);
     await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../machine/root.ts';
 import { OURS_IN_EDITOR, seriousViolations } from './axe.ts';
-import { launch, logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { launch, logIn, noBrowser, openFirstPage, windowOf } from '../harness/browser.ts';
 import { sendForReview, choose, fill, write } from './editor-page.ts';
 import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 
@@ -142,7 +142,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
   });
 
   test('the reviewer approves, and exactly the frozen text goes online, found by search', async () => {
-    await logIn(reviewer, portal.cms, portal.login('reviewer'));
+    await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
     await reviewer.getByRole('heading', { name: 'Da approvare' }).waitFor();
     expect(await seriousViolations(reviewer)).toEqual([]);
     await examine(FROZEN);
@@ -206,7 +206,7 @@ describe.skipIf(noBrowser)('from an editor’s draft to a citizen’s phone', ()
   });
 
   test('a cancelled event says so before anything else', async () => {
-    await logIn(organiser, portal.cms, portal.login('organiser'));
+    await openFirstPage(organiser, portal.cms, portal.login('organiser'));
     await organiser.getByRole('link', { name: EVENT, exact: true }).click();
     await button(organiser, 'Invia in revisione').waitFor();
     // Also an organisation whose own text is closed to this person has its name.

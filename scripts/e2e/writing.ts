@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, noBrowser, windowOf } from '../harness/browser.ts';
+import { enter, noBrowser, windowOf } from '../harness/browser.ts';
 import type { TestPortal } from '../harness/test-portal.ts';
 import { seriousViolations } from './axe.ts';
 import { openDesk } from './desk.ts';
@@ -44,7 +44,7 @@ describe.skipIf(noBrowser)('what comes into a text', () => {
     const [shared, browser] = await openDesk();
     portal = shared;
     page = await windowOf(browser);
-    await logIn(page, portal.cms, portal.login('administrator'));
+    await enter(page, portal.cms, portal.login('administrator'));
   });
   afterAll(() => page?.context().close());
 
