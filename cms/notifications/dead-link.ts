@@ -4,7 +4,7 @@ import { SUBMISSION_MAIL_ROLES } from '../access/roles.ts';
 import type { Work } from '../records/transaction.ts';
 import { type Recipient, recipientsAmong } from './choice.ts';
 import { textLink } from './links.ts';
-import { deadLinkMail } from './mails.ts';
+import { deadLinkMail } from './dead-link-mail.ts';
 import { tell } from './tell.ts';
 
 interface DeadLink {

@@ -3,7 +3,7 @@ import type { Said } from '../i18n/said.ts';
 import { VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { DigestItem, NewsKind } from '../records/digest-items.ts';
 import { reviewLink, textLink } from './links.ts';
-import { line, type SaidMail } from './mails.ts';
+import { type SaidMail, line } from './mail.ts';
 
 /** Texts that one mail names at most; the rest stands on the desk. */
 const MAX_NAMED = 40;

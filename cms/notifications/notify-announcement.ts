@@ -7,12 +7,12 @@ import type { Work } from '../records/transaction.ts';
 import { recipientsAmong } from './choice.ts';
 import { deskLink, textLink } from './links.ts';
 import {
-  announcementMail,
   type Overtaken,
+  announcementMail,
   overtakenMail,
   unconfirmedMail,
   undoneMail,
-} from './mails.ts';
+} from './announcement-mails.ts';
 import { writersOf } from './notify.ts';
 import { tellAtOnce } from './tell.ts';
 

@@ -4,7 +4,7 @@ import type { SubmissionRow } from '../records/rows.ts';
 import type { Work } from '../records/transaction.ts';
 import { recipientsAmong } from './choice.ts';
 import { reviewLink } from './links.ts';
-import { opinionMail } from './mails.ts';
+import { opinionMail } from './text-mails.ts';
 import { tellAtOnce } from './tell.ts';
 
 /** Tells the person who asked for an opinion that it came. */

@@ -11,7 +11,13 @@ import type { Work } from '../records/transaction.ts';
 import { type MailTopic, type Recipient, recipientsAmong } from './choice.ts';
 import { WAITING } from './deliver.ts';
 import { deskLink, linkFor, reviewLink, textLink } from './links.ts';
-import { remarksMail, sentAlongMail, submittedMail, type Verdict, verdictMail } from './mails.ts';
+import {
+  type Verdict,
+  remarksMail,
+  sentAlongMail,
+  submittedMail,
+  verdictMail,
+} from './text-mails.ts';
 import { type News, tell, workMail } from './tell.ts';
 
 /** Ids of those who wrote and sent it. */

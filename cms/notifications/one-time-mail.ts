@@ -2,7 +2,7 @@
 import type { Payload, Where } from 'payload';
 import { outbox } from '../records/outbox.ts';
 import { deliver, drop, enqueue, unnoted, WAITING } from './deliver.ts';
-import type { Mail } from './mails.ts';
+import type { Mail } from './mail.ts';
 
 /** A mail with a link that works once, for a while. */
 export interface OneTimeMail extends Mail {

@@ -8,7 +8,7 @@ import { choiceOf, type MailTopic, type Recipient } from './choice.ts';
 import { deliverSoon } from './deliver.ts';
 import { nextDigest } from './digest-hour.ts';
 import { choiceLink } from './links.ts';
-import { type Mail, mailIn, type SaidMail, withChoice } from './mails.ts';
+import { type Mail, type SaidMail, mailIn, withChoice } from './mail.ts';
 
 /** Something that happened to a text. */
 export interface News {

@@ -5,7 +5,7 @@ import type { Said } from '../i18n/said.ts';
 import { VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { DueText } from '../records/verification.ts';
 import { cmsEnv } from '../values/env.ts';
-import { line, type SaidMail } from './mails.ts';
+import { type SaidMail, line } from './mail.ts';
 
 /** What one person is told on a day. */
 export interface VerifyReminder {

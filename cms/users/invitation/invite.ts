@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createThrottle } from '@portico/shared/throttle';
 import type { PayloadRequest } from 'payload';
-import { invitationMail, mailIn } from '../../notifications/mails.ts';
+import { invitationMail } from '../../notifications/account-mails.ts';
+import { mailIn } from '../../notifications/mail.ts';
 import { dropWaiting, REPLACED } from '../../notifications/waiting-mail.ts';
 import { endInvitation, invitations } from '../../records/invitations.ts';
 import { outbox } from '../../records/outbox.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EmailAdapter, PayloadRequest, SendEmailOptions } from 'payload';
-import { type Mail, mailIn, resetMail } from '../../notifications/mails.ts';
+import { resetMail } from '../../notifications/account-mails.ts';
+import { type Mail, mailIn } from '../../notifications/mail.ts';
 import { handOver } from '../../notifications/one-time-mail.ts';
 import { senderOf } from '../../notifications/smtp.ts';
 import type { CmsEnv } from '../../values/env.ts';

@@ -2,7 +2,7 @@
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import type { Said } from '../../i18n/said.ts';
 import { deliverSoon } from '../../notifications/deliver.ts';
-import { mailIn, type SaidMail } from '../../notifications/mails.ts';
+import { type SaidMail, mailIn } from '../../notifications/mail.ts';
 import { outbox } from '../../records/outbox.ts';
 import type { Work } from '../../records/transaction.ts';
 import type { AccountEventKind } from './rows.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { createLocalReq, type Payload } from 'payload';
-import type { Verdict } from '../../notifications/mails.ts';
+import type { Verdict } from '../../notifications/text-mails.ts';
 import { notifyReviewers, notifyWriters } from '../../notifications/notify.ts';
 import { plannedReason } from '../../i18n/planned.ts';
 import type { Author } from '../../records/contributors.ts';

@@ -4,7 +4,7 @@ import type { Reference } from '@portico/shared/contract/values';
 import type { Issue } from '@portico/shared/errors';
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
-import type { Verdict } from '../../notifications/mails.ts';
+import type { Verdict } from '../../notifications/text-mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { record } from '../../records/history.ts';
 import { openRemarks } from '../../records/remarks.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PayloadRequest } from 'payload';
 import type { Person } from '../../access/person.ts';
-import type { Verdict } from '../../notifications/mails.ts';
+import type { Verdict } from '../../notifications/text-mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import { releaseAddresses } from '../../records/addresses.ts';
