@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { SHARED_WITH } from '../records/saved-searches.ts';
 import { answering } from '../workflow/endpoints/answer.ts';
 import { bodyOf } from '../workflow/endpoints/bodies.ts';
-import { removeSearch, renameSearch, savedFor, saveSearch } from './saved.ts';
+import { removeSearch, renameSearch, saveSearch } from './save-search.ts';
+import { savedFor } from './saved.ts';
 import { search } from './search.ts';
 
 const naming = {

@@ -8,7 +8,8 @@ import {
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import type { PayloadRequest } from 'payload';
 import type { State } from '../records/states.ts';
-import { type Approval, approve } from '../workflow/verbs/approve.ts';
+import { approve } from '../workflow/verbs/approve.ts';
+import type { Approval } from '../workflow/verbs/check-approval.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { readingLevel } from '../workflow/requirements/reading-level.ts';
 import { NO_WAY_BACK } from '../workflow/requirements/way-back.ts';

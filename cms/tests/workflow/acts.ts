@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createLocalReq, type PayloadRequest } from 'payload';
-import { type Approval, approve } from '../../workflow/verbs/approve.ts';
+import { approve } from '../../workflow/verbs/approve.ts';
+import type { Approval } from '../../workflow/verbs/check-approval.ts';
 import { type Returning, returnSubmission } from '../../workflow/verbs/return.ts';
 import { submit, type Submitting } from '../../workflow/verbs/submit.ts';
 import { type Withdrawing, withdraw } from '../../workflow/verbs/withdraw.ts';
