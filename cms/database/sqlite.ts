@@ -106,7 +106,7 @@ export function sqlite(
       // The file is opened here and not when the configuration is loaded: `next build` loads it too.
       adapter.connect = async (connectOptions) => {
         if (!adapter.client) await ownOnly(url.slice('file:'.length));
-        adapter.client ??= await openSerialClient(url, options);
+        adapter.client ??= openSerialClient(url, options);
         await connect?.(connectOptions);
         if (options.migrate === true) await adapter.migrate({ migrations: MIGRATIONS });
       };
