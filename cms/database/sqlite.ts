@@ -9,6 +9,7 @@ import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
+import { letGoWhereLocked } from './sqlite-locks.ts';
 import { askAsMongodb } from './sqlite-operators.ts';
 import type { WriteLimits } from './turns.ts';
 
@@ -113,6 +114,7 @@ export function sqlite(
       adapter.beginTransaction = () => beginTransaction(adapter);
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
       askAsMongodb(adapter);
+      letGoWhereLocked(adapter);
       return adapter;
     },
   };
