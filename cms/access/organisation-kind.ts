@@ -13,8 +13,10 @@ export async function organisationKind(
   organisation: string | undefined,
 ): Promise<OrganisationKind | undefined> {
   if (organisation === undefined) return undefined;
-  const row = await published.first(db, {
-    and: [{ id: { equals: organisation } }, { withdrawn: { equals: false } }],
+  const [row] = await published.find(db, {
+    where: { and: [{ id: { equals: organisation } }, { withdrawn: { equals: false } }] },
+    limit: 1,
+    select: { canonical: true },
   });
   return row && (JSON.parse(row.canonical) as Organisation).kind;
 }

@@ -16,7 +16,6 @@ import { findAsMeant } from '../desk/finding.ts';
 import { GROUPS } from '../i18n/vocabulary.ts';
 import { workflowHooks } from '../workflow/guard/hooks.ts';
 import { verbEndpoints } from '../workflow/endpoints/verbs.ts';
-import { forgetUses, noteUses } from '../workflow/pictures/note-uses.ts';
 import { deskAdmin, READINGS_COLUMN, STATE_COLUMN, withDesk } from './components.ts';
 import { readMainRow } from './payload-versions.ts';
 import { keepSingleton } from './singleton.ts';
@@ -69,8 +68,6 @@ function contentCollection(type: DocumentType): CollectionConfig {
     access: contentAccess(type),
     hooks: {
       ...hooks,
-      afterChange: [...(hooks.afterChange ?? []), noteUses(type)],
-      afterDelete: [...(hooks.afterDelete ?? []), forgetUses],
       // Ours comes last: the workflow's guard looks at what was really asked for.
       beforeOperation: [
         ...(hooks.beforeOperation ?? []),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CollectionBeforeOperationHook, Payload } from 'payload';
+import { takeRow } from '../records/row-in-hand.ts';
 
 const NONE = {
   docs: [],
@@ -18,7 +19,12 @@ const NONE = {
  * neither written nor read. Rows of before are removed with their document.
  */
 export function keepNoPayloadVersions({ db }: Payload): void {
-  db.findVersions = () => Promise.resolve({ ...NONE, docs: [] });
+  // Before a save Payload asks for the newest version, and where there is none for the main row.
+  db.findVersions = ({ collection, req, where }) => {
+    const version = takeRow(req, collection, where ?? {});
+    const docs = version ? [{ id: version.id, parent: version.id, version }] : [];
+    return Promise.resolve({ ...NONE, docs: docs as never[] });
+  };
   db.createVersion = ({ parent, createdAt, updatedAt, versionData }) =>
     Promise.resolve({ id: String(parent), parent, createdAt, updatedAt, version: versionData });
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type Client,
-  createClient,
-  type InArgs,
-  type InStatement,
-  type Transaction,
-} from '@libsql/client';
+import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client';
+import { type Connection, openConnection } from './connection.ts';
 import { createTurns, overdue, type Turns, WRITE_LIMITS, type WriteLimits } from './turns.ts';
 
 /** SQLite waits so long for another process. */
@@ -15,13 +10,13 @@ const READS = /^\s*(?:select|explain|pragma)\b/i;
 
 const shorten = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
 
-async function open(url: string): Promise<Client> {
-  const client = createClient({ url });
-  await client.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA foreign_keys = ON');
-  return client;
+function open(url: string, onChange?: () => void): Connection {
+  const connection = openConnection(decodeURIComponent(url.slice('file:'.length)), onChange);
+  connection.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  connection.execute('PRAGMA journal_mode = WAL');
+  connection.execute('PRAGMA synchronous = FULL');
+  connection.execute('PRAGMA foreign_keys = ON');
+  return connection;
 }
 
 /** On a full disk SQLite has rolled back by itself: what was refused before is the reason, not this. */
@@ -29,7 +24,7 @@ const isEnded = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('no transaction is active');
 
 /** A transaction on the writer; it hands its turn back when it ends, however it ends. */
-function transactionOn(writer: Client, handBack: () => void, openLimitMs: number): Transaction {
+function transactionOn(writer: Connection, handBack: () => void, openLimitMs: number): Transaction {
   let open = true;
   let late = false;
   const rollback = async (): Promise<void> => {
@@ -37,7 +32,7 @@ function transactionOn(writer: Client, handBack: () => void, openLimitMs: number
     open = false;
     clearTimeout(timer);
     try {
-      await writer.execute('ROLLBACK');
+      writer.execute('ROLLBACK');
     } catch (error) {
       if (!isEnded(error)) throw error;
     } finally {
@@ -70,7 +65,7 @@ function transactionOn(writer: Client, handBack: () => void, openLimitMs: number
     commit: async () => {
       check();
       try {
-        await writer.execute('COMMIT');
+        writer.execute('COMMIT');
       } catch (error) {
         await rollback();
         throw error;
@@ -87,12 +82,35 @@ function transactionOn(writer: Client, handBack: () => void, openLimitMs: number
   };
 }
 
-async function inTurn<T>(turns: Turns, what: string, work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(turns: Turns, what: string, work: () => T): Promise<T> {
   const handBack = await turns(what);
   try {
-    return await work();
+    return work();
   } finally {
     handBack();
+  }
+}
+
+/** All of them or none. */
+function together(writer: Connection, statements: readonly InStatement[]): ResultSet[] {
+  writer.execute('BEGIN IMMEDIATE');
+  try {
+    const results = statements.map((statement) => writer.execute(statement));
+    writer.execute('COMMIT');
+    return results;
+  } catch (error) {
+    if (writer.isWriting()) writer.execute('ROLLBACK');
+    throw error;
+  }
+}
+
+/** … while no foreign key is checked: a table is made anew by putting another in its place. */
+function migrateOn(writer: Connection, statements: readonly InStatement[]): ResultSet[] {
+  writer.execute('PRAGMA foreign_keys = OFF');
+  try {
+    return together(writer, statements);
+  } finally {
+    writer.execute('PRAGMA foreign_keys = ON');
   }
 }
 
@@ -101,37 +119,37 @@ async function inTurn<T>(turns: Turns, what: string, work: () => Promise<T>): Pr
  * on the other, where a transaction is `BEGIN IMMEDIATE` … `COMMIT`. libsql's own local client opens a connection
  * per transaction, without busy timeout, and never closes it; under ten writers it lost nearly every write.
  */
-export async function openSerialClient(url: string, limits: WriteLimits = {}): Promise<Client> {
-  const reader = await open(url);
-  const writer = await open(url);
+export function openSerialClient(url: string, limits: WriteLimits = {}): Client {
+  const reader = open(url);
+  const writer = open(url, reader.forget);
   const { waitMs, openMs } = { ...WRITE_LIMITS, ...limits };
   const turns = createTurns(waitMs);
   return {
     protocol: 'file',
     get closed() {
-      return writer.closed;
+      return !writer.isOpen();
     },
-    execute: (statement: InStatement | string, args?: InArgs) => {
+    execute: async (statement: InStatement | string, args?: InArgs) => {
       const whole =
         typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement;
       return READS.test(whole.sql)
         ? reader.execute(whole)
         : inTurn(turns, shorten(whole.sql), () => writer.execute(whole));
     },
-    batch: (statements) => inTurn(turns, 'batch', () => writer.batch(statements, 'write')),
-    migrate: (statements) => inTurn(turns, 'migration', () => writer.migrate(statements)),
+    batch: (statements) => inTurn(turns, 'batch', () => together(writer, statements)),
+    migrate: (statements) => inTurn(turns, 'migration', () => migrateOn(writer, statements)),
     executeMultiple: (sql) => inTurn(turns, shorten(sql), () => writer.executeMultiple(sql)),
     transaction: async () => {
       const handBack = await turns('transaction');
       try {
-        await writer.execute('BEGIN IMMEDIATE');
+        writer.execute('BEGIN IMMEDIATE');
       } catch (error) {
         handBack();
         throw error;
       }
       return transactionOn(writer, handBack, openMs);
     },
-    sync: () => writer.sync(),
+    sync: () => Promise.reject(new Error('Database: a file has nothing to be in step with.')),
     close: () => {
       reader.close();
       writer.close();

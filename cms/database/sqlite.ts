@@ -9,6 +9,7 @@ import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
+import { letGoWhereLocked } from './sqlite-locks.ts';
 import { askAsMongodb } from './sqlite-operators.ts';
 import type { WriteLimits } from './turns.ts';
 
@@ -106,13 +107,14 @@ export function sqlite(
       // The file is opened here and not when the configuration is loaded: `next build` loads it too.
       adapter.connect = async (connectOptions) => {
         if (!adapter.client) await ownOnly(url.slice('file:'.length));
-        adapter.client ??= await openSerialClient(url, options);
+        adapter.client ??= openSerialClient(url, options);
         await connect?.(connectOptions);
         if (options.migrate === true) await adapter.migrate({ migrations: MIGRATIONS });
       };
       adapter.beginTransaction = () => beginTransaction(adapter);
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
       askAsMongodb(adapter);
+      letGoWhereLocked(adapter);
       return adapter;
     },
   };

@@ -8,15 +8,17 @@ import { type FieldPlace, fieldsIn, fieldText } from './field-texts.ts';
 import { present } from './present.ts';
 
 /** A search looks in no other rows: what a picture or a file is called stands with that. */
-const NOTHING: Lookup = {
-  media: () => undefined,
+const naming = (pictures: Set<string>): Lookup => ({
+  media: (id) => void pictures.add(id),
   file: () => undefined,
   typeOf: () => undefined,
-};
+});
 
 interface SearchTexts {
   readonly texts: Partial<Record<ActiveLocale | 'shared', Readonly<Record<string, string>>>>;
   readonly audiences: readonly string[];
+  /** Ids of the pictures that it names in these languages, in order. */
+  readonly pictures: readonly string[];
 }
 
 /** Fields of which every document has the same, or which hold one of a closed list. */
@@ -38,7 +40,8 @@ export function searchTextsOf(
   // What is the same in all languages is read from any of them.
   const whole = Object.fromEntries(ACTIVE_LOCALES.map((one) => [one, rows[one] ?? some]));
   const copy = { type, id, in: whole as Readonly<Record<ActiveLocale, Held>> };
-  const { candidate } = present(copy, NOTHING, languages);
+  const pictures = new Set<string>();
+  const { candidate } = present(copy, naming(pictures), languages);
   const wordsIn = (locale: ActiveLocale | null) =>
     Object.fromEntries(
       fieldsIn(candidate, locale)
@@ -53,5 +56,6 @@ export function searchTextsOf(
       shared: wordsIn(null),
     },
     audiences: Array.isArray(audiences) ? audiences.map(String) : [],
+    pictures: [...pictures].sort(),
   };
 }

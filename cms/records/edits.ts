@@ -13,7 +13,7 @@ export interface Edit {
   readonly at: string;
 }
 
-type Edits = Readonly<Record<string, Edit>>;
+export type Edits = Readonly<Record<string, Edit>>;
 
 /**
  * The last change of each part of a working copy, by `<part>` or, where it is written in each language,
@@ -28,18 +28,24 @@ export async function editsOf(db: Db, document: string): Promise<Edits> {
   return (await edits.first(db, { id: { equals: document } }))?.parts ?? {};
 }
 
-/** Notes a change in the transaction of its save. @param keys of the parts that it changed */
+/**
+ * Notes a change in the transaction of its save.
+ * @param keys of the parts that it changed
+ * @param read what {@link editsOf} has answered in this transaction
+ */
 export async function noteEdit(
   db: Db,
   document: string,
   keys: readonly string[],
   edit: Edit,
+  read?: Edits,
 ): Promise<void> {
   if (keys.length === 0) return;
-  const row = await edits.first(db, { id: { equals: document } });
+  const before = read ?? (await editsOf(db, document));
   const oldest = Date.parse(edit.at) - KEPT_MS;
-  const known = Object.entries(row?.parts ?? {}).filter(([, { at }]) => Date.parse(at) > oldest);
+  const known = Object.entries(before).filter(([, { at }]) => Date.parse(at) > oldest);
   const parts = { ...Object.fromEntries(known), ...Object.fromEntries(keys.map((k) => [k, edit])) };
-  if (row) await edits.update(db, row.id, { parts });
+  // A row names one part at least.
+  if (Object.keys(before).length > 0) await edits.update(db, document, { parts });
   else await edits.create(db, { id: document, parts });
 }

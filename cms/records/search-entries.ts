@@ -115,7 +115,11 @@ const withoutEdit = (values: Partial<SearchEntry>): Partial<SearchEntry> =>
 /** Notes a save, in its transaction. */
 export async function noteSaved(db: Db, saved: SavedEntry): Promise<void> {
   const { id, type, organisation, edition, at, by, isChanged } = saved;
-  const row = await searchEntries.first(db, { id: { equals: id } });
+  const [row] = await searchEntries.find(db, {
+    where: { id: { equals: id } },
+    limit: 1,
+    select: { version: true, texts: true, behind: true, unsent: true },
+  });
   const words = written(type, { ...row?.texts, ...saved.texts });
   const values = {
     version: ENTRY_VERSION,

@@ -30,14 +30,26 @@ const signs = (meant: readonly string[]): RegExp =>
 const SIGNS = signs(MEANT);
 const SIGNS_BESIDE_RIGHT_TO_LEFT = signs([...MEANT, MARKS_OF_DIRECTION, ISOLATE]);
 
+/**
+ * Letters and signs that are composed, seen, and written from left to right, up to U+02FF, with the dashes and quotation
+ * marks of print: nearly every text is of these, and has nothing to look for.
+ */
+const PLAIN = /^[\0-\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]*$/;
+
 /** A text in composed letters, without the signs that nobody sees and that carry nothing where they stand. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   const found = RIGHT_TO_LEFT.test(text) ? SIGNS_BESIDE_RIGHT_TO_LEFT : SIGNS;
   return text.normalize('NFC').replaceAll(found, '$1');
 }
 
+const CONTROLS = /[\p{Cc}\u2028\u2029]/u;
+
 /** Whatever ends a line or a paragraph, as a line feed; other control characters are nothing. */
 export const withLineFeeds = (text: string): string =>
+  CONTROLS.test(text) ? withoutControls(text) : text;
+
+const withoutControls = (text: string): string =>
   text
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')

@@ -16,6 +16,15 @@ export interface Checked {
   readonly overrideAccess?: boolean | undefined;
 }
 
+/** What was found in a request: Payload checks what stands in a rich text twice. */
+const FOUND = new WeakMap<PayloadRequest, Set<string>>();
+
+function foundIn(req: PayloadRequest): Set<string> {
+  const found = FOUND.get(req) ?? new Set();
+  FOUND.set(req, found);
+  return found;
+}
+
 /**
  * Refuses, in words, a reference to nothing and one to what the writer may not choose: what others have not published.
  * What stood there before may stay, or a withdrawal elsewhere would keep this text from being saved.
@@ -31,13 +40,20 @@ export function refersTo(collection: 'catalogue' | 'media' | 'files', among?: Wh
     const added = [...new Set(ids.filter((id) => id !== undefined && !former.has(id)))];
     if (ids.includes(undefined)) return spoken(FORM_MESSAGES.reference, req.i18n.language);
     if (added.length === 0) return true;
+    const where: Where = { and: [{ id: { in: added } }, ...(among ? [among] : [])] };
+    const found = foundIn(req);
+    const question = JSON.stringify([collection, where, overrideAccess]);
+    if (found.has(question)) return true;
     const { totalDocs } = await req.payload.count({
       collection,
-      where: { and: [{ id: { in: added } }, ...(among ? [among] : [])] },
+      // Payload writes into the condition that it gets.
+      where: structuredClone(where),
       overrideAccess,
       user: req.user,
       req,
     });
-    return totalDocs === added.length || spoken(FORM_MESSAGES.reference, req.i18n.language);
+    if (totalDocs < added.length) return spoken(FORM_MESSAGES.reference, req.i18n.language);
+    found.add(question);
+    return true;
   };
 }

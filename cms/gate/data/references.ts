@@ -78,7 +78,9 @@ async function usableIds(
     collection: collection as CollectionSlug,
     where: { id: { in: [...ids] } },
     limit: ids.length,
+    pagination: false,
     depth: 0,
+    select: { createdAt: true },
     // Pickers of other collections show what one may not open.
     overrideAccess: !payload.collections[collection as CollectionSlug].config.upload,
     user,

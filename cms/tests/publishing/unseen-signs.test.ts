@@ -13,6 +13,7 @@ import { tidy } from '../../fields/rich-text/tidy.ts';
 import { importDocument } from '../../present/import/document.ts';
 import { present } from '../../present/present.ts';
 import { isObject } from '../../values/json.ts';
+import { visible } from '../../values/visible.ts';
 import { seenReason } from '../../workflow/verbs/reason.ts';
 import { EVERYTHING, NAMED } from './everything.ts';
 
@@ -142,6 +143,15 @@ test('C3: what turns words round beside Arabic stays with its end, and where a l
   expect(line('اتصل \u2066Polizia')).toBe('اتصل Polizia');
   expect(line('اتصل\u2069 \u202ePolizia\u202c')).toBe('اتصل Polizia');
   expect(line('\u2066Polizia\u2069')).toBe('Polizia');
+});
+
+test('C3: of all signs between two letters those go that nobody sees, and no other', () => {
+  const UNSEEN_SIGN = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]/u;
+  for (let point = 0; point < 0x1_0000; point += 1) {
+    const text = `a${String.fromCharCode(point)}b`;
+    const seen = UNSEEN_SIGN.test(text) ? 'ab' : text.normalize('NFC');
+    if (visible(text) !== seen) expect([point.toString(16), visible(text)]).toEqual([seen]);
+  }
 });
 
 test('C3: a no-break space inside a text stays', () => {

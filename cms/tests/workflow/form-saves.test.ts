@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PayloadRequest, Where } from 'payload';
 import { changedParts, fieldsOfParts, type Parts } from '../../values/parts.ts';
+import { holdRow, takeRow } from '../../records/row-in-hand.ts';
 import { type Actor, type Body, make, startWorld, type World } from './world.ts';
 
 /** Saves as the forms of the desk send them: each names its form, what it was filled from, and what it changed. */
@@ -315,4 +317,38 @@ test('a lock that Payload keeps for somebody does not stop the save of a form', 
   });
   const form = await Form.open(world.colleague, 'articles', id);
   await form.saved({ title: 'Insieme' });
+  // Payload lets go of it with the save.
+  const where = { 'document.value': { equals: id } };
+  const { totalDocs } = await world.cms.payload.count({
+    collection: 'payload-locked-documents',
+    where,
+  });
+  expect(totalDocs).toBe(0);
+});
+
+test('A1: the row that a save has read is given to Payload once, and only where it meets the rights that Payload asks for', () => {
+  const row = { id: 'a', organisation: 'mine', title: 'x' };
+  const given = (collection: string, ...and: Where[]) => {
+    const req = { context: {} } as PayloadRequest;
+    holdRow(req, { collection: 'articles', row });
+    const parent: Where = { parent: { equals: 'a' } };
+    const latest: Where = { latest: { equals: true } };
+    const all: Where = { and: [{ and: [parent, ...and] }, latest] };
+    const first = takeRow(req, collection, all);
+    expect(takeRow(req, collection, all)).toBeUndefined();
+    return first;
+  };
+  expect(given('articles')).toBe(row);
+  expect(given('articles', { 'version.organisation': { in: ['other', 'mine'] } })).toBe(row);
+  for (const other of [
+    { 'version.organisation': { in: ['other'] } },
+    { 'version.edition': { in: ['mine'] } },
+    { parent: { in: ['b'] } },
+    // What it does not know how to answer is asked of the database.
+    { 'version.title': { equals: 'x' } },
+    { 'version.organisation': { not_equals: 'mine' } },
+    { or: [{ 'version.organisation': { in: ['mine'] } }] },
+  ])
+    expect(given('articles', other)).toBeUndefined();
+  expect(given('events')).toBeUndefined();
 });

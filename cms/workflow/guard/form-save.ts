@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
-import type { FlattenedField, Payload, PayloadRequest } from 'payload';
+import type { DocumentType } from '@portico/shared/contract/types';
+import type { FlattenedField, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { type Edit, editsOf } from '../../records/edits.ts';
+import { type Edit, type Edits, editsOf } from '../../records/edits.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import type { JsonObject } from '../../values/json.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { WORKFLOW_MESSAGES } from '../messages.ts';
 import { arePartsOf } from './form-parts.ts';
 import { partKey } from './part-key.ts';
+import { shownRow, type WorkingRow } from './working-row.ts';
 
 const MAX_PARTS = 2000;
 const FormId = z.string().min(1).max(64);
@@ -60,21 +61,6 @@ export function formSaveIn(data: JsonObject | undefined): FormSave | undefined {
   throw notAFormSave();
 }
 
-/** The working copy as the answer to a save shows it: in the language of the request, references as ids. */
-async function currentOf(req: PayloadRequest, type: DocumentType, id: string): Promise<JsonObject> {
-  const found = await req.payload.findByID({
-    collection: COLLECTION_OF[type],
-    id,
-    depth: 0,
-    locale: req.locale,
-    fallbackLocale: false,
-    overrideAccess: true,
-    // Payload writes language and user into the request that it gets.
-    req: { payload: req.payload, user: req.user, transactionID: req.transactionID },
-  } as Parameters<Payload['findByID']>[0]);
-  return found as unknown as JsonObject;
-}
-
 interface Asked {
   readonly save: FormSave;
   readonly data: JsonObject;
@@ -117,21 +103,33 @@ function conflictsOf(
   return [...changed, ...removed];
 }
 
+const EDITS = 'edits';
+
+/** The edits of a document, as {@link mergedSave} has read them for this save; once, because the save notes others. */
+export function takeEdits(req: PayloadRequest, id: string): Edits | undefined {
+  const read = req.context[EDITS] as { readonly id: string; readonly noted: Edits } | undefined;
+  delete req.context[EDITS];
+  return read?.id === id ? read.noted : undefined;
+}
+
 /**
  * The data of a save from a form of the desk: the newest working copy with the parts that were changed in the form, so
  * that a form never writes back what it only shows.
+ * @param row the newest working copy
  * @throws VerbError `bad-request` for parts that no form has; `saved-meanwhile` with the parts that another form changed since, and the working copy; nothing is
  *   saved then
  */
 export async function mergedSave(
   req: PayloadRequest,
   type: DocumentType,
-  id: string,
+  row: WorkingRow,
   { save, data, fields }: Omit<Asked, 'locale'>,
 ): Promise<JsonObject> {
+  const { id } = row;
   if (!arePartsOf(fields, data, save.parts)) throw notAFormSave();
-  const current = await currentOf(req, type, id);
+  const current = await shownRow(req, type, row);
   const noted = await editsOf(req, id);
+  req.context[EDITS] = { id, noted };
   const asked: Asked = { save, data, fields, locale: req.locale };
   const conflicts = conflictsOf(asked, current, noted);
   if (conflicts.length > 0)

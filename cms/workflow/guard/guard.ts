@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { DocumentType } from '@portico/shared/contract/types';
+import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload';
 import { can } from '../../access/can.ts';
 import { personOf } from '../../access/person.ts';
@@ -7,7 +7,9 @@ import { VerbError } from '../../records/verb-error.ts';
 import { editionIsOwn, keepEdition, organisationStays, withOwner } from './owner.ts';
 import { type FormSave, formSaveIn, mergedSave } from './form-save.ts';
 import { requireFresh } from './stale-save.ts';
-import { readOwnership } from '../../records/ownership.ts';
+import { readWorkingRow } from './working-row.ts';
+import { ownershipIn, readOwnership } from '../../records/ownership.ts';
+import { holdRow } from '../../records/row-in-hand.ts';
 import { SWITCHED_OFF, WORKFLOW_MESSAGES } from '../messages.ts';
 
 /** Arguments of an operation of Payload, as far as the guard reads them. */
@@ -53,7 +55,10 @@ export const formSaveOf = (req: PayloadRequest): FormSave | undefined =>
 async function guardOwn<A extends Args>(type: DocumentType, args: A): Promise<A> {
   const id = String(args.id);
   const person = personOf(args.req.user);
-  const owner = await readOwnership(args.req, type, id);
+  // A form is merged with the whole row, which says whose it is too.
+  const isOfForm = args.data?.['_save'] !== undefined;
+  const row = isOfForm ? await readWorkingRow(args.req, type, id) : undefined;
+  const owner = row ? ownershipIn(type, row) : await readOwnership(args.req, type, id);
   if (!person || !owner) return args;
   const organisation = owner.organisation ?? undefined;
   const edition = owner.edition ?? undefined;
@@ -62,10 +67,11 @@ async function guardOwn<A extends Args>(type: DocumentType, args: A): Promise<A>
   organisationStays(type, owner, data);
   const save = formSaveIn(args.data);
   args.req.context[FORM_SAVE] = save;
-  if (save) {
+  if (save && row) {
     const fields = args.collection.config.flattenedFields;
-    const merged = await mergedSave(args.req, type, id, { save, data, fields });
+    const merged = await mergedSave(args.req, type, row, { save, data, fields });
     organisationStays(type, owner, merged);
+    holdRow(args.req, { collection: COLLECTION_OF[type], row });
     // Forms are merged: nobody has to wait until the other one leaves.
     return { ...args, overrideLock: true, data: merged };
   }

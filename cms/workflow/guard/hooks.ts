@@ -16,6 +16,7 @@ import { translateRefusal } from '../../records/translate-refusal.ts';
 import { personOf } from '../../access/person.ts';
 import { searchTextsOf } from '../../present/search-texts.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
+import { takeEdits } from './form-save.ts';
 import { formSaveOf, guardOperations } from './guard.ts';
 import { isNoEdit, isWithoutWords } from './no-edit.ts';
 import { partKey } from './part-key.ts';
@@ -27,6 +28,7 @@ import { noteSaved, searchEntries } from '../../records/search-entries.ts';
 import { termsAside } from '../../records/terms-aside.ts';
 import { translations } from '../../records/translations.ts';
 import { versions } from '../../records/versions.ts';
+import { forgetUses, noteUses } from '../pictures/note-uses.ts';
 import { noteTranslation } from '../translation/note.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
@@ -59,23 +61,28 @@ const changedKeys = ({ collection, doc, previousDoc, req }: Saved): string[] =>
 async function noteParts({ doc, req }: Saved, keys: readonly string[]): Promise<void> {
   const { form = null, number = 0 } = formSaveOf(req) ?? {};
   const name = personOf(req.user)?.name ?? '';
-  await noteEdit(req, String(doc.id), keys, { form, number, name, at: String(doc.updatedAt) });
+  const id = String(doc.id);
+  const edit = { form, number, name, at: String(doc.updatedAt) };
+  await noteEdit(req, id, keys, edit, takeEdits(req, id));
 }
 
-/** Notes the words of a save where a search looks for them. */
+/** Notes the words of a save where a search looks for them, and the pictures. */
 async function noteForSearch(
   type: DocumentType,
-  { doc, req }: Saved,
+  saved: Saved,
   keys: readonly string[],
 ): Promise<void> {
+  const { doc, req } = saved;
   const id = String(doc.id);
   const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
   const rows = language ? { [language]: doc } : await rowsOf(req, type, id);
+  const { pictures, ...written } = searchTextsOf(type, id, rows);
+  await noteUses(type, saved, language && { language, pictures });
   await noteSaved(req, {
     id,
     type,
     ...ownershipIn(type, doc),
-    ...searchTextsOf(type, id, rows),
+    ...written,
     at: String(doc.updatedAt),
     by: personOf(req.user) ?? null,
     isChanged: keys.length > 0,
@@ -126,7 +133,7 @@ export function workflowHooks(type: DocumentType): NonNullable<CollectionConfig[
     beforeOperation: [guardOperations(type)],
     beforeChange: [keepFormerVersion(type)],
     afterChange: [afterSave(type), beginFirstVersion(type)],
-    afterDelete: [afterDelete],
+    afterDelete: [afterDelete, forgetUses],
     afterError: [translateRefusal],
   };
 }

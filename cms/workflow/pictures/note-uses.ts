@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DocumentType } from '@portico/shared/contract/types';
-import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
+import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
@@ -36,21 +36,30 @@ async function noteWhole(req: PayloadRequest, type: DocumentType, id: string): P
   await notePictures(req, id, type, Object.fromEntries(named));
 }
 
-/** Notes the pictures of a working copy in the transaction of its save; a save that changes none asks nothing. */
-export const noteUses =
-  (type: DocumentType): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, operation, req }) => {
-    const id = String(doc.id);
-    const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
-    if (!language) return noteWhole(req, type, id);
-    const now = picturesIn(type, doc, language);
-    const before = operation === 'update' ? picturesIn(type, previousDoc, language) : undefined;
-    if (before && before.join() === now.join()) return;
+interface Named {
+  readonly language: ActiveLocale;
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Notes the pictures of a working copy in the transaction of its save; a save that changes none asks nothing.
+ * @param now what the saved language names; absent: all languages were saved
+ */
+export async function noteUses(
+  type: DocumentType,
+  { doc, previousDoc, operation, req }: Parameters<CollectionAfterChangeHook>[0],
+  now: Named | undefined,
+): Promise<void> {
+  const id = String(doc.id);
+  if (!now) return noteWhole(req, type, id);
+  const { language, pictures } = now;
+  if (operation === 'update') {
+    if (picturesIn(type, previousDoc, language).join() === pictures.join()) return;
     // Its other languages are not noted yet: a row with this one alone would pass for all of it.
-    if (operation === 'update' && !(await pictureUses.first(req, { id: { equals: id } })))
-      return noteWhole(req, type, id);
-    await notePictures(req, id, type, { [language]: now });
-  };
+    if (!(await pictureUses.first(req, { id: { equals: id } }))) return noteWhole(req, type, id);
+  }
+  await notePictures(req, id, type, { [language]: pictures });
+}
 
 export const forgetUses: CollectionAfterDeleteHook = ({ id, req }) =>
   pictureUses.remove(req, { id: { equals: String(id) } });

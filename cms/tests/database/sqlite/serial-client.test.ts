@@ -12,7 +12,7 @@ let client: Client;
 const url = (): string => `file:${path.join(folder, 'x.db')}`;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'portico-client-'));
-  client = await openSerialClient(url());
+  client = openSerialClient(url());
   await client.execute('CREATE TABLE t (x INTEGER)');
 });
 afterEach(async () => {
@@ -66,7 +66,7 @@ test('R11: where SQLite itself has ended a transaction, the reason is said, not 
 
 test('a transaction that is never ended is rolled back, and says so when it goes on', async () => {
   // Only here is a transaction overdue soon: on a busy machine another would be too.
-  const hasty = await openSerialClient(url(), { openMs: 150 });
+  const hasty = openSerialClient(url(), { openMs: 150 });
   const transaction = await hasty.transaction('write');
   await transaction.execute('INSERT INTO t VALUES (1)').catch(() => undefined);
   await sleep(200);
@@ -74,4 +74,23 @@ test('a transaction that is never ended is rolled back, and says so when it goes
   hasty.close();
   await client.execute('INSERT INTO t VALUES (2)');
   expect(await count()).toBe(1);
+});
+
+test('a row is read by the names of its columns and by their places, also when the table has changed since', async () => {
+  const all = async () =>
+    (await client.execute('SELECT *, x AS x FROM t')).rows.map((row) => [
+      { ...row },
+      [...Array.from(row)],
+    ]);
+  await client.execute('INSERT INTO t VALUES (1)');
+  expect(await all()).toEqual([[{ x: 1, 1: 1 }, [1, 1]]]);
+  await client.execute("ALTER TABLE t ADD COLUMN y TEXT DEFAULT 'a'");
+  await client.execute({ sql: 'INSERT INTO t VALUES (:x, :y)', args: { x: true, y: null } });
+  expect(await all()).toEqual([
+    [{ x: 1, y: 'a', 2: 1 }, [1, 'a', 1]],
+    [{ x: 1, y: null, 2: 1 }, [1, null, 1]],
+  ]);
+  await expect(
+    client.execute({ sql: 'INSERT INTO t VALUES (?, ?)', args: [Number.NaN, ''] }),
+  ).rejects.toThrow('NaN');
 });
