@@ -23,7 +23,10 @@ async function findings(viewports = [PHONE, DESK]): Promise<string[]> {
   for (const viewport of viewports) {
     await page.setViewportSize(viewport);
     const axe = await axeFor(page);
-    const { violations } = await axe.exclude('iframe').analyze();
+    const { violations } = await axe
+      .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+      .exclude('iframe')
+      .analyze();
     if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
       found.push(`${viewport.width}: the page slides sideways`);
     for (const { id, nodes } of violations)
