@@ -48,8 +48,8 @@ const LIVE = [
 ] as const satisfies readonly State[];
 /** Nothing waits: what is checked is the text of the working copy and of the site alike. */
 const VERIFIABLE = ['live', 'live-returned'] as const satisfies readonly State[];
-/** What is approved for a moment is taken back first, so that nobody replaces it unseen. */
-const SUBMITTABLE = STATES.filter((state) => !SCHEDULED.some((one) => one === state));
+/** What is approved for a moment is taken back first, so that nobody replaces it, or objects to it, unseen. */
+const NOT_SCHEDULED = STATES.filter((state) => !SCHEDULED.some((one) => one === state));
 /** Not online, and not on its way there. */
 const DELETABLE = ['draft', 'withdrawn'] as const satisfies readonly State[];
 
@@ -60,7 +60,7 @@ const WRITES = {
   update: { scope: 'own' },
   replacePicture: { scope: 'own' },
   delete: { scope: 'own', states: DELETABLE },
-  submit: { scope: 'own', states: SUBMITTABLE },
+  submit: { scope: 'own', states: NOT_SCHEDULED },
   recall: { scope: 'own', states: WAITING },
   verify: { scope: 'own', states: VERIFIABLE },
   remark: { scope: 'own', states: PENDING },
@@ -68,7 +68,7 @@ const WRITES = {
   revoke: { scope: 'own' },
   answer: { scope: 'own' },
   resolve: { scope: 'own' },
-  reopen: { scope: 'own' },
+  reopen: { scope: 'own', states: NOT_SCHEDULED },
   restore: { scope: 'own' },
   announce: { scope: 'own', states: LIVE },
 } as const satisfies Partial<Record<Verb, Rule>>;
@@ -80,7 +80,7 @@ const REVIEWS = {
   update: { scope: 'any' },
   replacePicture: { scope: 'any' },
   delete: { scope: 'any', states: DELETABLE },
-  submit: { scope: 'any', states: SUBMITTABLE },
+  submit: { scope: 'any', states: NOT_SCHEDULED },
   recall: { scope: 'written', states: WAITING },
   approve: { scope: 'unwritten', states: PENDING },
   return: { scope: 'any', states: WAITING },
@@ -96,7 +96,7 @@ const REVIEWS = {
   revoke: { scope: 'any' },
   answer: { scope: 'any' },
   resolve: { scope: 'any' },
-  reopen: { scope: 'any' },
+  reopen: { scope: 'any', states: NOT_SCHEDULED },
   restore: { scope: 'any' },
   announce: { scope: 'any', states: LIVE },
   // Of another person's: the announcement knows its authors.

@@ -5,7 +5,7 @@ import { spoken } from '../i18n/said.ts';
 import { labelAt } from '../i18n/words/index.ts';
 import { type FieldPlace, fieldsIn, fieldText } from '../present/field-texts.ts';
 import { type RemarkRow, remarks } from '../records/remarks.ts';
-import { findQuote, flat } from '../values/quote.ts';
+import { findQuote, flat, type Quote } from '../values/quote.ts';
 import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
 import { findDocument } from '../workflow/subject.ts';
 import { type Act, actor } from './history.ts';
@@ -25,6 +25,8 @@ export interface Remark extends Written {
   readonly locale: string | null;
   /** The quoted words; `null`: the field as a whole. */
   readonly quote: string | null;
+  /** What stood around them, which tells equal words apart. */
+  readonly around: Pick<Quote, 'prefix' | 'suffix'> | null;
   /** Where they are in the text that waits, and in the working copy; `null`: no longer there. */
   readonly submitted: FieldPlace | null;
   readonly working: FieldPlace | null;
@@ -72,6 +74,7 @@ function remarkOf(row: RemarkRow, texts: Texts, language: string): Remark {
     label: labelOf(row.type, row.field, language),
     locale: row.locale,
     quote: row.quote?.exact ?? null,
+    around: row.quote && { prefix: row.quote.prefix, suffix: row.quote.suffix },
     submitted: placeIn(texts.submitted, row),
     working: placeIn(texts.working, row),
     text: row.text,

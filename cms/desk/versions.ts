@@ -8,6 +8,7 @@ import { UNTITLED } from '../records/catalogue.ts';
 import { history } from '../records/history.ts';
 import { catalogue, type SubmittedNote, submissions } from '../records/rows.ts';
 import type { SubmissionState } from '../records/states.ts';
+import { firstTitle } from '../records/titles.ts';
 import { keptVersions, openVersion, type VersionRow } from '../records/versions.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { presentWorkingCopy } from '../workflow/candidate/presented.ts';
@@ -118,7 +119,9 @@ export async function versionsOf(req: PayloadRequest, target: Target): Promise<V
     ...(await submittedItems(req, id)),
   ].sort((a, b) => b.at.localeCompare(a.at));
   const known = await catalogue.first(req, { id: { equals: id } });
-  const title = known && known.title !== UNTITLED ? known.title : '';
+  // Of the working copy: what is online may be called otherwise.
+  const name = firstTitle(known?.titles ?? {}) ?? known?.title;
+  const title = name && name !== UNTITLED ? name : '';
   return { title, versions: [working, ...former] };
 }
 

@@ -14,6 +14,7 @@ export const ENGLISH_ATTRIBUTES: readonly Leftover[] = [
   ['Add Column', 'Aggiungi una colonna'],
   ['Insert Paragraph', 'Aggiungi un paragrafo'],
   ['Time', 'Ora'],
+  ['Slash menu', 'Che cosa inserire'],
   ['Next Month', 'Mese successivo'],
   ['Previous Month', 'Mese precedente'],
   ['Close toast', 'Chiudi l’avviso'],

@@ -12,6 +12,10 @@ import { fill } from './editor-page.ts';
 const RETURNED = 'Codici QR in strada: guarda prima di inquadrare';
 const WAITS = 'Chiavette USB trovate: non collegarle';
 
+/** Of more words than a reader keeps in mind. */
+const HARD =
+  'Se su un muro o su un palo c’è un adesivo con un codice, di chi è e chi ce lo ha messo tu non lo sai, e chi lo apre può dare i suoi dati a un ladro.';
+
 let portal: TestPortal;
 let editor: Page;
 let reviewer: Page;
@@ -49,7 +53,7 @@ describe.skipIf(noBrowser)('a review that remembers', () => {
     await openFirstPage(editor, portal.cms, portal.login('editor', 1));
     await editor.getByRole('link', { name: RETURNED, exact: true }).first().click();
     await editor.getByText('uguale a quello che è stato restituito').first().waitFor();
-    await fill(editor, 'summary', 'Un adesivo può coprire il codice vero: guarda bene prima.');
+    await fill(editor, 'summary', HARD);
     await button(editor, 'Invia in revisione').click();
     await editor.getByText('Inviato in revisione.').waitFor();
   });
@@ -89,6 +93,16 @@ describe.skipIf(noBrowser)('a review that remembers', () => {
     await reviewer.addStyleTag({ content: 'html { font-size: 200% !important; }' });
     expect(await decisionInReach()).toBe(true);
     await reviewer.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('B6: a hard sentence leads to its place in the text that is examined, which stays open', async () => {
+    const exam = reviewer.url();
+    await reviewer.getByRole('link', { name: `«${HARD}»` }).click();
+    const marked = await reviewer.evaluate(() =>
+      [...(CSS.highlights.get('desk-remark') ?? [])].map(String),
+    );
+    expect(marked).toEqual([expect.stringMatching(/^Se su un muro .* un ladro\.$/s)]);
+    expect(reviewer.url()).toBe(exam);
   });
 
   test('B4: her own unsent edit is named, and goes to a colleague in one press', async () => {

@@ -278,6 +278,7 @@ describe.skipIf(noBrowser)('saving never lies and never loses', () => {
     const whole = 'Il primo motivo, il secondo, e il terzo: tutti in una frase.';
     const cases = [
       [400, { errors: [{ message: whole }] }, whole],
+      [403, { errors: [{ code: 'forbidden', message: 'Non sei autorizzato.' }] }, 'non c’è più'],
       [409, {}, 'nello stesso momento'],
       [413, '', 'troppo grande'],
       [502, '<h1>Bad Gateway</h1>', 'errore 502'],

@@ -114,6 +114,14 @@ function nameHandles(root: ParentNode, words: ControlWords): void {
   }
 }
 
+/** Names what opens over the page by its heading; Payload names it for programs: «list-drawer_1__R_abap». */
+function nameDrawers(root: ParentNode): void {
+  for (const drawer of root.querySelectorAll('dialog.drawer[aria-label]')) {
+    const name = drawer.querySelector('h1, h2')?.textContent?.trim();
+    if (name && drawer.getAttribute('aria-label') !== name) drawer.setAttribute('aria-label', name);
+  }
+}
+
 /** A field of the filter of a list, which has no label. */
 function filterName(control: Element, { filter }: ControlWords): string | undefined {
   const part = control.closest('.condition__field, .condition__operator, .condition__value');
@@ -136,6 +144,7 @@ function nameOf(control: HTMLElement, words: ControlWords): string | undefined {
 export function nameControls(root: ParentNode, words: ControlWords): void {
   nameMenus(root, words);
   nameHandles(root, words);
+  nameDrawers(root);
   for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
     const name = nameOf(control, words);
     // A label may come later than its control.

@@ -3,26 +3,28 @@
 import type { Sentence } from '@portico/shared/readability';
 import { type MouseEvent, useRef, useState } from 'react';
 import { useWords } from '../words.ts';
-import { goToSentence, sentenceHref } from './find-sentence.ts';
+import { sentenceHref } from './find-sentence.ts';
 
 interface HardSentencesProps {
   readonly title: string;
   readonly sentences: readonly Sentence[];
-  /** Address of the editor, where that is another page. */
+  /** Goes to the nth place of a sentence on this page. Returns whether it is there. */
+  readonly show: (sentence: string, which: number) => boolean;
+  /** Address of the editor, where that is another page: the way to what this page does not show. */
   readonly editor?: string;
 }
 
 /** Sentences that are hard to read, each a link to its place in the text; the next press leads to the next place. */
-export function HardSentences({ title, sentences, editor = '' }: HardSentencesProps) {
+export function HardSentences({ title, sentences, show, editor = '' }: HardSentencesProps) {
   const { say } = useWords();
   const presses = useRef(new Map<string, number>());
   const [missing, setMissing] = useState(false);
   const go = (event: MouseEvent, text: string): void => {
-    if (editor !== '') return;
-    event.preventDefault();
     const press = presses.current.get(text) ?? 0;
     presses.current.set(text, press + 1);
-    setMissing(!goToSentence(text, press));
+    const found = show(text, press);
+    if (found || editor === '') event.preventDefault();
+    setMissing(!found && editor === '');
   };
   if (sentences.length === 0) return null;
   return (

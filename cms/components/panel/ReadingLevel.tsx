@@ -114,6 +114,7 @@ function Verdict({
       <HardSentences
         title={limits && hard.length > 0 ? say.panel.levelHard : say.panel.levelHardest}
         sentences={hard.length > 0 ? hard : level.hardest}
+        show={goToSentence}
       />
       <p className="desk-small">{say.panel.levelHow}</p>
     </>

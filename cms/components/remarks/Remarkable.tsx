@@ -9,7 +9,7 @@ import type { Place } from '../api/paths.ts';
 import { useWords } from '../words.ts';
 import { FieldAsideProvider, type ShownField } from './field-aside.ts';
 import { type Draft, RemarkDialog } from './RemarkDialog.tsx';
-import { ENTRY, type Selected, selectedIn } from './visible-text.ts';
+import { ENTRY, type Selected, selectedIn, TARGET } from './visible-text.ts';
 
 /** Follows the selection in an element. */
 function useSelected(root: React.RefObject<HTMLElement | null>): Selected | undefined {
@@ -25,9 +25,6 @@ function useSelected(root: React.RefObject<HTMLElement | null>): Selected | unde
   }, [root]);
   return selected;
 }
-
-/** The target behind a link, which the shown text says and the text itself does not. */
-const TARGET = / \(→ [^)]*\)/g;
 
 interface RemarkableProps {
   readonly place: Place;

@@ -13,13 +13,17 @@ export function ReviewRemarks({ place }: { readonly place: Place }) {
     <RemarkList
       place={place}
       help={say.remarks.how}
-      toWords={({ submitted, quote }) =>
+      toWords={({ submitted, quote, around }) =>
         submitted ? (
           <button
             type="button"
             className="desk-link desk-remark__go"
             onClick={() =>
-              showWords(document, `${submitted.locale ?? ''}:${submitted.field}`, quote)
+              showWords(
+                document,
+                `${submitted.locale ?? ''}:${submitted.field}`,
+                quote === null ? null : { exact: quote, ...around },
+              )
             }
           >
             {say.remarks.goTo}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { findQuote, flat, type Quote } from '../../values/quote.ts';
+import { findQuote, flat, type Quote, type Quoted } from '../../values/quote.ts';
 
 /** What a field of the shown text is, by the attribute that its element has. */
 export const ENTRY = 'data-entry';
@@ -9,6 +9,8 @@ const NOT_TEXT =
   'del, figcaption, .desk-hidden, .desk-diff__form, .desk-diff__note, .desk-diff__line--mark, [data-field$=".right"]';
 /** The lines of a field. */
 const LINE = '.desk-diff__line';
+/** The target behind a link, which the shown text says and the text itself does not. */
+export const TARGET = / \(→ [^)]*\)/g;
 /** Characters that are kept around a selection. */
 const AROUND = 60;
 
@@ -76,8 +78,14 @@ export function selectedIn(root: Element): Selected | undefined {
   };
 }
 
-/** The words of a field, each character with its node: white space counts once, as in `flat`. */
-function mapped(entry: Element): { text: string; places: (readonly [Text, number])[] } {
+/** The words of a field, each character with its node. */
+interface Mapped {
+  readonly text: string;
+  readonly places: readonly (readonly [Text, number])[];
+}
+
+/** White space counts once, as in `flat`. */
+function shownWords(entry: Element): Mapped {
   let text = '';
   const places: (readonly [Text, number])[] = [];
   let line: Element | null = null;
@@ -85,7 +93,7 @@ function mapped(entry: Element): { text: string; places: (readonly [Text, number
     const own = node.parentElement?.closest(LINE) ?? null;
     const apart = line !== null && own !== line;
     line = own;
-    [...(apart ? ' ' : ''), ...node.data].forEach((sign, index) => {
+    `${apart ? ' ' : ''}${node.data}`.split('').forEach((sign, index) => {
       const space = /\s/.test(sign);
       if (space && (text === '' || text.endsWith(' '))) return;
       text += space ? ' ' : sign;
@@ -95,13 +103,27 @@ function mapped(entry: Element): { text: string; places: (readonly [Text, number
   return { text, places };
 }
 
-/** The range of quoted words in a field of the shown text. */
-export function rangeOf(entry: Element, exact: string): Range | undefined {
-  const { text, places } = mapped(entry);
-  const at = findQuote(text, { exact });
-  if (at === undefined) return undefined;
-  const first = places[at];
-  const last = places[at + flat(exact).length - 1];
+/** … without the targets of links, which are not among the words that somebody wrote. */
+function mapped(entry: Element): Mapped {
+  const { text, places } = shownWords(entry);
+  const targets = [...text.matchAll(TARGET)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+  const isWritten = (at: number): boolean =>
+    targets.every(([from = 0, to = 0]) => at < from || at >= to);
+  return {
+    text: text.replaceAll(TARGET, ''),
+    places: places.filter((_, at) => isWritten(at)),
+  };
+}
+
+function rangeAt(
+  { places }: Mapped,
+  at: number | undefined,
+  { length }: string,
+): Range | undefined {
+  const [first, last] = at === undefined ? [] : [places[at], places[at + length - 1]];
   if (!first || !last) return undefined;
   const range = document.createRange();
   range.setStart(...first);
@@ -109,18 +131,53 @@ export function rangeOf(entry: Element, exact: string): Range | undefined {
   return range;
 }
 
-/** Shows where quoted words stand: opens what is folded around them, marks them, and scrolls there. */
-export function showWords(root: ParentNode, entryKey: string, exact: string | null): void {
-  const entry = root.querySelector(`[${ENTRY}="${CSS.escape(entryKey)}"]`);
-  if (!entry) return;
-  for (let at: Element | null = entry; at; at = at.parentElement)
+/** The range of quoted words in a field of the shown text. */
+function rangeOf(entry: Element, quote: Quoted): Range | undefined {
+  const words = mapped(entry);
+  return rangeAt(words, findQuote(words.text, quote), flat(quote.exact));
+}
+
+/** Opens what is folded around some words of a field, marks them, and scrolls there. */
+function show(entry: Element, range: Range | undefined): void {
+  const target = range?.startContainer.parentElement ?? entry;
+  for (let at: Element | null = target; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
-  for (const details of entry.querySelectorAll('details')) details.open = true;
-  const range = exact === null ? undefined : rangeOf(entry, exact);
   if (range) CSS.highlights.set('desk-remark', new Highlight(range));
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  (range?.startContainer.parentElement ?? entry).scrollIntoView({
-    block: 'center',
-    behavior: still ? 'auto' : 'smooth',
-  });
+  target.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
+/** Shows where quoted words stand; the field, where they are not in it, or nothing of it is quoted. */
+export function showWords(root: ParentNode, entryKey: string, quote: Quoted | null): void {
+  const entry = root.querySelector(`[${ENTRY}="${CSS.escape(entryKey)}"]`);
+  if (!entry) return;
+  const range = quote ? rangeOf(entry, quote) : undefined;
+  if (!range) for (const details of entry.querySelectorAll('details')) details.open = true;
+  show(entry, range);
+}
+
+/** Every place of a sentence in the fields of the shown text. */
+function placesOf(root: ParentNode, sentence: string): (readonly [Element, Range])[] {
+  const wanted = flat(sentence);
+  const found: (readonly [Element, Range])[] = [];
+  for (const entry of root.querySelectorAll(`[${ENTRY}]`)) {
+    const words = mapped(entry);
+    for (let at = words.text.indexOf(wanted); at >= 0; at = words.text.indexOf(wanted, at + 1)) {
+      const range = rangeAt(words, at, wanted);
+      if (range) found.push([entry, range]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Shows a sentence of the shown text.
+ * @param which of its places; after the last comes the first again
+ * @returns whether it is there
+ */
+export function showSentence(root: ParentNode, sentence: string, which: number): boolean {
+  const found = placesOf(root, sentence);
+  const place = found[which % Math.max(found.length, 1)];
+  if (place) show(...place);
+  return place !== undefined;
 }

@@ -4,6 +4,7 @@ import type { Review } from '../../desk/review.ts';
 import { editPath, type Place } from '../api/paths.ts';
 import { HardSentences } from '../panel/HardSentences.tsx';
 import { LevelFigure } from '../panel/ReadingLevel.tsx';
+import { showSentence } from '../remarks/visible-text.ts';
 import { useWords } from '../words.ts';
 
 /** The reading level of the submission. */
@@ -27,6 +28,7 @@ export function ReviewLevel({
       <HardSentences
         title={say.panel.levelHard}
         sentences={level.hard}
+        show={(sentence, which) => showSentence(document, sentence, which)}
         editor={`${editPath(place)}?locale=it`}
       />
     </section>

@@ -5,7 +5,7 @@ import { DeskButton } from '../ui/DeskButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { failureText } from './failure-text.ts';
+import { saveFailureText } from './failure-text.ts';
 import type { SavingState } from './form-port.ts';
 import type { Saver } from './saver.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -41,7 +41,7 @@ export function LeaveDialog({ saver, state, collection }: LeaveDialogProps) {
   };
   return (
     <Dialog open={go !== undefined} title={say.leaving.title} onClose={stay}>
-      {state.failure ? <p>{say.saving.failed(failureText(state.failure, say))}</p> : null}
+      {state.failure ? <p>{say.saving.failed(saveFailureText(state.failure, say))}</p> : null}
       {state.clashes.length > 0 ? <p>{say.saving.clashes(state.clashes.length)}</p> : null}
       <p>{say.leaving.text}</p>
       <div className="desk-buttons">

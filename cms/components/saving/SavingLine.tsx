@@ -6,7 +6,7 @@ import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 import { CompareDialog } from './CompareDialog.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { failureText } from './failure-text.ts';
+import { isGone, saveFailureText } from './failure-text.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import type { SavingState } from './form-port.ts';
 import type { Saver } from './saver.ts';
@@ -36,12 +36,13 @@ function Failed({ state, collection }: LineProps) {
   const { nameOf } = useWordsOfValues(collection, []);
   const seconds = useSecondsTo(state.retryAt);
   if (!state.failure) return null;
+  const { status } = state.failure;
   const fields =
-    state.refused.length > 0 && state.failure.status >= 400 && state.failure.status < 500;
+    state.refused.length > 0 && status >= 400 && status < 500 && !isGone(state.failure);
   return (
     <>
       <p role="alert">
-        <strong>{say.saving.failed(failureText(state.failure, say))}</strong>
+        <strong>{say.saving.failed(saveFailureText(state.failure, say))}</strong>
         {fields
           ? ` ${say.saving.why.fields(state.refused.map(nameOf).join(', '), state.refused.length)}`
           : null}

@@ -16,3 +16,11 @@ export function failureText({ status, code, message, issues }: Failure, say: Des
   if (status === 409) return why.conflict;
   return why.refused(status);
 }
+
+/** May this text not be saved any more, whatever is in it? Payload says «forbidden» of one that somebody deleted. */
+export const isGone = ({ status, code }: Failure): boolean =>
+  status === 404 || code === 'forbidden';
+
+/** Why the words of a text are not saved. */
+export const saveFailureText = (failure: Failure, say: DeskMessages): string =>
+  isGone(failure) ? say.saving.why.gone : failureText(failure, say);

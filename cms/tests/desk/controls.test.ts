@@ -50,6 +50,12 @@ test('columns are sorted by their name, not by [object Object]', () => {
   expect(at('button').getAttribute('aria-label')).toBe('Ordina per Titolo, decrescente');
 });
 
+test('what opens over the page is named by its heading, not for programs', () => {
+  page('<dialog class="drawer" aria-label="list-drawer_1__R_abap"><h1>Immagini</h1></dialog>');
+  nameControls(document, words);
+  expect(at('dialog').getAttribute('aria-label')).toBe('Immagini');
+});
+
 test('each row is moved by a button that says which row it moves, also after it moved', () => {
   const row = (label: string) =>
     `<div class="collapsible__toggle-wrap"><div class="collapsible__drag" role="button"></div>

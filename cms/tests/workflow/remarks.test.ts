@@ -93,6 +93,25 @@ test('B5: the reviewer opens again what was marked as done, and the text waits a
   expect((await approve(reviewer, text)).status).toBe(422);
 });
 
+test('B5: what is approved for a moment gets no open remark that nobody would heed', async () => {
+  const { reviewer, secondReviewer, editor } = world;
+  const text = await sent();
+  const remark = await remarked(reviewer, text, { locale: 'it', field: 'summary' });
+  const act = (by: Actor, verb: string) =>
+    by.post(`/api/articles/${text.id}/${verb}`, { remark, text: 'Ancora no.' });
+  expect((await act(editor, 'resolve')).status).toBe(200);
+  const publishAt = new Date(Date.now() + 86_400_000).toISOString();
+  const moments = { publishAt, withdrawAt: null };
+  expect((await reviewer.post(`/api/articles/${text.id}/schedule`, moments)).status).toBe(200);
+  expect((await approve(secondReviewer, text)).status).toBe(200);
+  expect((await act(reviewer, 'reopen')).status).toBe(409);
+  expect((await remarksOf(reviewer, text.id))[0]?.['state']).toBe('done');
+  // Taken back first, it waits again, and can be held up again.
+  const back = await reviewer.post(`/api/articles/${text.id}/return`, { reason: 'Ancora no.' });
+  expect(back.status, JSON.stringify(back.body)).toBe(200);
+  expect((await act(reviewer, 'reopen')).status).toBe(200);
+});
+
 test('B5: a remark stays with the document: its words are found in the next text, or said to be gone', async () => {
   const { reviewer, editor } = world;
   const text = await sent();

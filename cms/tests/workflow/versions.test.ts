@@ -170,6 +170,7 @@ test('I6: whoever brings a version back is one of its authors and does not appro
   await save(editor, id, { summary: 'Nuovo.' });
   const [approved] = (await listOf(editor, id)).filter(({ kind }) => kind === 'approved');
   await save(editor, id, { summary: 'Nuovissimo.', title: 'Altro titolo' });
+  expect((await editor.get(`/api/articles/${id}/versions`)).body.title).toBe('Altro titolo');
   expect((await restore(secondReviewer, id, approved.id)).status).toBe(200);
   expect((await editor.get(`/api/articles/${id}/status`)).body.published).toEqual(before);
   expect((await editor.get(`/api/articles/${id}/status`)).body.history[0]).toMatchObject({
