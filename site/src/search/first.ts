@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { prepare } from './open-index.ts';
+import { showLetters } from './letters.ts';
 import type { SearchSetup } from './setup.ts';
 import { localeOf } from './state.ts';
 
@@ -18,6 +19,7 @@ function fail(error: unknown): void {
   const setup = document.querySelector('#search-setup')?.textContent;
   if (field?.value === '') field.value = query;
   if (status && setup) status.textContent = (JSON.parse(setup) as SearchSetup).words.failed;
+  showLetters();
   console.error(error);
 }
 
