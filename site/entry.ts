@@ -3,6 +3,7 @@ import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { files } from './src/files/index.ts';
+import { gathered } from './src/layouts/gathered.ts';
 import { spaced } from './src/rich-text/spaced.ts';
 import Route from './src/templates/Route.astro';
 
@@ -84,6 +85,16 @@ function parsedWithItsStyles(html: string): string {
   return html.replace(/<body[^>]*>/, (body) => body + sheet);
 }
 
+/** The script of the search page asks for the index: it waits neither for the rest of the page nor for style sheets. */
+const searchedAtOnce = (html: string): string =>
+  html.replace(
+    /<script type="module"(?= src="[^"]*\/Search\.astro)/,
+    '<script async type="module"',
+  );
+
+/** A page as a browser loads it best. */
+const loadedWell = (html: string): string => parsedWithItsStyles(searchedAtOnce(gathered(html)));
+
 /**
  * Renders one page.
  * @throws what the template threw.
@@ -94,13 +105,13 @@ export async function renderPage(url: string, locals: App.Locals) {
   const html = await renderToString(result, Route, {}, {}, true);
   if (typeof html !== 'string')
     throw new Error(`${url} answered with a response instead of a page.`);
-  return { status: result.response.status ?? 200, html: parsedWithItsStyles(spaced(html)) };
+  return { status: result.response.status ?? 200, html: loadedWell(spaced(html)) };
 }
 
 /** Renders the same page through Astro's server; tests compare the two. */
 export async function renderPageByApp(url: string, locals: App.Locals) {
   const response = await app.render(new Request(url), { locals, addCookieHeader: false });
-  return { status: response.status, html: parsedWithItsStyles(spaced(await response.text())) };
+  return { status: response.status, html: loadedWell(spaced(await response.text())) };
 }
 
 export { files };

@@ -17,9 +17,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
-  // Pagefind's program and its words, behind a signature of its own: nothing else can read them.
+  // Pagefind's program, its words and lists, behind a signature of its own: nothing else can read them.
   '.pagefind': 'application/vnd.pagefind',
   '.pf_index': 'application/vnd.pagefind',
+  '.pf_meta': 'application/vnd.pagefind',
+  '.pf_filter': 'application/vnd.pagefind',
   '.webmanifest': 'application/manifest+json',
 };
 

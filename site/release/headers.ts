@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * The headers of every answer of the site: the one list that the file server uses today and nginx tomorrow.
+ * The headers of every document of the site: the one list that the file server uses today and nginx tomorrow.
  * `wasm-unsafe-eval` is what a Pagefind search needs; nothing inline runs, nothing comes from elsewhere.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -28,9 +28,24 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };
 
-/** Further headers of an answer, by its type: a PDF is saved, not opened in a page of the site (U09). */
-export const headersFor = (type: string): Readonly<Record<string, string>> =>
-  type === 'application/pdf' ? { 'Content-Disposition': 'attachment' } : {};
+/** What runs nothing and shows nothing by itself: a page asks for it. SVG, XML and PDF are documents. */
+const INERT =
+  /^(?:text\/(?:css|javascript)|font\/|image\/(?!svg)|application\/(?:json|vnd\.pagefind|octet-stream)(?:;|$))/;
+
+/** All that means something there; the others are half a kilobyte, which a search would take twenty times. */
+const INERT_HEADERS = ['X-Content-Type-Options', 'Cross-Origin-Resource-Policy'];
+
+const OF_INERT = Object.fromEntries(
+  Object.entries(SECURITY_HEADERS).filter(([name]) => INERT_HEADERS.includes(name)),
+);
+
+/** The headers of an answer by its type: a PDF is saved, not opened in a page of the site (U09). */
+export function headersFor(type: string): Readonly<Record<string, string>> {
+  if (INERT.test(type)) return OF_INERT;
+  return type === 'application/pdf'
+    ? { ...SECURITY_HEADERS, 'Content-Disposition': 'attachment' }
+    : SECURITY_HEADERS;
+}
 
 const FOR_A_YEAR = 'max-age=31536000, immutable';
 

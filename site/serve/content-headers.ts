@@ -3,7 +3,6 @@ import { isCompressible } from '../release/contents.ts';
 import { headersFor } from '../release/headers.ts';
 import type { Row } from '../release/table.ts';
 import type { Form } from './held-contents.ts';
-import { ALWAYS } from './plain.ts';
 
 /** Names and values in turn, as `writeHead` takes them without making a copy. */
 export type Headers = readonly string[];
@@ -21,12 +20,9 @@ export interface ContentHeaders {
 const tagOf = (hash: string, { coding }: Form): string =>
   coding === 'identity' ? `"${hash}"` : `W/"${hash}-${coding}"`;
 
-const EVERYWHERE = Object.entries(ALWAYS).flat();
-
 function headersOf([hash, status, type]: Row, form: Form, cache: string): ContentHeaders {
   const tag = tagOf(hash, form);
   const common = [
-    ...EVERYWHERE,
     ...Object.entries(headersFor(type)).flat(),
     ...['Cache-Control', cache, 'ETag', tag],
     ...(isCompressible(type) ? ['Vary', 'Accept-Encoding'] : []),

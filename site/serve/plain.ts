@@ -2,9 +2,6 @@
 import type { ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from '../release/headers.ts';
 
-/** The headers of every answer. */
-export const ALWAYS = SECURITY_HEADERS;
-
 /** Answers with a line of text. @param cache how long that may be kept */
 export function plain(
   response: ServerResponse,
@@ -14,7 +11,7 @@ export function plain(
 ): void {
   const body = Buffer.from(`${text}\n`);
   response.writeHead(status, {
-    ...ALWAYS,
+    ...SECURITY_HEADERS,
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': body.length,
     'Cache-Control': cache,

@@ -5,7 +5,7 @@ import type { Row } from '../../release/table.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import type { Site } from '../render/site.ts';
 import { type Debouncer, debouncer } from './debouncer.ts';
-import { IndexBuild, isLarge } from './run-pagefind.ts';
+import { IndexBuild, isOfEverySearch } from './run-pagefind.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import type { Version } from './index-version.ts';
 import { digestAt, type SearchPage, signatureOf } from './searchable-pages.ts';
@@ -138,7 +138,11 @@ export class DeltaIndex {
     const { folder, contents, log, onReady } = this.#options;
     const { pages } = request;
     const path = pathFor(pages);
-    const taking = { prefix: path, wants: (file: string) => FILES.test(file), unpacks: isLarge };
+    const taking = {
+      prefix: path,
+      wants: (file: string) => FILES.test(file),
+      unpacks: isOfEverySearch,
+    };
     const { timeoutMs } = INDEX_TIMINGS;
     const build = new IndexBuild({ pages, contents, taking, timeoutMs });
     this.#build = build;

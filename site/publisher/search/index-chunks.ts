@@ -41,11 +41,30 @@ function readerOf(bytes: Buffer): () => unknown {
 
 /** The chunks of the words of an index, from its `.pf_meta`: version, pages, chunks and what is not needed here. */
 async function chunksIn(packed: Buffer): Promise<IndexChunk[]> {
-  const bytes = (await unpack(packed)).subarray(SIGNATURE.length);
-  const read = readerOf(bytes.subarray(1));
+  const read = await valuesIn(packed);
   const [, , chunks] = [read(), read(), read()];
   if (!Array.isArray(chunks)) throw new Error(`Pagefind's list of words has no chunks.`);
   return chunks.map(([, last, hash]: readonly unknown[]) => [String(last), String(hash)]);
+}
+
+/** The values of one of Pagefind's files, which are gzipped or not, without its signature. */
+async function valuesIn(body: Buffer): Promise<() => unknown> {
+  const isPacked = !body.subarray(0, SIGNATURE.length).equals(Buffer.from(SIGNATURE));
+  return readerOf((isPacked ? await unpack(body) : body).subarray(SIGNATURE.length + 1));
+}
+
+/** Addresses of the files of an index that say which pages have which {@link Rank}, one a language at most. */
+export async function rankFilesOf(
+  rows: Readonly<Record<string, Row>>,
+  contents: Contents,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const [address, [hash]] of Object.entries(rows)) {
+    if (!address.endsWith('.pf_filter')) continue;
+    const read = await valuesIn(await contents.read(hash));
+    if (read() === 'rank') files.push(address);
+  }
+  return files;
 }
 
 /** The chunks of words of an index in each of its languages: a search page asks for the one that it will need. */

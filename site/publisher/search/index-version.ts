@@ -9,7 +9,7 @@ import type { Folder } from '../../release/folder.ts';
 import type { Log } from '../../log.ts';
 import { Row } from '../../release/table.ts';
 import type { SearchState } from '../../src/search/state.ts';
-import { chunksOf } from './index-chunks.ts';
+import { chunksOf, rankFilesOf } from './index-chunks.ts';
 
 /** An index that can be online: its files, and which text of which page it knows. */
 const Version = z.object({
@@ -51,6 +51,7 @@ export class IndexVersion {
   readonly #log: Log;
   #now: Version = NONE;
   #chunks: SearchState['chunks'] = {};
+  #ranks: readonly string[] = [];
   #saving: Promise<void> = Promise.resolve();
 
   constructor(folder: Folder, contents: Contents, log: Log) {
@@ -68,6 +69,20 @@ export class IndexVersion {
     return this.#chunks;
   }
 
+  /** Addresses of its lists of words and of the pages that rank otherwise, one of each for each language. */
+  get lists(): string[] {
+    return [
+      ...Object.keys(this.#now.rows).filter((file) => file.endsWith('.pf_meta')),
+      ...this.#ranks,
+    ];
+  }
+
+  /** Reads what a search is told of its files. */
+  async #readLists(rows: Version['rows']): Promise<void> {
+    this.#chunks = await chunksOf(rows, this.#contents);
+    this.#ranks = await rankFilesOf(rows, this.#contents);
+  }
+
   async load(): Promise<void> {
     const text = await readIfThere(this.#file);
     if (text === undefined) return;
@@ -79,7 +94,7 @@ export class IndexVersion {
     }
     const damaged = await this.#damaged();
     if (damaged.length === 0) {
-      this.#chunks = await chunksOf(this.#now.rows, this.#contents);
+      await this.#readLists(this.#now.rows);
       return;
     }
     // What it knows of pages still counts: some of them may have to be hidden until the next one.
@@ -110,7 +125,7 @@ export class IndexVersion {
   /** Replaces it. */
   async put(next: Version): Promise<void> {
     // The same index, of which more is known, may have lost files.
-    if (next.rows !== this.#now.rows) this.#chunks = await chunksOf(next.rows, this.#contents);
+    if (next.rows !== this.#now.rows) await this.#readLists(next.rows);
     this.#now = next;
     await this.#save();
   }

@@ -8,10 +8,11 @@ import { takeFolder, type Taking } from '../../release/take-files.ts';
 import type { SearchPage } from './searchable-pages.ts';
 
 /**
- * The program and the words of an index: most of what a first search loads. A browser unpacks brotli faster than
- * Pagefind unpacks gzip, and Pagefind sees what is unpacked already.
+ * What a search loads before it knows a page: the program, and the lists and words of an index. A browser unpacks brotli
+ * faster than Pagefind unpacks gzip, and Pagefind sees what is unpacked already.
  */
-export const isLarge = (file: string): boolean => /\.(?:pagefind|pf_index)$/.test(file);
+export const isOfEverySearch = (file: string): boolean =>
+  /\.(?:pagefind|pf_(?:index|meta|filter))$/.test(file);
 
 /** The code with which a child ends, `null` when it was killed. Until then it may still write. @throws when it could not start */
 function exitOf(child: ChildProcess): Promise<number | null> {

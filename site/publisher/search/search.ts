@@ -87,12 +87,11 @@ export class Search {
   }
 
   state(site: Site, revision: number): SearchState {
-    const { now, chunks } = this.#version;
-    const { pages, rows, signature } = now;
-    const meta = Object.keys(rows).filter((file) => file.endsWith('.pf_meta'));
+    const { now, chunks, lists } = this.#version;
+    const { pages, signature } = now;
     const delta = deltaState(this.#delta.fitting(site, this.#version.now));
     const state = searchState(site, revision, pages, new Set(delta?.pages));
-    return { ...state, delta, index: signature, meta, chunks };
+    return { ...state, delta, index: signature, meta: lists, chunks };
   }
 
   /** The files of the small index, when it can be online beside the whole one. */

@@ -4,7 +4,7 @@ import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
 import { type Debouncer, debouncer } from './debouncer.ts';
-import { IndexBuild, isLarge } from './run-pagefind.ts';
+import { IndexBuild, isOfEverySearch } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';
 import { type SearchPage, signatureOf } from './searchable-pages.ts';
@@ -15,7 +15,7 @@ const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/;
 const TAKING: Taking = {
   prefix: '/pagefind/',
   wants: (file) => !UNUSED.test(file),
-  unpacks: isLarge,
+  unpacks: isOfEverySearch,
 };
 
 interface IndexRequest {

@@ -14,8 +14,8 @@ function chunksFor(chunks: readonly IndexChunk[], wordings: readonly string[]): 
 }
 
 /**
- * The files of the index that Pagefind will ask for one after the other: its list of files, its list of words, the
- * chunk of the words that are looked for. Asked for at once, a slow line brings them while its program is still coming.
+ * The files of the index that Pagefind will ask for one after the other: its list of files, its lists of words and of
+ * pages that rank otherwise, the chunk of the words that are looked for. Asked for at once, a slow line brings them while its program is still coming.
  */
 export function filesAhead(
   { index, meta, chunks }: SearchState,
@@ -24,7 +24,7 @@ export function filesAhead(
 ): string[] {
   return [
     `/pagefind/pagefind-entry.json?ts=${index}`,
-    ...meta.filter((file) => file.includes(`.${locale}_`)),
+    ...meta.filter((file) => file.includes(`.${locale}_`) || file.includes(`/${locale}_`)),
     ...chunksFor(chunks[locale] ?? [], wordings),
   ];
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { fetchBest, type Found, lookFor, meantOf, PAGE } from './meant.ts';
+import { fetchBest, type Found, lookFor, meantOf } from './meant.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { numbersWhole } from './numbers.ts';
+import { type Rank, RANKS } from './ranks.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { wordingsIn } from './wordings-in.ts';
 import { areForms, areMeant, isWrittenApart } from './words.ts';
@@ -28,11 +29,22 @@ export interface Question {
   readonly likely?: boolean;
 }
 
+/** So many of the first results of a likely question are fetched while it is not known yet how they rank. */
+const AHEAD = 3;
+
+/** Is some of what was asked in a name of a page: in its title, or among other names of what it explains? */
+const isInName = ({ matchedMetaFields = [] }: PagefindResult): boolean =>
+  matchedMetaFields.includes('title') || matchedMetaFields.includes('also');
+
 /** Asks the index. */
 export class Asking {
   readonly #search: Pagefind;
   readonly #current: ReadonlySet<string>;
   readonly #locale: string;
+  readonly #named = new Set<string>();
+  /** What was looked for, by wording and filters: a query of one word is the same as that word. */
+  readonly #looked = new Map<string, Promise<Found[]>>();
+  #ranks: Promise<ReadonlyMap<Rank, ReadonlySet<string>>> | undefined;
 
   constructor(search: Pagefind, current: ReadonlySet<string>, locale: string) {
     this.#search = search;
@@ -49,15 +61,21 @@ export class Asking {
   }
 
   async #look(worded: readonly string[], filters: Filters): Promise<Found[]> {
-    const found = worded.map((one) => lookFor(this.#search, one, filters, this.#current));
-    return (await Promise.all(found)).flat();
+    const looked = worded.map((one) => {
+      const name = JSON.stringify([one, filters]);
+      const found = this.#looked.get(name) ?? lookFor(this.#search, one, filters, this.#current);
+      this.#looked.set(name, found);
+      return found;
+    });
+    const found = (await Promise.all(looked)).flat();
+    for (const { id } of found.flatMap(({ results }) => results.filter(isInName)))
+      this.#named.add(id);
+    return found;
   }
 
-  /** Fetches what a page of results shows, past Pagefind: it has one object for each page, for one question at a time. */
-  #fetchAhead(found: readonly Found[]): void {
-    for (const { id } of found.flatMap(({ results }) => results.slice(0, PAGE)).slice(0, PAGE))
-      if (!this.#current.has(id))
-        void fetch(`/pagefind/fragment/${id}.pf_fragment`).catch(() => {});
+  /** Pages that have some of what was asked so far in a name. */
+  get named(): ReadonlySet<string> {
+    return this.#named;
   }
 
   /** Pages that have every word of a query, for each of some queries. */
@@ -69,7 +87,9 @@ export class Asking {
         return { found, likely, otherwise: worded.otherwise, are: exact ? areForms : areMeant };
       }),
     );
-    for (const { found } of asked.filter(({ likely }) => likely)) this.#fetchAhead(found);
+    const likely = asked.flatMap((one) => (one.likely ? one.found : []));
+    for (const result of likely.flatMap(({ results }) => results.slice(0, AHEAD)).slice(0, AHEAD))
+      void result.data().catch(() => {});
     await Promise.all(asked.map(({ found }) => fetchBest(found)));
     const answers: Results[] = [];
     for (const { found, otherwise, are } of asked) {
@@ -89,12 +109,18 @@ export class Asking {
     return found;
   }
 
-  /** Ids of the pages that nobody has checked in time. */
-  async overdue(filters: Filters): Promise<ReadonlySet<string>> {
-    const { results } = await this.#search.search(null, {
-      filters: { ...filters, check: 'overdue' },
+  /** Ids of the pages of each rank. */
+  ranks(): Promise<ReadonlyMap<Rank, ReadonlySet<string>>> {
+    this.#ranks ??= this.#askRanks();
+    return this.#ranks;
+  }
+
+  async #askRanks() {
+    const asked = RANKS.map(async (rank) => {
+      const { results } = await this.#search.search(null, { filters: { rank } });
+      return [rank, new Set(results.map(({ id }) => id))] as const;
     });
-    return new Set(results.map(({ id }) => id));
+    return new Map(await Promise.all(asked));
   }
 
   /** How many pages there are. */

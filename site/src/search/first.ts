@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { prepare } from './open-index.ts';
+import { showLetters } from './letters.ts';
 import type { SearchSetup } from './setup.ts';
 import { localeOf } from './state.ts';
 
 /**
- * The first script of the search page, and a small one: whoever opens this page has searched, or is about to. It asks for
- * the files of the index, and only then for the program that understands the question: on a slow line both come together.
+ * The first script of the search page, and a small one: whoever opens this page has searched, or is about to. It runs
+ * before the page has been read and asks for the files of the index, and only then for the program that understands the
+ * question: on a slow line both come together.
  */
 const query = new URLSearchParams(location.search).get('q') ?? '';
 const index = prepare(localeOf(location.pathname), query);
@@ -17,7 +19,12 @@ function fail(error: unknown): void {
   const setup = document.querySelector('#search-setup')?.textContent;
   if (field?.value === '') field.value = query;
   if (status && setup) status.textContent = (JSON.parse(setup) as SearchSetup).words.failed;
+  showLetters();
   console.error(error);
 }
 
-import('./main.ts').then(({ start }) => start(index), fail);
+/** Loads the program, which needs the page to its end. */
+const begin = (): void => void import('./main.ts').then(({ start }) => start(index), fail);
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

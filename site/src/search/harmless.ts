@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Phrase } from './phrases.ts';
+import type { OneOf, Phrase, Phrases } from './phrases.ts';
 import * as english from './situation-words.en.ts';
 import * as italian from './situation-words.it.ts';
 import { sound } from './spelling.ts';
 import { bareWords } from './words.ts';
 
 interface Guard {
-  readonly HARMLESS: readonly Phrase[];
-  readonly ALARM: readonly Phrase[];
-  readonly PREVENTION: readonly Phrase[];
-  readonly HAPPENED: readonly Phrase[];
+  readonly HARMLESS: Phrases;
+  readonly ALARM: Phrases;
+  readonly PREVENTION: Phrases;
+  readonly HAPPENED: Phrases;
 }
 
 const GUARDS: Readonly<Record<string, Guard>> = { it: italian, en: english };
@@ -17,25 +17,37 @@ const GUARDS: Readonly<Record<string, Guard>> = { it: italian, en: english };
 /** Who is in danger or looks for a number is led there, however they ask. */
 const ALWAYS = ['ricatto', 'help'];
 
-const wordsOf = (query: string): string[] => query.split(/\s+/);
+/** A word of a query as it is written, and the bare words in it by their sound. */
+interface Heard {
+  readonly word: string;
+  readonly bare: readonly string[];
+}
 
-const isOneOf = (word: string, known: readonly string[]): boolean =>
-  bareWords(word)
-    .map(sound)
-    .some((bare) =>
-      known.some((one) => (one.endsWith('*') ? bare.startsWith(one.slice(0, -1)) : bare === one)),
-    );
+const wordsOf = (query: string): Heard[] =>
+  query.split(/\s+/).map((word) => ({ word, bare: bareWords(word).map(sound) }));
 
-const isIn = (phrase: Phrase, words: readonly string[]): boolean =>
+const isOneOf = ({ bare }: Heard, known: OneOf): boolean =>
+  bare.some((one) =>
+    known.some((other) =>
+      other.endsWith('*') ? one.startsWith(other.slice(0, -1)) : one === other,
+    ),
+  );
+
+const isIn = (phrase: Phrase, words: readonly Heard[]): boolean =>
   phrase.every((known) => words.some((word) => isOneOf(word, known)));
 
 /** A query without what is no trouble, though its words would tell of some: «codice Python», «denuncia dei redditi». */
 export function withoutHarmless(query: string, locale: string): string {
   const words = wordsOf(query);
-  const { HARMLESS = [], ALARM = [] } = GUARDS[locale] ?? {};
-  if (ALARM.some((phrase) => isIn(phrase, words))) return query;
-  const said = HARMLESS.filter((phrase) => isIn(phrase, words)).flat();
-  return words.filter((word) => !said.some((known) => isOneOf(word, known))).join(' ');
+  const { HARMLESS, ALARM } = GUARDS[locale] ?? {};
+  if (!HARMLESS || ALARM?.().some((phrase) => isIn(phrase, words))) return query;
+  const said = HARMLESS()
+    .filter((phrase) => isIn(phrase, words))
+    .flat();
+  return words
+    .filter((heard) => !said.some((known) => isOneOf(heard, known)))
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** «truffato», «venduta»: a word that tells what happened. */
@@ -46,8 +58,8 @@ function isPrevention(query: string, locale: string): boolean {
   const guard = GUARDS[locale];
   if (!guard) return false;
   const words = wordsOf(query);
-  const isTold = (phrases: readonly Phrase[]): boolean => phrases.some((one) => isIn(one, words));
-  const isPast = locale === 'it' && words.some((word) => PARTICIPLE.test(word.toLowerCase()));
+  const isTold = (phrases: Phrases): boolean => phrases().some((one) => isIn(one, words));
+  const isPast = locale === 'it' && words.some(({ word }) => PARTICIPLE.test(word.toLowerCase()));
   return isTold(guard.PREVENTION) && !isTold(guard.HAPPENED) && !isPast;
 }
 

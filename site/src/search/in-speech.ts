@@ -13,18 +13,30 @@ function isNearly(word: string, known: string): boolean {
   );
 }
 
+/** Words by their sound, by their first letter, which people get right; one that ends with `*` is the beginning of a word. */
+export type Known = ReadonlyMap<string | undefined, ReadonlySet<string>>;
+
+/** Words as {@link inSpeech} looks for them: of thousands it compares a few. */
+export function knownFrom(words: readonly string[]): Known {
+  const known = new Map<string | undefined, Set<string>>();
+  for (const word of words) {
+    const same = known.get(word[0]);
+    if (same) same.add(word);
+    else known.set(word[0], new Set([word]));
+  }
+  return known;
+}
+
 /**
  * Each word of a query in the ways in which it can be meant: as it sounds, and, where it is no common word, as the known
  * words that it nearly is.
- * @param known words by their sound; one that ends with `*` is the beginning of a word
  */
-export function inSpeech(query: string, locale: string, known: readonly string[]): string[][] {
-  const all = [...new Set(known)];
+export function inSpeech(query: string, locale: string, known: Known): string[][] {
   const words = readings(writtenOut(query, locale)).flatMap((one) => one.trim().split(' '));
   return [...new Set(words)].map((word) => {
     const heard = sound(word);
     if (isCommon(word, locale)) return [heard];
-    const near = all.filter((one) => isNearly(heard, one));
+    const near = [...(known.get(heard[0]) ?? [])].filter((one) => isNearly(heard, one));
     return [...new Set([heard, ...near.map((one) => one.replace('*', ''))])];
   });
 }

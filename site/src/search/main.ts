@@ -5,6 +5,7 @@ import { find, type SearchAnswer, shownResults } from './find.ts';
 import type { SearchIndex } from './open-index.ts';
 import { PAGE } from './meant.ts';
 import { type Group, groupOf } from './groups.ts';
+import { showLetters } from './letters.ts';
 import { closeIndex } from './pagefind.ts';
 import { pinned } from './pinned.ts';
 import type { SearchSetup } from './setup.ts';
@@ -197,6 +198,8 @@ async function search(): Promise<void> {
     showResults(false);
     status.textContent = setup.words.failed;
     console.error(error);
+  } finally {
+    showLetters();
   }
 }
 
@@ -238,7 +241,10 @@ details.open = filters.some((filter) => filter.value !== '');
 
 /** Searches for what the address asks for. @param index that is being opened */
 export function start(index: SearchIndex): void {
-  if (isEmpty(asked())) return;
+  if (isEmpty(asked())) {
+    showLetters();
+    return;
+  }
   prepared = index;
   void search();
 }

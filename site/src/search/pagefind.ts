@@ -16,6 +16,8 @@ export interface PagefindResult {
   readonly id: string;
   /** How well it matches; comparable within one answer only. */
   readonly score: number;
+  /** Names of the meta data that have some of what was asked; absent when none has. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindData>;
 }
 

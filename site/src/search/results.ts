@@ -34,16 +34,24 @@ function namedAmong(name: string): number {
   return words === 1 ? PAGE : words <= LONGEST_NAME ? PAGE / 2 + 1 : 0;
 }
 
-/** The results, with those first that have just the name that was typed: what explains a word before all. */
-async function namedFirst(results: Results, query: string, locale: string): Promise<Results> {
+/**
+ * The results, with those first that have just the name that was typed: what explains a word before all.
+ * @param named ids of the pages that have some of what was asked in a name
+ */
+async function namedFirst(
+  results: Results,
+  query: string,
+  locale: string,
+  named: ReadonlySet<string>,
+): Promise<Results> {
   const name = nameIn(query, locale);
-  const best = results.slice(0, namedAmong(name));
-  const data = await Promise.all(best.map((result) => result.data()));
-  const called = best.filter((_, at) => data[at] && isCalled(data[at], name, locale));
-  const terms = called.filter(
-    (result) => data[best.indexOf(result)]?.filters['type']?.[0] === 'term',
+  const best = results.slice(0, namedAmong(name)).filter(({ id }) => named.has(id));
+  const pages = await Promise.all(
+    best.map(async (result) => ({ result, data: await result.data() })),
   );
-  return once([...terms, ...called, ...results]);
+  const called = pages.filter(({ data }) => isCalled(data, name, locale));
+  const terms = called.filter(({ data }) => data.filters['type']?.[0] === 'term');
+  return once([...[...terms, ...called].map(({ result }) => result), ...results]);
 }
 
 /** What a query finds, and the words that were looked for besides: its meanings, or the nearest known words. */
@@ -112,9 +120,13 @@ class Ranking {
    * words that it explains, and takes nothing from the others. What has all words counts half as much again.
    */
   async of(query: string, filters: Filters): Promise<Answer> {
-    const pages = await this.#asking.count(filters);
     const typed = this.#asking.wordsOf(query);
-    let ranked = await this.#ranked(query, typed, filters);
+    const [pages, asked, ranks] = await Promise.all([
+      this.#asking.count(filters),
+      this.#ranked(query, typed, filters),
+      this.#asking.ranks(),
+    ]);
+    let ranked = asked;
     const words = ranked.byWord.map(({ found }, at) =>
       // What the index has is no misspelling.
       found.length > 0
@@ -141,7 +153,7 @@ class Ranking {
         })),
         ...byWord.map(({ words: some, found }) => ({ results: found, weight: sumOf(some) })),
       ],
-      await this.#asking.overdue(filters),
+      ranks.get('overdue'),
     );
     return {
       also: [...new Set([...meanings.map(({ means }) => means), ...corrections])],
@@ -166,30 +178,30 @@ async function kindOf(
   return [...results, ...editions];
 }
 
-/** What the city and its allies do and count: nobody looks for it who does not say so. */
-const INWARD = ['project', 'report'];
-
-/** Who they are: whoever looks for them says some word of their name. */
-const NAMED = ['organisation', 'pillar'];
-
-/** So many others stand before it. */
+/** So many others stand before what is inward or named. */
 const OTHERS = 3;
 
 /**
- * The results with pages of those kinds later where the title has not all that was asked («protocollo informatico»), or
+ * The results with pages of those ranks later where the title has not all that was asked («protocollo informatico»), or
  * nothing of it («comunicato stampa» stands on the page of each firm).
  */
-async function inwardLater(results: Results, query: string, locale: string): Promise<Results> {
+async function inwardLater(
+  results: Results,
+  query: string,
+  locale: string,
+  ranks: Awaited<ReturnType<Asking['ranks']>>,
+): Promise<Results> {
   const words = bareWords(withoutStopWords(query, locale));
-  const best = results.slice(0, PAGE);
-  const data = await Promise.all(best.map((result) => result.data()));
-  const isMeant = ({ filters, meta }: PagefindData): boolean => {
-    const type = filters['type']?.[0] ?? '';
-    const isInTitle = (word: string): boolean => areForms([meta['title'] ?? ''], word);
-    if (NAMED.includes(type)) return words.some(isInTitle);
-    return !INWARD.includes(type) || words.every(isInTitle);
+  const isMeant = async ({ id, data }: PagefindResult): Promise<boolean> => {
+    const isNamed = ranks.get('named')?.has(id) === true;
+    if (!isNamed && !ranks.get('inward')?.has(id)) return true;
+    const { title = '' } = (await data()).meta;
+    const isInTitle = (word: string): boolean => areForms([title], word);
+    return isNamed ? words.some(isInTitle) : words.every(isInTitle);
   };
-  const meant = best.filter((_, at) => !data[at] || isMeant(data[at]));
+  const best = results.slice(0, PAGE);
+  const areMeant = await Promise.all(best.map(isMeant));
+  const meant = best.filter((_, at) => areMeant[at]);
   return once([...meant.slice(0, OTHERS), ...results]);
 }
 
@@ -208,6 +220,7 @@ export async function resultsOf(
   const intent = filters['type'] === undefined ? intentOf(query, locale) : undefined;
   const ofKind = intent ? await kindOf(intent, filters, asking, ranking) : [];
   const { also, results } = await ranking.of(intent?.rest || query, filters);
-  const later = await inwardLater(results, query, locale);
-  return { also, results: once([...ofKind, ...(await namedFirst(later, query, locale))]) };
+  const later = await inwardLater(results, query, locale, await asking.ranks());
+  const named = await namedFirst(later, query, locale, asking.named);
+  return { also, results: once([...ofKind, ...named]) };
 }

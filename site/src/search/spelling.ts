@@ -11,7 +11,7 @@ export const sound = (word: string): string =>
     .replace(/h/g, '')
     .replace(/[jy]/g, 'i')
     .replace(/n(?=[bp])/g, 'm')
-    .replace(/(\p{L})\1+/gu, '$1');
+    .replace(/([a-z]|[^ -~])\1+/g, '$1');
 
 /**
  * How many letters must be changed, added, left out or exchanged with the next one to make one word of the other

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
@@ -9,7 +10,8 @@ import { type SearchResult, shownResults } from '../../src/search/find.ts';
 import { PAGE } from '../../src/search/meant.ts';
 import { freshMatches } from '../../src/search/state.ts';
 import { normalise } from '../../src/search/words.ts';
-import { fixture } from './portal.ts';
+import { answerAt } from './compiled.ts';
+import { fixture, storeOf } from './portal.ts';
 
 const ALIASES = [
   { words: ['pishing', 'fishing'], means: 'phishing' },
@@ -119,17 +121,38 @@ test('the search asks in the language in which its page was built, whatever a tr
 test('of the words of an index only the chunks are asked for that have those of the question', () => {
   const state = {
     ...{ revision: 1, hidden: [], fresh: [], delta: null, index: 'abc' },
-    meta: ['/pagefind/pagefind.en_1.pf_meta', '/pagefind/pagefind.it_2.pf_meta'],
+    meta: [
+      '/pagefind/pagefind.en_1.pf_meta',
+      '/pagefind/pagefind.it_2.pf_meta',
+      '/pagefind/filter/en_1.pf_filter',
+      '/pagefind/filter/it_2.pf_filter',
+    ],
     chunks: {
       it: [['dito', 'it_a'] as const, ['notizi', 'it_b'] as const, ['zucc', 'it_c'] as const],
     },
   };
-  const list = ['/pagefind/pagefind-entry.json?ts=abc', '/pagefind/pagefind.it_2.pf_meta'];
+  const list = [
+    '/pagefind/pagefind-entry.json?ts=abc',
+    '/pagefind/pagefind.it_2.pf_meta',
+    '/pagefind/filter/it_2.pf_filter',
+  ];
   const chunk = (name: string): string => `/pagefind/index/it_${name}.pf_index`;
   expect(filesAhead(state, 'it', ['Banca', 'carta di credito'])).toEqual([...list, chunk('a')]);
   expect(filesAhead(state, 'it', ['identità rubata'])).toEqual([...list, chunk('b'), chunk('c')]);
   expect(filesAhead(state, 'it', ['zzz', ''])).toEqual(list);
-  expect(filesAhead(state, 'en', ['bank'])).toEqual([list[0], '/pagefind/pagefind.en_1.pf_meta']);
+  expect(filesAhead(state, 'en', ['bank'])).toEqual([
+    list[0],
+    '/pagefind/pagefind.en_1.pf_meta',
+    '/pagefind/filter/en_1.pf_filter',
+  ]);
+});
+
+test('the search page has one style sheet besides that of every page, and a script that waits for nothing', async () => {
+  const html = await answerAt(portalPath('search', 'it'), storeOf());
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, at]) => at);
+  expect(new Set(sheets).size).toBe(2);
+  expect(html).toMatch(/<script async type="module" src="[^"]+"/);
+  expect(html).not.toMatch(/<script type="module" src/);
 });
 
 test('an event that matches best is shown with the first results, below the texts; texts do not wait for it', async () => {

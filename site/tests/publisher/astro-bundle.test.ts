@@ -34,6 +34,7 @@ beforeAll(async () => {
   await mkdir(path.join(root, 'src/pages'), { recursive: true });
   await mkdir(path.join(root, 'src/templates'), { recursive: true });
   await mkdir(path.join(root, 'src/files'), { recursive: true });
+  await mkdir(path.join(root, 'src/layouts'), { recursive: true });
   await mkdir(path.join(root, 'src/rich-text'), { recursive: true });
   for (const name of [
     'entry.ts',
@@ -45,6 +46,10 @@ beforeAll(async () => {
     await copyFile(path.join(SITE, name), path.join(root, name));
   }
   await writeFile(path.join(root, 'src/files/index.ts'), 'export const files = {};\n');
+  await writeFile(
+    path.join(root, 'src/layouts/gathered.ts'),
+    'export const gathered = (html: string): string => html;\n',
+  );
   await writeFile(path.join(root, 'src/templates/page.css'), '.mark { color: teal }\n');
   await writeFile(path.join(root, 'src/templates/Route.astro'), PAGE);
   const made: typeof import('../../adapter.ts') = await import(

@@ -44,6 +44,15 @@ const found = (query: string, filters = {}, locale: ActiveLocale = 'it'): Promis
 
 const typesOf = (results: readonly SearchResult[]) => results.map(({ type }) => type);
 
+test('how results rank is known before most of their pages are fetched', async () => {
+  const asked = { query: 'banca', filters: {}, locale: 'it' };
+  const former = demo.fetched.length;
+  const { results } = await find(asked, [], demo.index('it'));
+  const pages = demo.fetched.slice(former).filter((file) => file.endsWith('.pf_fragment'));
+  expect(results.length).toBeGreaterThan(PAGE);
+  expect(new Set(pages).size).toBeLessThanOrEqual(PAGE / 2);
+});
+
 test.each(['phishing', 'ransomware', 'SPID', 'cookie', 'VPN', 'malware', 'IBAN', 'browser'])(
   'a word of the glossary typed alone finds what it means first: «%s»',
   async (word) => {

@@ -20,6 +20,8 @@ import { answerAt } from '../pages/compiled.ts';
 export interface SearchOver {
   /** The index of a language. */
   readonly index: (locale: string) => SearchIndex;
+  /** Addresses that were fetched since it was made. */
+  readonly fetched: readonly string[];
   readonly found: (asked: SearchRequest, aliases?: readonly Alias[]) => Promise<SearchResult[]>;
   readonly stop: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ const STATE = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', met
 export async function searchOver(urls: readonly string[], store: Store): Promise<SearchOver> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portico-search-'));
   const contents = new Contents(path.join(folder, 'contents'));
+  const fetched: string[] = [];
   const searches = new Map<string, Pagefind>();
   const pages = [];
   for (const url of urls)
@@ -40,6 +43,7 @@ export async function searchOver(urls: readonly string[], store: Store): Promise
   // Pagefind fetches its files; here they stand on the disk.
   vi.stubGlobal('fetch', async (address: string) => {
     const { pathname } = new URL(address, 'http://index');
+    fetched.push(pathname);
     return new Response(new Uint8Array(await bodyOf(pathname.replace('/pagefind/', '/'))));
   });
   for (const language of ACTIVE_LOCALES) {
@@ -60,6 +64,7 @@ export async function searchOver(urls: readonly string[], store: Store): Promise
   };
   return {
     index,
+    fetched,
     found: async (asked, aliases = []) => {
       const { results, hidden, first } = await find(asked, aliases, index(asked.locale));
       const lines: SearchResult[] = [];

@@ -50,6 +50,8 @@ const ANSWERS = {
   '/media/large.webp': [200, 'image/webp', PICTURE] as const,
   '/media/video.webm': [200, 'video/webm', PICTURE] as const,
   '/media/video.vtt': [200, 'text/vtt; charset=utf-8', Buffer.from('WEBVTT')] as const,
+  '/assets/a.css': [200, 'text/css; charset=utf-8', Buffer.from('a{}')] as const,
+  '/media/drawing.svg': [200, 'image/svg+xml', Buffer.from('<svg/>')] as const,
   '/media/sheet.pdf': [200, 'application/pdf', Buffer.from('%PDF-')] as const,
 };
 
@@ -138,6 +140,17 @@ describe('a request', () => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS))
         expect([status, name, headers.get(name.toLowerCase())]).toEqual([status, name, value]);
   });
+});
+
+test('C10: what can be opened as a document has every security header, what cannot has those that mean something there', async () => {
+  for (const address of ['/feed.xml', '/media/drawing.svg', '/media/sheet.pdf', '/media/video.vtt'])
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect((await get(address)).headers.get(name.toLowerCase()), address).toBe(value);
+  for (const address of ['/assets/a.css', '/media/large.webp']) {
+    const { headers } = await get(address);
+    const sent = Object.keys(SECURITY_HEADERS).filter((name) => headers.has(name.toLowerCase()));
+    expect(sent, address).toEqual(['X-Content-Type-Options', 'Cross-Origin-Resource-Policy']);
+  }
 });
 
 describe('the coding is the one that a reader likes best (RFC 9110, 12.5.3)', () => {

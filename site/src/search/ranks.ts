@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { SearchFilters } from './setup.ts';
+
+/**
+ * What says where a page ranks, as values of the filter `rank` of the index: known of every page before the first of them
+ * is fetched. `inward` is what the city and its allies do and count: nobody looks for it who does not say so. `named` are
+ * they themselves: whoever looks for them says some word of their name.
+ */
+export const RANKS = ['overdue', 'inward', 'named'] as const;
+export type Rank = (typeof RANKS)[number];
+
+const OF_TYPES: Readonly<Record<string, Rank>> = {
+  project: 'inward',
+  report: 'inward',
+  organisation: 'named',
+  pillar: 'named',
+};
+
+/** The ranks of a page. */
+export const ranksOf = ({ type, overdue }: Pick<SearchFilters, 'type' | 'overdue'>): Rank[] =>
+  [OF_TYPES[type] ?? [], overdue ? ('overdue' as const) : []].flat();
