@@ -27,12 +27,12 @@ export function quizSetup(
       ...(question.weights && { weights: question.weights }),
     };
   });
-  const { right, wrong, rightIs, choose, moved, score, numbered, levels } = words;
+  const { right, wrong, incomplete, rightIs, choose, moved, score, numbered, levels } = words;
   return {
     use,
     questions,
     ...(use === 'level' ? ask(learningToSuggest, { locale }) : { paths: [], lessons: [] }),
-    words: { right, wrong, rightIs, choose, moved, score, numbered },
+    words: { right, wrong, incomplete, rightIs, choose, moved, score, numbered },
     levels,
   };
 }
