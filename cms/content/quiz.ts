@@ -31,10 +31,12 @@ const message = group<Message>({
 const isFilled = (value: unknown): boolean =>
   isObject(value) ? Object.values(value).some(isFilled) : value !== undefined && value !== null;
 
-/** A check asks about its lesson; in the others there may be a message to look at first. */
+/** A check asks about its lesson; elsewhere, and where a trap is asked about, there may be a message to look at first. */
 const withMessage = shownWhere(
-  ({ use }, { message: held }) =>
-    use !== 'check' || (isObject(held) && isFilled({ from: held['from'], text: held['text'] })),
+  ({ use }, { kind, message: held }) =>
+    use !== 'check' ||
+    kind === 'trap' ||
+    (isObject(held) && isFilled({ from: held['from'], text: held['text'] })),
 );
 
 /** Only a level test counts topics and weights. */

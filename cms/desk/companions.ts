@@ -144,7 +144,7 @@ export async function companionsToSubmit(
   return [...group.values()];
 }
 
-/** The submissions that wait and that a document needs: those that it refers to, and what lists a part. */
+/** The submissions that wait and that a document needs: those that it refers to, in its order, and what lists a part. */
 async function waitingWith(
   req: PayloadRequest,
   document: PublishedDocument,
@@ -154,8 +154,11 @@ async function waitingWith(
     missing.length === 0
       ? []
       : await submissions.find(req, { where: { slot: { in: missing.map(({ id }) => id) } } });
+  const order = new Map(missing.map(({ id }, index) => [id, index]));
+  const placeOf = (row: SubmissionRow): number => order.get(row.document) ?? missing.length;
+  const inOrder = referred.toSorted((a, b) => placeOf(a) - placeOf(b));
   const above = needsWhole(document) ? await waitingWholes(req, document) : [];
-  return [...referred, ...above];
+  return [...inOrder, ...above];
 }
 
 /** The pending submissions to approve with this document: those that it needs, and that these need in turn. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
-import { useDocumentEvents, useLocale } from '@payloadcms/ui';
+import { toast, useDocumentEvents, useLocale } from '@payloadcms/ui';
 import { type ReactNode, useEffect } from 'react';
 import { dateFormat } from '../../i18n/dates.ts';
 import { useWords } from '../words.ts';
@@ -60,14 +60,19 @@ function useControls(): void {
 
 /** What the keyboard does where Payload has the pointer in mind only. */
 function useKeyboard(): void {
+  const { rowIsLate } = useWords().say.controls;
   useEffect(() => {
+    const follow = followNewRow(() => {
+      const shown = toast.info(rowIsLate, { duration: Number.POSITIVE_INFINITY });
+      return () => toast.dismiss(shown);
+    });
     document.addEventListener('keydown', pressByKey);
-    document.addEventListener('click', followNewRow, { capture: true });
+    document.addEventListener('click', follow, { capture: true });
     return () => {
       document.removeEventListener('keydown', pressByKey);
-      document.removeEventListener('click', followNewRow, { capture: true });
+      document.removeEventListener('click', follow, { capture: true });
     };
-  }, []);
+  }, [rowIsLate]);
 }
 
 /** Around the whole admin. */

@@ -51,7 +51,9 @@ export function PartFacts({ item }: { readonly item: PartItem }) {
       {parts.map((part) => (
         <div key={part.id} className="desk-part__inside">
           <p>
-            {say.parts.check}: <DeskLink href={editPath(part)}>{part.title}</DeskLink>
+            {/* One that was begun from its lesson says itself that it is a check. */}
+            {part.title.startsWith(say.parts.check) ? null : `${say.parts.check}: `}
+            <DeskLink href={editPath(part)}>{part.title}</DeskLink>
           </p>
           <PartFacts item={part} />
         </div>

@@ -22,6 +22,10 @@ export const controls = {
     add: { it: 'Aggiungi una condizione', en: 'Add a condition' },
     remove: { it: 'Togli la condizione', en: 'Remove the condition' },
   },
+  rowIsLate: {
+    it: 'I campi della nuova riga non sono ancora arrivati: la linea è lenta o manca. Arrivano da soli. Intanto puoi scrivere altrove: non si perde niente.',
+    en: 'The fields of the new row have not come yet: the line is slow or down. They come by themselves. Meanwhile you can write elsewhere: nothing is lost.',
+  },
   copyAddress: { it: 'Copia l’indirizzo', en: 'Copy the address' },
   clear: { it: 'Svuota', en: 'Clear' },
   openList: { it: 'Apri l’elenco', en: 'Open the list' },

@@ -27,3 +27,11 @@ test('of things to put in order none is ticked as right: the box is not there', 
 test('the help says how things to put in order are read without script', () => {
   expect(JSON.stringify(fieldAt('questions.answers').admin)).toContain('Senza script');
 });
+
+test('in a check the message to look at has its place where a trap is asked about', () => {
+  const condition = fieldAt('questions.message').admin?.condition;
+  const shown = (use: string, kind: string): unknown =>
+    condition?.({ use }, { kind }, { path: ['questions', 0, 'message'] } as never);
+  expect([shown('check', 'trap'), shown('check', 'one')]).toEqual([true, false]);
+  expect([shown('spot', 'one'), shown('level', 'one')]).toEqual([true, true]);
+});

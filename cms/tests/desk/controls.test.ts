@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { deskMessages } from '../../i18n/desk.ts';
 import { sayInItalian } from '../../components/controls/english.ts';
 import { pressByKey } from '../../components/controls/keys.ts';
@@ -19,6 +19,9 @@ const words = deskMessages('it').controls;
 const page = (html: string): void => {
   document.body.innerHTML = html;
 };
+
+/** A row whose fields come at once has nothing to say. */
+const silent = () => () => {};
 
 const at = (selector: string): Element => {
   const found = document.querySelector(selector);
@@ -147,7 +150,7 @@ test.each(['Enter', ' '])('«Aggiungi un paragrafo» is pressed by the key «%s�
 
 test('a new row that the server folds is unfolded', async () => {
   page('<div class="array"></div><button class="array-field__add-row"></button>');
-  document.addEventListener('click', followNewRow, { once: true, capture: true });
+  document.addEventListener('click', followNewRow(silent), { once: true, capture: true });
   (at('.array-field__add-row') as HTMLElement).click();
   at('.array').innerHTML =
     `<div class="array-field__row"><div class="collapsible__toggle-wrap"><button
@@ -165,7 +168,7 @@ test('the first field of a new row has the focus, and not before it is there', a
   page(
     `<div class="array">${row('old', '<input>')}</div><button class="array-field__add-row"></button>`,
   );
-  document.addEventListener('click', followNewRow, { once: true });
+  document.addEventListener('click', followNewRow(silent), { once: true });
   const add = at('.array-field__add-row') as HTMLElement;
   add.focus();
   add.click();
@@ -175,6 +178,29 @@ test('the first field of a new row has the focus, and not before it is there', a
   at('.new .collapsible__content').innerHTML = '<input type="hidden"><textarea></textarea>';
   await expect.poll(() => document.activeElement).toBe(at('.new textarea'));
   document.dispatchEvent(new Event('pointerdown'));
+});
+
+test('a new row whose fields are late says so, and no more when they are there', () => {
+  vi.useFakeTimers();
+  page('<div class="array"></div><button class="array-field__add-row"></button>');
+  const said: string[] = [];
+  const say = followNewRow(() => {
+    said.push('late');
+    return () => said.push('there');
+  });
+  document.addEventListener('click', say, { once: true });
+  (at('.array-field__add-row') as HTMLElement).click();
+  at('.array').innerHTML =
+    '<div class="array-field__row"><p class="collapsible__content"></p></div>';
+  vi.advanceTimersByTime(2_000);
+  // What the person does elsewhere changes nothing of it.
+  document.dispatchEvent(new Event('pointerdown'));
+  expect(said).toEqual([]);
+  vi.advanceTimersByTime(2_000);
+  expect(said).toEqual(['late']);
+  vi.useRealTimers();
+  at('.collapsible__content').innerHTML = '<input>';
+  return expect.poll(() => said).toEqual(['late', 'there']);
 });
 
 test('checkboxes have the title of their label; columns that are on or off are checkboxes', () => {

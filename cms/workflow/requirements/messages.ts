@@ -86,8 +86,8 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'The things to put in order are all right.',
   ),
   'true-or-trap': whole(
-    '«È vero o è una trappola?» ha due risposte. Lasciane due.',
-    '“True or a trap?” has two answers. Leave two.',
+    '«È vero o è una trappola?» vuole due risposte: «È vero» e «È una trappola».',
+    '“True or a trap?” wants two answers: “It is true” and “It is a trap”.',
   ),
   'sign-not-in-message': whole(
     'Le parole del segnale non sono nel messaggio. Copiale come sono scritte lì.',

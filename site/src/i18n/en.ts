@@ -366,6 +366,7 @@ export const en: Messages = {
     answers: 'Answers and why',
     right: 'Right',
     wrong: 'Not right: see the reasons below.',
+    incomplete: 'What you chose is right, but it is not all: see the reasons below.',
     isWrong: 'Not right',
     order: 'The right order',
     several: 'Several answers may be right.',

@@ -376,6 +376,7 @@ export const it = {
     answers: 'Risposte e perché',
     right: 'Giusto',
     wrong: 'Non è giusto: guarda i perché qui sotto.',
+    incomplete: 'Quello che hai scelto è giusto, ma non è tutto: guarda i perché qui sotto.',
     isWrong: 'Non è giusto',
     order: 'L’ordine giusto',
     several: 'Più risposte possono essere giuste.',

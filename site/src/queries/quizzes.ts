@@ -45,21 +45,36 @@ function pathsToSuggest(store: Store, locale: ActiveLocale): readonly Suggestion
   return [...themes, ...rest].map(({ kind: _kind, ...one }) => one);
 }
 
-/** The paths and lessons of the language from which the level test chooses: lessons as their courses list them. */
+/** Fewer for the audiences of the test than a result shows: those for others stand in. */
+const ENOUGH_LESSONS = 3;
+
+/** Lessons for the audiences of a test, as their courses list them. */
+function lessonsToSuggest(
+  store: Store,
+  { audiences }: Entry<'quiz'>['document'],
+  locale: ActiveLocale,
+): readonly Suggestion[] {
+  const all = store.all('course').flatMap((course) =>
+    lessonsOf(store, course, locale).flatMap((lesson) => {
+      const found = suggestion(store, lesson, course.document.level, locale);
+      return found ? [{ found, for: lesson.document.audiences }] : [];
+    }),
+  );
+  const theirs = all.filter((one) => one.for.some((audience) => audiences.includes(audience)));
+  return (theirs.length < ENOUGH_LESSONS ? all : theirs).map(({ found }) => found);
+}
+
+/** The paths and lessons of the language from which a level test chooses. */
 export const learningToSuggest: Query<
-  { readonly locale: ActiveLocale },
+  { readonly id: string; readonly locale: ActiveLocale },
   { readonly paths: readonly Suggestion[]; readonly lessons: readonly Suggestion[] }
 > = {
   name: 'learning-to-suggest',
-  answer: (store, { locale }) => ({
-    paths: pathsToSuggest(store, locale),
-    lessons: store
-      .all('course')
-      .flatMap((course) =>
-        lessonsOf(store, course, locale).map((lesson) =>
-          suggestion(store, lesson, course.document.level, locale),
-        ),
-      )
-      .filter((one) => one !== undefined),
-  }),
+  answer: (store, { id, locale }) => {
+    const test = store.get('quiz', id);
+    return {
+      paths: pathsToSuggest(store, locale),
+      lessons: test ? lessonsToSuggest(store, test.document, locale) : [],
+    };
+  },
 };

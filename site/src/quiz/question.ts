@@ -77,6 +77,8 @@ export function questionView(
     isRight: () => isSame(given(), setup.right),
     whatIsRight: () => {
       const [only, ...others] = setup.right;
+      if (!list && others.length > 0 && given().every((one) => setup.right.includes(one)))
+        return words.incomplete;
       const label = others.length === 0 && inputs[only ?? -1]?.labels?.[0]?.textContent?.trim();
       return label ? words.rightIs.replace('{answer}', label) : words.wrong;
     },

@@ -31,7 +31,10 @@ export interface QuizSetup {
    * with `{n}`.
    */
   readonly words: Readonly<
-    Record<'right' | 'wrong' | 'rightIs' | 'choose' | 'moved' | 'score' | 'numbered', string>
+    Record<
+      'right' | 'wrong' | 'incomplete' | 'rightIs' | 'choose' | 'moved' | 'score' | 'numbered',
+      string
+    >
   >;
   /** What a test says of a topic. */
   readonly levels: Readonly<Record<Level | 'start', string>>;

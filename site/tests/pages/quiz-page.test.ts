@@ -2,6 +2,7 @@
 import { documentPath } from '@portico/shared/paths';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../src/queries/content.ts';
+import { learningToSuggest } from '../../src/queries/quizzes.ts';
 import { rereads } from '../../src/queries/reread.ts';
 import { routesOf } from '../../publisher/render/routes.ts';
 import { answerAt } from './compiled.ts';
@@ -54,7 +55,9 @@ describe('after a wrong answer the page says what to read again', () => {
       'La telefonata del finto amico',
       'Il numero e la voce non bastano',
     ],
+    ['Scopri il tuo livello', 7, 'Wi-Fi e rete del telefono', 'Se manca il segnale'],
     ['Scopri il tuo livello', 8, 'Quanto vale un dato', 'Dare di meno'],
+    ['Scopri il tuo livello', 9, 'Perché le truffe funzionano', 'Se il guadagno è facile'],
   ])('%s, question %i from 0: «%s», «%s»', async (title, index, lesson, section) => {
     const { quiz } = await pageOf(title);
     expect(ask(rereads, { id: quiz.id, locale: 'it' })[index]).toMatchObject({
@@ -108,6 +111,19 @@ describe('after a wrong answer the page says what to read again', () => {
     // Below the questions nothing stands out: there it says nothing of what was answered.
     expect(html.match(/btn-primary"[^>]*#attestato"/g)).toHaveLength(1);
   });
+});
+
+test('a level test proposes lessons that are for its readers', async () => {
+  const { quiz } = await pageOf('Scopri il tuo livello');
+  const { lessons } = ask(learningToSuggest, { id: quiz.id, locale: 'it' });
+  const forThem = store
+    .all('lesson')
+    .filter(({ document }) =>
+      document.audiences.some((audience) => quiz.document.audiences.includes(audience)),
+    )
+    .map(({ document }) => document.locales.it.title);
+  expect(lessons.length).toBeGreaterThanOrEqual(3);
+  expect(forThem).toEqual(expect.arrayContaining(lessons.map(({ title }) => title)));
 });
 
 describe('without script', () => {

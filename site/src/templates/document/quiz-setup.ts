@@ -17,7 +17,7 @@ export function quizSetup(
   locale: ActiveLocale,
 ): QuizSetup {
   const { quiz: words } = messages(locale);
-  const { use } = entry.document;
+  const { id, use } = entry.document;
   const questions = content.questions.map((question): QuestionSetup => {
     const topic = question.topic && ask(link, { ...question.topic, locale });
     return {
@@ -27,12 +27,12 @@ export function quizSetup(
       ...(question.weights && { weights: question.weights }),
     };
   });
-  const { right, wrong, rightIs, choose, moved, score, numbered, levels } = words;
+  const { right, wrong, incomplete, rightIs, choose, moved, score, numbered, levels } = words;
   return {
     use,
     questions,
-    ...(use === 'level' ? ask(learningToSuggest, { locale }) : { paths: [], lessons: [] }),
-    words: { right, wrong, rightIs, choose, moved, score, numbered },
+    ...(use === 'level' ? ask(learningToSuggest, { id, locale }) : { paths: [], lessons: [] }),
+    words: { right, wrong, incomplete, rightIs, choose, moved, score, numbered },
     levels,
   };
 }
