@@ -96,6 +96,7 @@ test('pages that nobody looks for do not ask, and keep the link to report a prob
   for (const address of ['/404.html', ratedPath('received', 'it'), ratedPath('lost', 'it')]) {
     const html = await answerAt(address, store);
     expect(formIn(html)).toBe('');
+    expect(textOf(html)).not.toMatch(/chiar[ae] .*\?|pagina è chiara/);
     expect(html).toMatch(/class="feedback".*?href="mailto:/s);
   }
 });
