@@ -4,7 +4,7 @@ import { type Groups, phrases, situationsIn } from './phrases.ts';
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
   I: 'ho ha abbiamo hanno',
-  STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina`,
+  STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina arrubbat* arrobbat* inculat*`,
   LOST: 'perso persa persi perse smarrit* smarrimento sparit* perdut*',
   FORGOT: 'dimenticat* lasciat* scordat*',
   PLACE: 'bus autobus treno bar taxi metro tram ristorante negozio stazione panchina',
@@ -95,7 +95,8 @@ export const SITUATIONS = situationsIn(
       THEM MONEY MY, THEM CARD MY,
       STOLEN portafogl*, perso portafogl*, STOLEN borsa, subito fregatura, preso fregatura, subito frode, vittima frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
-      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
+      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, fatt* frega*, fatt* truffare, fatt* imbrogliare, GAVE otp, GAVE lotp,
+      entrati conto, mi entrat* conto, qualcuno entrat* conto, STOLEN MONEY, STOLEN CARD,
       STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I HANDED PAPER MY, I HANDED mi* dati, I TYPED PAPER ONLINE, I HANDED PAPER ODD, I HANDED PAPER sconosciut*, I HANDED PAPER telefon*, HANDED dati banca, HANDED dati conto, I dato passaporto, I HANDED passaporto, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
       SECRET, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
       letto codice PHONE, I SENT MONEY, I SENT bonifico, SENT MONEY FAKE, SENT foto carta, SENT foto documento, SENT foto
@@ -119,6 +120,8 @@ export const SITUATIONS = situationsIn(
       mio nome, messaggi mio nome, usa mio nome, usano mio nome, usa mie foto, usano mie foto, manda messaggi solo,
       manda* messaggi miei contatti, profilo FAKE mi*, profilo FAKE me, I GAVE codice whatsapp, GAVE codice whatsapp, GAVE codice watsap,
       girato codice, inoltrato codice, pres* mio account, cambiat* password qualcuno, hanno cambiato password, password cambiata,
+      codic* non chiest*, codic* non richiest*, codic* mai chiest*, otp non chiest*, otp non richiest*, accesso non chiest*,
+      accesso non richiest*,
       password non accetta, password sbagliata ACCOUNT, PHONE non campo, PHONE senza campo, PHONE piu campo, PHONE senza segnale, PHONE non segnale, PHONE non
       linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap
     `,
@@ -241,6 +244,7 @@ export const LISTS = situationsIn(
   {
     events: `
       biblioteca aiut*, biblioteca qualcuno,
+      sportello digitale, sportello vicin*, sportello zona, sportello quartiere,
       WHEN MEETING, WHEN eventi, WHEN evento, prossim* MEETING, prossim* appuntament*, dove MEETING, dove imparare, dove portare imparare, dove insegnano,
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma
