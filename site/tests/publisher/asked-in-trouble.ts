@@ -460,6 +460,10 @@ export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: stri
   ],
   ['вкрали телефон', '/aiuto/uk/'],
   ['手机丢了怎么办', '/aiuto/zh/'],
+  ['addebito netflix mai fatto', '/aiuto/#soldi'],
+  ['si è bloccato il gestionale chiedono soldi', '/aiuto/#azienda'],
+  ['keepass bitwarden', '/glossario/gestore-di-password/', '/lezioni/il-gestore-di-password/'],
+  ['au secours', '/aiuto/fr/'],
 ];
 
 /** The same in English. */
