@@ -1117,7 +1117,7 @@ export interface Lesson {
      */
     file?: (string | null) | File;
     /**
-     * If the file above is MP4, a WebM here, or the other way round: each device takes the lighter of those that it can play. Optional.
+     * The same video: if the file above is MP4, a WebM here, or the other way round; each device takes the lighter of those that it can play. Optional.
      */
     other?: (string | null) | File;
     /**
@@ -1929,6 +1929,10 @@ export interface Setting {
   feedbackEmail?: string | null;
   accessibilityEmail?: string | null;
   securityContact?: string | null;
+  /**
+   * It stands on indicepa.gov.it, for example c_f205; a private organisation gives its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.
+   */
+  publisherCode?: string | null;
   logRetentionDays?: number | null;
   /**
    * Then they are deleted. The privacy page says the same number; without one it is 180.
@@ -3567,6 +3571,7 @@ export interface SettingsSelect<T extends boolean = true> {
   feedbackEmail?: T;
   accessibilityEmail?: T;
   securityContact?: T;
+  publisherCode?: T;
   logRetentionDays?: T;
   ratingRetentionDays?: T;
   verifyMonths?:

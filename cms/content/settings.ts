@@ -27,6 +27,7 @@ export const settings = form('settings', {
   feedbackEmail: codeText(),
   accessibilityEmail: codeText(),
   securityContact: codeText(),
+  publisherCode: codeText(),
   logRetentionDays: number(),
   ratingRetentionDays: number(),
   verifyMonths: group(verifyMonths),

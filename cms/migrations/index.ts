@@ -27,6 +27,7 @@ import * as migration_20261127_170300_translations from './20261127_170300_trans
 import * as migration_20261127_173003_told from './20261127_173003_told.ts';
 import * as migration_20261127_190851_video_forms from './20261127_190851_video_forms.ts';
 import * as migration_20261127_192501_pictures from './20261127_192501_pictures.ts';
+import * as migration_20261127_222830_publisher_code from './20261127_222830_publisher_code.ts';
 
 export const migrations = [
   {
@@ -168,5 +169,10 @@ export const migrations = [
     up: migration_20261127_192501_pictures.up,
     down: migration_20261127_192501_pictures.down,
     name: '20261127_192501_pictures',
+  },
+  {
+    up: migration_20261127_222830_publisher_code.up,
+    down: migration_20261127_222830_publisher_code.down,
+    name: '20261127_222830_publisher_code',
   },
 ];

@@ -15,6 +15,11 @@ describe.skipIf(noBrowser)('pictures', () => {
   test.each(TEMPLATES)('of %s', async (name, path) => {
     await withPage({}, async (page) => {
       await page.goto(path);
+      // What is out of sight is drawn when it is scrolled to; a picture of the whole page scrolls nowhere.
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('main, main *, footer'))
+          element.style.contentVisibility = 'visible';
+      });
       for (const [view, size, media] of VIEWS) {
         await page.setViewportSize(size);
         await page.emulateMedia(media);

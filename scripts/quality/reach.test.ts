@@ -63,10 +63,12 @@ describe.skipIf(noBrowser)('with scripts off at 360 px every section is two taps
 });
 
 describe.skipIf(noBrowser)('from the first page', () => {
-  test('a title is two taps away without script, and no field takes words that nothing reads', async () => {
+  test('readers and titles are near without script, and no field takes words that nothing reads', async () => {
     await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
       await page.goto(homePath('it'));
       expect(await page.locator('input[name=q]:visible').count()).toBe(0);
+      const reader = page.locator(`a[href="${audiencePath('over65', 'it')}"]:visible`).first();
+      expect((await reader.boundingBox())?.y).toBeLessThan(PHONE.height + PHONE.height / 2);
       const subject = page.getByRole('link', { name: 'Verifica in due passaggi', exact: true });
       expect((await subject.boundingBox())?.y).toBeLessThan(2 * PHONE.height);
       await subject.click();

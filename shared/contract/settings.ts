@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import { envelope } from './envelope.ts';
 import { VERIFIED_TYPES, type VerifiedType } from './types.ts';
-import { CivilDate, Email, Line, LinkUrl, perLocale, Phone, Prose, WebUrl } from './values.ts';
+import {
+  check,
+  CivilDate,
+  Email,
+  Line,
+  LinkUrl,
+  perLocale,
+  Phone,
+  Prose,
+  WebUrl,
+} from './values.ts';
 
 /**
  * Help that the portal's own pages name (the help page): each finds its number or address by this key. An entry with a key
@@ -45,6 +55,17 @@ export const HelpEntry = z.strictObject({
 export const DECLARATION_URL =
   /^https:\/\/form\.agid\.gov\.it\/view\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/?$/;
 
+/**
+ * The code by which catalogues of open data know who publishes: of an administration its code in the index of public
+ * administrations (IPA, «c_f205»), of a private organisation its VAT number. Source: DCAT-AP_IT 1.0, `dct:identifier`.
+ */
+const PublisherCode = z
+  .string()
+  .refine(
+    (text) => /^[a-z0-9][a-z0-9_-]{1,39}$/i.test(text),
+    check('publisher-code', 'must be 2 to 40 letters, digits, «_» or «-»'),
+  );
+
 /** Months after which a text is checked again at the latest. */
 export const MAX_VERIFY_MONTHS = 60;
 
@@ -65,6 +86,8 @@ export const Settings = z.strictObject({
   accessibilityEmail: Email,
   /** Mailbox for security reports, shown in security.txt (RFC 9116). */
   securityContact: Email,
+  /** Who publishes, for catalogues of open data; without it the catalogue of the portal names no code. */
+  publisherCode: PublisherCode.optional(),
   /** Days for which the web server keeps its log. */
   logRetentionDays: z.int().min(0).max(3650),
   /** Days for which what readers say of a page is kept; absent in documents published before: `DEFAULT_RATING_DAYS`. */

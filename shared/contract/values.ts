@@ -16,6 +16,7 @@ export const CHECKS = [
   'link-address',
   'phone',
   'postcode',
+  'publisher-code',
   'last-day-before-first',
   'end-before-start',
   'former-start-missing',

@@ -71,6 +71,14 @@ export const settings = {
     label: ['Casella per le segnalazioni di sicurezza', 'Mailbox for security reports'],
     the: 'la casella per le segnalazioni di sicurezza',
   },
+  publisherCode: {
+    label: ['Codice IPA di chi pubblica i dati', 'IPA code of who publishes the data'],
+    help: [
+      'Lo trovi su indicepa.gov.it, per esempio c_f205; un’organizzazione privata scrive la partita IVA. Serve al catalogo dei dati aperti: senza, il catalogo non lo dice.',
+      'It stands on indicepa.gov.it, for example c_f205; a private organisation gives its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.',
+    ],
+    the: 'il codice IPA',
+  },
   logRetentionDays: {
     label: [
       'Giorni di conservazione dei registri del server',

@@ -188,6 +188,18 @@ test('the accessibility declaration is one on the form of AgID, with its identif
   ]);
 });
 
+test('the code of who publishes is one of IPA, a VAT number, or absent', async () => {
+  const settings = (await readFixtures()).find(({ type }) => type === 'settings');
+  if (settings?.type !== 'settings') throw new Error('The demo has no settings.');
+  const said = (publisherCode?: string) => messages({ ...settings, publisherCode }, 'settings');
+  for (const code of [undefined, 'c_f205', 'r_lazio', '01234567890'])
+    expect(said(code)).toEqual([]);
+  for (const code of ['c', 'c_f205/', 'https://indicepa.gov.it/c_f205', 'città', 'c f205'])
+    expect(said(code)).toEqual([
+      `Il codice IPA «${code}» può avere solo lettere senza accenti, cifre, «_» e «-»: da 2 a 40 segni.`,
+    ]);
+});
+
 test('a number that nobody has checked stops the settings, and says which', async () => {
   const settings = (await readFixtures()).find(({ type }) => type === 'settings');
   if (settings?.type !== 'settings') throw new Error('The demo has no settings.');

@@ -45,6 +45,10 @@ export const CHECK_SENTENCES: Readonly<Record<Check, Saying>> = {
     'can only have digits, single spaces and a + at the beginning.',
   ),
   postcode: saying('deve avere cinque cifre.', 'must have five digits.'),
+  'publisher-code': saying(
+    'può avere solo lettere senza accenti, cifre, «_» e «-»: da 2 a 40 segni.',
+    'can only have letters without accents, digits, «_» and «-»: 2 to 40 of them.',
+  ),
   'last-day-before-first': whole(
     'L’ultimo giorno viene prima del primo: correggi le date.',
     'The last day is before the first: correct the dates.',

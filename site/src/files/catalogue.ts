@@ -15,6 +15,7 @@ import { messages } from '../i18n/index.ts';
 import { dataFacts } from '../queries/data-sets.ts';
 import { frame } from '../queries/frame.ts';
 import { licenceId } from '../queries/licence.ts';
+import { publisherCode as publisherCodeQuery } from '../queries/settings.ts';
 import type { Ask } from '../queries/query.ts';
 import { dataSize } from './data.ts';
 import type { FileMaker } from './file.ts';
@@ -131,11 +132,11 @@ const lastChange = (ask: Ask): string | undefined =>
 
 /**
  * The catalogue of the open data. Sources: DCAT 3 (W3C, 2024) and DCAT-AP_IT 1.0 (AgID, 2016), of whose mandatory
- * properties one is missing: `dct:identifier` of who publishes, which is the city's code in the index of public
- * administrations and no setting.
+ * properties one is missing where the settings do not have it: `dct:identifier` of who publishes.
  */
 export const catalogue: FileMaker<'catalogue'> = (ask, _route, origin) => {
   const { portalName, city, licence: licenceTerms, feedbackEmail } = ask(frame, { locale: 'it' });
+  const publisherCode = ask(publisherCodeQuery, {});
   const address = `${origin}${CATALOGUE_PATH}`;
   const licence = licenceOf(licenceTerms);
   const terms: Terms = {
@@ -154,6 +155,7 @@ export const catalogue: FileMaker<'catalogue'> = (ask, _route, origin) => {
       ...id(terms.publisher),
       '@type': ['foaf:Agent', 'dcatapit:Agent'],
       'foaf:name': city,
+      ...(publisherCode !== undefined && { 'dct:identifier': publisherCode }),
     },
     ...modifiedAt(lastChange(ask)),
     'dct:language': LANGUAGE,

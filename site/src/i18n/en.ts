@@ -26,7 +26,6 @@ export const en: Messages = {
   menu: { main: 'On this portal', audiences: 'Choose your path', topics: 'Topics' },
   breadcrumb: { label: 'You are here', home: 'Home' },
   feedback: {
-    question: 'Is this page clear?',
     report: 'Report a problem by email',
     note: 'Your mail opens: no passwords or codes.',
     subject: (title) => `A problem on the page “${title}”`,

@@ -29,7 +29,6 @@ export const it = {
   },
   breadcrumb: { label: 'Percorso', home: 'Inizio' },
   feedback: {
-    question: 'Questa pagina è chiara?',
     report: 'Segnala un problema per e-mail',
     note: 'Si apre la tua posta: niente password o codici.',
     subject: (title: string) => `Un problema nella pagina «${title}»`,

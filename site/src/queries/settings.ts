@@ -52,6 +52,12 @@ export const settingsModified: Query<Record<string, never>, string> = {
   answer: (store) => settingsEntry(store).modified,
 };
 
+/** The code by which catalogues of open data know who publishes, where the settings have it. */
+export const publisherCode: Query<Record<string, never>, string | undefined> = {
+  name: 'publisher-code',
+  answer: (store) => settingsEntry(store).document.publisherCode,
+};
+
 /** Whether search engines are asked to stay away. */
 export const noindex: Query<Record<string, never>, boolean> = {
   name: 'noindex',

@@ -22,7 +22,7 @@ export const FOREIGN: Readonly<Record<string, ForeignWords>> = {
       he she who where got get it you your this that report lost phone money bank wallet`,
   },
   fr: {
-    telling: `vole volee arnaque arnaquer compte argent aidez perdu perdue banque piratee piratage escroquerie escroc
+    telling: `secours vole volee arnaque arnaquer compte argent aidez perdu perdue banque piratee piratage escroquerie escroc
       chantage signaler plainte lien clique bloque bloquee mot passe virement`,
     small: `je j on m mon ma mes le les est un une ai a ete des du de pas que qui sur et comment quoi faire suis avec c
       aide police`,

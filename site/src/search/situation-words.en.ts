@@ -6,7 +6,7 @@ const GROUPS: Groups = {
   STOLE: `stole stolen steal stealing robbed rob nicked took taken theft snatched pickpocketed mugged swiped`,
   LOST: 'lost lose losing missing misplaced',
   PLACE: 'bus train taxi tram metro bar pub cab restaurant shop station bench',
-  PHONE: 'phone phones iphone mobile smartphone cellphone tablet sim android',
+  PHONE: 'fone phone phones iphone mobile smartphone cellphone tablet sim android',
   ACCOUNT:
     'account accounts whatsapp instagram insta facebook profile email gmail tiktok telegram snapchat number password',
   MONEY: 'money savings cash euro euros pension',

@@ -4,7 +4,7 @@ import { type Groups, phrases, situationsIn } from './phrases.ts';
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
   I: 'ho ha abbiamo hanno',
-  STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina`,
+  STOLEN: `rubat* rubano rubare rubar ruba robbat* fregat* frega fottut* fottuto scippat* scippo furto ciula* grattat* sgraffignat* derubat* sottratt* borseggi* sfilat* rapinat* rapina arrubbat* arrobbat* inculat*`,
   LOST: 'perso persa persi perse smarrit* smarrimento sparit* perdut*',
   FORGOT: 'dimenticat* lasciat* scordat*',
   PLACE: 'bus autobus treno bar taxi metro tram ristorante negozio stazione panchina',
@@ -95,13 +95,14 @@ export const SITUATIONS = situationsIn(
       THEM MONEY MY, THEM CARD MY,
       STOLEN portafogl*, perso portafogl*, STOLEN borsa, subito fregatura, preso fregatura, subito frode, vittima frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
-      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, STOLEN MONEY, STOLEN CARD,
+      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, fatt* frega*, fatt* truffare, fatt* imbrogliare, GAVE otp, GAVE lotp,
+      entrati conto, mi entrat* conto, qualcuno entrat* conto, STOLEN MONEY, STOLEN CARD,
       STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I HANDED PAPER MY, I HANDED mi* dati, I TYPED PAPER ONLINE, I HANDED PAPER ODD, I HANDED PAPER sconosciut*, I HANDED PAPER telefon*, HANDED dati banca, HANDED dati conto, I dato passaporto, I HANDED passaporto, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
       SECRET, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
       letto codice PHONE, I SENT MONEY, I SENT bonifico, SENT MONEY FAKE, SENT foto carta, SENT foto documento, SENT foto
       passaporto, bonifico FAKE, AGAIN bonifico, clonat* CARD, svuotat* CARD, prosciugat* conto, azzerat* conto,
       spariti MONEY, sparito MONEY, mancano MONEY, mancano conto, prelevat* MONEY, AGAIN MONEY, riavere indietro, perso
-      MONEY, perso tutto, persi MONEY, perso CARD, persa CARD, smarrit* CARD, BLOCK CARD, OUTGOING non NOTMINE, OUTGOING sconosciut*,
+      MONEY, perso tutto, persi MONEY, perso CARD, persa CARD, smarrit* CARD, BLOCK CARD, OUTGOING non NOTMINE, OUTGOING mai NOTMINE, OUTGOING sconosciut*,
       OUTGOING sospett*, OUTGOING abusiv*, OUTGOING fraudolent*, OUTGOING ODD, PAID FAKE, PAID caparra, PAID non arriv*, PAID
       niente arriv*, PAID mai arriv*, ricaricat* postepay, PAID buoni VOUCHER, PAID ricaric* VOUCHER, PAID ricaric* postepay, PAID gift, investit* MONEY, investit* trading,
       investit* bitcoin, invest* perso, invest* FAKE, trading perso, trading FAKE, cripto FAKE, bitcoin FAKE, prelevare FAKE, piattaforma FAKE, vittima truff*, subito truff*,
@@ -119,6 +120,8 @@ export const SITUATIONS = situationsIn(
       mio nome, messaggi mio nome, usa mio nome, usano mio nome, usa mie foto, usano mie foto, manda messaggi solo,
       manda* messaggi miei contatti, profilo FAKE mi*, profilo FAKE me, I GAVE codice whatsapp, GAVE codice whatsapp, GAVE codice watsap,
       girato codice, inoltrato codice, pres* mio account, cambiat* password qualcuno, hanno cambiato password, password cambiata,
+      codic* non chiest*, codic* non richiest*, codic* mai chiest*, otp non chiest*, otp non richiest*, accesso non chiest*,
+      accesso non richiest*,
       password non accetta, password sbagliata ACCOUNT, PHONE non campo, PHONE senza campo, PHONE piu campo, PHONE senza segnale, PHONE non segnale, PHONE non
       linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap
     `,
@@ -144,7 +147,7 @@ export const SITUATIONS = situationsIn(
     `,
     azienda: `
       COMPUTER COMPANY accend*, COMPUTER COMPANY funzion*, COMPUTER COMPANY part*, COMPUTER COMPANY spent*, tutti COMPUTER LOCKED, nessun COMPUTER COMPANY,
-      sotto attacco, ATTACK COMPANY, attacco in corso, LOCKED file, LOCKED documenti, LOCKED dati, LOCKED server,
+      sotto attacco, ATTACK COMPANY, attacco in corso, LOCKED file, LOCKED gestionale, LOCKED documenti, LOCKED dati, LOCKED server,
       LOCKED COMPUTER COMPANY, LOCKED COMPUTER hacker, criptat* COMPUTER, criptat* tutto, bloccati COMPUTER, file non
       apron*, chied* riscatto, chiest* riscatto, vogliono riscatto, pagare riscatto, riscatto COMPUTER, riscatto file, riscatto bitcoin,
       riscatto dati, schermata riscatto, COMPANY chied* bitcoin, COMPUTER chied* bitcoin, ricatt* COMPANY, ransomware aiuto, ransomware attacco,
@@ -241,6 +244,7 @@ export const LISTS = situationsIn(
   {
     events: `
       biblioteca aiut*, biblioteca qualcuno,
+      sportello digitale, sportello vicin*, sportello zona, sportello quartiere,
       WHEN MEETING, WHEN eventi, WHEN evento, prossim* MEETING, prossim* appuntament*, dove MEETING, dove imparare, dove portare imparare, dove insegnano,
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma

@@ -13,7 +13,7 @@ import {
 import { describe, expect, it, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
 import { answerAt, textOf } from './compiled.ts';
-import { fixtures, ORIGIN, storeOf } from './portal.ts';
+import { fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
 const named = <T extends DocumentType>(type: T, slug: string): DocumentOf<T> => {
   const found = fixtures.find(
@@ -419,6 +419,16 @@ describe('open data', () => {
       );
       expect(file['dct:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
     }
+  });
+
+  it('name in the catalogue the code of who publishes, where the settings have it', async () => {
+    const publisherWith = async (publisherCode?: string): Promise<unknown> => {
+      const settings = { ...fixture('settings'), ...(publisherCode && { publisherCode }) };
+      const store = storeOf({ changed: [settings] });
+      return JSON.parse(await answerAt(CATALOGUE_PATH, store))['dct:publisher'];
+    };
+    expect(await publisherWith('c_f205')).toHaveProperty(['dct:identifier'], 'c_f205');
+    expect(await publisherWith()).not.toHaveProperty(['dct:identifier']);
   });
 
   it('say in the catalogue what DCAT-AP_IT demands of it, of each set and of each file', async () => {

@@ -85,7 +85,13 @@ test('a text asks for the stars only: the page that follows has the whole form',
   const html = await answerAt(address, store);
   const form = new RegExp(`<form[^>]* action="${RATING_PATH}".*?</form>`, 's').exec(html)?.[0];
   expect(form).toContain(`name="page" value="${address}"`);
-  for (const star of [1, 2, 3, 4, 5]) expect(form).toContain(`name="star" value="${star}"`);
+  expect(elements(form ?? '', 'feedback-title')).toEqual([
+    'Quanto sono chiare le informazioni su questa pagina?',
+  ]);
+  for (const star of [1, 2, 3, 4, 5]) {
+    expect(form).toContain(`name="star" value="${star}"`);
+    expect(elements(form ?? '', `feedback-rate-${star}`)).toEqual([`${star} ★`]);
+  }
   // The program that takes ratings puts page and stars in.
   const why = formIn(await answerAt(ratedPath('why', 'it'), store));
   expect(why).toContain(`name="page" value="${ratedPath('why', 'it')}"`);
@@ -96,6 +102,7 @@ test('pages that nobody looks for do not ask, and keep the link to report a prob
   for (const address of ['/404.html', ratedPath('received', 'it'), ratedPath('lost', 'it')]) {
     const html = await answerAt(address, store);
     expect(formIn(html)).toBe('');
+    expect(textOf(html)).not.toMatch(/chiar[ae] .*\?|pagina è chiara/);
     expect(html).toMatch(/class="feedback".*?href="mailto:/s);
   }
 });

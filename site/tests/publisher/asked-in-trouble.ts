@@ -405,6 +405,65 @@ export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: stri
   ['chi ha scritto questo sito', '/informazioni/'],
   ['quante persone usano il portale', '/rapporti/'],
   ["come aderire all'alleanza", '/pagine/milano-smart-city-alliance/'],
+  // of the street, and what firms write
+  ['me sò fatto fregà da uno su marketplace', '/aiuto/#soldi', '/articoli/negozi-online-falsi/'],
+  ['codice otp dato al telefono', '/aiuto/#soldi'],
+  ['o dato lotp', '/aiuto/#soldi'],
+  ["aho m'hanno inculato er telefono", '/aiuto/#telefono'],
+  ["uè guagliò m'hanno arrubbato o telefono", '/aiuto/#telefono'],
+  ['mi sono entrati nel conto corrente', '/aiuto/#soldi'],
+  [
+    'ricevo codici di accesso che non ho chiesto',
+    '/articoli/il-secondo-passaggio/',
+    '/aiuto/#account',
+    '/lezioni/attivare-il-secondo-passaggio/',
+  ],
+  [
+    'video falso di meloni che dice di investire',
+    '/glossario/deepfake/',
+    '/aiuto/#soldi',
+    '/articoli/mamma-ho-cambiato-numero/',
+    '/lezioni/perche-funzionano-le-truffe/',
+    '/argomenti/truffe/',
+  ],
+  ['sportello digitale vicino a casa', '/eventi/', '/eventi/sportello-aperto/'],
+  ['il padrone si tiene il mio passaporto', '/aiuto/'],
+  ['a che eta il telefono ai bambini', '/argomenti/famiglia-e-minori/'],
+  ['troppe ore al telefono figlio', '/argomenti/famiglia-e-minori/'],
+  [
+    'mail da aruba dominio in scadenza',
+    '/articoli/riconoscere-un-messaggio-falso/',
+    '/lezioni/messaggi-che-mettono-fretta/',
+  ],
+  [
+    'netflix abbonamento sospeso sms',
+    '/articoli/riconoscere-un-messaggio-falso/',
+    '/lezioni/messaggi-che-mettono-fretta/',
+  ],
+  [
+    'è arrivato un sms da intesa san paolo',
+    '/articoli/riconoscere-un-messaggio-falso/',
+    '/articoli/la-finta-telefonata-della-banca/',
+    '/lezioni/messaggi-che-mettono-fretta/',
+  ],
+  [
+    'chiamano e buttano giù',
+    '/glossario/vishing/',
+    '/articoli/la-finta-telefonata-della-banca/',
+    '/lezioni/la-telefonata-del-finto-amico/',
+  ],
+  [
+    "numeri che chiamano dall'estero tunisia",
+    '/glossario/vishing/',
+    '/articoli/la-finta-telefonata-della-banca/',
+    '/lezioni/la-telefonata-del-finto-amico/',
+  ],
+  ['вкрали телефон', '/aiuto/uk/'],
+  ['手机丢了怎么办', '/aiuto/zh/'],
+  ['addebito netflix mai fatto', '/aiuto/#soldi'],
+  ['si è bloccato il gestionale chiedono soldi', '/aiuto/#azienda'],
+  ['keepass bitwarden', '/glossario/gestore-di-password/', '/lezioni/il-gestore-di-password/'],
+  ['au secours', '/aiuto/fr/'],
 ];
 
 /** The same in English. */
@@ -420,4 +479,6 @@ export const IN_TROUBLE_IN_ENGLISH: readonly (readonly [query: string, ...pages:
   ['who runs this site', '/en/about/'],
   ['open data', '/en/open-data/'],
   ['press', '/en/press-review/'],
+  ['lost my fone', '/en/help/#telefono'],
+  ['someone has nude photos of me', '/en/help/#ricatto'],
 ];

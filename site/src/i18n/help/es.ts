@@ -10,7 +10,6 @@ export const es: HelpOnlyWords = {
     howToPrint: 'Abre el menú del navegador y elige «Imprimir». La página ya está lista.',
   },
   feedback: {
-    question: '¿Esta página es clara?',
     report: 'Avisa de un problema por e-mail',
     note: 'Se abre tu programa de correo. No escribas hechos privados, contraseñas ni códigos.',
   },

@@ -10,7 +10,6 @@ export const fr: HelpOnlyWords = {
     howToPrint: 'Ouvre le menu du navigateur et choisis « Imprimer ». La page est déjà prête.',
   },
   feedback: {
-    question: 'Cette page est claire ?',
     report: 'Signale un problème par e-mail',
     note: 'Ton programme d’e-mail s’ouvre. N’écris pas de faits privés, de mots de passe ni de codes.',
   },

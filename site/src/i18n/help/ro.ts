@@ -10,7 +10,6 @@ export const ro: HelpOnlyWords = {
     howToPrint: 'Deschide meniul browserului și alege „Imprimare”. Pagina este deja pregătită.',
   },
   feedback: {
-    question: 'Pagina aceasta este clară?',
     report: 'Semnalează o problemă prin e-mail',
     note: 'Se deschide programul tău de e-mail. Nu scrie fapte private, parole sau coduri.',
   },

@@ -10,7 +10,6 @@ export const sq: HelpOnlyWords = {
     howToPrint: 'Hap menynë e shfletuesit dhe zgjidh «Printo». Faqja është gati.',
   },
   feedback: {
-    question: 'A është e qartë kjo faqe?',
     report: 'Njofto një problem me e-mail',
     note: 'Hapet programi yt i postës. Mos shkruaj gjëra private, fjalëkalime ose kode.',
   },

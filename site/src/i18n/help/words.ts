@@ -11,7 +11,7 @@ export interface HelpWords {
   readonly languages: string;
   /** How to print the page: under its title. */
   readonly print: Pick<Messages['article'], 'print' | 'howToPrint'>;
-  readonly feedback: Pick<Messages['feedback'], 'question' | 'report' | 'note'>;
+  readonly feedback: Pick<Messages['feedback'], 'report' | 'note'>;
   /** Without the page that asks why: it follows a text. */
   readonly rating: Omit<Messages['rating'], 'why'>;
   readonly help: Messages['help'];

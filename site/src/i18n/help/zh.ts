@@ -7,7 +7,6 @@ export const zh: HelpOnlyWords = {
   languages: '语言',
   print: { print: '打印', howToPrint: '打开浏览器菜单，选择“打印”。页面已经准备好了。' },
   feedback: {
-    question: '这个页面清楚吗？',
     report: '用电子邮件（e-mail）报告问题',
     note: '会打开你的邮件程序。不要写私事、密码或验证码。',
   },
