@@ -83,6 +83,14 @@ function together(others: readonly string[]): Said {
   };
 }
 
+/** Its subject says how many more there are. */
+function withOthers(mail: SaidMail, { length }: readonly string[]): SaidMail {
+  if (length === 0) return mail;
+  const { it, en } = mail.subject;
+  const more = length === 1 ? 'un altro' : `altri ${length}`;
+  return { ...mail, subject: { it: `${it} e ${more}`, en: `${en} and ${length} more` } };
+}
+
 /** To the reviewers: something waits. @param others titles of what was submitted with it */
 export function submittedMail(
   submission: SubmissionRow,
@@ -92,7 +100,7 @@ export function submittedMail(
   const by = line(submission.submittedByName);
   const when = submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   const along = together(others);
-  return mailAbout(
+  const mail = mailAbout(
     submission,
     link,
     { it: 'Da approvare', en: 'To approve' },
@@ -102,6 +110,7 @@ export function submittedMail(
     }),
     DECIDE,
   );
+  return withOthers(mail, others);
 }
 
 /** To the authors of a text that another person sent along with their own, which the authors may not know of. */
@@ -274,10 +283,11 @@ export function verdictMail(
   const along = together(others);
   const when: Said =
     kind === 'approved' && submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
-  return mailAbout(submission, link, done, (title) => ({
+  const mail = mailAbout(submission, link, done, (title) => ({
     it: `${name} ${past.it} «${title}».${when.it}${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
     en: `${name} ${past.en} “${title}”.${when.en}${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
   }));
+  return withOthers(mail, others);
 }
 
 /** «22 novembre 2026 alle ore 15:42»: a mail may arrive late, so it names the moment and not the time that is left. */

@@ -177,8 +177,8 @@ function outside(events: readonly Placed[], { first, last }: Days): Found<BoardA
   const told = found.slice(0, MAX_ADVICE).map((event): BoardAdvice => ({
     kind: 'outside',
     said: {
-      it: `«${event.title}» (${when(event)}) è fuori dall’edizione, che va dal ${day('it', first)} al ${day('it', last)}.`,
-      en: `“${event.title}” (${when(event)}) is outside the edition, which is from ${day('en', first)} to ${day('en', last)}.`,
+      it: `«${event.title}» (${when(event)}) è fuori dall’edizione (${day('it', first)} – ${day('it', last)}).`,
+      en: `“${event.title}” (${when(event)}) is outside the edition (${day('en', first)} – ${day('en', last)}).`,
     },
     events: [event.id],
   }));

@@ -96,8 +96,8 @@ export const CELL_MESSAGES = {
     en: `The end (${end}) comes before the beginning (${start}). Correct one of the two.`,
   }),
   outside: (first: string, last: string): Said => ({
-    it: `Il giorno è fuori dall’edizione, che va dal ${first} al ${last}.`,
-    en: `The day is outside the edition, which is from ${first} to ${last}.`,
+    it: `Il giorno è fuori dall’edizione (${first} – ${last}).`,
+    en: `The day is outside the edition (${first} – ${last}).`,
   }),
   noEdition: (text: string, names: readonly string[]): Said =>
     oneOf({ it: 'Non c’è, tra le tue, l’edizione', en: 'You have no edition' }, text, names),

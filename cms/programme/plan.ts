@@ -23,7 +23,7 @@ import { type NewVenue, type ReadRow, venueToCome } from './reading.ts';
 import { readRow } from './row.ts';
 import { isNothing, settled } from './settled.ts';
 import type { Surroundings } from './surroundings.ts';
-import { withVenuesOnce } from './venue-once.ts';
+import { venuesBegun, withVenuesOnce } from './venue-once.ts';
 
 /** What an import does with a row. */
 export interface PlannedRow {
@@ -108,6 +108,8 @@ function sorted(
   });
   const errors = read.errors.map(said);
   const seen = new Set(read.errors.map(({ column }) => column));
+  // Without a day there is no beginning: that is said once.
+  if (seen.has('day')) seen.add('start');
   const more = found.filter(({ column }) => !seen.has(column));
   // One sentence for each cell: the last is the narrowest.
   const wrong = more.filter(
@@ -200,8 +202,9 @@ export async function planOf(
   const { language } = req.i18n;
   const planning: Planning = { req, language, around };
   const matches = await matchesAmong(req, around.events);
+  const reading = { ...around, begun: venuesBegun(sheet.rows, around.venues) };
   const reads = withVenuesOnce(sheet.rows, around.venues).map((row) => ({
-    read: readRow(row, around, chosen),
+    read: readRow(row, reading, chosen),
     cells: row.cells,
   }));
   const noted: Noted = new Map(reads.map(({ read }) => [read.number, { errors: [], advice: [] }]));

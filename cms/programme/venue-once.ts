@@ -15,6 +15,24 @@ const ABOUT_VENUE = [
   'venueAccessibility',
 ] as const satisfies readonly ColumnKey[];
 
+/** The first row of each venue that the portal does not know and whose address the sheet gives, by the folded name. */
+function firstRows(
+  rows: readonly SheetRow[],
+  known: Surroundings['venues'],
+): ReadonlyMap<string, SheetRow['cells']> {
+  const first = new Map<string, SheetRow['cells']>();
+  for (const { cells } of rows) {
+    const name = fold(textOf(cells.venue));
+    const isNew = name !== '' && !known.has(name) && !isEmptyCell(cells.street);
+    if (isNew && !first.has(name)) first.set(name, cells);
+  }
+  return first;
+}
+
+/** Names of the venues that a sheet begins. @param known venues of the portal, by their folded names */
+export const venuesBegun = (rows: readonly SheetRow[], known: Surroundings['venues']): string[] =>
+  [...firstRows(rows, known).values()].map(({ venue }) => textOf(venue));
+
 /**
  * People write the address of a new venue once: rows that only name it get what the first row with its address says.
  * @param known venues of the portal, by their folded names
@@ -23,12 +41,7 @@ export function withVenuesOnce(
   rows: readonly SheetRow[],
   known: Surroundings['venues'],
 ): SheetRow[] {
-  const first = new Map<string, SheetRow['cells']>();
-  for (const { cells } of rows) {
-    const name = fold(textOf(cells.venue));
-    if (name !== '' && !known.has(name) && !isEmptyCell(cells.street) && !first.has(name))
-      first.set(name, cells);
-  }
+  const first = firstRows(rows, known);
   return rows.map((row) => {
     const said = first.get(fold(textOf(row.cells.venue)));
     if (!said || ABOUT_VENUE.some((column) => !isEmptyCell(row.cells[column]))) return row;

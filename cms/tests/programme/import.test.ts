@@ -84,6 +84,7 @@ describe('a programme comes in as drafts', () => {
       'revisore@example.org',
     ]);
     expect(mails[0]?.text).toMatch(/Spedito uno.*Spedito due/s);
+    expect(mails[0]?.subject).toMatch(/^Da approvare: .* e altri 2$/);
   });
 });
 
@@ -178,6 +179,21 @@ describe('what is wrong is said by row and column, in words, and nothing is impo
       'I3: Alla stessa ora ada neri parla anche a «Uno» (riga 2).',
       'I4: Alla stessa ora Ada Neri parla anche a «Due» (riga 3).',
     ]);
+  });
+
+  test('a misspelt venue of the sheet is guessed, and a wrong day says nothing of the hour', async () => {
+    const place = { Indirizzo: '', CAP: '', Città: '', 'Accessibilità del luogo': '' };
+    const sheet = programme(
+      { Titolo: 'Uno', Luogo: 'Biblioteca Sormani' },
+      { Titolo: 'Due', Luogo: 'Biblioteca Sormanni', ...place },
+      { Titolo: 'Tre', Luogo: 'Biblioteca Sormani', Giorno: '30/02/2024' },
+    );
+    expect(await messagesOf(sheet)).toEqual([
+      expect.stringMatching(/^H3: .*Forse «Biblioteca Sormani»\?/),
+      expect.stringMatching(/^E4: «30\/02\/2024» non è un giorno/),
+    ]);
+    const { advice } = await planOf(world, world.organiser, sheet);
+    expect(advice.filter(({ row }) => row === 4)).toEqual([]);
   });
 
   test('what can be mended later is advice: outside the edition, no text, no accessibility', async () => {
