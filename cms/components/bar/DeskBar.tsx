@@ -27,16 +27,19 @@ import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { BehindLine, TranslationLink } from './TranslationLink.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
-/**
- * Shows `untitled` as the heading of a document without a title in this language, for which Payload shows its id.
- * @param untitled absent while it is not known: what is shown once stays
- */
-function useUntitled({ id }: Place, untitled: string | undefined): void {
+/** Shows `untitled` as the heading of a document without a title in this language, for which Payload shows its id. */
+function useUntitled({ id }: Place, untitled: string): void {
   const { title, setDocumentTitle } = useDocumentTitle();
+  // Its title in another language is known only once its status is read.
+  const shown = useRef('');
   useEffect(() => {
-    if (untitled === undefined || (title !== id && title.trim() !== '')) return;
+    const isOwn = title !== id && title.trim() !== '' && title !== shown.current;
+    if (isOwn || title === untitled) return;
     // After Payload's own effects, which would put the id back.
-    const timer = setTimeout(() => setDocumentTitle(untitled));
+    const timer = setTimeout(() => {
+      shown.current = untitled;
+      setDocumentTitle(untitled);
+    });
     return () => clearTimeout(timer);
   }, [id, title, untitled, setDocumentTitle]);
 }
@@ -91,7 +94,7 @@ function Bar({ place }: { readonly place: Place }) {
   const saver = useSaver(place, bar);
   // Who may not write has nothing to save.
   const save = useCallback(() => saver?.flush() ?? Promise.resolve(true), [saver]);
-  useUntitled(place, status && (status.title ?? say.untitled));
+  useUntitled(place, status?.title ?? say.untitled);
   const line = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<ChosenActions>({});
   const choice = status && choiceOf(status, chosen);
