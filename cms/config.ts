@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { en } from '@payloadcms/translations/languages/en';
+import { tellBusy } from './http/tell-busy.ts';
 import { tellDiskFull } from './http/tell-disk-full.ts';
 import { tellMessage } from './http/tell-message.ts';
 import { it } from '@payloadcms/translations/languages/it';
@@ -105,7 +106,7 @@ export async function createConfig(
       },
     },
     endpoints: [...deskEndpoints, ...programmeEndpoints, ...figuresEndpoints, ...searchEndpoints],
-    hooks: { afterError: [tellMessage, tellDiskFull] },
+    hooks: { afterError: [tellMessage, tellBusy, tellDiskFull] },
     // Payload's own limit is 20 MB, and it refuses what reaches a limit; the gate says what each collection takes.
     upload: { limits: { fileSize: MAX_FILE_BYTES + 1 } },
     graphQL: { disable: true },

@@ -11,6 +11,7 @@ import { keepUsed } from '../workflow/pictures/keep-used.ts';
 import { replacePicture } from '../workflow/pictures/replace.ts';
 import { setFocus } from '../workflow/pictures/set-focus.ts';
 import { usesOf } from '../workflow/pictures/uses.ts';
+import { noteAlt } from '../workflow/translation/note-alt.ts';
 
 /** `POST …/replace` */
 const ReplaceBody = z.strictObject({
@@ -44,6 +45,7 @@ export function pictures(env: CmsEnv): CollectionConfig {
     endpoints: [...(collection.endpoints || []), ...ENDPOINTS],
     hooks: {
       ...collection.hooks,
+      afterChange: [...(collection.hooks?.afterChange ?? []), noteAlt],
       beforeDelete: [keepUsed],
       afterError: [translateRefusal],
     },

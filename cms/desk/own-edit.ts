@@ -43,11 +43,11 @@ export async function ownEdit(
   if (!written.some(({ user }) => user === person.id)) return null;
   const others = written.filter(({ user }) => user !== person.id).map(({ name }) => name);
   const asReturned = await isAsReturned(req, found.standing.published, candidate);
-  const can = permissions(asker, found, candidate, asReturned);
+  const { submit } = permissions(asker, found, candidate, { asReturned, mayEnd: false });
   return {
     document: candidate.document ? (JSON.parse(candidate.canonical) as PublishedDocument) : null,
     others: [...new Set(others)],
-    submit: can.submit,
+    submit,
     note: noteOf(found.standing, candidate),
   };
 }

@@ -85,15 +85,39 @@ function toSubmit(
   return ALLOWED;
 }
 
-/** @param asReturned the text was returned as it is, see `isAsReturned` */
+/**
+ * Who wrote what is online does not choose when it goes.
+ * @param end whether the person may choose that
+ */
+function toSchedule(asker: Asker, found: Found, end: boolean): Permission {
+  const allowed = permission(asker, 'schedule', found);
+  const { pending, scheduled } = found.standing;
+  // Of what waits they choose when it comes.
+  if (!allowed.allowed || end || pending || scheduled) return allowed;
+  const message = spoken(WORKFLOW_MESSAGES.ownEnd(false), asker.language);
+  return { allowed: false, why: 'own-work', message };
+}
+
+/** What the permissions rest on beside the state and the text. */
+interface Facts {
+  /** The text was returned as it is, see `isAsReturned`. */
+  readonly asReturned: boolean;
+  /** The person may choose when what is online goes. */
+  readonly mayEnd: boolean;
+}
+
 export function permissions(
   asker: Asker,
   found: Found,
   candidate: Candidate,
-  asReturned: boolean,
+  { asReturned, mayEnd }: Facts,
 ): Permissions {
   const all = Object.fromEntries(
     SHOWN.map((verb) => [verb, permission(asker, verb, found)]),
   ) as Permissions;
-  return { ...all, submit: toSubmit(asker, found, candidate, asReturned) };
+  return {
+    ...all,
+    submit: toSubmit(asker, found, candidate, asReturned),
+    schedule: toSchedule(asker, found, mayEnd),
+  };
 }

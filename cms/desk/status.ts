@@ -11,7 +11,8 @@ import { type Candidate, makeCandidate } from '../workflow/candidate/candidate.t
 import { isAsReturned } from '../workflow/candidate/change-note.ts';
 import { carriedOffline, type LanguageState } from '../workflow/candidate/languages.ts';
 import { hasChanged } from '../workflow/candidate/has-changed.ts';
-import { findDocument } from '../workflow/subject.ts';
+import { type Found, findDocument } from '../workflow/subject.ts';
+import { wroteOnline } from '../workflow/verbs/schedule.ts';
 import { spoken } from '../i18n/said.ts';
 import { isObject } from '../values/json.ts';
 import { ADVICE } from './advice-messages.ts';
@@ -23,7 +24,7 @@ import { type CompanionToSubmit, companionsToSubmit, type Target } from './compa
 import { actor, type ActWithReason, type HistoryEntry, historyOf } from './history.ts';
 import { type AskedNote, noteOf } from './note.ts';
 import { type PageUrls, pageUrls } from './published.ts';
-import { askerOf, type Permissions, permissions } from './permissions.ts';
+import { type Asker, askerOf, permission, type Permissions, permissions } from './permissions.ts';
 import { type Announcement, announcementOn } from './to-confirm.ts';
 import { type PendingSubmission, pendingSubmission } from './submissions.ts';
 
@@ -69,6 +70,8 @@ export interface Status extends Live {
   /** Documents to submit with this one, when it lacks only that they are online. */
   readonly together: readonly CompanionToSubmit[];
   readonly can: Permissions;
+  /** Whether who may choose moments may also choose when the text goes. */
+  readonly mayEnd: boolean;
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
 }
@@ -150,6 +153,13 @@ function overdueAdvice(
   return [{ code: 'still-overdue', field: 'verifiedOn', message }];
 }
 
+/** Asked only where the person may choose a moment of something that is online. */
+async function mayChooseEnd(db: Db, asker: Asker, found: Found): Promise<boolean> {
+  const { published: online } = found.standing;
+  if (!online || online.withdrawn || !permission(asker, 'schedule', found).allowed) return true;
+  return !(await wroteOnline(db, found.id, asker.person));
+}
+
 /** @throws VerbError `not-found` when there is no such document, or the person may not read it */
 export async function statusOf(req: PayloadRequest, target: Target): Promise<Status> {
   const asker = askerOf(req);
@@ -158,7 +168,8 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
   const choice = { offline: carriedOffline(standing) };
   const candidate = await makeCandidate(req, target, standing.published, choice);
   const asReturned = await isAsReturned(req, standing.published, candidate);
-  const can = permissions(asker, found, candidate, asReturned);
+  const mayEnd = await mayChooseEnd(req, asker, found);
+  const can = permissions(asker, found, candidate, { asReturned, mayEnd });
   const entries = await historyOf(req, target.id);
   const live = await liveOf(standing.published);
   const verification = await verificationOf(req, standing);
@@ -185,6 +196,7 @@ export async function statusOf(req: PayloadRequest, target: Target): Promise<Sta
     older: candidate.older,
     together: can.submit.allowed ? [] : await companionsToSubmit(req, asker, candidate),
     can,
+    mayEnd,
     history: entries,
     ...live,
   };

@@ -9,6 +9,7 @@ import { FORMS } from '../content/index.ts';
 import type { Held } from '../fields/codec/codec.ts';
 import type { Lookup, Presenting } from '../fields/codec/presenting.ts';
 import { present } from '../present/present.ts';
+import type { WorkingCopy } from '../present/working-copy.ts';
 import { type Behind, translations } from '../records/translations.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { isObject, type JsonObject } from '../values/json.ts';
@@ -110,6 +111,16 @@ const lacksAlt = (original: unknown, translated: unknown): boolean =>
   isObject(translated) &&
   translated['alt'] === undefined;
 
+/** A working copy whose pictures have the alternative texts of when its translation was up to date. */
+function withFormerAlts(copy: WorkingCopy, behind: Behind, from: ActiveLocale): WorkingCopy {
+  const alts = Object.assign({}, ...Object.values(behind).map((one) => one.alts ?? {}));
+  const media: Lookup['media'] = (id) => {
+    const row = copy.lookup.media(id);
+    return row && alts[id] !== undefined ? { ...row, alt: { ...row.alt, [from]: alts[id] } } : row;
+  };
+  return { ...copy, lookup: { ...copy.lookup, media } };
+}
+
 interface Sides {
   readonly type: DocumentType;
   readonly original: Held;
@@ -162,11 +173,8 @@ export async function translationOf(req: PayloadRequest, target: Target): Promis
   const was = Object.fromEntries(Object.entries(behind).map(([name, one]) => [name, one.was]));
   const { language } = req.i18n;
   const now = await completed(req, { type, id, in: rows });
-  const then = await completed(req, {
-    type,
-    id,
-    in: { ...rows, [from]: { ...rows[from], ...was } },
-  });
+  const former = { type, id, in: { ...rows, [from]: { ...rows[from], ...was } } };
+  const then = withFormerAlts(await completed(req, former), behind, from);
   const shown = ({ lookup, ...copy }: typeof now) =>
     // What is not checked is shown as far as it goes.
     present(copy, lookup, ACTIVE_LOCALES, language).candidate as unknown as PublishedDocument;

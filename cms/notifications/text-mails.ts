@@ -37,6 +37,14 @@ function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>): Said {
   };
 }
 
+/** Its subject says how many more there are. */
+function withOthers(mail: SaidMail, { length }: readonly string[]): SaidMail {
+  if (length === 0) return mail;
+  const { it, en } = mail.subject;
+  const more = length === 1 ? 'un altro' : `altri ${length}`;
+  return { ...mail, subject: { it: `${it} e ${more}`, en: `${en} and ${length} more` } };
+}
+
 /** To the reviewers: something waits. @param others titles of what was submitted with it */
 export function submittedMail(
   submission: SubmissionRow,
@@ -46,7 +54,7 @@ export function submittedMail(
   const by = line(submission.submittedByName);
   const when = submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
   const along = together(others);
-  return mailAbout(
+  const mail = mailAbout(
     submission,
     link,
     { it: 'Da approvare', en: 'To approve' },
@@ -56,6 +64,7 @@ export function submittedMail(
     }),
     DECIDE,
   );
+  return withOthers(mail, others);
 }
 
 /** To the authors of a text that another person sent along with their own, which the authors may not know of. */
@@ -121,8 +130,9 @@ export function verdictMail(
   const along = together(others);
   const when: Said =
     kind === 'approved' && submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
-  return mailAbout(submission, link, done, (title) => ({
+  const mail = mailAbout(submission, link, done, (title) => ({
     it: `${name} ${past.it} «${title}».${when.it}${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
     en: `${name} ${past.en} “${title}”.${when.en}${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,
   }));
+  return withOthers(mail, others);
 }

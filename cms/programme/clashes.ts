@@ -50,6 +50,9 @@ function meet(one: Placed, other: Placed): boolean {
   return begins < otherEnds && otherBegins < ends;
 }
 
+const areAtOnce = (one: Placed, other: Placed): boolean =>
+  takesRoom(one) && takesRoom(other) && meet(one, other);
+
 const when = ({ start }: Placed): string =>
   `${start.slice(8, 10)}/${start.slice(5, 7)} ${start.slice(11, 16)}`;
 
@@ -117,19 +120,23 @@ function meeting(
   return { first, count };
 }
 
+/** Do two events need the same room at the same time? */
+export const shareRoom = (one: Placed, other: Placed): boolean =>
+  areAtOnce(one, other) && one.venue !== undefined && one.venue.id === other.venue?.id;
+
+/** Who speaks at two events at the same time, as the first calls them. */
+export function sharedSpeaker(one: Placed, other: Placed): string | undefined {
+  const others = new Set(other.speakers.map(fold));
+  return areAtOnce(one, other) ? one.speakers.find((name) => others.has(fold(name))) : undefined;
+}
+
 /** The events that take place at the same time in the same room, or with the same speaker. */
-export function inTheWay(event: Placed, others: readonly Placed[]): Placed[] {
-  if (!takesRoom(event)) return [];
-  const speakers = new Set(event.speakers.map(fold));
-  return others.filter(
+export const inTheWay = (event: Placed, others: readonly Placed[]): Placed[] =>
+  others.filter(
     (other) =>
       other.id !== event.id &&
-      takesRoom(other) &&
-      meet(event, other) &&
-      ((event.venue !== undefined && event.venue.id === other.venue?.id) ||
-        other.speakers.some((name) => speakers.has(fold(name)))),
+      (shareRoom(event, other) || sharedSpeaker(event, other) !== undefined),
   );
-}
 
 function roomsTwice(events: readonly Placed[]): Found<BoardAdvice> {
   const { first, count } = meeting(events, ({ venue }) => (venue ? [venue.id] : []));
@@ -170,8 +177,8 @@ function outside(events: readonly Placed[], { first, last }: Days): Found<BoardA
   const told = found.slice(0, MAX_ADVICE).map((event): BoardAdvice => ({
     kind: 'outside',
     said: {
-      it: `«${event.title}» (${when(event)}) è fuori dall’edizione, che va dal ${day('it', first)} al ${day('it', last)}.`,
-      en: `“${event.title}” (${when(event)}) is outside the edition, which is from ${day('en', first)} to ${day('en', last)}.`,
+      it: `«${event.title}» (${when(event)}) è fuori dall’edizione (${day('it', first)} – ${day('it', last)}).`,
+      en: `“${event.title}” (${when(event)}) is outside the edition (${day('en', first)} – ${day('en', last)}).`,
     },
     events: [event.id],
   }));

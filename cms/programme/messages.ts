@@ -63,8 +63,14 @@ export const CELL_MESSAGES = {
     it: `In questa casella ci sono più di ${max} caratteri. Accorciala.`,
     en: `This cell has more than ${max} characters. Shorten it.`,
   }),
-  noTitle: { it: 'Manca il titolo.', en: 'The title is missing.' },
-  noDay: { it: 'Manca il giorno.', en: 'The day is missing.' },
+  noTitle: {
+    it: 'Manca il titolo: scrivilo, o togli la riga.',
+    en: 'The title is missing: write it, or remove the row.',
+  },
+  noDay: {
+    it: 'Manca il giorno. Scrivi per esempio 12/03/2027 o 12 marzo 2027.',
+    en: 'The day is missing. Write for example 12/03/2027 or 12 March 2027.',
+  },
   noHour: {
     it: 'Manca l’ora: la pagina dirà solo il giorno.',
     en: 'The hour is missing: the page will say the day only.',
@@ -86,12 +92,12 @@ export const CELL_MESSAGES = {
     en: `On that day ${text} does not exist: the clocks change.`,
   }),
   endFirst: (end: string, start: string): Said => ({
-    it: `La fine (${end}) viene prima dell’inizio (${start}).`,
-    en: `The end (${end}) comes before the beginning (${start}).`,
+    it: `La fine (${end}) viene prima dell’inizio (${start}). Correggi una delle due ore.`,
+    en: `The end (${end}) comes before the beginning (${start}). Correct one of the two.`,
   }),
   outside: (first: string, last: string): Said => ({
-    it: `Il giorno è fuori dall’edizione, che va dal ${first} al ${last}.`,
-    en: `The day is outside the edition, which is from ${first} to ${last}.`,
+    it: `Il giorno è fuori dall’edizione (${first} – ${last}).`,
+    en: `The day is outside the edition (${first} – ${last}).`,
   }),
   noEdition: (text: string, names: readonly string[]): Said =>
     oneOf({ it: 'Non c’è, tra le tue, l’edizione', en: 'You have no edition' }, text, names),
@@ -154,8 +160,8 @@ export const CELL_MESSAGES = {
     en: `“${role}” is taken as the role of “${name}”. If it is another person, divide them by a semicolon.`,
   }),
   sameCode: (row: number): Said => ({
-    it: `Lo stesso codice è già alla riga ${row}.`,
-    en: `The same code stands in row ${row}.`,
+    it: `Lo stesso codice è già alla riga ${row}. Dai un altro codice a uno dei due eventi, o togli una delle due righe.`,
+    en: `The same code stands in row ${row}. Give one of the two events another code, or remove one of the two rows.`,
   }),
   sameEvent: (row: number): Said => ({
     it: `Lo stesso titolo nello stesso giorno è già alla riga ${row}. Togli una delle due righe, o dai un codice a tutte e due.`,
@@ -168,6 +174,14 @@ export const CELL_MESSAGES = {
   codeOfOther: (code: string, title: string, other: string): Said => ({
     it: `Il codice ${code} è dell’evento «${title}», ma titolo e giorno sono di «${other}». Scrivi il codice che l’evento aveva, o un codice nuovo se è un altro evento.`,
     en: `The code ${code} is of the event “${title}”, but title and day are those of “${other}”. Write the code that the event had, or a new code if it is another event.`,
+  }),
+  sameRoom: (title: string, row: number): Said => ({
+    it: `Nello stesso luogo, alla stessa ora, c’è anche «${title}» (riga ${row}).`,
+    en: `In the same venue, at the same time, there is also “${title}” (row ${row}).`,
+  }),
+  sameSpeaker: (name: string, title: string, row: number): Said => ({
+    it: `Alla stessa ora ${name} parla anche a «${title}» (riga ${row}).`,
+    en: `At the same time ${name} also speaks at “${title}” (row ${row}).`,
   }),
   otherEdition: (title: string): Said => ({
     it: `L’evento «${title}» c’è già in un’altra edizione. Questo nasce come un altro evento: se è lo stesso, scegli quella edizione.`,

@@ -18,10 +18,12 @@ import type { Sheet } from './heading.ts';
 import { type Match, matchesAmong } from './matches.ts';
 import { type FieldStep, fieldSteps } from './merge.ts';
 import { CELL_MESSAGES } from './messages.ts';
+import { noteClashes } from './note-clashes.ts';
 import { type NewVenue, type ReadRow, venueToCome } from './reading.ts';
 import { readRow } from './row.ts';
 import { isNothing, settled } from './settled.ts';
 import type { Surroundings } from './surroundings.ts';
+import { venuesBegun, withVenuesOnce } from './venue-once.ts';
 
 /** What an import does with a row. */
 export interface PlannedRow {
@@ -106,6 +108,8 @@ function sorted(
   });
   const errors = read.errors.map(said);
   const seen = new Set(read.errors.map(({ column }) => column));
+  // Without a day there is no beginning: that is said once.
+  if (seen.has('day')) seen.add('start');
   const more = found.filter(({ column }) => !seen.has(column));
   // One sentence for each cell: the last is the narrowest.
   const wrong = more.filter(
@@ -198,13 +202,18 @@ export async function planOf(
   const { language } = req.i18n;
   const planning: Planning = { req, language, around };
   const matches = await matchesAmong(req, around.events);
-  const reads = sheet.rows.map((row) => ({ read: readRow(row, around, chosen), cells: row.cells }));
+  const reading = { ...around, begun: venuesBegun(sheet.rows, around.venues) };
+  const reads = withVenuesOnce(sheet.rows, around.venues).map((row) => ({
+    read: readRow(row, reading, chosen),
+    cells: row.cells,
+  }));
   const noted: Noted = new Map(reads.map(({ read }) => [read.number, { errors: [], advice: [] }]));
   const all = reads.map(({ read }) => read);
   const matched = reads.map((one): Matched => ({ ...one, match: matches.of(one.read) }));
   noteTwice(matched, language, noted);
   noteShifted(matched, matches, language, noted);
   const { venues, first } = newVenues(all, language, noted);
+  noteClashes(reads, language, noted);
   const rows: PlannedRow[] = [];
   for (const one of matched) {
     const { match } = one;

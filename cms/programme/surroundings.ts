@@ -55,6 +55,8 @@ export interface Surroundings {
   /** By their folded names; several can be called alike. */
   readonly venues: ReadonlyMap<string, readonly NamedVenue[]>;
   readonly organisations: ByName;
+  /** Names of venues that the sheet begins, as it writes them. */
+  readonly begun?: readonly string[];
   readonly events: readonly KnownEvent[];
 }
 

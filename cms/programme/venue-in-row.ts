@@ -46,12 +46,10 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(mine.length, theirs.size, 1);
 }
 
-const nearTo = (name: string, venues: Surroundings['venues']): string[] =>
-  [...venues]
-    .map(([folded, [first]]) => ({
-      title: first?.title ?? folded,
-      like: likeness(fold(name), folded),
-    }))
+/** Names that are nearly this one, of the portal and of the sheet. */
+const nearTo = (name: string, { venues, begun = [] }: Surroundings): string[] =>
+  [...[...venues].map(([folded, [first]]) => first?.title ?? folded), ...begun]
+    .map((title) => ({ title, like: likeness(fold(name), fold(title)) }))
     .filter(({ like }) => like > 0.6)
     .sort((one, other) => other.like - one.like)
     .slice(0, 2)
@@ -61,7 +59,7 @@ function begun(reading: Reading, name: string): NewVenue | undefined {
   const { cells, around, report } = reading;
   const address = addressIn(reading);
   if (address.street === '') {
-    report.wrong('venue', CELL_MESSAGES.noVenue(name, nearTo(name, around.venues)));
+    report.wrong('venue', CELL_MESSAGES.noVenue(name, nearTo(name, around)));
     return undefined;
   }
   const text = textOf(cells.stepFree);

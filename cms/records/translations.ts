@@ -13,6 +13,8 @@ export interface Overtaken {
   readonly was: unknown;
   /** When the original was changed. */
   readonly since: string;
+  /** Former alternative texts of its pictures, by the id of the picture: they changed in the library. */
+  readonly alts?: Readonly<Record<string, string>>;
 }
 
 /** The fields of one language that are behind, by their names in the form. */

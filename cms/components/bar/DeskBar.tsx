@@ -27,13 +27,19 @@ import { NoteDialog } from '../notes/NoteDialog.tsx';
 import { BehindLine, TranslationLink } from './TranslationLink.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
-/** Shows `untitled` as the heading of a document without a title, for which Payload shows its id. */
-export function useUntitled({ id }: Place, untitled: string): void {
+/** Shows `untitled` as the heading of a document without a title in this language, for which Payload shows its id. */
+function useUntitled({ id }: Place, untitled: string): void {
   const { title, setDocumentTitle } = useDocumentTitle();
+  // Its title in another language is known only once its status is read.
+  const shown = useRef('');
   useEffect(() => {
-    if (title !== id && title.trim() !== '') return;
+    const isOwn = title !== id && title.trim() !== '' && title !== shown.current;
+    if (isOwn || title === untitled) return;
     // After Payload's own effects, which would put the id back.
-    const timer = setTimeout(() => setDocumentTitle(untitled));
+    const timer = setTimeout(() => {
+      shown.current = untitled;
+      setDocumentTitle(untitled);
+    });
     return () => clearTimeout(timer);
   }, [id, title, untitled, setDocumentTitle]);
 }

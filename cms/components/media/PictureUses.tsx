@@ -21,8 +21,10 @@ function Use({ use }: { readonly use: PictureUse }) {
       <DeskLink href={editPath(use)}>{title || say.untitled}</DeskLink>
       <span className="desk-small">
         {typeName(type)} ·{' '}
-        <span className={`desk-sign desk-sign--${TONES[state]}`} aria-hidden="true" />{' '}
-        {[say.states[state].label, beside].filter(Boolean).join(' · ')}
+        <span className="desk-signed">
+          <span className={`desk-sign desk-sign--${TONES[state]}`} aria-hidden="true" />
+          {[say.states[state].label, beside].filter(Boolean).join(' · ')}
+        </span>
       </span>
     </li>
   );

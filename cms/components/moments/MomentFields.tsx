@@ -12,27 +12,27 @@ export interface TypedMoments {
 export const areWhole = ({ publishAt, withdrawAt }: TypedMoments): boolean =>
   publishAt !== undefined && withdrawAt !== undefined;
 
+/**
+ * The one moment that is chosen: `end` of a text that is online; `start` where the person wrote what is online, and others
+ * choose when it goes.
+ */
+export type OnlyMoment = 'start' | 'end';
+
 interface MomentFieldsProps {
   readonly value: TypedMoments;
   readonly onChange: (moments: TypedMoments) => void;
-  /** The text is online: only its end is chosen. */
-  readonly onlyEnd?: boolean;
+  readonly only?: OnlyMoment | undefined;
   /** The text is approved: it waits for its moment alone. */
   readonly approved?: boolean;
 }
 
 /** When a text comes online, and when it goes. */
-export function MomentFields({
-  value,
-  onChange,
-  onlyEnd = false,
-  approved = false,
-}: MomentFieldsProps) {
+export function MomentFields({ value, onChange, only, approved = false }: MomentFieldsProps) {
   const { moments: say } = useWords().say;
   const { publishAt, withdrawAt } = value;
   return (
     <div className="desk-moments">
-      {onlyEnd ? null : (
+      {only === 'end' ? null : (
         <MomentField
           legend={say.publishAt}
           none={approved ? say.publishApproved : say.publishNow}
@@ -41,13 +41,15 @@ export function MomentFields({
           onChange={(chosen) => onChange({ publishAt: chosen, withdrawAt })}
         />
       )}
-      <MomentField
-        legend={say.withdrawAt}
-        none={say.withdrawNever}
-        said={say.goes}
-        value={withdrawAt ?? null}
-        onChange={(chosen) => onChange({ publishAt, withdrawAt: chosen })}
-      />
+      {only === 'start' ? null : (
+        <MomentField
+          legend={say.withdrawAt}
+          none={say.withdrawNever}
+          said={say.goes}
+          value={withdrawAt ?? null}
+          onChange={(chosen) => onChange({ publishAt, withdrawAt: chosen })}
+        />
+      )}
     </div>
   );
 }

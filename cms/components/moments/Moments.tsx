@@ -40,7 +40,13 @@ export function ChangeMoments({ place, status, onDone }: ChangeProps) {
           onDone();
         }}
         moments={status.moments ?? NONE}
-        onlyEnd={status.state === 'live' || status.state === 'live-returned'}
+        only={
+          status.state === 'live' || status.state === 'live-returned'
+            ? 'end'
+            : status.mayEnd
+              ? undefined
+              : 'start'
+        }
       />
     </>
   );

@@ -10,7 +10,7 @@ import { Named } from '../ui/Named.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 import type { Status } from '../../desk/status.ts';
-import { areWhole, MomentFields, type TypedMoments } from './MomentFields.tsx';
+import { areWhole, MomentFields, type OnlyMoment, type TypedMoments } from './MomentFields.tsx';
 
 interface MomentsDialogProps {
   readonly place: Place;
@@ -18,11 +18,11 @@ interface MomentsDialogProps {
   readonly onClose: () => void;
   readonly onDone: () => void;
   readonly moments: NonNullable<Status['moments']>;
-  /** The text is online and nothing waits: only its end is chosen. */
-  readonly onlyEnd: boolean;
+  /** As in the fields. */
+  readonly only: OnlyMoment | undefined;
 }
 
-function Form({ place, onClose, onDone, moments, onlyEnd }: Omit<MomentsDialogProps, 'open'>) {
+function Form({ place, onClose, onDone, moments, only }: Omit<MomentsDialogProps, 'open'>) {
   const { say } = useWords();
   const { outcome, busy, run } = useVerb();
   const [chosen, setChosen] = useState<TypedMoments>(moments);
@@ -50,7 +50,7 @@ function Form({ place, onClose, onDone, moments, onlyEnd }: Omit<MomentsDialogPr
           setChosen(typed);
           setAsked(undefined);
         }}
-        onlyEnd={onlyEnd}
+        only={only}
         approved={moments.approved}
       />
       <Result outcome={outcome} />

@@ -4,6 +4,7 @@ import { useAuth } from '@payloadcms/ui';
 import { type ReactNode, useState } from 'react';
 import { type Answer, post } from '../api/call.ts';
 import { useResource } from '../api/resource.ts';
+import { DeskButton } from '../ui/DeskButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { failureWords, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
@@ -42,6 +43,11 @@ export function ConfirmDialog({ open, onConfirmed, onClose }: ConfirmDialogProps
           onDone={onConfirmed}
         />
       ) : null}
+      <div className="desk-buttons">
+        <DeskButton look="quiet" onClick={onClose}>
+          {say.action.cancel}
+        </DeskButton>
+      </div>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { APIError, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DatabaseBusy } from '../../database/turns.ts';
 import { tellMessage } from '../../http/tell-message.ts';
 import nextConfig from '../../next.config.ts';
 import { startCms, type TestCms } from '../harness.ts';
@@ -95,6 +96,24 @@ describe('what is switched off', () => {
       if (slug.startsWith('payload-')) continue;
       if (drafts) expect([slug, disableBulkEdit, disableDuplicate]).toEqual([slug, true, true]);
     }
+  });
+
+  test('a busy database is told in words for people, wherever an operation meets it', async () => {
+    const req = { i18n: { language: 'it' } } as PayloadRequest;
+    const error = new DatabaseBusy('users', 15_000);
+    const told = (cms.config.hooks.afterError ?? []).map((hook) =>
+      hook({ error, context: {}, req, result: {} }),
+    );
+    expect(await Promise.all(told)).toContainEqual({
+      status: 503,
+      response: {
+        errors: [
+          expect.objectContaining({
+            message: expect.stringMatching(/^In questo momento il portale sta salvando molto/),
+          }),
+        ],
+      },
+    });
   });
 });
 

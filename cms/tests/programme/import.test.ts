@@ -84,6 +84,7 @@ describe('a programme comes in as drafts', () => {
       'revisore@example.org',
     ]);
     expect(mails[0]?.text).toMatch(/Spedito uno.*Spedito due/s);
+    expect(mails[0]?.subject).toMatch(/^Da approvare: .* e altri 2$/);
   });
 });
 
@@ -150,6 +151,49 @@ describe('what is wrong is said by row and column, in words, and nothing is impo
     expect(status).toBe(422);
     expect(body.errors[0].message).toMatch(/Non è stato importato niente: una riga ha un errore/);
     expect(await eventsTitled('Tre a')).toHaveLength(0);
+  });
+
+  test('rows at once in the same room, whose address stands once, or with the same speaker are advice', async () => {
+    const sheet = csv([
+      ['Titolo', 'Giorno', 'Ora', 'Fine', 'Luogo', 'Indirizzo', 'CAP', 'Città', 'Relatori'],
+      [
+        'Uno',
+        '11/10/2024',
+        '9',
+        '10',
+        'Sala A',
+        'Via A 1',
+        '20121',
+        'Milano',
+        'Ada Neri (docente)',
+      ],
+      ['Due', '11/10/2024', '9.30', '11', 'Sala A', '', '', '', 'Ugo Verdi; ada neri'],
+      ['Tre', '11/10/2024', '10', '11', 'Sala B', 'Via B 1', '20121', 'Milano', 'Ada Neri'],
+    ]);
+    const { advice, errors, venues } = await planOf(world, world.organiser, sheet);
+    expect([errors, venues.length]).toEqual([[], 2]);
+    const said = advice.map(({ row, letter, message }) => `${letter}${row}: ${message}`);
+    const clashes = said.filter((one) => /stess[ao]/.test(one));
+    expect(clashes).toEqual([
+      'C3: Nello stesso luogo, alla stessa ora, c’è anche «Uno» (riga 2).',
+      'I3: Alla stessa ora ada neri parla anche a «Uno» (riga 2).',
+      'I4: Alla stessa ora Ada Neri parla anche a «Due» (riga 3).',
+    ]);
+  });
+
+  test('a misspelt venue of the sheet is guessed, and a wrong day says nothing of the hour', async () => {
+    const place = { Indirizzo: '', CAP: '', Città: '', 'Accessibilità del luogo': '' };
+    const sheet = programme(
+      { Titolo: 'Uno', Luogo: 'Biblioteca Sormani' },
+      { Titolo: 'Due', Luogo: 'Biblioteca Sormanni', ...place },
+      { Titolo: 'Tre', Luogo: 'Biblioteca Sormani', Giorno: '30/02/2024' },
+    );
+    expect(await messagesOf(sheet)).toEqual([
+      expect.stringMatching(/^H3: .*Forse «Biblioteca Sormani»\?/),
+      expect.stringMatching(/^E4: «30\/02\/2024» non è un giorno/),
+    ]);
+    const { advice } = await planOf(world, world.organiser, sheet);
+    expect(advice.filter(({ row }) => row === 4)).toEqual([]);
   });
 
   test('what can be mended later is advice: outside the edition, no text, no accessibility', async () => {

@@ -598,6 +598,12 @@ describe('a text that goes offline at a moment', () => {
     const end = { withdrawAt: inHours(2) };
     const own = await world.reviewer.post(`${path}/schedule`, end);
     expect([own.status, own.body.errors?.[0].code]).toEqual([403, 'own-work']);
+    const offered = async (who: typeof world.reviewer) =>
+      (await who.get(`${path}/status`)).body.can.schedule.allowed;
+    expect([await offered(world.reviewer), await offered(world.secondReviewer)]).toEqual([
+      false,
+      true,
+    ]);
     expect((await world.secondReviewer.post(`${path}/schedule`, end)).status).toBe(200);
   });
 

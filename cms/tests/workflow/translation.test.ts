@@ -10,6 +10,7 @@ import {
   quiz,
   richText,
   startWorld,
+  uploaded,
   type World,
 } from './world.ts';
 
@@ -370,4 +371,30 @@ describe('who may', () => {
     expect(questions.rows).toHaveLength(1);
     expect(questions.rows[0].after[0].answers).toHaveLength(2);
   });
+});
+
+test('an alternative text that changes in the library makes the translations that show it older, until theirs is written or looked at', async () => {
+  const { id: picture } = await uploaded(world.cms, 'Un lucchetto aperto.', world.editor);
+  const alt = (text: string, language = 'it') =>
+    world.editor.patch(`/api/media/${picture}?locale=${language}`, { alt: text });
+  await alt('An open padlock.', 'en');
+  const id = await written(ENGLISH, { picture });
+  await save(id, { picture }, 'en');
+  expect(await inState(id, 'behind')).toEqual([]);
+  expect((await alt('Un lucchetto chiuso.')).status).toBe(200);
+  expect(await inState(id, 'behind')).toEqual(['picture']);
+  expect(await behindOf(id)).toMatchObject({ count: 1 });
+  const { before, after } = await view(id);
+  expect([before, after].map(({ locales }) => locales.it.picture.alt)).toEqual([
+    'Un lucchetto aperto.',
+    'Un lucchetto chiuso.',
+  ]);
+  await alt('A closed padlock.', 'en');
+  expect(await behindOf(id)).toBeNull();
+  await alt('Un lucchetto dorato.');
+  expect((await upToDate(id, 'picture')).status).toBe(200);
+  expect(await behindOf(id)).toBeNull();
+  await alt('Un lucchetto rosso.');
+  await alt('Un lucchetto dorato.');
+  expect(await behindOf(id)).toBeNull();
 });

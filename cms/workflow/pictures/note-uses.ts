@@ -18,7 +18,7 @@ import { inTransaction } from '../../records/transaction.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
 
 /** The pictures that one language version of a working copy names. @param row as that language has it */
-function picturesIn(type: DocumentType, row: Held, language: ActiveLocale): string[] {
+export function picturesIn(type: DocumentType, row: Held, language: ActiveLocale): string[] {
   const found = new Set<string>();
   const lookup: Lookup = {
     media: (id) => void found.add(id),

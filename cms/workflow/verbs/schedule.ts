@@ -5,6 +5,7 @@ import type { Person } from '../../access/person.ts';
 import { momentSaid } from '../../i18n/planned.ts';
 import { record } from '../../records/history.ts';
 import { published, type SubmissionRow, submissions } from '../../records/rows.ts';
+import type { Db } from '../../records/table.ts';
 import { inTransaction, type Work } from '../../records/transaction.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { WORKFLOW_MESSAGES } from '../messages.ts';
@@ -32,11 +33,12 @@ export const momentsSaid = ({ publishAt, withdrawAt }: Moments): string =>
 const documentIn = ({ canonical }: Pick<SubmissionRow, 'canonical'>): PublishedDocument =>
   JSON.parse(canonical) as PublishedDocument;
 
-/** Who wrote what is online, and sent it. */
-async function authorsOnline({ req }: Work, id: string): Promise<readonly string[]> {
+/** Did a person write what is online, or send it? When it goes is for others to choose (I6). */
+export async function wroteOnline(db: Db, id: string, person: Person): Promise<boolean> {
   const where = { and: [{ document: { equals: id } }, { state: { equals: 'approved' } }] };
-  const row = await submissions.first(req, where, '-closedAt');
-  return row ? [row.submittedBy, ...row.contributors.map(({ user }) => user)] : [];
+  const row = await submissions.first(db, where, '-closedAt');
+  if (!row) return false;
+  return row.submittedBy === person.id || row.contributors.some(({ user }) => user === person.id);
 }
 
 /**
@@ -49,7 +51,7 @@ async function endOnline(
   { id, correctionWaits }: { readonly id: string; readonly correctionWaits: boolean },
   withdrawAt: string | null,
 ) {
-  if ((await authorsOnline(work, id)).includes(person.id))
+  if (await wroteOnline(work.req, id, person))
     throw new VerbError('own-work', WORKFLOW_MESSAGES.ownEnd(correctionWaits));
   await published.update(work.req, id, {
     withdrawAt,
