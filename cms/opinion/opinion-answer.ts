@@ -8,7 +8,7 @@ import { retryAfterHeaders } from '../http/retry-after.ts';
 import { sourceOf } from '../http/source.ts';
 import { type DeskLanguage, deskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
-import { MESSAGE_STYLE, escaped, pageOf, styleSource } from '../preview/message-page.ts';
+import { MESSAGE_STYLE, escaped, pageOf, styleSource } from '../http/plain-page.ts';
 import { VerbError } from '../records/verb-error.ts';
 import { namesIn } from '../desk/review.ts';
 import { OPINION_MESSAGES } from '../workflow/opinions/messages.ts';

@@ -4,7 +4,7 @@ import type { Piece } from '../components/review/compare.ts';
 import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
-import { escaped, pageOf } from '../preview/message-page.ts';
+import { escaped, pageOf } from '../http/plain-page.ts';
 import { MAX_REMARK } from '../values/max-remark.ts';
 import type { OpenOpinion } from '../workflow/opinions/open.ts';
 import type { Filled } from './filled.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
-import { escaped } from '../preview/message-page.ts';
+import { escaped } from '../http/plain-page.ts';
 import { type Filled, isMark, noteIn } from './filled.ts';
 import { OPINION_PAGE } from './messages.ts';
 

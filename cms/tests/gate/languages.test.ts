@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { APIError } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noSuchPage } from '../../gate/pages/no-such-page.ts';
 import { GATE_MESSAGES, TYPE_NAMES } from '../../http/messages.ts';
 import type { Said } from '../../i18n/said.ts';
 import { addPerson } from '../auth/people.ts';
@@ -94,6 +95,24 @@ describe('a refusal is in the language of its reader', () => {
     );
     const said = await refusedSave('topics', { title: 5 }, headers);
     expect(said).toBe('The field “Title” must be a text.');
+  });
+
+  test('where there is nothing, people get a page with the way back, and programs JSON', async () => {
+    const ask = (accept: string, language: string): Response => {
+      const headers = { accept, 'accept-language': language };
+      return noSuchPage(new Request(`${cms.env.CMS_URL}/zzz`, { headers }), cms.config);
+    };
+    const page = ask('text/html,*/*', 'it');
+    expect([page.status, page.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    const html = await page.text();
+    expect(html).toContain(`<html lang="it">`);
+    expect(html).toContain(`<h1>${GATE_MESSAGES.notFound.it}</h1>`);
+    expect(html).toContain('href="/admin"');
+    const { errors } = (await ask('*/*', 'en').json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message).toBe(GATE_MESSAGES.notFound.en);
   });
 
   test.each([
