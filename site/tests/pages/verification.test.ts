@@ -64,7 +64,7 @@ describe('readers', () => {
     expect(textOf(await answerAt(pageOf(chosen), ofDay(DAY)))).not.toContain('ricontrollato entro');
     const html = await answerAt(pageOf(chosen), ofDay('2027-03-04'));
     expect(textOf(html)).toContain(LINE);
-    expect(html).toContain('data-pagefind-filter="check[content]"');
+    expect(html).toContain('data-pagefind-filter="rank[content]"');
     expect(html.indexOf('ricontrollato entro')).toBeLessThan(html.indexOf('<h1'));
     // The clock of the site decides: the page looks at the day.
     expect(await partsReadAt(pageOf(chosen), ofDay(DAY))).toContain('today');
