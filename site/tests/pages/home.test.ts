@@ -32,7 +32,7 @@ test('three texts that somebody reads, or prints for another, stand before the a
   const html = await answerAt('/', storeOf());
   const [, list = ''] = /Da leggere o stampare:(.*?)<\/p>/s.exec(html) ?? [];
   expect(list.match(/href="\/articoli\/[^"]+\/"/g)).toHaveLength(3);
-  expect(html.indexOf('Da leggere o stampare:')).toBeLessThan(html.indexOf('Scegli chi sei'));
+  expect(html.indexOf('Da leggere o stampare:')).toBeLessThan(html.indexOf('>Scegli chi sei<'));
 });
 
 test('who makes the portal is text: institutions, associations, firms', async () => {
