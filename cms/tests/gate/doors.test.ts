@@ -102,7 +102,7 @@ describe('what is switched off', () => {
     const req = { i18n: { language: 'it' } } as PayloadRequest;
     const error = new DatabaseBusy('users', 15_000);
     const told = (cms.config.hooks.afterError ?? []).map((hook) =>
-      hook({ error, context: {}, req, result: {} }),
+      hook({ error, context: {}, req, result: { errors: [] } }),
     );
     expect(await Promise.all(told)).toContainEqual({
       status: 503,

@@ -117,7 +117,7 @@ export const noteAlt: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
   const alts = altsOf(previousDoc, doc, req.locale);
   if (ACTIVE_LOCALES.every((one) => !isChanged(alts, one))) return;
   const picture = String(doc.id);
-  const { alt } = await req.payload.findByID({
+  const row: unknown = await req.payload.findByID({
     collection: 'media',
     id: picture,
     locale: 'all',
@@ -126,6 +126,7 @@ export const noteAlt: CollectionAfterChangeHook = async ({ doc, previousDoc, ope
     // Payload writes the language that it reads into the request that it gets.
     req: { payload: req.payload, user: req.user, transactionID: req.transactionID },
   } as Parameters<typeof req.payload.findByID>[0]);
+  const alt = isObject(row) ? row['alt'] : undefined;
   const told = ACTIVE_LOCALES.filter((one) => isObject(alt) && textIn(alt, one) !== '');
   const saved: Saved = { picture, alts, told, since: String(doc.updatedAt) };
   for (const row of await documentsNaming(req, picture)) await noteIn(req, row, saved);
