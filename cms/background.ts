@@ -7,7 +7,7 @@ import { tryRemindToVerify } from './workflow/reminders/remind-to-verify.ts';
 import { trySettleDue } from './workflow/settle/settle-due.ts';
 import { sweepBlobs } from './media/sweep.ts';
 import { readOlderTexts } from './search/rebuild.ts';
-import { noteOlderUses } from './workflow/pictures/note-uses.ts';
+import { noteOlderUses } from './workflow/picture-uses/note-uses.ts';
 
 /** How often mail is looked for that is due again after a failure. */
 const MAIL_MS = 30_000;

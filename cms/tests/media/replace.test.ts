@@ -4,7 +4,7 @@ import { nameOlderPictures } from '../../media/older-names.ts';
 import { contributorsOf } from '../../records/contributors.ts';
 import { pictureUses } from '../../records/picture-uses.ts';
 import { published } from '../../records/rows.ts';
-import { noteOlderUses } from '../../workflow/pictures/note-uses.ts';
+import { noteOlderUses } from '../../workflow/picture-uses/note-uses.ts';
 import {
   article,
   type Body,

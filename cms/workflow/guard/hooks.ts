@@ -28,7 +28,7 @@ import { noteSaved, searchEntries } from '../../records/search-entries.ts';
 import { termsAside } from '../../records/terms-aside.ts';
 import { translations } from '../../records/translations.ts';
 import { versions } from '../../records/versions.ts';
-import { forgetUses, noteUses } from '../pictures/note-uses.ts';
+import { forgetUses, noteUses } from '../picture-uses/note-uses.ts';
 import { noteTranslation } from '../translation/note.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';

@@ -5,7 +5,7 @@ import { UNTITLED } from '../../records/catalogue.ts';
 import { VerbError } from '../../records/verb-error.ts';
 import { findPicture } from './find.ts';
 import { PICTURE_MESSAGES } from './messages.ts';
-import { notNoted } from './note-uses.ts';
+import { notNoted } from '../picture-uses/note-uses.ts';
 import { usesFor } from './uses.ts';
 
 /** Titles that a refusal names. */

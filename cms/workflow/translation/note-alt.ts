@@ -14,7 +14,7 @@ import {
 import { isObject } from '../../values/json.ts';
 import { same } from '../../values/parts.ts';
 import { rowsOf } from '../candidate/load-working-copy.ts';
-import { picturesIn } from '../pictures/note-uses.ts';
+import { picturesIn } from '../picture-uses/note-uses.ts';
 import { hasWords, translatedFields } from './fields.ts';
 import { keepBehind } from './note.ts';
 
