@@ -55,7 +55,6 @@ export class IndexBuild {
   async make(folder: string): Promise<Record<string, Row>> {
     const { contents, taking, timeoutMs } = this.#options;
     const signal = AbortSignal.any([this.#controller.signal, AbortSignal.timeout(timeoutMs)]);
-    signal.throwIfAborted();
     await mkdir(folder, { recursive: true });
     const out = await mkdtemp(path.join(folder, 'index-'));
     try {
@@ -68,6 +67,8 @@ export class IndexBuild {
 
   async #runChild(out: string, signal: AbortSignal): Promise<void> {
     const { pages, contents } = this.#options;
+    // What is withdrawn while the folder is made: a signal that was given already is not given again.
+    signal.throwIfAborted();
     const child = fork(path.join(import.meta.dirname, 'pagefind-child.ts'), {
       // A group of its own, so that Pagefind's own process ends with it.
       detached: true,
