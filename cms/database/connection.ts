@@ -31,7 +31,7 @@ const asClientSays = (error: unknown): unknown =>
 /**
  * Opens a connection that keeps its statements prepared. libsql's own client prepares each one anew and asks for its
  * columns twice: a sixth of what a save cost.
- * @param onChange is called before a statement that may change what tables there are
+ * @param onChange is called before and after what may change tables, until its transaction has ended
  */
 export function openConnection(file: string, onChange?: () => void): Connection {
   const db = new Database(file);
@@ -41,6 +41,8 @@ export function openConnection(file: string, onChange?: () => void): Connection 
     forget();
     onChange?.();
   };
+  /** The transaction that is open may have changed tables, which others see when it has ended. */
+  let isChanging = false;
   const prepared = (sql: string): Prepared => {
     const known = kept.get(sql);
     // The one that was used last stands last; one that fails is not kept, it may not have been read to its end.
@@ -49,11 +51,15 @@ export function openConnection(file: string, onChange?: () => void): Connection 
     return known ?? prepare(db, sql);
   };
   const execute = (given: InStatement): ResultSet => {
-    const { sql, args } = typeof given === 'string' ? { sql: given, args: [] } : given;
+    const { sql, args = [] } = typeof given === 'string' ? { sql: given } : given;
     try {
       const one = prepared(sql);
       const result = run(one, args);
-      if (OF_ROWS.test(sql)) kept.set(sql, one);
+      // Values by name stay bound in it: such a statement is not kept.
+      if (!OF_ROWS.test(sql)) isChanging = true;
+      else if (Array.isArray(args)) kept.set(sql, one);
+      if (isChanging) tell();
+      isChanging &&= db.inTransaction;
       const [oldest] = kept.size > KEPT ? kept.keys() : [];
       if (oldest !== undefined) kept.delete(oldest);
       return result;

@@ -9,7 +9,7 @@ interface Shape {
   /** Names and types of the columns. */
   readonly columns: readonly string[];
   readonly types: readonly string[];
-  /** Under what each value of a row stands: the name of its column, or its place where another has that name. */
+  /** Under what each value of a row stands: the name of its column, or its place where another, or the row itself, has that name. */
   readonly keys: readonly (string | number)[];
   /** Prototype of the rows. */
   readonly common: object;
@@ -21,6 +21,8 @@ export interface Prepared {
   /** It answers with rows. */
   readonly reads: boolean;
   shape?: Shape;
+  /** The most values that it was run with: libsql leaves a place that gets none with the value of the run before. */
+  places: number;
 }
 
 /** What the rows of an answer have in common: their length, and each value by its place, as `ResultSet` promises. */
@@ -45,7 +47,7 @@ export function prepare(db: Database.Database, sql: string): Prepared {
   const statement = db.prepare(sql);
   const reads = statement.reader;
   if (reads) statement.raw(true);
-  return { statement, reads };
+  return { statement, reads, places: 0 };
 }
 
 /** Only a statement that has run knows what another connection made of its tables. @param width of its rows, where it has some */
@@ -54,7 +56,9 @@ function shapeOf(prepared: Prepared, width: number | undefined): Shape {
   if (shape && (width === undefined || width === shape.keys.length)) return shape;
   const found = statement.columns();
   const columns = found.map(({ name }) => name);
-  const keys = columns.map((name, place) => (columns.indexOf(name) === place ? name : place));
+  const keys = columns.map((name, place) =>
+    name !== 'length' && columns.indexOf(name) === place ? name : place,
+  );
   const types = found.map(({ type }) => type ?? '');
   prepared.shape = { columns, types, keys, common: commonOf(keys) };
   return prepared.shape;
@@ -70,9 +74,15 @@ function bound(value: InValue | undefined): unknown {
   return value;
 }
 
-const boundOf = (args: InArgs | undefined): object =>
+/** The values of a run; a place that gets none is empty, as in a statement that was never run. */
+function placed(prepared: Prepared, args: readonly InValue[]): unknown[] {
+  prepared.places = Math.max(prepared.places, args.length);
+  return [...args.map(bound), ...Array<null>(prepared.places - args.length).fill(null)];
+}
+
+const boundOf = (prepared: Prepared, args: InArgs | undefined): object =>
   Array.isArray(args)
-    ? args.map(bound)
+    ? placed(prepared, args)
     : Object.fromEntries(
         Object.entries(args ?? {}).map(([name, value]) => [
           name.replace(/^[@$:]/, ''),
@@ -92,7 +102,7 @@ function asRow({ keys, common }: Shape, values: readonly unknown[]): Row {
 /** Runs a statement to its end. */
 export function run(prepared: Prepared, given: InArgs | undefined): ResultSet {
   const { statement, reads } = prepared;
-  const args = boundOf(given);
+  const args = boundOf(prepared, given);
   if (!reads) {
     const { changes, lastInsertRowid } = statement.run(args);
     const none = { columns: [], columnTypes: [], rows: [], toJSON: () => ({}) };

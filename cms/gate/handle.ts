@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DEFAULT_LOCALE } from '@portico/shared/locales';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
-import { DatabaseBusy } from '../database/turns.ts';
+import { isBusy } from '../database/busy.ts';
 import { languageOf } from '../http/language.ts';
 import { GATE_MESSAGES } from '../http/messages.ts';
 import { FieldRefusal, Refusal, refusalResponse } from '../http/refusal.ts';
@@ -61,8 +61,8 @@ export function handleApi(
 /** What the gate itself refuses, also because the database is busy as it counts. @throws error when it is no refusal */
 function refusalIn(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const isBusy = error instanceof VerbError && error.code === 'busy';
-  if (isBusy || error instanceof DatabaseBusy) return new Refusal('busy', GATE_MESSAGES.busy);
+  const isRefused = error instanceof VerbError && error.code === 'busy';
+  if (isRefused || isBusy(error)) return new Refusal('busy', GATE_MESSAGES.busy);
   throw error;
 }
 

@@ -126,8 +126,9 @@ export const shareRoom = (one: Placed, other: Placed): boolean =>
 
 /** Who speaks at two events at the same time, as the first calls them. */
 export function sharedSpeaker(one: Placed, other: Placed): string | undefined {
+  if (!areAtOnce(one, other)) return undefined;
   const others = new Set(other.speakers.map(fold));
-  return areAtOnce(one, other) ? one.speakers.find((name) => others.has(fold(name))) : undefined;
+  return one.speakers.find((name) => others.has(fold(name)));
 }
 
 /** The events that take place at the same time in the same room, or with the same speaker. */

@@ -46,9 +46,10 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(mine.length, theirs.size, 1);
 }
 
-/** Names that are nearly this one, of the portal and of the sheet. */
+/** Names that are nearly this one, and not it, of the portal and of the sheet. */
 const nearTo = (name: string, { venues, begun = [] }: Surroundings): string[] =>
   [...[...venues].map(([folded, [first]]) => first?.title ?? folded), ...begun]
+    .filter((title) => fold(title) !== fold(name))
     .map((title) => ({ title, like: likeness(fold(name), fold(title)) }))
     .filter(({ like }) => like > 0.6)
     .sort((one, other) => other.like - one.like)

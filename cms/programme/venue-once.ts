@@ -15,6 +15,10 @@ const ABOUT_VENUE = [
   'venueAccessibility',
 ] as const satisfies readonly ColumnKey[];
 
+/** Do two rows say something else of the same thing? One that says nothing does not. */
+const differ = (one: SheetRow['cells'][ColumnKey], other: SheetRow['cells'][ColumnKey]): boolean =>
+  !isEmptyCell(one) && !isEmptyCell(other) && fold(textOf(one)) !== fold(textOf(other));
+
 /** The first row of each venue that the portal does not know and whose address the sheet gives, by the folded name. */
 function firstRows(
   rows: readonly SheetRow[],
@@ -34,7 +38,8 @@ export const venuesBegun = (rows: readonly SheetRow[], known: Surroundings['venu
   [...firstRows(rows, known).values()].map(({ venue }) => textOf(venue));
 
 /**
- * People write the address of a new venue once: rows that only name it get what the first row with its address says.
+ * People write the address of a new venue once: rows that name it, and say nothing else of it, get what the first row with
+ * its address says.
  * @param known venues of the portal, by their folded names
  */
 export function withVenuesOnce(
@@ -44,8 +49,8 @@ export function withVenuesOnce(
   const first = firstRows(rows, known);
   return rows.map((row) => {
     const said = first.get(fold(textOf(row.cells.venue)));
-    if (!said || ABOUT_VENUE.some((column) => !isEmptyCell(row.cells[column]))) return row;
-    const taken = ABOUT_VENUE.filter((column) => column in said);
+    if (!said || ABOUT_VENUE.some((column) => differ(row.cells[column], said[column]))) return row;
+    const taken = ABOUT_VENUE.filter((column) => column in said && isEmptyCell(row.cells[column]));
     const about = Object.fromEntries(taken.map((column) => [column, said[column] ?? null]));
     return { ...row, cells: { ...row.cells, ...about } };
   });

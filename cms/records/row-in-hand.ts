@@ -43,6 +43,8 @@ export function takeRow(
   const inHand = req?.context?.[IN_HAND] as InHand | undefined;
   if (!inHand) return undefined;
   delete req?.context?.[IN_HAND];
-  const isMeant = inHand.collection === collection && meets({ ...inHand.row }, where) === true;
-  return isMeant ? inHand.row : undefined;
+  const { row } = inHand;
+  const isNamed = inHand.collection === collection && JSON.stringify(where).includes(row.id);
+  const isMeant = isNamed && meets({ ...row }, where) === true;
+  return isMeant ? row : undefined;
 }

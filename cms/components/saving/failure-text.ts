@@ -17,7 +17,7 @@ export function failureText({ status, code, message, issues }: Failure, say: Des
   return why.refused(status);
 }
 
-/** May this text not be saved any more, whatever is in it? Payload says «forbidden» of one that somebody deleted. */
+/** May this text not be saved any more, whatever is in it? Payload says «forbidden» of one that somebody deleted too. */
 export const isGone = ({ status, code }: Failure): boolean =>
   status === 404 || code === 'forbidden';
 

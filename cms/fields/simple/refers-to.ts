@@ -42,7 +42,8 @@ export function refersTo(collection: 'catalogue' | 'media' | 'files', among?: Wh
     if (added.length === 0) return true;
     const where: Where = { and: [{ id: { in: added } }, ...(among ? [among] : [])] };
     const found = foundIn(req);
-    const question = JSON.stringify([collection, where, overrideAccess]);
+    // Another transaction may find something else.
+    const question = JSON.stringify([await req.transactionID, collection, where, overrideAccess]);
     if (found.has(question)) return true;
     const { totalDocs } = await req.payload.count({
       collection,

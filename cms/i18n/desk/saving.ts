@@ -32,8 +32,8 @@ export const saving = {
       en: 'your session has ended. Log in in another tab and come back.',
     },
     gone: {
-      it: 'questo testo non c’è più, o non puoi più aprirlo. Copia quello che hai scritto.',
-      en: 'this text is gone, or you may not open it any more. Copy what you wrote.',
+      it: 'questo testo non c’è più, o non puoi più modificarlo. Copia quello che hai scritto.',
+      en: 'this text is gone, or you may not change it any more. Copy what you wrote.',
     },
     large: {
       it: 'è troppo grande per un solo salvataggio. Copialo, poi accorcialo o dividilo in più pagine.',

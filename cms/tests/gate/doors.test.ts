@@ -35,6 +35,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'app/parere/[secret]/route.ts': ['GET', 'POST'],
   // The site's own style sheets, for previews: code, no content.
   'app/assets/[...path]/route.ts': ['GET'],
+  // Every other address: nothing (`languages.test.ts`).
+  'app/[...path]/route.ts': ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
 };
 
 const METHOD = /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?= =|,|\n| \})/g;
@@ -100,7 +102,8 @@ describe('what is switched off', () => {
 
   test('a busy database is told in words for people, wherever an operation meets it', async () => {
     const req = { i18n: { language: 'it' } } as PayloadRequest;
-    const error = new DatabaseBusy('users', 15_000);
+    // As Drizzle throws it.
+    const error = new Error('Failed query', { cause: new DatabaseBusy('users', 15_000) });
     const told = (cms.config.hooks.afterError ?? []).map((hook) =>
       hook({ error, context: {}, req, result: { errors: [] } }),
     );

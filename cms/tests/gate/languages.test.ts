@@ -107,6 +107,8 @@ describe('a refusal is in the language of its reader', () => {
       404,
       'text/html; charset=utf-8',
     ]);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('cache-control')).toContain('no-store');
     const html = await page.text();
     expect(html).toContain(`<html lang="it">`);
     expect(html).toContain(`<h1>${GATE_MESSAGES.notFound.it}</h1>`);

@@ -167,7 +167,7 @@ describe('what is wrong is said by row and column, in words, and nothing is impo
         'Milano',
         'Ada Neri (docente)',
       ],
-      ['Due', '11/10/2024', '9.30', '11', 'Sala A', '', '', '', 'Ugo Verdi; ada neri'],
+      ['Due', '11/10/2024', '9.30', '11', 'Sala A', '', '20121', '', 'Ugo Verdi; ada neri'],
       ['Tre', '11/10/2024', '10', '11', 'Sala B', 'Via B 1', '20121', 'Milano', 'Ada Neri'],
     ]);
     const { advice, errors, venues } = await planOf(world, world.organiser, sheet);

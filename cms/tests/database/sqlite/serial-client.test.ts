@@ -94,3 +94,17 @@ test('a row is read by the names of its columns and by their places, also when t
     client.execute({ sql: 'INSERT INTO t VALUES (?, ?)', args: [Number.NaN, ''] }),
   ).rejects.toThrow('NaN');
 });
+
+test('a statement that is run again knows nothing of the values of the run before, nor the former names of a table', async () => {
+  const ask = async (args: number[]) =>
+    (await client.execute({ sql: 'SELECT ? AS a, ? AS b', args })).rows.map((row) => ({ ...row }));
+  expect(await ask([1, 2])).toEqual([{ a: 1, b: 2 }]);
+  expect(await ask([3])).toEqual([{ a: 3, b: null }]);
+  const all = async () => (await client.execute('SELECT * FROM t')).columns;
+  await client.execute('INSERT INTO t VALUES (1)');
+  const transaction = await client.transaction('write');
+  await transaction.execute('ALTER TABLE t RENAME COLUMN x TO z');
+  expect(await all()).toEqual(['x']);
+  await transaction.commit();
+  expect(await all()).toEqual(['z']);
+});
