@@ -21,6 +21,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.setViewportSize({ width: 360, height: 740 });
     await logIn(organiser, portal.cms, portal.login('organiser'));
     await openFirstPage(reviewer, portal.cms, portal.login('reviewer'));
+    // Each of them presses «Accedi» once.
     clicks += 2;
   });
   afterAll(closeDesk);

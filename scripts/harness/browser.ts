@@ -40,6 +40,8 @@ export async function enter(page: Page, cms: string, { email, password }: Login)
 export async function openFirstPage(page: Page, cms: string, login: Login): Promise<void> {
   await enter(page, cms, login);
   await page.goto(`${cms}/admin`);
+  const { pathname } = new URL(page.url());
+  if (pathname !== '/admin') throw new Error(`The first page of ${login.email} led to ${pathname}`);
 }
 
 /** Logs in at the desk by keyboard and mouse. */

@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)('from the first page', () => {
       await page.goto(homePath('it'));
       expect(await page.locator('input[name=q]:visible').count()).toBe(0);
       const reader = page.locator(`a[href="${audiencePath('over65', 'it')}"]:visible`).first();
-      expect((await reader.boundingBox())?.y).toBeLessThan(PHONE.height + PHONE.height / 2);
+      expect((await reader.boundingBox())?.y).toBeLessThan(PHONE.height);
       const subject = page.getByRole('link', { name: 'Verifica in due passaggi', exact: true });
       expect((await subject.boundingBox())?.y).toBeLessThan(2 * PHONE.height);
       await subject.click();

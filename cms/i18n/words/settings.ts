@@ -72,12 +72,12 @@ export const settings = {
     the: 'la casella per le segnalazioni di sicurezza',
   },
   publisherCode: {
-    label: ['Codice IPA di chi pubblica i dati', 'IPA code of who publishes the data'],
+    label: ['Codice di chi pubblica i dati', 'Code of who publishes the data'],
     help: [
-      'Lo trovi su indicepa.gov.it, per esempio c_f205; un’organizzazione privata scrive la partita IVA. Serve al catalogo dei dati aperti: senza, il catalogo non lo dice.',
-      'It stands on indicepa.gov.it, for example c_f205; a private organisation gives its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.',
+      'Di un ente pubblico è il codice IPA, che trovi su indicepa.gov.it; di un’organizzazione privata la partita IVA. Serve al catalogo dei dati aperti: senza, il catalogo non lo dice.',
+      'Of a public body it is the IPA code, which stands on indicepa.gov.it; of a private organisation its VAT number. It is for the catalogue of open data: without it the catalogue does not say it.',
     ],
-    the: 'il codice IPA',
+    the: 'il codice di chi pubblica i dati',
   },
   logRetentionDays: {
     label: [

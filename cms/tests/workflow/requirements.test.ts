@@ -196,7 +196,7 @@ test('the code of who publishes is one of IPA, a VAT number, or absent', async (
     expect(said(code)).toEqual([]);
   for (const code of ['c', 'c_f205/', 'https://indicepa.gov.it/c_f205', 'città', 'c f205'])
     expect(said(code)).toEqual([
-      `Il codice IPA «${code}» può avere solo lettere senza accenti, cifre, «_» e «-»: da 2 a 40 segni.`,
+      `Il codice di chi pubblica i dati «${code}» può avere solo lettere senza accenti, cifre, «_» e «-»: da 2 a 40 segni.`,
     ]);
 });
 
