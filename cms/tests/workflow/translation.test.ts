@@ -409,6 +409,12 @@ test('an alternative text that changes in the library makes the translations tha
   expect(refused, 'nobody read the newest text').toMatchObject({ status: 409 });
   expect((await upToDate(id, 'picture')).status).toBe(200);
   expect(await behindOf(id)).toBeNull();
+
+  await alt('Un lucchetto nero.');
+  await save(id, { picture: null });
+  await alt('A black padlock.', 'en');
+  await save(id, { picture });
+  expect(await behindOf(id), 'written while the picture was away').toBeNull();
 });
 
 test('an Italian save of a text whose pictures were not noted yet makes its English older', async () => {
