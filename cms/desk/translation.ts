@@ -154,7 +154,7 @@ function fieldOf(sides: Sides, name: string): TranslatedField {
         : 'missing',
     since: overtaken?.since ?? null,
     original: original[name] ?? null,
-    digest: originalDigest(original[name]),
+    digest: originalDigest(type, name, original[name], lookup.media),
     rows: rowsIn(type, name, { was, now: original[name] }, { locale: from, lookup, language }),
     formerRows: idsOf(was),
   };

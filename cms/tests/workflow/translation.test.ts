@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pictureUses } from '../../records/picture-uses.ts';
 import { searchEntries } from '../../records/search-entries.ts';
 import { readOlderTexts } from '../../search/rebuild.ts';
 import {
@@ -397,4 +398,29 @@ test('an alternative text that changes in the library makes the translations tha
   await alt('Un lucchetto rosso.');
   await alt('Un lucchetto dorato.');
   expect(await behindOf(id)).toBeNull();
+
+  await alt('Un lucchetto verde.');
+  await save(id, { picture: null });
+  await save(id, { picture });
+  expect(await inState(id, 'behind'), 'the picture was away for a moment').toEqual(['picture']);
+  const read = (await view(id)).fields.find(({ name }: Body) => name === 'picture').digest;
+  await alt('Un lucchetto viola.');
+  const refused = await upToDate(id, 'picture', world.editor, read);
+  expect(refused, 'nobody read the newest text').toMatchObject({ status: 409 });
+  expect((await upToDate(id, 'picture')).status).toBe(200);
+  expect(await behindOf(id)).toBeNull();
+
+  await alt('Un lucchetto nero.');
+  await save(id, { picture: null });
+  await alt('A black padlock.', 'en');
+  await save(id, { picture });
+  expect(await behindOf(id), 'written while the picture was away').toBeNull();
+});
+
+test('an Italian save of a text whose pictures were not noted yet makes its English older', async () => {
+  const { id: picture } = await uploaded(world.cms, 'Una porta.', world.editor);
+  const id = await written();
+  await pictureUses.remove(world.cms, { id: { equals: id } });
+  await save(id, { summary: 'Quattro segni.', picture });
+  expect(await inState(id, 'behind')).toEqual(['summary', 'picture']);
 });

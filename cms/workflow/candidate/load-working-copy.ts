@@ -8,6 +8,7 @@ import type { Held } from '../../fields/codec/codec.ts';
 import type { FileRow, Lookup, MediaRow } from '../../fields/codec/presenting.ts';
 import { present } from '../../present/present.ts';
 import type { WorkingCopy } from '../../present/working-copy.ts';
+import { beside } from '../../records/beside.ts';
 
 interface Names {
   readonly media: ReadonlySet<string>;
@@ -39,7 +40,7 @@ export async function mediaOf(req: PayloadRequest, ids: ReadonlySet<string>): Pr
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req,
+    req: beside(req),
   });
   // With `locale: 'all'` a localised field is an object by language, which the generated types do not know.
   return docs as unknown as MediaRow[];
@@ -54,7 +55,7 @@ async function filesOf(req: PayloadRequest, ids: ReadonlySet<string>): Promise<F
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req,
+    req: beside(req),
   });
   // As above.
   return docs as unknown as FileRow[];
@@ -76,25 +77,33 @@ async function typesOf(
   return new Map(docs.map((row) => [row.id, row.type as DocumentType]));
 }
 
-/** The row of a document in each active language, without fallback. @throws NotFound when there is no such document */
+/** The row of a document in one language, without fallback. @throws NotFound when there is no such document */
+export async function rowIn(
+  req: PayloadRequest,
+  type: DocumentType,
+  id: string,
+  locale: ActiveLocale,
+): Promise<Held> {
+  const row = await req.payload.findByID({
+    collection: COLLECTION_OF[type],
+    id,
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: true,
+    req: beside(req),
+  });
+  return { ...row };
+}
+
+/** … in each active language. @throws NotFound when there is no such document */
 export async function rowsOf(
   req: PayloadRequest,
   type: DocumentType,
   id: string,
 ): Promise<Record<ActiveLocale, Held>> {
   const rows: Partial<Record<ActiveLocale, Held>> = {};
-  for (const locale of ACTIVE_LOCALES) {
-    const row = await req.payload.findByID({
-      collection: COLLECTION_OF[type],
-      id,
-      locale,
-      fallbackLocale: false,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
-    rows[locale] = { ...row };
-  }
+  for (const locale of ACTIVE_LOCALES) rows[locale] = await rowIn(req, type, id, locale);
   return rows as Record<ActiveLocale, Held>;
 }
 

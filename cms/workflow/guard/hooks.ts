@@ -29,7 +29,7 @@ import { termsAside } from '../../records/terms-aside.ts';
 import { translations } from '../../records/translations.ts';
 import { versions } from '../../records/versions.ts';
 import { forgetUses, noteUses } from '../picture-uses/note-uses.ts';
-import { noteTranslation } from '../translation/note.ts';
+import { noteTranslation, type Saved } from '../translation/note.ts';
 import { beginFirstVersion, keepFormerVersion } from '../versions/hooks.ts';
 import { catalogue, contributions, submissions } from '../../records/rows.ts';
 
@@ -49,12 +49,10 @@ function savedTitles(
   );
 }
 
-type Saved = Parameters<CollectionAfterChangeHook>[0];
-
 /** The parts that a save changed, as `edits` names them. */
-const changedKeys = ({ collection, doc, previousDoc, req }: Saved): string[] =>
+const changedKeys = ({ collection, doc, previousDoc, locale }: Saved): string[] =>
   Object.keys(changedParts(previousDoc ?? {}, doc)).map((part) =>
-    partKey(collection.flattenedFields, part, req.locale),
+    partKey(collection.flattenedFields, part, locale),
   );
 
 /** Notes which parts a save changed, and from which form. */
@@ -72,9 +70,9 @@ async function noteForSearch(
   saved: Saved,
   keys: readonly string[],
 ): Promise<void> {
-  const { doc, req } = saved;
+  const { doc, locale, req } = saved;
   const id = String(doc.id);
-  const language = ACTIVE_LOCALES.find((one) => one === (req.locale ?? DEFAULT_LOCALE));
+  const language = ACTIVE_LOCALES.find((one) => one === (locale ?? DEFAULT_LOCALE));
   const rows = language ? { [language]: doc } : await rowsOf(req, type, id);
   const { pictures, ...written } = searchTextsOf(type, id, rows);
   await noteUses(type, saved, language && { language, pictures });
@@ -92,7 +90,8 @@ async function noteForSearch(
 
 /** Notes who wrote and what the document is called, in the transaction of the save. */
 function afterSave(type: DocumentType): CollectionAfterChangeHook {
-  return async (saved) => {
+  return async (save) => {
+    const saved: Saved = { ...save, locale: save.req.locale };
     const { doc, operation, req } = saved;
     const id = String(doc.id);
     const person = personOf(req.user);
@@ -102,7 +101,7 @@ function afterSave(type: DocumentType): CollectionAfterChangeHook {
     const titles = await catalogueSaved(req, {
       id,
       type,
-      saved: savedTitles(type, doc, req.locale),
+      saved: savedTitles(type, doc, saved.locale),
       ...ownershipIn(type, doc),
     });
     await noteForSearch(type, saved, keys);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { COLLECTION_OF, type DocumentType } from '@portico/shared/contract/types';
+import type { DocumentType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale, DEFAULT_LOCALE } from '@portico/shared/locales';
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import type { Held } from '../../fields/codec/codec.ts';
 import { catalogue } from '../../records/rows.ts';
 import { noteBehind } from '../../records/search-entries.ts';
@@ -16,10 +16,13 @@ import {
 } from '../../records/translations.ts';
 import type { Titles } from '../../records/titles.ts';
 import { same } from '../../values/parts.ts';
-import { beside } from '../versions/keep.ts';
+import { rowIn } from '../candidate/load-working-copy.ts';
 import { hasWords, inLanguage, translatedFields } from './fields.ts';
 
-type Saved = Parameters<CollectionAfterChangeHook>[0];
+/** A save, and the language that it is in: what it asks meanwhile may write another one into its request. */
+export type Saved = Parameters<CollectionAfterChangeHook>[0] & {
+  readonly locale: PayloadRequest['locale'];
+};
 
 /** A save as it is in one language. */
 interface Change {
@@ -30,9 +33,9 @@ interface Change {
 }
 
 function changeIn(type: DocumentType, saved: Saved, language: ActiveLocale): Change | undefined {
-  const { collection, doc, previousDoc, req } = saved;
-  const isAll = req.locale === 'all';
-  if (!isAll && (req.locale ?? DEFAULT_LOCALE) !== language) return undefined;
+  const { collection, doc, previousDoc, locale } = saved;
+  const isAll = locale === 'all';
+  if (!isAll && (locale ?? DEFAULT_LOCALE) !== language) return undefined;
   const of = (row: Held): Held =>
     isAll ? inLanguage(collection.flattenedFields, row, language) : row;
   const [before, after] = [of(previousDoc), of(doc)];
@@ -40,19 +43,9 @@ function changeIn(type: DocumentType, saved: Saved, language: ActiveLocale): Cha
   return fields.length > 0 ? { before, after, fields } : undefined;
 }
 
-/** The row of a document in a language that the save is not about. */
-async function otherRow(type: DocumentType, { doc, req }: Saved, locale: string): Promise<Held> {
-  const row = await req.payload.findByID({
-    collection: COLLECTION_OF[type],
-    id: String(doc.id),
-    locale: locale as ActiveLocale,
-    fallbackLocale: false,
-    depth: 0,
-    overrideAccess: true,
-    req: beside(req),
-  });
-  return { ...row };
-}
+/** Is a field as it was when its translation was up to date, and the alternative texts of its pictures too? */
+export const isSettled = ({ was, alts = {} }: Overtaken, value: unknown): boolean =>
+  Object.keys(alts).length === 0 && same(was, value);
 
 /**
  * What is behind after the original was changed: fields whose translation has words, and fields that are new while all
@@ -69,7 +62,7 @@ async function afterOriginal(
   for (const name of fields) {
     const former = known[name];
     if (former) {
-      if (same(former.was, after[name])) delete behind[name];
+      if (isSettled(former, after[name])) delete behind[name];
       continue;
     }
     const row = await translation();
@@ -89,13 +82,13 @@ const afterTranslation = (known: Behind, { fields }: Change): Behind =>
   Object.fromEntries(Object.entries(known).filter(([name]) => !fields.includes(name)));
 
 /** What is known of a document whose translation is behind, or not. */
-interface Known {
+export interface Known {
   readonly row: TranslationRow | undefined;
   readonly titles: Titles;
 }
 
 /** Keeps how far a document is behind, for lists and the search. @param total fields with words; absent: as before */
-async function keep(
+export async function keep(
   db: Db,
   { type, id }: { readonly type: DocumentType; readonly id: string },
   { row, titles }: Known,
@@ -172,7 +165,7 @@ export async function noteTranslation(
     let behind = row?.behind[language] ?? {};
     if (original && titles[language]) {
       let read: Promise<Held> | undefined;
-      const translation = (): Promise<Held> => (read ??= otherRow(type, saved, language));
+      const translation = (): Promise<Held> => (read ??= rowIn(req, type, id, language));
       behind = await afterOriginal(type, behind, original, String(doc.updatedAt), translation);
     }
     if (change && !isBesideOriginal) behind = afterTranslation(behind, change);

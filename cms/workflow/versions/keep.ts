@@ -31,10 +31,6 @@ export const writtenIn = (row: Readonly<Record<string, unknown>>): Record<string
 const digestOf = (rows: KeptRows): string =>
   sha256(JSON.stringify(Object.entries(rows).map(([locale, row]) => [locale, writtenIn(row)])));
 
-/** The request of a read beside a save: Payload writes the language that it reads into the request that it gets. */
-export const beside = ({ payload, user, transactionID }: PayloadRequest): PayloadRequest =>
-  ({ payload, user, transactionID }) as PayloadRequest;
-
 /** Begins to note what somebody writes. @param restored when the version was saved that they bring back */
 export async function beginVersion(
   db: Db,
@@ -75,7 +71,7 @@ export async function keepVersion(
   at: string,
 ): Promise<void> {
   const open = await openVersion(req, id);
-  const rows = await rowsOf(beside(req), type, id);
+  const rows = await rowsOf(req, type, id);
   const digest = digestOf(rows);
   const [newest] = await keptVersions(req, id);
   if (newest?.digest === digest) {
