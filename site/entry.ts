@@ -85,7 +85,10 @@ function parsedWithItsStyles(html: string): string {
   return html.replace(/<body[^>]*>/, (body) => body + sheet);
 }
 
-/** The script of the search page asks for the index: it waits neither for the rest of the page nor for style sheets. */
+/**
+ * The script of the search page asks for the index. It waits neither for the rest of the page nor for style sheets: it
+ * stands in the head before them, because in the body a parser reaches it only when the sheet there has come.
+ */
 const searchedAtOnce = (html: string): string =>
   html.replace(
     /<script type="module"(?= src="[^"]*\/Search\.astro)/,

@@ -210,7 +210,8 @@ describe('the site', () => {
       if (types[extension]) expect(type, path).toBe(types[extension]);
       seen.add(extension);
       expect(headers.get('x-content-type-options'), path).toBe('nosniff');
-      // All else could be opened as a document.
+      expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
+      // These run nothing, even when they are opened by themselves; all else could be opened as a document.
       if (!/^(?:text\/(?:css|javascript)|font\/|image\/(?!svg)|application\/json)/.test(type))
         expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");
       if (/javascript|css|wasm/.test(type)) expect(path).toMatch(/^\/(?:assets|pagefind)\//);

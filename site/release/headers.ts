@@ -28,7 +28,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 };
 
-/** What runs nothing and shows nothing by itself: a page asks for it. SVG, XML and PDF are documents. */
+/** What runs nothing, even when it is opened by itself: a page asks for it. SVG, XML and PDF are documents. */
 const INERT =
   /^(?:text\/(?:css|javascript)|font\/|image\/(?!svg)|application\/(?:json|vnd\.pagefind|octet-stream)(?:;|$))/;
 

@@ -40,8 +40,8 @@ function readerOf(bytes: Buffer): () => unknown {
 }
 
 /** The chunks of the words of an index, from its `.pf_meta`: version, pages, chunks and what is not needed here. */
-async function chunksIn(packed: Buffer): Promise<IndexChunk[]> {
-  const read = await valuesIn(packed);
+async function chunksIn(body: Buffer): Promise<IndexChunk[]> {
+  const read = await valuesIn(body);
   const [, , chunks] = [read(), read(), read()];
   if (!Array.isArray(chunks)) throw new Error(`Pagefind's list of words has no chunks.`);
   return chunks.map(([, last, hash]: readonly unknown[]) => [String(last), String(hash)]);
@@ -53,7 +53,7 @@ async function valuesIn(body: Buffer): Promise<() => unknown> {
   return readerOf((isPacked ? await unpack(body) : body).subarray(SIGNATURE.length + 1));
 }
 
-/** Addresses of the files of an index that say which pages have which {@link Rank}, one a language at most. */
+/** Addresses of the files of an index that say which pages have which rank (`src/search/ranks.ts`), one a language at most. */
 export async function rankFilesOf(
   rows: Readonly<Record<string, Row>>,
   contents: Contents,

@@ -77,10 +77,15 @@ export class IndexVersion {
     ];
   }
 
-  /** Reads what a search is told of its files. */
-  async #readLists(rows: Version['rows']): Promise<void> {
-    this.#chunks = await chunksOf(rows, this.#contents);
-    this.#ranks = await rankFilesOf(rows, this.#contents);
+  /** Begins with a version. Until what a search is told of its files has been read, all of the one before it stays. */
+  async #beginWith(version: Version): Promise<void> {
+    const [chunks, ranks] = await Promise.all([
+      chunksOf(version.rows, this.#contents),
+      rankFilesOf(version.rows, this.#contents),
+    ]);
+    this.#now = version;
+    this.#chunks = chunks;
+    this.#ranks = ranks;
   }
 
   async load(): Promise<void> {
@@ -94,7 +99,7 @@ export class IndexVersion {
     }
     const damaged = await this.#damaged();
     if (damaged.length === 0) {
-      await this.#readLists(this.#now.rows);
+      await this.#beginWith(this.#now);
       return;
     }
     // What it knows of pages still counts: some of them may have to be hidden until the next one.
@@ -125,8 +130,8 @@ export class IndexVersion {
   /** Replaces it. */
   async put(next: Version): Promise<void> {
     // The same index, of which more is known, may have lost files.
-    if (next.rows !== this.#now.rows) await this.#readLists(next.rows);
-    this.#now = next;
+    if (next.rows === this.#now.rows) this.#now = next;
+    else await this.#beginWith(next);
     await this.#save();
   }
 

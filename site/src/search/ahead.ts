@@ -15,7 +15,8 @@ function chunksFor(chunks: readonly IndexChunk[], wordings: readonly string[]): 
 
 /**
  * The files of the index that Pagefind will ask for one after the other: its list of files, its lists of words and of
- * pages that rank otherwise, the chunk of the words that are looked for. Asked for at once, a slow line brings them while its program is still coming.
+ * pages that rank otherwise, the chunk of the words that are looked for. Asked for at once, a slow line brings them while
+ * its program is still coming.
  */
 export function filesAhead(
   { index, meta, chunks }: SearchState,

@@ -29,7 +29,7 @@ export interface Question {
   readonly likely?: boolean;
 }
 
-/** So many of the first results of a likely question are fetched while it is not known yet how they rank. */
+/** So many of the first results of likely questions, taken together, are fetched before it is known how they rank. */
 const AHEAD = 3;
 
 /** Is some of what was asked in a name of a page: in its title, or among other names of what it explains? */

@@ -12,6 +12,10 @@ import { localeOf } from './state.ts';
 const query = new URLSearchParams(location.search).get('q') ?? '';
 const index = prepare(localeOf(location.pathname), query);
 
+/** Letters wait for results that may come; what never comes keeps nobody from them. */
+const LETTERS_MS = 5000;
+setTimeout(showLetters, LETTERS_MS);
+
 /** Says that the search cannot be made, with the question in its field, so that it can be sent again. */
 function fail(error: unknown): void {
   const field = document.querySelector<HTMLInputElement>('#search-field');

@@ -30,7 +30,10 @@ export interface SearchState {
   readonly delta: DeltaIndex | null;
   /** Names the index that is online. */
   readonly index: string;
-  /** Addresses of its lists of words, and of pages that rank otherwise: of each one a language. */
+  /**
+   * Addresses of its lists of words, and of pages that rank otherwise: of each one a language. A tab that was open before
+   * the latter came asks for it by this name.
+   */
   readonly meta: readonly string[];
   /** Its chunks of words in their order, by language. */
   readonly chunks: Readonly<Record<string, readonly IndexChunk[]>>;

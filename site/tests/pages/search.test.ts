@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { portalPath } from '@portico/shared/paths';
+import type { PublishedDocument } from '@portico/shared/contract/document';
+import { ACTIVE_LOCALES } from '@portico/shared/locales';
+import { documentPath, portalPath } from '@portico/shared/paths';
 import { expect, test } from 'vitest';
 import { meanings } from '../../src/search/misspellings.ts';
 import { nearest } from '../../src/search/nearest.ts';
@@ -151,8 +153,29 @@ test('the search page has one style sheet besides that of every page, and a scri
   const html = await answerAt(portalPath('search', 'it'), storeOf());
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, at]) => at);
   expect(new Set(sheets).size).toBe(2);
-  expect(html).toMatch(/<script async type="module" src="[^"]+"/);
   expect(html).not.toMatch(/<script type="module" src/);
+  // A parser waits at the sheet in the body, and reaches no script behind it.
+  const [beforeSheets = ''] = html.split('<link rel="stylesheet"');
+  expect(beforeSheets).toMatch(/<script async type="module" src="[^"]+"/);
+});
+
+test.each([
+  ['project', 'inward'],
+  ['report', 'inward'],
+  ['organisation', 'named'],
+  ['pillar', 'named'],
+  ['article', undefined],
+] as const)('the index is told by each page of a %s how it ranks', async (type, rank) => {
+  const one = fixture(type);
+  const { it } = one.locales;
+  // Its type, with the same text in English.
+  const changed = [{ ...one, locales: { it, en: it } } as PublishedDocument];
+  const store = storeOf({ changed });
+  for (const locale of ACTIVE_LOCALES) {
+    const html = await answerAt(documentPath(type, it.slug, locale), store);
+    const [, said] = /content="([^"]*)" data-pagefind-filter="rank\[content\]"/.exec(html) ?? [];
+    expect(said, locale).toBe(rank);
+  }
 });
 
 test('an event that matches best is shown with the first results, below the texts; texts do not wait for it', async () => {

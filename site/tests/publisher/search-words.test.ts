@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Contents } from '../../release/contents.ts';
+import { folderIn } from '../../release/folder.ts';
 import { chunksOf } from '../../publisher/search/index-chunks.ts';
+import { IndexVersion } from '../../publisher/search/index-version.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
 import { filesAhead } from '../../src/search/ahead.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { SearchState } from '../../src/search/state.ts';
+import { Lines } from './bench.ts';
 
 /** A page each, by its name: title, then text. What is behind the elements of a page must not matter. */
 const PAGES: Readonly<Record<string, readonly [title: string, text: string]>> = {
@@ -103,6 +106,52 @@ test('the words that Pagefind asks for last are asked for at once', async () => 
     expect.arrayContaining(files),
   );
 });
+
+test('a search is told of one index at a time, and of its file of ranks in each language', async () => {
+  const dataDir = folderIn(path.join(folder, 'ranked'));
+  await mkdir(dataDir.root, { recursive: true });
+  const contents = new Contents(dataDir.contents);
+  const pages = [];
+  for (const locale of ['it', 'en']) {
+    const filters = ['rank', 'type'].map(
+      (name) => `<meta content="named" data-pagefind-filter="${name}[content]">`,
+    );
+    const html = `<!doctype html><html lang="${locale}"><head>${filters.join('')}</head><body data-pagefind-body><p>Amaca</p></body></html>`;
+    pages.push({ url: `/${locale}/`, content: await contents.put(Buffer.from(html)) });
+  }
+  const taking = { prefix: '/pagefind/', wants: () => true };
+  const build = new IndexBuild({ pages, contents, taking, timeoutMs: 60_000 });
+  const rows = await build.make(folder);
+  const filters = Object.keys(rows).filter((file) => file.endsWith('.pf_filter'));
+  expect(filters).toHaveLength(4);
+  const hashes = new Set(filters.map((file) => rows[file]?.[0]));
+  const read = contents.read.bind(contents);
+  const reached = Promise.withResolvers<void>();
+  const open = Promise.withResolvers<void>();
+  contents.read = async (hash) => {
+    if (hashes.has(hash)) {
+      reached.resolve();
+      await open.promise;
+    }
+    return read(hash);
+  };
+  const version = new IndexVersion(dataDir, contents, new Lines());
+  const told = () => [version.now.signature, version.lists, Object.keys(version.chunks)];
+  const next = { revision: 1, signature: 'a', rows, pages: {}, dropFormer: false, tainted: null };
+  const put = version.put(next);
+  await reached.promise;
+  // A release may be written now.
+  expect(told()).toEqual(['', [], []]);
+  open.resolve();
+  await put;
+  const ranks = version.lists.filter((file) => filters.includes(file));
+  expect(ranks.map((file) => /(it|en)_/.exec(file)?.[1]).toSorted()).toEqual(['en', 'it']);
+  expect([version.now.signature, Object.keys(version.chunks).toSorted()]).toEqual([
+    'a',
+    ['en', 'it'],
+  ]);
+});
+
 const found = async (query: string): Promise<string[]> =>
   (await answer(query)).map(({ path: address }) => address.replaceAll('/', ''));
 
