@@ -79,11 +79,14 @@ export class IndexVersion {
 
   /** Begins with a version. Until what a search is told of its files has been read, all of the one before it stays. */
   async #beginWith(version: Version): Promise<void> {
+    const { tainted } = this.#now;
     const [chunks, ranks] = await Promise.all([
       chunksOf(version.rows, this.#contents),
       rankFilesOf(version.rows, this.#contents),
     ]);
-    this.#now = version;
+    // What was withdrawn meanwhile may stand in both.
+    const isTainted = this.#now.tainted !== null && this.#now.tainted !== tainted;
+    this.#now = isTainted ? { ...version, tainted: this.#now.tainted, dropFormer: true } : version;
     this.#chunks = chunks;
     this.#ranks = ranks;
   }

@@ -107,7 +107,7 @@ test('the words that Pagefind asks for last are asked for at once', async () => 
   );
 });
 
-test('a search is told of one index at a time, and of its file of ranks in each language', async () => {
+test('I10: a search is told of one index at a time, with its file of ranks in each language; what is withdrawn meanwhile taints it', async () => {
   const dataDir = folderIn(path.join(folder, 'ranked'));
   await mkdir(dataDir.root, { recursive: true });
   const contents = new Contents(dataDir.contents);
@@ -140,10 +140,12 @@ test('a search is told of one index at a time, and of its file of ranks in each 
   const next = { revision: 1, signature: 'a', rows, pages: {}, dropFormer: false, tainted: null };
   const put = version.put(next);
   await reached.promise;
-  // A release may be written now.
+  // A release may be written now, and something be withdrawn.
   expect(told()).toEqual(['', [], []]);
+  await version.taint();
   open.resolve();
   await put;
+  expect(version.now).toMatchObject({ tainted: expect.any(Number), dropFormer: true });
   const ranks = version.lists.filter((file) => filters.includes(file));
   expect(ranks.map((file) => /(it|en)_/.exec(file)?.[1]).toSorted()).toEqual(['en', 'it']);
   expect([version.now.signature, Object.keys(version.chunks).toSorted()]).toEqual([
