@@ -28,6 +28,7 @@ const GROUPS: Groups = {
   VOUCHER: 'amazon google apple itunes steam regalo zalando paysafe',
   CONSENT: 'mai non sconosciut* fals* qualcuno hanno apert* attivat* scopert* rubat*',
   MADE: 'fatt fatto fatta fatti fatte',
+  WE: 'ho abbiamo avevo avevamo',
   CODES: 'codic* otp lotp',
   ASKED: 'chiest* richiest*',
   ARRIVES: 'arriv* ricev*',
@@ -130,7 +131,7 @@ export const SITUATIONS = situationsIn(
       mio nome, messaggi mio nome, usa mio nome, usano mio nome, usa mie foto, usano mie foto, manda messaggi solo,
       manda* messaggi miei contatti, profilo FAKE mi*, profilo FAKE me, I GAVE codice whatsapp, GAVE codice whatsapp, GAVE codice watsap,
       girato codice, inoltrato codice, pres* mio account, cambiat* password qualcuno, hanno cambiato password, password cambiata,
-      CODES non ho chiest*, CODES non abbiamo chiest*, ARRIVES CODES non chiest*, = CODES mai chiest*, CODES non richiest*, accesso non chiest*,
+      CODES non WE chiest*, ARRIVES CODES non chiest*, CODES mai ASKED, CODES non richiest*, accesso non chiest*,
       accesso non richiest*,
       password non accetta, password sbagliata ACCOUNT, PHONE non campo, PHONE senza campo, PHONE piu campo, PHONE senza segnale, PHONE non segnale, PHONE non
       linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap

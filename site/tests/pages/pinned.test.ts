@@ -271,6 +271,7 @@ test.each([
   ['mi è arrivato un codice che non ho chiesto', 'account'],
   ['mia madre riceve codici che non ha chiesto', 'account'],
   ['codice non richiesto', 'account'],
+  ['codice otp mai richiesto', 'account'],
   ['gli ho letto l’otp', 'soldi'],
 ])('what is trouble pins still: «%s»', (query, name) => {
   expect(told(query)).toContain(name);
