@@ -200,6 +200,7 @@ export const en: Messages = {
     notice: 'Notice',
     noticeOf: (day) => `Notice of ${day}`,
     audiences: 'Choose your path',
+    readers: 'Pages by reader',
     chosen: 'Worth reading now',
     allArticles: 'See all articles',
     events: 'Next events',

@@ -204,6 +204,7 @@ export const it = {
     notice: 'Avviso',
     noticeOf: (day: string) => `Avviso del ${day}`,
     audiences: 'Scegli chi sei',
+    readers: 'Pagine per chi legge',
     chosen: 'Da leggere adesso',
     allArticles: 'Guarda tutti gli articoli',
     events: 'Prossimi eventi',

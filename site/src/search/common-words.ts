@@ -3,7 +3,7 @@ import { isStopWord } from './stop-words.ts';
 
 /** Words that are much used and nearly another word of the situations or of the demonstration's aliases. */
 const COMMON: Readonly<Record<string, string>> = {
-  it: `abbiano abusi accadere accennato accertamenti accertamento accertare accertato accettano accettata accettate
+  it: `abbiano abusi accadere accennato acrobat acrobatica acrobatico accertamenti accertamento accertare accertato accettano accettata accettate
     accettati accettato accurata accuratamente accurato acquisiti acquisito acquista acquistare addestramento
     adeguamento aderito aggiornate aiutami aiutarci aiutarli aiutarti aiutarvi alleati alleato allenato allenatore
     allenatori allerta allevatori amiamo ammazzo apertamente appartamenti appartamento climatica polizza polizze apporto approdo arabi arabia
@@ -25,9 +25,9 @@ const COMMON: Readonly<Record<string, string>> = {
     firmata firmati firmato foglia foglio formare forni fornire fornisce forniscono fotografare francis frattura
     fratture fregare fucile fucili futura future gennaro gestire girando giurato grammatica granata granche grano
     grata grati gratitudine grato guadagnano guadagnato identica inclusione informati information informativa
-    informativo informato ingannare ingegnere ingegneri ingegneria innesto insalata inseguire inseguito inserimento
+    incollata incollate incollati incollato informativo informato ingannare ingegnere ingegneri ingegneria innesto insalata inseguire inseguito inserimento
     inserire inserisce inserisci insigne insignificante insistenza installazione insultato intelligence intelligente
-    intelligenti interne interruzione intestinale intestino inventa inventare inventario inventata inventati
+    intelligenti interne interruzione intestinale intestino inventa inventare inventario inventata inventati inoculata inoculato
     inventato inventore investimenti investimento investire investo invita invitano invitare invitata invitati invitato inviti invitiamo invito iscritta
     iscritti iscritto iscrizione iscrizioni istituito istruzione lanciata lanciati lanciato lascia lasciami lasciamo
     lasciando lasciano lasciar lasciare lasciarla lasciarli lasciarlo lasciarmi lasciarono lasciarsi lasciarti

@@ -27,7 +27,16 @@ const GROUPS: Groups = {
     online internet postale reato denunci* segnal* clonat* cyber* aiut* banca`,
   VOUCHER: 'amazon google apple itunes steam regalo zalando paysafe',
   CONSENT: 'mai non sconosciut* fals* qualcuno hanno apert* attivat* scopert* rubat*',
+  MADE: 'fatt fatto fatta fatti fatte',
+  WE: 'ho abbiamo avevo avevamo',
+  CODES: 'codic* otp lotp',
+  ASKED: 'chiest* richiest*',
+  ARRIVES: 'arriv* ricev*',
+  TRADED:
+    'compr* acquist* vend* pagat* online internet sito subito vinted ebay annuncio marketplace caparra portafogl* borsa',
   SECRET: 'codice codici pin otp cvv cvc password credenziali token',
+  /** Of a code: its bank sends and asks for it, but does not say it. */
+  TOLDCODE: 'dato dett* comunicat* fornit* lett* passato rivelat* condivis* consegnat*',
   GAVE: `dato detto comunicat* fornit* inserit* scritt* messo mandat* inviat* spedit* letto dettat* passato rivelat* condivis* dettato consegnat* digitat* compilat*`,
   SENT: 'mandat* inviat* spedit* versat* prestat* bonificat* trasferit* girato',
   PAID: 'pagat* pagai comprat* acquistat* ordinat* versat*',
@@ -55,6 +64,8 @@ const GROUPS: Groups = {
   WATCHES: 'controlla controllano controllava spia spiano spiava pedina pedinano tracci*',
   HURTS: 'picchi* mena menato mena meno botte violent* aggredit* schiaff* pugni stupr*',
   EMBARRASSES: 'pubblic* diffus* diffond* giro girano gira condivi*',
+  ENTERS: 'entra entrano entrat*',
+  TAKEN: 'pres* svuot* mancano prelev*',
   AGAIN:
     'annullare revocare fermare bloccare richiamo richiamare stornare riavere recuperare riprendere indietro rimborso',
   BLOCK: 'bloccare blocco blocca bloccarla bloccarlo',
@@ -87,7 +98,7 @@ export const SITUATIONS = situationsIn(
       condivis* schermo, controllo remoto, accesso remoto, preso controllo, prende controllo, controllano remoto, controlla remoto, I risposto ODD,
       cliccat*, cliccai, anydesk, teamviewer, abboccato, TAPPED LINK, entrato link, inquadrat* qr, scansionat* qr,
       scannerizzat* qr, I aperto LINK, aperto LINK ODD, aperto sito ODD, entrato sito ODD, scaricat*
-      allegat*, scaricat* virus, scaricat* apk, fatt* installare, fatt* scaricare, INSTALLED PROGRAM ODD, INSTALLED PROGRAM TOLD, INSTALLED PROGRAM banca chiamat*, CAUGHT virus, CAUGHT malware, risposto phishing, GAVE password sito, GAVE password link, GAVE
+      allegat*, scaricat* virus, scaricat* apk, MADE installare, MADE scaricare, INSTALLED PROGRAM ODD, INSTALLED PROGRAM TOLD, INSTALLED PROGRAM banca chiamat*, CAUGHT virus, CAUGHT malware, risposto phishing, GAVE password sito, GAVE password link, GAVE
       password ODD, GAVE password phishing, GAVE credenziali, GAVE credenziali sito, mouse muove, mouse solo, COMPUTER
       solo muove, COMPUTER pubblicita, PHONE pubblicita apr*, finestre apr*, vinto dati GAVE, virus tolgo, virus togliere
     `,
@@ -95,7 +106,7 @@ export const SITUATIONS = situationsIn(
       THEM MONEY MY, THEM CARD MY,
       STOLEN portafogl*, perso portafogl*, STOLEN borsa, subito fregatura, preso fregatura, subito frode, vittima frode,
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
-      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, fatt* frega*, fatt* truffare, fatt* imbrogliare, GAVE otp, GAVE lotp,
+      cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, MADE frega*, MADE truffare, MADE imbrogliare, TOLDCODE otp, TOLDCODE lotp,
       entrati conto, mi entrat* conto, qualcuno entrat* conto, STOLEN MONEY, STOLEN CARD,
       STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I HANDED PAPER MY, I HANDED mi* dati, I TYPED PAPER ONLINE, I HANDED PAPER ODD, I HANDED PAPER sconosciut*, I HANDED PAPER telefon*, HANDED dati banca, HANDED dati conto, I dato passaporto, I HANDED passaporto, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
       SECRET, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
@@ -120,7 +131,7 @@ export const SITUATIONS = situationsIn(
       mio nome, messaggi mio nome, usa mio nome, usano mio nome, usa mie foto, usano mie foto, manda messaggi solo,
       manda* messaggi miei contatti, profilo FAKE mi*, profilo FAKE me, I GAVE codice whatsapp, GAVE codice whatsapp, GAVE codice watsap,
       girato codice, inoltrato codice, pres* mio account, cambiat* password qualcuno, hanno cambiato password, password cambiata,
-      codic* non chiest*, codic* non richiest*, codic* mai chiest*, otp non chiest*, otp non richiest*, accesso non chiest*,
+      CODES non WE chiest*, ARRIVES CODES non chiest*, CODES mai ASKED, CODES non richiest*, accesso non chiest*,
       accesso non richiest*,
       password non accetta, password sbagliata ACCOUNT, PHONE non campo, PHONE senza campo, PHONE piu campo, PHONE senza segnale, PHONE non segnale, PHONE non
       linea, PHONE senza linea, PHONE nessun servizio, PHONE non prende, sim non funziona, sim disattivat*, sim swap
@@ -192,10 +203,16 @@ export const HARMLESS = phrases(
     MEET, NUDE SHOWN, hot parade, hot yoga, server GAMES, virus ILLNESS, codice rosso ospedale, codice rosso soccorso, campo RURAL, segnale RURAL, prende
     RURAL, linea RURAL, riscatto DEGREE, pagare riscatto DEGREE, ammazz* ridere, morire ridere, morto ridere, morta ridere, violenza CONFERENCE, borsa studio, BLOCK carta
     identita, cambiat* password wifi, AGAIN MONEY TAX, rimborso TAX, GAVE codice sconto, scritt* codice fiscale, uccid*
-    INSECT, I GAVE PAPER PLAIN, cancellat* PICTURE, LOST PICTURE
+    INSECT, I GAVE PAPER PLAIN, cancellat* PICTURE, LOST PICTURE, INCOME ENTERS conto, codic* FISCAL ASKED, accesso atti, accesso richiest* TICKET,
+    frega* BIKE
   `,
   {
     ...GROUPS,
+    INCOME:
+      'stipendio stipendi pensione bonifico bonifici accredito accrediti soldi euro assegno rimborso tredicesima naspi',
+    FISCAL: 'fiscale univoco sconto postale ateco tributo catastale',
+    TICKET: 'prenotazione biglietto tessera',
+    BIKE: 'bici bicicletta biciclette monopattino motorino scooter ombrello',
     POLICE: 'polizia carabinier* poliziotto poliziotti',
     SHOWN: `museo musei mostra film serie fiction libro libri romanzo racconti fumetti canzon* banda concerto calendario concorso concorsi bando storia
       gioco videogioco giocattolo divisa cane festa attore sport giornale compito compiti verbi grammatica esame certificazione arte
@@ -223,13 +240,15 @@ export const HARMLESS = phrases(
 
 /** Words with which nothing is harmless. */
 export const ALARM = phrases(
-  'FAKE, ODD, attacc*, hackerat*, hackeraggio, hacker, criptat*, cifrat*, intrusione, ransomware, cliccat*',
+  `FAKE, ODD, attacc*, hackerat*, hackeraggio, hacker, criptat*, cifrat*, intrusione, ransomware, cliccat*,
+    entrati nel conto, entrati conto piu, ENTERS conto THEM, ENTERS conto STOLEN, ENTERS conto LOST, ENTERS conto TAKEN, GAVE ASKED codic*, frega* TRADED, frega* PHONE,
+    frega* MONEY, frega* CARD, frega* ACCOUNT, frega* PAPER`,
   GROUPS,
 );
 
 /** Who asks how to keep from trouble is not in it, unless the query tells of what happened. */
 export const PREVENTION = phrases(
-  'protegg*, protezione, prevenire, prevenzione, evitare, evito, difender*, difendo, difesa, come riconosc*, come funzion*, obblighi, significato',
+  'protegg*, protezione, prevenire, prevenzione, evitare, evito, difender*, difendo, difesa, come riconosc*, come funzion*, non farsi, non farmi, obblighi, significato',
   GROUPS,
 );
 
@@ -244,7 +263,7 @@ export const LISTS = situationsIn(
   {
     events: `
       biblioteca aiut*, biblioteca qualcuno,
-      sportello digitale, sportello vicin*, sportello zona, sportello quartiere,
+      sportello digitale, = sportello vicin*, = sportello vicin* casa, = sportello vicin* biblioteca, = sportello zona, = sportello quartiere,
       WHEN MEETING, WHEN eventi, WHEN evento, prossim* MEETING, prossim* appuntament*, dove MEETING, dove imparare, dove portare imparare, dove insegnano,
       iscriv* MEETING, prenot* MEETING, orari* MEETING, corso biblioteca, corsi biblioteca, corso vicino, corsi vicino, corso persona, corsi
       persona, lezioni persona, aiut* persona, dove aiut*, calendario, in programma

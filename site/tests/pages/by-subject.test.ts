@@ -82,6 +82,10 @@ describe('titles by subject', () => {
       expect(anchors.length).toBeGreaterThan(10);
       for (const id of anchors)
         expect(instead).toContain(`<a href="${portalPath('index', locale)}#${id}"`);
+      const names = [...home.matchAll(/<(?:nav aria-label="([^"]+)"|h2[^>]*>([^<]+)<)/g)].map(
+        ([, nav, title]) => nav ?? title,
+      );
+      expect(new Set(names).size).toBe(names.length);
       expect(home.indexOf('<noscript>')).toBeLessThan(home.indexOf('id="home-search"'));
     }
   });

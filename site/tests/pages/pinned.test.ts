@@ -92,6 +92,8 @@ test.each([
   ['quando è il prossimo corso in biblioteca', 'events'],
   ['dove posso iscrivermi al laboratorio', 'events'],
   ['incontri di sabato', 'events'],
+  ['sportello più vicino', 'events'],
+  ['sportello di zona', 'events'],
   ['insegno alle medie', 'kits'],
   ['sono una maestra', 'kits'],
   ['attività per i miei alunni', 'kits'],
@@ -199,7 +201,11 @@ const HARMLESS = {
     risparmi, foto nude arte, help desk lavoro, corso di primo soccorso, numero verde enel, a chi rivolgersi per il bonus, libri in inglese,
     esercito caporale concorso, server down gioco, ho preso il virus influenza, telefono senza campo in montagna, blocco carta identità,
     contratto luce mio nome, mi ammazzo dal ridere, pagare il riscatto della laurea, controllo remoto termosifoni, ho condiviso lo schermo
-    nella riunione, la violenza contro le donne convegno, mandare soldi a un parente, dove scrivo le password, come comunico l'iban, recuperare soldi tasse, uccidere formiche`,
+    nella riunione, la violenza contro le donne convegno, mandare soldi a un parente, dove scrivo le password, come comunico l'iban, recuperare soldi tasse, uccidere formiche,
+    lo stipendio non è ancora entrato sul conto, sono entrati i soldi sul conto, mi è entrato un bonifico sul conto, quando mi entra la pensione
+    sul conto, non ho chiesto il codice fiscale, non mi hanno chiesto il codice, per l'accesso non è richiesta la prenotazione, mi sono fatto
+    fregare la bici, fatture da fregare, come scaricare le fatture, acrobat sul telefono, ho incollato lo schermo del telefono, il codice otp
+    viene inviato per sms, come non farsi truffare`,
   en: `son of a man, private image settings, annual report, chinese restaurant, french literature, romanian cinema, emergency
     exit, left my phone charging, data breach obligations gdpr, how to protect my company from ransomware attack, source code
     python, weather report, school report, private video settings, italian food, my husband's photo album, father and son, follow me on instagram, incident report template,
@@ -256,6 +262,17 @@ test.each([
   ['girano mie foto nude', 'ricatto'],
   ['il telefono non prende più', 'account'],
   ['ci hanno chiesto un riscatto', 'azienda'],
+  ['mi sono entrati nel conto', 'soldi'],
+  ['sono entrati sul conto e hanno preso i soldi', 'soldi'],
+  ['mi entrano nel conto e rubano la pensione', 'soldi'],
+  ['mi sono fatto fregare comprando una bici su internet', 'soldi'],
+  ['mi hanno fregato la bici e il telefono', 'telefono'],
+  ['mi hanno chiesto il codice fiscale e gliel’ho dato', 'soldi'],
+  ['mi è arrivato un codice che non ho chiesto', 'account'],
+  ['mia madre riceve codici che non ha chiesto', 'account'],
+  ['codice non richiesto', 'account'],
+  ['codice otp mai richiesto', 'account'],
+  ['gli ho letto l’otp', 'soldi'],
 ])('what is trouble pins still: «%s»', (query, name) => {
   expect(told(query)).toContain(name);
 });
@@ -291,6 +308,10 @@ test.each([
   ['it', 'protocollo informatico'],
   ['it', 'protocollo https'],
   ['it', 'statistiche truffe'],
+  ['it', 'sportello bancomat più vicino'],
+  ['it', 'sportello postale di zona'],
+  ['it', 'sportello della banca vicino a me'],
+  ['it', 'sportello del comune di zona'],
   ['en', 'report phishing'],
   ['en', 'how to report'],
   ['en', 'report stolen phone'],

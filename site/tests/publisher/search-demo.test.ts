@@ -223,6 +223,11 @@ test('a word that is Italian is never taken for another; the words of another la
     'mario',
     'massaggio',
     'foglio',
+    'protocollo d’intesa',
+    'intesa tra comuni',
+    'a che età si può andare in pensione',
+    'mia moglie è sempre al telefono',
+    'il mio primo telefono',
   ])
     expect(await also(query), query).toEqual([]);
   expect(await also('stolen phone what to do')).toEqual([]);
