@@ -158,7 +158,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     await walk(others, [DESK]);
   });
 
-  test('… nor on an examination with differences, and on the versions', async () => {
+  test('… nor on an examination with differences, on the versions, and on a translation', async () => {
     const [article] = await administrator.find('articles', 'limit=1&sort=title');
     const id = article?.id ?? '';
     await administrator.save('articles', id, { summary: 'Un riassunto che nessuno ha letto.' });
@@ -166,6 +166,7 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
     await walk({
       [`/admin/esame/articles/${id}`]: '.desk-diff__change',
       [`/admin/versioni/articles/${id}`]: 'main a, [role=main] a',
+      [`/admin/collections/articles/${id}/traduzione?locale=en`]: '.desk-pair',
     });
   });
 

@@ -134,7 +134,9 @@ interface OriginalProps {
 export function Original({ field, from }: OriginalProps) {
   const { say } = useWords();
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: no landmark, of which a page would have as many as fields, nor a form
+    <div
+      role="group"
       className="desk-pair__original desk-diff"
       aria-label={say.translation.original(from)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long original scrolls, also by keyboard
@@ -146,7 +148,7 @@ export function Original({ field, from }: OriginalProps) {
       ) : (
         <p className="desk-small">{say.translation.emptyOriginal}</p>
       )}
-    </section>
+    </div>
   );
 }
 
