@@ -43,21 +43,19 @@ export function openConnection(file: string, onChange?: () => void): Connection 
   };
   /** The transaction that is open may have changed tables, which others see when it has ended. */
   let isChanging = false;
-  const prepared = (sql: string): Prepared => {
-    const known = kept.get(sql);
-    // The one that was used last stands last; one that fails is not kept, it may not have been read to its end.
-    kept.delete(sql);
-    if (!OF_ROWS.test(sql)) tell();
-    return known ?? prepare(db, sql);
-  };
   const execute = (given: InStatement): ResultSet => {
     const { sql, args = [] } = typeof given === 'string' ? { sql: given } : given;
+    const isOfRows = OF_ROWS.test(sql);
     try {
-      const one = prepared(sql);
+      const known = kept.get(sql);
+      // The one that was used last stands last; one that fails is not kept, it may not have been read to its end.
+      kept.delete(sql);
+      if (!isOfRows) tell();
+      const one = known ?? prepare(db, sql);
       const result = run(one, args);
       // Values by name stay bound in it: such a statement is not kept.
-      if (!OF_ROWS.test(sql)) isChanging = true;
-      else if (Array.isArray(args)) kept.set(sql, one);
+      if (isOfRows && Array.isArray(args)) kept.set(sql, one);
+      isChanging ||= !isOfRows;
       if (isChanging) tell();
       isChanging &&= db.inTransaction;
       const [oldest] = kept.size > KEPT ? kept.keys() : [];
