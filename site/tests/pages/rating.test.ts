@@ -89,7 +89,8 @@ test('a text asks for the stars only: the page that follows has the whole form',
     'Quanto sono chiare le informazioni su questa pagina?',
   ]);
   for (const star of [1, 2, 3, 4, 5]) {
-    expect(form).toContain(`name="star" value="${star}"`);
+    // In whatever order its attributes stand: similar ones side by side weigh less when compressed.
+    expect(form).toMatch(new RegExp(`<button(?=[^>]* name="star")[^>]* value="${star}"`));
     expect(elements(form ?? '', `feedback-rate-${star}`)).toEqual([`${star} ★`]);
   }
   // The program that takes ratings puts page and stars in.
