@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import { chmod, open } from 'node:fs/promises';
+import type { Transaction } from '@libsql/client';
 import { type SQLiteAdapter, type SQLiteSchemaHook, sqliteAdapter } from '@payloadcms/db-sqlite';
 import { LibSQLDatabase, LibSQLSession } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { index, SQLiteAsyncDialect } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
@@ -11,6 +12,7 @@ import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
 import { letGoWhereLocked } from './sqlite-locks.ts';
 import { askAsMongodb } from './sqlite-operators.ts';
+import { type Execute, keepPlainRowsPlain } from './sqlite-plain.ts';
 import type { WriteLimits } from './turns.ts';
 
 export interface SqliteOptions extends WriteLimits {
@@ -53,6 +55,18 @@ type Session = SQLiteAdapter['sessions'][string];
 
 const dialect = new SQLiteAsyncDialect();
 
+/** What the open transactions of adapters run on. */
+const transactions = new WeakMap<Session, Transaction>();
+
+/** Runs a statement where the adapter would. */
+const executeOn =
+  (adapter: SQLiteAdapter): Execute =>
+  async (req, sql, args) => {
+    const session = adapter.sessions[String(await req?.transactionID)];
+    const transaction = session && transactions.get(session);
+    return (transaction ?? adapter.client).execute({ sql, args });
+  };
+
 /** As the adapter's own, on the transactions of our client. */
 async function beginTransaction(adapter: SQLiteAdapter): Promise<string> {
   await adapter.initializing;
@@ -63,12 +77,14 @@ async function beginTransaction(adapter: SQLiteAdapter): Promise<string> {
   const tables = { ...known, schema: known.schema ?? {} };
   const session = new LibSQLSession(adapter.client, dialect, tables, {}, transaction);
   const db = new LibSQLDatabase('async', dialect, session, tables);
-  adapter.sessions[id] = {
+  const begun: Session = {
     // Payload types a session's db as drizzle's own transaction and calls nothing on it that a database lacks.
     db: db as unknown as Session['db'],
     resolve: () => transaction.commit(),
     reject: () => transaction.rollback(),
   };
+  adapter.sessions[id] = begun;
+  transactions.set(begun, transaction);
   return id;
 }
 
@@ -115,6 +131,7 @@ export function sqlite(
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
       askAsMongodb(adapter);
       letGoWhereLocked(adapter);
+      keepPlainRowsPlain(adapter, executeOn(adapter));
       return adapter;
     },
   };
