@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { PayloadRequest } from 'payload';
 import type { Execute } from './sqlite-plain.ts';
 
 type Session = SQLiteAdapter['sessions'][string];
 
 /** Drizzle's database, whose session its types keep to themselves. */
-interface Base {
+export interface Base {
   readonly session: object;
   readonly query: Readonly<Record<string, object | undefined>>;
 }
@@ -15,17 +16,23 @@ interface Base {
 /** What the open transactions of adapters run on. */
 const transactions = new WeakMap<Session, Transaction>();
 
+/** The transaction of a request; `undefined` where it has none, or that has ended. */
+export async function transactionOf(
+  adapter: SQLiteAdapter,
+  req: Partial<PayloadRequest> | undefined,
+): Promise<Transaction | undefined> {
+  const session = adapter.sessions[String(await req?.transactionID)];
+  return session && transactions.get(session);
+}
+
 /** Runs a statement where the adapter would. */
 export const executeOn =
   (adapter: SQLiteAdapter): Execute =>
-  async (req, sql, args) => {
-    const session = adapter.sessions[String(await req?.transactionID)];
-    const transaction = session && transactions.get(session);
-    return (transaction ?? adapter.client).execute({ sql, args });
-  };
+  async (req, sql, args) =>
+    ((await transactionOf(adapter, req)) ?? adapter.client).execute({ sql, args });
 
 /** Another object that has some values of its own, and all others of this one. */
-const like = <T extends object>(one: T, own: object): T =>
+export const like = <T extends object>(one: T, own: object): T =>
   Object.assign(Object.create(one) as T, own);
 
 /**
@@ -41,6 +48,13 @@ function databaseOn({ drizzle }: SQLiteAdapter, transaction: Transaction): Sessi
   // Payload types a session's db as drizzle's own transaction and calls nothing on it that a database lacks.
   return like(base, { session, query }) as unknown as Session['db'];
 }
+
+/** A session that is no transaction, on the adapter's database with some parts of it replaced. */
+export const databaseWith = ({ drizzle }: SQLiteAdapter, own: Partial<Base>): Session => ({
+  db: like(drizzle as unknown as Base, own) as unknown as Session['db'],
+  resolve: () => Promise.resolve(),
+  reject: () => Promise.resolve(),
+});
 
 /** As the adapter's own, on the transactions of our client. */
 export async function beginTransaction(adapter: SQLiteAdapter): Promise<string> {

@@ -7,6 +7,7 @@ import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
+import { keepReadsById } from './sqlite-by-id.ts';
 import { letGoWhereLocked } from './sqlite-locks.ts';
 import { askAsMongodb } from './sqlite-operators.ts';
 import { keepPlainRowsPlain } from './sqlite-plain.ts';
@@ -80,6 +81,7 @@ export function sqlite(
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
       askAsMongodb(adapter);
       letGoWhereLocked(adapter);
+      keepReadsById(adapter);
       keepPlainRowsPlain(adapter, executeOn(adapter));
       return adapter;
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import type { CollectionSlug } from 'payload';
+import { type CollectionSlug, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { internalCollections } from '../../records/internal-collections.ts';
 import { type Answer, type Body, startWorld, type World } from '../workflow/world.ts';
@@ -189,4 +189,33 @@ test('a row of the workflow is read and written alike, whether its statement is 
       }
     }
   }
+});
+
+test('a document that is asked for by its id is the one that a list holds, also as its transaction has changed it', async () => {
+  const { payload } = world.cms;
+  const { db } = payload;
+  const req = await createLocalReq({}, payload);
+  for (const collection of ['events', 'users', 'topics'] as const) {
+    await initTransaction(req);
+    const all = { collection, pagination: false, limit: 0 } as const;
+    const { docs } = await db.find<Body>({ ...all, req });
+    expect(docs.length).toBeGreaterThan(0);
+    for (const { id } of docs) {
+      const data =
+        collection === 'users' ? { name: 'x' } : { updatedAt: '2031-01-01T12:00:00.000Z' };
+      await db.updateOne({ collection, id, data, req });
+      const { docs: listed } = await db.find({ ...all, where: { id: { in: [id] } }, req });
+      const where = { id: { equals: id } };
+      expect(await db.findOne({ collection, where, req })).toEqual(listed[0]);
+      expect(listed[0]).toMatchObject(data);
+    }
+    await killTransaction(req);
+    for (const before of docs) {
+      const where = { id: { equals: before.id } };
+      expect(await db.findOne({ collection, where })).toEqual(before);
+    }
+  }
+  expect(
+    await db.findOne({ collection: 'events', where: { id: { equals: randomUUID() } } }),
+  ).toBeNull();
 });
