@@ -11,6 +11,7 @@ import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { catalogueAccess } from './access/catalogue.ts';
 import { contentCollections } from './collections/content.ts';
+import { writeChangedFields } from './collections/changed-fields.ts';
 import { keepNoPayloadVersions } from './collections/payload-versions.ts';
 import { files } from './media/file-collection.ts';
 import { MAX_FILE_BYTES } from './media/limits.ts';
@@ -60,6 +61,7 @@ export async function createConfig(
     onInit: async (payload) => {
       letLoginsOnlyAddSessions(payload, secondStepGuard(env));
       keepNoPayloadVersions(payload);
+      writeChangedFields(payload);
       if (payload.db.name === 'mongoose') {
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
 import { chmod, open } from 'node:fs/promises';
 import { type SQLiteAdapter, type SQLiteSchemaHook, sqliteAdapter } from '@payloadcms/db-sqlite';
-import { LibSQLDatabase, LibSQLSession } from '@payloadcms/db-sqlite/drizzle/libsql';
-import { index, SQLiteAsyncDialect } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { isMissingFile } from '../values/missing-file.ts';
 import { MIGRATIONS } from './migrate.ts';
 import { openSerialClient } from './serial-client.ts';
+import { keepReadsById } from './sqlite-by-id.ts';
 import { letGoWhereLocked } from './sqlite-locks.ts';
 import { askAsMongodb } from './sqlite-operators.ts';
+import { keepPlainRowsPlain } from './sqlite-plain.ts';
+import { beginTransaction, commitTransaction, executeOn } from './sqlite-transactions.ts';
 import type { WriteLimits } from './turns.ts';
 
 export interface SqliteOptions extends WriteLimits {
@@ -49,41 +50,6 @@ const indexLocaleTables: SQLiteSchemaHook = ({ schema, extendTable }) => {
   return schema;
 };
 
-type Session = SQLiteAdapter['sessions'][string];
-
-const dialect = new SQLiteAsyncDialect();
-
-/** As the adapter's own, on the transactions of our client. */
-async function beginTransaction(adapter: SQLiteAdapter): Promise<string> {
-  await adapter.initializing;
-  const transaction = await adapter.client.transaction('write');
-  const id = randomUUID();
-  // What is known of the tables is the adapter's: `drizzle()` would work it out again, 1.5 ms for each transaction.
-  const known = (adapter.drizzle as LibSQLDatabase<Record<string, unknown>>)._;
-  const tables = { ...known, schema: known.schema ?? {} };
-  const session = new LibSQLSession(adapter.client, dialect, tables, {}, transaction);
-  const db = new LibSQLDatabase('async', dialect, session, tables);
-  adapter.sessions[id] = {
-    // Payload types a session's db as drizzle's own transaction and calls nothing on it that a database lacks.
-    db: db as unknown as Session['db'],
-    resolve: () => transaction.commit(),
-    reject: () => transaction.rollback(),
-  };
-  return id;
-}
-
-/** As the adapter's own, but a COMMIT that fails is an error for the caller, not silence. */
-async function commitTransaction(
-  adapter: SQLiteAdapter,
-  incoming: Promise<number | string> | number | string,
-): Promise<void> {
-  const id = await incoming;
-  const session = adapter.sessions[id];
-  if (!session) return;
-  delete adapter.sessions[id];
-  await session.resolve();
-}
-
 /** Payload's SQLite adapter with transactions that hold: see `serial-client.ts`. */
 export function sqlite(
   url: string,
@@ -115,6 +81,8 @@ export function sqlite(
       adapter.commitTransaction = (id) => commitTransaction(adapter, id);
       askAsMongodb(adapter);
       letGoWhereLocked(adapter);
+      keepReadsById(adapter);
+      keepPlainRowsPlain(adapter, executeOn(adapter));
       return adapter;
     },
   };

@@ -17,25 +17,29 @@ const SIGNS = /[\p{S}\p{Co}]+/gu;
  */
 const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu;
 
-/** The words of a text, folded, with one space between them. «Dell’identità!» → `identita`. */
-export const wordsOf = (text: string): string =>
-  fold(text)
+const wordsIn = (folded: string): string =>
+  folded
     .replaceAll(ELISIONS, ' ')
     .replaceAll(BETWEEN, ' ')
     .replaceAll(SIGNS, ' $& ')
     .replaceAll(/ +/g, ' ')
     .trim();
 
-const compoundsOf = (text: string): string[] => [
-  ...new Set((fold(text).match(COMPOUND) ?? []).map((one) => one.replaceAll(/[-.]/g, ''))),
-];
+/** The words of a text, folded, with one space between them. «Dell’identità!» → `identita`. */
+export const wordsOf = (text: string): string => wordsIn(fold(text));
+
+const compoundsIn = (folded: string): string[] =>
+  (folded.match(COMPOUND) ?? []).map((one) => one.replaceAll(/[-.]/g, ''));
 
 /** Between two texts, so that no phrase goes from one into the next. */
 const APART = ' \uE002 ';
 
 /** What a search looks in: the words of texts, each with a space before it, compound ones also as one word. */
-export const searchable = (texts: readonly string[]): string =>
-  ` ${[...texts.map(wordsOf), ...new Set(texts.flatMap(compoundsOf))].filter(Boolean).join(APART)} `;
+export function searchable(texts: readonly string[]): string {
+  const folded = texts.map(fold);
+  const words = [...folded.map(wordsIn), ...new Set(folded.flatMap(compoundsIn))];
+  return ` ${words.filter(Boolean).join(APART)} `;
+}
 
 /**
  * What somebody looks for: words, or several where a sign joins them (`3-2-1`); all must be there, each from its

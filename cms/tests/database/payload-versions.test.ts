@@ -48,3 +48,67 @@ test('a list that was emptied is empty in the answer to the save, and afterwards
   for (const doc of [body.doc, await read(id)])
     for (const list of Object.keys(emptied)) expect(doc[list] ?? [], list).toEqual([]);
 });
+
+test('a text that begins in another language has its group of fields in the answer to the save', async () => {
+  const id = await make(world.cms, 'lessons', {
+    title: 'Lezione',
+    organisation: world.organisation,
+  });
+  const path = `/api/lessons/${id}?depth=0&draft=true&fallback-locale=null&locale=en`;
+  const { updatedAt: base } = (await world.editor.get(path)).body;
+  const _save = { form: 'modulo', number: 1, base, parts: { title: null } };
+  const { body } = await world.editor.patch(path, { title: 'Lesson', _save });
+  expect(body.doc.video).toHaveProperty('transcript', null);
+  expect(body.doc).toEqual((await world.editor.get(path)).body);
+});
+
+test('a save of words answers what is stored then, and leaves the lists, the references and the other language as they were', async () => {
+  const { payload } = world.cms;
+  const id = await make(world.cms, 'events', {
+    title: 'Evento',
+    organisation: world.organisation,
+    audiences: ['over65', 'students'],
+    languages: ['it', 'en'],
+    speakers: [{ name: 'Anna' }, { name: 'Bruno' }],
+    organisers: [world.organisation],
+    contacts: { email: 'a@example.org' },
+    start: '2030-10-10T12:00:00.000Z',
+  });
+  const stored = async () =>
+    JSON.parse(
+      JSON.stringify(
+        await payload.db.findOne({ collection: 'events', where: { id: { equals: id } } }),
+      ),
+    );
+  const save = async (language: string, data: object, parts: object) => {
+    const path = `/api/events/${id}?depth=0&draft=true&fallback-locale=null&locale=${language}`;
+    const { updatedAt: base } = await stored();
+    const _save = { form: 'modulo', number: ++number, base, parts };
+    const { status, body } = await world.reviewer.patch(path, { ...data, _save });
+    expect(status, JSON.stringify(body)).toBe(200);
+    expect(body.doc).toEqual((await world.reviewer.get(path)).body);
+  };
+  let number = 0;
+  const { audiences, languages, speakers, organisers, contacts } = await stored();
+  await save('en', { title: 'Event' }, { title: null });
+  const began = await stored();
+  expect(began).toMatchObject({ title: { it: 'Evento', en: 'Event' }, audiences, languages });
+  expect(began).toMatchObject({ speakers, organisers, contacts });
+  for (const [language, data, parts, changed] of [
+    ['it', { title: 'Serata' }, { title: null }, { title: { it: 'Serata', en: 'Event' } }],
+    ['it', { track: '' }, { track: null }, { track: '' }],
+    ['en', { start: '2030-10-11T12:00Z' }, { start: null }, { start: '2030-10-11T12:00:00.000Z' }],
+    ['it', { audiences: ['students'] }, { audiences: null }, { audiences: ['students'] }],
+    [
+      'it',
+      { contacts: { phone: '02 1' } },
+      { 'contacts.phone': null },
+      { contacts: { ...began.contacts, phone: '02 1' } },
+    ],
+  ] as const) {
+    const before = await stored();
+    await save(language, data, parts);
+    const after = await stored();
+    expect(after).toEqual({ ...before, ...changed, updatedAt: after.updatedAt });
+  }
+});

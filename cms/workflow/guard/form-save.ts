@@ -103,6 +103,10 @@ function conflictsOf(
   return [...changed, ...removed];
 }
 
+/** Are all of these parts whole fields? */
+const areFields = (parts: Parts): boolean =>
+  Object.entries(parts).every(([part, base]) => base === null && !part.includes('.'));
+
 const EDITS = 'edits';
 
 /** The edits of a document, as {@link mergedSave} has read them for this save; once, because the save notes others. */
@@ -116,8 +120,7 @@ export function takeEdits(req: PayloadRequest, id: string): Edits | undefined {
  * The data of a save from a form of the desk: the newest working copy with the parts that were changed in the form, so
  * that a form never writes back what it only shows.
  * @param row the newest working copy
- * @throws VerbError `bad-request` for parts that no form has; `saved-meanwhile` with the parts that another form changed since, and the working copy; nothing is
- *   saved then
+ * @throws VerbError `bad-request` for parts that no form has; `saved-meanwhile` with the parts that another form changed since, and the working copy
  */
 export async function mergedSave(
   req: PayloadRequest,
@@ -127,8 +130,10 @@ export async function mergedSave(
 ): Promise<JsonObject> {
   const { id } = row;
   if (!arePartsOf(fields, data, save.parts)) throw notAFormSave();
-  const current = await shownRow(req, type, row);
   const noted = await editsOf(req, id);
+  const isAsSeen = !Object.values(noted).some((edit) => isOthers(save, edit));
+  // Whole fields that nobody else changed replace what stood there, whatever it was.
+  const current = isAsSeen && areFields(save.parts) ? {} : await shownRow(req, type, row);
   req.context[EDITS] = { id, noted };
   const asked: Asked = { save, data, fields, locale: req.locale };
   const conflicts = conflictsOf(asked, current, noted);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentType } from '@portico/shared/contract/types';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import {
@@ -42,21 +43,22 @@ interface Named {
 }
 
 /**
- * Notes the pictures of a working copy in the transaction of its save; a save that changes none asks nothing.
+ * Notes the pictures of a working copy in the transaction of its save; a save that changes none writes nothing.
  * @param now what the saved language names; absent: all languages were saved
  */
 export async function noteUses(
   type: DocumentType,
-  { doc, previousDoc, operation, req }: Parameters<CollectionAfterChangeHook>[0],
+  { doc, operation, req }: Parameters<CollectionAfterChangeHook>[0],
   now: Named | undefined,
 ): Promise<void> {
   const id = String(doc.id);
   if (!now) return noteWhole(req, type, id);
   const { language, pictures } = now;
   if (operation === 'update') {
-    if (picturesIn(type, previousDoc, language).join() === pictures.join()) return;
+    const noted = await pictureUses.first(req, { id: { equals: id } });
     // Its other languages are not noted yet: a row with this one alone would pass for all of it.
-    if (!(await pictureUses.first(req, { id: { equals: id } }))) return noteWhole(req, type, id);
+    if (!noted) return noteWhole(req, type, id);
+    if (isDeepStrictEqual(noted.pictures[language] ?? [], pictures)) return;
   }
   await notePictures(req, id, type, { [language]: pictures });
 }
