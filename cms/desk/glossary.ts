@@ -3,6 +3,8 @@ import { COLLECTION_OF } from '@portico/shared/contract/types';
 import type { DocumentOf } from '@portico/shared/contract/document';
 import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import type { PayloadRequest } from 'payload';
+import type { Person } from '../access/person.ts';
+import { ruleFor } from '../access/rights.ts';
 import { published } from '../records/rows.ts';
 import { termsAside } from '../records/terms-aside.ts';
 import { isObject } from '../values/json.ts';
@@ -80,33 +82,27 @@ function draftTerm(row: Readonly<Record<string, unknown>>): GlossaryTerm {
 }
 
 /** The organisation whose drafts a text may explain: its own; before there is a text, that of the person. */
-async function draftsOf(req: PayloadRequest, text: Target | undefined): Promise<string | null> {
-  const person = requirePerson(req);
+async function organisationOf(
+  req: PayloadRequest,
+  person: Person,
+  text: Target | undefined,
+): Promise<string | null> {
   if (!text) return person.organisation ?? null;
   return (await findDocument(req, person, text.type, text.id)).owner.organisation;
 }
 
-/**
- * The terms that are online, and those that are being written where the text is: these are sent with it. What another
- * organisation drafts is proposed to nobody, a reviewer either.
- * @throws VerbError `not-found` when there is no such text, or the person may not read it
- */
-export async function glossaryFor(req: PayloadRequest, text?: Target): Promise<Glossary> {
-  const organisation = await draftsOf(req, text);
-  const rows = await published.find(req, {
-    where: { type: { equals: 'term' } },
-    select: { canonical: true, withdrawn: true },
-  });
-  const online = rows
-    .filter(({ withdrawn }) => !withdrawn)
-    .map(({ canonical }) => onlineTerm(JSON.parse(canonical) as Term));
+/** The terms of an organisation that are being written. @param without ids of those that are, or were, online */
+async function draftsOf(
+  req: PayloadRequest,
+  organisation: string | null,
+  without: readonly string[],
+): Promise<GlossaryTerm[]> {
   const { docs } = await req.payload.find({
     collection: COLLECTION_OF.term,
     where: {
       and: [
         { organisation: organisation === null ? { exists: false } : { equals: organisation } },
-        // One that was taken off the site is proposed to nobody: a text that names it could not be sent.
-        ...(rows.length > 0 ? [{ id: { not_in: rows.map(({ id }) => id) } }] : []),
+        ...(without.length > 0 ? [{ id: { not_in: [...without] } }] : []),
       ],
     },
     locale: 'all',
@@ -116,9 +112,27 @@ export async function glossaryFor(req: PayloadRequest, text?: Target): Promise<G
     user: req.user,
     req,
   });
+  return docs.map((row) => draftTerm({ ...row }));
+}
+
+/**
+ * The terms that are online, and those that are being written where the text is: these are sent with it. What another
+ * organisation drafts is proposed to nobody, a reviewer either; who writes no terms, as organisers, sees no drafts.
+ * @throws VerbError `not-found` when there is no such text, or the person may not read it
+ */
+export async function glossaryFor(req: PayloadRequest, text?: Target): Promise<Glossary> {
+  const person = requirePerson(req);
+  const organisation = await organisationOf(req, person, text);
+  const rows = await published.find(req, {
+    where: { type: { equals: 'term' } },
+    select: { canonical: true, withdrawn: true },
+  });
+  const online = rows
+    .filter(({ withdrawn }) => !withdrawn)
+    .map(({ canonical }) => onlineTerm(JSON.parse(canonical) as Term));
+  // One that was taken off the site is proposed to nobody: a text that names it could not be sent.
+  const known = rows.map(({ id }) => id);
+  const drafts = ruleFor(person, 'read', 'term') ? await draftsOf(req, organisation, known) : [];
   const aside = text && (await termsAside.first(req, { document: { equals: text.id } }));
-  return {
-    terms: [...online, ...docs.map((row) => draftTerm({ ...row }))],
-    aside: aside?.terms ?? [],
-  };
+  return { terms: [...online, ...drafts], aside: aside?.terms ?? [] };
 }

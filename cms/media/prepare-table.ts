@@ -40,9 +40,23 @@ const whole = (text: string): string =>
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\S\n]+/g, ' ');
 
+/** An hour in ODS is the time since midnight (OpenDocument 1.2, part 1, 19.382): `PT09H30M00S`. */
+const SINCE_MIDNIGHT = /^PT(\d{1,4})H(?:(\d{1,2})M)?(?:(\d{1,2}(?:[.,]\d+)?)S)?$/;
+
+/** @returns `undefined` for another text; 24 hours and more are no hour of a day, and stay a text that a person can read */
+function hourCell(text: string): Cell | undefined {
+  const [, hours, minutes = '0', seconds = '0'] = SINCE_MIDNIGHT.exec(text) ?? [];
+  if (hours === undefined) return undefined;
+  // A fraction of a day may come out early here too: 9:30 as 9:29:59.999.
+  const all = Number(hours) * 60 + Number(minutes) + Math.round(Number.parseFloat(seconds) / 60);
+  const time = `${twoDigits(Math.floor(all / 60))}:${twoDigits(all % 60)}`;
+  return all < 24 * 60 ? { time } : time;
+}
+
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dateCell(value);
-  if (typeof value === 'string') return value.trim() === '' ? null : whole(value);
+  if (typeof value === 'string')
+    return hourCell(value) ?? (value.trim() === '' ? null : whole(value));
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 

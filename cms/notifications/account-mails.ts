@@ -28,7 +28,7 @@ ${line(by)} ti invita nella redazione del portale, dove si scrivono e si approva
 Apri questo indirizzo e scegli la tua password:
 ${link}
 
-L’indirizzo vale per te soltanto, fino a: ${moment('it', until)}. Se scade, chiedi un nuovo invito a ${line(by)}.
+L’indirizzo vale per te soltanto, fino a: ${moment('it', until)}. Se scade, ${line(by)} può mandarti un nuovo invito.
 
 Se non aspettavi questo invito, non serve fare niente: senza la tua password non succede nulla.
 `,

@@ -34,7 +34,8 @@ const peopleWith = async (
 ): Promise<Recipient[]> =>
   recipientsAmong(work.req, { id: { in: ids.filter((id) => !without.includes(id)) } });
 
-const newsOf =
+/** What the daily mail says of a submission. */
+export const newsOf =
   (kind: NewsKind, byName?: string, reason?: string) =>
   ({ id, document, type, title }: SubmissionRow): News => ({
     kind,

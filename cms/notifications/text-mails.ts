@@ -10,7 +10,7 @@ import { line, type SaidMail } from './mail.ts';
 import { mailAbout } from './mail-about.ts';
 
 /** What the link of a mail to somebody who decides leads to. */
-const DECIDE: Said = { it: 'Leggi e decidi', en: 'Read and decide' };
+export const DECIDE: Said = { it: 'Leggi e decidi', en: 'Read and decide' };
 
 /** Titles that a mail names at most. */
 const MAX_TITLES = 10;
@@ -28,13 +28,16 @@ function together(others: readonly string[]): Said {
   };
 }
 
-/** When an approved text comes online. */
-function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>): Said {
-  const { it, en } = momentSaid(publishAt ?? '');
-  return {
-    it: `\n\nUna volta approvato, è online da ${it}.`,
-    en: `\n\nOnce approved, it is online from ${en}.`,
-  };
+/** When a text comes online; nothing of one without a moment. @param approved it is, and waits for its moment alone */
+function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>, approved: boolean): Said {
+  if (!publishAt) return { it: '', en: '' };
+  const { it, en } = momentSaid(publishAt);
+  return approved
+    ? { it: `\n\nVa online ${it}.`, en: `\n\nIt comes online ${en}.` }
+    : {
+        it: `\n\nUna volta approvato, va online ${it}.`,
+        en: `\n\nOnce approved, it comes online ${en}.`,
+      };
 }
 
 /** Its subject says how many more there are. */
@@ -52,7 +55,7 @@ export function submittedMail(
   others: readonly string[] = [],
 ): SaidMail {
   const by = line(submission.submittedByName);
-  const when = submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
+  const when = plannedSaid(submission, false);
   const along = together(others);
   const mail = mailAbout(
     submission,
@@ -128,8 +131,8 @@ export function verdictMail(
   const { done, past } = VERDICTS[kind];
   const name = line(by.name);
   const along = together(others);
-  const when: Said =
-    kind === 'approved' && submission.publishAt ? plannedSaid(submission) : { it: '', en: '' };
+  const isLater = kind === 'approved' && Date.parse(submission.publishAt ?? '') > Date.now();
+  const when = isLater ? plannedSaid(submission, true) : { it: '', en: '' };
   const mail = mailAbout(submission, link, done, (title) => ({
     it: `${name} ${past.it} «${title}».${when.it}${along.it}${reason ? `\n\nMotivo: ${reason}` : ''}`,
     en: `${name} ${past.en} “${title}”.${when.en}${along.en}${reason ? `\n\nReason: ${reason}` : ''}`,

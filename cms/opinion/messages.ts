@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { momentSaid } from '../i18n/planned.ts';
 import type { Said } from '../i18n/said.ts';
 
 /** What somebody without an account reads who is asked for an opinion. */
@@ -12,10 +13,14 @@ export const OPINION_PAGE = {
     it: 'È una correzione di un testo che è online: le parole nuove sono sottolineate, quelle tolte sono barrate.',
     en: 'It corrects a text that is online: new words are underlined, removed ones struck through.',
   },
-  how: (until: string): Said => ({
-    it: `Segna solo i passi che vuoi: quelli senza segno restano come sono. Puoi inviare una volta sola, entro il ${until}.`,
-    en: `Mark only the passages that you want to: the others stay as they are. You can send once only, until ${until}.`,
-  }),
+  /** @param until ISO 8601 */
+  how: (until: string): Said => {
+    const { it, en } = momentSaid(until);
+    return {
+      it: `Segna solo i passi che vuoi: quelli senza segno restano come sono. Puoi inviare una volta sola, entro ${it}.`,
+      en: `Mark only the passages that you want to: the others stay as they are. You can send once only, until ${en}.`,
+    };
+  },
   private: {
     it: 'Non dare ad altri questo indirizzo: mostra un testo riservato.',
     en: 'Do not give this address to others: it shows a confidential text.',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LOCALES, type LocaleCode } from '@portico/shared/locales';
 import type { Piece } from '../components/review/compare.ts';
-import { dateFormat } from '../i18n/dates.ts';
 import type { DeskLanguage } from '../i18n/desk.ts';
 import { type Said, spoken } from '../i18n/said.ts';
 import { escaped, pageOf } from '../http/plain-page.ts';
@@ -96,14 +95,13 @@ export function opinionPage(
   const say: Say = (said) => escaped(spoken(said, language));
   let count = 0;
   const reading: Reading = { filled, say, next: () => (count += 1) };
-  const until = dateFormat(language, { dateStyle: 'full', timeStyle: 'short' });
   const main = [
     problem ? `<p class="wrong-answer" role="alert">${say(problem)}</p>` : '',
     `<h1>${escaped(submission.title)}</h1>`,
     `<p>${say(OPINION_PAGE.asks(row.byName, row.asked))}</p>`,
     row.question === '' ? '' : `<p class="asks">${escaped(row.question)}</p>`,
     before ? `<p>${say(OPINION_PAGE.changes)}</p>` : '',
-    `<p>${say(OPINION_PAGE.how(until.format(new Date(row.expiresAt))))}</p>`,
+    `<p>${say(OPINION_PAGE.how(row.expiresAt))}</p>`,
     `<p class="quiet">${say(OPINION_PAGE.private)}</p>`,
     '<form method="post">',
     ...groups.map((group, index) => groupHtml(group, groups[index - 1], reading)),

@@ -23,7 +23,7 @@ legend, .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden;
 fieldset label { display: inline-flex; gap: 8px; align-items: center; min-height: 44px; }
 input[type=radio] { width: 22px; height: 22px; margin: 0; accent-color: var(--blue); }
 textarea { display: block; width: 100%; min-height: 88px; margin: 4px 0 0; padding: 10px 12px; border: 1px solid var(--line); border-radius: 4px; background: transparent; color: inherit; font: inherit; }
-.note { flex-basis: 100%; }
+fieldset .note { flex: 1 1 100%; flex-direction: column; gap: 4px; align-items: stretch; }
 @supports selector(:has(*)) { fieldset:not(:has([value=wrong]:checked, [value=amend]:checked)) .note { display: none; } }
 button { min-height: 48px; margin: 16px 0 0; padding: 8px 24px; border: 0; border-radius: 4px; background: var(--blue); color: light-dark(#fff, #0b1826); font: 600 1.125rem/1.5 'Titillium Web', system-ui, sans-serif; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--blue); outline-offset: 3px; }

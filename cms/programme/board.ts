@@ -71,10 +71,12 @@ export interface Board {
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-const speakersOf = (row: Row): string[] =>
+/** The names of those who speak at an event, as it is being written. */
+export const speakersOf = (row: Row): string[] =>
   ((row['speakers'] ?? []) as { name?: string | null }[]).flatMap(({ name }) => name || []);
 
-const momentIn = (value: unknown): string | undefined =>
+/** The moment in a field with the offset of Rome, `2027-03-12T09:30:00+01:00`; `undefined` for an empty one. */
+export const momentIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? String(instantIn(value)) : undefined;
 
 /** Venues by their ids: what they are called, and whether they say how one gets in. */

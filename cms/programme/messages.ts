@@ -183,6 +183,14 @@ export const CELL_MESSAGES = {
     it: `Alla stessa ora ${name} parla anche a «${title}» (riga ${row}).`,
     en: `At the same time ${name} also speaks at “${title}” (row ${row}).`,
   }),
+  sameRoomThere: (title: string): Said => ({
+    it: `Nello stesso luogo, alla stessa ora, c’è già «${title}».`,
+    en: `In the same venue, at the same time, there already is “${title}”.`,
+  }),
+  sameSpeakerThere: (name: string, title: string): Said => ({
+    it: `Alla stessa ora ${name} parla già a «${title}».`,
+    en: `At the same time ${name} already speaks at “${title}”.`,
+  }),
   otherEdition: (title: string): Said => ({
     it: `L’evento «${title}» c’è già in un’altra edizione. Questo nasce come un altro evento: se è lo stesso, scegli quella edizione.`,
     en: `The event “${title}” is in another edition already. This one becomes another event: if it is the same, choose that edition.`,

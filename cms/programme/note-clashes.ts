@@ -19,24 +19,48 @@ function placedRow({ number, title, values }: ReadRow): Placed | undefined {
   };
 }
 
-/** Says at the later of two rows that they need the same room or speaker at the same time: the board shows it afterwards. */
-export function noteClashes(rows: readonly Read[], language: string, noted: Noted): void {
+type Advise = (column: ColumnKey, said: Said) => void;
+
+/** Says who is in the way of a row: an earlier row, else an event that is there. One of each kind is enough. */
+function noteOne(
+  one: Placed,
+  when: ColumnKey,
+  { before, there }: { readonly before: readonly Placed[]; readonly there: readonly Placed[] },
+  advise: Advise,
+): void {
+  const row = before.find((other) => shareRoom(one, other));
+  const event = there.find((other) => shareRoom(one, other));
+  if (row) advise(when, CELL_MESSAGES.sameRoom(row.title, Number(row.id)));
+  else if (event) advise(when, CELL_MESSAGES.sameRoomThere(event.title));
+  const speaks = (other: Placed) => sharedSpeaker(one, other);
+  const met = before.find(speaks);
+  const known = there.find(speaks);
+  if (met)
+    advise('speakers', CELL_MESSAGES.sameSpeaker(speaks(met) ?? '', met.title, Number(met.id)));
+  else if (known)
+    advise('speakers', CELL_MESSAGES.sameSpeakerThere(speaks(known) ?? '', known.title));
+}
+
+/**
+ * Says at a row that an earlier one, or an event that is there, needs the same room or speaker at the same time: the
+ * board shows it afterwards.
+ * @param there events that no row means
+ */
+export function noteClashes(
+  rows: readonly Read[],
+  there: readonly Placed[],
+  language: string,
+  noted: Noted,
+): void {
   const placed = rows.flatMap(({ read, cells }) => {
     const one = placedRow(read);
     const when: ColumnKey = 'start' in cells ? 'start' : 'day';
     return one ? [{ one, when }] : [];
   });
   for (const [at, { one, when }] of placed.entries()) {
-    const advise = (column: ColumnKey, said: Said): void =>
-      void noted.get(Number(one.id))?.advice.push({ column, message: spoken(said, language) });
     const before = placed.slice(0, at).map((earlier) => earlier.one);
-    const inRoom = before.find((other) => shareRoom(one, other));
-    if (inRoom) advise(when, CELL_MESSAGES.sameRoom(inRoom.title, Number(inRoom.id)));
-    for (const other of before) {
-      const name = sharedSpeaker(one, other);
-      if (name === undefined) continue;
-      advise('speakers', CELL_MESSAGES.sameSpeaker(name, other.title, Number(other.id)));
-      break;
-    }
+    noteOne(one, when, { before, there }, (column, said) =>
+      noted.get(Number(one.id))?.advice.push({ column, message: spoken(said, language) }),
+    );
   }
 }

@@ -12,6 +12,7 @@ import {
   noteTwice,
   type Read,
 } from './among-rows.ts';
+import { alreadyPlaced } from './already-placed.ts';
 import { type Checked, checkEvent, NEW_EVENT } from './check.ts';
 import { type Fields, fieldsOfEvent } from './fields.ts';
 import type { Sheet } from './heading.ts';
@@ -213,7 +214,9 @@ export async function planOf(
   noteTwice(matched, language, noted);
   noteShifted(matched, matches, language, noted);
   const { venues, first } = newVenues(all, language, noted);
-  noteClashes(reads, language, noted);
+  const days = new Set(all.flatMap(({ day }) => day ?? []));
+  const meant = new Set(matched.flatMap(({ match }) => match?.event.id ?? []));
+  noteClashes(reads, await alreadyPlaced(req, around.events, days, meant), language, noted);
   const rows: PlannedRow[] = [];
   for (const one of matched) {
     const { match } = one;

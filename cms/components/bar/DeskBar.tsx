@@ -14,6 +14,7 @@ import { SavingLine } from '../saving/SavingLine.tsx';
 import { useLateAnswers } from '../saving/use-late-answers.ts';
 import { useSaver } from '../saving/use-saver.ts';
 import { Actions, PreviewLink, type Sending, useActions } from './Actions.tsx';
+import { ConfirmationLine } from './ConfirmationLine.tsx';
 import { type ChosenActions, choiceOf } from './language-choice.ts';
 import { Languages } from './Languages.tsx';
 import { maySubmitEver, nextStep } from './next-step.ts';
@@ -150,13 +151,7 @@ function Bar({ place }: { readonly place: Place }) {
         <ChangeMoments place={place} status={status} onDone={actions.scheduled} />
         <ReturnScheduled place={place} status={status} onDone={actions.returned} />
       </div>
-      {status.announcement ? (
-        <p className={status.announcement.late ? 'desk-late' : undefined}>
-          {status.announcement.late
-            ? say.announcements.late(status.announcement.until)
-            : say.announcements.until(status.announcement.until)}
-        </p>
-      ) : null}
+      {status.announcement ? <ConfirmationLine {...status.announcement} /> : null}
       <SavingLine saver={saver} collection={place.collection} />
       <BehindLine status={status} />
       {steps.main === 'submit' ? (

@@ -23,29 +23,46 @@ import { MovesProvider, useMovesOn } from './use-moves.ts';
 
 const VIEWS = ['asTable', 'asList'] as const;
 
+/** Advice that stands above the days: of many, the rest is folded, so that the days are in sight. */
+const SHOWN_ADVICE = 3;
+
 /** What to look at, each with links to its events. */
+function AdviceList({ advice, events }: Pick<Board, 'advice' | 'events'>) {
+  const { say } = useWords();
+  const titleOf = (id: string) => events.find((event) => event.id === id)?.title ?? '';
+  return (
+    <ul className="desk-issues">
+      {advice.map(({ kind, message, events: ids }) => (
+        <li key={`${kind} ${ids.join()} ${message}`}>
+          {message}{' '}
+          {ids.slice(0, 2).map((id) => (
+            <span key={id}>
+              <DeskLink href={editPath({ collection: 'events', id })}>
+                {say.board.open(titleOf(id))}
+              </DeskLink>{' '}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Advice({ advice, more, events }: Board) {
   const { say } = useWords();
   if (advice.length === 0) return <p>{say.board.noAdvice}</p>;
-  const titleOf = (id: string) => events.find((event) => event.id === id)?.title ?? '';
+  const rest = advice.slice(SHOWN_ADVICE);
   return (
     <section aria-labelledby="da-guardare">
       <h2 id="da-guardare">{say.board.advice(advice.length + more)}</h2>
-      <ul className="desk-issues">
-        {advice.map(({ kind, message, events: ids }) => (
-          <li key={`${kind} ${ids.join()} ${message}`}>
-            {message}{' '}
-            {ids.slice(0, 2).map((id) => (
-              <span key={id}>
-                <DeskLink href={editPath({ collection: 'events', id })}>
-                  {say.board.open(titleOf(id))}
-                </DeskLink>{' '}
-              </span>
-            ))}
-          </li>
-        ))}
-        {more > 0 ? <li>{say.board.more(more)}</li> : null}
-      </ul>
+      <AdviceList advice={advice.slice(0, SHOWN_ADVICE)} events={events} />
+      {rest.length > 0 ? (
+        <details>
+          <summary>{say.board.otherAdvice(rest.length + more)}</summary>
+          <AdviceList advice={rest} events={events} />
+          {more > 0 ? <p>{say.board.more(more)}</p> : null}
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { useNow } from '../ui/refresh.ts';
 import { useWords } from '../words.ts';
 
 interface MomentsLineProps {
@@ -19,8 +20,11 @@ export function MomentsLine({
   onlineUntil = null,
 }: MomentsLineProps) {
   const { moments: say } = useWords().say;
+  const now = useNow();
+  const comes = (at: string): string =>
+    Date.parse(at) > now.getTime() ? say.comes(at) : say.passed(at);
   const words = [
-    ...(publishAt && !approved ? [say.comes(publishAt)] : []),
+    ...(publishAt && !approved ? [comes(publishAt)] : []),
     ...(withdrawAt ? [say.goes(withdrawAt)] : []),
     ...(onlineUntil ? [say.onlineGoes(onlineUntil)] : []),
   ];

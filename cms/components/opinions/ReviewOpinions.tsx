@@ -18,8 +18,8 @@ type Shown = (at: string) => string;
 function stateWords(opinion: Opinion, say: DeskMessages, shown: Shown): string {
   const { state, expiresAt, endedAt, marks } = opinion;
   const ended = shown(endedAt ?? expiresAt);
-  if (state === 'waits') return say.opinions.waits(shown(expiresAt));
-  if (state === 'expired') return say.opinions.expired(shown(expiresAt));
+  if (state === 'waits') return say.opinions.waits(expiresAt);
+  if (state === 'expired') return say.opinions.expired(expiresAt);
   if (state === 'revoked') return say.opinions.revoked(ended);
   if (state === 'left') return say.opinions.left(opinion.by?.name ?? '');
   if (state === 'over') return say.opinions.over;

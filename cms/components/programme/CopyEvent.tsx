@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
 import { useId, useState } from 'react';
+import { dateFormat } from '../../i18n/dates.ts';
 import type { Copy } from '../../programme/copy-event.ts';
 import { type Copied, copyEvent } from '../api/programme-api.ts';
 import { editPath, type Place } from '../api/paths.ts';
@@ -10,11 +11,12 @@ import { DeskLink } from '../ui/DeskLink.tsx';
 import { Result, useVerb } from '../ui/outcome.tsx';
 import { useWords } from '../words.ts';
 
-const written = (day: string): string => day.split('-').reverse().join('/');
+const LONG_DAY = { dateStyle: 'full', timeZone: 'UTC' } as const;
 
 /** The drafts that were begun, each to be opened. */
 function Copies({ copies }: { readonly copies: readonly Copy[] }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
+  const { format } = dateFormat(language, LONG_DAY);
   return (
     <>
       {say.events.copied(copies.length)}
@@ -22,7 +24,7 @@ function Copies({ copies }: { readonly copies: readonly Copy[] }) {
         {copies.map((copy) => (
           <li key={copy.id}>
             <DeskLink href={editPath(copy)}>
-              {copy.day === null ? say.events.noDay : written(copy.day)}
+              {copy.day === null ? say.events.noDay : format(new Date(copy.day))}
             </DeskLink>
           </li>
         ))}

@@ -18,6 +18,7 @@ import { useWords } from '../words.ts';
 import { failureText } from './failure-text.ts';
 import { LeaveFormDialog } from './LeaveFormDialog.tsx';
 import { type Pressed, useFormSave } from './use-form-save.ts';
+import { useNewTitle } from './use-new-title.ts';
 
 function Saved({ at }: { readonly at: string }) {
   const { say, moments } = useWords();
@@ -81,6 +82,7 @@ export function SaveButton() {
   const heavy = useTooHeavy();
   const { pressed, modified, save } = useFormSave(line, heavy !== undefined);
   const { uploadStatus } = useDocumentInfo();
+  useNewTitle();
   const operation = useOperation();
   const nothing = operation === 'update' && !modified && pressed.kind !== 'failed';
   const busy = pressed.kind === 'saving' || uploadStatus === 'uploading';

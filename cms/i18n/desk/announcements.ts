@@ -33,6 +33,7 @@ export const announcements = {
       en: `Late: it was to be confirmed by ${en}. Meanwhile it stays online as it is.`,
     };
   },
+  decide: { it: 'Decidi alla scrivania', en: 'Decide at your desk' },
   own: {
     it: 'Lo hai cambiato tu: decide un’altra persona.',
     en: 'You changed it: somebody else decides.',

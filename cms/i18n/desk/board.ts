@@ -102,6 +102,10 @@ export const board = {
     en: 'This edition has no events of yours yet.',
   },
   advice: (count: number): Said => ({ it: `Da guardare (${count})`, en: `To look at (${count})` }),
+  otherAdvice: (count: number): Said => ({
+    it: count === 1 ? 'Un altro avviso' : `Altri ${count} avvisi`,
+    en: count === 1 ? 'One more' : `${count} more`,
+  }),
   more: (count: number): Said => ({
     it: count === 1 ? 'e un altro' : `e altri ${count}`,
     en: `and ${count} more`,

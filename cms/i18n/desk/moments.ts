@@ -22,6 +22,14 @@ export const moments = {
       en: `Once approved, it comes online ${en}.`,
     };
   },
+  /** Nobody approved it in time. */
+  passed: (iso: string): Said => {
+    const { it, en } = momentSaid(iso);
+    return {
+      it: `Doveva andare online ${it}: ci va appena qualcuno lo approva.`,
+      en: `It was to come online ${en}: it does as soon as somebody approves it.`,
+    };
+  },
   comesApproved: (iso: string): Said => {
     const { it, en } = momentSaid(iso);
     return { it: `È approvato: va online ${it}.`, en: `It is approved: it comes online ${en}.` };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { momentSaid } from '../planned.ts';
 import type { Said } from '../said.ts';
 
 /** Opinions of people without an account, in the review. */
@@ -24,12 +25,18 @@ export const opinions = {
   },
   copy: { it: 'Copia', en: 'Copy' },
   copied: { it: 'Copiato.', en: 'Copied.' },
-  waits: (until: string): Said => ({
-    it: `Atteso fino al ${until}`,
-    en: `Expected until ${until}`,
-  }),
-  expired: (since: string): Said => ({ it: `Scaduto il ${since}`, en: `Expired on ${since}` }),
-  revoked: (at: string): Said => ({ it: `Revocato il ${at}`, en: `Revoked on ${at}` }),
+  /** @param until ISO 8601 */
+  waits: (until: string): Said => {
+    const { it, en } = momentSaid(until);
+    return { it: `Atteso fino a ${it}`, en: `Expected until ${en}` };
+  },
+  /** @param since ISO 8601 */
+  expired: (since: string): Said => {
+    const { it, en } = momentSaid(since);
+    return { it: `Scaduto ${it}`, en: `Expired ${en}` };
+  },
+  /** @param at «ieri alle 9:30» */
+  revoked: (at: string): Said => ({ it: `Revocato ${at}`, en: `Revoked ${at}` }),
   left: (name: string): Said => ({
     it: `Chiuso: ${name} non segue più questo testo. Se serve ancora, chiedi tu il parere`,
     en: `Closed: ${name} does not work on this text any more. If it is still needed, ask for the opinion yourself`,
@@ -38,9 +45,10 @@ export const opinions = {
     it: 'Chiuso: questo testo non aspetta più',
     en: 'Closed: this text does not wait any more',
   },
+  /** @param at «ieri alle 9:30» */
   given: (at: string, right: number, wrong: number, amend: number): Said => ({
-    it: `Dato il ${at}: ${right} giusti, ${wrong} sbagliati, ${amend} da correggere`,
-    en: `Given on ${at}: ${right} right, ${wrong} wrong, ${amend} to amend`,
+    it: `Dato ${at}: ${right} ${right === 1 ? 'giusto' : 'giusti'}, ${wrong} ${wrong === 1 ? 'sbagliato' : 'sbagliati'}, ${amend} da correggere`,
+    en: `Given ${at}: ${right} right, ${wrong} wrong, ${amend} to amend`,
   }),
   askedBy: (name: string, at: string): Said => ({
     it: `Chiesto da ${name}, ${at}`,

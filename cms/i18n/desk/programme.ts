@@ -128,10 +128,19 @@ export const programme = {
     en: 'The sheet says what is there already: there is nothing to import.',
   },
   blocked: { it: 'Prima correggi gli errori.', en: 'Correct the mistakes first.' },
-  done: (created: number, changed: number, venues: number): Said => ({
-    it: `Importato: ${created} ${created === 1 ? 'bozza nuova' : 'bozze nuove'}, ${changed} ${changed === 1 ? 'evento cambiato' : 'eventi cambiati'}, ${venues} ${venues === 1 ? 'luogo nuovo' : 'luoghi nuovi'}.`,
-    en: `Imported: ${created} new drafts, ${changed} changed events, ${venues} new venues.`,
-  }),
+  /** What there is none of is not named. */
+  done: (created: number, changed: number, venues: number): Said => {
+    const kinds = [
+      [created, 'bozza nuova', 'bozze nuove', 'new draft', 'new drafts'],
+      [changed, 'evento cambiato', 'eventi cambiati', 'changed event', 'changed events'],
+      [venues, 'luogo nuovo', 'luoghi nuovi', 'new venue', 'new venues'],
+    ] as const;
+    const some = kinds.filter(([count]) => count > 0);
+    if (some.length === 0) return { it: 'Non è cambiato niente.', en: 'Nothing has changed.' };
+    const it = some.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+    const en = some.map(([count, , , one, many]) => `${count} ${count === 1 ? one : many}`);
+    return { it: `Importato: ${it.join(', ')}.`, en: `Imported: ${en.join(', ')}.` };
+  },
   sendAll: (count: number): Said => ({
     it: `Invia tutto in revisione (${count})`,
     en: `Submit all for review (${count})`,

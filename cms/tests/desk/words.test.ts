@@ -46,6 +46,16 @@ describe('moments are said as people say them', () => {
   });
 });
 
+test('an opinion is expected until a moment to come, and was given at one that is over', () => {
+  const { opinions } = deskMessages('it');
+  const until = 'domenica 29 novembre 2026 alle 9:05, ora italiana';
+  expect(opinions.waits('2026-11-29T08:05:00Z')).toBe(`Atteso fino a ${until}`);
+  expect(opinions.expired('2026-11-29T08:05:00Z')).toBe(`Scaduto ${until}`);
+  const at = MOMENTS.it.at(ago(2000), NOW);
+  expect(opinions.revoked(at)).toBe('Revocato poco fa');
+  expect(opinions.given(at, 1, 0, 2)).toBe('Dato poco fa: 1 giusto, 0 sbagliati, 2 da correggere');
+});
+
 describe('the state of a document is a sentence', () => {
   const say = deskMessages('it');
   const by = { id: 'a', name: 'Anna' };

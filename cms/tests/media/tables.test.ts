@@ -51,7 +51,8 @@ describe('a spreadsheet is read by its content', () => {
 });
 
 const part = (name: string, text: Buffer, size = text.length) => {
-  const data = deflateRawSync(text);
+  // OpenDocument has its type first, uncompressed.
+  const data = deflateRawSync(text, { level: name === 'mimetype' ? 0 : 6 });
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
   head.writeUInt16LE(8, 4);
@@ -113,6 +114,30 @@ const workbook = (rows: string): Buffer =>
       ],
     ].map(([name, text]) => part(name ?? '', Buffer.from(text ?? ''))),
   );
+
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
+
+/** The same as OpenDocument, with one row of these cells. */
+const openDocument = (cells: string): Buffer =>
+  zip([
+    part('mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet')),
+    part(
+      'content.xml',
+      Buffer.from(
+        `<office:document-content xmlns:office="${OASIS}:office:1.0" xmlns:table="${OASIS}:table:1.0" xmlns:text="${OASIS}:text:1.0"><office:body><office:spreadsheet><table:table table:name="S"><table:table-row>${cells}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    ),
+  ]);
+
+test('an hour that LibreOffice or Excel wrote into an ODS is an hour', async () => {
+  const written = ['PT09H30M00S', 'PT9H5M', 'PT09H29M59.999999999S', 'PT25H00M00S'];
+  const cells = written.map(
+    (value) =>
+      `<table:table-cell office:value-type="time" office:time-value="${value}"><text:p>?</text:p></table:table-cell>`,
+  );
+  const [row] = await read(openDocument(cells.join('')));
+  expect(row).toEqual([{ time: '09:30' }, { time: '09:05' }, { time: '09:30' }, '25:00']);
+});
 
 test('a formula is never calculated: its stored result counts, and without one it says so', async () => {
   const bytes = workbook(

@@ -3,7 +3,15 @@ import { readOds } from 'hucre/ods';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outbox } from '../../records/outbox.ts';
-import { make, type Body, startWorld, type World } from '../workflow/world.ts';
+import {
+  make,
+  online,
+  onlineVenue,
+  type Body,
+  richText,
+  startWorld,
+  type World,
+} from '../workflow/world.ts';
 import { bringIn, check, csv, HEADINGS, type Heading, planOf, programme } from './sheets.ts';
 
 let world: World;
@@ -179,6 +187,48 @@ describe('what is wrong is said by row and column, in words, and nothing is impo
       'I3: Alla stessa ora ada neri parla anche a «Uno» (riga 2).',
       'I4: Alla stessa ora Ada Neri parla anche a «Due» (riga 3).',
     ]);
+  });
+
+  test('so are those at once with an event that is there: one’s own as it is being written, others’ as it is online, and never the one that the row means', async () => {
+    const venue = await onlineVenue(world);
+    const event = (title: string, organisation: string, name: string) => ({
+      ...{ title, organisation, organisers: [organisation], venue, speakers: [{ name }] },
+      ...{ summary: 'Un’ora per provare.', body: richText('Si prova.'), status: 'scheduled' },
+      ...{ start: '2024-10-12T09:00:00.000Z', end: '2024-10-12T10:00:00.000Z' },
+      ...{ audiences: ['citizens'], languages: ['it'] },
+    });
+    const { organisation, otherOrganisation, edition } = world;
+    const own = { ...event('Il mio', organisation, 'Ada Neri'), edition };
+    const unsent = event('Bozza di altri', otherOrganisation, 'Ida Bianchi');
+    await make(world.cms, 'events', own);
+    await make(world.cms, 'events', unsent);
+    const others = await make(world.cms, 'events', event('Di altri', otherOrganisation, 'Ugo Blu'));
+    await online(world, 'events', others, world.stranger);
+    const headings = ['Titolo', 'Giorno', 'Ora', 'Fine', 'Luogo', 'Relatori'];
+    const hour = ['12/10/2024', '11.30', '12.30'];
+    const sheet = csv([
+      headings,
+      ['Nuovo', ...hour, 'Sala di prova', 'Ugo Blu'],
+      ['Il mio', ...hour, 'Sala di prova', 'Ada Neri'],
+      ['Altrove', ...hour, '', 'ada neri; Ida Bianchi'],
+    ]);
+    const { advice } = await planOf(world, world.organiser, sheet, { edition });
+    const said = advice.map(({ row, letter, message }) => `${letter}${row}: ${message}`);
+    expect(said.filter((one) => /stess[ao]/.test(one))).toEqual([
+      'C2: Nello stesso luogo, alla stessa ora, c’è già «Di altri».',
+      'F2: Alla stessa ora Ugo Blu parla già a «Di altri».',
+      'C3: Nello stesso luogo, alla stessa ora, c’è anche «Nuovo» (riga 2).',
+      'F4: Alla stessa ora ada neri parla anche a «Il mio» (riga 3).',
+    ]);
+    const alone = csv([headings, ['Altro', ...hour, 'Sala di prova', 'ada neri; Ida Bianchi']]);
+    const beside = await planOf(world, world.organiser, alone, { edition });
+    expect(beside.advice.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'Nello stesso luogo, alla stessa ora, c’è già «Il mio».',
+        'Alla stessa ora ada neri parla già a «Il mio».',
+      ]),
+    );
+    expect(JSON.stringify(beside)).not.toContain('Bozza di altri');
   });
 
   test('a misspelt venue of the sheet is guessed, and a wrong day says nothing of the hour', async () => {

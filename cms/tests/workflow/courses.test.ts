@@ -430,6 +430,10 @@ test('the glossary for those who write: what is online, and what their own firm 
   // A reviewer reads the drafts of all firms; into the text of one go only its own.
   for (const by of [world.editor, world.reviewer])
     expect((await by.get(`/api/articles/${text}/glossary`)).body.terms).toEqual(body.terms);
+  // Who writes no terms reads no drafts of them: those online are proposed to organisers too.
+  const event = await begin('events', { title: 'Incontro', edition: world.edition });
+  const proposed = await world.organiser.get(`/api/events/${event}/glossary`);
+  expect(proposed).toMatchObject({ status: 200, body: { terms: [body.terms[0]] } });
   // «Qui no»: the word means something else there, for everybody who writes the text.
   const aside = (by: Actor, term: string | null) =>
     by.post(`/api/articles/${text}/term-aside`, { term });

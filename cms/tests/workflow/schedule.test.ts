@@ -99,6 +99,12 @@ async function stepsOf(id: string): Promise<readonly Step[] | undefined> {
   return answer.schedule?.documents.find((one) => one.id === id)?.steps;
 }
 
+/** The newest mail to somebody whose subject begins so. */
+async function mailOf({ email }: Actor, subject: string): Promise<string | undefined> {
+  const mails = await outbox.find(db(), { where: { to: { equals: email } }, sort: '-at' });
+  return mails.find((mail) => mail.subject.startsWith(subject))?.text;
+}
+
 const demote = (actor: Actor) =>
   world.cms.payload.update({
     collection: 'users',
@@ -247,6 +253,9 @@ describe('a text that is approved for later', () => {
     expect(await stateOf(path)).toBe('pending');
     const { body } = await world.administrator.get(`${path}/status`);
     expect(body.history[0]).toMatchObject({ verb: 'lapse' });
+    // Who decides now is told, and the author, who was told that it comes.
+    for (const who of [world.reviewer, world.editor])
+      expect(await mailOf(who, 'Da approvare di nuovo')).toContain('non può più approvare');
     const again = await world.reviewer.post(`${path}/approve`, { digest });
     expect(again.status).toBe(200);
     expect(await stepsOf(id)).toHaveLength(1);
@@ -308,8 +317,7 @@ describe('a text that is approved for later', () => {
   test('the mail of its approval says the moment in words', async () => {
     await approved({ publishAt: inHours(30) });
     const mails = await outbox.find(db(), { where: { to: { equals: world.editor.email } } });
-    const words =
-      /Una volta approvato, è online da \p{L}+ \d+º? \p{L}+ \d{4} al.+, ora italiana\./u;
+    const words = /Va online \p{L}+ \d+º? \p{L}+ \d{4} al.+, ora italiana\./u;
     expect(
       mails.filter(({ text, subject }) => words.test(text) && subject.includes('Approvato')),
     ).not.toEqual([]);
@@ -662,5 +670,6 @@ describe('a text that goes offline at a moment', () => {
     expect((await stepsOf(id)) ?? []).toEqual([]);
     expect(await later(2, settle)).toBe(0);
     expect(await stateOf(path)).toBe('live');
+    expect(await mailOf(world.reviewer, 'Non esce più dal sito')).toContain('resta online');
   });
 });

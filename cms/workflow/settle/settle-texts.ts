@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { PublishedDocument } from '@portico/shared/contract/document';
 import { createLocalReq, type Payload } from 'payload';
-import { notifyReviewers } from '../../notifications/notify.ts';
+import { notifyOfLapse } from '../../notifications/notify-lapse.ts';
 import type { Author } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { endOpinions } from '../../records/opinions.ts';
@@ -93,11 +93,9 @@ async function lapse(payload: Payload, row: SubmissionRow): Promise<number> {
     const end = { ended: 'over', endedAt: work.now, endedByName: by.name } as const;
     // Their links said so since the approval: they do not come alive again.
     await endOpinions(work.req, submission, end);
-    await record(work, by, 'lapse', one.found, {
-      digest: row.digest,
-      reason: MOMENT_MESSAGES.lapsed(by.name).it,
-    });
-    await notifyReviewers(work, one.submission);
+    const why = MOMENT_MESSAGES.lapsed(by.name);
+    await record(work, by, 'lapse', one.found, { digest: row.digest, reason: why.it });
+    await notifyOfLapse(work, one.submission, why);
     await nudgeSoon(work);
     return 0;
   });

@@ -2,6 +2,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import type { Verdict } from '../../notifications/text-mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
+import { notifyOfLapsedWithdrawal } from '../../notifications/notify-lapse.ts';
 import { plannedReason } from '../../i18n/planned.ts';
 import type { Author } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
@@ -47,14 +48,16 @@ async function takeDown(payload: Payload, ids: readonly Target[]): Promise<numbe
 async function lapseWithdrawal(payload: Payload, target: Target): Promise<number> {
   return inTransaction(await createLocalReq({}, payload), async (work) => {
     const found = await foundNow(work, target);
-    const { withdrawBy, withdrawByName } = found?.standing.published ?? {};
-    if (!found || !withdrawBy) return 0;
+    const online = found?.standing.published;
+    const { withdrawBy, withdrawByName } = online ?? {};
+    if (!found || !online || !withdrawBy) return 0;
     if (await entitlements(work.req)(withdrawBy, 'withdraw', target.type)) return 0;
     const none = { withdrawAt: null, withdrawBy: null, withdrawByName: null };
     await published.update(work.req, target.id, none);
     const by = { id: withdrawBy, name: withdrawByName ?? '' };
-    const reason = MOMENT_MESSAGES.lapsedWithdrawal(by.name).it;
-    await record(work, by, 'lapse', found, { reason });
+    const why = MOMENT_MESSAGES.lapsedWithdrawal(by.name);
+    await record(work, by, 'lapse', found, { reason: why.it });
+    await notifyOfLapsedWithdrawal(work, online, why);
     await nudgeSoon(work);
     return 0;
   });

@@ -59,11 +59,19 @@ function placeOf(ask: Ask, event: Event, locale: ActiveLocale): string {
   return oneLine(venue ? `${words}, ${addressOf(venue)}` : words);
 }
 
-/** Summary, where to join online, and the address of the page. */
+/** What changed, and why: whoever has the event in their calendar reads it there. */
+function changeOf({ status, locales }: Event, locale: ActiveLocale): string {
+  const { cancelled, moved, movedOnline } = messages(locale).event;
+  const changed = { cancelled, moved, online: movedOnline, scheduled: undefined }[status];
+  const reason = locales[locale]?.statusReason;
+  return changed === undefined ? '' : `${reason ? `${changed}: ${reason}` : `${changed}.`} `;
+}
+
+/** What changed, summary, where to join online, and the address of the page. */
 function descriptionOf(event: Event, summary: string, url: string, locale: ActiveLocale): string {
   const link = joiningLinkOf(event);
   const join = link === undefined ? '' : `${messages(locale).event.follow}: ${link} `;
-  return oneLine(`${summary} ${join}${url}`);
+  return oneLine(`${changeOf(event, locale)}${summary} ${join}${url}`);
 }
 
 function statusOf(event: Event): ICalEventStatus {

@@ -20,14 +20,17 @@ function calendarOf(event: Event, setting: Setting = {}) {
   return { body, type, component, vevent, event: new ICAL.Event(vevent) };
 }
 
-test('a calendar takes the event with a stable UID, and its change with a higher SEQUENCE', () => {
+test('a calendar takes the event with a stable UID, and its change with a higher SEQUENCE and its reason', () => {
   const event = fixture('event');
   const first = calendarOf(event);
   expect(first.type).toBe('text/calendar; charset=utf-8');
   // Without the host: a portal that moves to another name keeps its events in people's calendars (RFC 7986, 5.3).
   expect(first.event.uid).toBe(event.id);
   expect(first.event.sequence).toBe(0);
+  event.locales.it.statusReason = 'La sala è chiusa.';
   const { body, ...second } = calendarOf({ ...event, status: 'cancelled' }, { version: 4 });
+  expect(first.event.description).not.toContain('La sala è chiusa.');
+  expect(second.event.description).toMatch(/^Questo evento è stato annullato: La sala è chiusa\. /);
   expect(second.event.uid).toBe(first.event.uid);
   expect(second.event.sequence).toBe(3);
   expect(second.vevent.getFirstPropertyValue('status')).toBe('CANCELLED');
