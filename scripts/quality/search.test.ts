@@ -289,6 +289,19 @@ describe.skipIf(noBrowser)('a list', () => {
     });
   });
 
+  test('of dozens of subjects shows on a phone the titles of the one that is chosen, without script', async () => {
+    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(portalPath('index', 'it'));
+      const shown = page.locator('.titles:visible');
+      expect(await shown.count()).toBe(0);
+      await page.getByRole('link', { name: 'Banca', exact: true }).click();
+      expect(await page.locator('h3:visible').allTextContents()).toEqual(['Banca']);
+      expect(await shown.locator(`a[href="${BANK}"]`).isVisible()).toBe(true);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await shown.count()).toBeGreaterThan(20);
+    });
+  });
+
   test('says which filter is chosen, to the eye and to a screen reader', async () => {
     await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
       await page.goto(portalPath('articles', 'it'));

@@ -481,7 +481,7 @@ export const it = {
   },
   sheet: {
     link: (pages: number, kilobytes: number) =>
-      `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes} kB)`,
+      `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
     online: 'La pagina in rete',
     scan: 'Inquadra il codice con il telefono, o scrivi l’indirizzo:',
     code: (address: string) => `Codice QR: apre ${address}`,
@@ -715,6 +715,7 @@ export const it = {
     limited: 'Qui trovi i titoli più recenti. Gli altri sono negli elenchi per anno.',
     bySubject: 'Titoli per argomento, dalla A alla Z',
     subjects: 'Vai all’argomento',
+    choose: 'Scegli una parola: i titoli compaiono qui sotto.',
     more: (subject: string) => `Cerca tutto su «${subject}»`,
   },
   whereToGo: 'Dove andare adesso',
