@@ -192,6 +192,7 @@ export const en: Messages = {
     online: 'Moved online',
     free: 'Free',
     paid: 'With a fee',
+    elsewhere: 'On another site',
     languages: (names) => `In ${names}`,
   },
   home: {

@@ -196,6 +196,7 @@ export const it = {
     online: 'Spostato online',
     free: 'Gratuito',
     paid: 'A pagamento',
+    elsewhere: 'Su un altro sito',
     languages: (names: string) => `In ${names}`,
   },
   home: {
