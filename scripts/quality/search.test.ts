@@ -236,6 +236,16 @@ describe.skipIf(noBrowser)('the search', () => {
     });
   });
 
+  test('leads who writes in the other language to its search, with what they wrote', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(`${SEARCH}?q=kids%20phone`);
+      await page.getByRole('link', { name: 'Search for the same words in English' }).click();
+      await page.waitForURL(`**${portalPath('search', 'en')}?q=kids+phone`);
+      await answered(page);
+      expect(await hrefs(page)).toContain('/en/topics/family-and-children/');
+    });
+  });
+
   test('looks for the nearest words when one is mistyped, and says so', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       await page.goto(SEARCH);

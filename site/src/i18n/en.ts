@@ -686,6 +686,7 @@ export const en: Messages = {
     count: { none: 'No result', one: '1 result', many: '{n} results' },
     alias: 'Also searched for “{words}”',
     suggestion: 'Perhaps you meant:',
+    here: 'Search for the same words in English',
     more: 'Show more results',
   },
   index: {

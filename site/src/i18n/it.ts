@@ -708,6 +708,7 @@ export const it = {
     count: { none: 'Nessun risultato', one: '1 risultato', many: '{n} risultati' },
     alias: 'Ho cercato anche «{words}»',
     suggestion: 'Forse cercavi:',
+    here: 'Cerca le stesse parole in italiano',
     more: 'Mostra altri risultati',
   },
   index: {

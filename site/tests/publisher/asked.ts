@@ -669,7 +669,7 @@ export const ASKED: readonly (readonly [query: string, ...pages: string[]])[] = 
   ['agenda digitale articolo', '/rassegna-stampa/'],
   ['articolo di repubblica', '/rassegna-stampa/'],
   ['cosa dicono i giornali', '/rassegna-stampa/'],
-  ['kids phone', '/en/help/'],
+  ['kids phone', '/en/search/'],
   ['ho chiesto il codice e non arriva', '/glossario/codice-otp/'],
   ['il codice sms non arriva', '/glossario/codice-otp/'],
   ['nun me arriva er codice', '/glossario/codice-otp/'],
