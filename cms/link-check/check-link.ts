@@ -3,6 +3,7 @@ import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { askDns, type Names, UnknownName } from './names.ts';
+import { isOwnName } from '../values/own-name.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /**
@@ -67,9 +68,6 @@ const checkedLookup =
     );
   };
 
-/** Names that only a network of its own knows. Source: RFC 6761, RFC 6762, RFC 8375, RFC 9476; ICANN, «internal». */
-const OWN_NAME = /^[^.]+\.?$|\.(?:localhost|local|internal|home|corp|lan|arpa|onion|alt)\.?$/i;
-
 /** Only what a newspaper has: the web, the usual port, a public name, nobody's password. */
 function isAskable({ protocol, port, hostname, username, password }: URL, look: Look): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
@@ -80,7 +78,7 @@ function isAskable({ protocol, port, hostname, username, password }: URL, look: 
     username === '' &&
     password === '' &&
     // A connection to a number asks nobody for an address.
-    (isIP(host) === 0 ? !OWN_NAME.test(host) : look.isAllowed(host))
+    (isIP(host) === 0 ? !isOwnName(host) : look.isAllowed(host))
   );
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { isOwnName } from './own-name.ts';
+
 /** What the address of an article says of it; what it does not say is absent. */
 export interface AddressFacts {
   readonly outlet?: string;
@@ -46,7 +48,7 @@ const decoded = (text: string): string => {
 
 function wordsOf(segment: string): readonly string[] {
   return decoded(segment)
-    .replace(/\.(?:html?|php|aspx?|shtml)$/i, '')
+    .replace(/\.(?:html?|php|aspx?|shtml|pdf|docx?|odt)$/i, '')
     .split(/[-_+\s]+/)
     .filter((word) => /^\p{L}[\p{L}’']*$|^\d{1,4}$/u.test(word));
 }
@@ -78,6 +80,25 @@ export function readAddress(link: string, known: readonly KnownOutlet[]): Addres
     ...(date !== undefined && { date }),
     ...(title !== undefined && { title }),
   };
+}
+
+/** Why nobody can open what was pasted: it is no address, or one that leads into a network of its own. */
+export type AddressFault = 'words' | 'inside';
+
+/** An address of numbers: no outlet has one, a server in an office has. */
+const NUMBERS = /^[\d.]+$|^\[/;
+
+/** As it is typed, an address is not whole: it is judged once it names a page, or begins as none does. */
+const BEGUN = /^h(?:t(?:t(?:p(?:s(?::\/{0,2}\S*)?|:\/{0,2}\S*)?)?)?)?$/i;
+
+/** @returns nothing for an address that a reader may open, and for one that is still being typed */
+export function addressFault(pasted: string): AddressFault | undefined {
+  const text = pasted.trim();
+  if (text === '') return undefined;
+  if (!BEGUN.test(text)) return 'words';
+  const url = URL.parse(text);
+  if (!url || url.pathname.length < 2) return undefined;
+  return isOwnName(url.hostname) || NUMBERS.test(url.hostname) ? 'inside' : undefined;
 }
 
 /** Characters of a condition that the gate takes, with room for what is escaped. */

@@ -236,6 +236,16 @@ describe.skipIf(noBrowser)('the search', () => {
     });
   });
 
+  test('leads who writes in the other language to its search, with what they wrote', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      await page.goto(`${SEARCH}?q=kids%20phone`);
+      await page.getByRole('link', { name: 'Search for the same words in English' }).click();
+      await page.waitForURL(`**${portalPath('search', 'en')}?q=kids+phone`);
+      await answered(page);
+      expect(await hrefs(page)).toContain('/en/topics/family-and-children/');
+    });
+  });
+
   test('looks for the nearest words when one is mistyped, and says so', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       await page.goto(SEARCH);
@@ -286,6 +296,19 @@ describe.skipIf(noBrowser)('a list', () => {
       expect(await cards.count()).toBe(some);
       await page.getByRole('link', { name: /^Tutto \(/ }).click();
       expect(await cards.count()).toBe(all);
+    });
+  });
+
+  test('of dozens of subjects shows on a phone the titles of the one that is chosen, without script', async () => {
+    await withPage({ viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(portalPath('index', 'it'));
+      const shown = page.locator('.titles:visible');
+      expect(await shown.count()).toBe(0);
+      await page.getByRole('link', { name: 'Banca', exact: true }).click();
+      expect(await page.locator('h3:visible').allTextContents()).toEqual(['Banca']);
+      expect(await shown.locator(`a[href="${BANK}"]`).isVisible()).toBe(true);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await shown.count()).toBeGreaterThan(20);
     });
   });
 

@@ -3,7 +3,13 @@
 import { TextField, useDocumentInfo, useField } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
 import { labelAt } from '../../i18n/words/index.ts';
-import { isKnown, itemsLike, type KnownOutlet, readAddress } from '../../values/read-address.ts';
+import {
+  addressFault,
+  isKnown,
+  itemsLike,
+  type KnownOutlet,
+  readAddress,
+} from '../../values/read-address.ts';
 import { useResource } from '../api/resource.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { useWords } from '../words.ts';
@@ -36,7 +42,8 @@ export function AddressField(props: TextFieldClientProps) {
   const known = [ofPage, ofSite]
     .flatMap(({ data }) => data?.docs ?? [])
     .filter((one) => one.id !== id);
-  const facts = readAddress(pasted, known);
+  const fault = addressFault(pasted);
+  const facts = fault ? undefined : readAddress(pasted, known);
   const name = (field: string): string => labelAt('press', field)[language].toLowerCase();
   const fields = [
     { name: name('title'), field: title, says: facts?.title, value: facts?.title },
@@ -58,6 +65,7 @@ export function AddressField(props: TextFieldClientProps) {
     <div className="field-type">
       <TextField {...props} />
       <div aria-live="polite">
+        {fault ? <p className="desk-warn">{say.press.faults[fault]}</p> : null}
         {isKnown(pasted, known) ? <p className="desk-warn">{say.press.twice}</p> : null}
         {facts && proposed.length > 0 ? (
           <>

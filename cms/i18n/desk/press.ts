@@ -20,6 +20,16 @@ export const press = {
     it: `Non si legge nell’indirizzo, scrivi tu: ${listed(names, 'e')}.`,
     en: `The address does not say, write it yourself: ${listed(names, 'and')}.`,
   }),
+  faults: {
+    words: {
+      it: 'Questo non è l’indirizzo di una pagina. Apri l’articolo o il comunicato nel browser e copia l’indirizzo intero: comincia con https://. Il testo va nella sintesi.',
+      en: 'This is not the address of a page. Open the article or the press release in the browser and copy the whole address: it begins with https://. The text belongs into the abstract.',
+    },
+    inside: {
+      it: 'Questo indirizzo si apre solo dalla tua rete: chi legge da fuori non lo vede. Cerca quello pubblico.',
+      en: 'This address opens in your own network only: readers outside do not see it. Look for the public one.',
+    },
+  },
   twice: {
     it: 'C’è già una voce con questo collegamento.',
     en: 'There is an item with this link already.',

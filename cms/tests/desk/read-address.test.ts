@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it, test } from 'vitest';
 import { partialDateIn } from '../../fields/simple/partial-date.ts';
-import { isKnown, itemsLike, readAddress } from '../../values/read-address.ts';
+import { addressFault, isKnown, itemsLike, readAddress } from '../../values/read-address.ts';
 
 const KNOWN = [
   { outlet: 'la Repubblica Milano', link: 'https://milano.repubblica.it/cronaca/1/' },
@@ -65,6 +65,31 @@ describe('the address of an article', () => {
     expect(isKnown('https://milano.repubblica.it/cronaca/2/', KNOWN)).toBe(false);
     expect(isKnown('', KNOWN)).toBe(false);
   });
+});
+
+test.each([
+  ['COMUNICATO STAMPA Milano, 19 marzo 2021', 'words'],
+  ['https://a.example/x e altre parole', 'words'],
+  ['file:///C:/Users/me/comunicato.pdf', 'words'],
+  ['www.giornale.example/articolo', 'words'],
+  ['http://intranet/news/12', 'inside'],
+  ['https://rassegna.azienda.local/12', 'inside'],
+  ['http://192.168.1.20/comunicato.pdf', 'inside'],
+  ['http://[fe80::1]/a', 'inside'],
+  ['https://localhost:3000/a', 'inside'],
+  ['https://giornale.example/comunicato.pdf', undefined],
+  // While somebody types.
+  ['htt', undefined],
+  ['https://', undefined],
+  ['https://gior', undefined],
+  ['', undefined],
+])('what nobody outside can open is said at once: «%s»', (pasted, fault) => {
+  expect(addressFault(pasted)).toBe(fault);
+});
+
+test('the ending of a file is no part of a title', () => {
+  const address = 'https://a.example/nasce-la-smart-city-alliance.pdf';
+  expect(readAddress(address, [])?.title).toBe('Nasce la smart city alliance');
 });
 
 test.each([

@@ -22,6 +22,7 @@ export const SEARCHABLE_PORTAL = [
   'help',
   'glossary',
   'about',
+  'press',
   'accessibility',
   'privacy',
   'legal',

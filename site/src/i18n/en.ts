@@ -192,6 +192,7 @@ export const en: Messages = {
     online: 'Moved online',
     free: 'Free',
     paid: 'With a fee',
+    elsewhere: 'On another site',
     languages: (names) => `In ${names}`,
   },
   home: {
@@ -471,7 +472,7 @@ export const en: Messages = {
   },
   sheet: {
     link: (pages, kilobytes) =>
-      `Sheet to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes} kB)`,
+      `Sheet to print (PDF, ${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes}\u00A0kB)`,
     online: 'The page online',
     scan: 'Point your phone at the code, or type the address:',
     code: (address) => `QR code: opens ${address}`,
@@ -685,6 +686,7 @@ export const en: Messages = {
     count: { none: 'No result', one: '1 result', many: '{n} results' },
     alias: 'Also searched for “{words}”',
     suggestion: 'Perhaps you meant:',
+    here: 'Search for the same words in English',
     more: 'Show more results',
   },
   index: {
@@ -693,6 +695,7 @@ export const en: Messages = {
     limited: 'These are the latest titles. The others are in the lists by year.',
     bySubject: 'Titles by subject, from A to Z',
     subjects: 'Go to the subject',
+    choose: 'Choose a word: its titles are shown below.',
     more: (subject) => `Search everything about “${subject}”`,
   },
   whereToGo: 'Where to go now',

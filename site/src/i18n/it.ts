@@ -196,6 +196,7 @@ export const it = {
     online: 'Spostato online',
     free: 'Gratuito',
     paid: 'A pagamento',
+    elsewhere: 'Su un altro sito',
     languages: (names: string) => `In ${names}`,
   },
   home: {
@@ -481,7 +482,7 @@ export const it = {
   },
   sheet: {
     link: (pages: number, kilobytes: number) =>
-      `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes} kB)`,
+      `Foglio da stampare (PDF, ${pages === 1 ? '1 pagina' : `${pages} pagine`}, ${kilobytes}\u00A0kB)`,
     online: 'La pagina in rete',
     scan: 'Inquadra il codice con il telefono, o scrivi l’indirizzo:',
     code: (address: string) => `Codice QR: apre ${address}`,
@@ -707,6 +708,7 @@ export const it = {
     count: { none: 'Nessun risultato', one: '1 risultato', many: '{n} risultati' },
     alias: 'Ho cercato anche «{words}»',
     suggestion: 'Forse cercavi:',
+    here: 'Cerca le stesse parole in italiano',
     more: 'Mostra altri risultati',
   },
   index: {
@@ -715,6 +717,7 @@ export const it = {
     limited: 'Qui trovi i titoli più recenti. Gli altri sono negli elenchi per anno.',
     bySubject: 'Titoli per argomento, dalla A alla Z',
     subjects: 'Vai all’argomento',
+    choose: 'Scegli una parola: i titoli compaiono qui sotto.',
     more: (subject: string) => `Cerca tutto su «${subject}»`,
   },
   whereToGo: 'Dove andare adesso',

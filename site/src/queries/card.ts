@@ -47,6 +47,10 @@ export interface Card extends ListedLink {
   readonly press?: PressFacts;
   /** Level of a course or path. */
   readonly level?: Level;
+  /** A course with somebody else. */
+  readonly elsewhere?: true;
+  /** A course that somebody pays for. */
+  readonly paid?: true;
   /** Id of the topic whose drawing it has: the first under which it is filed. */
   readonly topic?: string;
   /** Instant of the last approved edit, for «updated» on lists. */

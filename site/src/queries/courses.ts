@@ -24,10 +24,17 @@ function courseMinutes(store: Store, entry: Entry<'course'>, locale: ActiveLocal
   );
 }
 
-/** The card of a course with its minutes. */
+/** The card of a course with its minutes, and what is said of it before somebody opens it. */
 function courseCard(store: Store, entry: Entry<'course'>, locale: ActiveLocale): Card | undefined {
   const card = cardOf(entry, locale);
-  return card && { ...card, minutes: courseMinutes(store, entry, card.language ?? locale) };
+  return (
+    card && {
+      ...card,
+      minutes: courseMinutes(store, entry, card.language ?? locale),
+      ...(entry.document.delivery.kind === 'elsewhere' && { elsewhere: true }),
+      ...(!isFree(entry.document) && { paid: true }),
+    }
+  );
 }
 
 const cards = (

@@ -31,38 +31,26 @@ const suggestion = (
   return page ? { ...page, level, topics } : undefined;
 };
 
-/** Fewer by theme than a result shows: those for an audience stand in. */
-const ENOUGH_THEMES = 2;
-
-/** Paths by theme: a test knows what a reader can do, not who it is. */
-function pathsToSuggest(store: Store, locale: ActiveLocale): readonly Suggestion[] {
-  const all = store.all('path').flatMap((path) => {
+/** Paths; those by audience aside: a test knows what a reader can do, not who it is. */
+const pathsToSuggest = (store: Store, locale: ActiveLocale): readonly Suggestion[] =>
+  store.all('path').flatMap((path) => {
     const found = suggestion(store, path, path.document.level, locale);
-    return found ? [{ ...found, kind: path.document.kind }] : [];
+    return found ? [{ ...found, ...(path.document.kind !== 'theme' && { aside: true }) }] : [];
   });
-  const themes = all.filter(({ kind }) => kind === 'theme');
-  const rest = themes.length < ENOUGH_THEMES ? all.filter(({ kind }) => kind !== 'theme') : [];
-  return [...themes, ...rest].map(({ kind: _kind, ...one }) => one);
-}
 
-/** Fewer for the audiences of the test than a result shows: those for others stand in. */
-const ENOUGH_LESSONS = 3;
-
-/** Lessons for the audiences of a test, as their courses list them. */
-function lessonsToSuggest(
+/** Lessons, as their courses list them; those for other audiences than the test aside. */
+const lessonsToSuggest = (
   store: Store,
   { audiences }: Entry<'quiz'>['document'],
   locale: ActiveLocale,
-): readonly Suggestion[] {
-  const all = store.all('course').flatMap((course) =>
+): readonly Suggestion[] =>
+  store.all('course').flatMap((course) =>
     lessonsOf(store, course, locale).flatMap((lesson) => {
       const found = suggestion(store, lesson, course.document.level, locale);
-      return found ? [{ found, for: lesson.document.audiences }] : [];
+      const isTheirs = lesson.document.audiences.some((audience) => audiences.includes(audience));
+      return found ? [{ ...found, ...(!isTheirs && { aside: true }) }] : [];
     }),
   );
-  const theirs = all.filter((one) => one.for.some((audience) => audiences.includes(audience)));
-  return (theirs.length < ENOUGH_LESSONS ? all : theirs).map(({ found }) => found);
-}
 
 /** The paths and lessons of the language from which a level test chooses. */
 export const learningToSuggest: Query<

@@ -51,24 +51,40 @@ const rank = (standing: Standing): number => LEVELS.indexOf(standing as Level);
 /** The level that comes after where a reader stands. */
 const nextOf = (standing: Standing): number => Math.min(rank(standing) + 1, LEVELS.length - 1);
 
+/** Where a reader stands in the topic of a suggestion that went worst; nothing when the test asked about none of them. */
+function worstOf(
+  { topics }: Suggestion,
+  standing: ReadonlyMap<string, Standing>,
+): Standing | undefined {
+  const [first, ...others] = topics.flatMap((topic) => standing.get(topic) ?? []);
+  return first && others.reduce((a, b) => (rank(a) <= rank(b) ? a : b), first);
+}
+
 /**
  * What to begin with: first what is about the topics that went worst, at the level that comes next; among equals the
- * order of the page.
+ * order of the page. What is below where the reader stands teaches nothing new: it stands last, behind what is for others.
  */
 export function suggested(
   all: readonly Suggestion[],
   standing: ReadonlyMap<string, Standing>,
   count: number,
 ): readonly Suggestion[] {
-  const distance = ({ level, topics }: Suggestion): number => {
-    const known = topics.flatMap((topic) => standing.get(topic) ?? []);
-    if (known.length === 0) return Number.POSITIVE_INFINITY;
-    const worst = known.reduce((a, b) => (rank(a) <= rank(b) ? a : b));
-    return Math.abs(LEVELS.indexOf(level) - nextOf(worst)) * LEVELS.length + rank(worst);
+  const placed = (suggestion: Suggestion) => {
+    const level = LEVELS.indexOf(suggestion.level);
+    const worst = worstOf(suggestion, standing);
+    const isNew = worst === undefined || level >= rank(worst);
+    return {
+      suggestion,
+      group: isNew ? Number(suggestion.aside ?? false) : 2,
+      distance:
+        worst === undefined
+          ? Number.POSITIVE_INFINITY
+          : Math.abs(level - nextOf(worst)) * LEVELS.length + rank(worst),
+    };
   };
   return all
-    .map((suggestion) => ({ suggestion, distance: distance(suggestion) }))
-    .sort((a, b) => a.distance - b.distance || 0)
+    .map(placed)
+    .sort((a, b) => a.group - b.group || a.distance - b.distance || 0)
     .slice(0, count)
     .map(({ suggestion }) => suggestion);
 }

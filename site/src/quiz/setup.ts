@@ -18,6 +18,8 @@ export interface Suggestion extends PageLink {
   readonly level: Level;
   /** Titles of topics. */
   readonly topics: readonly string[];
+  /** A lesson for others than the test, or a path by audience: stands behind those that teach the same reader something. */
+  readonly aside?: boolean;
 }
 
 /** Data of the page of a quiz for its script, as JSON in the page. */

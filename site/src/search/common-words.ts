@@ -6,7 +6,7 @@ const COMMON: Readonly<Record<string, string>> = {
   it: `abbiano abusi accadere accennato acrobat acrobatica acrobatico accertamenti accertamento accertare accertato accettano accettata accettate
     accettati accettato accurata accuratamente accurato acquisiti acquisito acquista acquistare addestramento
     adeguamento aderito aggiornate aiutami aiutarci aiutarli aiutarti aiutarvi alleati alleato allenato allenatore
-    allenatori allerta allevatori amiamo ammazzo apertamente appartamenti appartamento climatica polizza polizze apporto approdo arabi arabia
+    allenatori allerta allevatori amiamo ammazzo apertamente appartamenti appartamento climatica polizza polizze apporto approdo arabi arabia aruba
     attentamente atterraggio attivata attivista autorizza autorizzazione autorizzazioni avvocato beato bloccando
     bloccano cambia cambiamenti cambiamento cambiando cambiano cambiare cannella cantata cantato canto capanna
     capira cappella capra carrara casetta cassetta cellula centrato centre chiamando chiamare chiamava chiese
@@ -41,7 +41,7 @@ const COMMON: Readonly<Record<string, string>> = {
     recato recupera recuperato registra registrando registrano registrare registrazione registrazioni ricardo
     riccardo riconosci riconoscibile riconoscimenti riconoscimento ricaricare ricordate ricorso rifatto rimorso ringraziare
     riprende riprendersi rischiato rivela rivelando rivelano rivelare rivelarsi rivelazione rivelazioni rivolta
-    rivolte rivolti rivolto rivoluzionari rivoluzionaria rivoluzionario rivoluzione rivoluzioni romagna romano romeo
+    rivolte rivato rivolti rivolto rivoluzionari rivoluzionaria rivoluzionario rivoluzione rivoluzioni romagna romano romeo
     rubano salato sappiano sbaglia sbagliando sbagliano sbagliare sbarramento scappati scappato scemo scherzo
     scopata scopi scorrimento scorso scrivi scrivo scuro segna segnano segnare segnata segnati segnato segui seguiamo seguimi
     seguira seguiranno seguire seguirlo seguirono seguiva sensuale serale serve sfigati sfigato siano situazione

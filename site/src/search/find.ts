@@ -34,7 +34,7 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
 
 /** Searches for the query and for its meanings; these come first, since the portal uses their words. */
 export async function find(asked: SearchRequest, aliases: readonly Alias[], index?: SearchIndex) {
-  const queries = [...meanings(asked.query, aliases), asked.query];
+  const queries = [...meanings(asked.query, aliases, asked.locale), asked.query];
   const first = queries.flatMap((one) => wordingsIn(one, asked.locale).asked);
   const { state, delta, search } = await openIndex(asked.locale, first, index);
   const current = new Set(delta?.ids);

@@ -17,7 +17,8 @@ export const FOREIGN: Readonly<Record<string, ForeignWords>> = {
   },
   en: {
     telling: `stole stolen steal scammed scam hacked someone blackmail blackmailed blackmailing police clicked photos
-      pictures threatening locked boyfriend fraud thief`,
+      pictures threatening locked boyfriend fraud thief kids children parents teenagers elderly learn teach teacher teachers
+      lessons courses safely landlord rent`,
     small: `i my me the a to is in on of was were has have been what how do did can not and they from with for his her
       he she who where got get it you your this that report lost phone money bank wallet`,
   },

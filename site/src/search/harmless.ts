@@ -23,8 +23,19 @@ interface Heard {
   readonly bare: readonly string[];
 }
 
-const wordsOf = (query: string): Heard[] =>
-  query.split(/\s+/).map((word) => ({ word, bare: bareWords(word).map(sound) }));
+/** Small words between «non» and its verb, by their sound: «non mi è arrivato», «non l’ho ricevuto». */
+const BETWEEN = new Set('mi ti ci vi si gli le lo la li l ne me o a e sono'.split(' '));
+
+/** The words of a query; a verb with its «non» too: «non mi arriva» is heard as «nonarriva» besides «arriva». */
+function wordsOf(query: string): Heard[] {
+  let isDenied = false;
+  return query.split(/\s+/).map((word) => {
+    const bare = bareWords(word).map(sound);
+    const denied = isDenied ? bare.map((one) => sound(`non${one}`)) : [];
+    isDenied = bare.includes('non') || (isDenied && bare.some((one) => BETWEEN.has(one)));
+    return { word, bare: [...bare, ...denied] };
+  });
+}
 
 const isOneOf = ({ bare }: Heard, known: OneOf): boolean =>
   bare.some((one) =>

@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     lesson: 'lezione lezioni',
     event: 'evento eventi incontro incontri appuntamenti serata serate gara gioco',
     quiz: 'quiz test',
-    kit: 'materiale materiali kit',
+    kit: `materiale materiali kit volantino volantini locandina locandine manifesto poster cartello cartelli opuscolo opuscoli
+      dispensa dispense`,
     path: 'percorso percorsi',
     project: 'progetto progetti',
   },
@@ -26,7 +27,7 @@ const TYPES: Readonly<Record<string, Named<SearchableType>>> = {
     lesson: 'lesson lessons',
     event: 'event events meeting meetings workshop workshops',
     quiz: 'quiz quizzes test',
-    kit: 'kit kits materials',
+    kit: 'kit kits materials poster posters leaflet leaflets flyer flyers',
     path: 'path paths',
     project: 'project projects agreement agreements',
     report: 'statistics figures',
@@ -103,6 +104,9 @@ function meantBy(word: string, known: Readonly<Record<string, string>> = {}): st
   );
 }
 
+/** Says that it costs nothing, as all that the portal teaches. */
+const isPrice = (word: string): boolean => /^(?:gratis|gratuit[aeio]|free)$/i.test(word);
+
 /** What people ask in other words than the name of a list or page, by language. */
 const ASKED: Readonly<Record<string, Meant>> = { it: italian.LISTS, en: english.LISTS };
 
@@ -128,6 +132,6 @@ export function intentOf(query: string, locale: string): Intent | undefined {
   if (type === undefined) return undefined;
   const audiences = words.map((word) => meantBy(word, AUDIENCES[locale]));
   const audience = audiences.find((one) => one !== undefined);
-  const rest = words.filter((_, at) => !types[at] && !audiences[at]).join(' ');
+  const rest = words.filter((word, at) => !types[at] && !audiences[at] && !isPrice(word)).join(' ');
   return { type, audience, rest };
 }

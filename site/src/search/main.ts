@@ -120,7 +120,12 @@ async function showNext(
 /** Shows where somebody who writes this wants to go at once: it is known before any result. */
 function pin({ query, locale }: SearchRequest): void {
   const { told, named } = pinned(query, locale);
-  const links = [...told, ...named].flatMap((name) => setup.pins[name] ?? []);
+  const links = [...told, ...named]
+    .flatMap((name) => setup.pins[name] ?? [])
+    .map(({ title, path, asks }) => ({
+      title,
+      path: asks ? `${path}?${new URLSearchParams({ q: query })}` : path,
+    }));
   pinsTitle.textContent = told.length > 0 ? setup.words.toDo : setup.words.goTo;
   listOf(pins).replaceChildren(...links.map(pinnedItem));
   pins.hidden = links.length === 0;

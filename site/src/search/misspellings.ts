@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isStopWord, withoutStopWords } from './stop-words.ts';
 import { bareWords, readings } from './words.ts';
 
 /** Misspellings and everyday words, and the words that the portal uses for them (`searchAliases` of the settings). */
@@ -14,13 +15,24 @@ export interface Meaning {
   readonly said: readonly string[];
 }
 
-/** What a query in any of these wordings means, each meaning once, without those that it has already. */
-export function meantBy(wordings: readonly string[], aliases: readonly Alias[]): Meaning[] {
-  const asked = wordings.flatMap(readings);
-  const has = (words: string): boolean =>
-    readings(words).some(
-      (known) => known !== '  ' && asked.some((reading) => reading.includes(known)),
+/**
+ * What a query in any of these wordings means, each meaning once, without those that it has already. Small words between
+ * those of an alias do not matter: «il telefono è spiato» is «telefono spiato». An alias that is a small word itself counts
+ * where it is none: «ai».
+ */
+export function meantBy(
+  wordings: readonly string[],
+  aliases: readonly Alias[],
+  locale: string,
+): Meaning[] {
+  const telling = wordings.flatMap((one) => readings(withoutStopWords(one, locale)));
+  const asked = [...wordings.flatMap(readings), ...telling];
+  const has = (words: string): boolean => {
+    const among = isStopWord(words, locale) ? telling : asked;
+    return readings(words).some(
+      (known) => known !== '  ' && among.some((reading) => reading.includes(known)),
     );
+  };
   const found = new Map<string, string[]>();
   for (const { words, means } of aliases) {
     const said = words.filter(has).flatMap(bareWords);
@@ -30,5 +42,5 @@ export function meantBy(wordings: readonly string[], aliases: readonly Alias[]):
 }
 
 /** The same without what they explain. */
-export const meanings = (query: string, aliases: readonly Alias[]): string[] =>
-  meantBy([query], aliases).map(({ means }) => means);
+export const meanings = (query: string, aliases: readonly Alias[], locale: string): string[] =>
+  meantBy([query], aliases, locale).map(({ means }) => means);

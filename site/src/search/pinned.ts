@@ -23,10 +23,13 @@ export interface Pinned {
   readonly named: readonly string[];
 }
 
+/** The name of the search in a language, for what somebody wrote in it elsewhere; only those of the portal have one. */
+export const searchIn = (language: string): string => `search ${language}`;
+
 /** What stands above the results. It needs no index: it is there before any of them. */
 export function pinned(query: string, locale: string): Pinned {
   const foreign = foreignIn(query, locale);
-  if (foreign.length > 0) return { told: foreign, named: [] };
+  if (foreign.length > 0) return { told: foreign, named: foreign.map(searchIn) };
   const told = meantIn(withoutHarmless(query, locale), locale, SITUATIONS[locale] ?? {});
   return {
     told: withoutPrevented(told, query, locale),

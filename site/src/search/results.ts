@@ -82,7 +82,7 @@ class Ranking {
   /** Pages by what they have of the words of a query, and of what these mean. */
   async #ranked(typed: string, words: readonly string[], filters: Filters) {
     const query = words.join(' ');
-    const meanings = meantBy([typed, query], this.#aliases);
+    const meanings = meantBy([typed, query], this.#aliases, this.#locale);
     /** The words that a meaning explains. */
     const explained = ({ said }: Meaning): string[] =>
       words.filter((word) => bareWords(word).some((one) => said.includes(one)));
@@ -162,20 +162,32 @@ class Ranking {
   }
 }
 
+/** Pages of the kind that a query names, in the place where they stand: before what else is found, or behind it. */
+interface OfKind {
+  readonly before: Results;
+  readonly behind: Results;
+}
+
+/** Of these somebody wants what is said of their other words, where no page of the kind says it. */
+const LEARNT: readonly string[] = ['course', 'lesson'];
+
 /** Pages of the kind that the query names, for those whom it names, with its other words; all of that kind when none has them. */
 async function kindOf(
   { type, audience, rest }: Intent,
   filters: Filters,
   asking: Asking,
   ranking: Ranking,
-): Promise<Results> {
+): Promise<OfKind> {
   const kind = { ...filters, type, ...(audience !== undefined && { audience }) };
-  if (rest === '') return asking.all('', kind);
-  const { results } = await ranking.of(rest, kind);
-  if (results.length === 0) return asking.all('', kind);
-  if (type !== 'event') return results;
+  const { results } = rest === '' ? { results: [] } : await ranking.of(rest, kind);
+  if (results.length === 0) {
+    const all = await asking.all('', kind);
+    const isBehind = rest !== '' && LEARNT.includes(type);
+    return isBehind ? { before: [], behind: all } : { before: all, behind: [] };
+  }
+  if (type !== 'event') return { before: results, behind: [] };
   const { results: editions } = await ranking.of(rest, { ...kind, type: 'edition' });
-  return [...results, ...editions];
+  return { before: [...results, ...editions], behind: [] };
 }
 
 /** So many others stand before what is inward or named. */
@@ -218,9 +230,11 @@ export async function resultsOf(
     return { also: [], results: await asking.all(query, filters) };
   const ranking = new Ranking(asking, aliases, locale);
   const intent = filters['type'] === undefined ? intentOf(query, locale) : undefined;
-  const ofKind = intent ? await kindOf(intent, filters, asking, ranking) : [];
+  const { before, behind } = intent
+    ? await kindOf(intent, filters, asking, ranking)
+    : { before: [], behind: [] };
   const { also, results } = await ranking.of(intent?.rest || query, filters);
   const later = await inwardLater(results, query, locale, await asking.ranks());
   const named = await namedFirst(later, query, locale, asking.named);
-  return { also, results: once([...ofKind, ...named]) };
+  return { also, results: once([...before, ...named, ...behind]) };
 }

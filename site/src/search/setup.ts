@@ -34,7 +34,17 @@ export interface SearchSetup {
   readonly locale: string;
   readonly aliases: readonly Alias[];
   /** What is pinned above results: situations of the help page, lists, the help page in other languages. */
-  readonly pins: Readonly<Record<string, { readonly title: string; readonly path: string }>>;
+  readonly pins: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly path: string;
+        /** A search in another language, for what was asked here. */
+        readonly asks?: true;
+      }
+    >
+  >;
   /** Name of each type in the language of the page. */
   readonly types: Readonly<Record<string, string>>;
   /** `many` with `{n}`, `alias` with `{words}`. */

@@ -138,7 +138,7 @@ export const SITUATIONS = situationsIn(
     `,
     ricatto: `
       THEM PICTURE MY, vogliono PICTURE mi, vuole PICTURE mi, sputtan* PICTURE,
-      ex PICTURE mie, PARTNER ha PICTURE mie, PARTNER ha mi* PICTURE NUDE, ha messo mie PICTURE, hanno messo mie PICTURE, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno mi* PICTURE, ha mi* PICTURE MONEY,
+      ex PICTURE mie, PARTNER ha PICTURE mie, PARTNER ha mi* PICTURE NUDE, ha messo mie PICTURE, hanno messo mie PICTURE, vogliono MONEY PICTURE, vuole MONEY PICTURE, chied* MONEY PICTURE, hanno MY PICTURE, ha mi* PICTURE MONEY,
       ricatt*, sextortion, estorsione, estorcere, stalk*, stalchera*, perseguita, perseguitano, perseguitat*, mi pedina*, mi controlla PHONE, mi
       controlla ACCOUNT, mi controllano PHONE, mi spia, mi spiano, mi segue PARTNER, mi picchi*, mi mena, mi HURTS, PARTNER HURTS, picchiat*,
       violenza, violentat*, stupro, stuprat*, abusato me, abusato mi, antiviolenza, maltratta*, 1522, minaccia uccider*, minaccia ammazzar*, minaccia morte,
@@ -204,7 +204,7 @@ export const HARMLESS = phrases(
     RURAL, linea RURAL, riscatto DEGREE, pagare riscatto DEGREE, ammazz* ridere, morire ridere, morto ridere, morta ridere, violenza CONFERENCE, borsa studio, BLOCK carta
     identita, cambiat* password wifi, AGAIN MONEY TAX, rimborso TAX, GAVE codice sconto, scritt* codice fiscale, uccid*
     INSECT, I GAVE PAPER PLAIN, cancellat* PICTURE, LOST PICTURE, INCOME ENTERS conto, codic* FISCAL ASKED, accesso atti, accesso richiest* TICKET,
-    frega* BIKE
+    frega* BIKE, CODES nonarriv*, CODES nonricev*
   `,
   {
     ...GROUPS,
@@ -282,7 +282,7 @@ export const LISTS = situationsIn(
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
       esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
-      SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, formatore, formatrice
+      SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, stamp* guid*, stamp* sched*, da stampare, da appendere, formatore, formatrice
     `,
   },
   GROUPS,

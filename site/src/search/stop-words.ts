@@ -23,11 +23,27 @@ const SETS = new Map(
 export const isStopWord = (word: string, locale: string): boolean =>
   SETS.get(locale)?.has(word) === true;
 
+/** Nouns that stay as they are in the plural, behind «ai» as people write of the digital. */
+const UNCHANGED =
+  /^(?:social|computer|pc|file|film|server|smartphone|tablet|bot|link|cookie|hacker|virus|test)$/;
+
+/**
+ * Is «ai» artificial intelligence here? Before a plural or an age it is «to the»: «ai figli», «ai miei», «ai social», «ai 14
+ * anni»; not in «AI Act», «usare l’ai», «strumenti ai gratis».
+ */
+function isIntelligence(word: string, next: string | undefined, query: string): boolean {
+  if (word.toLowerCase() !== 'ai') return false;
+  if (word === 'AI' && query !== query.toUpperCase()) return true;
+  const [noun = ''] = bareWords(next ?? '');
+  return !/i$|^\d/.test(noun) && !UNCHANGED.test(noun);
+}
+
 /** The query without them; as it is when nothing else would be left. */
 export function withoutStopWords(query: string, locale: string): string {
   const words = query.split(/\s+/);
-  const left = words.filter((word) => {
+  const left = words.filter((word, at) => {
     const bare = bareWords(word);
+    if (locale === 'it' && isIntelligence(word, words[at + 1], query)) return true;
     // «e» may belong to «e mail»; «è» says nothing.
     return !/^[èÈ]$/.test(word) && !bare.every((one) => isStopWord(one, locale));
   });

@@ -6,7 +6,7 @@ const SHORT: Readonly<Record<string, string>> = {
     dv=dove tt=tutto qlc=qualcosa qlcn=qualcuno qlcno=qualcuno qlkn=qualcuno msg=messaggio mex=messaggio psw=password
     pw=password pwd=password fb=facebook insta=instagram ig=instagram wa=whatsapp wapp=whatsapp wats=whatsapp
     whats=whatsapp wzp=whatsapp uozzap=whatsapp tg=telegram tel=telefono cel=cellulare cell=cellulare cmp=computer
-    grz=grazie dp=dopo anke=anche`,
+    grz=grazie dp=dopo anke=anche nun=non er=il mesagg=messaggio messagg=messaggio`,
   en: `u=you ur=your acc=account acct=account msg=message pic=picture pics=pictures fb=facebook insta=instagram
     ig=instagram wa=whatsapp wapp=whatsapp pw=password pwd=password sm1=someone ppl=people`,
 };

@@ -128,3 +128,16 @@ test.each<Case>([
 ])('a course says what it costs: %s', async (_name, is, cost, page, free) => {
   expect(await ofCourse(is, cost)).toEqual({ page, free });
 });
+
+test('a list of courses says before it is opened which is on another site, and which is paid', async () => {
+  const course = fixture('course');
+  const listed = async (is: Partial<Course>): Promise<string> => {
+    const store = storeOf({ changed: [{ ...course, ...is }] });
+    const page = await answerAt('/corsi/', store);
+    return page.split(course.locales.it.title)[0]?.split('<li').at(-1) ?? '';
+  };
+  expect(await listed({})).not.toMatch(/Su un altro sito|A pagamento/);
+  const away = await listed({ delivery: elsewhere('payment') });
+  expect(away).toContain('Su un altro sito');
+  expect(away).toContain('A pagamento');
+});

@@ -2,7 +2,7 @@
 import { LEVELS, type Level } from '@portico/shared/levels';
 import { describe, expect, test } from 'vitest';
 import { jumbled } from '../../src/components/learning/jumbled.ts';
-import { type Answered, standings, suggested } from '../../src/quiz/level.ts';
+import { type Answered, type Standing, standings, suggested } from '../../src/quiz/level.ts';
 
 const EASY = { base: 3, intermediate: 1, advanced: 0 };
 const MIDDLE = { base: 1, intermediate: 3, advanced: 1 };
@@ -84,4 +84,20 @@ test('what went worst is suggested first, at the level that comes next', () => {
     'advanced-b',
     'intermediate-b',
   ]);
+});
+
+test('who knows all that is for them is led to what is hardest, not to what they know', () => {
+  const of = (title: string, level: Level, aside?: boolean) => ({
+    title,
+    path: `/${title}/`,
+    level,
+    topics: ['A'],
+    ...(aside && { aside }),
+  });
+  const all = [of('base', 'base'), of('middle', 'intermediate'), of('work', 'advanced', true)];
+  const first = (standing: Standing) => suggested(all, new Map([['A', standing]]), 1)[0]?.title;
+  expect(first('start')).toBe('base');
+  expect(first('base')).toBe('middle');
+  expect(first('intermediate')).toBe('middle');
+  expect(first('advanced')).toBe('work');
 });

@@ -44,6 +44,10 @@ test.each([
   'la banca online è sicura',
   'rimborso agenzia delle entrate',
   'mario',
+  'ho chiesto il codice e non arriva',
+  'ho chiesto il codice ma non l’ho ricevuto',
+  'mi hanno chiesto una foto del documento',
+  'mi è arrivata una mail da aruba',
 ])('who asks about something is not told what to do: «%s»', (query) => {
   expect(told(query)).toEqual([]);
 });

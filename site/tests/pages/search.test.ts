@@ -22,17 +22,17 @@ const ALIASES = [
 ];
 
 test('a mistyped or everyday word also means what the portal calls it', () => {
-  expect(meanings('PÍSHING!', ALIASES)).toEqual(['phishing']);
-  expect(meanings('ho avuto un messaggio  della Banca', ALIASES)).toHaveLength(1);
-  expect(meanings('è colpa dell’AI', ALIASES)).toEqual(['intelligenza artificiale']);
-  expect(meanings('pi-shing', ALIASES)).toEqual(['phishing']);
-  expect(meanings('pi\u00ADshing', ALIASES)).toEqual(['phishing']);
+  expect(meanings('PÍSHING!', ALIASES, 'it')).toEqual(['phishing']);
+  expect(meanings('ho avuto un messaggio  della Banca', ALIASES, 'it')).toHaveLength(1);
+  expect(meanings('è colpa dell’AI', ALIASES, 'it')).toEqual(['intelligenza artificiale']);
+  expect(meanings('pi-shing', ALIASES, 'it')).toEqual(['phishing']);
+  expect(meanings('pi\u00ADshing', ALIASES, 'it')).toEqual(['phishing']);
 });
 
 test('an alias is a whole word, and adds nothing that was asked already', () => {
-  expect(meanings('mai', ALIASES)).toEqual([]);
-  expect(meanings('fishing o phishing', ALIASES)).toEqual([]);
-  expect(meanings('   ', ALIASES)).toEqual([]);
+  expect(meanings('mai', ALIASES, 'it')).toEqual([]);
+  expect(meanings('fishing o phishing', ALIASES, 'it')).toEqual([]);
+  expect(meanings('   ', ALIASES, 'it')).toEqual([]);
 });
 
 test('a word with a wrong letter is taken for the nearest that the alias list knows', () => {

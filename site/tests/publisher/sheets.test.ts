@@ -47,7 +47,9 @@ test('the sheet of an article is a file of a release after its page, named there
   const pdf = await readFile(await fileAt(SHEET), 'latin1');
   expect(pdf.startsWith('%PDF-1.7')).toBe(true);
   const kilobytes = Math.ceil(pdf.length / 1000);
-  expect(await bench.text(PAGE)).toContain(`Foglio da stampare (PDF, 1 pagina, ${kilobytes} kB)`);
+  expect(await bench.text(PAGE)).toContain(
+    `Foglio da stampare (PDF, 1 pagina, ${kilobytes}\u00A0kB)`,
+  );
   expect(await bench.text(PAGE)).toContain(
     `<a href="${SHEET}" download="articolo-1.pdf" data-pagefind-ignore`,
   );

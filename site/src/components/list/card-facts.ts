@@ -33,6 +33,8 @@ export function factsOf(
     mixed && typeName(card.type, locale),
     card.level && words.levels[card.level],
     card.minutes !== undefined && words.card.takes(card.minutes),
+    card.elsewhere && words.card.elsewhere,
+    card.paid && words.card.paid,
     ...audiencesOf(card)
       .filter((one) => one !== audience)
       .map((one) => words.audiences[one].chip),

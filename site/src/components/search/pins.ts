@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ActiveLocale, HELP_LOCALES, LOCALES } from '@portico/shared/locales';
-import { helpPath, type PortalPage } from '@portico/shared/paths';
+import { ACTIVE_LOCALES, type ActiveLocale, HELP_LOCALES, LOCALES } from '@portico/shared/locales';
+import { helpPath, type PortalPage, portalPath } from '@portico/shared/paths';
 import { helpWords } from '../../i18n/help/index.ts';
 import { messages } from '../../i18n/index.ts';
 import { portalLink } from '../../i18n/portal-link.ts';
-import type { PageLink } from '../../route.ts';
+import { searchIn } from '../../search/pinned.ts';
+import type { SearchSetup } from '../../search/setup.ts';
 import { type Situation, situationPath, SITUATIONS } from '../help/situations.ts';
 
 const LISTS = [
@@ -25,9 +26,9 @@ const LISTS = [
 ] as const;
 
 /** What the search pins above its results, by the name that the script knows it by. */
-export function pinsOf(locale: ActiveLocale): Record<string, PageLink> {
+export function pinsOf(locale: ActiveLocale): SearchSetup['pins'] {
   const { help } = messages(locale);
-  const pins: Record<string, PageLink> = {};
+  const pins: Record<string, SearchSetup['pins'][string]> = {};
   for (const situation of Object.keys(SITUATIONS) as Situation[])
     pins[situation] = {
       title: help.situations[situation].title,
@@ -38,6 +39,12 @@ export function pinsOf(locale: ActiveLocale): Record<string, PageLink> {
     pins[other] = {
       title: `${LOCALES[other].name}: ${helpWords(other).title}`,
       path: helpPath(other),
+    };
+  for (const other of ACTIVE_LOCALES.filter((one) => one !== locale))
+    pins[searchIn(other)] = {
+      title: messages(other).search.here,
+      path: portalPath('search', other),
+      asks: true,
     };
   return pins;
 }
