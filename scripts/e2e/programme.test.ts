@@ -141,7 +141,7 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.keyboard.press('Escape');
   });
 
-  test('one of them is duplicated, and moved at once with its former time filled in; a second person confirms', async () => {
+  test('one of them is duplicated, also every week, and moved at once with its former time filled in; a second person confirms', async () => {
     const id = await organiser.evaluate(async () => {
       const answer = await fetch('/api/events?where[title][equals]=Truffe al telefono: incontro 1');
       const { docs } = (await answer.json()) as { docs: { id: string }[] };
@@ -150,6 +150,10 @@ describe.skipIf(noBrowser)('a programme of 120 events, from a spreadsheet to the
     await organiser.goto(`${portal.cms}/admin/collections/events/${id}`);
     await button(organiser, /^Duplica una settimana dopo$/).click();
     await organiser.getByText('Creata una bozza:').waitFor();
+    await organiser.getByLabel('Ogni settimana fino al giorno').fill('2027-03-31');
+    await button(organiser, /^Crea la serie$/).click();
+    await organiser.getByRole('link', { name: 'giovedì 25 marzo 2027' }).waitFor();
+    expect(await seriousViolations(organiser, ['.desk-panel'])).toEqual([]);
     await button(organiser, /^Sposta a un altro momento$/).click();
     await organiser.getByLabel(/^Nuovo inizio/).fill('13 marzo 2027, ore 18:15');
     await organiser.getByLabel('Motivo').fill('La sala è chiusa.');

@@ -118,6 +118,7 @@ export const programme = {
         en: `change ${count} events`,
       })),
     ];
+    if (parts.length === 0) return { it: 'Importa', en: 'Import' };
     return {
       it: `Importa: ${parts.map(({ it }) => it).join(', ')}`,
       en: `Import: ${parts.map(({ en }) => en).join(', ')}`,
