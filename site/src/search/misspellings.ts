@@ -14,11 +14,20 @@ export interface Meaning {
   readonly said: readonly string[];
 }
 
+const READ = new Map<string, readonly string[]>();
+
+/** How an alias can be read. The list is the same for each question: it is read once. */
+function readingsOf(alias: string): readonly string[] {
+  const known = READ.get(alias) ?? readings(alias);
+  READ.set(alias, known);
+  return known;
+}
+
 /** What a query in any of these wordings means, each meaning once, without those that it has already. */
 export function meantBy(wordings: readonly string[], aliases: readonly Alias[]): Meaning[] {
   const asked = wordings.flatMap(readings);
   const has = (words: string): boolean =>
-    readings(words).some(
+    readingsOf(words).some(
       (known) => known !== '  ' && asked.some((reading) => reading.includes(known)),
     );
   const found = new Map<string, string[]>();
