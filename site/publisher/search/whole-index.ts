@@ -71,7 +71,10 @@ export class WholeIndex {
     this.#build?.abortUnlessIn(pages);
     if (signature === version.now.signature && !this.#build) {
       this.#request = undefined;
+      const isNews = revision !== version.now.revision;
       await version.holdsAt(revision);
+      // The release that asked says still that the index is an earlier one.
+      if (isNews) this.#options.onReady();
     } else this.#schedule(timings.quietMs);
   }
 
