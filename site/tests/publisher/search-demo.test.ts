@@ -74,8 +74,12 @@ test.each(ACTIVE_LOCALES)(
         return pagefind(...request);
       },
     };
-    const pageOf = ({ results, hidden, first }: SearchAnswer, from: number) =>
-      Array.fromAsync(shownResults(results.slice(from, from + PAGE), hidden, first));
+    const pageOf = async ({ results, hidden, first }: SearchAnswer, from: number) => {
+      const lines: SearchResult[] = [];
+      for await (const line of shownResults(results.slice(from, from + PAGE), hidden, first))
+        lines.push(line);
+      return lines;
+    };
     for (const query of words.filter((_, at) => at % 4 === 0)) {
       const asked = { query, filters: {}, locale };
       const said = await find(asked, aliases[locale], counted);
