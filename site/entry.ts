@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
 import type { AstroGlobal, SSRResult } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
@@ -85,14 +86,36 @@ function parsedWithItsStyles(html: string): string {
   return html.replace(/<body[^>]*>/, (body) => body + sheet);
 }
 
+const SEARCH_SCRIPT = /<script async type="module" src="([^"]*\/Search\.astro[^"]*)"><\/script>/;
+
 /**
  * The script of the search page asks for the index. It waits neither for the rest of the page nor for style sheets: it
  * stands in the head before them, because in the body a parser reaches it only when the sheet there has come.
  */
-const searchedAtOnce = (html: string): string =>
+const asyncSearch = (html: string): string =>
   html.replace(
     /<script type="module"(?= src="[^"]*\/Search\.astro)/,
     '<script async type="module"',
+  );
+
+const loaded = new Map<string, readonly string[]>();
+
+/** The addresses of the scripts that a script of the compiled site will load: Vite writes them as a list into it. */
+function loadedBy(script: string): readonly string[] {
+  const known = loaded.get(script);
+  if (known) return known;
+  const text = readFileSync(new URL(`../client${script}`, import.meta.url), 'utf8');
+  const addresses = [...text.matchAll(/"(assets\/[^"]+\.js)"/g)].map(([, file]) => `/${file}`);
+  loaded.set(script, addresses);
+  return addresses;
+}
+
+/** The program of the search page is asked for with its first script, not when that has come and the page was read. */
+const searchedAtOnce = (html: string): string =>
+  asyncSearch(html).replace(SEARCH_SCRIPT, (script, address: string) =>
+    [script, ...loadedBy(address).map((file) => `<link rel="modulepreload" href="${file}">`)].join(
+      '',
+    ),
   );
 
 /** A page as a browser loads it best. */

@@ -53,8 +53,8 @@ const FOR_A_YEAR = 'max-age=31536000, immutable';
 const NAMED_BY_CONTENT =
   /^\/(?:media\/[0-9a-f]{64}\.|pagefind\/(?:index|filter|fragment)\/|pagefind\/pagefind\.[^/]+\.pf_meta$|search-delta\/)/;
 
-/** The list of files of an index, asked for under the name of that index. */
-const LIST_OF_INDEX = /^\/pagefind\/pagefind-entry\.json\?ts=[0-9a-f]{64}$/;
+/** The list of files of an index, and its answers to single words, asked for under the name of that index. */
+const OF_INDEX = /^\/pagefind\/(?:pagefind-entry|answers\/[a-z]+-\d+)\.json\?ts=[0-9a-f]{64}$/;
 
 /**
  * How long an answer may be kept. Code is named by its content. So are pictures and indexes, but these can be withdrawn:
@@ -64,7 +64,7 @@ const LIST_OF_INDEX = /^\/pagefind\/pagefind-entry\.json\?ts=[0-9a-f]{64}$/;
 export function cacheControl(path: string, query?: string): string {
   if (path.endsWith('/')) return 'public, no-cache';
   if (path.startsWith('/assets/')) return `public, ${FOR_A_YEAR}`;
-  if (NAMED_BY_CONTENT.test(path) || LIST_OF_INDEX.test(`${path}?${query}`))
+  if (NAMED_BY_CONTENT.test(path) || OF_INDEX.test(`${path}?${query}`))
     return `private, ${FOR_A_YEAR}`;
   return 'public, no-cache';
 }

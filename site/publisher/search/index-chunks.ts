@@ -79,3 +79,16 @@ export async function chunksOf(
   }
   return chunks;
 }
+
+/** The words of an index that have an answer of their own, in the order of its files, by language. */
+export async function answeredWords(
+  rows: Readonly<Record<string, Row>>,
+  contents: Contents,
+): Promise<Record<string, string>> {
+  const words: Record<string, string> = {};
+  for (const [address, [hash]] of Object.entries(rows)) {
+    const [, language] = /\/answers\/([a-z]+)\.json$/.exec(address) ?? [];
+    if (language) words[language] = String(JSON.parse(String(await contents.read(hash))));
+  }
+  return words;
+}

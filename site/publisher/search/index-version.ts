@@ -9,7 +9,7 @@ import type { Folder } from '../../release/folder.ts';
 import type { Log } from '../../log.ts';
 import { Row } from '../../release/table.ts';
 import type { SearchState } from '../../src/search/state.ts';
-import { chunksOf, rankFilesOf } from './index-chunks.ts';
+import { answeredWords, chunksOf, rankFilesOf } from './index-chunks.ts';
 
 /** An index that can be online: its files, and which text of which page it knows. */
 const Version = z.object({
@@ -52,6 +52,7 @@ export class IndexVersion {
   #now: Version = NONE;
   #chunks: SearchState['chunks'] = {};
   #ranks: readonly string[] = [];
+  #answers: SearchState['answers'] = {};
   #saving: Promise<void> = Promise.resolve();
 
   constructor(folder: Folder, contents: Contents, log: Log) {
@@ -69,6 +70,11 @@ export class IndexVersion {
     return this.#chunks;
   }
 
+  /** The words that have an answer of their own, by language. */
+  get answers(): SearchState['answers'] {
+    return this.#answers;
+  }
+
   /** Addresses of its lists of words and of the pages that rank otherwise, one of each for each language. */
   get lists(): string[] {
     return [
@@ -80,15 +86,17 @@ export class IndexVersion {
   /** Begins with a version. Until what a search is told of its files has been read, all of the one before it stays. */
   async #beginWith(version: Version): Promise<void> {
     const { tainted } = this.#now;
-    const [chunks, ranks] = await Promise.all([
+    const [chunks, ranks, answers] = await Promise.all([
       chunksOf(version.rows, this.#contents),
       rankFilesOf(version.rows, this.#contents),
+      answeredWords(version.rows, this.#contents),
     ]);
     // What was withdrawn meanwhile may stand in both.
     const isTainted = this.#now.tainted !== null && this.#now.tainted !== tainted;
     this.#now = isTainted ? { ...version, tainted: this.#now.tainted, dropFormer: true } : version;
     this.#chunks = chunks;
     this.#ranks = ranks;
+    this.#answers = answers;
   }
 
   async load(): Promise<void> {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { localeOf } from '../../src/search/state.ts';
+import type { NamedPage } from './asked-often.ts';
 import { indexedPage } from './indexed-page.ts';
+import { writeAnswers } from './write-answers.ts';
 
 /**
  * The child process that runs Pagefind: it needs gigabytes for 10,000 pages and may die without harm. Its parent
@@ -13,25 +17,56 @@ const Job = z.strictObject({
   out: z.string(),
   /** Pages in the order in which they were first published: the same pages give the same index. */
   pages: z.array(z.strictObject({ url: z.string(), file: z.string() })),
+  /** What is needed to answer the words that are asked for most; absent when nobody is to be answered from files. */
+  answering: z
+    .strictObject({
+      index: z.string(),
+      aliases: z.record(
+        z.string(),
+        z.array(z.strictObject({ words: z.array(z.string()), means: z.string() })),
+      ),
+    })
+    .optional(),
 });
 
 /** Labels of fields and buttons: no sentence of a page. Others say it of themselves (`data-pagefind-ignore`). */
 const NOT_SEARCHED = ['.event-bar dt', '.facts dt', '.event-facts .btn'];
 
-async function build({ out, pages }: z.infer<typeof Job>): Promise<void> {
+/** What names a page, as the page says it to Pagefind. */
+const NAMES = /<meta name="portal:(?:title|also)" content="([^"]*)"/g;
+
+/** The names of a page; other names stand in a row. */
+const namesIn = (html: string): string[] =>
+  [...html.matchAll(NAMES)].flatMap(([, text = '']) => text.split(', '));
+
+/** Answers save time; an index without them is whole. */
+async function tryToAnswer(answering: Parameters<typeof writeAnswers>[0]): Promise<void> {
+  try {
+    await writeAnswers(answering);
+  } catch (error) {
+    console.error('The words that are asked for most are not answered from files:', error);
+    await rm(path.join(answering.out, 'answers'), { recursive: true, force: true });
+  }
+}
+
+async function build({ out, pages, answering }: z.infer<typeof Job>): Promise<void> {
   const { index, errors } = await createIndex({
     writePlayground: false,
     excludeSelectors: NOT_SEARCHED,
   });
   if (!index) throw new Error(errors.join('\n'));
+  const named: NamedPage[] = [];
   for (const { url, file } of pages) {
-    const content = indexedPage(await readFile(file, 'utf8'));
+    const html = await readFile(file, 'utf8');
+    named.push({ locale: localeOf(url), names: namesIn(html) });
+    const content = indexedPage(html);
     const added = await index.addHTMLFile({ url, content });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
   }
   const written = await index.writeFiles({ outputPath: out });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await close();
+  if (answering) await tryToAnswer({ out, pages: named, ...answering });
 }
 
 process.once('disconnect', () => process.exit(1));

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Contents } from '../../release/contents.ts';
 import type { Row } from '../../release/table.ts';
 import { takeFolder, type Taking } from '../../release/take-files.ts';
+import type { Alias } from '../../src/search/misspellings.ts';
 import type { SearchPage } from './searchable-pages.ts';
 
 /**
@@ -29,10 +30,20 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
 }
 
+/** What is needed to answer, beside an index, the words that are asked for most. */
+export interface Answering {
+  /** Names the index. */
+  readonly index: string;
+  /** Misspellings and everyday words, by language. */
+  readonly aliases: Readonly<Record<string, readonly Alias[]>>;
+}
+
 interface BuildOptions {
   readonly pages: readonly Pick<SearchPage, 'url' | 'content'>[];
   readonly contents: Contents;
   readonly taking: Taking;
+  /** Without it no word is answered from a file. */
+  readonly answering?: Answering;
   /** Milliseconds after which it counts as hanging. */
   readonly timeoutMs: number;
 }
@@ -66,7 +77,7 @@ export class IndexBuild {
   }
 
   async #runChild(out: string, signal: AbortSignal): Promise<void> {
-    const { pages, contents } = this.#options;
+    const { pages, contents, answering } = this.#options;
     // What is withdrawn while the folder is made: a signal that was given already is not given again.
     signal.throwIfAborted();
     const child = fork(path.join(import.meta.dirname, 'pagefind-child.ts'), {
@@ -84,6 +95,7 @@ export class IndexBuild {
     child.send({
       out,
       pages: pages.map(({ url, content }) => ({ url, file: contents.fileOf(content) })),
+      answering,
     });
     const code = await ended.finally(() => {
       this.child = undefined;

@@ -2,6 +2,7 @@
 import { titleIn } from '@portico/shared/contract/types';
 import type { ActiveLocale } from '@portico/shared/locales';
 import type { Entry } from '../../src/queries/query.ts';
+import type { Alias } from '../../src/search/misspellings.ts';
 import type { FreshPage, SearchState } from '../../src/search/state.ts';
 import { addressesOf } from '../accepted/addresses.ts';
 import type { Site } from '../render/site.ts';
@@ -15,6 +16,17 @@ function wordsOf(entry: Entry, locale: ActiveLocale): Pick<FreshPage, 'title' | 
   const content = entry.document.locales[locale] ?? entry.document.locales.it;
   const title = titleIn(entry.type, content) ?? '';
   return { title, summary: 'summary' in content ? content.summary : '' };
+}
+
+/** Misspellings and everyday words, by language. */
+export function aliasesOf({ entries }: Site): Record<string, Alias[]> {
+  const aliases: Record<string, Alias[]> = {};
+  for (const { document } of entries.values()) {
+    if (document.type !== 'settings') continue;
+    for (const [locale, content] of Object.entries(document.locales))
+      aliases[locale] = content?.searchAliases ?? [];
+  }
+  return aliases;
 }
 
 /**

@@ -12,7 +12,7 @@ import { DeltaIndex, deltaState } from './delta-index.ts';
 import { INDEX_TIMINGS, type IndexTimings } from './index-timings.ts';
 import { IndexVersion } from './index-version.ts';
 import { searchablePages, signatureOf } from './searchable-pages.ts';
-import { searchState } from './search-state.ts';
+import { aliasesOf, searchState } from './search-state.ts';
 import { WholeIndex } from './whole-index.ts';
 
 /** How long the whole index waits for the small one, at most, when edit follows edit. Milliseconds. */
@@ -87,11 +87,11 @@ export class Search {
   }
 
   state(site: Site, revision: number): SearchState {
-    const { now, chunks, lists } = this.#version;
+    const { now, chunks, lists, answers } = this.#version;
     const { pages, signature } = now;
     const delta = deltaState(this.#delta.fitting(site, this.#version.now));
     const state = searchState(site, revision, pages, new Set(delta?.pages));
-    return { ...state, delta, index: signature, meta: lists, chunks };
+    return { ...state, delta, index: signature, meta: lists, chunks, answers };
   }
 
   /** The files of the small index, when it can be online beside the whole one. */
@@ -128,7 +128,7 @@ export class Search {
   async request(site: Site, { revision }: { readonly revision: number }): Promise<void> {
     const pages = searchablePages(site);
     if (!this.#stopped) this.#delta.request(revision, pages, this.#version.now);
-    await this.#whole.request(revision, pages);
+    await this.#whole.request(revision, pages, aliasesOf(site));
   }
 
   /** Contents that no release may name yet: of indexes in the making, and of those that were just made. */

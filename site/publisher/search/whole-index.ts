@@ -4,13 +4,13 @@ import type { Log } from '../../log.ts';
 import type { Contents } from '../../release/contents.ts';
 import type { Taking } from '../../release/take-files.ts';
 import { type Debouncer, debouncer } from './debouncer.ts';
-import { IndexBuild, isOfEverySearch } from './run-pagefind.ts';
+import { type Answering, IndexBuild, isOfEverySearch } from './run-pagefind.ts';
 import type { IndexTimings } from './index-timings.ts';
 import type { IndexVersion, Version } from './index-version.ts';
 import { type SearchPage, signatureOf } from './searchable-pages.ts';
 
 /** Parts of Pagefind's output that the search page does not use. */
-const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/;
+const UNUSED = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker|answers)/;
 
 const TAKING: Taking = {
   prefix: '/pagefind/',
@@ -22,6 +22,7 @@ interface IndexRequest {
   readonly revision: number;
   readonly signature: string;
   readonly pages: readonly SearchPage[];
+  readonly aliases: Answering['aliases'];
 }
 
 interface WholeIndexOptions {
@@ -59,14 +60,21 @@ export class WholeIndex {
   }
 
   /** Asks for an index of these pages. */
-  async request(revision: number, pages: readonly SearchPage[]): Promise<void> {
+  async request(
+    revision: number,
+    pages: readonly SearchPage[],
+    aliases: Answering['aliases'],
+  ): Promise<void> {
     const { version, timings } = this.#options;
     const signature = signatureOf(pages);
-    this.#request = { revision, signature, pages };
+    this.#request = { revision, signature, pages, aliases };
     this.#build?.abortUnlessIn(pages);
     if (signature === version.now.signature && !this.#build) {
       this.#request = undefined;
+      const isNews = revision !== version.now.revision;
       await version.holdsAt(revision);
+      // The release that asked says still that the index is an earlier one.
+      if (isNews) this.#options.onReady();
     } else this.#schedule(timings.quietMs);
   }
 
@@ -79,8 +87,14 @@ export class WholeIndex {
     const request = this.#request;
     if (!request) return;
     this.#request = undefined;
-    const { revision, pages } = request;
-    const build = new IndexBuild({ pages, contents, taking: TAKING, timeoutMs: timings.timeoutMs });
+    const { revision, pages, signature, aliases } = request;
+    const build = new IndexBuild({
+      pages,
+      contents,
+      taking: TAKING,
+      answering: { index: signature, aliases },
+      timeoutMs: timings.timeoutMs,
+    });
     this.#build = build;
     await beforeBuild();
     const started = performance.now();

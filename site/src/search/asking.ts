@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fetchBest, type Found, lookFor, meantOf } from './meant.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { PagefindResult, SearchedIndex } from './pagefind.ts';
 import { numbersWhole } from './numbers.ts';
 import { type Rank, RANKS } from './ranks.ts';
 import { withoutStopWords } from './stop-words.ts';
@@ -38,7 +38,7 @@ const isInName = ({ matchedMetaFields = [] }: PagefindResult): boolean =>
 
 /** Asks the index. */
 export class Asking {
-  readonly #search: Pagefind;
+  readonly #search: SearchedIndex;
   readonly #current: ReadonlySet<string>;
   readonly #locale: string;
   readonly #named = new Set<string>();
@@ -46,7 +46,7 @@ export class Asking {
   readonly #looked = new Map<string, Promise<Found[]>>();
   #ranks: Promise<ReadonlyMap<Rank, ReadonlySet<string>>> | undefined;
 
-  constructor(search: Pagefind, current: ReadonlySet<string>, locale: string) {
+  constructor(search: SearchedIndex, current: ReadonlySet<string>, locale: string) {
     this.#search = search;
     this.#current = current;
     this.#locale = locale;
@@ -124,7 +124,7 @@ export class Asking {
   }
 
   /** How many pages there are. */
-  async count(filters: Filters): Promise<number> {
-    return (await this.#search.search(null, { filters })).results.length;
+  count(filters: Filters): Promise<number> {
+    return this.#search.count(filters);
   }
 }

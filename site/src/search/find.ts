@@ -36,7 +36,13 @@ function freshFor(asked: SearchRequest, fresh: readonly FreshPage[], queries: re
 export async function find(asked: SearchRequest, aliases: readonly Alias[], index?: SearchIndex) {
   const queries = [...meanings(asked.query, aliases, asked.locale), asked.query];
   const first = queries.flatMap((one) => wordingsIn(one, asked.locale).asked);
-  const { state, delta, search } = await openIndex(asked.locale, first, index);
+  const isFiltered = Object.keys(asked.filters).length > 0;
+  const opening = {
+    locale: asked.locale,
+    typed: isFiltered ? '' : asked.query,
+    wordings: first,
+  };
+  const { state, delta, search, complete } = await openIndex(opening, index);
   const current = new Set(delta?.ids);
   const { also, results } = await resultsOf(
     asked,
@@ -51,6 +57,7 @@ export async function find(asked: SearchRequest, aliases: readonly Alias[], inde
     first: type,
     fresh,
     results,
+    complete,
     /** Results that must not be shown. */
     hidden: {
       /** Pages that are gone, or that stand there already. */

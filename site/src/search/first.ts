@@ -9,8 +9,8 @@ import { localeOf } from './state.ts';
  * before the page has been read and asks for the files of the index, and only then for the program that understands the
  * question: on a slow line both come together.
  */
-const query = new URLSearchParams(location.search).get('q') ?? '';
-const index = prepare(localeOf(location.pathname), query);
+const asked = new URLSearchParams(location.search);
+const index = prepare(localeOf(location.pathname), asked);
 
 /** Letters wait for results that may come; what never comes keeps nobody from them. */
 const LETTERS_MS = 5000;
@@ -21,7 +21,7 @@ function fail(error: unknown): void {
   const field = document.querySelector<HTMLInputElement>('#search-field');
   const status = document.querySelector('#search-status');
   const setup = document.querySelector('#search-setup')?.textContent;
-  if (field?.value === '') field.value = query;
+  if (field?.value === '') field.value = asked.get('q') ?? '';
   if (status && setup) status.textContent = (JSON.parse(setup) as SearchSetup).words.failed;
   showLetters();
   console.error(error);

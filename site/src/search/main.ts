@@ -175,6 +175,8 @@ async function run(mine: number, question: SearchRequest): Promise<void> {
   const count = more.hidden ? items().length : next.results.length + next.fresh.length;
   say(count);
   suggest(question, count);
+  // For more results, and for the next question.
+  void next.complete().catch(() => closeIndex());
 }
 
 async function search(): Promise<void> {

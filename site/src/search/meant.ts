@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { shown } from './cut.ts';
-import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
+import type { PagefindData, PagefindResult, SearchedIndex } from './pagefind.ts';
 import type { areMeant } from './words.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Found {
  * their frequency, so their scores cannot be compared.
  */
 export async function lookFor(
-  search: Pagefind,
+  search: SearchedIndex,
   wording: string,
   filters: Readonly<Record<string, string>>,
   current: ReadonlySet<string>,

@@ -15,6 +15,15 @@ export interface Meaning {
   readonly said: readonly string[];
 }
 
+const READ = new Map<string, readonly string[]>();
+
+/** How an alias can be read. The list is the same for each question: it is read once. */
+function readingsOf(alias: string): readonly string[] {
+  const known = READ.get(alias) ?? readings(alias);
+  READ.set(alias, known);
+  return known;
+}
+
 /**
  * What a query in any of these wordings means, each meaning once, without those that it has already. Small words between
  * those of an alias do not matter: «il telefono è spiato» is «telefono spiato». An alias that is a small word itself counts
@@ -29,7 +38,7 @@ export function meantBy(
   const asked = [...wordings.flatMap(readings), ...telling];
   const has = (words: string): boolean => {
     const among = isStopWord(words, locale) ? telling : asked;
-    return readings(words).some(
+    return readingsOf(words).some(
       (known) => known !== '  ' && among.some((reading) => reading.includes(known)),
     );
   };

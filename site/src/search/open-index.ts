@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { closeIndex, loadLibrary, pagefind } from './pagefind.ts';
-import { deltaIn, searchState } from './state.ts';
+import { type Answer, answered, answerTo } from './answers.ts';
+import { askForProgram, closeIndex, isOpen, pagefind, searchedIn } from './pagefind.ts';
+import { deltaIn, type SearchState, searchState } from './state.ts';
 import { wordingsIn } from './wordings-in.ts';
 
 /** Where the index comes from. */
@@ -9,28 +10,61 @@ export interface SearchIndex {
   readonly pagefind: typeof pagefind;
 }
 
-/**
- * Opens the index that is online now.
- * @param wordings what it will be asked for
- */
+/** What is asked of an index first. */
+interface Opening {
+  readonly locale: string;
+  /** What was typed; nothing when filters are chosen, of which no file knows. */
+  readonly typed: string;
+  readonly wordings: readonly string[];
+}
+
+/** What a file says, as long as the index is not loaded. */
+async function knownAnswer(
+  state: SearchState,
+  { locale, typed }: Opening,
+): Promise<Answer | undefined> {
+  if (isOpen(state) || deltaIn(state, locale)) return undefined;
+  return answerTo(state, locale, typed);
+}
+
+/** Opens the index that is online now. What a file says of the question needs no index, which is loaded later. */
 export async function openIndex(
-  locale: string,
-  wordings: readonly string[],
+  opening: Opening,
   { searchState: stateOf, pagefind: open }: SearchIndex = { searchState, pagefind },
 ) {
+  const { locale, wordings } = opening;
   const state = await stateOf();
-  const delta = deltaIn(state, locale);
-  return { state, delta, search: await open(state, locale, wordings) };
+  const answer = await knownAnswer(state, opening);
+  const whole = async () => searchedIn(await open(state, locale, wordings));
+  return {
+    state,
+    delta: deltaIn(state, locale),
+    search: answer ? answered(answer, whole) : await whole(),
+    /** Loads the index when it was not needed. */
+    complete: async (): Promise<void> => void (answer && (await whole())),
+  };
+}
+
+/** Has this browser the first script already? Then it has the program too, and only asks whether it is still the same. */
+function wasHere(): boolean {
+  const [entry] = performance.getEntriesByName(import.meta.url);
+  return entry instanceof PerformanceResourceTiming && entry.transferSize === 0;
 }
 
 /** Loads the index while the page is still on its way, or somebody is typing. @returns where the first search finds it */
-export function prepare(locale: string, query: string): SearchIndex {
+export function prepare(locale: string, asked: URLSearchParams): SearchIndex {
   const state = searchState();
-  void loadLibrary().catch(() => {});
-  const opened = openIndex(locale, wordingsIn(query, locale).asked, {
-    searchState: () => state,
-    pagefind,
-  });
+  const query = asked.get('q') ?? '';
+  if (wasHere()) askForProgram(locale);
+  const isFiltered = [...asked.keys()].some((name) => name !== 'q');
+  const opened = openIndex(
+    {
+      locale,
+      typed: isFiltered ? '' : query,
+      wordings: wordingsIn(query, locale).asked,
+    },
+    { searchState: () => state, pagefind },
+  );
   // A failure is said when somebody searches.
   opened.catch(() => closeIndex());
   return { searchState: () => state, pagefind };

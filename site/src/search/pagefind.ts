@@ -2,6 +2,9 @@
 import { filesAhead } from './ahead.ts';
 import { deltaIn, type SearchState } from './state.ts';
 
+/** So many words of a page stand below its title. */
+export const EXCERPT_WORDS = 24;
+
 /** One found page, as Pagefind 1.6 gives it. */
 export interface PagefindData {
   readonly url: string;
@@ -21,10 +24,8 @@ export interface PagefindResult {
   readonly data: () => Promise<PagefindData>;
 }
 
-/** A search over one index, or several. */
-export interface Pagefind {
-  readonly mergeIndex: (path: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly destroy: () => Promise<void>;
+/** What answers the questions of a search. */
+export interface SearchedIndex {
   readonly search: (
     /** `null` finds every page of the filters. */
     query: string | null,
@@ -32,7 +33,21 @@ export interface Pagefind {
       readonly filters: Readonly<Record<string, string>>;
     },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** How many pages it has. */
+  readonly count: (filters: Readonly<Record<string, string>>) => Promise<number>;
 }
+
+/** A search over one index, or several. */
+export interface Pagefind extends Pick<SearchedIndex, 'search'> {
+  readonly mergeIndex: (path: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly destroy: () => Promise<void>;
+}
+
+/** An index that is loaded. */
+export const searchedIn = (pagefind: Pick<Pagefind, 'search'>): SearchedIndex => ({
+  search: (query, options) => pagefind.search(query, options),
+  count: async (filters) => (await pagefind.search(null, { filters })).results.length,
+});
 
 /** Written by the publisher, not known to the compiler. */
 const PAGEFIND = '/pagefind/pagefind.js';
@@ -61,6 +76,15 @@ function inLanguage<A>(locale: string, work: () => A): A {
   }
 }
 
+/** Pagefind asks for its program only when it has read its list of files. */
+export function askForProgram(locale: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+  link.href = `/pagefind/wasm.${locale}.pagefind`;
+  document.head.append(link);
+  void loadLibrary().catch(() => {});
+}
+
 let open: { readonly name: string; readonly search: Promise<Pagefind> } | undefined;
 
 /** Set when files of the index were not there: the list of them is then asked for past every cache. */
@@ -71,6 +95,7 @@ async function load(
   locale: string,
   wordings: readonly string[],
 ): Promise<Pagefind> {
+  askForProgram(locale);
   for (const file of filesAhead(state, locale, wordings)) void fetch(file).catch(() => {});
   // The list of files is kept for as long as the index is the same.
   const metaCacheTag = isDistrusted ? `${Date.now()}` : state.index;
@@ -78,7 +103,7 @@ async function load(
   const library = await loadLibrary();
   // A worker of its own is a second program to load; a search takes some milliseconds.
   const search = inLanguage(locale, () =>
-    library.createInstance({ excerptLength: 24, noWorker: true, metaCacheTag }),
+    library.createInstance({ excerptLength: EXCERPT_WORDS, noWorker: true, metaCacheTag }),
   );
   const delta = deltaIn(state, locale);
   if (delta) await search.mergeIndex(delta.path, { metaCacheTag });
@@ -92,6 +117,11 @@ export function closeIndex(): void {
   isDistrusted = true;
 }
 
+const nameOf = ({ index, delta }: SearchState): string => `${index} ${delta?.path}`;
+
+/** Is the index loaded that is online, or on its way? */
+export const isOpen = (state: SearchState): boolean => open?.name === nameOf(state);
+
 /**
  * The search over the index that is online; loaded again when the portal has another: in a tab that stays open the
  * files of the former one disappear.
@@ -102,7 +132,7 @@ export function pagefind(
   locale: string,
   wordings: readonly string[],
 ): Promise<Pagefind> {
-  const name = `${state.index} ${state.delta?.path}`;
+  const name = nameOf(state);
   if (open?.name !== name) {
     open?.search.then((search) => search.destroy()).catch(() => {});
     open = { name, search: load(state, locale, wordings) };

@@ -37,6 +37,8 @@ export interface SearchState {
   readonly meta: readonly string[];
   /** Its chunks of words in their order, by language. */
   readonly chunks: Readonly<Record<string, readonly IndexChunk[]>>;
+  /** The words of which files say what it finds, in the order of these files, by language. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /**

@@ -122,7 +122,7 @@ test('the search asks in the language in which its page was built, whatever a tr
 
 test('of the words of an index only the chunks are asked for that have those of the question', () => {
   const state = {
-    ...{ revision: 1, hidden: [], fresh: [], delta: null, index: 'abc' },
+    ...{ revision: 1, hidden: [], fresh: [], delta: null, index: 'abc', answers: {} },
     meta: [
       '/pagefind/pagefind.en_1.pf_meta',
       '/pagefind/pagefind.it_2.pf_meta',

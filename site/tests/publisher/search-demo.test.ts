@@ -5,7 +5,8 @@ import { ACTIVE_LOCALES, type ActiveLocale } from '@portico/shared/locales';
 import { documentPath, portalPath } from '@portico/shared/paths';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEARCHABLE_PORTAL } from '../../publisher/search/searchable-pages.ts';
-import { find, type SearchResult } from '../../src/search/find.ts';
+import { find, type SearchAnswer, type SearchResult, shownResults } from '../../src/search/find.ts';
+import type { SearchIndex } from '../../src/search/open-index.ts';
 import { PAGE } from '../../src/search/meant.ts';
 import { groupOf } from '../../src/search/groups.ts';
 import { pinned } from '../../src/search/pinned.ts';
@@ -14,6 +15,12 @@ import { ASKED, ASKED_IN_ENGLISH } from './asked.ts';
 import { ASKED_IN_TROUBLE, IN_TROUBLE_IN_ENGLISH } from './asked-in-trouble.ts';
 import { fixture, fixtures, storeOf } from '../pages/portal.ts';
 import { type SearchOver, searchOver } from './search-over.ts';
+
+const { locales } = fixture('settings');
+const aliases = {
+  it: locales.it.searchAliases,
+  en: locales.en?.searchAliases ?? [],
+};
 
 /** The search over every document of the demonstration. */
 let demo: SearchOver;
@@ -33,14 +40,12 @@ beforeAll(async () => {
       SEARCHABLE_PORTAL.map((page) => portalPath(page, locale)),
     ),
   ];
-  demo = await searchOver(urls, store);
+  demo = await searchOver(urls, store, aliases);
 });
 afterAll(() => demo.stop());
 
-const { locales } = fixture('settings');
-
 const found = (query: string, filters = {}, locale: ActiveLocale = 'it'): Promise<SearchResult[]> =>
-  demo.found({ query, filters, locale }, locales[locale]?.searchAliases ?? []);
+  demo.found({ query, filters, locale }, aliases[locale]);
 
 const typesOf = (results: readonly SearchResult[]) => results.map(({ type }) => type);
 
@@ -52,6 +57,46 @@ test('how results rank is known before most of their pages are fetched', async (
   expect(results.length).toBeGreaterThan(PAGE);
   expect(new Set(pages).size).toBeLessThanOrEqual(PAGE / 2);
 });
+
+test.each(ACTIVE_LOCALES)(
+  'a word that is asked for often is answered as the index answers it, which is not loaded for the first page: %s',
+  async (locale) => {
+    const words = demo.answered[locale]?.split(' ') ?? [];
+    expect(words.length).toBeGreaterThan(100);
+    if (locale === 'it')
+      expect(words).toEqual(expect.arrayContaining(['banca', 'password', 'truffa', 'spid']));
+    let loaded = 0;
+    const { searchState, pagefind } = demo.answers(locale);
+    const counted: SearchIndex = {
+      searchState,
+      pagefind: (...request) => {
+        loaded += 1;
+        return pagefind(...request);
+      },
+    };
+    const pageOf = async ({ results, hidden, first }: SearchAnswer, from: number) => {
+      const lines: SearchResult[] = [];
+      for await (const line of shownResults(results.slice(from, from + PAGE), hidden, first))
+        lines.push(line);
+      return lines;
+    };
+    for (const query of words.filter((_, at) => at % 4 === 0)) {
+      const asked = { query, filters: {}, locale };
+      const said = await find(asked, aliases[locale], counted);
+      const meant = await find(asked, aliases[locale], demo.index(locale));
+      expect(await pageOf(said, 0), query).toEqual(await pageOf(meant, 0));
+      expect([said.also, said.results.length]).toEqual([meant.also, meant.results.length]);
+      expect(loaded).toBe(0);
+      if (query !== words[0]) continue;
+      // More results than the file has come from the index.
+      const more = await pageOf(said, PAGE);
+      expect(more.length).toBeGreaterThan(0);
+      expect(more).toEqual(await pageOf(meant, PAGE));
+      expect(loaded).toBeGreaterThan(0);
+      loaded = 0;
+    }
+  },
+);
 
 test.each(['phishing', 'ransomware', 'SPID', 'cookie', 'VPN', 'malware', 'IBAN', 'browser'])(
   'a word of the glossary typed alone finds what it means first: «%s»',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ACTIVE_LOCALES } from '@portico/shared/locales';
 import { vi } from 'vitest';
+import { answeredWords } from '../../publisher/search/index-chunks.ts';
 import { IndexBuild } from '../../publisher/search/run-pagefind.ts';
 import { Contents } from '../../release/contents.ts';
 import type { Store } from '../../src/queries/query.ts';
@@ -12,24 +13,45 @@ import type { SearchRequest } from '../../src/search/asking.ts';
 import type { SearchIndex } from '../../src/search/open-index.ts';
 import { find, type SearchResult, shownResults } from '../../src/search/find.ts';
 import { PAGE } from '../../src/search/meant.ts';
+import type { SearchState } from '../../src/search/state.ts';
 import type { Alias } from '../../src/search/misspellings.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import { EXCERPT_WORDS, type Pagefind } from '../../src/search/pagefind.ts';
 import { answerAt } from '../pages/compiled.ts';
 
 /** The search of a reader over some pages, as the publisher makes its index. */
 export interface SearchOver {
   /** The index of a language. */
   readonly index: (locale: string) => SearchIndex;
+  /** The same before it is loaded: files say what it finds of the words that are asked for most. */
+  readonly answers: (locale: string) => SearchIndex;
+  /** Those words, by language. */
+  readonly answered: SearchState['answers'];
   /** Addresses that were fetched since it was made. */
   readonly fetched: readonly string[];
   readonly found: (asked: SearchRequest, aliases?: readonly Alias[]) => Promise<SearchResult[]>;
   readonly stop: () => Promise<void>;
 }
 
-const STATE = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [], chunks: {} };
+const STATE = {
+  revision: 1,
+  hidden: [],
+  fresh: [],
+  delta: null,
+  index: 'x',
+  meta: [],
+  chunks: {},
+  answers: {},
+};
 
-/** @param urls addresses of the pages that it finds */
-export async function searchOver(urls: readonly string[], store: Store): Promise<SearchOver> {
+/**
+ * @param urls addresses of the pages that it finds
+ * @param aliases with which files answer, by language
+ */
+export async function searchOver(
+  urls: readonly string[],
+  store: Store,
+  aliases: Readonly<Record<string, readonly Alias[]>> = {},
+): Promise<SearchOver> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portico-search-'));
   const contents = new Contents(path.join(folder, 'contents'));
   const fetched: string[] = [];
@@ -38,7 +60,14 @@ export async function searchOver(urls: readonly string[], store: Store): Promise
   for (const url of urls)
     pages.push({ url, content: await contents.put(Buffer.from(await answerAt(url, store))) });
   const taking = { prefix: '/', wants: () => true };
-  const rows = await new IndexBuild({ pages, contents, taking, timeoutMs: 60_000 }).make(folder);
+  const rows = await new IndexBuild({
+    pages,
+    contents,
+    taking,
+    answering: { index: STATE.index, aliases },
+    timeoutMs: 60_000,
+  }).make(folder);
+  const answers = await answeredWords(rows, contents);
   const bodyOf = async (address: string) => contents.read(rows[address]?.[0] ?? '');
   // Pagefind fetches its files; here they stand on the disk.
   vi.stubGlobal('fetch', async (address: string) => {
@@ -53,7 +82,11 @@ export async function searchOver(urls: readonly string[], store: Store): Promise
     const library = path.join(folder, `pagefind-${language}.mjs`);
     await writeFile(library, await bodyOf('/pagefind.js'));
     const { createInstance } = await import(pathToFileURL(library).href);
-    const instance = createInstance({ basePath: '/pagefind/', noWorker: true });
+    const instance = createInstance({
+      basePath: '/pagefind/',
+      noWorker: true,
+      excerptLength: EXCERPT_WORDS,
+    });
     await instance.init();
     searches.set(language, instance);
   }
@@ -64,9 +97,11 @@ export async function searchOver(urls: readonly string[], store: Store): Promise
   };
   return {
     index,
+    answers: (locale) => ({ ...index(locale), searchState: async () => ({ ...STATE, answers }) }),
+    answered: answers,
     fetched,
-    found: async (asked, aliases = []) => {
-      const { results, hidden, first } = await find(asked, aliases, index(asked.locale));
+    found: async (asked, meanings = []) => {
+      const { results, hidden, first } = await find(asked, meanings, index(asked.locale));
       const lines: SearchResult[] = [];
       // As the page shows them.
       for (let from = 0; from < results.length; from += PAGE)

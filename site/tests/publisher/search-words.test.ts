@@ -87,7 +87,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const state = { revision: 1, hidden: [], fresh: [], delta: null, index: 'x', meta: [], chunks: {} };
+const state = {
+  revision: 1,
+  hidden: [],
+  fresh: [],
+  delta: null,
+  index: 'x',
+  meta: [],
+  chunks: {},
+  answers: {},
+};
 
 async function answer(query: string) {
   const asked = { query, filters: {}, locale: 'it' };

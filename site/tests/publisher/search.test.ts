@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sharded } from '../../release/folder.ts';
 import { Bench, until } from './bench.ts';
-import { article, articleId } from './documents.ts';
+import { article, articleId, home } from './documents.ts';
 
 const indexTimings = { quietMs: 50, maxWaitMs: 300, retryMs: 300 };
 let bench: Bench;
@@ -279,7 +279,7 @@ test('a search child that hangs is ended, and another makes the index', async ()
   await indexed();
 });
 
-test('after a restart the same pages need no new index', async () => {
+test('the same pages need no new index after a restart, nor when something else is published, which the release says', async () => {
   bench.cms.publish(article(1));
   await bench.start({ indexTimings });
   await indexed();
@@ -289,6 +289,9 @@ test('after a restart the same pages need no new index', async () => {
   await bench.caughtUp();
   await delay(800);
   expect((await bench.table()).rows['/pagefind/pagefind.js']).toBeDefined();
+  bench.cms.publish(home('2026-06-01', '2026-06-02'));
+  await bench.sync();
+  await indexed();
   expect(bench.log.all.filter(({ what }) => what === 'indexed')).toEqual([]);
 });
 

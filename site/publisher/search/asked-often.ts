@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Alias } from '../../src/search/misspellings.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { bareWords, normalise } from '../../src/search/words.ts';
+
+/** A page by its names. */
+export interface NamedPage {
+  readonly locale: string;
+  /** Its title, and other names of what it explains. */
+  readonly names: readonly string[];
+}
+
+/** Words of a language that have an answer of their own, at most. */
+const MAX_WORDS = 120;
+
+/** Pages times words: an index of 10,000 pages must not wait long for its answers. */
+const MAX_WORK = 60_000;
+
+/** Letters; shorter words begin too many others. */
+const SHORTEST = 3;
+
+/** Is it one word to the search, as it stands? */
+const isPlain = (word: string): boolean =>
+  word.length >= SHORTEST && new Set(bareWords(word)).size === 1 && bareWords(word)[0] === word;
+
+/** The words of a name that can be asked for. */
+const wordsIn = (name: string, locale: string): string[] =>
+  [...new Set(normalise(name).trim().split(' '))].filter((word) => !isStopWord(word, locale));
+
+/**
+ * The words that people are likely to type, likeliest first: those in short names of pages, in what people write in the
+ * place of others, and in what this means to the portal. Their order depends on these only.
+ */
+export function askedOften(
+  pages: readonly NamedPage[],
+  aliases: readonly Alias[],
+  locale: string,
+): string[] {
+  const own = pages.filter((page) => page.locale === locale);
+  const names = [
+    ...own.flatMap((page) => page.names),
+    ...aliases.flatMap(({ words, means }) => [...words, means]),
+  ];
+  const weights = new Map<string, number>();
+  for (const words of names.map((name) => wordsIn(name, locale)))
+    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / words.length);
+  return [...weights]
+    .filter(([word]) => isPlain(word))
+    .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
+    .slice(0, Math.min(MAX_WORDS, Math.floor(MAX_WORK / Math.max(1, own.length))))
+    .map(([word]) => word);
+}
