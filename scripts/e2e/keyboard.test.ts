@@ -177,13 +177,14 @@ describe.skipIf(noBrowser)('the desk by keyboard and with a screen reader', () =
       await page.getByRole('button', { name: 'Filtri' }).click();
       const condition = page.locator('.where-builder .rs__control').first();
       // A list that draws itself again just then forgets the press.
-      await expect
-        .poll(async () => {
-          if (!(await condition.isVisible()))
-            await page.locator('.where-builder button').first().click();
-          return condition.isVisible();
-        })
-        .toBe(true);
+      const pressed = async (): Promise<boolean> => {
+        await page.locator('.where-builder button').first().click();
+        return condition.waitFor({ timeout: 10_000 }).then(
+          () => true,
+          () => false,
+        );
+      };
+      await expect.poll(pressed).toBe(true);
       await condition.click();
       await page.locator('.rs__option').first().waitFor();
       expect(await findings(), collection).toEqual([]);
