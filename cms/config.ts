@@ -61,7 +61,7 @@ export async function createConfig(
     onInit: async (payload) => {
       letLoginsOnlyAddSessions(payload, secondStepGuard(env));
       keepNoPayloadVersions(payload);
-      writeChangedFields(payload);
+      if (payload.db.name === 'sqlite') writeChangedFields(payload);
       if (payload.db.name === 'mongoose') {
         await writeOlderReferenceUses(payload);
         await writeOlderTitles(payload);

@@ -89,13 +89,13 @@ function rowOf(
   data: JsonObject,
   languages: readonly ActiveLocale[],
 ): JsonObject {
-  const valueOf = (field: FlattenedField): unknown => {
+  const storedIn = (field: FlattenedField): unknown => {
     const value = data[field.name];
     if (!isLocalized(field)) return readBack(field, value);
     const inEach = isObject(value) ? value : {};
     return Object.fromEntries(languages.map((one) => [one, readBack(field, inEach[one])]));
   };
-  return Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
+  return Object.fromEntries(fields.map((field) => [field.name, storedIn(field)]));
 }
 
 /**

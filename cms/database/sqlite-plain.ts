@@ -51,8 +51,6 @@ function plainTable(adapter: SQLiteAdapter, slug: string): Plain | undefined {
     : undefined;
 }
 
-const quoted = ({ name }: Column): string => `"${name}"`;
-
 /** The values that a condition asks for, by column; `undefined` of another kind of condition. */
 function valuesIn(plain: Plain, where: Where): Map<string, InValue> | undefined {
   const values = new Map<string, InValue>();
@@ -87,10 +85,53 @@ function decode(columns: readonly [string, Column][], row: Readonly<Record<strin
   return Object.fromEntries(values);
 }
 
-/** A value as its column holds it; `undefined` where Payload would do more than that. */
-function encoded(column: Column | undefined, value: unknown): InValue | undefined {
-  if (!column || value === undefined) return undefined;
-  return value === null ? null : (column.mapToDriverValue(value) as InValue);
+/** A value as its column holds it; `undefined` where there is no such column. */
+const encoded = (column: Column | undefined, value: unknown): { value: InValue } | undefined =>
+  column && { value: value === null ? null : (column.mapToDriverValue(value) as InValue) };
+
+type PlainOf = (slug: string) => Plain | undefined;
+
+function readPlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: PlainOf): void {
+  const find = adapter.find.bind(adapter);
+  const findPlain = async (args: Parameters<typeof find>[0]): Promise<unknown> => {
+    const { collection, where, sort, joins, pagination, page, limit = 0, select, req } = args;
+    const isOne = pagination === false && !sort && !joins && !page;
+    const plain = isOne ? plainOf(collection) : undefined;
+    const values = plain && valuesIn(plain, where ?? {});
+    const { defaultSort } = adapter.payload.collections[collection].config;
+    if (!plain || !values || (defaultSort && !values.has('id'))) return find(args);
+    const columns = selected(plain, select);
+    const names = columns.map(([, column]) => `"${column.name}"`).join(', ');
+    const conditions = [...values.keys()].map((name) => `"${plain.columns[name]?.name}" = ?`);
+    const asked = `select ${names} from "${plain.table}" where ${conditions.join(' and ')} order by "id" desc`;
+    const { rows } = await (limit > 0
+      ? execute(req, `${asked} limit ?`, [...values.values(), limit])
+      : execute(req, asked, [...values.values()]));
+    const docs = rows.map((row) => decode(columns, row as Readonly<Record<string, unknown>>));
+    const one = { totalPages: 1, page: 1, pagingCounter: 1, nextPage: null, prevPage: null };
+    return { docs, totalDocs: docs.length, limit, hasNextPage: false, hasPrevPage: false, ...one };
+  };
+  adapter.find = findPlain as typeof find;
+}
+
+function changePlainRows(adapter: SQLiteAdapter, execute: Execute, plainOf: PlainOf): void {
+  const updateOne = adapter.updateOne.bind(adapter);
+  const updatePlain = async (args: Parameters<typeof updateOne>[0]): Promise<unknown> => {
+    const { collection, id, returning, req } = args;
+    const data = args.data as JsonObject;
+    const plain = id !== undefined && returning === false ? plainOf(collection) : undefined;
+    const given = Object.entries(data).filter(([, value]) => value !== undefined);
+    const set = given.flatMap(([name, value]) => encoded(plain?.columns[name], value) ?? []);
+    // A value that is taken is a refusal, which the adapter words.
+    const isSimple =
+      set.length === given.length && !given.some(([name]) => plain?.unique.has(name));
+    if (!plain || !isSimple || given.length === 0) return updateOne(args);
+    const names = given.map(([name]) => `"${plain.columns[name]?.name}" = ?`);
+    const sql = `update "${plain.table}" set ${names.join(', ')} where "id" = ?`;
+    await execute(req, sql, [...set.map(({ value }) => value), String(id)]);
+    return null;
+  };
+  adapter.updateOne = updatePlain as typeof updateOne;
 }
 
 /**
@@ -100,44 +141,10 @@ function encoded(column: Column | undefined, value: unknown): InValue | undefine
  */
 export function keepPlainRowsPlain(adapter: SQLiteAdapter, execute: Execute): void {
   const known = new Map<string, Plain | undefined>();
-  const plainOf = (slug: string): Plain | undefined => {
+  const plainOf: PlainOf = (slug) => {
     if (!known.has(slug)) known.set(slug, plainTable(adapter, slug));
     return known.get(slug);
   };
-  const find = adapter.find.bind(adapter);
-  const findPlain = async (args: Parameters<typeof find>[0]): Promise<unknown> => {
-    const { collection, where, sort, joins, pagination, page, limit = 0, select, req } = args;
-    const plain =
-      pagination === false && !sort && !joins && !page ? plainOf(collection) : undefined;
-    const values = plain && valuesIn(plain, where ?? {});
-    const { defaultSort } = adapter.payload.collections[collection].config;
-    if (!plain || !values || (defaultSort && !values.has('id'))) return find(args);
-    const columns = selected(plain, select);
-    const conditions = [...values.keys()].map((name) => `"${plain.columns[name]?.name}" = ?`);
-    const { rows } = await execute(
-      req,
-      `select ${columns.map(([, one]) => quoted(one)).join(', ')} from "${plain.table}" where ${conditions.join(' and ')} order by "id" desc${limit > 0 ? ' limit ?' : ''}`,
-      [...values.values(), ...(limit > 0 ? [limit] : [])],
-    );
-    const docs = rows.map((row) => decode(columns, row as Readonly<Record<string, unknown>>));
-    const one = { totalPages: 1, page: 1, pagingCounter: 1, nextPage: null, prevPage: null };
-    return { docs, totalDocs: docs.length, limit, hasNextPage: false, hasPrevPage: false, ...one };
-  };
-  adapter.find = findPlain as typeof find;
-  const updateOne = adapter.updateOne.bind(adapter);
-  const updatePlain = async (args: Parameters<typeof updateOne>[0]): Promise<unknown> => {
-    const { collection, id, returning, req } = args;
-    const data = args.data as JsonObject;
-    const plain = id !== undefined && returning === false ? plainOf(collection) : undefined;
-    const given = Object.entries(data).filter(([, value]) => value !== undefined);
-    const set = given.map(([name, value]) => encoded(plain?.columns[name], value));
-    // A value that is taken is a refusal, which the adapter words.
-    const isSimple = !set.includes(undefined) && !given.some(([name]) => plain?.unique.has(name));
-    if (!plain || !isSimple || given.length === 0) return updateOne(args);
-    const names = given.map(([name]) => `"${plain.columns[name]?.name}" = ?`);
-    const sql = `update "${plain.table}" set ${names.join(', ')} where "id" = ?`;
-    await execute(req, sql, [...(set as InValue[]), String(id)]);
-    return null;
-  };
-  adapter.updateOne = updatePlain as typeof updateOne;
+  readPlainRows(adapter, execute, plainOf);
+  changePlainRows(adapter, execute, plainOf);
 }

@@ -175,7 +175,10 @@ test('a row of the workflow is read and written alike, whether its statement is 
     const kinds = columns.map(({ name, type }) => [name, VALUES[type]] as const);
     const id = randomUUID();
     const empty = Object.fromEntries(columns.map(({ name }) => [name, null]));
-    await db.create({ collection, data: { id, ...empty, [`${columns[0]?.name}`]: `di ${id}` } });
+    await db.create({
+      collection,
+      data: { id, ...empty, ...Object.fromEntries(kinds.slice(0, 1)) },
+    });
     for (const data of [Object.fromEntries(kinds), Object.fromEntries(kinds.slice(1)), empty]) {
       await db.updateOne({ collection, id, data: { ...data }, returning: false });
       for (const select of [undefined, { [columns.at(-1)?.name ?? '']: true } as const]) {
