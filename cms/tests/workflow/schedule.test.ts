@@ -7,6 +7,7 @@ import { documentAnswer } from '../../open-data/documents-endpoint.ts';
 import { readManifest } from '../../open-data/manifest.ts';
 import { readSchedule } from '../../open-data/schedule.ts';
 import { scheduleAnswer } from '../../open-data/schedule-endpoint.ts';
+import { digestItems } from '../../records/digest-items.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
@@ -273,8 +274,15 @@ describe('a text that is approved for later', () => {
     const approver = await person(world.cms, `uscita${++number}`, 'reviewer');
     const { id } = await approved({ publishAt: inHours(1) }, approver);
     await world.cms.payload.delete({ collection: 'users', id: approver.id });
+    const choose = (mailDecisions: 'daily' | 'now') =>
+      world.editor.patch(`/api/users/${world.editor.id}`, { mailDecisions });
+    await choose('daily');
     expect(await later(2, settle)).toBe(0);
+    await choose('now');
     expect(await inManifest(id)).toBeUndefined();
+    // Its author reads it when they chose to read such things.
+    const [news] = await digestItems.find(db(), { where: { document: { equals: id } } });
+    expect(news).toMatchObject({ kind: 'lapsed', user: world.editor.id });
   });
 
   test('is replaced by nothing unseen: its authors take it back first', async () => {
