@@ -4,14 +4,8 @@ import type { Person } from '../access/person.ts';
 import { catalogue } from '../records/rows.ts';
 import type { Db } from '../records/table.ts';
 import { type BehindIn, translations } from '../records/translations.ts';
-import {
-  lastSubmissions,
-  type ListItem,
-  listItem,
-  MAX_ITEMS,
-  onlineOf,
-  readableBy,
-} from './list-item.ts';
+import { MAX_ITEMS } from '../values/max-items.ts';
+import { lastSubmissions, type ListItem, listItem, onlineOf, readableBy } from './list-item.ts';
 
 /** How much of a translation is older than its original: «3 campi su 12». */
 export interface HowFarBehind {

@@ -14,9 +14,6 @@ import { deriveState, type State } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
 import type { Act } from './history.ts';
 
-/** Items of one list at most; the lists of the collections have the rest. */
-export const MAX_ITEMS = 100;
-
 /** One document in a list of the first page. */
 export interface ListItem extends Act {
   readonly collection: CollectionName;
@@ -27,6 +24,8 @@ export interface ListItem extends Act {
   /** Id of the organisation; the name in the answer. */
   readonly organisation: string | null;
   readonly state: State;
+  /** When an event begins, ISO 8601, where the list knows it: the copies of a series have one title. */
+  readonly begins?: string | undefined;
 }
 
 /** A document with what the tables of the workflow say of it. */

@@ -17,6 +17,8 @@ export interface PendingFacts {
   readonly time: number;
   /** Ids of what it lists as its parts: the lessons of a course, the check of a lesson. */
   readonly listed: readonly string[];
+  /** Of an event, ISO 8601. */
+  readonly begins?: string | undefined;
 }
 
 type TextFacts = Omit<PendingFacts, 'time'>;
@@ -31,6 +33,7 @@ function textFacts(document: PublishedDocument): TextFacts {
     audiences: 'audiences' in document ? document.audiences : [],
     level: level ? { ...scoreOf(level), below: level.below } : null,
     listed: partsListed(document).map(({ id }) => id),
+    ...(document.type === 'event' && { begins: document.start }),
   };
 }
 

@@ -4,9 +4,10 @@ import { documentPath, homePath } from '@portico/shared/paths';
 import { factsOf, hasPage } from '@portico/shared/contract/types';
 import { published, type PublishedRow } from '../records/rows.ts';
 import { cmsEnv } from '../values/env.ts';
+import { MAX_ITEMS } from '../values/max-items.ts';
 import type { Person } from '../access/person.ts';
 import type { Db } from '../records/table.ts';
-import { type ListItem, listItem, MAX_ITEMS, readableBy } from './list-item.ts';
+import { type ListItem, listItem, readableBy } from './list-item.ts';
 
 /** Absolute URL of a page on the site, by language. */
 export type PageUrls = Readonly<Record<string, string>>;

@@ -9,10 +9,11 @@ import {
 } from '../records/rows.ts';
 import { deriveState } from '../records/states.ts';
 import type { Db } from '../records/table.ts';
+import { MAX_ITEMS } from '../values/max-items.ts';
 import { MAX_TOGETHER } from '../values/max-together.ts';
 import type { Found } from '../workflow/subject.ts';
 import { type Act, type Actor, actor } from './history.ts';
-import { type ListItem, listItem, MAX_ITEMS, onlineOf, readableBy } from './list-item.ts';
+import { type ListItem, listItem, onlineOf, readableBy } from './list-item.ts';
 import { type PendingFacts, pendingFacts } from './pending-facts.ts';
 import { type Grouped, groupedByWhole } from './pending-groups.ts';
 import { type Asker, type Permission, toApprove } from './permissions.ts';

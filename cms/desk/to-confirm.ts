@@ -4,7 +4,7 @@ import { type AnnouncementRow, announcements, openAnnouncement } from '../record
 import type { Db } from '../records/table.ts';
 import type { Act } from './history.ts';
 import { actor } from './history.ts';
-import { MAX_ITEMS } from './list-item.ts';
+import { MAX_ITEMS } from '../values/max-items.ts';
 import type { Asker } from './permissions.ts';
 
 /** A change of an event that went online at once, and that no second person has looked at. */

@@ -7,7 +7,8 @@ import type { Person } from '../access/person.ts';
 import { approves } from '../access/rights.ts';
 import type { Db } from '../records/table.ts';
 import { type DueText, textsDue } from '../records/verification.ts';
-import { lastSubmissions, type ListItem, listItem, MAX_ITEMS, readableBy } from './list-item.ts';
+import { MAX_ITEMS } from '../values/max-items.ts';
+import { lastSubmissions, type ListItem, listItem, readableBy } from './list-item.ts';
 
 /** A text that must be checked again. */
 export interface VerifyItem extends ListItem {

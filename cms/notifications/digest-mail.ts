@@ -28,6 +28,7 @@ const SAYINGS: Readonly<Record<NewsKind, Saying>> = {
   }),
   remarks: () => ({ it: 'novità nelle annotazioni', en: 'something new in the remarks' }),
   approved: decided(VERB_WORDS.approve),
+  lapsed: (_by, why) => ({ it: `da approvare di nuovo. ${why}`, en: `to approve again. ${why}` }),
   returned: decided(VERB_WORDS.return),
   withdrawn: decided(VERB_WORDS.withdraw),
   'dead-link': (_by, link) => ({

@@ -43,6 +43,8 @@ const STILL: Readonly<Partial<Record<DigestItem['kind'], StillNews>>> = {
   'sent-along': (_db, person, _item, last) =>
     last?.state === 'pending' && last.submittedBy !== person.id,
   remarks: isRemarkNews,
+  lapsed: (_db, _person, { submission }, last) =>
+    last?.state === 'pending' && last.id === submission,
   returned: (_db, _person, { submission }, last) =>
     last?.state === 'returned' && last.id === submission,
 };

@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Person } from '../access/person.ts';
 import { momentSaid } from '../i18n/planned.ts';
-import { quoted, type Said } from '../i18n/said.ts';
+import type { Said } from '../i18n/said.ts';
 import { VERB_WORDS } from '../i18n/vocabulary.ts';
 import type { Author } from '../records/contributors.ts';
 import type { SubmissionRow } from '../records/rows.ts';
 import type { MailTopic } from './choice.ts';
 import { line, type SaidMail } from './mail.ts';
 import { mailAbout } from './mail-about.ts';
+import { alongSaid, withOthers } from './several.ts';
 
 /** What the link of a mail to somebody who decides leads to. */
 export const DECIDE: Said = { it: 'Leggi e decidi', en: 'Read and decide' };
-
-/** Titles that a mail names at most. */
-const MAX_TITLES = 10;
-
-/** The titles of texts that something happened to together with another; nothing when there are none. */
-function together(others: readonly string[]): Said {
-  if (others.length === 0) return { it: '', en: '' };
-  const titles = quoted(others.slice(0, MAX_TITLES).map(line));
-  const more = others.length - MAX_TITLES;
-  const rest: Said =
-    more > 0 ? { it: ` e altri ${more}`, en: ` and ${more} more` } : { it: '', en: '' };
-  return {
-    it: `\n\nInsieme: ${titles.it}${rest.it}.`,
-    en: `\n\nTogether with it: ${titles.en}${rest.en}.`,
-  };
-}
 
 /** When a text comes online; nothing of one without a moment. @param approved it is, and waits for its moment alone */
 function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>, approved: boolean): Said {
@@ -40,14 +25,6 @@ function plannedSaid({ publishAt }: Pick<SubmissionRow, 'publishAt'>, approved: 
       };
 }
 
-/** Its subject says how many more there are. */
-function withOthers(mail: SaidMail, { length }: readonly string[]): SaidMail {
-  if (length === 0) return mail;
-  const { it, en } = mail.subject;
-  const more = length === 1 ? 'un altro' : `altri ${length}`;
-  return { ...mail, subject: { it: `${it} e ${more}`, en: `${en} and ${length} more` } };
-}
-
 /** To the reviewers: something waits. @param others titles of what was submitted with it */
 export function submittedMail(
   submission: SubmissionRow,
@@ -56,7 +33,7 @@ export function submittedMail(
 ): SaidMail {
   const by = line(submission.submittedByName);
   const when = plannedSaid(submission, false);
-  const along = together(others);
+  const along = alongSaid(others);
   const mail = mailAbout(
     submission,
     link,
@@ -78,7 +55,7 @@ export function sentAlongMail(
   others: readonly string[] = [],
 ): SaidMail {
   const name = line(by.name);
-  const along = together(others);
+  const along = alongSaid(others);
   return mailAbout(submission, link, { it: 'Inviato in revisione', en: 'Submitted' }, (title) => ({
     it: `${name} ha inviato in revisione «${title}», che hai scritto tu, insieme a un altro testo che rimanda a questo.${along.it}`,
     en: `${name} has submitted “${title}”, which you wrote, for review, together with another text that refers to it.${along.en}`,
@@ -130,7 +107,7 @@ export function verdictMail(
 ): SaidMail {
   const { done, past } = VERDICTS[kind];
   const name = line(by.name);
-  const along = together(others);
+  const along = alongSaid(others);
   const isLater = kind === 'approved' && Date.parse(submission.publishAt ?? '') > Date.now();
   const when = isLater ? plannedSaid(submission, true) : { it: '', en: '' };
   const mail = mailAbout(submission, link, done, (title) => ({

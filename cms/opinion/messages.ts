@@ -32,8 +32,8 @@ export const OPINION_PAGE = {
   amend: { it: 'Da correggere', en: 'To amend' },
   none: { it: 'Nessun segno', en: 'No mark' },
   note: {
-    it: 'Che cosa non va, e come dovrebbe essere',
-    en: 'What is wrong, and how it should be',
+    it: 'Che cosa non va, e come dovrebbe essere. Puoi lasciarlo vuoto, ma allora chi ha scritto il testo non sa che cosa cambiare',
+    en: 'What is wrong, and how it should be. You may leave it empty, but then the writer of the text does not know what to change',
   },
   whole: { it: 'Nota sul testo intero (facoltativa)', en: 'Note on the whole text (optional)' },
   send: { it: 'Invia il parere', en: 'Send the opinion' },

@@ -34,9 +34,16 @@ async function written(req: PayloadRequest, ids: readonly string[]): Promise<Pla
   });
 }
 
-async function online(req: PayloadRequest): Promise<Placed[]> {
+/** @param from what was over before that day is not read */
+async function online(req: PayloadRequest, from: string): Promise<Placed[]> {
   const rows = await published.find(req, {
-    where: { and: [{ type: { equals: 'event' } }, { withdrawn: { equals: false } }] },
+    where: {
+      and: [
+        { type: { equals: 'event' } },
+        { withdrawn: { equals: false } },
+        { or: [{ endsOn: { greater_than_equal: from } }, { endsOn: { exists: false } }] },
+      ],
+    },
     select: { canonical: true },
   });
   return rows.map((row): Placed => {
@@ -61,9 +68,11 @@ export async function alreadyPlaced(
   days: ReadonlySet<string>,
   without: ReadonlySet<string>,
 ): Promise<Placed[]> {
+  const [from] = [...days].sort();
+  if (from === undefined) return [];
   const own = new Set(known.map(({ id }) => id));
   const ids = known.filter(({ day }) => days.has(day)).map(({ id }) => id);
-  const others = (await online(req)).filter(({ id }) => !own.has(id));
+  const others = (await online(req, from)).filter(({ id }) => !own.has(id));
   return [...(await written(req, ids)), ...others].filter(
     ({ id, start }) => isOn(days, start) && !without.has(id),
   );

@@ -4,7 +4,14 @@ import { internal, long, type RowOf, text } from './internal.ts';
 
 /** What is told in a mail. */
 export type NewsKind =
-  'submitted' | 'sent-along' | 'remarks' | 'approved' | 'returned' | 'withdrawn' | 'dead-link';
+  | 'submitted'
+  | 'sent-along'
+  | 'remarks'
+  | 'approved'
+  | 'lapsed'
+  | 'returned'
+  | 'withdrawn'
+  | 'dead-link';
 
 /** What people who want one mail a day are told in the next one. */
 export const digestItems = internal('digest-items', {

@@ -82,11 +82,14 @@ export function readAddress(link: string, known: readonly KnownOutlet[]): Addres
   };
 }
 
-/** Why nobody can open what was pasted: it is no address, or one that leads into a network of its own. */
-export type AddressFault = 'words' | 'inside';
+/** What is wrong with what was pasted: it is no address, or one without its beginning, of numbers, or outside the open web. */
+export type AddressFault = 'words' | 'beginning' | 'numbers' | 'inside';
 
-/** An address of numbers: no outlet has one, a server in an office has. */
+/** A server that has no name: no outlet writes so, whether others can open it or not. */
 const NUMBERS = /^[\d.]+$|^\[/;
+
+/** `www.giornale.it/articolo`, as browsers show an address; a name without a page can be that of a file. */
+const WITHOUT_BEGINNING = /^(?:www\.\S*|(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?[/?]\S*)$/iu;
 
 /** As it is typed, an address is not whole: it is judged once it names a page, or begins as none does. */
 const BEGUN = /^h(?:t(?:t(?:p(?:s(?::\/{0,2}\S*)?|:\/{0,2}\S*)?)?)?)?$/i;
@@ -95,10 +98,12 @@ const BEGUN = /^h(?:t(?:t(?:p(?:s(?::\/{0,2}\S*)?|:\/{0,2}\S*)?)?)?)?$/i;
 export function addressFault(pasted: string): AddressFault | undefined {
   const text = pasted.trim();
   if (text === '') return undefined;
+  if (WITHOUT_BEGINNING.test(text)) return 'beginning';
   if (!BEGUN.test(text)) return 'words';
   const url = URL.parse(text);
-  if (!url || url.pathname.length < 2) return undefined;
-  return isOwnName(url.hostname) || NUMBERS.test(url.hostname) ? 'inside' : undefined;
+  if (!url || (url.pathname.length < 2 && url.search === '')) return undefined;
+  if (NUMBERS.test(url.hostname)) return 'numbers';
+  return isOwnName(url.hostname) ? 'inside' : undefined;
 }
 
 /** Characters of a condition that the gate takes, with room for what is escaped. */

@@ -154,7 +154,7 @@ function Bar({ place }: { readonly place: Place }) {
       {status.announcement ? <ConfirmationLine {...status.announcement} /> : null}
       <SavingLine saver={saver} collection={place.collection} />
       <BehindLine status={status} />
-      {steps.main === 'submit' && steps.blocked !== say.why.nothingToSubmit ? (
+      {steps.main === 'submit' && !steps.unchanged ? (
         <ChooseMoments status={status} chosen={moments} onChoose={setMoments} />
       ) : status.moments ? (
         <MomentsLine {...status.moments} />

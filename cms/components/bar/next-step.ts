@@ -13,6 +13,8 @@ export interface NextStep {
   readonly blocked?: string | undefined;
   /** Requirements block it: the reason links to them. */
   readonly requirements?: boolean;
+  /** Nothing has changed: there is no moment to choose either. */
+  readonly unchanged?: true;
   /** Submitted with it, because they refer to each other. */
   readonly together?: Status['together'];
   /** Shown beside a button that can be pressed. */
@@ -28,7 +30,7 @@ type Facts = Pick<
 
 const isPending = ({ state }: Facts): boolean => state === 'pending' || state === 'live-pending';
 
-type Submitting = Pick<NextStep, 'blocked' | 'requirements' | 'together' | 'note'>;
+type Submitting = Pick<NextStep, 'blocked' | 'requirements' | 'unchanged' | 'together' | 'note'>;
 
 /** The person chose the languages: only what these lack stops them. */
 function submittingChoice(status: Facts, say: DeskMessages, choice: Choice): Submitting {
@@ -48,7 +50,7 @@ function submitting(status: Facts, say: DeskMessages, choice: Choice | undefined
   if (together.length > 0) return { together };
   if (submit.why === 'requirements')
     return { blocked: say.why.requirements(status.issues.length), requirements: true };
-  if (submit.why === 'unchanged') return { blocked: say.why.nothingToSubmit };
+  if (submit.why === 'unchanged') return { blocked: say.why.nothingToSubmit, unchanged: true };
   return { blocked: submit.message };
 }
 

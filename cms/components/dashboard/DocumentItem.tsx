@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 'use client';
+import { civilDate } from '@portico/shared/civil-date';
 import { isSingle } from '@portico/shared/contract/types';
 import type { ReactNode } from 'react';
 import type { ListItem } from '../../desk/list-item.ts';
+import { theDay } from '../../i18n/civil-days.ts';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useWords } from '../words.ts';
 
@@ -25,8 +27,9 @@ interface DocumentItemProps {
 /** One document in a list of the first page: its title, type and date, and one action. */
 export function DocumentItem(props: DocumentItemProps) {
   const { item, href, action, filled = false, when, before, within, after, children } = props;
-  const { say, typeName } = useWords();
+  const { say, typeName, language } = useWords();
   const title = isSingle(item.type) ? typeName(item.type) : item.title || say.untitled;
+  const day = item.begins && theDay(civilDate(Date.parse(item.begins)))[language];
   return (
     <li className={`desk-item${within ? ' desk-item--within' : ''}`}>
       {before}
@@ -35,7 +38,7 @@ export function DocumentItem(props: DocumentItemProps) {
           <DeskLink href={href}>{title}</DeskLink>
         </h3>
         <p className="desk-small">
-          {[typeName(item.type), item.organisation, when].filter(Boolean).join(' · ')}
+          {[typeName(item.type), day, item.organisation, when].filter(Boolean).join(' · ')}
         </p>
         {children}
       </div>

@@ -9,6 +9,7 @@ import type { ScheduledItem } from '../../desk/submissions.ts';
 import type { BehindItem } from '../../desk/behind.ts';
 import type { ListItem } from '../../desk/list-item.ts';
 import type { VerifyItem } from '../../desk/verify.ts';
+import { MAX_ITEMS } from '../../values/max-items.ts';
 import { DeskButton } from '../ui/DeskButton.tsx';
 import { DeskLink } from '../ui/DeskLink.tsx';
 import { useNow } from '../ui/refresh.ts';
@@ -97,7 +98,9 @@ export function DocumentList({ kind, items, showOwner }: DocumentListProps) {
       </ul>
       {items.length > shown.length ? (
         <DeskButton look="quiet" onClick={() => setAll(true)}>
-          {say.dashboard.showAll(items.length)}
+          {items.length === MAX_ITEMS
+            ? say.dashboard.showFirst(MAX_ITEMS)
+            : say.dashboard.showAll(items.length)}
         </DeskButton>
       ) : null}
     </section>

@@ -79,6 +79,11 @@ export const dashboard = {
     en: `New: ${type.toLowerCase()}`,
   }),
   accounts: { it: 'Account delle persone', en: 'People’s accounts' },
+  /** Of a list that may have more than the first page reads. */
+  showFirst: (count: number): Said => ({
+    it: `Mostra i primi ${count}`,
+    en: `Show the first ${count}`,
+  }),
   showAll: (count: number): Said => ({ it: `Mostra tutti (${count})`, en: `Show all (${count})` }),
   failed: { it: 'Non riesco a leggere la scrivania.', en: 'The desk cannot be read.' },
 };

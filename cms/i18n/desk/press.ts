@@ -23,11 +23,19 @@ export const press = {
   faults: {
     words: {
       it: 'Questo non è l’indirizzo di una pagina. Apri l’articolo o il comunicato nel browser e copia l’indirizzo intero: comincia con https://. Il testo va nella sintesi.',
-      en: 'This is not the address of a page. Open the article or the press release in the browser and copy the whole address: it begins with https://. The text belongs into the abstract.',
+      en: 'This is not the address of a page. Open the article or the press release in the browser and copy the whole address: it begins with https://. The text belongs in the abstract.',
+    },
+    beginning: {
+      it: 'Manca l’inizio dell’indirizzo: scrivi https:// davanti.',
+      en: 'The beginning of the address is missing: write https:// in front of it.',
+    },
+    numbers: {
+      it: 'Questo indirizzo è fatto di numeri, senza il nome di un sito: spesso si apre solo dalla rete di un ufficio. Cerca quello con il nome.',
+      en: 'This address is made of numbers, without the name of a site: often it opens in the network of an office only. Look for the one with the name.',
     },
     inside: {
-      it: 'Questo indirizzo si apre solo dalla tua rete: chi legge da fuori non lo vede. Cerca quello pubblico.',
-      en: 'This address opens in your own network only: readers outside do not see it. Look for the public one.',
+      it: 'Questo indirizzo non è sul web aperto a tutti: si apre solo da una rete particolare, come quella di un ufficio. Cerca quello pubblico.',
+      en: 'This address is not on the open web: it opens in a network of its own only, such as that of an office. Look for the public one.',
     },
   },
   twice: {

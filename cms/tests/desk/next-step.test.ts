@@ -87,7 +87,10 @@ describe('there is one next step', () => {
 
   test('what is online unchanged has nothing to send', () => {
     const can = { ...EDITOR, submit: no('unchanged') };
-    expect(step({ state: 'live', can }).blocked).toBe('Non ci sono modifiche da inviare.');
+    expect(step({ state: 'live', can })).toMatchObject({
+      blocked: 'Non ci sono modifiche da inviare.',
+      unchanged: true,
+    });
   });
 
   test('what waits can be taken back by its author', () => {

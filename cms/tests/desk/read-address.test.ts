@@ -71,19 +71,26 @@ test.each([
   ['COMUNICATO STAMPA Milano, 19 marzo 2021', 'words'],
   ['https://a.example/x e altre parole', 'words'],
   ['file:///C:/Users/me/comunicato.pdf', 'words'],
-  ['www.giornale.example/articolo', 'words'],
+  ['comunicato.pdf', 'words'],
+  ['www.giornale.example/articolo', 'beginning'],
+  ['milano.giornale.example/?id=3', 'beginning'],
   ['http://intranet/news/12', 'inside'],
   ['https://rassegna.azienda.local/12', 'inside'],
-  ['http://192.168.1.20/comunicato.pdf', 'inside'],
-  ['http://[fe80::1]/a', 'inside'],
+  ['https://intranet/?id=3', 'inside'],
+  ['http://giornale.onion/a', 'inside'],
+  // Of numbers it is not said that they are a network's own: some are not.
+  ['http://192.168.1.20/comunicato.pdf', 'numbers'],
+  ['https://8.8.8.8/x', 'numbers'],
+  ['http://[fe80::1]/a', 'numbers'],
   ['https://localhost:3000/a', 'inside'],
   ['https://giornale.example/comunicato.pdf', undefined],
+  ['https://giornale.example/?id=3', undefined],
   // While somebody types.
   ['htt', undefined],
   ['https://', undefined],
   ['https://gior', undefined],
   ['', undefined],
-])('what nobody outside can open is said at once: «%s»', (pasted, fault) => {
+])('what is wrong with an address is said at once: «%s»', (pasted, fault) => {
   expect(addressFault(pasted)).toBe(fault);
 });
 

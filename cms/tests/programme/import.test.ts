@@ -71,6 +71,9 @@ describe('a programme comes in as drafts', () => {
     });
     const venue = await world.organiser.get(`/api/venues/${event?.venue}?depth=0`);
     expect(venue.body).toMatchObject({ name: 'Sala nuova', accessibility: 'Rampa e ascensore.' });
+    // Events of a series have one title: the first page says their day.
+    const { drafts } = (await world.organiser.get('/api/desk')).body;
+    expect(drafts).toContainEqual(expect.objectContaining({ id: event?.id, begins: event?.start }));
     expect(body.ready).toHaveLength(3);
     expect(body.ready[0]).toEqual({ collection: 'venues', id: event?.venue });
   });

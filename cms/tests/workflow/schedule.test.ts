@@ -7,6 +7,7 @@ import { documentAnswer } from '../../open-data/documents-endpoint.ts';
 import { readManifest } from '../../open-data/manifest.ts';
 import { readSchedule } from '../../open-data/schedule.ts';
 import { scheduleAnswer } from '../../open-data/schedule-endpoint.ts';
+import { digestItems } from '../../records/digest-items.ts';
 import { history } from '../../records/history.ts';
 import { outbox } from '../../records/outbox.ts';
 import { published, revisions, submissions } from '../../records/rows.ts';
@@ -100,10 +101,11 @@ async function stepsOf(id: string): Promise<readonly Step[] | undefined> {
 }
 
 /** The newest mail to somebody whose subject begins so. */
-async function mailOf({ email }: Actor, subject: string): Promise<string | undefined> {
+async function mailsOf({ email }: Actor, subject: string): Promise<string[]> {
   const mails = await outbox.find(db(), { where: { to: { equals: email } }, sort: '-at' });
-  return mails.find((mail) => mail.subject.startsWith(subject))?.text;
+  return mails.flatMap((mail) => (mail.subject.startsWith(subject) ? [mail.text] : []));
 }
+const mailOf = async (who: Actor, subject: string) => (await mailsOf(who, subject))[0];
 
 const demote = (actor: Actor) =>
   world.cms.payload.update({
@@ -245,6 +247,7 @@ describe('a text that is approved for later', () => {
   test('I6: does not come when its approver was demoted meanwhile: it waits for another person', async () => {
     const approver = await person(world.cms, `decaduta${++number}`, 'reviewer');
     const { id, path, digest } = await approved({ publishAt: inHours(1) }, approver);
+    const other = await approved({ publishAt: inHours(3) }, approver);
     expect(await stepsOf(id)).toHaveLength(1);
     await demote(approver);
     expect((await stepsOf(id)) ?? []).toEqual([]);
@@ -253,9 +256,15 @@ describe('a text that is approved for later', () => {
     expect(await stateOf(path)).toBe('pending');
     const { body } = await world.administrator.get(`${path}/status`);
     expect(body.history[0]).toMatchObject({ verb: 'lapse' });
-    // Who decides now is told, and the author, who was told that it comes.
-    for (const who of [world.reviewer, world.editor])
-      expect(await mailOf(who, 'Da approvare di nuovo')).toContain('non può più approvare');
+    expect(await stateOf(other.path)).toBe('pending');
+    // All who may decide now are told, and the author, who was told that they come: each in one mail.
+    for (const who of [world.reviewer, world.administrator, world.editor]) {
+      const mails = await mailsOf(who, 'Da approvare di nuovo');
+      expect(mails).toHaveLength(1);
+      expect(mails[0]).toMatch(
+        /non può più approvare[\s\S]*\n\nVale anche per: «A suo tempo \d+»\./,
+      );
+    }
     const again = await world.reviewer.post(`${path}/approve`, { digest });
     expect(again.status).toBe(200);
     expect(await stepsOf(id)).toHaveLength(1);
@@ -265,8 +274,15 @@ describe('a text that is approved for later', () => {
     const approver = await person(world.cms, `uscita${++number}`, 'reviewer');
     const { id } = await approved({ publishAt: inHours(1) }, approver);
     await world.cms.payload.delete({ collection: 'users', id: approver.id });
+    const choose = (mailDecisions: 'daily' | 'now') =>
+      world.editor.patch(`/api/users/${world.editor.id}`, { mailDecisions });
+    await choose('daily');
     expect(await later(2, settle)).toBe(0);
+    await choose('now');
     expect(await inManifest(id)).toBeUndefined();
+    // Its author reads it when they chose to read such things.
+    const [news] = await digestItems.find(db(), { where: { document: { equals: id } } });
+    expect(news).toMatchObject({ kind: 'lapsed', user: world.editor.id });
   });
 
   test('is replaced by nothing unseen: its authors take it back first', async () => {

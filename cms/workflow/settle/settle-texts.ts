@@ -75,27 +75,39 @@ async function putOnline(payload: Payload, due: readonly SubmissionRow[]): Promi
   });
 }
 
-/** An approval whose approver may not approve any more: the text waits for another person. */
-async function lapse(payload: Payload, row: SubmissionRow): Promise<number> {
+/** Makes a text wait again whose approver may not approve any more. @returns nothing where the approval holds */
+async function lapseOne(work: Work, row: SubmissionRow): Promise<SubmissionRow | undefined> {
+  const one = await still(work, row);
+  if (!one) return undefined;
+  const by = approver(one.submission);
+  if (await entitlements(work.req)(by.id, 'approve', row.type)) return undefined;
+  await submissions.update(work.req, row.id, {
+    state: 'pending',
+    closedBy: null,
+    closedByName: null,
+    closedAt: null,
+    reason: null,
+  });
+  const submission = { submission: { equals: row.id } };
+  const end = { ended: 'over', endedAt: work.now, endedByName: by.name } as const;
+  // Their links said so since the approval: they do not come alive again.
+  await endOpinions(work.req, submission, end);
+  const reason = MOMENT_MESSAGES.lapsed(by.name).it;
+  await record(work, by, 'lapse', one.found, { digest: row.digest, reason });
+  return one.submission;
+}
+
+/** The approvals of one person who may not approve any more: the texts wait for another person, who hears of them in one mail. */
+async function lapse(payload: Payload, rows: readonly SubmissionRow[]): Promise<number> {
   return inTransaction(await createLocalReq({}, payload), async (work) => {
-    const one = await still(work, row);
-    if (!one) return 0;
-    const by = approver(one.submission);
-    if (await entitlements(work.req)(by.id, 'approve', row.type)) return 0;
-    await submissions.update(work.req, row.id, {
-      state: 'pending',
-      closedBy: null,
-      closedByName: null,
-      closedAt: null,
-      reason: null,
-    });
-    const submission = { submission: { equals: row.id } };
-    const end = { ended: 'over', endedAt: work.now, endedByName: by.name } as const;
-    // Their links said so since the approval: they do not come alive again.
-    await endOpinions(work.req, submission, end);
-    const why = MOMENT_MESSAGES.lapsed(by.name);
-    await record(work, by, 'lapse', one.found, { digest: row.digest, reason: why.it });
-    await notifyOfLapse(work, one.submission, why);
+    const lapsed: SubmissionRow[] = [];
+    for (const row of rows) {
+      const one = await lapseOne(work, row);
+      if (one) lapsed.push(one);
+    }
+    const [first] = lapsed;
+    if (!first) return 0;
+    await notifyOfLapse(work, lapsed, MOMENT_MESSAGES.lapsed(approver(first).name));
     await nudgeSoon(work);
     return 0;
   });
@@ -108,12 +120,15 @@ export async function settleTexts(payload: Payload, now: string, attempt: Try): 
   );
   const entitled = entitlements({ payload });
   const due: SubmissionRow[] = [];
+  const lapsed: SubmissionRow[] = [];
   for (const row of waiting)
-    if (!(await entitled(approver(row).id, 'approve', row.type)))
-      await attempt(() => lapse(payload, row));
+    if (!(await entitled(approver(row).id, 'approve', row.type))) lapsed.push(row);
     else if ((row.publishAt ?? '') <= now) due.push(row);
   let done = 0;
   const named = ({ type, document: id }: SubmissionRow): Target => ({ type, id });
+  const end = (some: readonly SubmissionRow[]) => lapse(payload, some);
+  for (const all of Map.groupBy(lapsed, ({ closedBy }) => closedBy).values())
+    await attempt(() => together(all, named, end, attempt));
   const settle = (some: readonly SubmissionRow[]) => putOnline(payload, some);
   for (const all of Map.groupBy(due, ({ publishAt }) => publishAt).values())
     done += await attempt(() => together(all, named, settle, attempt));

@@ -2,13 +2,13 @@
 import { createLocalReq, type Payload } from 'payload';
 import type { Verdict } from '../../notifications/text-mails.ts';
 import { notifyWriters } from '../../notifications/notify.ts';
-import { notifyOfLapsedWithdrawal } from '../../notifications/notify-lapse.ts';
+import { notifyOfLapsedWithdrawals } from '../../notifications/notify-lapse.ts';
 import { plannedReason } from '../../i18n/planned.ts';
 import type { Author } from '../../records/contributors.ts';
 import { record } from '../../records/history.ts';
 import { nextRevision } from '../../records/revisions.ts';
-import { published } from '../../records/rows.ts';
-import { inTransaction } from '../../records/transaction.ts';
+import { type PublishedRow, published } from '../../records/rows.ts';
+import { inTransaction, type Work } from '../../records/transaction.ts';
 import { nudgeAfter } from '../../site-link/nudge.ts';
 import type { Found, Target } from '../subject.ts';
 import { takeOffline } from '../verbs/withdraw.ts';
@@ -44,20 +44,33 @@ async function takeDown(payload: Payload, ids: readonly Target[]): Promise<numbe
   });
 }
 
-/** A planned withdrawal whose person may not withdraw any more does not happen. */
-async function lapseWithdrawal(payload: Payload, target: Target): Promise<number> {
+/** Gives up a planned withdrawal whose person may not withdraw any more. @returns nothing where it holds */
+async function lapseOne(work: Work, target: Target): Promise<PublishedRow | undefined> {
+  const found = await foundNow(work, target);
+  const online = found?.standing.published;
+  const { withdrawBy, withdrawByName } = online ?? {};
+  if (!found || !online || !withdrawBy) return undefined;
+  if (await entitlements(work.req)(withdrawBy, 'withdraw', target.type)) return undefined;
+  const none = { withdrawAt: null, withdrawBy: null, withdrawByName: null };
+  await published.update(work.req, target.id, none);
+  const by = { id: withdrawBy, name: withdrawByName ?? '' };
+  const reason = MOMENT_MESSAGES.lapsedWithdrawal(by.name).it;
+  await record(work, by, 'lapse', found, { reason });
+  return online;
+}
+
+/** The withdrawals that one person planned who may not withdraw any more: they do not happen. */
+async function lapse(payload: Payload, targets: readonly Target[]): Promise<number> {
   return inTransaction(await createLocalReq({}, payload), async (work) => {
-    const found = await foundNow(work, target);
-    const online = found?.standing.published;
-    const { withdrawBy, withdrawByName } = online ?? {};
-    if (!found || !online || !withdrawBy) return 0;
-    if (await entitlements(work.req)(withdrawBy, 'withdraw', target.type)) return 0;
-    const none = { withdrawAt: null, withdrawBy: null, withdrawByName: null };
-    await published.update(work.req, target.id, none);
-    const by = { id: withdrawBy, name: withdrawByName ?? '' };
-    const why = MOMENT_MESSAGES.lapsedWithdrawal(by.name);
-    await record(work, by, 'lapse', found, { reason: why.it });
-    await notifyOfLapsedWithdrawal(work, online, why);
+    const lapsed: PublishedRow[] = [];
+    for (const target of targets) {
+      const one = await lapseOne(work, target);
+      if (one) lapsed.push(one);
+    }
+    const [first] = lapsed;
+    if (!first) return 0;
+    const why = MOMENT_MESSAGES.lapsedWithdrawal(first.withdrawByName ?? '');
+    await notifyOfLapsedWithdrawals(work, lapsed, why);
     await nudgeSoon(work);
     return 0;
   });
@@ -77,14 +90,19 @@ export async function settleWithdrawals(
   );
   const entitled = entitlements({ payload });
   const due: (Target & { readonly at: string })[] = [];
+  const lapsed: (Target & { readonly by: string })[] = [];
   for (const { id, type, withdrawAt, withdrawBy } of planned)
     if (!withdrawAt || !withdrawBy) continue;
     else if (!(await entitled(withdrawBy, 'withdraw', type)))
-      await attempt(() => lapseWithdrawal(payload, { id, type }));
+      lapsed.push({ id, type, by: withdrawBy });
     else if (withdrawAt <= now) due.push({ id, type, at: withdrawAt });
   let done = 0;
+  const named = (one: Target): Target => one;
+  const end = (some: readonly Target[]) => lapse(payload, some);
+  for (const all of Map.groupBy(lapsed, ({ by }) => by).values())
+    await attempt(() => together(all, named, end, attempt));
   const settle = (some: readonly Target[]) => takeDown(payload, some);
   for (const all of Map.groupBy(due, ({ at }) => at).values())
-    done += await attempt(() => together(all, (one: Target) => one, settle, attempt));
+    done += await attempt(() => together(all, named, settle, attempt));
   return done;
 }

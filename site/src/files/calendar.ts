@@ -13,6 +13,7 @@ import { frame } from '../queries/frame.ts';
 import type { Ask, Entry } from '../queries/query.ts';
 import { whenOf } from '../queries/when.ts';
 import { addressOf, joiningLinkOf, venueOf, whereOf } from '../queries/where.ts';
+import { ended } from './ended.ts';
 import type { FileMaker } from './file.ts';
 
 /** Europe/Rome as a calendar file says it, so that a calendar without its own table is right too (RFC 5545, 3.6.5). */
@@ -64,14 +65,14 @@ function changeOf({ status, locales }: Event, locale: ActiveLocale): string {
   const { cancelled, moved, movedOnline } = messages(locale).event;
   const changed = { cancelled, moved, online: movedOnline, scheduled: undefined }[status];
   const reason = locales[locale]?.statusReason;
-  return changed === undefined ? '' : `${reason ? `${changed}: ${reason}` : `${changed}.`} `;
+  return changed === undefined ? '' : `${ended(reason ? `${changed}: ${reason}` : changed)} `;
 }
 
 /** What changed, summary, where to join online, and the address of the page. */
 function descriptionOf(event: Event, summary: string, url: string, locale: ActiveLocale): string {
   const link = joiningLinkOf(event);
   const join = link === undefined ? '' : `${messages(locale).event.follow}: ${link} `;
-  return oneLine(`${changeOf(event, locale)}${summary} ${join}${url}`);
+  return oneLine(`${changeOf(event, locale)}${ended(summary)} ${join}${url}`);
 }
 
 function statusOf(event: Event): ICalEventStatus {

@@ -6,6 +6,7 @@ import { frame } from '../queries/frame.ts';
 import { settingsModified } from '../queries/settings.ts';
 import { type FeedItem, feedItems } from '../queries/feed.ts';
 import { atom } from './atom.ts';
+import { ended } from './ended.ts';
 import type { FileMaker } from './file.ts';
 
 /** Entries of the feed. */
@@ -14,7 +15,7 @@ const LIMIT = 30;
 /** What changed comes first: who reads it again knows the rest. */
 function summaryOf({ event, summary, changed }: FeedItem, locale: ActiveLocale): string {
   const text = [event, summary].filter(Boolean).join('. ');
-  return changed ? `${messages(locale).changes}: ${changed} ${text}` : text;
+  return changed ? `${messages(locale).changes}: ${ended(changed)} ${text}` : text;
 }
 
 /** The newest documents as an Atom feed. */
