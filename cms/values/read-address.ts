@@ -97,7 +97,7 @@ export function addressFault(pasted: string): AddressFault | undefined {
   if (text === '') return undefined;
   if (!BEGUN.test(text)) return 'words';
   const url = URL.parse(text);
-  if (!url || url.pathname.length < 2) return undefined;
+  if (!url || (url.pathname.length < 2 && url.search === '')) return undefined;
   return isOwnName(url.hostname) || NUMBERS.test(url.hostname) ? 'inside' : undefined;
 }
 

@@ -74,6 +74,7 @@ test.each([
   ['www.giornale.example/articolo', 'words'],
   ['http://intranet/news/12', 'inside'],
   ['https://rassegna.azienda.local/12', 'inside'],
+  ['http://intranet/?p=12', 'inside'],
   ['http://192.168.1.20/comunicato.pdf', 'inside'],
   ['http://[fe80::1]/a', 'inside'],
   ['https://localhost:3000/a', 'inside'],
@@ -82,6 +83,7 @@ test.each([
   ['htt', undefined],
   ['https://', undefined],
   ['https://gior', undefined],
+  ['https://giornale.example/?p=12', undefined],
   ['', undefined],
 ])('what nobody outside can open is said at once: «%s»', (pasted, fault) => {
   expect(addressFault(pasted)).toBe(fault);
