@@ -66,6 +66,7 @@ test.each(ACTIVE_LOCALES)(
     if (locale === 'it')
       expect(words).toEqual(expect.arrayContaining(['banca', 'password', 'truffa', 'spid']));
     let loaded = 0;
+    let seenMore = false;
     const { searchState, pagefind } = demo.answers(locale);
     const counted: SearchIndex = {
       searchState,
@@ -87,7 +88,8 @@ test.each(ACTIVE_LOCALES)(
       expect(await pageOf(said, 0), query).toEqual(await pageOf(meant, 0));
       expect([said.also, said.results.length]).toEqual([meant.also, meant.results.length]);
       expect(loaded).toBe(0);
-      if (query !== words[0]) continue;
+      if (seenMore || said.results.length <= PAGE) continue;
+      seenMore = true;
       // More results than the file has come from the index.
       const more = await pageOf(said, PAGE);
       expect(more.length).toBeGreaterThan(0);
@@ -95,6 +97,7 @@ test.each(ACTIVE_LOCALES)(
       expect(loaded).toBeGreaterThan(0);
       loaded = 0;
     }
+    expect(seenMore).toBe(true);
   },
 );
 
