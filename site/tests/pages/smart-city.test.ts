@@ -67,7 +67,7 @@ test.each(documents.map((one) => [one.locales.it.title, one] as const))(
   },
 );
 
-test('a pillar leads to its projects and says that we put them there; its network has its part', async () => {
+test('a pillar leads to its projects and says that the link is ours; its network has its part', async () => {
   const withProjects = documents.filter(({ projects }) => projects.length > 0);
   expect(withProjects.map(({ pillar }) => pillar).sort()).toEqual([
     'environment',
@@ -77,7 +77,7 @@ test('a pillar leads to its projects and says that we put them there; its networ
   for (const { locales } of withProjects) {
     const html = await answerAt(documentPath('pillar', locales.it.slug, 'it'), store);
     expect(html).toContain('href="/progetti/');
-    expect(textOf(html)).toMatch(/Il progetto qui sotto lo abbiamo messo noi/);
+    expect(textOf(html)).toMatch(/Il progetto qui sotto lo abbiamo collegato noi/);
   }
   const own = await answerAt(documentPath('pillar', 'governo-della-citta', 'it'), store);
   expect(inOneLine(textOf(own))).toMatch(
