@@ -10,11 +10,13 @@ import { openPortal, type TestPortal } from '../harness/test-portal.ts';
 import { inRoot } from '../machine/root.ts';
 import { run } from '../machine/run.ts';
 import { seriousViolations } from './axe.ts';
-import { sendForReview, fill, write } from './editor-page.ts';
+import { choose, fill, sendForReview, write } from './editor-page.ts';
 
 /** The editor of the Alliance: the last of the demo. */
 const PRESS_OFFICE = 2;
 const ITEMS = 10;
+/** The one of them that is about a project. */
+const OF_PROJECT = 4;
 
 let portal: TestPortal;
 let browser: Browser;
@@ -70,6 +72,7 @@ describe.skipIf(noBrowser)('the press office', () => {
       await office.getByText('scrivi tu: sintesi.').waitFor();
       await button(office, 'Scrivi nei campi vuoti').click();
       await fill(office, 'abstract', `Che cosa dice la voce ${n}.`);
+      if (n === OF_PROJECT) await choose(office, 'projects', 'CyberSecureCity');
       if (n === 1) expect(await seriousViolations(office)).toEqual([]);
       await button(office, 'Invia e aggiungi un altro').click();
       await office.waitForURL((url) => url.pathname !== pathname);
@@ -97,6 +100,9 @@ describe.skipIf(noBrowser)('the press office', () => {
     expect(page.match(/class="list-item"/g)).toHaveLength(ITEMS);
     const csv = await (await fetch(`${portal.site}/dati/rassegna-stampa.csv`)).text();
     for (let n = 1; n <= ITEMS; n += 1) expect(csv).toContain(addressOf(n));
+    const project = await readAt(documentPath('project', 'cybersecurecity', 'it'));
+    expect(project).toContain(addressOf(OF_PROJECT));
+    expect(project).not.toContain(addressOf(OF_PROJECT + 1));
   });
 
   test('says that a firm has left, and the site tells it of both as soon as a reviewer has approved', async () => {

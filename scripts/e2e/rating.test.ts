@@ -84,6 +84,24 @@ describe.skipIf(noBrowser)('how clear a page is', () => {
     expect(await said.textContent()).toContain('2,0 stelle su 5 in media, una valutazione');
   });
 
+  test('F01: of a flood is refused, and whoever wrote something meanwhile finds it when they go back', async () => {
+    await reader.goto(portal.site + PAGE);
+    await give(2);
+    await part('input-text').fill(WORDS);
+    let status = 0;
+    for (let sent = 0; sent < 100 && status !== 429; sent += 1) {
+      const form = { page: PAGE, stars: '0' };
+      status = (await reader.request.post(`${portal.site}/valutazione/`, { form })).status();
+    }
+    expect(status).toBe(429);
+    await send();
+    const refusal = await reader.locator('main').textContent();
+    expect(refusal).toContain('Torna indietro: quello che hai scritto c’è ancora.');
+    await reader.goBack();
+    expect(await part('input-text').inputValue()).toBe(WORDS);
+    expect(await reader.locator('[name=stars]:checked').inputValue()).toBe('2');
+  });
+
   test('R01: is not taken when its program is killed: pages stay, the reader and the desk are told', async () => {
     await portal.service('ratings').kill();
     await reader.goto(portal.site + PAGE);

@@ -24,6 +24,8 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(PAGE_TYPES.map((type) => [type, pageOf(type, 'it')])),
   // One that has courses, articles and events.
   organisation: new RegExp(`^${documentPath('organisation', 'redazione-dimostrativa', 'it')}$`),
+  // One that has a network and a project.
+  pillar: new RegExp(`^${documentPath('pillar', 'governo-della-citta', 'it')}$`),
   'article-en': pageOf('article', 'en'),
   'report-en': pageOf('report', 'en'),
   'articles-of-a-year': yearOf('articles'),

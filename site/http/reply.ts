@@ -9,6 +9,8 @@ export interface Reply {
   readonly retryAfter?: number;
   /** Where to go, with 303. */
   readonly location?: string;
+  /** Who may keep it (Cache-Control); absent: nobody. */
+  readonly cache?: string;
   /** The method that is allowed, with 405. */
   readonly allow?: string;
 }

@@ -50,15 +50,15 @@ export const REFUSALS = {
   'too-many': {
     status: 429,
     words: {
-      it: 'Sono arrivate troppe valutazioni insieme. Riprova tra un’ora.',
-      en: 'Too many ratings came at once. Try again in an hour.',
+      it: 'Sono arrivate troppe valutazioni insieme. Torna indietro: quello che hai scritto c’è ancora. Invialo di nuovo tra un’ora.',
+      en: 'Too many ratings came at once. Go back: what you wrote is still there. Send it again in an hour.',
     },
   },
   closed: {
     status: 503,
     words: {
-      it: 'In questo momento non possiamo tenere altre valutazioni. Riprova più tardi.',
-      en: 'We cannot keep more ratings at the moment. Try again later.',
+      it: 'In questo momento non possiamo tenere altre valutazioni. Torna indietro: quello che hai scritto c’è ancora. Invialo di nuovo più tardi.',
+      en: 'We cannot keep more ratings at the moment. Go back: what you wrote is still there. Send it again later.',
     },
   },
 } as const satisfies Record<string, { readonly status: number; readonly words: Words }>;

@@ -75,8 +75,17 @@ async function refuse(
   return { status, type: 'text/html; charset=utf-8', body: page };
 }
 
+/**
+ * What was typed on the page that asks for reasons is still there for whoever comes back to it from a refusal: a browser
+ * throws away a page that was posted for and that nobody may keep, and with it what stood in its form.
+ */
+const WHY_CACHE = 'private, no-cache';
+
 async function outcomeReply(options: RatingsOptions, outcome: Outcome): Promise<Reply> {
-  if ('why' in outcome) return { status: 200, type: 'text/html; charset=utf-8', body: outcome.why };
+  if ('why' in outcome) {
+    const { why: body } = outcome;
+    return { status: 200, type: 'text/html; charset=utf-8', body, cache: WHY_CACHE };
+  }
   if ('location' in outcome) return { status: 303, location: outcome.location };
   const { refusal, locale, retryAfter } = outcome;
   const reply = await refuse(options, refusal, locale);

@@ -89,6 +89,7 @@ test.each([
   ['htt', undefined],
   ['https://', undefined],
   ['https://gior', undefined],
+  ['https://giornale.example/?p=12', undefined],
   ['', undefined],
 ])('what is wrong with an address is said at once: «%s»', (pasted, fault) => {
   expect(addressFault(pasted)).toBe(fault);

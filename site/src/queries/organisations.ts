@@ -9,6 +9,7 @@ import type { Query } from './query.ts';
 export interface OrganisationLink extends ListedLink {
   readonly kind: Organisation['kind'];
   readonly fictional: boolean;
+  /** Not where an alliance lists it: that says since when, and whether it has left. */
   readonly memberSince?: number;
   /** What it does, in its first sentence. */
   readonly line?: string;
@@ -29,13 +30,14 @@ export const organisations: Query<{ readonly locale: ActiveLocale }, readonly Or
           const name = listedLink(entry, locale);
           if (name === null) return [];
           const { kind, fictional, memberSince } = entry.document;
+          const isListed = store.by('alliancesByMember', entry.document.id).length > 0;
           const text = contentOrItalian(entry, locale).description;
           return [
             {
               ...name,
               kind,
               fictional,
-              ...(memberSince !== undefined && { memberSince }),
+              ...(memberSince !== undefined && !isListed && { memberSince }),
               ...(text && { line: firstSentence(text) }),
             },
           ];

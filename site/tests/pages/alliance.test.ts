@@ -7,11 +7,13 @@ import {
   DATA_FORMATS,
   DATA_SETS,
   dataPath,
+  documentPath,
   outletKey,
   reportFilePath,
 } from '@portico/shared/paths';
 import { describe, expect, it, test } from 'vitest';
 import { routesOf } from '../../publisher/render/routes.ts';
+import { LIST_PAGE_SIZE } from '../../src/route.ts';
 import { answerAt, textOf } from './compiled.ts';
 import { fixture, fixtures, ORIGIN, storeOf } from './portal.ts';
 
@@ -106,6 +108,21 @@ describe('the press review', () => {
     expect(outletKey(outlet)).toBe(key);
   });
 
+  it('is searched as a whole, its later pages too, and no filter of it', async () => {
+    const [item] = press();
+    if (!item) throw new Error('There is no press item.');
+    const store = storeOf({
+      changed: Array.from({ length: LIST_PAGE_SIZE }, (_, n) => ({
+        ...item,
+        id: `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`,
+        link: `https://testata.example/${n}`,
+      })),
+    });
+    for (const address of ['/rassegna-stampa/', '/rassegna-stampa/pagina/2/'])
+      expect(await answerAt(address, store)).toContain('data-pagefind-body');
+    expect(await answerAt('/rassegna-stampa/anno/2021/', store)).not.toContain('pagefind-body');
+  });
+
   it('shows hostile words as words', async () => {
     const [item] = press();
     if (!item) throw new Error('There is no press item.');
@@ -131,7 +148,8 @@ describe('a project', () => {
   it('says how it stands, who takes part in which role, and where its facts come from', async () => {
     const text = await read(PROJECT);
     expect(text).toContain('In corso. Lo dice una fonte: 10 ottobre 2024.');
-    expect(text).not.toContain('dal 19 marzo 2021');
+    expect(text).toContain('Periodo dal 2021');
+    expect(text).toContain('quando è cominciato non lo sappiamo');
     expect(await answerAt(PROJECT, storeOf())).not.toMatch(/foundingDate|dissolutionDate/);
     expect(text).toContain('Cisco offre corsi o contenuti');
     expect(text).toContain('oltre 55.000 utenti');
@@ -143,6 +161,10 @@ describe('a project', () => {
     expect(text).toContain('da settembre 2023 fino a settembre 2026');
     expect(text).toContain('Assolombarda ha firmato');
     expect(text).toContain('Una strategia di sicurezza informatica: da verificare');
+    expect(text).toContain(
+      'Nelle fonti che abbiamo letto non c’è che Monza abbia usato il portale.',
+    );
+    expect(text).toContain('la Repubblica Milano, 27 settembre 2023');
   });
 
   it('whose term is over is under way no longer, whatever its newest source said', async () => {
@@ -203,6 +225,8 @@ describe('an alliance', () => {
     expect(text).toContain('2022 Nuove nelle fonti: Signify In tutto: 12 imprese.');
     expect(text).toContain('Di City Vision, Sky Italia non abbiamo ancora trovato una fonte');
     expect(text).toContain('Come aderire');
+    // The twelve of 2024 have a source that can be opened, as the nine of 2021 have.
+    expect(await answerAt(ALLIANCE, storeOf())).toContain('href="https://cronacamilano.it/');
   });
 
   it('of institutions counts organisations, no firms', async () => {
@@ -248,6 +272,35 @@ describe('an alliance', () => {
     expect(await read('/organizzazioni/cisco/', on('2026-07-01'))).toContain(
       'È stata tra le prime organizzazioni di Milano Smart City Alliance, nelle fonti dal 2021 fino al 30 giugno 2026',
     );
+  });
+
+  it('keeps what a firm wrote when it leaves: its page says that it was there, its text is still signed, nothing says that it takes part', async () => {
+    const alliance = named('organisation', 'milano-smart-city-alliance');
+    const firm = named('organisation', 'tim');
+    delete firm.locales.it.description;
+    const article = fixtures.find((one): one is DocumentOf<'article'> => one.type === 'article');
+    if (!article) throw new Error('There is no article.');
+    const signed = {
+      ...structuredClone(article),
+      organisation: { type: 'organisation' as const, id: firm.id },
+    };
+    const members = alliance.members?.map((one) =>
+      one.organisation.id === firm.id ? { ...one, until: '2026-06-30' } : one,
+    );
+    const store = storeOf({
+      changed: [{ ...alliance, members }, { ...firm, memberSince: 2021 }, signed],
+      today: '2026-07-01',
+    });
+    const { slug, title } = signed.locales.it;
+    const own = await read('/organizzazioni/tim/', store);
+    expect(own).toContain('È stata tra le prime organizzazioni di Milano Smart City Alliance');
+    expect(own).toContain(title);
+    const text = await answerAt(documentPath('article', slug, 'it'), store);
+    expect(text).toMatch(/<a href="\/organizzazioni\/tim\/">TIM<\/a>/);
+    const former = (await read(ALLIANCE, store)).split('Chi ne ha fatto parte')[1] ?? '';
+    expect(former).toMatch(/^ ?TIM [^.]*· 1 articolo, 1 progetto/);
+    for (const page of [own, await read('/organizzazioni/', store)])
+      expect(page).not.toContain('Partecipa dal 2021');
   });
 
   it('counts a firm that will leave until it has left, also when its last year has begun', async () => {

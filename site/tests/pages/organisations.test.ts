@@ -26,14 +26,25 @@ test('who takes part is listed by kind, each with one line that says what it doe
   expect(lines).toHaveLength(fixtures.filter(({ type }) => type === 'organisation').length);
 });
 
-test('an organisation that says nothing of itself has its year', async () => {
-  const silent = fixtures.find(({ type }) => type === 'organisation');
+test('an organisation that says nothing of itself, and that no alliance lists, has its year', async () => {
+  const silent = fixtures.find(
+    (one) => one.type === 'organisation' && one.locales.it.slug === 'polizia-postale',
+  );
   if (silent?.type !== 'organisation') throw new Error('There is no organisation.');
   const changed = { ...structuredClone(silent), memberSince: 2022, fictional: false };
   delete changed.locales.it.description;
   expect(await read('/organizzazioni/', storeOf({ changed: [changed] }))).toContain(
     `${changed.locales.it.name} Partecipa dal 2022`,
   );
+});
+
+test('what the demonstration tells of a real organisation has its source on its page, or says that there is none', async () => {
+  for (const one of fixtures) {
+    if (one.type !== 'organisation' || one.fictional) continue;
+    const html = await answerAt(`/organizzazioni/${one.locales.it.slug}/`, storeOf());
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    expect(textOf(main), one.locales.it.slug).toMatch(/\b[Ff]ont[ei]\b/);
+  }
 });
 
 test('a venue is told in cells, not under headings: address with a map, the way there, accessibility', async () => {

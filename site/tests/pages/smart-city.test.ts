@@ -67,6 +67,24 @@ test.each(documents.map((one) => [one.locales.it.title, one] as const))(
   },
 );
 
+test('a pillar leads to its projects and says that the link is ours; its network has its part', async () => {
+  const withProjects = documents.filter(({ projects }) => projects.length > 0);
+  expect(withProjects.map(({ pillar }) => pillar).sort()).toEqual([
+    'environment',
+    'governance',
+    'mobility',
+  ]);
+  for (const { locales } of withProjects) {
+    const html = await answerAt(documentPath('pillar', locales.it.slug, 'it'), store);
+    expect(html).toContain('href="/progetti/');
+    expect(textOf(html)).toMatch(/Il progetto qui sotto lo abbiamo collegato noi/);
+  }
+  const own = await answerAt(documentPath('pillar', 'governo-della-citta', 'it'), store);
+  expect(inOneLine(textOf(own))).toMatch(
+    /Osservatorio nazionale Smart City \(Anci\) \(nazionale\) – Milano vi aderisce/,
+  );
+});
+
 test('a guideline that the portal holds says its pages, its size and its date; a network how far it reaches', async () => {
   const all = everything();
   const whole = all.find((one) => one.type === 'pillar');

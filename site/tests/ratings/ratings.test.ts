@@ -186,6 +186,8 @@ describe('a rating', () => {
       ['star', '2'],
     ]);
     expect(asked.status).toBe(200);
+    // Whoever comes back to it from a refusal finds what they wrote.
+    expect(asked.headers.get('cache-control')).toBe('private, no-cache');
     expect(asked.headers.get('content-security-policy')).toContain("default-src 'none'");
     const html = await asked.text();
     expect(html).toContain(`name="page" value="${PAGE}"`);
@@ -288,7 +290,10 @@ describe('a flood', () => {
     const refused = await from('203.0.113.7');
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3000);
-    expect(await refused.text()).toMatch(/troppe valutazioni/);
+    expect(refused.headers.get('cache-control')).toBe('no-store');
+    expect(await refused.text()).toMatch(
+      /troppe valutazioni .*Torna indietro: quello che hai scritto c’è ancora/,
+    );
     expect((await from('203.0.113.8')).status).toBe(303);
   });
 
