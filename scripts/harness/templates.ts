@@ -24,6 +24,11 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(PAGE_TYPES.map((type) => [type, pageOf(type, 'it')])),
   // One that has courses, articles and events.
   organisation: new RegExp(`^${documentPath('organisation', 'redazione-dimostrativa', 'it')}$`),
+  // Without lessons here: what it asks of a reader stands before a link.
+  'course-elsewhere': new RegExp(
+    `^${documentPath('course', 'truffe-in-azienda-con-un-docente', 'it')}$`,
+  ),
+  'quiz-with-picture': new RegExp(`^${documentPath('quiz', 'verifica-link', 'it')}$`),
   'article-en': pageOf('article', 'en'),
   'report-en': pageOf('report', 'en'),
   'articles-of-a-year': yearOf('articles'),
