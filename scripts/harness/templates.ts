@@ -26,6 +26,11 @@ const DOCUMENTS: Readonly<Record<string, RegExp>> = {
   organisation: new RegExp(`^${documentPath('organisation', 'redazione-dimostrativa', 'it')}$`),
   // One that has a network and a project.
   pillar: new RegExp(`^${documentPath('pillar', 'governo-della-citta', 'it')}$`),
+  // Without lessons here: what it asks of a reader stands before a link.
+  'course-elsewhere': new RegExp(
+    `^${documentPath('course', 'truffe-in-azienda-con-un-docente', 'it')}$`,
+  ),
+  'quiz-with-picture': new RegExp(`^${documentPath('quiz', 'verifica-link', 'it')}$`),
   'article-en': pageOf('article', 'en'),
   'report-en': pageOf('report', 'en'),
   'articles-of-a-year': yearOf('articles'),

@@ -9,8 +9,10 @@ import { withProposedSlug } from '../../workflow/candidate/propose-slug.ts';
 import { slugFrom } from '../../workflow/candidate/slug.ts';
 import { checkContract } from '../../workflow/requirements/contract.ts';
 import { helpIssues } from '../../workflow/requirements/checked-help.ts';
+import { oneSentenceIssues } from '../../workflow/requirements/one-sentence.ts';
 import { pressDateIssues } from '../../workflow/requirements/press-dates.ts';
 import { declarationIssues } from '../../workflow/requirements/declaration.ts';
+import { readingLevel } from '../../workflow/requirements/reading-level.ts';
 
 const ID = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 const HASH = 'a'.repeat(64);
@@ -244,6 +246,22 @@ test('a link of the press review ends neither on a day that has not come nor bef
   ]);
   expect(messages({ ...item, offlineSince: '1999-01-01' }, 'press')).toEqual([
     '«Non più online dal» viene prima della data dell’articolo: correggi le date.',
+  ]);
+});
+
+test('every word of the demo is explained in one sentence, which everyone can read', async () => {
+  const terms = (await readFixtures()).filter((one) => one.type === 'term');
+  for (const term of terms) {
+    const level = readingLevel(term);
+    // So short a text is measured as an indication only, which stops nobody at the desk: our own keeps the line.
+    expect(level?.index, term.locales.it.title).toBeGreaterThanOrEqual(level?.needed ?? 100);
+    expect(oneSentenceIssues(term, 'it'), term.locales.it.title).toEqual([]);
+  }
+  const [term] = terms;
+  if (!term) throw new Error('The demo has no term.');
+  const it = { ...term.locales.it, definition: 'Un programma. Si scarica sul telefono.' };
+  expect(oneSentenceIssues({ ...term, locales: { it } }, 'it')).toMatchObject([
+    { field: 'definition', locale: 'it', message: expect.stringContaining('più di una frase') },
   ]);
 });
 

@@ -25,6 +25,7 @@ import { helpIssues } from '../requirements/checked-help.ts';
 import { declarationIssues } from '../requirements/declaration.ts';
 import { nestingIssues, pagesBeside } from '../requirements/nesting.ts';
 import { pillarIssues, pillarsBeside } from '../requirements/one-page-each.ts';
+import { oneSentenceIssues } from '../requirements/one-sentence.ts';
 import { pressDateIssues } from '../requirements/press-dates.ts';
 import { referenceIssues, unpublishedReferences } from '../requirements/references.ts';
 import { verificationIssues } from '../requirements/verification.ts';
@@ -91,6 +92,7 @@ async function issuesOf(
     ...declarationIssues(document, req.i18n.language),
     ...helpIssues(document, req.i18n.language),
     ...pressDateIssues(document, req.i18n.language),
+    ...oneSentenceIssues(document, req.i18n.language),
     ...verificationIssues(
       document,
       'verifyBy' in document ? await verifyMonths(req) : undefined,

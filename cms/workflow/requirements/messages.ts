@@ -268,6 +268,11 @@ export const SENTENCES = {
     en: '“No longer online since” is a day that has not come: write the one on which you saw that the link does not lead to the article any more.',
   },
 
+  oneSentence: {
+    it: 'La definizione ha più di una frase: tieni la prima e porta il resto nel testo.',
+    en: 'The definition has more than one sentence: keep the first and move the rest into the text.',
+  },
+
   pillarTaken: {
     it: 'Questo pilastro ha già una pagina, online o in revisione: scegli un altro pilastro, oppure completa quella pagina.',
     en: 'This pillar has a page already, online or waiting for approval: choose another pillar, or complete that page.',

@@ -29,12 +29,26 @@ function needs(paper: Paper, block: SheetBlock, x: number): number {
   }
 }
 
+/**
+ * Points that must stand together of what is not cut. What is longer than a third of a page and ends in a list would
+ * leave pages half empty: its list may be cut between two items, after the first.
+ */
+function uncut(paper: Paper, block: Of<'whole'>, x: number): number {
+  const all = needs(paper, block, x);
+  const last = block.blocks.at(-1);
+  if (last?.kind !== 'list' || all <= (paper.bottom - MARGIN) / 3) return all;
+  return all - needs(paper, { kind: 'list', items: last.items.slice(1) }, x);
+}
+
 /** Draws blocks one below the other; a heading goes along with what must not be cut. */
 export function drawBlocks(paper: Paper, blocks: readonly SheetBlock[], place: Place): void {
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     if (block.kind === 'heading' && (next?.kind === 'box' || next?.kind === 'whole'))
-      paper.together(needs(paper, block, place.x) + needs(paper, next, place.x));
+      paper.together(
+        needs(paper, block, place.x) +
+          (next.kind === 'whole' ? uncut(paper, next, place.x) : needs(paper, next, place.x)),
+      );
     drawBlock(paper, block, place);
   }
 }
@@ -57,7 +71,7 @@ function drawBlock(paper: Paper, block: SheetBlock, { parent, x }: Place): void 
       paper.under(parent, 'Div', (div) => drawBox(paper, block, { parent: div, x }));
       return;
     case 'whole':
-      paper.together(needs(paper, block, x));
+      paper.together(uncut(paper, block, x));
       drawBlocks(paper, block.blocks, { parent, x });
       return;
     case 'smaller':
@@ -71,9 +85,11 @@ function drawBlock(paper: Paper, block: SheetBlock, { parent, x }: Place): void 
 }
 
 function drawItem(paper: Paper, item: Of<'list'>['items'][number], { parent, x }: Place): void {
+  const all = needs(paper, { kind: 'list', items: [item] }, x);
   // A step keeps its text beside its title; of a long one more than that stands on the page.
-  const whole = item.blocks.length > 1 ? needs(paper, { kind: 'list', items: [item] }, x) : 0;
-  paper.room(Math.min(Math.max(whole, paper.line * 2), paper.line * 4));
+  const whole = item.blocks.length > 1 ? all : 0;
+  if (item.blocks[0]?.kind === 'whole') paper.together(all);
+  else paper.room(Math.min(Math.max(whole, paper.line * 2), paper.line * 4));
   paper.under(parent, 'LI', (li) => {
     const { y } = paper.doc;
     paper.add(li, 'Lbl', () => paper.write([{ text: item.marker, strong: true }], x));

@@ -26,7 +26,7 @@ export type SheetBlock =
     }
   /** Set in, with a line beside it: a message, a callout. */
   | { readonly kind: 'box'; readonly blocks: readonly SheetBlock[] }
-  /** On one page, where it fits on one. */
+  /** On one page, where it fits on one; a long one may be cut between the items of its last list. */
   | { readonly kind: 'whole'; readonly blocks: readonly SheetBlock[] }
   /** In smaller print: for whoever hands the sheet out. */
   | { readonly kind: 'smaller'; readonly blocks: readonly SheetBlock[] }
@@ -168,6 +168,9 @@ function messageOf({ channel, from, subject, text }: Message, words: Words): She
 
 const LETTERS = 'ABCDEFGH';
 
+/** What stands on one page; a long one may be cut between the items of its list. */
+const whole = (...blocks: readonly SheetBlock[]): SheetBlock => ({ kind: 'whole', blocks });
+
 /** Things to put in order stand by their words, so that the order gives nothing away; as on the page. */
 const shownOf = ({ kind, answers }: Question): Question['answers'] =>
   kind === 'order' ? [...answers].sort((a, b) => a.text.localeCompare(b.text)) : answers;
@@ -189,7 +192,7 @@ function questionOf(question: Question, number: number, of: number, words: Words
   const hint = { order: inOrder, several, one: '', trap: '' }[question.kind];
   const items = shownOf(question).map((answer, index) => ({
     marker: `${LETTERS[index]}.`,
-    blocks: [paragraph({ text: answer.text })],
+    blocks: [whole(paragraph({ text: answer.text }))],
   }));
   // True or trap: two short answers stand in one line.
   const line = items.map(({ marker }, index) => `${marker} ${question.answers[index]?.text}`);
@@ -217,9 +220,11 @@ function answersOf(question: Question, number: number, of: number, words: Words)
   const items = answers.map((answer) => ({
     marker: `${LETTERS[shown.indexOf(answer)]}.`,
     blocks: [
-      paragraph(strong([answer.text, verdict(answer.right)].filter(Boolean).join(' — ')), {
-        text: `\n${answer.reason}`,
-      }),
+      whole(
+        paragraph(strong([answer.text, verdict(answer.right)].filter(Boolean).join(' — ')), {
+          text: `\n${answer.reason}`,
+        }),
+      ),
     ],
   }));
   const given = signs.flatMap((sign) => [strong(`\n«${sign.words}»: `), { text: sign.why }]);

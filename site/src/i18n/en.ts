@@ -349,6 +349,7 @@ export const en: Messages = {
     byTopic: 'Your level, topic by topic',
     levels: {
       start: 'Just starting: begin with the basics.',
+      behind: 'Just starting: some basic questions went wrong, and those come first.',
       base: 'Basic: you know the everyday things.',
       intermediate: 'Intermediate: you see through harder cases too.',
       advanced: 'Advanced: you can help the people around you.',
@@ -664,6 +665,7 @@ export const en: Messages = {
     bank: 'My bank',
     person: 'Somebody I trust',
     sources: 'Where we read numbers and addresses, and when',
+    numbersFrom: 'Where the numbers come from, and when we checked them',
     notTheirs: 'not its own site',
     lookThere: 'the number on the page “Need help?”',
     open: 'Open the website',

@@ -359,6 +359,8 @@ export const it = {
     byTopic: 'Il tuo livello, argomento per argomento',
     levels: {
       start: 'Da cominciare: parti dalle basi.',
+      /** Some answers were right, but too few of those that count for the base level. */
+      behind: 'Da cominciare: qualche domanda di base è andata male, e si parte da quelle.',
       base: 'Base: conosci le cose di ogni giorno.',
       intermediate: 'Intermedio: riconosci anche i casi meno facili.',
       advanced: 'Avanzato: puoi aiutare chi ti sta vicino.',
@@ -684,6 +686,7 @@ export const it = {
     bank: 'La mia banca',
     person: 'Una persona di fiducia',
     sources: 'Dove abbiamo letto numeri e indirizzi, e quando',
+    numbersFrom: 'Da dove vengono i numeri, e quando li abbiamo controllati',
     notTheirs: 'non è il suo sito',
     lookThere: 'numero che trovi in «Serve aiuto?»',
     open: 'Apri il sito',

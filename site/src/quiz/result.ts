@@ -26,7 +26,8 @@ function line(setup: QuizSetup, topic: string, standing: Standing, answers: read
   const level = document.createElement('dd');
   const count = document.createElement('span');
   name.textContent = topic;
-  level.textContent = setup.levels[standing];
+  const isBehind = standing === 'start' && rightOf(answers) > 0;
+  level.textContent = setup.levels[isBehind ? 'behind' : standing];
   count.className = 'small';
   count.textContent = filled(setup.words.score, rightOf(answers), answers.length);
   level.append(count);

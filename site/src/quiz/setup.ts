@@ -38,6 +38,6 @@ export interface QuizSetup {
       string
     >
   >;
-  /** What a test says of a topic. */
-  readonly levels: Readonly<Record<Level | 'start', string>>;
+  /** What a test says of a topic; `behind` where answers were right, but not those that the base level asks for. */
+  readonly levels: Readonly<Record<Level | 'start' | 'behind', string>>;
 }

@@ -140,6 +140,14 @@ describe('without script', () => {
     expect(html).toMatch(/<ol class="reasons" data-ordered/);
   });
 
+  test('a picture of a question says in words what it shows', async () => {
+    const { quiz, html } = await pageOf('Verifica: link e indirizzi');
+    const [alt = ''] = quiz.document.locales.it.questions.flatMap((one) => one.picture?.alt ?? []);
+    expect(alt).toContain('banca.example.accesso.example');
+    const [, fieldset = ''] = /id="question-6">(.*?)<\/fieldset>/s.exec(html) ?? [];
+    expect(/<img[^>]* alt="([^"]*)"/.exec(fieldset)?.[1]).toBe(alt);
+  });
+
   test('a quiz says how to count the result', async () => {
     expect((await pageOf('Verifica: il telefono')).html).toMatch(
       /<noscript>.*Con almeno 4 risposte giuste su 6/s,

@@ -85,7 +85,7 @@ const wholeIn = (blocks: readonly SheetBlock[]): string[] =>
     return 'blocks' in block ? wholeIn(block.blocks) : [];
   });
 
-test('a question stands with its message on one page, and so do its answers, which repeat them', () => {
+test('a question stands with its message and its first answer on one page, and so do its reasons, which repeat them', () => {
   for (const quiz of fixtures) {
     if (quiz.type !== 'quiz') continue;
     const whole = wholeIn(sheetText(quiz, 'it'));
@@ -106,6 +106,17 @@ const startsOnPages = (pdf: Buffer): number[][] =>
   pagesOf(pdf).map((text) =>
     [...text.matchAll(/1 0 0 1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => 841.89 - Number(y)),
   );
+
+test('answers with long reasons are cut between two, so that no page stays half empty', async () => {
+  const quiz = fixtures.find((one) => one.type === 'quiz' && one.use === 'spot');
+  if (quiz?.type !== 'quiz') throw new Error('There is no such quiz.');
+  const { pdf } = await sheetPdf(jobOf(quiz));
+  const filled = startsOnPages(pdf).map((lines) => Math.max(...lines.filter((y) => y < 780)));
+  // The answers are the last half of the sheet; on its last page stands whom to call.
+  const answers = filled.slice(Math.ceil(filled.length / 2), -1);
+  expect(answers.length).toBeGreaterThan(3);
+  for (const lowest of answers) expect(lowest).toBeGreaterThan(480);
+});
 
 test('whom to call and where the page is stand on one page, beside each other', async () => {
   const { frame } = jobOf(fixture('lesson'));

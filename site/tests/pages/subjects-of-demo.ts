@@ -107,6 +107,7 @@ export const SUBJECTS: readonly Row[] = [
     ['Dati personali', 'Intelligenza artificiale', 'Scuola'],
   ],
   ['it', 'Tre cose da fare oggi sul tuo telefono', ['Aggiornamenti', 'App', 'Telefono']],
+  ['it', 'Truffe in azienda, con un docente', ['Impresa', 'Lavoro', 'Truffe']],
   ['it', 'Truffe: riconoscerle e dire di no', ['Link', 'Messaggi', 'Telefonate', 'Truffe']],
   ['it', 'Una lezione sulle truffe, a scuola', ['Scuola', 'Truffe']],
   ['it', 'Una password lunga per ogni cosa', ['Password']],
