@@ -7,6 +7,7 @@ import type { Query } from './query.ts';
 
 /** An organisation in a list. */
 export interface OrganisationLink extends ListedLink {
+  readonly id: string;
   readonly kind: Organisation['kind'];
   readonly fictional: boolean;
   readonly memberSince?: number;
@@ -33,6 +34,7 @@ export const organisations: Query<{ readonly locale: ActiveLocale }, readonly Or
           return [
             {
               ...name,
+              id: entry.id,
               kind,
               fictional,
               ...(memberSince !== undefined && { memberSince }),
