@@ -7,16 +7,21 @@ const addressOf = (request: Request): string => new URL(request.url()).pathname;
 export function countBytes(page: Page) {
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
-  const bytesOf = async (request: Request): Promise<number> => {
-    const { responseBodySize, responseHeadersSize } = await request.sizes();
-    return responseBodySize + responseHeadersSize;
-  };
+  const sizesOf = (keep: (address: string) => boolean) =>
+    Promise.all(
+      requests.filter((request) => keep(addressOf(request))).map((request) => request.sizes()),
+    );
   return {
     /** Sum over the addresses (paths) that are kept. */
-    of: async (keep: (address: string) => boolean): Promise<number> => {
-      const kept = requests.filter((request) => keep(addressOf(request)));
-      return (await Promise.all(kept.map(bytesOf))).reduce((sum, bytes) => sum + bytes, 0);
-    },
+    of: async (keep: (address: string) => boolean): Promise<number> =>
+      (await sizesOf(keep)).reduce(
+        (sum, { responseBodySize, responseHeadersSize }) =>
+          sum + responseBodySize + responseHeadersSize,
+        0,
+      ),
+    /** The same without headers. */
+    inBodies: async (keep: (address: string) => boolean): Promise<number> =>
+      (await sizesOf(keep)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
     /** Addresses that were fetched so far. */
     addresses: (): string[] => [...new Set(requests.map(addressOf))],
   };

@@ -70,15 +70,25 @@ test('a quiz is at most 20 kB more, with its script', async () => {
 });
 
 describe.skipIf(noBrowser)('in a browser', () => {
+  const isOwnFile = (address: string): boolean => !address.startsWith('/media/');
+
   test('the first view of an article is at most 40 kB without its pictures, two fonts', async () => {
     await withPage({ viewport: PHONE }, async (page) => {
       const bytes = countBytes(page);
       await page.goto(article, { waitUntil: 'networkidle' });
-      expect(await bytes.of((address) => !address.startsWith('/media/'))).toBeLessThanOrEqual(
-        40_000,
-      );
+      expect(await bytes.of(isOwnFile)).toBeLessThanOrEqual(40_000);
       const fonts = bytes.addresses().filter((address) => /\.woff2?$/.test(address));
       expect(fonts.length).toBeLessThanOrEqual(2);
+    });
+  });
+
+  test('the first view of the first page is at most 40 kB without pictures and headers, one sheet of its own', async () => {
+    await withPage({ viewport: PHONE }, async (page) => {
+      const bytes = countBytes(page);
+      await page.goto(templates['home'] ?? '', { waitUntil: 'networkidle' });
+      expect(await bytes.inBodies(isOwnFile)).toBeLessThanOrEqual(40_000);
+      const sheets = bytes.addresses().filter((address) => address.endsWith('.css'));
+      expect(sheets.length).toBeLessThanOrEqual(2);
     });
   });
 

@@ -44,7 +44,7 @@ test.skipIf(noBrowser)('help is two sides of A4 at most in every language', asyn
 });
 
 test.skipIf(noBrowser)(
-  'the help page is two sides of A4 with every answer; an opened situation is alone on one',
+  'the help page is two sides of A4 with every answer; an opened situation is alone on one, with what to bring',
   async () => {
     await withPage({ viewport: DESK }, async (page) => {
       await page.goto(inject('templates')['help'] ?? '');
@@ -55,6 +55,8 @@ test.skipIf(noBrowser)(
       await page.emulateMedia({ media: null });
       await page.locator('.situation summary').nth(1).click();
       expect(sides(await page.pdf({ format: 'A4' }))).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('Che cosa portare per la denuncia').isVisible()).toBe(true);
     });
   },
 );

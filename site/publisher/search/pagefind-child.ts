@@ -29,8 +29,11 @@ const Job = z.strictObject({
     .optional(),
 });
 
-/** Labels of fields and buttons: no sentence of a page. Others say it of themselves (`data-pagefind-ignore`). */
-const NOT_SEARCHED = ['.event-bar dt', '.facts dt', '.event-facts .btn'];
+/**
+ * Labels of fields and buttons: no sentence of a page; and what a script may show later. Others say it of themselves
+ * (`data-pagefind-ignore`).
+ */
+const NOT_SEARCHED = ['.event-bar dt', '.facts dt', '.event-facts .btn', '[hidden]'];
 
 /** What names a page, as the page says it to Pagefind. */
 const NAMES = /<meta name="portal:(?:title|also)" content="([^"]*)"/g;

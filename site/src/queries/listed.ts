@@ -60,9 +60,16 @@ const titled = (store: Store, type: 'quiz' | 'kit', locale: ActiveLocale): reado
 const rank = ({ card: { audiences } }: Listed): number =>
   audiences[0] ? AUDIENCES.indexOf(audiences[0]) : AUDIENCES.length;
 
-/** By the audience that it is for first, then by title: who explains looks for those who listen. */
+/** Made for one audience, and so looked for by whoever explains to it, or for several. */
+const isForMany = ({ card: { audiences } }: Listed): number => Number(audiences.length !== 1);
+
+/** What is for one audience first, by that audience, then by title: who explains looks for those who listen. */
 const kitsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
-  inOwnFirst([...titled(store, 'kit', locale)].sort((a, b) => rank(a) - rank(b)));
+  inOwnFirst(
+    [...titled(store, 'kit', locale)].sort(
+      (a, b) => isForMany(a) - isForMany(b) || rank(a) - rank(b),
+    ),
+  );
 
 const lessonsListed = (store: Store, locale: ActiveLocale): readonly Listed[] =>
   inOwnFirst(

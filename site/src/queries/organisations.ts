@@ -7,6 +7,7 @@ import type { Query } from './query.ts';
 
 /** An organisation in a list. */
 export interface OrganisationLink extends ListedLink {
+  readonly id: string;
   readonly kind: Organisation['kind'];
   readonly fictional: boolean;
   /** Not where an alliance lists it: that says since when, and whether it has left. */
@@ -35,6 +36,7 @@ export const organisations: Query<{ readonly locale: ActiveLocale }, readonly Or
           return [
             {
               ...name,
+              id: entry.id,
               kind,
               fictional,
               ...(memberSince !== undefined && !isListed && { memberSince }),

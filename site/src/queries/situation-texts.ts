@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
+import { type Situation, SITUATIONS } from '../components/help/situations.ts';
 import { pinned } from '../search/pinned.ts';
+import { contentOf } from './content.ts';
 import { NEWEST } from './by-subject.ts';
 import { isOwn, type ListedLink, listedLink } from './list-language.ts';
 import { memoize } from './memoize.ts';
@@ -31,4 +33,22 @@ export const situationTexts: Query<
       const { link, situation: its } = told(entry, locale);
       return link && its === situation ? [link] : [];
     }),
+};
+
+const isSituation = (told: string): told is Situation => Object.hasOwn(SITUATIONS, told);
+
+/** The situation of the help page in which a reader of an article may be: its title tells of it, or what it says in brief. */
+export const situationOf: Query<
+  { readonly id: string; readonly locale: ActiveLocale },
+  Situation | undefined
+> = {
+  name: 'situation',
+  answer: (store, { id, locale }) => {
+    const entry = store.get('article', id);
+    const content = entry && contentOf(entry, locale);
+    if (!content) return undefined;
+    return [content.title, ...(content.inBrief ?? [])]
+      .flatMap((text) => pinned(text, locale).told)
+      .find(isSituation);
+  },
 };

@@ -214,7 +214,8 @@ async function inwardLater(
   const best = results.slice(0, PAGE);
   const areMeant = await Promise.all(best.map(isMeant));
   const meant = best.filter((_, at) => areMeant[at]);
-  return once([...meant.slice(0, OTHERS), ...results]);
+  const unnamed = best.filter(({ id }, at) => areMeant[at] || !ranks.get('named')?.has(id));
+  return once([...meant.slice(0, OTHERS), ...unnamed, ...results]);
 }
 
 /** What a query finds, and the words that were looked for besides. */

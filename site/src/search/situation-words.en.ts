@@ -4,6 +4,7 @@ import { type Groups, phrases, situationsIn } from './phrases.ts';
 /** Words that mean the same to somebody in trouble. Lower case, without accents; `*` ends a word that may go on. */
 const GROUPS: Groups = {
   STOLE: `stole stolen steal stealing robbed rob nicked took taken theft snatched pickpocketed mugged swiped`,
+  CALLS: 'called rang phoned calling calls',
   LOST: 'lost lose losing missing misplaced',
   PLACE: 'bus train taxi tram metro bar pub cab restaurant shop station bench',
   PHONE: 'fone phone phones iphone mobile smartphone cellphone tablet sim android',
@@ -71,7 +72,7 @@ export const SITUATIONS = situationsIn(
       fraud, STOLE MONEY, STOLE card, STOLE data, STOLE identity, lost MONEY, lost card, lost bank, lost credit, GAVE
       CODE, GAVE MONEY, typed card, entered card, PAID FAKE, PAID nothing ARRIVED, PAID never ARRIVED, transferred money, wired money,
       cancel transfer, cancel card, recall transfer, stop payment, stop transfer, card cloned, money gone, money missing,
-      money disappeared, money back, account emptied, account drained, block card, freeze card, PAYMENT NOTMINE
+      money disappeared, money back, = bank CALLS, = CALLS bank, FAKE job, = call bank FAKE, account emptied, account drained, block card, freeze card, PAYMENT NOTMINE
     `,
     account: `
       kicked out ACCOUNT, changed email, changed my email, hacker my,
@@ -83,7 +84,7 @@ export const SITUATIONS = situationsIn(
       want MONEY PICTURE, wants MONEY PICTURE, have my PICTURE, has my PICTURE,
       blackmail*, sextortion, extort*, threaten*, threats, nudes, stalk*, revenge porn, NUDE PICTURE, private PICTURE SPREAD, private PICTURE leaked, my
       private PICTURE, private PICTURE MONEY, PARTNER has PICTURE, PARTNER has my PICTURE, ex my PICTURE, PARTNER PICTURE SPREAD, leaked PICTURE,
-      SPREAD my PICTURE, CHILD STRANGER CONTACTS, stranger my CHILD, groom*, paedophile, pedophile, PARTNER WATCHES WATCHED, WATCHES me, WATCHES my PHONE,
+      SPREAD my PICTURE, CHILD STRANGER CONTACTS, stranger my CHILD, CHILD bullied, CHILD bullying, bullied online, being bullied, am bullied, cyberbullied, groom*, paedophile, pedophile, PARTNER WATCHES WATCHED, WATCHES me, WATCHES my PHONE,
       HURTS me, PARTNER HURTS, PARTNER violent, abusive PARTNER, domestic violence, domestic abuse, rape, raped, raping, rapist, sexual
       assault*, sexually assault*, sexual violence, sexual abuse, sexually abused, kill me, killing me, 1522
     `,
@@ -93,7 +94,7 @@ export const SITUATIONS = situationsIn(
     `,
     azienda: `
       all computers locked, computers COMPANY locked,
-      under attack, ATTACK COMPANY, hit ransomware, got ransomware, have ransomware, ransomware attack, ransomware help,
+      under attack, = ransomware, ATTACK COMPANY, hit ransomware, got ransomware, have ransomware, ransomware attack, ransomware help,
       ransomware infected, ransomware now, files encrypted, files locked, data encrypted, server encrypted, server down,
       server locked, encrypted computers, ransom note, ransom pay, ransom computer, ransom files, asking ransom, demand*
       ransom, virus COMPANY, = data breach, have data breach, had data breach, COMPANY data breach, data breach now, data breach help, data breach what do, PAID FAKE invoice, invoice paid fraud, breach in progress

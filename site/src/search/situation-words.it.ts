@@ -108,7 +108,7 @@ export const SITUATIONS = situationsIn(
       truffato, truffata, truffati, truffate, imbrogliat*, raggirat*, ingannat*, inculato, turlupinat*, ci cascat*, sono
       cascat*, mi fregat*, mi hanno fregat*, m fregat*, fregato MONEY, fregata, fregati, MADE frega*, MADE truffare, MADE imbrogliare, TOLDCODE otp, TOLDCODE lotp,
       entrati conto, mi entrat* conto, qualcuno entrat* conto, STOLEN MONEY, STOLEN CARD,
-      STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I HANDED PAPER MY, I HANDED mi* dati, I TYPED PAPER ONLINE, I HANDED PAPER ODD, I HANDED PAPER sconosciut*, I HANDED PAPER telefon*, HANDED dati banca, HANDED dati conto, I dato passaporto, I HANDED passaporto, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
+      STOLEN dati, STOLEN identita, I GAVE CODE, I GAVE CARD, I HANDED PAPER MY, I HANDED mi* dati, I TYPED PAPER ONLINE, I HANDED PAPER ODD, I HANDED PAPER sconosciut*, I HANDED PAPER telefon*, I fotografat* PAPER FAKE, I fotografat* CARD FAKE, vend* bancomat, ASKED andare bancomat, chied* andare bancomat, HANDED dati banca, HANDED dati conto, I dato passaporto, I HANDED passaporto, I GAVE MONEY, dato miei dati, dato tutto banca, inserito dati, scritto
       SECRET, comunicato CODE, fornito CODE, GAVE carta sito, GAVE carta link, GAVE codice sito, GAVE codice link,
       letto codice PHONE, I SENT MONEY, I SENT bonifico, SENT MONEY FAKE, SENT foto carta, SENT foto documento, SENT foto
       passaporto, bonifico FAKE, AGAIN bonifico, clonat* CARD, svuotat* CARD, prosciugat* conto, azzerat* conto,
@@ -161,7 +161,7 @@ export const SITUATIONS = situationsIn(
       sotto attacco, ATTACK COMPANY, attacco in corso, LOCKED file, LOCKED gestionale, LOCKED documenti, LOCKED dati, LOCKED server,
       LOCKED COMPUTER COMPANY, LOCKED COMPUTER hacker, criptat* COMPUTER, criptat* tutto, bloccati COMPUTER, file non
       apron*, chied* riscatto, chiest* riscatto, vogliono riscatto, pagare riscatto, riscatto COMPUTER, riscatto file, riscatto bitcoin,
-      riscatto dati, schermata riscatto, COMPANY chied* bitcoin, COMPUTER chied* bitcoin, ricatt* COMPANY, ransomware aiuto, ransomware attacco,
+      riscatto dati, schermata riscatto, = ransomware, COMPANY chied* bitcoin, COMPUTER chied* bitcoin, ricatt* COMPANY, ransomware aiuto, ransomware attacco,
       ransomware preso, ransomware beccato, ransomware colpit*, ransomware ora, ransomware adesso, abbiamo ransomware, ho
       ransomware, ransomware fare, ransomware prime ore, STOLEN dati COMPANY, incidente in corso, PAID fattura FAKE, PAID fattura
       iban, bonific* fornitore FAKE, bonific* COMPANY FAKE, PAID fornitore FAKE, = data breach, data breach corso, data breach fare, data breach avvis*, data breach aiut*, data breach subito, abbiamo data
@@ -282,7 +282,7 @@ export const LISTS = situationsIn(
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
       esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
-      SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, stamp* guid*, stamp* sched*, da stampare, da appendere, formatore, formatrice
+      SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, stamp* guid*, stamp* sched*, = stampare, = stampabil*, = stampo, da stampare, da appendere, formatore, formatrice
     `,
   },
   GROUPS,

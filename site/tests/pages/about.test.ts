@@ -57,7 +57,7 @@ test('a source that is not the site of who answers is called so, in every langua
 
 test('material for teachers is chosen by recipient first, which is in sight', async () => {
   const html = await answerAt('/materiali/', storeOf());
-  const [facets = ''] = /<nav class="facets".*?<\/nav>/s.exec(html) ?? [];
+  const [facets = ''] = /<div class="facets".*?<\/nav>/s.exec(html) ?? [];
   const [, first = ''] = /<details[^>]*>(.*?)<\/details>/s.exec(facets) ?? [];
   expect(facets).toMatch(/<details name="facets" open>/);
   expect(first).toContain('Per chi');

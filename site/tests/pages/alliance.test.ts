@@ -354,7 +354,7 @@ describe('the page of a firm', () => {
       'Tra le prime organizzazioni di Milano Smart City Alliance, nelle fonti',
     );
     expect(text).toContain(
-      'nelle fonti dal 2021 · Fonte: Assolombarda, comunicato stampa, 19/03/2021',
+      'nelle fonti dal 2021 Fonte: Assolombarda, comunicato stampa, 19/03/2021',
     );
     expect(text).toContain('CyberSecureCity: offre corsi o contenuti');
   });
@@ -374,7 +374,8 @@ describe('the page of a firm', () => {
 
   it('says that no public source tells of it, where none was found', async () => {
     const text = await read('/organizzazioni/sky-italia/');
-    expect(text).toContain('dal 2024 · Non abbiamo ancora trovato una fonte pubblica.');
+    expect(text).toContain('dal 2024 Non abbiamo ancora trovato una fonte pubblica.');
+    expect(text.split('fonte pubblica')).toHaveLength(2);
     expect(text).not.toContain('Partecipa al portale dal 2024');
     expect(text).not.toContain('nelle fonti');
   });

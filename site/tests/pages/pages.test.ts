@@ -362,6 +362,27 @@ test('an event names its sponsors after its organisers, for machines too', async
   );
 });
 
+test.each([
+  ['/articoli/whatsapp-rubato/', '/aiuto/#account'],
+  ['/articoli/ricatto-con-immagini-intime/', '/aiuto/#ricatto'],
+  ['/articoli/copie-di-sicurezza-contro-il-ransomware/', '/aiuto/#azienda'],
+  ['/en/articles/long-passwords-easy-to-remember/', '/en/help/#account'],
+  // It tells of no situation, and has steps of its own, or none.
+  ['/articoli/la-finta-telefonata-della-banca/', '#do-now'],
+  ['/articoli/studiare-con-un-assistente/', '/aiuto/'],
+])('«has it already happened?» on %s leads to %s', async (address, steps) => {
+  const text = await page(address);
+  expect(/data-side.*?class="do-now">\s*<a href="([^"]+)"/s.exec(text)?.[1]).toBe(steps);
+});
+
+test('«for everybody» is not said beside somebody', async () => {
+  const [, chips = ''] =
+    /<ul class="head-tags"(.*?)<\/ul>/s.exec(await page('/materiali/aiutare-chi-ha-cliccato/')) ??
+    [];
+  expect(chips).toContain('data-tint="over65"');
+  expect(chips).not.toContain('data-tint="citizens"');
+});
+
 test('help stands in the header of every page, before menu and search', async () => {
   for (const address of ['/', ARTICLE, '/cerca/', '/aiuto/']) {
     const text = await page(address);

@@ -70,6 +70,15 @@ describe('readers', () => {
     expect(await partsReadAt(pageOf(chosen), ofDay(DAY))).toContain('today');
   });
 
+  test('do not read of a check before it was published', async () => {
+    const checkedOn = async (verifiedOn: string): Promise<string> => {
+      const changed = [{ ...chosen, verifiedOn }];
+      return textOf(await answerAt(pageOf(chosen), storeOf({ changed, today: '2026-06-01' })));
+    };
+    expect(await checkedOn('2025-12-31')).not.toContain('Ricontrollato');
+    expect(await checkedOn('2026-05-01')).toContain('Ricontrollato 1 maggio 2026');
+  });
+
   test('of the English page read it in English', async () => {
     const [english] = articles.filter(({ locales }) => locales.en);
     if (!english?.locales.en) throw new Error('No article is in English.');

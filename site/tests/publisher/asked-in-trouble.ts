@@ -2,6 +2,14 @@
 
 /** More that people type, most of them in trouble, as {@link ASKED} has it: misspelt, whole sentences, other languages. */
 export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: string[]])[] = [
+  ['ransomware', '/aiuto/#azienda'],
+  ['ho venduto su subito e mi hanno chiesto di andare al bancomat', '/aiuto/#soldi'],
+  ['ho fotografato la carta d identità a uno sconosciuto', '/aiuto/#soldi'],
+  ['qualcuno usa il mio spid', '/articoli/spid-e-cie-al-sicuro/'],
+  ['multa pagopa sms', '/articoli/riconoscere-un-messaggio-falso/'],
+  ['carabinieri falsi al telefono', '/articoli/la-finta-telefonata-della-banca/'],
+  ['finto maresciallo al telefono', '/articoli/la-finta-telefonata-della-banca/'],
+  ['stampare', '/materiali/una-lezione-sulle-truffe-a-scuola/', '/materiali/'],
   [
     'bancomat bloccato messaggio nexi',
     '/articoli/riconoscere-un-messaggio-falso/',
@@ -468,6 +476,10 @@ export const ASKED_IN_TROUBLE: readonly (readonly [query: string, ...pages: stri
 
 /** The same in English. */
 export const IN_TROUBLE_IN_ENGLISH: readonly (readonly [query: string, ...pages: string[]])[] = [
+  ['ransomware', '/en/help/#azienda'],
+  ['bank called me', '/en/help/#soldi'],
+  ['my son is bullied', '/en/help/#ricatto'],
+  ['fake job offer', '/en/help/#soldi'],
   ['set up two step verification on gmail', '/en/glossary/second-step/'],
   ['somone stole my whatsap', '/en/help/#account'],
   ['my boyfriend posts my pictures', '/en/help/#ricatto'],

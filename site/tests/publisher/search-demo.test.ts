@@ -235,6 +235,15 @@ test.each([
   },
 );
 
+test.each(['stampare', 'il corriere vuole 2 euro'])(
+  'firms are not among the first where nobody names them: «%s»',
+  async (query) => {
+    const best = (await found(query)).slice(0, 5);
+    expect(best.length).toBeGreaterThan(2);
+    expect(typesOf(best)).not.toContain('organisation');
+  },
+);
+
 test('what has just the name that was typed stands first, whatever the word means besides', async () => {
   const missed: string[] = [];
   for (const document of fixtures) {
@@ -297,11 +306,12 @@ test('what is no sentence of a page is in no excerpt: costs, buttons, labels, wh
     'gratuito',
     'inventata',
     'insegna',
+    'ho cliccato su un link',
   ])
     texts.push(...(await found(query)).map(({ excerpt }) => excerpt.replace(/<\/?mark>/g, '')));
   expect(texts.length).toBeGreaterThan(100);
   for (const text of texts)
     expect(text).not.toMatch(
-      /Costo e condizioni|Chi insegna\.|organizzazione inventata per|Apri la mappa|Aggiungi al calendario|A cura di|Comincia la prima|Ricontrollato \d/,
+      /Costo e condizioni|Chi insegna\.|organizzazione inventata per|Apri la mappa|Aggiungi al calendario|A cura di|Comincia la prima|Letta|Ricontrollato \d/,
     );
 });

@@ -9,7 +9,7 @@ import type { Card } from '../../queries/card.ts';
 export const COURSES: ReadonlySet<Card['type']> = new Set(['course', 'path']);
 
 /** Whom a text is for. «Per tutti» beside somebody means nothing. */
-export function audiencesOf({ audiences }: Card): readonly Audience[] {
+export function audiencesOf({ audiences }: Pick<Card, 'audiences'>): readonly Audience[] {
   const some = audiences.filter((audience) => audience !== 'citizens');
   return some.length > 0 ? some : audiences;
 }

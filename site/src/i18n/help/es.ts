@@ -96,7 +96,7 @@ export const es: HelpOnlyWords = {
       when: 'Si eres un niño, una niña o un adolescente y quieres hablar con alguien, aunque no sea urgente. También pueden llamar los adultos. Es gratis y responde a cualquier hora.',
     },
     violence: {
-      name: '1522, contra la violencia y el acoso',
+      name: 'Contra la violencia y el acoso',
       when: 'Si alguien te hace violencia, te sigue o te controla. Es gratis, responde a cualquier hora, en varios idiomas.',
     },
     trafficking: {

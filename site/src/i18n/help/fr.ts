@@ -102,7 +102,7 @@ export const fr: HelpOnlyWords = {
       when: 'Si tu es un enfant ou un adolescent et tu veux parler avec quelqu’un, même si ce n’est pas urgent. Les adultes peuvent appeler aussi. C’est gratuit et répond à toute heure.',
     },
     violence: {
-      name: '1522, contre la violence et le harcèlement',
+      name: 'Contre la violence et le harcèlement',
       when: 'Si quelqu’un te fait violence, te suit ou te contrôle. C’est gratuit, répond à toute heure, en plusieurs langues.',
     },
     trafficking: {

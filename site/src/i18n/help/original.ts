@@ -33,7 +33,7 @@ export const TRANSLATED_FROM: Readonly<
     when: 'Se sei un bambino, una bambina o un adolescente e vuoi parlare con qualcuno, anche se non è urgente. Possono chiamare anche gli adulti. È gratuito e risponde a ogni ora.',
   },
   violence: {
-    name: '1522, contro violenza e stalking',
+    name: 'Contro violenza e stalking',
     when: 'Se qualcuno ti fa violenza, ti segue o ti controlla. È gratuito, risponde a ogni ora, in più lingue.',
   },
   trafficking: {

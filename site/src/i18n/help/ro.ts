@@ -95,7 +95,7 @@ export const ro: HelpOnlyWords = {
       when: 'Dacă ești copil sau adolescent și vrei să vorbești cu cineva, chiar dacă nu este urgent. Pot suna și adulții. Este gratuit și răspunde la orice oră.',
     },
     violence: {
-      name: '1522, împotriva violenței și a hărțuirii',
+      name: 'Împotriva violenței și a hărțuirii',
       when: 'Dacă cineva este violent cu tine, te urmărește sau te controlează. Este gratuit, răspunde la orice oră, în mai multe limbi.',
     },
     trafficking: {

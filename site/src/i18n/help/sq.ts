@@ -98,7 +98,7 @@ export const sq: HelpOnlyWords = {
       when: 'Nëse je fëmijë ose adoleshent dhe do të flasësh me dikë, edhe nëse nuk është urgjente. Mund të telefonojnë edhe të rriturit. Është falas dhe përgjigjet në çdo orë.',
     },
     violence: {
-      name: '1522, kundër dhunës dhe përndjekjes',
+      name: 'Kundër dhunës dhe përndjekjes',
       when: 'Nëse dikush ushtron dhunë ndaj teje, të ndjek ose të kontrollon. Është falas, përgjigjet në çdo orë, në disa gjuhë.',
     },
     trafficking: {
