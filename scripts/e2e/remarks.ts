@@ -142,7 +142,7 @@ describe.skipIf(noBrowser)('B5 and A5: remarks and versions', () => {
     await outsider.context().close();
     await reviewer.reload();
     await reviewer.getByText('Sbagliato. Il reato ha un altro nome.').first().waitFor();
-    await reviewer.getByText('0 giusti, 1 sbagliati, 0 da correggere').waitFor();
+    await reviewer.getByText('0 giusti, 1 sbagliato, 0 da correggere').waitFor();
     expect(await button(reviewer, /^Approva$/).getAttribute('aria-disabled')).toBe('true');
   });
 });
