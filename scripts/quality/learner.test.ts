@@ -111,6 +111,11 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
       await page.getByRole('link', { name: /^Prossima lezione/ }).click();
       expect(new URL(page.url()).pathname).toBe(lessonPath(lesson));
     }
+    await page.getByRole('link', { name: /^Rispondi alle domande/ }).click();
+    await page.locator('fieldset input').first().check();
+    await page.getByText('Risposte e perché').first().click();
+    expect(await page.locator('.reasons').first().isVisible()).toBe(true);
+    await page.goBack();
     await page.getByRole('link', { name: 'Prepara l’attestato' }).click();
     await page.getByLabel('Nome e cognome').fill('Maria Bianchi');
     await page.getByLabel(lessons[0]?.locales.it.title ?? '').check();
@@ -168,7 +173,9 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     expect(await place.locator('a').first().getAttribute('href')).toBe(path);
     await place.locator('a').last().click();
     expect(await place.textContent()).toMatch(/tappa 2 di \d/);
-    await page.goto(coursePath);
+    await page.locator('.it-brand-wrapper').click();
+    await page.getByRole('link', { name: 'Guarda tutto quello che puoi imparare' }).click();
+    await page.locator('main').getByRole('link', { name: title }).first().click();
     await page.locator('a[data-start]').click();
     await page.locator('.lesson-nav').scrollIntoViewIfNeeded();
     expect(await stored(page)).toEqual({});
@@ -182,7 +189,7 @@ describe.skipIf(noBrowser)('somebody who learns', () => {
     expect(new URL(page.url()).pathname).toBe(lessonPath(lessons[1]));
     expect(await page.getByLabel('Testo più grande').isChecked()).toBe(true);
 
-    await page.goto(coursePath);
+    await page.locator('.breadcrumb').getByRole('link', { name: title }).click();
     await page.getByRole('link', { name: `Riprendi: Lezione 2 di ${lessons.length}` }).click();
     for (const [index] of lessons.slice(1).entries()) {
       await page.locator('.lesson-nav').scrollIntoViewIfNeeded();

@@ -6,7 +6,7 @@ import { messages } from '../i18n/index.ts';
 import { escapeMarkup } from './escape.ts';
 import { headingId } from '../queries/headings.ts';
 import { inline, type RichTextContext } from './inline.ts';
-import { captionOf, image } from './picture.ts';
+import { figure } from './picture.ts';
 import { unbroken } from './unbroken.ts';
 
 /** Classes that Bootstrap Italia gives to the tones of a callout. */
@@ -29,9 +29,6 @@ function list(node: List, context: RichTextContext): string {
   const start = node.start === undefined ? '' : ` start="${node.start}"`;
   return `<${tag}${start}>${items.join('')}</${tag}>`;
 }
-
-const figure: Renderer<'image'> = ({ picture, caption }, { locale }) =>
-  `<figure class="figure">${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
 
 /** Level of the heading under which a block stands; of a heading, its own. */
 const above = ({ under, headingShift }: RichTextContext): number => under ?? 1 + headingShift;
@@ -87,7 +84,7 @@ const RENDERERS: { readonly [T in Block['type']]: Renderer<T> } = {
     return `<blockquote class="blockquote"><p>${inline(block.children, context)}</p>${source}</blockquote>`;
   },
   callout,
-  image: figure,
+  image: ({ picture, caption }, { locale }) => figure(picture, caption, locale),
   table,
   steps,
   definition: (block, context) =>

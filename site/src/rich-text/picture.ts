@@ -57,6 +57,14 @@ export function captionOf(
   return text ? `<figcaption class="figure-caption">${text}</figcaption>` : '';
 }
 
+/** A picture with its caption and who made it. */
+export const figure = (
+  picture: Picture,
+  caption: string | undefined,
+  locale: ActiveLocale,
+): string =>
+  `<figure class="figure">${image(picture)}${captionOf(picture, caption, locale)}</figure>`;
+
 /** The picture at the top of a page. */
 export const opening = (picture: Picture, locale: ActiveLocale): string =>
   `<figure class="figure" data-opening>${image(picture, 'eager')}${captionOf(picture, undefined, locale)}</figure>`;

@@ -146,6 +146,7 @@ describe('without script', () => {
     expect(alt).toContain('banca.example.accesso.example');
     const [, fieldset = ''] = /id="question-6">(.*?)<\/fieldset>/s.exec(html) ?? [];
     expect(/<img[^>]* alt="([^"]*)"/.exec(fieldset)?.[1]).toBe(alt);
+    expect(fieldset).toContain('Disegno della Redazione dimostrativa');
   });
 
   test('a quiz says how to count the result', async () => {
