@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ActiveLocale } from '@portico/shared/locales';
-import { type Situation, SITUATIONS } from '../components/help/situations.ts';
 import { pinned } from '../search/pinned.ts';
 import { contentOf } from './content.ts';
 import { NEWEST } from './by-subject.ts';
@@ -35,20 +34,16 @@ export const situationTexts: Query<
     }),
 };
 
-const isSituation = (told: string): told is Situation => Object.hasOwn(SITUATIONS, told);
-
-/** The situation of the help page in which a reader of an article may be: its title tells of it, or what it says in brief. */
-export const situationOf: Query<
+/** Of what an article tells, by its title, then by what it says in brief: situations of the help page, and its other places. */
+export const toldBy: Query<
   { readonly id: string; readonly locale: ActiveLocale },
-  Situation | undefined
+  readonly string[]
 > = {
-  name: 'situation',
+  name: 'told-by',
   answer: (store, { id, locale }) => {
     const entry = store.get('article', id);
     const content = entry && contentOf(entry, locale);
-    if (!content) return undefined;
-    return [content.title, ...(content.inBrief ?? [])]
-      .flatMap((text) => pinned(text, locale).told)
-      .find(isSituation);
+    if (!content) return [];
+    return [content.title, ...(content.inBrief ?? [])].flatMap((text) => pinned(text, locale).told);
   },
 };

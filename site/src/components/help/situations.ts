@@ -15,6 +15,8 @@ export const SITUATIONS = {
 
 export type Situation = keyof typeof SITUATIONS;
 
+export const isSituation = (place: string): place is Situation => Object.hasOwn(SITUATIONS, place);
+
 /** Address of its first step. */
 export const situationPath = (situation: Situation, locale: ActiveLocale): string =>
   `${portalPath('help', locale)}#${situation}`;
