@@ -242,8 +242,14 @@ export const HARMLESS = phrases(
 export const ALARM = phrases(
   `FAKE, ODD, attacc*, hackerat*, hackeraggio, hacker, criptat*, cifrat*, intrusione, ransomware, cliccat*,
     entrati nel conto, entrati conto piu, ENTERS conto THEM, ENTERS conto STOLEN, ENTERS conto LOST, ENTERS conto TAKEN, GAVE ASKED codic*, frega* TRADED, frega* PHONE,
-    frega* MONEY, frega* CARD, frega* ACCOUNT, frega* PAPER`,
-  GROUPS,
+    frega* MONEY, frega* CARD, frega* ACCOUNT, frega* PAPER, TOLDCODE CODES nonarriv*, TOLDCODE CODES nonricev*, WE HANDED CODES
+    nonarriv*, WE HANDED CODES nonricev*, WE TYPED sito CODES nonarriv*, WE TYPED sito CODES nonricev*, ASKER ASKED CODES
+    nonarriv*, ASKER ASKED CODES nonricev*`,
+  {
+    ...GROUPS,
+    ASKER:
+      'hanno qualcuno sconosciut* truffator* hacker tizio tizia tipo amic* persona operatore contatto',
+  },
 );
 
 /** Who asks how to keep from trouble is not in it, unless the query tells of what happened. */

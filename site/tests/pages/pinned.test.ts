@@ -52,6 +52,26 @@ test.each([
   expect(told(query)).toEqual([]);
 });
 
+test.each([
+  ['ho dato il codice whatsapp e non mi arrivano i messaggi', ['account', 'soldi']],
+  ['ho mandato il codice di whatsapp e non ricevo più messaggi', ['account', 'soldi']],
+  ['ho letto il codice otp al telefono e non arriva più nulla', ['soldi']],
+  ['ho comunicato il codice sms e non ho ricevuto niente', ['soldi']],
+  ['ho dato il codice ma non mi arriva niente', ['soldi']],
+  ['ho dato il codice otp e il pacco non è arrivato', ['soldi']],
+  ['ho scritto il codice sul sito e non mi arriva niente', ['soldi']],
+  ['mia madre ha dato il codice e ora non riceve più niente', ['soldi']],
+  ['mi hanno chiesto il codice e ora non ricevo più messaggi', ['account']],
+  ['un amico mi ha chiesto il codice e ora non mi arrivano i messaggi', ['account']],
+  ['ho inserito il numero e il codice non arriva', []],
+  ['mi hanno inviato il codice otp ma non arriva', []],
+])(
+  'who gave a code away is told what to do, whatever does not arrive: «%s»',
+  (query, situations) => {
+    expect(told(query)).toEqual(situations);
+  },
+);
+
 /** Somebody in trouble, without letters or marks that only their language has. */
 const SENTENCES = {
   it: 'mi hanno rubato il telefono',
