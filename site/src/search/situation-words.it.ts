@@ -287,7 +287,7 @@ export const LISTS = situationsIn(
     data: 'dati aperti, open data, scaric* dati csv, scaric* dati SITE, = dataset',
     projects: 'protocoll* intesa, protocolli firmati',
     kits: `
-      esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
+      = manifesto, = manifesti, = cartello, = cartelli, = dispensa, = dispense, esercitazion*, simulazion*, insegno, insegna, insegnare, insegnant*, docent*, maestra, maestre, maestro, maestri, prof, professor*, educator*, catechista, alunni, scolaresca,
       SCHOOL TEACH, per mia classe, alla mia classe, con mia classe, mie classi, miei studenti, miei alunni, per mia scuola, SCHOOL medie, catechismo, stamp* guid*, stamp* sched*, da stampare, da appendere, formatore, formatrice
     `,
   },
